@@ -1,0 +1,39 @@
+import { dayOf, type Day } from './day'
+
+/** A calendar quarter, written `2026-Q3`. The text order is the order in time. */
+export type Quarter = string
+
+const PATTERN = /^(\d{4})-Q([1-4])$/
+
+export function isQuarter(text: string): boolean {
+  return PATTERN.test(text)
+}
+
+/** Number of the quarter: year × 4 + (0…3). Differences count quarters. @throws RangeError on anything but `2026-Q3` */
+export function quarterIndex(quarter: Quarter): number {
+  const match = PATTERN.exec(quarter)
+  if (!match) throw new RangeError(`not a quarter: ${quarter}`)
+  return Number(match[1]) * 4 + Number(match[2]) - 1
+}
+
+export function quarterAt(index: number): Quarter {
+  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+}
+
+export function addQuarters(quarter: Quarter, count: number): Quarter {
+  return quarterAt(quarterIndex(quarter) + count)
+}
+
+export function quarterOfDay(day: Day): Quarter {
+  const date = new Date(day * 86_400_000)
+  return quarterAt(date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3))
+}
+
+export function firstDayOf(quarter: Quarter): Day {
+  const index = quarterIndex(quarter)
+  return dayOf(Math.floor(index / 4), (index % 4) * 3 + 1, 1) as Day
+}
+
+export function lastDayOf(quarter: Quarter): Day {
+  return firstDayOf(addQuarters(quarter, 1)) - 1
+}

@@ -1,0 +1,42 @@
+import type { Dimension } from '../framework/framework'
+import type { Quarter } from '../calendar/quarter'
+import type { ScoreStatus } from '../scoring/types'
+
+declare const disclosed: unique symbol
+
+/**
+ * A value that has been through disclosure control (method section 9). Only domain/disclosure makes
+ * one; services that read return nothing else, so no page, file or API can pass anything else.
+ */
+export type Disclosed<T> = T & { readonly [disclosed]: true }
+
+/** A mean as it may leave: rounded, its extremes as a bound only, null where missing or suppressed. */
+export type ReleasedMean = number | '≤5' | '≥95' | null
+
+/** A row of `scores`: rounded as method section 9 says. null is missing or suppressed; `status` tells which. */
+export interface ReleasedScore {
+  readonly regionSet: string
+  readonly region: string
+  readonly period: Quarter
+  readonly dimension: Dimension | 'index'
+  readonly score: ReleasedMean
+  readonly se: number | null
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  readonly df: number | null
+  readonly n: number | null
+  readonly effectiveN: number | null
+  readonly coverage: number | null
+  readonly surveyScore: ReleasedMean
+  readonly recordScore: number | null
+  readonly status: ScoreStatus
+  readonly change: number | null
+  readonly changeP: number | null
+  readonly changeDemonstrable: boolean | null
+  readonly frameworkVersion: string
+}
+
+/** A stakeholder group's mean within a score: a whole number; n null (shown as "<5") where hidden. */
+export interface ReleasedGroupScore extends ReleasedScore {
+  readonly stakeholderGroup: string
+}

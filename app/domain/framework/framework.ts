@@ -1,0 +1,75 @@
+/** What is asked and how it counts: versioned data, never constants in code (method, "Words"). */
+
+/** The four forms of legitimacy, in the order of the framework. */
+export const DIMENSIONS = ['input', 'process', 'output', 'feedback'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+/** Everything that has items: the four forms, and the cooperation scale that never enters the index. */
+export const SCALES = [...DIMENSIONS, 'cooperation'] as const
+export type Scale = (typeof SCALES)[number]
+
+export interface Bilingual {
+  readonly nl: string
+  readonly en: string
+}
+
+export interface Item {
+  readonly code: string
+  readonly scale: Scale
+  /** True where agreeing means less legitimacy: the answer counts as min + max − x. */
+  readonly reversed: boolean
+  readonly text: Bilingual
+}
+
+export interface AnswerScale {
+  readonly min: number
+  readonly max: number
+  /** Labels of min…max, lowest first. */
+  readonly labels: { readonly nl: readonly string[]; readonly en: readonly string[] }
+}
+
+export interface StakeholderGroup {
+  readonly code: string
+  readonly name: Bilingual
+  readonly description: Bilingual
+}
+
+export interface Theme {
+  readonly code: string
+  readonly name: Bilingual
+}
+
+export interface Framework {
+  readonly version: string
+  readonly answerScale: AnswerScale
+  /** In the order in which answers are stored; at most 64. */
+  readonly items: readonly Item[]
+  readonly groups: readonly StakeholderGroup[]
+  readonly themes: readonly Theme[]
+  /** λ_d of method section 4, each in [0,1]. */
+  readonly recordWeight: Readonly<Record<Dimension, number>>
+  /** Share of a scale's items that must be answered for a person score: 0.6. */
+  readonly minimumAnswered: number
+  readonly coverage: {
+    /** Persons per group that make a group fully heard: 3. */
+    readonly personsPerGroup: number
+    /** Below: insufficient. 0.66 */
+    readonly insufficientBelow: number
+    /** Below: provisional. 0.85 */
+    readonly provisionalBelow: number
+  }
+  readonly record: {
+    /** R counts where at least this share of the applicable weight is known: 0.5. */
+    readonly minimumKnown: number
+    /** Quarters after which an agreement's newest report is too old: 4. */
+    readonly reportValidQuarters: number
+    /** Elapsed share of a running agreement below which attainment is unknown: 0.1. */
+    readonly minimumElapsed: number
+    /** Days after the deadline within which a due agreement must be reported: 90. */
+    readonly reportWithinDays: number
+  }
+  /** Each form is floored here before the geometric mean: 1. */
+  readonly indexFloor: number
+  /** Lower bounds of fair, good, strong: 50, 65, 80. */
+  readonly bands: readonly [number, number, number]
+}

@@ -1,0 +1,72 @@
+/**
+ * What is wrong with a file, a row or a value. Codes and parameters only: the sentence is made in words/.
+ * - `refused`: the file as a whole cannot be taken; nothing is stored.
+ * - `rejected`: this row is left out.
+ * - `warning`: the row is taken; somebody should look.
+ */
+export type IssueSeverity = 'refused' | 'rejected' | 'warning'
+
+export const ISSUE_CODES = [
+  // the file
+  'file_empty',
+  'file_not_text',
+  'file_not_supported',
+  'file_no_rows',
+  'file_encoding_broken',
+  'quote_not_closed',
+  'column_missing',
+  'column_twice',
+  'column_unknown',
+  'no_items',
+  'period_needed',
+  'period_invalid',
+  'all_rows_rejected',
+  // the row
+  'row_too_long',
+  'row_too_short',
+  'value_missing',
+  'place_unknown',
+  'place_ambiguous',
+  'place_conflict',
+  'group_unknown',
+  'answer_outside_scale',
+  'answer_not_understood',
+  'date_impossible',
+  'date_ambiguous',
+  'date_not_understood',
+  'date_outside_period',
+  'date_in_future',
+  'number_not_understood',
+  'number_ambiguous',
+  'number_out_of_range',
+  'weight_not_positive',
+  'choice_unknown',
+  'yes_no_not_understood',
+  'no_answers',
+  'period_not_understood',
+  'dates_reversed',
+  'area_twice_in_set',
+  'duplicate_row',
+  'value_too_long',
+  'control_characters',
+  'area_without_region',
+  'numeric_status_conflict',
+] as const
+export type IssueCode = (typeof ISSUE_CODES)[number]
+
+export interface IngestIssue {
+  /** As a spreadsheet counts: the header is row 1. null: the file as a whole. */
+  readonly row: number | null
+  /** The heading as it stands in the file, or the canonical name where it is missing. */
+  readonly column: string | null
+  readonly code: IssueCode
+  readonly severity: IssueSeverity
+  /** What the sentence needs: the value as found, bounds, alternatives. Never a respondent's id. */
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Parsers give what they could read and what was wrong; they never throw over a value. */
+export interface Parsed<T> {
+  readonly data: T
+  readonly issues: readonly IngestIssue[]
+}

@@ -1,0 +1,98 @@
+import type { Dimension, Scale } from '../framework/framework'
+import type { Quarter } from '../calendar/quarter'
+
+/** The sums of one stakeholder group in one region and period, merged over imports, segments and places. */
+export interface GroupSums {
+  readonly group: string
+  /** OWN_LAYOUT; all zeros where nobody answers for himself. */
+  readonly own: Float64Array
+  /** Organisation id → ORGANISATION_LAYOUT, each already added over all its rows. */
+  readonly organisations: ReadonlyMap<number, Float64Array>
+}
+
+/** One group within a survey estimate (method section 2). */
+export interface GroupEstimate {
+  readonly group: string
+  /** W_g as expected (sums to 1 over the expected groups), before renormalising. */
+  readonly expectedWeight: number
+  /** W_g renormalised over groups with a valid score; 0 without data. */
+  readonly weight: number
+  readonly n: number
+  /** m_g */
+  readonly clusters: number
+  /** ȳ_g in 0…100, null without data. */
+  readonly mean: number | null
+  /** Σ_g v, Σ_g v² and the largest single v. */
+  readonly sumWeights: number
+  readonly sumSquaredWeights: number
+  readonly maximumWeight: number
+  /** V_g, the group's part of the variance of Ŝ. */
+  readonly variance: number
+}
+
+/** Survey score of one scale in a region and period. Full precision, unclipped. */
+export interface SurveyEstimate {
+  readonly scale: Scale
+  /** Ŝ in 0…100, null where n = 0. */
+  readonly score: number | null
+  /** null where no SE is defined (Σ V_g = 0 or no group has two clusters). */
+  readonly se: number | null
+  readonly df: number | null
+  readonly n: number
+  readonly effectiveN: number | null
+  readonly respondents: number
+  /** 0…1, null where nobody answered. */
+  readonly coverage: number | null
+  readonly groups: readonly GroupEstimate[]
+}
+
+/** Record score of one form (method section 3). */
+export interface RecordEstimate {
+  readonly dimension: Dimension
+  /** 0…100; null where it does not count. */
+  readonly score: number | null
+  /** Known share of the applicable weight, 0…1; null where no agreement applies. */
+  readonly knownShare: number | null
+  readonly agreements: number
+}
+
+export type ScoreStatus =
+  | 'final'
+  | 'provisional'
+  | 'insufficient'
+  | 'suppressed'
+  | 'records_only'
+  | 'survey_only'
+
+/** D of method section 4, or L of section 5 (dimension `index`). Full, unprotected figures. */
+export interface Score {
+  readonly dimension: Dimension | 'index'
+  readonly score: number | null
+  readonly se: number | null
+  /** Clipped to 0…100. */
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  readonly df: number | null
+  readonly n: number
+  readonly effectiveN: number | null
+  readonly respondents: number
+  readonly coverage: number | null
+  readonly surveyScore: number | null
+  readonly recordScore: number | null
+  readonly recordKnownShare: number | null
+  /** λ_d as used: 0 where the record score does not count. null for the index. */
+  readonly recordWeight: number | null
+  readonly status: ScoreStatus
+}
+
+export interface RegionScores {
+  readonly quarter: Quarter
+  readonly frameworkVersion: string
+  /** The four forms in framework order, then the index. */
+  readonly scores: readonly Score[]
+  readonly survey: readonly SurveyEstimate[]
+  readonly records: readonly RecordEstimate[]
+  /** Beside the index: arithmetic mean of the four, and the form with the lowest D. */
+  readonly arithmeticMean: number | null
+  readonly weakest: Dimension | null
+}

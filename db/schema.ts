@@ -1,0 +1,250 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
+ * text (`2026-Q3`), yes/no 0|1, moments ISO text in UTC, binary columns Uint8Array.
+ * Everything that came from a file carries `import_id`: undo and redo are a change of `import.state`.
+ */
+export interface Schema {
+  setting: SettingTable
+  framework_version: FrameworkVersionTable
+  region_set: RegionSetTable
+  region: RegionTable
+  place: PlaceTable
+  organisation: OrganisationTable
+  import: ImportTable
+  import_issue: ImportIssueTable
+  membership: MembershipTable
+  response: ResponseTable
+  response_comment: ResponseCommentTable
+  sum_row: SumRowTable
+  agreement_report: AgreementReportTable
+  stakeholder: StakeholderTable
+  score: ScoreTable
+  score_group: ScoreGroupTable
+}
+
+export interface SettingTable {
+  key: string
+  value: string
+}
+
+export interface FrameworkVersionTable {
+  version: string
+  /** JSON of domain/framework Framework. */
+  definition: string
+  created_at: string
+  /** 1 for the one that scores are made with. */
+  current: number
+}
+
+export interface RegionSetTable {
+  id: Generated<number>
+  name: string
+  /** Stated order; the lowest is the default set. */
+  position: number
+  /** The import that first named it: a swept import takes its names along. */
+  import_id: number
+}
+
+export interface RegionTable {
+  id: Generated<number>
+  region_set_id: number
+  name: string
+  import_id: number
+}
+
+/** Where an answer or an agreement belongs: an area (code), or a region named directly (region_id). One of the two. */
+export interface PlaceTable {
+  id: Generated<number>
+  area_code: string | null
+  region_id: number | null
+  name: string | null
+  import_id: number
+}
+
+export interface OrganisationTable {
+  id: Generated<number>
+  /** Lower case, spaces folded: what makes two spellings one organisation. */
+  name_key: string
+  name: string
+  import_id: number
+}
+
+export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders'
+export type ImportState = 'staging' | 'active' | 'undone'
+
+export interface ImportTable {
+  id: Generated<number>
+  kind: ImportKind
+  /** Only `active` counts; `staging` is invisible and swept when its writer died. */
+  state: ImportState
+  file_name: string
+  /** Hex SHA-256 of the file's bytes. */
+  sha256: string
+  /** `canonical`, later names of survey tools. */
+  format: string
+  encoding: string
+  delimiter: string
+  /** --period, if given. */
+  period: string | null
+  /** JSON: canonical names of the columns that were mapped. */
+  columns: string
+  /** JSON: scales of which the file asks at least one item (survey). */
+  asked_scales: string
+  framework_version: string
+  rows: number
+  accepted: number
+  rejected: number
+  duplicates: number
+  started_at: string
+  committed_at: string | null
+}
+
+export interface ImportIssueTable {
+  import_id: number
+  /** Order within the import. */
+  position: number
+  row_number: number | null
+  column_name: string | null
+  code: string
+  /** JSON: what the message needs. */
+  params: string
+  severity: 'warning' | 'rejected'
+}
+
+export interface MembershipTable {
+  import_id: number
+  row_number: number
+  region_id: number
+  place_id: number
+  valid_from: number | null
+  valid_to: number | null
+}
+
+/** One respondent's answers. Primary key (import_id, row_number). */
+export interface ResponseTable {
+  import_id: number
+  row_number: number
+  /** 64-bit keyed hash of the respondent id, as two signed 32-bit halves; null without an id. */
+  respondent_high: number | null
+  respondent_low: number | null
+  /** Seconds since 1970-01-01 in civil time; null where only the import's period is known. */
+  completed_at: number | null
+  quarter: string
+  place_id: number
+  stakeholder_group: string
+  organisation_id: number | null
+  weight: number
+  /** One byte per item in framework order: 0 blank, 255 "weet niet", else answer − min + 1. */
+  answers: Uint8Array
+  /** 0 where a newer response of the same respondent × place × quarter counts instead. */
+  counts: number
+}
+
+export interface ResponseCommentTable {
+  import_id: number
+  row_number: number
+  comment: string
+}
+
+/** Sums of one import × quarter segment × place × group (× organisation): see domain/sums/layout. */
+export interface SumRowTable {
+  import_id: number
+  quarter: string
+  /** First day of the segment; null for responses without a day. */
+  segment: number | null
+  place_id: number
+  stakeholder_group: string
+  /** null: the respondents who are their own cluster (OWN_LAYOUT); else ORGANISATION_LAYOUT. */
+  organisation_id: number | null
+  /** Little-endian float64s. */
+  sums: Uint8Array
+}
+
+export interface AgreementReportTable {
+  import_id: number
+  row_number: number
+  agreement_id: string
+  place_id: number
+  period: string
+  title: string | null
+  theme: string | null
+  type: string | null
+  partner: string | null
+  responsible: string | null
+  /** Blank dates are null; whether the column was there at all says `import.columns`. */
+  established_on: number | null
+  start_on: number | null
+  deadline: number | null
+  direction: 'higher' | 'lower'
+  target: number | null
+  realised: number | null
+  unit: string | null
+  status: string | null
+  council_involved: number | null
+  tenants_signed: number | null
+  published_on: number | null
+  reported_on: number | null
+  fed_back_on: number | null
+  follow_up: string | null
+  cancel_reason: string | null
+  weight: number
+}
+
+export interface StakeholderTable {
+  import_id: number
+  row_number: number
+  region_id: number
+  period: string
+  stakeholder_group: string
+  organisation: string | null
+  interest: number | null
+  influence: number | null
+  position: string | null
+  invited: number | null
+  weight: number | null
+}
+
+/** Stored scores, full precision: what domain/scoring gives. Key (region_id, quarter, dimension). */
+export interface ScoreTable {
+  region_id: number
+  quarter: string
+  dimension: string
+  framework_version: string
+  score: number | null
+  se: number | null
+  ci_low: number | null
+  ci_high: number | null
+  df: number | null
+  n: number
+  effective_n: number | null
+  respondents: number
+  coverage: number | null
+  survey_score: number | null
+  record_score: number | null
+  record_known_share: number | null
+  record_weight: number | null
+  agreements: number
+  status: string
+  /** Index row only. */
+  arithmetic_mean: number | null
+  weakest: string | null
+}
+
+/** A group's part of a survey score. Key (region_id, quarter, dimension, stakeholder_group); dimension may be `cooperation`. */
+export interface ScoreGroupTable {
+  region_id: number
+  quarter: string
+  dimension: string
+  stakeholder_group: string
+  expected_weight: number
+  weight: number
+  n: number
+  clusters: number
+  mean: number | null
+  sum_weights: number
+  sum_squared_weights: number
+  maximum_weight: number
+  variance: number
+}

@@ -1,0 +1,30 @@
+// Bundles what Vite leaves alone: the command line, the server and the worker threads.
+// Packages stay external, so `npx draagvlak` starts fast and stack traces name our own files.
+import { build } from 'esbuild'
+import { chmodSync, existsSync } from 'node:fs'
+
+const entries = {
+  draagvlak: 'scripts/draagvlak.ts',
+  serve: 'scripts/serve.ts',
+  'make-sample': 'scripts/make-sample.ts',
+  writer: 'app/jobs/writer.server.ts',
+  reader: 'app/jobs/reader.server.ts',
+}
+
+const entryPoints = Object.fromEntries(
+  Object.entries(entries).filter(([, file]) => existsSync(file)),
+)
+
+await build({
+  entryPoints,
+  outdir: 'build/node',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  splitting: true,
+  sourcemap: true,
+  logLevel: 'warning',
+})
+if (existsSync('build/node/draagvlak.js')) chmodSync('build/node/draagvlak.js', 0o755)

@@ -17,7 +17,7 @@ const ITEMS: readonly Item[] = [
     'I1',
     'input',
     'Wensen van huurders en inwoners zijn terug te zien in de regionale keuzes.',
-    'Tenants’ and residents’ wishes show in regional choices.',
+    "Tenants' and residents' wishes show in regional choices.",
   ),
   item(
     'I2',
@@ -184,7 +184,7 @@ const GROUPS: readonly StakeholderGroup[] = [
     name: { nl: 'Overig', en: 'Other' },
     description: {
       nl: 'onderwijs, politie, bewonersgroepen en anderen',
-      en: 'education, police, residents’ groups and others',
+      en: "education, police, residents' groups and others",
     },
   },
 ]

@@ -1,0 +1,153 @@
+import { atLeastFivePersons, MINIMUM_PERSONS_FOR_INTERVAL, type ReleaseDecision } from './decision'
+import { releasedGroupsOf } from './group-door'
+import type { Disclosed, ReleasedGroupScore, ReleasedScore } from './released'
+import { isBound, releasedMean, roundOrNull } from './rounding'
+import type { RowNames, UnprotectedGroupScore, UnprotectedScore } from './unprotected'
+
+/** What is left of a row when nothing of its persons may be told. */
+const NOTHING = {
+  score: null,
+  se: null,
+  ciLow: null,
+  ciHigh: null,
+  df: null,
+  n: null,
+  effectiveN: null,
+  coverage: null,
+  surveyScore: null,
+  change: null,
+  changeP: null,
+  changeDemonstrable: null,
+} as const
+
+/**
+ * The one door for scores: whatever leaves (pages, files, API, command line) went through here.
+ *
+ * - A dimension with 1…4 persons, or refused by `decision`, is suppressed: every figure that rests on
+ *   persons is null, n and coverage too. The record score rests on agreements and stays.
+ * - Scores, SE and df have one decimal, coverage two. SE, interval, df and effective n need n ≥ 10.
+ * - A mean at or beyond 5 or 95 is a bound. Where the survey score Ŝ is a bound, SE and interval are
+ *   withheld (an SE of 0 says that all gave the same answer), and so is D = (1−λ)Ŝ + λR with λ > 0
+ *   (R is shown, so D would give Ŝ back): such a D is null with status `suppressed` beside Ŝ's bound.
+ * - The index is a function of its four D's: suppressed where one of them is, or where one of the
+ *   Ŝ is a bound; otherwise insufficient where one of them is insufficient or rests on records only.
+ *   Its SE, interval, df need n ≥ 10 in all four.
+ *
+ * @param rows all five rows of each region and period; an index without its four is suppressed
+ * @returns one row per input row, in the same order
+ */
+export function release(
+  rows: readonly UnprotectedScore[],
+  decision: ReleaseDecision = atLeastFivePersons,
+): Disclosed<readonly ReleasedScore[]> {
+  const parts = new Map<string, DimensionRow[]>()
+  const released = rows.map((row) => {
+    if (row.dimension === 'index') return null
+    const result = releaseDimension(row, decision)
+    const key = keyOf(row)
+    parts.set(key, [...(parts.get(key) ?? []), { row, released: result }])
+    return result
+  })
+  const complete = rows.map(
+    (row, position) => released[position] ?? releaseIndex(row, parts.get(keyOf(row)) ?? []),
+  )
+  return complete as readonly ReleasedScore[] as Disclosed<readonly ReleasedScore[]>
+}
+
+/**
+ * The door for stakeholder groups: means are whole numbers; see group-door.
+ *
+ * @param rows all groups of each region, period and dimension
+ * @returns one row per input row, in the same order
+ */
+export function releaseGroups(
+  rows: readonly UnprotectedGroupScore[],
+  decision: ReleaseDecision = atLeastFivePersons,
+): Disclosed<readonly ReleasedGroupScore[]> {
+  const byScore = new Map<string, UnprotectedGroupScore[]>()
+  for (const row of rows) {
+    const key = `${keyOf(row)}\u0000${row.dimension}`
+    const group = byScore.get(key)
+    if (group) group.push(row)
+    else byScore.set(key, [row])
+  }
+  const released = new Map<UnprotectedGroupScore, ReleasedGroupScore>()
+  for (const groups of byScore.values()) {
+    const results = releasedGroupsOf(groups, decision)
+    groups.forEach((row, position) => released.set(row, results[position] as ReleasedGroupScore))
+  }
+  const complete = rows.map((row) => released.get(row) as ReleasedGroupScore)
+  return complete as readonly ReleasedGroupScore[] as Disclosed<readonly ReleasedGroupScore[]>
+}
+
+interface DimensionRow {
+  readonly row: UnprotectedScore
+  readonly released: ReleasedScore
+}
+
+function keyOf(row: RowNames): string {
+  return [row.regionSet, row.region, row.period].join('\u0000')
+}
+
+function namesOf(row: UnprotectedScore) {
+  const { regionSet, region, period, dimension, frameworkVersion } = row
+  return { regionSet, region, period, dimension, frameworkVersion }
+}
+
+function releaseDimension(row: UnprotectedScore, decision: ReleaseDecision): ReleasedScore {
+  const recordScore = roundOrNull(row.recordScore, 1)
+  const hidden: ReleasedScore = { ...namesOf(row), ...NOTHING, recordScore, status: 'suppressed' }
+  if (row.n > 0 && !decision.score(row)) return hidden
+  const coverage = roundOrNull(row.coverage, 2)
+  if (row.n === 0 || row.surveyScore === null || row.score === null) {
+    // Nobody's valid answers are in it: D, if there is one, is the record score.
+    const score = row.n === 0 ? roundOrNull(row.score, 1) : null
+    return { ...hidden, score, n: row.n, coverage, status: row.status }
+  }
+  const surveyScore = releasedMean(row.surveyScore, 1)
+  const undoesBound = isBound(surveyScore) && (row.recordWeight ?? 0) > 0
+  return {
+    ...hidden,
+    ...precisionOf(row, !isBound(surveyScore) && row.n >= MINIMUM_PERSONS_FOR_INTERVAL),
+    score: undoesBound ? null : releasedMean(row.score, 1),
+    n: row.n,
+    coverage,
+    surveyScore,
+    status: undoesBound ? 'suppressed' : row.status,
+  }
+}
+
+function releaseIndex(row: UnprotectedScore, parts: readonly DimensionRow[]): ReleasedScore {
+  const hidden: ReleasedScore = {
+    ...namesOf(row),
+    ...NOTHING,
+    recordScore: null,
+    status: 'suppressed',
+  }
+  const isHidden = ({ released }: DimensionRow) =>
+    released.status === 'suppressed' || isBound(released.surveyScore)
+  if (parts.length !== 4 || parts.some(isHidden)) return hidden
+  const isMissing = ({ row: part }: DimensionRow) =>
+    part.status === 'insufficient' || part.status === 'records_only'
+  if (row.score === null || parts.some(isMissing)) return { ...hidden, status: 'insufficient' }
+  const enough = parts.every(({ row: part }) => part.n >= MINIMUM_PERSONS_FOR_INTERVAL)
+  return {
+    ...hidden,
+    ...precisionOf(row, enough),
+    score: releasedMean(row.score, 1),
+    n: row.n,
+    coverage: roundOrNull(row.coverage, 2),
+    status: row.status,
+  }
+}
+
+function precisionOf(row: UnprotectedScore, shown: boolean) {
+  if (!shown) return {}
+  return {
+    se: roundOrNull(row.se, 1),
+    ciLow: roundOrNull(row.ciLow, 1),
+    ciHigh: roundOrNull(row.ciHigh, 1),
+    df: roundOrNull(row.df, 1),
+    effectiveN: roundOrNull(row.effectiveN, 1),
+  }
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Kysely } from 'kysely'
+import { DatabaseError } from './errors'
+import { createPool, RawPostgresDialect } from './postgres.server'
+import type { Schema } from './schema'
+import { openSqlite, RawSqliteDialect } from './sqlite.server'
+
+/** What repositories take first: a connection or a transaction on one. */
+export type Database = Kysely<Schema>
+
+export interface DatabaseHandle {
+  readonly db: Database
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly url: string
+  /** Absolute path of a SQLite file; null on PostgreSQL. */
+  readonly file: string | null
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** Every write fails; a SQLite file must exist. For processes that only show. */
+  readonly readonly?: boolean
+}
+
+/**
+ * Opens the database of a DATABASE_URL: `file:./data/draagvlak.sqlite` (relative to the working
+ * directory, made when missing), `file:/absolute`, `postgres://…`. Migrating is another step.
+ * On SQLite: WAL, synchronous=FULL, foreign keys, and transactions that begin immediate.
+ * @throws DatabaseError database_url_invalid, database_missing, database_not_sqlite, database_not_opened
+ */
+export function createDb(url: string, options: DatabaseOptions = {}): DatabaseHandle {
+  const readonly = options.readonly ?? false
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const dialect = new RawPostgresDialect({ pool: createPool(url, readonly) })
+    return handleOf(new Kysely<Schema>({ dialect }), 'postgres', url, null)
+  }
+  const file = parseFileUrl(url)
+  const dialect = new RawSqliteDialect(openSqlite(file, readonly), readonly)
+  return handleOf(new Kysely<Schema>({ dialect }), 'sqlite', url, file)
+}
+
+/**
+ * Runs `work` in one write transaction, or in the one that `db` already is. On SQLite it holds the
+ * write lock from the start. A throw rolls everything back.
+ */
+export function inWriteTransaction<T>(
+  db: Database,
+  work: (transaction: Database) => Promise<T>,
+): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work)
+}
+
+function handleOf(
+  db: Database,
+  dialect: DatabaseHandle['dialect'],
+  url: string,
+  file: string | null,
+): DatabaseHandle {
+  return { db, dialect, url, file, close: () => db.destroy() }
+}
+
+function parseFileUrl(url: string): string {
+  const path = url.startsWith('file:///')
+    ? fileURLToPath(url)
+    : url.startsWith('file:') && !url.startsWith('file://')
+      ? url.slice('file:'.length)
+      : ''
+  if (path === '') throw new DatabaseError('database_url_invalid')
+  return resolve(path)
+}

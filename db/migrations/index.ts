@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import * as importAndScores from './20261123_import_and_scores'
+
+/** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '20261123_import_and_scores': importAndScores,
+}

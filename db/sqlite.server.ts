@@ -1,0 +1,103 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Driver,
+} from 'kysely'
+import { DatabaseError } from './errors'
+
+/** A writer waits in its own thread; a reader may stand in a web server's, so it hardly waits. */
+const BUSY_MILLISECONDS = { writer: 2000, reader: 100 }
+/** Kibibytes of page cache a connection; a process holds a writer and one or two readers. */
+const CACHE_KIBIBYTES = { writer: 32_768, reader: 16_384 }
+const READER_MMAP_BYTES = 64 * 1024 * 1024
+const WAL_LIMIT_BYTES = 64 * 1024 * 1024
+
+/** Kysely's adapter, carrying the raw connection for bulk work (transactions share it). */
+export class RawSqliteAdapter extends SqliteAdapter {
+  constructor(readonly raw: BetterSqlite3.Database) {
+    super()
+  }
+
+  /** SQLite's DDL is transactional; Kysely says otherwise. Migrations become all or nothing. */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** Takes the write lock at the start: a transaction that reads first cannot fail halfway as busy. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+export class RawSqliteDialect extends SqliteDialect {
+  constructor(
+    private readonly raw: BetterSqlite3.Database,
+    private readonly readonly: boolean,
+  ) {
+    super({ database: raw })
+  }
+
+  override createDriver(): Driver {
+    return this.readonly ? super.createDriver() : new ImmediateSqliteDriver({ database: this.raw })
+  }
+
+  override createAdapter(): RawSqliteAdapter {
+    return new RawSqliteAdapter(this.raw)
+  }
+}
+
+/**
+ * Opens a database file; a writer makes file and folder (for their owner only) when missing.
+ * @throws DatabaseError database_missing, database_not_sqlite, database_not_opened
+ */
+export function openSqlite(file: string, readonly: boolean): BetterSqlite3.Database {
+  if (readonly && !existsSync(file)) throw new DatabaseError('database_missing', { file })
+  try {
+    if (!readonly) createPrivately(file)
+    const raw = new BetterSqlite3(file, {
+      readonly,
+      fileMustExist: true,
+      timeout: readonly ? BUSY_MILLISECONDS.reader : BUSY_MILLISECONDS.writer,
+    })
+    configure(raw, readonly)
+    return raw
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    if (cause instanceof BetterSqlite3.SqliteError && cause.code === 'SQLITE_NOTADB') {
+      throw new DatabaseError('database_not_sqlite', { file }, { cause })
+    }
+    throw new DatabaseError('database_not_opened', { file, reason }, { cause })
+  }
+}
+
+function createPrivately(file: string): void {
+  if (existsSync(file)) return
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+}
+
+function configure(raw: BetterSqlite3.Database, readonly: boolean): void {
+  if (readonly) {
+    raw.pragma('query_only = on')
+    raw.pragma(`cache_size = -${CACHE_KIBIBYTES.reader}`)
+    raw.pragma(`mmap_size = ${READER_MMAP_BYTES}`)
+    // Touches the file: something that is no database is refused here rather than in a page.
+    raw.pragma('schema_version')
+    return
+  }
+  raw.pragma('journal_mode = wal')
+  // WAL alone means NORMAL in this build: a power cut could lose the last commits.
+  raw.pragma('synchronous = full')
+  raw.pragma('foreign_keys = on')
+  raw.pragma(`cache_size = -${CACHE_KIBIBYTES.writer}`)
+  raw.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`)
+}

@@ -1,0 +1,73 @@
+import { PassThrough } from 'node:stream'
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { NonceProvider } from './components/nonce'
+
+const RENDER_DEADLINE = 5_000
+
+/**
+ * Renders a page as a stream: browsers get it as soon as its shell stands, robots when all of it
+ * does. Pages are never cached by others, for they differ by who looks.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { cspNonce, reportError }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let responseStatus = status
+    let shellSent = false
+    const whenReady = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={cspNonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+      </NonceProvider>,
+      {
+        nonce: cspNonce,
+        [whenReady]() {
+          shellSent = true
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          keepPrivate(headers)
+          const stream = createReadableStreamFromReadable(body)
+          resolve(new Response(stream, { headers, status: responseStatus }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          responseStatus = 500
+          if (shellSent) reportError(error)
+        },
+      },
+    )
+    setTimeout(abort, RENDER_DEADLINE).unref()
+  })
+}
+
+/** The same for the loader's answers that the browser asks for while navigating. */
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers)
+  return response
+}
+
+/** Unexpected errors go to the log; a request that the visitor broke off is not one. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (!request.signal.aborted) context.reportError(error)
+}
+
+function keepPrivate(headers: Headers): void {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+}

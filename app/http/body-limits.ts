@@ -1,0 +1,84 @@
+import type { Request, RequestHandler, Response } from 'express'
+
+/** How much a request may send, and how long it may hold its breath. */
+export interface BodyLimits {
+  /** Bytes of a form post. */
+  readonly formBytes: number
+  /** Bytes of a post to one of `uploadPaths`. */
+  readonly uploadBytes: number
+  /** Paths, without a slash at the end, that take files. */
+  readonly uploadPaths: readonly string[]
+  /** Milliseconds without a byte, while the server waits for one, after which it gives up. */
+  readonly stallMilliseconds: number
+}
+
+/** Limits of an installation; an upload of a million responses × 20 items is about 76 MB. */
+export const DEFAULT_BODY_LIMITS: BodyLimits = {
+  formBytes: 256 * 1024,
+  uploadBytes: 256 * 1024 * 1024,
+  uploadPaths: ['/importeren'],
+  stallMilliseconds: 20_000,
+}
+
+/**
+ * Refuses bodies that say they are too large (413) before a byte is read, and cuts off those that
+ * turn out too large or that stall (408). Code that reads the body sees an aborted request.
+ */
+export function limitBody(limits: BodyLimits): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    const path = request.path.replace(/\/+$/, '').toLowerCase()
+    const allowed = limits.uploadPaths.includes(path) ? limits.uploadBytes : limits.formBytes
+    if (Number(request.get('content-length') ?? 0) > allowed) {
+      return refuse(request, response, 413, tooLarge(allowed))
+    }
+    watch(request, response, allowed, limits.stallMilliseconds)
+    next()
+  }
+}
+
+/** Looks at the socket rather than the stream: a second reader would take data from the first. */
+function watch(request: Request, response: Response, allowed: number, patience: number): void {
+  const { socket } = request
+  const start = socket.bytesRead - request.readableLength
+  let seen = socket.bytesRead
+  let quietSince = performance.now()
+  const timer = setInterval(
+    () => {
+      if (request.complete || request.destroyed) return clearInterval(timer)
+      if (socket.bytesRead - start > allowed * 1.01 + 65_536) {
+        clearInterval(timer)
+        return refuse(request, response, 413, tooLarge(allowed))
+      }
+      // Bytes that lie here unread mean that it is our own code that is slow.
+      if (socket.bytesRead !== seen || request.readableLength > 0) {
+        seen = socket.bytesRead
+        quietSince = performance.now()
+      } else if (performance.now() - quietSince >= patience) {
+        clearInterval(timer)
+        refuse(request, response, 408, 'Het versturen stokte te lang.\nTimed out.\n')
+      }
+    },
+    Math.min(250, patience / 4),
+  )
+  timer.unref()
+  request.once('close', () => clearInterval(timer))
+}
+
+function tooLarge(allowed: number): string {
+  const megabytes = Math.max(1, Math.round(allowed / 1024 / 1024))
+  return `Te groot: hier mag hoogstens ${megabytes} MB.\nToo large: at most ${megabytes} MB.\n`
+}
+
+/** Answers while the sender may still be sending: the answer first, the socket a moment later. */
+function refuse(request: Request, response: Response, status: number, text: string): void {
+  const started = request.readableFlowing !== null
+  if (!response.headersSent) {
+    response.status(status).set('Connection', 'close').type('text/plain').send(text)
+  }
+  const cut = () => {
+    if (started) request.destroy(Object.assign(new Error(text), { code: 'request-refused' }))
+    request.socket.destroy()
+  }
+  setTimeout(cut, started ? 0 : 500).unref()
+}

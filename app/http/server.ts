@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
+import { DEFAULT_BODY_LIMITS, limitBody, type BodyLimits } from './body-limits'
+import { healthRoutes } from './health'
+import type { LoadContext } from './load-context'
+import { describeError, logRequests, type ServerLog } from './log'
+import { guardOrigin } from './origin-guard'
+import { untrustForwarded } from './proxy'
+import { nonceOf, securityHeaders } from './security-headers'
+import type { ServerSettings } from './settings'
+
+/** What the web server is made of. */
+export interface ServerParts {
+  readonly settings: Pick<ServerSettings, 'publicOrigin' | 'trustProxy'>
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Handlers for the browser's files: the built ones, or the development server's. */
+  readonly files: readonly RequestHandler[]
+  /** What every request gets from the process; the nonce and the log are added for each. */
+  readonly context: Omit<LoadContext, 'cspNonce' | 'reportError'>
+  readonly isReady: () => Promise<boolean>
+  readonly log: ServerLog
+  readonly limits?: BodyLimits
+  readonly development?: boolean
+}
+
+/**
+ * The application in the order in which a request meets it: log, headers, health, files, the guards
+ * (origin, size), Remix. Nothing that changes something lies before the guards.
+ */
+export function createApplication(parts: ServerParts): Application {
+  const { settings, log, development = false } = parts
+  const https = settings.publicOrigin?.startsWith('https:') ?? false
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy)
+  app.set('query parser', 'simple')
+  app.use(logRequests(log))
+  app.use(untrustForwarded(app))
+  app.use(...securityHeaders({ https, development }))
+  app.use(healthRoutes(parts.isReady))
+  app.use(...parts.files)
+  app.use(guardOrigin(settings.publicOrigin))
+  app.use(limitBody(parts.limits ?? DEFAULT_BODY_LIMITS))
+  app.use(
+    createRequestHandler({
+      build: parts.build,
+      mode: development ? 'development' : 'production',
+      getLoadContext: (_request, response) => ({
+        ...parts.context,
+        cspNonce: nonceOf(response),
+        reportError: (error) => {
+          log.error(
+            { request: response.locals.requestId as string, ...describeError(error) },
+            'error',
+          )
+        },
+      }),
+    }),
+  )
+  app.use(answerErrors(log))
+  return app
+}
+
+/** What Remix could not answer itself: a URL that is none, a request cut off half-way. */
+function answerErrors(log: ServerLog): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  return (error: unknown, _request, response, _next) => {
+    log.error({ request: response.locals.requestId as string, ...describeError(error) }, 'error')
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    const status = statusOf(error)
+    const text =
+      status < 500
+        ? 'Dit verzoek is niet te begrijpen.\nBad request.\n'
+        : 'Er ging iets mis. Probeer het opnieuw, of vraag de beheerder.\nSomething went wrong.\n'
+    response.status(status).type('text/plain').send(text)
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof URIError) return 400
+  if (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL') return 400
+  return 500
+}
+
+/** A node server with limits on how slowly a request may arrive; not yet listening. */
+export function createHttpServer(app: Application): Server {
+  return createServer(
+    { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 5_000 },
+    app,
+  )
+}
+
+/**
+ * Starts to listen.
+ *
+ * @returns the address that a browser on this machine can open
+ * @throws the system's error (`EADDRINUSE`, `EACCES`) when the port cannot be had
+ */
+export async function listen(server: Server, host: string, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const address = server.address()
+  const boundPort = typeof address === 'object' && address ? address.port : port
+  const local = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' || host === '::1'
+  const name = local ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${boundPort}`
+}

@@ -1,0 +1,126 @@
+import type { Day } from '../calendar/day'
+import { addQuarters, firstDayOf, lastDayOf, type Quarter } from '../calendar/quarter'
+import type { Dimension, Framework } from '../framework/framework'
+import type { AgreementReport, DateFact, TextFact, YesNoFact } from './agreement'
+import { counted, unknown, type Judgement } from './judgement'
+import { isComplete } from './numeric-attainment'
+
+/** An agreement that runs on must have been reported in one of these quarters, this one the last. */
+const RECENT_QUARTERS = 4
+
+export type CheckName =
+  | 'council_involved'
+  | 'tenants_signed'
+  | 'published'
+  | 'established_before_start'
+  | 'reported'
+  | 'fed_back'
+  | 'follow_up'
+
+/**
+ * - `done` counts as 100; `not_done`, `not_yet` (dated after the quarter's end), `too_early` and
+ *   `too_late` (outside the days that the check asks for) as 0
+ * - `unknown` and `not_applicable` stay outside the mean
+ */
+export type CheckOutcome =
+  'done' | 'not_done' | 'not_yet' | 'too_early' | 'too_late' | 'unknown' | 'not_applicable'
+
+export interface Check {
+  readonly name: CheckName
+  readonly outcome: CheckOutcome
+}
+
+/** The forms whose record score is made of checks. */
+export type CheckedDimension = Exclude<Dimension, 'output'>
+
+/** Input: was the council involved, did the tenants' organisation sign. */
+export function inputChecks(report: AgreementReport): Check[] {
+  return [
+    { name: 'council_involved', outcome: yesNoOutcome(report.councilInvolved) },
+    { name: 'tenants_signed', outcome: yesNoOutcome(report.tenantsSigned) },
+  ]
+}
+
+/** Process: published by the quarter's end, established on a day before the start. */
+export function processChecks(report: AgreementReport, quarter: Quarter): Check[] {
+  const quarterEnd = lastDayOf(quarter)
+  const { establishedOn, startOn } = report
+  const established = dateOutcome(establishedOn, quarterEnd, (day) => {
+    if (startOn === null) return 'unknown'
+    return day < startOn ? 'done' : 'too_late'
+  })
+  return [
+    { name: 'published', outcome: dateOutcome(report.publishedOn, quarterEnd) },
+    { name: 'established_before_start', outcome: established },
+  ]
+}
+
+/**
+ * Feedback, on an agreement that ran or fell due in the previous quarter.
+ * @param previous which of the two: what fell due must be reported within 90 days of the deadline,
+ *   what ran on in one of the four quarters up to and including this one
+ * @param attained this quarter's attainment: a follow-up is asked for only where it is below 100
+ */
+export function feedbackChecks(
+  report: AgreementReport,
+  quarter: Quarter,
+  previous: 'running' | 'due',
+  attained: Judgement,
+  framework: Framework,
+): Check[] {
+  const quarterEnd = lastDayOf(quarter)
+  const [earliest, latest] = reportingDays(report, quarter, previous, framework)
+  const reported = dateOutcome(report.reportedOn, quarterEnd, (day) => {
+    if (day < earliest) return 'too_early'
+    return day > latest ? 'too_late' : 'done'
+  })
+  return [
+    { name: 'reported', outcome: reported },
+    { name: 'fed_back', outcome: dateOutcome(report.fedBackOn, quarterEnd) },
+    { name: 'follow_up', outcome: followUpOutcome(report.followUp, attained) },
+  ]
+}
+
+/** 100 × the share that was done of the checks that are known; unknown where none is. */
+export function judgeByChecks(checks: readonly Check[]): Judgement {
+  const known = checks.filter(
+    ({ outcome }) => outcome !== 'unknown' && outcome !== 'not_applicable',
+  )
+  if (known.length === 0) return unknown('no_check_known')
+  const done = known.filter(({ outcome }) => outcome === 'done')
+  return counted((100 * done.length) / known.length, 'by_checks')
+}
+
+function reportingDays(
+  { deadline }: AgreementReport,
+  quarter: Quarter,
+  previous: 'running' | 'due',
+  framework: Framework,
+): readonly [Day, Day] {
+  if (previous === 'due' && deadline !== null) {
+    const { reportWithinDays } = framework.record
+    return [deadline - reportWithinDays, deadline + reportWithinDays]
+  }
+  return [firstDayOf(addQuarters(quarter, 1 - RECENT_QUARTERS)), lastDayOf(quarter)]
+}
+
+function yesNoOutcome(fact: YesNoFact): CheckOutcome {
+  if (fact === 'unknown') return 'unknown'
+  return fact ? 'done' : 'not_done'
+}
+
+function dateOutcome(
+  fact: DateFact,
+  quarterEnd: Day,
+  judge: (day: Day) => CheckOutcome = () => 'done',
+): CheckOutcome {
+  if (typeof fact !== 'number') return fact
+  return fact > quarterEnd ? 'not_yet' : judge(fact)
+}
+
+function followUpOutcome(fact: TextFact, attained: Judgement): CheckOutcome {
+  if (attained.state === 'unknown') return 'unknown'
+  if (attained.state === 'left_out' || isComplete(attained.value)) return 'not_applicable'
+  if (fact === 'unknown' || fact === 'not_done') return fact
+  return fact.trim() === '' ? 'not_done' : 'done'
+}

@@ -126,6 +126,12 @@ describe('feedback', () => {
     ['spaces, attainment below 100', ' ', partly, 'not_done'],
     ['no such column', 'unknown', partly, 'unknown'],
     ['nothing, attainment 100', 'not_done', counted(100, 'by_status'), 'not_applicable'],
+    [
+      'nothing, attainment 100 but for rounding',
+      'not_done',
+      counted(100 - 1e-12, 'by_status'),
+      'not_applicable',
+    ],
     ['an action, attainment 100', 'build', counted(100, 'by_status'), 'not_applicable'],
     ['nothing, attainment unknown', 'not_done', unknown('nothing_reported'), 'unknown'],
     ['nothing, cancelled jointly', 'not_done', leftOut('cancelled_jointly'), 'not_applicable'],

@@ -45,9 +45,9 @@ describe('figures and a status', () => {
   })
 
   test('on the pace but for rounding are on schedule', () => {
-    // 0.1 of 0.7 × 1/7 of the term: the quotient is not exactly 1 in binary.
+    // A seventh of 4.9 is 0.7, but not in binary: the quotient is 0.9999999999999999.
     const startOn = day('2026-05-31')
-    const figures = { startOn, deadline: startOn + 210, target: 0.7, realised: 0.1 }
+    const figures = { startOn, deadline: startOn + 210, target: 4.9, realised: 0.7 }
     expect(contradicts({ ...figures, status: 'on_schedule' })).toBe(false)
   })
 })

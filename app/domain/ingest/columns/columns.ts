@@ -1,0 +1,73 @@
+/** The columns that each kind of file may have, and the other headings by which they are known. */
+
+export interface ColumnDefinition<Name extends string> {
+  readonly name: Name
+  /** Besides `name`; case, accents, spaces, underscores and punctuation do not count. */
+  readonly synonyms: readonly string[]
+}
+
+export const SURVEY_COLUMNS = [
+  { name: 'respondent_id', synonyms: ['respondent', 'respondentnummer', 'respondent nummer'] },
+  { name: 'completed_at', synonyms: ['ingevuld_op', 'completed', 'ingevuld', 'datum_ingevuld'] },
+  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'stakeholder_group', synonyms: ['belanghouder', 'belanghouders', 'belanghoudersgroep'] },
+  { name: 'organisation', synonyms: ['organisatie', 'organization'] },
+  { name: 'weight', synonyms: ['gewicht', 'weging', 'weegfactor'] },
+  { name: 'comment', synonyms: ['opmerking', 'opmerkingen', 'comments', 'toelichting'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
+export const AGREEMENT_COLUMNS = [
+  { name: 'agreement_id', synonyms: ['afspraak_id', 'agreement', 'afspraaknummer'] },
+  { name: 'title', synonyms: ['titel'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  { name: 'theme', synonyms: ['thema'] },
+  { name: 'type', synonyms: ['soort'] },
+  { name: 'partner', synonyms: ['partners', 'partij'] },
+  { name: 'responsible', synonyms: ['verantwoordelijk', 'verantwoordelijke'] },
+  { name: 'period', synonyms: ['periode', 'quarter', 'kwartaal'] },
+  { name: 'established_on', synonyms: ['vastgesteld_op', 'vastgesteld'] },
+  { name: 'start_on', synonyms: ['start', 'startdatum', 'start_date'] },
+  { name: 'deadline', synonyms: ['einddatum', 'uiterlijk'] },
+  { name: 'direction', synonyms: ['richting'] },
+  { name: 'target', synonyms: ['doel', 'streefwaarde', 'doelwaarde'] },
+  { name: 'realised', synonyms: ['realisatie', 'gerealiseerd', 'realized'] },
+  { name: 'unit', synonyms: ['eenheid'] },
+  { name: 'status', synonyms: [] },
+  { name: 'council_involved', synonyms: ['raad_betrokken'] },
+  { name: 'tenants_signed', synonyms: ['huurders_ondertekend'] },
+  { name: 'published_on', synonyms: ['gepubliceerd_op', 'gepubliceerd'] },
+  { name: 'reported_on', synonyms: ['gerapporteerd_op', 'gerapporteerd'] },
+  { name: 'fed_back_on', synonyms: ['teruggekoppeld_op', 'teruggekoppeld'] },
+  { name: 'follow_up', synonyms: ['vervolgactie', 'vervolg'] },
+  { name: 'cancel_reason', synonyms: ['reden_vervallen'] },
+  { name: 'weight', synonyms: ['gewicht', 'weging'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
+export const REGION_COLUMNS = [
+  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  { name: 'area_name', synonyms: ['gemeente', 'gemeente_naam', 'gebied', 'municipality'] },
+  { name: 'valid_from', synonyms: ['geldig_van', 'geldig_vanaf', 'vanaf'] },
+  { name: 'valid_to', synonyms: ['geldig_tot', 'geldig_tot_en_met', 'tot_en_met'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
+export const STAKEHOLDER_COLUMNS = [
+  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'period', synonyms: ['periode', 'quarter', 'kwartaal'] },
+  { name: 'stakeholder_group', synonyms: ['belanghouder', 'belanghouders', 'belanghoudersgroep'] },
+  { name: 'organisation', synonyms: ['organisatie', 'organization'] },
+  { name: 'interest', synonyms: ['belang'] },
+  { name: 'influence', synonyms: ['invloed'] },
+  { name: 'position', synonyms: ['positie', 'standpunt'] },
+  { name: 'invited', synonyms: ['uitgenodigd', 'aantal_uitgenodigd'] },
+  { name: 'weight', synonyms: ['gewicht', 'weging'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
+export type SurveyColumn = (typeof SURVEY_COLUMNS)[number]['name']
+export type AgreementColumn = (typeof AGREEMENT_COLUMNS)[number]['name']
+export type RegionColumn = (typeof REGION_COLUMNS)[number]['name']
+export type StakeholderColumn = (typeof STAKEHOLDER_COLUMNS)[number]['name']

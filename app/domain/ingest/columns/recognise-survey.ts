@@ -1,0 +1,64 @@
+import { SCALES, type Framework, type Scale } from '../../framework/framework'
+import { refusal } from '../file-refused'
+import type { Parsed } from '../issue'
+import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
+import { mapColumns, requireColumn, type ColumnMapping } from './mapping'
+import type { RecogniseOptions } from './recognise'
+
+/** Which survey tool's habits a file has. */
+export type SurveyFormat = 'canonical'
+
+export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
+  readonly format: SurveyFormat
+  /** For every item of the framework, in its order: index of the cell, −1 where it was not asked. */
+  readonly itemColumns: readonly number[]
+  /** Scales of which the file asks at least one item. */
+  readonly askedScales: readonly Scale[]
+}
+
+/**
+ * A place, a group and one item are required, and days or a period. An item's heading is its code,
+ * its code with the statement behind it (`I1. Wensen van …`), or the statement itself.
+ * A refused issue means that the mapping lacks a column without which the file makes no sense.
+ */
+export function recogniseSurvey(
+  header: readonly string[],
+  framework: Framework,
+  options: RecogniseOptions = {},
+): Parsed<SurveyMapping> {
+  const items: ColumnDefinition<string>[] = framework.items.map((item) => ({
+    name: item.code,
+    synonyms: [item.text.nl, item.text.en].flatMap((text) => [text, `${item.code} ${text}`]),
+  }))
+  const definitions = [...SURVEY_COLUMNS, ...items]
+  const { mapping, issues } = mapColumns<string>(header, definitions, options.explicit)
+  const itemColumns = framework.items.map((item) => mapping.columns.get(item.code) ?? -1)
+  const columns = new Map<SurveyColumn, number>()
+  for (const { name } of SURVEY_COLUMNS) {
+    const index = mapping.columns.get(name)
+    if (index !== undefined) columns.set(name, index)
+  }
+  const data: SurveyMapping = {
+    format: 'canonical',
+    header,
+    columns,
+    itemColumns,
+    askedScales: SCALES.filter((scale) =>
+      framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),
+    ),
+  }
+  issues.push(
+    ...requireColumn(data, SURVEY_COLUMNS, ['area_code', 'region']),
+    ...requireColumn(data, SURVEY_COLUMNS, ['stakeholder_group']),
+  )
+  if (data.askedScales.length === 0) {
+    const codes = framework.items.map((item) => item.code)
+    issues.push(refusal('no_items', { first: codes[0] ?? '', last: codes[codes.length - 1] ?? '' }))
+  }
+  if (!columns.has('completed_at') && !options.period) {
+    issues.push(
+      refusal('period_needed', { alternatives: 'completed_at, ingevuld_op' }, null, 'completed_at'),
+    )
+  }
+  return { data, issues }
+}

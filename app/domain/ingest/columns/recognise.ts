@@ -1,0 +1,87 @@
+import type { Quarter } from '../../calendar/quarter'
+import type { Framework } from '../../framework/framework'
+import { refusal } from '../file-refused'
+import type { Parsed } from '../issue'
+import { wordKey } from '../text/text-key'
+import {
+  AGREEMENT_COLUMNS,
+  REGION_COLUMNS,
+  STAKEHOLDER_COLUMNS,
+  SURVEY_COLUMNS,
+  type AgreementColumn,
+  type ColumnDefinition,
+  type RegionColumn,
+  type StakeholderColumn,
+} from './columns'
+import { mapColumns, requireColumn, type ColumnMapping, type ExplicitMapping } from './mapping'
+
+export interface RecogniseOptions {
+  readonly explicit?: ExplicitMapping
+  /** --period: makes a column of dates or periods unnecessary. */
+  readonly period?: Quarter | null
+  /** --region-set: makes the column region_set unnecessary. */
+  readonly regionSet?: string | null
+}
+
+/** A refused issue means that the mapping lacks a column without which the file makes no sense. */
+export function recogniseAgreements(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<AgreementColumn>> {
+  const { mapping, issues } = mapColumns(header, AGREEMENT_COLUMNS, options.explicit)
+  issues.push(
+    ...requireColumn(mapping, AGREEMENT_COLUMNS, ['agreement_id']),
+    ...requireColumn(mapping, AGREEMENT_COLUMNS, ['area_code', 'region']),
+  )
+  if (!mapping.columns.has('period') && !options.period) {
+    issues.push(refusal('period_needed', { alternatives: 'period, periode' }, null, 'period'))
+  }
+  return { data: mapping, issues }
+}
+
+/** See recogniseAgreements. */
+export function recogniseRegions(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<RegionColumn>> {
+  const { mapping, issues } = mapColumns(header, REGION_COLUMNS, options.explicit)
+  issues.push(
+    ...(options.regionSet ? [] : requireColumn(mapping, REGION_COLUMNS, ['region_set'])),
+    ...requireColumn(mapping, REGION_COLUMNS, ['region']),
+    ...requireColumn(mapping, REGION_COLUMNS, ['area_code']),
+  )
+  return { data: mapping, issues }
+}
+
+/** See recogniseAgreements. Without region_set the region's name must be clear by itself. */
+export function recogniseStakeholders(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<StakeholderColumn>> {
+  const { mapping, issues } = mapColumns(header, STAKEHOLDER_COLUMNS, options.explicit)
+  issues.push(
+    ...requireColumn(mapping, STAKEHOLDER_COLUMNS, ['region']),
+    ...requireColumn(mapping, STAKEHOLDER_COLUMNS, ['stakeholder_group']),
+  )
+  if (!mapping.columns.has('period') && !options.period) {
+    issues.push(refusal('period_needed', { alternatives: 'period, periode' }, null, 'period'))
+  }
+  return { data: mapping, issues }
+}
+
+/** Tells a heading that some kind of file has: what the delimiter is judged by. */
+export function knownHeadings(framework: Framework): (heading: string) => boolean {
+  const definitions: readonly ColumnDefinition<string>[] = [
+    ...SURVEY_COLUMNS,
+    ...AGREEMENT_COLUMNS,
+    ...REGION_COLUMNS,
+    ...STAKEHOLDER_COLUMNS,
+  ]
+  const known = new Set(
+    [
+      ...definitions.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+      ...framework.items.map((item) => item.code),
+    ].map(wordKey),
+  )
+  return (heading) => known.has(wordKey(heading))
+}

@@ -1,0 +1,70 @@
+import type { AgreementStatus, AgreementType } from '../../agreements/agreement'
+import type { Day } from '../../calendar/day'
+import type { Quarter } from '../../calendar/quarter'
+import type { PlaceReference } from '../survey-batch'
+
+/**
+ * One report about one agreement as the file has it. Blank cells and columns that are not there are
+ * both null: which columns were there says the mapping.
+ */
+export interface AgreementRow {
+  readonly rowNumber: number
+  readonly agreementId: string
+  readonly place: PlaceReference
+  readonly period: Quarter
+  readonly title: string | null
+  /** A theme's code of the framework, else the text as found (with a warning). */
+  readonly theme: string | null
+  readonly type: AgreementType | null
+  readonly partner: string | null
+  readonly responsible: string | null
+  readonly establishedOn: Day | null
+  readonly startOn: Day | null
+  readonly deadline: Day | null
+  readonly direction: 'higher' | 'lower'
+  readonly target: number | null
+  readonly realised: number | null
+  readonly unit: string | null
+  readonly status: AgreementStatus | null
+  readonly councilInvolved: boolean | null
+  readonly tenantsSigned: boolean | null
+  readonly publishedOn: Day | null
+  readonly reportedOn: Day | null
+  readonly fedBackOn: Day | null
+  readonly followUp: string | null
+  readonly cancelReason: string | null
+  /** > 0; blank is 1. */
+  readonly weight: number
+}
+
+/** A membership: the area belongs to the region from validFrom to validTo, both inclusive; null is open. */
+export interface RegionRow {
+  readonly rowNumber: number
+  readonly regionSet: string
+  readonly region: string
+  /** Upper case as in `GM0034`; or the region's own name, which makes it its only area. */
+  readonly areaCode: string
+  readonly areaName: string | null
+  readonly validFrom: Day | null
+  readonly validTo: Day | null
+}
+
+/** Who has an interest in a region, in a quarter. */
+export interface StakeholderRow {
+  readonly rowNumber: number
+  readonly regionSet: string | null
+  readonly region: string
+  readonly period: Quarter
+  /** A group's code of the framework. */
+  readonly stakeholderGroup: string
+  readonly organisation: string | null
+  /** 0…10. */
+  readonly interest: number | null
+  /** 0…10. */
+  readonly influence: number | null
+  readonly position: string | null
+  /** Whole number ≥ 0. */
+  readonly invited: number | null
+  /** ≥ 0. */
+  readonly weight: number | null
+}

@@ -1,0 +1,20 @@
+import iconv from 'iconv-lite'
+
+/** Bytes in, text out; a character that a chunk's edge cuts through waits for its other half. */
+export interface TextStreamDecoder {
+  write(bytes: Uint8Array): string
+  end(): string
+}
+
+/**
+ * A byte order mark is taken off.
+ * @param encoding as EncodingProbe names it
+ */
+export function createDecoder(encoding: string): TextStreamDecoder {
+  const decoder = iconv.getDecoder(encoding, { stripBOM: true })
+  return {
+    // iconv-lite only indexes and measures what it is given, so any Uint8Array will do
+    write: (bytes) => decoder.write(bytes as Parameters<typeof decoder.write>[0]),
+    end: () => decoder.end() ?? '',
+  }
+}

@@ -1,0 +1,112 @@
+import chardet from 'chardet'
+import iconv from 'iconv-lite'
+import { refusal } from '../file-refused'
+import type { IngestIssue, Parsed } from '../issue'
+import { binaryKindOf, holdsTable } from './file-signature'
+import { Utf8Validator } from './utf8-validator'
+
+const SAMPLE_BYTES = 65_536
+/** chardet's certainty (0…100) below which Western text is assumed, and its lead over Western. */
+const MINIMUM_CERTAINTY = 50
+const MINIMUM_LEAD = 20
+/** With fewer bytes beyond ASCII a statistical guess at the language means nothing. */
+const MINIMUM_HIGH_BYTES = 40
+
+const WESTERN = new Set(['ISO-8859-1', 'windows-1252', 'ASCII'])
+
+/**
+ * Decides the encoding from *all* bytes, because a file may be plain ASCII for a thousand rows and
+ * then hold one Windows-1252 ë. Push the whole stream, then ask for the verdict.
+ */
+export class EncodingProbe {
+  bytes = 0
+  private readonly head = new Uint8Array(SAMPLE_BYTES)
+  private headLength = 0
+  /** From the chunk in which the bytes first stopped being UTF-8: the sample that tells most. */
+  private telling: Uint8Array | null = null
+  private readonly utf8 = new Utf8Validator()
+  private nulAt = -1
+
+  push(bytes: Uint8Array): void {
+    if (this.headLength < SAMPLE_BYTES) {
+      const part = bytes.subarray(0, SAMPLE_BYTES - this.headLength)
+      this.head.set(part, this.headLength)
+      this.headLength += part.length
+    }
+    if (this.nulAt < 0) {
+      const index = bytes.indexOf(0)
+      if (index >= 0) this.nulAt = this.bytes + index
+    }
+    this.utf8.push(bytes)
+    if (this.telling === null && this.utf8.malformed > 0) {
+      const start = Math.max(0, this.utf8.firstMalformedAt - this.bytes - 100)
+      this.telling = bytes.slice(start, start + SAMPLE_BYTES)
+    }
+    this.bytes += bytes.length
+  }
+
+  /** An encoding name that createDecoder takes; null with the refusal beside it. */
+  finish(): Parsed<string | null> {
+    this.utf8.end()
+    const head = this.head.subarray(0, this.headLength)
+    if (this.bytes === 0) return refused(refusal('file_empty'))
+    const kind = binaryKindOf(head)
+    if (kind !== null) {
+      return refused(refusal(holdsTable(kind) ? 'file_not_supported' : 'file_not_text', { kind }))
+    }
+    const wide = utf16Of(head)
+    if (wide !== null) {
+      return this.bytes % 2 === 0
+        ? { data: wide, issues: [] }
+        : refused(refusal('file_encoding_broken', { encoding: wide, byte: this.bytes }))
+    }
+    if (this.nulAt >= 0) {
+      return refused(refusal('file_not_text', { kind: 'binary', byte: this.nulAt }))
+    }
+    if (this.utf8.malformed === 0) return { data: 'utf-8', issues: [] }
+    const saysUtf8 = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
+    if (saysUtf8 || this.utf8.multiByteCharacters > this.utf8.malformed) {
+      const byte = this.utf8.firstMalformedAt
+      return refused(refusal('file_encoding_broken', { encoding: 'utf-8', byte }))
+    }
+    return { data: singleByteEncodingOf(this.telling ?? head), issues: [] }
+  }
+}
+
+/** By byte order mark, else by where the zero bytes of ASCII characters fall. */
+function utf16Of(head: Uint8Array): string | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < head.length; index++) {
+    if (head[index] === 0) {
+      if (index % 2 === 0) even++
+      else odd++
+    }
+  }
+  const half = head.length / 2
+  if (half < 4) return null
+  if (odd > 0.7 * half && even < 0.05 * half) return 'utf-16le'
+  if (even > 0.7 * half && odd < 0.05 * half) return 'utf-16be'
+  return null
+}
+
+/** Windows-1252 (which holds all of ISO-8859-1) unless another alphabet is clearly more likely. */
+function singleByteEncodingOf(sample: Uint8Array): string {
+  const highBytes = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
+  if (highBytes < MINIMUM_HIGH_BYTES) return 'windows-1252'
+  const matches = chardet.analyse(sample)
+  const western = matches.find((match) => WESTERN.has(match.name))?.confidence ?? 0
+  const best = matches.find((match) => !WESTERN.has(match.name) && iconv.encodingExists(match.name))
+  const convincing =
+    best !== undefined &&
+    !best.name.startsWith('UTF') &&
+    best.confidence >= MINIMUM_CERTAINTY &&
+    best.confidence >= western + MINIMUM_LEAD
+  return convincing ? best.name.toLowerCase() : 'windows-1252'
+}
+
+function refused(issue: IngestIssue): Parsed<null> {
+  return { data: null, issues: [issue] }
+}

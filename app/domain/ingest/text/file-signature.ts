@@ -1,0 +1,28 @@
+/** What a file is by its first bytes, where that is not text. `supportedLater`: tables in another wrapping. */
+export type BinaryKind =
+  'jpeg' | 'png' | 'gif' | 'pdf' | 'gzip' | 'zip_or_xlsx' | 'xls' | 'sav' | 'binary'
+
+const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['gzip', [0x1f, 0x8b]],
+  ['zip_or_xlsx', [0x50, 0x4b, 0x03, 0x04]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['sav', [0x24, 0x46, 0x4c, 0x32]],
+  ['sav', [0x24, 0x46, 0x4c, 0x33]],
+]
+
+/** @param head the file's first bytes, 8 are enough */
+export function binaryKindOf(head: Uint8Array): BinaryKind | null {
+  const found = SIGNATURES.find(([, signature]) =>
+    signature.every((byte, index) => head[index] === byte),
+  )
+  return found ? found[0] : null
+}
+
+/** Whether the kind may hold a table that a person can save as CSV. */
+export function holdsTable(kind: BinaryKind): boolean {
+  return kind === 'zip_or_xlsx' || kind === 'xls' || kind === 'sav'
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import path from 'node:path'
+import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
+import { createDecoder } from '#app/domain/ingest/text/decoder'
+import { detectDialect, type Dialect } from '#app/domain/ingest/text/dialect'
+import { EncodingProbe } from '#app/domain/ingest/text/encoding'
+import {
+  isBlankRecord,
+  RecordTokenizer,
+  type RecordBlock,
+} from '#app/domain/ingest/text/record-tokenizer'
+
+const CHUNK_BYTES = 262_144
+
+/** What is known of a file before a single row is judged. */
+export interface FileFacts {
+  /** Without its folder. */
+  readonly fileName: string
+  readonly bytes: number
+  /** Hex, of all bytes. */
+  readonly sha256: string
+  /** As the decoder names it: utf-8, utf-16le, windows-1252 … */
+  readonly encoding: string
+  readonly delimiter: string
+}
+
+/** Records with the share of the file that was read for them. */
+export interface TableBlock extends RecordBlock {
+  readonly bytesRead: number
+}
+
+/** A table whose header has been read; its rows can be read as often as one likes. */
+export interface Table {
+  readonly facts: FileFacts
+  readonly header: readonly string[]
+  /** Row of the header as a spreadsheet counts: 1 unless blank lines stand above it. */
+  readonly headerRow: number
+  /** The records below the header, in blocks of bounded size. Blank lines are in them, as `['']`. */
+  blocks(signal?: AbortSignal): AsyncGenerator<TableBlock>
+}
+
+/**
+ * Reads the file once through for its hash and its encoding, then its head for delimiter and header.
+ * @param isKnownHeading as columns/recognise knownHeadings makes it
+ * @throws FileRefused file_empty, file_not_text, file_not_supported, file_encoding_broken
+ */
+export async function openTable(
+  file: string,
+  isKnownHeading: (heading: string) => boolean,
+  signal?: AbortSignal,
+): Promise<Table> {
+  const probe = new EncodingProbe()
+  const hash = createHash('sha256')
+  for await (const bytes of chunksOf(file, signal)) {
+    hash.update(bytes)
+    probe.push(bytes)
+  }
+  const { data: encoding, issues } = probe.finish()
+  if (encoding === null) throw new FileRefused(issues)
+
+  const { text, complete } = await headOf(file, encoding)
+  if (complete && text.trim() === '') throw new FileRefused([refusal('file_empty')])
+  const dialect = detectDialect(text, complete, isKnownHeading)
+  const { header, headerRow } = await headerOf(file, encoding, dialect)
+  return {
+    facts: {
+      fileName: path.basename(file),
+      bytes: probe.bytes,
+      sha256: hash.digest('hex'),
+      encoding,
+      delimiter: dialect.delimiter,
+    },
+    header,
+    headerRow,
+    blocks: (abort) => rowsBelow(file, encoding, dialect, headerRow, abort),
+  }
+}
+
+async function headOf(
+  file: string,
+  encoding: string,
+): Promise<{ text: string; complete: boolean }> {
+  const decoder = createDecoder(encoding)
+  let text = ''
+  for await (const bytes of chunksOf(file)) {
+    text += decoder.write(bytes)
+    // A head of nothing but blank lines tells nothing yet
+    if (text.trim() !== '' && bytes.length === CHUNK_BYTES) return { text, complete: false }
+  }
+  return { text: text + decoder.end(), complete: true }
+}
+
+async function headerOf(
+  file: string,
+  encoding: string,
+  dialect: Dialect,
+): Promise<{ header: readonly string[]; headerRow: number }> {
+  for await (const { firstRow, records } of blocksOf(file, encoding, dialect)) {
+    const index = records.findIndex((record) => !isBlankRecord(record))
+    const header = records[index]
+    if (header)
+      return { header: header.map((heading) => heading.trim()), headerRow: firstRow + index }
+  }
+  throw new FileRefused([refusal('file_empty')])
+}
+
+async function* rowsBelow(
+  file: string,
+  encoding: string,
+  dialect: Dialect,
+  headerRow: number,
+  signal?: AbortSignal,
+): AsyncGenerator<TableBlock> {
+  for await (const block of blocksOf(file, encoding, dialect, signal)) {
+    const above = headerRow + 1 - block.firstRow
+    if (above <= 0) yield block
+    else if (above < block.records.length) {
+      yield { ...block, firstRow: headerRow + 1, records: block.records.slice(above) }
+    }
+  }
+}
+
+async function* blocksOf(
+  file: string,
+  encoding: string,
+  dialect: Dialect,
+  signal?: AbortSignal,
+): AsyncGenerator<TableBlock> {
+  const decoder = createDecoder(encoding)
+  const tokenizer = new RecordTokenizer(dialect)
+  let bytesRead = 0
+  for await (const bytes of chunksOf(file, signal)) {
+    bytesRead += bytes.length
+    yield { ...tokenizer.push(decoder.write(bytes)), bytesRead }
+  }
+  yield { ...tokenizer.push(decoder.end()), bytesRead }
+  yield { ...tokenizer.end(), bytesRead }
+}
+
+/** Full chunks but for the last. The buffer is used again: what is kept must be copied. */
+async function* chunksOf(file: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const handle = await open(file, 'r')
+  try {
+    const buffer = new Uint8Array(CHUNK_BYTES)
+    for (;;) {
+      signal?.throwIfAborted()
+      let filled = 0
+      while (filled < CHUNK_BYTES) {
+        const { bytesRead } = await handle.read(buffer, filled, CHUNK_BYTES - filled)
+        if (bytesRead === 0) break
+        filled += bytesRead
+      }
+      if (filled > 0) yield buffer.subarray(0, filled)
+      if (filled < CHUNK_BYTES) return
+    }
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,9 @@
+/** Values of one `in (…)`: well below the parameters that either database takes. */
+const VALUES_PER_STATEMENT = 5000
+
+/** A list in parts that fit one statement. */
+export function* chunksOf<T>(values: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < values.length; start += VALUES_PER_STATEMENT) {
+    yield values.slice(start, start + VALUES_PER_STATEMENT)
+  }
+}

@@ -1,0 +1,54 @@
+import type { Framework } from '#app/domain/framework/framework'
+import { parseFramework } from '#app/domain/framework/parse'
+import { inWriteTransaction, type Database } from '../client.server'
+import { DatabaseError } from '../errors'
+
+/**
+ * The framework that scores are made with; null in a new database.
+ * @throws InvalidFrameworkError where the stored definition is damaged
+ */
+export async function findCurrent(db: Database): Promise<Framework | null> {
+  const query = db.selectFrom('framework_version').select('definition').where('current', '=', 1)
+  const row = await query.executeTakeFirst()
+  return row === undefined ? null : parseFramework(row.definition)
+}
+
+/** @throws InvalidFrameworkError where the stored definition is damaged */
+export async function findByVersion(db: Database, version: string): Promise<Framework | null> {
+  const query = db.selectFrom('framework_version').select('definition')
+  const row = await query.where('version', '=', version).executeTakeFirst()
+  return row === undefined ? null : parseFramework(row.definition)
+}
+
+/**
+ * Makes a framework the current one; a version that is stored already only becomes current again.
+ * @param now ISO moment in UTC
+ * @throws DatabaseError framework_changed where this version was stored with another definition
+ */
+export async function insertCurrent(
+  db: Database,
+  framework: Framework,
+  now: string,
+): Promise<void> {
+  const { version } = framework
+  const definition = JSON.stringify(framework)
+  await inWriteTransaction(db, async (transaction) => {
+    await transaction
+      .updateTable('framework_version')
+      .set({ current: 0 })
+      .where('current', '=', 1)
+      .execute()
+    const stored = await transaction
+      .updateTable('framework_version')
+      .set({ current: 1 })
+      .where('version', '=', version)
+      .returning('definition')
+      .executeTakeFirst()
+    if (stored === undefined) {
+      const values = { version, definition, created_at: now, current: 1 }
+      await transaction.insertInto('framework_version').values(values).execute()
+    } else if (stored.definition !== definition) {
+      throw new DatabaseError('framework_changed', { version })
+    }
+  })
+}

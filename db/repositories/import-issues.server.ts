@@ -1,0 +1,45 @@
+import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
+import { bulkInsertRows } from '../bulk.server'
+import type { Database } from '../client.server'
+
+/** An issue of a file that was taken: a refused one stores nothing. */
+export type StoredIssue = IngestIssue & { readonly severity: 'warning' | 'rejected' }
+
+/** Adds issues behind those with lower positions. @param firstPosition how many there are already */
+export async function insertMany(
+  db: Database,
+  importId: number,
+  firstPosition: number,
+  issues: readonly StoredIssue[],
+): Promise<void> {
+  const rows = issues.map((issue, index) => ({
+    import_id: importId,
+    position: firstPosition + index,
+    row_number: issue.row,
+    column_name: issue.column,
+    code: issue.code,
+    params: JSON.stringify(issue.params),
+    severity: issue.severity,
+  }))
+  await bulkInsertRows(db, 'import_issue', rows)
+}
+
+/** In the order in which they were found. */
+export async function findAllByImport(
+  db: Database,
+  importId: number,
+): Promise<readonly StoredIssue[]> {
+  const rows = await db
+    .selectFrom('import_issue')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    row: row.row_number,
+    column: row.column_name,
+    code: row.code as IssueCode,
+    severity: row.severity,
+    params: JSON.parse(row.params) as StoredIssue['params'],
+  }))
+}

@@ -1,0 +1,63 @@
+import type { Membership } from '#app/domain/regions/membership'
+import { bulkInsertRows } from '../bulk.server'
+import type { Database } from '../client.server'
+
+export interface NewMembership extends Membership {
+  /** Row in the file, the header being row 1. */
+  readonly rowNumber: number
+}
+
+/** A membership that counts, with the names of its region and set. */
+export interface ActiveMembership extends NewMembership {
+  readonly importId: number
+  readonly regionSetId: number
+  readonly regionSet: string
+  readonly region: string
+  readonly areaCode: string | null
+  readonly areaName: string | null
+}
+
+export async function insertMany(
+  db: Database,
+  importId: number,
+  memberships: readonly NewMembership[],
+): Promise<void> {
+  const rows = memberships.map((membership) => ({
+    import_id: importId,
+    row_number: membership.rowNumber,
+    region_id: membership.regionId,
+    place_id: membership.placeId,
+    valid_from: membership.validFrom,
+    valid_to: membership.validTo,
+  }))
+  await bulkInsertRows(db, 'membership', rows)
+}
+
+/** Those of active imports: by set in stated order, region, import, row. */
+export function findAllActive(db: Database): Promise<readonly ActiveMembership[]> {
+  return db
+    .selectFrom('membership')
+    .innerJoin('import', 'import.id', 'membership.import_id')
+    .innerJoin('region', 'region.id', 'membership.region_id')
+    .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
+    .innerJoin('place', 'place.id', 'membership.place_id')
+    .where('import.state', '=', 'active')
+    .select([
+      'membership.import_id as importId',
+      'membership.row_number as rowNumber',
+      'membership.region_id as regionId',
+      'membership.place_id as placeId',
+      'membership.valid_from as validFrom',
+      'membership.valid_to as validTo',
+      'region.region_set_id as regionSetId',
+      'region_set.name as regionSet',
+      'region.name as region',
+      'place.area_code as areaCode',
+      'place.name as areaName',
+    ])
+    .orderBy('region_set.position')
+    .orderBy('region.name')
+    .orderBy('membership.import_id')
+    .orderBy('membership.row_number')
+    .execute()
+}

@@ -1,0 +1,204 @@
+import { quarterAt, type Quarter } from '#app/domain/calendar/quarter'
+import type { Selectable } from 'kysely'
+import { bulkInsert } from '../bulk.server'
+import { inWriteTransaction, type Database } from '../client.server'
+import type { ResponseTable } from '../schema'
+import { chunksOf } from './chunks'
+
+/** Rows on their way in, as columns: a survey batch whose places and organisations have ids by now. */
+export interface ResponseColumns {
+  /** Rows; every array below has this length (answers: × items). */
+  readonly count: number
+  readonly rowNumber: Int32Array
+  /** 0: no respondent id. */
+  readonly hasRespondent: Uint8Array
+  readonly respondentHigh: Int32Array
+  readonly respondentLow: Int32Array
+  /** Seconds since 1970-01-01 in civil time; NaN without a day. */
+  readonly completedAt: Float64Array
+  /** calendar/quarter quarterIndex. */
+  readonly quarter: Int32Array
+  readonly placeId: Int32Array
+  /** Index into groupCodes. */
+  readonly group: Uint8Array
+  readonly groupCodes: readonly string[]
+  /** −1 without one. */
+  readonly organisationId: Int32Array
+  readonly weight: Float64Array
+  /** count × items bytes. */
+  readonly answers: Uint8Array
+  /** 0 where a newer response counts instead. */
+  readonly counts: Uint8Array
+}
+
+/** Who answered, where, when: what decides which response of a respondent counts. */
+export interface RespondentRow {
+  readonly importId: number
+  readonly rowNumber: number
+  readonly respondentHigh: number
+  readonly respondentLow: number
+  readonly placeId: number
+  readonly quarter: Quarter
+  /** Seconds since 1970-01-01 in civil time; NaN without a day. */
+  readonly completedAt: number
+  readonly counts: boolean
+}
+
+export interface StoredResponse {
+  readonly importId: number
+  readonly rowNumber: number
+  /** 64-bit keyed hash in two signed halves; null without an id. */
+  readonly respondent: { readonly high: number; readonly low: number } | null
+  /** Seconds since 1970-01-01 in civil time; null where only the import's period is known. */
+  readonly completedAt: number | null
+  readonly quarter: Quarter
+  readonly placeId: number
+  readonly group: string
+  readonly organisationId: number | null
+  readonly weight: number
+  /** One byte per item: 0 blank, 255 "weet niet", else answer − min + 1. */
+  readonly answers: Uint8Array
+  readonly counts: boolean
+}
+
+/** Stores a batch; nothing is copied but what the database takes. */
+export async function insertMany(
+  db: Database,
+  importId: number,
+  batch: ResponseColumns,
+): Promise<void> {
+  const { answers, completedAt, count, group, groupCodes, hasRespondent, organisationId } = batch
+  const items = answers.length / count
+  const quarters = new Map<number, Quarter>()
+  const quarterOf = (index: number) => {
+    const known = quarters.get(index)
+    if (known !== undefined) return known
+    const quarter = quarterAt(index)
+    quarters.set(index, quarter)
+    return quarter
+  }
+  await bulkInsert(db, 'response', count, {
+    import_id: () => importId,
+    row_number: (i) => batch.rowNumber[i] as number,
+    respondent_high: (i) => (hasRespondent[i] ? (batch.respondentHigh[i] as number) : null),
+    respondent_low: (i) => (hasRespondent[i] ? (batch.respondentLow[i] as number) : null),
+    completed_at: (i) => (Number.isNaN(completedAt[i]) ? null : (completedAt[i] as number)),
+    quarter: (i) => quarterOf(batch.quarter[i] as number),
+    place_id: (i) => batch.placeId[i] as number,
+    stakeholder_group: (i) => groupCodes[group[i] as number] as string,
+    organisation_id: (i) => (organisationId[i] === -1 ? null : (organisationId[i] as number)),
+    weight: (i) => batch.weight[i] as number,
+    answers: (i) => answers.subarray(i * items, (i + 1) * items),
+    counts: (i) => batch.counts[i] as number,
+  })
+}
+
+/** The next `limit` responses of an import after a row, by row; from the start after row 0. */
+export async function findPage(
+  db: Database,
+  importId: number,
+  afterRow: number,
+  limit: number,
+): Promise<readonly StoredResponse[]> {
+  const rows = await db
+    .selectFrom('response')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('row_number', '>', afterRow)
+    .orderBy('row_number')
+    .limit(limit)
+    .execute()
+  return rows.map(toResponse)
+}
+
+/**
+ * A page of an import's responses with a respondent id in these quarters, by row: a light one, for
+ * finding who answered before.
+ */
+export async function findRespondentPage(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  afterRow: number,
+  limit: number,
+): Promise<readonly RespondentRow[]> {
+  if (quarters.length === 0) return []
+  const rows = await db
+    .selectFrom('response')
+    .select(['row_number', 'respondent_high', 'respondent_low', 'place_id', 'quarter'])
+    .select(['completed_at', 'counts'])
+    .where('import_id', '=', importId)
+    .where('row_number', '>', afterRow)
+    .where('respondent_high', 'is not', null)
+    .where('quarter', 'in', quarters)
+    .orderBy('row_number')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    importId,
+    rowNumber: row.row_number,
+    respondentHigh: row.respondent_high as number,
+    respondentLow: row.respondent_low as number,
+    placeId: row.place_id,
+    quarter: row.quarter,
+    completedAt: row.completed_at ?? NaN,
+    counts: row.counts === 1,
+  }))
+}
+
+/** Quarters in which an import has responses, counting or not, in order of time. */
+export async function findQuarters(db: Database, importId: number): Promise<readonly Quarter[]> {
+  const rows = await db
+    .selectFrom('response')
+    .select('quarter')
+    .distinct()
+    .where('import_id', '=', importId)
+    .orderBy('quarter')
+    .execute()
+  return rows.map((row) => row.quarter)
+}
+
+export async function countByImport(db: Database, importId: number): Promise<number> {
+  const row = await db
+    .selectFrom('response')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('import_id', '=', importId)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** Says of these rows whether they count, or whether a newer response does instead. */
+export function setCounts(
+  db: Database,
+  importId: number,
+  rowNumbers: readonly number[],
+  counts: 0 | 1,
+): Promise<void> {
+  return inWriteTransaction(db, async (transaction) => {
+    for (const chunk of chunksOf(rowNumbers)) {
+      await transaction
+        .updateTable('response')
+        .set({ counts })
+        .where('import_id', '=', importId)
+        .where('row_number', 'in', chunk)
+        .execute()
+    }
+  })
+}
+
+function toResponse(row: Selectable<ResponseTable>): StoredResponse {
+  const { respondent_high: high, respondent_low: low } = row
+  return {
+    importId: row.import_id,
+    rowNumber: row.row_number,
+    respondent: high === null || low === null ? null : { high, low },
+    completedAt: row.completed_at,
+    quarter: row.quarter,
+    placeId: row.place_id,
+    group: row.stakeholder_group,
+    organisationId: row.organisation_id,
+    weight: row.weight,
+    answers: row.answers,
+    counts: row.counts === 1,
+  }
+}

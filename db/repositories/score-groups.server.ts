@@ -1,0 +1,58 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Scale } from '#app/domain/framework/framework'
+import type { GroupEstimate } from '#app/domain/scoring/types'
+import type { Database } from '../client.server'
+import type { ScoreFilter, ScorePosition } from './score-filter'
+
+/** A group's part of a survey score as stored: unprotected. `scale` may be cooperation. */
+export interface StoredGroupEstimate extends GroupEstimate, ScorePosition {
+  readonly scale: Scale
+}
+
+/** Sorted by region set, region, quarter, scale and group, each in code-unit order. */
+export async function findAllBy(
+  db: Database,
+  filter: ScoreFilter = {},
+): Promise<readonly StoredGroupEstimate[]> {
+  const rows = await db
+    .selectFrom('score_group')
+    .innerJoin('region', 'region.id', 'score_group.region_id')
+    .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
+    .selectAll('score_group')
+    .select(['region_set.name as region_set', 'region.name as region'])
+    .$if(filter.regionSet !== undefined, (query) =>
+      query.where('region_set.name', '=', filter.regionSet as string),
+    )
+    .$if(filter.region !== undefined, (query) =>
+      query.where('region.name', '=', filter.region as string),
+    )
+    .$if(filter.from !== undefined, (query) =>
+      query.where('score_group.quarter', '>=', filter.from as Quarter),
+    )
+    .$if(filter.to !== undefined, (query) =>
+      query.where('score_group.quarter', '<=', filter.to as Quarter),
+    )
+    .orderBy('region_set.name')
+    .orderBy('region.name')
+    .orderBy('score_group.quarter')
+    .orderBy('score_group.dimension')
+    .orderBy('score_group.stakeholder_group')
+    .execute()
+  return rows.map((row) => ({
+    regionSet: row.region_set,
+    region: row.region,
+    regionId: row.region_id,
+    quarter: row.quarter,
+    scale: row.dimension as Scale,
+    group: row.stakeholder_group,
+    expectedWeight: row.expected_weight,
+    weight: row.weight,
+    n: row.n,
+    clusters: row.clusters,
+    mean: row.mean,
+    sumWeights: row.sum_weights,
+    sumSquaredWeights: row.sum_squared_weights,
+    maximumWeight: row.maximum_weight,
+    variance: row.variance,
+  }))
+}

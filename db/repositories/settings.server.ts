@@ -1,0 +1,47 @@
+import type { Database } from '../client.server'
+
+const RESPONDENT_KEY = 'respondent_key'
+const RESPONDENT_KEY_BYTES = 16
+
+/** The value of a setting; null where it was never set. */
+export async function findByKey(db: Database, key: string): Promise<string | null> {
+  const query = db.selectFrom('setting').select('value').where('key', '=', key)
+  return (await query.executeTakeFirst())?.value ?? null
+}
+
+export async function setByKey(db: Database, key: string, value: string): Promise<void> {
+  await db
+    .insertInto('setting')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+/**
+ * The 128-bit key with which respondent ids are hashed: made once for a database, then always the
+ * same. @param randomBytes a cryptographic source, as node:crypto has it
+ */
+export async function ensureRespondentKey(
+  db: Database,
+  randomBytes: (count: number) => Uint8Array,
+): Promise<Uint8Array> {
+  const stored = await findByKey(db, RESPONDENT_KEY)
+  if (stored !== null) return bytesOfHex(stored)
+  await db
+    .insertInto('setting')
+    .values({ key: RESPONDENT_KEY, value: hexOfBytes(randomBytes(RESPONDENT_KEY_BYTES)) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  // Somebody else may have been first: what is stored is the key.
+  return bytesOfHex((await findByKey(db, RESPONDENT_KEY)) as string)
+}
+
+function hexOfBytes(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function bytesOfHex(hex: string): Uint8Array {
+  return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16),
+  )
+}

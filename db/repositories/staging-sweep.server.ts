@@ -1,0 +1,160 @@
+import { inWriteTransaction, type Database } from '../client.server'
+
+/** Small transactions keep the write-ahead log small and let others write in between. */
+const ROWS_PER_DELETE = 20_000
+
+/**
+ * Removes every trace of imports that never became active: what a dry run, a refused file or a killed
+ * writer left. Names that they brought (places, regions, organisations) go too, unless another import
+ * came to use one: that import then holds it. Only for the holder of the import lock. Interrupted, it
+ * can be run again: the import itself goes last.
+ * @returns how many imports were removed
+ */
+export async function sweepStaging(db: Database): Promise<number> {
+  const staging = await db
+    .selectFrom('import')
+    .select('id')
+    .where('state', '=', 'staging')
+    .orderBy('id')
+    .execute()
+  for (const { id } of staging) {
+    await deleteResponses(db, id)
+    await inWriteTransaction(db, (transaction) => deleteImport(transaction, id))
+  }
+  return staging.length
+}
+
+async function deleteResponses(db: Database, importId: number): Promise<void> {
+  for (;;) {
+    const next = await db
+      .selectFrom('response')
+      .select('row_number')
+      .where('import_id', '=', importId)
+      .orderBy('row_number')
+      .offset(ROWS_PER_DELETE)
+      .limit(1)
+      .executeTakeFirst()
+    await db
+      .deleteFrom('response')
+      .where('import_id', '=', importId)
+      .$if(next !== undefined, (query) =>
+        query.where('row_number', '<', (next as { row_number: number }).row_number),
+      )
+      .execute()
+    if (next === undefined) return
+  }
+}
+
+async function deleteImport(db: Database, importId: number): Promise<void> {
+  const facts = [
+    'response_comment',
+    'sum_row',
+    'import_issue',
+    'membership',
+    'agreement_report',
+    'stakeholder',
+  ] as const
+  for (const table of facts) {
+    await db.deleteFrom(table).where('import_id', '=', importId).execute()
+  }
+  // From the names that nothing hangs under to those that others hang under.
+  await releaseOrganisations(db, importId)
+  await releasePlaces(db, importId)
+  await releaseRegions(db, importId)
+  await releaseRegionSets(db, importId)
+  await db.deleteFrom('import').where('id', '=', importId).execute()
+}
+
+async function releaseOrganisations(db: Database, importId: number): Promise<void> {
+  const owned = db.selectFrom('organisation').select('id').where('import_id', '=', importId)
+  if ((await owned.limit(1).executeTakeFirst()) === undefined) return
+  const heirs = db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('response')
+        .select(['organisation_id as id', 'import_id'])
+        .unionAll(eb.selectFrom('sum_row').select(['organisation_id as id', 'import_id']))
+        .as('used'),
+    )
+    .select((eb) => ['used.id', eb.fn.min<number>('used.import_id').as('import_id')])
+    .where('used.id', 'in', owned)
+    .groupBy('used.id')
+  await db
+    .updateTable('organisation')
+    .from(heirs.as('heir'))
+    .set((eb) => ({ import_id: eb.ref('heir.import_id') }))
+    .whereRef('organisation.id', '=', 'heir.id')
+    .execute()
+  await db.deleteFrom('organisation').where('import_id', '=', importId).execute()
+}
+
+async function releasePlaces(db: Database, importId: number): Promise<void> {
+  const owned = db.selectFrom('place').select('id').where('import_id', '=', importId)
+  if ((await owned.limit(1).executeTakeFirst()) === undefined) return
+  const heirs = db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('response')
+        .select(['place_id as id', 'import_id'])
+        .unionAll(eb.selectFrom('sum_row').select(['place_id as id', 'import_id']))
+        .unionAll(eb.selectFrom('membership').select(['place_id as id', 'import_id']))
+        .unionAll(eb.selectFrom('agreement_report').select(['place_id as id', 'import_id']))
+        .as('used'),
+    )
+    .select((eb) => ['used.id', eb.fn.min<number>('used.import_id').as('import_id')])
+    .where('used.id', 'in', owned)
+    .groupBy('used.id')
+  await db
+    .updateTable('place')
+    .from(heirs.as('heir'))
+    .set((eb) => ({ import_id: eb.ref('heir.import_id') }))
+    .whereRef('place.id', '=', 'heir.id')
+    .execute()
+  await db.deleteFrom('place').where('import_id', '=', importId).execute()
+}
+
+async function releaseRegions(db: Database, importId: number): Promise<void> {
+  const owned = db.selectFrom('region').select('id').where('import_id', '=', importId)
+  const heirs = db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('membership')
+        .select(['region_id as id', 'import_id'])
+        .unionAll(eb.selectFrom('stakeholder').select(['region_id as id', 'import_id']))
+        .unionAll(
+          eb
+            .selectFrom('place')
+            .select((place) => [place.ref('region_id').$notNull().as('id'), 'import_id'])
+            .where('region_id', 'is not', null),
+        )
+        .as('used'),
+    )
+    .select((eb) => ['used.id', eb.fn.min<number>('used.import_id').as('import_id')])
+    .where('used.id', 'in', owned)
+    .groupBy('used.id')
+  await db
+    .updateTable('region')
+    .from(heirs.as('heir'))
+    .set((eb) => ({ import_id: eb.ref('heir.import_id') }))
+    .whereRef('region.id', '=', 'heir.id')
+    .execute()
+  // A region that no active import ever named cannot have scores worth keeping.
+  await db.deleteFrom('score_group').where('region_id', 'in', owned).execute()
+  await db.deleteFrom('score').where('region_id', 'in', owned).execute()
+  await db.deleteFrom('region').where('import_id', '=', importId).execute()
+}
+
+async function releaseRegionSets(db: Database, importId: number): Promise<void> {
+  const heirs = db
+    .selectFrom('region')
+    .select((eb) => ['region_set_id as id', eb.fn.min<number>('import_id').as('import_id')])
+    .groupBy('region_set_id')
+  await db
+    .updateTable('region_set')
+    .from(heirs.as('heir'))
+    .set((eb) => ({ import_id: eb.ref('heir.import_id') }))
+    .whereRef('region_set.id', '=', 'heir.id')
+    .where('region_set.import_id', '=', importId)
+    .execute()
+  await db.deleteFrom('region_set').where('import_id', '=', importId).execute()
+}

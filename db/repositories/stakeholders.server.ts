@@ -1,0 +1,69 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { bulkInsertRows } from '../bulk.server'
+import type { Database } from '../client.server'
+
+/** A line of a region's stakeholder register. */
+export interface NewStakeholder {
+  /** Row in the file, the header being row 1. */
+  readonly rowNumber: number
+  readonly regionId: number
+  readonly period: Quarter
+  readonly group: string
+  readonly organisation: string | null
+  readonly interest: number | null
+  readonly influence: number | null
+  readonly position: string | null
+  readonly invited: boolean | null
+  /** ≥ 0; a group's share is the sum of its rows. */
+  readonly weight: number | null
+}
+
+export interface Stakeholder extends NewStakeholder {
+  readonly importId: number
+}
+
+export async function insertMany(
+  db: Database,
+  importId: number,
+  stakeholders: readonly NewStakeholder[],
+): Promise<void> {
+  const rows = stakeholders.map((stakeholder) => ({
+    import_id: importId,
+    row_number: stakeholder.rowNumber,
+    region_id: stakeholder.regionId,
+    period: stakeholder.period,
+    stakeholder_group: stakeholder.group,
+    organisation: stakeholder.organisation,
+    interest: stakeholder.interest,
+    influence: stakeholder.influence,
+    position: stakeholder.position,
+    invited: stakeholder.invited === null ? null : Number(stakeholder.invited),
+    weight: stakeholder.weight,
+  }))
+  await bulkInsertRows(db, 'stakeholder', rows)
+}
+
+/** Lines of active imports, by import and row. */
+export async function findAllActive(db: Database): Promise<readonly Stakeholder[]> {
+  const rows = await db
+    .selectFrom('stakeholder')
+    .innerJoin('import', 'import.id', 'stakeholder.import_id')
+    .selectAll('stakeholder')
+    .where('import.state', '=', 'active')
+    .orderBy('stakeholder.import_id')
+    .orderBy('stakeholder.row_number')
+    .execute()
+  return rows.map((row) => ({
+    importId: row.import_id,
+    rowNumber: row.row_number,
+    regionId: row.region_id,
+    period: row.period,
+    group: row.stakeholder_group,
+    organisation: row.organisation,
+    interest: row.interest,
+    influence: row.influence,
+    position: row.position,
+    invited: row.invited === null ? null : row.invited === 1,
+    weight: row.weight,
+  }))
+}

@@ -1,0 +1,109 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { SumRow } from '#app/domain/sums/accumulator'
+import { decodeSums, encodeSums } from '#app/domain/sums/bytes'
+import type { ImportedSumRow } from '#app/domain/sums/groups'
+import { bulkInsert } from '../bulk.server'
+import { inWriteTransaction, type Database } from '../client.server'
+import { chunksOf } from './chunks'
+
+/** What is summed again when a response in it starts or ceases to count. */
+export interface SumCell {
+  readonly importId: number
+  readonly quarter: Quarter
+  readonly placeId: number
+}
+
+/** Adds the rows of an import; each cell (quarter, segment, place, group, organisation) once. */
+export async function insertMany(
+  db: Database,
+  importId: number,
+  rows: readonly SumRow[],
+): Promise<void> {
+  const at = (index: number) => rows[index] as SumRow
+  await bulkInsert(db, 'sum_row', rows.length, {
+    import_id: () => importId,
+    quarter: (i) => at(i).quarter,
+    segment: (i) => at(i).segment,
+    place_id: (i) => at(i).placeId,
+    stakeholder_group: (i) => at(i).group,
+    organisation_id: (i) => at(i).organisationId,
+    sums: (i) => encodeSums(at(i).sums),
+  })
+}
+
+/**
+ * Rows of active imports in these quarters, in the fixed order of the method: import, quarter,
+ * segment (none first), place, organisation (none first), group.
+ */
+export async function findActiveByQuarters(
+  db: Database,
+  quarters: readonly Quarter[],
+): Promise<readonly ImportedSumRow[]> {
+  if (quarters.length === 0) return []
+  const rows = await db
+    .selectFrom('sum_row')
+    .innerJoin('import', 'import.id', 'sum_row.import_id')
+    .selectAll('sum_row')
+    .where('import.state', '=', 'active')
+    .where('sum_row.quarter', 'in', quarters)
+    .orderBy('sum_row.import_id')
+    .orderBy('sum_row.quarter')
+    .orderBy('sum_row.segment', (order) => order.asc().nullsFirst())
+    .orderBy('sum_row.place_id')
+    .orderBy('sum_row.organisation_id', (order) => order.asc().nullsFirst())
+    .orderBy('sum_row.stakeholder_group')
+    .execute()
+  return rows.map((row) => ({
+    importId: row.import_id,
+    quarter: row.quarter,
+    segment: row.segment,
+    placeId: row.place_id,
+    group: row.stakeholder_group,
+    organisationId: row.organisation_id,
+    sums: decodeSums(row.sums),
+  }))
+}
+
+/** Quarters in which active imports have sums, in order of time. */
+export async function findActiveQuarters(db: Database): Promise<readonly Quarter[]> {
+  const rows = await db
+    .selectFrom('sum_row')
+    .innerJoin('import', 'import.id', 'sum_row.import_id')
+    .select('sum_row.quarter')
+    .distinct()
+    .where('import.state', '=', 'active')
+    .orderBy('sum_row.quarter')
+    .execute()
+  return rows.map((row) => row.quarter)
+}
+
+export async function deleteByImport(db: Database, importId: number): Promise<void> {
+  await db.deleteFrom('sum_row').where('import_id', '=', importId).execute()
+}
+
+/** Removes every row of these cells, of all segments, groups and organisations. */
+export function deleteByCells(db: Database, cells: readonly SumCell[]): Promise<void> {
+  return inWriteTransaction(db, async (transaction) => {
+    for (const { importId, quarter, placeIds } of groupCells(cells)) {
+      for (const chunk of chunksOf(placeIds)) {
+        await transaction
+          .deleteFrom('sum_row')
+          .where('import_id', '=', importId)
+          .where('quarter', '=', quarter)
+          .where('place_id', 'in', chunk)
+          .execute()
+      }
+    }
+  })
+}
+
+function groupCells(cells: readonly SumCell[]) {
+  const groups = new Map<string, { importId: number; quarter: Quarter; placeIds: number[] }>()
+  for (const { importId, quarter, placeId } of cells) {
+    const key = `${importId} ${quarter}`
+    const group = groups.get(key)
+    if (group) group.placeIds.push(placeId)
+    else groups.set(key, { importId, quarter, placeIds: [placeId] })
+  }
+  return groups.values()
+}

@@ -1,0 +1,129 @@
+import type { Day } from '../calendar/day'
+import { quarterAt, type Quarter } from '../calendar/quarter'
+import { SCALES, type Framework, type Scale } from '../framework/framework'
+import {
+  addOrganisationPerson,
+  addOwnPerson,
+  type AskedScales,
+  type PersonSums,
+} from './add-person'
+import { emptyOrganisation, emptyOwn } from './empty'
+
+/** The sums of one cell of an import: a row of the table sum_row, but for its import. */
+export interface SumRow {
+  readonly quarter: Quarter
+  /** First day of the piece of the quarter; null for responses without a day. */
+  readonly segment: Day | null
+  readonly placeId: number
+  /** Code of the stakeholder group. */
+  readonly group: string
+  /** null: the respondents who are their own cluster (OWN_LAYOUT); else ORGANISATION_LAYOUT. */
+  readonly organisationId: number | null
+  readonly sums: Float64Array
+}
+
+/** Where a person's sums go. */
+export interface PersonCell {
+  /** calendar/quarter quarterIndex. */
+  readonly quarter: number
+  readonly segment: Day | null
+  readonly placeId: number
+  /** Index into framework.groups. */
+  readonly group: number
+  readonly organisationId: number | null
+}
+
+interface Cell {
+  own: Float64Array | null
+  readonly organisations: Map<number, Float64Array>
+}
+
+/** A piece of a quarter: place id → cells by group index. */
+interface Piece {
+  readonly quarter: number
+  readonly segment: Day | null
+  readonly places: Map<number, (Cell | undefined)[]>
+}
+
+/** Days 1900…2200 moved above 0, so that quarter and segment fit one whole number. */
+const SEGMENT_OFFSET = 100_000
+const SEGMENT_RANGE = 300_000
+
+/**
+ * Gathers the sums of one import, person by person, in memory that grows with the cells and not with
+ * the persons. Cells are found by whole numbers only: a million persons take a fraction of a second.
+ */
+export class SumAccumulator {
+  readonly #groups: readonly string[]
+  readonly #asked: AskedScales
+  readonly #pieces = new Map<number, Piece>()
+
+  /** @param askedScales scales of which the import asks at least one item */
+  constructor(framework: Framework, askedScales: Iterable<Scale>) {
+    const asked = new Set(askedScales)
+    this.#groups = framework.groups.map((group) => group.code)
+    this.#asked = Uint8Array.from(SCALES, (scale) => (asked.has(scale) ? 1 : 0))
+  }
+
+  /**
+   * Takes in one person; who answered nothing at all leaves no trace.
+   * @throws RangeError where the weight is not a finite number above 0, or the group is unknown
+   */
+  add(where: PersonCell, person: PersonSums): void {
+    if (!(person.weight > 0) || person.weight === Infinity) {
+      throw new RangeError(`design weight ${person.weight} is not a number above 0`)
+    }
+    if (where.group < 0 || where.group >= this.#groups.length) {
+      throw new RangeError(`no stakeholder group ${where.group}`)
+    }
+    if (!person.answered && person.scores.every(Number.isNaN)) return
+    const cell = this.#cell(where)
+    const organisationId = where.organisationId
+    if (organisationId === null) {
+      cell.own ??= emptyOwn()
+      addOwnPerson(cell.own, person, this.#asked)
+      return
+    }
+    let sums = cell.organisations.get(organisationId)
+    if (!sums) cell.organisations.set(organisationId, (sums = emptyOrganisation()))
+    addOrganisationPerson(sums, person, this.#asked)
+  }
+
+  /** The rows so far, ordered by quarter, segment, place, group and organisation (own first). */
+  rows(): SumRow[] {
+    const rows: SumRow[] = []
+    for (const [, piece] of inOrder(this.#pieces)) {
+      for (const [placeId, cells] of inOrder(piece.places)) {
+        cells.forEach((cell, groupIndex) => {
+          if (!cell) return
+          const at = {
+            quarter: quarterAt(piece.quarter),
+            segment: piece.segment,
+            placeId,
+            group: this.#groups[groupIndex] as string,
+          }
+          if (cell.own) rows.push({ ...at, organisationId: null, sums: cell.own })
+          for (const [organisationId, sums] of inOrder(cell.organisations)) {
+            rows.push({ ...at, organisationId, sums })
+          }
+        })
+      }
+    }
+    return rows
+  }
+
+  #cell(where: PersonCell): Cell {
+    const { quarter, segment, placeId, group } = where
+    // Responses without a day come before every segment.
+    const key = quarter * SEGMENT_RANGE + (segment === null ? 0 : segment + SEGMENT_OFFSET)
+    let piece = this.#pieces.get(key)
+    if (!piece) this.#pieces.set(key, (piece = { quarter, segment, places: new Map() }))
+    let cells = piece.places.get(placeId)
+    if (!cells) piece.places.set(placeId, (cells = []))
+    return (cells[group] ??= { own: null, organisations: new Map() })
+  }
+}
+
+function inOrder<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {
+  return [...map].sort(([a], [b]) => a - b)
+}

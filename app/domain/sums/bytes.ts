@@ -1,0 +1,32 @@
+const BYTES = Float64Array.BYTES_PER_ELEMENT
+
+const PLATFORM_IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
+/** Sums → little-endian float64 bytes, as they are stored; the same on every platform. */
+export function encodeSums(sums: Float64Array): Uint8Array {
+  if (PLATFORM_IS_LITTLE_ENDIAN) {
+    return new Uint8Array(sums.buffer, sums.byteOffset, sums.byteLength).slice()
+  }
+  const bytes = new Uint8Array(sums.length * BYTES)
+  const view = new DataView(bytes.buffer)
+  for (let i = 0; i < sums.length; i++) view.setFloat64(i * BYTES, sums[i] as number, true)
+  return bytes
+}
+
+/**
+ * Stored bytes → sums, digit for digit. The bytes may lie anywhere in a larger buffer.
+ * @throws RangeError where the bytes are not whole float64s
+ */
+export function decodeSums(bytes: Uint8Array): Float64Array {
+  if (bytes.byteLength % BYTES !== 0) {
+    throw new RangeError(`${bytes.byteLength} bytes are no row of float64 sums`)
+  }
+  const sums = new Float64Array(bytes.byteLength / BYTES)
+  if (PLATFORM_IS_LITTLE_ENDIAN) {
+    new Uint8Array(sums.buffer).set(bytes)
+    return sums
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let i = 0; i < sums.length; i++) sums[i] = view.getFloat64(i * BYTES, true)
+  return sums
+}

@@ -1,0 +1,54 @@
+import type { GroupSums } from '../scoring/types'
+import type { SumRow } from './accumulator'
+import { emptyOwn } from './empty'
+import { mergeSums } from './merge'
+
+/** A stored row of sums: it belongs to one import, and goes when that is undone. */
+export interface ImportedSumRow extends SumRow {
+  readonly importId: number
+}
+
+function order<Value extends number | string>(a: Value | null, b: Value | null): number {
+  if (a === b) return 0
+  if (a === null) return -1
+  if (b === null) return 1
+  return a < b ? -1 : 1
+}
+
+function inFixedOrder(a: ImportedSumRow, b: ImportedSumRow): number {
+  return (
+    order(a.importId, b.importId) ||
+    order(a.quarter, b.quarter) ||
+    order(a.segment, b.segment) ||
+    order(a.placeId, b.placeId) ||
+    order(a.organisationId, b.organisationId)
+  )
+}
+
+/**
+ * The sums of a region and period, per stakeholder group, from all rows that count there: one
+ * quarter's, or those of the quarters of a year (method sections 2 and 6).
+ *
+ * Rows are added in the fixed order import, quarter, segment, place, organisation, whatever the order
+ * given: so the same rows give the same digits, and leaving out an import's rows gives the digits of a
+ * database that never saw it. An organisation's rows are added here, before anything is squared.
+ * @param rows each cell (import, quarter, segment, place, group, organisation) at most once
+ * @returns by group code; the rows themselves are left as they are
+ */
+export function mergeIntoGroups(rows: readonly ImportedSumRow[]): GroupSums[] {
+  const groups = new Map<string, { own: Float64Array; organisations: Map<number, Float64Array> }>()
+  for (const row of [...rows].sort(inFixedOrder)) {
+    let group = groups.get(row.group)
+    if (!group) groups.set(row.group, (group = { own: emptyOwn(), organisations: new Map() }))
+    if (row.organisationId === null) {
+      mergeSums(group.own, row.sums)
+      continue
+    }
+    const organisation = group.organisations.get(row.organisationId)
+    if (organisation) mergeSums(organisation, row.sums)
+    else group.organisations.set(row.organisationId, row.sums.slice())
+  }
+  return [...groups]
+    .map(([group, sums]) => ({ group, ...sums }))
+    .sort((a, b) => order(a.group, b.group))
+}

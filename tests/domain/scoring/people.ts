@@ -1,0 +1,91 @@
+import { DIMENSIONS, SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import type { GroupSums } from '#app/domain/scoring/types'
+import { SumAccumulator } from '#app/domain/sums/accumulator'
+import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
+import { K } from '#app/domain/sums/layout'
+
+/** A respondent of a test, by his person scores. */
+export interface Person {
+  readonly group: string
+  readonly organisation: number | null
+  readonly weight: number
+  /** In the order of SCALES; what is not given is missing. */
+  readonly scores: readonly (number | null)[]
+  readonly answered: boolean
+  readonly importId: number
+  readonly placeId: number
+  readonly segment: number | null
+}
+
+/** Somebody from `huurders` who answers for himself and finds everything halfway. */
+export function person(overrides: Partial<Person> = {}): Person {
+  return {
+    group: 'huurders',
+    organisation: null,
+    weight: 1,
+    scores: [50, 50, 50, 50],
+    answered: true,
+    importId: 1,
+    placeId: 1,
+    segment: null,
+    ...overrides,
+  }
+}
+
+/** Copies of one person. */
+export function times(count: number, overrides: Partial<Person> = {}): Person[] {
+  return Array.from({ length: count }, () => person(overrides))
+}
+
+/** The default framework with other groups, given by their codes. */
+export function frameworkOf(
+  codes: readonly string[],
+  overrides: Partial<Framework> = {},
+): Framework {
+  const text = { nl: '', en: '' }
+  const groups = codes.map((code) => ({ code, name: text, description: text }))
+  return { ...DEFAULT_FRAMEWORK, groups, ...overrides }
+}
+
+/** The stored rows of these persons: one accumulator for each import. */
+export function sumRowsOf(
+  persons: readonly Person[],
+  asked: readonly Scale[] = SCALES,
+): ImportedSumRow[] {
+  const codes = [...new Set(persons.map(({ group }) => group))]
+  const framework = frameworkOf(codes)
+  const imports = [...new Set(persons.map(({ importId }) => importId))]
+  return imports.flatMap((importId) => {
+    const accumulator = new SumAccumulator(framework, asked)
+    for (const one of persons) {
+      if (one.importId !== importId) continue
+      const scores = Float64Array.from({ length: K }, (_, k) => one.scores[k] ?? NaN)
+      accumulator.add(
+        {
+          quarter: 2026 * 4 + 2,
+          segment: one.segment,
+          placeId: one.placeId,
+          group: codes.indexOf(one.group),
+          organisationId: one.organisation,
+        },
+        { weight: one.weight, scores, answered: one.answered },
+      )
+    }
+    return accumulator.rows().map((row) => ({ ...row, importId }))
+  })
+}
+
+export function groupSumsOf(
+  persons: readonly Person[],
+  asked: readonly Scale[] = SCALES,
+): GroupSums[] {
+  return mergeIntoGroups(sumRowsOf(persons, asked))
+}
+
+/** Scores of the four forms alike, or one form at a time by name. */
+export function scoresWith(values: Partial<Record<Scale, number | null>>): (number | null)[] {
+  return SCALES.map((scale) => values[scale] ?? null)
+}
+
+export const FORMS = DIMENSIONS.length

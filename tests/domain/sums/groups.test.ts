@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { OWN_LAYOUT } from '#app/domain/sums/layout'
+import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
+import type { GroupSums } from '#app/domain/scoring/types'
+import { groupSumsOf, person, sumRowsOf, type Person } from '../scoring/people'
+
+const score = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null })
+const anyPerson: fc.Arbitrary<Person> = fc.record({
+  group: fc.constantFrom('huurders', 'gemeente', 'overig'),
+  organisation: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }),
+  weight: fc.double({ min: 0.01, max: 50, noNaN: true }),
+  scores: fc.array(score, { minLength: 5, maxLength: 5 }),
+  answered: fc.constant(true),
+  importId: fc.integer({ min: 1, max: 3 }),
+  placeId: fc.integer({ min: 1, max: 3 }),
+  segment: fc.constantFrom(null, 20_500, 20_530),
+})
+const persons = fc.array(anyPerson, { minLength: 1, maxLength: 40 })
+
+function expectEqualSums(parts: Float64Array, whole: Float64Array): void {
+  expect(parts).toHaveLength(whole.length)
+  parts.forEach((value, i) => {
+    expect(Math.abs(value - whole[i]!)).toBeLessThanOrEqual(1e-12 * Math.abs(whole[i]!))
+  })
+}
+
+function expectEqualGroups(parts: readonly GroupSums[], whole: readonly GroupSums[]): void {
+  expect(parts.map(({ group }) => group)).toEqual(whole.map(({ group }) => group))
+  parts.forEach((part, g) => {
+    expectEqualSums(part.own, whole[g]!.own)
+    expect([...part.organisations.keys()].sort()).toEqual(
+      [...whole[g]!.organisations.keys()].sort(),
+    )
+    for (const [organisation, sums] of part.organisations) {
+      expectEqualSums(sums, whole[g]!.organisations.get(organisation)!)
+    }
+  })
+}
+
+describe('merging rows into groups', () => {
+  test('parts merged are the whole, to 1e-12', () => {
+    fc.assert(
+      fc.property(persons, (people) => {
+        const together = people.map((one) => ({ ...one, importId: 1, placeId: 1, segment: null }))
+        expectEqualGroups(groupSumsOf(people), groupSumsOf(together))
+      }),
+    )
+  })
+
+  test('the order in which rows are given changes no digit', () => {
+    const shuffled = persons.chain((people) => {
+      const rows = sumRowsOf(people)
+      const order = fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })
+      return fc.tuple(fc.constant(rows), order)
+    })
+    fc.assert(
+      fc.property(shuffled, ([rows, order]) => {
+        expect(mergeIntoGroups(order)).toEqual(mergeIntoGroups(rows))
+      }),
+    )
+  })
+
+  test('taking an import out restores every digit, putting it back too', () => {
+    fc.assert(
+      fc.property(persons, persons, (before, added) => {
+        const old = sumRowsOf(before)
+        const fresh = sumRowsOf(added.map((one) => ({ ...one, importId: one.importId + 3 })))
+        const without = mergeIntoGroups(old)
+        const all = mergeIntoGroups([...old, ...fresh])
+        const undone = mergeIntoGroups([...fresh, ...old].filter((row) => row.importId <= 3))
+        expect(undone).toEqual(without)
+        expect(mergeIntoGroups([...fresh, ...old])).toEqual(all)
+      }),
+    )
+  })
+
+  test('an older import is taken out as exactly as the last one', () => {
+    fc.assert(
+      fc.property(persons, (people) => {
+        const kept = people.filter(({ importId }) => importId !== 2)
+        const rows = sumRowsOf(people).filter(({ importId }) => importId !== 2)
+        expect(mergeIntoGroups(rows)).toEqual(groupSumsOf(kept))
+      }),
+    )
+  })
+
+  test('an organisation is one, over imports, places and segments, but apart in each group', () => {
+    const groups = groupSumsOf([
+      person({ organisation: 8 }),
+      person({ organisation: 8, placeId: 2 }),
+      person({ organisation: 8, importId: 2, segment: 20_500 }),
+      person({ organisation: 8, group: 'gemeente' }),
+    ])
+    expect(groups.map(({ group }) => group)).toEqual(['gemeente', 'huurders'])
+    expect([...groups[1]!.organisations.keys()]).toEqual([8])
+    expect(groups[1]!.organisations.get(8)![OWN_LAYOUT.valid]).toBe(3)
+    expect(groups[0]!.organisations.get(8)![OWN_LAYOUT.valid]).toBe(1)
+  })
+
+  test('rows of several quarters add up to a year', () => {
+    const [row] = sumRowsOf([person({ organisation: 8 })])
+    const year = ['2026-Q1', '2026-Q2', '2026-Q3'].map((quarter) => ({ ...row!, quarter }))
+    expect(mergeIntoGroups(year)[0]!.organisations.get(8)![OWN_LAYOUT.valid]).toBe(3)
+  })
+
+  test('leaves the given rows as they are', () => {
+    const rows = sumRowsOf([
+      person({ organisation: 8, importId: 2 }),
+      person({ organisation: 8 }),
+      person(),
+      person({ placeId: 2 }),
+    ])
+    const copy: ImportedSumRow[] = rows.map((row) => ({ ...row, sums: row.sums.slice() }))
+    mergeIntoGroups(rows)
+    expect(rows).toEqual(copy)
+  })
+
+  test('no rows are no groups', () => {
+    expect(mergeIntoGroups([])).toEqual([])
+  })
+})

@@ -57,12 +57,7 @@ export interface RecordEstimate {
 }
 
 export type ScoreStatus =
-  | 'final'
-  | 'provisional'
-  | 'insufficient'
-  | 'suppressed'
-  | 'records_only'
-  | 'survey_only'
+  'final' | 'provisional' | 'insufficient' | 'suppressed' | 'records_only' | 'survey_only'
 
 /** D of method section 4, or L of section 5 (dimension `index`). Full, unprotected figures. */
 export interface Score {

@@ -1,0 +1,51 @@
+import type { RegionColumn } from '../columns/columns'
+import type { ColumnMapping } from '../columns/mapping'
+import { nameKey } from '../text/text-key'
+import { readDay } from '../values/moment'
+import type { RecordReader } from './record-reader'
+import type { RowBatch } from './row-batch'
+import type { RowCells } from './row-cells'
+import type { RegionRow } from './rows'
+import { TypedRowReader } from './typed-row-reader'
+
+/**
+ * Dated memberships. Whether an area is in two regions of a set at once is checked by regions/, which
+ * sees all rows together; here only an exact repetition is rejected, and dates in the wrong order.
+ * @param regionSet of rows that name none
+ */
+export function createRegionReader(
+  mapping: ColumnMapping<RegionColumn>,
+  regionSet: string | null,
+): RecordReader<RowBatch<RegionRow>> {
+  const seen = new Map<string, number>()
+  return new TypedRowReader(mapping, (cells: RowCells<RegionColumn>): RegionRow => {
+    const ownSet = cells.text('region_set')
+    if (ownSet === null && regionSet === null) cells.reject('region_set', { code: 'value_missing' })
+    const set = ownSet ?? regionSet ?? ''
+    const region = cells.requiredText('region')
+    const area = cells.requiredText('area_code')
+    const validFrom = cells.read('valid_from', readDay)
+    const validTo = cells.read('valid_to', readDay)
+    if (validFrom !== null && validTo !== null && validFrom > validTo) {
+      cells.reject('valid_from', {
+        code: 'dates_reversed',
+        params: { other: cells.raw('valid_to') },
+      })
+    }
+    if (!cells.rejected) {
+      const key = JSON.stringify([nameKey(set), nameKey(region), nameKey(area), validFrom, validTo])
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, cells.rowNumber)
+      else cells.reject('area_code', { code: 'duplicate_row', params: { first } })
+    }
+    return {
+      rowNumber: cells.rowNumber,
+      regionSet: set,
+      region,
+      areaCode: nameKey(area) === nameKey(region) ? region : area.toUpperCase(),
+      areaName: cells.text('area_name'),
+      validFrom,
+      validTo,
+    }
+  })
+}

@@ -1,0 +1,80 @@
+import type { ColumnMapping } from '../columns/mapping'
+import type { BadValue, Read } from '../values/value'
+import { wrongWidth } from './record-reader'
+import { RowIssues } from './row-issues'
+
+const MAXIMUM_TEXT_LENGTH = 2_000
+// eslint-disable-next-line no-control-regex -- it is control characters that we look for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/** The cells of one record after another, by canonical column, and what was wrong with them. */
+export class RowCells<Name extends string> {
+  rowNumber = 0
+  readonly issues = new RowIssues()
+  private record: readonly string[] = []
+  private readonly mapping: ColumnMapping<Name>
+
+  constructor(mapping: ColumnMapping<Name>) {
+    this.mapping = mapping
+  }
+
+  /** True once anything in this row was rejected. */
+  get rejected(): boolean {
+    return this.issues.rejected
+  }
+
+  /** Turns to the next record; rejects it where its width is wrong. */
+  open(record: readonly string[], rowNumber: number): void {
+    this.record = record
+    this.rowNumber = rowNumber
+    this.issues.open(rowNumber)
+    const width = wrongWidth(record, this.mapping.header.length)
+    if (width !== null) this.issues.reject(null, width)
+  }
+
+  /** Trimmed; '' where blank or without such a column. */
+  raw(name: Name): string {
+    const index = this.mapping.columns.get(name)
+    return index === undefined ? '' : (this.record[index] ?? '').trim()
+  }
+
+  /** Blank is null. Rejects value_too_long, control_characters. */
+  text(name: Name): string | null {
+    const text = this.raw(name)
+    if (text === '') return null
+    if (text.length > MAXIMUM_TEXT_LENGTH) {
+      return this.reject(name, {
+        code: 'value_too_long',
+        params: { maximum: MAXIMUM_TEXT_LENGTH },
+      })
+    }
+    return CONTROL.test(text) ? this.reject(name, { code: 'control_characters' }) : text
+  }
+
+  /** As text, and blank rejects the row: value_missing. '' only in a row that is rejected anyway. */
+  requiredText(name: Name): string {
+    if (this.raw(name) === '') this.reject(name, { code: 'value_missing' })
+    return this.text(name) ?? ''
+  }
+
+  /** Blank is null; what the reader cannot read rejects the row. */
+  read<T>(name: Name, reader: (text: string) => Read<T>): T | null {
+    const text = this.raw(name)
+    if (text === '') return null
+    const read = reader(text)
+    return 'bad' in read ? this.reject(name, read.bad) : read.value
+  }
+
+  reject(name: Name, bad: BadValue): null {
+    return this.issues.reject(this.heading(name), bad, this.raw(name))
+  }
+
+  warn(name: Name, bad: BadValue): void {
+    this.issues.warn(this.heading(name), bad, this.raw(name))
+  }
+
+  private heading(name: Name): string {
+    const index = this.mapping.columns.get(name)
+    return (index === undefined ? undefined : this.mapping.header[index]) ?? name
+  }
+}

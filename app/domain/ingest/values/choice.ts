@@ -1,0 +1,32 @@
+import { wordKey } from '../text/text-key'
+import { bad, type Read } from './value'
+
+/** Words → value, by wordKey: case, accents, spaces and punctuation do not count. */
+export class Choices<T> {
+  private readonly values = new Map<string, T>()
+  private readonly shown: string
+
+  /** @param entries every value with its words; the first word of each is what a message offers */
+  constructor(entries: readonly (readonly [T, readonly string[]])[]) {
+    for (const [value, words] of entries) {
+      for (const word of words) this.values.set(wordKey(word), value)
+    }
+    this.shown = entries.map(([, words]) => words[0] ?? '').join(', ')
+  }
+
+  /** choice_unknown with the alternatives, if none of the words. */
+  read(text: string): Read<T> {
+    const value = this.values.get(wordKey(text))
+    return value === undefined ? bad('choice_unknown', { alternatives: this.shown }) : { value }
+  }
+}
+
+const YES_NO = new Choices<boolean>([
+  [true, ['ja', 'j', 'yes', 'y', 'true', 'waar', '1', 'x']],
+  [false, ['nee', 'n', 'no', 'false', 'onwaar', '0']],
+])
+
+export function readYesNo(text: string): Read<boolean> {
+  const read = YES_NO.read(text)
+  return 'bad' in read ? bad('yes_no_not_understood') : read
+}

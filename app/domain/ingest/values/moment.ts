@@ -1,0 +1,82 @@
+import { dayOf, type Day } from '../../calendar/day'
+import { bad, type Read } from './value'
+
+export interface Moment {
+  readonly day: Day
+  /** Seconds since 1970-01-01 in civil time; the day's first second where no time is given. */
+  readonly seconds: number
+}
+
+const SECONDS_PER_DAY = 86_400
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
+const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/
+const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+
+/**
+ * A day: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes both orders
+ * are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. A year of two digits is
+ * date_ambiguous; 31-02-2026 is date_impossible; all else is date_not_understood.
+ */
+export function readDay(text: string): Read<Day> {
+  const trimmed = text.trim()
+  const yearFirst = YEAR_FIRST.exec(trimmed)
+  if (yearFirst) return existing(yearFirst[1], yearFirst[3], yearFirst[4])
+  const yearLast = YEAR_LAST.exec(trimmed)
+  if (yearLast) {
+    const [, first, mark, second, year] = yearLast
+    if (mark !== '/') return existing(year, second, first)
+    if (Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) {
+      return bad('date_ambiguous')
+    }
+    return Number(second) > 12 ? existing(year, first, second) : existing(year, second, first)
+  }
+  return bad(SHORT_YEAR.test(trimmed) ? 'date_ambiguous' : 'date_not_understood')
+}
+
+/**
+ * A day as readDay has it, perhaps with a time (`14:03`, `14:03:22`, after a space or a T). A time
+ * with Z or an offset is an instant; it counts by the Dutch calendar at that instant.
+ */
+export function readMoment(text: string): Read<Moment> {
+  const trimmed = text.trim()
+  const split = /[T\s]/i.exec(trimmed)
+  const read = readDay(split ? trimmed.slice(0, split.index) : trimmed)
+  if ('bad' in read) return read
+  const day = read.value
+  if (!split) return { value: { day, seconds: day * SECONDS_PER_DAY } }
+  const time = TIME.exec(trimmed.slice(split.index + 1).trim())
+  if (!time) return bad('date_not_understood')
+  const [hours, minutes, wholeSeconds] = [Number(time[1]), Number(time[2]), Number(time[3] ?? 0)]
+  if (hours > 23 || minutes > 59 || wholeSeconds > 59) return bad('date_impossible')
+  const seconds = day * SECONDS_PER_DAY + hours * 3600 + minutes * 60 + wholeSeconds
+  if (time[4] === undefined) return { value: { day, seconds } }
+  const civil = dutchCivilSeconds(seconds - offsetSeconds(time[4]))
+  return { value: { day: Math.floor(civil / SECONDS_PER_DAY), seconds: civil } }
+}
+
+function existing(year?: string, month?: string, dayOfMonth?: string): Read<Day> {
+  const day = dayOf(Number(year), Number(month), Number(dayOfMonth))
+  return day === null ? bad('date_impossible') : { value: day }
+}
+
+function offsetSeconds(offset: string): number {
+  if (/^z$/i.test(offset)) return 0
+  const digits = offset.replace(/\D/g, '')
+  const size = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2)) * 60
+  return offset.startsWith('-') ? -size : size
+}
+
+/** UTC + 1 hour, + 2 from the last Sunday of March to that of October, both at 01:00 UTC (2000/84/EC). */
+function dutchCivilSeconds(utc: number): number {
+  const year = new Date(utc * 1000).getUTCFullYear()
+  const summer = utc >= changeOver(year, 3) && utc < changeOver(year, 10)
+  return utc + (summer ? 7200 : 3600)
+}
+
+function changeOver(year: number, month: 3 | 10): number {
+  const last = dayOf(year, month, 31) ?? 0
+  // Day 0 of the calendar, 1970-01-01, was a Thursday
+  const sunday = last - ((last + 4) % 7)
+  return sunday * SECONDS_PER_DAY + 3600
+}

@@ -1,0 +1,32 @@
+import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
+import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
+import { isBlankRecord } from '#app/domain/ingest/text/record-tokenizer'
+import type { Table } from './open-table.server'
+
+/**
+ * Feeds a table's rows to a reader and gives its batches, as fast as they are taken and no faster, so
+ * that memory stays flat. Blank rows count for the row numbers and for nothing else.
+ * @throws FileRefused quote_not_closed; at the end file_no_rows, or all_rows_rejected (after the last
+ *   batch, so that the reasons are known)
+ */
+export async function* readRows<Batch>(
+  table: Table,
+  reader: RecordReader<Batch>,
+  signal?: AbortSignal,
+): AsyncGenerator<Batch> {
+  let bytesRead = 0
+  for await (const block of table.blocks(signal)) {
+    bytesRead = block.bytesRead
+    let row = block.firstRow
+    for (const record of block.records) {
+      if (!isBlankRecord(record)) reader.accept(record, row)
+      row++
+      if (reader.isFull) yield reader.takeBatch(bytesRead)
+    }
+  }
+  yield reader.takeBatch(bytesRead)
+  if (reader.rowsRead === 0) throw new FileRefused([refusal('file_no_rows')])
+  if (reader.accepted === 0) {
+    throw new FileRefused([refusal('all_rows_rejected', { rows: reader.rowsRead })])
+  }
+}

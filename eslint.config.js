@@ -1,0 +1,37 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+import { house } from './eslint.walls.js'
+
+const CODE = '**/*.{ts,tsx}'
+
+export default defineConfig(
+  globalIgnores(['build/', 'coverage/', 'data/', 'node_modules/']),
+  {
+    files: [CODE],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Numbers in template strings are what template strings are for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // With noUncheckedIndexedAccess, an index that its loop has bounded needs the mark.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // An interface may ask for a promise of one who has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // `'known' | 'names' | string` tells a reader more than `string`.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  { files: ['app/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  // Migrations see tables as they once were, for which there is no type any more.
+  { files: ['db/migrations/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
+  { files: ['**/*.{js,mjs}'], rules: { 'no-unused-vars': 'error', 'no-undef': 'off' } },
+  ...house,
+)

@@ -1,7 +1,7 @@
 // Bundles what Vite leaves alone: the command line, the server and the worker threads.
 // Packages stay external, so `npx draagvlak` starts fast and stack traces name our own files.
+import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
-import { chmodSync, existsSync } from 'node:fs'
 
 const entries = {
   draagvlak: 'scripts/draagvlak.ts',
@@ -15,6 +15,7 @@ const entryPoints = Object.fromEntries(
   Object.entries(entries).filter(([, file]) => existsSync(file)),
 )
 
+rmSync('build/node', { recursive: true, force: true })
 await build({
   entryPoints,
   outdir: 'build/node',

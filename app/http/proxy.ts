@@ -17,7 +17,8 @@ export function untrustForwarded(app: Application): RequestHandler {
       delete request.headers['x-forwarded-host']
     } else {
       for (const name of Object.keys(request.headers)) {
-        if (name.startsWith('x-forwarded-') || name === 'forwarded') delete request.headers[name]
+        if (name.startsWith('x-forwarded-') || name === 'forwarded')
+          Reflect.deleteProperty(request.headers, name)
       }
     }
     next()

@@ -43,22 +43,21 @@ export function createApplication(parts: ServerParts): Application {
   app.use(...parts.files)
   app.use(guardOrigin(settings.publicOrigin))
   app.use(limitBody(parts.limits ?? DEFAULT_BODY_LIMITS))
-  app.use(
-    createRequestHandler({
-      build: parts.build,
-      mode: development ? 'development' : 'production',
-      getLoadContext: (_request, response) => ({
-        ...parts.context,
-        cspNonce: nonceOf(response),
-        reportError: (error) => {
-          log.error(
-            { request: response.locals.requestId as string, ...describeError(error) },
-            'error',
-          )
-        },
-      }),
+  const remix = createRequestHandler({
+    build: parts.build,
+    mode: development ? 'development' : 'production',
+    getLoadContext: (_request, response) => ({
+      ...parts.context,
+      cspNonce: nonceOf(response),
+      reportError: (error) => {
+        log.error(
+          { request: response.locals.requestId as string, ...describeError(error) },
+          'error',
+        )
+      },
     }),
-  )
+  })
+  app.use((request, response, next) => void remix(request, response, next))
   app.use(answerErrors(log))
   return app
 }
@@ -66,7 +65,6 @@ export function createApplication(parts: ServerParts): Application {
 /** What Remix could not answer itself: a URL that is none, a request cut off half-way. */
 function answerErrors(log: ServerLog): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return (error: unknown, _request, response, _next) => {
     log.error({ request: response.locals.requestId as string, ...describeError(error) }, 'error')
     if (response.headersSent) {

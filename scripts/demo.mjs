@@ -1,0 +1,69 @@
+// `npm run demo`: everything from a clean clone to a page with invented sample data.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildAll } from './build.mjs'
+import { serve } from './serve-process.mjs'
+import { giveUp, ROOT, run, say, setUp } from './setup.mjs'
+
+const FOLDER = join(ROOT, 'data', 'demo')
+const SAMPLE = join(FOLDER, 'sample')
+const DATABASE = join(FOLDER, 'draagvlak.sqlite')
+const LOADED = join(FOLDER, 'loaded')
+/** The order matters: places and groups must be known before answers can point to them. */
+const KINDS = ['regions', 'stakeholders', 'survey', 'agreements']
+const ENVIRONMENT = { DATABASE_URL: `file:${DATABASE}` }
+
+setUp()
+if (!(await buildAll())) giveUp('the build failed (see above).')
+const files = writeSample()
+const fingerprint = fingerprintOf(files)
+if (existsSync(LOADED) && readFileSync(LOADED, 'utf8') === fingerprint) {
+  say('the sample data is in the demo database already')
+  draagvlak(['migrate'])
+} else {
+  load(files)
+  writeFileSync(LOADED, fingerprint)
+}
+serve({ ...ENVIRONMENT, NODE_ENV: 'production', LOG_LEVEL: 'warn' }, (url) => {
+  say(`serving at ${url} (Ctrl-C stops it)`)
+  say('all data in it is invented; there are no accounts yet, so there is nothing to log in to')
+})
+
+/** Writes the sample files afresh: the same seed gives the same bytes. */
+function writeSample() {
+  say('writing the sample files (invented data) to data/demo/sample')
+  rmSync(SAMPLE, { recursive: true, force: true })
+  mkdirSync(SAMPLE, { recursive: true })
+  if (run(process.execPath, ['build/node/make-sample.js', SAMPLE]) !== 0) {
+    giveUp('the sample files could not be written (see above).')
+  }
+  const names = readdirSync(SAMPLE).sort()
+  const found = KINDS.flatMap((kind) =>
+    names.filter((name) => name.startsWith(kind)).map((name) => ({ kind, name })),
+  )
+  if (found.length === 0) giveUp('the sample generator wrote no file that can be imported.')
+  return found
+}
+
+function fingerprintOf(files) {
+  const hash = createHash('sha256')
+  for (const { name } of files) hash.update(name).update(readFileSync(join(SAMPLE, name)))
+  return `${hash.digest('hex')}\n`
+}
+
+/** A demo database of its own, made anew: what an interrupted start left behind goes. */
+function load(files) {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${DATABASE}${suffix}`, { force: true })
+  rmSync(LOADED, { force: true })
+  for (const { kind, name } of files) {
+    say(`importing ${name}`)
+    draagvlak(['import', kind, join(SAMPLE, name)])
+  }
+}
+
+function draagvlak(args) {
+  if (run(process.execPath, ['build/node/draagvlak.js', ...args], ENVIRONMENT) !== 0) {
+    giveUp(`draagvlak ${args.slice(0, 2).join(' ')} failed (see above).`)
+  }
+}

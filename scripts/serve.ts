@@ -1,0 +1,97 @@
+// The web server's process: reads its settings, opens the database for reading only, listens, and
+// leaves in an orderly way. Started by `npm start`, `npm run demo` and `npm run dev`.
+import { existsSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
+import { createApplication, createHttpServer, listen } from '#app/http/server'
+import { InvalidSetting, readServerSettings } from '#app/http/settings'
+import { createLog, describeError } from '#app/http/log'
+import { gracefulShutdown } from '#app/http/shutdown'
+import { staticFiles } from '#app/http/static-files'
+import { createDb } from '#db/client.server'
+import { DatabaseError } from '#db/errors'
+import { isWritable } from '#db/ready.server'
+
+const DEADLINE_MILLISECONDS = 10_000
+
+interface Pages {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  readonly files: readonly RequestHandler[]
+}
+
+async function builtPages(): Promise<Pages> {
+  const server = new URL('../server/index.js', import.meta.url)
+  if (!existsSync(server)) throw new InvalidSetting('build', 'missing: run npm start, which builds')
+  return {
+    build: (await import(pathToFileURL(fileURLToPath(server)).href)) as ServerBuild,
+    files: staticFiles(fileURLToPath(new URL('../client', import.meta.url))),
+  }
+}
+
+async function pagesInDevelopment(): Promise<Pages> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ server: { middlewareMode: true } })
+  return {
+    build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+    files: [vite.middlewares],
+  }
+}
+
+async function main(): Promise<void> {
+  const development = process.argv.includes('--development')
+  if (!process.env.NODE_ENV) process.env.NODE_ENV = development ? 'development' : 'production'
+  const settings = readServerSettings(process.env)
+  const log = createLog(process.env.LOG_LEVEL)
+  const handle = createDb(process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite', {
+    readonly: true,
+  })
+  const pages = development ? await pagesInDevelopment() : await builtPages()
+  const app = createApplication({
+    ...pages,
+    settings,
+    context: { db: handle.db },
+    isReady: async () => !shutdown.draining() && (await isWritable(handle)),
+    log,
+    development,
+  })
+  const server = createHttpServer(app)
+  const shutdown = gracefulShutdown(server, {
+    deadlineMilliseconds: DEADLINE_MILLISECONDS,
+    release: () => handle.close(),
+    log,
+  })
+  const leave = () => {
+    if (shutdown.draining()) process.exit(1)
+    shutdown.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error(describeError(error), 'stopping failed')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', leave)
+  process.on('SIGINT', leave)
+  // The process that started us is gone, by whatever way: a server nobody can stop must not stay.
+  process.on('disconnect', leave)
+  const url = await listen(server, settings.host, settings.port)
+  log.info({ url }, 'listening')
+  process.send?.({ type: 'listening', url })
+}
+
+function explain(error: unknown): string {
+  if (error instanceof InvalidSetting) return error.message
+  if (error instanceof DatabaseError) return `database: ${error.message}`
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE') return 'this port is in use; choose another one: PORT=3001'
+  if (code === 'EACCES') return 'this port may not be used by this account; choose one above 1023'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is not an address of this machine'
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`draagvlak: the server cannot start: ${explain(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,64 @@
+// `npm test`: set-up, build, all tests; arguments go to vitest (`npm test -- tests/domain`).
+// The last line is `N passed, N failed`. A run without a test fails, and in CI so does a skip.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildAll } from './build.mjs'
+import { giveUp, runTool, say, setUp } from './setup.mjs'
+import { findChromium, installForTests } from './system-packages.mjs'
+
+const args = process.argv.slice(2)
+setUp()
+installForTests()
+if (!(await buildAll())) {
+  // With arguments somebody works on a part of it: let that part be tested.
+  if (args.length === 0) giveUp('the build failed (see above).')
+  say('the build failed (see above); tests of what is built will fail')
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'draagvlak-test-results-'))
+const file = join(folder, 'results.json')
+const chromium = findChromium()
+const status = runTool(
+  'vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+  chromium ? { CHROMIUM_PATH: chromium } : {},
+)
+const { passed, failed, skipped } = readResults(file)
+rmSync(folder, { recursive: true, force: true })
+
+let failures = failed
+if (passed + failed === 0) {
+  say('no test ran')
+  failures = 1
+}
+if (skipped > 0) say(`${skipped} skipped`)
+if (skipped > 0 && process.env.CI === 'true') {
+  say('in CI every test must run: what was skipped counts as failed')
+  failures += skipped
+}
+if (status !== 0 && failures === 0) {
+  say('vitest reports an error outside the tests (see above)')
+  failures = 1
+}
+process.stdout.write(`${passed} passed, ${failures} failed\n`)
+process.exit(failures === 0 ? 0 : 1)
+
+/** A test file that could not even be loaded has no tests; it counts as one failure. */
+function readResults(path) {
+  let results
+  try {
+    results = JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+  const broken = results.testResults.filter(
+    (each) =>
+      each.status === 'failed' && each.assertionResults.every((test) => test.status !== 'failed'),
+  )
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + broken.length,
+    skipped: results.numPendingTests + results.numTodoTests,
+  }
+}

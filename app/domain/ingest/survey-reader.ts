@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, quarterIndex, type Quarter } from '../calendar/quarter'
 import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
-import type { SurveyMapping } from './columns/recognise-survey'
+import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
 import { RowIssues } from './rows/row-issues'
 import type { PlaceReference, SurveyBatch } from './survey-batch'
@@ -10,17 +10,18 @@ import { SurveyColumnsBuffer } from './survey-columns-buffer'
 import { OrganisationNumbers, PlaceNumbers } from './survey-names'
 import { detached } from './text/text-key'
 import { AnswerReader, BLANK, DO_NOT_KNOW, NOT_UNDERSTOOD } from './values/answer'
+import {
+  badText,
+  keptComment,
+  MAXIMUM_COMMENT_LENGTH,
+  MAXIMUM_NAME_LENGTH,
+} from './values/free-text'
 import { GroupReader } from './values/group'
 import { MomentReader } from './values/moment-reader'
 import { PlaceReader, type PlaceContext } from './values/place'
 import { SipHash, type Hash64, type SipKey } from './values/siphash'
 import type { BadValue } from './values/value'
 import { WeightReader } from './values/weight'
-
-const MAXIMUM_NAME_LENGTH = 200
-const MAXIMUM_COMMENT_LENGTH = 10_000
-// eslint-disable-next-line no-control-regex -- it is control characters that we look for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 export interface SurveyContext extends PlaceContext {
   /** Rows without a day belong to it; rows with a day outside it are rejected. */
@@ -76,17 +77,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.groups = new GroupReader(framework)
     this.places = new PlaceReader(context)
     this.hash = new SipHash(context.respondentKey)
-    const indexOf = (name: SurveyColumn): number => mapping.columns.get(name) ?? -1
-    this.column = {
-      respondent_id: indexOf('respondent_id'),
-      completed_at: indexOf('completed_at'),
-      area_code: indexOf('area_code'),
-      region: indexOf('region'),
-      stakeholder_group: indexOf('stakeholder_group'),
-      organisation: indexOf('organisation'),
-      weight: indexOf('weight'),
-      comment: indexOf('comment'),
-    }
+    this.column = columnIndices(mapping)
     this.itemColumns = Int32Array.from(mapping.itemColumns)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
   }
@@ -217,12 +208,8 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
 
   private readOrganisation(record: readonly string[]): string {
     const text = cell(record, this.column.organisation).trim()
-    if (text.length > MAXIMUM_NAME_LENGTH) {
-      const params = { maximum: MAXIMUM_NAME_LENGTH }
-      this.reject('organisation', { code: 'value_too_long', params }, text)
-    } else if (text.search(CONTROL) >= 0) {
-      this.reject('organisation', { code: 'control_characters' })
-    }
+    const unfit = badText(text, MAXIMUM_NAME_LENGTH)
+    if (unfit !== null) this.reject('organisation', unfit, text)
     return text
   }
 
@@ -250,14 +237,10 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
 
   private keepComment(text: string): void {
     if (text === '') return
-    let kept = text
-    if (kept.length > MAXIMUM_COMMENT_LENGTH) {
-      kept = kept.slice(0, MAXIMUM_COMMENT_LENGTH)
-      const params = { maximum: MAXIMUM_COMMENT_LENGTH }
-      this.issues.warn(this.heading('comment'), { code: 'value_too_long', params }, text)
-    }
-    // PostgreSQL takes no NUL, and no comment needs a bell
-    this.comments.push({ row: this.buffer.count, text: detached(kept.replace(CONTROL, ' ')) })
+    this.comments.push({ row: this.buffer.count, text: detached(keptComment(text)) })
+    if (text.length <= MAXIMUM_COMMENT_LENGTH) return
+    const params = { maximum: MAXIMUM_COMMENT_LENGTH }
+    this.issues.warn(this.heading('comment'), { code: 'value_too_long', params }, text)
   }
 
   private reject(column: SurveyColumn, bad: BadValue, value?: string): null {

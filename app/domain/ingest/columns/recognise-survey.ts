@@ -62,3 +62,9 @@ export function recogniseSurvey(
   }
   return { data, issues }
 }
+
+/** Index of the cell for every canonical column, −1 where the file has none. */
+export function columnIndices(mapping: SurveyMapping): Readonly<Record<SurveyColumn, number>> {
+  const entries = SURVEY_COLUMNS.map(({ name }) => [name, mapping.columns.get(name) ?? -1])
+  return Object.fromEntries(entries) as Record<SurveyColumn, number>
+}

@@ -1,11 +1,10 @@
 import type { ColumnMapping } from '../columns/mapping'
+import { badText } from '../values/free-text'
 import type { BadValue, Read } from '../values/value'
 import { wrongWidth } from './record-reader'
 import { RowIssues } from './row-issues'
 
 const MAXIMUM_TEXT_LENGTH = 2_000
-// eslint-disable-next-line no-control-regex -- it is control characters that we look for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 /** The cells of one record after another, by canonical column, and what was wrong with them. */
 export class RowCells<Name extends string> {
@@ -42,13 +41,8 @@ export class RowCells<Name extends string> {
   text(name: Name): string | null {
     const text = this.raw(name)
     if (text === '') return null
-    if (text.length > MAXIMUM_TEXT_LENGTH) {
-      return this.reject(name, {
-        code: 'value_too_long',
-        params: { maximum: MAXIMUM_TEXT_LENGTH },
-      })
-    }
-    return CONTROL.test(text) ? this.reject(name, { code: 'control_characters' }) : text
+    const unfit = badText(text, MAXIMUM_TEXT_LENGTH)
+    return unfit === null ? text : this.reject(name, unfit)
   }
 
   /** As text, and blank rejects the row: value_missing. '' only in a row that is rejected anyway. */

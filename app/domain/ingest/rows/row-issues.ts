@@ -46,8 +46,8 @@ export class RowIssues {
     value?: string,
   ): void {
     if (++this.ofRow > MAXIMUM_ISSUES_PER_ROW) return
-    const found = value === undefined ? {} : { value: excerpt(value.trim()) }
-    const params = { ...found, ...bad.params }
+    const params: Record<string, string | number> = { ...bad.params }
+    if (value !== undefined) params.value = excerpt(value.trim())
     this.issues.push({ row: this.row, column, code: bad.code, severity, params })
   }
 }

@@ -25,6 +25,16 @@ const DO_NOT_KNOW_WORDS = [
   'not applicable',
 ].map(wordKey)
 
+/** Other words that survey tools use for the labels of the default scale. */
+const LABEL_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  'helemaal oneens': ['helemaal mee oneens', 'zeer mee oneens', 'zeer oneens'],
+  oneens: ['mee oneens'],
+  neutraal: ['niet eens en niet oneens', 'niet eens, niet oneens', 'noch eens noch oneens'],
+  eens: ['mee eens'],
+  'helemaal eens': ['helemaal mee eens', 'zeer mee eens', 'zeer eens'],
+  neutral: ['neither agree nor disagree'],
+}
+
 /** So many different texts for a handful of answers: not worth remembering more. */
 const MAXIMUM_REMEMBERED = 10_000
 
@@ -42,7 +52,11 @@ export class AnswerReader {
   constructor(scale: AnswerScale) {
     this.scale = scale
     for (const labels of [scale.labels.nl, scale.labels.en]) {
-      labels.forEach((label, index) => this.labels.set(wordKey(label), index + 1))
+      labels.forEach((label, index) => {
+        for (const word of [label, ...(LABEL_SYNONYMS[label] ?? [])]) {
+          this.labels.set(wordKey(word), index + 1)
+        }
+      })
     }
     for (const word of DO_NOT_KNOW_WORDS) this.labels.set(word, DO_NOT_KNOW)
     this.digits = Int16Array.from({ length: 10 }, (_, digit) => this.byteOf(digit))

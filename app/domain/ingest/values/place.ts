@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day'
 import type { PlaceReference } from '../survey-batch'
 import { detached, nameKey } from '../text/text-key'
+import { badText, MAXIMUM_NAME_LENGTH } from './free-text'
 import { bad, excerpt, type BadValue, type Read } from './value'
 
 /** What is known of places when a file is read. */
@@ -18,10 +19,7 @@ export interface PlaceContext {
   readonly regionHolds?: (region: number, area: number, day: Day | null) => boolean
 }
 
-const MAXIMUM_NAME_LENGTH = 200
 const MAXIMUM_REMEMBERED = 100_000
-// eslint-disable-next-line no-control-regex -- it is control characters that we look for
-const CONTROL = /[\u0000-\u001f\u007f]/
 
 /**
  * The place of a row. An area code goes before a region: where both are given the row counts by its
@@ -70,10 +68,8 @@ export class PlaceReader {
 
   private unknown(text: string, created: PlaceReference): Read<PlaceReference> {
     if (!this.context.createRegions) return bad('place_unknown')
-    if (text.length > MAXIMUM_NAME_LENGTH) {
-      return bad('value_too_long', { maximum: MAXIMUM_NAME_LENGTH })
-    }
-    return CONTROL.test(text) ? bad('control_characters') : { value: created }
+    const unfit = badText(text, MAXIMUM_NAME_LENGTH)
+    return unfit === null ? { value: created } : { bad: unfit }
   }
 }
 

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   'period_needed',
   'period_invalid',
   'all_rows_rejected',
+  'responses_not_submitted',
   // the row
   'row_too_long',
   'row_too_short',

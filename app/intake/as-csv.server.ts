@@ -1,0 +1,15 @@
+import { csvLine } from '#app/domain/ingest/text/csv-line'
+import type { Table } from './open-table.server'
+
+/**
+ * What the reader sees before any mapping, as text in pieces: header first, then every record but
+ * empty lines, in CSV as csvLine writes it.
+ * @throws FileRefused quote_not_closed
+ */
+export async function* asCsv(table: Table, signal?: AbortSignal): AsyncGenerator<string> {
+  yield csvLine(table.header)
+  for await (const { records } of table.blocks(signal)) {
+    const lines = records.filter((record) => record.length > 1 || record[0] !== '').map(csvLine)
+    if (lines.length > 0) yield lines.join('')
+  }
+}

@@ -40,7 +40,7 @@ async function pagesInDevelopment(): Promise<Pages> {
 
 async function main(): Promise<void> {
   const development = process.argv.includes('--development')
-  if (!process.env.NODE_ENV) process.env.NODE_ENV = development ? 'development' : 'production'
+  process.env.NODE_ENV = development ? 'development' : 'production'
   const settings = readServerSettings(process.env)
   const log = createLog(process.env.LOG_LEVEL)
   const handle = createDb(process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite', {

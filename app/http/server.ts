@@ -40,7 +40,7 @@ export function createApplication(parts: ServerParts): Application {
   app.use(untrustForwarded(app))
   app.use(...securityHeaders({ https, development }))
   app.use(healthRoutes(parts.isReady))
-  app.use(...parts.files)
+  for (const handler of parts.files) app.use(handler)
   app.use(guardOrigin(settings.publicOrigin))
   app.use(limitBody(parts.limits ?? DEFAULT_BODY_LIMITS))
   const remix = createRequestHandler({

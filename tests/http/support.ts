@@ -1,0 +1,79 @@
+import { connect, type AddressInfo } from 'node:net'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/node'
+import { onTestFinished } from 'vitest'
+import { createApplication, createHttpServer, type ServerParts } from '#app/http/server'
+import { createLog } from '#app/http/log'
+import { createDb } from '#db/client.server'
+
+interface Routes {
+  /** Of the page at `/`. */
+  readonly action?: ActionFunction
+  readonly loader?: LoaderFunction
+}
+
+/** A Remix build of a page at `/`, a resource route at `/resource` and an upload at `/importeren`. */
+function buildOf({ action, loader }: Routes): ServerBuild {
+  const page = { action, loader, default: () => null }
+  const resource = { action, loader }
+  return {
+    entry: {
+      module: {
+        default: (_request: Request, status: number, headers: Headers) =>
+          new Response('<p>page</p>', { status, headers }),
+        handleError: () => undefined,
+      },
+    },
+    routes: {
+      root: { id: 'root', path: '', module: { default: () => null } },
+      page: { id: 'page', parentId: 'root', index: true, module: page },
+      resource: { id: 'resource', parentId: 'root', path: 'resource', module: resource },
+      upload: { id: 'upload', parentId: 'root', path: 'importeren', module: resource },
+    },
+    assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
+    publicPath: '/',
+    assetsBuildDirectory: '',
+    future: {},
+    isSpaMode: false,
+  } as unknown as ServerBuild
+}
+
+/** A server on a free port of this machine for the running test, with its log. */
+export async function startServer(routes: Routes = {}, parts: Partial<ServerParts> = {}) {
+  const lines: string[] = []
+  const log = createLog('info', { write: (line: string) => void lines.push(line) })
+  const handle = createDb(
+    `file:${join(mkdtempSync(join(tmpdir(), 'draagvlak-http-')), 'a.sqlite')}`,
+  )
+  const app = createApplication({
+    settings: { publicOrigin: null, trustProxy: false },
+    build: buildOf(routes),
+    files: [],
+    context: { db: handle.db },
+    isReady: () => Promise.resolve(true),
+    log,
+    ...parts,
+  })
+  const server = createHttpServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await handle.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return { server, log, lines, host: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}`, port }
+}
+
+/** Sends bytes as they are, holds the connection open, and gives what came back until it closed. */
+export function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    socket.on('data', (data) => (answer += data.toString()))
+    socket.on('error', () => undefined)
+    socket.on('close', () => resolve(answer))
+  })
+}

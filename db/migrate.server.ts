@@ -75,7 +75,7 @@ async function backUp(
     closeSync(descriptor)
     return target
   } catch (cause) {
-    rmSync(target, { force: true })
+    if (existsSync(target)) rmSync(target)
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new DatabaseError('backup_failed', { file: target, reason }, { cause })
   }

@@ -1,0 +1,40 @@
+import { ADMINISTRATIVE_SET, MARKET_SET } from './geography'
+import { STORIES } from './stories'
+
+const WIDTH = 96
+
+function wrapped(text: string, indent: string): string {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1] ?? ''
+    if (line.length + word.length > WIDTH) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return lines.map((line) => indent + line).join('\n')
+}
+
+/** What goes with the files, for whoever opens the folder. */
+export function readMe(seed: number): string {
+  const stories = STORIES.map(
+    ({ region, title, summary }) => `- ${region}: ${title}.\n${wrapped(summary, '  ')}`,
+  )
+  return `VERZONNEN VOORBEELDGEGEVENS
+
+Alles in deze map is verzonnen: gemeenten, regio's, organisaties, antwoorden, opmerkingen en
+prestatieafspraken. Een overeenkomst met bestaande namen is toeval. Gemeentecodes vanaf GM9901
+bestaan niet; respondentnummers beginnen met VB (voorbeeld). De bestanden zijn gemaakt door
+make-sample met zaadgetal ${seed}; hetzelfde getal geeft precies dezelfde bestanden.
+
+Wat waar staat
+- regions.csv: twee indelingen over dezelfde gemeenten, "${MARKET_SET}" en
+  "${ADMINISTRATIVE_SET}".
+- stakeholders.csv: belanghouders per regio, met gewichten voor sommige.
+- survey-….csv: een peiling per kwartaal, van 2023-Q4 tot en met 2026-Q3. Ieder bestand ziet er
+  iets anders uit (scheidingsteken, tekenset, datums, kopjes, labels), zoals in het echt.
+  De laatste peiling vroeg niet om een opmerking; de eerste niet naar samenwerking (C1 tot C5).
+- agreements-….csv: prestatieafspraken met kwartaalrapportages, een bestand per jaar.
+
+De verhalen erin
+${stories.join('\n')}
+`
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import * as imports from '#db/repositories/imports.server'
+import * as memberships from '#db/repositories/memberships.server'
+import * as places from '#db/repositories/places.server'
+import * as regionSets from '#db/repositories/region-sets.server'
+import * as regions from '#db/repositories/regions.server'
+import { describeOnBothDialects } from '#tests/support/database'
+import { makeImport } from '../fixtures'
+
+describeOnBothDialects('memberships', (open) => {
+  test('come back with their names while their import is active', async () => {
+    const { db } = await open()
+    const importId = await makeImport(db, { kind: 'regions' })
+    const [set] = (await regionSets.insertMany(db, importId, ['Set'])) as [number]
+    const [south, north] = (await regions.insertMany(db, importId, [
+      { regionSetId: set, name: 'Zuid' },
+      { regionSetId: set, name: 'Noord' },
+    ])) as [number, number]
+    const [placeId] = (await places.insertMany(db, importId, [
+      { areaCode: 'GM0034', name: 'Almere' },
+    ])) as [number]
+    const before = { rowNumber: 2, regionId: south, placeId, validFrom: null, validTo: 20_000 }
+    const after = { rowNumber: 3, regionId: north, placeId, validFrom: 20_001, validTo: null }
+    await memberships.insertMany(db, importId, [before, after])
+
+    const names = {
+      importId,
+      regionSetId: set,
+      regionSet: 'Set',
+      areaCode: 'GM0034',
+      areaName: 'Almere',
+    }
+    expect(await memberships.findAllActive(db)).toEqual([
+      { ...after, ...names, region: 'Noord' },
+      { ...before, ...names, region: 'Zuid' },
+    ])
+    await imports.setState(db, importId, 'undone')
+    expect(await memberships.findAllActive(db)).toEqual([])
+  })
+})

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import type { SumRow } from '#app/domain/sums/accumulator'
+import * as imports from '#db/repositories/imports.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
+import { describeOnBothDialects } from '#tests/support/database'
+import { makeImport, stageImport } from '../fixtures'
+
+const row = (overrides: Partial<SumRow> = {}): SumRow => ({
+  quarter: '2026-Q3',
+  segment: 20_635,
+  placeId: 1,
+  group: 'tenants',
+  organisationId: null,
+  sums: Float64Array.of(1),
+  ...overrides,
+})
+
+describeOnBothDialects('sum rows', (open) => {
+  test('come back digit for digit', async () => {
+    const { db } = await open()
+    const importId = await makeImport(db)
+    const sums = Float64Array.of(0.1 + 0.2, -0, 5e-324, Number.MAX_VALUE, -1 / 3)
+    await sumRows.insertMany(db, importId, [row({ sums })])
+    const found = await sumRows.findActiveByQuarters(db, ['2026-Q3'])
+    expect(found).toEqual([{ ...row({ sums }), importId }])
+  })
+
+  test('come in the fixed order: import, quarter, segment, place, organisation, group', async () => {
+    const { db } = await open()
+    const [first, second] = [await makeImport(db), await makeImport(db)]
+    const ordered = [
+      row({ segment: null, placeId: 9 }),
+      row({ segment: 20_635, placeId: 1, group: 'a' }),
+      row({ segment: 20_635, placeId: 1, group: 'b' }),
+      row({ segment: 20_635, placeId: 1, organisationId: 2 }),
+      row({ segment: 20_635, placeId: 1, organisationId: 10 }),
+      row({ segment: 20_635, placeId: 2 }),
+      row({ segment: 20_700, placeId: 1 }),
+      row({ quarter: '2026-Q4', segment: null }),
+    ]
+    await sumRows.insertMany(db, second, [row()])
+    await sumRows.insertMany(db, first, [...ordered].reverse())
+    expect(await sumRows.findActiveByQuarters(db, ['2026-Q4', '2026-Q3'])).toEqual([
+      ...ordered.map((each) => ({ ...each, importId: first })),
+      { ...row(), importId: second },
+    ])
+  })
+
+  test('count in their quarters, while their import is active', async () => {
+    const { db } = await open()
+    const [active, undone] = [await makeImport(db), await makeImport(db)]
+    const staging = await stageImport(db)
+    await sumRows.insertMany(db, active, [row(), row({ quarter: '2025-Q1' })])
+    await sumRows.insertMany(db, undone, [row(), row({ quarter: '2024-Q1' })])
+    await sumRows.insertMany(db, staging, [row({ quarter: '2023-Q1' })])
+    await imports.setState(db, undone, 'undone')
+    const found = await sumRows.findActiveByQuarters(db, ['2026-Q3', '2024-Q1', '2023-Q1'])
+    expect(found).toEqual([{ ...row(), importId: active }])
+    expect(await sumRows.findActiveQuarters(db)).toEqual(['2025-Q1', '2026-Q3'])
+    expect(await sumRows.findActiveByQuarters(db, [])).toEqual([])
+  })
+
+  test.each([
+    ['without a day and without an organisation', { segment: null }],
+    ['with a day and an organisation', { organisationId: 4 }],
+  ])('a cell %s is stored once', async (_case, overrides) => {
+    const { db } = await open()
+    const importId = await makeImport(db)
+    await sumRows.insertMany(db, importId, [row(overrides)])
+    await expect(sumRows.insertMany(db, importId, [row(overrides)])).rejects.toThrow(/unique/i)
+  })
+
+  test('cells are removed whole: every segment, group and organisation, nothing else', async () => {
+    const { db } = await open()
+    const [one, other] = [await makeImport(db), await makeImport(db)]
+    const rows = [
+      row(),
+      row({ segment: null, group: 'municipality', organisationId: 3 }),
+      row({ placeId: 2 }),
+      row({ quarter: '2026-Q4' }),
+    ]
+    for (const id of [one, other]) await sumRows.insertMany(db, id, rows)
+    await sumRows.deleteByCells(db, [
+      { importId: one, quarter: '2026-Q3', placeId: 1 },
+      { importId: other, quarter: '2026-Q4', placeId: 1 },
+    ])
+    const left = await sumRows.findActiveByQuarters(db, ['2026-Q3', '2026-Q4'])
+    expect(left.map((each) => [each.importId, each.quarter, each.placeId, each.group])).toEqual([
+      [one, '2026-Q3', 2, 'tenants'],
+      [one, '2026-Q4', 1, 'tenants'],
+      [other, '2026-Q3', 1, 'municipality'],
+      [other, '2026-Q3', 1, 'tenants'],
+      [other, '2026-Q3', 2, 'tenants'],
+    ])
+  })
+
+  test('of an import are found whatever its state', async () => {
+    const { db } = await open()
+    const [one, staging] = [await makeImport(db), await stageImport(db)]
+    for (const id of [one, staging]) await sumRows.insertMany(db, id, [row()])
+    expect(await sumRows.findByImport(db, staging)).toEqual([{ ...row(), importId: staging }])
+  })
+
+  test('the cells of active imports come once each, in order', async () => {
+    const { db } = await open()
+    const [one, staging] = [await makeImport(db), await stageImport(db)]
+    const rows = [
+      row({ placeId: 2 }),
+      row({ organisationId: 3 }),
+      row(),
+      row({ quarter: '2026-Q1' }),
+    ]
+    for (const id of [one, staging]) await sumRows.insertMany(db, id, rows)
+    expect(await sumRows.findActiveCells(db)).toEqual([
+      { importId: one, quarter: '2026-Q1', placeId: 1 },
+      { importId: one, quarter: '2026-Q3', placeId: 1 },
+      { importId: one, quarter: '2026-Q3', placeId: 2 },
+    ])
+  })
+
+  test('of one import are removed together', async () => {
+    const { db } = await open()
+    const [one, other] = [await makeImport(db), await makeImport(db)]
+    for (const id of [one, other]) await sumRows.insertMany(db, id, [row(), row({ placeId: 2 })])
+    await sumRows.deleteByImport(db, one)
+    const left = await sumRows.findActiveByQuarters(db, ['2026-Q3'])
+    expect(left.map((each) => each.importId)).toEqual([other, other])
+  })
+})

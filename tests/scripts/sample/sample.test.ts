@@ -26,7 +26,7 @@ function quarterOf(row: Row): string {
   return quarterOfDay(parseIsoDay(isoDate(row['completed_at'] ?? '')) as Day)
 }
 
-const ANSWERS = rowsOf('survey').map((row) => ({ ...row, quarter: quarterOf(row) }))
+const ANSWERS = rowsOf('survey').map((row): Row => ({ ...row, quarter: quarterOf(row) }))
 const REGIONS = rowsOf('regions')
 const ITEM_CODES = DEFAULT_FRAMEWORK.items.map((item) => item.code)
 const MISSING = ['', 'weet niet', "don't know"]

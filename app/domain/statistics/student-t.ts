@@ -132,7 +132,7 @@ function upperQuantile(tail: number, df: number): number {
  * @param df degrees of freedom, real, > 0
  * @returns ±Infinity at p = 0 and 1
  * @throws RangeError where p or df is out of range, or where the answer exceeds 1e150
- * @example studentTQuantile(0.975, 10) // 2.2281388519649385
+ * @example studentTQuantile(0.975, 10) // 2.2281388519862739
  */
 export function studentTQuantile(p: number, df: number): number {
   requireDegreesOfFreedom(df)

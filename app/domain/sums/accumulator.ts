@@ -38,16 +38,14 @@ interface Cell {
   readonly organisations: Map<number, Float64Array>
 }
 
-/** A piece of a quarter: place id → cells by group index. */
-interface Piece {
-  readonly quarter: number
-  readonly segment: Day | null
-  readonly places: Map<number, (Cell | undefined)[]>
-}
+/** Place id → cells by group index. */
+type Places = Map<number, (Cell | undefined)[]>
 
-/** Days 1900…2200 moved above 0, so that quarter and segment fit one whole number. */
-const SEGMENT_OFFSET = 100_000
-const SEGMENT_RANGE = 300_000
+/** One quarter: segment (or NO_DAY) → its places. */
+type Pieces = Map<number, Places>
+
+/** Stands for responses without a day: before every segment, whatever its day. */
+const NO_DAY = -(2 ** 30)
 
 /**
  * Gathers the sums of one import, person by person, in memory that grows with the cells and not with
@@ -56,7 +54,7 @@ const SEGMENT_RANGE = 300_000
 export class SumAccumulator {
   readonly #groups: readonly string[]
   readonly #asked: AskedScales
-  readonly #pieces = new Map<number, Piece>()
+  readonly #quarters = new Map<number, Pieces>()
 
   /** @param askedScales scales of which the import asks at least one item */
   constructor(framework: Framework, askedScales: Iterable<Scale>) {
@@ -92,21 +90,20 @@ export class SumAccumulator {
   /** The rows so far, ordered by quarter, segment, place, group and organisation (own first). */
   rows(): SumRow[] {
     const rows: SumRow[] = []
-    for (const [, piece] of inOrder(this.#pieces)) {
-      for (const [placeId, cells] of inOrder(piece.places)) {
-        cells.forEach((cell, groupIndex) => {
-          if (!cell) return
-          const at = {
-            quarter: quarterAt(piece.quarter),
-            segment: piece.segment,
-            placeId,
-            group: this.#groups[groupIndex] as string,
-          }
-          if (cell.own) rows.push({ ...at, organisationId: null, sums: cell.own })
-          for (const [organisationId, sums] of inOrder(cell.organisations)) {
-            rows.push({ ...at, organisationId, sums })
-          }
-        })
+    for (const [quarter, pieces] of inOrder(this.#quarters)) {
+      for (const [day, places] of inOrder(pieces)) {
+        const segment = day === NO_DAY ? null : day
+        for (const [placeId, cells] of inOrder(places)) {
+          cells.forEach((cell, index) => {
+            const group = this.#groups[index]
+            if (!cell || group === undefined) return
+            const at = { quarter: quarterAt(quarter), segment, placeId, group }
+            if (cell.own) rows.push({ ...at, organisationId: null, sums: cell.own })
+            for (const [organisationId, sums] of inOrder(cell.organisations)) {
+              rows.push({ ...at, organisationId, sums })
+            }
+          })
+        }
       }
     }
     return rows
@@ -114,12 +111,13 @@ export class SumAccumulator {
 
   #cell(where: PersonCell): Cell {
     const { quarter, segment, placeId, group } = where
-    // Responses without a day come before every segment.
-    const key = quarter * SEGMENT_RANGE + (segment === null ? 0 : segment + SEGMENT_OFFSET)
-    let piece = this.#pieces.get(key)
-    if (!piece) this.#pieces.set(key, (piece = { quarter, segment, places: new Map() }))
-    let cells = piece.places.get(placeId)
-    if (!cells) piece.places.set(placeId, (cells = []))
+    const day = segment ?? NO_DAY
+    let pieces = this.#quarters.get(quarter)
+    if (!pieces) this.#quarters.set(quarter, (pieces = new Map<number, Places>()))
+    let places = pieces.get(day)
+    if (!places) pieces.set(day, (places = new Map<number, (Cell | undefined)[]>()))
+    let cells = places.get(placeId)
+    if (!cells) places.set(placeId, (cells = []))
     return (cells[group] ??= { own: null, organisations: new Map() })
   }
 }

@@ -1,0 +1,123 @@
+import { area, line } from 'd3-shape'
+import type { Bound, Look, TrendPoint } from './figure'
+import { pixels, scoreScale, type ScoreDomain } from './score-scale'
+
+/** Where the line is drawn; y grows downwards. */
+export interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface TrendMarker {
+  readonly quarter: string
+  readonly x: number
+  readonly y: number
+  readonly look: Look
+  readonly bound: Bound
+}
+
+export interface TrendLineShapes {
+  /** SVG path through the scores; broken where a quarter is missing; empty without two neighbours. */
+  readonly path: string
+  /** SVG path of the interval's area, and its two edges; broken where there is no interval. */
+  readonly ribbon: string
+  readonly edges: readonly [lower: string, upper: string]
+  /** Intervals of quarters whose neighbours have none, which no area can show. */
+  readonly whiskers: readonly { readonly x: number; readonly y1: number; readonly y2: number }[]
+  readonly markers: readonly TrendMarker[]
+}
+
+interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/**
+ * A line with its ribbon over evenly spaced quarters, broken where a quarter is missing: nothing is
+ * drawn across a gap.
+ */
+export function trendLine(
+  points: readonly TrendPoint[],
+  domain: ScoreDomain,
+  frame: Frame,
+): TrendLineShapes {
+  const x = quarterScale(points.length, frame)
+  const y = scoreScale(domain, [frame.bottom, frame.top])
+  const placed = points.map(({ figure }, at): Placed | null =>
+    figure === null
+      ? null
+      : {
+          x: x(at),
+          y: y(figure.value),
+          low: figure.low === null ? null : y(figure.low),
+          high: figure.high === null ? null : y(figure.high),
+        },
+  )
+  const scores = joined(placed, (point) => point !== null)
+  const intervals = joined(placed, hasInterval)
+  const markers = points.flatMap(({ quarter, figure }, at) =>
+    figure
+      ? [{ quarter, x: x(at), y: y(figure.value), look: figure.look, bound: figure.bound }]
+      : [],
+  )
+  return {
+    path: pathThrough(scores, (point) => point.y),
+    ribbon: ribbonOf(intervals),
+    edges: [
+      pathThrough(intervals, (point) => point.low ?? point.y),
+      pathThrough(intervals, (point) => point.high ?? point.y),
+    ],
+    whiskers: placed.flatMap((point, at) =>
+      hasInterval(point) && !intervals[at]
+        ? [{ x: point.x, y1: point.high ?? point.y, y2: point.low ?? point.y }]
+        : [],
+    ),
+    markers,
+  }
+}
+
+/** Position of each quarter, the first at the left edge and the last at the right; one alone: right. */
+export function quarterScale(count: number, { left, right }: Frame): (at: number) => number {
+  const step = count > 1 ? (right - left) / (count - 1) : 0
+  return (at) => pixels(count > 1 ? left + step * at : right)
+}
+
+function hasInterval(point: Placed | null | undefined): point is Placed {
+  return point != null && point.low !== null && point.high !== null
+}
+
+/** Keeps points that have a neighbour to be joined with; the others become null. */
+function joined(
+  points: readonly (Placed | null)[],
+  counts: (point: Placed | null) => boolean,
+): (Placed | null)[] {
+  const isThere = (at: number) => counts(points[at] ?? null)
+  return points.map((point, at) =>
+    isThere(at) && (isThere(at - 1) || isThere(at + 1)) ? point : null,
+  )
+}
+
+const isPlaced = (point: Placed | null) => point !== null
+
+function pathThrough(points: (Placed | null)[], y: (point: Placed) => number): string {
+  const draw = line<Placed | null>()
+    .digits(2)
+    .defined(isPlaced)
+    .x((point) => point?.x ?? 0)
+    .y((point) => (point ? y(point) : 0))
+  return draw(points) ?? ''
+}
+
+function ribbonOf(points: (Placed | null)[]): string {
+  const draw = area<Placed | null>()
+    .digits(2)
+    .defined(isPlaced)
+    .x((point) => point?.x ?? 0)
+    .y0((point) => point?.low ?? 0)
+    .y1((point) => point?.high ?? 0)
+  return draw(points) ?? ''
+}

@@ -1,0 +1,61 @@
+import { DIMENSIONS } from '#app/domain/framework/framework'
+import type { Overview } from '#app/domain/report/overview-model'
+import { overviewWords } from '#app/words/overview-page'
+import { formName } from '#app/words/terms'
+import { orderText, PARAMETERS, type OverviewView } from './view'
+
+interface ControlsProps {
+  readonly overview: Overview
+  readonly view: OverviewView
+}
+
+/** Region set, quarter and filter: a plain GET form, so the choice is in the URL. */
+export function Controls({ overview, view }: ControlsProps) {
+  const words = overviewWords(view.language).controls
+  const { choices, quarter } = overview
+  const quarters = quarter && !choices.includes(quarter) ? [quarter, ...choices] : choices
+  return (
+    <form method="get" className="controls" aria-label={words.legend}>
+      <Choice name={PARAMETERS.regionSet} label={words.regionSet} value={overview.regionSet}>
+        {overview.regionSets.map((name) => ({ value: name, text: name }))}
+      </Choice>
+      <Choice name={PARAMETERS.quarter} label={words.quarter} value={quarter}>
+        {quarters.map((name) => ({ value: name, text: name }))}
+      </Choice>
+      <Choice name={PARAMETERS.weakest} label={words.show} value={view.weakest}>
+        {[
+          { value: '', text: words.allRegions },
+          ...DIMENSIONS.map((form) => ({
+            value: form,
+            text: words.weakestIn(formName(form, view.language)),
+          })),
+        ]}
+      </Choice>
+      <input type="hidden" name={PARAMETERS.order} value={orderText(view.order)} />
+      <input type="hidden" name={PARAMETERS.language} value={view.language} />
+      <button type="submit">{words.apply}</button>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string | null
+  readonly children: readonly { readonly value: string; readonly text: string }[]
+}
+
+function Choice({ name, label, value, children }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} defaultValue={value ?? ''} key={value}>
+        {children.map(({ value: option, text }) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

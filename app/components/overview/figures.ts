@@ -1,0 +1,40 @@
+import { figureOf, type Figure, type Look, type TrendPoint } from '#app/charts/marks/figure'
+import { trendDomain, type ScoreDomain } from '#app/charts/marks/score-scale'
+import {
+  COLUMNS,
+  type CellStatus,
+  type Overview,
+  type OverviewCell,
+} from '#app/domain/report/overview-model'
+
+const LOOKS: Readonly<Partial<Record<CellStatus, Look>>> = {
+  final: 'firm',
+  provisional: 'provisional',
+  survey_only: 'survey',
+  records_only: 'records',
+}
+
+/** What the interval bar of a cell draws; null where there is no score. */
+export function figureOfCell({ status, score, ciLow, ciHigh }: OverviewCell): Figure | null {
+  const look = LOOKS[status]
+  return look && score !== null ? figureOf(score, ciLow, ciHigh, look) : null
+}
+
+/** What the sparkline of a cell draws. */
+export function trendOfCell(cell: OverviewCell, quarters: readonly string[]): TrendPoint[] {
+  return quarters.map((quarter, at) => {
+    const point = cell.trend[at]
+    if (!point) return { quarter, figure: null }
+    const [score, low, high, isProvisional] = point
+    return { quarter, figure: figureOf(score, low, high, isProvisional ? 'provisional' : 'firm') }
+  })
+}
+
+/** One scale for all sparklines of the page. */
+export function domainOf({ regions }: Overview): ScoreDomain {
+  const points = regions.flatMap(({ cells }) => COLUMNS.flatMap((column) => cells[column].trend))
+  const values = points.flatMap((point) =>
+    point ? [figureOf(point[0], null, null, 'firm').value, point[1], point[2]] : [],
+  )
+  return trendDomain(values)
+}

@@ -1,0 +1,66 @@
+import type { Overview } from '#app/domain/report/overview-model'
+import { overviewSentence } from '#app/words/findings'
+import { frameWords } from '#app/words/frame'
+import { overviewNotes } from '#app/words/overview-notes'
+import { overviewWords } from '#app/words/overview-page'
+import { overviewTable } from '#app/words/overview-table'
+import { plainText } from '#app/words/phrase'
+import { DataTable } from '../page/data-table'
+import { PageFrame } from '../page/page-frame'
+import { SentenceText } from '../page/sentence'
+import { Controls } from './controls'
+import { Matrix } from './matrix'
+import { ReadingKey } from './reading-key'
+import { queryOf, type OverviewView } from './view'
+
+interface OverviewPageProps {
+  readonly overview: Overview
+  readonly view: OverviewView
+}
+
+/** The page Overzicht: what matters, then the matrix, then every figure as a table. */
+export function OverviewPage({ overview, view }: OverviewPageProps) {
+  const { language } = view
+  const words = overviewWords(language)
+  const { findings, regions } = overview
+  return (
+    <PageFrame
+      language={language}
+      languageHref={(other) => queryOf({ ...view, language: other })}
+      items={[{ name: frameWords(language).overview, href: `/?taal=${language}`, current: true }]}
+      footnotes={overviewNotes(overview, language)}
+    >
+      <article className="overview">
+        {overview.regionSet !== null && <Controls overview={overview} view={view} />}
+        <h1>{plainText(overviewSentence(findings.title, language))}</h1>
+        {overview.regionSet === null && <p className="hint">{words.noRegionSet}</p>}
+        {findings.sentences.length > 0 && (
+          <ol className="findings">
+            {findings.sentences.map((finding) => (
+              <li key={finding.key}>
+                <SentenceText sentence={overviewSentence(finding, language)} />.
+              </li>
+            ))}
+          </ol>
+        )}
+        {overview.quarter !== null && regions.length > 0 && (
+          <>
+            <Matrix overview={overview} view={view} />
+            <ReadingKey overview={overview} language={language} />
+            <DataTable
+              id="table"
+              title={words.table}
+              caption={`${overview.regionSet}, ${overview.quarter}`}
+              table={overviewTable(overview, language)}
+            />
+            <p className="downloads">
+              <a href={`/overzicht.csv${queryOf(view)}`} download>
+                {words.csv}
+              </a>
+            </p>
+          </>
+        )}
+      </article>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,69 @@
+import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
+import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import { SORT_KEYS, type OverviewOrder } from '#app/domain/report/overview-order'
+import { isLanguage, type Language } from '#app/words/language'
+
+/** Everything of the overview that is in the URL, so that a view can be sent as a link. */
+export interface OverviewView {
+  readonly language: Language
+  /** null: the first set. */
+  readonly regionSet: string | null
+  /** null: the newest with scores. */
+  readonly quarter: Quarter | null
+  readonly order: OverviewOrder
+  /** Show only regions whose weakest form this is. */
+  readonly weakest: Dimension | null
+}
+
+/** The names in the URL. */
+export const PARAMETERS = {
+  language: 'taal',
+  regionSet: 'set',
+  quarter: 'kwartaal',
+  order: 'sorteer',
+  weakest: 'zwakste',
+} as const
+
+const DEFAULT_ORDER: OverviewOrder = { key: 'region', descending: false }
+
+/** Reads the URL's parameters; what it does not understand counts as not given. */
+export function viewOf(parameters: URLSearchParams): OverviewView {
+  const language = parameters.get(PARAMETERS.language)
+  const quarter = parameters.get(PARAMETERS.quarter)
+  const weakest = parameters.get(PARAMETERS.weakest)
+  return {
+    language: isLanguage(language) ? language : 'nl',
+    regionSet: parameters.get(PARAMETERS.regionSet) || null,
+    quarter: quarter !== null && isQuarter(quarter) ? quarter : null,
+    order: orderOf(parameters.get(PARAMETERS.order) ?? ''),
+    weakest: DIMENSIONS.find((form) => form === weakest) ?? null,
+  }
+}
+
+/** The query of a link to another view; defaults are left out, except a language once chosen. */
+export function queryOf(view: OverviewView): string {
+  const parameters = new URLSearchParams()
+  if (view.regionSet !== null) parameters.set(PARAMETERS.regionSet, view.regionSet)
+  if (view.quarter !== null) parameters.set(PARAMETERS.quarter, view.quarter)
+  if (view.weakest !== null) parameters.set(PARAMETERS.weakest, view.weakest)
+  const order = orderText(view.order)
+  if (order !== orderText(DEFAULT_ORDER)) parameters.set(PARAMETERS.order, order)
+  parameters.set(PARAMETERS.language, view.language)
+  return `?${parameters.toString()}`
+}
+
+/** `feedback`, or `-feedback` for highest first. */
+export function orderText({ key, descending }: OverviewOrder): string {
+  return descending ? `-${key}` : key
+}
+
+/** What a click on a column's name asks for: lowest first, then the other way round. */
+export function nextOrder(current: OverviewOrder, key: OverviewOrder['key']): OverviewOrder {
+  return { key, descending: current.key === key && !current.descending }
+}
+
+function orderOf(text: string): OverviewOrder {
+  const descending = text.startsWith('-')
+  const key = SORT_KEYS.find((name) => name === text.slice(descending ? 1 : 0))
+  return key ? { key, descending } : DEFAULT_ORDER
+}

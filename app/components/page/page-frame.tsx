@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { frameWords, LANGUAGE_NAMES } from '#app/words/frame'
+import { LANGUAGES, type Language } from '#app/words/language'
+
+export interface NavigationItem {
+  readonly name: string
+  readonly href: string
+  readonly current: boolean
+}
+
+interface PageFrameProps {
+  readonly language: Language
+  /** The same page in another language. */
+  readonly languageHref: (language: Language) => string
+  readonly items: readonly NavigationItem[]
+  /** Statements about the data, for the foot of the page. */
+  readonly footnotes: readonly string[]
+  readonly children: ReactNode
+}
+
+/** Head and foot around every page. The menu folds on narrow screens without JavaScript. */
+export function PageFrame({ language, languageHref, items, footnotes, children }: PageFrameProps) {
+  const words = frameWords(language)
+  const home = items[0]?.href ?? '/'
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="page-head">
+        <a className="brand" href={home}>
+          Draagvlak
+        </a>
+        <details className="menu-fold">
+          <summary>{words.menu}</summary>
+        </details>
+        <div className="menu">
+          <nav aria-label={words.navigation}>
+            <ul>
+              {items.map(({ name, href, current }) => (
+                <li key={href}>
+                  <a href={href} aria-current={current ? 'page' : undefined}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <LanguageSwitch language={language} href={languageHref} label={words.languages} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot">{footnotes.join(' · ')}</footer>
+    </>
+  )
+}
+
+interface LanguageSwitchProps {
+  readonly language: Language
+  readonly href: (language: Language) => string
+  readonly label: string
+}
+
+function LanguageSwitch({ language, href, label }: LanguageSwitchProps) {
+  return (
+    <nav className="languages" aria-label={label}>
+      <ul>
+        {LANGUAGES.map((other) => (
+          <li key={other}>
+            <a
+              href={href(other)}
+              hrefLang={other}
+              lang={other}
+              aria-label={`${other.toUpperCase()}, ${LANGUAGE_NAMES[other]}`}
+              aria-current={other === language ? 'true' : undefined}
+            >
+              {other.toUpperCase()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

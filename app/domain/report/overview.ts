@@ -1,0 +1,160 @@
+import { addQuarters, quarterIndex, type Quarter } from '../calendar/quarter'
+import type { ReleasedScore } from '../disclosure/released'
+import { DIMENSIONS, type Dimension } from '../framework/framework'
+import { overviewFindings } from './overview-findings'
+import {
+  byName,
+  positionOf,
+  restsOnAnswers,
+  type Column,
+  type Overview,
+  type OverviewCell,
+  type OverviewFramework,
+  type OverviewRegion,
+  type OverviewTrendPoint,
+} from './overview-model'
+
+/** What the rows do not tell. */
+export interface OverviewContext {
+  readonly regionSet: string | null
+  /** In the order in which they are offered. */
+  readonly regionSets: readonly string[]
+  /** null: the newest with a row. */
+  readonly quarter: Quarter | null
+  /** Regions of the set in the chosen quarter; those that only the rows know are added without areas. */
+  readonly regions: readonly { readonly name: string; readonly areas: number | null }[]
+  readonly framework: OverviewFramework
+  readonly asOf: string | null
+  readonly sample: boolean
+}
+
+/**
+ * The matrix regions × forms of one quarter, with the run-up of every cell.
+ *
+ * @param rows released rows of one region set, all quarters, in any order
+ * @returns regions by name; a pure function of what may be shown, so it tells nothing more
+ */
+export function overviewOf(rows: readonly ReleasedScore[], context: OverviewContext): Overview {
+  const choices = [...new Set(rows.map((row) => row.period))].sort().reverse()
+  const quarter = context.quarter ?? choices[0] ?? null
+  const quarters = quarter ? quartersBetween(choices.at(-1), choices[0], quarter) : []
+  const byKey = new Map(rows.map((row) => [keyOf(row.region, row.dimension, row.period), row]))
+  const current = rows.filter((row) => row.period === quarter)
+  const areas = new Map(context.regions.map((region) => [region.name, region.areas]))
+  const names = [...new Set([...areas.keys(), ...current.map((row) => row.region)])]
+  const regions = names.sort(byName).map((name) => {
+    const rowAt = (column: Column, at: Quarter) => byKey.get(keyOf(name, column, at))
+    return regionOf(name, areas.get(name) ?? null, quarter, quarters, rowAt)
+  })
+  const { regionSet, regionSets, framework, asOf, sample } = context
+  return {
+    regionSet,
+    regionSets,
+    quarter,
+    quarters,
+    choices,
+    framework: { ...framework, version: versionsOf(current) || framework.version },
+    changesTested: current.some((row) => row.changeP !== null),
+    regions,
+    findings: overviewFindings(regions, quarter, framework.bands),
+    asOf,
+    sample,
+  }
+}
+
+function keyOf(region: string, column: Column, period: Quarter): string {
+  return [region, column, period].join('\u0000')
+}
+
+function versionsOf(rows: readonly ReleasedScore[]): string {
+  return [...new Set(rows.map((row) => row.frameworkVersion))].sort().join(', ')
+}
+
+function quartersBetween(
+  first: Quarter = '9999-Q4',
+  last: Quarter = '0000-Q1',
+  chosen: Quarter,
+): Quarter[] {
+  const start = first < chosen ? first : chosen
+  const end = last > chosen ? last : chosen
+  const length = quarterIndex(end) - quarterIndex(start) + 1
+  return Array.from({ length }, (_, step) => addQuarters(start, step))
+}
+
+function regionOf(
+  region: string,
+  areas: number | null,
+  quarter: Quarter | null,
+  quarters: readonly Quarter[],
+  rowAt: (column: Column, at: Quarter) => ReleasedScore | undefined,
+): OverviewRegion {
+  const cell = (column: Column) =>
+    cellOf(
+      quarter === null ? undefined : rowAt(column, quarter),
+      quarters.map((at) => trendPointOf(rowAt(column, at))),
+    )
+  const forms = { input: cell('input'), process: cell('process') }
+  const results = { output: cell('output'), feedback: cell('feedback') }
+  const four = { ...forms, ...results }
+  const lacking = DIMENSIONS.filter((form) => !restsOnAnswers(four[form].status))
+  const index = cell('index')
+  const compared = DIMENSIONS.filter(
+    (form) => restsOnAnswers(four[form].status) && four[form].score !== null,
+  )
+  return {
+    region,
+    areas,
+    persons: personsOf([index]) ?? personsOf(DIMENSIONS.map((form) => four[form])),
+    weakest: weakestOf(four, compared),
+    compared: compared.length,
+    cells: { ...four, index: { ...index, lacking: index.score === null ? lacking : [] } },
+  }
+}
+
+function cellOf(row: ReleasedScore | undefined, trend: OverviewCell['trend']): OverviewCell {
+  if (!row || isEmpty(row)) return { ...EMPTY_CELL, trend }
+  const { status, score, ciLow, ciHigh, n, coverage, surveyScore, recordScore } = row
+  const change = row.changeDemonstrable ? row.change : null
+  const figures = { status, score, ciLow, ciHigh, n, coverage, surveyScore, recordScore }
+  return { ...figures, change, lacking: [], trend }
+}
+
+const EMPTY_CELL = {
+  status: 'no_data',
+  score: null,
+  ciLow: null,
+  ciHigh: null,
+  n: null,
+  coverage: null,
+  surveyScore: null,
+  recordScore: null,
+  change: null,
+  lacking: [],
+} as const
+
+/** Nobody answered and nothing is known of agreements. */
+function isEmpty(row: ReleasedScore): boolean {
+  return row.status === 'records_only' && row.score === null && row.recordScore === null
+}
+
+function trendPointOf(row: ReleasedScore | undefined): OverviewTrendPoint | null {
+  if (!row || row.score === null || !restsOnAnswers(row.status)) return null
+  return [row.score, row.ciLow, row.ciHigh, row.status === 'provisional']
+}
+
+function personsOf(cells: readonly OverviewCell[]): OverviewRegion['persons'] {
+  const counts = cells.flatMap((cell) => (cell.n === null || cell.n === 0 ? [] : [cell.n]))
+  if (counts.length === 0) return null
+  return { least: Math.min(...counts), most: Math.max(...counts) }
+}
+
+function weakestOf(
+  cells: Readonly<Record<Dimension, OverviewCell>>,
+  compared: readonly Dimension[],
+): Dimension[] {
+  if (compared.length < 2) return []
+  const scores = compared.map((form) => positionOf(cells[form].score ?? 0))
+  const lowest = Math.min(...scores)
+  const weakest = compared.filter((_, at) => scores[at] === lowest)
+  return weakest.length === compared.length ? [] : weakest
+}

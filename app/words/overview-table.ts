@@ -1,0 +1,70 @@
+import {
+  COLUMNS,
+  type Column,
+  type Overview,
+  type OverviewCell,
+} from '#app/domain/report/overview-model'
+import type { Language } from './language'
+import { formatChange, formatNumber, formatScore, formatShare } from './numbers'
+import { overviewWords } from './overview-page'
+import { capitalised } from './phrase'
+import { formName, statusName } from './terms'
+
+export interface TextTable {
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/**
+ * The overview's figures as text: a row for each region and form. The page's data table and the file
+ * show the same.
+ *
+ * @returns blank cells where there is no figure; the status says why
+ */
+export function overviewTable(overview: Overview, language: Language): TextTable {
+  const names = overviewWords(language).columns
+  const number = (name: string) => ({ name, numeric: true })
+  const text = (name: string) => ({ name, numeric: false })
+  const { changesTested } = overview
+  return {
+    columns: [
+      text(names.region),
+      text(names.form),
+      number(names.score),
+      number(names.intervalLow),
+      number(names.intervalHigh),
+      number(names.persons),
+      number(names.coverage),
+      number(names.survey),
+      number(names.records),
+      ...(changesTested ? [number(names.change)] : []),
+      text(names.status),
+    ],
+    rows: overview.regions.flatMap(({ region, cells }) =>
+      COLUMNS.map((column) => rowOf(region, column, cells[column], changesTested, language)),
+    ),
+  }
+}
+
+function rowOf(
+  region: string,
+  column: Column,
+  cell: OverviewCell,
+  changesTested: boolean,
+  language: Language,
+): string[] {
+  const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore, change, status } = cell
+  return [
+    region,
+    capitalised(formName(column, language)),
+    score === null ? '' : formatScore(score, language),
+    ciLow === null ? '' : formatNumber(ciLow, 1, language),
+    ciHigh === null ? '' : formatNumber(ciHigh, 1, language),
+    n === null ? '' : formatNumber(n, 0, language),
+    coverage === null ? '' : formatShare(coverage, language),
+    surveyScore === null ? '' : formatScore(surveyScore, language),
+    recordScore === null ? '' : formatNumber(recordScore, 1, language),
+    ...(changesTested ? [change === null ? '' : formatChange(change, language)] : []),
+    statusName(status, language),
+  ]
+}

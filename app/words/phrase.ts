@@ -1,0 +1,24 @@
+/** A piece of a sentence; a strong piece stands out where the medium can show it. */
+export type Phrase = string | { readonly strong: string }
+
+export type Sentence = readonly Phrase[]
+
+export function strong(text: string): Phrase {
+  return { strong: text }
+}
+
+/** The sentence without emphasis: for titles, files and the terminal. */
+export function plainText(sentence: Sentence): string {
+  return sentence.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.strong)).join('')
+}
+
+/** `a`, `a en b`, `a, b en c`. */
+export function enumerate(names: readonly string[], and: string): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
+}
+
+/** First letter upper case, for a name that opens a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

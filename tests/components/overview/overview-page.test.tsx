@@ -1,0 +1,213 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { OverviewPage } from '#app/components/overview/overview-page'
+import { viewOf } from '#app/components/overview/view'
+import type { ReleasedScore } from '#app/domain/disclosure/released'
+import type { OverviewContext } from '#app/domain/report/overview'
+import { overviewWith } from '#tests/support/overview'
+import {
+  insufficientScore,
+  recordsOnlyScore,
+  regionRows,
+  releasedScore,
+  suppressedScore,
+} from '#tests/support/released-score'
+
+function page(
+  rows: readonly ReleasedScore[],
+  query = '',
+  context: Partial<OverviewContext> = {},
+): string {
+  const view = viewOf(new URLSearchParams(query))
+  return renderToStaticMarkup(<OverviewPage overview={overviewWith(rows, context)} view={view} />)
+}
+
+/** The first cell of the matrix: input. */
+function cellOf(row: ReleasedScore): string {
+  return /<td.*?<\/td>/.exec(page([row]))?.[0] ?? ''
+}
+
+describe('a cell', () => {
+  test('firm: number, interval, run-up, both parts', () => {
+    const cell = cellOf(releasedScore())
+    expect(cell).toContain('<strong>60,0</strong>')
+    expect(cell).toContain('aria-label="60,0 (redelijk), 95 %-interval 55,0–65,0"')
+    expect(cell).toContain('class="sparkline"')
+    expect(cell).toMatch(/enq\. 58,0.*afspr\. 66,0/)
+    expect(cell).not.toContain('class="tag"')
+  })
+
+  test.each([
+    { status: 'provisional', tag: 'voorlopig', sign: 'mark-hollow' },
+    { status: 'survey_only', tag: 'alleen enquête', sign: 'mark-solid' },
+  ] as const)('$status says so and looks different', ({ status, tag, sign }) => {
+    const cell = cellOf(releasedScore({ status }))
+    expect(cell).toContain(`<span class="tag">${tag}</span>`)
+    expect(cell).toContain(`class="${sign}"`)
+    expect(cell).toContain(`status-${status}`)
+  })
+
+  test('records only: the record score, without interval or run-up', () => {
+    const cell = cellOf(recordsOnlyScore())
+    expect(cell).toContain('<strong>54,8</strong>')
+    expect(cell).toContain('54,8 (redelijk), geen interval te tonen')
+    expect(cell).toContain('<span class="tag">alleen afspraken</span>')
+    expect(cell).not.toMatch(/<rect|sparkline|enq\./)
+  })
+
+  test('insufficient: hatched, with coverage and the record part', () => {
+    const cell = cellOf(insufficientScore())
+    expect(cell).toMatch(/te weinig gehoord<small>dekking 52.%/)
+    expect(cell).toContain('class="interval-bar hatched"')
+    expect(cell).toContain('afspr. 66,0')
+    expect(cell).not.toContain('<strong>')
+  })
+
+  test('suppressed: words and no figure of persons', () => {
+    const cell = cellOf(suppressedScore())
+    expect(cell).toContain('te weinig antwoorden om te tonen')
+    expect(cell).not.toMatch(/<svg|\d,\d/)
+  })
+
+  test('without data: other words', () => {
+    const cell = cellOf(releasedScore({ dimension: 'process' }))
+    expect(cell).toContain('<span class="lacking">geen gegevens</span>')
+  })
+
+  test('a bound is written as a bound', () => {
+    const bound = { score: '≤5', surveyScore: '≤5', ciLow: null, ciHigh: null } as const
+    const cell = cellOf(releasedScore(bound))
+    expect(cell).toContain('<strong>≤5</strong>')
+    expect(cell).toContain('aria-label="≤5 (zwak), geen interval te tonen"')
+  })
+
+  test('an index without score says which form is missing', () => {
+    const html = page(regionRows([60, null, 70, 40, null]))
+    expect(html).toContain('geen index: proces ontbreekt')
+  })
+})
+
+describe('a change', () => {
+  const changed = { change: -6.2, changeP: 0.003 }
+
+  test('gets an arrow and words where it is demonstrable', () => {
+    const cell = cellOf(releasedScore({ ...changed, changeDemonstrable: true }))
+    expect(cell).toContain('▼ −6,2')
+    expect(cell).toContain('−6,2 sinds vorig kwartaal')
+  })
+
+  test.each([false, null])('gets nothing otherwise: %s', (changeDemonstrable) => {
+    const html = page([releasedScore({ ...changed, changeDemonstrable })])
+    expect(html).not.toMatch(/[▲▼]|6,2/)
+  })
+
+  test('the rule is explained only where changes were tested', () => {
+    const rule = 'staat er niets, dan is er geen'
+    expect(page([releasedScore()])).not.toContain(rule)
+    expect(page([releasedScore({ changeP: 0.4 })])).toContain(rule)
+  })
+})
+
+test('the weakest form is marked and told to screen readers', () => {
+  const html = page(regionRows([60, 50, 70, 40, 54]))
+  expect(html.match(/<span class="visually-hidden">zwakste vorm<\/span>/g)).toHaveLength(1)
+  expect(html).toMatch(/<td[^>]*form-feedback[^>]*weakest"/)
+})
+
+describe('the page', () => {
+  const rows = [
+    ...regionRows([60, 50, 70, 40, 54], { region: 'Noord' }),
+    ...regionRows([30, 50, 70, 40, 45], { region: 'Zuid' }),
+  ]
+  const orderOf = (html: string) =>
+    [...html.matchAll(/class="region-name">(\w+)/g)].map(([, name]) => name)
+
+  test('has the finding as its title and sentences below', () => {
+    const html = page(rows)
+    expect(html).toMatch(/<h1>Input en feedback zijn elk in één van de twee regio’s/)
+    expect(html).toContain('<li><b>Zuid</b>: input heeft de laagste score, 30,0')
+  })
+
+  test('is sorted by the URL, says so, and links to the other way round', () => {
+    const html = page(rows, 'sorteer=input')
+    expect(orderOf(html)).toEqual(['Zuid', 'Noord'])
+    expect(html).toContain('class="form-input" aria-sort="ascending"')
+    expect(html).toContain('href="?sorteer=-input&amp;taal=nl#matrix"')
+  })
+
+  test('is filtered by the URL and says when nothing is left', () => {
+    expect(orderOf(page(rows, 'zwakste=feedback'))).toEqual(['Noord'])
+    expect(page(rows, 'zwakste=output')).toContain('In geen enkele regio is dit de zwakste vorm.')
+  })
+
+  test('offers sets and quarters in a plain form that keeps order and language', () => {
+    const html = page(rows, 'sorteer=-index&taal=en&set=Markt')
+    expect(html).toContain('<form method="get"')
+    expect(html).toContain('<option value="Markt" selected="">')
+    expect(html).toContain('<option value="2026-Q3" selected="">')
+    expect(html).toContain('<input type="hidden" name="sorteer" value="-index"/>')
+    expect(html).toContain('<input type="hidden" name="taal" value="en"/>')
+  })
+
+  test('is English when asked, numbers too', () => {
+    const html = page(rows, 'taal=en')
+    expect(html).toContain('<strong>60.0</strong>')
+    expect(html).toContain('the weakest form')
+    expect(html).not.toMatch(/zwakste vorm|>\d+,\d</)
+  })
+
+  test('links to itself in the other language', () => {
+    expect(page(rows, 'sorteer=input')).toContain('href="?sorteer=input&amp;taal=en" hrefLang="en"')
+  })
+
+  test('says where the figures come from', () => {
+    const foot = (html: string) => /<footer.*<\/footer>/.exec(html)?.[0]
+    const html = page(rows, '', { sample: true, asOf: '2026-10-14T07:12:00Z' })
+    expect(foot(html)).toContain(
+      'Verzonnen voorbeeldgegevens · methode 1 · raamwerk 1 · stand 14 oktober 2026, 09:12',
+    )
+    expect(foot(page(rows))).not.toContain('Verzonnen')
+  })
+
+  test('explains exactly the looks that occur', () => {
+    const meanings = (html: string) => html.match(/<dd>/g)?.length
+    expect(meanings(page(rows))).toBe(1)
+    const mixed = [
+      ...rows,
+      suppressedScore({ region: 'Oost' }),
+      insufficientScore({ region: 'Oost', dimension: 'process' }),
+      recordsOnlyScore({ region: 'Oost', dimension: 'output' }),
+      releasedScore({ region: 'Oost', dimension: 'feedback', status: 'survey_only' }),
+      releasedScore({ region: 'West', status: 'provisional' }),
+    ]
+    expect(meanings(page(mixed))).toBe(7)
+  })
+
+  test('has every figure in a table too', () => {
+    expect(page(rows)).toMatch(/<details class="data-table".*<td class="numeric">30,0<\/td>/)
+  })
+
+  test('carries no inline style and no double id', () => {
+    const html = page(rows)
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(html).not.toContain(' style=')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('shows names as text', () => {
+    const html = page(regionRows([60, 50, 70, 40], { region: '<script>alert(1)</script>' }))
+    expect(html).not.toContain('<script>')
+  })
+
+  test('greets an empty installation', () => {
+    const html = page([], '', { regionSet: null, regionSets: [], quarter: null })
+    expect(html).toContain('<h1>Er zijn nog geen scores</h1>')
+    expect(html).not.toMatch(/<form|<table/)
+  })
+
+  test('a quarter without scores stays selected and says so', () => {
+    const html = page(rows, 'kwartaal=2020-Q1', { quarter: '2020-Q1' })
+    expect(html).toContain('<h1>Voor 2020-Q1 zijn er geen scores</h1>')
+    expect(html).toContain('<option value="2020-Q1" selected="">')
+  })
+})

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import type { OverviewRegion } from '#app/domain/report/overview-model'
+import {
+  insufficientScore,
+  recordsOnlyScore,
+  regionRows,
+  releasedScore,
+  suppressedScore,
+} from '#tests/support/released-score'
+import { overviewWith } from '#tests/support/overview'
+
+function regionWith(...rows: Parameters<typeof overviewWith>[0]): OverviewRegion {
+  const { regions } = overviewWith(rows)
+  expect(regions).toHaveLength(1)
+  return regions[0]!
+}
+
+describe('quarters', () => {
+  const rows = ['2025-Q4', '2026-Q2'].flatMap((period) => regionRows([60, 50, 70, 40], { period }))
+
+  test('run from the first with a row to the last, without holes', () => {
+    const { quarters, choices } = overviewWith(rows, { quarter: '2026-Q1' })
+    expect(quarters).toEqual(['2025-Q4', '2026-Q1', '2026-Q2'])
+    expect(choices).toEqual(['2026-Q2', '2025-Q4'])
+  })
+
+  test('reach as far as the chosen one', () => {
+    const quartersFor = (quarter: string) => overviewWith(rows, { quarter }).quarters
+    expect(quartersFor('2026-Q3').at(-1)).toBe('2026-Q3')
+    expect(quartersFor('2025-Q3').at(0)).toBe('2025-Q3')
+  })
+
+  test('the newest is chosen where none is asked for', () => {
+    expect(overviewWith(rows, { quarter: null }).quarter).toBe('2026-Q2')
+  })
+
+  test('there are none without rows', () => {
+    expect(overviewWith([], { quarter: null })).toMatchObject({ quarter: null, quarters: [] })
+  })
+})
+
+describe('the run-up of a score', () => {
+  test('has a gap where a quarter is missing, hidden or rests on records alone', () => {
+    const rows = [
+      releasedScore({ period: '2025-Q3', score: 55, ciLow: null, ciHigh: null }),
+      suppressedScore({ period: '2026-Q1' }),
+      recordsOnlyScore({ period: '2026-Q2' }),
+      releasedScore({ period: '2026-Q3', status: 'provisional' }),
+    ]
+    const { trend } = regionWith(...rows).cells.input
+    expect(trend).toEqual([[55, null, null, false], null, null, null, [60, 55, 65, true]])
+  })
+})
+
+describe('the weakest form', () => {
+  test('is the one with the lowest score', () => {
+    const region = regionWith(...regionRows([60, 50, 70, 40.1, 54]))
+    expect(region).toMatchObject({ weakest: ['feedback'], compared: 4 })
+  })
+
+  test('a tie names both', () => {
+    expect(regionWith(...regionRows([40.1, 50, 70, 40.1])).weakest).toEqual(['input', 'feedback'])
+  })
+
+  test('is nobody’s where all are equal', () => {
+    expect(regionWith(...regionRows([50, 50, 50, 50])).weakest).toEqual([])
+  })
+
+  test('a lower bound counts as its bound', () => {
+    const rows = [
+      releasedScore({ dimension: 'input', score: 5.1 }),
+      releasedScore({ dimension: 'process', score: '≤5' }),
+    ]
+    expect(regionWith(...rows).weakest).toEqual(['process'])
+  })
+
+  test('is found among the forms shown, and needs two of them', () => {
+    expect(regionWith(...regionRows([60, null, 70, 40]))).toMatchObject({
+      weakest: ['feedback'],
+      compared: 3,
+    })
+    expect(regionWith(...regionRows([60, null, null, null])).weakest).toEqual([])
+  })
+
+  test('a score that rests on records alone takes no part', () => {
+    const rows = [
+      ...regionRows([60, 70, 65]),
+      recordsOnlyScore({ dimension: 'feedback', score: 10, recordScore: 10 }),
+    ]
+    expect(regionWith(...rows)).toMatchObject({ weakest: ['input'], compared: 3 })
+  })
+})
+
+describe('a cell', () => {
+  test('tells no data from hidden', () => {
+    const { cells } = regionWith(suppressedScore({ dimension: 'input' }))
+    expect([cells.input.status, cells.process.status]).toEqual(['suppressed', 'no_data'])
+  })
+
+  test('has no data where nobody answered and no agreement counts', () => {
+    const row = recordsOnlyScore({ score: null, recordScore: null })
+    expect(regionWith(row).cells.input.status).toBe('no_data')
+  })
+
+  test.each([
+    { changeDemonstrable: true, change: -6.2 },
+    { changeDemonstrable: false, change: null },
+    { changeDemonstrable: null, change: null },
+  ])('carries its change only where demonstrable: $changeDemonstrable', (expected) => {
+    const { changeDemonstrable, change } = expected
+    const row = releasedScore({ change: -6.2, changeP: 0.03, changeDemonstrable })
+    expect(regionWith(row).cells.input.change).toBe(change)
+  })
+
+  test('an index without score names the forms it lacks', () => {
+    const region = regionWith(...regionRows([60, null, 70, 40, null]))
+    expect(region.cells.index.lacking).toEqual(['process'])
+  })
+
+  test('an index with a score lacks nothing', () => {
+    expect(regionWith(...regionRows([60, 50, 70, 40, 54])).cells.index.lacking).toEqual([])
+  })
+})
+
+describe('persons of a region', () => {
+  test('are those of the index', () => {
+    const rows = [
+      ...regionRows([60, 50, 70, 40], { n: 38 }),
+      ...regionRows([1, 2, 3, 4, 5]).slice(4),
+    ]
+    expect(regionWith(...rows).persons).toEqual({ least: 40, most: 40 })
+  })
+
+  test('are the range over the forms where the index is not shown', () => {
+    const rows = [
+      releasedScore({ dimension: 'input', n: 40 }),
+      suppressedScore({ dimension: 'process' }),
+      insufficientScore({ dimension: 'output', n: 12 }),
+      suppressedScore({ dimension: 'index' }),
+    ]
+    expect(regionWith(...rows).persons).toEqual({ least: 12, most: 40 })
+  })
+
+  test('are not told where every form is hidden', () => {
+    expect(regionWith(...regionRows([null, null, null, null, null])).persons).toBeNull()
+  })
+})
+
+describe('regions', () => {
+  test('stand by name, those without rows included', () => {
+    const { regions } = overviewWith(regionRows([60, 50, 70, 40], { region: 'Vecht' }), {
+      regions: [
+        { name: 'Zuid', areas: 3 },
+        { name: 'Élan', areas: 1 },
+      ],
+    })
+    expect(regions.map(({ region, areas }) => [region, areas])).toEqual([
+      ['Élan', 1],
+      ['Vecht', null],
+      ['Zuid', 3],
+    ])
+  })
+
+  test('a region of another quarter only is left out', () => {
+    const { regions } = overviewWith(regionRows([60, 50, 70, 40], { period: '2020-Q1' }))
+    expect(regions).toEqual([])
+  })
+})
+
+test('changes count as tested as soon as one has a p value', () => {
+  expect(overviewWith([releasedScore()]).changesTested).toBe(false)
+  expect(overviewWith([releasedScore({ changeP: 0.4 })]).changesTested).toBe(true)
+})
+
+test('names every framework version of the quarter', () => {
+  const rows = [
+    releasedScore({ frameworkVersion: '2' }),
+    releasedScore({ dimension: 'output', frameworkVersion: '1' }),
+  ]
+  expect(overviewWith(rows).framework.version).toBe('1, 2')
+})

@@ -152,8 +152,8 @@ const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> 
     en: 'the start “{value}” is after the end “{other}”. Mend one of the two dates.',
   },
   area_twice_in_set: {
-    nl: 'gebied “{value}” hoort op dezelfde dag bij twee regio’s van één indeling. Laat de ene geldigheid eindigen voor de andere begint.',
-    en: 'area “{value}” belongs to two regions of one set on the same day. Let one membership end before the other begins.',
+    nl: 'gebied “{area}” hoort in indeling “{set}” tegelijk bij “{region}” en “{other}” (vanaf {day}). Laat de ene geldigheid eindigen voor de andere begint.',
+    en: 'area “{area}” belongs to both “{region}” and “{other}” in set “{set}” (from {day}). Let one membership end before the other begins.',
   },
   duplicate_row: {
     nl: 'deze rij herhaalt rij {first}. Verwijder een van de twee.',
@@ -212,5 +212,6 @@ function parameter(issue: IngestIssue, name: string, language: Language): string
   const value = issue.params[name]
   if (value === undefined) return '?'
   if (name === 'kind') return KINDS[value]?.[language] ?? String(value)
+  if (name === 'day' && value === '') return language === 'nl' ? 'het begin' : 'the beginning'
   return String(value)
 }

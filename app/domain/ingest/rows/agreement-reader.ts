@@ -111,7 +111,7 @@ function placeOf(cells: RowCells<AgreementColumn>, places: PlaceReader): PlaceRe
   const area = cells.raw('area_code')
   const region = cells.raw('region')
   if (area === '' && region === '') {
-    cells.reject('area_code', { code: 'value_missing' })
+    cells.reject(cells.has('area_code') ? 'area_code' : 'region', { code: 'value_missing' })
     return NOWHERE
   }
   const place =

@@ -42,7 +42,7 @@ export function createRegionReader(
       rowNumber: cells.rowNumber,
       regionSet: set,
       region,
-      areaCode: nameKey(area) === nameKey(region) ? region : area.toUpperCase(),
+      areaCode: area.toUpperCase(),
       areaName: cells.text('area_name'),
       validFrom,
       validTo,

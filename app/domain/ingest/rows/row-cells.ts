@@ -31,6 +31,10 @@ export class RowCells<Name extends string> {
     if (width !== null) this.issues.reject(null, width)
   }
 
+  has(name: Name): boolean {
+    return this.mapping.columns.has(name)
+  }
+
   /** Trimmed; '' where blank or without such a column. */
   raw(name: Name): string {
     const index = this.mapping.columns.get(name)

@@ -42,7 +42,7 @@ export interface RegionRow {
   readonly rowNumber: number
   readonly regionSet: string
   readonly region: string
-  /** Upper case as in `GM0034`; or the region's own name, which makes it its only area. */
+  /** In upper case: `GM0034`, or the region's own name, which makes it its only area. */
   readonly areaCode: string
   readonly areaName: string | null
   readonly validFrom: Day | null

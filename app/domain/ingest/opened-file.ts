@@ -1,0 +1,50 @@
+import type { Quarter } from '../calendar/quarter'
+import type { Framework, Scale } from '../framework/framework'
+import type { IngestIssue } from './issue'
+import type { RowBatch } from './rows/row-batch'
+import type { AgreementRow, RegionRow, StakeholderRow } from './rows/rows'
+import type { SurveyBatch } from './survey-batch'
+
+/** The kinds of file that can be imported. */
+export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders'
+
+/** What the reading side needs to know before it opens a file. Plain data: it crosses threads. */
+export interface ReadSpecification {
+  readonly kind: ImportKind
+  readonly path: string
+  readonly framework: Framework
+  readonly period: Quarter | null
+  readonly regionSet: string | null
+  readonly mapping: Readonly<Record<string, string>> | null
+  readonly createRegions: boolean
+  /** Area code, upper case → place id. */
+  readonly placesByAreaCode: ReadonlyMap<string, number>
+  /** nameKey of the region → place id; 'ambiguous' where several region sets have it. */
+  readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
+  /** 16 bytes, for hashing respondent ids. */
+  readonly respondentKey: Uint8Array
+}
+
+/** A file whose header was understood; its rows are read as the batches are asked for. */
+export interface OpenedFile {
+  readonly sha256: string
+  readonly format: string
+  readonly encoding: string
+  readonly delimiter: string
+  /** Canonical names of the columns that were mapped. */
+  readonly columns: readonly string[]
+  /** Scales of which the file asks an item; empty for other kinds than a survey. */
+  readonly askedScales: readonly Scale[]
+  /** Warnings about the header. */
+  readonly issues: readonly IngestIssue[]
+  readonly bytes: number
+  /** SurveyBatch for a survey, RowBatch of its rows for the other kinds. Once. */
+  batches(): AsyncIterable<ImportBatch>
+  close(): Promise<void>
+}
+
+export type ImportBatch =
+  SurveyBatch | RowBatch<AgreementRow> | RowBatch<RegionRow> | RowBatch<StakeholderRow>
+
+/** @throws FileRefused where the file as a whole cannot be taken; also from `batches` */
+export type OpenFile = (specification: ReadSpecification) => Promise<OpenedFile>

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { knownHeadings } from '#app/domain/ingest/columns/recognise'
+import { detectDialect } from '#app/domain/ingest/text/dialect'
+
+const isKnown = knownHeadings(DEFAULT_FRAMEWORK)
+
+test.each([
+  ['a;b\n1,5;2,5\n3,5;4,5\n', ';'],
+  ['a,b\n1.5,2.5\n', ','],
+  ['a\tb\n1,5\t2;5\n', '\t'],
+  ['a|b\n1,5|2\n', '|'],
+  ['region,area_code\n"a;b;c;d",GM1\n"e;f;g;h",GM2\n', ','],
+  ['stakeholder_group;I1, of zo;P1\nx;1,2;3\nx;1,2;3\n', ';'],
+  ['regio,gemeente_code;naam\nNoord,GM1;x\n', ','],
+  ['a;b;c\n', ';'],
+  ['a', ';'],
+  ['a;b\n1;"2\n3;4\n', ';'],
+  ['a,b\n1,"2\n3,4\n', ','],
+])('the delimiter of %j is %j', (head, delimiter) => {
+  expect(detectDialect(head, true, isKnown)).toEqual({ delimiter, declared: false })
+})
+
+test('a first line sep= says it, whatever the rest looks like', () => {
+  expect(detectDialect('sep=|\r\na;b\r\n', true, isKnown)).toEqual({
+    delimiter: '|',
+    declared: true,
+  })
+})
+
+test('the last line of a head that is only part of the file does not count', () => {
+  expect(detectDialect('a;b\n1;2\n3;4\n5,6,7', false, () => false).delimiter).toBe(';')
+})

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createDecoder } from '#app/domain/ingest/text/decoder'
+import { EncodingProbe } from '#app/domain/ingest/text/encoding'
+import { Utf8Validator } from '#app/domain/ingest/text/utf8-validator'
+
+function probe(...chunks: Uint8Array[]) {
+  const encoding = new EncodingProbe()
+  for (const chunk of chunks) encoding.push(chunk)
+  const { data, issues } = encoding.finish()
+  return data ?? issues[0]?.code
+}
+
+const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')
+
+describe('the encoding', () => {
+  test.each([
+    ['plain ASCII', utf8('a;b\n1;2\n'), 'utf-8'],
+    ['UTF-8', utf8('Reünië'), 'utf-8'],
+    ['UTF-8 with a byte order mark', utf8('\uFEFFa;b'), 'utf-8'],
+    ['Windows-1252', latin1('Reüni\xeb'), 'windows-1252'],
+    ['Windows-1252 with curly quotes and euro', latin1('\x93ja\x94 \x80 5'), 'windows-1252'],
+    ['UTF-16 with mark', Buffer.from('\uFEFFa;b', 'utf16le'), 'utf-16le'],
+    ['UTF-16 without mark', Buffer.from('respondent;I1\n1;2\n', 'utf16le'), 'utf-16le'],
+    [
+      'UTF-16 cut in half',
+      Buffer.from('\uFEFFa;b', 'utf16le').subarray(0, 7),
+      'file_encoding_broken',
+    ],
+    [
+      'half UTF-8, half Windows-1252',
+      Buffer.concat([utf8('ëëë'), latin1('\xeb')]),
+      'file_encoding_broken',
+    ],
+    [
+      'a mark of UTF-8 before other bytes',
+      Buffer.concat([utf8('\uFEFF'), latin1('\xeb')]),
+      'file_encoding_broken',
+    ],
+    ['nothing', new Uint8Array(0), 'file_empty'],
+    ['a zero byte', utf8('a;b\n1;\u0000\n'), 'file_not_text'],
+    ['a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'file_not_text'],
+    ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'file_not_text'],
+    ['a PDF', utf8('%PDF-1.7'), 'file_not_text'],
+    ['an XLSX', Buffer.from([0x50, 0x4b, 3, 4]), 'file_not_supported'],
+  ])('of %s is told', (_, bytes, expected) => {
+    expect(probe(bytes)).toBe(expected)
+  })
+
+  test('is decided by all bytes, not by the first ones', () => {
+    const ascii = utf8('1;2;3\n'.repeat(30_000))
+    expect(probe(ascii, latin1('caf\xe9\n'), ascii)).toBe('windows-1252')
+    expect(probe(ascii, utf8('café\n'), ascii)).toBe('utf-8')
+  })
+
+  test('is another alphabet where that is clearly more likely', () => {
+    const russian = 'Жители и съёмщики участвуют в принятии решений, которые касаются региона. '
+    const codes = [...russian.repeat(4)].map((letter) => {
+      const code = letter.charCodeAt(0)
+      if (letter === 'ё') return 0xb8
+      return code < 128 ? code : code - 0x410 + 0xc0
+    })
+    expect(probe(Uint8Array.from(codes))).toBe('windows-1251')
+  })
+
+  test('survives a character cut through by a chunk edge, at any byte', () => {
+    const bytes = utf8('é€😀ë;1\n')
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      expect(probe(bytes.subarray(0, cut), bytes.subarray(cut))).toBe('utf-8')
+    }
+  })
+})
+
+test('UTF-8 is what TextDecoder takes for UTF-8', () => {
+  const strict = (bytes: Uint8Array): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const interesting = fc.constantFrom(
+    0x41,
+    0x7f,
+    0x80,
+    0x8f,
+    0x90,
+    0x9f,
+    0xa0,
+    0xbf,
+    0xc0,
+    0xc1,
+    0xc2,
+    0xdf,
+    0xe0,
+    0xe1,
+    0xed,
+    0xef,
+    0xf0,
+    0xf1,
+    0xf4,
+    0xf5,
+    0xff,
+  )
+  fc.assert(
+    fc.property(fc.array(interesting, { maxLength: 8 }), (values) => {
+      const bytes = Uint8Array.from(values)
+      const validator = new Utf8Validator()
+      for (const byte of bytes) validator.push(Uint8Array.of(byte))
+      validator.end()
+      expect(validator.malformed === 0).toBe(strict(bytes))
+    }),
+    { numRuns: 5_000 },
+  )
+})
+
+test.each([
+  ['utf-8', Buffer.from('\uFEFFReünië €😀', 'utf8'), 'Reünië €😀'],
+  ['utf-16le', Buffer.from('\uFEFFReünië €😀', 'utf16le'), 'Reünië €😀'],
+  ['utf-16be', Buffer.from('\uFEFFReünië €😀', 'utf16le').swap16(), 'Reünië €😀'],
+  ['windows-1252', Buffer.from('Reüni\xeb \x80', 'latin1'), 'Reünië €'],
+])('%s is decoded whole, wherever it is cut, without its mark', (encoding, bytes, text) => {
+  for (let cut = 0; cut <= bytes.length; cut++) {
+    const decoder = createDecoder(encoding)
+    const pieces = [bytes.subarray(0, cut), bytes.subarray(cut)].map((part) => decoder.write(part))
+    expect(pieces.join('') + decoder.end()).toBe(text)
+  }
+})

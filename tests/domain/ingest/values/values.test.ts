@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest'
+import { formatIsoDay, parseIsoDay } from '#app/domain/calendar/day'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { AnswerReader } from '#app/domain/ingest/values/answer'
+import { readYesNo } from '#app/domain/ingest/values/choice'
+import { GroupReader } from '#app/domain/ingest/values/group'
+import { readDay, readMoment } from '#app/domain/ingest/values/moment'
+import { MomentReader } from '#app/domain/ingest/values/moment-reader'
+import { readNumber } from '#app/domain/ingest/values/number'
+import { readQuarter } from '#app/domain/ingest/values/quarter'
+import type { Read } from '#app/domain/ingest/values/value'
+
+function outcome<T>(read: Read<T>): T | string {
+  return 'bad' in read ? read.bad.code : read.value
+}
+
+describe('a number', () => {
+  test.each([
+    ['12', 12],
+    ['-0,5', -0.5],
+    ['1.5', 1.5],
+    ['+3', 3],
+    [',5', 0.5],
+    ['1,25', 1.25],
+    ['0,125', 0.125],
+    ['0.125', 0.125],
+    ['1234,567', 1234.567],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1.234.567', 1_234_567],
+    ['1 234 567,8', 1_234_567.8],
+    ['1e-3', 0.001],
+    [' 7 ', 7],
+    ['1,234', 'number_ambiguous'],
+    ['1.234', 'number_ambiguous'],
+    ['-12.500', 'number_ambiguous'],
+    ['1.234.5', 'number_not_understood'],
+    ['1,23,45', 'number_not_understood'],
+    ['1.23,456.7', 'number_not_understood'],
+    ['12%', 'number_not_understood'],
+    ['', 'number_not_understood'],
+    ['NaN', 'number_not_understood'],
+    ['Infinity', 'number_not_understood'],
+    ['0x10', 'number_not_understood'],
+    ['1e999', 'number_out_of_range'],
+  ])('%j is %j', (text, expected) => {
+    expect(outcome(readNumber(text))).toBe(expected)
+  })
+})
+
+describe('a day', () => {
+  test.each([
+    ['2026-09-30', '2026-09-30'],
+    ['30-09-2026', '2026-09-30'],
+    ['3-4-2026', '2026-04-03'],
+    ['30.09.2026', '2026-09-30'],
+    ['30/09/2026', '2026-09-30'],
+    ['09/30/2026', '2026-09-30'],
+    ['04/04/2026', '2026-04-04'],
+    ['2026/09/30', '2026-09-30'],
+    ['29-02-2024', '2024-02-29'],
+    ['03/04/2026', 'date_ambiguous'],
+    ['30-09-26', 'date_ambiguous'],
+    ['31-02-2026', 'date_impossible'],
+    ['29-02-2026', 'date_impossible'],
+    ['2026-13-01', 'date_impossible'],
+    ['00-01-2026', 'date_impossible'],
+    ['13/13/2026', 'date_impossible'],
+    ['09-30-2026', 'date_impossible'],
+    ['46295', 'date_not_understood'],
+    ['30-09/2026', 'date_not_understood'],
+    ['30 september 2026', 'date_not_understood'],
+    ['', 'date_not_understood'],
+  ])('%j is %j', (text, expected) => {
+    const read = outcome(readDay(text))
+    expect(typeof read === 'number' ? formatIsoDay(read) : read).toBe(expected)
+  })
+})
+
+const MOMENTS: [string, string][] = [
+  ['2026-09-30', '2026-09-30T00:00:00'],
+  ['2026-09-30 14:03', '2026-09-30T14:03:00'],
+  ['2026-09-30T14:03:22', '2026-09-30T14:03:22'],
+  ['30-09-2026 4:03', '2026-09-30T04:03:00'],
+  ['3-9-2026 14:03:22', '2026-09-03T14:03:22'],
+  ['2026-09-30 14:03:22.750', '2026-09-30T14:03:22'],
+  // By the Dutch calendar: summer time until 25 October 2026, 01:00 UTC
+  ['2026-09-30T21:59:59Z', '2026-09-30T23:59:59'],
+  ['2026-09-30T22:00:00Z', '2026-10-01T00:00:00'],
+  ['2026-12-31T22:59:59Z', '2026-12-31T23:59:59'],
+  ['2026-12-31T23:00:00Z', '2027-01-01T00:00:00'],
+  ['2026-10-25T00:59:59Z', '2026-10-25T02:59:59'],
+  ['2026-10-25T01:00:00Z', '2026-10-25T02:00:00'],
+  ['2026-03-29T00:59:59Z', '2026-03-29T01:59:59'],
+  ['2026-03-29T01:00:00Z', '2026-03-29T03:00:00'],
+  ['2026-09-30T14:03:22+02:00', '2026-09-30T14:03:22'],
+  ['2026-09-30T14:03:22-0500', '2026-09-30T21:03:22'],
+  ['2026-09-30 24:00', 'date_impossible'],
+  ['2026-09-30 12:60', 'date_impossible'],
+  ['2026-02-31 12:00', 'date_impossible'],
+  ['03/04/2026 12:00', 'date_ambiguous'],
+  ['2026-09-30 noon', 'date_not_understood'],
+  ['2026-09-30 ab:cd', 'date_not_understood'],
+]
+
+function civil(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 19)
+}
+
+describe('a moment', () => {
+  test.each(MOMENTS)('%j is %j', (text, expected) => {
+    const read = readMoment(text)
+    expect('bad' in read ? read.bad.code : civil(read.value.seconds)).toBe(expected)
+  })
+
+  test('is read the same when days are remembered', () => {
+    const reader = new MomentReader()
+    for (const [text, expected] of [...MOMENTS, ...MOMENTS]) {
+      const bad = reader.read(text)
+      expect([text, bad === null ? civil(reader.seconds) : bad.code]).toEqual([text, expected])
+      if (bad === null) expect(reader.day).toBe(parseIsoDay(expected.slice(0, 10)))
+    }
+  })
+})
+
+describe('an answer', () => {
+  const answers = new AnswerReader(DEFAULT_FRAMEWORK.answerScale)
+  test.each([
+    ['1', 1],
+    ['5', 5],
+    [' 4 ', 4],
+    ['4,0', 4],
+    ['4.00', 4],
+    ['helemaal oneens', 1],
+    ['Helemaal  EENS', 5],
+    ['mee eens', 4],
+    ['strongly disagree', 1],
+    ['Agree', 4],
+    ['4 - eens', 4],
+    ['4 = agree', 4],
+    ['', 0],
+    ['   ', 0],
+    ['weet niet', 255],
+    ['Weet niet', 255],
+    ['n.v.t.', 255],
+    ['nvt', 255],
+    ["don't know", 255],
+    ['Don’t know', 255],
+    ['N/A', 255],
+    ['0', -2],
+    ['6', -2],
+    ['-1', -2],
+    ['99', -2],
+    ['2,5', -2],
+    ['4 - oneens', -1],
+    ['prima', -1],
+    ['#N/B', -1],
+    ['__proto__', -1],
+    ['?', -1],
+  ])('%j is stored as %i (−1 not understood, −2 outside the scale)', (text, byte) => {
+    expect(answers.read(text)).toBe(byte)
+    expect(answers.read(text)).toBe(byte)
+  })
+
+  test('on a scale that does not begin at 1 is stored from 1 up', () => {
+    const labels = { nl: ['nee', 'misschien', 'ja'], en: ['no', 'maybe', 'yes'] }
+    const reader = new AnswerReader({ min: 0, max: 2, labels })
+    expect(['0', '2', '3', 'ja', 'maybe'].map((text) => reader.read(text))).toEqual([
+      1, 3, -2, 3, 2,
+    ])
+  })
+})
+
+describe('a stakeholder group', () => {
+  const groups = new GroupReader(DEFAULT_FRAMEWORK)
+  test.each([
+    ['huurders', 0],
+    ['HUURDERS ', 0],
+    ['tenants', 0],
+    ['Huurdersvereniging', 0],
+    ['Gemeente', 1],
+    ['municipality', 1],
+    ['zorg_welzijn', 2],
+    ['Zorg & welzijn', 2],
+    ['zorg en welzijn', 2],
+    ['collega-corporatie', 3],
+    ['overig', 4],
+    ['Other', 4],
+    ['constructor', -1],
+    ['', -1],
+  ])('%j is group %i', (text, index) => {
+    expect(groups.read(text)).toBe(index)
+  })
+})
+
+describe('a quarter', () => {
+  test.each([
+    ['2026-Q3', '2026-Q3'],
+    ['Q3 2026', '2026-Q3'],
+    ['2026K3', '2026-Q3'],
+    ['2026 k3', '2026-Q3'],
+    ['3e kwartaal 2026', '2026-Q3'],
+    ['3rd quarter of 2026', '2026-Q3'],
+    ['2026-Q5', 'period_not_understood'],
+    ['2026', 'period_not_understood'],
+    ['2026-09', 'period_not_understood'],
+  ])('%j is %j', (text, expected) => {
+    expect(outcome(readQuarter(text))).toBe(expected)
+  })
+})
+
+describe('yes or no', () => {
+  test.each([
+    ['ja', true],
+    ['Yes', true],
+    ['1', true],
+    ['x', true],
+    ['WAAR', true],
+    ['nee', false],
+    ['no', false],
+    ['0', false],
+    ['false', false],
+    ['misschien', 'yes_no_not_understood'],
+    ['2', 'yes_no_not_understood'],
+  ])('%j is %j', (text, expected) => {
+    expect(outcome(readYesNo(text))).toBe(expected)
+  })
+})

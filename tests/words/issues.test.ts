@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { ISSUE_CODES, type IngestIssue } from '#app/domain/ingest/issue'
+import { issueMessage } from '#app/words/issues'
+import { LANGUAGES } from '#app/words/language'
+
+const PARAMS = {
+  value: 'waarde',
+  kind: 'jpeg',
+  encoding: 'utf-8',
+  byte: 12,
+  alternatives: 'een, twee',
+  name: 'weight',
+  first: 'gewicht',
+  last: 'F5',
+  rows: 3,
+  found: 4,
+  expected: 5,
+  region: 'Noord',
+  area: 'GM0034',
+  other: 'Zuid',
+  set: 'Markt',
+  day: '2026-01-01',
+  minimum: 1,
+  maximum: 5,
+  period: '2026-Q3',
+  one: '1.234',
+  count: 17,
+}
+
+function issue(overrides: Partial<IngestIssue>): IngestIssue {
+  return {
+    row: 12,
+    column: 'I3',
+    code: 'answer_outside_scale',
+    severity: 'rejected',
+    params: PARAMS,
+    ...overrides,
+  }
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(ISSUE_CODES)('%s says where, what and what to do', (code) => {
+    const message = issueMessage(issue({ code }), language)
+    const where = language === 'nl' ? 'Rij 12, kolom “I3”: ' : 'Row 12, column “I3”: '
+    expect(message.startsWith(where)).toBe(true)
+    expect(message).toMatch(/^.+\.$/)
+    expect(message).not.toMatch(/[{}?]|undefined/)
+    // What happened and what to do: two clauses at least
+    expect(message.slice(where.length)).toMatch(/[.;:] ?\S/)
+  })
+})
+
+test('no message is the same in both languages, nor for two codes', () => {
+  const messages = LANGUAGES.flatMap((language) =>
+    ISSUE_CODES.map((code) => issueMessage(issue({ code }), language)),
+  )
+  expect(new Set(messages).size).toBe(2 * ISSUE_CODES.length)
+})
+
+test('an issue of the whole file names no row, and begins with a capital', () => {
+  const empty = issue({ row: null, column: null, code: 'file_empty' })
+  expect(issueMessage(empty, 'nl')).toMatch(/^Het bestand is leeg\. /)
+  const missing = issue({ row: null, column: 'area_code', code: 'column_missing' })
+  expect(issueMessage(missing, 'en')).toMatch(/^Column “area_code”: this column is missing\. /)
+})
+
+test('the values of an answer stand in its message', () => {
+  const params = { value: '6', minimum: 1, maximum: 5 }
+  expect(issueMessage(issue({ params }), 'nl')).toBe(
+    'Rij 12, kolom “I3”: het antwoord “6” valt buiten de schaal van 1 tot 5. ' +
+      'Verbeter het of laat de cel leeg.',
+  )
+})
+
+test('what is found in a file is not taken for a placeholder', () => {
+  const params = { value: '{minimum} $& $1', minimum: 1, maximum: 5 }
+  expect(issueMessage(issue({ params }), 'en')).toContain('“{minimum} $& $1”')
+})
+
+test('the kind of a file is named in the reader’s language', () => {
+  const xlsx = issue({
+    row: null,
+    column: null,
+    code: 'file_not_supported',
+    params: { kind: 'zip_or_xlsx' },
+  })
+  expect(issueMessage(xlsx, 'nl')).toContain('Excel')
+  expect(issueMessage(xlsx, 'nl')).toContain('CSV')
+})

@@ -6,7 +6,15 @@ const TARGET = 'es2022'
 
 export default defineConfig({
   plugins: [remix(remixOptions)],
-  build: { target: TARGET },
+  build: {
+    target: TARGET,
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // A route that only answers with a file leaves nothing for the browser.
+        if (warning.code !== 'EMPTY_BUNDLE') warn(warning)
+      },
+    },
+  },
   esbuild: { target: TARGET },
   optimizeDeps: { esbuildOptions: { target: TARGET } },
 })

@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from './components/nonce'
@@ -60,12 +60,13 @@ export function handleDataRequest(response: Response): Response {
   return response
 }
 
-/** Unexpected errors go to the log; a request that the visitor broke off is not one. */
+/** Unexpected errors go to the log; an unknown page or a visitor who left is not one. */
 export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-  if (!request.signal.aborted) context.reportError(error)
+  const expected = isRouteErrorResponse(error) && error.status < 500
+  if (!expected && !request.signal.aborted) context.reportError(error)
 }
 
 function keepPrivate(headers: Headers): void {

@@ -15,7 +15,10 @@ import stylesheet from './styles/index.css?url'
 import { errorWords } from './words/error-page'
 import { isLanguage, type Language } from './words/language'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
 
 /** Pages with a title of their own replace this one. */
 export const meta: MetaFunction = () => [{ title: 'Draagvlak' }]

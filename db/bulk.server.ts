@@ -4,7 +4,7 @@ import { RawPostgresAdapter } from './postgres.server'
 import type { Schema } from './schema'
 import { RawSqliteAdapter } from './sqlite.server'
 
-export type SqlValue = string | number | Uint8Array | null
+type SqlValue = string | number | Uint8Array | null
 
 /** The columns to fill, each as the value at a row's index: typed arrays need no rows in between. */
 export type BulkColumns<Table extends keyof Schema> = {
@@ -48,7 +48,7 @@ export async function bulkInsertRows<Table extends keyof Schema & string>(
 ): Promise<void> {
   const [first] = rows
   if (first === undefined) return
-  const names = Object.keys(first as object)
+  const names = Object.keys(first)
   const columns = Object.fromEntries(
     names.map((name) => [
       name,

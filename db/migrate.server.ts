@@ -46,7 +46,8 @@ export async function migrateToLatest(
     provider: { getMigrations: async () => ({ ...known }) },
   })
   const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error instanceof Error) throw error
+  if (error !== undefined) throw new Error('a migration failed', { cause: error })
   return { applied: (results ?? []).map((result) => result.migrationName), backup }
 }
 

@@ -1,7 +1,6 @@
 import { PostgresAdapter, PostgresDialect } from 'kysely'
 import pg from 'pg'
 
-const OID = { int8: 20, numeric: 1700 }
 const MAXIMUM_CONNECTIONS = 10
 const CONNECT_MILLISECONDS = 10_000
 
@@ -32,12 +31,9 @@ function parseNumber(text: string): number {
   return value
 }
 
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === OID.int8 || oid === OID.numeric
-      ? parseNumber
-      : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-}
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, parseNumber)
+types.setTypeParser(pg.types.builtins.NUMERIC, parseNumber)
 
 /** A pool over `postgres://…`; it connects at the first query. */
 export function createPool(url: string, readonly: boolean): pg.Pool {

@@ -1,0 +1,126 @@
+import type { AtomRegister } from './atoms'
+import type { SparseRow } from './row-space'
+import { PROTECTED_PERSONS } from './small-sets'
+
+/** Atoms (places in the register) that share a coefficient in a row. */
+export interface StoredPart {
+  readonly coefficient: number
+  readonly atoms: readonly number[]
+}
+
+/** An atom of 1…4 persons as part of a column. */
+export interface SmallPart {
+  readonly column: number
+  /** √(Σv² of the atom / Σv² of the column): its share of the column's direction. */
+  readonly share: number
+  readonly n: number
+  readonly population: string
+}
+
+/**
+ * Rows over atoms as vectors in orthonormal coordinates (coefficient × √Σv²). Atoms that have the same
+ * coefficient in every row are one direction for all of them, so they make one column, of length
+ * √Σv² over the atoms: areas that every region set keeps together cost one column, not one each. This
+ * holds within one audit only; what is kept between audits are the atoms.
+ */
+export class Columns {
+  readonly count: number
+  readonly #columnOf = new Map<number, number>()
+  readonly #length: Float64Array
+  readonly #component: Int32Array
+  readonly #smallParts = new Map<number, SmallPart[]>()
+  readonly #register: AtomRegister
+
+  constructor(register: AtomRegister, rows: readonly (readonly StoredPart[])[]) {
+    this.#register = register
+    this.count = this.#refine(rows)
+    const squares = new Float64Array(this.count)
+    for (const [leaf, column] of this.#columnOf) {
+      squares[column] = (squares[column] as number) + register.at(leaf).sumSquaredWeights
+    }
+    this.#length = squares.map(Math.sqrt)
+    this.#component = this.#connect(rows)
+    for (const [leaf, column] of this.#columnOf) {
+      const { n, sumSquaredWeights, population } = register.at(leaf)
+      if (n > PROTECTED_PERSONS) continue
+      const share = Math.sqrt(sumSquaredWeights) / (this.#length[column] as number)
+      const component = this.#component[column] as number
+      const parts = this.#smallParts.get(component)
+      const part = { column, share, n, population }
+      if (parts) parts.push(part)
+      else this.#smallParts.set(component, [part])
+    }
+  }
+
+  rowOf(parts: readonly StoredPart[]): SparseRow {
+    const values = new Map<number, number>()
+    for (const { coefficient, atoms } of parts) {
+      const columns = new Set<number>()
+      for (const leaf of this.#leavesOf(atoms)) columns.add(this.#columnOf.get(leaf) as number)
+      for (const column of columns) {
+        const value = coefficient * (this.#length[column] as number)
+        values.set(column, (values.get(column) ?? 0) + value)
+      }
+    }
+    const columns = [...values.keys()].sort((first, second) => first - second)
+    return {
+      columns: Int32Array.from(columns),
+      values: Float64Array.from(columns, (column) => values.get(column) as number),
+    }
+  }
+
+  /** The small atoms that rows could connect with this column. */
+  smallPartsNear(column: number): readonly SmallPart[] {
+    return this.#smallParts.get(this.#component[column] as number) ?? []
+  }
+
+  /** Splits the atoms into classes by one part of one row after another. */
+  #refine(rows: readonly (readonly StoredPart[])[]): number {
+    let next = 0
+    for (const parts of rows) {
+      for (const { atoms } of parts) {
+        const renamed = new Map<number, number>()
+        for (const leaf of this.#leavesOf(atoms)) {
+          const before = this.#columnOf.get(leaf) ?? -1
+          if (!renamed.has(before)) renamed.set(before, next++)
+          this.#columnOf.set(leaf, renamed.get(before) as number)
+        }
+      }
+    }
+    const dense = new Map<number, number>()
+    for (const [leaf, column] of this.#columnOf) {
+      if (!dense.has(column)) dense.set(column, dense.size)
+      this.#columnOf.set(leaf, dense.get(column) as number)
+    }
+    return dense.size
+  }
+
+  /** Union–find over columns that stand in one row. */
+  #connect(rows: readonly (readonly StoredPart[])[]): Int32Array {
+    const parent = Int32Array.from({ length: this.count }, (_, column) => column)
+    const find = (column: number): number => {
+      let root = column
+      while (parent[root] !== root) root = parent[root] as number
+      parent[column] = root
+      return root
+    }
+    for (const parts of rows) {
+      let first = -1
+      for (const { atoms } of parts) {
+        for (const leaf of this.#leavesOf(atoms)) {
+          const root = find(this.#columnOf.get(leaf) as number)
+          if (first < 0) first = root
+          else {
+            const joined = find(first)
+            parent[Math.max(root, joined)] = Math.min(root, joined)
+          }
+        }
+      }
+    }
+    return parent.map((_, column) => find(column))
+  }
+
+  *#leavesOf(atoms: readonly number[]): Iterable<number> {
+    for (const atom of atoms) yield* this.#register.leavesOf(atom)
+  }
+}

@@ -1,0 +1,147 @@
+/** A row over columns: the places that are not 0, and the values there. */
+export interface SparseRow {
+  readonly columns: Int32Array
+  readonly values: Float64Array
+}
+
+/** A residual below this share of the row's length is 0: the row adds nothing. */
+const FREE_BELOW = 1e-9
+/** Entries of a unit vector below this are rounding; leaving them out keeps rows sparse. */
+const DROP_BELOW = 1e-13
+
+/**
+ * The space of all linear combinations of released rows, by an orthonormal basis Q of sparse rows
+ * (Gram–Schmidt, each row twice: Giraud, Langou, Rozložník 2005). Rows without a common column never
+ * meet, so regions and quarters that have nothing to do with each other cost nothing together.
+ * P = QᵀQ projects on the space: P_aa is the share of column a that the rows determine.
+ */
+export class RowSpace {
+  readonly #basis: SparseRow[] = []
+  readonly #basisAt: number[][]
+  readonly #diagonal: Float64Array
+  readonly #work: Float64Array
+  readonly #inWork: Uint8Array
+  readonly #seen: Int32Array
+  #turn = 0
+
+  constructor(columns: number) {
+    this.#basisAt = Array.from({ length: columns }, () => [])
+    this.#diagonal = new Float64Array(columns)
+    this.#work = new Float64Array(columns)
+    this.#inWork = new Uint8Array(columns)
+    this.#seen = new Int32Array(columns)
+  }
+
+  /** P_aa of every column. */
+  get diagonal(): Float64Array {
+    return this.#diagonal
+  }
+
+  /** The unit vector that a row would add, null where the row is free (already determined). */
+  residual(row: SparseRow): SparseRow | null {
+    const work = this.#work
+    const touched = this.#load(row)
+    const overlapping = this.#overlapping(row)
+    for (let pass = 0; pass < 2; pass++) {
+      for (const place of overlapping) this.#subtract(this.#basis[place] as SparseRow, touched)
+    }
+    let squared = 0
+    for (const column of touched) squared += (work[column] as number) ** 2
+    const length = Math.sqrt(squared)
+    const result = length < FREE_BELOW ? null : unitVector(work, touched, length)
+    for (const column of touched) {
+      work[column] = 0
+      this.#inWork[column] = 0
+    }
+    return result
+  }
+
+  /** Takes up a unit vector that `residual` gave. */
+  add(unit: SparseRow): void {
+    const place = this.#basis.length
+    this.#basis.push(unit)
+    unit.columns.forEach((column, entry) => {
+      this.#basisAt[column]?.push(place)
+      this.#diagonal[column] =
+        (this.#diagonal[column] as number) + (unit.values[entry] as number) ** 2
+    })
+  }
+
+  /** P_ab: a sum over the basis rows that hold both columns. */
+  projection(first: number, second: number): number {
+    if (first === second) return this.#diagonal[first] as number
+    let sum = 0
+    const atSecond = new Set(this.#basisAt[second])
+    for (const place of this.#basisAt[first] ?? []) {
+      if (!atSecond.has(place)) continue
+      const row = this.#basis[place] as SparseRow
+      sum += valueAt(row, first) * valueAt(row, second)
+    }
+    return sum
+  }
+
+  #load(row: SparseRow): number[] {
+    let squared = 0
+    for (const value of row.values) squared += value * value
+    const length = Math.sqrt(squared)
+    const touched: number[] = []
+    row.columns.forEach((column, entry) => {
+      this.#work[column] = (row.values[entry] as number) / length
+      this.#inWork[column] = 1
+      touched.push(column)
+    })
+    return touched
+  }
+
+  #overlapping(row: SparseRow): number[] {
+    const found: number[] = []
+    const seen = this.#seen
+    this.#turn += 1
+    for (const column of row.columns) {
+      for (const place of this.#basisAt[column] as number[]) {
+        if (seen[place] === this.#turn) continue
+        seen[place] = this.#turn
+        found.push(place)
+      }
+    }
+    return found
+  }
+
+  #subtract(basis: SparseRow, touched: number[]): void {
+    const { columns, values } = basis
+    const work = this.#work
+    let share = 0
+    for (let entry = 0; entry < columns.length; entry++) {
+      share += (work[columns[entry] as number] as number) * (values[entry] as number)
+    }
+    if (share === 0) return
+    for (let entry = 0; entry < columns.length; entry++) {
+      const column = columns[entry] as number
+      work[column] = (work[column] as number) - share * (values[entry] as number)
+      if (this.#inWork[column] === 0) {
+        this.#inWork[column] = 1
+        touched.push(column)
+      }
+    }
+  }
+}
+
+function unitVector(work: Float64Array, touched: readonly number[], length: number): SparseRow {
+  const kept = touched
+    .filter((column) => Math.abs(work[column] as number) >= DROP_BELOW * length)
+    .sort((first, second) => first - second)
+  const values = kept.map((column) => (work[column] as number) / length)
+  return { columns: Int32Array.from(kept), values: Float64Array.from(values) }
+}
+
+/** Columns are sorted: binary search. */
+function valueAt(row: SparseRow, column: number): number {
+  let low = 0
+  let high = row.columns.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((row.columns[middle] as number) < column) low = middle + 1
+    else high = middle
+  }
+  return row.columns[low] === column ? (row.values[low] as number) : 0
+}

@@ -53,7 +53,11 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
     quarter,
     quarters,
     choices,
-    framework: { ...framework, version: versionsOf(current) || framework.version },
+    framework: {
+      version: versionsOf(current) || framework.version,
+      bands: framework.bands,
+      coverage: framework.coverage,
+    },
     changesTested: current.some((row) => row.changeP !== null),
     regions,
     findings: overviewFindings(regions, quarter, framework.bands),

@@ -1,3 +1,4 @@
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { describe, expect, test } from 'vitest'
 import type { OverviewRegion } from '#app/domain/report/overview-model'
 import {
@@ -178,4 +179,11 @@ test('names every framework version of the quarter', () => {
     releasedScore({ dimension: 'output', frameworkVersion: '1' }),
   ]
   expect(overviewWith(rows).framework.version).toBe('1, 2')
+})
+
+test('carries of the framework only what the page explains', () => {
+  const framework = { ...DEFAULT_FRAMEWORK, version: '3' }
+  const overview = overviewWith([], { framework })
+  expect(Object.keys(overview.framework)).toEqual(['version', 'bands', 'coverage'])
+  expect(overview.framework.version).toBe('3')
 })

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { viewOf } from '#app/components/overview/view'
+import { readOverview } from '#app/services/overview.server'
+import { overviewFile } from '#app/words/overview-file'
+
+/** The figures of the overview as a file for a spreadsheet. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const view = viewOf(new URL(request.url).searchParams)
+  const overview = await readOverview(context, view)
+  const name = ['draagvlak', 'overzicht', overview.quarter].filter(Boolean).join('-')
+  return new Response(overviewFile(overview, view.language), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}.csv"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { overviewWith } from '#tests/support/overview'
+import { regionRows } from '#tests/support/released-score'
+
+const readOverview = vi.hoisted(() => vi.fn())
+vi.mock('#app/services/overview.server', () => ({ readOverview }))
+
+const page = await import('#app/routes/_index')
+const file = await import('#app/routes/overzicht[.]csv')
+
+const overview = overviewWith(regionRows([60, 50, 70, 40, 54]))
+const context = { name: 'context' }
+
+function requestOf(address: string): LoaderFunctionArgs {
+  const request = new Request(`http://localhost${address}`)
+  return { request, params: {}, context } as unknown as LoaderFunctionArgs
+}
+
+beforeEach(() => {
+  readOverview.mockReset().mockResolvedValue(overview)
+})
+
+describe('/', () => {
+  test('reads what the URL asks for', async () => {
+    const data = await page.loader(requestOf('/?set=Markt&kwartaal=2026-Q2&taal=en'))
+    const view = { regionSet: 'Markt', quarter: '2026-Q2', language: 'en' }
+    expect(readOverview).toHaveBeenCalledExactlyOnceWith(context, expect.objectContaining(view))
+    expect(data).toMatchObject({ overview: { regionSet: 'Markt' }, view })
+  })
+
+  test('has the finding as the title of its window', async () => {
+    const data = await page.loader(requestOf('/'))
+    const titles = page.meta({ data } as unknown as Parameters<typeof page.meta>[0])
+    expect(titles).toEqual([{ title: 'In Noord is feedback de zwakste vorm · Draagvlak' }])
+  })
+
+  test('has a title when reading failed', () => {
+    const titles = page.meta({ data: undefined } as unknown as Parameters<typeof page.meta>[0])
+    expect(titles).toEqual([{ title: 'Draagvlak' }])
+  })
+})
+
+describe('/overzicht.csv', () => {
+  test('is a file named after the quarter, kept by nobody else', async () => {
+    const response = await file.loader(requestOf('/overzicht.csv?kwartaal=2026-Q3'))
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="draagvlak-overzicht-2026-Q3.csv"',
+      'cache-control': 'private, no-store',
+    })
+    expect(await response.text()).toMatch(/^Regio;Vorm;Score;/)
+  })
+
+  test('speaks the language of the URL', async () => {
+    const response = await file.loader(requestOf('/overzicht.csv?taal=en'))
+    expect(await response.text()).toMatch(/^Region,Form,Score,/)
+  })
+})

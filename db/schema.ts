@@ -1,3 +1,5 @@
+import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { Role } from '#app/domain/people/role'
 import type { Generated } from 'kysely'
 
 /**
@@ -22,6 +24,11 @@ export interface Schema {
   stakeholder: StakeholderTable
   score: ScoreTable
   score_group: ScoreGroupTable
+  account: AccountTable
+  session: SessionTable
+  invitation: InvitationTable
+  login_attempt: LoginAttemptTable
+  audit_log: AuditLogTable
 }
 
 export interface SettingTable {
@@ -71,7 +78,6 @@ export interface OrganisationTable {
   import_id: number
 }
 
-export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders'
 export type ImportState = 'staging' | 'active' | 'undone'
 
 export interface ImportTable {
@@ -247,4 +253,50 @@ export interface ScoreGroupTable {
   sum_squared_weights: number
   maximum_weight: number
   variance: number
+}
+
+export interface AccountTable {
+  id: Generated<number>
+  /** Lower case. */
+  email: string
+  name: string
+  role: Role
+  /** argon2id; null until an invitation is taken up. */
+  password_hash: string | null
+  disabled_at: string | null
+  created_at: string
+}
+
+export interface SessionTable {
+  /** Hex SHA-256 of the token in the cookie. */
+  token_hash: string
+  account_id: number
+  created_at: string
+  /** Written at most every five minutes. */
+  last_seen_at: string
+}
+
+/** A link with which somebody sets a password, once. */
+export interface InvitationTable {
+  token_hash: string
+  account_id: number
+  expires_at: string
+}
+
+/** Attempts to log in since the last good one, for an e-mail address or a network address. */
+export interface LoginAttemptTable {
+  /** Hash: addresses themselves are not kept. */
+  key: string
+  attempts: number
+  last_at: string
+}
+
+export interface AuditLogTable {
+  id: Generated<number>
+  at: string
+  /** null: not logged in, or the command line. */
+  account_id: number | null
+  action: string
+  subject: string | null
+  outcome: string
 }

@@ -221,7 +221,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('interest', real)
     .addColumn('influence', real)
     .addColumn('position', text)
-    .addColumn('invited', flag, (c) => c.check(sql`invited in (0, 1)`))
+    .addColumn('invited', 'integer', (c) => c.check(sql`invited >= 0`))
     .addColumn('weight', real, (c) => c.check(sql`weight >= 0`))
     .addPrimaryKeyConstraint('stakeholder_key', ['import_id', 'row_number'])
     .modifyEnd(endByKey)

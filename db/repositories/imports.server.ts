@@ -3,7 +3,8 @@ import type { Scale } from '#app/domain/framework/framework'
 import type { Selectable } from 'kysely'
 import type { Database } from '../client.server'
 import { DatabaseError } from '../errors'
-import type { ImportKind, ImportState, ImportTable } from '../schema'
+import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { ImportState, ImportTable } from '../schema'
 
 /** What is known when the reading begins. */
 export interface NewImport {
@@ -89,6 +90,15 @@ export async function activate(
   expectChange(numUpdatedRows, id, 'staging')
 }
 
+/** Corrects how many rows count, once they are weighed against other imports. */
+export async function updateCounts(
+  db: Database,
+  id: number,
+  counts: Pick<ImportFacts, 'accepted' | 'duplicates'>,
+): Promise<void> {
+  await db.updateTable('import').set(counts).where('id', '=', id).execute()
+}
+
 /**
  * Undo and redo.
  * @throws DatabaseError import_state_conflict where it is not in the other state
@@ -149,6 +159,16 @@ export async function findActiveByHash(
 export async function findStaging(db: Database): Promise<readonly ImportRecord[]> {
   const query = db.selectFrom('import').selectAll().where('state', '=', 'staging')
   return (await query.orderBy('id').execute()).map(toRecord)
+}
+
+/** ISO moment in UTC of the newest import that counts; null without one. */
+export async function findLastCommit(db: Database): Promise<string | null> {
+  const row = await db
+    .selectFrom('import')
+    .select((eb) => eb.fn.max<string | null>('committed_at').as('moment'))
+    .where('state', '=', 'active')
+    .executeTakeFirst()
+  return row?.moment ?? null
 }
 
 function expectChange(changed: bigint, importId: number, expected: ImportState): void {

@@ -13,6 +13,17 @@ export interface ScoredRegion {
   readonly scores: RegionScores
 }
 
+/** Quarters for which anything is scored, in order of time. */
+export async function findQuarters(db: Database): Promise<readonly Quarter[]> {
+  const rows = await db
+    .selectFrom('score')
+    .select('quarter')
+    .distinct()
+    .orderBy('quarter')
+    .execute()
+  return rows.map((row) => row.quarter)
+}
+
 /** A score as stored: full precision, unprotected. Only domain/disclosure may let it out. */
 export interface StoredScore extends Score, ScorePosition {
   readonly frameworkVersion: string

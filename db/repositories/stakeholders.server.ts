@@ -13,7 +13,8 @@ export interface NewStakeholder {
   readonly interest: number | null
   readonly influence: number | null
   readonly position: string | null
-  readonly invited: boolean | null
+  /** How many were invited to the wave; whole number ≥ 0. */
+  readonly invited: number | null
   /** ≥ 0; a group's share is the sum of its rows. */
   readonly weight: number | null
 }
@@ -37,7 +38,7 @@ export async function insertMany(
     interest: stakeholder.interest,
     influence: stakeholder.influence,
     position: stakeholder.position,
-    invited: stakeholder.invited === null ? null : Number(stakeholder.invited),
+    invited: stakeholder.invited,
     weight: stakeholder.weight,
   }))
   await bulkInsertRows(db, 'stakeholder', rows)
@@ -63,7 +64,7 @@ export async function findAllActive(db: Database): Promise<readonly Stakeholder[
     interest: row.interest,
     influence: row.influence,
     position: row.position,
-    invited: row.invited === null ? null : row.invited === 1,
+    invited: row.invited,
     weight: row.weight,
   }))
 }

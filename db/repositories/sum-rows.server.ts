@@ -1,3 +1,5 @@
+import type { Selectable } from 'kysely'
+import type { SumRowTable } from '../schema'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { SumRow } from '#app/domain/sums/accumulator'
 import { decodeSums, encodeSums } from '#app/domain/sums/bytes'
@@ -53,15 +55,20 @@ export async function findActiveByQuarters(
     .orderBy('sum_row.organisation_id', (order) => order.asc().nullsFirst())
     .orderBy('sum_row.stakeholder_group')
     .execute()
-  return rows.map((row) => ({
-    importId: row.import_id,
-    quarter: row.quarter,
-    segment: row.segment,
-    placeId: row.place_id,
-    group: row.stakeholder_group,
-    organisationId: row.organisation_id,
-    sums: decodeSums(row.sums),
-  }))
+  return rows.map(toSumRow)
+}
+
+/** Every row of an import, whatever its state. */
+export async function findByImport(
+  db: Database,
+  importId: number,
+): Promise<readonly ImportedSumRow[]> {
+  const rows = await db
+    .selectFrom('sum_row')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .execute()
+  return rows.map(toSumRow)
 }
 
 /** Quarters in which active imports have sums, in order of time. */
@@ -75,6 +82,24 @@ export async function findActiveQuarters(db: Database): Promise<readonly Quarter
     .orderBy('sum_row.quarter')
     .execute()
   return rows.map((row) => row.quarter)
+}
+
+/** Every cell for which an active import has sums, by import, quarter and place. */
+export async function findActiveCells(db: Database): Promise<readonly SumCell[]> {
+  return db
+    .selectFrom('sum_row')
+    .innerJoin('import', 'import.id', 'sum_row.import_id')
+    .select([
+      'sum_row.import_id as importId',
+      'sum_row.quarter as quarter',
+      'sum_row.place_id as placeId',
+    ])
+    .distinct()
+    .where('import.state', '=', 'active')
+    .orderBy('sum_row.import_id')
+    .orderBy('sum_row.quarter')
+    .orderBy('sum_row.place_id')
+    .execute()
 }
 
 export async function deleteByImport(db: Database, importId: number): Promise<void> {
@@ -106,4 +131,16 @@ function groupCells(cells: readonly SumCell[]) {
     else groups.set(key, { importId, quarter, placeIds: [placeId] })
   }
   return groups.values()
+}
+
+function toSumRow(row: Selectable<SumRowTable>): ImportedSumRow {
+  return {
+    importId: row.import_id,
+    quarter: row.quarter,
+    segment: row.segment,
+    placeId: row.place_id,
+    group: row.stakeholder_group,
+    organisationId: row.organisation_id,
+    sums: decodeSums(row.sums),
+  }
 }

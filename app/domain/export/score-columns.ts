@@ -1,0 +1,98 @@
+import type { Disclosed, ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
+import type { Scale } from '../framework/framework'
+import type { Quarter } from '../calendar/quarter'
+import type { ScoreStatus } from '../scoring/types'
+
+/** The columns of `scores`, in files and API alike: stable, additions only at the end. */
+export const SCORE_COLUMNS = [
+  'region_set',
+  'region',
+  'period',
+  'dimension',
+  'score',
+  'se',
+  'ci_low',
+  'ci_high',
+  'df',
+  'n',
+  'n_eff',
+  'coverage',
+  'survey_score',
+  'record_score',
+  'status',
+  'change',
+  'change_p',
+  'change_demonstrable',
+  'framework_version',
+] as const
+
+export type ScoreColumn = (typeof SCORE_COLUMNS)[number]
+export type ExportValue = string | number | boolean | null
+export type ExportRow = Readonly<Record<string, ExportValue>>
+
+/** What an exported row needs; released rows have it, and so do the operator's unprotected ones. */
+export interface ExportableScore {
+  readonly regionSet: string
+  readonly region: string
+  readonly period: Quarter
+  readonly dimension: Scale | 'index'
+  readonly stakeholderGroup?: string
+  readonly score: number | string | null
+  readonly se: number | null
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  readonly df: number | null
+  readonly n: number | null
+  readonly effectiveN: number | null
+  readonly coverage: number | null
+  readonly surveyScore: number | string | null
+  readonly recordScore: number | null
+  readonly status: ScoreStatus
+  readonly change: number | null
+  readonly changeP: number | null
+  readonly changeDemonstrable: boolean | null
+  readonly frameworkVersion: string
+}
+
+/** Released rows under their public column names; group rows carry `stakeholder_group` after `dimension`. */
+export function exportReleased(
+  rows: Disclosed<readonly (ReleasedScore | ReleasedGroupScore)[]>,
+): ExportRow[] {
+  return rows.map(toExportRow)
+}
+
+/** One row under its public column names. */
+export function toExportRow(row: ExportableScore): ExportRow {
+  return {
+    region_set: row.regionSet,
+    region: row.region,
+    period: row.period,
+    dimension: row.dimension,
+    ...(row.stakeholderGroup === undefined ? {} : { stakeholder_group: row.stakeholderGroup }),
+    score: row.score,
+    se: row.se,
+    ci_low: row.ciLow,
+    ci_high: row.ciHigh,
+    df: row.df,
+    n: row.n,
+    n_eff: row.effectiveN,
+    coverage: row.coverage,
+    survey_score: row.surveyScore,
+    record_score: row.recordScore,
+    status: row.status,
+    change: row.change,
+    change_p: row.changeP,
+    change_demonstrable: row.changeDemonstrable,
+    framework_version: row.frameworkVersion,
+  }
+}
+
+/** region_set, region, period, dimension, group: by code unit, the same on every machine. */
+export function compareExportRows(left: ExportRow, right: ExportRow): number {
+  for (const key of ['region_set', 'region', 'period', 'dimension', 'stakeholder_group']) {
+    const a = String(left[key] ?? '')
+    const b = String(right[key] ?? '')
+    if (a !== b) return a < b ? -1 : 1
+  }
+  return 0
+}

@@ -1,0 +1,46 @@
+import type { Quarter } from '../calendar/quarter'
+
+/** A row of a stakeholder register (stakeholderanalyse): who has an interest in a region. */
+export interface StakeholderRow {
+  readonly importId: number
+  readonly regionId: number
+  readonly period: Quarter
+  readonly group: string
+  readonly organisation: string | null
+  /** ≥ 0; null where the register leaves it blank. */
+  readonly weight: number | null
+}
+
+/**
+ * Group weights of a region in a quarter (method section 2): from the newest register at or before the
+ * quarter, that is its latest period and of that the latest import. The sum of its rows per group; a
+ * blank weight counts as 1, and where no row has a weight every group that the register names counts
+ * the same.
+ * @param rows of this region, any period, any order
+ * @returns group code → weight ≥ 0, or null without a register: then all groups of the framework count
+ */
+export function registerWeights(
+  rows: readonly StakeholderRow[],
+  quarter: Quarter,
+): ReadonlyMap<string, number> | null {
+  const newest = rows
+    .filter((row) => row.period <= quarter)
+    .reduce<StakeholderRow | null>((best, row) => (isNewer(row, best) ? row : best), null)
+  if (newest === null) return null
+  const register = rows.filter(
+    (row) => row.period === newest.period && row.importId === newest.importId,
+  )
+  const givesWeights = register.some((row) => row.weight !== null)
+  const weights = new Map<string, number>()
+  for (const row of register) {
+    const sum = weights.get(row.group) ?? 0
+    weights.set(row.group, givesWeights ? sum + (row.weight ?? 1) : 1)
+  }
+  return weights
+}
+
+function isNewer(row: StakeholderRow, than: StakeholderRow | null): boolean {
+  if (than === null) return true
+  if (row.period !== than.period) return row.period > than.period
+  return row.importId > than.importId
+}

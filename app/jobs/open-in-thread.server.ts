@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads'
+import { FileRefused } from '#app/domain/ingest/file-refused'
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
+import type { TransportedError } from './protocol'
+import type { FromReader, ToReader } from './reader-protocol'
+import { RemoteFailure } from './transport'
+
+/** Batches that may wait: one being stored, one ready, one being read. */
+const IN_FLIGHT = 3
+
+/** A bomb of a file must not take the server along. */
+const LIMITS = { maxOldGenerationSizeMb: 512 }
+
+/** Opens a file in a thread of its own, so that reading and storing go on side by side. */
+export async function openInThread(specification: ReadSpecification): Promise<OpenedFile> {
+  const worker = new Worker(new URL('./reader.js', import.meta.url), {
+    workerData: { specification },
+    resourceLimits: LIMITS,
+  })
+  const inbox = new Inbox(worker)
+  const send = (message: ToReader) => {
+    worker.postMessage(message)
+  }
+  const opened = await inbox.next()
+  if (opened.type !== 'opened') {
+    await worker.terminate()
+    throw opened.type === 'failed'
+      ? failureOf(opened.error)
+      : new Error('the reader sent no header')
+  }
+  return {
+    ...opened.file,
+    async *batches(): AsyncGenerator<ImportBatch> {
+      for (let credit = 0; credit < IN_FLIGHT; credit += 1) send({ type: 'more' })
+      for (;;) {
+        const message = await inbox.next()
+        if (message.type === 'failed') throw failureOf(message.error)
+        if (message.type !== 'batch') return
+        yield message.batch
+        send({ type: 'more' })
+      }
+    },
+    async close() {
+      send({ type: 'stop' })
+      await worker.terminate()
+    },
+  }
+}
+
+function failureOf(error: TransportedError): Error {
+  return error.name === 'FileRefused'
+    ? new FileRefused(error.issues as IngestIssue[])
+    : new RemoteFailure(error)
+}
+
+/** Messages in order, each given once; a thread that dies is a failure. */
+class Inbox {
+  readonly #messages: FromReader[] = []
+  #failure: Error | null = null
+  #wake: (() => void) | null = null
+
+  constructor(worker: Worker) {
+    worker.on('message', (message: FromReader) => {
+      this.#messages.push(message)
+      this.#wake?.()
+    })
+    worker.on('error', (error) => {
+      this.#fail(error)
+    })
+    worker.on('exit', () => {
+      this.#fail(new Error('the reading thread has ended'))
+    })
+  }
+
+  async next(): Promise<FromReader> {
+    for (;;) {
+      const message = this.#messages.shift()
+      if (message !== undefined) return message
+      if (this.#failure !== null) throw this.#failure
+      await new Promise<void>((resolve) => (this.#wake = resolve))
+    }
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error
+    this.#wake?.()
+  }
+}

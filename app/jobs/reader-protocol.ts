@@ -1,0 +1,17 @@
+import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
+import type { TransportedError } from './protocol'
+
+/** What the reading thread is started with. */
+export interface ReaderData {
+  readonly specification: ReadSpecification
+}
+
+/** To the reading thread: one more batch may come. Batches in flight are bounded, so memory stays flat. */
+export type ToReader = { readonly type: 'more' } | { readonly type: 'stop' }
+
+/** From the reading thread. */
+export type FromReader =
+  | { readonly type: 'opened'; readonly file: Omit<OpenedFile, 'batches' | 'close'> }
+  | { readonly type: 'batch'; readonly batch: ImportBatch }
+  | { readonly type: 'end' }
+  | { readonly type: 'failed'; readonly error: TransportedError }

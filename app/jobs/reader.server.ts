@@ -1,0 +1,62 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openImport } from '#app/intake/open-import.server'
+import type { FromReader, ReaderData, ToReader } from './reader-protocol'
+import { transportError } from './transport'
+
+/** The reading thread: bytes of one file to checked batches, no faster than they are asked for. */
+const { specification } = workerData as ReaderData
+const port = parentPort
+if (port === null) throw new Error('reader.server.ts runs as a worker thread')
+
+const abort = new AbortController()
+let credit = 0
+let wake: (() => void) | null = null
+
+port.on('message', (message: ToReader) => {
+  if (message.type === 'stop') abort.abort()
+  else credit += 1
+  wake?.()
+})
+
+const send = (message: FromReader, transfer: ArrayBuffer[] = []) => {
+  port.postMessage(message, transfer)
+}
+
+async function waitForCredit(): Promise<void> {
+  while (credit === 0 && !abort.signal.aborted) {
+    await new Promise<void>((resolve) => (wake = resolve))
+  }
+  abort.signal.throwIfAborted()
+  credit -= 1
+}
+
+async function read(): Promise<void> {
+  const file = await openImport(specification)
+  const { sha256, format, encoding, delimiter, columns, askedScales, issues, bytes } = file
+  send({
+    type: 'opened',
+    file: { sha256, format, encoding, delimiter, columns, askedScales, issues, bytes },
+  })
+  for await (const batch of file.batches(abort.signal)) {
+    await waitForCredit()
+    send({ type: 'batch', batch }, buffersOf(batch))
+  }
+  send({ type: 'end' })
+}
+
+/** Typed arrays are handed over, not copied. */
+function buffersOf(batch: object): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>()
+  for (const value of Object.values(batch) as unknown[]) {
+    if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer)
+  }
+  return [...buffers]
+}
+
+read()
+  .catch((error: unknown) => {
+    send({ type: 'failed', error: transportError(error) })
+  })
+  .finally(() => {
+    port.close()
+  })

@@ -1,0 +1,104 @@
+import { Worker } from 'node:worker_threads'
+import type { FromWriter, Progress, ToWriter, WriterCommandName, WriterCommands } from './protocol'
+import { RemoteFailure } from './transport'
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void
+  /** Aborting asks the writer to stop at its next batch; what it stored so far is swept. */
+  readonly signal?: AbortSignal
+}
+
+export interface Writer {
+  run<Name extends WriterCommandName>(
+    name: Name,
+    args: WriterCommands[Name]['arguments'],
+    options?: RunOptions,
+  ): Promise<WriterCommands[Name]['result']>
+  /** Lets what runs finish its transaction, then ends the thread. */
+  close(): Promise<void>
+}
+
+interface Waiting {
+  resolve(value: unknown): void
+  reject(error: Error): void
+  onProgress: ((progress: Progress) => void) | undefined
+}
+
+/**
+ * Starts the one thread of this process that writes to the database.
+ * @throws RemoteFailure from `run` with the code of the domain error that the command met
+ */
+export async function startWriter(databaseUrl: string): Promise<Writer> {
+  const worker = new Worker(new URL('./writer.js', import.meta.url), {
+    workerData: { databaseUrl },
+  })
+  const waiting = new Map<number, Waiting>()
+  let nextId = 1
+  let closed = false
+
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.once('error', reject)
+    worker.on('message', (message: FromWriter) => {
+      if (message.type === 'ready') {
+        resolve()
+        return
+      }
+      const call = waiting.get(message.id)
+      if (call === undefined) return
+      if (message.type === 'progress') {
+        call.onProgress?.(message.progress)
+        return
+      }
+      waiting.delete(message.id)
+      if (message.type === 'done') call.resolve(message.result)
+      else call.reject(new RemoteFailure(message.error))
+    })
+  })
+  worker.on('exit', () => {
+    closed = true
+    for (const call of waiting.values()) call.reject(new Error('the writer thread has ended'))
+    waiting.clear()
+  })
+  await ready
+  worker.on('error', (error) => {
+    for (const call of waiting.values()) call.reject(error)
+    waiting.clear()
+  })
+
+  const send = (message: ToWriter) => {
+    worker.postMessage(message)
+  }
+
+  return {
+    run(name, args, options = {}) {
+      if (closed) return Promise.reject(new Error('the writer thread has ended'))
+      const id = nextId
+      nextId += 1
+      const cancel = () => {
+        send({ type: 'cancel', id })
+      }
+      return new Promise((resolve, reject) => {
+        waiting.set(id, {
+          resolve: resolve,
+          reject,
+          onProgress: options.onProgress,
+        })
+        send({ type: 'run', id, name, arguments: args })
+        if (options.signal?.aborted) cancel()
+        options.signal?.addEventListener('abort', cancel, { once: true })
+      }).finally(() => {
+        options.signal?.removeEventListener('abort', cancel)
+      }) as Promise<WriterCommands[typeof name]['result']>
+    },
+    async close() {
+      if (closed) return
+      const ended = new Promise<void>((resolve) => {
+        worker.once('exit', () => {
+          resolve()
+        })
+      })
+      send({ type: 'close' })
+      await ended
+    },
+  }
+}

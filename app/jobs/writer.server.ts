@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createDb } from '#db/client.server'
+import { importFile } from '#app/services/import/import-file.server'
+import { redoImport, undoImport } from '#app/services/import/undo.server'
+import { rebuild } from '#app/services/rebuild.server'
+import { openInThread } from './open-in-thread.server'
+import type { FromWriter, Progress, ToWriter, WriterCommandName, WriterCommands } from './protocol'
+import { transportError } from './transport'
+
+/** The one thread of this process that writes to the database; every write is a command by name. */
+const { databaseUrl } = workerData as { databaseUrl: string }
+const port = parentPort
+if (port === null) throw new Error('writer.server.ts runs as a worker thread')
+
+const handle = createDb(databaseUrl)
+const running = new Map<number, AbortController>()
+
+interface CommandContext {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
+
+type Handlers = {
+  [Name in WriterCommandName]: (
+    args: WriterCommands[Name]['arguments'],
+    context: CommandContext,
+  ) => Promise<WriterCommands[Name]['result']>
+}
+
+const handlers: Handlers = {
+  importFile: (request, { signal, onProgress }) =>
+    importFile(handle, request, {
+      openFile: openInThread,
+      randomBytes,
+      clock: () => performance.now(),
+      signal,
+      onProgress: (rows, share) => {
+        onProgress({ rows, share })
+      },
+    }),
+  undoImport: ({ importId }) => undoImport(handle, importId),
+  redoImport: ({ importId }) => redoImport(handle, importId),
+  rebuild: ({ write }) => rebuild(handle, write),
+}
+
+const send = (message: FromWriter) => {
+  port.postMessage(message)
+}
+
+async function run(message: Extract<ToWriter, { type: 'run' }>): Promise<void> {
+  const { id } = message
+  const abort = new AbortController()
+  running.set(id, abort)
+  try {
+    const handler = handlers[message.name] as (
+      args: unknown,
+      context: CommandContext,
+    ) => Promise<unknown>
+    const result = await handler(message.arguments, {
+      signal: abort.signal,
+      onProgress: (progress) => {
+        send({ type: 'progress', id, progress })
+      },
+    })
+    send({ type: 'done', id, result })
+  } catch (error) {
+    send({ type: 'failed', id, error: transportError(error) })
+  } finally {
+    running.delete(id)
+  }
+}
+
+port.on('message', (message: ToWriter) => {
+  if (message.type === 'run') void run(message)
+  else if (message.type === 'cancel') running.get(message.id)?.abort()
+  else {
+    for (const abort of running.values()) abort.abort()
+    void handle.close().then(() => {
+      port.close()
+    })
+  }
+})
+send({ type: 'ready' })

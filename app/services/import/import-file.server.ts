@@ -1,0 +1,289 @@
+import type { Scale } from '#app/domain/framework/framework'
+import { FileRefused } from '#app/domain/ingest/file-refused'
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { OpenedFile, OpenFile } from '#app/domain/ingest/opened-file'
+import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
+import type { AgreementRow, RegionRow, StakeholderRow } from '#app/domain/ingest/rows/rows'
+import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { nameKey } from '#app/domain/ingest/text/text-key'
+import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
+import { acquireImportLock } from '#db/lock.server'
+import * as importIssues from '#db/repositories/import-issues.server'
+import * as imports from '#db/repositories/imports.server'
+import * as regionSets from '#db/repositories/region-sets.server'
+import * as settings from '#db/repositories/settings.server'
+import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { ensureFramework } from '../framework.server'
+import { movedScores, releasedScores } from '../scores/moved.server'
+import { findKnownPlaces, type KnownPlaces } from './known-places.server'
+import { Names } from './names.server'
+import { PlaceMaker } from './place-maker.server'
+import { ImportRefused } from './refusal'
+import { putInForce, summingContext } from './put-in-force.server'
+import { stageAgreements } from './stage-agreements.server'
+import { stageRegions } from './stage-regions.server'
+import { stageStakeholders } from './stage-stakeholders.server'
+import { stageSurvey } from './stage-survey.server'
+import { MAXIMUM_ISSUES_REPORTED, type ImportOutcome, type ImportRequest } from './types'
+
+export interface ImportTools {
+  readonly openFile: OpenFile
+  readonly randomBytes: (count: number) => Uint8Array
+  /** Milliseconds, for the duration that is told; only differences count. */
+  readonly clock: () => number
+  readonly onProgress?: (rows: number, share: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** What was staged, whatever the kind of file. */
+interface Staged {
+  readonly accepted: number
+  readonly duplicates: number
+  readonly quarters: readonly Quarter[]
+}
+
+/** Thrown to roll a dry run back; it never leaves this file. */
+class DryRunEnds extends Error {}
+
+/**
+ * Reads a file, stores what it holds and makes the scores anew: all of it or nothing. Rows go in by
+ * small transactions under an import that nothing shows; one last transaction makes it count. What a
+ * refusal, a full disk or a killed process leaves behind is swept by the next import.
+ *
+ * @throws FileRefused, ImportRefused, DatabaseError import_running
+ */
+export async function importFile(
+  handle: DatabaseHandle,
+  request: ImportRequest,
+  tools: ImportTools,
+): Promise<ImportOutcome> {
+  const started = tools.clock()
+  const release = await acquireImportLock(handle)
+  try {
+    await sweepStaging(handle.db)
+    const outcome = await importUnderLock(handle.db, request, tools)
+    return { ...outcome, seconds: (tools.clock() - started) / 1000 }
+  } finally {
+    // Where the disk is full even this may fail; the next import sweeps then.
+    await sweepStaging(handle.db).catch(() => undefined)
+    await release()
+  }
+}
+
+async function importUnderLock(
+  db: Database,
+  request: ImportRequest,
+  tools: ImportTools,
+): Promise<Omit<ImportOutcome, 'seconds'>> {
+  const framework = await ensureFramework(db, request.now)
+  await refuseUnknownSet(db, request)
+  const known = await findKnownPlaces(db, request.regionSet)
+  const file = await tools.openFile({
+    kind: request.kind,
+    path: request.path,
+    framework,
+    period: request.period,
+    regionSet: request.regionSet,
+    mapping: request.mapping,
+    createRegions: request.createRegions,
+    placesByAreaCode: known.placesByAreaCode,
+    regionsByName: known.regionsByName,
+    respondentKey: await settings.ensureRespondentKey(db, tools.randomBytes),
+  })
+  const log = new IssueLog(file)
+  try {
+    await refuseSameFile(db, request, file)
+    const importId = await imports.insertStaging(db, {
+      kind: request.kind,
+      fileName: request.fileName,
+      sha256: file.sha256,
+      period: request.period,
+      frameworkVersion: framework.version,
+      startedAt: request.now,
+    })
+    const afterBatch = async (
+      batch: {
+        rowsRead: number
+        rejected: number
+        issues: readonly IngestIssue[]
+        bytesRead: number
+      },
+      more: readonly IngestIssue[] = [],
+    ) => {
+      await log.take(db, importId, batch, more)
+      tools.onProgress?.(log.rows, file.bytes === 0 ? 1 : batch.bytesRead / file.bytes)
+      if (tools.signal?.aborted) throw new ImportRefused('import_cancelled')
+    }
+    await log.take(db, importId, { rowsRead: 0, rejected: 0, issues: file.issues }, [])
+    const staged = await stage(db, importId, request, file, known, afterBatch)
+    if (request.strict && log.rejected > 0) {
+      throw new ImportRefused(
+        'strict_rejected',
+        { rejected: log.rejected, rows: log.rows },
+        log.reported,
+      )
+    }
+    const facts = {
+      format: file.format,
+      encoding: file.encoding,
+      delimiter: file.delimiter,
+      columns: file.columns,
+      askedScales: file.askedScales,
+      rows: log.rows,
+      rejected: log.rejected,
+      accepted: staged.accepted,
+      duplicates: staged.duplicates,
+    }
+    return await commit(db, importId, request, staged, facts, log)
+  } catch (error) {
+    throw log.explain(error)
+  } finally {
+    await file.close()
+  }
+}
+
+async function commit(
+  db: Database,
+  importId: number,
+  request: ImportRequest,
+  staged: Staged,
+  facts: imports.ImportFacts,
+  log: IssueLog,
+): Promise<Omit<ImportOutcome, 'seconds'>> {
+  let moved: ImportOutcome['scoresMoved'] = []
+  let superseded = 0
+  try {
+    await inWriteTransaction(db, async (transaction) => {
+      const before = await releasedScores(transaction)
+      superseded = await putInForce(transaction, importId, request.kind, staged.quarters, () =>
+        imports.activate(transaction, importId, facts, request.now),
+      )
+      if (superseded > 0) {
+        await imports.updateCounts(transaction, importId, {
+          accepted: facts.accepted - superseded,
+          duplicates: facts.duplicates + superseded,
+        })
+      }
+      moved = movedScores(before, await releasedScores(transaction), request.dryRun)
+      if (request.dryRun) throw new DryRunEnds()
+    })
+  } catch (error) {
+    if (!(error instanceof DryRunEnds)) throw error
+  }
+  return {
+    importId: request.dryRun ? null : importId,
+    format: facts.format,
+    encoding: facts.encoding,
+    delimiter: facts.delimiter,
+    rows: facts.rows,
+    accepted: facts.accepted - superseded,
+    rejected: facts.rejected,
+    duplicates: facts.duplicates + superseded,
+    issues: log.reported,
+    issuesTotal: log.total,
+    scoresMoved: moved,
+  }
+}
+
+async function stage(
+  db: Database,
+  importId: number,
+  request: ImportRequest,
+  file: OpenedFile,
+  known: KnownPlaces,
+  afterBatch: (
+    batch: {
+      rowsRead: number
+      rejected: number
+      issues: readonly IngestIssue[]
+      bytesRead: number
+    },
+    more?: readonly IngestIssue[],
+  ) => Promise<void>,
+): Promise<Staged> {
+  const names = new Names(new PlaceMaker(importId, request.regionSet))
+  const plain = (accepted: number): Staged => ({ accepted, duplicates: 0, quarters: [] })
+  switch (request.kind) {
+    case 'survey':
+      return stageSurvey(db, importId, file.batches() as AsyncIterable<SurveyBatch>, {
+        askedScales: file.askedScales,
+        context: await summingContext(db),
+        names,
+        afterBatch,
+      })
+    case 'agreements': {
+      const batches = file.batches() as AsyncIterable<RowBatch<AgreementRow>>
+      return plain(await stageAgreements(db, importId, batches, names, afterBatch))
+    }
+    case 'regions': {
+      const batches = file.batches() as AsyncIterable<RowBatch<RegionRow>>
+      return plain(await stageRegions(db, importId, batches, afterBatch))
+    }
+    case 'stakeholders': {
+      const batches = file.batches() as AsyncIterable<RowBatch<StakeholderRow>>
+      return plain(await stageStakeholders(db, importId, batches, known.regions, afterBatch))
+    }
+  }
+}
+
+/** Counts rows and keeps what was wrong: all of it in the database, the first of it for the answer. */
+class IssueLog {
+  rows = 0
+  rejected = 0
+  total = 0
+  readonly reported: IngestIssue[] = []
+
+  constructor(readonly file: OpenedFile) {}
+
+  async take(
+    db: Database,
+    importId: number,
+    batch: { rowsRead: number; rejected: number; issues: readonly IngestIssue[] },
+    more: readonly IngestIssue[],
+  ): Promise<void> {
+    this.rows += batch.rowsRead
+    this.rejected += batch.rejected + more.filter((issue) => issue.severity === 'rejected').length
+    const issues = [...batch.issues, ...more]
+    const room = MAXIMUM_ISSUES_REPORTED - this.reported.length
+    if (room > 0) this.reported.push(...issues.slice(0, room))
+    await importIssues.insertMany(
+      db,
+      importId,
+      this.total,
+      issues.filter((issue): issue is importIssues.StoredIssue => issue.severity !== 'refused'),
+    )
+    this.total += issues.length
+  }
+
+  /** A file that is refused as a whole tells which rows were wrong, too. */
+  explain(error: unknown): unknown {
+    if (!(error instanceof FileRefused) || this.reported.length === 0) return error
+    return new FileRefused([...error.issues, ...this.reported])
+  }
+}
+
+async function refuseUnknownSet(db: Database, request: ImportRequest): Promise<void> {
+  const { regionSet, kind, createRegions } = request
+  if (regionSet === null || kind === 'regions' || createRegions) return
+  const known = await regionSets.findAll(db)
+  if (known.some((set) => nameKey(set.name) === nameKey(regionSet))) return
+  throw new ImportRefused('region_set_unknown', {
+    regionSet,
+    alternatives: known.map((set) => set.name).join(', '),
+  })
+}
+
+async function refuseSameFile(
+  db: Database,
+  request: ImportRequest,
+  file: OpenedFile,
+): Promise<void> {
+  const same = await imports.findActiveByHash(db, request.kind, file.sha256)
+  if (same === null) return
+  throw new ImportRefused('file_already_imported', {
+    importId: same.id,
+    fileName: same.fileName,
+    day: (same.committedAt ?? same.startedAt).slice(0, 10),
+  })
+}

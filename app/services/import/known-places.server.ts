@@ -1,0 +1,50 @@
+import { nameKey } from '#app/domain/ingest/text/text-key'
+import type { Database } from '#db/client.server'
+import * as memberships from '#db/repositories/memberships.server'
+import * as regions from '#db/repositories/regions.server'
+
+export interface KnownPlaces {
+  /** Area code, upper case → place id. */
+  readonly placesByAreaCode: ReadonlyMap<string, number>
+  /** nameKey of the region → place id of rows that name it; 'ambiguous' in several sets. */
+  readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
+  /** nameKey of `set` and `region` → region ids. */
+  readonly regions: readonly KnownRegion[]
+}
+
+export interface KnownRegion {
+  readonly id: number
+  readonly setKey: string
+  readonly nameKey: string
+}
+
+/**
+ * The places that a file may name: those of active imports. A region is known while a membership of it
+ * counts, so what was undone is unknown again.
+ * @param regionSet only regions of this set may be named; null for all
+ */
+export async function findKnownPlaces(
+  db: Database,
+  regionSet: string | null,
+): Promise<KnownPlaces> {
+  const placesByAreaCode = new Map<string, number>()
+  const active = new Set<number>()
+  for (const membership of await memberships.findAllActive(db)) {
+    active.add(membership.regionId)
+    if (membership.areaCode !== null) {
+      placesByAreaCode.set(membership.areaCode.toUpperCase(), membership.placeId)
+    }
+  }
+  const regionsByName = new Map<string, number | 'ambiguous'>()
+  const known: KnownRegion[] = []
+  for (const region of await regions.findAll(db)) {
+    if (!active.has(region.id)) continue
+    const key = nameKey(region.name)
+    const setKey = nameKey(region.regionSet)
+    known.push({ id: region.id, setKey, nameKey: key })
+    if (region.placeId === null) continue
+    if (regionSet !== null && setKey !== nameKey(regionSet)) continue
+    regionsByName.set(key, regionsByName.has(key) ? 'ambiguous' : region.placeId)
+  }
+  return { placesByAreaCode, regionsByName, regions: known }
+}

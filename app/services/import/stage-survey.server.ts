@@ -1,0 +1,142 @@
+import { quarterAt, type Quarter } from '#app/domain/calendar/quarter'
+import type { Scale } from '#app/domain/framework/framework'
+import { NewestResponses } from '#app/domain/ingest/newest-response'
+import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
+import { SumAccumulator } from '#app/domain/sums/accumulator'
+import { Cells } from '#app/domain/sums/cells'
+import { inWriteTransaction, type Database } from '#db/client.server'
+import * as comments from '#db/repositories/response-comments.server'
+import * as responses from '#db/repositories/responses.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
+import { Person } from '../responses/person'
+import { sumResponses, type SummingContext } from '../responses/sums.server'
+import { type Names } from './names.server'
+
+export interface StagedSurvey {
+  readonly accepted: number
+  /** Rows superseded by a newer one of the same respondent in this file. */
+  readonly duplicates: number
+  readonly quarters: readonly Quarter[]
+}
+
+/**
+ * Stores the batches of a survey file under a staging import, sums included; nothing of it counts yet.
+ * Every batch is a transaction of its own, so other writes get their turn in between.
+ */
+export async function stageSurvey(
+  db: Database,
+  importId: number,
+  batches: AsyncIterable<SurveyBatch>,
+  options: {
+    readonly askedScales: readonly Scale[]
+    readonly context: SummingContext
+    readonly names: Names
+    readonly afterBatch: (batch: SurveyBatch) => Promise<void>
+  },
+): Promise<StagedSurvey> {
+  const { framework, segments } = options.context
+  const accumulator = new SumAccumulator(framework, options.askedScales)
+  const person = new Person(framework)
+  const newest = new NewestResponses()
+  const stale = new Cells()
+  const quarters = new Set<number>()
+  const items = framework.items.length
+  let accepted = 0
+  let duplicates = 0
+
+  for await (const batch of batches) {
+    await inWriteTransaction(db, async (transaction) => {
+      await options.names.take(transaction, batch)
+      const { placeIds, organisationIds } = options.names
+      const counts = new Uint8Array(batch.count).fill(1)
+      const positions = new Map<number, number>()
+      const supersededBefore: number[] = []
+
+      for (let row = 0; row < batch.count; row += 1) {
+        quarters.add(batch.quarter[row]!)
+        if (batch.hasRespondent[row] === 0) continue
+        const rowNumber = batch.rowNumber[row]!
+        const key = {
+          respondentHigh: batch.respondentHigh[row]!,
+          respondentLow: batch.respondentLow[row]!,
+          placeId: placeIds[batch.place[row]!]!,
+          quarter: batch.quarter[row]!,
+        }
+        const offer = newest.offer(key, {
+          completedAt: batch.completedAt[row]!,
+          importId,
+          rowNumber,
+        })
+        positions.set(rowNumber, row)
+        if (offer.outcome === 'first') continue
+        duplicates += 1
+        if (offer.outcome === 'older') {
+          counts[row] = 0
+          continue
+        }
+        const loser = positions.get(offer.loser.rowNumber)
+        if (loser === undefined) {
+          // It was stored and summed with an earlier batch: its cell is summed again at the end.
+          supersededBefore.push(offer.loser.rowNumber)
+          stale.add(quarterAt(key.quarter), key.placeId)
+        } else {
+          counts[loser] = 0
+        }
+      }
+
+      for (let row = 0; row < batch.count; row += 1) {
+        if (counts[row] === 0) continue
+        const organisation = batch.organisation[row]!
+        const placeId = placeIds[batch.place[row]!]!
+        const completedAt = batch.completedAt[row]!
+        person.read(batch.weight[row]!, batch.answers, row * items)
+        accumulator.add(
+          {
+            quarter: batch.quarter[row]!,
+            segment: segments.segmentAt(
+              placeId,
+              quarterAt(batch.quarter[row]!),
+              Number.isNaN(completedAt) ? null : completedAt,
+            ),
+            placeId,
+            group: batch.group[row]!,
+            organisationId: organisation < 0 ? null : organisationIds[organisation]!,
+          },
+          person,
+        )
+      }
+      await responses.insertMany(transaction, importId, {
+        ...batch,
+        placeId: batch.place.map((place) => placeIds[place]!),
+        organisationId: batch.organisation.map((organisation) =>
+          organisation < 0 ? -1 : organisationIds[organisation]!,
+        ),
+        groupCodes: framework.groups.map((group) => group.code),
+        counts,
+      })
+      await responses.setCounts(transaction, importId, supersededBefore, 0)
+      await comments.insertMany(
+        transaction,
+        importId,
+        batch.comments.map(({ row, text }) => ({ rowNumber: row, comment: text })),
+      )
+    })
+    accepted += batch.count
+    await options.afterBatch(batch)
+  }
+
+  const rows = accumulator
+    .rows()
+    .filter((row) => !stale.has(row.quarter, row.placeId))
+    .concat(
+      stale.isEmpty
+        ? []
+        : await sumResponses(db, importId, options.askedScales, options.context, stale),
+    )
+  await sumRows.insertMany(db, importId, rows)
+  return {
+    accepted: accepted - duplicates,
+    duplicates,
+    quarters: [...quarters].sort((a, b) => a - b).map(quarterAt),
+  }
+}

@@ -1,0 +1,53 @@
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { ReleasedMean } from '#app/domain/disclosure/released'
+import type { ImportKind } from '#app/domain/ingest/opened-file'
+
+/** What an analyst asks when handing over a file. Plain data: it crosses from one thread to another. */
+export interface ImportRequest {
+  readonly kind: ImportKind
+  readonly path: string
+  /** As the analyst knows the file; never used as a path. */
+  readonly fileName: string
+  readonly dryRun: boolean
+  /** Any rejected row refuses the file. */
+  readonly strict: boolean
+  readonly createRegions: boolean
+  readonly period: Quarter | null
+  readonly regionSet: string | null
+  /** Canonical column → heading in the file. */
+  readonly mapping: Readonly<Record<string, string>> | null
+  /** When the import is made, ISO in UTC. */
+  readonly now: string
+}
+
+/** A released score that this file moved. */
+export interface MovedScore {
+  readonly region_set: string
+  readonly region: string
+  readonly period: Quarter
+  readonly dimension: string
+  readonly before: ReleasedMean
+  readonly after: ReleasedMean
+}
+
+export interface ImportOutcome {
+  /** null for a dry run: nothing was stored. */
+  readonly importId: number | null
+  readonly format: string
+  readonly encoding: string
+  readonly delimiter: string
+  /** Data rows; rows = accepted + rejected + duplicates. */
+  readonly rows: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly duplicates: number
+  readonly seconds: number
+  /** At most MAXIMUM_ISSUES_REPORTED; `issuesTotal` counts them all. */
+  readonly issues: readonly IngestIssue[]
+  readonly issuesTotal: number
+  readonly scoresMoved: readonly MovedScore[]
+}
+
+/** A file that is all rejects would otherwise hold a million sentences in memory. */
+export const MAXIMUM_ISSUES_REPORTED = 20_000

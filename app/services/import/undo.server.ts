@@ -1,0 +1,89 @@
+import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
+import { acquireImportLock } from '#db/lock.server'
+import * as imports from '#db/repositories/imports.server'
+import * as responses from '#db/repositories/responses.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
+import { sumResponses } from '../responses/sums.server'
+import { putInForce, summingContext } from './put-in-force.server'
+import { ImportRefused } from './refusal'
+
+export interface UndoOutcome {
+  readonly importId: number
+  readonly fileName: string
+  readonly kind: imports.ImportRecord['kind']
+}
+
+/**
+ * Takes an import back: every score is again, digit for digit, what it was without it. Its rows stay
+ * for a redo.
+ * @throws ImportRefused import_unknown, import_not_active
+ */
+export function undoImport(handle: DatabaseHandle, importId: number): Promise<UndoOutcome> {
+  return underLock(handle, async () => {
+    const { db } = handle
+    const record = await recordOf(handle, importId)
+    if (record.state !== 'active') throw new ImportRefused('import_not_active', { importId })
+    const quarters = await responses.findQuarters(db, importId)
+    await inWriteTransaction(db, async (transaction) => {
+      await putInForce(transaction, importId, record.kind, quarters, async () => {
+        await imports.setState(transaction, importId, 'undone')
+        await sumRows.deleteByImport(transaction, importId)
+      })
+    })
+    return { importId, fileName: record.fileName, kind: record.kind }
+  })
+}
+
+/**
+ * Puts an undone import back in force.
+ * @throws ImportRefused import_unknown, import_not_undone, file_already_imported
+ * @throws FileRefused area_twice_in_set where other regions have come since
+ */
+export function redoImport(handle: DatabaseHandle, importId: number): Promise<UndoOutcome> {
+  return underLock(handle, async () => {
+    const { db } = handle
+    const record = await recordOf(handle, importId)
+    if (record.state !== 'undone') throw new ImportRefused('import_not_undone', { importId })
+    const same = await imports.findActiveByHash(db, record.kind, record.sha256)
+    if (same !== null) {
+      throw new ImportRefused('file_already_imported', {
+        importId: same.id,
+        fileName: same.fileName,
+        day: (same.committedAt ?? same.startedAt).slice(0, 10),
+      })
+    }
+    const quarters = await responses.findQuarters(db, importId)
+    await inWriteTransaction(db, async (transaction) => {
+      await putInForce(transaction, importId, record.kind, quarters, async () => {
+        await imports.setState(transaction, importId, 'active')
+        if (record.kind !== 'survey') return
+        const context = await summingContext(transaction)
+        const { askedScales } = record
+        await sumRows.deleteByImport(transaction, importId)
+        await sumRows.insertMany(
+          transaction,
+          importId,
+          await sumResponses(transaction, importId, askedScales, context, null),
+        )
+      })
+    })
+    return { importId, fileName: record.fileName, kind: record.kind }
+  })
+}
+
+async function recordOf(handle: DatabaseHandle, importId: number): Promise<imports.ImportRecord> {
+  const record = await imports.findById(handle.db, importId)
+  if (record === null || record.state === 'staging') {
+    throw new ImportRefused('import_unknown', { importId })
+  }
+  return record
+}
+
+async function underLock<T>(handle: DatabaseHandle, work: () => Promise<T>): Promise<T> {
+  const release = await acquireImportLock(handle)
+  try {
+    return await work()
+  } finally {
+    await release()
+  }
+}

@@ -1,0 +1,63 @@
+import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
+import { overviewOf } from '#app/domain/report/overview'
+import type { Overview } from '#app/domain/report/overview-model'
+import { isSampleSet } from '#app/domain/report/sample'
+import type { Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import * as memberships from '#db/repositories/memberships.server'
+import { currentFramework } from './framework.server'
+import { readScores } from './scores/read-scores.server'
+
+export interface OverviewSelection {
+  /** null: the default set. */
+  readonly regionSet: string | null
+  /** null: the newest with scores. */
+  readonly quarter: Quarter | null
+}
+
+/** The matrix of regions × forms for one quarter, made of released rows only. */
+export async function readOverview(
+  { db }: { readonly db: Database },
+  selection: OverviewSelection,
+): Promise<Overview> {
+  const active = await memberships.findAllActive(db)
+  const regionSets = [...new Set(active.map((row) => row.regionSet))]
+  const regionSet =
+    regionSets.find((name) => name === selection.regionSet) ?? regionSets.at(0) ?? null
+  const rows = regionSet === null ? [] : await readScores(db, { regionSet })
+  const quarter = selection.quarter ?? newest(rows.map((row) => row.period))
+  return overviewOf(rows, {
+    regionSet,
+    regionSets,
+    quarter,
+    regions: regionsOn(active, regionSet, quarter),
+    framework: await currentFramework(db),
+    asOf: await imports.findLastCommit(db),
+    sample: regionSet !== null && isSampleSet(regionSet),
+  })
+}
+
+function newest(periods: readonly Quarter[]): Quarter | null {
+  return periods.reduce<Quarter | null>(
+    (best, period) => (best === null || period > best ? period : best),
+    null,
+  )
+}
+
+function regionsOn(
+  active: readonly memberships.ActiveMembership[],
+  regionSet: string | null,
+  quarter: Quarter | null,
+): { name: string; areas: number | null }[] {
+  if (quarter === null) return []
+  const day = lastDayOf(quarter)
+  const areas = new Map<string, number>()
+  for (const row of active) {
+    if (row.regionSet !== regionSet) continue
+    const holds =
+      (row.validFrom === null || row.validFrom <= day) &&
+      (row.validTo === null || row.validTo >= day)
+    if (holds) areas.set(row.region, (areas.get(row.region) ?? 0) + 1)
+  }
+  return [...areas].map(([name, count]) => ({ name, areas: count }))
+}

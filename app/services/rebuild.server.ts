@@ -1,0 +1,136 @@
+import type { ImportedSumRow } from '#app/domain/sums/groups'
+import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
+import { acquireImportLock } from '#db/lock.server'
+import * as imports from '#db/repositories/imports.server'
+import * as scores from '#db/repositories/scores.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
+import { summingContext } from './import/put-in-force.server'
+import { sumResponses } from './responses/sums.server'
+import { rescore } from './scores/rescore.server'
+
+export interface RebuildOutcome {
+  readonly sumRows: number
+  readonly scores: number
+  /** What is stored but differs from what the responses give: sums and scores by name. */
+  readonly differences: readonly RebuildDifference[]
+  readonly written: boolean
+}
+
+export interface RebuildDifference {
+  readonly what: 'sums' | 'score'
+  readonly where: string
+  readonly stored: number | string | null
+  readonly computed: number | string | null
+}
+
+/** Relative difference that is none: adding in another grouping may move the last digits. */
+const NO_DIFFERENCE = 1e-12
+
+/** Thrown to roll back when nothing is to be written. */
+class OnlyLooking extends Error {}
+
+/**
+ * Computes all sums and scores anew from stored responses and says where they differ from what is
+ * stored: nowhere, unless the database was damaged or a formula changed.
+ * @param write stores what was computed
+ */
+export async function rebuild(handle: DatabaseHandle, write: boolean): Promise<RebuildOutcome> {
+  const release = await acquireImportLock(handle)
+  let outcome: RebuildOutcome | null = null
+  try {
+    await inWriteTransaction(handle.db, async (db) => {
+      outcome = { ...(await rebuildAll(db)), written: write }
+      if (!write) throw new OnlyLooking()
+    })
+  } catch (error) {
+    if (!(error instanceof OnlyLooking)) throw error
+  } finally {
+    await release()
+  }
+  return outcome as unknown as RebuildOutcome
+}
+
+async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>> {
+  const differences: RebuildDifference[] = []
+  const context = await summingContext(db)
+  let count = 0
+  for (const record of await imports.findAllActive(db, 'survey')) {
+    const computed = await sumResponses(db, record.id, record.askedScales, context, null)
+    const stored = await sumRows.findByImport(db, record.id)
+    differences.push(
+      ...compareSums(
+        stored,
+        computed.map((row) => ({ ...row, importId: record.id })),
+      ),
+    )
+    count += computed.length
+    await sumRows.deleteByImport(db, record.id)
+    await sumRows.insertMany(db, record.id, computed)
+  }
+  const before = await scores.findAllBy(db)
+  await rescore(db, 'all')
+  const after = await scores.findAllBy(db)
+  differences.push(...compareScores(before, after))
+  return { sumRows: count, scores: after.length, differences }
+}
+
+function compareSums(
+  stored: readonly ImportedSumRow[],
+  computed: readonly ImportedSumRow[],
+): RebuildDifference[] {
+  const keyOf = (row: ImportedSumRow) =>
+    [
+      `import ${row.importId}`,
+      row.quarter,
+      `segment ${row.segment ?? '-'}`,
+      `place ${row.placeId}`,
+      row.group,
+      `organisation ${row.organisationId ?? '-'}`,
+    ].join(', ')
+  const old = new Map(stored.map((row) => [keyOf(row), row.sums]))
+  const now = new Map(computed.map((row) => [keyOf(row), row.sums]))
+  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((where) => {
+    const [was, is] = [old.get(where), now.get(where)]
+    const length = Math.max(was?.length ?? 0, is?.length ?? 0)
+    for (let index = 0; index < length; index += 1) {
+      const [a, b] = [was?.[index] ?? null, is?.[index] ?? null]
+      if (differs(a, b)) return [{ what: 'sums' as const, where, stored: a, computed: b }]
+    }
+    return []
+  })
+}
+
+const FIGURES = [
+  'score',
+  'se',
+  'df',
+  'n',
+  'effectiveN',
+  'coverage',
+  'surveyScore',
+  'recordScore',
+  'status',
+] as const
+
+function compareScores(
+  before: readonly scores.StoredScore[],
+  after: readonly scores.StoredScore[],
+): RebuildDifference[] {
+  const keyOf = (row: scores.StoredScore) =>
+    [row.regionSet, row.region, row.quarter, row.dimension].join(', ')
+  const old = new Map(before.map((row) => [keyOf(row), row]))
+  const now = new Map(after.map((row) => [keyOf(row), row]))
+  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) =>
+    FIGURES.flatMap((figure) => {
+      const [stored, computed] = [old.get(key)?.[figure] ?? null, now.get(key)?.[figure] ?? null]
+      return differs(stored, computed)
+        ? [{ what: 'score' as const, where: `${key}, ${figure}`, stored, computed }]
+        : []
+    }),
+  )
+}
+
+function differs(a: number | string | null, b: number | string | null): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a !== b
+  return Math.abs(a - b) > NO_DIFFERENCE * Math.max(Math.abs(a), Math.abs(b))
+}

@@ -1,0 +1,40 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Database } from '#db/client.server'
+import * as responses from '#db/repositories/responses.server'
+
+export type Respondent = responses.RespondentRow
+
+const PAGE = 20_000
+
+/** Visits all responses of an import in row order, a page in memory at a time. */
+export function eachResponse(
+  db: Database,
+  importId: number,
+  visit: (row: responses.StoredResponse) => void,
+): Promise<void> {
+  return eachOf((after) => responses.findPage(db, importId, after, PAGE), visit)
+}
+
+/** The same for those with a respondent id in these quarters, without their answers. */
+export function eachRespondent(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  visit: (row: Respondent) => void,
+): Promise<void> {
+  return eachOf((after) => responses.findRespondentPage(db, importId, quarters, after, PAGE), visit)
+}
+
+async function eachOf<Row extends { readonly rowNumber: number }>(
+  findPage: (afterRow: number) => Promise<readonly Row[]>,
+  visit: (row: Row) => void,
+): Promise<void> {
+  let after = 0
+  for (;;) {
+    const page = await findPage(after)
+    for (const row of page) visit(row)
+    const last = page.at(-1)
+    if (last === undefined || page.length < PAGE) return
+    after = last.rowNumber
+  }
+}

@@ -1,0 +1,79 @@
+import { quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
+import { NewestResponses } from '#app/domain/ingest/newest-response'
+import { Cells } from '#app/domain/sums/cells'
+import type { Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import * as responses from '#db/repositories/responses.server'
+import { eachRespondent, type Respondent } from './each-response.server'
+
+/** Responses of one import that start or stop counting, and the cells whose sums change with it. */
+export interface Resettled {
+  readonly counting: number[]
+  readonly superseded: number[]
+  readonly cells: Cells
+}
+
+/** By import id. */
+export type Settlement = ReadonlyMap<number, Resettled>
+
+/** Older than any response: holds the place of one that is being taken back. */
+const GONE = { completedAt: NaN, importId: -1, rowNumber: -1 }
+
+/**
+ * Which responses count once those of `importId` are weighed against the other active imports: of a
+ * respondent's answers for one place and quarter only the newest does. Nothing is written.
+ *
+ * @param quarters of the import's responses
+ * @param takesPart false: the import is being taken back, so what it superseded counts again
+ */
+export async function settleRespondents(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  takesPart: boolean,
+): Promise<Settlement> {
+  const others = (await imports.findAllActive(db, 'survey'))
+    .map((active) => active.id)
+    .filter((id) => id !== importId)
+  const newest = new NewestResponses()
+  await eachRespondent(db, importId, quarters, (row) => {
+    newest.offer(keyOf(row), takesPart ? row : GONE)
+  })
+  for (const other of others) {
+    await eachRespondent(db, other, quarters, (row) => {
+      if (newest.newest(keyOf(row)) !== null) newest.offer(keyOf(row), row)
+    })
+  }
+
+  const settlement = new Map<number, Resettled>()
+  for (const each of takesPart ? [importId, ...others] : others) {
+    const changed: Resettled = { counting: [], superseded: [], cells: new Cells() }
+    await eachRespondent(db, each, quarters, (row) => {
+      const winner = newest.newest(keyOf(row))
+      if (winner === null) return
+      const counts = winner.importId === row.importId && winner.rowNumber === row.rowNumber
+      if (counts === row.counts) return
+      ;(counts ? changed.counting : changed.superseded).push(row.rowNumber)
+      changed.cells.add(row.quarter, row.placeId)
+    })
+    if (!changed.cells.isEmpty) settlement.set(each, changed)
+  }
+  return settlement
+}
+
+/** Stores who counts now. The sums of the settlement's cells are to be made anew after it. */
+export async function applySettlement(db: Database, settlement: Settlement): Promise<void> {
+  for (const [importId, changed] of settlement) {
+    await responses.setCounts(db, importId, changed.counting, 1)
+    await responses.setCounts(db, importId, changed.superseded, 0)
+  }
+}
+
+function keyOf(row: Respondent) {
+  return {
+    respondentHigh: row.respondentHigh,
+    respondentLow: row.respondentLow,
+    placeId: row.placeId,
+    quarter: quarterIndex(row.quarter),
+  }
+}

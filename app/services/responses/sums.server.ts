@@ -1,0 +1,100 @@
+import { quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
+import type { Scale } from '#app/domain/framework/framework'
+import type { Membership } from '#app/domain/regions/membership'
+import { segmentBoundaries, segmentOf } from '#app/domain/regions/segment'
+import type { Day } from '#app/domain/calendar/day'
+import type { Framework } from '#app/domain/framework/framework'
+import { SumAccumulator, type SumRow } from '#app/domain/sums/accumulator'
+import type { Cells } from '#app/domain/sums/cells'
+import type { Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
+import { eachResponse } from './each-response.server'
+import { Person } from './person'
+
+const SECONDS_PER_DAY = 86_400
+
+/** Where the quarters of a place are cut: asked for every response, so remembered. */
+export class Segments {
+  readonly #memberships = new Map<number, Membership[]>()
+  readonly #boundaries = new Map<number, readonly Day[]>()
+
+  constructor(memberships: readonly Membership[]) {
+    for (const membership of memberships) {
+      const ofPlace = this.#memberships.get(membership.placeId)
+      if (ofPlace === undefined) this.#memberships.set(membership.placeId, [membership])
+      else ofPlace.push(membership)
+    }
+  }
+
+  boundaries(placeId: number, quarter: Quarter): readonly Day[] {
+    const key = placeId * 10_000 + quarterIndex(quarter)
+    let known = this.#boundaries.get(key)
+    if (known === undefined) {
+      known = segmentBoundaries(this.#memberships.get(placeId) ?? [], quarter)
+      this.#boundaries.set(key, known)
+    }
+    return known
+  }
+
+  /** @param completedAt seconds since 1970-01-01, null without a day */
+  segmentAt(placeId: number, quarter: Quarter, completedAt: number | null): Day | null {
+    if (completedAt === null) return null
+    return segmentOf(Math.floor(completedAt / SECONDS_PER_DAY), this.boundaries(placeId, quarter))
+  }
+}
+
+/** What turns stored responses into sums: the same for every import of a run. */
+export interface SummingContext {
+  readonly framework: Framework
+  readonly segments: Segments
+}
+
+/**
+ * The sums of an import, from its stored responses in row order: the same digits as when it came in.
+ * @param cells only these; null for all
+ */
+export async function sumResponses(
+  db: Database,
+  importId: number,
+  askedScales: readonly Scale[],
+  context: SummingContext,
+  cells: Cells | null,
+): Promise<SumRow[]> {
+  const { framework, segments } = context
+  const accumulator = new SumAccumulator(framework, askedScales)
+  const groupIndex = new Map(framework.groups.map((group, index) => [group.code, index]))
+  const person = new Person(framework)
+  await eachResponse(db, importId, (row) => {
+    if (!row.counts || (cells !== null && !cells.has(row.quarter, row.placeId))) return
+    person.read(row.weight, row.answers, 0)
+    accumulator.add(
+      {
+        quarter: quarterIndex(row.quarter),
+        segment: segments.segmentAt(row.placeId, row.quarter, row.completedAt),
+        placeId: row.placeId,
+        group: groupIndex.get(row.group) ?? -1,
+        organisationId: row.organisationId,
+      },
+      person,
+    )
+  })
+  return accumulator.rows()
+}
+
+/** Makes the stored sums of these cells of an import anew. */
+export async function resumCells(
+  db: Database,
+  importId: number,
+  cells: Cells,
+  context: SummingContext,
+): Promise<void> {
+  const known = await imports.findById(db, importId)
+  if (known === null) return
+  const rows = await sumResponses(db, importId, known.askedScales, context, cells)
+  await sumRows.deleteByCells(
+    db,
+    cells.entries().map((cell) => ({ importId, ...cell })),
+  )
+  await sumRows.insertMany(db, importId, rows)
+}

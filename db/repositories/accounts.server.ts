@@ -1,0 +1,106 @@
+import type { Role } from '#app/domain/people/role'
+import type { Selectable } from 'kysely'
+import type { Database } from '../client.server'
+import type { AccountTable } from '../schema'
+
+export interface Account {
+  readonly id: number
+  /** Lower case: what makes two spellings one account. */
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  /** The argon2id string; null until an invitation is taken up. */
+  readonly passwordHash: string | null
+  /** ISO moment in UTC; null while enabled. */
+  readonly disabledAt: string | null
+  readonly createdAt: string
+}
+
+export type NewAccount = Omit<Account, 'id' | 'disabledAt'>
+
+/** Adds an account; its id. The address must be free. */
+export async function insert(db: Database, account: NewAccount): Promise<number> {
+  const row = await db
+    .insertInto('account')
+    .values({
+      email: account.email,
+      name: account.name,
+      role: account.role,
+      password_hash: account.passwordHash,
+      disabled_at: null,
+      created_at: account.createdAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+export async function findById(db: Database, id: number): Promise<Account | null> {
+  const row = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : toAccount(row)
+}
+
+/** @param email in lower case */
+export async function findByEmail(db: Database, email: string): Promise<Account | null> {
+  const query = db.selectFrom('account').selectAll().where('email', '=', email)
+  const row = await query.executeTakeFirst()
+  return row === undefined ? null : toAccount(row)
+}
+
+/** By address, disabled ones too. */
+export async function findAll(db: Database): Promise<readonly Account[]> {
+  return (await db.selectFrom('account').selectAll().orderBy('email').execute()).map(toAccount)
+}
+
+/** Whether anybody has an account; an installation without is still to be set up. */
+export async function existsAny(db: Database): Promise<boolean> {
+  return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Administrators beside this account who could log in now: enabled, with a password. */
+export async function countOtherAdministrators(db: Database, id: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('account')
+    .select((builder) => builder.fn.countAll<number>().as('count'))
+    .where('role', '=', 'administrator')
+    .where('disabled_at', 'is', null)
+    .where('password_hash', 'is not', null)
+    .where('id', '!=', id)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+export async function setRole(db: Database, id: number, role: Role): Promise<void> {
+  await db.updateTable('account').set({ role }).where('id', '=', id).execute()
+}
+
+/** @param disabledAt ISO moment in UTC, or null to enable */
+export async function setDisabledAt(
+  db: Database,
+  id: number,
+  disabledAt: string | null,
+): Promise<void> {
+  await db.updateTable('account').set({ disabled_at: disabledAt }).where('id', '=', id).execute()
+}
+
+/** @param passwordHash an argon2id string */
+export async function setPasswordHash(
+  db: Database,
+  id: number,
+  passwordHash: string,
+): Promise<void> {
+  const change = { password_hash: passwordHash }
+  await db.updateTable('account').set(change).where('id', '=', id).execute()
+}
+
+function toAccount(row: Selectable<AccountTable>): Account {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    role: row.role,
+    passwordHash: row.password_hash,
+    disabledAt: row.disabled_at,
+    createdAt: row.created_at,
+  }
+}

@@ -1,0 +1,49 @@
+import type { AuditAction, AuditEntry, AuditOutcome } from '#app/domain/people/audit'
+import type { Database } from '../client.server'
+
+/** A line as it is read: with its number and, where somebody was logged in, the account's address. */
+export interface AuditLine extends AuditEntry {
+  readonly id: number
+  readonly email: string | null
+}
+
+/** Adds a line; lines are never changed or taken away. */
+export async function insert(db: Database, entry: AuditEntry): Promise<void> {
+  await db
+    .insertInto('audit_log')
+    .values({
+      at: entry.at,
+      account_id: entry.accountId,
+      action: entry.action,
+      subject: entry.subject,
+      outcome: entry.outcome,
+    })
+    .execute()
+}
+
+/** Newest first. @param before only lines with a lower number; null from the newest on */
+export async function findAllBefore(
+  db: Database,
+  before: number | null,
+  limit: number,
+): Promise<readonly AuditLine[]> {
+  let query = db
+    .selectFrom('audit_log')
+    .leftJoin('account', 'account.id', 'audit_log.account_id')
+    .select([
+      'audit_log.id',
+      'audit_log.at',
+      'audit_log.account_id as accountId',
+      'account.email',
+      'audit_log.action',
+      'audit_log.subject',
+      'audit_log.outcome',
+    ])
+  if (before !== null) query = query.where('audit_log.id', '<', before)
+  const rows = await query.orderBy('audit_log.id', 'desc').limit(limit).execute()
+  return rows.map((row) => ({
+    ...row,
+    action: row.action as AuditAction,
+    outcome: row.outcome as AuditOutcome,
+  }))
+}

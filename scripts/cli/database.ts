@@ -1,0 +1,30 @@
+import { createDb, type DatabaseHandle } from '#db/client.server'
+import { migrateToLatest } from '#db/migrate.server'
+import { startWriter, type Writer } from '#app/jobs/writer-client.server'
+
+/** The default is made when missing. */
+export function databaseUrl(): string {
+  return process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite'
+}
+
+/** Every command migrates first. */
+export async function withDatabase<T>(work: (handle: DatabaseHandle) => Promise<T>): Promise<T> {
+  const handle = createDb(databaseUrl())
+  try {
+    await migrateToLatest(handle)
+    return await work(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The same for commands that write: they go to the writer thread. */
+export async function withWriter<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+  await withDatabase(() => Promise.resolve())
+  const writer = await startWriter(databaseUrl())
+  try {
+    return await work(writer)
+  } finally {
+    await writer.close()
+  }
+}

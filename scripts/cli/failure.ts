@@ -1,0 +1,42 @@
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import { isSentence, sentence } from '#app/words/command-line'
+import { issueMessage } from '#app/words/issues'
+import type { Language } from '#app/words/language'
+
+/** Wrong usage: exit status 2. */
+export class UsageError extends Error {}
+
+/** How many sentences about single rows a person reads on a terminal. */
+const SENTENCES_SHOWN = 20
+
+/** What to say of an error, a line each: a refusal is a plain sentence that says what, where and what to do. */
+export function explain(error: unknown, language: Language): readonly string[] {
+  const known = error as {
+    code?: unknown
+    params?: Record<string, string | number>
+    issues?: readonly IngestIssue[]
+  }
+  const code = typeof known.code === 'string' ? known.code : ''
+  const lines: string[] = []
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') {
+    lines.push(sentence('disk_full', language))
+  } else if (isSentence(code)) {
+    lines.push(sentence(code, language, known.params))
+  } else if (code !== 'file_refused') {
+    const message = error instanceof Error ? error.message : String(error)
+    lines.push(sentence('failed', language, { message }))
+  }
+  lines.push(...issueLines(known.issues ?? [], language))
+  return lines
+}
+
+/** Refusals of the file first, then the rows; a long list ends in a count. */
+export function issueLines(issues: readonly IngestIssue[], language: Language): string[] {
+  const ordered = [
+    ...issues.filter((issue) => issue.severity === 'refused'),
+    ...issues.filter((issue) => issue.severity !== 'refused'),
+  ]
+  const lines = ordered.slice(0, SENTENCES_SHOWN).map((issue) => issueMessage(issue, language))
+  const more = ordered.length - lines.length
+  return more > 0 ? [...lines, sentence('more', language, { count: more })] : lines
+}

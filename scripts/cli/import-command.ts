@@ -1,0 +1,177 @@
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { Option, type Command } from 'commander'
+import { isQuarter } from '#app/domain/calendar/quarter'
+import type { ImportOutcome } from '#app/services/import/types'
+import { issueMessage } from '#app/words/issues'
+import { sentence } from '#app/words/command-line'
+import type { Language } from '#app/words/language'
+import type { ImportKind } from '#app/domain/ingest/opened-file'
+import { withWriter } from './database'
+import { issueLines, UsageError } from './failure'
+import { languageOf } from './language'
+import { createProgressBar } from './progress-bar'
+import { decimal } from './table'
+
+const KINDS: readonly (readonly [ImportKind, string])[] = [
+  ['survey', 'survey answers'],
+  ['agreements', 'results of performance agreements'],
+  ['regions', 'dated memberships of areas in regions'],
+  ['stakeholders', 'the stakeholder register'],
+]
+
+const SCORES_SHOWN = 20
+
+interface ImportOptions {
+  readonly dryRun?: boolean
+  readonly period?: string
+  readonly regionSet?: string
+  readonly mapping?: string
+  readonly createRegions?: boolean
+  readonly strict?: boolean
+  readonly json?: boolean
+}
+
+/** `import survey|agreements|regions|stakeholders FILE` */
+export function addImportCommand(program: Command): void {
+  const group = program.command('import').description('read, check, store and score a file')
+  for (const [kind, description] of KINDS) {
+    group
+      .command(kind)
+      .description(description)
+      .argument('<file>')
+      .option('--dry-run', 'check and show what would move; store nothing')
+      .option('--period <quarter>', 'quarter of rows without a day, such as 2026-Q3')
+      .option('--region-set <name>', 'the region set that region names belong to')
+      .addOption(
+        new Option('--mapping <file.json>', 'JSON: canonical column → heading in the file'),
+      )
+      .option('--create-regions', 'make regions that are not known yet')
+      .option('--strict', 'any rejected row refuses the file')
+      .option('--json', 'print facts as JSON')
+      .action(async (file: string, options: ImportOptions, command: Command) => {
+        await runImport(kind, file, options, languageOf(command))
+      })
+  }
+}
+
+async function runImport(
+  kind: ImportKind,
+  file: string,
+  options: ImportOptions,
+  language: Language,
+): Promise<void> {
+  const { period } = options
+  if (period !== undefined && !isQuarter(period)) {
+    throw new UsageError(sentence('bad_period', language, { value: period }))
+  }
+  const mapping = options.mapping === undefined ? null : readMapping(options.mapping, language)
+  requireReadable(file)
+  const bar = createProgressBar(process.stderr)
+  const abort = new AbortController()
+  process.once('SIGINT', () => {
+    abort.abort()
+  })
+  const outcome = await withWriter((writer) =>
+    writer
+      .run(
+        'importFile',
+        {
+          kind,
+          path: path.resolve(file),
+          fileName: path.basename(file),
+          dryRun: options.dryRun ?? false,
+          strict: options.strict ?? false,
+          createRegions: options.createRegions ?? false,
+          period: period ?? null,
+          regionSet: options.regionSet ?? null,
+          mapping,
+          now: new Date().toISOString(),
+        },
+        {
+          signal: abort.signal,
+          onProgress: ({ rows, share }) => {
+            bar.update(rows, share)
+          },
+        },
+      )
+      .finally(() => {
+        bar.end()
+      }),
+  )
+  if (options.json) printJson(outcome, language)
+  else printText(outcome, language)
+}
+
+function printJson(outcome: ImportOutcome, language: Language): void {
+  const { issues, ...facts } = outcome
+  const told = issues.map((issue) => ({
+    row: issue.row,
+    column: issue.column,
+    code: issue.code,
+    message: issueMessage(issue, language),
+    severity: issue.severity,
+  }))
+  process.stdout.write(`${JSON.stringify({ ...facts, issues: told }, null, 2)}\n`)
+}
+
+function printText(outcome: ImportOutcome, language: Language): void {
+  const { importId, seconds, scoresMoved, issues, issuesTotal } = outcome
+  const params = {
+    importId: importId ?? '',
+    rows: outcome.rows,
+    accepted: outcome.accepted,
+    rejected: outcome.rejected,
+    duplicates: outcome.duplicates,
+    seconds: decimal(Math.round(seconds * 10) / 10, language),
+  }
+  const lines = [
+    sentence('recognised', language, {
+      format: outcome.format,
+      encoding: outcome.encoding,
+      delimiter: JSON.stringify(outcome.delimiter),
+    }),
+    sentence(importId === null ? 'dry_run' : 'imported', language, params),
+    ...issueLines(issues, language),
+  ]
+  if (issuesTotal > issues.length) {
+    lines.push(sentence('more', language, { count: issuesTotal - issues.length }))
+  }
+  if (scoresMoved.length > 0) {
+    lines.push(sentence('scores_moved', language, { count: scoresMoved.length }))
+    const shown = (value: number | string | null) =>
+      value === null ? sentence('not_shown', language) : decimal(value, language)
+    for (const moved of scoresMoved.slice(0, SCORES_SHOWN)) {
+      const where = [moved.region_set, moved.region, moved.period, moved.dimension].join(' · ')
+      lines.push(`  ${where}: ${shown(moved.before)} → ${shown(moved.after)}`)
+    }
+    if (scoresMoved.length > SCORES_SHOWN) {
+      lines.push(sentence('more', language, { count: scoresMoved.length - SCORES_SHOWN }))
+    }
+  }
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function requireReadable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK)
+    if (statSync(file).isFile()) return
+  } catch {
+    // told below
+  }
+  throw Object.assign(new Error(`cannot read ${file}`), { code: 'file_missing', params: { file } })
+}
+
+function readMapping(file: string, language: Language): Record<string, string> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (!isRecord || Object.values(value).some((heading) => typeof heading !== 'string')) {
+      throw new Error('{"respondent_id": "Nr"}')
+    }
+    return value as Record<string, string>
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(sentence('bad_mapping', language, { file, reason }))
+  }
+}

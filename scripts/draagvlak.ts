@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+// The command line. Exit status: 0 done, 1 refused with a reason, 2 wrong usage.
+import { Command, CommanderError, Option } from 'commander'
+import { sentence } from '#app/words/command-line'
+import { isLanguage, type Language } from '#app/words/language'
+import { migrateToLatest } from '#db/migrate.server'
+import { createDb } from '#db/client.server'
+import { databaseUrl } from './cli/database'
+import { explain, UsageError } from './cli/failure'
+import { addHistoryCommands } from './cli/history-commands'
+import { addImportCommand } from './cli/import-command'
+import { languageOf } from './cli/language'
+import { addScoresCommand } from './cli/scores-command'
+
+/** Promised by the interface, not built yet: they say so and exit 2. */
+const NOT_YET = ['inspect', 'publish', 'report', 'backup', 'restore', 'user', 'erase']
+
+function createProgram(): Command {
+  const program = new Command('draagvlak')
+    .description('Draagvlak: legitimacy of regional decisions, from survey file to scored regions')
+    .addOption(new Option('--lang <language>', 'nl or en').choices(['nl', 'en']).default('nl'))
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text)
+      },
+    })
+  addImportCommand(program)
+  addScoresCommand(program)
+  addHistoryCommands(program)
+  program
+    .command('migrate')
+    .description('bring the database up to this program')
+    .action(async (_options: object, command: Command) => {
+      const language = languageOf(command)
+      const handle = createDb(databaseUrl())
+      try {
+        const { applied, backup } = await migrateToLatest(handle)
+        const lines = [
+          applied.length === 0
+            ? sentence('up_to_date', language)
+            : sentence('migrated', language, { applied: applied.join(', ') }),
+        ]
+        if (backup !== null) lines.push(sentence('backed_up', language, { file: backup }))
+        process.stdout.write(`${lines.join('\n')}\n`)
+      } finally {
+        await handle.close()
+      }
+    })
+  for (const name of NOT_YET) {
+    program
+      .command(name, { hidden: true })
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .helpOption(false)
+      .action((_options: object, command: Command) => {
+        throw new UsageError(sentence('no_such_command', languageOf(command), { command: name }))
+      })
+  }
+  inherit(program)
+  return program
+}
+
+/** --lang may stand behind the command too, and every command refuses in the same way. */
+function inherit(command: Command): void {
+  for (const child of command.commands) {
+    child.exitOverride()
+    child.addOption(new Option('--lang <language>', 'nl or en').choices(['nl', 'en']))
+    inherit(child)
+  }
+}
+
+function languageOfLine(line: readonly string[]): Language {
+  const at = line.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = line[at]?.includes('=') ? line[at].split('=')[1] : line[at + 1]
+  return isLanguage(value) ? value : 'nl'
+}
+
+async function main(): Promise<number> {
+  try {
+    await createProgram().parseAsync(process.argv)
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof UsageError) {
+      process.stderr.write(`draagvlak: ${error.message}\n`)
+      return 2
+    }
+    const lines = explain(error, languageOfLine(process.argv))
+    process.stderr.write(`draagvlak: ${lines.join('\n')}\n`)
+    return 1
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may have seen enough.
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+process.exitCode = await main()

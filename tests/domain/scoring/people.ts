@@ -1,4 +1,4 @@
-import { DIMENSIONS, SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
+import { SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import type { GroupSums } from '#app/domain/scoring/types'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
@@ -83,9 +83,7 @@ export function groupSumsOf(
   return mergeIntoGroups(sumRowsOf(persons, asked))
 }
 
-/** Scores of the four forms alike, or one form at a time by name. */
+/** Scores by the name of their scale; what is not named is missing. */
 export function scoresWith(values: Partial<Record<Scale, number | null>>): (number | null)[] {
   return SCALES.map((scale) => values[scale] ?? null)
 }
-
-export const FORMS = DIMENSIONS.length

@@ -1,22 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { SCALES, type Dimension } from '#app/domain/framework/framework'
-import { expectedWeights } from '#app/domain/scoring/expected-weights'
-import { surveyEstimate } from '#app/domain/scoring/survey'
-import type { SurveyEstimate } from '#app/domain/scoring/types'
-import { frameworkOf, groupSumsOf, person, scoresWith, times, type Person } from './people'
+import { SCALES } from '#app/domain/framework/framework'
+import { estimate, expectClose } from './estimate'
+import { person, type Person } from './people'
 import { R_EQUAL, R_GROUPS, R_SAMPLE, R_WEIGHTED, R_WEIGHTS } from './r-sample'
 import { estimateFromAnswers } from './single-answers'
-
-function estimate(
-  persons: readonly Person[],
-  weights: Readonly<Record<string, number>> = { huurders: 1, gemeente: 1 },
-  scale: Dimension = 'input',
-): SurveyEstimate {
-  const framework = frameworkOf(Object.keys(weights))
-  const expected = expectedWeights(new Map(Object.entries(weights)), framework)
-  return surveyEstimate(groupSumsOf(persons), scale, expected, framework)
-}
 
 /** Persons of `huurders` who are their own clusters, with these scores on input. */
 const tenants = (...scores: number[]): Person[] =>
@@ -24,10 +12,6 @@ const tenants = (...scores: number[]): Person[] =>
 
 const council = (...scores: number[]): Person[] =>
   tenants(...scores).map((one) => ({ ...one, group: 'gemeente' }))
-
-function expectClose(value: number | null | undefined, reference: number, tolerance = 1e-12) {
-  expect(Math.abs((value ?? NaN) / reference - 1)).toBeLessThan(tolerance)
-}
 
 describe('the survey score agrees with R', () => {
   test.each(['input', 'process', 'output', 'feedback'] as const)('%s', (dimension) => {
@@ -216,101 +200,5 @@ describe('standard error and degrees of freedom', () => {
     ]
     expect(estimate(persons).df).toBeCloseTo(2, 12)
     expect(estimate(persons, { huurders: 1 }, 'process')).toMatchObject({ n: 1, se: null })
-  })
-})
-
-describe('no variance', () => {
-  // 175/3 has no exact float: sums of it drift, in whatever parts they are added.
-  const alike = 175 / 3
-
-  test.each([2, 3, 7, 50, 1_000])('%d persons who all answer alike: exactly none', (count) => {
-    const persons = times(count, { scores: [alike] }).map((one, i) => ({
-      ...one,
-      importId: 1 + (i % 4),
-      placeId: 1 + (i % 3),
-      weight: 1 + (i % 7) / 7,
-      organisation: i % 2 === 0 ? null : i % 5,
-    }))
-    const found = estimate(persons)
-    expect(found).toMatchObject({ se: null, df: null, n: count })
-    expect(found.groups[0]?.variance).toBe(0)
-  })
-
-  test('all groups alike, some lonely: exactly none', () => {
-    const persons = [
-      ...times(6, { scores: [alike], weight: 0.3 }),
-      person({ scores: [alike], group: 'gemeente', weight: 0.7 }),
-      ...times(3, { scores: [alike], group: 'overig', weight: 1.1 }),
-    ]
-    const found = estimate(persons, { huurders: 0.1, gemeente: 0.7, overig: 0.3 })
-    expect(found.groups.map(({ variance }) => variance)).toEqual([0, 0, 0])
-    expect(found.se).toBeNull()
-  })
-
-  test('one person among a thousand who differs by the smallest step shows', () => {
-    const persons = [...times(999, { scores: [60] }), person({ scores: [61.25] })]
-    const found = estimate(persons)
-    // s²/n with s² = 1.25²·(1 − 1/n)·n/(n − 1)/n
-    expectClose(found.se, 1.25 / 1000, 1e-6)
-  })
-
-  test('organisations with the same mean: none between them, whatever goes on inside', () => {
-    const persons = [10, 50, 30, 30].map((y, i) =>
-      person({ scores: [y], organisation: Math.floor(i / 2) }),
-    )
-    expect(estimate(persons)).toMatchObject({ score: 30, se: null, df: null })
-  })
-})
-
-describe('coverage', () => {
-  test.each([
-    [1, 1 / 3],
-    [2, 2 / 3],
-    [3, 1],
-    [8, 1],
-  ])('%d of the 3 persons that make a group heard', (count, expected) => {
-    expect(estimate(times(count), { huurders: 1 }).coverage).toBeCloseTo(expected, 12)
-  })
-
-  test('a group that is expected and not heard costs its weight', () => {
-    expect(estimate(times(5), { huurders: 3, gemeente: 1 }).coverage).toBeCloseTo(0.75, 12)
-  })
-
-  test('respondents without a valid score cost their share', () => {
-    const persons = [...times(6), ...times(2, { scores: [null, 50] })]
-    const found = estimate(persons, { huurders: 1 })
-    expect(found).toMatchObject({ n: 6, respondents: 8, coverage: 0.75 })
-  })
-
-  test('who was not asked this scale is no respondent of it', () => {
-    const framework = frameworkOf(['huurders'])
-    const sums = groupSumsOf(times(4, { scores: scoresWith({ process: 40 }) }), ['process'])
-    const [input, process] = (['input', 'process'] as const).map((scale) =>
-      surveyEstimate(sums, scale, expectedWeights(null, framework), framework),
-    )
-    expect(input).toMatchObject({ respondents: 0, n: 0, coverage: null, score: null })
-    expect(process).toMatchObject({ respondents: 4, n: 4, coverage: 1 })
-  })
-
-  test('where somebody answered but nobody enough, coverage is 0', () => {
-    const found = estimate(times(4, { scores: [] }))
-    expect(found).toMatchObject({ n: 0, respondents: 4, coverage: 0, score: null, se: null })
-    expect(found.effectiveN).toBeNull()
-  })
-
-  test('where nobody is expected there is nothing', () => {
-    const found = estimate(times(4), {})
-    expect(found).toMatchObject({ n: 0, respondents: 0, coverage: null, score: null, groups: [] })
-  })
-
-  test('scores on cooperation without any answer to a form never exceed full coverage', () => {
-    const framework = frameworkOf(['huurders'])
-    const persons = [
-      ...times(3, { scores: scoresWith({ cooperation: 70 }), answered: false }),
-      ...times(3, { scores: scoresWith({ cooperation: 50, input: 50 }) }),
-    ]
-    const expected = expectedWeights(null, framework)
-    const found = surveyEstimate(groupSumsOf(persons), 'cooperation', expected, framework)
-    expect(found).toMatchObject({ n: 6, respondents: 3, coverage: 1, score: 60 })
   })
 })

@@ -80,7 +80,7 @@ const DUTCH: OverviewWords = {
   sortBy: (column) => `sorteer op ${column}`,
   areas: (count) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   persons: (count) => `n = ${count}`,
-  noPersons: 'n niet te tonen',
+  noPersons: 'n <5',
   weakest: 'zwakste vorm',
   intervalName: (score, interval, band) =>
     interval
@@ -137,7 +137,7 @@ const ENGLISH: OverviewWords = {
   sortBy: (column) => `sort by ${column}`,
   areas: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
   persons: (count) => `n = ${count}`,
-  noPersons: 'n cannot be shown',
+  noPersons: 'n <5',
   weakest: 'weakest form',
   intervalName: (score, interval, band) =>
     interval

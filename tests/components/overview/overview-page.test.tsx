@@ -69,6 +69,16 @@ describe('a cell', () => {
     expect(cell).not.toMatch(/<svg|\d,\d/)
   })
 
+  test('a region of which every n is hidden says so, one without data says nothing', () => {
+    expect(page(regionRows([null, null, null, null, null]))).toContain(
+      '<small><span>n &lt;5</span>',
+    )
+    const silent = page(regionRows([60, 50, 70, 40]), '', {
+      regions: [{ name: 'Nieuw', areas: 1 }],
+    })
+    expect(silent).toContain('<small><span>1 gemeente</span> </small>')
+  })
+
   test('without data: other words', () => {
     const cell = cellOf(releasedScore({ dimension: 'process' }))
     expect(cell).toContain('<span class="lacking">geen gegevens</span>')

@@ -34,7 +34,8 @@ export function findChromium() {
   return candidates.find((path) => path && existsSync(path)) ?? null
 }
 
-function hasPostgres() {
+/** Whether there is a PostgreSQL that the tests can start. */
+export function hasPostgres() {
   return existsSync('/usr/lib/postgresql') || inPath('initdb').some((path) => existsSync(path))
 }
 

@@ -24,6 +24,7 @@ export async function* readRows<Batch>(
       if (reader.isFull) yield reader.takeBatch(bytesRead)
     }
   }
+  reader.finish()
   yield reader.takeBatch(bytesRead)
   if (reader.rowsRead === 0) throw new FileRefused([refusal('file_no_rows')])
   if (reader.accepted === 0) {

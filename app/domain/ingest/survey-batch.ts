@@ -31,7 +31,7 @@ export interface SurveyBatch {
   readonly comments: readonly { readonly row: number; readonly text: string }[]
   readonly newPlaces: readonly PlaceReference[]
   readonly newOrganisations: readonly string[]
-  /** Every data row that was read for this batch, rejected ones included. */
+  /** Every data row that was read for this batch, rejected ones included, left out ones not. */
   readonly rowsRead: number
   readonly rejected: number
   readonly issues: readonly IngestIssue[]

@@ -2,14 +2,15 @@ import type { Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, quarterIndex, type Quarter } from '../calendar/quarter'
 import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
+import { UNSTAMPED } from './columns/limesurvey'
 import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
 import { RowIssues } from './rows/row-issues'
+import { SurveyAnswers } from './survey-answers'
 import type { PlaceReference, SurveyBatch } from './survey-batch'
 import { SurveyColumnsBuffer } from './survey-columns-buffer'
 import { OrganisationNumbers, PlaceNumbers } from './survey-names'
 import { detached } from './text/text-key'
-import { AnswerReader, BLANK, DO_NOT_KNOW, NOT_UNDERSTOOD } from './values/answer'
 import {
   badText,
   keptComment,
@@ -44,7 +45,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private readonly framework: Framework
   private readonly context: SurveyContext
   private readonly period: { index: number; first: Day; last: Day } | null
-  private readonly answers: AnswerReader
+  private readonly answers: SurveyAnswers
   private readonly groups: GroupReader
   private readonly places: PlaceReader
   private readonly moments = new MomentReader()
@@ -54,11 +55,11 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private readonly placeNumbers = new PlaceNumbers()
   private readonly organisations = new OrganisationNumbers()
   private readonly column: Readonly<Record<SurveyColumn, number>>
-  private readonly itemColumns: Int32Array
   private buffer: SurveyColumnsBuffer
   private comments: { row: number; text: string }[] = []
   private readonly issues = new RowIssues()
   private rowsInBatch = 0
+  private notSubmitted = 0
 
   constructor(mapping: SurveyMapping, framework: Framework, context: SurveyContext) {
     this.mapping = mapping
@@ -73,12 +74,11 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
             first: firstDayOf(period),
             last: lastDayOf(period),
           }
-    this.answers = new AnswerReader(framework.answerScale)
+    this.answers = new SurveyAnswers(mapping, framework, this.issues)
     this.groups = new GroupReader(framework)
     this.places = new PlaceReader(context)
     this.hash = new SipHash(context.respondentKey)
     this.column = columnIndices(mapping)
-    this.itemColumns = Int32Array.from(mapping.itemColumns)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
   }
 
@@ -88,6 +88,11 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
 
   accept(record: readonly string[], rowNumber: number): void {
     this.rowsRead++
+    const { submittedColumn } = this.mapping
+    if (submittedColumn >= 0 && cell(record, submittedColumn).trim() === '') {
+      this.notSubmitted++
+      return
+    }
     this.rowsInBatch++
     this.issues.open(rowNumber)
     if (record.length !== this.mapping.header.length) {
@@ -104,7 +109,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.readGroup(record, at)
     this.readWeight(record, at)
     const organisation = this.readOrganisation(record)
-    this.readAnswers(record, at)
+    this.answers.read(record, buffer.answers, at * this.framework.items.length)
     if (this.issues.rejected || place === null) return
     // Only a row that counts may bring new names
     buffer.rowNumber[at] = rowNumber
@@ -119,6 +124,11 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     if (comment !== '') this.keepComment(comment.trim())
     buffer.count++
     this.accepted++
+  }
+
+  finish(): void {
+    const count = this.notSubmitted
+    if (count > 0) this.issues.warnOfFile('responses_not_submitted', { count })
   }
 
   takeBatch(bytesRead: number): SurveyBatch {
@@ -143,7 +153,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   }
 
   private readMoment(record: readonly string[], at: number): void {
-    const text = cell(record, this.column.completed_at).trim()
+    const text = this.momentText(record)
     const { moments, period, buffer } = this
     if (text === '') {
       if (period === null) this.reject('completed_at', { code: 'value_missing' })
@@ -167,6 +177,11 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     buffer.quarter[at] = moments.quarter
   }
 
+  private momentText(record: readonly string[]): string {
+    const text = cell(record, this.column.completed_at).trim()
+    return this.mapping.submittedColumn >= 0 && text.startsWith(UNSTAMPED) ? '' : text
+  }
+
   private readPlace(record: readonly string[]): PlaceReference | null {
     const area = cell(record, this.column.area_code)
     const region = cell(record, this.column.region)
@@ -181,7 +196,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     if ('bad' in read) return this.reject('area_code', read.bad, area)
     // A row that is rejected for its day has no day to check the membership on
     if (hasRegion && this.context.regionHolds !== undefined && !this.issues.rejected) {
-      const day = cell(record, this.column.completed_at).trim() === '' ? null : this.moments.day
+      const day = this.momentText(record) === '' ? null : this.moments.day
       const conflict = this.places.conflict(read.value, region, day)
       if (conflict !== null) return this.reject('area_code', conflict, area)
     }
@@ -213,28 +228,6 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     return text
   }
 
-  private readAnswers(record: readonly string[], at: number): void {
-    const { itemColumns, answers } = this
-    const bytes = this.buffer.answers
-    const start = at * itemColumns.length
-    let answered = false
-    for (let item = 0; item < itemColumns.length; item++) {
-      const index = itemColumns[item] as number
-      const byte = index < 0 ? BLANK : answers.read(record[index] as string)
-      if (byte < 0) this.rejectAnswer(byte, index, record[index] ?? '')
-      else bytes[start + item] = byte
-      if (byte !== BLANK && byte !== DO_NOT_KNOW) answered = true
-    }
-    if (!answered) this.issues.reject(null, { code: 'no_answers' })
-  }
-
-  private rejectAnswer(byte: number, index: number, text: string): void {
-    const code = byte === NOT_UNDERSTOOD ? 'answer_not_understood' : 'answer_outside_scale'
-    const { min, max } = this.framework.answerScale
-    const params = { minimum: min, maximum: max }
-    this.issues.reject(this.mapping.header[index] ?? null, { code, params }, text)
-  }
-
   private keepComment(text: string): void {
     if (text === '') return
     this.comments.push({ row: this.buffer.count, text: detached(keptComment(text)) })
@@ -254,5 +247,5 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
 
 /** '' where the file has no such column. */
 function cell(record: readonly string[], index: number): string {
-  return index < 0 ? '' : (record[index] as string)
+  return index < 0 ? '' : (record[index] ?? '')
 }

@@ -18,11 +18,13 @@ export type ExplicitMapping = Readonly<Record<string, string>>
  * Finds the canonical columns among the headings.
  * Issues: column_twice (refused), column_missing for a heading that the explicit mapping names and
  * the file lacks (refused), column_unknown (warning; the column is left alone).
+ * @param readAs a survey tool's heading in our own words; '' for a column to pass over in silence
  */
 export function mapColumns<Name extends string>(
   header: readonly string[],
   definitions: readonly ColumnDefinition<Name>[],
   explicit: ExplicitMapping = {},
+  readAs: (heading: string) => string = (heading) => heading,
 ): { mapping: ColumnMapping<Name>; issues: IngestIssue[] } {
   const issues: IngestIssue[] = []
   const columns = new Map<Name, number>()
@@ -49,8 +51,9 @@ export function mapColumns<Name extends string>(
 
   const explicitNames = new Set(columns.keys())
   header.forEach((heading, index) => {
-    if (taken.has(index) || heading.trim() === '') return
-    const name = names.get(wordKey(heading))
+    const words = readAs(heading)
+    if (taken.has(index) || words.trim() === '') return
+    const name = names.get(wordKey(words))
     if (name === undefined) {
       issues.push(unknownColumn(heading))
     } else if (explicitNames.has(name)) {

@@ -2,16 +2,19 @@ import { SCALES, type Framework, type Scale } from '../../framework/framework'
 import { refusal } from '../file-refused'
 import type { Parsed } from '../issue'
 import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
+import { canonicalHeading, isLimeSurvey, SUBMITTED_COLUMN } from './limesurvey'
 import { mapColumns, requireColumn, type ColumnMapping } from './mapping'
 import type { RecogniseOptions } from './recognise'
 
 /** Which survey tool's habits a file has. */
-export type SurveyFormat = 'canonical'
+export type SurveyFormat = 'canonical' | 'limesurvey'
 
 export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly format: SurveyFormat
   /** For every item of the framework, in its order: index of the cell, −1 where it was not asked. */
   readonly itemColumns: readonly number[]
+  /** Index of the cell that is blank where a respondent did not send the survey in; −1: all did. */
+  readonly submittedColumn: number
   /** Scales of which the file asks at least one item. */
   readonly askedScales: readonly Scale[]
 }
@@ -30,19 +33,28 @@ export function recogniseSurvey(
     name: item.code,
     synonyms: [item.text.nl, item.text.en].flatMap((text) => [text, `${item.code} ${text}`]),
   }))
-  const definitions = [...SURVEY_COLUMNS, ...items]
-  const { mapping, issues } = mapColumns<string>(header, definitions, options.explicit)
+  const limeSurvey = isLimeSurvey(header)
+  const definitions: ColumnDefinition<string>[] = [...SURVEY_COLUMNS, ...items]
+  if (limeSurvey) definitions.push({ name: SUBMITTED_COLUMN, synonyms: [] })
+  const readAs = limeSurvey ? canonicalHeading : undefined
+  const { mapping, issues } = mapColumns<string>(header, definitions, options.explicit, readAs)
+  const submittedColumn = mapping.columns.get(SUBMITTED_COLUMN) ?? -1
   const itemColumns = framework.items.map((item) => mapping.columns.get(item.code) ?? -1)
   const columns = new Map<SurveyColumn, number>()
   for (const { name } of SURVEY_COLUMNS) {
     const index = mapping.columns.get(name)
     if (index !== undefined) columns.set(name, index)
   }
+  // The day of sending in is the day of completion, unless the survey asked for one itself
+  if (submittedColumn >= 0 && !columns.has('completed_at')) {
+    columns.set('completed_at', submittedColumn)
+  }
   const data: SurveyMapping = {
-    format: 'canonical',
+    format: limeSurvey ? 'limesurvey' : 'canonical',
     header,
     columns,
     itemColumns,
+    submittedColumn,
     askedScales: SCALES.filter((scale) =>
       framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),
     ),

@@ -2,7 +2,7 @@ import { bad, type BadValue } from '../values/value'
 
 /** Judges records one by one and hands over what is good in batches. */
 export interface RecordReader<Batch> {
-  /** Data rows so far, rejected ones included. */
+  /** Data rows so far, rejected ones and ones that were left out included. */
   readonly rowsRead: number
   /** Rows so far that were good. */
   readonly accepted: number
@@ -10,6 +10,8 @@ export interface RecordReader<Batch> {
   readonly isFull: boolean
   /** @param record raw strings, not blank. @param rowNumber as a spreadsheet counts, the header being row 1 */
   accept(record: readonly string[], rowNumber: number): void
+  /** There are no more records: says what can only be said of the whole file. */
+  finish(): void
   /** What was read since the last batch. @param bytesRead of the file so far */
   takeBatch(bytesRead: number): Batch
 }

@@ -22,13 +22,14 @@ export class RowCells<Name extends string> {
     return this.issues.rejected
   }
 
-  /** Turns to the next record; rejects it where its width is wrong. */
-  open(record: readonly string[], rowNumber: number): void {
+  /** Turns to the next record; rejects it, and gives false, where its width is wrong. */
+  open(record: readonly string[], rowNumber: number): boolean {
     this.record = record
     this.rowNumber = rowNumber
     this.issues.open(rowNumber)
     const width = wrongWidth(record, this.mapping.header.length)
     if (width !== null) this.issues.reject(null, width)
+    return width === null
   }
 
   has(name: Name): boolean {

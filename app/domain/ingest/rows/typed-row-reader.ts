@@ -25,12 +25,15 @@ export class TypedRowReader<Name extends string, Row> implements RecordReader<Ro
   accept(record: readonly string[], rowNumber: number): void {
     this.rowsRead++
     this.rowsInBatch++
-    this.cells.open(record, rowNumber)
-    if (this.cells.rejected) return
+    if (!this.cells.open(record, rowNumber)) return
     const row = this.build(this.cells)
     if (this.cells.rejected) return
     this.accepted++
     this.rows.push(row)
+  }
+
+  finish(): void {
+    // Every row has been said all about
   }
 
   takeBatch(bytesRead: number): RowBatch<Row> {

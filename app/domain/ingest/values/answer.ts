@@ -6,7 +6,7 @@ export const BLANK = 0
 export const DO_NOT_KNOW = 255
 /** No answer; never stored. */
 export const NOT_UNDERSTOOD = -1
-export const OUTSIDE_SCALE = -2
+const OUTSIDE_SCALE = -2
 
 const DO_NOT_KNOW_WORDS = [
   'weet niet',
@@ -44,13 +44,16 @@ const MAXIMUM_REMEMBERED = 10_000
  */
 export class AnswerReader {
   private readonly scale: AnswerScale
+  private readonly codes: boolean
   private readonly labels = new Map<string, number>()
   private readonly remembered = new Map<string, number>()
   /** Stored byte of the one-digit answers, by digit. */
   private readonly digits: Int16Array
 
-  constructor(scale: AnswerScale) {
+  /** @param codes whether answers may also be LimeSurvey's answer codes, A1 or AO01 for point 1 */
+  constructor(scale: AnswerScale, codes = false) {
     this.scale = scale
+    this.codes = codes
     for (const labels of [scale.labels.nl, scale.labels.en]) {
       labels.forEach((label, index) => {
         for (const word of [label, ...(LABEL_SYNONYMS[label] ?? [])]) {
@@ -81,6 +84,8 @@ export class AnswerReader {
     const number = /^([+-]?\d{1,9})(?:[.,]0*)?$/.exec(text)
     if (number) return this.byteOf(Number(number[1]))
     if (/^[+-]?\d*[.,]?\d+$/.test(text)) return OUTSIDE_SCALE
+    const code = this.codes ? /^AO?0*(\d{1,3})$/i.exec(text) : null
+    if (code) return this.byteOf(Number(code[1]))
     const byLabel = this.labels.get(wordKey(text))
     if (byLabel !== undefined) return byLabel
     const both = /^(-?\d+)\s*[-–=:.)]\s*(\D.*)$/.exec(text)

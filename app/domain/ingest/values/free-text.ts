@@ -1,6 +1,5 @@
 import type { BadValue } from './value'
 
-// eslint-disable-next-line no-control-regex -- it is control characters that we look for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 const ALL_CONTROL = new RegExp(CONTROL.source, 'g')
 

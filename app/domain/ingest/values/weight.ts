@@ -5,7 +5,7 @@ import { bad, type BadValue, type Read } from './value'
 const MAXIMUM_REMEMBERED = 100_000
 
 /** A design weight: a finite number above 0; blank is 1. */
-export function readWeight(text: string): Read<number> {
+function readWeight(text: string): Read<number> {
   if (text.trim() === '') return { value: 1 }
   const read = readNumber(text)
   return 'bad' in read || read.value > 0 ? read : bad('weight_not_positive')

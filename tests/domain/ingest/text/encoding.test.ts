@@ -56,7 +56,7 @@ describe('the encoding', () => {
 
   test('is another alphabet where that is clearly more likely', () => {
     const russian = 'Жители и съёмщики участвуют в принятии решений, которые касаются региона. '
-    const codes = [...russian.repeat(4)].map((letter) => {
+    const codes = Array.from(russian.repeat(4), (letter) => {
       const code = letter.charCodeAt(0)
       if (letter === 'ё') return 0xb8
       return code < 128 ? code : code - 0x410 + 0xc0

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
+import { quarterIndex } from '#app/domain/calendar/quarter'
+import { SurveyReader } from '#app/domain/ingest/survey-reader'
+import { surveyContext } from '#tests/domain/ingest/support'
+import { all, fixture, openFile, readSurveyFile } from './fixtures'
+
+test.each([
+  ['limesurvey-labels.csv', ['belanghouder[other]. Anders']],
+  ['limesurvey-codes.csv', []],
+])(
+  '%s is known as an export of LimeSurvey, its own columns are passed over',
+  async (name, unknown) => {
+    const table = await openFile(fixture(name))
+    const { data, issues } = recogniseSurvey(table.header, DEFAULT_FRAMEWORK)
+    expect(data.format).toBe('limesurvey')
+    expect(data.askedScales).toEqual(['input', 'process'])
+    expect(issues.map(({ column, code }) => [column, code])).toEqual(
+      unknown.map((column) => [column, 'column_unknown']),
+    )
+  },
+)
+
+test('responses by label: who did not send the survey in is counted and left out', async () => {
+  const [batch] = await all(readSurveyFile(fixture('limesurvey-labels.csv')))
+  expect(batch).toMatchObject({ count: 2, rowsRead: 3, rejected: 1 })
+  expect([...(batch?.rowNumber ?? [])]).toEqual([2, 4])
+  expect([...(batch?.hasRespondent ?? [])]).toEqual([1, 1])
+  expect([...(batch?.answers.slice(0, 6) ?? [])]).toEqual([5, 255, 0, 0, 0, 2])
+  expect(batch?.comments).toEqual([{ row: 0, text: 'Regel 1\nregel 2' }])
+  expect(batch?.issues.map(({ row, code, severity }) => [row, code, severity])).toEqual([
+    [5, 'no_answers', 'rejected'],
+    [null, 'responses_not_submitted', 'warning'],
+  ])
+  expect(batch?.issues[1]?.params).toEqual({ count: 1 })
+})
+
+test('responses by answer code: the number in the code is the point of the scale', async () => {
+  const [batch] = await all(readSurveyFile(fixture('limesurvey-codes.csv')))
+  expect([...(batch?.answers.slice(0, 6) ?? [])]).toEqual([5, 1, 0, 0, 0, 3])
+  // A response's id is no respondent's: every survey begins at 1
+  expect([...(batch?.hasRespondent ?? [])]).toEqual([0])
+  expect(batch?.issues.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [4, 'G1Q1[I1]', 'answer_outside_scale'],
+    [null, null, 'responses_not_submitted'],
+  ])
+})
+
+test('answer codes mean nothing outside LimeSurvey', () => {
+  const header = ['id', 'area_code', 'stakeholder_group', 'completed_at', 'G1Q1[I1]']
+  const { data } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
+  expect([data.format, data.askedScales]).toEqual(['canonical', []])
+})
+
+test('a survey that keeps no dates was sent in, in the period of the import', () => {
+  const header = ['submitdate', 'gemeentecode', 'belanghouder', 'G1Q1[I1]']
+  const row = ['1980-01-01 00:00:00', 'GM0034', 'huurders', '4']
+  const read = (period: string | null) => {
+    const { data } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
+    const reader = new SurveyReader(data, DEFAULT_FRAMEWORK, surveyContext({ period }))
+    reader.accept(row, 2)
+    return reader.takeBatch(0)
+  }
+  expect([...read('2026-Q3').quarter]).toEqual([quarterIndex('2026-Q3')])
+  expect(read(null).issues.map(({ column, code }) => [column, code])).toEqual([
+    ['submitdate', 'value_missing'],
+  ])
+})

@@ -1,0 +1,26 @@
+import type { Role } from '#app/domain/people/role'
+
+const EVERYBODY: readonly Role[] = ['administrator', 'analyst', 'manager', 'board']
+const DATA: readonly Role[] = ['administrator', 'analyst']
+const OFFICE: readonly Role[] = ['administrator']
+
+/** Who may do what: the one place where it is decided. */
+const ALLOWED = {
+  view_scores: EVERYBODY,
+  export_scores: EVERYBODY,
+  /** The history of imports and what was wrong in them: cells of files, so not for all. */
+  view_imports: DATA,
+  import_data: DATA,
+  undo_import: DATA,
+  manage_people: OFFICE,
+  read_audit_log: OFFICE,
+  manage_own_account: EVERYBODY,
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+/** Something that not everybody may do. */
+export type Action = keyof typeof ALLOWED
+
+/** Whether a role may do something. Used on the server only: a page that hides a button guards nothing. */
+export function may(role: Role, action: Action): boolean {
+  return (ALLOWED[action] as readonly Role[]).includes(role)
+}

@@ -1,0 +1,17 @@
+/** What can be wrong with a field of a form about people; the sentence is made in words/. */
+export type FieldError =
+  | 'missing'
+  | 'too_long'
+  | 'email_invalid'
+  | 'password_short'
+  | 'password_simple'
+  | 'password_differs'
+  | 'role_invalid'
+
+/** Lengths in characters. */
+export const FORM_LIMITS = {
+  email: 254,
+  name: 100,
+  shortestPassword: 12,
+  longestPassword: 200,
+} as const

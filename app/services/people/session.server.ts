@@ -1,0 +1,64 @@
+import { may, type Action } from '#app/access/policy'
+import { menuOf } from '#app/access/routes'
+import { isAlive, isSeenLongAgo } from '#app/access/session-life'
+import type { Person } from '#app/domain/people/person'
+import * as accounts from '#db/repositories/accounts.server'
+import * as sessions from '#db/repositories/sessions.server'
+import { hashToken } from './tokens.server'
+import { nowOf, type PeopleTools } from './tools.server'
+
+/** Whether somebody may do something, and if not why. */
+export type Access =
+  | { readonly kind: 'granted'; readonly person: Person }
+  /** Logged in, but the role may not. */
+  | { readonly kind: 'refused' }
+  /** Not logged in, or no longer. */
+  | { readonly kind: 'anonymous' }
+  /** There is no account at all yet. */
+  | { readonly kind: 'to_be_set_up' }
+
+/**
+ * Whose session this is; null when there is none, it has ended, or its account is disabled.
+ * @param token what the visitor's cookie holds; null without one
+ */
+export async function findPerson(
+  tools: Pick<PeopleTools, 'db' | 'writer' | 'clock'>,
+  token: string | null,
+): Promise<Person | null> {
+  if (token === null) return null
+  const sessionHash = hashToken(token)
+  const session = await sessions.findByTokenHash(tools.db, sessionHash)
+  if (session === null) return null
+  const moments = {
+    createdAt: Date.parse(session.createdAt),
+    lastSeenAt: Date.parse(session.lastSeenAt),
+  }
+  const now = tools.clock().getTime()
+  if (!isAlive(moments, now)) return null
+  if (isSeenLongAgo(moments, now)) {
+    await tools.writer.run('touchSession', { sessionHash, at: nowOf(tools) })
+  }
+  const { accountId: id, name, email, role } = session
+  return { id, name, email, role, menu: menuOf(role) }
+}
+
+/** Decides on a request; a refusal of somebody who is logged in goes into the audit log. */
+export async function authorise(
+  tools: Pick<PeopleTools, 'db' | 'writer' | 'clock'>,
+  token: string | null,
+  action: Action,
+): Promise<Access> {
+  const person = await findPerson(tools, token)
+  if (person === null) {
+    return { kind: (await accounts.existsAny(tools.db)) ? 'anonymous' : 'to_be_set_up' }
+  }
+  if (may(person.role, action)) return { kind: 'granted', person }
+  await tools.writer.run('recordAudit', {
+    at: nowOf(tools),
+    accountId: person.id,
+    action: 'access',
+    subject: action,
+    outcome: 'refused',
+  })
+  return { kind: 'refused' }
+}

@@ -6,7 +6,7 @@ import type { ColumnMapping } from '../columns/mapping'
 import type { PlaceReference } from '../survey-batch'
 import { Choices, readYesNo } from '../values/choice'
 import { readDay } from '../values/moment'
-import { readNumber } from '../values/number'
+import { readNumber, readWeightNumber } from '../values/number'
 import { PlaceReader, type PlaceContext } from '../values/place'
 import { readPeriod } from './period'
 import type { RecordReader } from './record-reader'
@@ -66,7 +66,7 @@ export function createAgreementReader(
     if (startOn !== null && deadline !== null && startOn > deadline) {
       cells.reject('start_on', { code: 'dates_reversed', params: { other: cells.raw('deadline') } })
     }
-    const weight = cells.read('weight', readNumber) ?? 1
+    const weight = cells.read('weight', readWeightNumber) ?? 1
     if (weight <= 0) cells.reject('weight', { code: 'weight_not_positive' })
     if (!cells.rejected) {
       const key = JSON.stringify([agreementId, place, period])

@@ -29,3 +29,14 @@ export function readNumber(text: string): Read<number> {
   const value = Number(plain.replace(',', '.'))
   return Number.isFinite(value) ? { value } : bad('number_out_of_range')
 }
+
+/**
+ * A weight: a single mark is always the decimal one (1.234 is a little above 1). Weights are multipliers
+ * around 1, which no tool writes with marks of thousands; reading them as ambiguous would turn away
+ * ordinary weighted exports. Two different marks are understood as readNumber does.
+ */
+export function readWeightNumber(text: string): Read<number> {
+  const trimmed = text.trim()
+  if (!AMBIGUOUS.test(trimmed)) return readNumber(trimmed)
+  return { value: Number(trimmed.replace(',', '.')) }
+}

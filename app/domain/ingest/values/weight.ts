@@ -1,5 +1,5 @@
 import { detached } from '../text/text-key'
-import { readNumber } from './number'
+import { readWeightNumber } from './number'
 import { bad, type BadValue, type Read } from './value'
 
 const MAXIMUM_REMEMBERED = 100_000
@@ -7,7 +7,7 @@ const MAXIMUM_REMEMBERED = 100_000
 /** A design weight: a finite number above 0; blank is 1. */
 function readWeight(text: string): Read<number> {
   if (text.trim() === '') return { value: 1 }
-  const read = readNumber(text)
+  const read = readWeightNumber(text)
   return 'bad' in read || read.value > 0 ? read : bad('weight_not_positive')
 }
 

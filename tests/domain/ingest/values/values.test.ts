@@ -6,7 +6,7 @@ import { readYesNo } from '#app/domain/ingest/values/choice'
 import { GroupReader } from '#app/domain/ingest/values/group'
 import { readDay, readMoment } from '#app/domain/ingest/values/moment'
 import { MomentReader } from '#app/domain/ingest/values/moment-reader'
-import { readNumber } from '#app/domain/ingest/values/number'
+import { readNumber, readWeightNumber } from '#app/domain/ingest/values/number'
 import { readQuarter } from '#app/domain/ingest/values/quarter'
 import type { Read } from '#app/domain/ingest/values/value'
 
@@ -45,6 +45,19 @@ describe('a number', () => {
     ['1e999', 'number_out_of_range'],
   ])('%j is %j', (text, expected) => {
     expect(outcome(readNumber(text))).toBe(expected)
+  })
+})
+
+describe('a weight', () => {
+  test.each([
+    ['1.234', 1.234],
+    ['1,234', 1.234],
+    ['0,875', 0.875],
+    ['12.500', 12.5],
+    ['1.234,5', 1234.5],
+    ['x', 'number_not_understood'],
+  ])('%j is %j: a single mark is the decimal one', (text, expected) => {
+    expect(outcome(readWeightNumber(text))).toBe(expected)
   })
 })
 

@@ -25,8 +25,11 @@ function ownSquares(own: Float64Array, c: Coefficients, persons: number): number
   return Math.max(0, withoutRoundingNoise(sum, size, persons))
 }
 
-/** c·u summed over the respondents of one organisation. */
-function organisationTotal(organisation: Float64Array, c: Coefficients, persons: number): number {
+/** c·u summed over the respondents of one organisation, with the size of what was added. */
+function organisationTotal(
+  organisation: Float64Array,
+  c: Coefficients,
+): { sum: number; size: number } {
   let sum = 0
   let size = 0
   for (let k = 0; k < K; k++) {
@@ -36,7 +39,7 @@ function organisationTotal(organisation: Float64Array, c: Coefficients, persons:
     sum += weights + scores
     size += Math.abs(weights) + Math.abs(scores)
   }
-  return withoutRoundingNoise(sum, size, persons)
+  return { sum, size }
 }
 
 /**
@@ -52,7 +55,8 @@ export function squaredClusterTotals(
 ): number {
   let squares = ownSquares(sums.own, coefficients, persons)
   for (const organisation of sums.organisations.values()) {
-    squares += organisationTotal(organisation, coefficients, persons) ** 2
+    const { sum, size } = organisationTotal(organisation, coefficients)
+    squares += withoutRoundingNoise(sum, size, persons) ** 2
   }
   return squares
 }
@@ -67,4 +71,52 @@ export function countClusters(sums: GroupSums, offset: number): number {
     if ((organisation[offset] as number) > 0) clusters += 1
   }
   return clusters
+}
+
+/** A group's sums in one period, with what makes totals of them. */
+export interface PeriodTotals {
+  readonly sums: GroupSums
+  readonly coefficients: Coefficients
+  readonly persons: number
+}
+
+/**
+ * Σ_c (z_{c,2} − z_{c,1})² of one group in two periods (method section 6), an organisation that is
+ * absent in one of them having total 0 there. Persons who are their own cluster are different clusters
+ * in different periods, so their squares are added.
+ */
+export function squaredClusterDifferences(earlier: PeriodTotals, later: PeriodTotals): number {
+  const persons = earlier.persons + later.persons
+  let squares =
+    ownSquares(earlier.sums.own, earlier.coefficients, persons) +
+    ownSquares(later.sums.own, later.coefficients, persons)
+  for (const id of organisationsInEither(earlier.sums, later.sums)) {
+    const [before, after] = [earlier, later].map(({ sums, coefficients }) => {
+      const organisation = sums.organisations.get(id)
+      return organisation ? organisationTotal(organisation, coefficients) : { sum: 0, size: 0 }
+    }) as [{ sum: number; size: number }, { sum: number; size: number }]
+    const difference = after.sum - before.sum
+    squares += withoutRoundingNoise(difference, after.size + before.size, persons) ** 2
+  }
+  return squares
+}
+
+/** Clusters with somebody counted at `offset` in either period: own clusters of both, organisations once. */
+export function countClustersInEither(
+  earlier: GroupSums,
+  later: GroupSums,
+  offset: number,
+): number {
+  let clusters = (earlier.own[offset] as number) + (later.own[offset] as number)
+  for (const id of organisationsInEither(earlier, later)) {
+    const persons = [earlier, later].map((sums) => sums.organisations.get(id)?.[offset] ?? 0)
+    if (persons.some((count) => count > 0)) clusters += 1
+  }
+  return clusters
+}
+
+/** In a fixed order, so that every sum over them is the same whenever it is made. */
+function organisationsInEither(earlier: GroupSums, later: GroupSums): number[] {
+  const ids = new Set([...earlier.organisations.keys(), ...later.organisations.keys()])
+  return [...ids].sort((first, second) => first - second)
 }

@@ -1,12 +1,5 @@
-import { SCALES } from '../framework/framework'
-import {
-  combinedVariance,
-  type StandardError,
-  type VariancePart,
-} from '../statistics/combined-variance'
-import { withoutRoundingNoise } from '../statistics/rounding-noise'
-import { K, OWN_LAYOUT } from '../sums/layout'
-import { countClusters, squaredClusterTotals } from './clusters'
+import { combinedVariance, type StandardError } from '../statistics/combined-variance'
+import { groupVariancePart, linearise, type Term } from './linearisation'
 import type { GroupSums, SurveyEstimate } from './types'
 
 /** One factor of the geometric mean. */
@@ -24,42 +17,17 @@ export interface GeometricMean {
   readonly error: StandardError | null
 }
 
-/** What one unit of Ŝ_d moves the geometric mean: L·(1/k)·(1−λ_d)/D_d. */
-function slope(factor: Factor, score: number, count: number): number {
-  return (score * factor.surveyShare) / (count * factor.score)
+/** The factors as terms of the linearised mean: one unit of Ŝ_d moves it L·(1/k)·(1−λ_d)/D_d. */
+export function termsOf(factors: readonly Factor[], score: number): Term[] {
+  return factors.map(({ survey, surveyShare, score: d }) => {
+    return { survey, slope: (score * surveyShare) / (factors.length * d) }
+  })
 }
 
-/** V_g of one group for u_i = Σ_d slope_d·z_{i,d}; null where nobody in it has a valid score. */
-function groupPart(
-  sums: GroupSums,
-  factors: readonly Factor[],
-  slopes: readonly number[],
-): VariancePart | null {
-  const clusters = countClusters(sums, OWN_LAYOUT.validAny)
-  const coefficients = new Float64Array(2 * K)
-  let persons = 0
-  let distance = 0
-  let distanceSize = 0
-  let regionPersons = 0
-  factors.forEach(({ survey }, d) => {
-    const k = SCALES.indexOf(survey.scale)
-    const found = survey.groups.find((one) => one.group === sums.group)
-    if (!found || found.mean === null || survey.score === null) return
-    const perWeight = ((slopes[d] as number) * found.weight) / found.sumWeights
-    coefficients[k]! -= perWeight * found.mean
-    coefficients[K + k]! += perWeight
-    persons = Math.max(persons, found.n)
-    regionPersons = Math.max(regionPersons, survey.n)
-    const moved = (slopes[d] as number) * found.weight
-    distance += moved * (found.mean - survey.score)
-    distanceSize += moved * (Math.abs(found.mean) + Math.abs(survey.score))
-  })
-  if (persons === 0) return null
-  if (clusters === 1) {
-    return { clusters, variance: withoutRoundingNoise(distance, distanceSize, regionPersons) ** 2 }
-  }
-  const squares = squaredClusterTotals(sums, coefficients, persons)
-  return { clusters, variance: (clusters / (clusters - 1)) * squares }
+/** L: of the factors' scores alone. */
+export function geometricMeanOf(factors: readonly Factor[]): number {
+  const logarithms = factors.reduce((sum, factor) => sum + Math.log(factor.score), 0)
+  return Math.exp(logarithms / factors.length)
 }
 
 /**
@@ -77,11 +45,11 @@ export function geometricMean(
   groups: readonly GroupSums[],
   factors: readonly Factor[],
 ): GeometricMean {
-  const logarithms = factors.reduce((sum, factor) => sum + Math.log(factor.score), 0)
-  const score = Math.exp(logarithms / factors.length)
-  const slopes = factors.map((factor) => slope(factor, score, factors.length))
+  const score = geometricMeanOf(factors)
+  const terms = termsOf(factors, score)
   const parts = groups
-    .map((sums) => groupPart(sums, factors, slopes))
-    .filter((part) => part !== null)
+    .map((sums) => linearise(sums, terms))
+    .filter((group) => group !== null)
+    .map(groupVariancePart)
   return { score, error: combinedVariance(parts) }
 }

@@ -68,6 +68,10 @@ const SENTENCES = {
     nl: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
     en: '“{value}” is not a quarter. Write it as 2026-Q3.',
   },
+  out_needed: {
+    nl: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
+    en: 'with several files, name the folder they go to by --out.',
+  },
   bad_number: { nl: '“{value}” is geen importnummer.', en: '“{value}” is not an import number.' },
   bad_mapping: {
     nl: 'de mapping “{file}” is geen JSON-object van kolomnaam naar kop: {reason}',

@@ -152,7 +152,8 @@ function printText(outcome: ImportOutcome, language: Language): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function requireReadable(file: string): void {
+/** @throws an error with code file_missing */
+export function requireReadable(file: string): void {
   try {
     accessSync(file, constants.R_OK)
     if (statSync(file).isFile()) return
@@ -162,7 +163,8 @@ function requireReadable(file: string): void {
   throw Object.assign(new Error(`cannot read ${file}`), { code: 'file_missing', params: { file } })
 }
 
-function readMapping(file: string, language: Language): Record<string, string> {
+/** A mapping file: canonical column → heading. @throws UsageError */
+export function readMapping(file: string, language: Language): Record<string, string> {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)

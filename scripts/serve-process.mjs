@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT, say } from './setup.mjs'
 
+/** npm passes SIGTERM to its shell only, which leaves without a word to us. */
+const PARENT = process.ppid
+
 /**
  * Runs build/node/serve.js; calls `onListening` with the address once it answers. Ctrl-C and SIGTERM
  * are passed on, and this process ends with the server's exit status.
@@ -24,6 +27,11 @@ export function serve(environment, onListening, args = []) {
       server.kill(signal)
     })
   }
+  const watch = setInterval(() => {
+    if (process.ppid === PARENT) return
+    clearInterval(watch)
+    server.kill('SIGTERM')
+  }, 500)
   process.on('exit', () => server.kill('SIGKILL'))
   server.on('exit', (status) => process.exit(status ?? 1))
 }

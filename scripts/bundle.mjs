@@ -1,19 +1,15 @@
 // Bundles what Vite leaves alone: the command line, the server and the worker threads.
 // Packages stay external, so `npx draagvlak` starts fast and stack traces name our own files.
-import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const entries = {
+const entryPoints = {
   draagvlak: 'scripts/draagvlak.ts',
   serve: 'scripts/serve.ts',
   'make-sample': 'scripts/make-sample.ts',
   writer: 'app/jobs/writer.server.ts',
   reader: 'app/jobs/reader.server.ts',
 }
-
-const entryPoints = Object.fromEntries(
-  Object.entries(entries).filter(([, file]) => existsSync(file)),
-)
 
 rmSync('build/node', { recursive: true, force: true })
 await build({
@@ -28,4 +24,4 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
-if (existsSync('build/node/draagvlak.js')) chmodSync('build/node/draagvlak.js', 0o755)
+chmodSync('build/node/draagvlak.js', 0o755)

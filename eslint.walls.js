@@ -49,9 +49,9 @@ const WALLS = {
   },
   'app/pdf': { folders: ['app/domain', 'app/words', 'app/charts'], packages: '*', node: true },
   'app/mail': { folders: ['app/domain', 'app/words'], packages: '*', node: true },
-  // Of the database the server knows the type of the connection that it hands on.
+  // Of the database and the writer the server knows the types of what it hands on.
   'app/http': {
-    folders: ['app/services', 'app/access', 'db/client'],
+    folders: ['app/services', 'app/access', 'app/jobs/writer-client', 'db/client'],
     packages: '*',
     without: ['kysely', 'pg', 'better-sqlite3', 'react'],
     node: true,

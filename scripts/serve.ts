@@ -9,6 +9,10 @@ import { InvalidSetting, readServerSettings } from '#app/http/settings'
 import { createLog, describeError } from '#app/http/log'
 import { gracefulShutdown } from '#app/http/shutdown'
 import { staticFiles } from '#app/http/static-files'
+import { startWriter } from '#app/jobs/writer-client.server'
+import { offerSetUp } from '#app/services/people/set-up.server'
+import { peopleTools } from '#app/services/people/tools.server'
+import { setUpNotice } from '#app/words/set-up-notice'
 import { createDb } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
 import { isWritable } from '#db/ready.server'
@@ -43,14 +47,15 @@ async function main(): Promise<void> {
   process.env.NODE_ENV = development ? 'development' : 'production'
   const settings = readServerSettings(process.env)
   const log = createLog(process.env.LOG_LEVEL)
-  const handle = createDb(process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite', {
-    readonly: true,
-  })
+  const databaseUrl = process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite'
+  const handle = createDb(databaseUrl, { readonly: true })
+  const writer = await startWriter(databaseUrl)
+  const clock = () => new Date()
   const pages = development ? await pagesInDevelopment() : await builtPages()
   const app = createApplication({
     ...pages,
     settings,
-    context: { db: handle.db },
+    context: { db: handle.db, writer, clock },
     isReady: async () => !shutdown.draining() && (await isWritable(handle)),
     log,
     development,
@@ -58,7 +63,10 @@ async function main(): Promise<void> {
   const server = createHttpServer(app)
   const shutdown = gracefulShutdown(server, {
     deadlineMilliseconds: DEADLINE_MILLISECONDS,
-    release: () => handle.close(),
+    release: async () => {
+      await writer.close()
+      await handle.close()
+    },
     log,
   })
   const leave = () => {
@@ -77,6 +85,9 @@ async function main(): Promise<void> {
   process.on('disconnect', leave)
   const url = await listen(server, settings.host, settings.port)
   log.info({ url }, 'listening')
+  const token = await offerSetUp(peopleTools({ db: handle.db, writer, clock }))
+  // On the console and not in the log: a log is kept, and read by more people.
+  if (token !== null) process.stdout.write(setUpNotice(settings.publicOrigin ?? url, token))
   process.send?.({ type: 'listening', url })
 }
 

@@ -1,9 +1,17 @@
+import type { Writer } from '#app/jobs/writer-client.server'
 import type { Database } from '#db/client.server'
 
 /** What the server hands to every loader and action as `context`. */
 export interface LoadContext {
   /** On SQLite a connection that can only read: writes are commands to the writer thread. */
   readonly db: Database
+  /** The one way to change something. */
+  readonly writer: Writer
+  readonly clock: () => Date
+  /** How browsers reach the server, when a proxy stands in between; https makes cookies secure. */
+  readonly publicOrigin: string | null
+  /** Network address of the visitor, as far as a trusted proxy tells. */
+  readonly address: string
   /** Allows this response's own inline scripts in the content security policy. */
   readonly cspNonce: string
   /** Records an unexpected error in the log, without the request's contents. */

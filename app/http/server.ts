@@ -17,8 +17,8 @@ export interface ServerParts {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
   /** Handlers for the browser's files: the built ones, or the development server's. */
   readonly files: readonly RequestHandler[]
-  /** What every request gets from the process; the nonce and the log are added for each. */
-  readonly context: Omit<LoadContext, 'cspNonce' | 'reportError'>
+  /** What every request gets from the process; what differs by request is added for each. */
+  readonly context: Pick<LoadContext, 'db' | 'writer' | 'clock'>
   readonly isReady: () => Promise<boolean>
   readonly log: ServerLog
   readonly limits?: BodyLimits
@@ -46,8 +46,10 @@ export function createApplication(parts: ServerParts): Application {
   const remix = createRequestHandler({
     build: parts.build,
     mode: development ? 'development' : 'production',
-    getLoadContext: (_request, response) => ({
+    getLoadContext: (request, response) => ({
       ...parts.context,
+      publicOrigin: settings.publicOrigin,
+      address: request.ip ?? '',
       cspNonce: nonceOf(response),
       reportError: (error) => {
         log.error(

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createDb } from '#db/client.server'
 import { importFile } from '#app/services/import/import-file.server'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
+import { peopleHandlers } from '#app/services/people/handlers.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { openInThread } from './open-in-thread.server'
 import type { FromWriter, Progress, ToWriter, WriterCommandName, WriterCommands } from './protocol'
@@ -29,6 +30,7 @@ type Handlers = {
 }
 
 const handlers: Handlers = {
+  ...peopleHandlers(handle.db),
   importFile: (request, { signal, onProgress }) =>
     importFile(handle, request, {
       openFile: openInThread,

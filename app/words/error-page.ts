@@ -20,6 +20,19 @@ const UNKNOWN: Readonly<Record<Language, ErrorWords>> = {
   },
 }
 
+const FORBIDDEN: Readonly<Record<Language, ErrorWords>> = {
+  nl: {
+    title: 'Deze pagina is niet voor uw rol',
+    advice: 'Heeft u haar nodig, vraag dan de beheerder om een andere rol.',
+    home: 'Naar het overzicht',
+  },
+  en: {
+    title: 'This page is not for your role',
+    advice: 'If you need it, ask the administrator for another role.',
+    home: 'To the overview',
+  },
+}
+
 const BROKEN: Readonly<Record<Language, ErrorWords>> = {
   nl: {
     title: 'Er ging iets mis',
@@ -36,5 +49,6 @@ const BROKEN: Readonly<Record<Language, ErrorWords>> = {
 
 /** @param status - HTTP status of the answer; 500 for an error that nobody expected */
 export function errorWords(status: number, language: Language): ErrorWords {
-  return (status === 404 ? UNKNOWN : BROKEN)[language]
+  if (status === 404) return UNKNOWN[language]
+  return (status === 403 ? FORBIDDEN : BROKEN)[language]
 }

@@ -6,7 +6,14 @@ import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/nod
 import { onTestFinished } from 'vitest'
 import { createApplication, createHttpServer, type ServerParts } from '#app/http/server'
 import { createLog } from '#app/http/log'
+import type { Writer } from '#app/jobs/writer-client.server'
 import { createDb } from '#db/client.server'
+
+/** For pages that change nothing. */
+const idleWriter: Writer = {
+  run: () => Promise.reject(new Error('nothing is written here')),
+  close: () => Promise.resolve(),
+}
 
 interface Routes {
   /** Of the page at `/`. */
@@ -51,7 +58,7 @@ export async function startServer(routes: Routes = {}, parts: Partial<ServerPart
     settings: { publicOrigin: null, trustProxy: false },
     build: buildOf(routes),
     files: [],
-    context: { db: handle.db },
+    context: { db: handle.db, writer: idleWriter, clock: () => new Date() },
     isReady: () => Promise.resolve(true),
     log,
     ...parts,

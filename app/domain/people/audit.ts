@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = [
   'account_enabled',
   'invitation_accepted',
   'password_changed',
+  'upload',
+  'upload_cancelled',
   'import',
   'import_undone',
   'import_redone',

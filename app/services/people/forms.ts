@@ -71,15 +71,17 @@ export const newPersonForm = z.object({ name, email, role })
 /** Of `user add --password-stdin`. */
 export const passwordForm = z.object({ password: newPassword })
 
-/** What an administrator does to an account. */
-export const accountForm = z.discriminatedUnion(
+/** What an administrator asks for on the page with accounts. */
+export const accountTaskForm = z.discriminatedUnion(
   'task',
   [
+    newPersonForm.extend({ task: z.literal('invite') }),
     z.object({ task: z.literal('role'), accountId, role }),
     z.object({ task: z.enum(['disable', 'enable', 'reset']), accountId }),
   ],
   code('missing'),
 )
+export type AccountTask = z.infer<typeof accountTaskForm>
 
 /** Errors by the name of their field, one each. */
 export type FieldErrors = Readonly<Record<string, FieldError>>

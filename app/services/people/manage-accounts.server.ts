@@ -1,6 +1,8 @@
 import type { Role } from '#app/domain/people/role'
 import * as accounts from '#db/repositories/accounts.server'
 import * as invitations from '#db/repositories/invitations.server'
+import type { AccountTask } from './forms'
+import { invite, inviteAgain, type InvitationLink } from './invitations.server'
 import { nowOf, type PeopleTools } from './tools.server'
 
 /** How an account stands: somebody invited has no password yet. */
@@ -33,7 +35,7 @@ export async function listAccounts({
 }
 
 /** @throws PeopleRefused account_unknown, last_administrator */
-export async function setRole(
+async function setRole(
   tools: Pick<PeopleTools, 'writer' | 'clock'>,
   actorId: number | null,
   accountId: number,
@@ -53,6 +55,42 @@ export async function setEnabled(
   enabled: boolean,
 ): Promise<void> {
   await tools.writer.run('setEnabled', { actorId, accountId, enabled, at: nowOf(tools) })
+}
+
+/** A link with whom it is for. */
+export interface LinkFor extends InvitationLink {
+  readonly name: string
+}
+
+/**
+ * Does what an administrator asks for.
+ * @param actorId the administrator
+ * @returns the link of an invitation, old or new; null where the task makes none
+ * @throws PeopleRefused email_taken, account_unknown, account_disabled, last_administrator
+ */
+export async function performTask(
+  tools: PeopleTools,
+  actorId: number,
+  task: AccountTask,
+): Promise<LinkFor | null> {
+  switch (task.task) {
+    case 'invite': {
+      const { name, email, role } = task
+      return { name, ...(await invite(tools, actorId, { name, email, role })) }
+    }
+    case 'reset': {
+      const link = await inviteAgain(tools, actorId, task.accountId)
+      const account = await accounts.findById(tools.db, task.accountId)
+      return { name: account?.name ?? '', ...link }
+    }
+    case 'role':
+      await setRole(tools, actorId, task.accountId, task.role)
+      return null
+    case 'disable':
+    case 'enable':
+      await setEnabled(tools, actorId, task.accountId, task.task === 'enable')
+      return null
+  }
 }
 
 function stateOf({ disabledAt, passwordHash }: accounts.Account): AccountState {

@@ -1,0 +1,95 @@
+import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { Language } from '#app/words/language'
+import { fieldErrorText } from '#app/words/people-refusals'
+import type { FormState } from './form-state'
+
+interface LabelledProps {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly language: Language
+  readonly state: FormState | undefined
+}
+
+interface FieldProps extends LabelledProps {
+  readonly type?: 'text' | 'email' | 'password'
+  readonly autoComplete: string
+  readonly maxLength?: number
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode']
+}
+
+/** A text field with its label, and after a refusal with what was typed and what is wrong. */
+export function Field({ type = 'text', autoComplete, maxLength, inputMode, ...rest }: FieldProps) {
+  const { name, state } = rest
+  return (
+    <Labelled {...rest}>
+      <input
+        {...ariaOf(rest)}
+        name={name}
+        type={type}
+        autoComplete={autoComplete}
+        maxLength={maxLength}
+        inputMode={inputMode}
+        defaultValue={type === 'password' ? undefined : state?.values[name]}
+        required
+      />
+    </Labelled>
+  )
+}
+
+interface ChoiceProps extends LabelledProps {
+  readonly options: readonly { readonly value: string; readonly text: string }[]
+}
+
+/** A list to choose one from. */
+export function Choice({ options, ...rest }: ChoiceProps) {
+  const { name, state } = rest
+  return (
+    <Labelled {...rest}>
+      <select {...ariaOf(rest)} name={name} defaultValue={state?.values[name]} required>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+function ariaOf({ name, hint, state }: LabelledProps) {
+  const isWrong = state?.errors[name] !== undefined
+  const describedBy = [hint && `${name}-hint`, isWrong && `${name}-error`].filter(Boolean)
+  return {
+    id: name,
+    'aria-invalid': isWrong || undefined,
+    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
+  }
+}
+
+function Labelled({
+  name,
+  label,
+  hint,
+  language,
+  state,
+  children,
+}: LabelledProps & { readonly children: ReactNode }) {
+  const error = state?.errors[name]
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint !== undefined && (
+        <p className="field-hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="field-error" id={`${name}-error`}>
+          {fieldErrorText(error, language)}
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ErrorSummary } from '#app/components/form/error-summary'
+import { Field } from '#app/components/form/field'
+import { NewPassword } from '#app/components/people/new-password'
+import { PeoplePage } from '#app/components/people/people-page'
+import { changePassword } from '#app/services/people/change-password.server'
+import { changePasswordForm, parseForm } from '#app/services/people/forms'
+import { peopleTools } from '#app/services/people/tools.server'
+import { menuName, peopleWords, roleName } from '#app/words/people'
+import { answerErrors, answerRefusal, readForm } from './guard/form.server'
+import { languageOf } from './guard/language'
+import { requirePerson } from './guard/require-person.server'
+import { sessionHeaders } from './guard/session-cookie.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${menuName('account', data?.language ?? 'nl')} · Draagvlak` },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const person = await requirePerson(request, context, 'manage_own_account')
+  const changed = new URL(request.url).searchParams.has('gewijzigd')
+  return json({ person, changed, language: languageOf(request) })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = await requirePerson(request, context, 'manage_own_account')
+  const form = await readForm(request)
+  const { data, errors } = parseForm(changePasswordForm, form)
+  if (errors) return answerErrors(errors, form)
+  try {
+    const token = await changePassword(peopleTools(context), person, data, context.address)
+    const headers = sessionHeaders(context, token)
+    const path = `/account?gewijzigd=1&taal=${languageOf(request)}`
+    return redirect(path, { status: 303, headers })
+  } catch (error) {
+    return answerRefusal(error, form)
+  }
+}
+
+export default function AccountRoute() {
+  const { person, changed, language } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  const words = peopleWords(language)
+  const { currentPassword, newPassword: password, repeated, account } = words
+  const shared = { language, state }
+  return (
+    <PeoplePage title={menuName('account', language)} language={language} menu={person.menu}>
+      <p>{account.who(person.name, person.email, roleName(person.role, language))}</p>
+      <form method="post" action={`/uitloggen?taal=${language}`}>
+        <button type="submit" className="quiet">
+          {account.logOut}
+        </button>
+      </form>
+      <h2>{account.changePassword}</h2>
+      {changed && state === undefined && (
+        <p className="notice" role="status">
+          {account.changed}
+        </p>
+      )}
+      <p>{account.changeHint}</p>
+      <ErrorSummary {...shared} labels={{ currentPassword, password, repeated }} />
+      <form method="post" action={`/account?taal=${language}`} noValidate>
+        <input type="hidden" name="email" autoComplete="username" value={person.email} />
+        <Field
+          {...shared}
+          name="currentPassword"
+          label={currentPassword}
+          type="password"
+          autoComplete="current-password"
+        />
+        <NewPassword {...shared} />
+        <button type="submit">{account.submit}</button>
+      </form>
+    </PeoplePage>
+  )
+}

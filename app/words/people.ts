@@ -1,0 +1,168 @@
+import type { MenuPage } from '#app/domain/people/person'
+import type { Role } from '#app/domain/people/role'
+import type { Language } from './language'
+
+const ROLE_NAMES: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  nl: {
+    administrator: 'beheerder',
+    analyst: 'analist',
+    manager: 'manager',
+    board: 'raad van commissarissen',
+  },
+  en: {
+    administrator: 'administrator',
+    analyst: 'analyst',
+    manager: 'manager',
+    board: 'supervisory board',
+  },
+}
+
+export function roleName(role: Role, language: Language): string {
+  return ROLE_NAMES[language][role]
+}
+
+const MENU: Readonly<Record<Language, Readonly<Record<MenuPage, string>>>> = {
+  nl: {
+    overview: 'Overzicht',
+    import: 'Importeren',
+    people: 'Mensen',
+    audit: 'Logboek',
+    account: 'Mijn account',
+  },
+  en: {
+    overview: 'Overview',
+    import: 'Import',
+    people: 'People',
+    audit: 'Audit log',
+    account: 'My account',
+  },
+}
+
+/** A place in the menu, which is also the title of its page. */
+export function menuName(page: MenuPage, language: Language): string {
+  return MENU[language][page]
+}
+
+/** What the pages about people say, errors and refusals apart. */
+export interface PeopleWords {
+  readonly email: string
+  readonly password: string
+  readonly newPassword: string
+  readonly currentPassword: string
+  readonly repeated: string
+  readonly passwordHint: string
+  readonly name: string
+  readonly role: string
+  readonly foot: string
+  readonly logIn: { readonly title: string; readonly submit: string; readonly forgotten: string }
+  readonly setUp: {
+    readonly title: string
+    readonly intro: string
+    readonly token: string
+    readonly tokenHint: string
+    readonly submit: string
+  }
+  readonly invitation: {
+    readonly title: string
+    readonly intro: (name: string, email: string) => string
+    readonly submit: string
+    readonly gone: string
+    readonly goneAdvice: string
+    readonly toLogIn: string
+  }
+  readonly account: {
+    readonly who: (name: string, email: string, role: string) => string
+    readonly changePassword: string
+    readonly changeHint: string
+    readonly submit: string
+    readonly changed: string
+    readonly logOut: string
+  }
+}
+
+const WORDS: Readonly<Record<Language, PeopleWords>> = {
+  nl: {
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    newPassword: 'Nieuw wachtwoord',
+    currentPassword: 'Huidig wachtwoord',
+    repeated: 'Nog eens, om tikfouten te vinden',
+    passwordHint: 'Ten minste 12 tekens. Een paar losse woorden achter elkaar onthoudt u het best.',
+    name: 'Naam',
+    role: 'Rol',
+    foot: 'Legitimiteit van regionale besluiten, elk kwartaal gemeten',
+    logIn: {
+      title: 'Inloggen',
+      submit: 'Inloggen',
+      forgotten: 'Wachtwoord kwijt? De beheerder geeft u een link waarmee u een nieuw kiest.',
+    },
+    setUp: {
+      title: 'Draagvlak inrichten',
+      intro: 'Er is nog geen account. U maakt hier het eerste: dat van een beheerder.',
+      token: 'Eenmalige code',
+      tokenHint: 'Deze staat op de console waarop de server is gestart.',
+      submit: 'Account maken',
+    },
+    invitation: {
+      title: 'Kies uw wachtwoord',
+      intro: (name, email) => `${name}, hiermee logt u voortaan in als ${email}.`,
+      submit: 'Wachtwoord bewaren',
+      gone: 'Deze link werkt niet meer',
+      goneAdvice:
+        'Hij is al gebruikt, ingetrokken of ouder dan zeven dagen. Vraag de beheerder om een nieuwe.',
+      toLogIn: 'Naar inloggen',
+    },
+    account: {
+      who: (name, email, role) => `U bent ingelogd als ${name} (${email}), ${role}.`,
+      changePassword: 'Wachtwoord wijzigen',
+      changeHint: 'Wie elders met dit account is ingelogd, wordt uitgelogd.',
+      submit: 'Wachtwoord wijzigen',
+      changed: 'Uw wachtwoord is gewijzigd. Andere sessies zijn beëindigd.',
+      logOut: 'Uitloggen',
+    },
+  },
+  en: {
+    email: 'E-mail address',
+    password: 'Password',
+    newPassword: 'New password',
+    currentPassword: 'Current password',
+    repeated: 'Once more, to find slips of the finger',
+    passwordHint: 'At least 12 characters. A few unrelated words in a row are easiest to remember.',
+    name: 'Name',
+    role: 'Role',
+    foot: 'Legitimacy of regional decisions, measured every quarter',
+    logIn: {
+      title: 'Log in',
+      submit: 'Log in',
+      forgotten: 'Lost your password? The administrator gives you a link to choose a new one.',
+    },
+    setUp: {
+      title: 'Set up Draagvlak',
+      intro: 'There is no account yet. You make the first one here: an administrator’s.',
+      token: 'One-time code',
+      tokenHint: 'It stands on the console on which the server was started.',
+      submit: 'Make account',
+    },
+    invitation: {
+      title: 'Choose your password',
+      intro: (name, email) => `${name}, with it you will log in as ${email}.`,
+      submit: 'Keep password',
+      gone: 'This link no longer works',
+      goneAdvice:
+        'It was used, withdrawn, or is older than seven days. Ask the administrator for a new one.',
+      toLogIn: 'To log in',
+    },
+    account: {
+      who: (name, email, role) => `You are logged in as ${name} (${email}), ${role}.`,
+      changePassword: 'Change password',
+      changeHint: 'Whoever is logged in with this account elsewhere will be logged out.',
+      submit: 'Change password',
+      changed: 'Your password was changed. Other sessions have ended.',
+      logOut: 'Log out',
+    },
+  },
+}
+
+export function peopleWords(language: Language): PeopleWords {
+  return WORDS[language]
+}

@@ -5,6 +5,7 @@ import { viewOf } from '#app/components/overview/view'
 import { readOverview } from '#app/services/overview.server'
 import { overviewSentence } from '#app/words/findings'
 import { plainText } from '#app/words/phrase'
+import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: 'Draagvlak' }]
@@ -14,12 +15,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { menu } = await requirePerson(request, context, 'view_scores')
   const view = viewOf(new URL(request.url).searchParams)
-  return { overview: await readOverview(context, view), view }
+  return { overview: await readOverview(context, view), view, menu }
 }
 
 /** Overzicht: the matrix of regions × forms for one quarter. */
 export default function OverviewRoute() {
-  const { overview, view } = useLoaderData<typeof loader>()
-  return <OverviewPage overview={overview} view={view} />
+  const { overview, view, menu } = useLoaderData<typeof loader>()
+  return <OverviewPage overview={overview} view={view} menu={menu} />
 }

@@ -6,7 +6,6 @@ export interface FrameWords {
   readonly menu: string
   readonly navigation: string
   readonly languages: string
-  readonly overview: string
   readonly sample: string
   readonly method: (version: string) => string
   readonly framework: (version: string) => string
@@ -19,7 +18,6 @@ const FRAME: Readonly<Record<Language, FrameWords>> = {
     menu: 'Menu',
     navigation: 'Pagina’s',
     languages: 'Taal',
-    overview: 'Overzicht',
     sample: 'Verzonnen voorbeeldgegevens',
     method: (version) => `methode ${version}`,
     framework: (version) => `raamwerk ${version}`,
@@ -30,7 +28,6 @@ const FRAME: Readonly<Record<Language, FrameWords>> = {
     menu: 'Menu',
     navigation: 'Pages',
     languages: 'Language',
-    overview: 'Overview',
     sample: 'Invented sample data',
     method: (version) => `method ${version}`,
     framework: (version) => `framework ${version}`,

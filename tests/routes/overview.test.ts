@@ -6,11 +6,15 @@ import { regionRows } from '#tests/support/released-score'
 const readOverview = vi.hoisted(() => vi.fn())
 vi.mock('#app/services/overview.server', () => ({ readOverview }))
 
+const requirePerson = vi.hoisted(() => vi.fn())
+vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
+
 const page = await import('#app/routes/_index')
 const file = await import('#app/routes/overzicht[.]csv')
 
 const overview = overviewWith(regionRows([60, 50, 70, 40, 54]))
-const context = { name: 'context' }
+const run = vi.fn()
+const context = { writer: { run }, clock: () => new Date(0) }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)
@@ -19,6 +23,8 @@ function requestOf(address: string): LoaderFunctionArgs {
 
 beforeEach(() => {
   readOverview.mockReset().mockResolvedValue(overview)
+  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  run.mockReset()
 })
 
 describe('/', () => {
@@ -50,6 +56,12 @@ describe('/overzicht.csv', () => {
       'cache-control': 'private, no-store',
     })
     expect(await response.text()).toMatch(/^Regio;Vorm;Score;/)
+  })
+
+  test('goes into the audit log', async () => {
+    await file.loader(requestOf('/overzicht.csv'))
+    const entry = { accountId: 7, action: 'export', subject: 'overzicht.csv', outcome: 'done' }
+    expect(run).toHaveBeenCalledExactlyOnceWith('recordAudit', expect.objectContaining(entry))
   })
 
   test('speaks the language of the URL', async () => {

@@ -1,11 +1,12 @@
+import type { MenuItem } from '#app/domain/people/person'
 import type { Overview } from '#app/domain/report/overview-model'
 import { overviewSentence } from '#app/words/findings'
-import { frameWords } from '#app/words/frame'
 import { overviewNotes } from '#app/words/overview-notes'
 import { overviewWords } from '#app/words/overview-page'
 import { overviewTable } from '#app/words/overview-table'
 import { plainText } from '#app/words/phrase'
 import { DataTable } from '../page/data-table'
+import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { SentenceText } from '../page/sentence'
 import { Controls } from './controls'
@@ -16,10 +17,12 @@ import { queryOf, type OverviewView } from './view'
 interface OverviewPageProps {
   readonly overview: Overview
   readonly view: OverviewView
+  /** What the person may open. */
+  readonly menu: readonly MenuItem[]
 }
 
 /** The page Overzicht: what matters, then the matrix, then every figure as a table. */
-export function OverviewPage({ overview, view }: OverviewPageProps) {
+export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
   const { language } = view
   const words = overviewWords(language)
   const { findings, regions } = overview
@@ -27,7 +30,7 @@ export function OverviewPage({ overview, view }: OverviewPageProps) {
     <PageFrame
       language={language}
       languageHref={(other) => queryOf({ ...view, language: other })}
-      items={[{ name: frameWords(language).overview, href: `/?taal=${language}`, current: true }]}
+      items={navigationItems(menu, '/', language)}
       footnotes={overviewNotes(overview, language)}
     >
       <article className="overview">

@@ -13,13 +13,17 @@ import {
   suppressedScore,
 } from '#tests/support/released-score'
 
+const MENU = [{ page: 'overview', path: '/' }] as const
+
 function page(
   rows: readonly ReleasedScore[],
   query = '',
   context: Partial<OverviewContext> = {},
 ): string {
   const view = viewOf(new URLSearchParams(query))
-  return renderToStaticMarkup(<OverviewPage overview={overviewWith(rows, context)} view={view} />)
+  return renderToStaticMarkup(
+    <OverviewPage overview={overviewWith(rows, context)} view={view} menu={MENU} />,
+  )
 }
 
 /** The first cell of the matrix: input. */

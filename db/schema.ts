@@ -1,5 +1,6 @@
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Role } from '#app/domain/people/role'
+import type { JobState } from '#app/domain/uploads/job'
 import type { Generated } from 'kysely'
 
 /**
@@ -24,11 +25,15 @@ export interface Schema {
   stakeholder: StakeholderTable
   score: ScoreTable
   score_group: ScoreGroupTable
+  score_difference: ScoreDifferenceTable
   account: AccountTable
   session: SessionTable
   invitation: InvitationTable
   login_attempt: LoginAttemptTable
   audit_log: AuditLogTable
+  erasure: ErasureTable
+  job: JobTable
+  job_issue: JobIssueTable
 }
 
 export interface SettingTable {
@@ -299,4 +304,74 @@ export interface AuditLogTable {
   action: string
   subject: string | null
   outcome: string
+}
+
+/** What is done with an uploaded file. */
+export interface JobTable {
+  id: Generated<number>
+  kind: 'import'
+  state: JobState
+  /** 1: a check, which stores nothing. */
+  dry_run: number
+  account_id: number | null
+  /** For showing only. */
+  file_name: string
+  bytes: number
+  /** Random name of the file while it lies with us. */
+  spool: string | null
+  /** JSON of domain/uploads UploadOptions. */
+  options: string
+  rows_read: number
+  /** 0…1, by bytes of the file. */
+  share: number
+  /** JSON of domain/uploads RecognisedFile. */
+  recognised: string | null
+  /** JSON of domain/uploads JobOutcome. */
+  outcome: string | null
+  /** JSON of domain/uploads JobFailure. */
+  failure: string | null
+  /** The import that it made. */
+  import_id: number | null
+  /** The check that this import came of. */
+  follows: number | null
+  queued_at: string
+  started_at: string | null
+  ended_at: string | null
+}
+
+/** What was wrong in a file that a job did not store. */
+export interface JobIssueTable {
+  job_id: number
+  /** Order within the job. */
+  position: number
+  row_number: number | null
+  column_name: string | null
+  code: string
+  /** JSON: what the message needs. */
+  params: string
+  severity: 'warning' | 'rejected' | 'refused'
+}
+
+/** A respondent who was erased. Key (respondent_high, respondent_low), as in ResponseTable. */
+export interface ErasureTable {
+  respondent_high: number
+  respondent_low: number
+  erased_at: string
+}
+
+/** Differences between scores with their tests. Key (region_id, quarter, dimension, against). */
+export interface ScoreDifferenceTable {
+  region_id: number
+  quarter: string
+  dimension: string
+  /** `previous_quarter`, `previous_year` or `others` (the other regions of the set). */
+  against: string
+  /** null where not comparable: then `reasons` says why. */
+  difference: number | null
+  se: number | null
+  df: number | null
+  /** Raw two-sided p. */
+  p: number | null
+  /** JSON list. */
+  reasons: string | null
 }

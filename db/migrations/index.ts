@@ -1,9 +1,15 @@
 import type { Migration } from 'kysely'
 import * as importAndScores from './20261123_import_and_scores'
 import * as people from './20261123_people'
+import * as erasureLog from './20261124_erasure_log'
+import * as jobs from './20261124_jobs'
+import * as scoreDifference from './20261125_score_difference'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123_import_and_scores': importAndScores,
   '20261123_people': people,
+  '20261124_erasure_log': erasureLog,
+  '20261124_jobs': jobs,
+  '20261125_score_difference': scoreDifference,
 }

@@ -8,6 +8,11 @@ export interface RunOptions {
   readonly signal?: AbortSignal
 }
 
+export interface WriterOptions {
+  /** Told of what went wrong in a job, for which nobody waits. */
+  readonly onError?: (error: Error) => void
+}
+
 export interface Writer {
   run<Name extends WriterCommandName>(
     name: Name,
@@ -24,13 +29,20 @@ interface Waiting {
   onProgress: ((progress: Progress) => void) | undefined
 }
 
+/** Small limits make the collector come early: a million rows are to pass in flat memory. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 }
+
 /**
  * Starts the one thread of this process that writes to the database.
  * @throws RemoteFailure from `run` with the code of the domain error that the command met
  */
-export async function startWriter(databaseUrl: string): Promise<Writer> {
+export async function startWriter(
+  databaseUrl: string,
+  { onError }: WriterOptions = {},
+): Promise<Writer> {
   const worker = new Worker(new URL('./writer.js', import.meta.url), {
     workerData: { databaseUrl },
+    resourceLimits: LIMITS,
   })
   const waiting = new Map<number, Waiting>()
   let nextId = 1
@@ -41,6 +53,10 @@ export async function startWriter(databaseUrl: string): Promise<Writer> {
     worker.on('message', (message: FromWriter) => {
       if (message.type === 'ready') {
         resolve()
+        return
+      }
+      if (message.type === 'report') {
+        onError?.(new RemoteFailure(message.error))
         return
       }
       const call = waiting.get(message.id)

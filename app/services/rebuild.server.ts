@@ -5,7 +5,7 @@ import * as imports from '#db/repositories/imports.server'
 import * as scores from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { summingContext } from './import/put-in-force.server'
-import { sumResponses } from './responses/sums.server'
+import { gatherSums } from './responses/sums.server'
 import { rescore } from './scores/rescore.server'
 
 export interface RebuildOutcome {
@@ -55,7 +55,7 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
   const context = await summingContext(db)
   let count = 0
   for (const record of await imports.findAllActive(db, 'survey')) {
-    const computed = await sumResponses(db, record.id, record.askedScales, context, null)
+    const computed = (await gatherSums(db, record.id, record.askedScales, context, null)).rows()
     const stored = await sumRows.findByImport(db, record.id)
     differences.push(
       ...compareSums(

@@ -3,7 +3,7 @@
  *
  * Newest: the later completion moment, then the later import, then the later row; a response without
  * a moment is older than one with. Kept as an open-addressing table on typed arrays: a million
- * respondents take some 60 MB where a Map of strings takes ten times that.
+ * respondents take 40 MB where a Map of strings takes ten times that.
  */
 export interface ResponseKey {
   readonly respondentHigh: number
@@ -30,22 +30,30 @@ export type Offer =
 
 const FIRST: Offer = { outcome: 'first' }
 
+/** Entries of one chunk: memory grows by chunks, and nothing is copied while it does. */
+const CHUNK_BITS = 12
+const CHUNK_SIZE = 1 << CHUNK_BITS
+const CHUNK_MASK = CHUNK_SIZE - 1
+/** Whole numbers of an entry: the two halves of the respondent, place, quarter, import, row. */
+const [HIGH, LOW, PLACE, QUARTER, IMPORT, ROW, STRIDE] = [0, 1, 2, 3, 4, 5, 6] as const
+/** Slots per entry, so that a search ends soon. */
+const ROOM = 1.6
+
+interface Chunk {
+  readonly numbers: Int32Array
+  readonly completedAt: Float64Array
+}
+
 export class NewestResponses {
-  #capacity: number
+  /** A power of two; entry + 1, or 0 where the slot is free. */
+  #slots: Int32Array
+  readonly #chunks: Chunk[] = []
   #size = 0
-  #used!: Uint8Array
-  #high!: Int32Array
-  #low!: Int32Array
-  #place!: Int32Array
-  #quarter!: Int16Array
-  #completedAt!: Float64Array
-  #importId!: Int32Array
-  #rowNumber!: Int32Array
 
   constructor(expected = 1024) {
-    this.#capacity = 16
-    while (this.#capacity < expected * 1.6) this.#capacity *= 2
-    this.#allocate()
+    let capacity = 16
+    while (capacity < expected * ROOM) capacity *= 2
+    this.#slots = new Int32Array(capacity)
   }
 
   get size(): number {
@@ -54,103 +62,100 @@ export class NewestResponses {
 
   /** Offers a response; where its respondent answered before for the same place and quarter, the newest stays. */
   offer(key: ResponseKey, age: ResponseAge): Offer {
-    if (this.#size * 1.6 > this.#capacity) this.#grow()
-    const slot = this.#find(key.respondentHigh, key.respondentLow, key.placeId, key.quarter)
-    if (this.#used[slot] === 0) {
-      this.#used[slot] = 1
-      this.#high[slot] = key.respondentHigh
-      this.#low[slot] = key.respondentLow
-      this.#place[slot] = key.placeId
-      this.#quarter[slot] = key.quarter
-      this.#setAge(slot, age)
-      this.#size += 1
+    if (this.#size * ROOM > this.#slots.length) this.#grow()
+    const slot = this.#find(key)
+    const entry = this.#slots[slot]! - 1
+    if (entry === -1) {
+      this.#slots[slot] = this.#add(key, age) + 1
       return FIRST
     }
-    const held = this.#ageAt(slot)
+    const held = this.#ageOf(entry)
     if (!isNewer(age, held)) return { outcome: 'older', winner: held }
-    this.#setAge(slot, age)
+    this.#setAge(entry, age)
     return { outcome: 'newer', loser: held }
   }
 
   /** The newest response known for this key, or null. */
   newest(key: ResponseKey): ResponseAge | null {
-    const slot = this.#find(key.respondentHigh, key.respondentLow, key.placeId, key.quarter)
-    return this.#used[slot] === 0 ? null : this.#ageAt(slot)
+    const entry = this.#slots[this.#find(key)]! - 1
+    return entry === -1 ? null : this.#ageOf(entry)
   }
 
-  #ageAt(slot: number): ResponseAge {
+  #add(key: ResponseKey, age: ResponseAge): number {
+    const entry = this.#size
+    if ((entry & CHUNK_MASK) === 0) {
+      this.#chunks.push({
+        numbers: new Int32Array(CHUNK_SIZE * STRIDE),
+        completedAt: new Float64Array(CHUNK_SIZE),
+      })
+    }
+    const { numbers } = this.#chunkOf(entry)
+    const at = (entry & CHUNK_MASK) * STRIDE
+    numbers[at + HIGH] = key.respondentHigh
+    numbers[at + LOW] = key.respondentLow
+    numbers[at + PLACE] = key.placeId
+    numbers[at + QUARTER] = key.quarter
+    this.#size += 1
+    this.#setAge(entry, age)
+    return entry
+  }
+
+  #chunkOf(entry: number): Chunk {
+    return this.#chunks[entry >>> CHUNK_BITS]!
+  }
+
+  #ageOf(entry: number): ResponseAge {
+    const { numbers, completedAt } = this.#chunkOf(entry)
+    const at = entry & CHUNK_MASK
     return {
-      completedAt: this.#completedAt[slot]!,
-      importId: this.#importId[slot]!,
-      rowNumber: this.#rowNumber[slot]!,
+      completedAt: completedAt[at]!,
+      importId: numbers[at * STRIDE + IMPORT]!,
+      rowNumber: numbers[at * STRIDE + ROW]!,
     }
   }
 
-  #setAge(slot: number, age: ResponseAge): void {
-    this.#completedAt[slot] = age.completedAt
-    this.#importId[slot] = age.importId
-    this.#rowNumber[slot] = age.rowNumber
+  #setAge(entry: number, age: ResponseAge): void {
+    const { numbers, completedAt } = this.#chunkOf(entry)
+    const at = entry & CHUNK_MASK
+    completedAt[at] = age.completedAt
+    numbers[at * STRIDE + IMPORT] = age.importId
+    numbers[at * STRIDE + ROW] = age.rowNumber
   }
 
-  #find(high: number, low: number, place: number, quarter: number): number {
-    const mask = this.#capacity - 1
-    let slot = mix(high, low, place, quarter) & mask
-    while (
-      this.#used[slot] === 1 &&
-      !(
-        this.#low[slot] === low &&
-        this.#high[slot] === high &&
-        this.#place[slot] === place &&
-        this.#quarter[slot] === quarter
-      )
-    ) {
+  /** The slot that holds the key, or the free one where it belongs. */
+  #find(key: ResponseKey): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = mix(key.respondentHigh, key.respondentLow, key.placeId, key.quarter) & mask
+    for (;;) {
+      const entry = slots[slot]! - 1
+      if (entry === -1) return slot
+      const { numbers } = this.#chunkOf(entry)
+      const at = (entry & CHUNK_MASK) * STRIDE
+      if (
+        numbers[at + LOW] === key.respondentLow &&
+        numbers[at + HIGH] === key.respondentHigh &&
+        numbers[at + PLACE] === key.placeId &&
+        numbers[at + QUARTER] === key.quarter
+      ) {
+        return slot
+      }
       slot = (slot + 1) & mask
     }
-    return slot
-  }
-
-  #allocate(): void {
-    this.#used = new Uint8Array(this.#capacity)
-    this.#high = new Int32Array(this.#capacity)
-    this.#low = new Int32Array(this.#capacity)
-    this.#place = new Int32Array(this.#capacity)
-    this.#quarter = new Int16Array(this.#capacity)
-    this.#completedAt = new Float64Array(this.#capacity)
-    this.#importId = new Int32Array(this.#capacity)
-    this.#rowNumber = new Int32Array(this.#capacity)
   }
 
   #grow(): void {
-    const before = {
-      used: this.#used,
-      high: this.#high,
-      low: this.#low,
-      place: this.#place,
-      quarter: this.#quarter,
-      completedAt: this.#completedAt,
-      importId: this.#importId,
-      rowNumber: this.#rowNumber,
+    const slots = new Int32Array(this.#slots.length * 2)
+    const mask = slots.length - 1
+    for (let entry = 0; entry < this.#size; entry += 1) {
+      const { numbers } = this.#chunkOf(entry)
+      const at = (entry & CHUNK_MASK) * STRIDE
+      const [high, low] = [numbers[at + HIGH]!, numbers[at + LOW]!]
+      let slot = mix(high, low, numbers[at + PLACE]!, numbers[at + QUARTER]!) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = entry + 1
     }
-    const oldCapacity = this.#capacity
-    this.#capacity *= 2
-    this.#allocate()
-    for (let old = 0; old < oldCapacity; old += 1) {
-      if (before.used[old] === 0) continue
-      const slot = this.#find(
-        before.high[old]!,
-        before.low[old]!,
-        before.place[old]!,
-        before.quarter[old]!,
-      )
-      this.#used[slot] = 1
-      this.#high[slot] = before.high[old]!
-      this.#low[slot] = before.low[old]!
-      this.#place[slot] = before.place[old]!
-      this.#quarter[slot] = before.quarter[old]!
-      this.#completedAt[slot] = before.completedAt[old]!
-      this.#importId[slot] = before.importId[old]!
-      this.#rowNumber[slot] = before.rowNumber[old]!
-    }
+    this.#slots = slots
   }
 }
 

@@ -7,7 +7,8 @@ import {
   type AskedScales,
   type PersonSums,
 } from './add-person'
-import { emptyOrganisation, emptyOwn } from './empty'
+import { ORGANISATION_LAYOUT, OWN_LAYOUT } from './layout'
+import { SumMemory } from './sum-memory'
 
 /** The sums of one cell of an import: a row of the table sum_row, but for its import. */
 export interface SumRow {
@@ -55,6 +56,7 @@ export class SumAccumulator {
   readonly #groups: readonly string[]
   readonly #asked: AskedScales
   readonly #quarters = new Map<number, Pieces>()
+  readonly #memory = new SumMemory()
 
   /** @param askedScales scales of which the import asks at least one item */
   constructor(framework: Framework, askedScales: Iterable<Scale>) {
@@ -78,32 +80,44 @@ export class SumAccumulator {
     const cell = this.#cell(where)
     const organisationId = where.organisationId
     if (organisationId === null) {
-      cell.own ??= emptyOwn()
+      cell.own ??= this.#memory.take(OWN_LAYOUT.size)
       addOwnPerson(cell.own, person, this.#asked)
       return
     }
     let sums = cell.organisations.get(organisationId)
-    if (!sums) cell.organisations.set(organisationId, (sums = emptyOrganisation()))
+    if (!sums)
+      cell.organisations.set(organisationId, (sums = this.#memory.take(ORGANISATION_LAYOUT.size)))
     addOrganisationPerson(sums, person, this.#asked)
   }
 
   /** The rows so far, ordered by quarter, segment, place, group and organisation (own first). */
   rows(): SumRow[] {
-    const rows: SumRow[] = []
+    return inOrder(this.#quarters).flatMap(([quarter, pieces]) => this.#rowsOf(quarter, pieces))
+  }
+
+  /** The same quarter by quarter, each forgotten once the next is asked for: then memory shrinks. */
+  *takeRows(): Generator<SumRow[]> {
     for (const [quarter, pieces] of inOrder(this.#quarters)) {
-      for (const [day, places] of inOrder(pieces)) {
-        const segment = day === NO_DAY ? null : day
-        for (const [placeId, cells] of inOrder(places)) {
-          cells.forEach((cell, index) => {
-            const group = this.#groups[index]
-            if (!cell || group === undefined) return
-            const at = { quarter: quarterAt(quarter), segment, placeId, group }
-            if (cell.own) rows.push({ ...at, organisationId: null, sums: cell.own })
-            for (const [organisationId, sums] of inOrder(cell.organisations)) {
-              rows.push({ ...at, organisationId, sums })
-            }
-          })
-        }
+      this.#quarters.delete(quarter)
+      yield this.#rowsOf(quarter, pieces)
+      pieces.clear()
+    }
+  }
+
+  #rowsOf(quarter: number, pieces: Pieces): SumRow[] {
+    const rows: SumRow[] = []
+    for (const [day, places] of inOrder(pieces)) {
+      const segment = day === NO_DAY ? null : day
+      for (const [placeId, cells] of inOrder(places)) {
+        cells.forEach((cell, index) => {
+          const group = this.#groups[index]
+          if (!cell || group === undefined) return
+          const at = { quarter: quarterAt(quarter), segment, placeId, group }
+          if (cell.own) rows.push({ ...at, organisationId: null, sums: cell.own })
+          for (const [organisationId, sums] of inOrder(cell.organisations)) {
+            rows.push({ ...at, organisationId, sums })
+          }
+        })
       }
     }
     return rows

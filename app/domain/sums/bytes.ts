@@ -2,10 +2,13 @@ const BYTES = Float64Array.BYTES_PER_ELEMENT
 
 const PLATFORM_IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
-/** Sums → little-endian float64 bytes, as they are stored; the same on every platform. */
+/**
+ * Sums → little-endian float64 bytes, as they are stored; the same on every platform. The bytes may
+ * be those of the sums themselves: to be written away, not to be changed.
+ */
 export function encodeSums(sums: Float64Array): Uint8Array {
   if (PLATFORM_IS_LITTLE_ENDIAN) {
-    return new Uint8Array(sums.buffer, sums.byteOffset, sums.byteLength).slice()
+    return new Uint8Array(sums.buffer, sums.byteOffset, sums.byteLength)
   }
   const bytes = new Uint8Array(sums.length * BYTES)
   const view = new DataView(bytes.buffer)

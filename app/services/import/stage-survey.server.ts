@@ -7,9 +7,8 @@ import { Cells } from '#app/domain/sums/cells'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as comments from '#db/repositories/response-comments.server'
 import * as responses from '#db/repositories/responses.server'
-import * as sumRows from '#db/repositories/sum-rows.server'
 import { Person } from '../responses/person'
-import { sumResponses, type SummingContext } from '../responses/sums.server'
+import { gatherSums, insertSums, type SummingContext } from '../responses/sums.server'
 import { type Names } from './names.server'
 
 export interface StagedSurvey {
@@ -118,22 +117,18 @@ export async function stageSurvey(
       await comments.insertMany(
         transaction,
         importId,
-        batch.comments.map(({ row, text }) => ({ rowNumber: row, comment: text })),
+        batch.comments.map(({ row, text }) => ({ rowNumber: batch.rowNumber[row]!, comment: text })),
       )
     })
     accepted += batch.count
     await options.afterBatch(batch)
   }
 
-  const rows = accumulator
-    .rows()
-    .filter((row) => !stale.has(row.quarter, row.placeId))
-    .concat(
-      stale.isEmpty
-        ? []
-        : await sumResponses(db, importId, options.askedScales, options.context, stale),
-    )
-  await sumRows.insertMany(db, importId, rows)
+  await insertSums(db, importId, accumulator, stale)
+  if (!stale.isEmpty) {
+    const again = await gatherSums(db, importId, options.askedScales, options.context, stale)
+    await insertSums(db, importId, again)
+  }
   return {
     accepted: accepted - duplicates,
     duplicates,

@@ -3,7 +3,7 @@ import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
-import { sumResponses } from '../responses/sums.server'
+import { gatherSums, insertSums } from '../responses/sums.server'
 import { putInForce, summingContext } from './put-in-force.server'
 import { ImportRefused } from './refusal'
 
@@ -60,10 +60,10 @@ export function redoImport(handle: DatabaseHandle, importId: number): Promise<Un
         const context = await summingContext(transaction)
         const { askedScales } = record
         await sumRows.deleteByImport(transaction, importId)
-        await sumRows.insertMany(
+        await insertSums(
           transaction,
           importId,
-          await sumResponses(transaction, importId, askedScales, context, null),
+          await gatherSums(transaction, importId, askedScales, context, null),
         )
       })
     })

@@ -4,7 +4,7 @@ import * as responses from '#db/repositories/responses.server'
 
 export type Respondent = responses.RespondentRow
 
-const PAGE = 20_000
+const PAGE = 5_000
 
 /** Visits all responses of an import in row order, a page in memory at a time. */
 export function eachResponse(

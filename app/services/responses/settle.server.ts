@@ -24,17 +24,21 @@ const GONE = { completedAt: NaN, importId: -1, rowNumber: -1 }
  * respondent's answers for one place and quarter only the newest does. Nothing is written.
  *
  * @param quarters of the import's responses
- * @param takesPart false: the import is being taken back, so what it superseded counts again
+ * @param part `joins` for the first time, `joins_again`, or `leaves`: what it superseded counts again
  */
 export async function settleRespondents(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
-  takesPart: boolean,
+  part: 'joins' | 'joins_again' | 'leaves',
 ): Promise<Settlement> {
-  const others = (await imports.findAllActive(db, 'survey'))
-    .map((active) => active.id)
-    .filter((id) => id !== importId)
+  const takesPart = part !== 'leaves'
+  const others: number[] = []
+  for (const { id } of await imports.findAllActive(db, 'survey')) {
+    if (id !== importId && (await hasRespondents(db, id, quarters))) others.push(id)
+  }
+  // Within its own file the reading has settled it already; only a redo finds what it was long ago.
+  if (others.length === 0 && part !== 'joins_again') return new Map()
   const newest = new NewestResponses()
   await eachRespondent(db, importId, quarters, (row) => {
     newest.offer(keyOf(row), takesPart ? row : GONE)
@@ -59,6 +63,14 @@ export async function settleRespondents(
     if (!changed.cells.isEmpty) settlement.set(each, changed)
   }
   return settlement
+}
+
+async function hasRespondents(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+): Promise<boolean> {
+  return (await responses.findRespondentPage(db, importId, quarters, 0, 1)).length > 0
 }
 
 /** Stores who counts now. The sums of the settlement's cells are to be made anew after it. */

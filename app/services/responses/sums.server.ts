@@ -4,8 +4,8 @@ import type { Membership } from '#app/domain/regions/membership'
 import { segmentBoundaries, segmentOf } from '#app/domain/regions/segment'
 import type { Day } from '#app/domain/calendar/day'
 import type { Framework } from '#app/domain/framework/framework'
-import { SumAccumulator, type SumRow } from '#app/domain/sums/accumulator'
-import type { Cells } from '#app/domain/sums/cells'
+import { SumAccumulator } from '#app/domain/sums/accumulator'
+import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
@@ -54,13 +54,13 @@ export interface SummingContext {
  * The sums of an import, from its stored responses in row order: the same digits as when it came in.
  * @param cells only these; null for all
  */
-export async function sumResponses(
+export async function gatherSums(
   db: Database,
   importId: number,
   askedScales: readonly Scale[],
   context: SummingContext,
   cells: Cells | null,
-): Promise<SumRow[]> {
+): Promise<SumAccumulator> {
   const { framework, segments } = context
   const accumulator = new SumAccumulator(framework, askedScales)
   const groupIndex = new Map(framework.groups.map((group, index) => [group.code, index]))
@@ -79,7 +79,23 @@ export async function sumResponses(
       person,
     )
   })
-  return accumulator.rows()
+  return accumulator
+}
+
+/**
+ * Stores gathered sums, a quarter at a time: what is stored is forgotten.
+ * @param except cells that are left out
+ */
+export async function insertSums(
+  db: Database,
+  importId: number,
+  accumulator: SumAccumulator,
+  except = new Cells(),
+): Promise<void> {
+  for (const rows of accumulator.takeRows()) {
+    const kept = except.isEmpty ? rows : rows.filter((row) => !except.has(row.quarter, row.placeId))
+    await sumRows.insertMany(db, importId, kept)
+  }
 }
 
 /** Makes the stored sums of these cells of an import anew. */
@@ -91,10 +107,10 @@ export async function resumCells(
 ): Promise<void> {
   const known = await imports.findById(db, importId)
   if (known === null) return
-  const rows = await sumResponses(db, importId, known.askedScales, context, cells)
+  const sums = await gatherSums(db, importId, known.askedScales, context, cells)
   await sumRows.deleteByCells(
     db,
     cells.entries().map((cell) => ({ importId, ...cell })),
   )
-  await sumRows.insertMany(db, importId, rows)
+  await insertSums(db, importId, sums)
 }

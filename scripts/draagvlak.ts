@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The command line. Exit status: 0 done, 1 refused with a reason, 2 wrong usage.
+import { randomBytes } from 'node:crypto'
 import { Command, CommanderError, Option } from 'commander'
+import { prepareDatabase } from '#app/services/prepare.server'
 import { sentence } from '#app/words/command-line'
 import { isLanguage, type Language } from '#app/words/language'
 import { migrateToLatest } from '#db/migrate.server'
@@ -38,6 +40,7 @@ function createProgram(): Command {
       const handle = createDb(databaseUrl())
       try {
         const { applied, backup } = await migrateToLatest(handle)
+        await prepareDatabase(handle, new Date().toISOString(), randomBytes)
         const lines = [
           applied.length === 0
             ? sentence('up_to_date', language)

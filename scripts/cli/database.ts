@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { createDb, type DatabaseHandle } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
+import { prepareDatabase } from '#app/services/prepare.server'
 import { startWriter, type Writer } from '#app/jobs/writer-client.server'
 
 /** The default is made when missing. */
@@ -7,11 +9,12 @@ export function databaseUrl(): string {
   return process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite'
 }
 
-/** Every command migrates first. */
+/** Every command migrates first, and clears away what a killed import left. */
 export async function withDatabase<T>(work: (handle: DatabaseHandle) => Promise<T>): Promise<T> {
   const handle = createDb(databaseUrl())
   try {
     await migrateToLatest(handle)
+    await prepareDatabase(handle, new Date().toISOString(), randomBytes)
     return await work(handle)
   } finally {
     await handle.close()

@@ -11,6 +11,9 @@ import { resumCells, Segments, type SummingContext } from '../responses/sums.ser
 import { rescore } from '../scores/rescore.server'
 import { refuseOverlaps } from './overlaps.server'
 
+/** What a change of its state makes of an import's part in who counts. */
+const PART_OF = { staging: 'joins', undone: 'joins_again', active: 'leaves' } as const
+
 /** What sums of this moment are made with: the framework and the memberships in force. */
 export async function summingContext(db: Database): Promise<SummingContext> {
   return {
@@ -35,38 +38,38 @@ export async function putInForce(
   quarters: readonly Quarter[],
   changeState: () => Promise<void>,
 ): Promise<number> {
-  if (kind === 'survey') {
-    const takesPart = (await imports.findById(db, importId))?.state !== 'active'
-    const settlement = await settleRespondents(db, importId, quarters, takesPart)
-    await applySettlement(db, settlement)
+  const before = await memberships.findAllActive(db)
+  if (kind !== 'survey') {
     await changeState()
     await refuseOverlaps(db, importId)
-    const context = await summingContext(db)
-    const touched = new Set(quarters)
-    for (const [changed, { cells }] of settlement) {
-      await resumCells(db, changed, cells, context)
-      for (const quarter of cells.quarters) touched.add(quarter)
-    }
-    await rescore(db, [...touched])
-    return settlement.get(importId)?.superseded.length ?? 0
+    if (kind === 'regions') await recut(db, new Segments(before))
+    await rescore(db, 'all')
+    return 0
   }
-  if (kind === 'regions') {
-    const before = await summingContext(db)
-    await changeState()
-    await refuseOverlaps(db, importId)
-    await recut(db, before, await summingContext(db))
-  } else {
-    await changeState()
+  const { state } = (await imports.findById(db, importId)) as imports.ImportRecord
+  const settlement = await settleRespondents(db, importId, quarters, PART_OF[state])
+  await applySettlement(db, settlement)
+  await changeState()
+  await refuseOverlaps(db, importId)
+  const context = await summingContext(db)
+  const touched = new Set(quarters)
+  for (const [changed, { cells }] of settlement) {
+    await resumCells(db, changed, cells, context)
+    for (const quarter of cells.quarters) touched.add(quarter)
   }
-  await rescore(db, 'all')
-  return 0
+  // Regions of its own (--create-regions) may hold the answers of other files, too.
+  const concerned = [...before, ...(await memberships.findAllActive(db))]
+  const bringsRegions = concerned.some((membership) => membership.importId === importId)
+  await rescore(db, bringsRegions ? 'all' : [...touched])
+  return settlement.get(importId)?.superseded.length ?? 0
 }
 
 /** Sums again where a changed membership cuts a quarter at another day. */
-async function recut(db: Database, before: SummingContext, after: SummingContext): Promise<void> {
+async function recut(db: Database, before: Segments): Promise<void> {
+  const after = await summingContext(db)
   const cells = new Map<number, Cells>()
   for (const { importId, quarter, placeId } of await sumRows.findActiveCells(db)) {
-    const was = before.segments.boundaries(placeId, quarter)
+    const was = before.boundaries(placeId, quarter)
     const is = after.segments.boundaries(placeId, quarter)
     if (was.length === is.length && was.every((day, index) => day === is[index])) continue
     const ofImport = cells.get(importId) ?? new Cells()

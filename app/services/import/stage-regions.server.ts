@@ -55,19 +55,16 @@ async function resolve(
   const madeRegions = await regions.insertMany(db, importId, [...newRegions.values()])
   ;[...newRegions.keys()].forEach((key, index) => regionIds.set(key, madeRegions[index] as number))
   // Rows of surveys and agreements may name any region, so each has a place of its own.
-  await places.insertMany(
-    db,
-    importId,
-    [...new Set(regionIds.values())].map((regionId) => ({ regionId })),
-  )
+  const named = [...new Set(regionIds.values())]
+  const withPlace = await places.findAllByRegion(db, named)
   const areas = new Map(rows.map((row) => [row.areaCode, row.areaName]))
-  const areaCodes = [...areas.keys()]
-  const areaIds = await places.insertMany(
-    db,
-    importId,
-    areaCodes.map((areaCode) => ({ areaCode, name: areas.get(areaCode) ?? null })),
-  )
-  const placeIds = new Map(areaCodes.map((code, index) => [code, areaIds[index] as number]))
+  const placeIds = new Map(await places.findAllByAreaCode(db, [...areas.keys()]))
+  const newAreas = [...areas.keys()].filter((code) => !placeIds.has(code))
+  const made = await places.insertMany(db, importId, [
+    ...newAreas.map((areaCode) => ({ areaCode, name: areas.get(areaCode) ?? null })),
+    ...named.filter((id) => !withPlace.has(id)).map((regionId) => ({ regionId })),
+  ])
+  newAreas.forEach((code, index) => placeIds.set(code, made[index] as number))
   return rows.map((row) => {
     const regionSetId = setIds.get(nameKey(row.regionSet)) as number
     return {

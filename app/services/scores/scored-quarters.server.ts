@@ -18,16 +18,22 @@ export interface ScoredRegionPeriod extends ScoredRegion, ScoredPeriod {
 export class ScoredQuarters {
   readonly #db: Database
   readonly #world: ScoringWorld
+  readonly #range: readonly Quarter[]
   readonly #made = new Map<Quarter, readonly ScoredRegionPeriod[]>()
 
-  constructor(db: Database, world: ScoringWorld) {
+  /**
+   * @param range quarters that have data: out of it nothing is scored, though an agreement may run on
+   */
+  constructor(db: Database, world: ScoringWorld, range: readonly Quarter[]) {
     this.#db = db
     this.#world = world
+    this.#range = range
   }
 
   async at(quarter: Quarter): Promise<readonly ScoredRegionPeriod[]> {
     const known = this.#made.get(quarter)
     if (known !== undefined) return known
+    if (!this.#range.includes(quarter)) return []
     const rows = await sumRows.findActiveByQuarters(this.#db, [quarter])
     const made = this.#world.sets.flatMap((set) => scoreSet(this.#world, set, quarter, rows))
     this.#made.set(quarter, made)

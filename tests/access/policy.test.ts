@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { may, type Action } from '#app/access/policy'
+import { menuOf } from '#app/access/routes'
+import { ROLES, type Role } from '#app/domain/people/role'
+
+/** administrator, analyst, manager, board. */
+const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boolean]>> = {
+  view_scores: [true, true, true, true],
+  export_scores: [true, true, true, true],
+  view_imports: [true, true, false, false],
+  import_data: [true, true, false, false],
+  undo_import: [true, true, false, false],
+  manage_people: [true, false, false, false],
+  read_audit_log: [true, false, false, false],
+  manage_own_account: [true, true, true, true],
+}
+
+describe('who may do what', () => {
+  const cells = (Object.keys(EXPECTED) as Action[]).flatMap((action) =>
+    ROLES.map((role, at) => [role, action, EXPECTED[action][at]] as const),
+  )
+  test.each(cells)('%s, %s: %s', (role, action, expected) => {
+    expect(may(role, action)).toBe(expected)
+  })
+})
+
+describe('the menu', () => {
+  test.each<[Role, readonly string[]]>([
+    ['administrator', ['overview', 'people', 'audit', 'account']],
+    ['analyst', ['overview', 'account']],
+    ['manager', ['overview', 'account']],
+    ['board', ['overview', 'account']],
+  ])('of the role %s holds what it may open', (role, expected) => {
+    const pages = menuOf(role).map(({ page }) => page)
+    expect(pages.filter((page) => page !== 'import')).toEqual(expected)
+  })
+})

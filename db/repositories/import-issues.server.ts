@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
+import type { ImportIssueTable } from '../schema'
 
 /** An issue of a file that was taken: a refused one stores nothing. */
 export type StoredIssue = IngestIssue & { readonly severity: 'warning' | 'rejected' }
@@ -35,11 +37,35 @@ export async function findAllByImport(
     .where('import_id', '=', importId)
     .orderBy('position')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(toIssue)
+}
+
+/** The next ones of a severity, in the order in which they were found. @param after a position */
+export async function findAllAfter(
+  db: Database,
+  importId: number,
+  severity: StoredIssue['severity'],
+  after: number,
+  limit: number,
+): Promise<readonly { readonly position: number; readonly issue: StoredIssue }[]> {
+  const rows = await db
+    .selectFrom('import_issue')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('severity', '=', severity)
+    .where('position', '>', after)
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ position: row.position, issue: toIssue(row) }))
+}
+
+function toIssue(row: Selectable<ImportIssueTable>): StoredIssue {
+  return {
     row: row.row_number,
     column: row.column_name,
     code: row.code as IssueCode,
     severity: row.severity,
     params: JSON.parse(row.params) as StoredIssue['params'],
-  }))
+  }
 }

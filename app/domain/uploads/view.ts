@@ -1,0 +1,93 @@
+import type { ImportKind } from '../ingest/opened-file'
+import type { Job, MovedFigure } from './job'
+
+/** What was wrong, as a person reads it. */
+export interface ToldIssue {
+  /** As a spreadsheet counts; null: the file as a whole. */
+  readonly row: number | null
+  readonly column: string | null
+  readonly message: string
+}
+
+export interface IssuePage {
+  readonly issues: readonly ToldIssue[]
+  /** Where the next page goes on; null on the last one. */
+  readonly next: number | null
+}
+
+/** A column that a kind of file may have, with what was recognised as it. */
+export interface MappableColumn {
+  /** Canonical. */
+  readonly name: string
+  /** As a Dutch file heads it. */
+  readonly dutchName: string
+  /** In this file; null where it was not found. */
+  readonly heading: string | null
+}
+
+/** A line of the history. */
+export interface PastImport {
+  readonly id: number
+  readonly kind: ImportKind
+  readonly state: 'active' | 'undone'
+  readonly fileName: string
+  readonly period: string | null
+  readonly rows: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly duplicates: number
+  /** ISO moment in UTC. */
+  readonly importedAt: string
+  /** null: by the command line. */
+  readonly by: string | null
+}
+
+export interface UploadsOverview {
+  /** What waits, works, or waits for somebody to decide. */
+  readonly open: readonly Job[]
+  /** Newest first. */
+  readonly history: readonly PastImport[]
+  /** For the next page; null on the last. */
+  readonly olderThan: number | null
+  readonly regionSets: readonly string[]
+}
+
+/** What was wrong in a file: with the whole of it, with rows, and what to look at. */
+export interface IssuePages {
+  readonly refusals: IssuePage
+  readonly rejects: IssuePage
+  readonly warnings: IssuePage
+}
+
+/** Where the pages of issues go on; null for the first. */
+export interface IssuePlaces {
+  readonly rejects: number | null
+  readonly warnings: number | null
+}
+
+/** The first figures that moved, and how many they are. */
+export interface MovedFigures {
+  readonly first: readonly MovedFigure[]
+  readonly count: number
+}
+
+export interface UploadDetails {
+  readonly job: Job
+  readonly moved: MovedFigures
+  readonly issues: IssuePages
+  /** Empty until the file has been looked at. */
+  readonly columns: readonly MappableColumn[]
+  readonly regionSets: readonly string[]
+  /** The import job that came of this check. */
+  readonly follower: number | null
+}
+
+export interface ImportDetails {
+  readonly record: PastImport
+  readonly format: string
+  readonly encoding: string
+  readonly delimiter: string
+  /** Of the moment of importing; null where nobody wrote it down: the command line. */
+  readonly moved: MovedFigures | null
+  readonly issues: IssuePages
+}

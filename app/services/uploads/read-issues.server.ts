@@ -1,0 +1,64 @@
+import type { IssuePage, ToldIssue } from '#app/domain/uploads/view'
+import type { Database } from '#db/client.server'
+import * as importIssues from '#db/repositories/import-issues.server'
+import * as jobIssues from '#db/repositories/job-issues.server'
+import { issueMessage } from '#app/words/issues'
+import type { Language } from '#app/words/language'
+import type { IngestIssue, IssueSeverity } from '#app/domain/ingest/issue'
+import { rejectLine, rejectsHeader } from '#app/words/rejects-file'
+
+/** Of what: an import, or a job that stored nothing. */
+export type IssueSource = { readonly importId: number } | { readonly jobId: number }
+
+const ISSUES_A_PAGE = 200
+const ISSUES_A_PIECE = 2_000
+
+/** @param after where the page before ended; null for the first */
+export async function readIssues(
+  db: Database,
+  source: IssueSource,
+  severity: IssueSeverity,
+  after: number | null,
+  language: Language,
+): Promise<IssuePage> {
+  const found = await findAfter(db, source, severity, after ?? -1, ISSUES_A_PAGE + 1)
+  const shown = found.slice(0, ISSUES_A_PAGE)
+  return {
+    issues: shown.map(({ issue }) => told(issue, language)),
+    next: found.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
+  }
+}
+
+/** The rejected rows as a file, in pieces, so that a million of them pass through little memory. */
+export async function* rejectsFile(
+  db: Database,
+  source: IssueSource,
+  language: Language,
+): AsyncGenerator<string> {
+  yield rejectsHeader(language)
+  for (let after = -1; ;) {
+    const found = await findAfter(db, source, 'rejected', after, ISSUES_A_PIECE)
+    const last = found.at(-1)
+    if (last === undefined) return
+    yield found.map(({ issue }) => rejectLine(told(issue, language), language)).join('')
+    after = last.position
+  }
+}
+
+function findAfter(
+  db: Database,
+  source: IssueSource,
+  severity: IssueSeverity,
+  after: number,
+  limit: number,
+): Promise<readonly jobIssues.PlacedIssue[]> {
+  if ('jobId' in source) return jobIssues.findAllAfter(db, source.jobId, severity, after, limit)
+  // A file that was refused as a whole is no import.
+  if (severity === 'refused') return Promise.resolve([])
+  return importIssues.findAllAfter(db, source.importId, severity, after, limit)
+}
+
+function told(issue: IngestIssue, language: Language): ToldIssue {
+  const { row, column } = issue
+  return { row, column, message: issueMessage({ ...issue, row: null, column: null }, language) }
+}

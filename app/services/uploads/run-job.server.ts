@@ -1,0 +1,219 @@
+import { FileRefused } from '#app/domain/ingest/file-refused'
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { Job, JobFailure, JobOutcome, RecognisedFile } from '#app/domain/uploads/job'
+import { removeSpooled, spooledPath } from '#app/intake/spool.server'
+import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
+import { DatabaseError } from '#db/errors'
+import * as auditLog from '#db/repositories/audit-log.server'
+import * as jobIssues from '#db/repositories/job-issues.server'
+import * as jobs from '#db/repositories/jobs.server'
+import { importFile, type ImportTools } from '../import/import-file.server'
+import { inspectFile } from '../import/inspect-file.server'
+import { ImportRefused } from '../import/refusal'
+import type { ImportOutcome } from '../import/types'
+
+export interface JobTools extends Pick<ImportTools, 'openFile' | 'randomBytes' | 'clock'> {
+  readonly now: () => Date
+  readonly pause: (milliseconds: number) => Promise<void>
+  /** Where uploaded files lie. */
+  readonly directory: string
+  /** For what nobody expected; its person is told only that it went wrong. */
+  readonly reportError: (error: unknown) => void
+  /** Aborted with the reason SERVER_STOPS, or because somebody cancelled. */
+  readonly signal: AbortSignal
+}
+
+/** Why a job is broken off where nobody asked for it. */
+export const SERVER_STOPS = 'server_stopped'
+
+const PROGRESS_EVERY_MILLISECONDS = 400
+/** Another process is importing: the command line. */
+const RETRY_MILLISECONDS = 2_000
+/** A full disk may have room again once the import has been swept. */
+const ATTEMPTS_TO_END = 5
+const HEADINGS_KEPT = 300
+const HEADING_LENGTH = 200
+
+/** How a job ended, before it is written down. */
+interface Ended {
+  readonly state: 'done' | 'failed' | 'cancelled'
+  readonly outcome?: JobOutcome
+  readonly failure?: JobFailure
+  readonly importId?: number
+  readonly issues: readonly IngestIssue[]
+}
+
+/**
+ * Does a job: looks at the file, then checks or imports it. Progress, outcome and issues are written
+ * to the database, so that they are there whoever looks. Never throws over a file.
+ */
+export async function runJob(handle: DatabaseHandle, id: number, tools: JobTools): Promise<void> {
+  const { db } = handle
+  const job = await jobs.findById(db, id)
+  if (job?.spool == null || !(await jobs.start(db, id, tools.now().toISOString()))) return
+  const ended = await work(handle, job, job.spool, tools)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await writeEnd(handle, job, ended, tools)
+      return
+    } catch (error) {
+      if (attempt === ATTEMPTS_TO_END) throw error
+      await tools.pause(RETRY_MILLISECONDS)
+    }
+  }
+}
+
+async function work(
+  handle: DatabaseHandle,
+  job: jobs.JobRecord,
+  spool: string,
+  tools: JobTools,
+): Promise<Ended> {
+  const path = spooledPath(tools.directory, spool)
+  const progress = new ProgressWriter(handle, job.id, tools.clock)
+  try {
+    const recognised = await recognise(handle, job, path)
+    const outcome = await importInTurn(handle, job, recognised, path, progress, tools)
+    return {
+      state: 'done',
+      outcome: keptOf(outcome),
+      ...(outcome.importId === null ? {} : { importId: outcome.importId }),
+      // Those of an import are with the import.
+      issues: outcome.importId === null ? outcome.issues : [],
+    }
+  } catch (error) {
+    return endOf(error, tools)
+  } finally {
+    await progress.finish()
+  }
+}
+
+async function recognise(
+  { db }: DatabaseHandle,
+  { id, options }: Job,
+  path: string,
+): Promise<RecognisedFile> {
+  const found = await inspectFile(db, path, options)
+  const recognised = {
+    kind: found.kind,
+    format: found.format,
+    encoding: found.encoding,
+    delimiter: found.delimiter,
+    header: found.header.slice(0, HEADINGS_KEPT).map((heading) => heading.slice(0, HEADING_LENGTH)),
+    mapping: found.mapping,
+  }
+  await jobs.setRecognised(db, id, recognised)
+  return recognised
+}
+
+/** Waits while another process imports. */
+async function importInTurn(
+  handle: DatabaseHandle,
+  { options, fileName, dryRun }: Job,
+  { kind }: RecognisedFile,
+  path: string,
+  progress: ProgressWriter,
+  tools: JobTools,
+): Promise<ImportOutcome> {
+  for (;;) {
+    if (tools.signal.aborted) throw new ImportRefused('import_cancelled')
+    try {
+      const now = tools.now().toISOString()
+      return await importFile(
+        handle,
+        { ...options, kind, path, fileName, dryRun, now },
+        { ...tools, onProgress: (rows, share) => progress.tell(rows, share) },
+      )
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.code !== 'import_running') throw error
+      await tools.pause(RETRY_MILLISECONDS)
+    }
+  }
+}
+
+function keptOf(outcome: ImportOutcome): JobOutcome {
+  const { rows, accepted, rejected, duplicates, seconds, issuesTotal, scoresMoved } = outcome
+  return { rows, accepted, rejected, duplicates, seconds, issuesTotal, scoresMoved }
+}
+
+function endOf(error: unknown, tools: JobTools): Ended {
+  const failed = (code: string, params: JobFailure['params'] = {}): Ended => ({
+    state: 'failed',
+    failure: { code, params },
+    issues: [],
+  })
+  if (error instanceof FileRefused) return { ...failed(error.code), issues: error.issues }
+  if (error instanceof ImportRefused && error.code === 'import_cancelled') {
+    const stops = tools.signal.reason === SERVER_STOPS
+    return stops ? failed(SERVER_STOPS) : { state: 'cancelled', issues: [] }
+  }
+  if (error instanceof ImportRefused) {
+    const issues = error.issues as readonly IngestIssue[]
+    return { ...failed(error.code, error.params), issues }
+  }
+  tools.reportError(error)
+  return failed(isDiskFull(error) ? 'disk_full' : 'unexpected')
+}
+
+function isDiskFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100'
+}
+
+async function writeEnd(
+  { db }: DatabaseHandle,
+  job: jobs.JobRecord,
+  { issues, ...how }: Ended,
+  { now, directory }: JobTools,
+): Promise<void> {
+  const at = now().toISOString()
+  const spool = await inWriteTransaction(db, async (transaction) => {
+    await jobIssues.deleteByJob(transaction, job.id)
+    await jobIssues.insertMany(transaction, job.id, issues)
+    if (how.importId !== undefined && job.follows !== null) {
+      await jobIssues.deleteByJob(transaction, job.follows)
+    }
+    await jobs.end(transaction, job.id, { ...how, endedAt: at })
+    if (!job.dryRun) {
+      await auditLog.insert(transaction, {
+        at,
+        accountId: job.accountId,
+        action: 'import',
+        subject: how.importId === undefined ? `upload:${job.id}` : `import:${how.importId}`,
+        outcome: how.state === 'done' ? 'done' : 'failed',
+      })
+    }
+    return canBeTakenUp(job, how) ? null : jobs.takeSpool(transaction, job.id)
+  })
+  if (spool !== null) await removeSpooled(directory, spool)
+}
+
+/** A check leaves the file where it is: to be imported, or read in another way. */
+function canBeTakenUp(job: Job, { state, failure }: Omit<Ended, 'issues'>): boolean {
+  if (!job.dryRun || state === 'cancelled') return false
+  return failure?.code !== SERVER_STOPS && failure?.code !== 'unexpected'
+}
+
+/** Writes progress now and then, one write at a time. */
+class ProgressWriter {
+  #last = -Infinity
+  #writing: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly handle: DatabaseHandle,
+    private readonly id: number,
+    private readonly clock: () => number,
+  ) {}
+
+  tell(rows: number, share: number): void {
+    if (this.clock() - this.#last < PROGRESS_EVERY_MILLISECONDS) return
+    this.#last = this.clock()
+    const write = () => jobs.setProgress(this.handle.db, this.id, rows, Math.min(1, share))
+    // A full disk shows in the import itself; progress is not worth a failure.
+    this.#writing = this.#writing.then(write).catch(() => undefined)
+  }
+
+  finish(): Promise<void> {
+    return this.#writing
+  }
+}

@@ -1,0 +1,35 @@
+import { guardFormula } from '#app/domain/export/csv'
+import type { Language } from './language'
+
+const SEPARATOR = { nl: ';', en: ',' } as const
+/** Tells Excel that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+const HEADER = {
+  nl: ['rij', 'kolom', 'melding'],
+  en: ['row', 'column', 'message'],
+} as const
+
+/** The first line of the file of rejected rows, for a spreadsheet in the reader's language. */
+export function rejectsHeader(language: Language): string {
+  return BYTE_ORDER_MARK + lineOf(HEADER[language], language)
+}
+
+/** A rejected row: where, and what was wrong. @param row as a spreadsheet counts */
+export function rejectLine(
+  { row, column, message }: { row: number | null; column: string | null; message: string },
+  language: Language,
+): string {
+  return lineOf([row === null ? '' : String(row), column ?? '', message], language)
+}
+
+/** Headings and messages quote what stood in the file, so a spreadsheet might run them. */
+function lineOf(cells: readonly string[], language: Language): string {
+  const separator = SEPARATOR[language]
+  const quoted = cells.map((cell) => {
+    const text = guardFormula(cell)
+    const isPlain = !text.includes(separator) && !/["\r\n]/.test(text)
+    return isPlain ? text : `"${text.replaceAll('"', '""')}"`
+  })
+  return `${quoted.join(separator)}\r\n`
+}

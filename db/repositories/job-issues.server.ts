@@ -1,0 +1,66 @@
+import type { IngestIssue, IssueCode, IssueSeverity } from '#app/domain/ingest/issue'
+import { bulkInsertRows } from '../bulk.server'
+import type { Database } from '../client.server'
+
+/** An issue with its place in the order; pages go on after it. */
+export interface PlacedIssue {
+  readonly position: number
+  readonly issue: IngestIssue
+}
+
+/** Keeps what was wrong in a file that was not stored. */
+export async function insertMany(
+  db: Database,
+  jobId: number,
+  issues: readonly IngestIssue[],
+): Promise<void> {
+  const rows = issues.map((issue, position) => ({
+    job_id: jobId,
+    position,
+    row_number: issue.row,
+    column_name: issue.column,
+    code: issue.code,
+    params: JSON.stringify(issue.params),
+    severity: issue.severity,
+  }))
+  await bulkInsertRows(db, 'job_issue', rows)
+}
+
+/** The next ones of a severity, in the order in which they were found. @param after a position */
+export async function findAllAfter(
+  db: Database,
+  jobId: number,
+  severity: IssueSeverity,
+  after: number,
+  limit: number,
+): Promise<readonly PlacedIssue[]> {
+  const rows = await db
+    .selectFrom('job_issue')
+    .selectAll()
+    .where('job_id', '=', jobId)
+    .where('severity', '=', severity)
+    .where('position', '>', after)
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+  return rows.map(({ position, ...row }) => ({
+    position,
+    issue: {
+      row: row.row_number,
+      column: row.column_name,
+      code: row.code as IssueCode,
+      severity: row.severity,
+      params: JSON.parse(row.params) as IngestIssue['params'],
+    },
+  }))
+}
+
+/** They quote cells of a file that was not stored, so they do not stay. */
+export async function deleteOfJobsBefore(db: Database, before: string): Promise<void> {
+  const ended = db.selectFrom('job').select('id').where('ended_at', '<', before)
+  await db.deleteFrom('job_issue').where('job_id', 'in', ended).execute()
+}
+
+export async function deleteByJob(db: Database, jobId: number): Promise<void> {
+  await db.deleteFrom('job_issue').where('job_id', '=', jobId).execute()
+}

@@ -2,7 +2,7 @@ import { AtomRegister, LedgerError, type Atom, type StoredAtom } from './atoms'
 import { Columns, type StoredPart } from './columns'
 import { compareFigures, isCandidate, type Figure } from './figure'
 import { RowSpace, type SparseRow } from './row-space'
-import { hasDeterminedSet, type SmallAtom } from './small-sets'
+import { hasDeterminedSet } from './small-sets'
 
 /**
  * What one block of the release ledger keeps between editions: plain data, JSON as it stands. Figures
@@ -118,61 +118,87 @@ function partsOf(figure: Figure, register: AtomRegister): StoredPart[] {
   return parts
 }
 
+/** No bound at all: more than any gain per person can be. */
+const LARGEST_GAIN = 1e9
+
+interface ReleasedRow {
+  readonly parts: readonly StoredPart[]
+  readonly row: SparseRow
+}
+
 /** The rows released so far, with the space that they span. */
 class ReleasedRows {
   readonly #columns: Columns
-  #parts: (readonly StoredPart[])[] = []
+  readonly #added: Float64Array
+  /** See Proposal; as it speaks of the space, not of its basis, tidying leaves it as it is. */
+  readonly #gains: Float64Array
+  #released: ReleasedRow[]
   #space: RowSpace
 
   constructor(columns: Columns, stored: readonly (readonly StoredPart[])[]) {
     this.#columns = columns
+    this.#added = new Float64Array(columns.count)
+    // Nothing released: P = 0.
+    this.#gains = new Float64Array(columns.count).fill(stored.length > 0 ? LARGEST_GAIN : 0)
     this.#space = new RowSpace(columns.count)
-    this.#parts = [...stored]
+    this.#released = stored.map((parts) => ({ parts, row: columns.rowOf(parts) }))
   }
 
   get rows(): readonly (readonly StoredPart[])[] {
-    return this.#parts
+    return this.#released.map(({ parts }) => parts)
   }
 
   /** Releases the row if nothing speaks against it. */
   offer(parts: readonly StoredPart[]): boolean {
-    const unit = this.#space.residual(this.#columns.rowOf(parts))
+    const row = this.#columns.rowOf(parts)
+    const unit = this.#space.residual(row)
     if (unit && this.#wouldDetermine(unit)) return false
-    this.#parts.push(parts)
-    if (unit) this.#space.add(unit)
+    this.#released.push({ parts, row })
+    if (unit) this.#add(unit)
     return true
+  }
+
+  #add(unit: SparseRow): void {
+    this.#space.add(unit)
+    const reach = new Map<number, number>()
+    for (const small of this.#columns.smallNear(unit.columns[0] as number)) {
+      reach.set(small.column, small.reach)
+    }
+    let most = 0
+    unit.columns.forEach((column, entry) => {
+      const value = Math.abs(unit.values[entry] as number)
+      most = Math.max(most, value * (reach.get(column) ?? 0))
+    })
+    unit.columns.forEach((column, entry) => {
+      const more = Math.abs(unit.values[entry] as number) * most
+      this.#gains[column] = (this.#gains[column] as number) + more
+    })
   }
 
   /** Spans the same space by the shortest rows: group rows that do not meet, before their totals. */
   tidy(): void {
-    const sorted = this.#parts
-      .map((parts) => ({ parts, row: this.#columns.rowOf(parts) }))
-      .sort((first, second) => first.row.columns.length - second.row.columns.length)
+    const sorted = this.#released.toSorted(
+      (first, second) => first.row.columns.length - second.row.columns.length,
+    )
     this.#space = new RowSpace(this.#columns.count)
-    this.#parts = []
-    for (const { parts, row } of sorted) {
+    this.#released = sorted.filter(({ row }) => {
       const unit = this.#space.residual(row)
-      if (!unit) continue
-      this.#space.add(unit)
-      this.#parts.push(parts)
-    }
+      if (unit) this.#space.add(unit)
+      return unit !== null
+    })
   }
 
   #wouldDetermine(unit: SparseRow): boolean {
-    const added = new Map<number, number>()
-    unit.columns.forEach((column, entry) => added.set(column, unit.values[entry] as number))
-    const parts = this.#columns.smallPartsNear(unit.columns[0] as number)
-    const diagonal = this.#space.diagonal
-    const atoms = parts.map(({ column, share, n, population }): SmallAtom => {
-      const own = added.get(column) ?? 0
-      const whole = (diagonal[column] as number) + own * own
-      return { n, population, diagonal: share * share * whole, touched: added.has(column) }
+    const added = this.#added
+    unit.columns.forEach((column, entry) => (added[column] = unit.values[entry] as number))
+    const space = this.#space
+    const found = hasDeterminedSet(this.#columns.smallNear(unit.columns[0] as number), {
+      diagonal: space.diagonal,
+      row: (column) => space.projectionRow(column),
+      added,
+      gains: this.#gains,
     })
-    return hasDeterminedSet(atoms, (first, second) => {
-      const [a, b] = [parts[first], parts[second]]
-      if (!a || !b) return 0
-      const own = (added.get(a.column) ?? 0) * (added.get(b.column) ?? 0)
-      return a.share * b.share * (this.#space.projection(a.column, b.column) + own)
-    })
+    for (const column of unit.columns) added[column] = 0
+    return found
   }
 }

@@ -1,20 +1,12 @@
 import type { AtomRegister } from './atoms'
 import type { SparseRow } from './row-space'
-import { PROTECTED_PERSONS } from './small-sets'
+import { choicesOf, type SmallAtom } from './choices'
+import { PROTECTED_PERSONS, reachOf, type SmallColumn } from './small-sets'
 
 /** Atoms (places in the register) that share a coefficient in a row. */
 export interface StoredPart {
   readonly coefficient: number
   readonly atoms: readonly number[]
-}
-
-/** An atom of 1…4 persons as part of a column. */
-export interface SmallPart {
-  readonly column: number
-  /** √(Σv² of the atom / Σv² of the column): its share of the column's direction. */
-  readonly share: number
-  readonly n: number
-  readonly population: string
 }
 
 /**
@@ -28,7 +20,8 @@ export class Columns {
   readonly #columnOf = new Map<number, number>()
   readonly #length: Float64Array
   readonly #component: Int32Array
-  readonly #smallParts = new Map<number, SmallPart[]>()
+  readonly #small: ReadonlyMap<number, readonly SmallColumn[]>
+  readonly #leaves = new Map<number, readonly number[]>()
   readonly #register: AtomRegister
 
   constructor(register: AtomRegister, rows: readonly (readonly StoredPart[])[]) {
@@ -40,16 +33,7 @@ export class Columns {
     }
     this.#length = squares.map(Math.sqrt)
     this.#component = this.#connect(rows)
-    for (const [leaf, column] of this.#columnOf) {
-      const { n, sumSquaredWeights, population } = register.at(leaf)
-      if (n > PROTECTED_PERSONS) continue
-      const share = Math.sqrt(sumSquaredWeights) / (this.#length[column] as number)
-      const component = this.#component[column] as number
-      const parts = this.#smallParts.get(component)
-      const part = { column, share, n, population }
-      if (parts) parts.push(part)
-      else this.#smallParts.set(component, [part])
-    }
+    this.#small = this.#findSmall(squares)
   }
 
   rowOf(parts: readonly StoredPart[]): SparseRow {
@@ -69,9 +53,37 @@ export class Columns {
     }
   }
 
-  /** The small atoms that rows could connect with this column. */
-  smallPartsNear(column: number): readonly SmallPart[] {
-    return this.#smallParts.get(this.#component[column] as number) ?? []
+  /** The columns with small atoms that rows could connect with this column. */
+  smallNear(column: number): readonly SmallColumn[] {
+    return this.#small.get(this.#component[column] as number) ?? []
+  }
+
+  #findSmall(squares: Float64Array): Map<number, SmallColumn[]> {
+    const holders = new Map<string, number>()
+    for (const leaf of this.#columnOf.keys()) {
+      const { population } = this.#register.at(leaf)
+      holders.set(population, (holders.get(population) ?? 0) + 1)
+    }
+    const atomsOf = new Map<number, SmallAtom[]>()
+    for (const [leaf, column] of this.#columnOf) {
+      const { n, sumSquaredWeights, population } = this.#register.at(leaf)
+      if (n > PROTECTED_PERSONS) continue
+      const persons = n / (holders.get(population) ?? 1)
+      const atom = { persons, share: sumSquaredWeights / (squares[column] as number) }
+      const atoms = atomsOf.get(column)
+      if (atoms) atoms.push(atom)
+      else atomsOf.set(column, [atom])
+    }
+    const small = new Map<number, SmallColumn[]>()
+    for (const [column, atoms] of atomsOf) {
+      const component = this.#component[column] as number
+      const choices = choicesOf(atoms)
+      const found = { column, choices, reach: reachOf(choices) }
+      const columns = small.get(component)
+      if (columns) columns.push(found)
+      else small.set(component, [found])
+    }
+    return small
   }
 
   /** Splits the atoms into classes by one part of one row after another. */
@@ -121,6 +133,10 @@ export class Columns {
   }
 
   *#leavesOf(atoms: readonly number[]): Iterable<number> {
-    for (const atom of atoms) yield* this.#register.leavesOf(atom)
+    for (const atom of atoms) {
+      const known = this.#leaves.get(atom) ?? this.#register.leavesOf(atom)
+      this.#leaves.set(atom, known)
+      yield* known
+    }
   }
 }

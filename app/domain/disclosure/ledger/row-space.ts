@@ -22,6 +22,7 @@ export class RowSpace {
   readonly #work: Float64Array
   readonly #inWork: Uint8Array
   readonly #seen: Int32Array
+  readonly #projections = new Map<number, Float64Array>()
   #turn = 0
 
   constructor(columns: number) {
@@ -61,23 +62,25 @@ export class RowSpace {
     const place = this.#basis.length
     this.#basis.push(unit)
     unit.columns.forEach((column, entry) => {
+      const value = unit.values[entry] as number
       this.#basisAt[column]?.push(place)
-      this.#diagonal[column] =
-        (this.#diagonal[column] as number) + (unit.values[entry] as number) ** 2
+      this.#diagonal[column] = (this.#diagonal[column] as number) + value ** 2
+      const projection = this.#projections.get(column)
+      if (projection) addMultiple(projection, unit, value)
     })
   }
 
-  /** P_ab: a sum over the basis rows that hold both columns. */
-  projection(first: number, second: number): number {
-    if (first === second) return this.#diagonal[first] as number
-    let sum = 0
-    const atSecond = new Set(this.#basisAt[second])
-    for (const place of this.#basisAt[first] ?? []) {
-      if (!atSecond.has(place)) continue
+  /** P_ab of one column with all others; kept, and brought up to date as rows come in. */
+  projectionRow(column: number): Float64Array {
+    const kept = this.#projections.get(column)
+    if (kept) return kept
+    const projection = new Float64Array(this.#diagonal.length)
+    for (const place of this.#basisAt[column] ?? []) {
       const row = this.#basis[place] as SparseRow
-      sum += valueAt(row, first) * valueAt(row, second)
+      addMultiple(projection, row, valueAt(row, column))
     }
-    return sum
+    this.#projections.set(column, projection)
+    return projection
   }
 
   #load(row: SparseRow): number[] {
@@ -123,6 +126,14 @@ export class RowSpace {
         touched.push(column)
       }
     }
+  }
+}
+
+function addMultiple(target: Float64Array, row: SparseRow, factor: number): void {
+  const { columns, values } = row
+  for (let entry = 0; entry < columns.length; entry++) {
+    const column = columns[entry] as number
+    target[column] = (target[column] as number) + factor * (values[entry] as number)
   }
 }
 

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { DatabaseHandle } from '#db/client.server'
+import * as scores from '#db/repositories/scores.server'
+import type { StoredScore } from '#db/repositories/scores.server'
+
+/** A stored score by its names. @throws Error where there is none */
+export async function storedScore(
+  { db }: DatabaseHandle,
+  region: string,
+  dimension: string,
+  quarter = '2026-Q3',
+): Promise<StoredScore> {
+  const found = (await scores.findAllBy(db, { region })).find(
+    (score) => score.dimension === dimension && score.quarter === quarter,
+  )
+  if (found === undefined) throw new Error(`no score of ${region}, ${dimension}, ${quarter}`)
+  return found
+}
+
+/** Valid persons by region, for one form and quarter; what has no score row is not in it. */
+export async function personsByRegion(
+  { db }: DatabaseHandle,
+  quarter = '2026-Q3',
+): Promise<Readonly<Record<string, number>>> {
+  const rows = await scores.findAllBy(db)
+  const inQuarter = rows.filter((row) => row.dimension === 'input' && row.quarter === quarter)
+  return Object.fromEntries(inQuarter.map((row) => [row.region, row.n]))
+}
+
+/** Of how many rows a table holds, by import. */
+export async function countRows({ db }: DatabaseHandle, table: string): Promise<number> {
+  const { rows } = await sql<{ count: number | string }>`
+    select count(*) as count from ${sql.table(table)}
+  `.execute(db)
+  return Number(rows[0]?.count)
+}

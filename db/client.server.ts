@@ -31,7 +31,7 @@ export interface DatabaseOptions {
  */
 export function createDb(url: string, options: DatabaseOptions = {}): DatabaseHandle {
   const readonly = options.readonly ?? false
-  if (/^postgres(ql)?:\/\//.test(url)) {
+  if (isPostgres(url)) {
     const dialect = new RawPostgresDialect({ pool: createPool(url, readonly) })
     return handleOf(new Kysely<Schema>({ dialect }), 'postgres', url, null)
   }
@@ -58,6 +58,18 @@ function handleOf(
   file: string | null,
 ): DatabaseHandle {
   return { db, dialect, url, file, close: () => db.destroy() }
+}
+
+/**
+ * The file of a DATABASE_URL, without opening it; null for PostgreSQL.
+ * @throws DatabaseError database_url_invalid
+ */
+export function databaseFile(url: string): string | null {
+  return isPostgres(url) ? null : parseFileUrl(url)
+}
+
+function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url)
 }
 
 function parseFileUrl(url: string): string {

@@ -12,6 +12,18 @@ export type DatabaseErrorCode =
   | 'schema_newer'
   /** The copy before a migration failed, so nothing was migrated. params: file, reason */
   | 'backup_failed'
+  /** A backup is never written over another file. params: file */
+  | 'backup_exists'
+  /** A backup cannot be written there: it is a file of the database itself. params: file */
+  | 'backup_onto_database'
+  /** Making or checking a backup failed; nothing is left of it. params: file, reason */
+  | 'backup_not_made'
+  /** A file to be restored is damaged. params: file, reason */
+  | 'backup_damaged'
+  /** A SQLite database, but not one of this program. params: file */
+  | 'backup_not_ours'
+  /** Another process, such as the server, has the database open. params: file */
+  | 'database_in_use'
   /** Somebody else is importing at this moment. */
   | 'import_running'
   /** An import is not in the state that a change of state starts from. params: importId, expected */

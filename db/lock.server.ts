@@ -14,7 +14,9 @@ const ADVISORY_KEY = [1_685_218_408, 1] as const
  * open file or connection, so the operating system frees it when its holder dies. Never waits.
  * @throws DatabaseError import_running while somebody else holds it
  */
-export async function acquireImportLock(handle: DatabaseHandle): Promise<Release> {
+export async function acquireImportLock(
+  handle: Pick<DatabaseHandle, 'file' | 'url'>,
+): Promise<Release> {
   return handle.file === null ? lockOnServer(handle.url) : lockBesideFile(handle.file)
 }
 

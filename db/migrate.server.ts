@@ -1,13 +1,17 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, chmodSync, statSync } from 'node:fs'
+import { existsSync, rmSync, chmodSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Migrator, sql, type Migration } from 'kysely'
 import type { Database, DatabaseHandle } from './client.server'
 import { DatabaseError } from './errors'
+import { findFreeName, syncFile } from './files.server'
 import { migrations } from './migrations'
 
 export interface MigrateOptions {
-  /** Folder for the copy that is made before an existing SQLite file changes; default: beside it. */
-  readonly backupTo?: string
+  /**
+   * Folder for the copy that is made before an existing SQLite file changes; default: beside it.
+   * null: no copy, since the file is one itself.
+   */
+  readonly backupTo?: string | null
   /** Another list than the program's own; for tests. */
   readonly migrations?: Readonly<Record<string, Migration>>
 }
@@ -30,7 +34,7 @@ export async function migrateToLatest(
   options: MigrateOptions = {},
 ): Promise<MigrateResult> {
   const known = options.migrations ?? migrations
-  const executed = await findExecuted(handle.db)
+  const executed = await findAppliedMigrations(handle.db)
   const unknown = executed.find((name) => !(name in known))
   if (unknown !== undefined) throw new DatabaseError('schema_newer', { migration: unknown })
   if (Object.keys(known).every((name) => executed.includes(name))) {
@@ -38,7 +42,7 @@ export async function migrateToLatest(
   }
   const version = executed.at(-1)
   const backup =
-    handle.file !== null && version !== undefined
+    handle.file !== null && version !== undefined && options.backupTo !== null
       ? await backUp(handle.db, handle.file, version, options.backupTo)
       : null
   const migrator = new Migrator({
@@ -51,7 +55,8 @@ export async function migrateToLatest(
   return { applied: (results ?? []).map((result) => result.migrationName), backup }
 }
 
-async function findExecuted(db: Database): Promise<readonly string[]> {
+/** Names of the migrations that a database has had, in order; none where it is empty. */
+export async function findAppliedMigrations(db: Database): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some((table) => table.name === 'kysely_migration')) return []
   const { rows } = await sql<{ name: string }>`
@@ -71,20 +76,11 @@ async function backUp(
     await sql`vacuum into ${target}`.execute(db)
     chmodSync(target, statSync(file).mode)
     // SQLite leaves a copy to the operating system's cache: it must outlast a power cut.
-    const descriptor = openSync(target, 'r')
-    fsyncSync(descriptor)
-    closeSync(descriptor)
+    syncFile(target)
     return target
   } catch (cause) {
     if (existsSync(target)) rmSync(target)
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new DatabaseError('backup_failed', { file: target, reason }, { cause })
-  }
-}
-
-function findFreeName(stem: string): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? `${stem}.backup` : `${stem}-${number}.backup`
-    if (!existsSync(name)) return name
   }
 }

@@ -12,11 +12,12 @@ import { explain, UsageError } from './cli/failure'
 import { addHistoryCommands } from './cli/history-commands'
 import { addImportCommand } from './cli/import-command'
 import { addInspectCommand } from './cli/inspect-command'
+import { addKeepCommands } from './cli/keep-commands'
 import { languageOf } from './cli/language'
 import { addScoresCommand } from './cli/scores-command'
 
 /** Promised by the interface, not built yet: they say so and exit 2. */
-const NOT_YET = ['publish', 'report', 'backup', 'restore', 'user', 'erase']
+const NOT_YET = ['publish', 'report', 'user']
 
 function createProgram(): Command {
   const program = new Command('draagvlak')
@@ -32,6 +33,7 @@ function createProgram(): Command {
   addScoresCommand(program)
   addHistoryCommands(program)
   addInspectCommand(program)
+  addKeepCommands(program)
   program
     .command('migrate')
     .description('bring the database up to this program')

@@ -13,6 +13,7 @@ import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
 import { createRegionReader } from '#app/domain/ingest/rows/region-reader'
 import { createStakeholderReader } from '#app/domain/ingest/rows/stakeholder-reader'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
+import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
 import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
 import { openTable } from './open-table.server'
@@ -84,15 +85,4 @@ function recognise(specification: ReadSpecification, header: readonly string[]):
       return { ...plain, mapping: data, issues, reader }
     }
   }
-}
-
-/** 16 bytes as four little-endian words. */
-function sipKeyOf(bytes: Uint8Array): [number, number, number, number] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return [
-    view.getUint32(0, true),
-    view.getUint32(4, true),
-    view.getUint32(8, true),
-    view.getUint32(12, true),
-  ]
 }

@@ -1,5 +1,6 @@
 import type { ImportOutcome, ImportRequest } from '#app/services/import/types'
 import type { UndoOutcome } from '#app/services/import/undo.server'
+import type { KeepCommands } from '#app/services/keep/commands'
 import type { PeopleCommands } from '#app/services/people/commands'
 import type { RebuildOutcome } from '#app/services/rebuild.server'
 
@@ -7,7 +8,7 @@ import type { RebuildOutcome } from '#app/services/rebuild.server'
  * What may be asked of the writer thread: every write to the database is one of these, by name.
  * Arguments and results are plain data (structured clone).
  */
-export interface WriterCommands extends PeopleCommands {
+export interface WriterCommands extends PeopleCommands, KeepCommands {
   importFile: { arguments: ImportRequest; result: ImportOutcome }
   undoImport: { arguments: { importId: number }; result: UndoOutcome }
   redoImport: { arguments: { importId: number }; result: UndoOutcome }

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createDb } from '#db/client.server'
 import { importFile } from '#app/services/import/import-file.server'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
+import { eraseRespondent, replayErasures } from '#app/services/keep/erase.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { openInThread } from './open-in-thread.server'
@@ -44,6 +45,8 @@ const handlers: Handlers = {
   undoImport: ({ importId }) => undoImport(handle, importId),
   redoImport: ({ importId }) => redoImport(handle, importId),
   rebuild: ({ write }) => rebuild(handle, write),
+  eraseRespondent: (request) => eraseRespondent(handle, request),
+  replayErasures: (request) => replayErasures(handle, request),
 }
 
 const send = (message: FromWriter) => {

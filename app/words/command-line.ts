@@ -1,7 +1,9 @@
+import { KEEP_SENTENCES } from './keep'
 import type { Language } from './language'
 
 /** Sentences of the command line. {name} is a parameter. */
 const SENTENCES = {
+  ...KEEP_SENTENCES,
   imported: {
     nl: 'Import {importId}: {rows} rijen gelezen, {accepted} overgenomen, {rejected} afgewezen, {duplicates} dubbel ({seconds} s).',
     en: 'Import {importId}: {rows} rows read, {accepted} accepted, {rejected} rejected, {duplicates} duplicates ({seconds} s).',

@@ -143,6 +143,10 @@ const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> 
     nl: '{count} antwoorden zonder inzenddatum zijn weggelaten: deze respondenten hebben de enquête niet ingestuurd.',
     en: '{count} responses without a submit date were left out: these respondents did not send in the survey.',
   },
+  respondent_erased: {
+    nl: '{count} antwoorden zijn weggelaten: ze zijn van respondenten die op verzoek zijn gewist. U hoeft niets te doen.',
+    en: '{count} responses were left out: they are of respondents who were erased at their request. There is nothing to do.',
+  },
   period_not_understood: {
     nl: '“{value}” is niet als kwartaal te lezen. Schrijf het als 2026-Q3.',
     en: '“{value}” cannot be read as a quarter. Write it as 2026-Q3.',

@@ -44,3 +44,8 @@ function selectInvitations(db: Database) {
     .selectFrom('invitation')
     .select(['token_hash as tokenHash', 'account_id as accountId', 'expires_at as expiresAt'])
 }
+
+/** No link that was sent works any more. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('invitation').execute()
+}

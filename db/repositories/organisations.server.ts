@@ -1,5 +1,6 @@
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
+import { chunksOf } from './chunks'
 
 export interface NewOrganisation {
   /** Lower case, spaces folded: what makes two spellings one organisation. */
@@ -37,6 +38,25 @@ export function insertMany(
       .execute()
     return toIds(added)
   })
+}
+
+/** Takes away those of these organisations that no response and no sum names any more. */
+export async function deleteUnused(db: Database, ids: readonly number[]): Promise<void> {
+  for (const chunk of chunksOf(ids)) {
+    const used = await db
+      .selectFrom('response')
+      .select('organisation_id')
+      .distinct()
+      .where('organisation_id', 'in', chunk)
+      .union(
+        db.selectFrom('sum_row').select('organisation_id').where('organisation_id', 'in', chunk),
+      )
+      .execute()
+    const stays = new Set(used.map((row) => row.organisation_id))
+    const unused = chunk.filter((id) => !stays.has(id))
+    if (unused.length === 0) continue
+    await db.deleteFrom('organisation').where('id', 'in', unused).execute()
+  }
 }
 
 function toIds(rows: readonly { id: number; name_key: string }[]): ReadonlyMap<string, number> {

@@ -90,3 +90,8 @@ export async function deleteEnded(
     )
     .execute()
 }
+
+/** Everybody has to log in again. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('session').execute()
+}

@@ -17,6 +17,21 @@ export async function setByKey(db: Database, key: string, value: string): Promis
     .execute()
 }
 
+export async function deleteByKey(db: Database, key: string): Promise<void> {
+  await db.deleteFrom('setting').where('key', '=', key).execute()
+}
+
+/** The key of `ensureRespondentKey`; null where no import has made one yet. */
+export async function findRespondentKey(db: Database): Promise<Uint8Array | null> {
+  const stored = await findByKey(db, RESPONDENT_KEY)
+  return stored === null ? null : bytesOfHex(stored)
+}
+
+/** Gives a database without a key that of another, so that hashes of both compare. */
+export async function setRespondentKey(db: Database, key: Uint8Array): Promise<void> {
+  await setByKey(db, RESPONDENT_KEY, hexOfBytes(key))
+}
+
 /**
  * The 128-bit key with which respondent ids are hashed: made once for a database, then always the
  * same. @param randomBytes a cryptographic source, as node:crypto has it
@@ -25,8 +40,8 @@ export async function ensureRespondentKey(
   db: Database,
   randomBytes: (count: number) => Uint8Array,
 ): Promise<Uint8Array> {
-  const stored = await findByKey(db, RESPONDENT_KEY)
-  if (stored !== null) return bytesOfHex(stored)
+  const stored = await findRespondentKey(db)
+  if (stored !== null) return stored
   await db
     .insertInto('setting')
     .values({ key: RESPONDENT_KEY, value: hexOfBytes(randomBytes(RESPONDENT_KEY_BYTES)) })

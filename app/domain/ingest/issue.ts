@@ -22,6 +22,7 @@ export const ISSUE_CODES = [
   'period_invalid',
   'all_rows_rejected',
   'responses_not_submitted',
+  'respondent_erased',
   // the row
   'row_too_long',
   'row_too_short',

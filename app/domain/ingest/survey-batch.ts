@@ -28,6 +28,7 @@ export interface SurveyBatch {
   readonly weight: Float64Array
   /** count × items bytes, coded as db/schema ResponseTable.answers. */
   readonly answers: Uint8Array
+  /** `row` is an index into the columns of this batch. */
   readonly comments: readonly { readonly row: number; readonly text: string }[]
   readonly newPlaces: readonly PlaceReference[]
   readonly newOrganisations: readonly string[]

@@ -1,4 +1,3 @@
-import type { Scale } from '#app/domain/framework/framework'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { OpenedFile, OpenFile } from '#app/domain/ingest/opened-file'
@@ -10,12 +9,15 @@ import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as importIssues from '#db/repositories/import-issues.server'
+import * as erasures from '#db/repositories/erasures.server'
 import * as imports from '#db/repositories/imports.server'
+import * as organisations from '#db/repositories/organisations.server'
 import * as regionSets from '#db/repositories/region-sets.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import { ensureFramework } from '../framework.server'
 import { movedScores, releasedScores } from '../scores/moved.server'
+import { ErasedRespondents } from './erased-respondents'
 import { findKnownPlaces, type KnownPlaces } from './known-places.server'
 import { Names } from './names.server'
 import { PlaceMaker } from './place-maker.server'
@@ -205,13 +207,24 @@ async function stage(
   const names = new Names(new PlaceMaker(importId, request.regionSet))
   const plain = (accepted: number): Staged => ({ accepted, duplicates: 0, quarters: [] })
   switch (request.kind) {
-    case 'survey':
-      return stageSurvey(db, importId, file.batches() as AsyncIterable<SurveyBatch>, {
+    case 'survey': {
+      const erased = new ErasedRespondents(await erasures.findAll(db))
+      const batches = erased.leftOutOf(file.batches() as AsyncIterable<SurveyBatch>)
+      const staged = await stageSurvey(db, importId, batches, {
         askedScales: file.askedScales,
         context: await summingContext(db),
         names,
         afterBatch,
       })
+      const { issues, organisations: named } = erased
+      if (issues.length === 0) return staged
+      await organisations.deleteUnused(
+        db,
+        named.map((number) => names.organisationIds[number]!),
+      )
+      await afterBatch({ rowsRead: 0, rejected: 0, issues, bytesRead: file.bytes })
+      return staged
+    }
     case 'agreements': {
       const batches = file.batches() as AsyncIterable<RowBatch<AgreementRow>>
       return plain(await stageAgreements(db, importId, batches, names, afterBatch))

@@ -1,6 +1,17 @@
 /** 128-bit key as four unsigned 32-bit numbers, lowest first. */
 export type SipKey = readonly [number, number, number, number]
 
+/** A key of 16 bytes as four little-endian words. */
+export function sipKeyOf(bytes: Uint8Array): SipKey {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return [
+    view.getUint32(0, true),
+    view.getUint32(4, true),
+    view.getUint32(8, true),
+    view.getUint32(12, true),
+  ]
+}
+
 /** 64 bits as two signed 32-bit halves, as the database keeps them. */
 export interface Hash64 {
   high: number

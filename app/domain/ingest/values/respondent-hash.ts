@@ -1,0 +1,30 @@
+import { SipHash, sipKeyOf, type Hash64 } from './siphash'
+
+/** What a key is told by: its hash of a text that everybody may know. */
+const FINGERPRINT_OF = 'draagvlak respondent key'
+
+/**
+ * The keyed hash of a respondent id as the survey reader makes it: without surrounding spaces.
+ * @param key 16 bytes, secret of the installation
+ * @returns null for a blank id: such rows are nobody's
+ */
+export function hashRespondent(key: Uint8Array, respondentId: string): Hash64 | null {
+  const trimmed = respondentId.trim()
+  return trimmed === '' ? null : new SipHash(sipKeyOf(key)).hash(trimmed)
+}
+
+/** Tells keys apart without giving one away: 16 hexadecimal digits. */
+export function keyFingerprint(key: Uint8Array): string {
+  return formatHash(new SipHash(sipKeyOf(key)).hash(FINGERPRINT_OF))
+}
+
+/** 16 hexadecimal digits. */
+export function formatHash({ high, low }: Readonly<Hash64>): string {
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
+/** The reverse of formatHash; null where it is not one. */
+export function parseHash(text: string): Hash64 | null {
+  if (!/^[0-9a-f]{16}$/.test(text)) return null
+  return { high: parseInt(text.slice(0, 8), 16) | 0, low: parseInt(text.slice(8), 16) | 0 }
+}

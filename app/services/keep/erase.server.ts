@@ -1,0 +1,153 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { hashRespondent, keyFingerprint } from '#app/domain/ingest/values/respondent-hash'
+import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
+import type { LoggedErasure } from '#db/erasure-log.server'
+import { acquireImportLock } from '#db/lock.server'
+import { overwriteDeleted, purgeDeleted } from '#db/purge.server'
+import { removeDatabase, restoringFileOf } from '#db/replace.server'
+import * as auditLog from '#db/repositories/audit-log.server'
+import * as erasures from '#db/repositories/erasures.server'
+import * as settings from '#db/repositories/settings.server'
+import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
+import { KeepRefused } from './refusal'
+import { removeResponses, type RemovedResponses } from './remove-responses.server'
+
+export interface EraseRequest {
+  /** As it stood in the file; it is hashed and kept nowhere. */
+  readonly respondentId: string
+  /** ISO moment in UTC. */
+  readonly now: string
+}
+
+export interface EraseOutcome extends RemovedResponses {
+  /** Whether the bytes are gone from the files of the database, too. */
+  readonly purged: boolean
+  /** Backups beside the database: made earlier, they still hold who was erased. */
+  readonly copies: readonly string[]
+}
+
+/** Set with an erasure and taken away when the files were purged after it. */
+const PURGE_DUE = 'purge_due'
+
+/**
+ * Removes a respondent from everything: responses of every import, comments, sums, scores; then from
+ * the bytes of the database. Later imports leave the respondent out, and a restore erases again.
+ * Waits for nothing: an import that runs refuses it.
+ * @throws KeepRefused respondent_unknown
+ * @throws DatabaseError import_running
+ */
+export function eraseRespondent(
+  handle: DatabaseHandle,
+  request: EraseRequest,
+): Promise<EraseOutcome> {
+  return thoroughly(handle, async () => {
+    const removed = await inWriteTransaction(handle.db, (db) => erase(db, handle.file, request))
+    if (removed !== null) return removed
+    await auditLog.insert(handle.db, auditLine(request.now, 'refused'))
+    // An earlier one may have been broken off before its purge.
+    await purgeIfDue(handle)
+    throw new KeepRefused('respondent_unknown')
+  })
+}
+
+/**
+ * Erases again everybody who was erased: for a database that was put back by other means than
+ * `restore`. On SQLite the log beside the database is read, too.
+ * @throws DatabaseError import_running
+ */
+export function replayErasures(
+  handle: DatabaseHandle,
+  { now }: { readonly now: string },
+): Promise<EraseOutcome> {
+  return thoroughly(handle, () =>
+    inWriteTransaction(handle.db, async (db) => {
+      const known = await erasuresOf(db)
+      const all = handle.file === null ? known : withLogged(handle.file, known).all
+      const removed = await applyErasures(db, all)
+      await settings.setByKey(db, PURGE_DUE, now)
+      if (removed.responses > 0) await auditLog.insert(db, auditLine(now, 'done'))
+      if (handle.file !== null) logMissing(handle.file, known)
+      return removed
+    }),
+  )
+}
+
+/**
+ * Makes erasures true in a database: for a restored one. Those that were hashed with another key are
+ * of another installation and match nobody. Within one transaction.
+ */
+export async function applyErasures(
+  db: Database,
+  logged: readonly LoggedErasure[],
+): Promise<RemovedResponses & { readonly foreign: number }> {
+  const key = await settings.findRespondentKey(db)
+  const fingerprint = key === null ? null : keyFingerprint(key)
+  const own = logged.filter((erasure) => erasure.key === fingerprint)
+  await erasures.insertMany(db, own)
+  return { ...(await removeResponses(db, own)), foreign: logged.length - own.length }
+}
+
+async function erase(
+  db: Database,
+  file: string | null,
+  { respondentId, now }: EraseRequest,
+): Promise<RemovedResponses | null> {
+  const key = await settings.findRespondentKey(db)
+  const hash = key === null ? null : hashRespondent(key, respondentId)
+  if (key === null || hash === null) return null
+  const removed = await removeResponses(db, [hash])
+  if (removed.responses === 0) return null
+  const erasure = { ...hash, erasedAt: now }
+  await erasures.insertMany(db, [erasure])
+  await auditLog.insert(db, auditLine(now, 'done'))
+  await settings.setByKey(db, PURGE_DUE, now)
+  // Last, and before the commit: a log that tells of one erasure more than was made is put right by
+  // making it, one that tells of one less never.
+  if (file !== null) logMissing(file, [{ ...erasure, key: keyFingerprint(key) }])
+  return removed
+}
+
+async function thoroughly(
+  handle: DatabaseHandle,
+  work: () => Promise<RemovedResponses>,
+): Promise<EraseOutcome> {
+  const release = await acquireImportLock(handle)
+  try {
+    await sweepStaging(handle.db)
+    // Of a restore that was killed: it may hold the respondent, and nobody needs it.
+    if (handle.file !== null) removeDatabase(restoringFileOf(handle.file))
+    await overwriteDeleted(handle, true)
+    const { imports, responses, comments } = await work()
+    const purged = await purgeIfDue(handle)
+    return { imports, responses, comments, purged, copies: copiesBeside(handle.file) }
+  } finally {
+    await overwriteDeleted(handle, false)
+    await release()
+  }
+}
+
+/** What was erased stays erased where the files cannot be written anew now: a full disk, a reader. */
+async function purgeIfDue(handle: DatabaseHandle): Promise<boolean> {
+  if ((await settings.findByKey(handle.db, PURGE_DUE)) === null) return true
+  try {
+    if (!(await purgeDeleted(handle))) return false
+    await settings.deleteByKey(handle.db, PURGE_DUE)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function copiesBeside(file: string | null): readonly string[] {
+  if (file === null) return []
+  const own = basename(file)
+  return readdirSync(dirname(file))
+    .filter((name) => name.startsWith(`${own}.`) && name.endsWith('.backup'))
+    .sort()
+}
+
+function auditLine(at: string, outcome: 'done' | 'refused') {
+  return { at, accountId: null, action: 'erasure' as const, subject: null, outcome }
+}

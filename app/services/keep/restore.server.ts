@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { copyChecked, isSameFile } from '#db/backup.server'
+import { createDb, databaseFile, inWriteTransaction, type Database } from '#db/client.server'
+import { DatabaseError } from '#db/errors'
+import type { LoggedErasure } from '#db/erasure-log.server'
+import { syncFile } from '#db/files.server'
+import { acquireImportLock } from '#db/lock.server'
+import { findAppliedMigrations, migrateToLatest } from '#db/migrate.server'
+import { migrations } from '#db/migrations'
+import { purgeDeleted } from '#db/purge.server'
+import {
+  enterWriteAheadLog,
+  holdAlone,
+  isDamage,
+  leaveWriteAheadLog,
+  removeDatabase,
+  restoringFileOf,
+} from '#db/replace.server'
+import * as invitations from '#db/repositories/invitations.server'
+import * as sessions from '#db/repositories/sessions.server'
+import * as settings from '#db/repositories/settings.server'
+import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { applyErasures } from './erase.server'
+import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
+import { KeepRefused } from './refusal'
+import type { RemovedResponses } from './remove-responses.server'
+
+export interface RestoreOutcome {
+  /** Migrations that the backup still lacked. */
+  readonly migrated: readonly string[]
+  /** The copy of what was there before; null where nothing was. */
+  readonly keptAs: string | null
+  /** What the backup still had of respondents who were erased since. */
+  readonly erasedAgain: RemovedResponses
+  /** Erasures of another installation: their hashes match nobody here. */
+  readonly foreignErasures: number
+  /** Lines of the erasure log that cannot be read. */
+  readonly unreadableErasures: number
+}
+
+/** What the database in use knows, and a backup of it may not. */
+interface Remembered {
+  readonly erasures: readonly LoggedErasure[]
+  readonly respondentKey: Uint8Array | null
+}
+
+/**
+ * Puts a backup in the place of the database. Everything is done to a copy first (check, migration,
+ * erasures of respondents since), which then takes the place at one stroke: whoever is interrupted
+ * has either the old database or the new one. Sessions and invitations of the time of the backup end.
+ *
+ * @param url DATABASE_URL
+ * @throws KeepRefused restore_by_postgres, restore_of_itself
+ * @throws DatabaseError database_missing, database_not_sqlite, backup_damaged, backup_not_ours,
+ *   schema_newer, database_in_use, import_running
+ */
+export async function restore(url: string, file: string): Promise<RestoreOutcome> {
+  const target = databaseFile(url)
+  if (target === null) throw new KeepRefused('restore_by_postgres', { file })
+  const source = resolve(file)
+  if (!existsSync(source)) throw new DatabaseError('database_missing', { file: source })
+  if (isSameFile(source, target)) throw new KeepRefused('restore_of_itself', { file: source })
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+  const release = await acquireImportLock({ file: target, url })
+  try {
+    return await replaceDatabase(source, target)
+  } finally {
+    await release()
+  }
+}
+
+async function replaceDatabase(source: string, target: string): Promise<RestoreOutcome> {
+  const prepared = restoringFileOf(target)
+  const held = await holdAlone(target)
+  try {
+    removeDatabase(prepared)
+    copyChecked(source, prepared, Object.keys(migrations)[0] as string)
+    const remembered = await remember(held.db)
+    const { all, unreadable } = withLogged(target, remembered.erasures)
+    const made = await prepare(prepared, { ...remembered, erasures: all })
+    logMissing(target, all)
+    const keptAs = await held.keepCopy()
+    held.replaceBy(prepared)
+    return { ...made, keptAs, unreadableErasures: unreadable }
+  } finally {
+    removeDatabase(prepared)
+    await held.release()
+    if (existsSync(target)) leaveInOrder(target)
+  }
+}
+
+/** @param db null where there is none that can be read */
+async function remember(db: Database | null): Promise<Remembered> {
+  const nothing = { erasures: [], respondentKey: null }
+  if (db === null) return nothing
+  try {
+    const tables = new Set(await findAppliedMigrations(db))
+    if (!tables.has('20261123_import_and_scores')) return nothing
+    return {
+      erasures: tables.has('20261124_erasure_log') ? await erasuresOf(db) : [],
+      respondentKey: await settings.findRespondentKey(db),
+    }
+  } catch (error) {
+    // The log beside it tells the same.
+    if (isDamage(error)) return nothing
+    throw error
+  }
+}
+
+/** Makes a copy of a backup fit to be used, in one file and on the disk. */
+async function prepare(
+  file: string,
+  remembered: Remembered,
+): Promise<Pick<RestoreOutcome, 'migrated' | 'erasedAgain' | 'foreignErasures'>> {
+  const handle = createDb(`file:${file}`)
+  try {
+    const { applied } = await migrateToLatest(handle, { backupTo: null })
+    await sweepStaging(handle.db)
+    const { foreign, ...erasedAgain } = await inWriteTransaction(handle.db, async (db) => {
+      await sessions.deleteAll(db)
+      await invitations.deleteAll(db)
+      const { respondentKey } = remembered
+      if (respondentKey !== null && (await settings.findRespondentKey(db)) === null) {
+        await settings.setRespondentKey(db, respondentKey)
+      }
+      return applyErasures(db, remembered.erasures)
+    })
+    if (erasedAgain.responses > 0) await purgeDeleted(handle)
+    await leaveWriteAheadLog(handle.db)
+    return { migrated: applied, erasedAgain, foreignErasures: foreign }
+  } finally {
+    await handle.close()
+    if (existsSync(file)) syncFile(file)
+  }
+}
+
+/** A damaged file that stays, since the backup was refused, is none of our business. */
+function leaveInOrder(target: string): void {
+  try {
+    enterWriteAheadLog(target)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+  }
+}

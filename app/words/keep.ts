@@ -1,0 +1,85 @@
+import type { Language } from './language'
+
+/** Sentences of the command line about backups, restoring and erasing. {name} is a parameter. */
+export const KEEP_SENTENCES = {
+  kept: {
+    nl: 'Reservekopie gemaakt en gecontroleerd: {file} ({bytes} bytes).',
+    en: 'Backup made and checked: {file} ({bytes} bytes).',
+  },
+  backup_exists: {
+    nl: '“{file}” bestaat al; er is niets geschreven. Kies een andere naam, of geef --force om het te vervangen.',
+    en: '“{file}” exists already; nothing was written. Choose another name, or give --force to replace it.',
+  },
+  backup_onto_database: {
+    nl: '“{file}” hoort bij de database zelf; er is niets geschreven. Kies een andere plaats.',
+    en: '“{file}” belongs to the database itself; nothing was written. Choose another place.',
+  },
+  backup_not_made: {
+    nl: 'De reservekopie “{file}” kon niet worden gemaakt ({reason}); er is niets van bewaard. Los dit op en probeer het opnieuw.',
+    en: 'The backup “{file}” could not be made ({reason}); nothing of it was kept. Mend this and try again.',
+  },
+  backup_by_postgres: {
+    nl: 'Een PostgreSQL-database bewaart u met haar eigen programma: pg_dump --format=custom --file={file} "$DATABASE_URL"',
+    en: 'A PostgreSQL database is backed up by its own program: pg_dump --format=custom --file={file} "$DATABASE_URL"',
+  },
+  restore_by_postgres: {
+    nl: 'Een PostgreSQL-database zet u terug met haar eigen programma; bewaar eerst het wislogboek. De stappen staan in docs/beheer.md: pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" {file}',
+    en: 'A PostgreSQL database is restored by its own program; keep the erasure log first. The steps stand in docs/administration.md: pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" {file}',
+  },
+  restore_of_itself: {
+    nl: '“{file}” is de database zelf; er valt niets terug te zetten.',
+    en: '“{file}” is the database itself; there is nothing to restore.',
+  },
+  backup_damaged: {
+    nl: '“{file}” is beschadigd ({reason}); er is niets veranderd. Neem een andere reservekopie.',
+    en: '“{file}” is damaged ({reason}); nothing was changed. Take another backup.',
+  },
+  backup_not_ours: {
+    nl: '“{file}” is geen database van Draagvlak; er is niets veranderd.',
+    en: '“{file}” is not a database of Draagvlak; nothing was changed.',
+  },
+  database_in_use: {
+    nl: 'De database “{file}” is in gebruik. Stop de server en andere opdrachten en probeer het opnieuw; er is niets veranderd.',
+    en: 'The database “{file}” is in use. Stop the server and other commands and try again; nothing was changed.',
+  },
+  restored: {
+    nl: 'Teruggezet: {file}. Iedereen moet opnieuw inloggen; uitnodigingen die nog openstonden zijn vervallen.',
+    en: 'Restored: {file}. Everybody has to log in again; invitations that were open have lapsed.',
+  },
+  restore_kept: {
+    nl: 'Wat er stond is bewaard als {file}. Verwijder het als u het niet meer nodig hebt.',
+    en: 'What was there is kept as {file}. Remove it when you no longer need it.',
+  },
+  restore_erased: {
+    nl: 'Opnieuw gewist wat de reservekopie nog had van gewiste respondenten: {responses} antwoorden en {comments} opmerkingen in {imports} imports.',
+    en: 'Erased again what the backup still had of erased respondents: {responses} responses and {comments} comments in {imports} imports.',
+  },
+  restore_foreign: {
+    nl: 'Let op: {count} wissingen in het wislogboek horen bij een andere installatie en zijn hier niet toe te passen.',
+    en: 'Note: {count} erasures in the erasure log belong to another installation and cannot be applied here.',
+  },
+  restore_unreadable: {
+    nl: 'Let op: {count} regels van het wislogboek zijn niet te lezen. Controleer het bestand naast de database dat op -erasures eindigt.',
+    en: 'Note: {count} lines of the erasure log cannot be read. Check the file beside the database that ends in -erasures.',
+  },
+  erase_whom: {
+    nl: 'Noem één respondent zoals die in het bestand stond (of - om hem van de standaardinvoer te lezen), of geef --replay om alle eerdere wissingen opnieuw uit te voeren.',
+    en: 'Name one respondent as in the file (or - to read it from standard input), or give --replay to carry out all earlier erasures again.',
+  },
+  respondent_unknown: {
+    nl: 'Niemand met deze respondent-id is bekend; er is niets gewist. Controleer de schrijfwijze, hoofdletters tellen mee.',
+    en: 'Nobody with this respondent id is known; nothing was erased. Check the spelling, case counts.',
+  },
+  erased: {
+    nl: 'Gewist: {responses} antwoorden en {comments} opmerkingen in {imports} imports. De cijfers zijn opnieuw berekend.',
+    en: 'Erased: {responses} responses and {comments} comments in {imports} imports. The figures were computed anew.',
+  },
+  erase_copies: {
+    nl: 'Let op: deze kopieën naast de database zijn van eerder en kunnen de respondent nog bevatten; verwijder ze als u ze niet meer nodig hebt: {files}',
+    en: 'Note: these copies beside the database were made earlier and may still hold the respondent; remove them when you no longer need them: {files}',
+  },
+  erase_not_purged: {
+    nl: 'De respondent is gewist, maar het databasebestand kon nog niet opnieuw worden geschreven (het is in gebruik of de schijf is vol). Herhaal later: draagvlak erase --replay',
+    en: 'The respondent was erased, but the database file could not be written anew yet (it is in use or the disk is full). Repeat later: draagvlak erase --replay',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { backUp } from '#app/services/keep/back-up.server'
+import type { EraseOutcome } from '#app/services/keep/erase.server'
+import { restore, type RestoreOutcome } from '#app/services/keep/restore.server'
+import { sentence } from '#app/words/command-line'
+import type { Language } from '#app/words/language'
+import { databaseUrl, withDatabase, withWriter } from './database'
+import { UsageError } from './failure'
+import { languageOf } from './language'
+
+const STANDARD_INPUT = 0
+
+/** `backup FILE`, `restore FILE`, `erase RESPONDENT` */
+export function addKeepCommands(program: Command): void {
+  program
+    .command('backup')
+    .description('write a checked copy of the database; the server may go on')
+    .argument('<file>', 'where the copy goes')
+    .option('--force', 'replace an existing file')
+    .option('--json', 'print facts as JSON')
+    .action(
+      async (
+        file: string,
+        options: { force?: boolean; json?: boolean },
+        command: Command,
+      ): Promise<void> => {
+        const language = languageOf(command)
+        const outcome = await withDatabase((handle) => backUp(handle, file, options.force ?? false))
+        tell(options, outcome, [sentence('kept', language, { ...outcome })])
+      },
+    )
+
+  program
+    .command('restore')
+    .description('put a backup in the place of the database; the server must be stopped')
+    .argument('<file>', 'a backup')
+    .option('--json', 'print facts as JSON')
+    .action(async (file: string, options: { json?: boolean }, command: Command) => {
+      // Not opened and migrated first, as by the other commands: it may be missing or damaged.
+      const outcome = await restore(databaseUrl(), file)
+      tell(options, outcome, restoreLines(outcome, file, languageOf(command)))
+    })
+
+  program
+    .command('erase')
+    .description('remove a respondent from everything, for good')
+    .argument('[respondent]', 'the id as it stood in the file; - reads it from standard input')
+    .option('--replay', 'erase again everybody who was erased before')
+    .option('--json', 'print facts as JSON')
+    .action(
+      async (
+        respondent: string | undefined,
+        options: { replay?: boolean; json?: boolean },
+        command: Command,
+      ): Promise<void> => {
+        const language = languageOf(command)
+        if ((respondent === undefined) === !options.replay) {
+          throw new UsageError(sentence('erase_whom', language))
+        }
+        const outcome = await runErase(respondent, language)
+        tell(options, outcome, eraseLines(outcome, language))
+        if (!outcome.purged) throw Object.assign(new Error(), { code: 'erase_not_purged' })
+      },
+    )
+}
+
+function runErase(respondent: string | undefined, language: Language): Promise<EraseOutcome> {
+  const now = new Date().toISOString()
+  if (respondent === undefined) {
+    return withWriter((writer) => writer.run('replayErasures', { now }))
+  }
+  // What is typed behind a command stays in the shell's history.
+  const respondentId = respondent === '-' ? readFileSync(STANDARD_INPUT, 'utf8') : respondent
+  if (respondentId.trim() === '') throw new UsageError(sentence('erase_whom', language))
+  return withWriter((writer) => writer.run('eraseRespondent', { respondentId, now }))
+}
+
+function eraseLines(outcome: EraseOutcome, language: Language): string[] {
+  const { imports, responses, comments, copies } = outcome
+  const lines = [sentence('erased', language, { imports, responses, comments })]
+  if (copies.length > 0) {
+    lines.push(sentence('erase_copies', language, { files: copies.join(', ') }))
+  }
+  return lines
+}
+
+function restoreLines(outcome: RestoreOutcome, file: string, language: Language): string[] {
+  const { migrated, keptAs, erasedAgain, foreignErasures, unreadableErasures } = outcome
+  const lines = [sentence('restored', language, { file })]
+  if (keptAs !== null) lines.push(sentence('restore_kept', language, { file: keptAs }))
+  if (migrated.length > 0) {
+    lines.push(sentence('migrated', language, { applied: migrated.join(', ') }))
+  }
+  if (erasedAgain.responses > 0) {
+    lines.push(sentence('restore_erased', language, { ...erasedAgain }))
+  }
+  if (foreignErasures > 0) {
+    lines.push(sentence('restore_foreign', language, { count: foreignErasures }))
+  }
+  if (unreadableErasures > 0) {
+    lines.push(sentence('restore_unreadable', language, { count: unreadableErasures }))
+  }
+  return lines
+}
+
+function tell(options: { json?: boolean }, facts: object, lines: readonly string[]): void {
+  const text = options.json ? JSON.stringify(facts, null, 2) : lines.join('\n')
+  process.stdout.write(`${text}\n`)
+}

@@ -32,8 +32,20 @@ export class RawSqliteAdapter extends SqliteAdapter {
 
 /** Takes the write lock at the start: a transaction that reads first cannot fail halfway as busy. */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #raw: BetterSqlite3.Database
+
+  constructor(raw: BetterSqlite3.Database) {
+    super({ database: raw })
+    this.#raw = raw
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** On a full disk SQLite has rolled back already; a second time would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#raw.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
@@ -46,7 +58,7 @@ export class RawSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return this.readonly ? super.createDriver() : new ImmediateSqliteDriver({ database: this.raw })
+    return this.readonly ? super.createDriver() : new ImmediateSqliteDriver(this.raw)
   }
 
   override createAdapter(): RawSqliteAdapter {

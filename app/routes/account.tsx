@@ -1,5 +1,4 @@
 import {
-  json,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -14,7 +13,7 @@ import { changePassword } from '#app/services/people/change-password.server'
 import { changePasswordForm, parseForm } from '#app/services/people/forms'
 import { peopleTools } from '#app/services/people/tools.server'
 import { menuName, peopleWords, roleName } from '#app/words/people'
-import { answerErrors, answerRefusal, readForm } from './guard/form.server'
+import { answerErrors, answerRefusal, readForm, retryHeaders } from './guard/form.server'
 import { languageOf } from './guard/language'
 import { requirePerson } from './guard/require-person.server'
 import { sessionHeaders } from './guard/session-cookie.server'
@@ -23,10 +22,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${menuName('account', data?.language ?? 'nl')} · Draagvlak` },
 ]
 
+export const headers = retryHeaders
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'manage_own_account')
   const changed = new URL(request.url).searchParams.has('gewijzigd')
-  return json({ person, changed, language: languageOf(request) })
+  return { person, changed, language: languageOf(request) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -36,9 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (errors) return answerErrors(errors, form)
   try {
     const token = await changePassword(peopleTools(context), person, data, context.address)
-    const headers = sessionHeaders(context, token)
     const path = `/account?gewijzigd=1&taal=${languageOf(request)}`
-    return redirect(path, { status: 303, headers })
+    return redirect(path, { status: 303, headers: sessionHeaders(context, token) })
   } catch (error) {
     return answerRefusal(error, form)
   }

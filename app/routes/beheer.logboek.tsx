@@ -1,8 +1,8 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PeoplePage } from '#app/components/people/people-page'
 import { readAuditLog } from '#app/services/people/audit.server'
-import { auditActionName, auditOutcomeName, auditWords } from '#app/words/audit'
+import { auditActionName, auditOutcomeName, auditSubjectText, auditWords } from '#app/words/audit'
 import { formatInstant } from '#app/words/dates'
 import { menuName } from '#app/words/people'
 import { languageOf } from './guard/language'
@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'read_audit_log')
   const before = new URL(request.url).searchParams.get('voor') ?? ''
   const page = await readAuditLog(context.db, /^\d{1,9}$/.test(before) ? Number(before) : null)
-  return json({ menu, page, isNewest: before === '', language: languageOf(request) })
+  return { menu, page, isNewest: before === '', language: languageOf(request) }
 }
 
 export default function AuditLogRoute() {
@@ -45,7 +45,7 @@ export default function AuditLogRoute() {
                 </td>
                 <td>{line.email ?? words.nobody}</td>
                 <td>{auditActionName(line.action, language)}</td>
-                <td>{line.subject}</td>
+                <td>{line.aboutEmail ?? auditSubjectText(line.subject, language)}</td>
                 <td>{auditOutcomeName(line.outcome, language)}</td>
               </tr>
             ))}

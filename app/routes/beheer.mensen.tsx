@@ -1,5 +1,4 @@
 import {
-  json,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -16,6 +15,7 @@ import { listAccounts, performTask } from '#app/services/people/manage-accounts.
 import { peopleTools } from '#app/services/people/tools.server'
 import { managePeopleWords } from '#app/words/manage-people'
 import { menuName, peopleWords } from '#app/words/people'
+import { answer } from './guard/answer'
 import { answerErrors, answerRefusal, readForm } from './guard/form.server'
 import { languageOf } from './guard/language'
 import { requirePerson } from './guard/require-person.server'
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id, menu } = await requirePerson(request, context, 'manage_people')
   const accounts = await listAccounts(context)
-  return json({ self: id, menu, accounts, language: languageOf(request) })
+  return { self: id, menu, accounts, language: languageOf(request) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     // No redirect: the link is shown in this one answer, and kept nowhere to be shown in another.
     const { name, path, expiresAt } = link
     const origin = context.publicOrigin ?? new URL(request.url).origin
-    return json({ link: { name, url: `${origin}${path}`, expiresAt } }, 201)
+    return answer({ link: { name, url: `${origin}${path}`, expiresAt } }, 201)
   } catch (error) {
     return answerRefusal(error, form)
   }

@@ -1,5 +1,4 @@
 import {
-  json,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -15,7 +14,7 @@ import { pathAfterLogIn } from '#app/services/people/return-path'
 import { findPerson } from '#app/services/people/session.server'
 import { peopleTools } from '#app/services/people/tools.server'
 import { peopleWords } from '#app/words/people'
-import { answerErrors, answerRefusal, readForm } from './guard/form.server'
+import { answerErrors, answerRefusal, readForm, retryHeaders } from './guard/form.server'
 import { languageOf } from './guard/language'
 import { requireSetUp } from './guard/require-person.server'
 import { readSessionToken, sessionHeaders } from './guard/session-cookie.server'
@@ -24,11 +23,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${peopleWords(data?.language ?? 'nl').logIn.title} · Draagvlak` },
 ]
 
+export const headers = retryHeaders
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireSetUp(request, context)
   const person = await findPerson(context, readSessionToken(request, context))
   if (person !== null) return redirect(pathAfterLogIn(new URL(request.url)), 303)
-  return json({ language: languageOf(request) })
+  return { language: languageOf(request) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,8 +40,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const visitor = { address: context.address, token: readSessionToken(request, context) }
   try {
     const token = await logIn(peopleTools(context), data, visitor)
-    const headers = sessionHeaders(context, token)
-    return redirect(pathAfterLogIn(new URL(request.url)), { status: 303, headers })
+    const path = pathAfterLogIn(new URL(request.url))
+    return redirect(path, { status: 303, headers: sessionHeaders(context, token) })
   } catch (error) {
     return answerRefusal(error, form)
   }

@@ -1,5 +1,4 @@
 import {
-  json,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -25,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(request)
   if (!(await isToBeSetUp(context.db))) return redirect(`/inloggen?taal=${language}`, 303)
-  return json({ language })
+  return { language }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

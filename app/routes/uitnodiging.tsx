@@ -1,5 +1,4 @@
 import {
-  json,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -13,6 +12,7 @@ import { invitationForm, parseForm } from '#app/services/people/forms'
 import { acceptInvitation, findInvited } from '#app/services/people/invitations.server'
 import { peopleTools } from '#app/services/people/tools.server'
 import { peopleWords } from '#app/words/people'
+import { answer } from './guard/answer'
 import { answerErrors, answerRefusal, readForm } from './guard/form.server'
 import { languageOf } from './guard/language'
 import { requireSetUp } from './guard/require-person.server'
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireSetUp(request, context)
   const invited = await findInvited(context, codeOf(request))
-  return json({ language: languageOf(request), invited }, invited === null ? 410 : 200)
+  return answer({ language: languageOf(request), invited }, invited === null ? 410 : 200)
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

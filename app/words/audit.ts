@@ -14,6 +14,8 @@ const ACTIONS: Readonly<Record<AuditAction, Readonly<Record<Language, string>>>>
   account_enabled: { nl: 'account ingeschakeld', en: 'account enabled' },
   invitation_accepted: { nl: 'wachtwoord gekozen met link', en: 'password chosen by link' },
   password_changed: { nl: 'wachtwoord gewijzigd', en: 'password changed' },
+  api_token_created: { nl: 'token gemaakt', en: 'token made' },
+  api_token_revoked: { nl: 'token ingetrokken', en: 'token revoked' },
   upload: { nl: 'bestand aangeboden', en: 'file handed in' },
   upload_cancelled: { nl: 'inlezen afgebroken', en: 'reading cancelled' },
   import: { nl: 'import', en: 'import' },
@@ -36,6 +38,35 @@ export function auditActionName(action: AuditAction, language: Language): string
 
 export function auditOutcomeName(outcome: AuditOutcome, language: Language): string {
   return OUTCOMES[outcome][language]
+}
+
+const RIGHTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    view_scores: 'scores zien',
+    export_scores: 'scores exporteren',
+    view_imports: 'imports zien',
+    import_data: 'gegevens importeren',
+    undo_import: 'import terugdraaien',
+    manage_people: 'mensen beheren',
+    read_audit_log: 'logboek lezen',
+    manage_own_account: 'eigen account',
+  },
+  en: {
+    view_scores: 'see scores',
+    export_scores: 'export scores',
+    view_imports: 'see imports',
+    import_data: 'import data',
+    undo_import: 'undo an import',
+    manage_people: 'manage people',
+    read_audit_log: 'read the audit log',
+    manage_own_account: 'own account',
+  },
+}
+
+/** What a line is about: `import:3` as `import 3`, a right by its name, anything else as it stands. */
+export function auditSubjectText(subject: string | null, language: Language): string {
+  if (subject === null) return ''
+  return RIGHTS[language][subject] ?? subject.replace(/^(\w+):(\d+)$/, '$1 $2')
 }
 
 /** What the page with the audit log says. */

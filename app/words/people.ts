@@ -24,15 +24,19 @@ export function roleName(role: Role, language: Language): string {
 const MENU: Readonly<Record<Language, Readonly<Record<MenuPage, string>>>> = {
   nl: {
     overview: 'Overzicht',
+    regions: 'Regio’s',
     import: 'Importeren',
     people: 'Mensen',
+    tokens: 'Tokens',
     audit: 'Logboek',
     account: 'Mijn account',
   },
   en: {
     overview: 'Overview',
+    regions: 'Regions',
     import: 'Import',
     people: 'People',
+    tokens: 'Tokens',
     audit: 'Audit log',
     account: 'My account',
   },

@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = [
   'account_enabled',
   'invitation_accepted',
   'password_changed',
+  'api_token_created',
+  'api_token_revoked',
   'upload',
   'upload_cancelled',
   'import',
@@ -33,7 +35,7 @@ export interface AuditEntry {
   /** Who did it; null for somebody not logged in and for the command line. */
   readonly accountId: number | null
   readonly action: AuditAction
-  /** `account:12`, `import:3`, the name of a file or of a right; null where there is none. */
+  /** `account:12`, `api_token:4`, `import:3`, the name of a file or of a right; null where there is none. */
   readonly subject: string | null
   readonly outcome: AuditOutcome
 }

@@ -7,6 +7,11 @@ export type FieldError =
   | 'password_simple'
   | 'password_differs'
   | 'role_invalid'
+  | 'date_invalid'
+  /** Before today. */
+  | 'date_past'
+  /** Further away than is allowed. */
+  | 'date_far'
 
 /** Lengths in characters. */
 export const FORM_LIMITS = {

@@ -1,7 +1,15 @@
 import type { Role } from './role'
 
 /** Places in the menu, in its order. */
-export const MENU_PAGES = ['overview', 'import', 'people', 'audit', 'account'] as const
+export const MENU_PAGES = [
+  'overview',
+  'regions',
+  'import',
+  'people',
+  'tokens',
+  'audit',
+  'account',
+] as const
 export type MenuPage = (typeof MENU_PAGES)[number]
 
 export interface MenuItem {

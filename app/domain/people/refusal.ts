@@ -20,6 +20,8 @@ export type PeopleRefusalCode =
   | 'account_disabled'
   /** The current password was not the right one. */
   | 'current_password_wrong'
+  /** No such token, or it was revoked already; params: token, its number */
+  | 'api_token_unknown'
 
 /** A refusal that a person will read. */
 export class PeopleRefused extends Error {
@@ -45,6 +47,6 @@ export interface PeopleRefusal {
  */
 export function refusalOf(error: unknown): PeopleRefusal | null {
   if (!(error instanceof Error) || error.name !== 'PeopleRefused') return null
-  const { code, params } = error as PeopleRefused
+  const { code, params } = error as Error & PeopleRefusal
   return { code, params }
 }

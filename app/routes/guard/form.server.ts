@@ -1,7 +1,8 @@
-import { json } from '@remix-run/node'
+import type { HeadersFunction } from '@remix-run/node'
 import type { FormState } from '#app/components/form/form-state'
 import type { FieldErrors } from '#app/services/people/forms'
 import { explainRefusal } from '#app/services/people/refusals'
+import { answer } from './answer'
 
 /** Never sent back. */
 const SECRET = /password|repeated|token/i
@@ -20,7 +21,8 @@ export async function readForm(request: Request): Promise<FormData> {
 
 /** The form comes back with what is wrong with its fields. */
 export function answerErrors(errors: FieldErrors, form: FormData) {
-  return json<FormState>({ errors, refusal: null, values: valuesOf(form) }, 400)
+  const state: FormState = { errors, refusal: null, values: valuesOf(form) }
+  return answer(state, 400)
 }
 
 /**
@@ -31,9 +33,14 @@ export function answerRefusal(error: unknown, form: FormData) {
   const explained = explainRefusal(error)
   if (explained === null) throw error
   const { refusal, status, retryAfter } = explained
-  const headers = retryAfter === null ? undefined : { 'Retry-After': String(retryAfter) }
   const state: FormState = { errors: {}, refusal, values: valuesOf(form) }
-  return json(state, { status, headers })
+  return answer(state, status, retryAfter === null ? {} : { 'Retry-After': String(retryAfter) })
+}
+
+/** A page hands on when another attempt makes sense: Remix leaves an action's headers out. */
+export const retryHeaders: HeadersFunction = ({ actionHeaders }) => {
+  const retryAfter = actionHeaders.get('Retry-After')
+  return new Headers(retryAfter === null ? undefined : { 'Retry-After': retryAfter })
 }
 
 function valuesOf(form: FormData): Record<string, string> {

@@ -118,7 +118,7 @@ describeOnBothDialects('an invitation', (open) => {
     const { db } = await open()
     const { tools } = buildTools(db)
     const first = tokenOf(await invite(tools, null, BERT))
-    const [{ id }] = (await listAccounts(tools)) as [{ id: number }]
+    const id = (await listAccounts(tools))[0]!.id
     const second = tokenOf(await inviteAgain(tools, null, id))
     expect(await findInvited(tools, first)).toBeNull()
     expect(await findInvited(tools, second)).not.toBeNull()
@@ -230,7 +230,7 @@ describeOnBothDialects('an account', (open) => {
     await performTask(tools, actor, { task: 'disable', accountId })
     await performTask(tools, actor, { task: 'disable', accountId })
     await performTask(tools, actor, { task: 'enable', accountId })
-    const lines = (await auditLog.findAllBefore(db, null, 50)).reverse()
+    const lines = [...(await auditLog.findAllBefore(db, null, 50))].reverse()
     expect(lines.map((line) => line.action)).toEqual([
       'account_invited',
       'account_reset',

@@ -242,7 +242,7 @@ describe('the audit log', () => {
       await guess(tools, 4)
       await logOut(tools, await logIn(tools, RIGHT, VISITOR))
       await guess(tools, 5)
-      const lines = (await auditLog.findAllBefore(db, null, 50)).reverse()
+      const lines = [...(await auditLog.findAllBefore(db, null, 50))].reverse()
       const about = `account:${id}`
       expect(
         lines.map((line) => [line.accountId, line.action, line.subject, line.outcome]),

@@ -20,13 +20,15 @@ export function ErrorSummary({ state, language, labels }: ErrorSummaryProps) {
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
       <h2>{errorSummaryTitle(language)}</h2>
       {refusal !== null && <p>{peopleRefusalText(refusal, language)}</p>}
-      <ul>
-        {Object.entries(errors).map(([name, error]) => (
-          <li key={name}>
-            <a href={`#${name}`}>{labels[name] ?? name}</a>: {fieldErrorText(error, language)}
-          </li>
-        ))}
-      </ul>
+      {Object.keys(errors).length > 0 && (
+        <ul>
+          {Object.entries(errors).map(([name, error]) => (
+            <li key={name}>
+              <a href={`#${name}`}>{labels[name] ?? name}</a>: {fieldErrorText(error, language)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

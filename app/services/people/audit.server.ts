@@ -36,12 +36,3 @@ export async function recordAudit(
 ): Promise<void> {
   await tools.writer.run('recordAudit', { ...entry, at: nowOf(tools) })
 }
-
-/** Writes down that somebody took figures along. @param subject the file or picture, as in its address */
-export function recordExport(
-  tools: Pick<PeopleTools, 'writer' | 'clock'>,
-  accountId: number,
-  subject: string,
-): Promise<void> {
-  return recordAudit(tools, { accountId, action: 'export', subject, outcome: 'done' })
-}

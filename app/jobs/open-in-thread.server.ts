@@ -35,6 +35,7 @@ export async function openInThread(specification: ReadSpecification): Promise<Op
       for (let credit = 0; credit < IN_FLIGHT; credit += 1) send({ type: 'more' })
       for (;;) {
         const message = await inbox.next()
+        await letOthersIn()
         if (message.type === 'failed') throw failureOf(message.error)
         if (message.type !== 'batch') return
         yield message.batch
@@ -52,6 +53,14 @@ function failureOf(error: TransportedError): Error {
   return error.name === 'FileRefused'
     ? new FileRefused(error.issues as IngestIssue[])
     : new RemoteFailure(error)
+}
+
+/**
+ * A turn of the event loop. Messages of one thread are delivered as long as more of them come, and a
+ * reader is faster than the database: without this, a cancel or a login would wait for the whole file.
+ */
+function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** Messages in order, each given once; a thread that dies is a failure. */

@@ -1,6 +1,8 @@
 // Bundles what Vite leaves alone: the command line, the server and the worker threads.
 // Packages stay external, so `npx draagvlak` starts fast and stack traces name our own files.
+// Another folder than build/node may be named: tests bundle for themselves.
 import { chmodSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const entryPoints = {
@@ -11,10 +13,12 @@ const entryPoints = {
   reader: 'app/jobs/reader.server.ts',
 }
 
-rmSync('build/node', { recursive: true, force: true })
+const outdir = process.argv[2] ?? 'build/node'
+
+rmSync(outdir, { recursive: true, force: true })
 await build({
   entryPoints,
-  outdir: 'build/node',
+  outdir,
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -24,4 +28,4 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
-chmodSync('build/node/draagvlak.js', 0o755)
+chmodSync(join(outdir, 'draagvlak.js'), 0o755)

@@ -1,0 +1,41 @@
+// `npm run bench [-- NAME] [-- --rows N --repeat N]`: measures, and judges nothing. Every bench is a
+// module of scripts/bench; ratios are between things measured by turns in one run.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { ROOT, setUp } from './setup.mjs'
+
+setUp()
+// Inside the project, where its packages are found.
+mkdirSync(join(ROOT, 'build'), { recursive: true })
+const folder = mkdtempSync(join(ROOT, 'build', 'bench-'))
+let status = 1
+try {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { bench: 'scripts/bench/bench.ts', 'parse-only': 'scripts/bench/parse-only.ts' },
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+  const bundled = spawnSync(process.execPath, ['scripts/bundle.mjs', folder + '/program'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+  if (bundled.status === 0) {
+    const run = spawnSync(
+      process.execPath,
+      [join(folder, 'bench.js'), join(folder, 'program'), ...process.argv.slice(2)],
+      { cwd: ROOT, stdio: 'inherit' },
+    )
+    status = run.status ?? 1
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit(status)

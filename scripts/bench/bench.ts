@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { importSurvey } from './import-survey'
+
+/** What a bench gets to work with. */
+export interface BenchContext {
+  /** Folder that is gone afterwards. */
+  readonly folder: string
+  /** Folder of the bundled programs: draagvlak.js, make-sample.js, serve.js … */
+  readonly programs: string
+  readonly rows: number
+  readonly repeat: number
+  readonly print: (line: string) => void
+}
+
+/** One thing to measure. It prints what it found, and asserts nothing. */
+export interface Bench {
+  readonly name: string
+  readonly run: (context: BenchContext) => Promise<void>
+}
+
+/** A new bench is a module beside this one and a name here. */
+const BENCHES: readonly Bench[] = [importSurvey]
+
+const [, , programs = '', ...line] = process.argv
+const { values, positionals } = parseArgs({
+  args: line,
+  allowPositionals: true,
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    repeat: { type: 'string', default: '3' },
+  },
+})
+const wanted = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+if (wanted.length === 0 || !/^[1-9]\d*$/.test(values.rows) || !/^[1-9]\d*$/.test(values.repeat)) {
+  console.error(`bench [${BENCHES.map(({ name }) => name).join('|')}] [--rows N] [--repeat N]`)
+  process.exit(2)
+}
+for (const bench of wanted) {
+  const folder = mkdtempSync(join(tmpdir(), 'draagvlak-bench-'))
+  console.log(`${bench.name}: ${values.rows} rows, ${values.repeat} turns`)
+  try {
+    const [rows, repeat] = [Number(values.rows), Number(values.repeat)]
+    await bench.run({ folder, programs, rows, repeat, print: (text) => console.log(`  ${text}`) })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

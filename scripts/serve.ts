@@ -49,8 +49,11 @@ async function main(): Promise<void> {
   const log = createLog(process.env.LOG_LEVEL)
   const databaseUrl = process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite'
   const handle = createDb(databaseUrl, { readonly: true })
-  const writer = await startWriter(databaseUrl)
+  const writer = await startWriter(databaseUrl, {
+    onError: (error) => log.error(describeError(error), 'job failed'),
+  })
   const clock = () => new Date()
+  await writer.run('sweepUploads', { at: clock().toISOString() })
   const pages = development ? await pagesInDevelopment() : await builtPages()
   const app = createApplication({
     ...pages,

@@ -3,12 +3,13 @@ import type { UndoOutcome } from '#app/services/import/undo.server'
 import type { KeepCommands } from '#app/services/keep/commands'
 import type { PeopleCommands } from '#app/services/people/commands'
 import type { RebuildOutcome } from '#app/services/rebuild.server'
+import type { UploadCommands } from '#app/services/uploads/commands'
 
 /**
  * What may be asked of the writer thread: every write to the database is one of these, by name.
  * Arguments and results are plain data (structured clone).
  */
-export interface WriterCommands extends PeopleCommands, KeepCommands {
+export interface WriterCommands extends PeopleCommands, UploadCommands, KeepCommands {
   importFile: { arguments: ImportRequest; result: ImportOutcome }
   undoImport: { arguments: { importId: number }; result: UndoOutcome }
   redoImport: { arguments: { importId: number }; result: UndoOutcome }
@@ -40,6 +41,8 @@ export type FromWriter =
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly type: 'done'; readonly id: number; readonly result: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly error: TransportedError }
+  /** Of a job, for which no command waits. */
+  | { readonly type: 'report'; readonly error: TransportedError }
 
 /** An error between threads: classes do not survive the crossing, codes and parameters do. */
 export interface TransportedError {

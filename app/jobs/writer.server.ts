@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createDb } from '#db/client.server'
 import { importFile } from '#app/services/import/import-file.server'
@@ -6,6 +7,10 @@ import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { eraseRespondent, replayErasures } from '#app/services/keep/erase.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { rebuild } from '#app/services/rebuild.server'
+import { uploadHandlers } from '#app/services/uploads/handlers.server'
+import { runJob, SERVER_STOPS } from '#app/services/uploads/run-job.server'
+import { spoolDirectoryOf } from '#app/services/uploads/spool-directory.server'
+import { JobQueue } from './job-queue'
 import { openInThread } from './open-in-thread.server'
 import type { FromWriter, Progress, ToWriter, WriterCommandName, WriterCommands } from './protocol'
 import { transportError } from './transport'
@@ -17,6 +22,23 @@ if (port === null) throw new Error('writer.server.ts runs as a worker thread')
 
 const handle = createDb(databaseUrl)
 const running = new Map<number, AbortController>()
+
+const directory = spoolDirectoryOf(handle)
+const reportError = (error: unknown) => {
+  send({ type: 'report', error: transportError(error) })
+}
+const queue = new JobQueue((jobId, signal) =>
+  runJob(handle, jobId, {
+    openFile: openInThread,
+    randomBytes,
+    clock: () => performance.now(),
+    now: () => new Date(),
+    pause,
+    directory,
+    reportError,
+    signal,
+  }).catch(reportError),
+)
 
 interface CommandContext {
   readonly signal: AbortSignal
@@ -32,6 +54,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   ...peopleHandlers(handle.db),
+  ...uploadHandlers(handle.db, directory, queue),
   importFile: (request, { signal, onProgress }) =>
     importFile(handle, request, {
       openFile: openInThread,
@@ -81,9 +104,12 @@ port.on('message', (message: ToWriter) => {
   else if (message.type === 'cancel') running.get(message.id)?.abort()
   else {
     for (const abort of running.values()) abort.abort()
-    void handle.close().then(() => {
-      port.close()
-    })
+    void queue
+      .stop(SERVER_STOPS)
+      .then(() => handle.close())
+      .then(() => {
+        port.close()
+      })
   }
 })
 send({ type: 'ready' })

@@ -42,6 +42,9 @@ export interface MovedFigure {
   readonly after: ReleasedMean
 }
 
+/** Of a file that is all rejects a job keeps the first so many issues. */
+export const MAXIMUM_ISSUES_KEPT = 20_000
+
 /** What came of a job that was done. rows = accepted + rejected + duplicates. */
 export interface JobOutcome {
   readonly rows: number
@@ -49,7 +52,7 @@ export interface JobOutcome {
   readonly rejected: number
   readonly duplicates: number
   readonly seconds: number
-  /** Of these issues at most as many as an outcome reports are kept. */
+  /** Of a check at most MAXIMUM_ISSUES_KEPT are kept. */
   readonly issuesTotal: number
   readonly scoresMoved: readonly MovedFigure[]
 }

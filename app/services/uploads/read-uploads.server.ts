@@ -63,25 +63,43 @@ export async function readProgress(
 }
 
 /** null where there is no such import. */
+export async function readPastImport(db: Database, importId: number): Promise<PastImport | null> {
+  const record = await findImport(db, importId)
+  if (record === null) return null
+  const job = await jobs.findByImport(db, importId)
+  return pastOf(record, new Map(job?.by == null ? [] : [[importId, job.by]]))
+}
+
+export async function importExists(db: Database, importId: number): Promise<boolean> {
+  return (await findImport(db, importId)) !== null
+}
+
+/** null where there is no such import. */
 export async function readImport(
   db: Database,
   importId: number,
   places: IssuePlaces,
   language: Language,
 ): Promise<ImportDetails | null> {
-  const record = await imports.findById(db, importId)
-  if (record === null || record.state === 'staging') return null
-  const job = await jobs.findByImport(db, importId)
-  const names = new Map(job?.by == null ? [] : [[importId, job.by]])
+  const record = await findImport(db, importId)
+  const past = await readPastImport(db, importId)
+  if (record === null || past === null) return null
   const { format, encoding, delimiter } = record
+  const outcome = (await jobs.findByImport(db, importId))?.outcome ?? null
   return {
-    record: pastOf(record, names),
+    record: past,
     format,
     encoding,
     delimiter,
-    moved: job?.outcome == null ? null : firstOf(job.outcome.scoresMoved),
+    moved: outcome === null ? null : firstOf(outcome.scoresMoved),
     issues: await pagesOf(db, { importId }, places, language),
   }
+}
+
+/** One that is being read is nobody's business yet. */
+async function findImport(db: Database, importId: number): Promise<imports.ImportRecord | null> {
+  const record = await imports.findById(db, importId)
+  return record?.state === 'staging' ? null : record
 }
 
 async function pagesOf(

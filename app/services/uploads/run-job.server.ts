@@ -1,6 +1,12 @@
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
-import type { Job, JobFailure, JobOutcome, RecognisedFile } from '#app/domain/uploads/job'
+import {
+  MAXIMUM_ISSUES_KEPT,
+  type Job,
+  type JobFailure,
+  type JobOutcome,
+  type RecognisedFile,
+} from '#app/domain/uploads/job'
 import { removeSpooled, spooledPath } from '#app/intake/spool.server'
 import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
@@ -71,8 +77,10 @@ async function work(
 ): Promise<Ended> {
   const path = spooledPath(tools.directory, spool)
   const progress = new ProgressWriter(handle, job.id, tools.clock)
+  let warnings: readonly IngestIssue[] = []
   try {
-    const recognised = await recognise(handle, job, path)
+    const { recognised, issues } = await recognise(handle, job, path)
+    warnings = issues.filter(({ severity }) => severity === 'warning')
     const outcome = await importInTurn(handle, job, recognised, path, progress, tools)
     return {
       state: 'done',
@@ -82,7 +90,9 @@ async function work(
       issues: outcome.importId === null ? outcome.issues : [],
     }
   } catch (error) {
-    return endOf(error, tools)
+    const ended = endOf(error, tools)
+    const isTold = ended.issues.some(({ severity }) => severity === 'warning')
+    return isTold ? ended : { ...ended, issues: [...ended.issues, ...warnings] }
   } finally {
     await progress.finish()
   }
@@ -92,7 +102,7 @@ async function recognise(
   { db }: DatabaseHandle,
   { id, options }: Job,
   path: string,
-): Promise<RecognisedFile> {
+): Promise<{ recognised: RecognisedFile; issues: readonly IngestIssue[] }> {
   const found = await inspectFile(db, path, options)
   const recognised = {
     kind: found.kind,
@@ -103,7 +113,7 @@ async function recognise(
     mapping: found.mapping,
   }
   await jobs.setRecognised(db, id, recognised)
-  return recognised
+  return { recognised, issues: found.issues }
 }
 
 /** Waits while another process imports. */
@@ -169,7 +179,7 @@ async function writeEnd(
   const at = now().toISOString()
   const spool = await inWriteTransaction(db, async (transaction) => {
     await jobIssues.deleteByJob(transaction, job.id)
-    await jobIssues.insertMany(transaction, job.id, issues)
+    await jobIssues.insertMany(transaction, job.id, issues.slice(0, MAXIMUM_ISSUES_KEPT))
     if (how.importId !== undefined && job.follows !== null) {
       await jobIssues.deleteByJob(transaction, job.follows)
     }

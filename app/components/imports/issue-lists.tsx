@@ -1,0 +1,111 @@
+import type { IssuePage, IssuePages } from '#app/domain/uploads/view'
+import { resultWords } from '#app/words/import-result'
+import type { Language } from '#app/words/language'
+import { formatNumber } from '#app/words/numbers'
+import { ISSUE_PARAMETERS } from './links'
+
+interface IssueListsProps {
+  readonly issues: IssuePages
+  readonly language: Language
+  /** Where the file of rejected rows can be had. */
+  readonly rejectsHref: string
+  /** How many issues there were, and of how many the first are kept; null: of all. */
+  readonly kept?: { readonly total: number; readonly most: number } | null
+  /** Query of the page that is shown. */
+  readonly search: string
+}
+
+/** What was wrong with the file, with rows, and what to look at. */
+export function IssueLists({ issues, language, rejectsHref, kept, search }: IssueListsProps) {
+  const result = resultWords(language)
+  const { refusals, rejects, warnings } = issues
+  const count = (value: number) => formatNumber(value, 0, language)
+  const shared = { language, search }
+  return (
+    <>
+      <IssueList {...shared} id="refusals" title={result.refusals} page={refusals} />
+      <IssueList
+        {...shared}
+        id="rejects"
+        title={result.rejects}
+        page={rejects}
+        parameter={ISSUE_PARAMETERS.rejects}
+      >
+        <p className="downloads">
+          <a href={rejectsHref} download>
+            {result.rejectsFile}
+          </a>
+        </p>
+        {kept != null && kept.total > kept.most && (
+          <p className="hint">{result.notAllKept(count(kept.most), count(kept.total))}</p>
+        )}
+      </IssueList>
+      <IssueList
+        {...shared}
+        id="warnings"
+        title={result.warnings}
+        page={warnings}
+        parameter={ISSUE_PARAMETERS.warnings}
+      />
+    </>
+  )
+}
+
+interface IssueListProps {
+  readonly id: string
+  readonly title: string
+  readonly page: IssuePage
+  readonly language: Language
+  readonly search: string
+  /** Of the URL, for the next page. */
+  readonly parameter?: string
+  readonly children?: React.ReactNode
+}
+
+function IssueList(props: IssueListProps) {
+  const { id, title, page, language, search, parameter, children } = props
+  const result = resultWords(language)
+  const isLater = parameter !== undefined && new URLSearchParams(search).has(parameter)
+  if (page.issues.length === 0 && !isLater) return null
+  return (
+    <section>
+      <h2 id={id}>{title}</h2>
+      <div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
+        <table className="import-table issues">
+          <thead>
+            <tr>
+              <th scope="col" className="numeric">
+                {result.row}
+              </th>
+              <th scope="col">{result.column}</th>
+              <th scope="col">{result.message}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.issues.map(({ row, column, message }, at) => (
+              <tr key={at}>
+                <td className="numeric">{row ?? ''}</td>
+                <td>{column ?? (row === null ? result.wholeFile : '')}</td>
+                <td>{message}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="pages">
+        {isLater && <a href={`${hrefWith(search, parameter, null)}#${id}`}>{result.first}</a>}
+        {parameter !== undefined && page.next !== null && (
+          <a href={`${hrefWith(search, parameter, page.next)}#${id}`}>{result.next}</a>
+        )}
+      </p>
+      {children}
+    </section>
+  )
+}
+
+function hrefWith(search: string, parameter: string, value: number | null): string {
+  const query = new URLSearchParams(search)
+  if (value === null) query.delete(parameter)
+  else query.set(parameter, String(value))
+  return `?${query.toString()}`
+}

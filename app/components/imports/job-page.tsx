@@ -1,0 +1,132 @@
+import { MAXIMUM_ISSUES_KEPT } from '#app/domain/uploads/job'
+import type { UploadDetails } from '#app/domain/uploads/view'
+import { isUnderWay, type Job } from '#app/domain/uploads/job'
+import { resultWords } from '#app/words/import-result'
+import type { Language } from '#app/words/language'
+import { formatNumber } from '#app/words/numbers'
+import { failureText } from '#app/words/upload-refusals'
+import { jobWords } from '#app/words/upload-job'
+import { Facts } from './facts'
+import { IssueLists } from './issue-lists'
+import { JobProgress } from './job-progress'
+import { importLinks } from './links'
+import { MovedScores } from './moved-scores'
+import type { Problems } from './problems'
+import { RecheckForm } from './recheck-form'
+import { Recognised } from './recognised'
+
+interface JobPageProps {
+  readonly details: UploadDetails
+  readonly problems: Problems | undefined
+  readonly language: Language
+  readonly search: string
+}
+
+/** The title of a job's page: what happened to the file. */
+export function jobTitle({ state, dryRun, fileName, failure }: Job, language: Language): string {
+  const words = jobWords(language)
+  if (state === 'cancelled') return words.cancelled(fileName)
+  if (state === 'done') return words.checked(fileName)
+  if (state === 'failed') {
+    return failure?.code === 'file_refused' ? words.refused(fileName) : words.failed(fileName)
+  }
+  return dryRun ? words.checking(fileName) : words.importing(fileName)
+}
+
+/** What a check found, and what can be done now. An import that is done has a page of its own. */
+export function JobPage({ details, problems, language, search }: JobPageProps) {
+  const { job, columns, issues, moved, follower, regionSets } = details
+  const words = jobWords(language)
+  const { recognised, outcome, failure } = job
+  const issueLists = (
+    <IssueLists
+      issues={issues}
+      language={language}
+      rejectsHref={importLinks.jobRejects(job.id, language)}
+      kept={outcome && { total: outcome.issuesTotal, most: MAXIMUM_ISSUES_KEPT }}
+      search={search}
+    />
+  )
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {jobTitle(job, language)}
+      </p>
+      {isUnderWay(job) && <JobProgress job={job} language={language} />}
+      {failure !== null && <p className="notice">{failureText(failure, language)}</p>}
+      {job.state === 'cancelled' && <p>{words.nothingStored}</p>}
+      {outcome !== null && (
+        <Facts large facts={countsOf(outcome, resultWords(language).usable, language)} />
+      )}
+      {!isUnderWay(job) && job.hasFile && <Decision job={job} language={language} />}
+      {!isUnderWay(job) && !job.hasFile && (
+        <p className="hint">
+          {words.gone}{' '}
+          {follower === null ? (
+            <a href={importLinks.all(language)}>{words.again}</a>
+          ) : (
+            <a href={importLinks.job(follower, language)}>{words.toFollower}</a>
+          )}
+        </p>
+      )}
+      {failure !== null && issueLists}
+      {recognised !== null && (
+        <Recognised recognised={recognised} columns={columns} language={language} />
+      )}
+      {outcome !== null && <MovedScores moved={moved} isDone={false} language={language} />}
+      {failure === null && issueLists}
+      {!isUnderWay(job) && job.hasFile && (
+        <RecheckForm
+          job={job}
+          columns={columns}
+          regionSets={regionSets}
+          errors={problems?.errors ?? []}
+          language={language}
+          isOpen={job.state === 'failed'}
+        />
+      )}
+      <p className="pages">
+        <a href={importLinks.all(language)}>{words.back}</a>
+      </p>
+    </>
+  )
+}
+
+function Decision({ job, language }: { readonly job: Job; readonly language: Language }) {
+  const words = jobWords(language)
+  const canCommit = (job.outcome?.accepted ?? 0) > 0
+  return (
+    <form method="post" action={importLinks.job(job.id, language)} className="decision">
+      {job.outcome !== null && <p>{canCommit ? words.commitHint : words.nothingToCommit}</p>}
+      <p className="actions">
+        {canCommit && (
+          <button type="submit" name="task" value="commit">
+            {words.commit}
+          </button>
+        )}
+        <button type="submit" name="task" value="discard" className="quiet">
+          {words.discard}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+interface Counts {
+  readonly rows: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly duplicates: number
+}
+
+/** @param accepted what accepted rows are called: usable ones, before they are stored */
+export function countsOf(counts: Counts, accepted: string, language: Language) {
+  const result = resultWords(language)
+  const text = (value: number) => formatNumber(value, 0, language)
+  return [
+    [result.rows, text(counts.rows)],
+    [accepted, text(counts.accepted)],
+    [result.rejected, text(counts.rejected)],
+    [result.duplicates, text(counts.duplicates)],
+  ] as const
+}

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useLocation } from '@remix-run/react'
+import { ImportPage } from '#app/components/imports/import-page'
+import { ImportsPage } from '#app/components/imports/imports-page'
+import { ISSUE_PARAMETERS } from '#app/components/imports/links'
+import { readImport } from '#app/services/uploads/read-uploads.server'
+import { languageOf } from './guard/language'
+import { numberOf, numberOrNotFound } from './guard/numbers'
+import { requirePerson } from './guard/require-person.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.details.record.fileName} · Draagvlak` : 'Draagvlak' },
+]
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { menu } = await requirePerson(request, context, 'view_imports')
+  const language = languageOf(request)
+  const query = new URL(request.url).searchParams
+  const places = {
+    rejects: numberOf(query.get(ISSUE_PARAMETERS.rejects)),
+    warnings: numberOf(query.get(ISSUE_PARAMETERS.warnings)),
+  }
+  const details = await readImport(context.db, numberOrNotFound(params.import), places, language)
+  if (details === null) throw new Response(null, { status: 404 })
+  return { menu, details, language }
+}
+
+/** An import and what came of it. */
+export default function ImportRoute() {
+  const { menu, details, language } = useLoaderData<typeof loader>()
+  const { search } = useLocation()
+  return (
+    <ImportsPage title={details.record.fileName} language={language} menu={menu}>
+      <ImportPage details={details} language={language} search={search} />
+    </ImportsPage>
+  )
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { recordAudit } from '#app/services/people/audit.server'
+import { rejectsFile } from '#app/services/uploads/read-issues.server'
+import { readProgress } from '#app/services/uploads/read-uploads.server'
+import { languageOf } from './guard/language'
+import { numberOrNotFound } from './guard/numbers'
+import { requirePerson } from './guard/require-person.server'
+import { csvResponse } from './guard/text-file'
+
+/** The rows that a check rejects, as a file. It quotes cells, so who had it is written down. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { id } = await requirePerson(request, context, 'view_imports')
+  const jobId = numberOrNotFound(params.job)
+  if ((await readProgress(context.db, jobId)) === null) throw new Response(null, { status: 404 })
+  const subject = `afgewezen.csv upload:${jobId}`
+  await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
+  const pieces = rejectsFile(context.db, { jobId }, languageOf(request))
+  return csvResponse(`draagvlak-afgewezen-taak-${jobId}`, pieces)
+}

@@ -1,0 +1,177 @@
+import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { Language } from './language'
+
+interface FormWords {
+  readonly title: string
+  readonly intro: string
+  readonly file: string
+  readonly fileHint: string
+  readonly drop: string
+  readonly kind: string
+  readonly recogniseKind: string
+  readonly more: string
+  readonly period: string
+  readonly periodHint: string
+  readonly regionSet: string
+  readonly regionSetHint: string
+  readonly createRegions: string
+  readonly strict: string
+  readonly submit: string
+  readonly sending: string
+}
+
+interface HistoryWords {
+  readonly title: string
+  readonly none: string
+  readonly file: string
+  readonly when: string
+  readonly state: string
+  readonly active: string
+  readonly undone: string
+  readonly undo: string
+  readonly redo: string
+  readonly ofFile: (file: string) => string
+  readonly older: string
+  readonly newest: string
+}
+
+interface UndoWords {
+  readonly undoTitle: (file: string) => string
+  readonly undoMeaning: string
+  readonly undo: string
+  readonly redoTitle: (file: string) => string
+  readonly redoMeaning: string
+  readonly redo: string
+  readonly keep: string
+}
+
+/** What the pages about imports say. */
+export interface ImportWords {
+  readonly foot: string
+  readonly problem: string
+  readonly form: FormWords
+  readonly history: HistoryWords
+  readonly undo: UndoWords
+}
+
+const DUTCH: ImportWords = {
+  foot: 'Wie wat importeert of terugdraait, staat in het logboek',
+  problem: 'Dit ging nog niet goed',
+  form: {
+    title: 'Importeren',
+    intro:
+      'Bied een bestand aan. Het wordt eerst gecontroleerd: u ziet wat er is herkend, welke rijen worden afgewezen en wat het met de scores doet. Pas daarna beslist u.',
+    file: 'Bestand',
+    fileHint:
+      'CSV met een kopregel, Nederlands of Engels, ook zoals LimeSurvey het exporteert. Hoogstens 256 MB.',
+    drop: 'Sleep een bestand hierheen, of kies er een.',
+    kind: 'Wat staat erin?',
+    recogniseKind: 'zelf herkennen aan de kolommen',
+    more: 'Meer keuzes',
+    period: 'Kwartaal',
+    periodHint: 'Alleen nodig als rijen zelf geen datum of periode hebben. Zoals 2026-Q3.',
+    regionSet: 'Regio-indeling',
+    regionSetHint: 'Alleen nodig als een regionaam in meer dan één indeling voorkomt.',
+    createRegions: 'Maak regio’s die nog niet bestaan',
+    strict: 'Weiger het hele bestand als er één rij wordt afgewezen',
+    submit: 'Controleer het bestand',
+    sending: 'Bezig met versturen…',
+  },
+  history: {
+    title: 'Geschiedenis',
+    none: 'Er is nog niets geïmporteerd.',
+    file: 'Bestand',
+    when: 'Wanneer',
+    state: 'Telt mee',
+    active: 'ja',
+    undone: 'teruggedraaid',
+    undo: 'Draai terug',
+    redo: 'Pas weer toe',
+    ofFile: (file) => `: ${file}`,
+    older: 'Ouder',
+    newest: 'Naar de nieuwste',
+  },
+  undo: {
+    undoTitle: (file) => `${file} terugdraaien?`,
+    undoMeaning:
+      'Alle scores worden weer precies wat ze zonder dit bestand zijn. De rijen blijven bewaard, zodat u de import later weer kunt toepassen.',
+    undo: 'Draai terug',
+    redoTitle: (file) => `${file} weer toepassen?`,
+    redoMeaning:
+      'De rijen van dit bestand tellen dan weer mee, en de scores worden opnieuw bepaald.',
+    redo: 'Pas weer toe',
+    keep: 'Laat zoals het is',
+  },
+}
+
+const ENGLISH: ImportWords = {
+  foot: 'Who imports or takes back what, stands in the audit log',
+  problem: 'This did not go well yet',
+  form: {
+    title: 'Import',
+    intro:
+      'Hand in a file. It is checked first: you see what was recognised, which rows are rejected and what it does to the scores. Only then you decide.',
+    file: 'File',
+    fileHint:
+      'CSV with a header line, Dutch or English, also as LimeSurvey exports it. At most 256 MB.',
+    drop: 'Drop a file here, or choose one.',
+    kind: 'What is in it?',
+    recogniseKind: 'recognise by the columns',
+    more: 'More choices',
+    period: 'Quarter',
+    periodHint: 'Only needed where rows have no date or period of their own. Such as 2026-Q3.',
+    regionSet: 'Region set',
+    regionSetHint: 'Only needed where a region’s name occurs in more than one set.',
+    createRegions: 'Make regions that do not exist yet',
+    strict: 'Refuse the whole file if a single row is rejected',
+    submit: 'Check the file',
+    sending: 'Sending…',
+  },
+  history: {
+    title: 'History',
+    none: 'Nothing has been imported yet.',
+    file: 'File',
+    when: 'When',
+    state: 'Counts',
+    active: 'yes',
+    undone: 'taken back',
+    undo: 'Take back',
+    redo: 'Apply again',
+    ofFile: (file) => `: ${file}`,
+    older: 'Older',
+    newest: 'To the newest',
+  },
+  undo: {
+    undoTitle: (file) => `Take ${file} back?`,
+    undoMeaning:
+      'All scores become exactly what they are without this file. Its rows are kept, so that you can apply the import again later.',
+    undo: 'Take back',
+    redoTitle: (file) => `Apply ${file} again?`,
+    redoMeaning: 'The rows of this file then count again, and the scores are made anew.',
+    redo: 'Apply again',
+    keep: 'Leave it as it is',
+  },
+}
+
+export function importWords(language: Language): ImportWords {
+  return language === 'nl' ? DUTCH : ENGLISH
+}
+
+const KINDS: Readonly<Record<Language, Readonly<Record<ImportKind, string>>>> = {
+  nl: {
+    survey: 'antwoorden op de enquête',
+    agreements: 'prestatieafspraken',
+    regions: 'regio-indeling',
+    stakeholders: 'belanghouders',
+  },
+  en: {
+    survey: 'survey answers',
+    agreements: 'performance agreements',
+    regions: 'regions',
+    stakeholders: 'stakeholders',
+  },
+}
+
+export function kindName(kind: ImportKind, language: Language): string {
+  return KINDS[language][kind]
+}

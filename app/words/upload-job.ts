@@ -1,0 +1,118 @@
+import type { JobState } from '#app/domain/uploads/job'
+import type { Language } from './language'
+
+/** What the page of a file in hand says. */
+export interface JobWords {
+  readonly open: string
+  readonly checking: (file: string) => string
+  readonly importing: (file: string) => string
+  readonly leaveFreely: string
+  readonly rowsSoFar: (rows: string, share: string) => string
+  readonly waiting: string
+  readonly cancel: string
+  readonly reload: string
+  readonly checked: (file: string) => string
+  readonly refused: (file: string) => string
+  readonly failed: (file: string) => string
+  readonly cancelled: (file: string) => string
+  readonly nothingStored: string
+  readonly commit: string
+  readonly commitHint: string
+  readonly nothingToCommit: string
+  readonly discard: string
+  readonly gone: string
+  readonly toFollower: string
+  readonly again: string
+  readonly recheck: string
+  readonly recheckIntro: string
+  readonly recheckSubmit: string
+  readonly columnOf: (name: string) => string
+  readonly notInFile: string
+  readonly back: string
+}
+
+const DUTCH: JobWords = {
+  open: 'Onder handen',
+  checking: (file) => `${file} wordt gecontroleerd`,
+  importing: (file) => `${file} wordt geïmporteerd`,
+  leaveFreely: 'U kunt deze pagina verlaten: het werk gaat door, en u vindt het hier terug.',
+  rowsSoFar: (rows, share) => `${rows} rijen gelezen, ${share} van het bestand`,
+  waiting: 'Wacht op zijn beurt.',
+  cancel: 'Breek af',
+  reload: 'Ververs',
+  checked: (file) => `${file} is gecontroleerd`,
+  refused: (file) => `${file} is geweigerd`,
+  failed: (file) => `${file} is niet ingelezen`,
+  cancelled: (file) => `${file}: afgebroken`,
+  nothingStored: 'Er is niets bewaard.',
+  commit: 'Importeer',
+  commitHint: 'Er is nog niets bewaard. Importeren kunt u later terugdraaien.',
+  nothingToCommit: 'Geen enkele rij is nieuw: er valt niets te importeren.',
+  discard: 'Gooi weg',
+  gone: 'Het bestand zelf ligt niet meer bij ons.',
+  toFollower: 'Naar de import die hiervan is gemaakt',
+  again: 'Bied het opnieuw aan',
+  recheck: 'Anders inlezen',
+  recheckIntro:
+    'Klopt er iets niet? Wijs hier de kolommen aan of verander de keuzes; het bestand wordt dan opnieuw gecontroleerd.',
+  recheckSubmit: 'Controleer opnieuw',
+  columnOf: (name) => `Kolom met ${name}`,
+  notInFile: '– niet in het bestand –',
+  back: 'Naar alle imports',
+}
+
+const ENGLISH: JobWords = {
+  open: 'In hand',
+  checking: (file) => `${file} is being checked`,
+  importing: (file) => `${file} is being imported`,
+  leaveFreely: 'You may leave this page: the work goes on, and you find it here again.',
+  rowsSoFar: (rows, share) => `${rows} rows read, ${share} of the file`,
+  waiting: 'Waiting for its turn.',
+  cancel: 'Cancel',
+  reload: 'Reload',
+  checked: (file) => `${file} was checked`,
+  refused: (file) => `${file} was refused`,
+  failed: (file) => `${file} was not read`,
+  cancelled: (file) => `${file}: cancelled`,
+  nothingStored: 'Nothing was stored.',
+  commit: 'Import',
+  commitHint: 'Nothing is stored yet. An import can be taken back later.',
+  nothingToCommit: 'Not a single row is new: there is nothing to import.',
+  discard: 'Throw away',
+  gone: 'The file itself is with us no longer.',
+  toFollower: 'To the import that was made of it',
+  again: 'Upload it again',
+  recheck: 'Read it differently',
+  recheckIntro:
+    'Is something wrong? Point out the columns here or change the choices; the file is then checked again.',
+  recheckSubmit: 'Check again',
+  columnOf: (name) => `Column with ${name}`,
+  notInFile: '– not in the file –',
+  back: 'To all imports',
+}
+
+export function jobWords(language: Language): JobWords {
+  return language === 'nl' ? DUTCH : ENGLISH
+}
+
+const STATES: Readonly<Record<Language, Readonly<Record<JobState, string>>>> = {
+  nl: {
+    queued: 'wacht op zijn beurt',
+    running: 'bezig',
+    done: 'gecontroleerd, wacht op uw besluit',
+    failed: 'geweigerd, kan anders worden ingelezen',
+    cancelled: 'afgebroken',
+  },
+  en: {
+    queued: 'waiting for its turn',
+    running: 'working',
+    done: 'checked, waiting for your decision',
+    failed: 'refused, can be read differently',
+    cancelled: 'cancelled',
+  },
+}
+
+/** How a job stands that is still open. */
+export function openStateName(state: JobState, language: Language): string {
+  return STATES[language][state]
+}

@@ -4,6 +4,9 @@ import { findRoutes } from '#tests/support/remix-build'
 
 const routes = findRoutes()
 
+/** The first line of a loader or an action: a person's for pages, a caller's for programs. */
+const GUARD = /require(?:Person|Caller)\(request, context, '(\w+)'\)/g
+
 describe('every route', () => {
   test('is declared with what it asks of its visitor, and nothing else is', () => {
     expect(routes.map((route) => route.id).sort()).toEqual(Object.keys(ROUTES).sort())
@@ -18,7 +21,7 @@ describe('every route', () => {
     '$id asks for its right in its loader and its action, and for no other',
     ({ id, source, module }) => {
       expect(module).toHaveProperty('loader')
-      const asked = [...source.matchAll(/requirePerson\(request, context, '(\w+)'\)/g)]
+      const asked = [...source.matchAll(GUARD)]
       const { requires, changes = requires } = ROUTES[id]!
       const expected = module.action === undefined ? [requires] : [requires, changes]
       expect(asked.map(([, action]) => action)).toEqual(expected)

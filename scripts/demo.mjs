@@ -26,9 +26,13 @@ if (existsSync(LOADED) && readFileSync(LOADED, 'utf8') === fingerprint) {
   load(files)
   writeFileSync(LOADED, fingerprint)
 }
+const accounts = demoAccounts()
 serve({ ...ENVIRONMENT, NODE_ENV: 'production', LOG_LEVEL: 'warn' }, (url) => {
   say(`serving at ${url} (Ctrl-C stops it)`)
-  say('all data in it is invented; there are no accounts yet, so there is nothing to log in to')
+  say('all data in it is invented. Log in with one of these; the passwords are new at every start:')
+  for (const { role, email, password } of accounts) {
+    console.log(`  ${role.padEnd(14)} ${email.padEnd(28)} ${password}`)
+  }
 })
 
 /** Writes the sample files afresh: the same seed gives the same bytes. */
@@ -74,6 +78,18 @@ function importFile(kind, name) {
     maxBuffer: 64 * 1024 * 1024,
   })
   if (result.status !== 0) giveUp(`${name} could not be imported (see above).`)
+  return JSON.parse(result.stdout)
+}
+
+/** An account for each role, with passwords that hold until the next start. */
+function demoAccounts() {
+  const result = spawnSync(process.execPath, ['build/node/draagvlak.js', 'user', 'demo'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...ENVIRONMENT },
+  })
+  if (result.status !== 0) giveUp('the demo accounts could not be made (see above).')
   return JSON.parse(result.stdout)
 }
 

@@ -74,6 +74,18 @@ const SENTENCES = {
     nl: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
     en: 'with several files, name the folder they go to by --out.',
   },
+  user_added: {
+    nl: 'Account {email} is gemaakt; het wachtwoord werkt meteen.',
+    en: 'Account {email} was made; the password works at once.',
+  },
+  user_link: {
+    nl: 'Geef deze link door (eenmalig, tot {day}), achter het adres van de server: {path}',
+    en: 'Hand over this link (once, until {day}), behind the address of the server: {path}',
+  },
+  user_disabled: {
+    nl: 'Account {email} kan niet meer inloggen; zijn sessies zijn beëindigd.',
+    en: 'Account {email} can no longer log in; its sessions have ended.',
+  },
   bad_number: { nl: '“{value}” is geen importnummer.', en: '“{value}” is not an import number.' },
   bad_mapping: {
     nl: 'de mapping “{file}” is geen JSON-object van kolomnaam naar kop: {reason}',

@@ -3,6 +3,9 @@ import { isSentence, sentence } from '#app/words/command-line'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 
+/** A refusal in a person's words already: exit status 1. */
+export class Refusal extends Error {}
+
 /** Wrong usage: exit status 2. */
 export class UsageError extends Error {}
 
@@ -11,6 +14,7 @@ const SENTENCES_SHOWN = 20
 
 /** What to say of an error, a line each: a refusal is a plain sentence that says what, where and what to do. */
 export function explain(error: unknown, language: Language): readonly string[] {
+  if (error instanceof Refusal) return [error.message]
   const known = error as {
     code?: unknown
     params?: Record<string, string | number>

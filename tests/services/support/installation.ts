@@ -17,14 +17,14 @@ const RESPONDENT_KEY = (count: number) => new Uint8Array(count).fill(7)
 export interface Installation {
   readonly handle: DatabaseHandle
   /** Imports lines of CSV under a file name. */
-  bring(
+  readonly bring: (
     kind: ImportKind,
     lines: readonly string[],
     overrides?: Partial<ImportRequest>,
     signal?: AbortSignal,
-  ): Promise<ImportOutcome>
-  undo(importId: number): Promise<void>
-  redo(importId: number): Promise<void>
+  ) => Promise<ImportOutcome>
+  readonly undo: (importId: number) => Promise<unknown>
+  readonly redo: (importId: number) => Promise<unknown>
 }
 
 export async function install(handle: DatabaseHandle): Promise<Installation> {
@@ -57,8 +57,8 @@ export async function install(handle: DatabaseHandle): Promise<Installation> {
         signal,
       })
     },
-    undo: async (importId) => void (await undoImport(handle, importId)),
-    redo: async (importId) => void (await redoImport(handle, importId)),
+    undo: (importId) => undoImport(handle, importId),
+    redo: (importId) => redoImport(handle, importId),
   }
 }
 

@@ -78,6 +78,12 @@ const WALLS = {
   },
 }
 
+/** Rooms with figures that have not been through the door, and the folders that may know them. */
+const UNPROTECTED = {
+  'app/services/scores/unprotected': ['app/services'],
+  'app/services/scores/operator-scores': ['scripts'],
+}
+
 /** May be imported from everywhere within app/: styles are files, not code. */
 const STYLES = 'app/styles'
 
@@ -133,6 +139,10 @@ function judge(specifier, file, home) {
     const target = specifier.startsWith('.')
       ? posix.join(dirname(file), specifier)
       : specifier.slice(1)
+    const guarded = Object.keys(UNPROTECTED).find((room) => within(target, room))
+    if (guarded && !UNPROTECTED[guarded].includes(home)) {
+      return { messageId: 'folder', data: { from: home, to: target } }
+    }
     if (homeOf(target) === home || within(target, STYLES)) return null
     if (rules.folders.some((folder) => within(target, folder))) return null
     return { messageId: 'folder', data: { from: home, to: target } }

@@ -1,4 +1,5 @@
 import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { TokenRole } from '#app/domain/people/api-token'
 import type { Role } from '#app/domain/people/role'
 import type { JobState } from '#app/domain/uploads/job'
 import type { Generated } from 'kysely'
@@ -31,6 +32,7 @@ export interface Schema {
   invitation: InvitationTable
   login_attempt: LoginAttemptTable
   audit_log: AuditLogTable
+  api_token: ApiTokenTable
   erasure: ErasureTable
   job: JobTable
   job_issue: JobIssueTable
@@ -294,6 +296,22 @@ export interface LoginAttemptTable {
   key: string
   attempts: number
   last_at: string
+}
+
+/** A token with which a program reads scores. */
+export interface ApiTokenTable {
+  id: Generated<number>
+  name: string
+  role: TokenRole
+  /** Hex SHA-256 of the token. */
+  token_hash: string
+  /** Account of who made it. */
+  created_by: number
+  created_at: string
+  /** Day, in UTC: the last one on which it works. */
+  last_day: number
+  last_used_on: number | null
+  revoked_at: string | null
 }
 
 export interface AuditLogTable {

@@ -46,6 +46,10 @@ const REFUSALS: Readonly<Record<PeopleRefusalCode, InBoth>> = {
     nl: 'Dit is niet uw huidige wachtwoord.',
     en: 'This is not your current password.',
   },
+  api_token_unknown: {
+    nl: 'Er is geen token {token} dat nog werkt. Bekijk de lijst.',
+    en: 'There is no token {token} that still works. Look at the list.',
+  },
 }
 
 /** A refusal in a sentence or two, for pages and for the command line. */
@@ -75,6 +79,18 @@ const FIELD_ERRORS: Readonly<Record<FieldError, InBoth>> = {
     en: 'The two passwords differ. Type it once more.',
   },
   role_invalid: { nl: 'Kies een rol uit de lijst.', en: 'Choose a role from the list.' },
+  date_invalid: {
+    nl: 'Dit is geen datum. Schrijf hem als 2027-03-31.',
+    en: 'This is not a date. Write it as 2027-03-31.',
+  },
+  date_past: {
+    nl: 'Deze dag is voorbij. Kies vandaag of later.',
+    en: 'This day has passed. Choose today or later.',
+  },
+  date_far: {
+    nl: 'Dit is te ver weg. Kies een dag binnen een jaar.',
+    en: 'This is too far away. Choose a day within a year.',
+  },
 }
 
 /** What is wrong with a field, and what to do. */

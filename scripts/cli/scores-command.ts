@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import { toCsv } from '#app/domain/export/csv'
+import { toJson } from '#app/domain/export/json'
 import {
   compareExportRows,
-  exportReleased,
-  SCORE_COLUMNS,
+  scoreColumnsOf,
   toExportRow,
   type ExportRow,
 } from '#app/domain/export/score-columns'
@@ -12,11 +12,8 @@ import {
   readInternalGroupScores,
   readInternalScores,
 } from '#app/services/scores/operator-scores.server'
-import {
-  readGroupScores,
-  readScores,
-  type ScoreFilter,
-} from '#app/services/scores/read-scores.server'
+import type { ScoreFilter } from '#app/services/scores/read-scores.server'
+import { readScoreRows } from '#app/services/scores/score-rows.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
@@ -67,17 +64,16 @@ async function runScores(options: ScoresOptions, language: Language): Promise<vo
     throw new UsageError(sentence('option_not_yet', language, { option: '--published' }))
   }
   const rows = await readRows(options)
-  rows.sort(compareExportRows)
   const columns = columnsOf(options)
   const format = options.json ? 'json' : options.format
   if (options.internal) process.stderr.write(`${sentence('internal_warning', language)}\n`)
-  if (format === 'json') process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+  if (format === 'json') process.stdout.write(toJson(rows))
   else if (format === 'csv') process.stdout.write(toCsv(columns, rows))
   else if (rows.length === 0) process.stdout.write(`${sentence('no_scores', language)}\n`)
   else process.stdout.write(toTable(columns, rows, language))
 }
 
-function readRows(options: ScoresOptions): Promise<ExportRow[]> {
+function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {
   const { regionSet, region, from, to } = options
   const filter: ScoreFilter = {
     ...(regionSet === undefined ? {} : { regionSet }),
@@ -89,20 +85,17 @@ function readRows(options: ScoresOptions): Promise<ExportRow[]> {
   return withDatabase(async ({ db }) => {
     if (options.internal) {
       const read = byGroup ? readInternalGroupScores : readInternalScores
-      return (await read(db, filter)).map((row) => ({
-        ...toExportRow(row),
-        internal: 'unprotected',
-      }))
+      const rows = await read(db, filter)
+      return rows
+        .map((row) => ({ ...toExportRow(row), internal: 'unprotected' }))
+        .sort(compareExportRows)
     }
-    return exportReleased(
-      byGroup ? await readGroupScores(db, filter) : await readScores(db, filter),
-    )
+    return readScoreRows(db, filter, byGroup)
   })
 }
 
 function columnsOf(options: ScoresOptions): string[] {
-  const columns: string[] = [...SCORE_COLUMNS]
-  if (options.by === 'group') columns.splice(4, 0, 'stakeholder_group')
+  const columns = scoreColumnsOf(options.by === 'group')
   if (options.internal) columns.push('internal')
   return columns
 }

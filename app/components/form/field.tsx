@@ -12,7 +12,7 @@ interface LabelledProps {
 }
 
 interface FieldProps extends LabelledProps {
-  readonly type?: 'text' | 'email' | 'password'
+  readonly type?: 'text' | 'email' | 'password' | 'date'
   readonly autoComplete: string
   readonly maxLength?: number
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode']

@@ -1,4 +1,3 @@
-import type { Disclosed, ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import type { Scale } from '../framework/framework'
 import type { Quarter } from '../calendar/quarter'
 import type { ScoreStatus } from '../scoring/types'
@@ -26,6 +25,13 @@ export const SCORE_COLUMNS = [
   'framework_version',
 ] as const
 
+/** The columns of a file of scores; rows by stakeholder group name it after the dimension. */
+export function scoreColumnsOf(byGroup: boolean): string[] {
+  const columns: string[] = [...SCORE_COLUMNS]
+  if (byGroup) columns.splice(columns.indexOf('dimension') + 1, 0, 'stakeholder_group')
+  return columns
+}
+
 export type ScoreColumn = (typeof SCORE_COLUMNS)[number]
 export type ExportValue = string | number | boolean | null
 export type ExportRow = Readonly<Record<string, ExportValue>>
@@ -52,13 +58,6 @@ export interface ExportableScore {
   readonly changeP: number | null
   readonly changeDemonstrable: boolean | null
   readonly frameworkVersion: string
-}
-
-/** Released rows under their public column names; group rows carry `stakeholder_group` after `dimension`. */
-export function exportReleased(
-  rows: Disclosed<readonly (ReleasedScore | ReleasedGroupScore)[]>,
-): ExportRow[] {
-  return rows.map(toExportRow)
 }
 
 /** One row under its public column names. */

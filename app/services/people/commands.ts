@@ -1,5 +1,6 @@
 import type { AuditEntry } from '#app/domain/people/audit'
 import type { Role } from '#app/domain/people/role'
+import type { ApiTokenCommands } from '../api/commands'
 
 /** A moment as ISO text in UTC. */
 type Moment = string
@@ -34,7 +35,7 @@ export interface NewInvitation {
  * Every change of what is known about people, as commands to the one writer. Arguments and results
  * are plain data; passwords come hashed.
  */
-export interface PeopleCommands {
+export interface PeopleCommands extends ApiTokenCommands {
   offerSetUp: { arguments: { tokenHash: TokenHash }; result: boolean }
   setUp: {
     arguments: {

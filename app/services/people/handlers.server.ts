@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
+import * as apiTokens from '../api/write-tokens.server'
 import type { PeopleCommands } from './commands'
 import * as accounts from './writes/accounts.server'
 import * as attempts from './writes/attempts.server'
@@ -30,6 +31,9 @@ export function peopleHandlers(db: Database): PeopleHandlers {
     changePassword: (args) => accounts.changePassword(db, args),
     setRole: (args) => accounts.setRole(db, args),
     setEnabled: (args) => accounts.setEnabled(db, args),
+    createApiToken: (args) => apiTokens.createApiToken(db, args),
+    revokeApiToken: (args) => apiTokens.revokeApiToken(db, args),
+    noteApiTokenUse: (args) => apiTokens.noteApiTokenUse(db, args),
     recordAudit: async (entry) => {
       await auditLog.insert(db, entry)
       return undefined

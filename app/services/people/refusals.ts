@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<PeopleRefusalCode, number>> = {
   last_administrator: 409,
   account_disabled: 409,
   current_password_wrong: 400,
+  api_token_unknown: 404,
 }
 
 export interface ExplainedRefusal {

@@ -1,0 +1,75 @@
+import { isQuarter } from '#app/domain/calendar/quarter'
+import { z } from 'zod'
+import type { ScoreFilter } from '../scores/read-scores.server'
+
+/** What may be asked of the scores. Descriptions are those of the OpenAPI document. */
+export const SCORE_PARAMETERS = {
+  region_set: z.string().min(1).max(200).describe('Only this region set, by its name.'),
+  region: z.string().min(1).max(200).describe('Only this region, by its name.'),
+  from: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/)
+    .describe('First quarter, inclusive, such as 2026-Q1.'),
+  to: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/)
+    .describe('Last quarter, inclusive.'),
+  by: z
+    .enum(['group'])
+    .describe('`group`: a row per stakeholder group, named in the column stakeholder_group.'),
+} as const
+
+type ParameterName = keyof typeof SCORE_PARAMETERS
+const NAMES = Object.keys(SCORE_PARAMETERS) as ParameterName[]
+
+/** Why a parameter cannot be used; the sentence is made in words/. */
+export type ParameterError = 'unknown' | 'repeated' | 'invalid' | 'reversed'
+
+export interface WrongParameter {
+  readonly parameter: string
+  readonly code: ParameterError
+}
+
+export interface ScoreQuery {
+  readonly filter: ScoreFilter
+  readonly byGroup: boolean
+}
+
+export type ParsedScoreQuery =
+  | { readonly query: ScoreQuery; readonly wrong: null }
+  | { readonly query: null; readonly wrong: readonly WrongParameter[] }
+
+/**
+ * Reads an address. A parameter that is not known is refused: a slip of the pen would otherwise give
+ * all scores where few were meant.
+ */
+export function parseScoreQuery(parameters: URLSearchParams): ParsedScoreQuery {
+  const wrong: WrongParameter[] = []
+  const given = new Map<ParameterName, string>()
+  for (const parameter of new Set(parameters.keys())) {
+    const name = NAMES.find((known) => known === parameter)
+    const [value = '', ...more] = parameters.getAll(parameter)
+    if (name === undefined) wrong.push({ parameter, code: 'unknown' })
+    else if (more.length > 0) wrong.push({ parameter, code: 'repeated' })
+    else if (!SCORE_PARAMETERS[name].safeParse(value).success) {
+      wrong.push({ parameter, code: 'invalid' })
+    } else given.set(name, value)
+  }
+  const [from, to] = [given.get('from'), given.get('to')]
+  if (from !== undefined && to !== undefined && from > to) {
+    wrong.push({ parameter: 'to', code: 'reversed' })
+  }
+  if (wrong.length > 0) return { query: null, wrong }
+  return { query: { filter: filterOf(given), byGroup: given.get('by') === 'group' }, wrong: null }
+}
+
+function filterOf(given: ReadonlyMap<ParameterName, string>): ScoreFilter {
+  const [regionSet, region] = [given.get('region_set'), given.get('region')]
+  const [from, to] = [given.get('from'), given.get('to')]
+  return {
+    ...(regionSet === undefined ? {} : { regionSet }),
+    ...(region === undefined ? {} : { region }),
+    ...(from === undefined || !isQuarter(from) ? {} : { from }),
+    ...(to === undefined || !isQuarter(to) ? {} : { to }),
+  }
+}

@@ -1,0 +1,62 @@
+import { DIMENSIONS } from '#app/domain/framework/framework'
+import { SCORE_COLUMNS, type ScoreColumn } from '#app/domain/export/score-columns'
+import { z } from 'zod'
+
+const STATUSES = [
+  'final',
+  'provisional',
+  'insufficient',
+  'suppressed',
+  'records_only',
+  'survey_only',
+] as const
+
+/** A score, or where it lies at or beyond 5 or 95 only that; null is missing or suppressed. */
+const mean = z.union([z.number().min(5).max(95), z.enum(['≤5', '≥95'])]).nullable()
+const figure = z.number().nullable()
+
+/** What stands in each column, for the OpenAPI document; compiled against the list of columns. */
+const COLUMN_TYPES: Readonly<Record<ScoreColumn, z.ZodType>> = {
+  region_set: z.string(),
+  region: z.string(),
+  period: z.string().describe('Quarter, such as 2026-Q3.'),
+  dimension: z.enum([...DIMENSIONS, 'index']),
+  score: z
+    .union([z.number().min(0).max(100), z.enum(['≤5', '≥95'])])
+    .nullable()
+    .describe(
+      '0…100, one decimal (of a group whole); null where missing or suppressed: see status.',
+    ),
+  se: figure.describe('Standard error; from 10 persons on.'),
+  ci_low: figure.describe('Lower end of the 95 % interval; from 10 persons on.'),
+  ci_high: figure.describe('Upper end of the 95 % interval.'),
+  df: figure.describe('Degrees of freedom of the interval.'),
+  n: z.int().min(0).nullable().describe('Persons with a valid score; null where hidden.'),
+  n_eff: figure.describe('Effective n, (Σw)²/Σw².'),
+  coverage: z.number().min(0).max(1).nullable(),
+  survey_score: mean.describe('The part that rests on answers.'),
+  record_score: z
+    .number()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe('The part that rests on performance agreements.'),
+  status: z.enum(STATUSES),
+  change: figure.describe('Against the previous quarter.'),
+  change_p: z.number().min(0).max(1).nullable().describe('Two-sided p, raw.'),
+  change_demonstrable: z
+    .boolean()
+    .nullable()
+    .describe('After Benjamini–Hochberg at 5 % over region set and quarter.'),
+  framework_version: z.string(),
+}
+
+/** The JSON schema of a row; `stakeholder_group` is there with `by=group` only. */
+export function scoreRowSchema() {
+  const columns = SCORE_COLUMNS.map((column) => [column, COLUMN_TYPES[column]] as const)
+  const row = z.object({
+    ...Object.fromEntries(columns),
+    stakeholder_group: z.string().optional().describe('With by=group only.'),
+  })
+  return z.toJSONSchema(row, { target: 'draft-2020-12' })
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { formatOf } from '#app/services/api/answer-scores.server'
+import { parseScoreQuery } from '#app/services/api/score-query'
+
+const parse = (text: string) => parseScoreQuery(new URLSearchParams(text))
+
+describe('what is asked of the scores', () => {
+  test('nothing means everything', () => {
+    expect(parse('')).toEqual({ query: { filter: {}, byGroup: false }, wrong: null })
+  })
+
+  test('every parameter restricts', () => {
+    const { query } = parse('region_set=Markt&region=Noord&from=2026-Q1&to=2026-Q1&by=group')
+    const filter = { regionSet: 'Markt', region: 'Noord', from: '2026-Q1', to: '2026-Q1' }
+    expect(query).toEqual({ filter, byGroup: true })
+  })
+
+  test.each([
+    ['regionset=Markt', 'regionset', 'unknown'],
+    ['region=a&region=b', 'region', 'repeated'],
+    ['region=', 'region', 'invalid'],
+    ['from=2026', 'from', 'invalid'],
+    ['from=2026-Q5', 'from', 'invalid'],
+    ['by=area', 'by', 'invalid'],
+    ['from=2026-Q2&to=2026-Q1', 'to', 'reversed'],
+  ])('%s is refused', (text, parameter, code) => {
+    expect(parse(text)).toEqual({ query: null, wrong: [{ parameter, code }] })
+  })
+})
+
+describe('the format by Accept', () => {
+  test.each([
+    [null, 'json'],
+    ['', 'json'],
+    ['*/*', 'json'],
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 'json'],
+    ['application/json', 'json'],
+    ['text/csv', 'csv'],
+    ['text/*', 'csv'],
+    ['Text/CSV; charset=utf-8', 'csv'],
+    ['text/csv;q=0.5, application/json', 'json'],
+    ['text/csv, application/json;q=0.5', 'csv'],
+    ['*/*, application/json;q=0', 'csv'],
+    ['text/html', null],
+    ['application/json;q=0', null],
+  ])('%s: %s', (accept, format) => {
+    expect(formatOf(accept)).toBe(format)
+  })
+})

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished, vi } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -34,6 +34,8 @@ const children = new Set<ChildProcess>()
 
 /** Bundles the programs once for a test file, into a folder where their packages are found. */
 export function bundlePrograms(): void {
+  // Every command is a process, and a busy machine starts them slowly.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
   beforeAll(() => {
     bundle = mkdtempSync(join(ROOT, 'node_modules', '.draagvlak-cli-'))
     execFileSync(process.execPath, ['scripts/bundle.mjs', bundle], { cwd: ROOT, stdio: 'inherit' })

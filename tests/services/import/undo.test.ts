@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeOnBothDialects } from '#tests/support/database'
-import { dump, dumpComputed } from '../support/dump'
+import { dump, dumpComputed, dumpImported } from '../support/dump'
 import { allAt, crowd, regionLines, sheet, surveyLines, TWO_REGIONS } from '../support/files'
 import { idOf, install, type Installation } from '../support/installation'
 import { personsByRegion, storedScore } from '../support/stored'
@@ -57,13 +57,13 @@ describeOnBothDialects('undo', (open) => {
       const without = await dumpComputed(handle)
 
       const importId = idOf(await bring(kind, lines))
-      const within = await dump(handle)
+      const within = await dumpImported(handle)
       expect(within.score).not.toEqual(without.score)
 
       await undo(importId)
       expect(await dumpComputed(handle)).toEqual(without)
       await redo(importId)
-      expect(await dump(handle)).toEqual(within)
+      expect(await dumpImported(handle)).toEqual(within)
     },
   )
 

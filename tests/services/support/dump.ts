@@ -23,9 +23,18 @@ export async function dump({ db }: DatabaseHandle): Promise<Dump> {
 }
 
 /** The same of the computed tables only. */
-export async function dumpComputed(handle: DatabaseHandle): Promise<Dump> {
+export function dumpComputed(handle: DatabaseHandle): Promise<Dump> {
+  return dumpTables(handle, COMPUTED)
+}
+
+/** The same with the responses and the imports: what was released meanwhile is not taken back. */
+export function dumpImported(handle: DatabaseHandle): Promise<Dump> {
+  return dumpTables(handle, [...COMPUTED, 'response', 'import'])
+}
+
+async function dumpTables(handle: DatabaseHandle, tables: readonly string[]): Promise<Dump> {
   const all = await dump(handle)
-  return Object.fromEntries(COMPUTED.map((table) => [table, all[table] ?? []]))
+  return Object.fromEntries(tables.map((table) => [table, all[table] ?? []]))
 }
 
 function asText(row: Record<string, unknown>): string {

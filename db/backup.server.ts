@@ -19,7 +19,10 @@ import { DatabaseError } from './errors'
 import { syncFile, syncNameOf } from './files.server'
 
 /** What belongs to a database file and is never a backup's name. */
-const COMPANIONS = ['', '-wal', '-shm', '-journal', '-lock', '-erasures', '-restoring']
+const COMPANIONS = [
+  ...['', '-wal', '-shm', '-journal', '-lock'],
+  ...['-erasures', '-restoring', '-reserve'],
+]
 
 /**
  * Writes a copy of a SQLite database as it is at one moment, while others may go on writing to it: for

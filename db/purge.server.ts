@@ -1,12 +1,6 @@
 import { sql } from 'kysely'
 import type { DatabaseHandle } from './client.server'
 
-/** What a respondent's answers may have stood in, and what is computed from them. */
-const TABLES = [
-  ...['response', 'response_comment', 'import_issue', 'organisation'],
-  ...['sum_row', 'score', 'score_group', 'score_difference'],
-] as const
-
 /** From now on this connection overwrites what it deletes; PostgreSQL keeps it until the purge. */
 export async function overwriteDeleted(handle: DatabaseHandle, on: boolean): Promise<void> {
   if (handle.dialect === 'sqlite') {
@@ -25,7 +19,9 @@ export async function overwriteDeleted(handle: DatabaseHandle, on: boolean): Pro
 export async function purgeDeleted(handle: DatabaseHandle): Promise<boolean> {
   const { db } = handle
   if (handle.dialect === 'postgres') {
-    for (const table of TABLES) await sql`vacuum full ${sql.table(table)}`.execute(db)
+    for (const { name } of await db.introspection.getTables()) {
+      await sql`vacuum full ${sql.table(name)}`.execute(db)
+    }
     return true
   }
   await sql`vacuum`.execute(db)

@@ -43,8 +43,8 @@ export const KEEP_SENTENCES = {
     en: 'The database “{file}” is in use. Stop the server and other commands and try again; nothing was changed.',
   },
   restored: {
-    nl: 'Teruggezet: {file}. Iedereen moet opnieuw inloggen; uitnodigingen die nog openstonden zijn vervallen.',
-    en: 'Restored: {file}. Everybody has to log in again; invitations that were open have lapsed.',
+    nl: 'Teruggezet: {file}. Iedereen moet opnieuw inloggen; openstaande uitnodigingen en API-sleutels zijn vervallen.',
+    en: 'Restored: {file}. Everybody has to log in again; open invitations and API tokens have lapsed.',
   },
   restore_kept: {
     nl: 'Wat er stond is bewaard als {file}. Verwijder het als u het niet meer nodig hebt.',

@@ -38,7 +38,7 @@ export function addKeepCommands(program: Command): void {
     .option('--json', 'print facts as JSON')
     .action(async (file: string, options: { json?: boolean }, command: Command) => {
       // Not opened and migrated first, as by the other commands: it may be missing or damaged.
-      const outcome = await restore(databaseUrl(), file)
+      const outcome = await restore(databaseUrl(), file, new Date().toISOString())
       tell(options, outcome, restoreLines(outcome, file, languageOf(command)))
     })
 

@@ -45,7 +45,7 @@ export function eraseRespondent(
   return thoroughly(handle, async () => {
     const removed = await inWriteTransaction(handle.db, (db) => erase(db, handle.file, request))
     if (removed !== null) return removed
-    await auditLog.insert(handle.db, auditLine(request.now, 'refused'))
+    await auditLog.insert(handle.db, erasureLine(request.now, 'refused'))
     // An earlier one may have been broken off before its purge.
     await purgeIfDue(handle)
     throw new KeepRefused('respondent_unknown')
@@ -67,7 +67,7 @@ export function replayErasures(
       const all = handle.file === null ? known : withLogged(handle.file, known).all
       const removed = await applyErasures(db, all)
       await settings.setByKey(db, PURGE_DUE, now)
-      if (removed.responses > 0) await auditLog.insert(db, auditLine(now, 'done'))
+      if (removed.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
       if (handle.file !== null) logMissing(handle.file, known)
       return removed
     }),
@@ -101,7 +101,7 @@ async function erase(
   if (removed.responses === 0) return null
   const erasure = { ...hash, erasedAt: now }
   await erasures.insertMany(db, [erasure])
-  await auditLog.insert(db, auditLine(now, 'done'))
+  await auditLog.insert(db, erasureLine(now, 'done'))
   await settings.setByKey(db, PURGE_DUE, now)
   // Last, and before the commit: a log that tells of one erasure more than was made is put right by
   // making it, one that tells of one less never.
@@ -148,6 +148,7 @@ function copiesBeside(file: string | null): readonly string[] {
     .sort()
 }
 
-function auditLine(at: string, outcome: 'done' | 'refused') {
+/** What the audit log says of an erasure: never whose it is. */
+export function erasureLine(at: string, outcome: 'done' | 'refused') {
   return { at, accountId: null, action: 'erasure' as const, subject: null, outcome }
 }

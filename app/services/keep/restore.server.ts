@@ -17,11 +17,13 @@ import {
   removeDatabase,
   restoringFileOf,
 } from '#db/replace.server'
+import * as apiTokens from '#db/repositories/api-tokens.server'
+import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as sessions from '#db/repositories/sessions.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
-import { applyErasures } from './erase.server'
+import { applyErasures, erasureLine } from './erase.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
 import { KeepRefused } from './refusal'
 import type { RemovedResponses } from './remove-responses.server'
@@ -48,14 +50,16 @@ interface Remembered {
 /**
  * Puts a backup in the place of the database. Everything is done to a copy first (check, migration,
  * erasures of respondents since), which then takes the place at one stroke: whoever is interrupted
- * has either the old database or the new one. Sessions and invitations of the time of the backup end.
+ * has either the old database or the new one. Sessions, invitations
+ * and API tokens of the time of the backup end.
  *
  * @param url DATABASE_URL
+ * @param now ISO moment in UTC
  * @throws KeepRefused restore_by_postgres, restore_of_itself
  * @throws DatabaseError database_missing, database_not_sqlite, backup_damaged, backup_not_ours,
  *   schema_newer, database_in_use, import_running
  */
-export async function restore(url: string, file: string): Promise<RestoreOutcome> {
+export async function restore(url: string, file: string, now: string): Promise<RestoreOutcome> {
   const target = databaseFile(url)
   if (target === null) throw new KeepRefused('restore_by_postgres', { file })
   const source = resolve(file)
@@ -64,13 +68,17 @@ export async function restore(url: string, file: string): Promise<RestoreOutcome
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
   const release = await acquireImportLock({ file: target, url })
   try {
-    return await replaceDatabase(source, target)
+    return await replaceDatabase(source, target, now)
   } finally {
     await release()
   }
 }
 
-async function replaceDatabase(source: string, target: string): Promise<RestoreOutcome> {
+async function replaceDatabase(
+  source: string,
+  target: string,
+  now: string,
+): Promise<RestoreOutcome> {
   const prepared = restoringFileOf(target)
   const held = await holdAlone(target)
   try {
@@ -78,7 +86,7 @@ async function replaceDatabase(source: string, target: string): Promise<RestoreO
     copyChecked(source, prepared, Object.keys(migrations)[0] as string)
     const remembered = await remember(held.db)
     const { all, unreadable } = withLogged(target, remembered.erasures)
-    const made = await prepare(prepared, { ...remembered, erasures: all })
+    const made = await prepare(prepared, { ...remembered, erasures: all }, now)
     logMissing(target, all)
     const keptAs = await held.keepCopy()
     held.replaceBy(prepared)
@@ -112,23 +120,27 @@ async function remember(db: Database | null): Promise<Remembered> {
 async function prepare(
   file: string,
   remembered: Remembered,
+  now: string,
 ): Promise<Pick<RestoreOutcome, 'migrated' | 'erasedAgain' | 'foreignErasures'>> {
   const handle = createDb(`file:${file}`)
   try {
-    const { applied } = await migrateToLatest(handle, { backupTo: null })
+    const { applied: migrated } = await migrateToLatest(handle, { backupTo: null })
     await sweepStaging(handle.db)
     const { foreign, ...erasedAgain } = await inWriteTransaction(handle.db, async (db) => {
       await sessions.deleteAll(db)
       await invitations.deleteAll(db)
+      await apiTokens.revokeAll(db, now)
       const { respondentKey } = remembered
       if (respondentKey !== null && (await settings.findRespondentKey(db)) === null) {
         await settings.setRespondentKey(db, respondentKey)
       }
-      return applyErasures(db, remembered.erasures)
+      const applied = await applyErasures(db, remembered.erasures)
+      if (applied.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
+      return applied
     })
     if (erasedAgain.responses > 0) await purgeDeleted(handle)
     await leaveWriteAheadLog(handle.db)
-    return { migrated: applied, erasedAgain, foreignErasures: foreign }
+    return { migrated, erasedAgain, foreignErasures: foreign }
   } finally {
     await handle.close()
     if (existsSync(file)) syncFile(file)

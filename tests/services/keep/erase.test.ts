@@ -137,11 +137,11 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
 
   test('takes what was remarked about the values of their rows', async () => {
     const handle = await open()
-    const { bring } = await install(handle)
-    await bring('regions', TWO_REGIONS)
+    const installation = await install(handle)
+    await installation.bring('regions', TWO_REGIONS)
     const long = 'a'.repeat(12_000)
     const theirs = { ...sheet({ respondent: WHO }), comment: `${SAID}${long}` }
-    const id = idOf(await bring('survey', remarkLines([...crowd(1), theirs])))
+    const id = idOf(await installation.bring('survey', remarkLines([...crowd(1), theirs])))
     expect(await importIssues.findAllByImport(handle.db, id)).toHaveLength(1)
     await eraseRespondent(handle, request())
     expect(await importIssues.findAllByImport(handle.db, id)).toEqual([])
@@ -186,7 +186,7 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
     await fill(handle, true)
     await eraseRespondent(handle, request())
     expect(await erasures.findAll(handle.db)).toEqual([
-      { high: expect.any(Number), low: expect.any(Number), erasedAt: LATER },
+      { high: expect.any(Number) as number, low: expect.any(Number) as number, erasedAt: LATER },
     ])
     expect(await auditLog.findAllBefore(handle.db, null, 1)).toMatchObject([
       { at: LATER, accountId: null, action: 'erasure', subject: null, outcome: 'done' },
@@ -221,9 +221,9 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
 
   test('of the only respondent leaves no score', async () => {
     const handle = await open()
-    const { bring } = await install(handle)
-    await bring('regions', TWO_REGIONS)
-    await bring('survey', remarkLines([sheet({ respondent: WHO })]))
+    const installation = await install(handle)
+    await installation.bring('regions', TWO_REGIONS)
+    await installation.bring('survey', remarkLines([sheet({ respondent: WHO })]))
     expect(await countRows(handle, 'score')).toBeGreaterThan(0)
     await eraseRespondent(handle, request())
     for (const table of ['score', 'score_group', 'sum_row', 'response']) {
@@ -234,7 +234,7 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
   test('done again by replay takes what was put back, and nothing where all is gone', async () => {
     const url = await createFreshUrl(dialect)
     const handle = openForTest(url)
-    const { bring } = await install(handle)
+    const installation = await install(handle)
     await fill(handle, true)
     const hash = await sql<{ high: number; low: number }>`
       select respondent_high as high, respondent_low as low from response
@@ -249,7 +249,7 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
       responses: 0,
       purged: true,
     })
-    expect((await bring('survey', remarkLines(THEIRS.second))).accepted).toBe(0)
+    expect((await installation.bring('survey', remarkLines(THEIRS.second))).accepted).toBe(0)
   })
 })
 
@@ -276,8 +276,8 @@ describe('the files of an SQLite database after erasing', () => {
     expect(statSync(log).mode & 0o777).toBe(0o600)
     expect(JSON.parse(readFileSync(log, 'utf8'))).toEqual({
       at: LATER,
-      key: expect.stringMatching(/^[0-9a-f]{16}$/),
-      respondent: expect.stringMatching(/^[0-9a-f]{16}$/),
+      key: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+      respondent: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
     })
   })
 

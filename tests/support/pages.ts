@@ -4,16 +4,24 @@ import { createLog } from '#app/http/log'
 import { createApplication, createHttpServer } from '#app/http/server'
 import type { Writer } from '#app/jobs/writer-client.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
+import type { DatabaseHandle } from '#db/client.server'
 import { createFreshUrl, openForTest } from './database'
 import { START } from './people'
 import { buildPages } from './remix-build'
 
 /** The whole server on a fresh database, for the running test; commands are run in this process. */
-export async function startPages({ publicOrigin = null }: { publicOrigin?: string | null } = {}) {
+export async function startPages({
+  publicOrigin = null,
+  commands = () => ({}),
+}: {
+  readonly publicOrigin?: string | null
+  /** What the writer can do besides what is about people. */
+  readonly commands?: (handle: DatabaseHandle) => object
+} = {}) {
   const handle = openForTest(await createFreshUrl('sqlite'))
   const lines: string[] = []
   let now = Date.parse(START)
-  const handlers: object = peopleHandlers(handle.db)
+  const handlers: object = { ...peopleHandlers(handle.db), ...commands(handle) }
   const run = (name: string, args: unknown) =>
     (handlers as Record<string, (args: unknown) => Promise<unknown>>)[name]!(args)
   const app = createApplication({
@@ -65,5 +73,7 @@ function openBrowser(url: string, token?: string) {
     get: (path: string) => send(path, {}),
     post: (path: string, fields: Record<string, string>) =>
       send(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    /** A form with files, or a body of any other kind. */
+    send: (path: string, init: RequestInit) => send(path, { method: 'POST', ...init }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { SumRowTable } from '../schema'
+import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { SumRow } from '#app/domain/sums/accumulator'
 import { decodeSums, encodeSums } from '#app/domain/sums/bytes'
@@ -13,6 +14,13 @@ export interface SumCell {
   readonly importId: number
   readonly quarter: Quarter
   readonly placeId: number
+}
+
+/** That an import has answers of a place in a quarter segment. */
+export interface SumSource {
+  readonly importId: number
+  readonly placeId: number
+  readonly segment: Day | null
 }
 
 /** Adds the rows of an import; each cell (quarter, segment, place, group, organisation) once. */
@@ -56,6 +64,24 @@ export async function findActiveByQuarters(
     .orderBy('sum_row.stakeholder_group')
     .execute()
   return rows.map(toSumRow)
+}
+
+/** From which active imports and places the sums of a quarter come; by import, place and segment. */
+export async function findActiveSources(
+  db: Database,
+  quarter: Quarter,
+): Promise<readonly SumSource[]> {
+  return db
+    .selectFrom('sum_row')
+    .innerJoin('import', 'import.id', 'sum_row.import_id')
+    .select(['sum_row.import_id as importId', 'sum_row.place_id as placeId', 'sum_row.segment'])
+    .distinct()
+    .where('import.state', '=', 'active')
+    .where('sum_row.quarter', '=', quarter)
+    .orderBy('sum_row.import_id')
+    .orderBy('sum_row.place_id')
+    .orderBy('sum_row.segment', (order) => order.asc().nullsFirst())
+    .execute()
 }
 
 /** Every row of an import, whatever its state. */

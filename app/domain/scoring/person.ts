@@ -1,4 +1,5 @@
 import { DIMENSIONS, SCALES, type Framework } from '../framework/framework'
+import { minimumAnswered } from './minimum-answered'
 
 /** Answers as bytes (db/schema ResponseTable.answers): 0 blank, 255 "weet niet", else answer − min + 1. */
 const BLANK = 0
@@ -59,7 +60,7 @@ export class PersonScorer {
           items.map((item) => item.reversed),
           this.#range,
         ),
-        minimum: Math.max(1, Math.ceil(framework.minimumAnswered * items.length - 1e-9)),
+        minimum: minimumAnswered(framework, items.length),
         isForm: (DIMENSIONS as readonly string[]).includes(scale),
       }
     })

@@ -12,10 +12,24 @@ export interface StakeholderRow {
 }
 
 /**
+ * The newest register at or before a quarter: that of the latest period, and of that the latest
+ * import. Empty without one.
+ * @param rows of one region, any period, any order
+ */
+export function newestRegister(
+  rows: readonly StakeholderRow[],
+  quarter: Quarter,
+): readonly StakeholderRow[] {
+  const newest = rows
+    .filter((row) => row.period <= quarter)
+    .reduce<StakeholderRow | null>((best, row) => (isNewer(row, best) ? row : best), null)
+  return rows.filter((row) => row.period === newest?.period && row.importId === newest.importId)
+}
+
+/**
  * Group weights of a region in a quarter (method section 2): from the newest register at or before the
- * quarter, that is its latest period and of that the latest import. The sum of its rows per group; a
- * blank weight counts as 1, and where no row has a weight every group that the register names counts
- * the same.
+ * quarter. The sum of its rows per group; a blank weight counts as 1, and where no row has a weight
+ * every group that the register names counts the same.
  * @param rows of this region, any period, any order
  * @returns group code → weight ≥ 0, or null without a register: then all groups of the framework count
  */
@@ -23,13 +37,8 @@ export function registerWeights(
   rows: readonly StakeholderRow[],
   quarter: Quarter,
 ): ReadonlyMap<string, number> | null {
-  const newest = rows
-    .filter((row) => row.period <= quarter)
-    .reduce<StakeholderRow | null>((best, row) => (isNewer(row, best) ? row : best), null)
-  if (newest === null) return null
-  const register = rows.filter(
-    (row) => row.period === newest.period && row.importId === newest.importId,
-  )
+  const register = newestRegister(rows, quarter)
+  if (register.length === 0) return null
   const givesWeights = register.some((row) => row.weight !== null)
   const weights = new Map<string, number>()
   for (const row of register) {

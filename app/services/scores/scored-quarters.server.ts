@@ -1,5 +1,4 @@
-import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
-import { recordEstimates } from '#app/domain/agreements/record-score'
+import type { Quarter } from '#app/domain/calendar/quarter'
 import type { ScoredPeriod } from '#app/domain/scoring/change'
 import { scoreRegion } from '#app/domain/scoring/region'
 import { registerWeights } from '#app/domain/stakeholders/register'
@@ -7,6 +6,7 @@ import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
 import type { Database } from '#db/client.server'
 import type { ScoredRegion } from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import { recordScoresIn } from './record-scores.server'
 import type { ScoredSet, ScoringWorld } from './world.server'
 
 /** A region of a set in a quarter, with the sums it was scored from. */
@@ -60,13 +60,10 @@ function scoreSet(
     if (list === undefined) rowsByRegion.set(regionId, [row])
     else list.push(row)
   }
-  const placesByRegion = set.resolver.placesOn(lastDayOf(quarter))
+  const recordScoresOf = recordScoresIn(world, set, quarter)
 
   return set.regionIds.flatMap((regionId) => {
-    const reports = (placesByRegion.get(regionId) ?? []).flatMap(
-      (placeId) => world.reportsByPlace.get(placeId) ?? [],
-    )
-    const records = recordEstimates(reports, quarter, world.framework).estimates
+    const records = recordScoresOf(regionId).estimates
     const groups = mergeIntoGroups(rowsByRegion.get(regionId) ?? [])
     if (groups.length === 0 && records.every((record) => record.agreements === 0)) return []
     const scored = scoreRegion(

@@ -60,6 +60,21 @@ describeOnBothDialects('sum rows', (open) => {
     expect(await sumRows.findActiveByQuarters(db, [])).toEqual([])
   })
 
+  test('tell from which active imports, places and segments a quarter comes', async () => {
+    const { db } = await open()
+    const [active, undone] = [await makeImport(db), await makeImport(db)]
+    const twice = [row({ segment: null }), row({ segment: null, group: 'municipality' })]
+    const others = [row(), row({ placeId: 2, organisationId: 3 }), row({ quarter: '2025-Q1' })]
+    await sumRows.insertMany(db, active, [...twice, ...others])
+    await sumRows.insertMany(db, undone, [row()])
+    await imports.setState(db, undone, 'undone')
+    expect(await sumRows.findActiveSources(db, '2026-Q3')).toEqual([
+      { importId: active, placeId: 1, segment: null },
+      { importId: active, placeId: 1, segment: 20_635 },
+      { importId: active, placeId: 2, segment: 20_635 },
+    ])
+  })
+
   test.each([
     ['without a day and without an organisation', { segment: null }],
     ['with a day and an organisation', { organisationId: 4 }],

@@ -1,0 +1,185 @@
+import type { MenuItem } from '#app/domain/people/person'
+import { COLUMNS } from '#app/domain/report/overview-model'
+import type { Explanation } from '#app/domain/report/explanation-model'
+import { dataNotes } from '#app/words/data-notes'
+import { explainWords } from '#app/words/explain'
+import { formulaText } from '#app/words/explain-formula'
+import { ruleText } from '#app/words/explain-rule'
+import type { Language } from '#app/words/language'
+import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
+import { capitalised } from '#app/words/phrase'
+import { formName, statusName } from '#app/words/terms'
+import { navigationItems } from '../page/navigation'
+import { PageFrame } from '../page/page-frame'
+import { ExplainedAgreements } from './explained-agreements'
+import { ExplainedFiles } from './explained-files'
+import { ExplainedGroups } from './explained-groups'
+import { Formula } from './formula'
+import { explainHref, type ExplainView } from './explain-view'
+import { PlainTable } from './plain-table'
+
+interface ExplainPageProps {
+  readonly explanation: Explanation
+  readonly language: Language
+  /** What the person may open. */
+  readonly menu: readonly MenuItem[]
+}
+
+/** "Hoe is dit getal gemaakt?": from the score down to file and row counts. */
+export function ExplainPage({ explanation, language, menu }: ExplainPageProps) {
+  const words = explainWords(language)
+  const { regionSet, region, quarter, dimension, row } = explanation
+  const view: ExplainView = { language, regionSet, region, quarter, dimension }
+  const score = row?.score ?? null
+  const text = score === null ? null : formatScore(score, language)
+  return (
+    <PageFrame
+      language={language}
+      languageHref={(other) => explainHref({ ...view, language: other })}
+      items={navigationItems(menu, '/uitleg', language)}
+      footnotes={dataNotes(explanation, language)}
+    >
+      <article className={`explain form-${dimension}`}>
+        <p className="explain-where">
+          {regionSet} · {region} · {quarter}
+        </p>
+        <h1>{words.title(dimension, region, text)}</h1>
+        <FormLinks view={view} />
+        <Outcome explanation={explanation} language={language} />
+        <section aria-labelledby="formula">
+          <h2 id="formula">{words.formula}</h2>
+          <Formula text={formulaText(explanation, language)} />
+        </section>
+        {explanation.formula.kind === 'index' && (
+          <IndexForms explanation={explanation} view={view} />
+        )}
+        <ExplainedGroups explanation={explanation} language={language} />
+        <Items explanation={explanation} language={language} />
+        <ExplainedAgreements explanation={explanation} language={language} />
+        <ExplainedFiles explanation={explanation} language={language} />
+        <p className="hint">{words.method}</p>
+        <p>
+          <a href={explainHref(view, '/uitleg.json')}>{words.json}</a>
+        </p>
+      </article>
+    </PageFrame>
+  )
+}
+
+function FormLinks({ view }: { readonly view: ExplainView }) {
+  const { language } = view
+  return (
+    <nav className="explain-forms" aria-label={explainWords(language).forms}>
+      <ul>
+        {COLUMNS.map((dimension) => (
+          <li key={dimension}>
+            <a
+              href={explainHref({ ...view, dimension })}
+              aria-current={dimension === view.dimension ? 'page' : undefined}
+            >
+              {capitalised(formName(dimension, language))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface PartProps {
+  readonly explanation: Explanation
+  readonly language: Language
+}
+
+/** Status with the rule that gave it, interval, n and change. */
+function Outcome({ explanation, language }: PartProps) {
+  const words = explainWords(language)
+  const { row, status, rule, framework } = explanation
+  const number = (value: number) => formatNumber(value, 1, language)
+  const facts =
+    row === null
+      ? []
+      : [
+          ...(row.ciLow !== null && row.ciHigh !== null
+            ? [words.interval(number(row.ciLow), number(row.ciHigh))]
+            : row.score === null
+              ? []
+              : [words.noInterval]),
+          ...(row.n !== null
+            ? [words.persons(formatNumber(row.n, 0, language))]
+            : status === 'suppressed' && row.dimension !== 'index'
+              ? [words.persons('<5')]
+              : []),
+          ...(row.changeDemonstrable !== null
+            ? [
+                words.change(
+                  row.change === null ? '' : formatChange(row.change, language),
+                  row.changeDemonstrable,
+                ),
+              ]
+            : []),
+        ]
+  return (
+    <div className="explain-outcome">
+      <p>
+        <b>{words.status(status)}.</b> {ruleText(rule, framework, language)}.
+      </p>
+      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      {row?.waiting && <p className="explain-note">{words.waiting}</p>}
+    </div>
+  )
+}
+
+function IndexForms({
+  explanation,
+  view,
+}: {
+  readonly explanation: Explanation
+  readonly view: ExplainView
+}) {
+  const { language } = view
+  const words = explainWords(language)
+  const { formula } = explanation
+  if (formula.kind !== 'index') return null
+  const { form, score, status } = words.formColumns
+  return (
+    <section aria-labelledby="forms">
+      <h2 id="forms">{words.indexForms}</h2>
+      <PlainTable
+        label={words.indexForms}
+        columns={[{ name: form }, { name: score, numeric: true }, { name: status }]}
+        rows={formula.forms.map((each) => ({
+          key: each.dimension,
+          cells: [
+            <a key="form" href={explainHref({ ...view, dimension: each.dimension })}>
+              {formName(each.dimension, language)}
+            </a>,
+            each.score === null ? '–' : formatScore(each.score, language),
+            statusName(each.status, language),
+          ],
+        }))}
+      />
+    </section>
+  )
+}
+
+function Items({ explanation, language }: PartProps) {
+  const { items } = explanation
+  if (items === null) return null
+  const words = explainWords(language)
+  const labels = items.answerScale.labels[language]
+  const [low = '', high = ''] = [labels[0], labels.at(-1)]
+  return (
+    <section aria-labelledby="items">
+      <h2 id="items">{words.items}</h2>
+      <p>{words.itemsIntro(items.minimum, items.items.length, low, high)}</p>
+      <ul className="explain-items">
+        {items.items.map(({ code, text, reversed }) => (
+          <li key={code}>
+            <span>{code}</span> {text[language]} {reversed && <small>({words.reversed})</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import type { RecordScores } from '#app/domain/agreements/record-score'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
+import type { ExplanationFacts } from '#app/domain/report/explanation'
+import type { WeightSource } from '#app/domain/report/explanation-model'
+import type { Column } from '#app/domain/report/overview-model'
+import { isSampleSet } from '#app/domain/report/sample'
+import { expectedWeights } from '#app/domain/scoring/expected-weights'
+import {
+  newestRegister,
+  registerWeights,
+  type StakeholderRow,
+} from '#app/domain/stakeholders/register'
+import type { Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import * as memberships from '#db/repositories/memberships.server'
+import * as places from '#db/repositories/places.server'
+import type { Region } from '#db/repositories/regions.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
+import { recordScoresIn } from '../scores/record-scores.server'
+import { readScoringWorld, type ScoredSet } from '../scores/world.server'
+
+/** Everything about a score that is nobody's answer: weights, agreements, memberships and files. */
+export async function readFacts(
+  db: Database,
+  region: Region,
+  quarter: Quarter,
+  dimension: Column,
+  framework: Framework,
+): Promise<ExplanationFacts> {
+  const world = await readScoringWorld(db, framework)
+  const set = world.sets.find(({ id }) => id === region.regionSetId) as ScoredSet
+  const registers = world.registerByRegion.get(region.id) ?? []
+  const records = recordScoresIn(world, set, quarter)(region.id)
+  const members = (await memberships.findAllActive(db)).filter((row) => row.regionId === region.id)
+  const weights = weightSourceOf(newestRegister(registers, quarter))
+  const forms = dimension === 'index' ? DIMENSIONS : [dimension]
+  const sources = (await sumRows.findActiveSources(db, quarter)).filter(
+    ({ placeId, segment }) => set.resolver.regionOf(placeId, segment, quarter) === region.id,
+  )
+  const used = new Set([
+    ...members.map(({ importId }) => importId),
+    ...(weights.source === 'register' ? [weights.importId] : []),
+    ...agreementImports(records, forms),
+  ])
+  const answered = new Set(sources.map(({ importId }) => importId))
+  return {
+    regionSet: region.regionSet,
+    region: region.name,
+    quarter,
+    dimension,
+    framework,
+    expected: expectedWeights(registerWeights(registers, quarter), framework),
+    weights,
+    records,
+    placeNames: await placeNamesOf(db, region),
+    areas: members.map(({ areaCode, areaName, validFrom, validTo }) => ({
+      code: areaCode,
+      name: areaName,
+      from: validFrom,
+      to: validTo,
+    })),
+    imports: (await imports.findAll(db)).filter(
+      ({ id, askedScales }) =>
+        used.has(id) || (answered.has(id) && forms.some((form) => askedScales.includes(form))),
+    ),
+    asOf: await imports.findLastCommit(db),
+    sample: isSampleSet(region.regionSet),
+  }
+}
+
+function weightSourceOf(register: readonly StakeholderRow[]): WeightSource {
+  const [row] = register
+  if (row === undefined) return { source: 'framework' }
+  const { period, importId } = row
+  const hasWeights = register.some(({ weight }) => weight !== null)
+  return { source: 'register', period, importId, hasWeights }
+}
+
+/** The imports of reports that apply to one of these forms; those left out contributed nothing. */
+function agreementImports({ details }: RecordScores, forms: readonly Dimension[]): number[] {
+  return details
+    .filter(({ judgements }) => forms.some((form) => judgements[form].state !== 'left_out'))
+    .map(({ report }) => report.importId)
+}
+
+async function placeNamesOf(db: Database, region: Region): Promise<ReadonlyMap<number, string>> {
+  const all = await places.findAll(db)
+  return new Map(
+    all.map(({ id, areaCode, name }) => [id, name ?? areaCode ?? region.name] as const),
+  )
+}

@@ -1,0 +1,165 @@
+import type { ReleasedMean } from '#app/domain/disclosure/released'
+import type {
+  Explanation,
+  ExplainedSurvey,
+  FormFormula,
+  IndexFormula,
+} from '#app/domain/report/explanation-model'
+import type { Language } from './language'
+import { formatNumber, formatScore, formatShare } from './numbers'
+import { formName, statusName } from './terms'
+
+/** A formula in symbols, then with its numbers, then what there is to say of them. */
+export interface FormulaText {
+  readonly symbols: string
+  readonly numbers: string
+  /** Sentences without full stops. */
+  readonly notes: readonly string[]
+}
+
+/** D = (1−λ)·Ŝ + λ·R, or L = (I·P·O·F)^¼, with the numbers of this score. */
+export function formulaText({ formula }: Explanation, language: Language): FormulaText {
+  return formula.kind === 'form' ? formText(formula, language) : indexText(formula, language)
+}
+
+/** Ŝ = Σ W_g·ȳ_g with the means of the groups; null where nobody was heard. */
+export function surveyText(survey: ExplainedSurvey, language: Language): FormulaText | null {
+  const heard = survey.groups.filter(({ status }) => status !== 'unheard')
+  if (heard.length === 0) return null
+  const terms = heard.map(({ weight, mean }) => {
+    return `${formatNumber(weight, 3, language)} × ${mean === null ? '?' : meanText(mean, language)}`
+  })
+  return {
+    symbols: 'Ŝ = Σ W_g · ȳ_g',
+    numbers: `${shown(survey.score, language)} ≈ ${terms.join(' + ')}`,
+    notes: [survey.fromGroups === null ? hiddenNote(language) : groupsNote(survey, language)],
+  }
+}
+
+/** Where the weights of the groups come from, without full stop. */
+export function weightsText({ weights }: ExplainedSurvey, language: Language): string {
+  if (weights.source === 'framework') {
+    return language === 'nl'
+      ? 'Alle groepen van het raamwerk wegen even zwaar: voor dit kwartaal is er geen belanghoudersregister'
+      : 'All groups of the framework weigh the same: there is no stakeholder register for this quarter'
+  }
+  const { period, importId, hasWeights } = weights
+  if (language === 'nl') {
+    const register = `het belanghoudersregister van ${period} (import ${importId})`
+    return hasWeights
+      ? `De gewichten komen uit ${register}`
+      : `De groepen uit ${register} wegen even zwaar: het geeft zelf geen gewichten`
+  }
+  const register = `the stakeholder register of ${period} (import ${importId})`
+  return hasWeights
+    ? `The weights come from ${register}`
+    : `The groups in ${register} weigh the same: it gives no weights itself`
+}
+
+/** Coverage with its formula. @param personsPerGroup that make a group fully heard */
+export function coverageText(
+  { coverage, n }: ExplainedSurvey,
+  personsPerGroup: number,
+  language: Language,
+): FormulaText {
+  const isHidden = n === null
+  const respondents = language === 'nl' ? 'respondenten' : 'respondents'
+  const value =
+    coverage === null
+      ? isHidden
+        ? statusName('suppressed', language)
+        : '–'
+      : formatShare(coverage, language)
+  return {
+    symbols: `${language === 'nl' ? 'dekking' : 'coverage'} = Σ W_g · min(1, n_g/${personsPerGroup}) · n / ${respondents}`,
+    numbers: value,
+    notes: [
+      language === 'nl'
+        ? 'W_g is hier het bedoelde gewicht; respondenten zijn allen van deze groepen die iets hebben beantwoord'
+        : 'W_g is the weight meant here; respondents are all of these groups who answered anything',
+    ],
+  }
+}
+
+function formText(formula: FormFormula, language: Language): FormulaText {
+  const { score, surveyScore, recordScore, recordWeight, fromParts } = formula
+  const symbols = 'D = (1 − λ) · Ŝ + λ · R'
+  if (recordWeight === null) return { symbols, numbers: '–', notes: [] }
+  const weight = formatNumber(recordWeight, 2, language)
+  const survey = recordWeight === 1 ? [] : [`(1 − ${weight}) × ${shown(surveyScore, language)}`]
+  const record = recordWeight === 0 ? [] : [`${weight} × ${shown(recordScore, language)}`]
+  return {
+    symbols,
+    numbers: `${shown(score, language)} = ${[...survey, ...record].join(' + ')}`,
+    notes: [...weightNotes(recordWeight, language), ...roundingNote(fromParts, language)],
+  }
+}
+
+function weightNotes(weight: number, language: Language): string[] {
+  if (weight === 0) {
+    return [
+      language === 'nl'
+        ? 'λ = 0: de afspraken tellen niet mee'
+        : 'λ = 0: the agreements do not count',
+    ]
+  }
+  if (weight < 1) return []
+  return [language === 'nl' ? 'λ = 1: niemand gaf antwoord' : 'λ = 1: nobody answered']
+}
+
+function indexText(formula: IndexFormula, language: Language): FormulaText {
+  const { score, forms, floor, fromParts, arithmeticMean } = formula
+  const factors = forms.map((form) => {
+    const name = formName(form.dimension, language)
+    return `${form.score === null ? statusName(form.status, language) : shown(form.score, language)} (${name})`
+  })
+  const bound = formatNumber(floor, 0, language)
+  return {
+    symbols: 'L = (I · P · O · F)^¼',
+    numbers: `${shown(score, language)} = (${factors.join(' × ')})^¼`,
+    notes: [
+      language === 'nl'
+        ? `elke vorm telt voor minstens ${bound}`
+        : `each form counts for at least ${bound}`,
+      ...roundingNote(fromParts, language),
+      ...(arithmeticMean === null
+        ? []
+        : [
+            language === 'nl'
+              ? `gewoon gemiddelde van de vier: ${formatNumber(arithmeticMean, 1, 'nl')}`
+              : `arithmetic mean of the four: ${formatNumber(arithmeticMean, 1, 'en')}`,
+          ]),
+    ],
+  }
+}
+
+function roundingNote(fromParts: number | null, language: Language): string[] {
+  if (fromParts === null) return []
+  const value = formatNumber(fromParts, 2, language)
+  return [
+    language === 'nl'
+      ? `met de afgeronde delen hier: ${value}; binnen wordt niets afgerond`
+      : `with the rounded parts here: ${value}; nothing is rounded inside`,
+  ]
+}
+
+function groupsNote({ fromGroups }: ExplainedSurvey, language: Language): string {
+  const value = formatNumber(fromGroups ?? 0, 1, language)
+  return language === 'nl'
+    ? `met de gemiddelden in hele getallen: ${value}`
+    : `with the means in whole numbers: ${value}`
+}
+
+function hiddenNote(language: Language): string {
+  return language === 'nl'
+    ? 'van ten minste één groep staat er geen getal, dus deze som is hier niet na te rekenen'
+    : 'at least one group has no number here, so this sum cannot be checked here'
+}
+
+function shown(score: ReleasedMean, language: Language): string {
+  return score === null ? '?' : formatScore(score, language)
+}
+
+function meanText(mean: NonNullable<ReleasedMean>, language: Language): string {
+  return typeof mean === 'number' ? formatNumber(mean, 0, language) : mean
+}

@@ -1,0 +1,235 @@
+import type { Column, CellStatus } from '#app/domain/report/overview-model'
+import type { Language } from './language'
+import { formName, statusName } from './terms'
+
+/** The fixed texts of the page that explains a score; figures come in as ready text. */
+export interface ExplainWords {
+  readonly title: (form: Column, region: string, score: string | null) => string
+  readonly forms: string
+  readonly link: string
+  readonly status: (status: CellStatus) => string
+  readonly interval: (low: string, high: string) => string
+  readonly noInterval: string
+  readonly persons: (n: string) => string
+  readonly change: (change: string, isDemonstrable: boolean) => string
+  readonly waiting: string
+  readonly formula: string
+  readonly survey: string
+  readonly groupColumns: Readonly<
+    Record<'group' | 'expected' | 'weight' | 'mean' | 'product' | 'persons' | 'heard', string>
+  >
+  readonly groupsCaption: string
+  readonly items: string
+  readonly itemsIntro: (minimum: number, count: number, low: string, high: string) => string
+  readonly reversed: string
+  readonly records: string
+  readonly recordsOld: string
+  readonly noAgreements: string
+  readonly counted: (count: number) => string
+  readonly unknown: (count: number) => string
+  readonly leftOut: (count: number) => string
+  readonly agreementColumns: Readonly<
+    Record<'agreement' | 'place' | 'period' | 'weight' | 'value' | 'reason' | 'import', string>
+  >
+  readonly conflict: string
+  readonly areas: string
+  readonly areasIntro: (day: string) => string
+  readonly areaColumns: Readonly<Record<'area' | 'code' | 'from' | 'to' | 'agreements', string>>
+  readonly open: string
+  readonly yes: string
+  readonly no: string
+  readonly ownArea: string
+  readonly imports: string
+  readonly importsIntro: string
+  readonly importColumns: Readonly<
+    Record<
+      'number' | 'kind' | 'file' | 'when' | 'rows' | 'accepted' | 'rejected' | 'duplicates',
+      string
+    >
+  >
+  readonly fewPersons: string
+  readonly indexForms: string
+  readonly formColumns: Readonly<Record<'form' | 'score' | 'status', string>>
+  readonly method: string
+  readonly json: string
+}
+
+const DUTCH: ExplainWords = {
+  title: (form, region, score) => {
+    const what = form === 'index' ? 'de index' : `de score voor ${formName(form, 'nl')}`
+    return score === null
+      ? `Waarom er geen cijfer staat: ${what} van ${region}`
+      : `Zo is ${what} van ${region} gemaakt: ${score}`
+  },
+  forms: 'Een andere vorm',
+  link: 'Hoe is dit getal gemaakt?',
+  status: (status) => `Status: ${statusName(status, 'nl')}`,
+  interval: (low, high) => `95 %-interval ${low}–${high}`,
+  noInterval: 'geen interval te tonen',
+  persons: (n) => `n = ${n}`,
+  change: (change, isDemonstrable) =>
+    isDemonstrable
+      ? `${change} sinds vorig kwartaal, aantoonbaar`
+      : 'geen aantoonbare verandering sinds vorig kwartaal',
+  waiting:
+    'Nieuwe antwoorden wachten: dit is het eerder getoonde cijfer. Het nieuwe verschijnt zodra het ernaast kan staan zonder dat antwoorden van enkelingen te herleiden zijn. Gewichten, afspraken en bestanden hieronder zijn die van nu.',
+  formula: 'De formule met haar getallen',
+  survey: 'Enquête: belanghouders',
+  groupColumns: {
+    group: 'Groep',
+    expected: 'Gewicht bedoeld',
+    weight: 'Gewicht gebruikt',
+    mean: 'Gemiddelde',
+    product: 'Bijdrage',
+    persons: 'n',
+    heard: 'Gehoord',
+  },
+  groupsCaption:
+    'Gemiddelden per groep zijn hele getallen. Het bedoelde gewicht van groepen zonder antwoord is naar verhouding over de andere verdeeld. Gehoord: min(1, n/3).',
+  items: 'Stellingen',
+  itemsIntro: (minimum, count, low, high) =>
+    `Een antwoord loopt van ${low} (0) tot ${high} (100). Iemand telt mee bij minstens ${minimum} van de ${count} stellingen beantwoord; “weet niet” en leeg zijn geen antwoord. Zijn score is het gemiddelde.`,
+  reversed: 'omgekeerd',
+  records: 'Prestatieafspraken',
+  recordsOld: 'De afspraken zijn gewijzigd sinds het getoonde cijfer is gemaakt.',
+  noAgreements: 'Geen enkele afspraak liep of verviel in dit kwartaal.',
+  counted: (count) => (count === 1 ? '1 afspraak telt mee' : `${count} afspraken tellen mee`),
+  unknown: (count) =>
+    count === 1 ? '1 afspraak is niet te beoordelen' : `${count} afspraken zijn niet te beoordelen`,
+  leftOut: (count) =>
+    count === 1 ? '1 afspraak blijft erbuiten' : `${count} afspraken blijven erbuiten`,
+  agreementColumns: {
+    agreement: 'Afspraak',
+    place: 'Gebied',
+    period: 'Gerapporteerd over',
+    weight: 'Gewicht',
+    value: 'Waarde',
+    reason: 'Waarom',
+    import: 'Import',
+  },
+  conflict: 'let op: cijfers en status spreken elkaar tegen; de cijfers zijn gevolgd',
+  areas: 'Gebieden',
+  areasIntro: (day) =>
+    `Antwoorden tellen in deze regio op de dagen dat hun gebied erbij hoort; afspraken als hun gebied erbij hoort op ${day}.`,
+  areaColumns: {
+    area: 'Gebied',
+    code: 'Code',
+    from: 'Van',
+    to: 'Tot en met',
+    agreements: 'Afspraken tellen',
+  },
+  open: '–',
+  yes: 'ja',
+  no: 'nee',
+  ownArea: 'de regio zelf',
+  imports: 'Bestanden',
+  importsIntro:
+    'De aantallen zijn van het hele bestand, over alle regio’s en kwartalen samen. Een enquête van minder dan vijf personen staat er zonder aantallen.',
+  importColumns: {
+    number: 'Import',
+    kind: 'Soort',
+    file: 'Bestand',
+    when: 'Ingelezen',
+    rows: 'Rijen',
+    accepted: 'Aanvaard',
+    rejected: 'Afgewezen',
+    duplicates: 'Dubbel',
+  },
+  fewPersons: '<5',
+  indexForms: 'De vier vormen',
+  formColumns: { form: 'Vorm', score: 'Score', status: 'Status' },
+  method: 'Alle regels staan in docs/method.md; de tekens hier zijn de tekens daar.',
+  json: 'Alles op deze pagina als JSON',
+}
+
+const ENGLISH: ExplainWords = {
+  title: (form, region, score) => {
+    const what = form === 'index' ? 'the index' : `the score for ${formName(form, 'en')}`
+    return score === null
+      ? `Why there is no figure: ${what} of ${region}`
+      : `How ${what} of ${region} was made: ${score}`
+  },
+  forms: 'Another form',
+  link: 'How was this number made?',
+  status: (status) => `Status: ${statusName(status, 'en')}`,
+  interval: (low, high) => `95% interval ${low}–${high}`,
+  noInterval: 'no interval to show',
+  persons: (n) => `n = ${n}`,
+  change: (change, isDemonstrable) =>
+    isDemonstrable
+      ? `${change} since the previous quarter, demonstrable`
+      : 'no demonstrable change since the previous quarter',
+  waiting:
+    'New answers are waiting: this is the figure shown before. The new one appears as soon as it can stand beside it without anybody’s answers being worked out. Weights, agreements and files below are those of now.',
+  formula: 'The formula with its numbers',
+  survey: 'Survey: stakeholders',
+  groupColumns: {
+    group: 'Group',
+    expected: 'Weight meant',
+    weight: 'Weight used',
+    mean: 'Mean',
+    product: 'Contribution',
+    persons: 'n',
+    heard: 'Heard',
+  },
+  groupsCaption:
+    'Means of groups are whole numbers. The weight meant for groups without answers is shared among the others in proportion. Heard: min(1, n/3).',
+  items: 'Statements',
+  itemsIntro: (minimum, count, low, high) =>
+    `An answer runs from ${low} (0) to ${high} (100). Somebody counts who answered at least ${minimum} of the ${count} statements; “don’t know” and blank are no answer. Their score is the mean.`,
+  reversed: 'reversed',
+  records: 'Performance agreements',
+  recordsOld: 'The agreements have changed since the figure shown was made.',
+  noAgreements: 'No agreement ran or fell due in this quarter.',
+  counted: (count) => (count === 1 ? '1 agreement counts' : `${count} agreements count`),
+  unknown: (count) =>
+    count === 1 ? '1 agreement cannot be judged' : `${count} agreements cannot be judged`,
+  leftOut: (count) =>
+    count === 1 ? '1 agreement is left out' : `${count} agreements are left out`,
+  agreementColumns: {
+    agreement: 'Agreement',
+    place: 'Area',
+    period: 'Reported about',
+    weight: 'Weight',
+    value: 'Value',
+    reason: 'Why',
+    import: 'Import',
+  },
+  conflict: 'note: figures and status contradict each other; the figures were followed',
+  areas: 'Areas',
+  areasIntro: (day) =>
+    `Answers count in this region on the days on which their area belongs to it; agreements where their area belongs to it on ${day}.`,
+  areaColumns: {
+    area: 'Area',
+    code: 'Code',
+    from: 'From',
+    to: 'Until',
+    agreements: 'Agreements count',
+  },
+  open: '–',
+  yes: 'yes',
+  no: 'no',
+  ownArea: 'the region itself',
+  imports: 'Files',
+  importsIntro:
+    'The counts are of the whole file, all regions and quarters together. A survey of fewer than five persons stands without counts.',
+  importColumns: {
+    number: 'Import',
+    kind: 'Kind',
+    file: 'File',
+    when: 'Read in',
+    rows: 'Rows',
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    duplicates: 'Duplicate',
+  },
+  fewPersons: '<5',
+  indexForms: 'The four forms',
+  formColumns: { form: 'Form', score: 'Score', status: 'Status' },
+  method: 'All rules stand in docs/method.md; the symbols here are the symbols there.',
+  json: 'Everything on this page as JSON',
+}
+
+export function explainWords(language: Language): ExplainWords {
+  return language === 'nl' ? DUTCH : ENGLISH
+}

@@ -1,0 +1,53 @@
+import { recordEstimates } from '#app/domain/agreements/record-score'
+import type { ReleasedGroupScore } from '#app/domain/disclosure/released'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import type { ExplanationFacts } from '#app/domain/report/explanation'
+import { expectedWeights } from '#app/domain/scoring/expected-weights'
+import { agreementReport } from './builders'
+import { releasedScore } from './released-score'
+
+/** Facts about feedback in Noord in 2026-Q3: no register, one agreement, one area, one file. */
+export function explanationFacts(overrides: Partial<ExplanationFacts> = {}): ExplanationFacts {
+  return {
+    regionSet: 'Markt',
+    region: 'Noord',
+    quarter: '2026-Q3',
+    dimension: 'input',
+    framework: DEFAULT_FRAMEWORK,
+    expected: expectedWeights(null, DEFAULT_FRAMEWORK),
+    weights: { source: 'framework' },
+    records: recordEstimates([agreementReport()], '2026-Q3', DEFAULT_FRAMEWORK),
+    placeNames: new Map([[1, 'Een']]),
+    areas: [{ code: 'GM0001', name: 'Een', from: null, to: null }],
+    imports: [
+      {
+        id: 2,
+        kind: 'survey',
+        fileName: 'antwoorden.csv',
+        committedAt: '2026-10-14T07:12:00.000Z',
+        rows: 120,
+        accepted: 100,
+        rejected: 15,
+        duplicates: 5,
+      },
+    ],
+    asOf: '2026-10-14T07:12:00.000Z',
+    sample: false,
+    ...overrides,
+  }
+}
+
+/** A released row of a stakeholder group: a mean of 60 by 20 persons; null hides both. */
+export function groupScore(
+  stakeholderGroup: string,
+  score: ReleasedGroupScore['score'] = 60,
+  n: number | null = 20,
+): ReleasedGroupScore {
+  const hidden = { se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null }
+  const status = score !== null ? 'final' : n === null ? 'suppressed' : 'insufficient'
+  const parts = { coverage: null, recordScore: null, surveyScore: score, score, n, status } as const
+  return { ...releasedScore(), ...hidden, ...parts, stakeholderGroup }
+}
+
+/** The codes of the default framework's groups. */
+export const GROUPS = DEFAULT_FRAMEWORK.groups.map(({ code }) => code)

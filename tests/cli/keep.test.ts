@@ -77,7 +77,7 @@ const json = (line: readonly string[], input = '') => {
   return JSON.parse(stdout) as Record<string, unknown>
 }
 
-describe('keeping a database by the command line', () => {
+describe('keeping a database by the command line', { timeout: 120_000 }, () => {
   test('a backup, an erasure and a restore of that backup leave nobody who was erased', () => {
     importAll()
     expect(json(['backup', 'copy.sqlite'])).toEqual({

@@ -88,39 +88,43 @@ describe('a backup', () => {
     expect(existsSync(`${file}.partial`)).toBe(false)
   })
 
-  test('during an import of another process is whole, and has all of the import or none', async () => {
-    const handle = await openFilled()
-    const scores = await countRows(handle, 'score')
-    const path = beside(handle, 'large.csv')
-    const crowds = Array.from({ length: 1000 }, (_, index) => crowd(1000 + index * 10))
-    writeFileSync(path, surveyLines(crowds.flat()).join('\n'))
-    const entry = new URL('programs/importer.ts', import.meta.url)
-    const [importer] = (await startPrograms(entry, [handle.url, path])) as [Program]
-    const ended = once(importer, 'exit')
-    await once(importer.stdout, 'data')
-    const file = beside(handle, 'during.sqlite')
-    let halfway = 0
-    while (importer.exitCode === null) {
-      await backUp(handle, file, true)
-      const copy = createDb(`file:${file}`)
-      expect(await integrityOf(copy)).toBe('ok')
-      if ((await imports.findStaging(copy.db)).length === 1) {
-        expect(await imports.findAll(copy.db)).toHaveLength(2)
-        expect(await countRows(copy, 'score')).toBe(scores)
-        halfway += 1
+  test(
+    'during an import of another process is whole, and has all of it or none',
+    { timeout: 120_000 },
+    async () => {
+      const handle = await openFilled()
+      const scores = await countRows(handle, 'score')
+      const path = beside(handle, 'large.csv')
+      const crowds = Array.from({ length: 1000 }, (_, index) => crowd(1000 + index * 10))
+      writeFileSync(path, surveyLines(crowds.flat()).join('\n'))
+      const entry = new URL('programs/importer.ts', import.meta.url)
+      const [importer] = (await startPrograms(entry, [handle.url, path])) as [Program]
+      const ended = once(importer, 'exit')
+      await once(importer.stdout, 'data')
+      const file = beside(handle, 'during.sqlite')
+      let halfway = 0
+      while (importer.exitCode === null) {
+        await backUp(handle, file, true)
+        const copy = createDb(`file:${file}`)
+        expect(await integrityOf(copy)).toBe('ok')
+        if ((await imports.findStaging(copy.db)).length === 1) {
+          expect(await imports.findAll(copy.db)).toHaveLength(2)
+          expect(await countRows(copy, 'score')).toBe(scores)
+          halfway += 1
+        }
+        await copy.close()
+        // All of it went on without a pause, in which the end of the other process is heard.
+        await new Promise((resolve) => setImmediate(resolve))
       }
-      await copy.close()
-      // All of it went on without a pause, in which the end of the other process is heard.
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-    expect(await ended).toEqual([0, null])
-    expect(halfway).toBeGreaterThan(0)
+      expect(await ended).toEqual([0, null])
+      expect(halfway).toBeGreaterThan(0)
 
-    await backUp(handle, file, true)
-    const copy = openForTest(`file:${file}`)
-    expect(await imports.findAll(copy.db)).toHaveLength(3)
-    expect(await countRows(copy, 'response')).toBe(await countRows(handle, 'response'))
-  })
+      await backUp(handle, file, true)
+      const copy = openForTest(`file:${file}`)
+      expect(await imports.findAll(copy.db)).toHaveLength(3)
+      expect(await countRows(copy, 'response')).toBe(await countRows(handle, 'response'))
+    },
+  )
 
   test.skipIf(inject('postgresUrl') === null)('of PostgreSQL is for its own program', async () => {
     const handle = openForTest(await createFreshUrl('postgres'))

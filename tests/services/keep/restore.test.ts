@@ -330,7 +330,7 @@ describe('restoring is refused, and changes nothing,', () => {
   })
 })
 
-describe('a restore that is killed', () => {
+describe('a restore that is killed', { timeout: 120_000 }, () => {
   test('leaves the old database or the new one, and the next restore does its work', async () => {
     const { url, backup, then } = await makeInstallation()
     const file = fileOf(url)

@@ -68,6 +68,11 @@ function watch(request: Request, response: Response, allowed: number, patience: 
   }
 }
 
+/** Whether the answer was one of {@link limitBody}: what fails after that fails because of it. */
+export function wasRefused(response: Response): boolean {
+  return response.locals.isRefused === true
+}
+
 function tooLarge(allowed: number): string {
   const megabytes = Math.max(1, Math.round(allowed / 1024 / 1024))
   return `Te groot: hier mag hoogstens ${megabytes} MB.\nToo large: at most ${megabytes} MB.\n`
@@ -76,6 +81,7 @@ function tooLarge(allowed: number): string {
 /** Answers while the sender may still be sending: the answer first, the socket a moment later. */
 function refuse(request: Request, response: Response, status: number, text: string): void {
   const started = request.readableFlowing !== null
+  response.locals.isRefused = true
   if (!response.headersSent) {
     response.status(status).set('Connection', 'close').type('text/plain').send(text)
   }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
-import { DEFAULT_BODY_LIMITS, limitBody, type BodyLimits } from './body-limits'
+import { DEFAULT_BODY_LIMITS, limitBody, wasRefused, type BodyLimits } from './body-limits'
 import { healthRoutes } from './health'
 import type { LoadContext } from './load-context'
 import { describeError, logRequests, type ServerLog } from './log'
@@ -52,6 +52,7 @@ export function createApplication(parts: ServerParts): Application {
       address: request.ip ?? '',
       cspNonce: nonceOf(response),
       reportError: (error) => {
+        if (wasRefused(response)) return
         log.error(
           { request: response.locals.requestId as string, ...describeError(error) },
           'error',
@@ -68,6 +69,8 @@ export function createApplication(parts: ServerParts): Application {
 function answerErrors(log: ServerLog): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
+    // The sender has had an answer, and its line in the log.
+    if (wasRefused(response)) return
     log.error({ request: response.locals.requestId as string, ...describeError(error) }, 'error')
     if (response.headersSent) {
       response.destroy()

@@ -69,6 +69,19 @@ describe('what a request may send', () => {
     await expect.poll(() => seen).toEqual(['broken off'])
   })
 
+  test('what was refused is in the log as a request, not as an error of ours', async () => {
+    const action = async ({ request }: { request: Request }) => {
+      await request.arrayBuffer()
+      return null
+    }
+    const { port, lines } = await startServer({ action }, { limits })
+    await sendRaw(port, 'POST /importeren HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf')
+    await expect.poll(() => lines.length).toBe(1)
+    expect(JSON.parse(lines[0]!)).toMatchObject({ level: 30, path: '/importeren', status: 408 })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(lines).toHaveLength(1)
+  })
+
   test('a reader that is slow itself is not the sender’s fault', async () => {
     const action = async ({ request }: { request: Request }) => {
       await new Promise((resolve) => setTimeout(resolve, 3 * limits.stallMilliseconds))

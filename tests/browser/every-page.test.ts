@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { ROUTES } from '#app/access/routes'
+import { LANGUAGES } from '#app/words/language'
+import { describeInBrowser, visit } from './support/browser'
+import { expectAccessible } from './support/examine'
+import { sendAs, uploadAs } from './support/requests'
+import { badSurvey } from './support/sample'
+
+/** Pages that say something only while there is something to say; they are looked at elsewhere. */
+const ELSEWHERE = new Set(['/inrichten', '/uitloggen'])
+
+/** Every page of the product as somebody can open it; files and answers for programs are none. */
+const PAGES = Object.values(ROUTES).filter(
+  ({ path, landing, requires }) => (landing || requires === 'nothing') && !ELSEWHERE.has(path),
+)
+
+describeInBrowser('every page', (site) => {
+  /** A path with something in the place of its parameters. */
+  async function addressOf(path: string): Promise<string> {
+    if (path === '/uitnodiging') return invite()
+    if (path.includes(':job')) return path.replace(':job', await uploadAs(site(), badSurvey()))
+    return path.replace(':import', '2')
+  }
+
+  async function invite(): Promise<string> {
+    const fields = { task: 'invite', name: 'Bert', email: `${Date.now()}@x.nl`, role: 'board' }
+    const { text } = await sendAs(site(), 'administrator', '/beheer/mensen', {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    })
+    return /\/uitnodiging\?code=[\w-]{43}/.exec(text)?.[0] ?? ''
+  }
+
+  test.each(PAGES)('$path can be read by everybody, in two languages', async (route) => {
+    const { path, requires } = route
+    const address = await addressOf(path)
+    const page = await site().open({ as: requires === 'nothing' ? null : 'administrator' })
+    for (const language of LANGUAGES) {
+      await visit(page, `${address}${address.includes('?') ? '&' : '?'}taal=${language}`)
+      expect(new URL(page.url()).pathname).toBe(address.split('?')[0])
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+      await expectAccessible(page)
+    }
+  })
+
+  test.each([
+    ['/bestaat-niet', 404],
+    ['/importeren/999', 404],
+    ['/regio?regio=Nergens', 404],
+    ['/uitnodiging?code=weg', 410],
+  ])('%s, which is not there, says so in a page', async (address, status) => {
+    const page = await site().open({ as: 'administrator', refusals: [status] })
+    await visit(page, address)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    await expectAccessible(page)
+  })
+})

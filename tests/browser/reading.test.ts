@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { describeInBrowser, settled, visit } from './support/browser'
+import { LATEST, QUARTERS, REGION_SETS, REGIONS } from './support/sample'
+
+const MATRIX = 'table.matrix'
+
+function regionsOf(page: Page): Promise<string[]> {
+  return page.locator(`${MATRIX} .region-name`).allInnerTexts()
+}
+
+/** A column's scores from top to bottom; null where none is shown. */
+async function scoresOf(page: Page, form: string): Promise<(number | null)[]> {
+  const texts = await page
+    .locator(`${MATRIX} td.form-${form}`)
+    .evaluateAll((cells) => cells.map((cell) => cell.querySelector('strong')?.textContent ?? null))
+  return texts.map((text) => (text === null ? null : Number(text.replace(',', '.'))))
+}
+
+describeInBrowser('reading', (site) => {
+  describe('Overzicht', () => {
+    test('says what matters, and shows every region × form of the latest quarter', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/')
+      const heading = await page.getByRole('heading', { level: 1 }).innerText()
+      expect(await page.title()).toBe(`${heading} · Draagvlak`)
+      expect(heading).toMatch(/input|proces|output|feedback/i)
+      expect((await regionsOf(page)).sort()).toEqual([...REGIONS])
+      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain(`Markt, ${LATEST}.`)
+      expect(await page.locator(`${MATRIX} tbody td`).count()).toBe(REGIONS.length * 5)
+      const hidden = page.locator(`${MATRIX} tr`, { hasText: 'Oost' })
+      expect(await hidden.innerText()).toContain('te weinig antwoorden om te tonen')
+      expect(await hidden.locator('strong').count()).toBe(0)
+    })
+
+    test('sorts by a column, lowest first, then the other way round', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/')
+      const heading = page.getByRole('columnheader', { name: 'Output' })
+      await heading.getByRole('link').click()
+      await page.waitForURL('**sorteer=output**')
+      await settled(page)
+      expect(await heading.getAttribute('aria-sort')).toBe('ascending')
+      const rising = (await scoresOf(page, 'output')).filter((score) => score !== null)
+      expect(rising).toHaveLength(2)
+      expect(rising).toEqual([...rising].sort((a, b) => a - b))
+      await heading.getByRole('link').click()
+      await page.waitForURL('**sorteer=-output**')
+      await settled(page)
+      expect(await heading.getAttribute('aria-sort')).toBe('descending')
+      const falling = (await scoresOf(page, 'output')).filter((score) => score !== null)
+      expect(falling).toEqual([...rising].reverse())
+    })
+
+    test('keeps set, quarter and language in the address, so that a view can be sent', async () => {
+      const page = await site().open({ as: 'board' })
+      await visit(page, '/')
+      const quarters = page.getByLabel('Kwartaal')
+      expect(await quarters.getByRole('option').allTextContents()).toEqual([...QUARTERS].reverse())
+      await quarters.selectOption('2026-Q1')
+      await page.getByLabel('Regio-indeling').selectOption(REGION_SETS[1])
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await page.waitForURL('**kwartaal=2026-Q1**')
+      await settled(page)
+      expect(await regionsOf(page)).toEqual(['Alles'])
+      await page.getByRole('link', { name: 'EN, English' }).click()
+      await page.waitForURL('**taal=en**')
+      await settled(page)
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      const address = page.url()
+      const other = await site().open({ as: 'manager' })
+      await visit(other, address)
+      expect(await other.locator(`${MATRIX} caption`).innerText()).toContain('Provincies, 2026-Q1.')
+    })
+
+    test('can be walked through by keyboard', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+      const sort = page.getByRole('columnheader', { name: 'Proces' }).getByRole('link')
+      await sort.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**sorteer=process**')
+      await settled(page)
+      await page.getByText('Alle cijfers als tabel').focus()
+      await page.keyboard.press('Enter')
+      expect(await page.locator('details.data-table').getAttribute('open')).not.toBeNull()
+      const tabs = await page.evaluate(
+        () =>
+          document.querySelectorAll('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').length,
+      )
+      expect(tabs).toBe(0)
+    })
+
+    test('gives its figures as a file', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/')
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: /^CSV/ }).click(),
+      ])
+      const text = readFileSync(await download.path(), 'utf8')
+      for (const region of REGIONS) expect(text).toContain(region)
+    })
+
+    test('leads to the page of a region', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/')
+      await page.getByRole('link', { name: 'Zuid', exact: true }).click()
+      await page.waitForURL('**/regio?**')
+      await settled(page)
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Zuid')
+    })
+  })
+
+  describe('Regio', () => {
+    test('shows four trends, which Recharts takes over with a tooltip for the keyboard', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/regio?regio=Noord')
+      const heading = await page.getByRole('heading', { level: 1 }).innerText()
+      expect(await page.title()).toBe(`${heading} · Draagvlak`)
+      await expect.poll(() => page.locator('.drawing.taken-over').count()).toBe(4)
+      const chart = page.locator('.taken-over svg.recharts-surface').first()
+      await chart.focus()
+      await page.keyboard.press('ArrowLeft')
+      const tooltip = page.locator('.recharts-tooltip-wrapper').first()
+      await expect.poll(() => tooltip.innerText()).toMatch(/20\d\d-Q\d/)
+    })
+
+    test('changes region and quarter', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/regio?regio=Noord')
+      await page.locator('select[name=regio]').selectOption('Zuid')
+      await page.getByLabel('Kwartaal').selectOption('2026-Q2')
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await page.waitForURL('**regio=Zuid**kwartaal=2026-Q2**')
+      await settled(page)
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Zuid')
+    })
+
+    test('gives a trend as a table, as CSV, as SVG and as PNG', async () => {
+      const page = await site().open({ as: 'board' })
+      await visit(page, '/regio?regio=Noord')
+      const panel = page.locator('figure.panel.form-feedback').first()
+      await panel.locator('summary').click()
+      expect(await panel.getByRole('row').count()).toBe(QUARTERS.length + 1)
+      for (const [kind, role] of [
+        ['CSV', 'link'],
+        ['SVG', 'link'],
+        ['PNG', 'button'],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          panel.getByRole(role, { name: new RegExp(`^${kind}`) }).click(),
+        ])
+        expect(download.suggestedFilename()).toMatch(
+          new RegExp(`^draagvlak-.*feedback.*\\.${kind.toLowerCase()}$`),
+        )
+        expect(readFileSync(await download.path()).length).toBeGreaterThan(200)
+      }
+    })
+
+    test('shows nothing of a region in which too few answered', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/regio?regio=Oost')
+      const text = await page.getByRole('main').innerText()
+      expect(text).toContain('te weinig antwoorden')
+    })
+  })
+
+  describe('without JavaScript', () => {
+    test('Overzicht shows its matrix with every drawing, and another quarter', async () => {
+      const page = await site().open({ as: 'manager', javaScript: false })
+      await page.goto('/')
+      expect((await regionsOf(page)).sort()).toEqual([...REGIONS])
+      expect(await page.locator(`${MATRIX} td svg`).count()).toBeGreaterThanOrEqual(10)
+      await page.getByLabel('Kwartaal').selectOption('2026-Q1')
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await page.waitForURL('**kwartaal=2026-Q1**')
+      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain('2026-Q1')
+    })
+
+    test('Regio shows its four trends as drawings', async () => {
+      const page = await site().open({ as: 'manager', javaScript: false })
+      await page.goto('/regio?regio=Noord')
+      const drawings = page.locator('figure.panel .drawing svg')
+      expect(await drawings.count()).toBe(4)
+      for (const drawing of await drawings.all()) expect(await drawing.isVisible()).toBe(true)
+    })
+  })
+})

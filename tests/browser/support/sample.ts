@@ -1,0 +1,81 @@
+import { addQuarters, firstDayOf } from '#app/domain/calendar/quarter'
+import { formatIsoDay } from '#app/domain/calendar/day'
+import { crowd, regionLines, scattered, sheet, surveyLines } from '#tests/services/support/files'
+
+/** Of the sample, newest last. */
+export const QUARTERS = Array.from({ length: 4 }, (_, at) => addQuarters('2025-Q4', at))
+export const LATEST = '2026-Q3'
+export const REGIONS = ['Noord', 'Oost', 'Zuid'] as const
+export const REGION_SETS = ['Markt', 'Provincies'] as const
+
+/** Everybody in Noord, so that its feedback falls in the latest quarter. */
+const DISAPPOINTED = (seed: number) =>
+  scattered(seed).map((answer, item) => (item >= 15 && answer !== null ? 1 + (seed % 2) : answer))
+
+/** A week into the quarter. */
+function dayIn(quarter: (typeof QUARTERS)[number]): string {
+  return formatIsoDay(firstDayOf(quarter) + 7)
+}
+
+/**
+ * Two sets over the same places. In Oost so few answered that nothing of it may be shown; Noord's
+ * feedback falls in the latest quarter.
+ */
+export function sampleFiles(): Readonly<Record<'regions' | 'survey' | 'agreements', string>> {
+  const survey = QUARTERS.flatMap((quarter, at) => {
+    const completedAt = dayIn(quarter)
+    const noord = crowd(at * 1000, { area: 'GM0001', completedAt })
+    const isLatest = quarter === LATEST
+    return [
+      ...noord.map((each, seed) => (isLatest ? { ...each, answers: DISAPPOINTED(seed) } : each)),
+      ...crowd(at * 1000 + 500, { area: 'GM0002', completedAt }),
+      sheet({ area: 'GM0003', completedAt }),
+      sheet({ area: 'GM0003', completedAt, group: 'gemeente' }),
+    ]
+  })
+  return {
+    regions: text(
+      regionLines([
+        'Markt;Noord;GM0001;Een;;',
+        'Markt;Zuid;GM0002;Twee;;',
+        'Markt;Oost;GM0003;Drie;;',
+        'Provincies;Alles;GM0001;Een;;',
+        'Provincies;Alles;GM0002;Twee;;',
+      ]),
+    ),
+    survey: text(surveyLines(survey)),
+    agreements: text([
+      'agreement_id;title;area_code;period;established_on;start_on;deadline;status;tenants_signed;council_involved',
+      ...QUARTERS.flatMap((quarter) => [
+        `A-1;Woningen bouwen;GM0001;${quarter};2025-06-01;2025-07-01;2027-12-31;op schema;ja;ja`,
+        `A-2;Woningen isoleren;GM0002;${quarter};2025-06-01;2025-07-01;2027-12-31;vertraagd;ja;nee`,
+      ]),
+    ]),
+  }
+}
+
+/** A good survey: everybody in Zuid at one end of the scale in the latest quarter. */
+export function goodSurvey(): string {
+  const completedAt = dayIn(LATEST)
+  const answers = Array.from({ length: 20 }, () => 5)
+  return text(surveyLines(crowd(7, { area: 'GM0002', completedAt, answers })))
+}
+
+/** Three rows are good; the others are wrong, each in its own way. Row numbers count the heading. */
+export function badSurvey(): string {
+  const [heading = '', good = ''] = surveyLines([sheet({ completedAt: dayIn(LATEST) })])
+  const wrong = (at: number, value: string) => good.split(';').with(at, value).join(';')
+  return text([
+    heading,
+    good,
+    wrong(7, '9'),
+    wrong(1, '31-02-2026'),
+    good,
+    wrong(2, '<img src=x onerror=alert(1)>'),
+    good,
+  ])
+}
+
+function text(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { builtProgram } from './build'
+
+/** The real server as a process of its own. */
+export interface RunningServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  readonly port: number
+  /** Everything it wrote on its console. */
+  readonly console: () => string
+  /** Asks it to leave, as an operator does; its exit status. */
+  readonly stop: () => Promise<number | null>
+}
+
+/**
+ * Starts build/node/serve.js on a free port of this machine.
+ * @throws Error with what it said, where it ends instead of listening
+ */
+export async function startServer(databaseUrl: string): Promise<RunningServer> {
+  const child = spawn(process.execPath, [builtProgram('serve')], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: databaseUrl,
+    },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text))
+  }
+  const ended = once(child, 'exit')
+  const listening = new Promise<string>((resolve) => {
+    child.on('message', (message: { type?: string; url?: string }) => {
+      if (message.type === 'listening' && message.url) resolve(message.url)
+    })
+  })
+  const failed = ended.then(() => {
+    throw new Error(`the server ended: ${said}`)
+  })
+  failed.catch(() => undefined)
+  const port = Number(new URL(await Promise.race([listening, failed])).port)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    console: () => said,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      return child.exitCode
+    },
+  }
+}

@@ -1,6 +1,10 @@
 import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
+import { release } from '#app/domain/disclosure/door'
+import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import type { Disclosed } from '#app/domain/disclosure/released'
 import { overviewOf } from '#app/domain/report/overview'
 import type { Overview } from '#app/domain/report/overview-model'
+import { quartersWithRows } from '#app/domain/report/quarters'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
@@ -19,14 +23,14 @@ export interface OverviewSelection {
 export async function readOverview(
   { db }: { readonly db: Database },
   selection: OverviewSelection,
-): Promise<Overview> {
+): Promise<Disclosed<Overview>> {
   const active = await memberships.findAllActive(db)
   const regionSets = [...new Set(active.map((row) => row.regionSet))]
   const regionSet =
     regionSets.find((name) => name === selection.regionSet) ?? regionSets.at(0) ?? null
-  const rows = regionSet === null ? [] : await readScores(db, { regionSet })
-  const quarter = selection.quarter ?? newest(rows.map((row) => row.period))
-  return overviewOf(rows, {
+  const rows = regionSet === null ? release([]) : await readScores(db, { regionSet })
+  const quarter = selection.quarter ?? quartersWithRows(rows).at(0) ?? null
+  const context = {
     regionSet,
     regionSets,
     quarter,
@@ -34,14 +38,8 @@ export async function readOverview(
     framework: await currentFramework(db),
     asOf: await imports.findLastCommit(db),
     sample: regionSet !== null && isSampleSet(regionSet),
-  })
-}
-
-function newest(periods: readonly Quarter[]): Quarter | null {
-  return periods.reduce<Quarter | null>(
-    (best, period) => (best === null || period > best ? period : best),
-    null,
-  )
+  }
+  return mapDisclosed({ rows }, (released) => overviewOf(released.rows, context))
 }
 
 function regionsOn(

@@ -1,10 +1,8 @@
-import { addQuarters, quarterIndex, type Quarter } from '../calendar/quarter'
+import type { Quarter } from '../calendar/quarter'
 import type { ReleasedScore } from '../disclosure/released'
-import { DIMENSIONS, type Dimension } from '../framework/framework'
 import { overviewFindings } from './overview-findings'
 import {
   byName,
-  positionOf,
   restsOnAnswers,
   type Column,
   type Overview,
@@ -13,6 +11,8 @@ import {
   type OverviewRegion,
   type OverviewTrendPoint,
 } from './overview-model'
+import { quartersToShow, quartersWithRows } from './quarters'
+import { cellStatusOf, standingOf } from './standing'
 
 /** What the rows do not tell. */
 export interface OverviewContext {
@@ -35,9 +35,9 @@ export interface OverviewContext {
  * @returns regions by name; a pure function of what may be shown, so it tells nothing more
  */
 export function overviewOf(rows: readonly ReleasedScore[], context: OverviewContext): Overview {
-  const choices = [...new Set(rows.map((row) => row.period))].sort().reverse()
+  const choices = quartersWithRows(rows)
   const quarter = context.quarter ?? choices[0] ?? null
-  const quarters = quarter ? quartersBetween(choices.at(-1), choices[0], quarter) : []
+  const quarters = quartersToShow(choices, quarter)
   const byKey = new Map(rows.map((row) => [keyOf(row.region, row.dimension, row.period), row]))
   const current = rows.filter((row) => row.period === quarter)
   const areas = new Map(context.regions.map((region) => [region.name, region.areas]))
@@ -74,17 +74,6 @@ function versionsOf(rows: readonly ReleasedScore[]): string {
   return [...new Set(rows.map((row) => row.frameworkVersion))].sort().join(', ')
 }
 
-function quartersBetween(
-  first: Quarter = '9999-Q4',
-  last: Quarter = '0000-Q1',
-  chosen: Quarter,
-): Quarter[] {
-  const start = first < chosen ? first : chosen
-  const end = last > chosen ? last : chosen
-  const length = quarterIndex(end) - quarterIndex(start) + 1
-  return Array.from({ length }, (_, step) => addQuarters(start, step))
-}
-
 function regionOf(
   region: string,
   areas: number | null,
@@ -99,25 +88,22 @@ function regionOf(
     )
   const forms = { input: cell('input'), process: cell('process') }
   const results = { output: cell('output'), feedback: cell('feedback') }
-  const four = { ...forms, ...results }
-  const lacking = DIMENSIONS.filter((form) => !restsOnAnswers(four[form].status))
-  const index = cell('index')
-  const compared = DIMENSIONS.filter(
-    (form) => restsOnAnswers(four[form].status) && four[form].score !== null,
-  )
+  const cells = { ...forms, ...results, index: cell('index') }
+  const { persons, weakest, compared, lacking } = standingOf(cells)
   return {
     region,
     areas,
-    persons: personsOf([index]) ?? personsOf(DIMENSIONS.map((form) => four[form])),
-    weakest: weakestOf(four, compared),
+    persons,
+    weakest,
     compared: compared.length,
-    cells: { ...four, index: { ...index, lacking: index.score === null ? lacking : [] } },
+    cells: { ...cells, index: { ...cells.index, lacking } },
   }
 }
 
 function cellOf(row: ReleasedScore | undefined, trend: OverviewCell['trend']): OverviewCell {
-  if (!row || isEmpty(row)) return { ...EMPTY_CELL, trend }
-  const { status, score, ciLow, ciHigh, n, coverage, surveyScore, recordScore } = row
+  const status = cellStatusOf(row)
+  if (!row || status === 'no_data') return { ...EMPTY_CELL, trend }
+  const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore } = row
   const change = row.changeDemonstrable ? row.change : null
   const figures = { status, score, ciLow, ciHigh, n, coverage, surveyScore, recordScore }
   return { ...figures, change, lacking: [], trend }
@@ -136,29 +122,7 @@ const EMPTY_CELL = {
   lacking: [],
 } as const
 
-/** Nobody answered and nothing is known of agreements. */
-function isEmpty(row: ReleasedScore): boolean {
-  return row.status === 'records_only' && row.score === null && row.recordScore === null
-}
-
 function trendPointOf(row: ReleasedScore | undefined): OverviewTrendPoint | null {
   if (!row || row.score === null || !restsOnAnswers(row.status)) return null
   return [row.score, row.ciLow, row.ciHigh, row.status === 'provisional']
-}
-
-function personsOf(cells: readonly OverviewCell[]): OverviewRegion['persons'] {
-  const counts = cells.flatMap((cell) => (cell.n === null || cell.n === 0 ? [] : [cell.n]))
-  if (counts.length === 0) return null
-  return { least: Math.min(...counts), most: Math.max(...counts) }
-}
-
-function weakestOf(
-  cells: Readonly<Record<Dimension, OverviewCell>>,
-  compared: readonly Dimension[],
-): Dimension[] {
-  if (compared.length < 2) return []
-  const scores = compared.map((form) => positionOf(cells[form].score ?? 0))
-  const lowest = Math.min(...scores)
-  const weakest = compared.filter((_, at) => scores[at] === lowest)
-  return weakest.length === compared.length ? [] : weakest
 }

@@ -1,0 +1,103 @@
+import type { Day } from '../calendar/day'
+import type { Quarter } from '../calendar/quarter'
+import type { ReleasedMean } from '../disclosure/released'
+import type { Bilingual, Dimension, Framework } from '../framework/framework'
+import type { CellStatus, Column } from './overview-model'
+import type { RegionFindings } from './region-findings'
+import type { Standing } from './standing'
+
+/** One form (or the index) of the region in one quarter, as released. */
+export interface RegionQuarter {
+  readonly quarter: Quarter
+  readonly status: CellStatus
+  readonly score: ReleasedMean
+  /** The 95 % interval; null where it may not be shown. */
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  readonly n: number | null
+  /** 0…1. */
+  readonly coverage: number | null
+  readonly surveyScore: ReleasedMean
+  readonly recordScore: number | null
+  /** λ as used, 0…1; null for the index. */
+  readonly recordWeight: number | null
+  /** 0…1; null where no agreement applies, and for the index. */
+  readonly recordKnownShare: number | null
+  /** Whether the change since the previous quarter was tested. */
+  readonly changeTested: boolean
+  /** That change; null unless it is demonstrable. */
+  readonly change: number | null
+}
+
+export interface RegionForm {
+  readonly chosen: RegionQuarter
+  /** All quarters of the report, in order of time. */
+  readonly course: readonly RegionQuarter[]
+}
+
+/** `hidden`: heard, but too few to show. `unheard`: nobody of the group has a valid score. */
+export type GroupStatus = 'shown' | 'hidden' | 'unheard'
+
+/** A stakeholder group's mean on one form in the chosen quarter. */
+export interface RegionGroup {
+  readonly code: string
+  readonly name: Bilingual
+  readonly status: GroupStatus
+  /** A whole number. */
+  readonly score: ReleasedMean
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  /** null where hidden. */
+  readonly n: number | null
+  /** The mean rests on one organisation, or on answers that do not differ. */
+  readonly provisional: boolean
+}
+
+/** An area of the region with the days on which it belongs to it. */
+export interface RegionArea {
+  /** null where the region itself is its only area. */
+  readonly code: string | null
+  readonly name: string | null
+  /** Both inclusive; null is open. */
+  readonly from: Day | null
+  readonly to: Day | null
+  /** Whether it belongs to the region on the quarter's last day. */
+  readonly current: boolean
+}
+
+export interface RegionReport {
+  /** null in an installation without region sets. */
+  readonly regionSet: string | null
+  readonly regionSets: readonly string[]
+  /** null in a set without regions. */
+  readonly region: string | null
+  /** All of the set, by name. */
+  readonly regions: readonly string[]
+  /** null where the region has no scores at all and none was asked for. */
+  readonly quarter: Quarter | null
+  readonly quarters: readonly Quarter[]
+  /** Quarters with a row, newest first. */
+  readonly choices: readonly Quarter[]
+  readonly framework: RegionFramework
+  /** null without a quarter. */
+  readonly forms: Readonly<Record<Column, RegionForm>> | null
+  readonly standing: Standing | null
+  /** Whether any change of the chosen quarter was tested. */
+  readonly changesTested: boolean
+  /** The groups of each form in framework order. */
+  readonly groups: Readonly<Record<Dimension, readonly RegionGroup[]>>
+  /** Groups of which nobody was heard on any form. */
+  readonly unheard: readonly Bilingual[]
+  readonly areas: readonly RegionArea[]
+  readonly findings: RegionFindings
+  /** ISO instant of the data's last change; null where unknown. */
+  readonly asOf: string | null
+  /** True for invented sample data. */
+  readonly sample: boolean
+}
+
+/** The part of the framework that the page explains. */
+export interface RegionFramework extends Pick<Framework, 'version' | 'bands' | 'coverage'> {
+  /** Below this known share the agreements do not count. */
+  readonly minimumKnown: number
+}

@@ -1,0 +1,173 @@
+import type { Day } from '../calendar/day'
+import { lastDayOf, type Quarter } from '../calendar/quarter'
+import type { ReleasedRecordPart } from '../disclosure/record-door'
+import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
+import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
+import { COLUMNS, type Column } from './overview-model'
+import { quartersToShow, quartersWithRows } from './quarters'
+import { formFinding, groupFinding, regionFinding } from './region-findings'
+import type {
+  RegionArea,
+  RegionForm,
+  RegionGroup,
+  RegionQuarter,
+  RegionReport,
+} from './region-model'
+import { cellStatusOf, standingOf } from './standing'
+
+/** What may be shown of one region. */
+export interface RegionRows {
+  /** All quarters, in any order. */
+  readonly scores: readonly ReleasedScore[]
+  /** At least those of the chosen quarter. */
+  readonly groups: readonly ReleasedGroupScore[]
+  readonly records: readonly ReleasedRecordPart[]
+}
+
+/** What the rows do not tell. */
+export interface RegionContext {
+  readonly regionSet: string | null
+  readonly regionSets: readonly string[]
+  readonly region: string | null
+  readonly regions: readonly string[]
+  /** null: the newest with a row. */
+  readonly quarter: Quarter | null
+  readonly areas: readonly Omit<RegionArea, 'current'>[]
+  readonly framework: Framework
+  readonly asOf: string | null
+  readonly sample: boolean
+}
+
+/** One region over all quarters: a pure function of what may be shown, so it tells nothing more. */
+export function regionReportOf(rows: RegionRows, context: RegionContext): RegionReport {
+  const { framework, regionSet, regionSets, region, regions, asOf, sample } = context
+  const choices = quartersWithRows(rows.scores)
+  const quarter = context.quarter ?? choices[0] ?? null
+  const quarters = quartersToShow(choices, quarter)
+  const forms = quarter === null ? null : formsOf(rows, quarters, quarter)
+  const standing = forms && standingOf(recordOf(COLUMNS, (column) => forms[column].chosen))
+  const groups = recordOf(DIMENSIONS, (form) => groupsOf(rows.groups, form, quarter, framework))
+  return {
+    regionSet,
+    regionSets,
+    region,
+    regions,
+    quarter,
+    quarters,
+    choices,
+    framework: {
+      version: versionsIn(rows.scores, quarter) || framework.version,
+      bands: framework.bands,
+      coverage: framework.coverage,
+      minimumKnown: framework.record.minimumKnown,
+    },
+    forms,
+    standing,
+    changesTested: forms !== null && COLUMNS.some((column) => forms[column].chosen.changeTested),
+    groups,
+    unheard: unheardIn(groups),
+    areas: context.areas.map((area) => ({
+      ...area,
+      current: quarter !== null && holds(area, lastDayOf(quarter)),
+    })),
+    findings: {
+      title: regionFinding(region, quarter, forms, standing),
+      forms:
+        forms && recordOf(DIMENSIONS, (form) => formFinding(form, forms[form], framework.bands)),
+      groups: recordOf(DIMENSIONS, (form) => groupFinding(form, groups[form])),
+    },
+    asOf,
+    sample,
+  }
+}
+
+function recordOf<Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>
+}
+
+function formsOf(
+  { scores, records }: RegionRows,
+  quarters: readonly Quarter[],
+  chosen: Quarter,
+): Record<Column, RegionForm> {
+  const keyOf = (row: { readonly dimension: Column; readonly period: Quarter }) =>
+    `${row.dimension} ${row.period}`
+  const rows = new Map(scores.map((row) => [keyOf(row), row]))
+  const parts = new Map(records.map((part) => [keyOf(part), part]))
+  return recordOf(COLUMNS, (dimension) => {
+    const at = (period: Quarter) => {
+      const key = keyOf({ dimension, period })
+      return quarterOf(period, rows.get(key), parts.get(key))
+    }
+    return { chosen: at(chosen), course: quarters.map(at) }
+  })
+}
+
+function quarterOf(
+  quarter: Quarter,
+  row: ReleasedScore | undefined,
+  part: ReleasedRecordPart | undefined,
+): RegionQuarter {
+  return {
+    quarter,
+    status: cellStatusOf(row),
+    score: row?.score ?? null,
+    ciLow: row?.ciLow ?? null,
+    ciHigh: row?.ciHigh ?? null,
+    n: row?.n ?? null,
+    coverage: row?.coverage ?? null,
+    surveyScore: row?.surveyScore ?? null,
+    recordScore: row?.recordScore ?? null,
+    recordWeight: part?.recordWeight ?? null,
+    recordKnownShare: part?.recordKnownShare ?? null,
+    changeTested: (row?.changeP ?? null) !== null,
+    change: row?.changeDemonstrable ? row.change : null,
+  }
+}
+
+function groupsOf(
+  rows: readonly ReleasedGroupScore[],
+  form: Dimension,
+  quarter: Quarter | null,
+  framework: Framework,
+): RegionGroup[] {
+  const order = framework.groups.map(({ code }) => code)
+  const names = new Map(framework.groups.map(({ code, name }) => [code, name]))
+  return rows
+    .filter((row) => row.dimension === form && row.period === quarter)
+    .sort((a, b) => order.indexOf(a.stakeholderGroup) - order.indexOf(b.stakeholderGroup))
+    .map(({ stakeholderGroup: code, score, ciLow, ciHigh, n, status }) => ({
+      code,
+      name: names.get(code) ?? { nl: code, en: code },
+      status: score !== null ? 'shown' : n === null ? 'hidden' : 'unheard',
+      score,
+      ciLow,
+      ciHigh,
+      n,
+      provisional: status === 'provisional',
+    }))
+}
+
+function unheardIn(groups: RegionReport['groups']): Bilingual[] {
+  const heard = new Set(
+    DIMENSIONS.flatMap((form) =>
+      groups[form].flatMap(({ code, status }) => (status === 'unheard' ? [] : [code])),
+    ),
+  )
+  const all = new Map(
+    DIMENSIONS.flatMap((form) => groups[form].map(({ code, name }) => [code, name] as const)),
+  )
+  return [...all].flatMap(([code, name]) => (heard.has(code) ? [] : [name]))
+}
+
+function holds({ from, to }: Pick<RegionArea, 'from' | 'to'>, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || to >= day)
+}
+
+function versionsIn(rows: readonly ReleasedScore[], quarter: Quarter | null): string {
+  const versions = rows.flatMap((row) => (row.period === quarter ? [row.frameworkVersion] : []))
+  return [...new Set(versions)].sort().join(', ')
+}

@@ -1,0 +1,82 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { release } from '#app/domain/disclosure/door'
+import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import type { Disclosed } from '#app/domain/disclosure/released'
+import { byName } from '#app/domain/report/overview-model'
+import { quartersWithRows } from '#app/domain/report/quarters'
+import { regionReportOf } from '#app/domain/report/region'
+import type { RegionArea, RegionReport } from '#app/domain/report/region-model'
+import { isSampleSet } from '#app/domain/report/sample'
+import type { Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import * as memberships from '#db/repositories/memberships.server'
+import { currentFramework } from './framework.server'
+import { readRecordParts } from './scores/read-record-parts.server'
+import { readGroupScores, readScores } from './scores/read-scores.server'
+
+export interface RegionSelection {
+  /** null: the default set. */
+  readonly regionSet: string | null
+  /** null: the first of the set by name. */
+  readonly region: string | null
+  /** null: the newest in which the region has scores. */
+  readonly quarter: Quarter | null
+}
+
+/**
+ * Everything that may be shown of one region.
+ *
+ * @returns null where the region (or the set) that was asked for does not exist
+ */
+export async function readRegion(
+  { db }: { readonly db: Database },
+  selection: RegionSelection,
+): Promise<Disclosed<RegionReport> | null> {
+  const active = await memberships.findAllActive(db)
+  const regionSets = [...new Set(active.map((row) => row.regionSet))]
+  const regionSet = selection.regionSet ?? regionSets.at(0) ?? null
+  if (regionSet !== null && !regionSets.includes(regionSet)) return null
+  const ofSet = regionSet === null ? release([]) : await readScores(db, { regionSet })
+  const members = active.filter((row) => row.regionSet === regionSet)
+  const names = [...members, ...ofSet].map((row) => row.region)
+  const regions = [...new Set(names)].sort(byName)
+  const region = selection.region ?? regions.at(0) ?? null
+  if (region !== null && !regions.includes(region)) return null
+
+  const scores = mapDisclosed({ rows: ofSet }, ({ rows }) =>
+    rows.filter((row) => row.region === region),
+  )
+  const quarter = selection.quarter ?? quartersWithRows(scores).at(0) ?? null
+  const filter = { regionSet: regionSet ?? '', region: region ?? '' }
+  const ofQuarter = quarter === null ? filter : { ...filter, from: quarter, to: quarter }
+  const groups = await readGroupScores(db, ofQuarter)
+  const records = await readRecordParts(db, filter)
+  const context = {
+    regionSet,
+    regionSets,
+    region,
+    regions,
+    quarter,
+    areas: areasOf(members.filter((row) => row.region === region)),
+    framework: await currentFramework(db),
+    asOf: await imports.findLastCommit(db),
+    sample: regionSet !== null && isSampleSet(regionSet),
+  }
+  return mapDisclosed({ scores, groups, records }, (rows) => regionReportOf(rows, context))
+}
+
+/** By name, then in order of time. */
+function areasOf(members: readonly memberships.ActiveMembership[]): Omit<RegionArea, 'current'>[] {
+  return members
+    .map(({ areaCode, areaName, validFrom, validTo }) => ({
+      code: areaCode,
+      name: areaName,
+      from: validFrom,
+      to: validTo,
+    }))
+    .sort(
+      (a, b) =>
+        byName(a.name ?? a.code ?? '', b.name ?? b.code ?? '') ||
+        (a.from ?? -Infinity) - (b.from ?? -Infinity),
+    )
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { lastDayOf } from '#app/domain/calendar/quarter'
+import { groupScore, hiddenGroup, regionWith, unheardGroup } from '#tests/support/region'
+import { recordsOnlyScore, regionRows, releasedScore } from '#tests/support/released-score'
+
+describe('a form', () => {
+  test('has every quarter from the first to the last, those without a row as no data', () => {
+    const scores = ['2026-Q1', '2026-Q3'].map((period) => releasedScore({ period }))
+    const { forms, quarters } = regionWith({ scores })
+    expect(quarters).toEqual(['2026-Q1', '2026-Q2', '2026-Q3'])
+    expect(forms?.input.course.map(({ status }) => status)).toEqual(['final', 'no_data', 'final'])
+    expect(forms?.process.course.map(({ status }) => status)).toEqual(Array(3).fill('no_data'))
+  })
+
+  test('carries λ and the known share of its own quarter', () => {
+    const part = { period: '2026-Q3', dimension: 'input', recordWeight: 0.25 } as const
+    const records = [
+      { ...part, recordKnownShare: 0.8 },
+      { ...part, period: '2026-Q2', recordKnownShare: 0.1 },
+      { ...part, dimension: 'output' as const, recordKnownShare: 0.2 },
+    ]
+    const { forms } = regionWith({ scores: [releasedScore()], records })
+    expect(forms?.input.chosen).toMatchObject({ recordWeight: 0.25, recordKnownShare: 0.8 })
+  })
+
+  test.each([
+    { changeDemonstrable: true, change: -6.2, changeTested: true },
+    { changeDemonstrable: false, change: null, changeTested: true },
+  ])('shows a change only where demonstrable: $changeDemonstrable', (expected) => {
+    const { changeDemonstrable, ...shown } = expected
+    const row = releasedScore({ change: -6.2, changeP: 0.01, changeDemonstrable })
+    const report = regionWith({ scores: [row] })
+    expect(report.forms?.input.chosen).toMatchObject(shown)
+    expect(report.changesTested).toBe(true)
+  })
+
+  test('has no tested change where none was tested', () => {
+    const report = regionWith({ scores: [releasedScore()] })
+    expect(report.forms?.input.chosen).toMatchObject({ change: null, changeTested: false })
+    expect(report.changesTested).toBe(false)
+  })
+})
+
+test('the chosen quarter is the one asked for, else the newest with a row', () => {
+  const scores = ['2026-Q1', '2026-Q2'].flatMap((period) => regionRows([60], { period }))
+  expect(regionWith({ scores }, { quarter: null }).quarter).toBe('2026-Q2')
+  expect(regionWith({ scores }, { quarter: '2026-Q1' }).forms?.input.chosen.quarter).toBe('2026-Q1')
+})
+
+test('without a quarter there are no forms and no findings on them', () => {
+  const report = regionWith({}, { quarter: null })
+  expect(report).toMatchObject({ forms: null, standing: null, quarters: [] })
+  expect(report.findings).toMatchObject({ forms: null, title: { key: 'no_scores' } })
+})
+
+describe('stakeholder groups', () => {
+  test('stand in the order of the framework, of the chosen quarter and their own form', () => {
+    const groups = [
+      groupScore({ stakeholderGroup: 'overig' }),
+      groupScore({ stakeholderGroup: 'gemeente' }),
+      groupScore({ period: '2026-Q2' }),
+      groupScore({ stakeholderGroup: 'zorg_welzijn', dimension: 'output' }),
+    ]
+    const report = regionWith({ scores: [releasedScore()], groups })
+    expect(report.groups.input.map(({ code }) => code)).toEqual(['gemeente', 'overig'])
+    expect(report.groups.output.map(({ name }) => name.nl)).toEqual(['Zorg en welzijn'])
+  })
+
+  test('hidden and not heard are two things', () => {
+    const groups = [
+      groupScore(),
+      hiddenGroup({ stakeholderGroup: 'gemeente' }),
+      unheardGroup({ stakeholderGroup: 'overig' }),
+    ]
+    const { input } = regionWith({ scores: [releasedScore()], groups }).groups
+    expect(input.map(({ status, n }) => [status, n])).toEqual([
+      ['shown', 12],
+      ['hidden', null],
+      ['unheard', 0],
+    ])
+  })
+
+  test('not heard at all is a group that nobody speaks for on any form', () => {
+    const groups = [
+      unheardGroup({ stakeholderGroup: 'gemeente' }),
+      unheardGroup({ stakeholderGroup: 'overig' }),
+      hiddenGroup({ stakeholderGroup: 'overig', dimension: 'output' }),
+    ]
+    const { unheard } = regionWith({ scores: [releasedScore()], groups })
+    expect(unheard.map(({ nl }) => nl)).toEqual(['Gemeente'])
+  })
+
+  test('one that the framework no longer knows keeps its code as its name', () => {
+    const groups = [groupScore({ stakeholderGroup: 'oud' })]
+    const { input } = regionWith({ scores: [releasedScore()], groups }).groups
+    expect(input[0]?.name).toEqual({ nl: 'oud', en: 'oud' })
+  })
+})
+
+test('an area counts where it belongs to the region on the quarter’s last day', () => {
+  const day = lastDayOf('2026-Q3')
+  const area = (from: number | null, to: number | null) => ({ code: 'GM1', name: null, from, to })
+  const areas = [area(null, null), area(day, day), area(null, day - 1), area(day + 1, null)]
+  const report = regionWith({ scores: [releasedScore()] }, { areas })
+  expect(report.areas.map(({ current }) => current)).toEqual([true, true, false, false])
+})
+
+test('a score of agreements only is no form to compare', () => {
+  const scores = [recordsOnlyScore({ dimension: 'input' }), ...regionRows([undefined!, 40, 60])]
+  expect(regionWith({ scores }).standing?.compared).toEqual(['process', 'output'])
+})

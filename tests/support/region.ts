@@ -1,0 +1,42 @@
+import type { ReleasedGroupScore } from '#app/domain/disclosure/released'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { regionReportOf, type RegionContext, type RegionRows } from '#app/domain/report/region'
+import { releasedScore } from './released-score'
+
+const CONTEXT: RegionContext = {
+  regionSet: 'Markt',
+  regionSets: ['Markt', 'Provincies'],
+  region: 'Noord',
+  regions: ['Noord', 'Zuid'],
+  quarter: '2026-Q3',
+  areas: [],
+  framework: DEFAULT_FRAMEWORK,
+  asOf: null,
+  sample: false,
+}
+
+/** The report of Noord in 2026-Q3; override what matters. */
+export function regionWith(rows: Partial<RegionRows> = {}, overrides: Partial<RegionContext> = {}) {
+  const all = { scores: [], groups: [], records: [], ...rows }
+  return regionReportOf(all, { ...CONTEXT, ...overrides })
+}
+
+/** A group's mean of 60 (50,0–70,0) by 12 tenants on input; override what matters. */
+export function groupScore(overrides: Partial<ReleasedGroupScore> = {}): ReleasedGroupScore {
+  return {
+    ...releasedScore({ ciLow: 50, ciHigh: 70, n: 12, coverage: null, recordScore: null }),
+    stakeholderGroup: 'huurders',
+    ...overrides,
+  }
+}
+
+/** A group that was heard, but of which too few answered to show. */
+export function hiddenGroup(overrides: Partial<ReleasedGroupScore> = {}): ReleasedGroupScore {
+  const hidden = { score: null, ciLow: null, ciHigh: null, n: null, status: 'suppressed' } as const
+  return groupScore({ ...hidden, ...overrides })
+}
+
+/** A group of which nobody was heard. */
+export function unheardGroup(overrides: Partial<ReleasedGroupScore> = {}): ReleasedGroupScore {
+  return hiddenGroup({ n: 0, status: 'insufficient', ...overrides })
+}

@@ -16,10 +16,15 @@ export interface Figure {
   readonly look: Look
 }
 
+/** Why a quarter has nothing to draw: too few to show, too few heard, or nothing at all. */
+export type Gap = 'suppressed' | 'insufficient' | 'no_data'
+
 /** One quarter of a line; figure null where the quarter has nothing to draw. */
 export interface TrendPoint {
   readonly quarter: string
   readonly figure: Figure | null
+  /** Why there is no figure, where the drawing tells it. */
+  readonly gap?: Gap
 }
 
 /** A score as it is released → where it stands and whether that is a bound. */

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale'
-
 /** From the lowest score drawn to the highest. */
 export type ScoreDomain = readonly [floor: number, ceiling: number]
 
@@ -15,13 +13,18 @@ export function trendDomain(values: readonly (number | null)[]): ScoreDomain {
   return isLow ? FULL_DOMAIN : [TREND_FLOOR, 100]
 }
 
-/** Score → pixels, two decimals, clamped to the range. */
+/**
+ * Score → pixels, two decimals, clamped to the range. Written out: a library's scale, with its colours
+ * and number formats, would be a tenth of all that the browser loads.
+ */
 export function scoreScale(
   [floor, ceiling]: ScoreDomain,
   [start, end]: readonly [number, number],
 ): (score: number) => number {
-  const scale = scaleLinear().domain([floor, ceiling]).range([start, end]).clamp(true)
-  return (score) => pixels(scale(score))
+  return (score) => {
+    const share = (Math.min(Math.max(score, floor), ceiling) - floor) / (ceiling - floor)
+    return pixels(start + share * (end - start))
+  }
 }
 
 /** Coordinates carry two decimals: sharper than any screen, and short in the HTML. */

@@ -30,6 +30,8 @@ export interface TrendLineShapes {
 }
 
 interface Placed {
+  /** A figure without answers is no quarter of the same line. */
+  readonly joins: boolean
   readonly x: number
   readonly y: number
   readonly low: number | null
@@ -37,8 +39,8 @@ interface Placed {
 }
 
 /**
- * A line with its ribbon over evenly spaced quarters, broken where a quarter is missing: nothing is
- * drawn across a gap.
+ * A line with its ribbon over evenly spaced quarters, broken where a quarter is missing or rests on
+ * agreements only: nothing is drawn across a gap.
  */
 export function trendLine(
   points: readonly TrendPoint[],
@@ -51,13 +53,14 @@ export function trendLine(
     figure === null
       ? null
       : {
+          joins: figure.look !== 'records',
           x: x(at),
           y: y(figure.value),
           low: figure.low === null ? null : y(figure.low),
           high: figure.high === null ? null : y(figure.high),
         },
   )
-  const scores = joined(placed, (point) => point !== null)
+  const scores = joined(placed, (point) => point?.joins ?? false)
   const intervals = joined(placed, hasInterval)
   const markers = points.flatMap(({ quarter, figure }, at) =>
     figure

@@ -26,6 +26,15 @@ describe('trendLine', () => {
     expect(path).toBe('M0,40L10,50M30,60L40,70')
   })
 
+  test('does not run through a score that rests on agreements only', () => {
+    const points = pointsOf(60, 50, 70, 40, 30).map((point, at) =>
+      at === 2 ? { ...point, figure: figureOf(70, null, null, 'records') } : point,
+    )
+    const { path, markers } = trendLine(points, [0, 100], FRAME)
+    expect(path).toBe('M0,40L10,50M30,60L40,70')
+    expect(markers.map(({ look }) => look)).toContain('records')
+  })
+
   test('a quarter between two gaps has a marker and no line', () => {
     const { path, markers } = trendLine(pointsOf(60, null, 70, null, null), [0, 100], FRAME)
     expect(path).toBe('')

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addQuarters } from '#app/domain/calendar/quarter'
 import { figureOf, type TrendPoint } from '#app/charts/marks/figure'
-import { trend } from '#app/charts/marks/trend'
-
-const SIZE = { width: 560, height: 216 }
+import { trend, type TrendInput } from '#app/charts/marks/trend'
 
 function pointsOf(count: number, score: number): TrendPoint[] {
   return Array.from({ length: count }, (_, at) => ({
@@ -12,9 +10,15 @@ function pointsOf(count: number, score: number): TrendPoint[] {
   }))
 }
 
+/** The trend of these points on the scale 20–100, the last quarter chosen; override what matters. */
+function trendOf(points: TrendPoint[], overrides: Partial<TrendInput> = {}) {
+  const chosen = points.at(-1)?.quarter ?? ''
+  return trend({ points, bands: [], domain: [20, 100], chosen, ...overrides })
+}
+
 describe('trend', () => {
   test('draws lines at both ends of the scale and at the bands’ bounds', () => {
-    const { levels } = trend(pointsOf(12, 60), [50, 65, 80], [20, 100], SIZE)
+    const { levels } = trendOf(pointsOf(12, 60), { bands: [50, 65, 80] })
     expect(levels).toEqual([
       { score: 20, y: 192 },
       { score: 50, y: 124.5 },
@@ -25,25 +29,49 @@ describe('trend', () => {
   })
 
   test('names the last quarter and the same season of earlier years', () => {
-    const { quarters } = trend(pointsOf(12, 60), [], [20, 100], SIZE)
+    const { quarters } = trendOf(pointsOf(12, 60))
     expect(quarters.map(({ quarter }) => quarter)).toEqual(['2024-Q3', '2025-Q3', '2026-Q3'])
   })
 
   test('names every quarter while there is room, and fewer years when there are many', () => {
     const named = (count: number) =>
-      trend(pointsOf(count, 60), [], [20, 100], SIZE).quarters.map(({ quarter }) => quarter)
+      trendOf(pointsOf(count, 60)).quarters.map(({ quarter }) => quarter)
     expect(named(4)).toEqual(['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'])
     expect(named(40)).toEqual(['2025-Q3', '2027-Q3', '2029-Q3', '2031-Q3', '2033-Q3'])
   })
 
   test('puts the label beside the last score, and never outside the drawing', () => {
-    const labelAt = (score: number) => trend(pointsOf(3, score), [], [20, 100], SIZE).label
-    expect(labelAt(60)).toEqual({ x: 483, y: 102 })
-    expect(labelAt(100)).toEqual({ x: 483, y: 14 })
-    expect(labelAt(20)).toEqual({ x: 483, y: 178 })
+    const labelAt = (score: number) => trendOf(pointsOf(3, score)).label
+    expect(labelAt(60)).toMatchObject({ x: 483, y: 102 })
+    expect(labelAt(100)).toMatchObject({ x: 483, y: 14 })
+    expect(labelAt(20)).toMatchObject({ x: 483, y: 178 })
   })
 
   test('has no label without any score', () => {
-    expect(trend([{ quarter: '2026-Q3', figure: null }], [], [20, 100], SIZE).label).toBeNull()
+    expect(trendOf([{ quarter: '2026-Q3', figure: null }]).label).toBeNull()
+  })
+
+  test('the label names its quarter, so that an old score is not taken for the newest', () => {
+    const points = [...pointsOf(2, 60), { quarter: '2024-Q2', figure: null }]
+    expect(trendOf(points).label?.quarter).toBe('2024-Q1')
+  })
+
+  test('marks a chosen quarter that is not the last, and names it', () => {
+    const { guide, quarters } = trendOf(pointsOf(12, 60), { chosen: '2024-Q2' })
+    expect(guide).toBeCloseTo(44 + (2 * 430) / 11, 1)
+    expect(quarters.map(({ quarter }) => quarter)).toEqual(['2024-Q2', '2025-Q3', '2026-Q3'])
+    expect(trendOf(pointsOf(12, 60)).guide).toBeNull()
+  })
+
+  test('stands a sign in every gap whose reason is known, hatched where too few were heard', () => {
+    const gaps = ['suppressed', 'insufficient', 'no_data'] as const
+    const points: TrendPoint[] = gaps.map((gap, at) => ({
+      quarter: `2026-Q${at + 1}`,
+      figure: null,
+      gap,
+    }))
+    const signs = trendOf([...points, { quarter: '2026-Q4', figure: null }]).gaps
+    expect(signs.map(({ gap }) => gap)).toEqual(gaps)
+    expect(signs.map(({ hatch }) => hatch !== '')).toEqual([false, true, false])
   })
 })

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { figureOf, type Look } from '#app/charts/marks/figure'
-import { DotPlot } from '#app/charts/svg/dot-plot'
+import { DotRow } from '#app/charts/svg/dot-row'
+import { GapSample } from '#app/charts/svg/gap-mark'
 import { HatchedBar, IntervalBar } from '#app/charts/svg/interval-bar'
 import { Sparkline } from '#app/charts/svg/sparkline'
 import { TrendChart } from '#app/charts/svg/trend-chart'
@@ -67,25 +68,19 @@ test('a sparkline shows its ribbon, its line and the chosen quarter', () => {
 describe('TrendChart', () => {
   const drawing = renderToStaticMarkup(
     <TrendChart
-      title="Input blijft gelijk"
-      subtitle="Input, 95 %-interval, schaal 20–100"
-      className="form-input"
-      points={POINTS}
+      points={[...POINTS, { quarter: '2026-Q4', figure: null, gap: 'insufficient' }]}
       bands={BANDS}
       domain={[20, 100]}
+      chosen="2026-Q3"
       label="61,4"
       margin="± 4,3"
       name="Input: 55,0 naar 61,4"
-      describe={({ quarter }) => `kwartaal ${quarter}`}
-    >
-      <p>Tabel</p>
-    </TrendChart>,
+      descriptions={['eerste', 'tweede', 'derde', 'vierde']}
+    />,
   )
 
-  test('has its finding as title, a name and what belongs to it', () => {
-    expect(drawing).toContain('<figcaption><b>Input blijft gelijk</b>')
+  test('is an image with a name', () => {
     expect(drawing).toContain('role="img" aria-label="Input: 55,0 naar 61,4"')
-    expect(drawing).toContain('<p>Tabel</p></figure>')
   })
 
   test('labels the end of the line with score and margin', () => {
@@ -97,24 +92,37 @@ describe('TrendChart', () => {
     expect(drawing.match(/class="whisker"/g)).toHaveLength(2)
   })
 
-  test('describes each quarter that has a score', () => {
-    expect(drawing.match(/kwartaal 2026-Q\d/g)).toEqual(['kwartaal 2026-Q1', 'kwartaal 2026-Q3'])
+  test('describes each quarter that has a sign, gaps too', () => {
+    const titles = [...drawing.matchAll(/<title>(\w+)<\/title>/g)].map(([, title]) => title)
+    expect(titles.sort()).toEqual(['derde', 'eerste', 'vierde'])
+  })
+
+  test('hatches a quarter in which too few were heard', () => {
+    expect(drawing).toMatch(/class="gap-insufficient"[^>]*><rect[^>]*><\/rect><path/)
   })
 })
 
-test('a dot plot says in words what cannot be shown', () => {
-  const drawing = renderToStaticMarkup(
-    <DotPlot
-      rows={[
-        { name: 'Huurders', figure: figureOf(33, 25, 41, 'firm') },
-        { name: 'Overig', figure: null },
-      ]}
-      bands={BANDS}
-      className="form-feedback"
-      name="Feedback per groep"
-      missing="te weinig antwoorden om te tonen"
-    />,
-  )
-  expect(drawing.match(/class="mark-solid"/g)).toHaveLength(1)
-  expect(drawing).toMatch(/Overig<.*te weinig antwoorden om te tonen/)
+test('each gap has a look of its own, and its sample says nothing to a screen reader', () => {
+  const gaps = ['suppressed', 'insufficient', 'no_data'] as const
+  const samples = gaps.map((gap) => renderToStaticMarkup(<GapSample gap={gap} />))
+  expect(new Set(samples).size).toBe(3)
+  for (const sample of samples) expect(sample).toContain('aria-hidden="true"')
+})
+
+describe('DotRow', () => {
+  const row = (low: number | null, high: number | null) =>
+    renderToStaticMarkup(
+      <DotRow figure={figureOf(33, low, high, 'firm')} bands={BANDS} name="33, huurders" />,
+    )
+
+  test('has a dot, a name and the bands’ bounds', () => {
+    expect(row(25, 41)).toContain('role="img" aria-label="33, huurders"')
+    expect(row(25, 41).match(/class="mark-solid"/g)).toHaveLength(1)
+    expect(row(25, 41).match(/class="level"/g)).toHaveLength(3)
+  })
+
+  test('has a whisker only where there is an interval', () => {
+    expect(row(25, 41)).toContain('class="whisker"')
+    expect(row(null, null)).not.toContain('class="whisker"')
+  })
 })

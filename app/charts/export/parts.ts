@@ -1,0 +1,55 @@
+import { markerShapes, type Sign } from '../marks/marker'
+import { element, escapeText } from './markup'
+import { PALETTE } from './palette'
+
+interface Segment {
+  readonly x1: number
+  readonly x2: number
+  readonly y1: number
+  readonly y2: number
+}
+
+export function line({ x1, x2, y1, y2 }: Segment, stroke: string, width: number): string {
+  return element('line', { x1, x2, y1, y2, stroke, 'stroke-width': width })
+}
+
+interface TextPlace {
+  readonly x: number
+  readonly y: number
+  readonly size?: number
+  readonly fill?: string
+  readonly weight?: number
+  readonly anchor?: 'middle' | 'end'
+}
+
+export function label(text: string, place: TextPlace): string {
+  const { x, y, size = 12, fill = PALETTE.soft, weight, anchor } = place
+  const attributes = {
+    x,
+    y,
+    'font-size': size,
+    fill,
+    'font-weight': weight ?? null,
+    'text-anchor': anchor ?? null,
+  }
+  return element('text', attributes, escapeText(text))
+}
+
+export function marker(sign: Sign, radius: number, colour: string): string {
+  const { ring, disc, solid } = markerShapes(sign, radius)
+  return [
+    ring &&
+      element('circle', {
+        cx: ring.x,
+        cy: ring.y,
+        r: ring.radius,
+        fill: PALETTE.ground,
+        stroke: colour,
+        'stroke-width': 1.5,
+      }),
+    disc && element('circle', { cx: disc.x, cy: disc.y, r: disc.radius, fill: colour }),
+    solid && element('path', { d: solid, fill: colour }),
+  ]
+    .filter(Boolean)
+    .join('')
+}

@@ -2,6 +2,7 @@ import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Overview } from '#app/domain/report/overview-model'
 import { overviewWords } from '#app/words/overview-page'
 import { formName } from '#app/words/terms'
+import { Choice } from '../page/choice'
 import { orderText, PARAMETERS, type OverviewView } from './view'
 
 interface ControlsProps {
@@ -35,27 +36,5 @@ export function Controls({ overview, view }: ControlsProps) {
       <input type="hidden" name={PARAMETERS.language} value={view.language} />
       <button type="submit">{words.apply}</button>
     </form>
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly label: string
-  readonly value: string | null
-  readonly children: readonly { readonly value: string; readonly text: string }[]
-}
-
-function Choice({ name, label, value, children }: ChoiceProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select name={name} defaultValue={value ?? ''} key={value}>
-        {children.map(({ value: option, text }) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -14,9 +14,14 @@ const LOOKS: Readonly<Partial<Record<CellStatus, Look>>> = {
   records_only: 'records',
 }
 
+/** How a score of this status is drawn; undefined where there is none. */
+export function lookOf(status: CellStatus): Look | undefined {
+  return LOOKS[status]
+}
+
 /** What the interval bar of a cell draws; null where there is no score. */
 export function figureOfCell({ status, score, ciLow, ciHigh }: OverviewCell): Figure | null {
-  const look = LOOKS[status]
+  const look = lookOf(status)
   return look && score !== null ? figureOf(score, ciLow, ciHigh, look) : null
 }
 

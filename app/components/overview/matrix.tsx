@@ -7,6 +7,7 @@ import { formatNumber } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
 import { bandNames, formName } from '#app/words/terms'
+import { regionHref } from '../region/view'
 import { domainOf } from './figures'
 import { MatrixCell } from './matrix-cell'
 import { nextOrder, queryOf, type OverviewView } from './view'
@@ -43,7 +44,7 @@ export function Matrix({ overview, view }: MatrixProps) {
       <tbody role="rowgroup">
         {regions.map((region) => (
           <tr role="row" key={region.region}>
-            <RegionHeading region={region} language={language} />
+            <RegionHeading overview={overview} region={region} language={language} />
             {COLUMNS.map((column) => (
               <MatrixCell
                 key={column}
@@ -118,11 +119,14 @@ function SortableHeading({ view, column, children }: SortableHeadingProps) {
 }
 
 interface RegionHeadingProps {
+  readonly overview: Overview
   readonly region: OverviewRegion
   readonly language: Language
 }
 
-function RegionHeading({ region, language }: RegionHeadingProps) {
+function RegionHeading({ overview, region, language }: RegionHeadingProps) {
+  const { regionSet, quarter } = overview
+  const href = regionHref({ regionSet, region: region.region, quarter, language })
   const words = overviewWords(language)
   const { areas, persons, cells } = region
   const isHidden = COLUMNS.some((column) => cells[column].status === 'suppressed')
@@ -133,7 +137,9 @@ function RegionHeading({ region, language }: RegionHeadingProps) {
   ].flat()
   return (
     <th role="rowheader" scope="row">
-      <span className="region-name">{region.region}</span>
+      <a className="region-name" href={href}>
+        {region.region}
+      </a>
       <small>
         {facts.map((fact) => (
           <Fragment key={fact}>

@@ -1,17 +1,18 @@
 import type { MenuItem } from '#app/domain/people/person'
-import type { Overview } from '#app/domain/report/overview-model'
+import { COLUMNS, type Overview } from '#app/domain/report/overview-model'
+import { dataNotes } from '#app/words/data-notes'
 import { overviewSentence } from '#app/words/findings'
-import { overviewNotes } from '#app/words/overview-notes'
 import { overviewWords } from '#app/words/overview-page'
 import { overviewTable } from '#app/words/overview-table'
 import { plainText } from '#app/words/phrase'
+import { Downloads } from '../page/downloads'
 import { DataTable } from '../page/data-table'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { SentenceText } from '../page/sentence'
 import { Controls } from './controls'
 import { Matrix } from './matrix'
-import { ReadingKey } from './reading-key'
+import { ReadingKey } from '../page/reading-key'
 import { queryOf, type OverviewView } from './view'
 
 interface OverviewPageProps {
@@ -31,7 +32,7 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
       language={language}
       languageHref={(other) => queryOf({ ...view, language: other })}
       items={navigationItems(menu, '/', language)}
-      footnotes={overviewNotes(overview, language)}
+      footnotes={dataNotes(overview, language)}
     >
       <article className="overview">
         {overview.regionSet !== null && <Controls overview={overview} view={view} />}
@@ -49,18 +50,25 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
         {overview.quarter !== null && regions.length > 0 && (
           <>
             <Matrix overview={overview} view={view} />
-            <ReadingKey overview={overview} language={language} />
+            <ReadingKey
+              statuses={regions.flatMap(({ cells }) =>
+                COLUMNS.map((column) => cells[column].status),
+              )}
+              framework={overview.framework}
+              language={language}
+            />
             <DataTable
               id="table"
               title={words.table}
               caption={`${overview.regionSet}, ${overview.quarter}`}
               table={overviewTable(overview, language)}
+              headings={2}
             />
-            <p className="downloads">
-              <a href={`/overzicht.csv${queryOf(view)}`} download>
-                {words.csv}
-              </a>
-            </p>
+            <Downloads
+              files={[{ name: 'CSV', href: `/overzicht.csv${queryOf(view)}` }]}
+              picture={`/overzicht.svg${queryOf(view)}`}
+              about={`${overview.regionSet}, ${overview.quarter}`}
+            />
           </>
         )}
       </article>

@@ -1,4 +1,4 @@
-import type { TextTable } from '#app/words/overview-table'
+import type { TextTable } from '#app/words/text-table'
 
 interface DataTableProps {
   readonly id: string
@@ -6,14 +6,26 @@ interface DataTableProps {
   readonly title: string
   readonly caption: string
   readonly table: TextTable
+  /** How many of the first columns name the row. */
+  readonly headings: number
+  /** Said after the title to whoever does not see which chart it stands under. */
+  readonly about?: string
 }
 
-/** The figures behind a chart, one click away. The first two columns name the row. */
-export function DataTable({ id, title, caption, table }: DataTableProps) {
+/** The figures behind a chart, one click away. */
+export function DataTable({ id, title, caption, table, headings, about }: DataTableProps) {
   return (
     <details className="data-table" id={id}>
-      <summary>{title}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+      <summary>
+        {title}
+        {about && <span className="visually-hidden">: {about}</span>}
+      </summary>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={about ? `${title}: ${about}` : title}
+      >
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -27,9 +39,9 @@ export function DataTable({ id, title, caption, table }: DataTableProps) {
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <tr key={row.slice(0, 2).join('\n')}>
+              <tr key={row.slice(0, headings).join('\n')}>
                 {row.map((text, at) =>
-                  at < 2 ? (
+                  at < headings ? (
                     <th key={at} scope="row">
                       {text}
                     </th>

@@ -134,7 +134,7 @@ describe('the page', () => {
     ...regionRows([30, 50, 70, 40, 45], { region: 'Zuid' }),
   ]
   const orderOf = (html: string) =>
-    [...html.matchAll(/class="region-name">(\w+)/g)].map(([, name]) => name)
+    [...html.matchAll(/class="region-name"[^>]*>(\w+)/g)].map(([, name]) => name)
 
   test('has the finding as its title and sentences below', () => {
     const html = page(rows)
@@ -147,6 +147,18 @@ describe('the page', () => {
     expect(orderOf(html)).toEqual(['Zuid', 'Noord'])
     expect(html).toContain('class="form-input" aria-sort="ascending"')
     expect(html).toContain('href="?sorteer=-input&amp;taal=nl#matrix"')
+  })
+
+  test('links every region to its own page, in the same set, quarter and language', () => {
+    expect(page(rows, 'taal=en')).toContain(
+      'href="/regio?set=Markt&amp;regio=Zuid&amp;kwartaal=2026-Q3&amp;taal=en">Zuid</a>',
+    )
+  })
+
+  test('offers its figures and its picture as files, as they are seen', () => {
+    const html = page(rows, 'sorteer=input')
+    expect(html).toContain('href="/overzicht.csv?sorteer=input&amp;taal=nl"')
+    expect(html).toContain('href="/overzicht.svg?sorteer=input&amp;taal=nl"')
   })
 
   test('is filtered by the URL and says when nothing is left', () => {

@@ -1,6 +1,7 @@
 import { figureOf } from '#app/charts/marks/figure'
+import { GapSample } from '#app/charts/svg/gap-mark'
 import { HatchedBar, IntervalBar } from '#app/charts/svg/interval-bar'
-import { COLUMNS, type CellStatus, type Overview } from '#app/domain/report/overview-model'
+import type { CellStatus, OverviewFramework } from '#app/domain/report/overview-model'
 import type { Language } from '#app/words/language'
 import { overviewWords } from '#app/words/overview-page'
 import { statusMeaning } from '#app/words/status-meaning'
@@ -17,17 +18,19 @@ const EXPLAINED = [
 ] as const
 
 interface ReadingKeyProps {
-  readonly overview: Overview
+  /** Those that occur on the page. */
+  readonly statuses: Iterable<CellStatus>
+  readonly framework: OverviewFramework
   readonly language: Language
+  /** Show the signs as they stand in the gaps of a trend. */
+  readonly gaps?: boolean
 }
 
-/** Explains the looks that occur in this matrix, each beside its sign. */
-export function ReadingKey({ overview, language }: ReadingKeyProps) {
+/** Explains the looks that occur on a page, each beside its sign. */
+export function ReadingKey({ statuses, framework, language, gaps = false }: ReadingKeyProps) {
   const words = overviewWords(language)
-  const present = new Set<CellStatus>(
-    overview.regions.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].status)),
-  )
-  const { bands, coverage } = overview.framework
+  const present = new Set(statuses)
+  const { bands, coverage } = framework
   return (
     <section className="reading-key" aria-labelledby="reading-key">
       <h2 id="reading-key">{words.key}</h2>
@@ -45,7 +48,7 @@ export function ReadingKey({ overview, language }: ReadingKeyProps) {
         {EXPLAINED.filter((status) => present.has(status)).map((status) => (
           <div key={status} className={`form-index status-${status}`}>
             <dt>
-              <Sample status={status} bands={bands} language={language} />
+              <Sample status={status} bands={bands} language={language} gaps={gaps} />
             </dt>
             <dd>{statusMeaning(status, coverage, language)}</dd>
           </div>
@@ -59,9 +62,10 @@ interface SampleProps {
   readonly status: (typeof EXPLAINED)[number]
   readonly bands: readonly number[]
   readonly language: Language
+  readonly gaps: boolean
 }
 
-function Sample({ status, bands, language }: SampleProps) {
+function Sample({ status, bands, language, gaps }: SampleProps) {
   const name = statusName(status, language)
   switch (status) {
     case 'provisional':
@@ -71,8 +75,8 @@ function Sample({ status, bands, language }: SampleProps) {
     case 'records_only':
       return <IntervalBar figure={figureOf(58, null, null, 'records')} bands={bands} name={name} />
     case 'insufficient':
-      return <HatchedBar />
+      return gaps ? <GapSample gap={status} /> : <HatchedBar />
     default:
-      return <span className="lacking">{name}</span>
+      return gaps ? <GapSample gap={status} /> : <span className="lacking">{name}</span>
   }
 }

@@ -1,0 +1,81 @@
+import { matrixDrawing, type MatrixPictureRow } from '#app/charts/export/matrix-picture'
+import { PALETTE } from '#app/charts/export/palette'
+import { picture } from '#app/charts/export/picture'
+import type { Dimension } from '#app/domain/framework/framework'
+import { orderRegions, regionsWeakestIn } from '#app/domain/report/overview-order'
+import {
+  COLUMNS,
+  type Column,
+  type Overview,
+  type OverviewRegion,
+} from '#app/domain/report/overview-model'
+import { dataNotes } from '#app/words/data-notes'
+import { overviewSentence } from '#app/words/findings'
+import type { Language } from '#app/words/language'
+import { formatNumber, formatScore } from '#app/words/numbers'
+import { overviewWords } from '#app/words/overview-page'
+import { capitalised, plainText } from '#app/words/phrase'
+import { sourceLine } from '#app/words/spreadsheet-file'
+import { bandNames, formName, statusName } from '#app/words/terms'
+import { figureOfCell } from './figures'
+import type { OverviewView } from './view'
+
+/** The matrix as it stands on the page (filter and order too) as a standalone SVG. */
+export function overviewPicture(overview: Overview, { language, order, weakest }: OverviewView) {
+  const words = overviewWords(language)
+  const { bands } = overview.framework
+  const regions = orderRegions(regionsWeakestIn(overview.regions, weakest), order)
+  const columnNames = COLUMNS.map((column) => [column, capitalised(formName(column, language))])
+  const names = {
+    region: words.columns.region,
+    ...(Object.fromEntries(columnNames) as Record<Column, string>),
+  }
+  const caption = [
+    words.caption,
+    words.bar(bands, bandNames(language)),
+    words.marked + words.markedMeaning,
+  ]
+  return picture(
+    matrixDrawing({ rows: regions.map((region) => rowOf(region, language)), names, bands }),
+    {
+      title: plainText(overviewSentence(overview.findings.title, language)),
+      subtitle: caption.join(' '),
+      notes: [
+        sourceLine('Draagvlak', overview.regionSet, overview.quarter),
+        ...dataNotes(overview, language),
+      ],
+      language,
+    },
+    PALETTE.ink,
+  )
+}
+
+function rowOf(region: OverviewRegion, language: Language): MatrixPictureRow {
+  const cells = COLUMNS.map((column) => {
+    const cell = region.cells[column]
+    const status = statusName(cell.status, language)
+    return [
+      column,
+      {
+        text: cell.score === null ? status : formatScore(cell.score, language),
+        figure: figureOfCell(cell),
+        tag: cell.status === 'final' ? '' : status,
+        weakest: region.weakest.includes(column as Dimension),
+      },
+    ] as const
+  })
+  return {
+    region: region.region,
+    facts: factsOf(region, language),
+    cells: Object.fromEntries(cells) as unknown as MatrixPictureRow['cells'],
+  }
+}
+
+function factsOf({ areas, persons }: OverviewRegion, language: Language): string {
+  const words = overviewWords(language)
+  const counts = persons && [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
+  return sourceLine(
+    areas === null ? null : words.areas(areas),
+    counts && words.persons([...new Set(counts)].join('–')),
+  )
+}

@@ -1,0 +1,65 @@
+import { figureOf, type Figure, type TrendPoint } from '#app/charts/marks/figure'
+import { trendDomain, type ScoreDomain } from '#app/charts/marks/score-scale'
+import type { TrendChartProps } from '#app/charts/svg/trend-chart'
+import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import type {
+  RegionForm,
+  RegionGroup,
+  RegionQuarter,
+  RegionReport,
+} from '#app/domain/report/region-model'
+import type { Language } from '#app/words/language'
+import { formatScore } from '#app/words/numbers'
+import { regionWords } from '#app/words/region-page'
+import { describeQuarter, marginText } from '#app/words/region-quarter'
+import { formName } from '#app/words/terms'
+import { lookOf } from '../overview/figures'
+
+/** One scale for all four panels. */
+export function trendDomainOf({ forms }: RegionReport): ScoreDomain {
+  const points = DIMENSIONS.flatMap((form) => forms?.[form].course ?? []).map(pointOf)
+  const values = points.flatMap(({ figure }) =>
+    figure ? [figure.value, figure.low, figure.high] : [],
+  )
+  return trendDomain(values)
+}
+
+/** What the trend of a form draws and says, whatever the pen. */
+export function trendOf(
+  report: RegionReport,
+  form: Dimension,
+  { course, chosen }: RegionForm,
+  language: Language,
+): TrendChartProps {
+  const last = course.filter(({ score }) => score !== null).at(-1)
+  const isNewest = last?.quarter === course.at(-1)?.quarter
+  const [from, to] = [course.at(0) ?? chosen, last ?? chosen]
+  return {
+    points: course.map(pointOf),
+    bands: report.framework.bands,
+    domain: trendDomainOf(report),
+    chosen: chosen.quarter,
+    label: last && last.score !== null ? formatScore(last.score, language) : '',
+    margin: last ? (isNewest ? marginText(last, language) : last.quarter) : null,
+    name: regionWords(language).trendName(
+      formName(form, language),
+      describeQuarter(from, language),
+      describeQuarter(to, language),
+    ),
+    descriptions: course.map((quarter) => describeQuarter(quarter, language)),
+  }
+}
+
+/** The dot of a group; null where there is none to show. */
+export function figureOfGroup({ score, ciLow, ciHigh, provisional }: RegionGroup): Figure | null {
+  return score === null
+    ? null
+    : figureOf(score, ciLow, ciHigh, provisional ? 'provisional' : 'firm')
+}
+
+function pointOf({ quarter, status, score, ciLow, ciHigh }: RegionQuarter): TrendPoint {
+  const look = lookOf(status)
+  if (look && score !== null) return { quarter, figure: figureOf(score, ciLow, ciHigh, look) }
+  const gap = status === 'suppressed' || status === 'insufficient' ? status : 'no_data'
+  return { quarter, figure: null, gap }
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { TrendChart, type TrendChartProps } from '#app/charts/svg/trend-chart'
+import { useIsMounted } from '../page/use-is-mounted'
+
+/** Recharts, fetched after the page is there. Where it does not come, the drawing stays. */
+const InteractiveTrend = lazy(() =>
+  import('#app/charts/recharts/interactive-trend').then(
+    ({ InteractiveTrend: loaded }): TrendPen => ({ default: loaded }),
+    (): TrendPen => ({ default: () => null }),
+  ),
+)
+
+interface TrendPen {
+  readonly default: ComponentType<TrendChartProps>
+}
+
+/**
+ * The trend as the server drew it; once the page stands, Recharts takes over on screen (tooltip, arrow
+ * keys). The drawing stays for print, and for whoever has no JavaScript or does not get the rest.
+ */
+export function LiveTrend(props: TrendChartProps) {
+  const isMounted = useIsMounted()
+  return (
+    <div className="drawing">
+      <TrendChart {...props} />
+      {isMounted && (
+        <Suspense fallback={null}>
+          <InteractiveTrend {...props} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

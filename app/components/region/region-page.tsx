@@ -1,0 +1,105 @@
+import type { MenuItem } from '#app/domain/people/person'
+import { DIMENSIONS } from '#app/domain/framework/framework'
+import type { RegionReport } from '#app/domain/report/region-model'
+import { dataNotes } from '#app/words/data-notes'
+import { regionTitle } from '#app/words/region-findings'
+import { regionWords } from '#app/words/region-page'
+import { regionSummary } from '#app/words/region-summary'
+import { bandNames } from '#app/words/terms'
+import { navigationItems } from '../page/navigation'
+import { PageFrame } from '../page/page-frame'
+import { ReadingKey } from '../page/reading-key'
+import { Areas } from './areas'
+import { trendDomainOf } from './figures'
+import { GroupPanel } from './group-panel'
+import { RegionControls } from './region-controls'
+import { TrendPanel } from './trend-panel'
+import { regionHref, type RegionView } from './view'
+
+interface RegionPageProps {
+  readonly report: RegionReport
+  readonly view: RegionView
+}
+
+interface WithMenu {
+  /** What the person may open. */
+  readonly menu: readonly MenuItem[]
+}
+
+/** The page Regio: what it says, four trends, who thinks what, and what the region consists of. */
+export function RegionPage({ report, view: asked, menu }: RegionPageProps & WithMenu) {
+  const { regionSet, region, quarter, forms, findings } = report
+  const view = { ...asked, regionSet, region, quarter }
+  const { language } = view
+  const words = regionWords(language)
+  const summary = regionSummary(report, language)
+  return (
+    <PageFrame
+      language={language}
+      languageHref={(other) => regionHref({ ...asked, language: other })}
+      items={navigationItems(menu, '/regio', language)}
+      footnotes={dataNotes(report, language)}
+    >
+      <article className="region">
+        {regionSet !== null && <RegionControls report={report} view={view} />}
+        <h1>{regionTitle(findings.title, language)}</h1>
+        {regionSet === null && <p className="hint">{words.hint}</p>}
+        {summary.length > 0 && <p className="summary">{summary.join('. ')}.</p>}
+        {forms && (
+          <>
+            <Trends report={report} view={view} />
+            <Groups report={report} view={view} />
+          </>
+        )}
+        {region !== null && <Areas report={report} view={view} />}
+      </article>
+    </PageFrame>
+  )
+}
+
+function Trends({ report, view }: RegionPageProps) {
+  const { language } = view
+  const { forms, quarters, framework, changesTested } = report
+  if (!forms) return null
+  const words = regionWords(language)
+  const names = bandNames(language)
+  const bounds = framework.bands.map((bound, at) => `${bound} (${names[at + 1]})`).join(', ')
+  const [floor] = trendDomainOf(report)
+  return (
+    <section aria-labelledby="trends">
+      <h2 id="trends">{words.trends}</h2>
+      <p className="soft">
+        {words.trendsCaption(quarters.at(0) ?? '', quarters.at(-1) ?? '', floor, bounds)}{' '}
+        {changesTested && words.changeRule}
+      </p>
+      <div className="panels">
+        {DIMENSIONS.map((form) => (
+          <TrendPanel key={form} report={report} form={form} shown={forms[form]} view={view} />
+        ))}
+      </div>
+      <ReadingKey
+        statuses={DIMENSIONS.flatMap((form) => forms[form].course.map(({ status }) => status))}
+        framework={framework}
+        language={language}
+        gaps
+      />
+    </section>
+  )
+}
+
+function Groups({ report, view }: RegionPageProps) {
+  const words = regionWords(view.language)
+  const forms = DIMENSIONS.filter((form) => report.groups[form].length > 0)
+  if (forms.length === 0) return null
+  return (
+    <section aria-labelledby="groups">
+      <h2 id="groups">{words.groups}</h2>
+      <p className="soft">{words.groupsCaption}</p>
+      <div className="panels">
+        {forms.map((form) => (
+          <GroupPanel key={form} report={report} form={form} view={view} />
+        ))}
+      </div>
+    </section>
+  )
+}

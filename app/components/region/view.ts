@@ -1,0 +1,54 @@
+import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
+import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import { isLanguage, type Language } from '#app/words/language'
+
+/** Everything of the region's page that is in the URL. */
+export interface RegionView {
+  readonly language: Language
+  /** null: the first set. */
+  readonly regionSet: string | null
+  /** null: the first of the set. */
+  readonly region: string | null
+  /** null: the newest with scores. */
+  readonly quarter: Quarter | null
+}
+
+/** The names in the URL. */
+export const REGION_PARAMETERS = {
+  regionSet: 'set',
+  region: 'regio',
+  quarter: 'kwartaal',
+  language: 'taal',
+} as const
+
+const FORM = 'vorm'
+
+/** Reads the URL's parameters; what it does not understand counts as not given. */
+export function regionViewOf(parameters: URLSearchParams): RegionView {
+  const { regionSet, region, quarter, language } = REGION_PARAMETERS
+  const period = parameters.get(quarter)
+  const wanted = parameters.get(language)
+  return {
+    language: isLanguage(wanted) ? wanted : 'nl',
+    regionSet: parameters.get(regionSet) || null,
+    region: parameters.get(region) || null,
+    quarter: period !== null && isQuarter(period) ? period : null,
+  }
+}
+
+/** The form that a chart's file is asked for; null for anything else. */
+export function formIn(parameters: URLSearchParams): Dimension | null {
+  return DIMENSIONS.find((form) => form === parameters.get(FORM)) ?? null
+}
+
+/** The address of a view, or of one of its charts' files. */
+export function regionHref(view: RegionView, path = '/regio', form?: Dimension): string {
+  const { regionSet, region, quarter, language } = REGION_PARAMETERS
+  const parameters = new URLSearchParams()
+  if (view.regionSet !== null) parameters.set(regionSet, view.regionSet)
+  if (view.region !== null) parameters.set(region, view.region)
+  if (view.quarter !== null) parameters.set(quarter, view.quarter)
+  if (form) parameters.set(FORM, form)
+  parameters.set(language, view.language)
+  return `${path}?${parameters.toString()}`
+}

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { RegionPage } from '#app/components/region/region-page'
+import { regionViewOf } from '#app/components/region/view'
+import { readRegion } from '#app/services/region.server'
+import { regionTitle } from '#app/words/region-findings'
+import { requirePerson } from './guard/require-person.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Draagvlak' }]
+  const { report, view } = data
+  return [{ title: `${regionTitle(report.findings.title, view.language)} · Draagvlak` }]
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { menu } = await requirePerson(request, context, 'view_scores')
+  const view = regionViewOf(new URL(request.url).searchParams)
+  const report = await readRegion(context, view)
+  if (!report) throw new Response(null, { status: 404 })
+  return { report, view, menu }
+}
+
+/** Regio: one region over all quarters. */
+export default function RegionRoute() {
+  const { report, view, menu } = useLoaderData<typeof loader>()
+  return <RegionPage report={report} view={view} menu={menu} />
+}

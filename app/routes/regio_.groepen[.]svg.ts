@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { attachment } from '#app/components/page/attachment'
+import { groupPicture } from '#app/components/region/pictures'
+import { formIn, regionViewOf } from '#app/components/region/view'
+import { recordExport } from '#app/services/record-export.server'
+import { readRegion } from '#app/services/region.server'
+import { requirePerson } from './guard/require-person.server'
+
+/** The stakeholder groups' means on a form as a picture that stands alone. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id } = await requirePerson(request, context, 'export_scores')
+  const parameters = new URL(request.url).searchParams
+  const form = formIn(parameters)
+  const view = regionViewOf(parameters)
+  const report = form && (await readRegion(context, view))
+  if (!report) throw new Response(null, { status: 404 })
+  const picture = groupPicture(report, form, view.language)
+  await recordExport(context, id, 'regio/groepen.svg')
+  return attachment(picture, 'svg', 'groepen', report.region, form, report.quarter)
+}

@@ -1,0 +1,202 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { groupPicture, trendPicture } from '#app/components/region/pictures'
+import { RegionPage } from '#app/components/region/region-page'
+import { regionViewOf } from '#app/components/region/view'
+import { groupScore, hiddenGroup, regionWith, unheardGroup } from '#tests/support/region'
+import {
+  insufficientScore,
+  recordsOnlyScore,
+  regionRows,
+  releasedScore,
+  suppressedScore,
+} from '#tests/support/released-score'
+
+const MENU = [{ page: 'regions', path: '/regio' }] as const
+const rows = [
+  ...regionRows([60, 50, 70, 40, 54]),
+  ...regionRows([58, 51, 69, 45, 53], { period: '2026-Q2' }),
+]
+
+function page(report: ReturnType<typeof regionWith>, query = ''): string {
+  const view = regionViewOf(new URLSearchParams(query))
+  return renderToStaticMarkup(<RegionPage report={report} view={view} menu={MENU} />)
+}
+
+/** The panel of a form, its trend first. */
+function panelOf(html: string, form: string): string {
+  return new RegExp(`<figure class="panel form-${form}".*?</figure>`).exec(html)?.[0] ?? ''
+}
+
+describe('the page', () => {
+  const html = page(regionWith({ scores: rows }))
+
+  test('has the finding as its title and what it rests on below', () => {
+    expect(html).toContain('<h1>Noord: feedback is met 40,0 de zwakste vorm</h1>')
+    expect(html).toContain('Index 54,0 (95 %-interval 50,0–58,0). Zwakste vorm: feedback')
+  })
+
+  test('draws four trends on one scale', () => {
+    expect(html.match(/class="trend-chart"/g)).toHaveLength(4)
+    expect(new Set(html.match(/schaal \d+–100/g))).toEqual(new Set(['schaal 20–100']))
+    const low = page(
+      regionWith({
+        scores: [...rows, releasedScore({ period: '2026-Q1', score: 12, ciLow: 8, ciHigh: 19 })],
+      }),
+    )
+    expect(new Set(low.match(/schaal \d+–100/g))).toEqual(new Set(['schaal 0–100']))
+  })
+
+  test('labels the end of a line with score and margin', () => {
+    expect(panelOf(html, 'input')).toMatch(/class="end-label"[^>]*>60,0<tspan[^>]*>± 4,0</)
+  })
+
+  test('offers table, CSV and SVG of each chart in the same view', () => {
+    const panel = panelOf(html, 'output')
+    const query = 'set=Markt&amp;regio=Noord&amp;kwartaal=2026-Q3&amp;vorm=output&amp;taal=nl'
+    expect(panel).toContain(`href="/regio/verloop.csv?${query}"`)
+    expect(panel).toContain(`href="/regio/verloop.svg?${query}"`)
+    expect(panel).toMatch(/<details class="data-table".*<td class="numeric">70,0<\/td>/)
+  })
+
+  test('offers regions and quarters in a plain form that keeps set and language', () => {
+    expect(html).toContain('<form method="get" action="/regio"')
+    expect(html).toContain('<option value="Noord" selected="">')
+    expect(html).toContain('<option value="2026-Q3" selected="">')
+    expect(html).toContain('<input type="hidden" name="set" value="Markt"/>')
+    expect(html).toContain('href="/regio?set=Provincies&amp;kwartaal=2026-Q3&amp;taal=nl"')
+  })
+
+  test('says once that nothing changed, where changes were tested, and shows no such change', () => {
+    expect(html).not.toContain('aantoonbare')
+    const steady = { changeP: 0.4, changeDemonstrable: false, change: 2 }
+    const tested = page(regionWith({ scores: rows.map((row) => ({ ...row, ...steady })) }))
+    expect(tested.match(/staat er niets, dan is er geen/g)).toHaveLength(1)
+    expect(tested).toContain('Input is redelijk')
+    expect(tested).not.toMatch(/\+2,0|▲/)
+  })
+
+  test('is English when asked, numbers too', () => {
+    const english = page(regionWith({ scores: rows }), 'taal=en')
+    expect(english).toContain('feedback is the weakest form, at 40.0')
+    expect(english).not.toMatch(/Zwakste|>\d+,\d</)
+  })
+
+  test('carries no inline style and no double id', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(html).not.toContain(' style=')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('shows names as text', () => {
+    const region = '<script>alert(1)</script>'
+    expect(page(regionWith({ scores: rows }, { region }))).not.toContain('<script>')
+  })
+
+  test('greets an empty installation', () => {
+    const empty = { regionSet: null, regionSets: [], region: null, regions: [], quarter: null }
+    const greeting = page(regionWith({}, empty))
+    expect(greeting).toContain('<h1>Er zijn nog geen scores</h1>')
+    expect(greeting).not.toMatch(/<form|<figure|<table/)
+  })
+})
+
+describe('missing in four ways', () => {
+  const html = page(
+    regionWith({
+      scores: [
+        suppressedScore({ period: '2025-Q4' }),
+        insufficientScore({ period: '2026-Q1' }),
+        recordsOnlyScore({ period: '2026-Q2' }),
+        releasedScore({ status: 'provisional' }),
+      ],
+    }),
+  )
+  const panel = panelOf(html, 'input')
+
+  test('each quarter has its own sign', () => {
+    expect(panel).toMatch(/class="gap-suppressed"/)
+    expect(panel).toMatch(/class="gap-insufficient"/)
+    expect(panelOf(html, 'output')).toMatch(/class="gap-none"/)
+    expect(panel).toMatch(/class="mark-hollow"/)
+  })
+
+  test('and each sign that occurs is explained', () => {
+    const key = /<section class="reading-key".*?<\/section>/.exec(html)?.[0] ?? ''
+    expect(key.match(/<dd>/g)).toHaveLength(6)
+    expect(key).toContain('zo is niet af te leiden wat iemand antwoordde')
+  })
+
+  test('an older score at the line’s end says of which quarter it is', () => {
+    const late = page(regionWith({ scores: [...rows.slice(5), suppressedScore()] }))
+    expect(panelOf(late, 'input')).toMatch(/class="end-label"[^>]*>58,0<tspan[^>]*>2026-Q2</)
+  })
+})
+
+describe('stakeholder groups', () => {
+  const report = regionWith({
+    scores: rows,
+    groups: [
+      groupScore({ score: 33, ciLow: 25, ciHigh: 41, n: 71 }),
+      groupScore({ stakeholderGroup: 'gemeente', score: 46, ciLow: null, ciHigh: null }),
+      hiddenGroup({ stakeholderGroup: 'zorg_welzijn' }),
+      unheardGroup({ stakeholderGroup: 'overig' }),
+    ],
+  })
+  const html = page(report)
+  const rowOf = (name: string) => new RegExp(`<tr[^>]*><th[^>]*>${name}<.*?</tr>`).exec(html)?.[0]
+
+  test('a mean is a whole number with its n, and a whisker only where there is an interval', () => {
+    expect(rowOf('Huurders')).toMatch(/class="whisker".*>33<\/td>.*>71<\/td>/)
+    expect(rowOf('Gemeente')).toMatch(/>46<\/td>/)
+    expect(rowOf('Gemeente')).not.toContain('class="whisker"')
+  })
+
+  test('hidden and not heard look different', () => {
+    expect(rowOf('Zorg en welzijn')).toMatch(
+      /group-hidden.*te weinig antwoorden om te tonen.*>&lt;5</,
+    )
+    expect(rowOf('Overig')).toMatch(/group-unheard.*niet gehoord.*>0<\/td>/)
+    expect(rowOf('Zorg en welzijn')).not.toContain('<svg')
+  })
+
+  test('as a picture: the same figures, the same words for what is hidden', () => {
+    const svg = groupPicture(report, 'input', 'nl')
+    expect(svg).toContain('>Input: laagst bij huurders (33)</text>')
+    expect(svg).toMatch(/>Zorg en welzijn<.*>te weinig antwoorden om te tonen<.*>&lt;5</)
+    expect(svg).toContain('Draagvlak · Markt · 2026-Q3 · methode 1 · raamwerk 1')
+  })
+})
+
+describe('areas', () => {
+  const areas = [
+    { code: 'GM1', name: 'Aalst', from: null, to: null },
+    { code: 'GM2', name: 'Beek', from: null, to: 20_000 },
+    { code: null, name: null, from: 30_000, to: null },
+  ]
+  const html = page(regionWith({ scores: rows }, { areas }))
+
+  test('those of the quarter’s last day are named, those that left or come have their dates', () => {
+    expect(html).toContain('Eén gebied op 30 september 2026: Aalst.')
+    expect(html).toContain('Beek hoorde erbij tot en met 4 oktober 2024.')
+    expect(html).toContain('Noord hoort erbij vanaf 20 februari 2052.')
+  })
+})
+
+describe('the picture of a trend', () => {
+  test('has title, region, period, method and source, and the page’s geometry', () => {
+    const svg = trendPicture(regionWith({ scores: rows }, { sample: true }), 'input', 'nl') ?? ''
+    const line = /class="line" d="([^"]+)"/.exec(
+      panelOf(page(regionWith({ scores: rows })), 'input'),
+    )
+    expect(svg).toContain('>Input is redelijk</text>')
+    expect(svg).toContain('Noord. Score voor input per kwartaal, 2026-Q2 tot en met 2026-Q3')
+    expect(svg).toContain('Verzonnen voorbeeldgegevens')
+    expect(line?.[1]).toBeDefined()
+    expect(svg).toContain(`d="${line?.[1]}"`)
+  })
+
+  test('does not exist without scores', () => {
+    expect(trendPicture(regionWith({}, { quarter: null }), 'input', 'nl')).toBeNull()
+  })
+})

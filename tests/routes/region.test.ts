@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { groupScore, regionWith } from '#tests/support/region'
+import { regionRows } from '#tests/support/released-score'
+
+const readRegion = vi.hoisted(() => vi.fn())
+vi.mock('#app/services/region.server', () => ({ readRegion }))
+
+const requirePerson = vi.hoisted(() => vi.fn())
+vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
+
+const page = await import('#app/routes/regio')
+const files = {
+  'verloop.csv': await import('#app/routes/regio_.verloop[.]csv'),
+  'verloop.svg': await import('#app/routes/regio_.verloop[.]svg'),
+  'groepen.csv': await import('#app/routes/regio_.groepen[.]csv'),
+  'groepen.svg': await import('#app/routes/regio_.groepen[.]svg'),
+  'gebieden.csv': await import('#app/routes/regio_.gebieden[.]csv'),
+}
+
+const report = regionWith({ scores: regionRows([60, 50, 70, 40, 54]), groups: [groupScore()] })
+const run = vi.fn()
+const context = { writer: { run }, clock: () => new Date(0) }
+
+function requestOf(address: string): LoaderFunctionArgs {
+  const request = new Request(`http://localhost${address}`)
+  return { request, params: {}, context } as unknown as LoaderFunctionArgs
+}
+
+async function statusOf(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((thrown: unknown) => (thrown instanceof Response ? thrown.status : thrown))
+}
+
+beforeEach(() => {
+  readRegion.mockReset().mockResolvedValue(report)
+  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  run.mockReset()
+})
+
+describe('/regio', () => {
+  test('reads what the URL asks for', async () => {
+    const address = '/regio?set=Markt&regio=Noord&kwartaal=2026-Q2&taal=en'
+    const view = { regionSet: 'Markt', region: 'Noord', quarter: '2026-Q2', language: 'en' }
+    expect(await page.loader(requestOf(address))).toMatchObject({ report, view })
+    expect(readRegion).toHaveBeenCalledExactlyOnceWith(context, view)
+  })
+
+  test('has the finding as the title of its window', async () => {
+    const data = await page.loader(requestOf('/regio'))
+    const titles = page.meta({ data } as unknown as Parameters<typeof page.meta>[0])
+    expect(titles).toEqual([{ title: 'Noord: feedback is met 40,0 de zwakste vorm · Draagvlak' }])
+  })
+
+  test('an unknown region is not found', async () => {
+    readRegion.mockResolvedValue(null)
+    expect(await statusOf(page.loader(requestOf('/regio?regio=nergens')))).toBe(404)
+  })
+})
+
+describe.each(Object.entries(files))('/regio/%s', (name, { loader }) => {
+  test('is a file, and the audit log knows who took it', async () => {
+    const answer = await loader(requestOf(`/regio/${name}?vorm=output`))
+    const type = name.endsWith('csv') ? 'text/csv; charset=utf-8' : 'image/svg+xml; charset=utf-8'
+    expect(answer.headers.get('Content-Type')).toBe(type)
+    expect(answer.headers.get('Content-Disposition')).toMatch(
+      new RegExp(`^attachment; filename="draagvlak-\\w+-Noord-(output-)?2026-Q3\\.\\w{3}"$`),
+    )
+    const entry = { accountId: 7, action: 'export', subject: `regio/${name}`, outcome: 'done' }
+    expect(run).toHaveBeenCalledExactlyOnceWith('recordAudit', expect.objectContaining(entry))
+  })
+
+  test('of an unknown region is not found, and nobody took it', async () => {
+    readRegion.mockResolvedValue(null)
+    expect(await statusOf(loader(requestOf(`/regio/${name}?vorm=output`)))).toBe(404)
+    expect(run).not.toHaveBeenCalled()
+  })
+})
+
+test.each(['verloop.csv', 'verloop.svg', 'groepen.csv', 'groepen.svg'] as const)(
+  '/regio/%s of no form is not found',
+  async (name) => {
+    expect(await statusOf(files[name].loader(requestOf(`/regio/${name}?vorm=index`)))).toBe(404)
+  },
+)

@@ -1,3 +1,4 @@
+import { formatIsoDay, type Day } from '#app/domain/calendar/day'
 import type { Language } from './language'
 
 const MONTHS = {
@@ -31,4 +32,10 @@ export function formatInstant(instant: string, language: Language): string {
   const month = MONTHS[language][Number(parts.get('month')) - 1]
   const date = `${Number(parts.get('day'))} ${month} ${parts.get('year')}`
   return `${date}, ${parts.get('hour')}:${parts.get('minute')}`
+}
+
+/** A civil day as `30 september 2026`. */
+export function formatDay(day: Day, language: Language): string {
+  const [year, month, dayOfMonth] = formatIsoDay(day).split('-').map(Number)
+  return `${dayOfMonth} ${MONTHS[language][(month ?? 1) - 1]} ${year}`
 }

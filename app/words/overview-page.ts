@@ -52,7 +52,6 @@ export interface OverviewWords {
   readonly key: string
   readonly keyInterval: string
   readonly table: string
-  readonly csv: string
   readonly columns: Columns
 }
 
@@ -97,7 +96,6 @@ const DUTCH: OverviewWords = {
   key: 'Zo leest u de tekens',
   keyInterval: 'score met 95 %-interval: de onzekerheid doordat niet iedereen antwoordt',
   table: 'Alle cijfers als tabel',
-  csv: 'Download als CSV',
   columns: {
     region: 'Regio',
     form: 'Vorm',
@@ -154,7 +152,6 @@ const ENGLISH: OverviewWords = {
   key: 'How to read the signs',
   keyInterval: 'score with its 95% interval: the uncertainty because not everybody answers',
   table: 'All figures as a table',
-  csv: 'Download as CSV',
   columns: {
     region: 'Region',
     form: 'Form',

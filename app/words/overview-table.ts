@@ -9,11 +9,7 @@ import { formatChange, formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
 import { capitalised } from './phrase'
 import { formName, statusName } from './terms'
-
-export interface TextTable {
-  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[]
-  readonly rows: readonly (readonly string[])[]
-}
+import { numberColumn as number, textColumn as text, type TextTable } from './text-table'
 
 /**
  * The overview's figures as text: a row for each region and form. The page's data table and the file
@@ -23,8 +19,6 @@ export interface TextTable {
  */
 export function overviewTable(overview: Overview, language: Language): TextTable {
   const names = overviewWords(language).columns
-  const number = (name: string) => ({ name, numeric: true })
-  const text = (name: string) => ({ name, numeric: false })
   const { changesTested } = overview
   return {
     columns: [

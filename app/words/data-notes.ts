@@ -1,0 +1,25 @@
+import { formatInstant } from './dates'
+import { frameWords } from './frame'
+import type { Language } from './language'
+
+/** The version of docs/method: the one definition of every number. */
+const METHOD_VERSION = '1'
+
+/** What must be known of any figures. */
+export interface DataFacts {
+  readonly sample: boolean
+  readonly framework: { readonly version: string }
+  /** ISO instant; null where unknown. */
+  readonly asOf: string | null
+}
+
+/** Where the figures come from, for the foot of page and file: sample mark, method, framework, moment. */
+export function dataNotes({ sample, framework, asOf }: DataFacts, language: Language): string[] {
+  const words = frameWords(language)
+  return [
+    sample ? [words.sample] : [],
+    words.method(METHOD_VERSION),
+    words.framework(framework.version),
+    asOf === null ? [] : words.asOf(formatInstant(asOf, language)),
+  ].flat()
+}

@@ -1,0 +1,213 @@
+import type { Language } from './language'
+
+/** The fixed texts of the page of one region; figures come in as ready text. */
+export interface RegionWords {
+  readonly legend: string
+  readonly otherSets: string
+  readonly region: string
+  readonly quarter: string
+  readonly apply: string
+  readonly hint: string
+  readonly index: (score: string, interval: string | null) => string
+  readonly noIndex: (forms: string) => string
+  readonly indexHidden: string
+  readonly indexChange: (change: string) => string
+  readonly indexSteady: string
+  readonly weakest: (forms: string, count: number) => string
+  readonly amongShown: string
+  readonly notTested: string
+  readonly unheard: (groups: string) => string
+  readonly allHeard: (count: string) => string
+  readonly trends: string
+  readonly trendsCaption: (from: string, to: string, floor: number, bands: string) => string
+  readonly trendPictured: (
+    form: string,
+    from: string,
+    to: string,
+    floor: number,
+    bands: string,
+  ) => string
+  readonly changeRule: string
+  readonly plotted: (score: string, interval: string | null, floor: number) => string
+  readonly nothingPlotted: (floor: number) => string
+  readonly trendName: (form: string, from: string, to: string) => string
+  readonly described: (quarter: string, score: string, interval: string | null) => string
+  readonly parts: (form: string) => string
+  readonly survey: (score: string, weight: string | null) => string
+  readonly noSurvey: string
+  readonly records: (score: string, weight: string | null) => string
+  readonly noRecords: string
+  readonly known: (share: string) => string
+  readonly tooLittleKnown: (share: string, minimum: string) => string
+  readonly groups: string
+  readonly groupsCaption: string
+  readonly group: string
+  readonly score: string
+  readonly groupName: (score: string, interval: string | null) => string
+  readonly hidden: string
+  readonly nobodyHeard: string
+  readonly areas: string
+  readonly areasOn: (count: number, day: string) => string
+  readonly areasBefore: (name: string, day: string) => string
+  readonly areasAfter: (name: string, day: string) => string
+  readonly noAreas: string
+  readonly memberships: string
+  readonly table: string
+  readonly columns: RegionColumns
+}
+
+interface RegionColumns {
+  readonly recordWeight: string
+  readonly known: string
+  readonly code: string
+  readonly area: string
+  readonly from: string
+  readonly to: string
+  readonly current: string
+  readonly yes: string
+  readonly no: string
+}
+
+const DUTCH: RegionWords = {
+  legend: 'Kies wat u ziet',
+  otherSets: 'Andere indeling:',
+  region: 'Regio',
+  quarter: 'Kwartaal',
+  apply: 'Toon',
+  hint: 'Importeer eerst regio’s en antwoorden; daarna staan de scores hier.',
+  index: (score, interval) =>
+    interval
+      ? `Index ${score} (95 %-interval ${interval})`
+      : `Index ${score}, geen interval te tonen`,
+  noIndex: (forms) => `Geen index: ${forms} ontbreekt`,
+  indexHidden: 'Geen index te tonen',
+  indexChange: (change) => `${change} sinds vorig kwartaal`,
+  indexSteady: 'geen aantoonbare verandering',
+  weakest: (forms, count) => `Zwakste ${count === 1 ? 'vorm' : 'vormen'}: ${forms}`,
+  amongShown: 'van de getoonde vormen',
+  notTested: 'of dat toeval is, is niet getoetst',
+  unheard: (groups) => `Niet gehoord: ${groups}`,
+  allHeard: (count) => `Alle ${count} groepen gehoord`,
+  trends: 'Verloop van de vier vormen',
+  trendsCaption: (from, to, floor, bands) =>
+    `Score per kwartaal, ${from} tot en met ${to}; band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
+  trendPictured: (form, from, to, floor, bands) =>
+    `Score voor ${form} per kwartaal, ${from} tot en met ${to}, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
+  changeRule:
+    'Een aantoonbare verandering sinds het vorige kwartaal staat in de titel; staat er niets, dan is er geen.',
+  plotted: (score, interval, floor) =>
+    interval
+      ? `Score ${score}, 95 %-interval ${interval}; schaal ${floor}–100`
+      : `Score ${score}, geen interval te tonen; schaal ${floor}–100`,
+  nothingPlotted: (floor) => `Score met 95 %-interval, schaal ${floor}–100`,
+  trendName: (form, from, to) => `Verloop van ${form}: ${from}, ${to}`,
+  described: (quarter, score, interval) =>
+    interval ? `${quarter}: ${score}, 95 %-interval ${interval}` : `${quarter}: ${score}`,
+  parts: (form) => `Waaruit de score voor ${form} bestaat`,
+  survey: (score, weight) => (weight ? `enquête ${score} × ${weight}` : `enquête ${score}`),
+  noSurvey: 'enquête: geen score te tonen',
+  records: (score, weight) => (weight ? `afspraken ${score} × ${weight}` : `afspraken ${score}`),
+  noRecords: 'afspraken: geen van toepassing',
+  known: (share) => `van de afspraken is ${share} bekend`,
+  tooLittleKnown: (share, minimum) =>
+    `afspraken tellen niet mee: ${share} is bekend, minstens ${minimum} is nodig`,
+  groups: 'Wie vindt wat: belanghouders',
+  groupsCaption:
+    'Gemiddelde per groep in hele punten, uit de enquête alleen; schaal 0–100, streepjes bij de grenzen van de oordelen. Een streep door de stip is het 95 %-interval; het staat er alleen als elke gehoorde groep minstens 10 antwoorden heeft. Verschillen tussen groepen zijn niet getoetst.',
+  group: 'Groep',
+  score: 'score',
+  groupName: (score, interval) => (interval ? `${score}, 95 %-interval ${interval}` : score),
+  hidden: 'te weinig antwoorden om te tonen',
+  nobodyHeard: 'niet gehoord',
+  areas: 'Gebieden',
+  areasOn: (count, day) => (count === 1 ? `Eén gebied op ${day}:` : `${count} gebieden op ${day}:`),
+  areasBefore: (name, day) => `${name} hoorde erbij tot en met ${day}`,
+  areasAfter: (name, day) => `${name} hoort erbij vanaf ${day}`,
+  noAreas: 'Van deze regio zijn op die dag geen gebieden bekend.',
+  memberships: 'Alle gebieden met hun datums',
+  table: 'Tabel',
+  columns: {
+    recordWeight: 'Aandeel afspraken',
+    known: 'Bekend deel afspraken',
+    code: 'Code',
+    area: 'Gebied',
+    from: 'Van',
+    to: 'Tot en met',
+    current: 'Telt nu mee',
+    yes: 'ja',
+    no: 'nee',
+  },
+}
+
+const ENGLISH: RegionWords = {
+  legend: 'Choose what you see',
+  otherSets: 'Other region set:',
+  region: 'Region',
+  quarter: 'Quarter',
+  apply: 'Show',
+  hint: 'Import regions and answers first; the scores will stand here.',
+  index: (score, interval) =>
+    interval ? `Index ${score} (95% interval ${interval})` : `Index ${score}, no interval to show`,
+  noIndex: (forms) => `No index: ${forms} missing`,
+  indexHidden: 'No index to show',
+  indexChange: (change) => `${change} since the previous quarter`,
+  indexSteady: 'no demonstrable change',
+  weakest: (forms, count) => `Weakest ${count === 1 ? 'form' : 'forms'}: ${forms}`,
+  amongShown: 'of the forms shown',
+  notTested: 'whether that is chance has not been tested',
+  unheard: (groups) => `Not heard: ${groups}`,
+  allHeard: (count) => `All ${count} groups heard`,
+  trends: 'Course of the four forms',
+  trendsCaption: (from, to, floor, bands) =>
+    `Score by quarter, ${from} to ${to}; ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
+  trendPictured: (form, from, to, floor, bands) =>
+    `Score for ${form} by quarter, ${from} to ${to}, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
+  changeRule:
+    'A demonstrable change since the previous quarter is in the title; where nothing stands, there is none.',
+  plotted: (score, interval, floor) =>
+    interval
+      ? `Score ${score}, 95% interval ${interval}; scale ${floor}–100`
+      : `Score ${score}, no interval to show; scale ${floor}–100`,
+  nothingPlotted: (floor) => `Score with its 95% interval, scale ${floor}–100`,
+  trendName: (form, from, to) => `Course of ${form}: ${from}, ${to}`,
+  described: (quarter, score, interval) =>
+    interval ? `${quarter}: ${score}, 95% interval ${interval}` : `${quarter}: ${score}`,
+  parts: (form) => `What the score for ${form} is made of`,
+  survey: (score, weight) => (weight ? `survey ${score} × ${weight}` : `survey ${score}`),
+  noSurvey: 'survey: no score to show',
+  records: (score, weight) => (weight ? `agreements ${score} × ${weight}` : `agreements ${score}`),
+  noRecords: 'agreements: none apply',
+  known: (share) => `${share} of the agreements known`,
+  tooLittleKnown: (share, minimum) =>
+    `agreements do not count: ${share} known, at least ${minimum} needed`,
+  groups: 'Who thinks what: stakeholders',
+  groupsCaption:
+    'Mean of each group in whole points, from the survey alone; scale 0–100, ticks at the bounds of the bands. A line through the dot is the 95% interval; it is shown only where every group heard has at least 10 answers. Differences between groups have not been tested.',
+  group: 'Group',
+  score: 'score',
+  groupName: (score, interval) => (interval ? `${score}, 95% interval ${interval}` : score),
+  hidden: 'too few answers to show',
+  nobodyHeard: 'not heard',
+  areas: 'Areas',
+  areasOn: (count, day) => (count === 1 ? `One area on ${day}:` : `${count} areas on ${day}:`),
+  areasBefore: (name, day) => `${name} belonged to it until ${day}`,
+  areasAfter: (name, day) => `${name} belongs to it from ${day}`,
+  noAreas: 'No areas of this region are known on that day.',
+  memberships: 'All areas with their dates',
+  table: 'Table',
+  columns: {
+    recordWeight: 'Share of agreements',
+    known: 'Known part of agreements',
+    code: 'Code',
+    area: 'Area',
+    from: 'From',
+    to: 'Until',
+    current: 'Counts now',
+    yes: 'yes',
+    no: 'no',
+  },
+}
+
+export function regionWords(language: Language): RegionWords {
+  return language === 'nl' ? DUTCH : ENGLISH
+}

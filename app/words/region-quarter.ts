@@ -1,0 +1,69 @@
+import type { RegionQuarter } from '#app/domain/report/region-model'
+import type { Language } from './language'
+import { formatChange, formatInterval, formatNumber, formatScore, formatShare } from './numbers'
+import { regionWords } from './region-page'
+import { statusName } from './terms'
+
+/** One quarter of a trend in a line: score, interval, n, change; or why there is no score. */
+export function describeQuarter(at: RegionQuarter, language: Language): string {
+  const words = regionWords(language)
+  const status = statusName(at.status, language)
+  if (at.score === null) return `${at.quarter}: ${status}`
+  const facts = [
+    words.described(at.quarter, formatScore(at.score, language), intervalText(at, language)),
+    ...(at.n === null || at.n === 0 ? [] : [`n = ${formatNumber(at.n, 0, language)}`]),
+    ...(at.status === 'final' ? [] : [status]),
+    ...(at.change === null ? [] : [words.indexChange(formatChange(at.change, language))]),
+  ]
+  return facts.join(', ')
+}
+
+/** The interval as text; null where there is none to show. */
+export function intervalText(
+  { ciLow, ciHigh }: Pick<RegionQuarter, 'ciLow' | 'ciHigh'>,
+  language: Language,
+): string | null {
+  return ciLow === null || ciHigh === null ? null : formatInterval(ciLow, ciHigh, language)
+}
+
+/**
+ * `± 4,2`: the score with this margin covers the interval as shown. null without an interval, and
+ * where the end of the scale cut off one side, so that no one margin is right.
+ */
+export function marginText({ score, ciLow, ciHigh }: RegionQuarter, language: Language) {
+  if (typeof score !== 'number' || ciLow === null || ciHigh === null) return null
+  const [below, above] = [score - ciLow, ciHigh - score]
+  if (Math.abs(below - above) > 0.15) return null
+  return `± ${formatNumber(Math.max(below, above), 1, language)}`
+}
+
+/**
+ * The two parts of a form's score with their weights as used, and how much is known of the
+ * agreements; a part without a figure says so.
+ *
+ * @param minimumKnown share below which the agreements do not count
+ */
+export function partsOf(
+  { surveyScore, recordScore, recordWeight, recordKnownShare }: RegionQuarter,
+  minimumKnown: number,
+  language: Language,
+): string[] {
+  const words = regionWords(language)
+  const share = (value: number) => formatShare(value, language)
+  const both = surveyScore !== null && recordScore !== null && recordWeight !== null
+  const survey =
+    surveyScore === null
+      ? words.noSurvey
+      : words.survey(formatScore(surveyScore, language), both ? share(1 - recordWeight) : null)
+  if (recordScore === null) {
+    const records =
+      recordKnownShare === null
+        ? words.noRecords
+        : words.tooLittleKnown(share(recordKnownShare), share(minimumKnown))
+    return [survey, records]
+  }
+  const score = formatNumber(recordScore, 1, language)
+  const records = words.records(score, both ? share(recordWeight) : null)
+  const known = recordKnownShare === null ? [] : [words.known(share(recordKnownShare))]
+  return [survey, records, ...known]
+}

@@ -1,0 +1,75 @@
+import { DIMENSIONS } from '#app/domain/framework/framework'
+import type { RegionReport } from '#app/domain/report/region-model'
+import type { Language } from './language'
+import { formatChange, formatInterval, formatNumber, formatScore, spellCount } from './numbers'
+import { enumerate } from './phrase'
+import { groupList } from './region-findings'
+import { regionWords } from './region-page'
+import { formName, statusName } from './terms'
+
+/**
+ * The line below the title: index with interval, its change where tested, the weakest form, n, who was
+ * not heard. What is missing is said, never passed over.
+ *
+ * @returns sentences without full stops
+ */
+export function regionSummary(report: RegionReport, language: Language): string[] {
+  const { forms, standing } = report
+  if (!forms || !standing) return []
+  const words = regionWords(language)
+  return [
+    indexSentence(report, language),
+    ...weakestSentence(report, language),
+    ...personsSentence(report, language),
+    ...(report.unheard.length > 0 ? [words.unheard(groupList(report.unheard, language))] : []),
+    ...(allHeard(report) ? [words.allHeard(spellCount(groupCount(report), language))] : []),
+  ]
+}
+
+function indexSentence({ forms, standing }: RegionReport, language: Language): string {
+  const words = regionWords(language)
+  const index = forms?.index.chosen
+  if (!index || index.score === null) {
+    const lacking = standing?.lacking ?? []
+    const names = lacking.map((form) => formName(form, language))
+    return names.length > 0
+      ? words.noIndex(enumerate(names, language === 'nl' ? 'en' : 'and'))
+      : words.indexHidden
+  }
+  const { score, ciLow, ciHigh, change, changeTested, status } = index
+  const interval =
+    ciLow === null || ciHigh === null ? null : formatInterval(ciLow, ciHigh, language)
+  const sentence = words.index(formatScore(score, language), interval)
+  const tag = status === 'final' ? [] : [statusName(status, language)]
+  const moved = !changeTested
+    ? []
+    : [change === null ? words.indexSteady : words.indexChange(formatChange(change, language))]
+  return [sentence, ...tag, ...moved].join(', ')
+}
+
+function weakestSentence({ standing }: RegionReport, language: Language): string[] {
+  if (!standing || standing.weakest.length === 0) return []
+  const words = regionWords(language)
+  const names = standing.weakest.map((form) => formName(form, language))
+  const weakest = words.weakest(enumerate(names, language === 'nl' ? 'en' : 'and'), names.length)
+  const among = standing.compared.length < DIMENSIONS.length ? ` ${words.amongShown}` : ''
+  return [`${weakest}${among} (${words.notTested})`]
+}
+
+function personsSentence({ standing, forms }: RegionReport, language: Language): string[] {
+  const persons = standing?.persons
+  if (!persons) {
+    const isHidden = DIMENSIONS.some((form) => forms?.[form].chosen.status === 'suppressed')
+    return isHidden ? ['n\u00a0<5'] : []
+  }
+  const counts = [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
+  return [`n\u00a0=\u00a0${[...new Set(counts)].join('–')}`]
+}
+
+function groupCount({ groups }: RegionReport): number {
+  return Math.max(...DIMENSIONS.map((form) => groups[form].length))
+}
+
+function allHeard(report: RegionReport): boolean {
+  return groupCount(report) > 1 && report.unheard.length === 0
+}

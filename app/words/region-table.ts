@@ -1,0 +1,117 @@
+import type { Dimension } from '#app/domain/framework/framework'
+import type {
+  RegionArea,
+  RegionGroup,
+  RegionQuarter,
+  RegionReport,
+} from '#app/domain/report/region-model'
+import { formatDay } from './dates'
+import type { Language } from './language'
+import { formatChange, formatNumber, formatScore, formatShare } from './numbers'
+import { overviewWords } from './overview-page'
+import { regionWords } from './region-page'
+import { statusName } from './terms'
+import { numberColumn, textColumn, type TextTable } from './text-table'
+
+/** The figures behind a trend: a row for each quarter; blank where there is none, the status says why. */
+export function courseTable(
+  { forms }: RegionReport,
+  form: Dimension,
+  language: Language,
+): TextTable {
+  const names = overviewWords(language).columns
+  const { columns } = regionWords(language)
+  const course = forms?.[form].course ?? []
+  const tested = course.some(({ changeTested }) => changeTested)
+  return {
+    columns: [
+      textColumn(regionWords(language).quarter),
+      ...[names.score, names.intervalLow, names.intervalHigh, names.persons].map(numberColumn),
+      ...[names.coverage, names.survey, names.records].map(numberColumn),
+      ...[columns.recordWeight, columns.known].map(numberColumn),
+      ...(tested ? [numberColumn(names.change)] : []),
+      textColumn(names.status),
+    ],
+    rows: course.map((quarter) => courseRow(quarter, tested, language)),
+  }
+}
+
+function courseRow(at: RegionQuarter, tested: boolean, language: Language): string[] {
+  const number = (value: number | null, decimals: number) =>
+    value === null ? '' : formatNumber(value, decimals, language)
+  const share = (value: number | null) => (value === null ? '' : formatShare(value, language))
+  return [
+    at.quarter,
+    at.score === null ? '' : formatScore(at.score, language),
+    number(at.ciLow, 1),
+    number(at.ciHigh, 1),
+    at.status === 'suppressed' && at.n === null ? '<5' : number(at.n, 0),
+    share(at.coverage),
+    at.surveyScore === null ? '' : formatScore(at.surveyScore, language),
+    number(at.recordScore, 1),
+    share(at.score === null ? null : at.recordWeight),
+    share(at.recordKnownShare),
+    ...(tested ? [at.change === null ? '' : formatChange(at.change, language)] : []),
+    statusName(at.status, language),
+  ]
+}
+
+/** The figures behind a dot plot: a row for each stakeholder group. */
+export function groupTable(
+  { groups }: RegionReport,
+  form: Dimension,
+  language: Language,
+): TextTable {
+  const names = overviewWords(language).columns
+  return {
+    columns: [
+      textColumn(regionWords(language).group),
+      ...[names.score, names.intervalLow, names.intervalHigh, names.persons].map(numberColumn),
+      textColumn(names.status),
+    ],
+    rows: groups[form].map((group) => [
+      group.name[language],
+      group.score === null ? '' : String(group.score),
+      group.ciLow === null ? '' : formatNumber(group.ciLow, 1, language),
+      group.ciHigh === null ? '' : formatNumber(group.ciHigh, 1, language),
+      groupPersons(group, language),
+      groupStatus(group, language),
+    ]),
+  }
+}
+
+/** n as it is written: `<5` where hidden. */
+export function groupPersons({ status, n }: RegionGroup, language: Language): string {
+  if (status === 'hidden') return '<5'
+  return n === null ? '' : formatNumber(n, 0, language)
+}
+
+/** Why a group has no score or no interval; the plain case has its word too. */
+export function groupStatus({ status, provisional }: RegionGroup, language: Language): string {
+  const words = regionWords(language)
+  if (status === 'hidden') return words.hidden
+  if (status === 'unheard') return words.nobodyHeard
+  return statusName(provisional ? 'provisional' : 'final', language)
+}
+
+/** The region's areas with the days on which they belong to it; blank is open. */
+export function areaTable({ areas, region }: RegionReport, language: Language): TextTable {
+  const { columns } = regionWords(language)
+  return {
+    columns: [columns.area, columns.code, columns.from, columns.to, columns.current].map(
+      textColumn,
+    ),
+    rows: areas.map((area) => [
+      areaName(area, region),
+      area.code ?? '',
+      area.from === null ? '' : formatDay(area.from, language),
+      area.to === null ? '' : formatDay(area.to, language),
+      area.current ? columns.yes : columns.no,
+    ]),
+  }
+}
+
+/** An area's name, else its code; a region that is its own only area has the region's. */
+export function areaName({ name, code }: RegionArea, region: string | null): string {
+  return name ?? code ?? region ?? ''
+}

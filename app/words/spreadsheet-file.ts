@@ -1,0 +1,42 @@
+import { guardFormula } from '#app/domain/export/csv'
+import type { Language } from './language'
+import type { TextTable } from './text-table'
+
+const SEPARATOR = { nl: ';', en: ',' } as const
+/** Tells Excel that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * A table as a file for a spreadsheet in the reader's language: Dutch with semicolons and decimal
+ * commas. What must be known of the figures stands below them, so that the first line is the header.
+ *
+ * @param notes title, source, period, method: a line each
+ */
+export function spreadsheetFile(
+  { columns, rows }: TextTable,
+  notes: readonly string[],
+  language: Language,
+): string {
+  const separator = SEPARATOR[language]
+  const text = (value: string) => quoteWhereNeeded(guardFormula(value), separator)
+  const number = (value: string) => quoteWhereNeeded(value.replace('−', '-'), separator)
+  const lines = [
+    columns.map(({ name }) => text(name)),
+    ...rows.map((row) =>
+      row.map((value, at) => (columns[at]?.numeric ? number(value) : text(value))),
+    ),
+    [],
+    ...notes.map((note) => [text(note)]),
+  ]
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.join(separator)}\r\n`).join('')
+}
+
+/** The parts of a source line that are known, between middle dots. */
+export function sourceLine(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ')
+}
+
+function quoteWhereNeeded(text: string, separator: string): string {
+  const isPlain = !text.includes(separator) && !/["\r\n]/.test(text)
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`
+}

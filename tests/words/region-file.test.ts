@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { areaFile, courseFile, groupFile } from '#app/words/region-file'
+import { groupScore, hiddenGroup, regionWith, unheardGroup } from '#tests/support/region'
+import { regionRows, suppressedScore } from '#tests/support/released-score'
+
+const linesOf = (file: string) => file.replace('\ufeff', '').split('\r\n')
+
+describe('courseFile', () => {
+  const scores = [
+    ...regionRows([60, 50, 70, 40, 54]),
+    suppressedScore({ period: '2026-Q2', recordScore: 61.2 }),
+  ]
+  const records = ['2026-Q2', '2026-Q3'].map((period) => ({
+    period,
+    dimension: 'input' as const,
+    recordWeight: 0.25,
+    recordKnownShare: 0.9,
+  }))
+  const report = regionWith({ scores, records }, { sample: true })
+
+  test('has a row for each quarter; of a hidden one only the record part', () => {
+    expect(linesOf(courseFile(report, 'input', 'nl')).slice(1, 3)).toEqual([
+      '2026-Q2;;;;<5;;;61,2;;90\u00a0%;te weinig antwoorden om te tonen',
+      '2026-Q3;60,0;56,0;64,0;40;95\u00a0%;58,0;66,0;25\u00a0%;90\u00a0%;definitief',
+    ])
+  })
+
+  test('ends with title, source, region, period, method and sample mark', () => {
+    expect(linesOf(courseFile(report, 'input', 'nl')).slice(4, 7)).toEqual([
+      'Input is redelijk',
+      'Draagvlak · Markt · Noord · 2026-Q2–2026-Q3 · input',
+      'Verzonnen voorbeeldgegevens · methode 1 · raamwerk 1',
+    ])
+  })
+})
+
+test('groupFile tells hidden from not heard', () => {
+  const groups = [
+    groupScore({ score: 33, ciLow: null, ciHigh: null }),
+    hiddenGroup({ stakeholderGroup: 'gemeente' }),
+    unheardGroup({ stakeholderGroup: 'overig' }),
+  ]
+  const report = regionWith({ scores: regionRows([60]), groups })
+  expect(linesOf(groupFile(report, 'input', 'en')).slice(0, 4)).toEqual([
+    'Group,Score,95% from,95% to,n,Status',
+    'Tenants,33,,,12,final',
+    'Municipality,,,,<5,too few answers to show',
+    'Other,,,,0,not heard',
+  ])
+})
+
+test('areaFile gives dates in words and never a formula', () => {
+  const areas = [{ code: 'GM0034', name: '=Almere', from: 16436, to: null }]
+  const report = regionWith({ scores: regionRows([60]) }, { areas })
+  expect(linesOf(areaFile(report, 'nl')).slice(0, 2)).toEqual([
+    'Gebied;Code;Van;Tot en met;Telt nu mee',
+    "'=Almere;GM0034;1 januari 2015;;ja",
+  ])
+})

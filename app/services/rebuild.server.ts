@@ -4,9 +4,9 @@ import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as scores from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
-import { summingContext } from './import/put-in-force.server'
+import { rescoreAndRelease } from './release/rescore-and-release.server'
+import { summingContext } from './responses/summing-context.server'
 import { gatherSums } from './responses/sums.server'
-import { rescore } from './scores/rescore.server'
 
 export interface RebuildOutcome {
   readonly sumRows: number
@@ -68,7 +68,7 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
     await sumRows.insertMany(db, record.id, computed)
   }
   const before = await scores.findAllBy(db)
-  await rescore(db, 'all')
+  await rescoreAndRelease(db, 'all')
   const after = await scores.findAllBy(db)
   differences.push(...compareScores(before, after))
   return { sumRows: count, scores: after.length, differences }

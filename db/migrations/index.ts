@@ -4,6 +4,7 @@ import * as people from './20261123_people'
 import * as erasureLog from './20261124_erasure_log'
 import * as jobs from './20261124_jobs'
 import * as scoreDifference from './20261125_score_difference'
+import * as release from './20261126_release'
 import * as apiToken from './20261127_api_token'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124_erasure_log': erasureLog,
   '20261124_jobs': jobs,
   '20261125_score_difference': scoreDifference,
+  '20261126_release': release,
   '20261127_api_token': apiToken,
 }

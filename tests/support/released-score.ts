@@ -22,6 +22,8 @@ export function releasedScore(overrides: Partial<ReleasedScore> = {}): ReleasedS
     changeP: null,
     changeDemonstrable: null,
     frameworkVersion: '1',
+    waiting: false,
+    differences: [],
     ...overrides,
   }
 }

@@ -18,6 +18,8 @@ const NOTHING = {
   change: null,
   changeP: null,
   changeDemonstrable: null,
+  waiting: false,
+  differences: [],
 } as const
 
 /**
@@ -94,10 +96,19 @@ function namesOf(row: UnprotectedScore) {
   return { regionSet, region, period, dimension, frameworkVersion }
 }
 
+/** A row of which nothing is told but the record score, which rests on agreements. */
+export function hiddenRow(row: UnprotectedScore): ReleasedScore {
+  const recordScore = row.dimension === 'index' ? null : roundOrNull(row.recordScore, 1)
+  return { ...namesOf(row), ...NOTHING, recordScore, status: 'suppressed' }
+}
+
 function releaseDimension(row: UnprotectedScore, decision: ReleaseDecision): ReleasedScore {
-  const recordScore = roundOrNull(row.recordScore, 1)
-  const hidden: ReleasedScore = { ...namesOf(row), ...NOTHING, recordScore, status: 'suppressed' }
-  if (row.n > 0 && !decision.score(row)) return hidden
+  return row.n > 0 && !decision.score(row) ? hiddenRow(row) : shownDimension(row)
+}
+
+/** A form's row that may be shown, with the precision that it has. */
+export function shownDimension(row: UnprotectedScore): ReleasedScore {
+  const hidden = hiddenRow(row)
   const coverage = roundOrNull(row.coverage, 2)
   if (row.n === 0 || row.surveyScore === null || row.score === null) {
     // Nobody's valid answers are in it: D, if there is one, is the record score.
@@ -118,22 +129,24 @@ function releaseDimension(row: UnprotectedScore, decision: ReleaseDecision): Rel
 }
 
 function releaseIndex(row: UnprotectedScore, parts: readonly DimensionRow[]): ReleasedScore {
-  const hidden: ReleasedScore = {
-    ...namesOf(row),
-    ...NOTHING,
-    recordScore: null,
-    status: 'suppressed',
-  }
   const isHidden = ({ released }: DimensionRow) =>
     released.status === 'suppressed' || isBound(released.surveyScore)
-  if (parts.length !== 4 || parts.some(isHidden)) return hidden
+  if (parts.length !== 4 || parts.some(isHidden)) return hiddenRow(row)
   const isMissing = ({ row: part }: DimensionRow) =>
     part.status === 'insufficient' || part.status === 'records_only'
-  if (row.score === null || parts.some(isMissing)) return { ...hidden, status: 'insufficient' }
-  const enough = parts.every(({ row: part }) => part.n >= MINIMUM_PERSONS_FOR_INTERVAL)
+  if (parts.some(isMissing)) return { ...hiddenRow(row), status: 'insufficient' }
+  return shownIndex(row)
+}
+
+/**
+ * An index whose four may all be shown. Its n is the smallest of the four, so that SE and interval
+ * need ten persons in each.
+ */
+export function shownIndex(row: UnprotectedScore): ReleasedScore {
+  if (row.score === null) return { ...hiddenRow(row), status: 'insufficient' }
   return {
-    ...hidden,
-    ...precisionOf(row, enough),
+    ...hiddenRow(row),
+    ...precisionOf(row, row.n >= MINIMUM_PERSONS_FOR_INTERVAL),
     score: releasedMean(row.score, 1),
     n: row.n,
     coverage: roundOrNull(row.coverage, 2),

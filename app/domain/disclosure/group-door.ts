@@ -67,6 +67,8 @@ function releasedGroup(
     changeP: null,
     changeDemonstrable: null,
     frameworkVersion,
+    waiting: false,
+    differences: [],
   }
   if (group.n === 0 || mean === null) return { ...hidden, n: group.n, status: 'insufficient' }
   if (!shown) return hidden

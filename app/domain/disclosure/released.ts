@@ -1,5 +1,6 @@
 import type { Dimension } from '../framework/framework'
 import type { Quarter } from '../calendar/quarter'
+import type { Against, DifferenceReason } from '../scoring/difference'
 import type { ScoreStatus } from '../scoring/types'
 
 declare const disclosed: unique symbol
@@ -12,6 +13,21 @@ export type Disclosed<T> = T & { readonly [disclosed]: true }
 
 /** A mean as it may leave: rounded, its extremes as a bound only, null where missing or suppressed. */
 export type ReleasedMean = number | '≤5' | '≥95' | null
+
+/**
+ * A difference from something else. Where one of the scores is not on show as it stands today, or only
+ * as a bound, there is none: `not_shown`. p needs ten persons in both; `demonstrable` is after
+ * Benjamini–Hochberg over the whole family, null without a test.
+ */
+export interface ReleasedDifference {
+  readonly against: Against
+  readonly difference: number | null
+  readonly se: number | null
+  readonly p: number | null
+  readonly demonstrable: boolean | null
+  /** Why there is no difference; empty where there is one. */
+  readonly reasons: readonly (DifferenceReason | 'not_shown')[]
+}
 
 /** A row of `scores`: rounded as method section 9 says. null is missing or suppressed; `status` tells which. */
 export interface ReleasedScore {
@@ -34,6 +50,10 @@ export interface ReleasedScore {
   readonly changeP: number | null
   readonly changeDemonstrable: boolean | null
   readonly frameworkVersion: string
+  /** The figures are of an earlier edition: newer answers wait until they can be shown beside it. */
+  readonly waiting: boolean
+  /** At most one of each kind; `change` is the one against the previous quarter. */
+  readonly differences: readonly ReleasedDifference[]
 }
 
 /** A stakeholder group's mean within a score: a whole number; n null (shown as "<5") where hidden. */

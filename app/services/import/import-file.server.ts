@@ -17,13 +17,16 @@ import * as regionSets from '#db/repositories/region-sets.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import { ensureFramework } from '../framework.server'
-import { movedScores, releasedScores } from '../scores/moved.server'
+import { keepShown, triedFigures, type TriedFigures } from '../release/dry-run.server'
+import { summingContext } from '../responses/summing-context.server'
+import { movedScores } from '../scores/moved'
+import { readScores } from '../scores/read-scores.server'
 import { ErasedRespondents } from './erased-respondents'
 import { findKnownPlaces, type KnownPlaces } from './known-places.server'
 import { Names } from './names.server'
 import { PlaceMaker } from './place-maker.server'
 import { ImportRefused } from './refusal'
-import { putInForce, summingContext } from './put-in-force.server'
+import { putInForce } from './put-in-force.server'
 import { stageAgreements } from './stage-agreements.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
@@ -159,23 +162,28 @@ async function commit(
 ): Promise<Omit<ImportOutcome, 'seconds'>> {
   let moved: ImportOutcome['scoresMoved'] = []
   let superseded = 0
+  let tried: TriedFigures = new Map()
   try {
     await inWriteTransaction(db, async (transaction) => {
-      const before = await releasedScores(transaction)
-      superseded = await putInForce(transaction, importId, request.kind, staged.quarters, () =>
-        imports.activate(transaction, importId, facts, request.now),
-      )
+      const before = await readScores(transaction)
+      const activate = () => imports.activate(transaction, importId, facts, request.now)
+      const { kind } = request
+      const put = await putInForce(transaction, importId, kind, staged.quarters, activate)
+      superseded = put.superseded
       if (superseded > 0) {
         await imports.updateCounts(transaction, importId, {
           accepted: facts.accepted - superseded,
           duplicates: facts.duplicates + superseded,
         })
       }
-      moved = movedScores(before, await releasedScores(transaction), request.dryRun)
-      if (request.dryRun) throw new DryRunEnds()
+      moved = movedScores(before, await readScores(transaction), request.dryRun)
+      if (!request.dryRun) return
+      tried = triedFigures(put.released, moved, importId)
+      throw new DryRunEnds()
     })
   } catch (error) {
     if (!(error instanceof DryRunEnds)) throw error
+    moved = await keepShown(db, tried, moved)
   }
   return {
     importId: request.dryRun ? null : importId,

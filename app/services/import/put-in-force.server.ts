@@ -5,31 +5,25 @@ import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
-import { currentFramework } from '../framework.server'
+import { rescoreAndRelease } from '../release/rescore-and-release.server'
+import type { ReleaseOutcome } from '../release/release-quarters.server'
 import { applySettlement, settleRespondents } from '../responses/settle.server'
-import { resumCells, Segments, type SummingContext } from '../responses/sums.server'
-import { rescore } from '../scores/rescore.server'
+import { summingContext } from '../responses/summing-context.server'
+import { resumCells, Segments } from '../responses/sums.server'
 import { refuseOverlaps } from './overlaps.server'
 
 /** What a change of its state makes of an import's part in who counts. */
 const PART_OF = { staging: 'joins', undone: 'joins_again', active: 'leaves' } as const
 
-/** What sums of this moment are made with: the framework and the memberships in force. */
-export async function summingContext(db: Database): Promise<SummingContext> {
-  return {
-    framework: await currentFramework(db),
-    segments: new Segments(await memberships.findAllActive(db)),
-  }
-}
-
 /**
  * Makes an import count, or stop counting, with all that follows from it: which responses of a
- * respondent count, where quarters are cut, sums and scores. Within one transaction.
+ * respondent count, where quarters are cut, sums and scores, and what of them may be shown. Within one
+ * transaction.
  *
  * @param quarters of its responses (survey)
  * @param changeState makes the import active, or undone
  * @throws FileRefused area_twice_in_set where its regions clash with others
- * @returns responses of this import that a newer one elsewhere supersedes
+ * @returns how many responses of this import a newer one elsewhere supersedes, and what was released
  */
 export async function putInForce(
   db: Database,
@@ -37,14 +31,13 @@ export async function putInForce(
   kind: ImportKind,
   quarters: readonly Quarter[],
   changeState: () => Promise<void>,
-): Promise<number> {
+): Promise<{ readonly superseded: number; readonly released: ReleaseOutcome }> {
   const before = await memberships.findAllActive(db)
   if (kind !== 'survey') {
     await changeState()
     await refuseOverlaps(db, importId)
     if (kind === 'regions') await recut(db, new Segments(before))
-    await rescore(db, 'all')
-    return 0
+    return { superseded: 0, released: await rescoreAndRelease(db, 'all') }
   }
   const { state } = (await imports.findById(db, importId)) as imports.ImportRecord
   const settlement = await settleRespondents(db, importId, quarters, PART_OF[state])
@@ -60,8 +53,8 @@ export async function putInForce(
   // Regions of its own (--create-regions) may hold the answers of other files, too.
   const concerned = [...before, ...(await memberships.findAllActive(db))]
   const bringsRegions = concerned.some((membership) => membership.importId === importId)
-  await rescore(db, bringsRegions ? 'all' : [...touched])
-  return settlement.get(importId)?.superseded.length ?? 0
+  const released = await rescoreAndRelease(db, bringsRegions ? 'all' : [...touched])
+  return { superseded: settlement.get(importId)?.superseded.length ?? 0, released }
 }
 
 /** Sums again where a changed membership cuts a quarter at another day. */

@@ -3,8 +3,9 @@ import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import { summingContext } from '../responses/summing-context.server'
 import { gatherSums, insertSums } from '../responses/sums.server'
-import { putInForce, summingContext } from './put-in-force.server'
+import { putInForce } from './put-in-force.server'
 import { ImportRefused } from './refusal'
 
 export interface UndoOutcome {

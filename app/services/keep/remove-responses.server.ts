@@ -3,9 +3,9 @@ import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
 import * as organisations from '#db/repositories/organisations.server'
 import * as respondents from '#db/repositories/respondents.server'
-import { summingContext } from '../import/put-in-force.server'
+import { rescoreAndRelease } from '../release/rescore-and-release.server'
+import { summingContext } from '../responses/summing-context.server'
 import { resumCells } from '../responses/sums.server'
-import { rescore } from '../scores/rescore.server'
 
 /** How much of respondents there was. */
 export interface RemovedResponses {
@@ -53,6 +53,6 @@ export async function removeResponses(
   const context = await summingContext(db)
   for (const [importId, changed] of cells) await resumCells(db, importId, changed, context)
   await organisations.deleteUnused(db, [...named])
-  if (touched.size > 0) await rescore(db, [...touched])
+  if (touched.size > 0) await rescoreAndRelease(db, [...touched])
   return { imports: rows.size, responses, comments }
 }

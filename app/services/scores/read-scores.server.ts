@@ -1,23 +1,26 @@
-import { release, releaseGroups } from '#app/domain/disclosure/door'
 import type { Disclosed, ReleasedGroupScore, ReleasedScore } from '#app/domain/disclosure/released'
+import { releaseGroupsOnShow, releaseOnShow } from '#app/domain/disclosure/on-show-door'
 import type { Database } from '#db/client.server'
+import * as releasedScores from '#db/repositories/released-scores.server'
 import type { ScoreFilter } from '#db/repositories/score-filter'
-import { unprotectedGroupScores, unprotectedScores } from './unprotected.server'
 
 export type { ScoreFilter }
 
-/** Scores as they may leave, by region set, region, period and dimension. */
+/**
+ * Scores as they are on show, by region set, region, period and dimension. What may be shown was decided
+ * when the data changed (services/release); nothing else is read here.
+ */
 export async function readScores(
   db: Database,
   filter: ScoreFilter = {},
 ): Promise<Disclosed<readonly ReleasedScore[]>> {
-  return release(await unprotectedScores(db, filter))
+  return releaseOnShow(await releasedScores.findScoresBy(db, filter))
 }
 
-/** The stakeholder groups' means as they may leave. */
+/** The stakeholder groups' means as they are on show. */
 export async function readGroupScores(
   db: Database,
   filter: ScoreFilter = {},
 ): Promise<Disclosed<readonly ReleasedGroupScore[]>> {
-  return releaseGroups(await unprotectedGroupScores(db, filter))
+  return releaseGroupsOnShow(await releasedScores.findGroupsBy(db, filter))
 }

@@ -173,7 +173,8 @@ describeOnBothDialects('a dry run', (open) => {
     const few = crowd(1, { area: 'GM0002' })
       .filter((_, index) => index % 4 === 0)
       .slice(0, 4)
-    await bring('survey', surveyLines([...crowd(1), ...few]))
+    // Nine and more of every group: with fewer than five, other weights would tell a group apart.
+    await bring('survey', surveyLines([...crowd(1), ...crowd(3), ...few]))
     const more = [...crowd(9), ...crowd(9, { area: 'GM0002' })]
     const moved = async (dryRun: boolean) => {
       const { scoresMoved } = await bring('survey', surveyLines(more), { dryRun })

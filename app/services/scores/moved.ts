@@ -1,21 +1,13 @@
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
-import { release } from '#app/domain/disclosure/door'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
-import type { Database } from '#db/client.server'
 import type { MovedScore } from '../import/types'
-import { unprotectedScores } from './unprotected.server'
 
-export type ReleasedScores = Disclosed<readonly ReleasedScore[]>
-
-/** Every score as it may be shown at this moment. */
-export async function releasedScores(db: Database): Promise<ReleasedScores> {
-  return release(await unprotectedScores(db))
-}
+type ReleasedScores = Disclosed<readonly ReleasedScore[]>
 
 /**
  * Which shown scores differ between two moments, by region set, region, period and dimension.
- * A dry run shows a moved score only where at least five persons answered without the file: the file
- * may be anybody's, and the difference must not tell what is in it.
+ * A dry run shows a moved score only where at least five persons answered without the file, and its
+ * figure passes (services/release/dry-run).
  */
 export function movedScores(
   before: ReleasedScores,

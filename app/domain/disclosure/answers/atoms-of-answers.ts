@@ -1,0 +1,167 @@
+import { SCALES } from '../../framework/framework'
+import { atomKey, LedgerError } from '../ledger/atoms'
+import { isNewer, linkAnswers, type KnownAnswer, type LinkedPerson } from './linked-answers'
+import { basePath, type PlacedAtom, type Placement, type PlaceQuarter } from './placed-atom'
+import type { PlaceEvent } from './place-event'
+
+const SECONDS_PER_DAY = 86_400
+
+/** Answers of one person that say the same on a scale: one and the same v·y, wherever it is counted. */
+interface Variable {
+  readonly person: LinkedPerson
+  /** In order of the events of their imports; at least one. */
+  readonly answers: readonly KnownAnswer[]
+}
+
+interface Gathered {
+  readonly path: readonly string[]
+  readonly importId: number
+  readonly population: string | null
+  readonly placements: readonly Placement[]
+  readonly placed: string
+  n: number
+  sumSquaredWeights: number
+}
+
+/**
+ * Atoms of one place and quarter that something happened to: answers of several imports, a membership
+ * that changed, respondents who were erased. The path of an atom is its base and one element per event,
+ * which says everything that decides when its answers count and where:
+ *
+ * - import J: `J-` J has nothing of these persons; `J=group,newer,days` J says the same of them on this
+ *   scale, so it is no other value; `J!group,newer` J has another answer of theirs. `newer` is how many
+ *   of their answers of earlier events are newer, which gives the order of all of them; `a` marks
+ *   persons without an id, whose answers all count; `days` is where the answer lies among the days
+ *   before it, `u` without a day.
+ * - a day: `<` or `>` for each answer so far that has a day.
+ * - gone: the same for all that are left.
+ *
+ * An element speaks of events up to its own only: so paths grow and never change. All persons of an
+ * atom count in the same figures, whatever is undone; that is looked after for today's state.
+ *
+ * @param events of the place and quarter; answers of imports that are not among them have never counted
+ * @param answers of all imports that were ever active, by row number within an import
+ * @throws LedgerError atom_changed where persons of one atom count in different figures
+ */
+export function atomsOfAnswers(
+  where: PlaceQuarter,
+  events: readonly PlaceEvent[],
+  answers: readonly KnownAnswer[],
+): PlacedAtom[] {
+  const order = new Map<number, number>()
+  events.forEach((event, position) => {
+    if (event.kind === 'import') order.set(event.importId, position)
+  })
+  const persons = linkAnswers(answers.filter(({ importId }) => order.has(importId)))
+  return SCALES.flatMap((scale, k) => {
+    const atoms = new Map<string, Gathered>()
+    for (const person of persons) {
+      for (const variable of variablesOf(person, k, order)) {
+        gather(atoms, variable, where, events, order)
+      }
+    }
+    return [...atoms.values()].map(({ path, n, sumSquaredWeights, population, ...rest }) => {
+      const shared = population === null ? {} : { population }
+      const { importId, placements } = rest
+      return {
+        ...where,
+        scale,
+        importId,
+        placements,
+        atom: { path, n, sumSquaredWeights, ...shared },
+      }
+    })
+  })
+}
+
+function variablesOf(
+  person: LinkedPerson,
+  k: number,
+  order: ReadonlyMap<number, number>,
+): Variable[] {
+  const byValue = new Map<string, KnownAnswer[]>()
+  const inOrder = [...person.answers.values()].sort(
+    (first, second) => order.get(first.importId)! - order.get(second.importId)!,
+  )
+  for (const answer of inOrder) {
+    const score = answer.scores[k]!
+    if (Number.isNaN(score)) continue
+    const key = `${answer.weight} ${score}`
+    const same = byValue.get(key)
+    if (same === undefined) byValue.set(key, [answer])
+    else same.push(answer)
+  }
+  return [...byValue.values()].map((same) => ({ person, answers: same }))
+}
+
+function gather(
+  atoms: Map<string, Gathered>,
+  variable: Variable,
+  where: PlaceQuarter,
+  events: readonly PlaceEvent[],
+  order: ReadonlyMap<number, number>,
+): void {
+  const [first] = variable.answers as [KnownAnswer]
+  const base = basePath(first.importId, where, first.group, first.completedAt !== null)
+  const path = [...base, ...elementsOf(variable, events, order)]
+  const key = atomKey(path)
+  const placements = variable.answers
+    .filter((answer) => answer.counts)
+    .map(({ importId, group, segment }): Placement => ({ importId, group, segment }))
+  const placed = placements
+    .map(({ group, segment }) => `${group} ${segment}`)
+    .sort()
+    .join()
+  const atom = atoms.get(key)
+  if (atom === undefined) {
+    atoms.set(key, {
+      ...{ path, placements, placed, importId: first.importId, n: 1 },
+      sumSquaredWeights: first.weight ** 2,
+      population: populationOf(variable, where),
+    })
+    return
+  }
+  if (atom.placed !== placed) throw new LedgerError('atom_changed', key)
+  atom.n += 1
+  atom.sumSquaredWeights += first.weight ** 2
+}
+
+/** Persons of whom other answers are known as well: atoms that may share persons have one name. */
+function populationOf({ person, answers }: Variable, where: PlaceQuarter): string | null {
+  if (person.answers.size === answers.length) return null
+  const imports = [...person.answers.values()]
+    .map(({ importId, group }) => `${importId} ${group}`)
+    .sort()
+  return JSON.stringify([where.quarter, where.placeId, ...imports])
+}
+
+function elementsOf(
+  { person, answers }: Variable,
+  events: readonly PlaceEvent[],
+  order: ReadonlyMap<number, number>,
+): string[] {
+  const days: number[] = []
+  const dayOf = ({ completedAt }: KnownAnswer) => Math.floor(completedAt! / SECONDS_PER_DAY)
+  return events.flatMap((event, position) => {
+    if (event.kind === 'gone') return ['gone']
+    if (event.kind === 'day') {
+      days.push(event.day)
+      const sides = answers
+        .filter((answer) => answer.completedAt !== null && order.get(answer.importId)! < position)
+        .map((answer) => (dayOf(answer) < event.day ? '<' : '>'))
+      return sides.length === 0 ? [] : [`day ${event.day} ${sides.join('')}`]
+    }
+    const { importId } = event
+    // The base says it all: nothing came before.
+    if (position === 0 && answers[0]!.importId === importId) return []
+    const answer = person.answers.get(importId)
+    if (answer === undefined) return [`${importId}-`]
+    const newer = [...person.answers.values()].filter(
+      (other) => order.get(other.importId)! < position && isNewer(other, answer),
+    )
+    const mark = `${answer.group},${newer.length}${person.anonymous ? 'a' : ''}`
+    if (!answers.includes(answer)) return [`${importId}!${mark}`]
+    const after = days.filter((day) => answer.completedAt !== null && dayOf(answer) >= day)
+    return [`${importId}=${mark},${answer.completedAt === null ? 'u' : after.join(' ')}`]
+  })
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../../calendar/day'
+import type { Quarter } from '../../calendar/quarter'
+import type { Scale } from '../../framework/framework'
+import type { Atom } from '../ledger/atoms'
+
+/** Where and when answers were given. */
+export interface PlaceQuarter {
+  readonly quarter: Quarter
+  readonly placeId: number
+}
+
+/** A counted answer of every person of an atom: it goes where its group and segment go. */
+export interface Placement {
+  readonly importId: number
+  readonly group: string
+  /** null without a day. */
+  readonly segment: Day | null
+}
+
+/** An atom of one scale with the figures it is in today. */
+export interface PlacedAtom extends PlaceQuarter {
+  readonly scale: Scale
+  readonly atom: Atom
+  /** Import whose answers came first: the first element of the path. */
+  readonly importId: number
+  /** Empty where none of these answers counts; more than one where they count more than once. */
+  readonly placements: readonly Placement[]
+}
+
+/** How the path of every atom begins: what never changes for an answer. */
+export function basePath(
+  importId: number,
+  { quarter, placeId }: PlaceQuarter,
+  group: string,
+  dated: boolean,
+): string[] {
+  return [String(importId), quarter, String(placeId), group, dated ? 'dated' : 'undated']
+}

@@ -1,0 +1,95 @@
+import { MINIMUM_PERSONS_FOR_INTERVAL } from './decision'
+import { hiddenRow, shownDimension, shownIndex } from './door'
+import { releasedGroupsOf } from './group-door'
+import type { OnShowGroupScore, OnShowScore } from './on-show'
+import type { Disclosed, ReleasedDifference, ReleasedGroupScore, ReleasedScore } from './released'
+import { roundOrNull } from './rounding'
+
+/**
+ * The door for what is on show: precision and bounds as in `release`. What may be shown was decided
+ * when the data changed; an index stands by itself, as its four may be of another edition by now.
+ *
+ * @returns one row per input row, in the same order
+ */
+export function releaseOnShow(rows: readonly OnShowScore[]): Disclosed<readonly ReleasedScore[]> {
+  return rows.map(releasedRow) as readonly ReleasedScore[] as Disclosed<readonly ReleasedScore[]>
+}
+
+/**
+ * The same for stakeholder groups; see group-door for what is told of the groups together.
+ *
+ * @param rows all groups of each region, period and dimension
+ */
+export function releaseGroupsOnShow(
+  rows: readonly OnShowGroupScore[],
+): Disclosed<readonly ReleasedGroupScore[]> {
+  const byScore = new Map<string, OnShowGroupScore[]>()
+  for (const row of rows) {
+    const key = JSON.stringify([row.regionSet, row.region, row.period, row.dimension])
+    const groups = byScore.get(key)
+    if (groups) groups.push(row)
+    else byScore.set(key, [row])
+  }
+  const released = new Map<OnShowGroupScore, ReleasedGroupScore>()
+  for (const groups of byScore.values()) {
+    for (const [row, result] of releasedTogether(groups)) released.set(row, result)
+  }
+  const complete = rows.map((row) => released.get(row) as ReleasedGroupScore)
+  return complete as readonly ReleasedGroupScore[] as Disclosed<readonly ReleasedGroupScore[]>
+}
+
+/** Whether a difference from this row may be told: it is today's, and no bound is in it. */
+export function isComparable(row: OnShowScore): boolean {
+  const { score, surveyScore, status } = releasedRow(row)
+  if (row.state !== 'shown' || typeof score !== 'number' || status === 'records_only') return false
+  return row.dimension === 'index' || typeof surveyScore === 'number'
+}
+
+/** Whether tests may be told of this row. */
+export function isTestable(row: OnShowScore): boolean {
+  return isComparable(row) && row.n >= MINIMUM_PERSONS_FOR_INTERVAL
+}
+
+function releasedRow(row: OnShowScore): ReleasedScore {
+  if (row.state === 'hidden') return hiddenRow(row)
+  const released = row.dimension === 'index' ? shownIndex(row) : shownDimension(row)
+  const differences = row.differences.map(roundedDifference)
+  const change = differences.find(({ against }) => against === 'previous_quarter')
+  return {
+    ...released,
+    waiting: row.state === 'old',
+    differences,
+    change: change?.difference ?? null,
+    changeP: change?.p ?? null,
+    changeDemonstrable: change?.demonstrable ?? null,
+  }
+}
+
+function roundedDifference(given: ReleasedDifference): ReleasedDifference {
+  const { difference, se, p } = given
+  return {
+    ...given,
+    difference: roundOrNull(difference, 1),
+    se: roundOrNull(se, 1),
+    p: roundOrNull(p, 3),
+  }
+}
+
+function releasedTogether(
+  groups: readonly OnShowGroupScore[],
+): (readonly [OnShowGroupScore, ReleasedGroupScore])[] {
+  // A hidden group has persons, though nothing of them is kept here: one, with any mean, stands in.
+  const standIns = groups.map((group) =>
+    group.state === 'hidden' ? { ...group, n: 1, mean: 50, weight: 1 } : group,
+  )
+  const hidden = new Set(standIns.filter((_, place) => groups[place]?.state === 'hidden'))
+  const results = releasedGroupsOf(standIns, {
+    score: () => false,
+    group: (group) => !hidden.has(group as OnShowGroupScore),
+  })
+  return groups.map((group, place) => {
+    const result = results[place] as ReleasedGroupScore
+    const waiting = group.state === 'old' && result.score !== null
+    return [group, { ...result, waiting }]
+  })
+}

@@ -1,0 +1,140 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { PlacedAtom, PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
+import { editionFigures, type AuditedEstimate } from '#app/domain/disclosure/edition-figures'
+import { atomKey, LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
+import {
+  audit,
+  blockName,
+  EMPTY_BLOCK,
+  type FigureDecision,
+  type LedgerBlock,
+} from '#app/domain/disclosure/ledger/audit'
+import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
+import type { Database } from '#db/client.server'
+import * as releaseBlocks from '#db/repositories/release-blocks.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
+import type { SummingContext } from '../responses/sums.server'
+import { atomsOfPlaces, atomsOfQuarter } from './atoms.server'
+import { PlaceHistory } from './place-events.server'
+import { estimatesOf, type ScoredRegionRows } from './scored.server'
+
+/** What the audit said of one form in one year. */
+export interface AuditedBlock {
+  readonly name: string
+  readonly before: LedgerBlock
+  readonly estimates: readonly AuditedEstimate[]
+  readonly atoms: readonly PlacedAtom[]
+  /** null where the block is in trouble: nothing new of it may be shown. */
+  readonly decisions: ReadonlyMap<string, FigureDecision> | null
+  /** Why; null where there is no trouble. */
+  readonly trouble: string | null
+}
+
+/**
+ * Audits the quarters of one calendar year, form by form, and keeps what was decided in the ledger.
+ * A block whose atoms contradict what was released before is not audited: it stays as it was, says why
+ * (`trouble`), and lets nothing new out.
+ *
+ * @param quarters of one calendar year, in order
+ * @param scored of the same quarters
+ */
+export async function auditYear(
+  db: Database,
+  quarters: readonly Quarter[],
+  scored: readonly ScoredRegionRows[],
+  edition: number,
+  context: SummingContext,
+): Promise<ReadonlyMap<Dimension, AuditedBlock>> {
+  const names = DIMENSIONS.map((dimension) => blockName(dimension, quarters[0] as Quarter))
+  const stored = await releaseBlocks.findByNames(db, names)
+  const history = await PlaceHistory.read(db, quarters)
+  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
+  await history.write(db)
+
+  const audited = new Map<Dimension, AuditedBlock>()
+  for (const dimension of DIMENSIONS) {
+    const name = blockName(dimension, quarters[0] as Quarter)
+    const rule = ruleOf(context.framework, dimension)
+    const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
+    const atoms =
+      found instanceof LedgerError ? [] : found.filter((atom) => atom.scale === dimension)
+    const estimates = estimatesOf(scored, dimension)
+    const { block } = known
+    const result = attempt(() => {
+      if (found instanceof LedgerError) throw found
+      if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
+      const figures = editionFigures(estimates, atoms)
+      return audit(block, { number: edition, atoms: atoms.map(({ atom }) => atom), figures })
+    })
+    const trouble = result instanceof LedgerError ? result.message : null
+    const after = result instanceof LedgerError ? block : result.block
+    const decisions = result instanceof LedgerError ? null : result.decisions
+    await releaseBlocks.save(db, { ...known, edition, block: after, trouble })
+    audited.set(dimension, { name, before: block, estimates, atoms, decisions, trouble })
+  }
+  return audited
+}
+
+/** What a person score of the scale is made by: items and how many must be answered, no weights. */
+function ruleOf({ answerScale, items, minimumAnswered }: Framework, scale: Dimension): string {
+  const ofScale = items.filter((item) => item.scale === scale)
+  return JSON.stringify([
+    ...[answerScale.min, answerScale.max, minimumAnswered],
+    ofScale.map(({ code, reversed }) => (reversed ? `-${code}` : code)),
+  ])
+}
+
+async function atomsOfYear(
+  db: Database,
+  quarters: readonly Quarter[],
+  blocks: readonly releaseBlocks.ReleaseBlock[],
+  history: PlaceHistory,
+  context: SummingContext,
+): Promise<readonly PlacedAtom[] | LedgerError> {
+  const stored = new Map<string, StoredAtom>()
+  const inBlocks = (atom: PlacedAtom) => stored.get(`${atom.scale} ${atomKey(atom.atom.path)}`)
+  for (const { name, block } of blocks) {
+    const scale = name.slice(0, name.indexOf('|'))
+    for (const atom of block.atoms) stored.set(`${scale} ${atom.key}`, atom)
+  }
+  const atoms: PlacedAtom[] = []
+  for (const quarter of quarters) {
+    const rows = await sumRows.findActiveByQuarters(db, [quarter])
+    history.observe(rows, context.segments)
+    let found: PlacedAtom[]
+    try {
+      found = await atomsOfQuarter(db, quarter, rows, history, context)
+      // Somebody was erased: who is left is told apart from who was there, and the atoms fit again.
+      const changed = placesOf(found.filter((atom) => differs(atom, inBlocks(atom))))
+      if (changed.size > 0) {
+        for (const placeId of changed) history.add({ quarter, placeId }, { kind: 'gone' })
+        const others = found.filter((atom) => !changed.has(atom.placeId))
+        found = [...others, ...(await atomsOfPlaces(db, quarter, [...changed], history, context))]
+      }
+    } catch (error) {
+      if (error instanceof LedgerError) return error
+      throw error
+    }
+    atoms.push(...found)
+  }
+  return atoms
+}
+
+function placesOf(atoms: readonly PlaceQuarter[]): Set<number> {
+  return new Set(atoms.map(({ placeId }) => placeId))
+}
+
+function differs({ atom }: PlacedAtom, known: StoredAtom | undefined): boolean {
+  if (known === undefined) return false
+  const squares = Math.abs(known.sumSquaredWeights - atom.sumSquaredWeights)
+  return known.n !== atom.n || squares > 1e-9 * known.sumSquaredWeights
+}
+
+function attempt<Result>(work: () => Result): Result | LedgerError {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof LedgerError) return error
+    throw error
+  }
+}

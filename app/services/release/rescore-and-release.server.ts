@@ -1,0 +1,17 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Database } from '#db/client.server'
+import { rescore } from '../scores/rescore.server'
+import { releaseQuarters, type ReleaseOutcome } from './release-quarters.server'
+
+/**
+ * What every change of data ends with: scores are made anew, and then it is decided what of them may be
+ * shown. Never the one without the other, within one transaction.
+ *
+ * @param touched quarters whose sums changed
+ */
+export async function rescoreAndRelease(
+  db: Database,
+  touched: readonly Quarter[] | 'all',
+): Promise<ReleaseOutcome> {
+  return releaseQuarters(db, await rescore(db, touched))
+}

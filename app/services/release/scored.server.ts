@@ -1,0 +1,109 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { AuditedEstimate, AuditedSet } from '#app/domain/disclosure/edition-figures'
+import type { UnprotectedGroupScore, UnprotectedScore } from '#app/domain/disclosure/unprotected'
+import { DIMENSIONS, SCALES, type Scale } from '#app/domain/framework/framework'
+import type { RegionScores, SurveyEstimate } from '#app/domain/scoring/types'
+import type { Database } from '#db/client.server'
+import * as regions from '#db/repositories/regions.server'
+import * as scoreGroups from '#db/repositories/score-groups.server'
+import * as scores from '#db/repositories/scores.server'
+import type { ScoringWorld } from '../scores/world.server'
+
+/** Everything that is stored of a region and quarter, as it was just scored. */
+export interface ScoredRegionRows {
+  readonly regionId: number
+  readonly setId: number
+  readonly set: AuditedSet
+  readonly period: Quarter
+  /** The four forms in framework order. */
+  readonly forms: readonly UnprotectedScore[]
+  readonly index: UnprotectedScore
+  readonly groups: readonly UnprotectedGroupScore[]
+  readonly scores: RegionScores
+}
+
+/** The stored scores of these quarters; `quarters` in order of time. */
+export async function readScoredRegions(
+  db: Database,
+  world: ScoringWorld,
+  quarters: readonly Quarter[],
+): Promise<ScoredRegionRows[]> {
+  const [from, to] = [quarters.at(0), quarters.at(-1)]
+  if (from === undefined || to === undefined) return []
+  const setOf = new Map<number, { id: number; set: AuditedSet }>()
+  world.sets.forEach(({ id, resolver, regionIds }, position) => {
+    const set = { position, resolver }
+    for (const regionId of regionIds) setOf.set(regionId, { id, set })
+  })
+  const known = new Set((await regions.findAll(db)).map((region) => region.id))
+  const wanted = new Set(quarters)
+  const rows = groupedByRegion(await scores.findAllBy(db, { from, to }))
+  const groups = groupedByRegion(await scoreGroups.findAllBy(db, { from, to }))
+  return [...rows].flatMap(([key, ofRegion]) => {
+    const [{ regionId, quarter }] = ofRegion as [scores.StoredScore]
+    const place = setOf.get(regionId)
+    if (!wanted.has(quarter) || !known.has(regionId) || place === undefined) return []
+    return [assemble(regionId, place, ofRegion, groups.get(key) ?? [])]
+  })
+}
+
+/** The estimates of one scale, for the audit. */
+export function estimatesOf(rows: readonly ScoredRegionRows[], scale: Scale): AuditedEstimate[] {
+  return rows.map(({ set, regionId, period, scores: { survey }, index }) => ({
+    ...{ set, regionId, period, regionSet: index.regionSet, region: index.region },
+    estimate: survey[SCALES.indexOf(scale)] as SurveyEstimate,
+  }))
+}
+
+function groupedByRegion<Row extends { readonly regionId: number; readonly quarter: Quarter }>(
+  rows: readonly Row[],
+): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = `${row.regionId} ${row.quarter}`
+    const list = found.get(key)
+    if (list === undefined) found.set(key, [row])
+    else list.push(row)
+  }
+  return found
+}
+
+function assemble(
+  regionId: number,
+  place: { readonly id: number; readonly set: AuditedSet },
+  stored: readonly scores.StoredScore[],
+  groups: readonly scoreGroups.StoredGroupEstimate[],
+): ScoredRegionRows {
+  const rows = stored.map(({ quarter, ...row }): UnprotectedScore => ({ ...row, period: quarter }))
+  const rowOf = (dimension: string) =>
+    rows.find((row) => row.dimension === dimension) as UnprotectedScore
+  const index = rowOf('index')
+  const { period, frameworkVersion } = index
+  const survey = SCALES.map((scale): SurveyEstimate => {
+    const form = rows.find((row) => row.dimension === scale)
+    const ofScale = groups.filter((group) => group.scale === scale)
+    return {
+      scale,
+      score: form?.surveyScore ?? null,
+      se: null,
+      df: null,
+      n: ofScale.reduce((sum, group) => sum + group.n, 0),
+      effectiveN: form?.effectiveN ?? null,
+      respondents: form?.respondents ?? 0,
+      coverage: form?.coverage ?? null,
+      groups: ofScale,
+    }
+  })
+  const forms = DIMENSIONS.map(rowOf)
+  return {
+    ...{ regionId, setId: place.id, set: place.set, period, forms, index },
+    groups: groups.flatMap(({ scale, quarter, ...group }) => {
+      const dimension = DIMENSIONS.find((each) => each === scale)
+      return dimension ? [{ ...group, dimension, period: quarter, frameworkVersion }] : []
+    }),
+    scores: {
+      ...{ quarter: period, frameworkVersion, survey, records: [] },
+      ...{ scores: [...forms, index], arithmeticMean: null, weakest: null },
+    },
+  }
+}

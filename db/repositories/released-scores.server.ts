@@ -1,0 +1,115 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
+import type { Dimension } from '#app/domain/framework/framework'
+import { bulkInsertRows } from '../bulk.server'
+import { inWriteTransaction, type Database } from '../client.server'
+import { chunksOf } from './chunks'
+import type { ScoreFilter } from './score-filter'
+
+/** What is on show of a score or of a group, with the region's number and the edition it is of. */
+export type OnShow<Row> = Row & { readonly regionId: number; readonly edition: number }
+
+/** Sorted by region set, region, quarter and dimension, each in code-unit order. */
+export async function findScoresBy(
+  db: Database,
+  filter: ScoreFilter = {},
+): Promise<readonly OnShow<OnShowScore>[]> {
+  const rows = await selectRows(db, filter).where('stakeholder_group', '=', '').execute()
+  return rows.map(
+    ({ regionSet, region, regionId, period, dimension, state, edition, content }) => ({
+      ...(JSON.parse(content) as OnShow<OnShowScore>),
+      ...{ regionSet, region, regionId, period, state, edition },
+      dimension: dimension as OnShowScore['dimension'],
+    }),
+  )
+}
+
+/** The groups in the four forms; sorted as the scores, then by group. */
+export async function findGroupsBy(
+  db: Database,
+  filter: ScoreFilter = {},
+): Promise<readonly OnShow<OnShowGroupScore>[]> {
+  const rows = await selectRows(db, filter).where('stakeholder_group', '<>', '').execute()
+  return rows.map(({ content, ...row }) => ({
+    ...(JSON.parse(content) as OnShow<OnShowGroupScore>),
+    ...row,
+    dimension: row.dimension as Dimension,
+  }))
+}
+
+/** Puts these rows in the place of all that was on show for these quarters. */
+export function replaceByQuarters(
+  db: Database,
+  quarters: readonly Quarter[],
+  scores: readonly OnShow<OnShowScore>[],
+  groups: readonly OnShow<OnShowGroupScore>[],
+): Promise<void> {
+  return inWriteTransaction(db, async (transaction) => {
+    for (const chunk of chunksOf(quarters)) {
+      await transaction.deleteFrom('released_score').where('quarter', 'in', chunk).execute()
+    }
+    const rows = [
+      ...scores.map((row) => toRow(row, '')),
+      ...groups.map((row) => toRow(row, row.group)),
+    ]
+    await bulkInsertRows(transaction, 'released_score', rows)
+  })
+}
+
+/** Quarters that have scores of which nothing was decided yet. */
+export async function findUndecidedQuarters(db: Database): Promise<readonly Quarter[]> {
+  const rows = await db
+    .selectFrom('score')
+    .select('quarter')
+    .distinct()
+    .where('quarter', 'not in', db.selectFrom('released_score').select('quarter'))
+    .orderBy('quarter')
+    .execute()
+  return rows.map((row) => row.quarter)
+}
+
+function selectRows(db: Database, filter: ScoreFilter) {
+  return db
+    .selectFrom('released_score')
+    .innerJoin('region', 'region.id', 'released_score.region_id')
+    .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
+    .select(['region_set.name as regionSet', 'region.name as region', 'region.id as regionId'])
+    .select(['released_score.quarter as period', 'released_score.dimension'])
+    .select(['released_score.stakeholder_group as group', 'released_score.edition'])
+    .select(['released_score.state', 'released_score.content'])
+    .$if(filter.regionSet !== undefined, (query) =>
+      query.where('region_set.name', '=', filter.regionSet as string),
+    )
+    .$if(filter.region !== undefined, (query) =>
+      query.where('region.name', '=', filter.region as string),
+    )
+    .$if(filter.from !== undefined, (query) =>
+      query.where('released_score.quarter', '>=', filter.from as Quarter),
+    )
+    .$if(filter.to !== undefined, (query) =>
+      query.where('released_score.quarter', '<=', filter.to as Quarter),
+    )
+    .orderBy('region_set.name')
+    .orderBy('region.name')
+    .orderBy('released_score.quarter')
+    .orderBy('released_score.dimension')
+    .orderBy('released_score.stakeholder_group')
+}
+
+/** Names and what else has a column of its own stay out of the content. */
+const COLUMNS: ReadonlySet<string> = new Set([
+  ...['regionSet', 'region', 'regionId', 'period', 'dimension', 'state', 'edition'],
+])
+
+function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
+  const { regionId, edition, state, period, dimension } = row
+  return {
+    region_id: regionId,
+    quarter: period,
+    dimension,
+    stakeholder_group: group,
+    state,
+    edition,
+    content: JSON.stringify(row, (key, value: unknown) => (COLUMNS.has(key) ? undefined : value)),
+  }
+}

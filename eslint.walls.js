@@ -17,12 +17,12 @@ const WALLS = {
   'app/words': { folders: ['app/domain'], packages: [], node: false },
   'app/charts/marks': {
     folders: ['app/domain'],
-    packages: ['d3-scale', 'd3-shape', 'd3-array'],
+    packages: ['d3-shape', 'd3-array'],
     node: false,
   },
   'app/charts': {
     folders: ['app/charts/marks', 'app/domain', 'app/words'],
-    packages: [...REACT, 'd3-scale', 'd3-shape', 'd3-array', 'recharts'],
+    packages: [...REACT, 'd3-shape', 'd3-array', 'recharts'],
     node: false,
   },
   'app/components': {

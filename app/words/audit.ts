@@ -49,6 +49,7 @@ const RIGHTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     undo_import: 'import terugdraaien',
     manage_people: 'mensen beheren',
     read_audit_log: 'logboek lezen',
+    manage_api_tokens: 'tokens beheren',
     manage_own_account: 'eigen account',
   },
   en: {
@@ -59,6 +60,7 @@ const RIGHTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     undo_import: 'undo an import',
     manage_people: 'manage people',
     read_audit_log: 'read the audit log',
+    manage_api_tokens: 'manage tokens',
     manage_own_account: 'own account',
   },
 }

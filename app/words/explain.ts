@@ -7,6 +7,8 @@ export interface ExplainWords {
   readonly title: (form: Column, region: string, score: string | null) => string
   readonly forms: string
   readonly link: string
+  /** Below a table of scores. */
+  readonly hint: string
   readonly status: (status: CellStatus) => string
   readonly interval: (low: string, high: string) => string
   readonly noInterval: string
@@ -63,6 +65,7 @@ const DUTCH: ExplainWords = {
   },
   forms: 'Een andere vorm',
   link: 'Hoe is dit getal gemaakt?',
+  hint: 'Elk getal leidt naar hoe het is gemaakt.',
   status: (status) => `Status: ${statusName(status, 'nl')}`,
   interval: (low, high) => `95 %-interval ${low}–${high}`,
   noInterval: 'geen interval te tonen',
@@ -151,6 +154,7 @@ const ENGLISH: ExplainWords = {
   },
   forms: 'Another form',
   link: 'How was this number made?',
+  hint: 'Every number leads to how it was made.',
   status: (status) => `Status: ${statusName(status, 'en')}`,
   interval: (low, high) => `95% interval ${low}–${high}`,
   noInterval: 'no interval to show',

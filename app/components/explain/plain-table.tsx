@@ -12,36 +12,38 @@ interface PlainTableProps {
 /** A small table that scrolls on its own where it is too wide. */
 export function PlainTable({ label, caption, columns, rows }: PlainTableProps) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={label}>
-      <table className="explain-table">
-        {caption && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            {columns.map(({ name, numeric }) => (
-              <th key={name} scope="col" className={numeric ? 'numeric' : undefined}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, at) =>
-                at === 0 ? (
-                  <th key={at} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={at} className={columns[at]?.numeric ? 'numeric' : undefined}>
-                    {cell}
-                  </td>
-                ),
-              )}
+    <>
+      {caption && <p className="hint">{caption}</p>}
+      <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+        <table className="explain-table">
+          <thead>
+            <tr>
+              {columns.map(({ name, numeric }) => (
+                <th key={name} scope="col" className={numeric ? 'numeric' : undefined}>
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells }) => (
+              <tr key={key}>
+                {cells.map((cell, at) =>
+                  at === 0 ? (
+                    <th key={at} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={at} className={columns[at]?.numeric ? 'numeric' : undefined}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
 import { HatchedBar, IntervalBar } from '#app/charts/svg/interval-bar'
 import { Sparkline } from '#app/charts/svg/sparkline'
@@ -7,15 +8,18 @@ import {
   type Overview,
   type OverviewCell,
 } from '#app/domain/report/overview-model'
+import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
 import { formatChange, formatInterval, formatScore, formatShare } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
 import { enumerate } from '#app/words/phrase'
 import { bandName, formName, statusName } from '#app/words/terms'
+import { explainHref } from '../explain/explain-view'
 import { figureOfCell, trendOfCell } from './figures'
 
 interface MatrixCellProps {
   readonly overview: Overview
+  readonly region: string
   readonly column: Column
   readonly cell: OverviewCell
   readonly isWeakest: boolean
@@ -56,7 +60,9 @@ function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCe
   return (
     <>
       <span className="score">
-        <strong>{text}</strong>
+        <Explained {...props}>
+          <strong>{text}</strong>
+        </Explained>
         {isWeakest && <span className="visually-hidden">{words.weakest}</span>}
         {change !== null && (
           <span className="change">
@@ -73,7 +79,23 @@ function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCe
   )
 }
 
-function Lacking({ cell, column, language }: MatrixCellProps) {
+/** A score, or why there is none, leads to how it was made. */
+function Explained(props: MatrixCellProps & { readonly children: ReactNode }) {
+  const { overview, region, column: dimension, language, children } = props
+  const { regionSet, quarter } = overview
+  return (
+    <a
+      className="explained"
+      href={explainHref({ language, regionSet, region, quarter, dimension })}
+    >
+      {children}
+      <span className="visually-hidden">: {explainWords(language).link}</span>
+    </a>
+  )
+}
+
+function Lacking(props: MatrixCellProps) {
+  const { cell, column, language } = props
   const words = overviewWords(language)
   const { status, coverage, lacking } = cell
   const forms = lacking.map((form) => formName(form, language))
@@ -84,7 +106,7 @@ function Lacking({ cell, column, language }: MatrixCellProps) {
   return (
     <>
       <span className="lacking">
-        {reason}
+        <Explained {...props}>{reason}</Explained>
         {status === 'insufficient' && coverage !== null && (
           <small>{words.coverage(formatShare(coverage, language))}</small>
         )}

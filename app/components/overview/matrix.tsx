@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Dimension } from '#app/domain/framework/framework'
 import { orderRegions, regionsWeakestIn, type SortKey } from '#app/domain/report/overview-order'
 import { COLUMNS, type Overview, type OverviewRegion } from '#app/domain/report/overview-model'
+import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
@@ -49,6 +50,7 @@ export function Matrix({ overview, view }: MatrixProps) {
               <MatrixCell
                 key={column}
                 overview={overview}
+                region={region.region}
                 column={column}
                 cell={region.cells[column]}
                 isWeakest={region.weakest.includes(column as Dimension)}
@@ -86,7 +88,8 @@ function MatrixCaption({ overview, language, floor }: MatrixCaptionProps) {
       </b>{' '}
       {words.caption} {words.bar(framework.bands, bandNames(language))}{' '}
       {words.line(quarters[0] ?? '', quarters.at(-1) ?? '', floor)} <u>{words.marked}</u>
-      {words.markedMeaning} {words.parts} {changesTested && words.changeRule}
+      {words.markedMeaning} {words.parts} {changesTested && words.changeRule}{' '}
+      {explainWords(language).hint}
     </caption>
   )
 }

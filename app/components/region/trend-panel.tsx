@@ -1,10 +1,12 @@
 import type { Dimension } from '#app/domain/framework/framework'
 import type { RegionForm, RegionReport } from '#app/domain/report/region-model'
+import { explainWords } from '#app/words/explain'
 import { formatScore } from '#app/words/numbers'
 import { formTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
 import { intervalText, partsOf } from '#app/words/region-quarter'
 import { courseTable } from '#app/words/region-table'
+import { explainHref } from '../explain/explain-view'
 import { DataTable } from '../page/data-table'
 import { Downloads } from '../page/downloads'
 import { trendDomainOf, trendOf } from './figures'
@@ -46,6 +48,12 @@ export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
           <li key={part}>{part}</li>
         ))}
       </ul>
+      <p className="downloads">
+        <a href={explainHref({ ...view, ...namesOf(report), dimension: form })}>
+          {explainWords(language).link}
+          <span className="visually-hidden">: {title}</span>
+        </a>
+      </p>
       <div className="chart-files">
         <DataTable
           id={`verloop-${form}`}
@@ -63,4 +71,9 @@ export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
       </div>
     </figure>
   )
+}
+
+/** What is on the page, also where the address left it open. */
+function namesOf({ regionSet, region, quarter }: RegionReport) {
+  return { regionSet, region, quarter }
 }

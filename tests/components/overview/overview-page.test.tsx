@@ -61,7 +61,7 @@ describe('a cell', () => {
 
   test('insufficient: hatched, with coverage and the record part', () => {
     const cell = cellOf(insufficientScore())
-    expect(cell).toMatch(/te weinig gehoord<small>dekking 52.%/)
+    expect(cell).toMatch(/te weinig gehoord<.*<small>dekking 52.%/)
     expect(cell).toContain('class="interval-bar hatched"')
     expect(cell).toContain('afspr. 66,0')
     expect(cell).not.toContain('<strong>')
@@ -83,9 +83,15 @@ describe('a cell', () => {
     expect(silent).toContain('<small><span>1 gemeente</span> </small>')
   })
 
+  test('leads to how it was made, also where there is no figure', () => {
+    const href = '/uitleg?set=Markt&amp;regio=Noord&amp;kwartaal=2026-Q3&amp;vorm=input&amp;taal=nl'
+    expect(cellOf(releasedScore())).toContain(`href="${href}"`)
+    expect(cellOf(suppressedScore())).toContain(`href="${href}"`)
+  })
+
   test('without data: other words', () => {
     const cell = cellOf(releasedScore({ dimension: 'process' }))
-    expect(cell).toContain('<span class="lacking">geen gegevens</span>')
+    expect(cell).toMatch(/<span class="lacking"><a [^>]*>geen gegevens</)
   })
 
   test('a bound is written as a bound', () => {

@@ -13,7 +13,7 @@ import {
 const FORMS = DIMENSIONS.map((dimension) => ({ dimension, status: 'final' as const, score: 60 }))
 
 const ruleOf = (row: ReleasedScore | undefined, known: number | null = 1, forms = FORMS) =>
-  statusRuleOf(row, DEFAULT_FRAMEWORK, known, forms as typeof FORMS)
+  statusRuleOf(row, DEFAULT_FRAMEWORK, known, forms)
 
 describe('why a form has its status', () => {
   test.each([

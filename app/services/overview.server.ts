@@ -10,6 +10,7 @@ import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
 import { currentFramework } from './framework.server'
+import { remembered } from './remembered.server'
 import { readScores } from './scores/read-scores.server'
 
 export interface OverviewSelection {
@@ -20,7 +21,16 @@ export interface OverviewSelection {
 }
 
 /** The matrix of regions × forms for one quarter, made of released rows only. */
-export async function readOverview(
+export function readOverview(
+  { db }: { readonly db: Database },
+  { regionSet, quarter }: OverviewSelection,
+): Promise<Disclosed<Overview>> {
+  return rememberedOverview(db, { regionSet, quarter })
+}
+
+const rememberedOverview = remembered(makeOverview)
+
+async function makeOverview(
   { db }: { readonly db: Database },
   selection: OverviewSelection,
 ): Promise<Disclosed<Overview>> {

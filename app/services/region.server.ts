@@ -11,6 +11,7 @@ import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
 import { currentFramework } from './framework.server'
+import { remembered } from './remembered.server'
 import { readRecordParts } from './scores/read-record-parts.server'
 import { readGroupScores, readScores } from './scores/read-scores.server'
 
@@ -28,7 +29,16 @@ export interface RegionSelection {
  *
  * @returns null where the region (or the set) that was asked for does not exist
  */
-export async function readRegion(
+export function readRegion(
+  { db }: { readonly db: Database },
+  { regionSet, region, quarter }: RegionSelection,
+): Promise<Disclosed<RegionReport> | null> {
+  return rememberedRegion(db, { regionSet, region, quarter })
+}
+
+const rememberedRegion = remembered(makeRegion)
+
+async function makeRegion(
   { db }: { readonly db: Database },
   selection: RegionSelection,
 ): Promise<Disclosed<RegionReport> | null> {

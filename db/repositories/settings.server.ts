@@ -2,6 +2,7 @@ import type { Database } from '../client.server'
 
 const RESPONDENT_KEY = 'respondent_key'
 const RESPONDENT_KEY_BYTES = 16
+const DATA_REVISION = 'data_revision'
 
 /** The value of a setting; null where it was never set. */
 export async function findByKey(db: Database, key: string): Promise<string | null> {
@@ -19,6 +20,16 @@ export async function setByKey(db: Database, key: string, value: string): Promis
 
 export async function deleteByKey(db: Database, key: string): Promise<void> {
   await db.deleteFrom('setting').where('key', '=', key).execute()
+}
+
+/** Counts the changes of what pages show; 0 before the first. */
+export async function findDataRevision(db: Database): Promise<number> {
+  return Number((await findByKey(db, DATA_REVISION)) ?? 0)
+}
+
+/** To be called in the transaction of the change. */
+export async function raiseDataRevision(db: Database): Promise<void> {
+  await setByKey(db, DATA_REVISION, String((await findDataRevision(db)) + 1))
 }
 
 /** The key of `ensureRespondentKey`; null where no import has made one yet. */

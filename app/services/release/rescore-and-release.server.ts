@@ -1,5 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
+import * as settings from '#db/repositories/settings.server'
 import { rescore } from '../scores/rescore.server'
 import { releaseQuarters, type ReleaseOutcome } from './release-quarters.server'
 
@@ -13,5 +14,8 @@ export async function rescoreAndRelease(
   db: Database,
   touched: readonly Quarter[] | 'all',
 ): Promise<ReleaseOutcome> {
-  return releaseQuarters(db, await rescore(db, touched))
+  const outcome = await releaseQuarters(db, await rescore(db, touched))
+  // Whoever remembers what they read has to read anew.
+  await settings.raiseDataRevision(db)
+  return outcome
 }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { remembered } from '#app/services/remembered.server'
+import * as settings from '#db/repositories/settings.server'
+import { describeOnBothDialects } from '#tests/support/database'
+
+/** A service that tells how often it read. */
+function counting() {
+  let reads = 0
+  const read = remembered(async (_context, { name }: { readonly name: string }) => {
+    reads += 1
+    if (name === 'broken') throw new Error('broken')
+    return `${name} ${reads}`
+  })
+  return { read, reads: () => reads }
+}
+
+describeOnBothDialects('a service that remembers', (open) => {
+  test('reads once for each selection, however often and at the same time it is asked', async () => {
+    const { db } = await open()
+    const { read, reads } = counting()
+    const both = await Promise.all([read(db, { name: 'a' }), read(db, { name: 'a' })])
+    expect([...both, await read(db, { name: 'a' }), await read(db, { name: 'b' })]).toEqual([
+      ...['a 1', 'a 1', 'a 1'],
+      'b 2',
+    ])
+    expect(reads()).toBe(2)
+  })
+
+  test('reads anew once the data has changed', async () => {
+    const { db } = await open()
+    const { read } = counting()
+    await read(db, { name: 'a' })
+    await settings.raiseDataRevision(db)
+    expect(await read(db, { name: 'a' })).toBe('a 2')
+  })
+
+  test('keeps databases apart', async () => {
+    const [one, other] = [await open(), await open()]
+    const { read } = counting()
+    await read(one.db, { name: 'a' })
+    expect(await read(other.db, { name: 'a' })).toBe('a 2')
+  })
+
+  test('tries again after a failure', async () => {
+    const { db } = await open()
+    const { read, reads } = counting()
+    await expect(read(db, { name: 'broken' })).rejects.toThrow('broken')
+    await expect(read(db, { name: 'broken' })).rejects.toThrow('broken')
+    expect(reads()).toBe(2)
+  })
+
+  test('lets go of what was not asked for the longest', async () => {
+    const { db } = await open()
+    const { read, reads } = counting()
+    for (let at = 0; at < 60; at += 1) await read(db, { name: String(at) })
+    await read(db, { name: '0' })
+    await read(db, { name: 'one more' })
+    expect(reads()).toBe(61)
+    await read(db, { name: '0' })
+    expect(reads()).toBe(61)
+    await read(db, { name: '1' })
+    expect(reads()).toBe(62)
+  })
+})

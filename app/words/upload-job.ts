@@ -8,6 +8,7 @@ export interface JobWords {
   readonly importing: (file: string) => string
   readonly leaveFreely: string
   readonly rowsSoFar: (rows: string, share: string) => string
+  readonly scoring: (rows: string) => string
   readonly waiting: string
   readonly cancel: string
   readonly reload: string
@@ -37,6 +38,7 @@ const DUTCH: JobWords = {
   importing: (file) => `${file} wordt geïmporteerd`,
   leaveFreely: 'U kunt deze pagina verlaten: het werk gaat door, en u vindt het hier terug.',
   rowsSoFar: (rows, share) => `${rows} rijen gelezen, ${share} van het bestand`,
+  scoring: (rows) => `Alle ${rows} rijen gelezen; nu worden de scores bepaald.`,
   waiting: 'Wacht op zijn beurt.',
   cancel: 'Breek af',
   reload: 'Ververs',
@@ -67,6 +69,7 @@ const ENGLISH: JobWords = {
   importing: (file) => `${file} is being imported`,
   leaveFreely: 'You may leave this page: the work goes on, and you find it here again.',
   rowsSoFar: (rows, share) => `${rows} rows read, ${share} of the file`,
+  scoring: (rows) => `All ${rows} rows read; now the scores are made.`,
   waiting: 'Waiting for its turn.',
   cancel: 'Cancel',
   reload: 'Reload',

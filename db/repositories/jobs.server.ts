@@ -157,20 +157,6 @@ export async function end(db: Database, id: number, how: JobEnd): Promise<boolea
   return numUpdatedRows === 1n
 }
 
-/** Ends all that waits or works; how many that were. */
-export async function failUnderWay(
-  db: Database,
-  failure: JobFailure,
-  endedAt: string,
-): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('job')
-    .set({ state: 'failed', failure: JSON.stringify(failure), spool: null, ended_at: endedAt })
-    .where('state', 'in', ['queued', 'running'])
-    .executeTakeFirstOrThrow()
-  return Number(numUpdatedRows)
-}
-
 /** Takes the file away from a job, for one who alone may use it now; null where it is gone. */
 export function takeSpool(db: Database, id: number): Promise<string | null> {
   return inWriteTransaction(db, async (transaction) => {
@@ -188,33 +174,6 @@ export function takeSpool(db: Database, id: number): Promise<string | null> {
       .executeTakeFirstOrThrow()
     return numUpdatedRows === 1n ? row.spool : null
   })
-}
-
-/** Lets go of the files that came before a moment, unless somebody is working on them. */
-export async function releaseSpoolsBefore(db: Database, before: string): Promise<void> {
-  await db
-    .updateTable('job')
-    .set({ spool: null })
-    .where('queued_at', '<', before)
-    .where('state', 'not in', ['queued', 'running'])
-    .where('spool', 'is not', null)
-    .execute()
-}
-
-/** Names of the files that jobs still need. */
-export async function findSpools(db: Database): Promise<ReadonlySet<string>> {
-  const query = db.selectFrom('job').select('spool').where('spool', 'is not', null)
-  return new Set((await query.execute()).map((row) => row.spool as string))
-}
-
-/** Removes jobs that ended before a moment and made no import. */
-export async function deleteEndedBefore(db: Database, before: string): Promise<void> {
-  await db
-    .deleteFrom('job')
-    .where('ended_at', '<', before)
-    .where('import_id', 'is', null)
-    .where('spool', 'is', null)
-    .execute()
 }
 
 function selectJobs(db: Database) {

@@ -22,10 +22,13 @@ const ASK_AGAIN_MILLISECONDS = 1_000
 export function JobProgress({ job, language }: JobProgressProps) {
   const words = jobWords(language)
   const { state, rows, share } = useProgress(job)
+  const count = formatNumber(rows, 0, language)
   const text =
     state === 'queued'
       ? words.waiting
-      : words.rowsSoFar(formatNumber(rows, 0, language), formatShare(share, language))
+      : share === 1
+        ? words.scoring(count)
+        : words.rowsSoFar(count, formatShare(share, language))
   return (
     <section className="job-progress">
       <progress max={1} value={share} aria-label={text} />

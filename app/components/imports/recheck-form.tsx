@@ -23,7 +23,11 @@ export function RecheckForm(props: RecheckFormProps) {
   const { job, columns, regionSets, errors, language, isOpen } = props
   const words = jobWords(language)
   const { recognised, options } = job
-  const shared = { language, errors, options: { ...options, kind: recognised?.kind ?? null } }
+  const shared = {
+    language,
+    errors,
+    options: { ...options, kind: recognised?.kind ?? options.kind },
+  }
   return (
     <details className="recheck" open={isOpen || errors.length > 0 || undefined}>
       <summary>{words.recheck}</summary>

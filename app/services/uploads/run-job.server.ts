@@ -40,6 +40,10 @@ const ATTEMPTS_TO_END = 5
 const HEADINGS_KEPT = 300
 const HEADING_LENGTH = 200
 
+interface StartedJob extends jobs.JobRecord {
+  readonly startedAt: string
+}
+
 /** How a job ended, before it is written down. */
 interface Ended {
   readonly state: 'done' | 'failed' | 'cancelled'
@@ -56,8 +60,9 @@ interface Ended {
 export async function runJob(handle: DatabaseHandle, id: number, tools: JobTools): Promise<void> {
   const { db } = handle
   const job = await jobs.findById(db, id)
-  if (job?.spool == null || !(await jobs.start(db, id, tools.now().toISOString()))) return
-  const ended = await work(handle, job, job.spool, tools)
+  const startedAt = tools.now().toISOString()
+  if (job?.spool == null || !(await jobs.start(db, id, startedAt))) return
+  const ended = await work(handle, { ...job, startedAt }, job.spool, tools)
   for (let attempt = 1; ; attempt += 1) {
     try {
       await writeEnd(handle, job, ended, tools)
@@ -71,7 +76,7 @@ export async function runJob(handle: DatabaseHandle, id: number, tools: JobTools
 
 async function work(
   handle: DatabaseHandle,
-  job: jobs.JobRecord,
+  job: StartedJob,
   spool: string,
   tools: JobTools,
 ): Promise<Ended> {
@@ -82,6 +87,8 @@ async function work(
     const { recognised, issues } = await recognise(handle, job, path)
     warnings = issues.filter(({ severity }) => severity === 'warning')
     const outcome = await importInTurn(handle, job, recognised, path, progress, tools)
+    // Too late to stop the work, not too late to leave it at that.
+    if (job.dryRun && tools.signal.aborted) throw new ImportRefused('import_cancelled')
     return {
       state: 'done',
       outcome: keptOf(outcome),
@@ -119,7 +126,7 @@ async function recognise(
 /** Waits while another process imports. */
 async function importInTurn(
   handle: DatabaseHandle,
-  { options, fileName, dryRun }: Job,
+  { options, fileName, dryRun, startedAt }: StartedJob,
   { kind }: RecognisedFile,
   path: string,
   progress: ProgressWriter,
@@ -128,10 +135,10 @@ async function importInTurn(
   for (;;) {
     if (tools.signal.aborted) throw new ImportRefused('import_cancelled')
     try {
-      const now = tools.now().toISOString()
       return await importFile(
         handle,
-        { ...options, kind, path, fileName, dryRun, now },
+        // By this moment a sweep finds the import of a job that could not be ended.
+        { ...options, kind, path, fileName, dryRun, now: startedAt },
         { ...tools, onProgress: (rows, share) => progress.tell(rows, share) },
       )
     } catch (error) {
@@ -216,7 +223,8 @@ class ProgressWriter {
   ) {}
 
   tell(rows: number, share: number): void {
-    if (this.clock() - this.#last < PROGRESS_EVERY_MILLISECONDS) return
+    // That all is read is always told: what comes then, the scores, takes its time.
+    if (share < 1 && this.clock() - this.#last < PROGRESS_EVERY_MILLISECONDS) return
     this.#last = this.clock()
     const write = () => jobs.setProgress(this.handle.db, this.id, rows, Math.min(1, share))
     // A full disk shows in the import itself; progress is not worth a failure.

@@ -1,7 +1,7 @@
 import { makeSpool, sweepSpool } from '#app/intake/spool.server'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as jobIssues from '#db/repositories/job-issues.server'
-import * as jobs from '#db/repositories/jobs.server'
+import * as jobSweep from '#db/repositories/job-sweep.server'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -20,25 +20,26 @@ export async function clearUploads(db: Database, directory: string, at: string):
   const now = Date.parse(at)
   const before = (age: number) => new Date(now - age).toISOString()
   await inWriteTransaction(db, async (transaction) => {
-    await jobs.releaseSpoolsBefore(transaction, before(KEEP_FILES))
+    await jobSweep.releaseSpoolsBefore(transaction, before(KEEP_FILES))
     await jobIssues.deleteOfJobsBefore(transaction, before(KEEP_FILES))
-    await jobs.deleteEndedBefore(transaction, before(KEEP_JOBS))
+    await jobSweep.deleteEndedBefore(transaction, before(KEEP_JOBS))
   })
   await makeSpool(directory)
   // What was written to within the hour may be an upload that is still coming in.
-  await sweepSpool(directory, await jobs.findSpools(db), now - HOUR)
+  await sweepSpool(directory, await jobSweep.findSpools(db), now - HOUR)
 }
 
 /**
  * At the start of a server: nothing can be under way yet, so what says that it is belongs to a
  * process that died. One server process works on a database.
  *
- * @returns how many jobs that were
+ * @returns how many jobs that were, without those whose import was stored already
  */
 export async function sweepUploads(db: Database, directory: string, at: string): Promise<number> {
-  const failed = await jobs.failUnderWay(db, { code: 'server_stopped', params: {} }, at)
+  await jobSweep.endImported(db, at)
+  const failed = await jobSweep.failUnderWay(db, { code: 'server_stopped', params: {} }, at)
   await clearUploads(db, directory, at)
   // No upload comes in yet either.
-  await sweepSpool(directory, await jobs.findSpools(db), Infinity)
+  await sweepSpool(directory, await jobSweep.findSpools(db), Infinity)
   return failed
 }

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import * as importIssues from '#db/repositories/import-issues.server'
 import * as jobIssues from '#db/repositories/job-issues.server'
+import * as jobSweep from '#db/repositories/job-sweep.server'
 import * as jobs from '#db/repositories/jobs.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { insertAccount } from '#tests/support/people'
 import { NO_CHOICES } from '#tests/support/uploads'
-import { makeImport, NOW } from '../fixtures'
+import { makeImport, NOW, stageImport } from '../fixtures'
 
 const LATER = '2026-11-23T12:00:01.000Z'
 const OUTCOME = {
@@ -128,13 +129,35 @@ describeOnBothDialects('the sweep of jobs', (open) => {
     await jobs.start(db, running, NOW)
     await jobs.end(db, done, { state: 'done', outcome: OUTCOME, endedAt: NOW })
     const failure = { code: 'server_stopped', params: {} }
-    expect(await jobs.failUnderWay(db, failure, LATER)).toBe(2)
+    expect(await jobSweep.failUnderWay(db, failure, LATER)).toBe(2)
     for (const id of [queued, running]) {
       const after = { state: 'failed', failure, spool: null, endedAt: LATER }
       expect(await jobs.findById(db, id)).toMatchObject(after)
     }
     expect(await jobs.findById(db, done)).toMatchObject({ state: 'done', endedAt: NOW })
-    expect(await jobs.findSpools(db)).toEqual(new Set(['kept']))
+    expect(await jobSweep.findSpools(db)).toEqual(new Set(['kept']))
+  })
+
+  test('ends a job as done whose import was stored before it could say so', async () => {
+    const { db } = await open()
+    const running = async (overrides: Partial<jobs.NewJob>, startedAt = NOW) => {
+      const id = await jobs.insert(db, job({ fileName: 'a.csv', dryRun: false, ...overrides }))
+      await jobs.start(db, id, startedAt)
+      return id
+    }
+    const importId = await makeImport(db, { fileName: 'a.csv', startedAt: NOW })
+    await stageImport(db, { fileName: 'staged.csv', startedAt: NOW })
+    const stored = await running({})
+    const others = [
+      await running({ dryRun: true }),
+      await running({ fileName: 'b.csv' }),
+      await running({ fileName: 'staged.csv' }),
+      await running({}, LATER),
+    ]
+    await jobSweep.endImported(db, LATER)
+    const done = { state: 'done', importId, spool: null, endedAt: LATER }
+    expect(await jobs.findById(db, stored)).toMatchObject(done)
+    for (const id of others) expect(await jobs.findById(db, id)).toMatchObject({ state: 'running' })
   })
 
   test('lets go of files that came before a moment, unless somebody works on them', async () => {
@@ -144,8 +167,8 @@ describeOnBothDialects('the sweep of jobs', (open) => {
     await decide(await insert('old', NOW))
     await insert('at work', NOW)
     await decide(await insert('young', LATER))
-    await jobs.releaseSpoolsBefore(db, LATER)
-    expect(await jobs.findSpools(db)).toEqual(new Set(['at work', 'young']))
+    await jobSweep.releaseSpoolsBefore(db, LATER)
+    expect(await jobSweep.findSpools(db)).toEqual(new Set(['at work', 'young']))
   })
 
   test('removes what ended before a moment and made no import, with its issues', async () => {
@@ -161,7 +184,7 @@ describeOnBothDialects('the sweep of jobs', (open) => {
     await jobIssues.insertMany(db, old, [issue(2, 'rejected')])
     const made = await ended({ importId }, old)
     const young = await ended({ endedAt: LATER })
-    await jobs.deleteEndedBefore(db, LATER)
+    await jobSweep.deleteEndedBefore(db, LATER)
     expect(await jobs.findById(db, old)).toBeNull()
     expect(await jobs.findById(db, made)).toMatchObject({ importId, follows: null })
     expect(await jobs.findById(db, young)).not.toBeNull()

@@ -123,7 +123,7 @@ test('every bad row is named, and the good one beside them is taken', async () =
     [5, 'area_code', 'place_unknown'],
     [6, 'stakeholder_group', 'group_unknown'],
     [7, 'completed_at', 'date_ambiguous'],
-    [8, 'weight', 'number_ambiguous'],
+    [8, 'weight', 'number_not_understood'],
     [9, null, 'no_answers'],
     [10, null, 'row_too_short'],
     [11, null, 'row_too_long'],

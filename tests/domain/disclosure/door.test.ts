@@ -35,6 +35,8 @@ describe('a dimension at the door', () => {
       change: null,
       changeP: null,
       changeDemonstrable: null,
+      waiting: false,
+      differences: [],
       frameworkVersion: '1',
     })
   })
@@ -128,7 +130,7 @@ describe('the index at the door', () => {
   })
 
   test('needs ten persons in all four for its interval', () => {
-    expect(indexOf({ n: 9 })).toMatchObject({ score: 61.3, se: null, ciLow: null, df: null })
+    expect(indexOf({ n: 9 }, { n: 9 })).toMatchObject({ score: 61.3, se: null, ciLow: null })
   })
 
   test('is suppressed where its four are not there to judge by', () => {

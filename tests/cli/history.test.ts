@@ -51,7 +51,9 @@ describe('from file to scores and back', () => {
 describe('import --json', () => {
   test('tells what was read, what was wrong and which scores moved', async () => {
     const commands = createCommandLine()
-    await importExample(commands)
+    await commands.run('import', 'regions', commands.file('regions.csv', TWO_REGIONS))
+    const first = surveyLines([...crowd(1), ...crowd(70)])
+    await commands.run('import', 'survey', commands.file('first.csv', first))
     const lines = surveyLines([...crowd(303), sheet({ answers: [9] }), sheet({ weight: 0 })])
     const file = commands.file(
       'more.csv',
@@ -82,7 +84,7 @@ describe('import --json', () => {
     })
     expect(told.scoresMoved).toContainEqual({
       region_set: 'Markt',
-      region: 'Éénrum',
+      region: 'Noord',
       period: '2026-Q3',
       dimension: 'input',
       before: expect.any(Number) as number,

@@ -117,7 +117,10 @@ export async function stageSurvey(
       await comments.insertMany(
         transaction,
         importId,
-        batch.comments.map(({ row, text }) => ({ rowNumber: batch.rowNumber[row]!, comment: text })),
+        batch.comments.map(({ row, text }) => ({
+          rowNumber: batch.rowNumber[row]!,
+          comment: text,
+        })),
       )
     })
     accepted += batch.count

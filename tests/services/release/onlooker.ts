@@ -1,0 +1,81 @@
+import type { Answer, AttackRow } from '#tests/domain/disclosure/ledger/world'
+import type { AttackFile, AttackWorld } from './attack-world'
+
+type Row = AttackFile['sheets'][number]
+
+/** An answer that counts, with what it is to the onlooker: equal contents of a person are one value. */
+interface Counted {
+  readonly row: Row
+  readonly value: number
+}
+
+/**
+ * Knows the raw files, and so which answers are in which mean, from the method alone: the newest answer
+ * of a respondent, every answer without an id; the region by the day; equal weight for groups.
+ */
+export class Onlooker {
+  readonly answers: Answer[] = []
+  readonly rows: AttackRow[] = []
+  readonly #values = new Map<string, number>()
+
+  constructor(readonly world: AttackWorld) {}
+
+  /** Takes note of a mean that is shown while these files count, in the order in which they came. */
+  see(
+    active: readonly number[],
+    mean: { readonly regionSet: string; readonly region: string; readonly group: string | null },
+    known: AttackFile | null = null,
+  ): void {
+    const inRegion = this.#counting(active).filter(
+      ({ row }) => this.world.regionOf(row, mean.regionSet) === mean.region,
+    )
+    const groups = [...new Set(inRegion.map(({ row }) => row.group))]
+    const chosen = mean.group === null ? groups : [mean.group]
+    const parts = chosen.map((group) => {
+      const members = inRegion.filter(({ row }) => row.group === group)
+      return { members, sum: members.reduce((total, { row }) => total + BigInt(row.weight), 0n) }
+    })
+    const product = parts.reduce((total, { sum }) => total * sum, 1n)
+    const theirs = new Set(known?.sheets.map((row) => this.#valueOf(row)))
+    const coefficients = new Map<number, bigint>()
+    for (const { members, sum } of parts) {
+      for (const { row, value } of members) {
+        if (theirs.has(value)) continue
+        const share = (product / sum) * BigInt(row.weight)
+        coefficients.set(value, (coefficients.get(value) ?? 0n) + share)
+      }
+    }
+    this.rows.push({ id: JSON.stringify(mean), coefficients })
+  }
+
+  #counting(active: readonly number[]): Counted[] {
+    const counted: Counted[] = []
+    const newest = new Map<string, Counted>()
+    for (const file of active) {
+      for (const row of this.world.files[file]!.sheets) {
+        const one = { row, value: this.#valueOf(row) }
+        if (row.respondent === '') counted.push(one)
+        else {
+          const held = newest.get(`${row.respondent} ${row.area}`)
+          if (held && held.row.completedAt > row.completedAt) continue
+          newest.set(`${row.respondent} ${row.area}`, one)
+        }
+      }
+    }
+    return [...counted, ...newest.values()]
+  }
+
+  #valueOf(row: Row): number {
+    const key = JSON.stringify([row.person, row.weight, row.answers])
+    const known = this.#values.get(key)
+    if (known !== undefined) return known
+    const id = this.#values.size
+    this.#values.set(key, id)
+    const { person, weight, area, group } = row
+    this.answers.push({
+      ...{ id, person, weight, group, upload: 0, quarter: '2026-Q3' },
+      area: Number(area.slice(2)),
+    })
+    return id
+  }
+}

@@ -34,7 +34,16 @@ export interface ComparedScore {
  * @returns by the given scores, in the same order
  */
 export function releasedDifferences(all: readonly ComparedScore[]): ReleasedDifference[][] {
-  const found = all.map((one) => [...againstEarlier(one), againstOthers(one, all)])
+  const testable = new Map<OnShowScore['dimension'], ComparedScore[]>()
+  for (const one of all) {
+    if (!isTestable(one.row)) continue
+    const known = testable.get(one.row.dimension)
+    if (known === undefined) testable.set(one.row.dimension, [one])
+    else known.push(one)
+  }
+  const found = all.map((one) => {
+    return [...againstEarlier(one), againstOthers(one, testable.get(one.row.dimension) ?? [])]
+  })
   for (const against of AGAINST) {
     const family = found.flat().filter((each) => each.against === against && each.p !== null)
     const survives = benjaminiHochberg(
@@ -62,18 +71,16 @@ function againstEarlier({ row, earlier }: ComparedScore): ReleasedDifference[] {
   })
 }
 
+/** @param testable scores of the same dimension whose SE may be told */
 function againstOthers(
   { row, scores }: ComparedScore,
-  all: readonly ComparedScore[],
+  testable: readonly ComparedScore[],
 ): ReleasedDifference {
   if (!isComparable(row)) return withoutDifference('others', ['not_shown'])
-  const others = all
-    .filter((other) => other.row.region !== row.region && other.row.dimension === row.dimension)
-    .filter((other) => isTestable(other.row))
-    .map((other) => other.scores)
+  const others = testable.filter((other) => other.row !== row).map((other) => other.scores)
   const comparison = compareWithOthers(scores, others, row.dimension)
   if (!comparison.comparable) return withoutDifference('others', comparison.reasons)
-  return differenceOf('others', comparison, isTestable(row))
+  return differenceOf('others', comparison, others.length < testable.length)
 }
 
 function differenceOf(

@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   const handle = createDb(databaseUrl, { readonly: true })
   const writer = await startWriter(databaseUrl, {
     onError: (error) => log.error(describeError(error), 'job failed'),
+    inBackground: true,
   })
   const clock = () => new Date()
   await writer.run('sweepUploads', { at: clock().toISOString() })

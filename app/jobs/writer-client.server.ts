@@ -11,6 +11,14 @@ export interface RunOptions {
 export interface WriterOptions {
   /** Told of what went wrong in a job, for which nobody waits. */
   readonly onError?: (error: Error) => void
+  /** Lets the threads that answer people go first. */
+  readonly inBackground?: boolean
+}
+
+/** What the thread is started with. */
+export interface WriterData {
+  readonly databaseUrl: string
+  readonly inBackground: boolean
 }
 
 export interface Writer {
@@ -38,10 +46,10 @@ const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 }
  */
 export async function startWriter(
   databaseUrl: string,
-  { onError }: WriterOptions = {},
+  { onError, inBackground = false }: WriterOptions = {},
 ): Promise<Writer> {
   const worker = new Worker(new URL('./writer.js', import.meta.url), {
-    workerData: { databaseUrl },
+    workerData: { databaseUrl, inBackground } satisfies WriterData,
     resourceLimits: LIMITS,
   })
   const waiting = new Map<number, Waiting>()

@@ -13,12 +13,16 @@ import { spoolDirectoryOf } from '#app/services/uploads/spool-directory.server'
 import { JobQueue } from './job-queue'
 import { openInThread } from './open-in-thread.server'
 import type { FromWriter, Progress, ToWriter, WriterCommandName, WriterCommands } from './protocol'
+import { stepBack } from './step-back.server'
 import { transportError } from './transport'
+import type { WriterData } from './writer-client.server'
 
 /** The one thread of this process that writes to the database; every write is a command by name. */
-const { databaseUrl } = workerData as { databaseUrl: string }
+const { databaseUrl, inBackground } = workerData as WriterData
 const port = parentPort
 if (port === null) throw new Error('writer.server.ts runs as a worker thread')
+
+if (inBackground) stepBack()
 
 const handle = createDb(databaseUrl)
 const running = new Map<number, AbortController>()

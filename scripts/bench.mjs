@@ -4,9 +4,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { ROOT, setUp } from './setup.mjs'
+import { buildAll } from './build.mjs'
+import { giveUp, ROOT, setUp } from './setup.mjs'
 
 setUp()
+if (!(await buildAll())) giveUp('the build failed (see above).')
 // Inside the project, where its packages are found.
 mkdirSync(join(ROOT, 'build'), { recursive: true })
 const folder = mkdtempSync(join(ROOT, 'build', 'bench-'))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importSurvey } from './import-survey'
+import { pages } from './pages'
 
 /** What a bench gets to work with. */
 export interface BenchContext {
@@ -22,7 +23,7 @@ export interface Bench {
 }
 
 /** A new bench is a module beside this one and a name here. */
-const BENCHES: readonly Bench[] = [importSurvey]
+const BENCHES: readonly Bench[] = [importSurvey, pages]
 
 const [, , programs = '', ...line] = process.argv
 const { values, positionals } = parseArgs({

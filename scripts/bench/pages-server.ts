@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { measureProgram } from './measure'
+
+/** The server on loopback, with somebody logged in who may import. */
+export interface ServedPages {
+  readonly url: string
+  /** For the header `Cookie`. */
+  readonly cookie: string
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Starts the built server on a database of its own, with new passwords for its accounts.
+ * @throws Error where it ends instead of listening, or does not let the analyst in
+ */
+export async function startPages(serve: string, database: string): Promise<ServedPages> {
+  const environment = { DATABASE_URL: `file:${database}` }
+  const command = [serve.replace(/serve\.js$/, 'draagvlak.js'), 'user', 'demo']
+  const { stdout } = await measureProgram(command, environment)
+  const accounts = JSON.parse(stdout) as { role: string; email: string; password: string }[]
+  const child = spawn(process.execPath, [serve], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...environment, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'warn' },
+  })
+  const ended = once(child, 'exit')
+  const failed = ended.then(() => Promise.reject(new Error('the server ended')))
+  failed.catch(() => undefined)
+  const listening = once(child, 'message') as Promise<[{ readonly url: string }]>
+  const [{ url }] = await Promise.race([listening, failed])
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+  }
+  try {
+    const { email = '', password = '' } = accounts.find(({ role }) => role === 'analyst') ?? {}
+    return { url, cookie: await logIn(url, { email, password }), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function logIn(url: string, fields: Record<string, string>): Promise<string> {
+  const body = new URLSearchParams(fields)
+  const answer = await fetch(`${url}/inloggen`, { method: 'POST', body, redirect: 'manual' })
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
+  if (cookie === undefined) throw new Error(`logging in failed: ${answer.status}`)
+  return cookie
+}

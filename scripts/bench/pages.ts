@@ -1,0 +1,109 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Bench, BenchContext } from './bench'
+import { median, measureProgram } from './measure'
+import { importByUpload } from './pages-import'
+import { askSteadily, askInTurn, percentile, type Answered } from './pages-load'
+import { scriptBytes } from './pages-script'
+import { startPages, type ServedPages } from './pages-server'
+
+const PAGES = { Overzicht: '/', Regio: '/regio' } as const
+const FEW_ROWS = 10_000
+const WARM_UP = 40
+/** A turn's requests to each page of each server. */
+const TURN = 60
+const PER_SECOND = 20
+
+/**
+ * The two pages that everybody opens: the time that they take with few and with many responses, by
+ * turns; how they bear an import by upload; and the scripts that a first visit loads.
+ */
+export const pages: Bench = {
+  name: 'pages',
+  async run(context) {
+    const few = await fill(context, 'few', FEW_ROWS)
+    const many = await fill(context, 'many', context.rows)
+    await compare(context, few, many)
+    const fresh = join(context.folder, 'fresh.sqlite')
+    copyFileSync(few, fresh)
+    await bearImport(context, fresh)
+  },
+}
+
+/** A database with so many responses and accounts for everybody; its file. */
+async function fill({ folder }: BenchContext, name: string, rows: number): Promise<string> {
+  const file = join(folder, `${name}.sqlite`)
+  const survey = join(folder, `${name}.csv`)
+  const database = { DATABASE_URL: `file:${file}` }
+  await measureProgram([built('make-sample'), '--large', String(rows), survey])
+  for (const [kind, path] of [
+    ['regions', join(folder, `${name}-regions.csv`)],
+    ['survey', survey],
+  ] as const) {
+    await measureProgram([built('draagvlak'), 'import', kind, path], database)
+  }
+  return file
+}
+
+async function compare({ print, repeat, rows }: BenchContext, few: string, many: string) {
+  const servers = [await startPages(built('serve'), few), await startPages(built('serve'), many)]
+  try {
+    for (const [page, path] of Object.entries(PAGES)) {
+      const times: number[][] = [[], []]
+      for (const server of servers) await askInTurn(server, path, WARM_UP)
+      for (let turn = 0; turn < repeat; turn += 1) {
+        for (const [at, server] of servers.entries()) {
+          const answered = await askInTurn(server, path, TURN)
+          times[at]?.push(...answered.map(({ milliseconds }) => milliseconds))
+        }
+      }
+      const [before = NaN, after = NaN] = times.map(median)
+      print(
+        `${page}: ${before.toFixed(1)} ms at ${FEW_ROWS} responses, ${after.toFixed(1)} ms at ` +
+          `${rows} (medians), ratio ${(after / before).toFixed(2)}`,
+      )
+    }
+    for (const [page, path] of Object.entries(PAGES)) {
+      const first = await scriptBytes(servers[0] as ServedPages, path)
+      print(`${page}: ${(first / 1000).toFixed(1)} kB of script (gzip) on a first visit`)
+    }
+  } finally {
+    for (const server of servers) await server.stop()
+  }
+}
+
+async function bearImport({ folder, print }: BenchContext, database: string): Promise<void> {
+  const server = await startPages(built('serve'), database)
+  try {
+    const paths = Object.values(PAGES)
+    for (const path of paths) await askInTurn(server, path, WARM_UP)
+    print(`alone: ${summary(await askSteadily(server, paths, PER_SECOND, pause(5_000)))}`)
+    const file = join(folder, 'many.csv')
+    for await (const { phase, ended } of importByUpload(server, file)) {
+      print(`${phase}: ${summary(await askSteadily(server, paths, PER_SECOND, ended))}`)
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+function summary(answered: readonly Answered[]): string {
+  const times = answered.map(({ milliseconds }) => milliseconds)
+  const failed = answered.filter(({ status }) => status !== 200).length
+  const at = (share: number) => percentile(times, share).toFixed(0)
+  return (
+    `${answered.length} pages at ${PER_SECOND}/s, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, ` +
+    `p99 ${at(0.99)} ms, most ${at(1)} ms${failed === 0 ? '' : `, ${failed} failed`}`
+  )
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** A program with the pages beside it, which only a whole build has. */
+function built(name: 'serve' | 'draagvlak' | 'make-sample'): string {
+  const program = join('build', 'node', `${name}.js`)
+  if (!existsSync(program)) throw new Error('nothing is built: run `npm start` once, which builds')
+  return program
+}

@@ -17,7 +17,8 @@ export interface RebuildOutcome {
 }
 
 export interface RebuildDifference {
-  readonly what: 'sums' | 'score'
+  /** `release`: a block of the release ledger that could not be audited, and why. */
+  readonly what: 'sums' | 'score' | 'release'
   readonly where: string
   readonly stored: number | string | null
   readonly computed: number | string | null
@@ -68,9 +69,12 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
     await sumRows.insertMany(db, record.id, computed)
   }
   const before = await scores.findAllBy(db)
-  await rescoreAndRelease(db, 'all')
+  const { troubled } = await rescoreAndRelease(db, 'all')
   const after = await scores.findAllBy(db)
   differences.push(...compareScores(before, after))
+  for (const { name, trouble } of troubled) {
+    differences.push({ what: 'release', where: name, stored: trouble, computed: null })
+  }
   return { sumRows: count, scores: after.length, differences }
 }
 

@@ -12,8 +12,8 @@ import { readScoringWorld, type ScoringWorld } from './world.server'
 
 /**
  * Makes the stored scores of the touched quarters anew from sums, agreements and registers, and the
- * differences that they enter. Where the range of quarters that have data changes, all are made: a
- * running agreement counts in each of them.
+ * differences that they enter. So are quarters that come into the range that has data, or leave it: a
+ * running agreement counts in each of them. What is scored of a quarter does not hang on the others.
  * @returns the quarters of which scores or differences were made anew
  */
 export async function rescore(
@@ -23,12 +23,12 @@ export async function rescore(
   const before = await scores.findQuarters(db)
   const world = await readScoringWorld(db, await currentFramework(db))
   const range = await quartersWithData(db, world)
-  const sameRange = before.at(0) === range.at(0) && before.at(-1) === range.at(-1)
-  const quarters =
-    touched === 'all' || !sameRange
-      ? [...new Set([...range, ...before])].sort()
-      : [...new Set(touched)].filter((quarter) => range.includes(quarter)).sort()
-  const compared = quartersThatCompareWith(quarters, [...new Set([...range, ...before])])
+  const all = [...new Set([...range, ...before])].sort()
+  const isTouched = new Set(touched === 'all' ? all : touched)
+  const quarters = all.filter(
+    (quarter) => isTouched.has(quarter) || !range.includes(quarter) || !before.includes(quarter),
+  )
+  const compared = quartersThatCompareWith(quarters, all)
   const made: ScoredRegion[] = []
   const differences: ScoreDifference[] = []
   const periods = new ScoredQuarters(db, world, range)

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { PlaceEvent } from '#app/domain/disclosure/answers/place-event'
+import { withoutMembers, withoutPersons, type OnShowScore } from '#app/domain/disclosure/on-show'
+import type { Database } from '#db/client.server'
+import * as placeEvents from '#db/repositories/place-events.server'
+import * as regionSets from '#db/repositories/region-sets.server'
+import * as regions from '#db/repositories/regions.server'
+import * as releaseBlocks from '#db/repositories/release-blocks.server'
+import * as releasedScores from '#db/repositories/released-scores.server'
+import { groupRow, scoreRow } from '#tests/domain/disclosure/build'
+import { describeOnBothDialects } from '#tests/support/database'
+import { makeImport } from '../fixtures'
+
+async function makeRegion(db: Database): Promise<number> {
+  const importId = await makeImport(db)
+  const [regionSetId] = (await regionSets.insertMany(db, importId, ['sub'])) as [number]
+  const [id] = (await regions.insertMany(db, importId, [{ regionSetId, name: 'Noord' }])) as [
+    number,
+  ]
+  return id
+}
+
+describeOnBothDialects('the release ledger', (open) => {
+  test('gives a block back as it was, populations of their own included', async () => {
+    const { db } = await open()
+    const atom = { parent: null, n: 3, sumSquaredWeights: 1 / 3 }
+    const block = {
+      atoms: [
+        { ...atom, key: '1/a', population: '1/a' },
+        { ...atom, key: '1/a/2-', parent: 0, population: 'shared' },
+      ],
+      rows: [[{ coefficient: 0.1, atoms: [0] }]],
+      shown: { figure: 2 },
+    }
+    const stored = { name: 'input|2026', edition: 2, rule: 'r', block, trouble: null }
+    expect(await releaseBlocks.findLastEdition(db)).toBe(0)
+    await releaseBlocks.save(db, stored)
+    await releaseBlocks.save(db, { ...stored, edition: 3, trouble: 'atom_changed: 1' })
+    expect(await releaseBlocks.findByNames(db, ['input|2026', 'input|2027'])).toEqual(
+      new Map([['input|2026', { ...stored, edition: 3, trouble: 'atom_changed: 1' }]]),
+    )
+    expect(await releaseBlocks.findLastEdition(db)).toBe(3)
+  })
+
+  test('keeps events of places in the order in which they came', async () => {
+    const { db } = await open()
+    const events: PlaceEvent[] = [
+      { kind: 'import', importId: 12 },
+      { kind: 'day', day: 20_666 },
+      { kind: 'gone' },
+    ]
+    const rows = events.map((event, position) => ({
+      ...{ quarter: '2026-Q3', placeId: 4, position, event },
+    }))
+    await placeEvents.insertMany(db, rows.toReversed())
+    expect(await placeEvents.findByQuarters(db, ['2026-Q3'])).toEqual(rows)
+    expect(await placeEvents.findByQuarters(db, ['2026-Q2'])).toEqual([])
+  })
+})
+
+describeOnBothDialects('scores on show', (open) => {
+  test('come back in full precision under their names; groups apart; other quarters stay', async () => {
+    const { db } = await open()
+    const regionId = await makeRegion(db)
+    const shown: OnShowScore = {
+      ...scoreRow({ score: 100 / 3, period: '2026-Q2' }),
+      state: 'old',
+      differences: [
+        {
+          ...{ against: 'others', difference: 1 / 3, se: null, p: null, demonstrable: null },
+          reasons: [],
+        },
+      ],
+    }
+    const scores = [
+      { ...shown, regionId, edition: 1 },
+      { ...withoutPersons(scoreRow()), regionId, edition: 2 },
+    ]
+    const groups = [{ ...withoutMembers(groupRow()), regionId, edition: 2 }]
+    await releasedScores.replaceByQuarters(db, ['2026-Q2', '2026-Q3'], scores, groups)
+    expect(await releasedScores.findScoresBy(db)).toEqual(scores)
+    expect(await releasedScores.findScoresBy(db, { from: '2026-Q3' })).toEqual(scores.slice(1))
+    expect(await releasedScores.findScoresBy(db, { regionSet: 'other' })).toEqual([])
+    expect(await releasedScores.findGroupsBy(db, { region: 'Noord', to: '2026-Q3' })).toEqual(
+      groups,
+    )
+    await releasedScores.replaceByQuarters(db, ['2026-Q3'], [], [])
+    expect(await releasedScores.findScoresBy(db)).toEqual(scores.slice(0, 1))
+    expect(await releasedScores.findGroupsBy(db)).toEqual([])
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { atomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
+import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
+import type { PlaceEvent } from '#app/domain/disclosure/answers/place-event'
+import { SCALES } from '#app/domain/framework/framework'
+import { day } from '#tests/support/builders'
+
+const WHERE = { quarter: '2026-Q3', placeId: 7 }
+const FIRST: PlaceEvent = { kind: 'import', importId: 1 }
+const SECOND: PlaceEvent = { kind: 'import', importId: 2 }
+const AUGUST: PlaceEvent = { kind: 'day', day: day('2026-08-01') }
+
+function answer(overrides: Partial<KnownAnswer> & { score?: number } = {}): KnownAnswer {
+  const { score = 50, ...rest } = overrides
+  return {
+    importId: 1,
+    rowNumber: 2,
+    respondent: 'r1',
+    completedAt: day('2026-07-10') * 86_400,
+    group: 'huurders',
+    weight: 1,
+    content: `${score}`,
+    counts: true,
+    segment: null,
+    scores: new Float64Array(SCALES.length).fill(score),
+    ...rest,
+  }
+}
+
+function inputAtoms(events: readonly PlaceEvent[], answers: readonly KnownAnswer[]) {
+  return atomsOfAnswers(WHERE, events, answers).filter(({ scale }) => scale === 'input')
+}
+
+const pathsOf = (events: readonly PlaceEvent[], answers: readonly KnownAnswer[]) =>
+  inputAtoms(events, answers).map(({ atom }) => atom.path.slice(5))
+
+describe('atoms of a place to which something happened', () => {
+  test('tell who answered again from who did not, by import, and weigh Σv² of each', () => {
+    const answers = [
+      answer({ counts: false }),
+      answer({ respondent: 'r2', rowNumber: 3, weight: 2 }),
+      answer({ importId: 2, score: 75 }),
+    ]
+    const [replaced, newer, left] = inputAtoms([FIRST, SECOND], answers)
+    expect(replaced).toMatchObject({ placements: [], atom: { n: 1, sumSquaredWeights: 1 } })
+    expect(left).toMatchObject({ atom: { n: 1, sumSquaredWeights: 4 } })
+    expect(left?.placements).toHaveLength(1)
+    expect(newer).toMatchObject({ importId: 2, atom: { n: 1 } })
+    expect(replaced?.atom.population).toBeDefined()
+    expect(newer?.atom.population).toBe(replaced?.atom.population)
+    expect(left?.atom.population).toBeUndefined()
+  })
+
+  test('are one for an answer that is delivered again as it was, in whichever file it counts', () => {
+    const again = answer({ importId: 2 })
+    const atoms = inputAtoms([FIRST, SECOND], [answer({ counts: false }), again])
+    expect(atoms).toHaveLength(1)
+    expect(atoms[0]).toMatchObject({ importId: 1, placements: [{ importId: 2 }], atom: { n: 1 } })
+    expect(atoms[0]?.atom.population).toBeUndefined()
+  })
+
+  test('count twice what is delivered twice without an id', () => {
+    const rows = [answer({ respondent: null }), answer({ respondent: null, importId: 2 })]
+    const atoms = inputAtoms([FIRST, SECOND], rows)
+    expect(atoms.map(({ atom, placements }) => [atom.n, placements.length])).toEqual([[1, 2]])
+  })
+
+  test('keep two persons of one file apart though they say the same', () => {
+    const rows = [answer({ respondent: null }), answer({ respondent: null, rowNumber: 3 })]
+    expect(inputAtoms([FIRST, SECOND], rows).map(({ atom }) => atom.n)).toEqual([2])
+  })
+
+  test('hold nobody without a score on the scale', () => {
+    expect(inputAtoms([FIRST, SECOND], [answer({ score: NaN })])).toEqual([])
+  })
+
+  test('are cut by a day for answers that have one', () => {
+    const rows = [
+      answer(),
+      answer({ respondent: 'r2', rowNumber: 3, completedAt: day('2026-08-01') * 86_400 }),
+      answer({ respondent: 'r3', rowNumber: 4, completedAt: null }),
+    ]
+    expect(pathsOf([FIRST, AUGUST], rows)).toEqual([
+      [`day ${day('2026-08-01')} <`],
+      [`day ${day('2026-08-01')} >`],
+      [],
+    ])
+  })
+
+  test('have paths that only grow, event after event', () => {
+    const rows = [
+      answer(),
+      answer({ respondent: 'r2', rowNumber: 3 }),
+      answer({ respondent: null, rowNumber: 4, content: 'x' }),
+      answer({ importId: 2, score: 75, counts: false }),
+      answer({ importId: 2, respondent: 'r3', rowNumber: 3 }),
+      answer({ importId: 3, group: 'gemeente' }),
+      answer({ importId: 3, respondent: null, rowNumber: 3, content: 'x' }),
+    ].map((row) => ({ ...row, counts: true }))
+    const events: PlaceEvent[] = [
+      FIRST,
+      AUGUST,
+      SECOND,
+      { kind: 'gone' },
+      { kind: 'import', importId: 3 },
+    ]
+    const keysAt = (count: number) =>
+      atomsOfAnswers(
+        WHERE,
+        events.slice(0, count),
+        rows.map((row) => ({ ...row, counts: false })),
+      ).map(({ atom }) => atom.path.join('/'))
+    for (let count = 1; count < events.length; count += 1) {
+      const known = new Set(
+        events.slice(0, count).flatMap((e) => (e.kind === 'import' ? [e.importId] : [])),
+      )
+      for (const key of keysAt(count + 1)) {
+        const isOld = known.has(Number(key.split('/')[0]))
+        const grows = keysAt(count).some((before) => key === before || key.startsWith(`${before}/`))
+        expect(grows).toBe(isOld)
+      }
+    }
+  })
+
+  test('refuse to hold persons who count in different figures', () => {
+    const rows = [answer(), answer({ respondent: 'r2', rowNumber: 3, counts: false })]
+    expect(() => inputAtoms([FIRST, SECOND], rows)).toThrow('atom_changed')
+  })
+})

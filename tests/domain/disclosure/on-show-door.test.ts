@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import {
+  withoutMembers,
+  withoutPersons,
+  type OnShowGroupScore,
+  type OnShowScore,
+} from '#app/domain/disclosure/on-show'
+import { releaseGroupsOnShow, releaseOnShow } from '#app/domain/disclosure/on-show-door'
+import { groupRow, regionRows, scoreRow } from './build'
+
+const onShow = (overrides: Partial<OnShowScore> = {}): OnShowScore => ({
+  ...scoreRow(),
+  state: 'shown',
+  differences: [],
+  ...overrides,
+})
+
+describe('the door for what is on show', () => {
+  test('rounds as every figure that leaves, and says where newer answers wait', () => {
+    expect(releaseOnShow([onShow({ state: 'old' })])[0]).toMatchObject({
+      ...{ score: 61.3, se: 3.1, n: 20, status: 'final', waiting: true },
+    })
+  })
+
+  test('tells of a hidden row its record score only', () => {
+    expect(releaseOnShow([withoutPersons(scoreRow())])[0]).toMatchObject({
+      ...{ score: null, n: null, coverage: null, surveyScore: null, recordScore: 65 },
+      ...{ status: 'suppressed', waiting: false },
+    })
+  })
+
+  test('takes the change from the previous quarter’s difference, p in three decimals', () => {
+    const [released] = releaseOnShow([
+      onShow({
+        differences: [
+          {
+            ...{ against: 'previous_quarter', difference: -6.249, se: 2.04, p: 0.01449 },
+            ...{ demonstrable: true, reasons: [] },
+          },
+        ],
+      }),
+    ])
+    expect(released).toMatchObject({ change: -6.2, changeP: 0.014, changeDemonstrable: true })
+    expect(released?.differences).toEqual([
+      {
+        ...{ against: 'previous_quarter', difference: -6.2, se: 2, p: 0.014 },
+        ...{ demonstrable: true, reasons: [] },
+      },
+    ])
+  })
+
+  test('shows an index by itself: its four may be of another edition', () => {
+    const index = onShow({ ...regionRows()[4]!, state: 'old' })
+    expect(releaseOnShow([index])[0]).toMatchObject({ score: 61.3, se: 3.1, waiting: true })
+    expect(releaseOnShow([{ ...index, n: 9 }])[0]).toMatchObject({ score: 61.3, se: null })
+    const missing = { ...index, score: null, status: 'insufficient' as const }
+    expect(releaseOnShow([missing])[0]).toMatchObject({ score: null, status: 'insufficient' })
+  })
+})
+
+describe('the door for groups on show', () => {
+  const group = (name: string, overrides: Partial<OnShowGroupScore> = {}): OnShowGroupScore => ({
+    ...groupRow({ group: name }),
+    state: 'shown',
+    ...overrides,
+  })
+
+  test('a hidden group is suppressed, and keeps the intervals of the others hidden', () => {
+    const hidden = withoutMembers(groupRow({ group: 'gemeente' }))
+    const released = releaseGroupsOnShow([group('huurders'), hidden])
+    expect(released[0]).toMatchObject({ score: 59, se: null })
+    expect(released[1]).toMatchObject({ score: null, n: null, status: 'suppressed' })
+    expect(releaseGroupsOnShow([group('huurders'), group('gemeente')])[0]?.se).not.toBeNull()
+  })
+
+  test('says of each group by itself whether newer answers wait', () => {
+    const released = releaseGroupsOnShow([group('huurders', { state: 'old' }), group('gemeente')])
+    expect(released.map(({ waiting }) => waiting)).toEqual([true, false])
+  })
+})

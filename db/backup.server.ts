@@ -12,11 +12,11 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Database } from './client.server'
 import { DatabaseError } from './errors'
 import { syncFile, syncNameOf } from './files.server'
+import { Sqlite, type SqliteConnection } from './sqlite-driver.server'
 
 /** What belongs to a database file and is never a backup's name. */
 const COMPANIONS = [
@@ -143,10 +143,10 @@ function findProblem(file: string): string | null {
   }
 }
 
-function openToCheck(file: string): BetterSqlite3.Database {
-  let raw: BetterSqlite3.Database | null = null
+function openToCheck(file: string): SqliteConnection {
+  let raw: SqliteConnection | null = null
   try {
-    raw = new BetterSqlite3(file, { readonly: true, fileMustExist: true })
+    raw = new Sqlite(file, { readonly: true, fileMustExist: true })
     raw.pragma('trusted_schema = off')
     raw.pragma('schema_version')
     return raw
@@ -157,7 +157,7 @@ function openToCheck(file: string): BetterSqlite3.Database {
 }
 
 /** null where every page, index and reference is right. */
-function problemIn(raw: BetterSqlite3.Database): string | null {
+function problemIn(raw: SqliteConnection): string | null {
   const found = raw.pragma('integrity_check(1)', { simple: true })
   if (found !== 'ok') return String(found)
   const [loose] = raw.pragma('foreign_key_check') as { table: string; parent: string }[]
@@ -165,7 +165,7 @@ function problemIn(raw: BetterSqlite3.Database): string | null {
 }
 
 function refusalOf(cause: unknown, file: string): unknown {
-  if (!(cause instanceof BetterSqlite3.SqliteError)) return cause
+  if (!(cause instanceof Sqlite.SqliteError)) return cause
   const reason = cause.message
   if (cause.code === 'SQLITE_NOTADB') {
     return new DatabaseError('database_not_sqlite', { file }, { cause })

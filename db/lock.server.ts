@@ -1,7 +1,7 @@
-import BetterSqlite3 from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseHandle } from './client.server'
 import { DatabaseError } from './errors'
+import { Sqlite } from './sqlite-driver.server'
 
 /** Gives the lock back; a second call does nothing. */
 export type Release = () => Promise<void>
@@ -22,12 +22,12 @@ export async function acquireImportLock(
 
 /** A transaction on a file of its own: the database itself stays free for short writes. */
 function lockBesideFile(file: string): Release {
-  const lock = new BetterSqlite3(`${file}-lock`, { timeout: 0 })
+  const lock = new Sqlite(`${file}-lock`, { timeout: 0 })
   try {
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    if (cause instanceof BetterSqlite3.SqliteError && cause.code.startsWith('SQLITE_BUSY')) {
+    if (cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY')) {
       throw new DatabaseError('import_running', {}, { cause })
     }
     throw cause

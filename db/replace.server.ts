@@ -1,10 +1,10 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import { copyDatabase } from './backup.server'
 import { createDb, type Database } from './client.server'
 import { DatabaseError } from './errors'
 import { findFreeName, syncFile, syncNameOf } from './files.server'
+import { Sqlite } from './sqlite-driver.server'
 
 /** Files that SQLite keeps beside a database, and would take for those of another in its place. */
 const BESIDE = ['-wal', '-shm', '-journal'] as const
@@ -74,7 +74,7 @@ export async function leaveWriteAheadLog(db: Database): Promise<void> {
 
 /** Gives a file its write-ahead log back, as it has when the program runs. */
 export function enterWriteAheadLog(file: string): void {
-  const raw = new BetterSqlite3(file, { fileMustExist: true })
+  const raw = new Sqlite(file, { fileMustExist: true })
   try {
     raw.pragma('journal_mode = wal')
   } finally {
@@ -113,12 +113,12 @@ function openUnlessDamaged(file: string) {
 
 /** Whether an error says that a database file is not what it was. */
 export function isDamage(error: unknown): boolean {
-  const code = error instanceof BetterSqlite3.SqliteError ? error.code : ''
+  const code = error instanceof Sqlite.SqliteError ? error.code : ''
   return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }
 
 /** @returns false where it is damaged; then nothing is left of the copy */

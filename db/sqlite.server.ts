@@ -1,6 +1,5 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import BetterSqlite3 from 'better-sqlite3'
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -10,6 +9,7 @@ import {
   type Driver,
 } from 'kysely'
 import { DatabaseError } from './errors'
+import { Sqlite, type SqliteConnection } from './sqlite-driver.server'
 
 /** A writer waits in its own thread; a reader may stand in a web server's, so it hardly waits. */
 const BUSY_MILLISECONDS = { writer: 2000, reader: 100 }
@@ -20,7 +20,7 @@ const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 
 /** Kysely's adapter, carrying the raw connection for bulk work (transactions share it). */
 export class RawSqliteAdapter extends SqliteAdapter {
-  constructor(readonly raw: BetterSqlite3.Database) {
+  constructor(readonly raw: SqliteConnection) {
     super()
   }
 
@@ -32,9 +32,9 @@ export class RawSqliteAdapter extends SqliteAdapter {
 
 /** Takes the write lock at the start: a transaction that reads first cannot fail halfway as busy. */
 class ImmediateSqliteDriver extends SqliteDriver {
-  readonly #raw: BetterSqlite3.Database
+  readonly #raw: SqliteConnection
 
-  constructor(raw: BetterSqlite3.Database) {
+  constructor(raw: SqliteConnection) {
     super({ database: raw })
     this.#raw = raw
   }
@@ -51,7 +51,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
 export class RawSqliteDialect extends SqliteDialect {
   constructor(
-    private readonly raw: BetterSqlite3.Database,
+    private readonly raw: SqliteConnection,
     private readonly readonly: boolean,
   ) {
     super({ database: raw })
@@ -70,11 +70,11 @@ export class RawSqliteDialect extends SqliteDialect {
  * Opens a database file; a writer makes file and folder (for their owner only) when missing.
  * @throws DatabaseError database_missing, database_not_sqlite, database_not_opened
  */
-export function openSqlite(file: string, readonly: boolean): BetterSqlite3.Database {
+export function openSqlite(file: string, readonly: boolean): SqliteConnection {
   if (readonly && !existsSync(file)) throw new DatabaseError('database_missing', { file })
   try {
     if (!readonly) createPrivately(file)
-    const raw = new BetterSqlite3(file, {
+    const raw = new Sqlite(file, {
       readonly,
       fileMustExist: true,
       timeout: readonly ? BUSY_MILLISECONDS.reader : BUSY_MILLISECONDS.writer,
@@ -83,7 +83,7 @@ export function openSqlite(file: string, readonly: boolean): BetterSqlite3.Datab
     return raw
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    if (cause instanceof BetterSqlite3.SqliteError && cause.code === 'SQLITE_NOTADB') {
+    if (cause instanceof Sqlite.SqliteError && cause.code === 'SQLITE_NOTADB') {
       throw new DatabaseError('database_not_sqlite', { file }, { cause })
     }
     throw new DatabaseError('database_not_opened', { file, reason }, { cause })
@@ -97,7 +97,7 @@ function createPrivately(file: string): void {
   chmodSync(file, 0o600)
 }
 
-function configure(raw: BetterSqlite3.Database, readonly: boolean): void {
+function configure(raw: SqliteConnection, readonly: boolean): void {
   if (readonly) {
     raw.pragma('query_only = on')
     raw.pragma(`cache_size = -${CACHE_KIBIBYTES.reader}`)

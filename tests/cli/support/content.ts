@@ -1,4 +1,4 @@
-import BetterSqlite3 from 'better-sqlite3'
+import { Sqlite, type SqliteConnection } from '#db/sqlite-driver.server'
 
 /**
  * Every row of every table of a SQLite file, as stored; the file beside it that locks imports is none
@@ -32,8 +32,8 @@ export function countStagedResponses(file: string): number {
   )
 }
 
-function reading<T>(file: string, read: (raw: BetterSqlite3.Database) => T): T {
-  const raw = new BetterSqlite3(file, { readonly: true, timeout: 5000 })
+function reading<T>(file: string, read: (raw: SqliteConnection) => T): T {
+  const raw = new Sqlite(file, { readonly: true, timeout: 5000 })
   try {
     return read(raw)
   } finally {

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { backUp } from '#app/services/keep/back-up.server'
@@ -17,6 +16,7 @@ import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as sessions from '#db/repositories/sessions.server'
 import * as settings from '#db/repositories/settings.server'
+import { Sqlite } from '#db/sqlite-driver.server'
 import { createEmptyUrl, createFreshUrl, openForTest } from '#tests/support/database'
 import { startPrograms, type Program } from '#tests/support/program'
 import { dump } from '../support/dump'
@@ -273,11 +273,11 @@ describe('restoring is refused, and changes nothing,', () => {
   test('where the file is a database of something else', async () => {
     const { url } = await makeInstallation()
     const other = beside(url, 'other.sqlite')
-    const raw = new BetterSqlite3(other)
+    const raw = new Sqlite(other)
     raw.exec('create table bookmark (id integer)')
     raw.close()
     await refused(url, other, 'backup_not_ours')
-    const sameTool = new BetterSqlite3(other)
+    const sameTool = new Sqlite(other)
     sameTool.exec(
       `create table kysely_migration (name text); insert into kysely_migration values ('001_first')`,
     )
@@ -287,7 +287,7 @@ describe('restoring is refused, and changes nothing,', () => {
 
   test('where the file was made by a newer program', async () => {
     const { url, backup } = await makeInstallation()
-    const raw = new BetterSqlite3(backup)
+    const raw = new Sqlite(backup)
     raw.exec(`insert into kysely_migration values ('29990101_next', '2999-01-01')`)
     raw.close()
     await refused(url, backup, 'schema_newer')

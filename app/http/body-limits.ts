@@ -20,6 +20,8 @@ export const DEFAULT_BODY_LIMITS: BodyLimits = {
   stallMilliseconds: 20_000,
 }
 
+const SWALLOWING_MILLISECONDS = 500
+
 /**
  * Refuses bodies that say they are too large (413) before a byte is read, and cuts off those that
  * turn out too large or that stall (408). Code that reads the body sees an aborted request.
@@ -78,16 +80,19 @@ function tooLarge(allowed: number): string {
   return `Te groot: hier mag hoogstens ${megabytes} MB.\nToo large: at most ${megabytes} MB.\n`
 }
 
-/** Answers while the sender may still be sending: the answer first, the socket a moment later. */
+/**
+ * Answers while the sender may still be sending. A socket that is closed on unread bytes is reset, and
+ * its sender would lose the answer: what still comes is swallowed for a moment, then the line is cut.
+ */
 function refuse(request: Request, response: Response, status: number, text: string): void {
   const started = request.readableFlowing !== null
   response.locals.isRefused = true
-  if (!response.headersSent) {
-    response.status(status).set('Connection', 'close').type('text/plain').send(text)
-  }
+  request.push = () => true
+  // Without `Connection: close`, on which Node would close the socket at once.
+  if (!response.headersSent) response.status(status).type('text/plain').send(text)
   const cut = () => {
     if (started) request.destroy(Object.assign(new Error(text), { code: 'request-refused' }))
     request.socket.destroy()
   }
-  setTimeout(cut, started ? 0 : 500).unref()
+  setTimeout(cut, SWALLOWING_MILLISECONDS).unref()
 }

@@ -45,6 +45,19 @@ export default defineConfig(
     },
   },
   { files: ['app/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: [CODE],
+    ignores: ['db/sqlite-driver.server.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'better-sqlite3',
+          message: 'Which release runs depends on the Node: ask db/sqlite-driver.server.ts.',
+        },
+      ],
+    },
+  },
   // Migrations see tables as they once were, for which there is no type any more.
   { files: ['db/migrations/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   { files: ['**/*.{js,mjs}'], rules: { 'no-unused-vars': 'error', 'no-undef': 'off' } },

@@ -1,4 +1,4 @@
-// What the tests use of the machine: PostgreSQL 15 and Chromium. In CI on Debian, as root, what is
+// What the tests use of the machine: PostgreSQL and Chromium. In CI on Debian, as root, what is
 // missing is installed; elsewhere the tests that need it say that they are skipped.
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -7,7 +7,7 @@ import { run, say } from './setup.mjs'
 /** Installs what is missing, where that is this script's business. */
 export function installForTests() {
   const missing = [
-    ...(hasPostgres() ? [] : ['postgresql-15']),
+    ...(hasPostgres() ? [] : ['postgresql']),
     ...(findChromium() ? [] : ['chromium']),
   ]
   if (missing.length === 0) return
@@ -17,7 +17,13 @@ export function installForTests() {
   }
   say(`installing ${missing.join(' and ')} with apt-get`)
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
-  const options = ['-qq', '-o=Dpkg::Use-Pty=0', '-o=Acquire::Retries=3']
+  // The lock: a machine that just started may still be installing something itself.
+  const options = [
+    '-qq',
+    '-o=Dpkg::Use-Pty=0',
+    '-o=Acquire::Retries=3',
+    '-o=DPkg::Lock::Timeout=120',
+  ]
   run('apt-get', [...options, 'update'], quietly)
   const status = run(
     'apt-get',

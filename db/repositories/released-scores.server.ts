@@ -15,13 +15,16 @@ export async function findScoresBy(
   filter: ScoreFilter = {},
 ): Promise<readonly OnShow<OnShowScore>[]> {
   const rows = await selectRows(db, filter).where('stakeholder_group', '=', '').execute()
-  return rows.map(
-    ({ regionSet, region, regionId, period, dimension, state, edition, content }) => ({
-      ...(JSON.parse(content) as OnShow<OnShowScore>),
+  return rows.map(({ regionSet, region, regionId, period, dimension, state, edition, content }) => {
+    const score = JSON.parse(content) as OnShow<OnShowScore>
+    return {
+      ...score,
       ...{ regionSet, region, regionId, period, state, edition },
       dimension: dimension as OnShowScore['dimension'],
-    }),
-  )
+      // Those of an older version were stored without df.
+      differences: score.differences.map((each) => ({ ...each, df: each.df ?? null })),
+    }
+  })
 }
 
 /** The groups in the four forms; sorted as the scores, then by group. */

@@ -27,6 +27,7 @@ interface ScoresOptions {
   readonly from?: string
   readonly to?: string
   readonly format: 'table' | 'csv' | 'json'
+  readonly against?: string
   readonly by?: 'group'
   readonly published?: boolean
   readonly internal?: boolean
@@ -42,6 +43,7 @@ export function addScoresCommand(program: Command): void {
     .option('--region <name>')
     .option('--from <quarter>', 'first quarter, such as 2025-Q4')
     .option('--to <quarter>', 'last quarter')
+    .option('--against <quarter>', 'tell changes against this quarter instead of the previous one')
     .addOption(
       new Option('--format <format>').choices(['table', 'csv', 'json']).default('table', 'table'),
     )
@@ -55,7 +57,7 @@ export function addScoresCommand(program: Command): void {
 }
 
 async function runScores(options: ScoresOptions, language: Language): Promise<void> {
-  for (const quarter of [options.from, options.to]) {
+  for (const quarter of [options.from, options.to, options.against]) {
     if (quarter !== undefined && !isQuarter(quarter)) {
       throw new UsageError(sentence('bad_period', language, { value: quarter }))
     }
@@ -82,15 +84,17 @@ function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {
     ...(to === undefined ? {} : { to }),
   }
   const byGroup = options.by === 'group'
+  const against = options.against ?? null
   return withDatabase(async ({ db }) => {
     if (options.internal) {
-      const read = byGroup ? readInternalGroupScores : readInternalScores
-      const rows = await read(db, filter)
+      const rows = byGroup
+        ? await readInternalGroupScores(db, filter)
+        : await readInternalScores(db, filter, against)
       return rows
         .map((row) => ({ ...toExportRow(row), internal: 'unprotected' }))
         .sort(compareExportRows)
     }
-    return readScoreRows(db, filter, byGroup)
+    return readScoreRows(db, filter, { byGroup, against })
   })
 }
 

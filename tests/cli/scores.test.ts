@@ -10,7 +10,7 @@ beforeAll(() => importExample(commands))
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
 const COLUMNS =
-  'region_set region period dimension score se ci_low ci_high df n n_eff coverage survey_score record_score status change change_p change_demonstrable framework_version'.split(
+  'region_set region period dimension score se ci_low ci_high df n n_eff coverage survey_score record_score status change change_p change_demonstrable framework_version waiting change_against change_reason'.split(
     ' ',
   )
 
@@ -111,4 +111,33 @@ test('a table for people has the reader’s decimals', async () => {
     (await commands.run('scores', '--region', 'Alles', ...args)).stdout
   expect(await table()).toMatch(/Groot +Alles +2026-Q2 +feedback +\d+,\d/)
   expect(await table('--lang', 'en')).toMatch(/Groot +Alles +2026-Q2 +feedback +\d+\.\d/)
+})
+
+test('changes are against the previous quarter, or against the one that is asked for', async () => {
+  const changes = (rows: readonly Row[]) =>
+    rows.map((row) => [row.period, row.change, row.change_p, row.change_demonstrable])
+  const about = ['--region', 'Alles']
+  const standing = await rowsOf(...about)
+  const chosen = await rowsOf(...about, '--against', '2026-Q2')
+  expect(changes(chosen)).toEqual(changes(standing))
+  const last = chosen.filter((row) => row.period === '2026-Q3')
+  expect(last.every((row) => row.change_against === '2026-Q2')).toBe(true)
+  expect(last.filter(({ change }) => Number(change) !== 0).length).toBeGreaterThan(3)
+
+  const turned = await rowsOf(...about, '--against', '2026-Q3', '--to', '2026-Q2')
+  for (const [place, { change }] of turned.entries()) {
+    expect(Number(change) + Number(last[place]?.change)).toBe(0)
+  }
+  const internal = await rowsOf(...about, '--against', '2026-Q2', '--internal')
+  for (const row of internal.filter(({ change }) => change !== null)) {
+    const full = Number(row.change)
+    const shown = last.find(({ dimension }) => dimension === row.dimension)
+    expect(Math.abs(full - Number(shown?.change))).toBeLessThanOrEqual(0.05 + 1e-9)
+  }
+})
+
+test('a quarter to tell changes against is written as a quarter', async () => {
+  const { status, stderr } = await commands.run('scores', '--against', 'vorig')
+  expect(status).toBe(2)
+  expect(stderr).toContain('“vorig” is geen kwartaal')
 })

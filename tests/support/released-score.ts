@@ -1,4 +1,4 @@
-import type { ReleasedScore } from '#app/domain/disclosure/released'
+import type { ReleasedDifference, ReleasedScore } from '#app/domain/disclosure/released'
 
 /** A released row with a firm score of 60,0 (55,0–65,0) by 40 persons; override what matters. */
 export function releasedScore(overrides: Partial<ReleasedScore> = {}): ReleasedScore {
@@ -24,6 +24,23 @@ export function releasedScore(overrides: Partial<ReleasedScore> = {}): ReleasedS
     frameworkVersion: '1',
     waiting: false,
     differences: [],
+    ...overrides,
+  }
+}
+
+/** A tested rise of 3,0 (±4,1) since the previous quarter that may be chance; override what matters. */
+export function releasedDifference(
+  overrides: Partial<ReleasedDifference> = {},
+): ReleasedDifference {
+  return {
+    against: 'previous_quarter',
+    difference: 3,
+    se: 2,
+    df: 30,
+    p: 0.144,
+    margin: 4.1,
+    demonstrable: false,
+    reasons: [],
     ...overrides,
   }
 }

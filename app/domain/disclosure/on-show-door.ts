@@ -1,9 +1,10 @@
+import { marginOf } from '../scoring/interval'
 import { MINIMUM_PERSONS_FOR_INTERVAL } from './decision'
 import { hiddenRow, shownDimension, shownIndex } from './door'
 import { releasedGroupsOf } from './group-door'
-import type { OnShowGroupScore, OnShowScore } from './on-show'
+import type { OnShowDifference, OnShowGroupScore, OnShowScore } from './on-show'
 import type { Disclosed, ReleasedDifference, ReleasedGroupScore, ReleasedScore } from './released'
-import { roundOrNull } from './rounding'
+import { roundHalfAway, roundOrNull } from './rounding'
 
 /**
  * The door for what is on show: precision and bounds as in `release`. What may be shown was decided
@@ -65,13 +66,15 @@ function releasedRow(row: OnShowScore): ReleasedScore {
   }
 }
 
-function roundedDifference(given: ReleasedDifference): ReleasedDifference {
-  const { difference, se, p } = given
+function roundedDifference(given: OnShowDifference): ReleasedDifference {
+  const { difference, se, df, p } = given
   return {
     ...given,
     difference: roundOrNull(difference, 1),
     se: roundOrNull(se, 1),
+    df: roundOrNull(df, 1),
     p: roundOrNull(p, 3),
+    margin: se === null || df === null ? null : roundHalfAway(marginOf(se, df), 1),
   }
 }
 

@@ -7,13 +7,16 @@ import type { UnprotectedGroupScore, UnprotectedScore } from './unprotected'
  */
 export type ReleaseState = 'shown' | 'old' | 'hidden'
 
+/** A difference that may be told, in full precision; the margin follows from SE and df. */
+export type OnShowDifference = Omit<ReleasedDifference, 'margin'>
+
 /**
  * A score as it is kept for showing: in full precision, as the door still has to round it, but with
  * nothing in it that may not be told. `differences` are in full precision, too.
  */
 export type OnShowScore = UnprotectedScore & {
   readonly state: ReleaseState
-  readonly differences: readonly ReleasedDifference[]
+  readonly differences: readonly OnShowDifference[]
 }
 
 /** The same for a stakeholder group. */

@@ -1,20 +1,17 @@
 import { compareWithOthers } from '../scoring/comparison'
-import type { Comparison } from '../scoring/change'
+import type { Comparison, Difference } from '../scoring/change'
 import { AGAINST, type Against, type DifferenceReason } from '../scoring/difference'
 import type { RegionScores } from '../scoring/types'
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg'
 import { isComparable, isTestable } from './on-show-door'
-import type { OnShowScore } from './on-show'
-import type { ReleasedDifference } from './released'
+import type { OnShowDifference, OnShowScore } from './on-show'
 
 /** Share of false findings among the demonstrable ones (method section 6). */
 const FALSE_DISCOVERY_RATE = 0.05
 
-/** A score on show, with what it is held against. */
-export interface ComparedScore {
+/** A score on show, with the quarters that it is held against. */
+export interface ChangedScore {
   readonly row: OnShowScore
-  /** Today's scores of the region, which `row` is of where its state is `shown`. */
-  readonly scores: RegionScores
   /** The earlier row on show and the difference from it, where the region had a score then. */
   readonly earlier: ReadonlyMap<
     Against,
@@ -22,10 +19,16 @@ export interface ComparedScore {
   >
 }
 
+/** The same with what it takes to hold it against the other regions. */
+export interface ComparedScore extends ChangedScore {
+  /** Today's scores of the region, which `row` is of where its state is `shown`. */
+  readonly scores: RegionScores
+}
+
 /**
- * The differences that may be told of one region set in one quarter, forms and index. Both scores must
+ * The changes that may be told of one region set in one quarter, forms and index. Both scores must
  * be on show as they stand today, so that a difference tells nothing that they do not tell together; its
- * test needs ten persons in both. The other regions count where their own SE may be told.
+ * test needs ten persons in both.
  *
  * Benjamini–Hochberg takes all tests of the set and quarter, whatever is filtered on screen, for each
  * kind of comparison apart.
@@ -33,7 +36,15 @@ export interface ComparedScore {
  * @param all every score of the set and quarter: they are the family
  * @returns by the given scores, in the same order
  */
-export function releasedDifferences(all: readonly ComparedScore[]): ReleasedDifference[][] {
+export function releasedChanges(all: readonly ChangedScore[]): OnShowDifference[][] {
+  return judged(all.map(againstEarlier))
+}
+
+/**
+ * The same changes, and the differences from the other regions of the set: those count whose own SE may
+ * be told.
+ */
+export function releasedDifferences(all: readonly ComparedScore[]): OnShowDifference[][] {
   const testable = new Map<OnShowScore['dimension'], ComparedScore[]>()
   for (const one of all) {
     if (!isTestable(one.row)) continue
@@ -41,9 +52,16 @@ export function releasedDifferences(all: readonly ComparedScore[]): ReleasedDiff
     if (known === undefined) testable.set(one.row.dimension, [one])
     else known.push(one)
   }
-  const found = all.map((one) => {
-    return [...againstEarlier(one), againstOthers(one, testable.get(one.row.dimension) ?? [])]
-  })
+  return judged(
+    all.map((one) => [
+      ...againstEarlier(one),
+      againstOthers(one, testable.get(one.row.dimension) ?? []),
+    ]),
+  )
+}
+
+/** Says of every test whether it survives its family. */
+function judged(found: OnShowDifference[][]): OnShowDifference[][] {
   for (const against of AGAINST) {
     const family = found.flat().filter((each) => each.against === against && each.p !== null)
     const survives = benjaminiHochberg(
@@ -61,7 +79,7 @@ export function releasedDifferences(all: readonly ComparedScore[]): ReleasedDiff
   return found
 }
 
-function againstEarlier({ row, earlier }: ComparedScore): ReleasedDifference[] {
+function againstEarlier({ row, earlier }: ChangedScore): OnShowDifference[] {
   return [...earlier].map(([against, { row: before, comparison }]) => {
     if (!comparison.comparable) return withoutDifference(against, comparison.reasons)
     if (before === undefined || !isComparable(row) || !isComparable(before)) {
@@ -75,7 +93,7 @@ function againstEarlier({ row, earlier }: ComparedScore): ReleasedDifference[] {
 function againstOthers(
   { row, scores }: ComparedScore,
   testable: readonly ComparedScore[],
-): ReleasedDifference {
+): OnShowDifference {
   if (!isComparable(row)) return withoutDifference('others', ['not_shown'])
   const others = testable.filter((other) => other.row !== row).map((other) => other.scores)
   const comparison = compareWithOthers(scores, others, row.dimension)
@@ -85,16 +103,17 @@ function againstOthers(
 
 function differenceOf(
   against: Against,
-  { difference, se, p }: { difference: number; se: number | null; p: number | null },
+  { difference, se, df, p }: Difference,
   tested: boolean,
-): ReleasedDifference {
-  const test = tested ? { se, p } : { se: null, p: null }
+): OnShowDifference {
+  const test = tested ? { se, df, p } : { se: null, df: null, p: null }
   return { against, difference, ...test, demonstrable: null, reasons: [] }
 }
 
 function withoutDifference(
   against: Against,
-  reasons: ReleasedDifference['reasons'],
-): ReleasedDifference {
-  return { against, difference: null, se: null, p: null, demonstrable: null, reasons }
+  reasons: OnShowDifference['reasons'],
+): OnShowDifference {
+  const test = { se: null, df: null, p: null, demonstrable: null }
+  return { against, difference: null, ...test, reasons }
 }

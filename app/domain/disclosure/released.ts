@@ -14,19 +14,25 @@ export type Disclosed<T> = T & { readonly [disclosed]: true }
 /** A mean as it may leave: rounded, its extremes as a bound only, null where missing or suppressed. */
 export type ReleasedMean = number | '≤5' | '≥95' | null
 
+/** Why a difference is not told: `not_shown` where one of the scores is not on show as it stands today. */
+export type UntoldReason = DifferenceReason | 'not_shown'
+
 /**
  * A difference from something else. Where one of the scores is not on show as it stands today, or only
- * as a bound, there is none: `not_shown`. p needs ten persons in both; `demonstrable` is after
- * Benjamini–Hochberg over the whole family, null without a test.
+ * as a bound, there is none: `not_shown`. SE, df, p and margin need ten persons in both; `demonstrable`
+ * is after Benjamini–Hochberg over the whole family, null without a test.
  */
 export interface ReleasedDifference {
   readonly against: Against
   readonly difference: number | null
   readonly se: number | null
+  readonly df: number | null
   readonly p: number | null
+  /** Half the width of the difference's 95 % interval, t(0.975, df)·SE. */
+  readonly margin: number | null
   readonly demonstrable: boolean | null
   /** Why there is no difference; empty where there is one. */
-  readonly reasons: readonly (DifferenceReason | 'not_shown')[]
+  readonly reasons: readonly UntoldReason[]
 }
 
 /** A row of `scores`: rounded as method section 9 says. null is missing or suppressed; `status` tells which. */

@@ -23,6 +23,9 @@ export const SCORE_COLUMNS = [
   'change_p',
   'change_demonstrable',
   'framework_version',
+  'waiting',
+  'change_against',
+  'change_reason',
 ] as const
 
 /** The columns of a file of scores; rows by stakeholder group name it after the dimension. */
@@ -58,6 +61,10 @@ export interface ExportableScore {
   readonly changeP: number | null
   readonly changeDemonstrable: boolean | null
   readonly frameworkVersion: string
+  /** null where it says nothing: the operator's figures are always of today. */
+  readonly waiting: boolean | null
+  readonly changeAgainst: Quarter | null
+  readonly changeReason: string | null
 }
 
 /** One row under its public column names. */
@@ -83,6 +90,9 @@ export function toExportRow(row: ExportableScore): ExportRow {
     change_p: row.changeP,
     change_demonstrable: row.changeDemonstrable,
     framework_version: row.frameworkVersion,
+    waiting: row.waiting,
+    change_against: row.changeAgainst,
+    change_reason: row.changeReason,
   }
 }
 

@@ -3,8 +3,11 @@ import type { Comparison } from './change'
 import type { NotComparable } from './comparability'
 import type { Score } from './types'
 
-/** What a score is held against: an earlier quarter, or the other regions of its set. */
-export const AGAINST = ['previous_quarter', 'previous_year', 'others'] as const
+/**
+ * What a score is held against: an earlier quarter, or the other regions of its set. That against a
+ * chosen quarter is made when somebody asks for it and never stored.
+ */
+export const AGAINST = ['previous_quarter', 'previous_year', 'others', 'chosen_quarter'] as const
 export type Against = (typeof AGAINST)[number]
 
 export type DifferenceReason = NotComparable | 'too_few_others'

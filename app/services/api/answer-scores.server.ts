@@ -21,10 +21,10 @@ export interface ScoreFile {
 /** The scores that were asked for, released figures only. */
 export async function answerScores(
   { db }: { readonly db: Database },
-  { filter, byGroup }: ScoreQuery,
+  { filter, byGroup, against }: ScoreQuery,
   format: ScoreFormat,
 ): Promise<ScoreFile> {
-  const rows = await readScoreRows(db, filter, byGroup)
+  const rows = await readScoreRows(db, filter, { byGroup, against })
   const body = format === 'csv' ? toCsv(scoreColumnsOf(byGroup), rows) : toJson(rows)
   return { body, contentType: CONTENT_TYPES[format] }
 }

@@ -1,4 +1,4 @@
-import { isQuarter } from '#app/domain/calendar/quarter'
+import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
 import { z } from 'zod'
 import type { ScoreFilter } from '../scores/read-scores.server'
 
@@ -14,6 +14,12 @@ export const SCORE_PARAMETERS = {
     .string()
     .regex(/^\d{4}-Q[1-4]$/)
     .describe('Last quarter, inclusive.'),
+  against: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/)
+    .describe(
+      'The quarter that the change columns speak of; the previous quarter without it. A row of that quarter itself has no change.',
+    ),
   by: z
     .enum(['group'])
     .describe('`group`: a row per stakeholder group, named in the column stakeholder_group.'),
@@ -33,6 +39,8 @@ export interface WrongParameter {
 export interface ScoreQuery {
   readonly filter: ScoreFilter
   readonly byGroup: boolean
+  /** The quarter that changes are told against; null: the previous one. */
+  readonly against: Quarter | null
 }
 
 export type ParsedScoreQuery =
@@ -60,7 +68,12 @@ export function parseScoreQuery(parameters: URLSearchParams): ParsedScoreQuery {
     wrong.push({ parameter: 'to', code: 'reversed' })
   }
   if (wrong.length > 0) return { query: null, wrong }
-  return { query: { filter: filterOf(given), byGroup: given.get('by') === 'group' }, wrong: null }
+  const query = {
+    filter: filterOf(given),
+    byGroup: given.get('by') === 'group',
+    against: given.get('against') ?? null,
+  }
+  return { query, wrong: null }
 }
 
 function filterOf(given: ReadonlyMap<ParameterName, string>): ScoreFilter {

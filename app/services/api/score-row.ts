@@ -42,13 +42,27 @@ const COLUMN_TYPES: Readonly<Record<ScoreColumn, z.ZodType>> = {
     .nullable()
     .describe('The part that rests on performance agreements.'),
   status: z.enum(STATUSES),
-  change: figure.describe('Against the previous quarter.'),
+  change: figure.describe('Score minus that of the quarter in change_against.'),
   change_p: z.number().min(0).max(1).nullable().describe('Two-sided p, raw.'),
   change_demonstrable: z
     .boolean()
     .nullable()
     .describe('After Benjamini–Hochberg at 5 % over region set and quarter.'),
   framework_version: z.string(),
+  waiting: z
+    .boolean()
+    .nullable()
+    .describe('True: figures of an earlier edition; newer answers wait until they can be shown.'),
+  change_against: z
+    .string()
+    .nullable()
+    .describe('Quarter that the change is against: the previous one, or the parameter against.'),
+  change_reason: z
+    .string()
+    .nullable()
+    .describe(
+      'Why there is no change, codes between semicolons: no_score, other_framework, other_groups, other_weights, other_record_weight, not_shown.',
+    ),
 }
 
 /** The JSON schema of a row; `stakeholder_group` is there with `by=group` only. */

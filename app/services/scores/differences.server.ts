@@ -1,4 +1,5 @@
 import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
+import type { Framework } from '#app/domain/framework/framework'
 import { changeBetween } from '#app/domain/scoring/change'
 import { compareWithOthers } from '#app/domain/scoring/comparison'
 import type { Against, ScoreDifference } from '#app/domain/scoring/difference'
@@ -24,19 +25,29 @@ export async function differencesOf(
   const later = await periods.at(quarter)
   const changes: ScoreDifference[] = []
   for (const [against, back] of EARLIER) {
-    const before = new Map(
-      (await periods.at(addQuarters(quarter, -back))).map((period) => [period.regionId, period]),
-    )
-    for (const period of later) {
-      const earlier = before.get(period.regionId)
-      if (earlier === undefined) continue
-      for (const { dimension } of period.scores.scores) {
-        const comparison = changeBetween(earlier, period, dimension, world.framework)
-        changes.push({ regionId: period.regionId, quarter, dimension, against, comparison })
-      }
-    }
+    const earlier = await periods.at(addQuarters(quarter, -back))
+    changes.push(...changesBetween(earlier, later, against, world.framework))
   }
   return [...changes, ...later.flatMap((period) => againstOthers(period, later))]
+}
+
+/** The change of every region that has a score in both quarters. */
+export function changesBetween(
+  earlier: readonly ScoredRegionPeriod[],
+  later: readonly ScoredRegionPeriod[],
+  against: Against,
+  framework: Framework,
+): ScoreDifference[] {
+  const before = new Map(earlier.map((period) => [period.regionId, period]))
+  return later.flatMap((period) => {
+    const known = before.get(period.regionId)
+    if (known === undefined) return []
+    const { regionId, scores } = period
+    return scores.scores.map(({ dimension }) => ({
+      ...{ regionId, quarter: scores.quarter, dimension, against },
+      comparison: changeBetween(known, period, dimension, framework),
+    }))
+  })
 }
 
 function againstOthers(

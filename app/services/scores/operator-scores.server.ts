@@ -1,22 +1,28 @@
+import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
 import type { ExportableScore } from '#app/domain/export/score-columns'
+import type { ScoreDifference } from '#app/domain/scoring/difference'
 import { benjaminiHochberg } from '#app/domain/statistics/benjamini-hochberg'
 import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
 import type { ScoreFilter } from '#db/repositories/score-filter'
 import * as scores from '#db/repositories/scores.server'
+import { chosenChanges } from '../changes/chosen-changes.server'
 import { unprotectedGroupScores, unprotectedScores } from './unprotected.server'
 
 /**
  * Full precision, nothing suppressed: for `--internal`, that is for whoever holds the database anyway.
- * No page and no API may call this; lint keeps it to the command line. Changes are against the previous
- * quarter; which are demonstrable is asked of all of a region set and quarter, suppressed ones too.
+ * No page and no API may call this; lint keeps it to the command line. Which changes are demonstrable is
+ * asked of all of a region set and quarter, suppressed ones too.
+ *
+ * @param against the quarter that changes are told against; null: the previous one
  */
 export async function readInternalScores(
   db: Database,
   filter: ScoreFilter,
+  against: Quarter | null = null,
 ): Promise<readonly ExportableScore[]> {
-  const changes = await changesByScore(db, filter)
+  const changes = await changesByScore(db, filter, against)
   return (await unprotectedScores(db, filter)).map((row) => {
     const key = keyOf(row.regionSet, row.region, row.period, row.dimension)
     return { ...row, ...(changes.get(key) ?? NO_CHANGE) }
@@ -45,43 +51,72 @@ export async function readInternalGroupScores(
   }))
 }
 
-interface Change {
-  readonly change: number | null
-  readonly changeP: number | null
-  readonly changeDemonstrable: boolean | null
-}
+type Change = Pick<
+  ExportableScore,
+  'change' | 'changeP' | 'changeDemonstrable' | 'changeAgainst' | 'changeReason' | 'waiting'
+>
 
-const NO_CHANGE: Change = { change: null, changeP: null, changeDemonstrable: null }
+const NO_CHANGE: Change = {
+  ...{ change: null, changeP: null, changeDemonstrable: null },
+  ...{ changeAgainst: null, changeReason: null, waiting: null },
+}
 
 async function changesByScore(
   db: Database,
-  { from, to }: ScoreFilter,
+  filter: ScoreFilter,
+  against: Quarter | null,
 ): Promise<ReadonlyMap<string, Change>> {
-  const quarters = (await scores.findQuarters(db)).filter(
-    (quarter) => (from === undefined || quarter >= from) && (to === undefined || quarter <= to),
-  )
   const named = new Map((await regions.findAll(db)).map((region) => [region.id, region]))
-  const families = new Map<string, { key: string; change: number; p: number | null }[]>()
-  for (const each of await scoreDifferences.findByQuarters(db, quarters)) {
-    const region = named.get(each.regionId)
-    if (each.against !== 'previous_quarter' || !each.comparison.comparable || !region) continue
+  const families = new Map<string, { key: string; made: ScoreDifference }[]>()
+  for (const made of await differencesFor(db, filter, against)) {
+    const region = named.get(made.regionId)
+    if (region === undefined) continue
     const { regionSet, name } = region
-    const family = `${regionSet}\u0000${each.quarter}`
+    const family = `${regionSet}\u0000${made.quarter}`
     const members = families.get(family) ?? []
     families.set(family, members)
-    const { difference: change, p } = each.comparison
-    members.push({ key: keyOf(regionSet, name, each.quarter, each.dimension), change, p })
+    members.push({ key: keyOf(regionSet, name, made.quarter, made.dimension), made })
   }
   const changes = new Map<string, Change>()
   for (const members of families.values()) {
-    const tested = members.filter(({ p }) => p !== null)
-    const survives = benjaminiHochberg(tested.map(({ p }) => p as number))
+    const tested = members.filter(({ made }) => testOf(made) !== null)
+    const survives = benjaminiHochberg(tested.map(({ made }) => testOf(made) as number))
     const demonstrable = new Map(tested.map(({ key }, place) => [key, survives[place] ?? null]))
-    for (const { key, change, p } of members) {
-      changes.set(key, { change, changeP: p, changeDemonstrable: demonstrable.get(key) ?? null })
+    for (const { key, made } of members) {
+      const { comparison, quarter } = made
+      changes.set(key, {
+        ...NO_CHANGE,
+        change: comparison.comparable ? comparison.difference : null,
+        changeP: testOf(made),
+        changeDemonstrable: demonstrable.get(key) ?? null,
+        changeAgainst: against ?? addQuarters(quarter, -1),
+        changeReason: comparison.comparable ? null : comparison.reasons.join(';'),
+      })
     }
   }
   return changes
+}
+
+async function differencesFor(
+  db: Database,
+  { from, to }: ScoreFilter,
+  against: Quarter | null,
+): Promise<readonly ScoreDifference[]> {
+  const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  if (against !== null) {
+    const made: ScoreDifference[] = []
+    for await (const { changes } of chosenChanges(db, span, against)) made.push(...changes)
+    return made
+  }
+  const quarters = (await scores.findQuarters(db)).filter(
+    (quarter) => (from === undefined || quarter >= from) && (to === undefined || quarter <= to),
+  )
+  const standing = await scoreDifferences.findByQuarters(db, quarters)
+  return standing.filter((each) => each.against === 'previous_quarter')
+}
+
+function testOf({ comparison }: ScoreDifference): number | null {
+  return comparison.comparable ? comparison.p : null
 }
 
 function keyOf(...names: readonly string[]): string {

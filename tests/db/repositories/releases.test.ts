@@ -67,7 +67,14 @@ describeOnBothDialects('scores on show', (open) => {
       state: 'old',
       differences: [
         {
-          ...{ against: 'others', difference: 1 / 3, se: null, p: null, demonstrable: null },
+          ...{
+            against: 'others',
+            difference: 1 / 3,
+            se: null,
+            df: null,
+            p: null,
+            demonstrable: null,
+          },
           reasons: [],
         },
       ],

@@ -34,7 +34,7 @@ describe('the door for what is on show', () => {
       onShow({
         differences: [
           {
-            ...{ against: 'previous_quarter', difference: -6.249, se: 2.04, p: 0.01449 },
+            ...{ against: 'previous_quarter', difference: -6.249, se: 2.04, df: 30.06, p: 0.01449 },
             ...{ demonstrable: true, reasons: [] },
           },
         ],
@@ -43,8 +43,9 @@ describe('the door for what is on show', () => {
     expect(released).toMatchObject({ change: -6.2, changeP: 0.014, changeDemonstrable: true })
     expect(released?.differences).toEqual([
       {
-        ...{ against: 'previous_quarter', difference: -6.2, se: 2, p: 0.014 },
-        ...{ demonstrable: true, reasons: [] },
+        ...{ against: 'previous_quarter', difference: -6.2, se: 2, df: 30.1, p: 0.014 },
+        // t(0.975, 30.06) × 2.04 = 4.166, not that of the rounded SE.
+        ...{ margin: 4.2, demonstrable: true, reasons: [] },
       },
     ])
   })

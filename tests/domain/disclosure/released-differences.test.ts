@@ -44,7 +44,7 @@ const changeOf = (one: ComparedScore, all: readonly ComparedScore[] = [one]) =>
 describe('a change', () => {
   test('is told, tested and judged where both scores are on show as they stand', () => {
     expect(changeOf(compared())).toEqual({
-      ...{ against: 'previous_quarter', difference: 10, se: 3, p: 0.01 },
+      ...{ against: 'previous_quarter', difference: 10, se: 3, df: 20, p: 0.01 },
       ...{ demonstrable: true, reasons: [] },
     })
   })
@@ -56,7 +56,12 @@ describe('a change', () => {
     ['the earlier one is a bound', compared({}, { surveyScore: 97, recordWeight: 0 })],
     ['nobody answered', compared({ n: 0, surveyScore: null, status: 'records_only' })],
   ])('is not told where %s', (_, one) => {
-    expect(changeOf(one)).toMatchObject({ difference: null, p: null, reasons: ['not_shown'] })
+    expect(changeOf(one)).toMatchObject({
+      difference: null,
+      df: null,
+      p: null,
+      reasons: ['not_shown'],
+    })
   })
 
   test.each([
@@ -66,6 +71,8 @@ describe('a change', () => {
   ])('has a test from ten persons in both (case %#)', (one, p) => {
     expect(changeOf(one)).toMatchObject({
       difference: 10,
+      se: p === null ? null : 3,
+      df: p === null ? null : 20,
       p,
       demonstrable: p === null ? null : true,
     })

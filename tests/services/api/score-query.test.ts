@@ -6,13 +6,15 @@ const parse = (text: string) => parseScoreQuery(new URLSearchParams(text))
 
 describe('what is asked of the scores', () => {
   test('nothing means everything', () => {
-    expect(parse('')).toEqual({ query: { filter: {}, byGroup: false }, wrong: null })
+    expect(parse('')).toEqual({ query: { filter: {}, byGroup: false, against: null }, wrong: null })
   })
 
   test('every parameter restricts', () => {
-    const { query } = parse('region_set=Markt&region=Noord&from=2026-Q1&to=2026-Q1&by=group')
+    const { query } = parse(
+      'region_set=Markt&region=Noord&from=2026-Q1&to=2026-Q1&by=group&against=2025-Q1',
+    )
     const filter = { regionSet: 'Markt', region: 'Noord', from: '2026-Q1', to: '2026-Q1' }
-    expect(query).toEqual({ filter, byGroup: true })
+    expect(query).toEqual({ filter, byGroup: true, against: '2025-Q1' })
   })
 
   test.each([
@@ -21,6 +23,7 @@ describe('what is asked of the scores', () => {
     ['region=', 'region', 'invalid'],
     ['from=2026', 'from', 'invalid'],
     ['from=2026-Q5', 'from', 'invalid'],
+    ['against=previous_year', 'against', 'invalid'],
     ['by=area', 'by', 'invalid'],
     ['from=2026-Q2&to=2026-Q1', 'to', 'reversed'],
   ])('%s is refused', (text, parameter, code) => {

@@ -7,6 +7,7 @@ import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { eraseRespondent, replayErasures } from '#app/services/keep/erase.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { rebuild } from '#app/services/rebuild.server'
+import { closeLedgerGap, openLedgerGap } from '#app/services/release/ledger-gap.server'
 import { uploadHandlers } from '#app/services/uploads/handlers.server'
 import { runJob, SERVER_STOPS } from '#app/services/uploads/run-job.server'
 import { spoolDirectoryOf } from '#app/services/uploads/spool-directory.server'
@@ -73,6 +74,8 @@ const handlers: Handlers = {
   redoImport: ({ importId }) => redoImport(handle, importId),
   rebuild: ({ write }) => rebuild(handle, write),
   eraseRespondent: (request) => eraseRespondent(handle, request),
+  openLedgerGap: ({ now }) => openLedgerGap(handle.db, 'other', now),
+  closeLedgerGap: ({ now }) => closeLedgerGap(handle.db, now),
   replayErasures: (request) => replayErasures(handle, request),
 }
 

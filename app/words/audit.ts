@@ -23,6 +23,10 @@ const ACTIONS: Readonly<Record<AuditAction, Readonly<Record<Language, string>>>>
   import_redone: { nl: 'import weer toegepast', en: 'import redone' },
   export: { nl: 'export', en: 'export' },
   erasure: { nl: 'gegevens gewist', en: 'data erased' },
+  ledger_gap_closed: {
+    nl: 'verklaard dat niets anders getoond is',
+    en: 'stated that nothing else was shown',
+  },
 }
 
 const OUTCOMES: Readonly<Record<AuditOutcome, Readonly<Record<Language, string>>>> = {

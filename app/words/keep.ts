@@ -50,6 +50,22 @@ export const KEEP_SENTENCES = {
     nl: 'Wat er stond is bewaard als {file}. Verwijder het als u het niet meer nodig hebt.',
     en: 'What was there is kept as {file}. Remove it when you no longer need it.',
   },
+  restore_taken_back: {
+    nl: '{count} imports van na de reservekopie staan in de geschiedenis als teruggedraaid en tellen niet mee. Zo blijft bekend wat er ooit getoond is.',
+    en: '{count} imports since the backup stand in the history as undone and do not count. So it stays known what was ever shown.',
+  },
+  ledger_gap: {
+    nl: 'Let op: wat er na de reservekopie getoond is, is niet bekend. Wie oude en nieuwe cijfers naast elkaar legt zou iemands antwoord kunnen vinden. Daarom blijft staan wat te zien was, en komt er van de jaren tot en met {year} niets nieuws bij. Weet u zeker dat er na de kopie niets anders te zien is geweest: npx draagvlak ledger --nothing-shown-since',
+    en: 'Note: what was shown since the backup is not known. Whoever compares old figures with new ones might find somebody’s answer. So what was on show stays, and nothing new of the years up to {year} comes beside it. If you are sure that nothing else was on show since the backup: npx draagvlak ledger --nothing-shown-since',
+  },
+  ledger_whole: {
+    nl: 'Het vrijgaveregister is volledig: alles wat ooit getoond is, is bekend.',
+    en: 'The release ledger is whole: everything that was ever shown is known.',
+  },
+  ledger_one_of: {
+    nl: 'Geef --unknown of --nothing-shown-since, niet allebei.',
+    en: 'Give --unknown or --nothing-shown-since, not both.',
+  },
   restore_erased: {
     nl: 'Opnieuw gewist wat de reservekopie nog had van gewiste respondenten: {responses} antwoorden en {comments} opmerkingen in {imports} imports.',
     en: 'Erased again what the backup still had of erased respondents: {responses} responses and {comments} comments in {imports} imports.',

@@ -29,6 +29,12 @@ export async function findByNames(
   return found
 }
 
+/** By name. */
+export async function findAll(db: Database): Promise<readonly ReleaseBlock[]> {
+  const rows = await db.selectFrom('release_block').selectAll().orderBy('name').execute()
+  return rows.map(({ content, ...row }) => ({ ...row, block: toBlock(content) }))
+}
+
 /** Number of the newest edition; 0 before the first. */
 export async function findLastEdition(db: Database): Promise<number> {
   const row = await db

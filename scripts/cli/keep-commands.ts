@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { backUp } from '#app/services/keep/back-up.server'
 import type { EraseOutcome } from '#app/services/keep/erase.server'
 import { restore, type RestoreOutcome } from '#app/services/keep/restore.server'
+import { findLedgerGap, type LedgerGap } from '#app/services/release/ledger-gap.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { databaseUrl, withDatabase, withWriter } from './database'
@@ -11,7 +12,7 @@ import { languageOf } from './language'
 
 const STANDARD_INPUT = 0
 
-/** `backup FILE`, `restore FILE`, `erase RESPONDENT` */
+/** `backup FILE`, `restore FILE`, `ledger`, `erase RESPONDENT` */
 export function addKeepCommands(program: Command): void {
   program
     .command('backup')
@@ -41,6 +42,30 @@ export function addKeepCommands(program: Command): void {
       const outcome = await restore(databaseUrl(), file, new Date().toISOString())
       tell(options, outcome, restoreLines(outcome, file, languageOf(command)))
     })
+
+  program
+    .command('ledger')
+    .description('whether everything that was ever shown is known; only then is anything new shown')
+    .option('--unknown', 'the database was put back by other means than restore: show nothing new')
+    .option(
+      '--nothing-shown-since',
+      'state that nothing was shown that the ledger does not know of',
+    )
+    .option('--json', 'print facts as JSON')
+    .action(
+      async (
+        options: { unknown?: boolean; nothingShownSince?: boolean; json?: boolean },
+        command: Command,
+      ): Promise<void> => {
+        const language = languageOf(command)
+        if (options.unknown && options.nothingShownSince) {
+          throw new UsageError(sentence('ledger_one_of', language))
+        }
+        const stated = options.unknown ? 'unknown' : options.nothingShownSince ? 'known' : null
+        const ledgerGap = await runLedger(stated)
+        tell(options, { ledgerGap }, [gapLine(ledgerGap, language)])
+      },
+    )
 
   program
     .command('erase')
@@ -87,6 +112,7 @@ function eraseLines(outcome: EraseOutcome, language: Language): string[] {
 
 function restoreLines(outcome: RestoreOutcome, file: string, language: Language): string[] {
   const { migrated, keptAs, erasedAgain, foreignErasures, unreadableErasures } = outcome
+  const { takenBack, ledgerGap } = outcome
   const lines = [sentence('restored', language, { file })]
   if (keptAs !== null) lines.push(sentence('restore_kept', language, { file: keptAs }))
   if (migrated.length > 0) {
@@ -95,6 +121,8 @@ function restoreLines(outcome: RestoreOutcome, file: string, language: Language)
   if (erasedAgain.responses > 0) {
     lines.push(sentence('restore_erased', language, { ...erasedAgain }))
   }
+  if (takenBack > 0) lines.push(sentence('restore_taken_back', language, { count: takenBack }))
+  if (ledgerGap !== null) lines.push(gapLine(ledgerGap, language))
   if (foreignErasures > 0) {
     lines.push(sentence('restore_foreign', language, { count: foreignErasures }))
   }
@@ -102,6 +130,19 @@ function restoreLines(outcome: RestoreOutcome, file: string, language: Language)
     lines.push(sentence('restore_unreadable', language, { count: unreadableErasures }))
   }
   return lines
+}
+
+/** @param stated what is said of the ledger; nothing where it is only asked for */
+async function runLedger(stated: 'unknown' | 'known' | null): Promise<LedgerGap | null> {
+  const now = new Date().toISOString()
+  if (stated === 'unknown') return withWriter((writer) => writer.run('openLedgerGap', { now }))
+  if (stated === 'known') await withWriter((writer) => writer.run('closeLedgerGap', { now }))
+  return withDatabase(({ db }) => findLedgerGap(db))
+}
+
+function gapLine(gap: LedgerGap | null, language: Language): string {
+  if (gap === null) return sentence('ledger_whole', language)
+  return sentence('ledger_gap', language, { year: gap.throughYear })
 }
 
 function tell(options: { json?: boolean }, facts: object, lines: readonly string[]): void {

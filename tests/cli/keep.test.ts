@@ -156,7 +156,30 @@ describe('keeping a database by the command line', { timeout: 120_000 }, () => {
     importAll()
     run(['backup', 'copy.sqlite'])
     for (const suffix of ['', '-wal', '-shm']) rmSync(at(`test.sqlite${suffix}`), { force: true })
-    expect(run(['restore', 'copy.sqlite']).status).toBe(0)
+    const restored = run(['restore', 'copy.sqlite', '--lang', 'en'])
+    expect(restored.status).toBe(0)
+    expect(restored.stdout).toContain('what was shown since the backup is not known')
     expect(json(['erase', WHO])).toMatchObject({ responses: 1 })
+  })
+
+  test('says whether everything that was shown is known, and takes the word of the operator', () => {
+    importAll()
+    expect(json(['ledger'])).toEqual({ ledgerGap: null })
+    expect(json(['ledger', '--unknown'])).toMatchObject({ ledgerGap: { reason: 'other' } })
+    expect(run(['ledger']).stdout).toMatch(/^Let op: wat er na de reservekopie getoond is/)
+    expect(run(['ledger', '--unknown', '--nothing-shown-since']).status).toBe(2)
+    expect(json(['ledger', '--nothing-shown-since'])).toEqual({ ledgerGap: null })
+    expect(run(['ledger']).stdout).toMatch(/^Het vrijgaveregister is volledig/)
+  })
+
+  test('a restore keeps the imports since, taken back', () => {
+    importAll()
+    run(['backup', 'copy.sqlite'])
+    writeFileSync(at('more.csv'), remarkLines(crowd(50)).join('\n'))
+    expect(run(['import', 'survey', at('more.csv')]).status).toBe(0)
+    const { stdout } = run(['restore', 'copy.sqlite'])
+    expect(stdout).toContain('1 imports van na de reservekopie staan in de geschiedenis')
+    const states = JSON.parse(run(['imports', '--json']).stdout) as { state: string }[]
+    expect(states.map(({ state }) => state).sort()).toEqual(['active', 'active', 'undone'])
   })
 })

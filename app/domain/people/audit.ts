@@ -21,6 +21,7 @@ export const AUDIT_ACTIONS = [
   'import_redone',
   'export',
   'erasure',
+  'ledger_gap_closed',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

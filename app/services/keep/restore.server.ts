@@ -24,8 +24,11 @@ import * as sessions from '#db/repositories/sessions.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import { applyErasures, erasureLine } from './erase.server'
+import { carryImports, carryLedger, type Carried } from './carry-ledger.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
 import { KeepRefused } from './refusal'
+import { openLedgerGap, type LedgerGap } from '../release/ledger-gap.server'
+import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import type { RemovedResponses } from './remove-responses.server'
 
 export interface RestoreOutcome {
@@ -33,6 +36,10 @@ export interface RestoreOutcome {
   readonly migrated: readonly string[]
   /** The copy of what was there before; null where nothing was. */
   readonly keptAs: string | null
+  /** Imports since the backup: kept, taken back. */
+  readonly takenBack: number
+  /** What was shown since the backup is not known: nothing new is shown; null where it is known. */
+  readonly ledgerGap: LedgerGap | null
   /** What the backup still had of respondents who were erased since. */
   readonly erasedAgain: RemovedResponses
   /** Erasures of another installation: their hashes match nobody here. */
@@ -51,7 +58,9 @@ interface Remembered {
  * Puts a backup in the place of the database. Everything is done to a copy first (check, migration,
  * erasures of respondents since), which then takes the place at one stroke: whoever is interrupted
  * has either the old database or the new one. Sessions, invitations
- * and API tokens of the time of the backup end.
+ * and API tokens of the time of the backup end. What was ever shown stays in the release ledger: imports
+ * since the backup are kept, taken back, since without their answers the ledger would mean nothing.
+ * Where that cannot be had from the database that stands now, nothing new is shown (`ledgerGap`).
  *
  * @param url DATABASE_URL
  * @param now ISO moment in UTC
@@ -86,11 +95,13 @@ async function replaceDatabase(
     copyChecked(source, prepared, Object.keys(migrations)[0] as string)
     const remembered = await remember(held.db)
     const { all, unreadable } = withLogged(target, remembered.erasures)
-    const made = await prepare(prepared, { ...remembered, erasures: all }, now)
+    const migrated = await modernise(prepared)
+    const carried = await carryImports(held.db, prepared)
+    const made = await prepare(prepared, { ...remembered, erasures: all }, carried, now)
     logMissing(target, all)
     const keptAs = await held.keepCopy()
     held.replaceBy(prepared)
-    return { ...made, keptAs, unreadableErasures: unreadable }
+    return { migrated, ...made, keptAs, unreadableErasures: unreadable }
   } finally {
     removeDatabase(prepared)
     await held.release()
@@ -116,35 +127,69 @@ async function remember(db: Database | null): Promise<Remembered> {
   }
 }
 
+/** Brings a copy of a backup up to this program, in one closed file. */
+async function modernise(file: string): Promise<readonly string[]> {
+  const handle = createDb(`file:${file}`)
+  try {
+    const { applied } = await migrateToLatest(handle, { backupTo: null })
+    await sweepStaging(handle.db)
+    await leaveWriteAheadLog(handle.db)
+    return applied
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Makes a copy of a backup fit to be used, in one file and on the disk. */
 async function prepare(
   file: string,
   remembered: Remembered,
+  carried: Carried,
   now: string,
-): Promise<Pick<RestoreOutcome, 'migrated' | 'erasedAgain' | 'foreignErasures'>> {
+): Promise<Pick<RestoreOutcome, 'erasedAgain' | 'foreignErasures' | 'takenBack' | 'ledgerGap'>> {
   const handle = createDb(`file:${file}`)
   try {
-    const { applied: migrated } = await migrateToLatest(handle, { backupTo: null })
-    await sweepStaging(handle.db)
-    const { foreign, ...erasedAgain } = await inWriteTransaction(handle.db, async (db) => {
-      await sessions.deleteAll(db)
-      await invitations.deleteAll(db)
-      await apiTokens.revokeAll(db, now)
-      const { respondentKey } = remembered
-      if (respondentKey !== null && (await settings.findRespondentKey(db)) === null) {
-        await settings.setRespondentKey(db, respondentKey)
-      }
-      const applied = await applyErasures(db, remembered.erasures)
-      if (applied.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
-      return applied
-    })
+    const { foreign, takenBack, ledgerGap, ...erasedAgain } = await inWriteTransaction(
+      handle.db,
+      async (db) => {
+        await sessions.deleteAll(db)
+        await invitations.deleteAll(db)
+        await apiTokens.revokeAll(db, now)
+        const { respondentKey } = remembered
+        if (respondentKey !== null && (await settings.findRespondentKey(db)) === null) {
+          await settings.setRespondentKey(db, respondentKey)
+        }
+        // Before erasures: what they make anew is audited beside everything that was ever shown.
+        const { isChanged, ...shown } = await rememberShown(db, carried, now)
+        const applied = await applyErasures(db, remembered.erasures)
+        if (applied.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
+        if (isChanged) await rescoreAndRelease(db, 'all')
+        return { ...applied, ...shown }
+      },
+    )
     if (erasedAgain.responses > 0) await purgeDeleted(handle)
     await leaveWriteAheadLog(handle.db)
-    return { migrated, erasedAgain, foreignErasures: foreign }
+    return { erasedAgain, foreignErasures: foreign, takenBack, ledgerGap }
   } finally {
     await handle.close()
     if (existsSync(file)) syncFile(file)
   }
+}
+
+/** @returns also whether what may be shown has to be decided anew */
+async function rememberShown(
+  db: Database,
+  carried: Carried,
+  now: string,
+): Promise<Pick<RestoreOutcome, 'takenBack' | 'ledgerGap'> & { readonly isChanged: boolean }> {
+  if (carried.missing !== null) {
+    const ledgerGap = await openLedgerGap(db, carried.missing, now)
+    return { takenBack: 0, ledgerGap, isChanged: false }
+  }
+  const { imports: takenBack, gap } = carried
+  const found = await carryLedger(db, carried)
+  if (found !== 'contradicted') return { takenBack, ledgerGap: gap, isChanged: found === 'later' }
+  return { takenBack, ledgerGap: await openLedgerGap(db, 'other', now), isChanged: false }
 }
 
 /** A damaged file that stays, since the backup was refused, is none of our business. */

@@ -15,6 +15,7 @@ import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import type { SummingContext } from '../responses/sums.server'
 import { atomsOfPlaces, atomsOfQuarter } from './atoms.server'
+import { findLedgerGap } from './ledger-gap.server'
 import { PlaceHistory } from './place-events.server'
 import { estimatesOf, type ScoredRegionRows } from './scored.server'
 
@@ -47,6 +48,8 @@ export async function auditYear(
 ): Promise<ReadonlyMap<Dimension, AuditedBlock>> {
   const names = DIMENSIONS.map((dimension) => blockName(dimension, quarters[0] as Quarter))
   const stored = await releaseBlocks.findByNames(db, names)
+  const gap = await findLedgerGap(db)
+  const isUnknown = gap !== null && (quarters[0] as Quarter).slice(0, 4) <= gap.throughYear
   const history = await PlaceHistory.read(db, quarters)
   const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
   await history.write(db)
@@ -62,6 +65,7 @@ export async function auditYear(
     const { block } = known
     const result = attempt(() => {
       if (found instanceof LedgerError) throw found
+      if (isUnknown) throw new LedgerError('ledger_gap', name)
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
       return audit(block, { number: edition, atoms: atoms.map(({ atom }) => atom), figures })

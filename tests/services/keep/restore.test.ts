@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { backUp } from '#app/services/keep/back-up.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
 import { restore } from '#app/services/keep/restore.server'
+import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
 import { createDb, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import { migrateToLatest } from '#db/migrate.server'
@@ -13,13 +14,14 @@ import { migrations } from '#db/migrations'
 import * as accounts from '#db/repositories/accounts.server'
 import * as apiTokens from '#db/repositories/api-tokens.server'
 import * as auditLog from '#db/repositories/audit-log.server'
+import * as imports from '#db/repositories/imports.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as sessions from '#db/repositories/sessions.server'
 import * as settings from '#db/repositories/settings.server'
 import { Sqlite } from '#db/sqlite-driver.server'
 import { createEmptyUrl, createFreshUrl, openForTest } from '#tests/support/database'
 import { startPrograms, type Program } from '#tests/support/program'
-import { dump } from '../support/dump'
+import { dump, dumpComputed } from '../support/dump'
 import { crowd, sheet, TWO_REGIONS } from '../support/files'
 import { install } from '../support/installation'
 import { filesWith, LATER, remarkLines } from './support'
@@ -39,6 +41,15 @@ async function using<T>(url: string, work: (handle: DatabaseHandle) => Promise<T
 }
 
 const contents = (url: string) => using(url, dump)
+
+/** What counts, and what is on show of it. */
+const figures = (url: string) =>
+  using(url, async (handle) => ({
+    ...(await dumpComputed(handle)),
+    imports: (await imports.findAll(handle.db)).filter(({ state }) => state === 'active'),
+    scores: await readScores(handle.db),
+    groups: await readGroupScores(handle.db),
+  }))
 const fileOf = (url: string) => url.slice('file:'.length)
 const beside = (url: string, name: string) => join(dirname(fileOf(url)), name)
 
@@ -52,7 +63,7 @@ async function makeInstallation() {
     await installation.bring('survey', remarkLines([...crowd(1), theirs]))
     await backUp(handle, backup, false)
   })
-  const then = await contents(url)
+  const then = await figures(url)
   await using(url, async (handle) => {
     const installation = await install(handle)
     await installation.bring('survey', remarkLines(crowd(50)))
@@ -70,8 +81,10 @@ describe('restoring', () => {
       erasedAgain: { imports: 0, responses: 0, comments: 0 },
       foreignErasures: 0,
       unreadableErasures: 0,
+      takenBack: 1,
+      ledgerGap: null,
     })
-    expect(await contents(url)).toEqual(then)
+    expect(await figures(url)).toEqual(then)
     expect(basename(keptAs ?? '')).toBe('test.sqlite.before-restore.backup')
     expect(await contents(`file:${keptAs ?? ''}`)).toEqual(now)
     expect(readdirSync(dirname(fileOf(url))).filter((name) => name.includes('restoring'))).toEqual(
@@ -90,7 +103,7 @@ describe('restoring', () => {
     const { url, backup, then } = await makeInstallation()
     const elsewhere = `file:${beside(url, 'new/folder/moved.sqlite')}`
     expect((await restore(elsewhere, backup, LATER)).keptAs).toBeNull()
-    expect(await contents(elsewhere)).toEqual(then)
+    expect(await figures(elsewhere)).toEqual(then)
   })
 
   test('ends every session, open invitation and API token', async () => {
@@ -153,7 +166,7 @@ describe('restoring', () => {
     writeFileSync(`${file}-wal`, 'what was being written')
     const damaged = readFileSync(file)
     const { keptAs } = await restore(url, backup, LATER)
-    expect(await contents(url)).toEqual(then)
+    expect(await figures(url)).toEqual(then)
     expect(readFileSync(keptAs ?? '')).toEqual(damaged)
     expect(readFileSync(`${keptAs ?? ''}-wal`, 'utf8')).toBe('what was being written')
   })
@@ -193,7 +206,7 @@ describe('restoring a backup that is older than an erasure', () => {
       await installation.bring('survey', remarkLines(crowd(1)))
     })
     const [is, should] = [await contents(url), await contents(never)]
-    for (const table of ['response', 'response_comment', 'sum_row', 'score', 'score_group']) {
+    for (const table of ['response_comment', 'sum_row', 'score', 'score_group']) {
       expect(is[table]).toEqual(should[table])
     }
   })
@@ -318,7 +331,7 @@ describe('restoring is refused, and changes nothing,', () => {
     await refused(url, backup, 'database_in_use')
     await server.close()
     await restore(url, backup, LATER)
-    expect(await contents(url)).toEqual(then)
+    expect(await figures(url)).toEqual(then)
   })
 
   test('on PostgreSQL, which has its own program', async () => {
@@ -334,7 +347,7 @@ describe('a restore that is killed', { timeout: 120_000 }, () => {
   test('leaves the old database or the new one, and the next restore does its work', async () => {
     const { url, backup, then } = await makeInstallation()
     const file = fileOf(url)
-    const now = await contents(url)
+    const now = await figures(url)
     const old = beside(url, 'old.sqlite')
     copyFileSync(file, old)
     const possible = [JSON.stringify(then), JSON.stringify(now)]
@@ -350,14 +363,14 @@ describe('a restore that is killed', { timeout: 120_000 }, () => {
       await new Promise((resolve) => setTimeout(resolve, 7 * round))
       restorer.kill('SIGKILL')
       await once(restorer, 'exit')
-      expect(possible).toContain(JSON.stringify(await contents(url)))
+      expect(possible).toContain(JSON.stringify(await figures(url)))
       await using(url, async ({ db }) => {
         const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
         expect(rows).toEqual([{ integrity_check: 'ok' }])
       })
     }
     await restore(url, backup, LATER)
-    expect(await contents(url)).toEqual(then)
+    expect(await figures(url)).toEqual(then)
     expect(existsSync(`${file}-restoring`)).toBe(false)
   })
 })

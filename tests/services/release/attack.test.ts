@@ -3,7 +3,7 @@ import {
   readInternalGroupScores,
   readInternalScores,
 } from '#app/services/scores/operator-scores.server'
-import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
+import { readScores } from '#app/services/scores/read-scores.server'
 import type { ImportOutcome } from '#app/services/import/types'
 import { smallestDetermined } from '#tests/domain/disclosure/ledger/attacker'
 import { createFreshUrl, openForTest } from '#tests/support/database'
@@ -24,14 +24,7 @@ async function play({ bring, undo, redo, handle }: Installation, world: AttackWo
   let shown = 0
   let possible = 0
   const look = async () => {
-    for (const row of await readScores(handle.db)) {
-      if (row.dimension !== 'input' || row.score === null || row.waiting) continue
-      onlooker.see(active, { ...row, group: null })
-    }
-    for (const row of await readGroupScores(handle.db)) {
-      if (row.dimension !== 'input' || row.score === null || row.waiting) continue
-      onlooker.see(active, { ...row, group: row.stakeholderGroup })
-    }
+    await onlooker.lookAround(handle.db, active)
     const all = [
       ...(await readInternalScores(handle.db, {})),
       ...(await readInternalGroupScores(handle.db, {})),

@@ -1,3 +1,5 @@
+import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
+import type { Database } from '#db/client.server'
 import type { Answer, AttackRow } from '#tests/domain/disclosure/ledger/world'
 import type { AttackFile, AttackWorld } from './attack-world'
 
@@ -19,6 +21,18 @@ export class Onlooker {
   readonly #values = new Map<string, number>()
 
   constructor(readonly world: AttackWorld) {}
+
+  /** Takes note of every mean of the form `input` that is on show while these files count. */
+  async lookAround(db: Database, active: readonly number[]): Promise<void> {
+    for (const row of await readScores(db)) {
+      if (row.dimension !== 'input' || row.score === null || row.waiting) continue
+      this.see(active, { ...row, group: null })
+    }
+    for (const row of await readGroupScores(db)) {
+      if (row.dimension !== 'input' || row.score === null || row.waiting) continue
+      this.see(active, { ...row, group: row.stakeholderGroup })
+    }
+  }
 
   /** Takes note of a mean that is shown while these files count, in the order in which they came. */
   see(

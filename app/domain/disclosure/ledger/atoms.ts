@@ -35,7 +35,13 @@ export interface StoredAtom {
 /** An atom that contradicts what was registered before: released rows would no longer mean anything. */
 export class LedgerError extends Error {
   readonly code:
-    'atom_changed' | 'atom_too_large' | 'atom_unknown' | 'atom_invalid' | 'figure_mismatch'
+    | 'atom_changed'
+    | 'atom_too_large'
+    | 'atom_unknown'
+    | 'atom_invalid'
+    | 'figure_mismatch'
+    /** What was shown before is not known. */
+    | 'ledger_gap'
 
   readonly key: string
 

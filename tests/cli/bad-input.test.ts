@@ -42,6 +42,18 @@ describe('bad input is refused: what and where in a plain sentence, and nothing 
       ['Rij 2', 'kolom “region”', '“Nergenshuizen”'],
     ],
     [
+      'an area beside a region that does not hold it',
+      'survey',
+      `${HEADER};region\n2026-08-01;GM0001;huurders;1;3;3;3;Zuid\n`,
+      ['Rij 2', 'kolom “area_code”', '“GM0001”', '“Zuid”'],
+    ],
+    [
+      'the same in an agreement',
+      'agreements',
+      'agreement_id;period;area_code;region\nA1;2026-Q3;GM0002;Éénrum\n',
+      ['Rij 2', 'kolom “area_code”', '“GM0002”', '“Éénrum”'],
+    ],
+    [
       'an answer outside the scale',
       'survey',
       `${HEADER}\n2026-08-01;GM0001;huurders;1;3;6;3\n`,
@@ -91,6 +103,16 @@ describe('bad input is refused: what and where in a plain sentence, and nothing 
     for (const part of said) expect(run.stderr).toContain(part)
     expect(run.stderr).not.toMatch(/\bat .*:\d+:\d+|undefined|null|\{\w+\}|onverwachts/)
     expect(contentOf(commands.database)).toEqual(before)
+  })
+
+  test('an area beside any region that holds it is taken, whatever the set; an unknown region tells nothing', async () => {
+    const rows = ['Éénrum', ' alles ', 'Nergenshuizen', ''].map(
+      (region) => `2026-08-01;GM0001;huurders;1;3;3;3;${region}`,
+    )
+    const file = commands.file('beside.csv', [`${HEADER};region`, ...rows])
+    const run = await commands.run('import', 'survey', file, '--dry-run', '--json')
+    expect(run.status).toBe(0)
+    expect(JSON.parse(run.stdout)).toMatchObject({ accepted: 4, rejected: 0 })
   })
 
   test('a file that is not there', async () => {

@@ -3,6 +3,7 @@ import type { Framework, Scale } from '../framework/framework'
 import type { IngestIssue } from './issue'
 import type { RowBatch } from './rows/row-batch'
 import type { AgreementRow, RegionRow, StakeholderRow } from './rows/rows'
+import type { AreasByRegion } from './values/place'
 import type { SurveyBatch } from './survey-batch'
 
 /** The kinds of file that can be imported. */
@@ -21,6 +22,7 @@ export interface ReadSpecification {
   readonly placesByAreaCode: ReadonlyMap<string, number>
   /** nameKey of the region → place id; 'ambiguous' where several region sets have it. */
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
+  readonly areasByRegion: AreasByRegion
   /** 16 bytes, for hashing respondent ids. */
   readonly respondentKey: Uint8Array
 }

@@ -195,7 +195,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     const read = this.places.area(area)
     if ('bad' in read) return this.reject('area_code', read.bad, area)
     // A row that is rejected for its day has no day to check the membership on
-    if (hasRegion && this.context.regionHolds !== undefined && !this.issues.rejected) {
+    if (hasRegion && !this.issues.rejected) {
       const day = this.momentText(record) === '' ? null : this.moments.day
       const conflict = this.places.conflict(read.value, region, day)
       if (conflict !== null) return this.reject('area_code', conflict, area)

@@ -98,6 +98,7 @@ async function importUnderLock(
     createRegions: request.createRegions,
     placesByAreaCode: known.placesByAreaCode,
     regionsByName: known.regionsByName,
+    areasByRegion: known.areasByRegion,
     respondentKey: await settings.ensureRespondentKey(db, tools.randomBytes),
   })
   const log = new IssueLog(file)

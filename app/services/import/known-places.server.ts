@@ -1,4 +1,5 @@
 import { nameKey } from '#app/domain/ingest/text/text-key'
+import type { AreasByRegion, DaySpan } from '#app/domain/ingest/values/place'
 import type { Database } from '#db/client.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as regions from '#db/repositories/regions.server'
@@ -8,6 +9,8 @@ export interface KnownPlaces {
   readonly placesByAreaCode: ReadonlyMap<string, number>
   /** nameKey of the region → place id of rows that name it; 'ambiguous' in several sets. */
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
+  /** What each of them holds. */
+  readonly areasByRegion: AreasByRegion
   /** nameKey of `set` and `region` → region ids. */
   readonly regions: readonly KnownRegion[]
 }
@@ -29,8 +32,12 @@ export async function findKnownPlaces(
 ): Promise<KnownPlaces> {
   const placesByAreaCode = new Map<string, number>()
   const active = new Set<number>()
+  const areasByRegion = new Map<string, Map<number, DaySpan[]>>()
   for (const membership of await memberships.findAllActive(db)) {
     active.add(membership.regionId)
+    if (regionSet === null || nameKey(membership.regionSet) === nameKey(regionSet)) {
+      hold(areasByRegion, membership)
+    }
     if (membership.areaCode !== null) {
       placesByAreaCode.set(membership.areaCode.toUpperCase(), membership.placeId)
     }
@@ -46,5 +53,14 @@ export async function findKnownPlaces(
     if (regionSet !== null && setKey !== nameKey(regionSet)) continue
     regionsByName.set(key, regionsByName.has(key) ? 'ambiguous' : region.placeId)
   }
-  return { placesByAreaCode, regionsByName, regions: known }
+  return { placesByAreaCode, regionsByName, areasByRegion, regions: known }
+}
+
+function hold(
+  areasByRegion: Map<string, Map<number, DaySpan[]>>,
+  { region, placeId, validFrom: from, validTo: to }: memberships.ActiveMembership,
+): void {
+  const areas = areasByRegion.get(nameKey(region)) ?? new Map<number, DaySpan[]>()
+  areasByRegion.set(nameKey(region), areas)
+  areas.set(placeId, [...(areas.get(placeId) ?? []), { from, to }])
 }

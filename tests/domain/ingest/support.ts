@@ -14,6 +14,7 @@ export function surveyContext(overrides: Partial<SurveyContext> = {}): SurveyCon
       ['noord', 70],
       ['midden', 'ambiguous'],
     ]),
+    areasByRegion: new Map(),
     createRegions: false,
     period: null,
     respondentKey: [0x03020100, 0x07060504, 0x0b0a0908, 0x0f0e0d0c],

@@ -130,10 +130,9 @@ describe('a bad row is rejected with its row, its column and why', () => {
 
   test('where the region is known not to hold the area on that day', () => {
     const changeOver = parseIsoDay('2026-09-01') as number
-    const regionHolds = (region: number, area: number, day: number | null): boolean =>
-      region === 70 && area === 7 && day !== null && day >= changeOver
+    const areasByRegion = new Map([['noord', new Map([[7, [{ from: changeOver, to: null }]]])]])
     const row = (day: string): string => `r;${day};GM0034;Noord;huurders;;1;4;5`
-    expect(codes([row('2026-08-31'), row('2026-09-01')], { regionHolds })).toEqual([
+    expect(codes([row('2026-08-31'), row('2026-09-01')], { areasByRegion })).toEqual([
       [2, 'area_code', 'place_conflict'],
     ])
   })

@@ -4,6 +4,15 @@ import { detached, nameKey } from '../text/text-key'
 import { badText, MAXIMUM_NAME_LENGTH } from './free-text'
 import { bad, excerpt, type BadValue, type Read } from './value'
 
+/** From the first to the last day, both inclusive; null is open. */
+export interface DaySpan {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** nameKey of a region → place id of an area → when the region holds it. */
+export type AreasByRegion = ReadonlyMap<string, ReadonlyMap<number, readonly DaySpan[]>>
+
 /** What is known of places when a file is read. */
 export interface PlaceContext {
   /** Area code, upper case → place. */
@@ -13,10 +22,10 @@ export interface PlaceContext {
   /** Make unknown places instead of rejecting their rows. */
   readonly createRegions: boolean
   /**
-   * Whether the region holds the area on that day (null: at any time); both are place ids. Where it
-   * is given, a row that names an area and a region that does not hold it is a place_conflict.
+   * nameKey of a region → its areas, over all region sets that have one of this name. A row that names
+   * an area and a known region that does not hold it is a place_conflict.
    */
-  readonly regionHolds?: (region: number, area: number, day: Day | null) => boolean
+  readonly areasByRegion: AreasByRegion
 }
 
 const MAXIMUM_REMEMBERED = 100_000
@@ -29,6 +38,7 @@ export class PlaceReader {
   private readonly context: PlaceContext
   private readonly areas = new Map<string, Read<PlaceReference>>()
   private readonly regions = new Map<string, Read<PlaceReference>>()
+  private readonly areasOf = new Map<string, ReadonlyMap<number, readonly DaySpan[]> | null>()
 
   constructor(context: PlaceContext) {
     this.context = context
@@ -43,14 +53,20 @@ export class PlaceReader {
     return remembered(this.regions, text, () => this.findRegion(text.trim().replace(/\s+/g, ' ')))
   }
 
-  /** place_conflict, where the region is known not to hold the area; else null. */
+  /**
+   * place_conflict, where the region is known and does not hold the area on that day; else null.
+   * @param day null: it has to hold the area at some time
+   */
   conflict(area: PlaceReference, regionText: string, day: Day | null): BadValue | null {
-    if (this.context.regionHolds === undefined || area.kind !== 'known') return null
-    const region = this.region(regionText)
-    if ('bad' in region || region.value.kind !== 'known') return null
-    return this.context.regionHolds(region.value.placeId, area.placeId, day)
-      ? null
-      : { code: 'place_conflict', params: { region: excerpt(regionText.trim()) } }
+    if (area.kind !== 'known') return null
+    const areas = remembered(this.areasOf, regionText, () => {
+      return this.context.areasByRegion.get(nameKey(regionText)) ?? null
+    })
+    if (areas === null) return null
+    const holds = (areas.get(area.placeId) ?? []).some(({ from, to }) => {
+      return day === null || ((from === null || from <= day) && (to === null || day <= to))
+    })
+    return holds ? null : { code: 'place_conflict', params: { region: excerpt(regionText.trim()) } }
   }
 
   private findArea(areaCode: string): Read<PlaceReference> {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { auditLedger } from './audit'
 import { importSurvey } from './import-survey'
 import { pages } from './pages'
 
@@ -23,7 +24,7 @@ export interface Bench {
 }
 
 /** A new bench is a module beside this one and a name here. */
-const BENCHES: readonly Bench[] = [importSurvey, pages]
+const BENCHES: readonly Bench[] = [importSurvey, pages, auditLedger]
 
 const [, , programs = '', ...line] = process.argv
 const { values, positionals } = parseArgs({

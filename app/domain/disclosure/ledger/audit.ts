@@ -1,8 +1,7 @@
 import { AtomRegister, LedgerError, type Atom, type StoredAtom } from './atoms'
 import { Columns, type StoredPart } from './columns'
 import { compareFigures, isCandidate, type Figure } from './figure'
-import { RowSpace, type SparseRow } from './row-space'
-import { hasDeterminedSet } from './small-sets'
+import { ReleasedRows } from './released-rows'
 
 /**
  * What one block of the release ledger keeps between editions: plain data, JSON as it stands. Figures
@@ -64,20 +63,16 @@ export function audit(block: LedgerBlock, edition: Edition): AuditResult {
   const register = new AtomRegister(block.atoms)
   for (const atom of edition.atoms) register.register(atom)
   const candidates = candidatesOf(block, edition, register)
-  const columns = new Columns(register, [
-    ...block.rows,
-    ...candidates.map((candidate) => candidate.parts),
-  ])
-  const released = new ReleasedRows(columns, block.rows)
+  const offered = candidates.map(({ parts }) => parts)
+  const columns = new Columns(register, [...block.rows, ...offered])
+  const released = new ReleasedRows(columns, block.rows, offered)
   const decisions = new Map<string, FigureDecision>()
-  let stage = ''
-  for (const { figure, parts, wasShown } of candidates) {
-    const nextStage = `${wasShown}|${figure.span}|${figure.setPosition}`
-    if (nextStage !== stage) released.tidy()
-    stage = nextStage
-    if (released.offer(parts)) decisions.set(figure.id, 'new')
+  for (const stage of stagesOf(candidates)) {
+    const passed = released.offer(stage.map(({ parts }) => parts))
+    stage.forEach(({ figure }, place) => {
+      if (passed[place]) decisions.set(figure.id, 'new')
+    })
   }
-  released.tidy()
   const shown = new Map(Object.entries(block.shown))
   for (const { id, n } of edition.figures) {
     if (decisions.has(id)) shown.set(id, edition.number)
@@ -89,6 +84,20 @@ export function audit(block: LedgerBlock, edition: Edition): AuditResult {
     block: { atoms: stored, rows: released.rows, shown: Object.fromEntries(shown) },
     decisions,
   }
+}
+
+/** Candidates of the same span and set: between them the basis is made anew, of short rows. */
+function stagesOf(candidates: readonly Candidate[]): Candidate[][] {
+  const stages: Candidate[][] = []
+  let last = ''
+  for (const candidate of candidates) {
+    const { figure, wasShown } = candidate
+    const stage = `${wasShown}|${figure.span}|${figure.setPosition}`
+    if (stage !== last) stages.push([])
+    last = stage
+    stages.at(-1)?.push(candidate)
+  }
+  return stages
 }
 
 function candidatesOf(block: LedgerBlock, edition: Edition, register: AtomRegister): Candidate[] {
@@ -116,89 +125,4 @@ function partsOf(figure: Figure, register: AtomRegister): StoredPart[] {
     .reduce((sum, place) => sum + register.at(place).n, 0)
   if (persons !== figure.n) throw new LedgerError('figure_mismatch', figure.id)
   return parts
-}
-
-/** No bound at all: more than any gain per person can be. */
-const LARGEST_GAIN = 1e9
-
-interface ReleasedRow {
-  readonly parts: readonly StoredPart[]
-  readonly row: SparseRow
-}
-
-/** The rows released so far, with the space that they span. */
-class ReleasedRows {
-  readonly #columns: Columns
-  readonly #added: Float64Array
-  /** See Proposal; as it speaks of the space, not of its basis, tidying leaves it as it is. */
-  readonly #gains: Float64Array
-  #released: ReleasedRow[]
-  #space: RowSpace
-
-  constructor(columns: Columns, stored: readonly (readonly StoredPart[])[]) {
-    this.#columns = columns
-    this.#added = new Float64Array(columns.count)
-    // Nothing released: P = 0.
-    this.#gains = new Float64Array(columns.count).fill(stored.length > 0 ? LARGEST_GAIN : 0)
-    this.#space = new RowSpace(columns.count)
-    this.#released = stored.map((parts) => ({ parts, row: columns.rowOf(parts) }))
-  }
-
-  get rows(): readonly (readonly StoredPart[])[] {
-    return this.#released.map(({ parts }) => parts)
-  }
-
-  /** Releases the row if nothing speaks against it. */
-  offer(parts: readonly StoredPart[]): boolean {
-    const row = this.#columns.rowOf(parts)
-    const unit = this.#space.residual(row)
-    if (unit && this.#wouldDetermine(unit)) return false
-    this.#released.push({ parts, row })
-    if (unit) this.#add(unit)
-    return true
-  }
-
-  #add(unit: SparseRow): void {
-    this.#space.add(unit)
-    const reach = new Map<number, number>()
-    for (const small of this.#columns.smallNear(unit.columns[0] as number)) {
-      reach.set(small.column, small.reach)
-    }
-    let most = 0
-    unit.columns.forEach((column, entry) => {
-      const value = Math.abs(unit.values[entry] as number)
-      most = Math.max(most, value * (reach.get(column) ?? 0))
-    })
-    unit.columns.forEach((column, entry) => {
-      const more = Math.abs(unit.values[entry] as number) * most
-      this.#gains[column] = (this.#gains[column] as number) + more
-    })
-  }
-
-  /** Spans the same space by the shortest rows: group rows that do not meet, before their totals. */
-  tidy(): void {
-    const sorted = this.#released.toSorted(
-      (first, second) => first.row.columns.length - second.row.columns.length,
-    )
-    this.#space = new RowSpace(this.#columns.count)
-    this.#released = sorted.filter(({ row }) => {
-      const unit = this.#space.residual(row)
-      if (unit) this.#space.add(unit)
-      return unit !== null
-    })
-  }
-
-  #wouldDetermine(unit: SparseRow): boolean {
-    const added = this.#added
-    unit.columns.forEach((column, entry) => (added[column] = unit.values[entry] as number))
-    const space = this.#space
-    const found = hasDeterminedSet(this.#columns.smallNear(unit.columns[0] as number), {
-      diagonal: space.diagonal,
-      row: (column) => space.projectionRow(column),
-      added,
-      gains: this.#gains,
-    })
-    for (const column of unit.columns) added[column] = 0
-    return found
-  }
 }

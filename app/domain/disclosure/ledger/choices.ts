@@ -1,4 +1,5 @@
-import { PROTECTED_PERSONS, type Choice } from './small-sets'
+import { PROTECTED_PERSONS } from './determined'
+import type { Choice } from './small-sets'
 
 /** An atom of 1…4 persons within a column. */
 export interface SmallAtom {

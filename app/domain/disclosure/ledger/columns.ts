@@ -1,7 +1,8 @@
 import type { AtomRegister } from './atoms'
 import type { SparseRow } from './row-space'
 import { choicesOf, type SmallAtom } from './choices'
-import { PROTECTED_PERSONS, reachOf, type SmallColumn } from './small-sets'
+import { PROTECTED_PERSONS } from './determined'
+import type { Choice } from './small-sets'
 
 /** Atoms (places in the register) that share a coefficient in a row. */
 export interface StoredPart {
@@ -19,8 +20,7 @@ export class Columns {
   readonly count: number
   readonly #columnOf = new Map<number, number>()
   readonly #length: Float64Array
-  readonly #component: Int32Array
-  readonly #small: ReadonlyMap<number, readonly SmallColumn[]>
+  readonly #choices: ReadonlyMap<number, readonly Choice[]>
   readonly #leaves = new Map<number, readonly number[]>()
   readonly #register: AtomRegister
 
@@ -32,8 +32,7 @@ export class Columns {
       squares[column] = (squares[column] as number) + register.at(leaf).sumSquaredWeights
     }
     this.#length = squares.map(Math.sqrt)
-    this.#component = this.#connect(rows)
-    this.#small = this.#findSmall(squares)
+    this.#choices = this.#findSmall(squares)
   }
 
   rowOf(parts: readonly StoredPart[]): SparseRow {
@@ -53,12 +52,12 @@ export class Columns {
     }
   }
 
-  /** The columns with small atoms that rows could connect with this column. */
-  smallNear(column: number): readonly SmallColumn[] {
-    return this.#small.get(this.#component[column] as number) ?? []
+  /** The best sets of a column's atoms of 1…4 persons; none where it has no such atom. */
+  choicesOf(column: number): readonly Choice[] {
+    return this.#choices.get(column) ?? []
   }
 
-  #findSmall(squares: Float64Array): Map<number, SmallColumn[]> {
+  #findSmall(squares: Float64Array): Map<number, readonly Choice[]> {
     const holders = new Map<string, number>()
     for (const leaf of this.#columnOf.keys()) {
       const { population } = this.#register.at(leaf)
@@ -74,16 +73,7 @@ export class Columns {
       if (atoms) atoms.push(atom)
       else atomsOf.set(column, [atom])
     }
-    const small = new Map<number, SmallColumn[]>()
-    for (const [column, atoms] of atomsOf) {
-      const component = this.#component[column] as number
-      const choices = choicesOf(atoms)
-      const found = { column, choices, reach: reachOf(choices) }
-      const columns = small.get(component)
-      if (columns) columns.push(found)
-      else small.set(component, [found])
-    }
-    return small
+    return new Map([...atomsOf].map(([column, atoms]) => [column, choicesOf(atoms)]))
   }
 
   /** Splits the atoms into classes by one part of one row after another. */
@@ -105,31 +95,6 @@ export class Columns {
       this.#columnOf.set(leaf, dense.get(column) as number)
     }
     return dense.size
-  }
-
-  /** Union–find over columns that stand in one row. */
-  #connect(rows: readonly (readonly StoredPart[])[]): Int32Array {
-    const parent = Int32Array.from({ length: this.count }, (_, column) => column)
-    const find = (column: number): number => {
-      let root = column
-      while (parent[root] !== root) root = parent[root] as number
-      parent[column] = root
-      return root
-    }
-    for (const parts of rows) {
-      let first = -1
-      for (const { atoms } of parts) {
-        for (const leaf of this.#leavesOf(atoms)) {
-          const root = find(this.#columnOf.get(leaf) as number)
-          if (first < 0) first = root
-          else {
-            const joined = find(first)
-            parent[Math.max(root, joined)] = Math.min(root, joined)
-          }
-        }
-      }
-    }
-    return parent.map((_, column) => find(column))
   }
 
   *#leavesOf(atoms: readonly number[]): Iterable<number> {

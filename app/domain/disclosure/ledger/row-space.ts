@@ -22,6 +22,9 @@ export class RowSpace {
   readonly #work: Float64Array
   readonly #inWork: Uint8Array
   readonly #seen: Int32Array
+  /** Columns at which `work` is not 0: so many of them. */
+  readonly #touched: Int32Array
+  #touches = 0
   readonly #projections = new Map<number, Float64Array>()
   #turn = 0
 
@@ -31,6 +34,7 @@ export class RowSpace {
     this.#work = new Float64Array(columns)
     this.#inWork = new Uint8Array(columns)
     this.#seen = new Int32Array(columns)
+    this.#touched = new Int32Array(columns)
   }
 
   /** P_aa of every column. */
@@ -41,11 +45,12 @@ export class RowSpace {
   /** The unit vector that a row would add, null where the row is free (already determined). */
   residual(row: SparseRow): SparseRow | null {
     const work = this.#work
-    const touched = this.#load(row)
+    this.#load(row)
     const overlapping = this.#overlapping(row)
     for (let pass = 0; pass < 2; pass++) {
-      for (const place of overlapping) this.#subtract(this.#basis[place] as SparseRow, touched)
+      for (const place of overlapping) this.#subtract(this.#basis[place] as SparseRow)
     }
+    const touched = this.#touched.subarray(0, this.#touches)
     let squared = 0
     for (const column of touched) squared += (work[column] as number) ** 2
     const length = Math.sqrt(squared)
@@ -83,17 +88,17 @@ export class RowSpace {
     return projection
   }
 
-  #load(row: SparseRow): number[] {
+  #load({ columns, values }: SparseRow): void {
     let squared = 0
-    for (const value of row.values) squared += value * value
+    for (const value of values) squared += value * value
     const length = Math.sqrt(squared)
-    const touched: number[] = []
-    row.columns.forEach((column, entry) => {
-      this.#work[column] = (row.values[entry] as number) / length
+    for (let entry = 0; entry < columns.length; entry++) {
+      const column = columns[entry] as number
+      this.#work[column] = (values[entry] as number) / length
       this.#inWork[column] = 1
-      touched.push(column)
-    })
-    return touched
+      this.#touched[entry] = column
+    }
+    this.#touches = columns.length
   }
 
   #overlapping(row: SparseRow): number[] {
@@ -110,22 +115,26 @@ export class RowSpace {
     return found
   }
 
-  #subtract(basis: SparseRow, touched: number[]): void {
-    const { columns, values } = basis
+  #subtract({ columns, values }: SparseRow): void {
     const work = this.#work
+    const inWork = this.#inWork
+    const touched = this.#touched
+    const count = columns.length
     let share = 0
-    for (let entry = 0; entry < columns.length; entry++) {
+    for (let entry = 0; entry < count; entry++) {
       share += (work[columns[entry] as number] as number) * (values[entry] as number)
     }
     if (share === 0) return
-    for (let entry = 0; entry < columns.length; entry++) {
+    let touches = this.#touches
+    for (let entry = 0; entry < count; entry++) {
       const column = columns[entry] as number
       work[column] = (work[column] as number) - share * (values[entry] as number)
-      if (this.#inWork[column] === 0) {
-        this.#inWork[column] = 1
-        touched.push(column)
+      if (inWork[column] === 0) {
+        inWork[column] = 1
+        touched[touches++] = column
       }
     }
+    this.#touches = touches
   }
 }
 
@@ -137,12 +146,15 @@ function addMultiple(target: Float64Array, row: SparseRow, factor: number): void
   }
 }
 
-function unitVector(work: Float64Array, touched: readonly number[], length: number): SparseRow {
+function unitVector(work: Float64Array, touched: Int32Array, length: number): SparseRow {
   const kept = touched
     .filter((column) => Math.abs(work[column] as number) >= DROP_BELOW * length)
-    .sort((first, second) => first - second)
-  const values = kept.map((column) => (work[column] as number) / length)
-  return { columns: Int32Array.from(kept), values: Float64Array.from(values) }
+    .sort()
+  const values = new Float64Array(kept.length)
+  for (let entry = 0; entry < kept.length; entry++) {
+    values[entry] = (work[kept[entry] as number] as number) / length
+  }
+  return { columns: kept, values }
 }
 
 /** Columns are sorted: binary search. */

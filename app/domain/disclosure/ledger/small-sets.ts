@@ -1,12 +1,8 @@
-/** In a set of so many persons nobody may be singled out. */
-export const PROTECTED_PERSONS = 4
-/** λmax(P_SS) from which a set of atoms counts as determined; 1 is exactly. */
-const DETERMINED_FROM = 0.9
-/** Choices looked at before the safe bound takes over; one choice stands for many sets of atoms. */
-const CHOICE_LIMIT = 20_000
-/** Lets no set slip through by rounding. */
-const TOLERANCE = 1e-9
-const NEEDED = DETERMINED_FROM - TOLERANCE
+import { NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
+import { SetsAround, type Neighbour } from './sets-around'
+
+/** Sets looked at before the safe bound takes over; one set of choices stands for many of atoms. */
+const CHOICE_LIMIT = 1_000_000
 
 /** Atoms of one column, taken together: the most of the column that this number of persons can be. */
 export interface Choice {
@@ -16,13 +12,21 @@ export interface Choice {
   readonly share: number
 }
 
+/** A choice with √share. */
+export interface RootedChoice extends Choice {
+  readonly root: number
+}
+
 /** A column with atoms of 1…4 persons. */
 export interface SmallColumn {
   readonly column: number
   /** More persons, larger share. */
-  readonly choices: readonly Choice[]
-  /** reachOf the choices. */
+  readonly choices: readonly RootedChoice[]
+  /** The most that the column can add to another's row, per person and unit of P. */
   readonly reach: number
+  /** The largest share per person. */
+  readonly densest: number
+  readonly fewestPersons: number
 }
 
 /** P of the released rows, and the unit vector q that would come to it: P' = P + qqᵀ. */
@@ -39,9 +43,17 @@ export interface Proposal {
   readonly gains: Float64Array
 }
 
-/** The most that a column can add to another's row, per person and unit of P. */
-export function reachOf(choices: readonly Choice[]): number {
-  return choices.reduce((most, { persons, share }) => Math.max(most, Math.sqrt(share) / persons), 0)
+export function smallColumn(column: number, given: readonly Choice[]): SmallColumn {
+  const choices = given.map(({ persons, share }) => ({ persons, share, root: Math.sqrt(share) }))
+  let reach = 0
+  let densest = 0
+  let fewestPersons = Infinity
+  for (const { persons, share, root } of choices) {
+    reach = Math.max(reach, root / persons)
+    densest = Math.max(densest, share / persons)
+    fewestPersons = Math.min(fewestPersons, persons)
+  }
+  return { column, choices, reach, densest, fewestPersons }
 }
 
 /**
@@ -65,24 +77,12 @@ export function hasDeterminedSet(
   return new Search(columns, proposal, limit).run()
 }
 
-interface Member {
-  readonly column: number
-  readonly share: number
-}
-
-interface Neighbour {
-  readonly column: number
-  readonly choices: readonly Choice[]
-  /** Largest |P'_ab|·√share per person over the choices. */
-  readonly gain: number
-  /** |P'_ab| */
-  readonly size: number
-}
-
 class Search {
   readonly #columns: readonly SmallColumn[]
   readonly #proposal: Proposal
   readonly #limit: number
+  /** P'_aa by place in the list of columns. */
+  readonly #whole: Float64Array
   /** The largest trace that one person can add. */
   readonly #density: number
   readonly #fewestPersons: number
@@ -94,16 +94,19 @@ class Search {
     this.#columns = columns
     this.#proposal = proposal
     this.#limit = limit
+    this.#whole = new Float64Array(columns.length)
+    const { added, diagonal } = proposal
     let density = 0
     let fewest = 1
     let addedGain = 0
-    for (const { column, choices, reach } of columns) {
-      const whole = this.#diagonal(column)
-      addedGain = Math.max(addedGain, Math.abs(proposal.added[column] as number) * reach)
-      for (const { persons, share } of choices) {
-        density = Math.max(density, (whole * share) / persons)
-        fewest = Math.min(fewest, persons)
-      }
+    for (let place = 0; place < columns.length; place++) {
+      const { column, densest, fewestPersons, reach } = columns[place] as SmallColumn
+      const own = added[column] as number
+      const whole = (diagonal[column] as number) + own ** 2
+      this.#whole[place] = whole
+      addedGain = Math.max(addedGain, Math.abs(own) * reach)
+      density = Math.max(density, whole * densest)
+      fewest = Math.min(fewest, fewestPersons)
     }
     this.#density = density
     this.#fewestPersons = fewest
@@ -113,18 +116,19 @@ class Search {
   run(): boolean {
     if (this.#density * PROTECTED_PERSONS < NEEDED) return false
     const { gains, added } = this.#proposal
-    for (const anchor of this.#columns) {
-      const { column, choices } = anchor
+    for (let place = 0; place < this.#columns.length; place++) {
+      const { column, choices } = this.#columns[place] as SmallColumn
+      const whole = this.#whole[place] as number
       const bound = (gains[column] as number) + Math.abs(added[column] as number) * this.#addedGain
-      if (!choices.some((choice) => this.#couldAnchor(column, choice, bound))) continue
+      if (!choices.some((choice) => this.#couldAnchor(whole, choice, bound))) continue
       const gain = this.#measureGain(column)
-      const anchors = choices.filter((choice) => this.#couldAnchor(column, choice, gain))
-      for (const choice of anchors) {
-        const own = choice.share * this.#diagonal(column)
-        const left = PROTECTED_PERSONS - choice.persons
-        const neighbours = this.#neighboursOf(column, choice, gain)
-        const set = [{ column, share: choice.share }]
-        if (this.#extend(set, neighbours, 0, left, own, own)) return true
+      for (const choice of choices) {
+        if (!this.#couldAnchor(whole, choice, gain)) continue
+        const neighbours = this.#neighboursOf(place, choice, gain)
+        const anchor = { ...choice, column, whole }
+        const sets = new SetsAround(anchor, neighbours, this.#proposal, this.#limit - this.#looked)
+        if (sets.search(this.#density, this.#fewestPersons)) return true
+        this.#looked += sets.looked
         if (this.#looked > this.#limit) return this.#exceedsSafeBound()
       }
     }
@@ -132,12 +136,11 @@ class Search {
   }
 
   /** Whether trace and row sum can reach 0.9; over k others Σ|P_ab| ≤ √k·√(P_aa − P_aa²), as P² = P. */
-  #couldAnchor(column: number, { persons, share }: Choice, gain: number): boolean {
-    const whole = this.#diagonal(column)
+  #couldAnchor(whole: number, { persons, share, root }: RootedChoice, gain: number): boolean {
     const left = PROTECTED_PERSONS - persons
     const own = share * whole
     if (own + left * this.#density < NEEDED) return false
-    if (own + left * Math.sqrt(share) * gain < NEEDED) return false
+    if (own + left * root * gain < NEEDED) return false
     const others = Math.floor(left / this.#fewestPersons + TOLERANCE)
     return own + Math.sqrt(others * share * Math.max(0, whole - whole * whole)) >= NEEDED
   }
@@ -160,105 +163,41 @@ class Search {
   }
 
   /** The other columns with which trace and row sum can reach 0.9, by falling gain. */
-  #neighboursOf(anchor: number, { persons, share }: Choice, most: number): Neighbour[] {
+  #neighboursOf(place: number, { persons, share, root }: RootedChoice, most: number): Neighbour[] {
+    const anchor = (this.#columns[place] as SmallColumn).column
     const row = this.#proposal.row(anchor)
     const added = this.#proposal.added
     const ownAdded = added[anchor] as number
-    const own = share * this.#diagonal(anchor)
-    const root = Math.sqrt(share)
+    const own = share * (this.#whole[place] as number)
     const left = PROTECTED_PERSONS - persons
+    const density = this.#density
+    const wholes = this.#whole
     const neighbours: Neighbour[] = []
-    for (const { column, choices, reach } of this.#columns) {
-      if (column === anchor) continue
+    for (let other = 0; other < this.#columns.length; other++) {
+      if (other === place) continue
+      const { column, choices, reach } = this.#columns[other] as SmallColumn
       const size = Math.abs((row[column] as number) + ownAdded * (added[column] as number))
-      const whole = this.#diagonal(column)
-      const fitting = choices.filter((other) => {
-        const rest = left - other.persons
-        if (rest < -TOLERANCE) return false
-        const trace = own + other.share * whole + rest * this.#density
-        const rowSum = own + root * (size * Math.sqrt(other.share) + rest * most)
-        return trace >= NEEDED && rowSum >= NEEDED
-      })
-      if (fitting.length > 0)
-        neighbours.push({ column, choices: fitting, size, gain: size * reach })
+      const whole = wholes[other] as number
+      let fitting: RootedChoice[] | null = null
+      for (let at = 0; at < choices.length; at++) {
+        const choice = choices[at] as RootedChoice
+        const rest = left - choice.persons
+        if (rest < -TOLERANCE) break
+        if (own + root * (size * choice.root + rest * most) < NEEDED) continue
+        if (own + choice.share * whole + rest * density < NEEDED) continue
+        if (fitting === null) fitting = [choice]
+        else fitting.push(choice)
+      }
+      if (fitting === null) continue
+      neighbours.push({ column, choices: fitting, size, whole, gain: size * reach })
     }
     return neighbours.sort((first, second) => second.gain - first.gain)
   }
 
-  /** Looks at the set, then at the set with each further neighbour of its anchor that fits. */
-  #extend(
-    set: readonly Member[],
-    neighbours: readonly Neighbour[],
-    from: number,
-    left: number,
-    trace: number,
-    rowSum: number,
-  ): boolean {
-    this.#looked += 1
-    if (this.#looked > this.#limit) return false
-    if (trace >= NEEDED && rowSum >= NEEDED && this.#isDetermined(set)) return true
-    if (trace + left * this.#density < NEEDED) return false
-    const anchorShare = Math.sqrt((set[0] as Member).share)
-    for (let next = from; next < neighbours.length; next++) {
-      const { column, choices, gain, size } = neighbours[next] as Neighbour
-      if (rowSum + left * anchorShare * gain < NEEDED) return false
-      for (const { persons, share } of choices) {
-        if (persons > left + TOLERANCE) break
-        const moreTrace = trace + share * this.#diagonal(column)
-        const moreRow = rowSum + anchorShare * Math.sqrt(share) * size
-        const extended = [...set, { column, share }]
-        const found = this.#extend(
-          extended,
-          neighbours,
-          next + 1,
-          left - persons,
-          moreTrace,
-          moreRow,
-        )
-        if (found) return true
-      }
-    }
-    return false
-  }
-
-  /** λmax ≥ 0.9 exactly where 0.9·I − M has no Cholesky factor with a positive diagonal. */
-  #isDetermined(set: readonly Member[]): boolean {
-    if (set.every(({ column }) => this.#proposal.added[column] === 0)) return false
-    const lower: number[][] = []
-    for (const [place, member] of set.entries()) {
-      const entries: number[] = []
-      for (let column = 0; column <= place; column++) {
-        let value = column === place ? DETERMINED_FROM : 0
-        value -= this.#entry(member, set[column] as Member)
-        const other = column === place ? entries : (lower[column] as number[])
-        for (let k = 0; k < column; k++) value -= (entries[k] as number) * (other[k] as number)
-        if (column < place) entries.push(value / (other[column] as number))
-        else if (value <= TOLERANCE) return true
-        else entries.push(Math.sqrt(value))
-      }
-      lower.push(entries)
-    }
-    return false
-  }
-
-  #entry(first: Member, second: Member): number {
-    const { added } = this.#proposal
-    const shares = Math.sqrt(first.share * second.share)
-    if (first.column === second.column) return shares * this.#diagonal(first.column)
-    const released = this.#proposal.row(first.column)[second.column] as number
-    return shares * (released + (added[first.column] as number) * (added[second.column] as number))
-  }
-
   #exceedsSafeBound(): boolean {
-    return this.#columns.some(({ column, choices }) => {
-      const whole = this.#diagonal(column)
+    return this.#columns.some(({ choices }, place) => {
+      const whole = this.#whole[place] as number
       return choices.some(({ persons, share }) => whole * share > persons / (PROTECTED_PERSONS + 1))
     })
-  }
-
-  #diagonal(column: number): number {
-    return (
-      (this.#proposal.diagonal[column] as number) + (this.#proposal.added[column] as number) ** 2
-    )
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { choicesOf } from '#app/domain/disclosure/ledger/choices'
 import { RowSpace, type SparseRow } from '#app/domain/disclosure/ledger/row-space'
-import { hasDeterminedSet, reachOf } from '#app/domain/disclosure/ledger/small-sets'
+import { hasDeterminedSet, smallColumn } from '#app/domain/disclosure/ledger/small-sets'
 import { seeded } from './world'
 
 interface Atom {
@@ -81,7 +81,7 @@ describe('the search for determined sets', () => {
       const columns = length.flatMap((_, column) => {
         const own = small.filter((atom) => atom.column === column)
         const choices = choicesOf(own.map((atom) => ({ persons: atom.n, share: share(atom) })))
-        return choices.length > 0 ? [{ column, choices, reach: reachOf(choices) }] : []
+        return choices.length > 0 ? [smallColumn(column, choices)] : []
       })
       const proposal = {
         diagonal: space.diagonal,
@@ -96,11 +96,7 @@ describe('the search for determined sets', () => {
   })
 
   test('refuses by the safe bound where there is too much to look at', () => {
-    const columns = [0, 1, 2, 3, 4].map((column) => ({
-      column,
-      choices: [{ persons: 1, share: 1 }],
-      reach: 1,
-    }))
+    const columns = [0, 1, 2, 3, 4].map((column) => smallColumn(column, [{ persons: 1, share: 1 }]))
     const space = new RowSpace(5)
     const added = new Float64Array(5).fill(0.5)
     added[4] = 0

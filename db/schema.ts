@@ -1,3 +1,4 @@
+import type { PeriodKind } from '#app/domain/calendar/period'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { TokenRole } from '#app/domain/people/api-token'
 import type { Role } from '#app/domain/people/role'
@@ -225,7 +226,9 @@ export interface StakeholderTable {
 /** Stored scores, full precision: what domain/scoring gives. Key (region_id, quarter, dimension). */
 export interface ScoreTable {
   region_id: number
+  /** `2026-Q3`; where period_kind is `year`, `2026`. */
   quarter: string
+  period_kind: PeriodKind
   dimension: string
   framework_version: string
   score: number | null
@@ -251,7 +254,9 @@ export interface ScoreTable {
 /** A group's part of a survey score. Key (region_id, quarter, dimension, stakeholder_group); dimension may be `cooperation`. */
 export interface ScoreGroupTable {
   region_id: number
+  /** As in ScoreTable. */
   quarter: string
+  period_kind: PeriodKind
   dimension: string
   stakeholder_group: string
   expected_weight: number
@@ -383,9 +388,10 @@ export interface ErasureTable {
 /** Differences between scores with their tests. Key (region_id, quarter, dimension, against). */
 export interface ScoreDifferenceTable {
   region_id: number
+  /** As in ScoreTable. */
   quarter: string
   dimension: string
-  /** `previous_quarter`, `previous_year` or `others` (the other regions of the set). */
+  /** `previous_quarter`, `previous_year` (all that a year has) or `others` (the other regions of the set). */
   against: string
   /** null where not comparable: then `reasons` says why. */
   difference: number | null
@@ -423,7 +429,9 @@ export interface PlaceEventTable {
 /** What is on show. Key (region_id, quarter, dimension, stakeholder_group). */
 export interface ReleasedScoreTable {
   region_id: number
+  /** As in ScoreTable. */
   quarter: string
+  period_kind: PeriodKind
   /** A form or `index`. */
   dimension: string
   /** Empty for the score over all groups. */

@@ -68,14 +68,19 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
     await sumRows.deleteByImport(db, record.id)
     await sumRows.insertMany(db, record.id, computed)
   }
-  const before = await scores.findAllBy(db)
+  const before = await allScores(db)
   const { troubled } = await rescoreAndRelease(db, 'all')
-  const after = await scores.findAllBy(db)
+  const after = await allScores(db)
   differences.push(...compareScores(before, after))
   for (const { name, trouble } of troubled) {
     differences.push({ what: 'release', where: name, stored: trouble, computed: null })
   }
   return { sumRows: count, scores: after.length, differences }
+}
+
+/** Of quarters and of calendar years. */
+async function allScores(db: Database): Promise<readonly scores.StoredScore[]> {
+  return [...(await scores.findAllBy(db)), ...(await scores.findAllBy(db, { by: 'year' }))]
 }
 
 function compareSums(
@@ -121,7 +126,7 @@ function compareScores(
   after: readonly scores.StoredScore[],
 ): RebuildDifference[] {
   const keyOf = (row: scores.StoredScore) =>
-    [row.regionSet, row.region, row.quarter, row.dimension].join(', ')
+    [row.regionSet, row.region, row.period, row.dimension].join(', ')
   const old = new Map(before.map((row) => [keyOf(row), row]))
   const now = new Map(after.map((row) => [keyOf(row), row]))
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) =>

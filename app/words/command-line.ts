@@ -70,6 +70,14 @@ const SENTENCES = {
     nl: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
     en: '“{value}” is not a quarter. Write it as 2026-Q3.',
   },
+  bad_year: {
+    nl: '“{value}” is geen kalenderjaar. Schrijf het als 2026.',
+    en: '“{value}” is not a calendar year. Write it as 2026.',
+  },
+  against_with_years: {
+    nl: '--against gaat over kwartalen; met --by year is de verandering altijd die sinds het jaar ervoor.',
+    en: '--against is about quarters; with --by year the change is always that since the year before.',
+  },
   out_needed: {
     nl: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
     en: 'with several files, name the folder they go to by --out.',

@@ -6,6 +6,7 @@ import * as jobs from './20261124_jobs'
 import * as scoreDifference from './20261125_score_difference'
 import * as release from './20261126_release'
 import * as apiToken from './20261127_api_token'
+import * as periodKind from './20261128_period_kind'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261125_score_difference': scoreDifference,
   '20261126_release': release,
   '20261127_api_token': apiToken,
+  '20261128_period_kind': periodKind,
 }

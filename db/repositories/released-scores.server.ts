@@ -1,15 +1,15 @@
-import type { Quarter } from '#app/domain/calendar/quarter'
+import { kindOf, type Period } from '#app/domain/calendar/period'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
 import type { Dimension } from '#app/domain/framework/framework'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
-import type { ScoreFilter } from './score-filter'
+import { matching, type ScoreFilter } from './score-filter'
 
 /** What is on show of a score or of a group, with the region's number and the edition it is of. */
 export type OnShow<Row> = Row & { readonly regionId: number; readonly edition: number }
 
-/** Sorted by region set, region, quarter and dimension, each in code-unit order. */
+/** Sorted by region set, region, period and dimension, each in code-unit order. */
 export async function findScoresBy(
   db: Database,
   filter: ScoreFilter = {},
@@ -40,15 +40,15 @@ export async function findGroupsBy(
   }))
 }
 
-/** Puts these rows in the place of all that was on show for these quarters. */
-export function replaceByQuarters(
+/** Puts these rows in the place of all that was on show for these quarters and years. */
+export function replaceByPeriods(
   db: Database,
-  quarters: readonly Quarter[],
+  periods: readonly Period[],
   scores: readonly OnShow<OnShowScore>[],
   groups: readonly OnShow<OnShowGroupScore>[],
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
-    for (const chunk of chunksOf(quarters)) {
+    for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('released_score').where('quarter', 'in', chunk).execute()
     }
     const rows = [
@@ -59,8 +59,8 @@ export function replaceByQuarters(
   })
 }
 
-/** Quarters that have scores of which nothing was decided yet. */
-export async function findUndecidedQuarters(db: Database): Promise<readonly Quarter[]> {
+/** Quarters and years that have scores of which nothing was decided yet. */
+export async function findUndecidedPeriods(db: Database): Promise<readonly Period[]> {
   const rows = await db
     .selectFrom('score')
     .select('quarter')
@@ -80,18 +80,7 @@ function selectRows(db: Database, filter: ScoreFilter) {
     .select(['released_score.quarter as period', 'released_score.dimension'])
     .select(['released_score.stakeholder_group as group', 'released_score.edition'])
     .select(['released_score.state', 'released_score.content'])
-    .$if(filter.regionSet !== undefined, (query) =>
-      query.where('region_set.name', '=', filter.regionSet as string),
-    )
-    .$if(filter.region !== undefined, (query) =>
-      query.where('region.name', '=', filter.region as string),
-    )
-    .$if(filter.from !== undefined, (query) =>
-      query.where('released_score.quarter', '>=', filter.from as Quarter),
-    )
-    .$if(filter.to !== undefined, (query) =>
-      query.where('released_score.quarter', '<=', filter.to as Quarter),
-    )
+    .where(matching('released_score', filter))
     .orderBy('region_set.name')
     .orderBy('region.name')
     .orderBy('released_score.quarter')
@@ -109,6 +98,7 @@ function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
   return {
     region_id: regionId,
     quarter: period,
+    period_kind: kindOf(period),
     dimension,
     stakeholder_group: group,
     state,

@@ -1,4 +1,4 @@
-import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Period } from '#app/domain/calendar/period'
 import type { Against, DifferenceReason, ScoreDifference } from '#app/domain/scoring/difference'
 import type { Selectable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
@@ -6,27 +6,27 @@ import { inWriteTransaction, type Database } from '../client.server'
 import type { ScoreDifferenceTable } from '../schema'
 import { chunksOf } from './chunks'
 
-/** Puts the differences of these quarters in the place of all that was stored for them. */
-export function replaceByQuarters(
+/** Puts the differences of these quarters and years in the place of all that was stored for them. */
+export function replaceByPeriods(
   db: Database,
-  quarters: readonly Quarter[],
+  periods: readonly Period[],
   differences: readonly ScoreDifference[],
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
-    for (const chunk of chunksOf(quarters)) {
+    for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('score_difference').where('quarter', 'in', chunk).execute()
     }
     await bulkInsertRows(transaction, 'score_difference', differences.map(toRow))
   })
 }
 
-/** By region, quarter, dimension and what they are held against. */
-export async function findByQuarters(
+/** By region, period, dimension and what they are held against. */
+export async function findByPeriods(
   db: Database,
-  quarters: readonly Quarter[],
+  periods: readonly Period[],
 ): Promise<readonly ScoreDifference[]> {
   const found: ScoreDifference[] = []
-  for (const chunk of chunksOf(quarters)) {
+  for (const chunk of chunksOf(periods)) {
     const rows = await db
       .selectFrom('score_difference')
       .selectAll()
@@ -41,19 +41,29 @@ export async function findByQuarters(
   return found
 }
 
-function toRow({ regionId, quarter, dimension, against, comparison }: ScoreDifference) {
+function toRow({ regionId, period, dimension, against, comparison }: ScoreDifference) {
   const { difference, se, df, p } = comparison.comparable
     ? comparison
     : { difference: null, se: null, df: null, p: null }
   const reasons = comparison.comparable ? null : JSON.stringify(comparison.reasons)
-  return { region_id: regionId, quarter, dimension, against, difference, se, df, p, reasons }
+  return {
+    region_id: regionId,
+    quarter: period,
+    dimension,
+    against,
+    difference,
+    se,
+    df,
+    p,
+    reasons,
+  }
 }
 
 function toDifference(row: Selectable<ScoreDifferenceTable>): ScoreDifference {
   const { difference, se, df, p } = row
   return {
     regionId: row.region_id,
-    quarter: row.quarter,
+    period: row.quarter,
     dimension: row.dimension as ScoreDifference['dimension'],
     against: row.against as Against,
     comparison:

@@ -1,15 +1,14 @@
-import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Scale } from '#app/domain/framework/framework'
 import type { GroupEstimate } from '#app/domain/scoring/types'
 import type { Database } from '../client.server'
-import type { ScoreFilter, ScorePosition } from './score-filter'
+import { matching, type ScoreFilter, type ScorePosition } from './score-filter'
 
 /** A group's part of a survey score as stored: unprotected. `scale` may be cooperation. */
 export interface StoredGroupEstimate extends GroupEstimate, ScorePosition {
   readonly scale: Scale
 }
 
-/** Sorted by region set, region, quarter, scale and group, each in code-unit order. */
+/** Sorted by region set, region, period, scale and group, each in code-unit order. */
 export async function findAllBy(
   db: Database,
   filter: ScoreFilter = {},
@@ -20,18 +19,7 @@ export async function findAllBy(
     .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
     .selectAll('score_group')
     .select(['region_set.name as region_set', 'region.name as region'])
-    .$if(filter.regionSet !== undefined, (query) =>
-      query.where('region_set.name', '=', filter.regionSet as string),
-    )
-    .$if(filter.region !== undefined, (query) =>
-      query.where('region.name', '=', filter.region as string),
-    )
-    .$if(filter.from !== undefined, (query) =>
-      query.where('score_group.quarter', '>=', filter.from as Quarter),
-    )
-    .$if(filter.to !== undefined, (query) =>
-      query.where('score_group.quarter', '<=', filter.to as Quarter),
-    )
+    .where(matching('score_group', filter))
     .orderBy('region_set.name')
     .orderBy('region.name')
     .orderBy('score_group.quarter')
@@ -42,7 +30,7 @@ export async function findAllBy(
     regionSet: row.region_set,
     region: row.region,
     regionId: row.region_id,
-    quarter: row.quarter,
+    period: row.quarter,
     scale: row.dimension as Scale,
     group: row.stakeholder_group,
     expectedWeight: row.expected_weight,

@@ -1,4 +1,4 @@
-import type { Quarter } from '#app/domain/calendar/quarter'
+import { kindOf, type Period, type PeriodKind } from '#app/domain/calendar/period'
 import type { Dimension } from '#app/domain/framework/framework'
 import type { RegionScores, Score, ScoreStatus } from '#app/domain/scoring/types'
 import type { Insertable, Selectable } from 'kysely'
@@ -6,19 +6,20 @@ import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import type { ScoreGroupTable, ScoreTable } from '../schema'
 import { chunksOf } from './chunks'
-import type { ScoreFilter, ScorePosition } from './score-filter'
+import { matching, type ScoreFilter, type ScorePosition } from './score-filter'
 
 export interface ScoredRegion {
   readonly regionId: number
   readonly scores: RegionScores
 }
 
-/** Quarters for which anything is scored, in order of time. */
-export async function findQuarters(db: Database): Promise<readonly Quarter[]> {
+/** Quarters, or years, for which anything is scored, in order of time. */
+export async function findPeriods(db: Database, kind: PeriodKind): Promise<readonly Period[]> {
   const rows = await db
     .selectFrom('score')
     .select('quarter')
     .distinct()
+    .where('period_kind', '=', kind)
     .orderBy('quarter')
     .execute()
   return rows.map((row) => row.quarter)
@@ -35,16 +36,16 @@ export interface StoredScore extends Score, ScorePosition {
 }
 
 /**
- * Puts the scores of these quarters, with their groups' parts, in the place of all that was stored for
- * them: a region that is absent from `regions` has none there any more.
+ * Puts the scores of these quarters and years, with their groups' parts, in the place of all that was
+ * stored for them: a region that is absent from `regions` has none there any more.
  */
-export function replaceByQuarters(
+export function replaceByPeriods(
   db: Database,
-  quarters: readonly Quarter[],
+  periods: readonly Period[],
   regions: readonly ScoredRegion[],
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
-    for (const chunk of chunksOf(quarters)) {
+    for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('score_group').where('quarter', 'in', chunk).execute()
       await transaction.deleteFrom('score').where('quarter', 'in', chunk).execute()
     }
@@ -53,7 +54,7 @@ export function replaceByQuarters(
   })
 }
 
-/** Sorted by region set, region, quarter and dimension, each in code-unit order. */
+/** Sorted by region set, region, period and dimension, each in code-unit order. */
 export async function findAllBy(
   db: Database,
   filter: ScoreFilter = {},
@@ -64,18 +65,7 @@ export async function findAllBy(
     .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
     .selectAll('score')
     .select(['region_set.name as region_set', 'region.name as region'])
-    .$if(filter.regionSet !== undefined, (query) =>
-      query.where('region_set.name', '=', filter.regionSet as string),
-    )
-    .$if(filter.region !== undefined, (query) =>
-      query.where('region.name', '=', filter.region as string),
-    )
-    .$if(filter.from !== undefined, (query) =>
-      query.where('score.quarter', '>=', filter.from as Quarter),
-    )
-    .$if(filter.to !== undefined, (query) =>
-      query.where('score.quarter', '<=', filter.to as Quarter),
-    )
+    .where(matching('score', filter))
     .orderBy('region_set.name')
     .orderBy('region.name')
     .orderBy('score.quarter')
@@ -91,7 +81,7 @@ function toStoredScore(
     regionSet: row.region_set,
     region: row.region,
     regionId: row.region_id,
-    quarter: row.quarter,
+    period: row.quarter,
     dimension: row.dimension as StoredScore['dimension'],
     frameworkVersion: row.framework_version,
     score: row.score,
@@ -120,7 +110,8 @@ function toScoreRows({ regionId, scores }: ScoredRegion): Insertable<ScoreTable>
     const isIndex = score.dimension === 'index'
     return {
       region_id: regionId,
-      quarter: scores.quarter,
+      quarter: scores.period,
+      period_kind: kindOf(scores.period),
       dimension: score.dimension,
       framework_version: scores.frameworkVersion,
       score: score.score,
@@ -148,7 +139,8 @@ function toGroupRows({ regionId, scores }: ScoredRegion): Insertable<ScoreGroupT
   return scores.survey.flatMap(({ scale, groups }) =>
     groups.map((group) => ({
       region_id: regionId,
-      quarter: scores.quarter,
+      quarter: scores.period,
+      period_kind: kindOf(scores.period),
       dimension: scale,
       stakeholder_group: group.group,
       expected_weight: group.expectedWeight,

@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander'
-import { isQuarter } from '#app/domain/calendar/quarter'
 import { toCsv } from '#app/domain/export/csv'
 import { toJson } from '#app/domain/export/json'
 import {
@@ -8,6 +7,7 @@ import {
   toExportRow,
   type ExportRow,
 } from '#app/domain/export/score-columns'
+import { isPeriodOf, ROWS_BY, rowsBy, type RowsBy } from '#app/domain/export/score-rows-by'
 import {
   readInternalGroupScores,
   readInternalScores,
@@ -28,7 +28,7 @@ interface ScoresOptions {
   readonly to?: string
   readonly format: 'table' | 'csv' | 'json'
   readonly against?: string
-  readonly by?: 'group'
+  readonly by?: RowsBy
   readonly published?: boolean
   readonly internal?: boolean
   readonly json?: boolean
@@ -38,16 +38,24 @@ interface ScoresOptions {
 export function addScoresCommand(program: Command): void {
   program
     .command('scores')
-    .description('scores per region, quarter and form')
+    .description('scores per region, quarter (or year) and form')
     .option('--region-set <name>')
     .option('--region <name>')
-    .option('--from <quarter>', 'first quarter, such as 2025-Q4')
-    .option('--to <quarter>', 'last quarter')
+    .option(
+      '--from <period>',
+      'first quarter, such as 2025-Q4; with --by year a year, such as 2025',
+    )
+    .option('--to <period>', 'last quarter or year')
     .option('--against <quarter>', 'tell changes against this quarter instead of the previous one')
     .addOption(
       new Option('--format <format>').choices(['table', 'csv', 'json']).default('table', 'table'),
     )
-    .addOption(new Option('--by <what>', 'a row per stakeholder group').choices(['group']))
+    .addOption(
+      new Option(
+        '--by <what>',
+        'a row per stakeholder group; calendar years that are over instead of quarters',
+      ).choices(ROWS_BY),
+    )
     .option('--published', 'the frozen figures')
     .option('--internal', 'full precision, nothing suppressed; for the operator only')
     .option('--json', 'the same as --format json')
@@ -57,9 +65,17 @@ export function addScoresCommand(program: Command): void {
 }
 
 async function runScores(options: ScoresOptions, language: Language): Promise<void> {
-  for (const quarter of [options.from, options.to, options.against]) {
-    if (quarter !== undefined && !isQuarter(quarter)) {
-      throw new UsageError(sentence('bad_period', language, { value: quarter }))
+  const { kind } = rowsBy(options.by)
+  for (const value of [options.from, options.to]) {
+    if (value !== undefined && !isPeriodOf(kind, value)) {
+      const key = kind === 'year' ? 'bad_year' : 'bad_period'
+      throw new UsageError(sentence(key, language, { value }))
+    }
+  }
+  if (options.against !== undefined) {
+    if (kind === 'year') throw new UsageError(sentence('against_with_years', language))
+    if (!isPeriodOf('quarter', options.against)) {
+      throw new UsageError(sentence('bad_period', language, { value: options.against }))
     }
   }
   if (options.published) {
@@ -77,13 +93,14 @@ async function runScores(options: ScoresOptions, language: Language): Promise<vo
 
 function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {
   const { regionSet, region, from, to } = options
+  const { byGroup, kind } = rowsBy(options.by)
   const filter: ScoreFilter = {
+    by: kind,
     ...(regionSet === undefined ? {} : { regionSet }),
     ...(region === undefined ? {} : { region }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   }
-  const byGroup = options.by === 'group'
   const against = options.against ?? null
   return withDatabase(async ({ db }) => {
     if (options.internal) {
@@ -99,7 +116,7 @@ function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {
 }
 
 function columnsOf(options: ScoresOptions): string[] {
-  const columns = scoreColumnsOf(options.by === 'group')
+  const columns = scoreColumnsOf(rowsBy(options.by).byGroup)
   if (options.internal) columns.push('internal')
   return columns
 }

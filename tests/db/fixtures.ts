@@ -174,7 +174,7 @@ export function buildGroup(overrides: Partial<GroupEstimate> = {}): GroupEstimat
 
 export function buildRegionScores(overrides: Partial<RegionScores> = {}): RegionScores {
   return {
-    quarter: '2026-Q3',
+    period: '2026-Q3',
     frameworkVersion: DEFAULT_FRAMEWORK.version,
     scores: [buildScore()],
     survey: [],

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day'
-import { addQuarters, firstDayOf, lastDayOf, type Quarter } from '../calendar/quarter'
+import { lastQuarterOf, periodEnd, type Period } from '../calendar/period'
+import { addQuarters, firstDayOf } from '../calendar/quarter'
 import type { Dimension, Framework } from '../framework/framework'
 import type { AgreementReport, DateFact, TextFact, YesNoFact } from './agreement'
 import { counted, unknown, type Judgement } from './judgement'
 import { isComplete } from './numeric-attainment'
 
-/** An agreement that runs on must have been reported in one of these quarters, this one the last. */
+/** An agreement that runs on must have been reported in this many quarters, the period's last included. */
 const RECENT_QUARTERS = 4
 
 export type CheckName =
@@ -18,7 +19,7 @@ export type CheckName =
   | 'follow_up'
 
 /**
- * - `done` counts as 100; `not_done`, `not_yet` (dated after the quarter's end), `too_early` and
+ * - `done` counts as 100; `not_done`, `not_yet` (dated after the period's end), `too_early` and
  *   `too_late` (outside the days that the check asks for) as 0
  * - `unknown` and `not_applicable` stay outside the mean
  */
@@ -41,42 +42,42 @@ export function inputChecks(report: AgreementReport): Check[] {
   ]
 }
 
-/** Process: published by the quarter's end, established on a day before the start. */
-export function processChecks(report: AgreementReport, quarter: Quarter): Check[] {
-  const quarterEnd = lastDayOf(quarter)
+/** Process: published by the period's end, established on a day before the start. */
+export function processChecks(report: AgreementReport, period: Period): Check[] {
+  const end = periodEnd(period)
   const { establishedOn, startOn } = report
-  const established = dateOutcome(establishedOn, quarterEnd, (day) => {
+  const established = dateOutcome(establishedOn, end, (day) => {
     if (startOn === null) return 'unknown'
     return day < startOn ? 'done' : 'too_late'
   })
   return [
-    { name: 'published', outcome: dateOutcome(report.publishedOn, quarterEnd) },
+    { name: 'published', outcome: dateOutcome(report.publishedOn, end) },
     { name: 'established_before_start', outcome: established },
   ]
 }
 
 /**
- * Feedback, on an agreement that ran or fell due in the previous quarter.
+ * Feedback, on an agreement that ran or fell due in the previous period.
  * @param previous which of the two: what fell due must be reported within 90 days of the deadline,
- *   what ran on in one of the four quarters up to and including this one
- * @param attained this quarter's attainment: a follow-up is asked for only where it is below 100
+ *   what ran on in one of the four quarters up to the period's end
+ * @param attained this period's attainment: a follow-up is asked for only where it is below 100
  */
 export function feedbackChecks(
   report: AgreementReport,
-  quarter: Quarter,
+  period: Period,
   previous: 'running' | 'due',
   attained: Judgement,
   framework: Framework,
 ): Check[] {
-  const quarterEnd = lastDayOf(quarter)
-  const [earliest, latest] = reportingDays(report, quarter, previous, framework)
-  const reported = dateOutcome(report.reportedOn, quarterEnd, (day) => {
+  const end = periodEnd(period)
+  const [earliest, latest] = reportingDays(report, period, previous, framework)
+  const reported = dateOutcome(report.reportedOn, end, (day) => {
     if (day < earliest) return 'too_early'
     return day > latest ? 'too_late' : 'done'
   })
   return [
     { name: 'reported', outcome: reported },
-    { name: 'fed_back', outcome: dateOutcome(report.fedBackOn, quarterEnd) },
+    { name: 'fed_back', outcome: dateOutcome(report.fedBackOn, end) },
     { name: 'follow_up', outcome: followUpOutcome(report.followUp, attained) },
   ]
 }
@@ -93,7 +94,7 @@ export function judgeByChecks(checks: readonly Check[]): Judgement {
 
 function reportingDays(
   { deadline }: AgreementReport,
-  quarter: Quarter,
+  period: Period,
   previous: 'running' | 'due',
   framework: Framework,
 ): readonly [Day, Day] {
@@ -101,7 +102,8 @@ function reportingDays(
     const { reportWithinDays } = framework.record
     return [deadline - reportWithinDays, deadline + reportWithinDays]
   }
-  return [firstDayOf(addQuarters(quarter, 1 - RECENT_QUARTERS)), lastDayOf(quarter)]
+  const earliest = addQuarters(lastQuarterOf(period), 1 - RECENT_QUARTERS)
+  return [firstDayOf(earliest), periodEnd(period)]
 }
 
 function yesNoOutcome(fact: YesNoFact): CheckOutcome {
@@ -111,11 +113,11 @@ function yesNoOutcome(fact: YesNoFact): CheckOutcome {
 
 function dateOutcome(
   fact: DateFact,
-  quarterEnd: Day,
+  end: Day,
   judge: (day: Day) => CheckOutcome = () => 'done',
 ): CheckOutcome {
   if (typeof fact !== 'number') return fact
-  return fact > quarterEnd ? 'not_yet' : judge(fact)
+  return fact > end ? 'not_yet' : judge(fact)
 }
 
 function followUpOutcome(fact: TextFact, attained: Judgement): CheckOutcome {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
+import { lastQuarterOf, periodEnd, previousPeriod, type Period } from '../calendar/period'
 import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
 import type { RecordEstimate } from '../scoring/types'
 import type { AgreementReport } from './agreement'
@@ -20,7 +20,7 @@ import { figuresContradictStatus } from './status-conflict'
 /** Weights are read from text: a known share that is half but for rounding is half. */
 const TOLERANCE = 1e-9
 
-/** What one agreement did in the record scores of a quarter, for whoever asks why. */
+/** What one agreement did in the record scores of a period, for whoever asks why. */
 export interface AgreementDetail {
   /** The newest report, which everything below was judged by. */
   readonly report: AgreementReport
@@ -40,23 +40,23 @@ export interface RecordWarning {
 export interface RecordScores {
   /** The four forms in framework order. */
   readonly estimates: readonly RecordEstimate[]
-  /** Every agreement known at the quarter's end, by agreement id (code unit), then place. */
+  /** Every agreement known at the period's end, by agreement id (code unit), then place. */
   readonly details: readonly AgreementDetail[]
   readonly warnings: readonly RecordWarning[]
 }
 
 /**
- * Record scores of a region in a quarter (method section 3): per form the weighted mean over its
+ * Record scores of a region in a quarter or year (method sections 3 and 6): per form the weighted mean over its
  * agreements of attainment (output) or of the checks (input, process, feedback).
- * @param reports of every place that the region holds on the quarter's last day, of all periods
+ * @param reports of every place that the region holds on the period's last day, of all periods
  */
 export function recordEstimates(
   reports: readonly AgreementReport[],
-  quarter: Quarter,
+  period: Period,
   framework: Framework,
 ): RecordScores {
-  const agreements = newestReports(reports, quarter, framework)
-  const details = agreements.map((agreement) => judge(agreement, quarter, framework))
+  const agreements = newestReports(reports, lastQuarterOf(period), framework)
+  const details = agreements.map((agreement) => judge(agreement, period, framework))
   return {
     estimates: DIMENSIONS.map((dimension) => estimate(dimension, details, framework)),
     details,
@@ -69,18 +69,18 @@ export function recordEstimates(
   }
 }
 
-function judge(agreement: KnownAgreement, quarter: Quarter, framework: Framework): AgreementDetail {
+function judge(agreement: KnownAgreement, period: Period, framework: Framework): AgreementDetail {
   const { report, judgedOn, tooOld } = agreement
-  const now = inForceIn(agreement, quarter)
-  const before = inForceIn(agreement, addQuarters(quarter, -1))
+  const now = inForceIn(agreement, period)
+  const before = inForceIn(agreement, previousPeriod(period))
   const attained = tooOld
     ? unknown('report_too_old')
-    : attainment(report, judgedOn, lastDayOf(quarter), framework)
+    : attainment(report, judgedOn, periodEnd(period), framework)
   const checks = {
     input: tooOld || isAway(now) ? [] : inputChecks(report),
-    process: tooOld || isAway(now) ? [] : processChecks(report, quarter),
+    process: tooOld || isAway(now) ? [] : processChecks(report, period),
     feedback:
-      tooOld || isAway(before) ? [] : feedbackChecks(report, quarter, before, attained, framework),
+      tooOld || isAway(before) ? [] : feedbackChecks(report, period, before, attained, framework),
   }
   const judgeChecks = (inForce: InForce, made: readonly Check[]) => {
     if (isAway(inForce)) return leftOut(inForce)

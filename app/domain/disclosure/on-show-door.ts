@@ -1,3 +1,4 @@
+import { changeAgainst } from '../scoring/difference'
 import { marginOf } from '../scoring/interval'
 import { MINIMUM_PERSONS_FOR_INTERVAL } from './decision'
 import { hiddenRow, shownDimension, shownIndex } from './door'
@@ -55,7 +56,7 @@ function releasedRow(row: OnShowScore): ReleasedScore {
   if (row.state === 'hidden') return hiddenRow(row)
   const released = row.dimension === 'index' ? shownIndex(row) : shownDimension(row)
   const differences = row.differences.map(roundedDifference)
-  const change = differences.find(({ against }) => against === 'previous_quarter')
+  const change = differences.find(({ against }) => against === changeAgainst(row.period))
   return {
     ...released,
     waiting: row.state === 'old',

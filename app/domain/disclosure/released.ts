@@ -1,5 +1,5 @@
 import type { Dimension } from '../framework/framework'
-import type { Quarter } from '../calendar/quarter'
+import type { Period } from '../calendar/period'
 import type { Against, DifferenceReason } from '../scoring/difference'
 import type { ScoreStatus } from '../scoring/types'
 
@@ -39,7 +39,7 @@ export interface ReleasedDifference {
 export interface ReleasedScore {
   readonly regionSet: string
   readonly region: string
-  readonly period: Quarter
+  readonly period: Period
   readonly dimension: Dimension | 'index'
   readonly score: ReleasedMean
   readonly se: number | null
@@ -58,7 +58,7 @@ export interface ReleasedScore {
   readonly frameworkVersion: string
   /** The figures are of an earlier edition: newer answers wait until they can be shown beside it. */
   readonly waiting: boolean
-  /** At most one of each kind; `change` is the one against the previous quarter. */
+  /** At most one of each kind; `change` is the one against the previous quarter, of a year against the previous year. */
   readonly differences: readonly ReleasedDifference[]
 }
 

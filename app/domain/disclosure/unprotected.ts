@@ -1,4 +1,4 @@
-import type { Quarter } from '../calendar/quarter'
+import type { Period } from '../calendar/period'
 import type { Dimension } from '../framework/framework'
 import type { GroupEstimate, Score } from '../scoring/types'
 
@@ -6,7 +6,7 @@ import type { GroupEstimate, Score } from '../scoring/types'
 export interface RowNames {
   readonly regionSet: string
   readonly region: string
-  readonly period: Quarter
+  readonly period: Period
   readonly frameworkVersion: string
 }
 

@@ -1,26 +1,28 @@
-import { addQuarters, type Quarter } from '../calendar/quarter'
+import { previousPeriod } from '../calendar/period'
+import type { Quarter } from '../calendar/quarter'
 import type { ReleasedScore } from '../disclosure/released'
+import { changeAgainst } from '../scoring/difference'
 import type { ExportableScore } from './score-columns'
 
 /**
- * A released row with its change against the previous quarter, or against the one that was asked for,
- * and with the quarter that the change is against. Where there is no change the reasons say why, by
+ * A released row with its change against the previous quarter (of a year: year), or against the one that was
+ * asked for, and with the period that the change is against. Where there is no change the reasons say why, by
  * their codes between semicolons; nothing is said where the other quarter has no row.
  *
- * @param chosen null for the previous quarter
+ * @param chosen null for the previous quarter or year
  */
 export function withChangeAgainst<Row extends ReleasedScore>(
   row: Row,
   chosen: Quarter | null,
 ): Row & ExportableScore {
-  const kind = chosen === null ? 'previous_quarter' : 'chosen_quarter'
+  const kind = chosen === null ? changeAgainst(row.period) : 'chosen_quarter'
   const change = row.differences.find(({ against }) => against === kind)
   return {
     ...row,
     change: change?.difference ?? null,
     changeP: change?.p ?? null,
     changeDemonstrable: change?.demonstrable ?? null,
-    changeAgainst: change === undefined ? null : (chosen ?? addQuarters(row.period, -1)),
+    changeAgainst: change === undefined ? null : (chosen ?? previousPeriod(row.period)),
     changeReason:
       change === undefined || change.reasons.length === 0 ? null : change.reasons.join(';'),
   }

@@ -1,5 +1,5 @@
 import type { Scale } from '../framework/framework'
-import type { Quarter } from '../calendar/quarter'
+import type { Period } from '../calendar/period'
 import type { ScoreStatus } from '../scoring/types'
 
 /** The columns of `scores`, in files and API alike: stable, additions only at the end. */
@@ -43,7 +43,7 @@ export type ExportRow = Readonly<Record<string, ExportValue>>
 export interface ExportableScore {
   readonly regionSet: string
   readonly region: string
-  readonly period: Quarter
+  readonly period: Period
   readonly dimension: Scale | 'index'
   readonly stakeholderGroup?: string
   readonly score: number | string | null
@@ -63,7 +63,7 @@ export interface ExportableScore {
   readonly frameworkVersion: string
   /** null where it says nothing: the operator's figures are always of today. */
   readonly waiting: boolean | null
-  readonly changeAgainst: Quarter | null
+  readonly changeAgainst: Period | null
   readonly changeReason: string | null
 }
 

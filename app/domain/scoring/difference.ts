@@ -1,21 +1,36 @@
-import type { Quarter } from '../calendar/quarter'
+import { kindOf, type Period } from '../calendar/period'
+import { addQuarters } from '../calendar/quarter'
+import { addYears } from '../calendar/year'
 import type { Comparison } from './change'
 import type { NotComparable } from './comparability'
 import type { Score } from './types'
 
 /**
- * What a score is held against: an earlier quarter, or the other regions of its set. That against a
- * chosen quarter is made when somebody asks for it and never stored.
+ * What a score is held against: the previous quarter, the same quarter of the previous year, or the other
+ * regions of its set; of a year's score the previous year, or the other regions. That against a chosen
+ * quarter is made when somebody asks for it and never stored.
  */
 export const AGAINST = ['previous_quarter', 'previous_year', 'others', 'chosen_quarter'] as const
 export type Against = (typeof AGAINST)[number]
+
+/** What the change of a score is told against: the period of its kind before it. */
+export function changeAgainst(period: Period): Against {
+  return kindOf(period) === 'year' ? 'previous_year' : 'previous_quarter'
+}
+
+/** The period that a score is held against; null where that is no other period. */
+export function earlierPeriod(period: Period, against: Against): Period | null {
+  if (against === 'others' || against === 'chosen_quarter') return null
+  if (kindOf(period) === 'year') return against === 'previous_year' ? addYears(period, -1) : null
+  return addQuarters(period, against === 'previous_year' ? -4 : -1)
+}
 
 export type DifferenceReason = NotComparable | 'too_few_others'
 
 /** A score's difference from something else, as it is made with the scores and stored. */
 export interface ScoreDifference {
   readonly regionId: number
-  readonly quarter: Quarter
+  readonly period: Period
   readonly dimension: Score['dimension']
   readonly against: Against
   readonly comparison: Comparison<DifferenceReason>

@@ -1,4 +1,4 @@
-import type { Quarter } from '../calendar/quarter'
+import type { Period } from '../calendar/period'
 import { DIMENSIONS, SCALES, type Framework } from '../framework/framework'
 import { dimensionScore } from './dimension'
 import { expectedWeights } from './expected-weights'
@@ -8,8 +8,7 @@ import type { GroupSums, RecordEstimate, RegionScores, SurveyEstimate } from './
 
 /** What is known of a region in a period. */
 export interface RegionData {
-  /** The quarter, or the last one of a longer period. */
-  readonly quarter: Quarter
+  readonly period: Period
   /** mergeIntoGroups over every row that counts here. */
   readonly groups: readonly GroupSums[]
   /** Group code → weight of the newest stakeholder register; null without one (expectedWeights). */
@@ -37,7 +36,7 @@ export function scoreRegion(data: RegionData, framework: Framework): RegionScore
   })
   const { index, arithmeticMean, weakest } = legitimacyIndex(data.groups, forms, framework)
   return {
-    quarter: data.quarter,
+    period: data.period,
     frameworkVersion: framework.version,
     scores: [...forms.map(({ score }) => score), index],
     survey,

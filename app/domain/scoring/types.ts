@@ -1,5 +1,5 @@
 import type { Dimension, Scale } from '../framework/framework'
-import type { Quarter } from '../calendar/quarter'
+import type { Period } from '../calendar/period'
 
 /** The sums of one stakeholder group in one region and period, merged over imports, segments and places. */
 export interface GroupSums {
@@ -81,7 +81,7 @@ export interface Score {
 }
 
 export interface RegionScores {
-  readonly quarter: Quarter
+  readonly period: Period
   readonly frameworkVersion: string
   /** The four forms in framework order, then the index. */
   readonly scores: readonly Score[]

@@ -1,6 +1,10 @@
-import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { isPeriodOf, ROWS_BY, rowsBy } from '#app/domain/export/score-rows-by'
 import { z } from 'zod'
 import type { ScoreFilter } from '../scores/read-scores.server'
+
+/** A quarter or a year; which of them it must be hangs on `by`. */
+const PERIOD = /^\d{4}(-Q[1-4])?$/
 
 /** What may be asked of the scores. Descriptions are those of the OpenAPI document. */
 export const SCORE_PARAMETERS = {
@@ -8,21 +12,22 @@ export const SCORE_PARAMETERS = {
   region: z.string().min(1).max(200).describe('Only this region, by its name.'),
   from: z
     .string()
-    .regex(/^\d{4}-Q[1-4]$/)
-    .describe('First quarter, inclusive, such as 2026-Q1.'),
-  to: z
-    .string()
-    .regex(/^\d{4}-Q[1-4]$/)
-    .describe('Last quarter, inclusive.'),
+    .regex(PERIOD)
+    .describe('First quarter, inclusive, such as 2026-Q1; with by=year a year, such as 2026.'),
+  to: z.string().regex(PERIOD).describe('Last quarter (with by=year: year), inclusive.'),
   against: z
     .string()
     .regex(/^\d{4}-Q[1-4]$/)
     .describe(
-      'The quarter that the change columns speak of; the previous quarter without it. A row of that quarter itself has no change.',
+      'The quarter that the change columns speak of; the previous quarter without it. A row of that quarter itself has no change. Not with by=year.',
     ),
   by: z
-    .enum(['group'])
-    .describe('`group`: a row per stakeholder group, named in the column stakeholder_group.'),
+    .enum(ROWS_BY)
+    .describe(
+      '`group`: a row per stakeholder group, named in the column stakeholder_group. ' +
+        '`year`: rows of calendar years that are over instead of quarters; change is then against ' +
+        'the previous year. `group,year`: both.',
+    ),
 } as const
 
 type ParameterName = keyof typeof SCORE_PARAMETERS
@@ -63,17 +68,22 @@ export function parseScoreQuery(parameters: URLSearchParams): ParsedScoreQuery {
       wrong.push({ parameter, code: 'invalid' })
     } else given.set(name, value)
   }
+  const { byGroup, kind } = rowsBy(ROWS_BY.find((by) => by === given.get('by')))
+  for (const parameter of ['from', 'to'] as const) {
+    const value = given.get(parameter)
+    if (value !== undefined && !isPeriodOf(kind, value)) wrong.push({ parameter, code: 'invalid' })
+  }
   const [from, to] = [given.get('from'), given.get('to')]
-  if (from !== undefined && to !== undefined && from > to) {
+  if (wrong.length === 0 && from !== undefined && to !== undefined && from > to) {
     wrong.push({ parameter: 'to', code: 'reversed' })
   }
   if (wrong.length > 0) return { query: null, wrong }
-  const query = {
-    filter: filterOf(given),
-    byGroup: given.get('by') === 'group',
-    against: given.get('against') ?? null,
+  const against = given.get('against') ?? null
+  if (kind === 'year' && against !== null) {
+    return { query: null, wrong: [{ parameter: 'against', code: 'invalid' }] }
   }
-  return { query, wrong: null }
+  const by = kind === 'year' ? { by: kind } : {}
+  return { query: { filter: { ...filterOf(given), ...by }, byGroup, against }, wrong: null }
 }
 
 function filterOf(given: ReadonlyMap<ParameterName, string>): ScoreFilter {
@@ -82,7 +92,7 @@ function filterOf(given: ReadonlyMap<ParameterName, string>): ScoreFilter {
   return {
     ...(regionSet === undefined ? {} : { regionSet }),
     ...(region === undefined ? {} : { region }),
-    ...(from === undefined || !isQuarter(from) ? {} : { from }),
-    ...(to === undefined || !isQuarter(to) ? {} : { to }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
   }
 }

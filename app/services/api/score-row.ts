@@ -19,7 +19,7 @@ const figure = z.number().nullable()
 const COLUMN_TYPES: Readonly<Record<ScoreColumn, z.ZodType>> = {
   region_set: z.string(),
   region: z.string(),
-  period: z.string().describe('Quarter, such as 2026-Q3.'),
+  period: z.string().describe('Quarter, such as 2026-Q3; with by=year a year, such as 2026.'),
   dimension: z.enum([...DIMENSIONS, 'index']),
   score: z
     .union([z.number().min(0).max(100), z.enum(['≤5', '≥95'])])
@@ -42,12 +42,14 @@ const COLUMN_TYPES: Readonly<Record<ScoreColumn, z.ZodType>> = {
     .nullable()
     .describe('The part that rests on performance agreements.'),
   status: z.enum(STATUSES),
-  change: figure.describe('Score minus that of the quarter in change_against.'),
+  change: figure.describe(
+    'Score minus that of the quarter (with by=year: year) in change_against.',
+  ),
   change_p: z.number().min(0).max(1).nullable().describe('Two-sided p, raw.'),
   change_demonstrable: z
     .boolean()
     .nullable()
-    .describe('After Benjamini–Hochberg at 5 % over region set and quarter.'),
+    .describe('After Benjamini–Hochberg at 5 % over region set and period.'),
   framework_version: z.string(),
   waiting: z
     .boolean()

@@ -6,7 +6,8 @@ import * as scores from '#db/repositories/scores.server'
 import type { ScoreFilter } from '#db/repositories/score-filter'
 import { currentFramework } from '../framework.server'
 import { changesBetween } from '../scores/differences.server'
-import { ScoredQuarters, type ScoredRegionPeriod } from '../scores/scored-quarters.server'
+import type { ScoredRegionPeriod } from '../scores/score-regions.server'
+import { ScoredQuarters } from '../scores/scored-quarters.server'
 import { readScoringWorld } from '../scores/world.server'
 
 /** The regions of a quarter with their changes since another one: full precision, unprotected. */
@@ -36,7 +37,7 @@ export async function* chosenChanges(
     ({ id }) => regionSet === undefined || named.get(id) === regionSet,
   )
   const world = { ...everything, sets }
-  const known = await scores.findQuarters(db)
+  const known = await scores.findPeriods(db, 'quarter')
   const scored = (quarter: Quarter) => new ScoredQuarters(db, world, known).at(quarter)
   const earlier = await scored(against)
   for (const quarter of known) {

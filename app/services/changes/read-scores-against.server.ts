@@ -8,7 +8,7 @@ import * as releasedScores from '#db/repositories/released-scores.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
 import type { ScoreFilter } from '#db/repositories/score-filter'
 import { remembered } from '../remembered.server'
-import type { ScoredRegionPeriod } from '../scores/scored-quarters.server'
+import type { ScoredRegionPeriod } from '../scores/score-regions.server'
 import { chosenChanges, type ChosenChanges } from './chosen-changes.server'
 
 interface AgainstSelection {
@@ -67,9 +67,9 @@ function changesOnShow(
     before.map((row) => [`${row.regionId} ${row.dimension}`, asItStands(row, then)]),
   )
   const changed = new Map(
-    changes.map(({ regionId, quarter, dimension, comparison }) => {
+    changes.map(({ regionId, period, dimension, comparison }) => {
       const row = earlierRows.get(`${regionId} ${dimension}`)
-      return [keyOf(regionId, quarter, dimension), { row, comparison }] as const
+      return [keyOf(regionId, period, dimension), { row, comparison }] as const
     }),
   )
   const families = new Map<string, { key: string; compared: ChangedScore }[]>()
@@ -92,8 +92,8 @@ function changesOnShow(
 
 function scoresByKey(periods: readonly ScoredRegionPeriod[]): ReadonlyMap<string, number | null> {
   return new Map(
-    periods.flatMap(({ regionId, scores: { quarter, scores } }) =>
-      scores.map(({ dimension, score }) => [keyOf(regionId, quarter, dimension), score] as const),
+    periods.flatMap(({ regionId, scores: { period, scores } }) =>
+      scores.map(({ dimension, score }) => [keyOf(regionId, period, dimension), score] as const),
     ),
   )
 }

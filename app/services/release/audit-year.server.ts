@@ -1,14 +1,16 @@
+import type { Period } from '#app/domain/calendar/period'
+import { isYear, quartersOf, type Year } from '#app/domain/calendar/year'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { PlacedAtom, PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
 import { editionFigures, type AuditedEstimate } from '#app/domain/disclosure/edition-figures'
 import { atomKey, LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import {
-  audit,
   blockName,
   EMPTY_BLOCK,
   type FigureDecision,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
+import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
 import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -32,21 +34,24 @@ export interface AuditedBlock {
 }
 
 /**
- * Audits the quarters of one calendar year, form by form, and keeps what was decided in the ledger.
+ * Audits the quarters of one calendar year, and the year itself, form by form, and keeps what was decided in the ledger.
  * A block whose atoms contradict what was released before is not audited: it stays as it was, says why
  * (`trouble`), and lets nothing new out.
  *
- * @param quarters of one calendar year, in order
- * @param scored of the same quarters
+ * @param periods what was scored anew: quarters of the year, in order, and perhaps the year
+ * @param scored of the same periods
  */
 export async function auditYear(
   db: Database,
-  quarters: readonly Quarter[],
+  year: Year,
+  periods: readonly Period[],
   scored: readonly ScoredRegionRows[],
   edition: number,
   context: SummingContext,
 ): Promise<ReadonlyMap<Dimension, AuditedBlock>> {
-  const names = DIMENSIONS.map((dimension) => blockName(dimension, quarters[0] as Quarter))
+  // A year rests on the answers of all its quarters.
+  const quarters = periods.some(isYear) ? quartersOf(year) : periods
+  const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
   const stored = await releaseBlocks.findByNames(db, names)
   const gap = await findLedgerGap(db)
   const isUnknown = gap !== null && (quarters[0] as Quarter).slice(0, 4) <= gap.throughYear
@@ -56,7 +61,7 @@ export async function auditYear(
 
   const audited = new Map<Dimension, AuditedBlock>()
   for (const dimension of DIMENSIONS) {
-    const name = blockName(dimension, quarters[0] as Quarter)
+    const name = blockName(dimension, year)
     const rule = ruleOf(context.framework, dimension)
     const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
     const atoms =
@@ -68,7 +73,7 @@ export async function auditYear(
       if (isUnknown) throw new LedgerError('ledger_gap', name)
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
-      return audit(block, { number: edition, atoms: atoms.map(({ atom }) => atom), figures })
+      return auditEdition(block, { number: edition, atoms: atoms.map(({ atom }) => atom), figures })
     })
     const trouble = result instanceof LedgerError ? result.message : null
     const after = result instanceof LedgerError ? block : result.block

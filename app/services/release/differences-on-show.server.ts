@@ -1,17 +1,14 @@
-import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
+import type { Period } from '#app/domain/calendar/period'
 import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import {
   releasedDifferences,
   type ComparedScore,
 } from '#app/domain/disclosure/released-differences'
-import type { Against } from '#app/domain/scoring/difference'
+import { earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
 import type { ScoredRegionRows } from './scored.server'
-
-/** Quarters back; the other regions are of the same quarter. */
-const BACK: Readonly<Partial<Record<Against, number>>> = { previous_quarter: 1, previous_year: 4 }
 
 /** A region's five rows as they are put on show, with the scores that they were chosen from. */
 interface DecidedRegion {
@@ -20,17 +17,17 @@ interface DecidedRegion {
 }
 
 /**
- * Gives the rows of these quarters the differences that may be told.
- * @param earlier what is on show of other quarters
+ * Gives the rows of these quarters and years the differences that may be told.
+ * @param earlier what is on show of other periods
  */
 export async function withDifferences(
   db: Database,
-  quarters: readonly Quarter[],
+  periods: readonly Period[],
   regions: readonly DecidedRegion[],
   earlier: readonly OnShow<OnShowScore>[],
 ): Promise<OnShow<OnShowScore>[]> {
-  const keyOf = (regionId: number, quarter: Quarter, dimension: string) =>
-    `${regionId} ${quarter} ${dimension}`
+  const keyOf = (regionId: number, period: Period, dimension: string) =>
+    `${regionId} ${period} ${dimension}`
   const onShow = new Map(
     [...earlier, ...regions.flatMap(({ scores }) => scores)].map((row) => [
       keyOf(row.regionId, row.period, row.dimension),
@@ -38,12 +35,12 @@ export async function withDifferences(
     ]),
   )
   const compared = new Map<string, ComparedScore['earlier']>()
-  for (const each of await scoreDifferences.findByQuarters(db, quarters)) {
-    const back = BACK[each.against]
-    if (back === undefined) continue
-    const { regionId, quarter, dimension, against, comparison } = each
-    const key = keyOf(regionId, quarter, dimension)
-    const row = onShow.get(keyOf(regionId, addQuarters(quarter, -back), dimension))
+  for (const each of await scoreDifferences.findByPeriods(db, periods)) {
+    const { regionId, period, dimension, against, comparison } = each
+    const before = earlierPeriod(period, against)
+    if (before === null) continue
+    const key = keyOf(regionId, period, dimension)
+    const row = onShow.get(keyOf(regionId, before, dimension))
     compared.set(key, new Map([...(compared.get(key) ?? []), [against, { row, comparison }]]))
   }
   const families = new Map<string, { row: OnShow<OnShowScore>; compared: ComparedScore }[]>()

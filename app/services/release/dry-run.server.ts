@@ -5,7 +5,7 @@ import { DIMENSIONS } from '#app/domain/framework/framework'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import type { MovedScore } from '../import/types'
-import type { ReleaseOutcome } from './release-quarters.server'
+import type { ReleaseOutcome } from './release-periods.server'
 
 /** Block name → the figures of a dry run that could be shown, as far as they rest on stored answers. */
 export type TriedFigures = ReadonlyMap<string, readonly Figure[]>

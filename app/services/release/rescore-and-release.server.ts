@@ -2,7 +2,7 @@ import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
 import * as settings from '#db/repositories/settings.server'
 import { rescore } from '../scores/rescore.server'
-import { releaseQuarters, type ReleaseOutcome } from './release-quarters.server'
+import { releasePeriods, type ReleaseOutcome } from './release-periods.server'
 
 /**
  * What every change of data ends with: scores are made anew, and then it is decided what of them may be
@@ -14,7 +14,7 @@ export async function rescoreAndRelease(
   db: Database,
   touched: readonly Quarter[] | 'all',
 ): Promise<ReleaseOutcome> {
-  const outcome = await releaseQuarters(db, await rescore(db, touched))
+  const outcome = await releasePeriods(db, await rescore(db, touched))
   // Whoever remembers what they read has to read anew.
   await settings.raiseDataRevision(db)
   return outcome

@@ -1,20 +1,21 @@
-import type { Quarter } from '#app/domain/calendar/quarter'
+import { kindOf, type Period, type PeriodKind } from '#app/domain/calendar/period'
 import type { AuditedEstimate, AuditedSet } from '#app/domain/disclosure/edition-figures'
 import type { UnprotectedGroupScore, UnprotectedScore } from '#app/domain/disclosure/unprotected'
 import { DIMENSIONS, SCALES, type Scale } from '#app/domain/framework/framework'
 import type { RegionScores, SurveyEstimate } from '#app/domain/scoring/types'
 import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
+import type { ScoreFilter } from '#db/repositories/score-filter'
 import * as scoreGroups from '#db/repositories/score-groups.server'
 import * as scores from '#db/repositories/scores.server'
 import type { ScoringWorld } from '../scores/world.server'
 
-/** Everything that is stored of a region and quarter, as it was just scored. */
+/** Everything that is stored of a region and period, as it was just scored. */
 export interface ScoredRegionRows {
   readonly regionId: number
   readonly setId: number
   readonly set: AuditedSet
-  readonly period: Quarter
+  readonly period: Period
   /** The four forms in framework order. */
   readonly forms: readonly UnprotectedScore[]
   readonly index: UnprotectedScore
@@ -22,28 +23,40 @@ export interface ScoredRegionRows {
   readonly scores: RegionScores
 }
 
-/** The stored scores of these quarters; `quarters` in order of time. */
+/** The stored scores of these quarters and years. */
 export async function readScoredRegions(
   db: Database,
   world: ScoringWorld,
-  quarters: readonly Quarter[],
+  periods: readonly Period[],
 ): Promise<ScoredRegionRows[]> {
-  const [from, to] = [quarters.at(0), quarters.at(-1)]
-  if (from === undefined || to === undefined) return []
   const setOf = new Map<number, { id: number; set: AuditedSet }>()
   world.sets.forEach(({ id, resolver, regionIds }, position) => {
     const set = { position, resolver }
     for (const regionId of regionIds) setOf.set(regionId, { id, set })
   })
   const known = new Set((await regions.findAll(db)).map((region) => region.id))
-  const wanted = new Set(quarters)
-  const rows = groupedByRegion(await scores.findAllBy(db, { from, to }))
-  const groups = groupedByRegion(await scoreGroups.findAllBy(db, { from, to }))
-  return [...rows].flatMap(([key, ofRegion]) => {
-    const [{ regionId, quarter }] = ofRegion as [scores.StoredScore]
+  const wanted = new Set(periods)
+  const found: scores.StoredScore[] = []
+  const foundGroups: scoreGroups.StoredGroupEstimate[] = []
+  for (const filter of filtersFor(periods)) {
+    found.push(...(await scores.findAllBy(db, filter)))
+    foundGroups.push(...(await scoreGroups.findAllBy(db, filter)))
+  }
+  const groups = groupedByRegion(foundGroups)
+  return [...groupedByRegion(found)].flatMap(([key, ofRegion]) => {
+    const [{ regionId, period }] = ofRegion as [scores.StoredScore]
     const place = setOf.get(regionId)
-    if (!wanted.has(quarter) || !known.has(regionId) || place === undefined) return []
+    if (!wanted.has(period) || !known.has(regionId) || place === undefined) return []
     return [assemble(regionId, place, ofRegion, groups.get(key) ?? [])]
+  })
+}
+
+/** Filters that together let these periods through, and what lies between them. */
+export function filtersFor(periods: readonly Period[]): ScoreFilter[] {
+  return (['quarter', 'year'] as const).flatMap((by: PeriodKind) => {
+    const ofKind = periods.filter((period) => kindOf(period) === by).sort()
+    const [from, to] = [ofKind.at(0), ofKind.at(-1)]
+    return from === undefined || to === undefined ? [] : [{ by, from, to }]
   })
 }
 
@@ -55,12 +68,12 @@ export function estimatesOf(rows: readonly ScoredRegionRows[], scale: Scale): Au
   }))
 }
 
-function groupedByRegion<Row extends { readonly regionId: number; readonly quarter: Quarter }>(
+function groupedByRegion<Row extends { readonly regionId: number; readonly period: Period }>(
   rows: readonly Row[],
 ): Map<string, Row[]> {
   const found = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = `${row.regionId} ${row.quarter}`
+    const key = `${row.regionId} ${row.period}`
     const list = found.get(key)
     if (list === undefined) found.set(key, [row])
     else list.push(row)
@@ -71,10 +84,9 @@ function groupedByRegion<Row extends { readonly regionId: number; readonly quart
 function assemble(
   regionId: number,
   place: { readonly id: number; readonly set: AuditedSet },
-  stored: readonly scores.StoredScore[],
+  rows: readonly scores.StoredScore[],
   groups: readonly scoreGroups.StoredGroupEstimate[],
 ): ScoredRegionRows {
-  const rows = stored.map(({ quarter, ...row }): UnprotectedScore => ({ ...row, period: quarter }))
   const rowOf = (dimension: string) =>
     rows.find((row) => row.dimension === dimension) as UnprotectedScore
   const index = rowOf('index')
@@ -97,12 +109,12 @@ function assemble(
   const forms = DIMENSIONS.map(rowOf)
   return {
     ...{ regionId, setId: place.id, set: place.set, period, forms, index },
-    groups: groups.flatMap(({ scale, quarter, ...group }) => {
+    groups: groups.flatMap(({ scale, ...group }) => {
       const dimension = DIMENSIONS.find((each) => each === scale)
-      return dimension ? [{ ...group, dimension, period: quarter, frameworkVersion }] : []
+      return dimension ? [{ ...group, dimension, frameworkVersion }] : []
     }),
     scores: {
-      ...{ quarter: period, frameworkVersion, survey, records: [] },
+      ...{ period, frameworkVersion, survey, records: [] },
       ...{ scores: [...forms, index], arithmeticMean: null, weakest: null },
     },
   }

@@ -1,9 +1,13 @@
+import { previousPeriod } from '#app/domain/calendar/period'
 import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
+import type { Year } from '#app/domain/calendar/year'
 import type { Framework } from '#app/domain/framework/framework'
 import { changeBetween } from '#app/domain/scoring/change'
 import { compareWithOthers } from '#app/domain/scoring/comparison'
 import type { Against, ScoreDifference } from '#app/domain/scoring/difference'
-import type { ScoredQuarters, ScoredRegionPeriod } from './scored-quarters.server'
+import type { ScoredRegionPeriod } from './score-regions.server'
+import type { ScoredQuarters } from './scored-quarters.server'
+import type { ScoredYears } from './scored-years.server'
 import type { ScoringWorld } from './world.server'
 
 /** Quarters back. */
@@ -31,21 +35,32 @@ export async function differencesOf(
   return [...changes, ...later.flatMap((period) => againstOthers(period, later))]
 }
 
-/** The change of every region that has a score in both quarters. */
+/** Every difference of a year's scores: against the previous year, organisation by organisation. */
+export async function differencesOfYear(
+  years: ScoredYears,
+  world: ScoringWorld,
+  year: Year,
+): Promise<ScoreDifference[]> {
+  const later = await years.at(year)
+  const earlier = await years.at(previousPeriod(year))
+  return changesBetween(earlier, later, 'previous_year', world.framework)
+}
+
+/** The change of every region that has a score in both periods. */
 export function changesBetween(
   earlier: readonly ScoredRegionPeriod[],
   later: readonly ScoredRegionPeriod[],
   against: Against,
   framework: Framework,
 ): ScoreDifference[] {
-  const before = new Map(earlier.map((period) => [period.regionId, period]))
-  return later.flatMap((period) => {
-    const known = before.get(period.regionId)
+  const before = new Map(earlier.map((region) => [region.regionId, region]))
+  return later.flatMap((region) => {
+    const known = before.get(region.regionId)
     if (known === undefined) return []
-    const { regionId, scores } = period
+    const { regionId, scores } = region
     return scores.scores.map(({ dimension }) => ({
-      ...{ regionId, quarter: scores.quarter, dimension, against },
-      comparison: changeBetween(known, period, dimension, framework),
+      ...{ regionId, period: scores.period, dimension, against },
+      comparison: changeBetween(known, region, dimension, framework),
     }))
   })
 }
@@ -59,7 +74,7 @@ function againstOthers(
     .map((other) => other.scores)
   return period.scores.scores.map(({ dimension }) => ({
     regionId: period.regionId,
-    quarter: period.scores.quarter,
+    period: period.scores.period,
     dimension,
     against: 'others',
     comparison: compareWithOthers(period.scores, others, dimension),

@@ -1,6 +1,7 @@
-import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
+import { previousPeriod } from '#app/domain/calendar/period'
+import type { Quarter } from '#app/domain/calendar/quarter'
 import type { ExportableScore } from '#app/domain/export/score-columns'
-import type { ScoreDifference } from '#app/domain/scoring/difference'
+import { changeAgainst, type ScoreDifference } from '#app/domain/scoring/difference'
 import { benjaminiHochberg } from '#app/domain/statistics/benjamini-hochberg'
 import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
@@ -13,9 +14,9 @@ import { unprotectedGroupScores, unprotectedScores } from './unprotected.server'
 /**
  * Full precision, nothing suppressed: for `--internal`, that is for whoever holds the database anyway.
  * No page and no API may call this; lint keeps it to the command line. Which changes are demonstrable is
- * asked of all of a region set and quarter, suppressed ones too.
+ * asked of all of a region set and period, suppressed ones too.
  *
- * @param against the quarter that changes are told against; null: the previous one
+ * @param against the quarter that changes are told against; null: the previous quarter (of years: year)
  */
 export async function readInternalScores(
   db: Database,
@@ -72,10 +73,10 @@ async function changesByScore(
     const region = named.get(made.regionId)
     if (region === undefined) continue
     const { regionSet, name } = region
-    const family = `${regionSet}\u0000${made.quarter}`
+    const family = `${regionSet}\u0000${made.period}`
     const members = families.get(family) ?? []
     families.set(family, members)
-    members.push({ key: keyOf(regionSet, name, made.quarter, made.dimension), made })
+    members.push({ key: keyOf(regionSet, name, made.period, made.dimension), made })
   }
   const changes = new Map<string, Change>()
   for (const members of families.values()) {
@@ -83,13 +84,13 @@ async function changesByScore(
     const survives = benjaminiHochberg(tested.map(({ made }) => testOf(made) as number))
     const demonstrable = new Map(tested.map(({ key }, place) => [key, survives[place] ?? null]))
     for (const { key, made } of members) {
-      const { comparison, quarter } = made
+      const { comparison, period } = made
       changes.set(key, {
         ...NO_CHANGE,
         change: comparison.comparable ? comparison.difference : null,
         changeP: testOf(made),
         changeDemonstrable: demonstrable.get(key) ?? null,
-        changeAgainst: against ?? addQuarters(quarter, -1),
+        changeAgainst: against ?? previousPeriod(period),
         changeReason: comparison.comparable ? null : comparison.reasons.join(';'),
       })
     }
@@ -99,7 +100,7 @@ async function changesByScore(
 
 async function differencesFor(
   db: Database,
-  { from, to }: ScoreFilter,
+  { by = 'quarter', from, to }: ScoreFilter,
   against: Quarter | null,
 ): Promise<readonly ScoreDifference[]> {
   const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
@@ -108,11 +109,11 @@ async function differencesFor(
     for await (const { changes } of chosenChanges(db, span, against)) made.push(...changes)
     return made
   }
-  const quarters = (await scores.findQuarters(db)).filter(
-    (quarter) => (from === undefined || quarter >= from) && (to === undefined || quarter <= to),
+  const periods = (await scores.findPeriods(db, by)).filter(
+    (period) => (from === undefined || period >= from) && (to === undefined || period <= to),
   )
-  const standing = await scoreDifferences.findByQuarters(db, quarters)
-  return standing.filter((each) => each.against === 'previous_quarter')
+  const standing = await scoreDifferences.findByPeriods(db, periods)
+  return standing.filter((each) => each.against === changeAgainst(each.period))
 }
 
 function testOf({ comparison }: ScoreDifference): number | null {

@@ -1,4 +1,6 @@
+import type { Period } from '#app/domain/calendar/period'
 import { addQuarters, quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
+import { yearOf } from '#app/domain/calendar/year'
 import type { ScoreDifference } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
@@ -7,6 +9,8 @@ import type { ScoredRegion } from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { currentFramework } from '../framework.server'
 import { differencesOf } from './differences.server'
+import { RescoredYears } from './rescore-years.server'
+import { withoutSums } from './score-regions.server'
 import { ScoredQuarters } from './scored-quarters.server'
 import { readScoringWorld, type ScoringWorld } from './world.server'
 
@@ -14,13 +18,15 @@ import { readScoringWorld, type ScoringWorld } from './world.server'
  * Makes the stored scores of the touched quarters anew from sums, agreements and registers, and the
  * differences that they enter. So are quarters that come into the range that has data, or leave it: a
  * running agreement counts in each of them. What is scored of a quarter does not hang on the others.
- * @returns the quarters of which scores or differences were made anew
+ *
+ * So are the calendar years of those quarters, as soon as they are over: their fourth quarter has data.
+ * @returns the quarters and years of which scores or differences were made anew
  */
 export async function rescore(
   db: Database,
   touched: readonly Quarter[] | 'all',
-): Promise<readonly Quarter[]> {
-  const before = await scores.findQuarters(db)
+): Promise<readonly Period[]> {
+  const before = await scores.findPeriods(db, 'quarter')
   const world = await readScoringWorld(db, await currentFramework(db))
   const range = await quartersWithData(db, world)
   const all = [...new Set([...range, ...before])].sort()
@@ -32,18 +38,25 @@ export async function rescore(
   const made: ScoredRegion[] = []
   const differences: ScoreDifference[] = []
   const periods = new ScoredQuarters(db, world, range)
+  const years = await RescoredYears.plan(db, world, periods, range, quarters)
   for (const quarter of compared) {
+    // While the quarters of the year before are still at hand.
+    await years.makeBefore(yearOf(quarter))
     if (quarters.includes(quarter)) {
-      // Without their sums, which for all quarters together take much memory.
-      const scored = await periods.at(quarter)
-      made.push(...scored.map(({ regionId, scores: figures }) => ({ regionId, scores: figures })))
+      made.push(...(await periods.at(quarter)).map(withoutSums))
     }
     differences.push(...(await differencesOf(periods, world, quarter)))
     periods.forgetBefore(addQuarters(quarter, -4))
   }
-  await scores.replaceByQuarters(db, quarters, made)
-  await scoreDifferences.replaceByQuarters(db, compared, differences)
-  return compared
+  await years.makeBefore(null)
+  const { replaced } = years
+  await scores.replaceByPeriods(db, [...quarters, ...replaced.scores], [...made, ...years.scores])
+  await scoreDifferences.replaceByPeriods(
+    db,
+    [...compared, ...replaced.differences],
+    [...differences, ...years.differences],
+  )
+  return [...compared, ...replaced.differences]
 }
 
 /** These quarters, and those whose previous quarter or year is among them; in order of time. */

@@ -1,18 +1,9 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
-import type { ScoredPeriod } from '#app/domain/scoring/change'
-import { scoreRegion } from '#app/domain/scoring/region'
-import { registerWeights } from '#app/domain/stakeholders/register'
 import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
 import type { Database } from '#db/client.server'
-import type { ScoredRegion } from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
-import { recordScoresIn } from './record-scores.server'
+import { scoreRegions, type ScoredRegionPeriod } from './score-regions.server'
 import type { ScoredSet, ScoringWorld } from './world.server'
-
-/** A region of a set in a quarter, with the sums it was scored from. */
-export interface ScoredRegionPeriod extends ScoredRegion, ScoredPeriod {
-  readonly setId: number
-}
 
 /** Quarters as scored from what is stored at this moment, each made once. */
 export class ScoredQuarters {
@@ -60,21 +51,7 @@ function scoreSet(
     if (list === undefined) rowsByRegion.set(regionId, [row])
     else list.push(row)
   }
-  const recordScoresOf = recordScoresIn(world, set, quarter)
-
-  return set.regionIds.flatMap((regionId) => {
-    const records = recordScoresOf(regionId).estimates
-    const groups = mergeIntoGroups(rowsByRegion.get(regionId) ?? [])
-    if (groups.length === 0 && records.every((record) => record.agreements === 0)) return []
-    const scored = scoreRegion(
-      {
-        quarter,
-        groups,
-        registerWeights: registerWeights(world.registerByRegion.get(regionId) ?? [], quarter),
-        records,
-      },
-      world.framework,
-    )
-    return [{ regionId, setId: set.id, scores: scored, groups }]
-  })
+  return scoreRegions(world, set, quarter, (regionId) =>
+    mergeIntoGroups(rowsByRegion.get(regionId) ?? []),
+  )
 }

@@ -9,11 +9,8 @@ import * as scores from '#db/repositories/scores.server'
 export async function unprotectedScores(
   db: Database,
   filter: ScoreFilter = {},
-): Promise<UnprotectedScore[]> {
-  return (await scores.findAllBy(db, filter)).map(({ quarter, ...score }) => ({
-    ...score,
-    period: quarter,
-  }))
+): Promise<readonly UnprotectedScore[]> {
+  return scores.findAllBy(db, filter)
 }
 
 /** Stored parts of the stakeholder groups in the four forms. */
@@ -23,12 +20,12 @@ export async function unprotectedGroupScores(
 ): Promise<UnprotectedGroupScore[]> {
   const versions = new Map<string, string>()
   for (const score of await scores.findAllBy(db, filter)) {
-    versions.set(`${score.regionId} ${score.quarter}`, score.frameworkVersion)
+    versions.set(`${score.regionId} ${score.period}`, score.frameworkVersion)
   }
-  return (await scoreGroups.findAllBy(db, filter)).flatMap(({ scale, quarter, ...group }) => {
+  return (await scoreGroups.findAllBy(db, filter)).flatMap(({ scale, ...group }) => {
     const dimension = DIMENSIONS.find((each) => each === scale)
     if (dimension === undefined) return []
-    const frameworkVersion = versions.get(`${group.regionId} ${quarter}`) ?? ''
-    return [{ ...group, dimension, period: quarter, frameworkVersion }]
+    const frameworkVersion = versions.get(`${group.regionId} ${group.period}`) ?? ''
+    return [{ ...group, dimension, frameworkVersion }]
   })
 }

@@ -18,21 +18,21 @@ describeOnBothDialects('score differences', (open) => {
       quarter: string,
       comparison: ScoreDifference['comparison'],
       against: ScoreDifference['against'] = 'previous_quarter',
-    ): ScoreDifference => ({ regionId, quarter, dimension: 'input', against, comparison })
+    ): ScoreDifference => ({ regionId, period: quarter, dimension: 'input', against, comparison })
     const tested = { comparable: true, difference: -1 / 3, se: 0.1, df: 7.25, p: 0.012 } as const
     const untested = { comparable: true, difference: 2, se: null, df: null, p: null } as const
     const other = { comparable: false, reasons: ['other_groups', 'other_weights'] } as const
-    await scoreDifferences.replaceByQuarters(
+    await scoreDifferences.replaceByPeriods(
       db,
       ['2026-Q2', '2026-Q3'],
       [of('2026-Q2', untested), of('2026-Q3', tested), of('2026-Q3', other, 'others')],
     )
-    expect(await scoreDifferences.findByQuarters(db, ['2026-Q3'])).toEqual([
+    expect(await scoreDifferences.findByPeriods(db, ['2026-Q3'])).toEqual([
       of('2026-Q3', other, 'others'),
       of('2026-Q3', tested),
     ])
-    await scoreDifferences.replaceByQuarters(db, ['2026-Q3'], [])
-    expect(await scoreDifferences.findByQuarters(db, ['2026-Q2', '2026-Q3'])).toEqual([
+    await scoreDifferences.replaceByPeriods(db, ['2026-Q3'], [])
+    expect(await scoreDifferences.findByPeriods(db, ['2026-Q2', '2026-Q3'])).toEqual([
       of('2026-Q2', untested),
     ])
   })

@@ -3,6 +3,7 @@ import type { SurveyEstimate } from '#app/domain/scoring/types'
 import type { Database } from '#db/client.server'
 import * as regionSets from '#db/repositories/region-sets.server'
 import * as regions from '#db/repositories/regions.server'
+import type { ScoreFilter } from '#db/repositories/score-filter'
 import * as scoreGroups from '#db/repositories/score-groups.server'
 import * as scores from '#db/repositories/scores.server'
 import { describeOnBothDialects } from '#tests/support/database'
@@ -55,12 +56,12 @@ describeOnBothDialects('scores', (open) => {
       arithmeticMean: 1 / 3,
       weakest: 'feedback',
     })
-    await scores.replaceByQuarters(db, ['2026-Q3'], [{ regionId, scores: region }])
+    await scores.replaceByPeriods(db, ['2026-Q3'], [{ regionId, scores: region }])
     const position = {
       regionSet: 'Z',
       region: 'a',
       regionId,
-      quarter: '2026-Q3',
+      period: '2026-Q3',
       frameworkVersion: region.frameworkVersion,
     }
     expect(await scores.findAllBy(db)).toEqual([
@@ -77,14 +78,14 @@ describeOnBothDialects('scores', (open) => {
       quarters.map((quarter) => ({
         regionId,
         scores: buildRegionScores({
-          quarter,
+          period: quarter,
           scores: dimensions.map((dimension) => buildScore({ dimension })),
         }),
       })),
     )
-    await scores.replaceByQuarters(db, quarters, all)
+    await scores.replaceByPeriods(db, quarters, all)
     const found = await scores.findAllBy(db)
-    const keys = found.map((each) => [each.regionSet, each.region, each.quarter, each.dimension])
+    const keys = found.map((each) => [each.regionSet, each.region, each.period, each.dimension])
     const expected = [
       ['Z', 'B'],
       ['Z', 'a'],
@@ -107,24 +108,24 @@ describeOnBothDialects('scores', (open) => {
     const scored = (regionId: number, quarter: string, score: number) => ({
       regionId,
       scores: buildRegionScores({
-        quarter,
+        period: quarter,
         scores: [buildScore({ score })],
         survey: [estimate('input', 'tenants')],
       }),
     })
-    await scores.replaceByQuarters(
+    await scores.replaceByPeriods(
       db,
       ['2026-Q2', '2026-Q3'],
       [scored(one, '2026-Q2', 1), scored(one, '2026-Q3', 2), scored(other, '2026-Q3', 3)],
     )
-    await scores.replaceByQuarters(db, ['2026-Q3'], [scored(one, '2026-Q3', 4)])
+    await scores.replaceByPeriods(db, ['2026-Q3'], [scored(one, '2026-Q3', 4)])
     const found = await scores.findAllBy(db)
-    expect(found.map((each) => [each.regionId, each.quarter, each.score])).toEqual([
+    expect(found.map((each) => [each.regionId, each.period, each.score])).toEqual([
       [one, '2026-Q2', 1],
       [one, '2026-Q3', 4],
     ])
     const groups = await scoreGroups.findAllBy(db)
-    expect(groups.map((each) => [each.regionId, each.quarter])).toEqual([
+    expect(groups.map((each) => [each.regionId, each.period])).toEqual([
       [one, '2026-Q2'],
       [one, '2026-Q3'],
     ])
@@ -132,25 +133,59 @@ describeOnBothDialects('scores', (open) => {
 
   test('the scored quarters are in order of time, each once', async () => {
     const { db } = await open()
-    expect(await scores.findQuarters(db)).toEqual([])
+    expect(await scores.findPeriods(db, 'quarter')).toEqual([])
     const quarters = ['2026-Q3', '2025-Q4']
     const all = (await makeRegions(db)).flatMap((regionId) =>
-      quarters.map((quarter) => ({ regionId, scores: buildRegionScores({ quarter }) })),
+      quarters.map((quarter) => ({ regionId, scores: buildRegionScores({ period: quarter }) })),
     )
-    await scores.replaceByQuarters(db, quarters, all)
-    expect(await scores.findQuarters(db)).toEqual(['2025-Q4', '2026-Q3'])
+    await scores.replaceByPeriods(db, quarters, all)
+    expect(await scores.findPeriods(db, 'quarter')).toEqual(['2025-Q4', '2026-Q3'])
+  })
+
+  test('of calendar years are read, ranged and replaced apart from those of quarters', async () => {
+    const { db } = await open()
+    const [regionId] = await makeRegions(db)
+    const periods = ['2025', '2025-Q4', '2026', '2026-Q1']
+    const scored = periods.map((period) => ({
+      regionId,
+      scores: buildRegionScores({ period, survey: [estimate('input', 'tenants')] }),
+    }))
+    await scores.replaceByPeriods(db, periods, scored)
+    const read = async (filter: ScoreFilter) => {
+      const both = [await scores.findAllBy(db, filter), await scoreGroups.findAllBy(db, filter)]
+      return both.map((rows) => [...new Set(rows.map(({ period }) => period))])
+    }
+    expect(await read({})).toEqual([
+      ['2025-Q4', '2026-Q1'],
+      ['2025-Q4', '2026-Q1'],
+    ])
+    // As text '2026' comes before '2026-Q1' and after '2025-Q4'.
+    expect(await read({ from: '2025-Q4', to: '2026-Q4' })).toEqual([
+      ['2025-Q4', '2026-Q1'],
+      ['2025-Q4', '2026-Q1'],
+    ])
+    expect(await read({ by: 'year' })).toEqual([
+      ['2025', '2026'],
+      ['2025', '2026'],
+    ])
+    expect(await read({ by: 'year', from: '2026', to: '2026' })).toEqual([['2026'], ['2026']])
+    expect(await scores.findPeriods(db, 'quarter')).toEqual(['2025-Q4', '2026-Q1'])
+    expect(await scores.findPeriods(db, 'year')).toEqual(['2025', '2026'])
+    await scores.replaceByPeriods(db, ['2026'], [])
+    expect(await scores.findPeriods(db, 'year')).toEqual(['2025'])
+    expect(await scores.findPeriods(db, 'quarter')).toEqual(['2025-Q4', '2026-Q1'])
   })
 
   test('filters by set, region and quarters, ends included', async () => {
     const { db } = await open()
     const quarters = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3']
     const all = (await makeRegions(db)).flatMap((regionId) =>
-      quarters.map((quarter) => ({ regionId, scores: buildRegionScores({ quarter }) })),
+      quarters.map((quarter) => ({ regionId, scores: buildRegionScores({ period: quarter }) })),
     )
-    await scores.replaceByQuarters(db, quarters, all)
+    await scores.replaceByPeriods(db, quarters, all)
     const find = async (filter: Parameters<typeof scores.findAllBy>[1]) =>
       (await scores.findAllBy(db, filter)).map(
-        (each) => `${each.regionSet}/${each.region} ${each.quarter}`,
+        (each) => `${each.regionSet}/${each.region} ${each.period}`,
       )
     expect(await find({ regionSet: 'Z', region: 'a', from: '2026-Q1', to: '2026-Q2' })).toEqual([
       'Z/a 2026-Q1',
@@ -172,8 +207,8 @@ describeOnBothDialects('group estimates', (open) => {
     ]
     const scored = { regionId, scores: buildRegionScores({ survey }) }
     const elsewhere = { regionId: other, scores: buildRegionScores({ survey }) }
-    await scores.replaceByQuarters(db, ['2026-Q3'], [scored, elsewhere])
-    const position = { regionSet: 'Z', region: 'a', regionId, quarter: '2026-Q3' }
+    await scores.replaceByPeriods(db, ['2026-Q3'], [scored, elsewhere])
+    const position = { regionSet: 'Z', region: 'a', regionId, period: '2026-Q3' }
     expect(
       await scoreGroups.findAllBy(db, { region: 'a', from: '2026-Q3', to: '2026-Q3' }),
     ).toEqual([

@@ -21,7 +21,7 @@ function scoresOf(score: OnShowScore): RegionScores {
     ...{ respondents: 21, coverage: 0.9, groups: [] },
   }))
   return {
-    ...{ quarter: score.period, frameworkVersion: '1', scores: [score], survey, records: [] },
+    ...{ period: score.period, frameworkVersion: '1', scores: [score], survey, records: [] },
     ...{ arithmeticMean: null, weakest: null },
   }
 }

@@ -23,7 +23,7 @@ function scored(
     return { dimension: dimension as Dimension, score, knownShare: 1, agreements: 1 }
   })
   const registerWeights = new Map(Object.entries(weights))
-  const data = { quarter: '2026-Q3', groups, registerWeights, records: given }
+  const data = { period: '2026-Q3', groups, registerWeights, records: given }
   return { scores: scoreRegion(data, framework), groups }
 }
 

@@ -9,7 +9,7 @@ const FRAMEWORK = frameworkOf(['huurders'])
 
 function region(answers: readonly number[]): RegionScores {
   const groups = groupSumsOf(answers.map((y) => person({ scores: [y, y, y, y] })))
-  const data = { quarter: '2026-Q3', groups, registerWeights: null, records: [] }
+  const data = { period: '2026-Q3', groups, registerWeights: null, records: [] }
   return scoreRegion(data, FRAMEWORK)
 }
 

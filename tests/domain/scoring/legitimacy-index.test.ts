@@ -19,7 +19,7 @@ function region(
   })
   return scoreRegion(
     {
-      quarter: '2026-Q3',
+      period: '2026-Q3',
       groups: groupSumsOf(persons),
       registerWeights: new Map(Object.entries(weights)),
       records: given,
@@ -213,7 +213,7 @@ describe('the status of the index', () => {
     const groups = groupSumsOf(persons, ['input', 'process', 'output'])
     const found = scoreRegion(
       {
-        quarter: '2026-Q3',
+        period: '2026-Q3',
         groups,
         registerWeights: null,
         records: [{ dimension: 'feedback', score: 70, knownShare: 1, agreements: 2 }],

@@ -7,7 +7,7 @@ import { R_SAMPLE, R_WEIGHTED, R_WEIGHTS } from './r-sample'
 
 function data(overrides: Partial<RegionData> = {}): RegionData {
   return {
-    quarter: '2026-Q3',
+    period: '2026-Q3',
     groups: groupSumsOf(R_SAMPLE),
     registerWeights: new Map(Object.entries(R_WEIGHTS)),
     records: [],
@@ -20,7 +20,7 @@ describe('everything that is scored of a region', () => {
     const scores = scoreRegion(data(), DEFAULT_FRAMEWORK)
     expect(scores.scores.map(({ dimension }) => dimension)).toEqual([...DIMENSIONS, 'index'])
     expect(scores.survey.map(({ scale }) => scale)).toEqual(SCALES)
-    expect(scores).toMatchObject({ quarter: '2026-Q3', frameworkVersion: '1' })
+    expect(scores).toMatchObject({ period: '2026-Q3', frameworkVersion: '1' })
     scores.scores.slice(0, 4).forEach(({ score, surveyScore }, d) => {
       expect(score).toBeCloseTo(R_WEIGHTED.scores[d]!, 10)
       expect(surveyScore).toBe(score)

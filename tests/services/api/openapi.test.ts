@@ -25,7 +25,9 @@ test('parameters are those that are understood, none of them required', () => {
   expect(parameters.map(({ name, required }) => [name, required])).toEqual(
     ['region_set', 'region', 'from', 'to', 'against', 'by'].map((name) => [name, false]),
   )
-  expect(parameters.find(({ name }) => name === 'by')?.schema).toMatchObject({ enum: ['group'] })
+  expect(parameters.find(({ name }) => name === 'by')?.schema).toMatchObject({
+    enum: ['group', 'year', 'group,year'],
+  })
 })
 
 test('every reference leads somewhere', () => {

@@ -18,12 +18,25 @@ describe('what is asked of the scores', () => {
   })
 
   test.each([
+    ['by=year', { by: 'year' }, false],
+    ['by=year&from=2025&to=2026', { by: 'year', from: '2025', to: '2026' }, false],
+    ['by=group,year&to=2026', { by: 'year', to: '2026' }, true],
+  ])('%s asks for calendar years', (text, filter, byGroup) => {
+    expect(parse(text)).toEqual({ query: { filter, byGroup, against: null }, wrong: null })
+  })
+
+  test.each([
     ['regionset=Markt', 'regionset', 'unknown'],
     ['region=a&region=b', 'region', 'repeated'],
     ['region=', 'region', 'invalid'],
     ['from=2026', 'from', 'invalid'],
     ['from=2026-Q5', 'from', 'invalid'],
     ['against=previous_year', 'against', 'invalid'],
+    ['by=year&against=2025-Q1', 'against', 'invalid'],
+    ['by=year&from=2026-Q1', 'from', 'invalid'],
+    ['by=year&to=2026-Q4', 'to', 'invalid'],
+    ['by=year,group', 'by', 'invalid'],
+    ['by=year&from=2027&to=2026', 'to', 'reversed'],
     ['by=area', 'by', 'invalid'],
     ['from=2026-Q2&to=2026-Q1', 'to', 'reversed'],
   ])('%s is refused', (text, parameter, code) => {

@@ -11,7 +11,7 @@ export async function storedScore(
   quarter = '2026-Q3',
 ): Promise<StoredScore> {
   const found = (await scores.findAllBy(db, { region })).find(
-    (score) => score.dimension === dimension && score.quarter === quarter,
+    (score) => score.dimension === dimension && score.period === quarter,
   )
   if (found === undefined) throw new Error(`no score of ${region}, ${dimension}, ${quarter}`)
   return found
@@ -23,7 +23,7 @@ export async function personsByRegion(
   quarter = '2026-Q3',
 ): Promise<Readonly<Record<string, number>>> {
   const rows = await scores.findAllBy(db)
-  const inQuarter = rows.filter((row) => row.dimension === 'input' && row.quarter === quarter)
+  const inQuarter = rows.filter((row) => row.dimension === 'input' && row.period === quarter)
   return Object.fromEntries(inQuarter.map((row) => [row.region, row.n]))
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { audit, EMPTY_BLOCK, type LedgerBlock } from '#app/domain/disclosure/ledger/audit'
+import { EMPTY_BLOCK, type LedgerBlock } from '#app/domain/disclosure/ledger/audit'
+import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
 import { smallestDetermined } from './attacker'
 import { editionOf, randomWorld, type AttackRow, type World } from './world'
 
@@ -10,7 +11,7 @@ function releasedByAudit(world: World): AttackRow[] {
   let block: LedgerBlock = EMPTY_BLOCK
   return world.editions.flatMap((_, position) => {
     const { atoms, figures, attack } = editionOf(world, position)
-    const result = audit(block, { number: position + 1, atoms, figures })
+    const result = auditEdition(block, { number: position + 1, atoms, figures })
     block = JSON.parse(JSON.stringify(result.block)) as LedgerBlock
     return attack.filter((row) => result.decisions.get(row.id) === 'new')
   })
@@ -61,5 +62,24 @@ describe('an attacker who saw everything that ever left', () => {
     const shown = releasedByAudit(world).map((row) => row.id)
     expect(shown.filter((id) => id.includes('wide'))).toHaveLength(2)
     expect(shown.filter((id) => id.includes('narrow'))).toHaveLength(0)
+  })
+
+  test('finds a planted leak through a year: less a shown quarter it leaves three', () => {
+    const of = (quarter: string, size: number, from: number) =>
+      Array.from({ length: size }, (_, k) => ({
+        ...{ id: from + k, person: from + k, upload: 1, quarter, area: 0, group: 'huurders' },
+        weight: 1,
+      }))
+    const answers = [...of('2026-Q1', 6, 0), ...of('2026-Q2', 3, 10)]
+    const world = { answers, sets: [{ name: 'set', regionOf: ['A'] }], editions: [[1]] }
+    expect(smallestDetermined(answers, releasedFromFivePersons(world))).toEqual([10, 11, 12])
+    const shown = releasedByAudit(world).map(({ id }) => id)
+    expect(shown.filter((id) => id.includes('"2026-Q1"'))).toHaveLength(2)
+    expect(shown.filter((id) => id.includes('"2026"'))).toHaveLength(0)
+  })
+
+  test('has years among what is seen', () => {
+    const years = WORLDS.flatMap(releasedByAudit).filter(({ id }) => id.includes('"2026"'))
+    expect(years.length).toBeGreaterThan(20)
   })
 })

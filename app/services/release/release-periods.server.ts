@@ -1,4 +1,5 @@
-import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
+import { calendarYearOf, lastQuarterOf, type Period } from '#app/domain/calendar/period'
+import type { Year } from '#app/domain/calendar/year'
 import { chooseForm, chooseGroup, chooseIndex, type Choice } from '#app/domain/disclosure/choose'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
 import {
@@ -9,6 +10,7 @@ import {
 } from '#app/domain/disclosure/on-show'
 import type { UnprotectedGroupScore, UnprotectedScore } from '#app/domain/disclosure/unprotected'
 import type { Dimension } from '#app/domain/framework/framework'
+import { AGAINST, earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
@@ -17,7 +19,7 @@ import { summingContext } from '../responses/summing-context.server'
 import { readScoringWorld } from '../scores/world.server'
 import { auditYear, type AuditedBlock } from './audit-year.server'
 import { withDifferences } from './differences-on-show.server'
-import { readScoredRegions, type ScoredRegionRows } from './scored.server'
+import { filtersFor, readScoredRegions, type ScoredRegionRows } from './scored.server'
 
 /** What a release step says of itself. */
 export interface ReleaseOutcome {
@@ -27,41 +29,44 @@ export interface ReleaseOutcome {
   readonly troubled: readonly { readonly name: string; readonly trouble: string }[]
 }
 
-type ByYear = ReadonlyMap<string, ReadonlyMap<Dimension, AuditedBlock>>
+type ByYear = ReadonlyMap<Year, ReadonlyMap<Dimension, AuditedBlock>>
 
 /**
- * Decides what of the stored scores of these quarters may be shown, keeps it in the release ledger, and
+ * Decides what of the stored scores of these quarters and years may be shown, keeps it in the release ledger, and
  * puts it on show (method section 9). Within the transaction in which the scores were made.
  */
-export async function releaseQuarters(
+export async function releasePeriods(
   db: Database,
-  given: readonly Quarter[],
+  given: readonly Period[],
 ): Promise<ReleaseOutcome> {
-  const undecided = await releasedScores.findUndecidedQuarters(db)
-  const quarters = [...new Set([...given, ...undecided])].sort()
-  if (quarters.length === 0) return { blocks: [], troubled: [] }
+  const undecided = await releasedScores.findUndecidedPeriods(db)
+  const periods = [...new Set([...given, ...undecided])].sort(byTime)
+  if (periods.length === 0) return { blocks: [], troubled: [] }
   const context = await summingContext(db)
   const world = await readScoringWorld(db, context.framework)
   const edition = (await releaseBlocks.findLastEdition(db)) + 1
-  const scored = await readScoredRegions(db, world, quarters)
+  const scored = await readScoredRegions(db, world, periods)
 
-  const audited = new Map<string, ReadonlyMap<Dimension, AuditedBlock>>()
-  for (const year of new Set(quarters.map(yearOf))) {
-    const ofYear = quarters.filter((quarter) => yearOf(quarter) === year)
-    const rows = scored.filter(({ period }) => yearOf(period) === year)
-    audited.set(year, await auditYear(db, ofYear, rows, edition, context))
+  const audited = new Map<Year, ReadonlyMap<Dimension, AuditedBlock>>()
+  for (const year of new Set(periods.map(calendarYearOf))) {
+    const ofYear = periods.filter((period) => calendarYearOf(period) === year)
+    const rows = scored.filter(({ period }) => calendarYearOf(period) === year)
+    audited.set(year, await auditYear(db, year, ofYear, rows, edition, context))
   }
 
-  // What is on show already of these quarters, and of those that they are compared with.
-  const range = { from: addQuarters(quarters[0] as Quarter, -4), to: quarters.at(-1) as Quarter }
-  const before = await releasedScores.findScoresBy(db, range)
-  const groupsBefore = await releasedScores.findGroupsBy(db, range)
+  // What is on show already of these periods, and of those that they are compared with.
+  const before: OnShow<OnShowScore>[] = []
+  const groupsBefore: OnShow<OnShowGroupScore>[] = []
+  for (const filter of filtersFor(periods.flatMap(withCompared))) {
+    before.push(...(await releasedScores.findScoresBy(db, filter)))
+    groupsBefore.push(...(await releasedScores.findGroupsBy(db, filter)))
+  }
   const decided = new Decider(audited, before, groupsBefore, edition)
   const regions = scored.map((region) => ({ region, scores: decided.scoresOf(region) }))
   const groups = scored.flatMap((region) => decided.groupsOf(region))
-  const earlier = before.filter(({ period }) => !quarters.includes(period))
-  const compared = await withDifferences(db, quarters, regions, earlier)
-  await releasedScores.replaceByQuarters(db, quarters, compared, groups)
+  const earlier = before.filter(({ period }) => !periods.includes(period))
+  const compared = await withDifferences(db, periods, regions, earlier)
+  await releasedScores.replaceByPeriods(db, periods, compared, groups)
 
   const blocks = [...audited.values()].flatMap((ofYear) => [...ofYear.values()])
   return {
@@ -123,19 +128,27 @@ class Decider {
 
   #verdict(row: UnprotectedScore | UnprotectedGroupScore, group: string | null) {
     const { regionSet, region, period, dimension: scale } = row
-    const block = this.#audited.get(yearOf(period))?.get(scale as Dimension)
+    const block = this.#audited.get(calendarYearOf(period))?.get(scale as Dimension)
     if (block === undefined || block.decisions === null) return null
     return block.decisions.get(figureId({ regionSet, region, period, scale, group })) ?? 'nothing'
   }
 }
 
-function yearOf(quarter: Quarter): string {
-  return quarter.slice(0, 4)
+/** By the last quarter, quarters before their year. */
+function byTime(first: Period, second: Period): number {
+  const [a, b] = [first, second].map(lastQuarterOf) as [string, string]
+  return a < b ? -1 : Number(a > b) || second.length - first.length
+}
+
+/** A period and those that its scores are held against. */
+function withCompared(period: Period): Period[] {
+  const earlier = AGAINST.map((against) => earlierPeriod(period, against))
+  return [period, ...earlier.filter((before) => before !== null)]
 }
 
 function keyOf(
   regionId: number,
-  { period, dimension }: { readonly period: Quarter; readonly dimension: string },
+  { period, dimension }: { readonly period: Period; readonly dimension: string },
   group: string,
 ): string {
   return `${regionId} ${period} ${dimension} ${group}`

@@ -1,0 +1,81 @@
+import { addYears, endedYears, yearOf, type Year } from '#app/domain/calendar/year'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { ScoreDifference } from '#app/domain/scoring/difference'
+import type { Database } from '#db/client.server'
+import * as scores from '#db/repositories/scores.server'
+import type { ScoredRegion } from '#db/repositories/scores.server'
+import { differencesOfYear } from './differences.server'
+import { withoutSums } from './score-regions.server'
+import type { ScoredQuarters } from './scored-quarters.server'
+import { ScoredYears } from './scored-years.server'
+import type { ScoringWorld } from './world.server'
+
+/**
+ * The calendar years that a rescore makes anew: those of its quarters that are over (their fourth
+ * quarter has data), and those over of which nothing is stored yet. The year after enters with its
+ * difference.
+ */
+export class RescoredYears {
+  readonly scores: ScoredRegion[] = []
+  readonly differences: ScoreDifference[] = []
+  readonly #years: ScoredYears
+  readonly #world: ScoringWorld
+  readonly #made: ReadonlySet<Year>
+  /** Stored until now, but not over any more. */
+  readonly #gone: readonly Year[]
+  /** Still to be compared, in order of time. */
+  #ahead: readonly Year[]
+  readonly #compared: readonly Year[]
+
+  /**
+   * @param range the quarters that have data
+   * @param quarters those that are made anew
+   */
+  static async plan(
+    db: Database,
+    world: ScoringWorld,
+    periods: ScoredQuarters,
+    range: readonly Quarter[],
+    quarters: readonly Quarter[],
+  ): Promise<RescoredYears> {
+    const stored = await scores.findPeriods(db, 'year')
+    return new RescoredYears(world, periods, endedYears(range), stored, quarters.map(yearOf))
+  }
+
+  private constructor(
+    world: ScoringWorld,
+    periods: ScoredQuarters,
+    ended: readonly Year[],
+    stored: readonly Year[],
+    touched: readonly Year[],
+  ) {
+    this.#world = world
+    this.#years = new ScoredYears(periods, world, ended)
+    this.#made = new Set(ended.filter((year) => touched.includes(year) || !stored.includes(year)))
+    this.#gone = stored.filter((year) => !ended.includes(year))
+    const changed = [...this.#made, ...this.#gone]
+    this.#compared = ended.filter(
+      (year) => this.#made.has(year) || changed.includes(addYears(year, -1)),
+    )
+    this.#ahead = this.#compared
+  }
+
+  /** Everything whose rows are put in the place of those that were stored. */
+  get replaced(): { readonly scores: readonly Year[]; readonly differences: readonly Year[] } {
+    return {
+      scores: [...this.#made, ...this.#gone],
+      differences: [...this.#compared, ...this.#gone],
+    }
+  }
+
+  /** Makes what comes before this year (null: all): called while the year's quarters are at hand. */
+  async makeBefore(end: Year | null): Promise<void> {
+    const due = this.#ahead.filter((year) => end === null || year < end)
+    this.#ahead = this.#ahead.slice(due.length)
+    for (const year of due) {
+      if (this.#made.has(year)) this.scores.push(...(await this.#years.at(year)).map(withoutSums))
+      this.differences.push(...(await differencesOfYear(this.#years, this.#world, year)))
+      this.#years.forgetBefore(year)
+    }
+  }
+}

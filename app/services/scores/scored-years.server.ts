@@ -1,0 +1,46 @@
+import { quartersOf, type Year } from '#app/domain/calendar/year'
+import { mergePeriods } from '#app/domain/sums/merge-periods'
+import { scoreRegions, type ScoredRegionPeriod } from './score-regions.server'
+import type { ScoredQuarters } from './scored-quarters.server'
+import type { ScoringWorld } from './world.server'
+
+/**
+ * Calendar years as scored from the sums of their quarters, each made once (method section 6): every
+ * answer in the region it counts in within its own quarter.
+ */
+export class ScoredYears {
+  readonly #quarters: ScoredQuarters
+  readonly #world: ScoringWorld
+  readonly #ended: readonly Year[]
+  readonly #made = new Map<Year, readonly ScoredRegionPeriod[]>()
+
+  /** @param ended years whose fourth quarter has data: no other year is scored */
+  constructor(quarters: ScoredQuarters, world: ScoringWorld, ended: readonly Year[]) {
+    this.#quarters = quarters
+    this.#world = world
+    this.#ended = ended
+  }
+
+  async at(year: Year): Promise<readonly ScoredRegionPeriod[]> {
+    const known = this.#made.get(year)
+    if (known !== undefined) return known
+    if (!this.#ended.includes(year)) return []
+    const parts: ReadonlyMap<number, ScoredRegionPeriod>[] = []
+    for (const quarter of quartersOf(year)) {
+      const scored = await this.#quarters.at(quarter)
+      parts.push(new Map(scored.map((region) => [region.regionId, region])))
+    }
+    const made = this.#world.sets.flatMap((set) =>
+      scoreRegions(this.#world, set, year, (regionId) =>
+        mergePeriods(parts.map((part) => part.get(regionId)?.groups ?? [])),
+      ),
+    )
+    this.#made.set(year, made)
+    return made
+  }
+
+  /** Frees the memory of years that nothing will be held against any more. */
+  forgetBefore(year: Year): void {
+    for (const known of this.#made.keys()) if (known < year) this.#made.delete(known)
+  }
+}

@@ -83,8 +83,12 @@ export const KEEP_SENTENCES = {
     en: 'Name one respondent as in the file (or - to read it from standard input), or give --replay to carry out all earlier erasures again.',
   },
   respondent_unknown: {
-    nl: 'Niemand met deze respondent-id is bekend; er is niets gewist. Controleer de schrijfwijze, hoofdletters tellen mee.',
-    en: 'Nobody with this respondent id is known; nothing was erased. Check the spelling, case counts.',
+    nl: 'Niemand met deze respondent-id is bekend; er is niets gewist. Controleer de schrijfwijze, hoofdletters tellen mee. Aangeboden bestanden waarover nog niet is besloten zijn niet doorzocht; die verdwijnen binnen een dag.',
+    en: 'Nobody with this respondent id is known; nothing was erased. Check the spelling, case counts. Uploads that wait for a decision were not searched; they go within a day.',
+  },
+  erase_uploads: {
+    nl: 'Weggegooid: {count} aangeboden bestanden waarover nog niet was besloten; deze respondent kan erin staan. Bied ze zo nodig opnieuw aan.',
+    en: 'Thrown away: {count} uploads that waited for a decision; this respondent may be in them. Upload them again if need be.',
   },
   erased: {
     nl: 'Gewist: {responses} antwoorden en {comments} opmerkingen in {imports} imports. De cijfers zijn opnieuw berekend.',

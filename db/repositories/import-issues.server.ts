@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
-import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
+import { withoutQuotes, type IngestIssue, type IssueCode } from '#app/domain/ingest/issue'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
+import { chunksOf } from './chunks'
 import type { ImportIssueTable } from '../schema'
 
 /** An issue of a file that was taken: a refused one stores nothing. */
@@ -58,6 +59,52 @@ export async function findAllAfter(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ position: row.position, issue: toIssue(row) }))
+}
+
+/**
+ * Takes what stood in the file out of the issues of survey rows that were not stored, of which nobody
+ * can tell whose they are.
+ */
+export async function withholdQuotes(db: Database): Promise<void> {
+  const surveys = await db.selectFrom('import').select('id').where('kind', '=', 'survey').execute()
+  for (const { id } of surveys) {
+    for (const rows of chunksOf(await findUnstored(db, id))) {
+      const changed = rows.flatMap((row) => {
+        const params = JSON.stringify(withoutQuotes(toIssue(row).params))
+        return params === row.params ? [] : [{ ...row, params }]
+      })
+      await db
+        .deleteFrom('import_issue')
+        .where('import_id', '=', id)
+        .where(
+          'position',
+          'in',
+          changed.map(({ position }) => position),
+        )
+        .execute()
+      await bulkInsertRows(db, 'import_issue', changed)
+    }
+  }
+}
+
+function findUnstored(db: Database, importId: number) {
+  return db
+    .selectFrom('import_issue')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('row_number', 'is not', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('response')
+            .select('response.row_number')
+            .whereRef('response.import_id', '=', 'import_issue.import_id')
+            .whereRef('response.row_number', '=', 'import_issue.row_number'),
+        ),
+      ),
+    )
+    .execute()
 }
 
 function toIssue(row: Selectable<ImportIssueTable>): StoredIssue {

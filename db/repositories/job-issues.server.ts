@@ -64,3 +64,7 @@ export async function deleteOfJobsBefore(db: Database, before: string): Promise<
 export async function deleteByJob(db: Database, jobId: number): Promise<void> {
   await db.deleteFrom('job_issue').where('job_id', '=', jobId).execute()
 }
+
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('job_issue').execute()
+}

@@ -52,6 +52,13 @@ export async function releaseSpoolsBefore(db: Database, before: string): Promise
     .execute()
 }
 
+/** Takes every file away from its job; the names of these files. */
+export async function releaseSpools(db: Database): Promise<readonly string[]> {
+  const names = [...(await findSpools(db))]
+  await db.updateTable('job').set({ spool: null }).where('spool', 'is not', null).execute()
+  return names
+}
+
 /** Names of the files that jobs still need. */
 export async function findSpools(db: Database): Promise<ReadonlySet<string>> {
   const query = db.selectFrom('job').select('spool').where('spool', 'is not', null)

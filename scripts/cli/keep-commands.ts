@@ -102,8 +102,9 @@ function runErase(respondent: string | undefined, language: Language): Promise<E
 }
 
 function eraseLines(outcome: EraseOutcome, language: Language): string[] {
-  const { imports, responses, comments, copies } = outcome
+  const { imports, responses, comments, uploads, copies } = outcome
   const lines = [sentence('erased', language, { imports, responses, comments })]
+  if (uploads > 0) lines.push(sentence('erase_uploads', language, { count: uploads }))
   if (copies.length > 0) {
     lines.push(sentence('erase_copies', language, { files: copies.join(', ') }))
   }

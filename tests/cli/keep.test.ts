@@ -88,6 +88,7 @@ describe('keeping a database by the command line', { timeout: 120_000 }, () => {
       imports: 1,
       responses: 1,
       comments: 1,
+      uploads: 0,
       purged: true,
       copies: [],
     })

@@ -67,6 +67,16 @@ export interface IngestIssue {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** Parameters that quote cells of a file; the others are ours. */
+const QUOTING: ReadonlySet<string> = new Set(['value', 'region', 'one', 'other'])
+
+/** The same parameters without what stood in the file: row, column and code still tell where to look. */
+export function withoutQuotes(params: IngestIssue['params']): IngestIssue['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, QUOTING.has(name) ? '…' : value]),
+  )
+}
+
 /** Parsers give what they could read and what was wrong; they never throw over a value. */
 export interface Parsed<T> {
   readonly data: T

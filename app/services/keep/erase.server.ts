@@ -10,6 +10,8 @@ import * as auditLog from '#db/repositories/audit-log.server'
 import * as erasures from '#db/repositories/erasures.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { spoolDirectoryOf } from '../uploads/spool-directory.server'
+import { forgetUploads, removeForgotten } from './forget-uploads.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
 import { KeepRefused } from './refusal'
 import { removeResponses, type RemovedResponses } from './remove-responses.server'
@@ -22,10 +24,18 @@ export interface EraseRequest {
 }
 
 export interface EraseOutcome extends RemovedResponses {
+  /** Uploads that waited for a decision: whoever was erased may be in them, so they are thrown away. */
+  readonly uploads: number
   /** Whether the bytes are gone from the files of the database, too. */
   readonly purged: boolean
   /** Backups beside the database: made earlier, they still hold who was erased. */
   readonly copies: readonly string[]
+}
+
+/** What a transaction removed, and the uploads to be thrown away after it. */
+interface Erased {
+  readonly removed: RemovedResponses
+  readonly uploads: readonly string[]
 }
 
 /** Set with an erasure and taken away when the files were purged after it. */
@@ -35,16 +45,18 @@ const PURGE_DUE = 'purge_due'
  * Removes a respondent from everything: responses of every import, comments, sums, scores; then from
  * the bytes of the database. Later imports leave the respondent out, and a restore erases again.
  * Waits for nothing: an import that runs refuses it.
+ * @param directory where uploaded files lie
  * @throws KeepRefused respondent_unknown
  * @throws DatabaseError import_running
  */
 export function eraseRespondent(
   handle: DatabaseHandle,
   request: EraseRequest,
+  directory = spoolDirectoryOf(handle),
 ): Promise<EraseOutcome> {
-  return thoroughly(handle, async () => {
-    const removed = await inWriteTransaction(handle.db, (db) => erase(db, handle.file, request))
-    if (removed !== null) return removed
+  return thoroughly(handle, directory, async () => {
+    const done = await inWriteTransaction(handle.db, (db) => erase(db, handle.file, request))
+    if (done !== null) return done
     await auditLog.insert(handle.db, erasureLine(request.now, 'refused'))
     // An earlier one may have been broken off before its purge.
     await purgeIfDue(handle)
@@ -60,16 +72,17 @@ export function eraseRespondent(
 export function replayErasures(
   handle: DatabaseHandle,
   { now }: { readonly now: string },
+  directory = spoolDirectoryOf(handle),
 ): Promise<EraseOutcome> {
-  return thoroughly(handle, () =>
+  return thoroughly(handle, directory, () =>
     inWriteTransaction(handle.db, async (db) => {
       const known = await erasuresOf(db)
       const all = handle.file === null ? known : withLogged(handle.file, known).all
-      const removed = await applyErasures(db, all)
+      const { uploads, ...removed } = await applyErasures(db, all, now)
       await settings.setByKey(db, PURGE_DUE, now)
       if (removed.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
       if (handle.file !== null) logMissing(handle.file, known)
-      return removed
+      return { removed, uploads }
     }),
   )
 }
@@ -81,24 +94,28 @@ export function replayErasures(
 export async function applyErasures(
   db: Database,
   logged: readonly LoggedErasure[],
-): Promise<RemovedResponses & { readonly foreign: number }> {
+  now: string,
+): Promise<RemovedResponses & { readonly foreign: number; readonly uploads: readonly string[] }> {
   const key = await settings.findRespondentKey(db)
   const fingerprint = key === null ? null : keyFingerprint(key)
   const own = logged.filter((erasure) => erasure.key === fingerprint)
   await erasures.insertMany(db, own)
-  return { ...(await removeResponses(db, own)), foreign: logged.length - own.length }
+  const foreign = logged.length - own.length
+  const uploads = own.length === 0 ? [] : await forgetUploads(db, now)
+  return { ...(await removeResponses(db, own)), foreign, uploads }
 }
 
 async function erase(
   db: Database,
   file: string | null,
   { respondentId, now }: EraseRequest,
-): Promise<RemovedResponses | null> {
+): Promise<Erased | null> {
   const key = await settings.findRespondentKey(db)
   const hash = key === null ? null : hashRespondent(key, respondentId)
   if (key === null || hash === null) return null
   const removed = await removeResponses(db, [hash])
   if (removed.responses === 0) return null
+  const uploads = await forgetUploads(db, now)
   const erasure = { ...hash, erasedAt: now }
   await erasures.insertMany(db, [erasure])
   await auditLog.insert(db, erasureLine(now, 'done'))
@@ -106,12 +123,13 @@ async function erase(
   // Last, and before the commit: a log that tells of one erasure more than was made is put right by
   // making it, one that tells of one less never.
   if (file !== null) logMissing(file, [{ ...erasure, key: keyFingerprint(key) }])
-  return removed
+  return { removed, uploads }
 }
 
 async function thoroughly(
   handle: DatabaseHandle,
-  work: () => Promise<RemovedResponses>,
+  directory: string,
+  work: () => Promise<Erased>,
 ): Promise<EraseOutcome> {
   const release = await acquireImportLock(handle)
   try {
@@ -119,9 +137,11 @@ async function thoroughly(
     // Of a restore that was killed: it may hold the respondent, and nobody needs it.
     if (handle.file !== null) removeDatabase(restoringFileOf(handle.file))
     await overwriteDeleted(handle, true)
-    const { imports, responses, comments } = await work()
-    const purged = await purgeIfDue(handle)
-    return { imports, responses, comments, purged, copies: copiesBeside(handle.file) }
+    const { removed, uploads } = await work()
+    await removeForgotten(directory, uploads)
+    const { imports, responses, comments } = removed
+    const counts = { imports, responses, comments, uploads: uploads.length }
+    return { ...counts, purged: await purgeIfDue(handle), copies: copiesBeside(handle.file) }
   } finally {
     await overwriteDeleted(handle, false)
     await release()

@@ -149,7 +149,7 @@ async function prepare(
 ): Promise<Pick<RestoreOutcome, 'erasedAgain' | 'foreignErasures' | 'takenBack' | 'ledgerGap'>> {
   const handle = createDb(`file:${file}`)
   try {
-    const { foreign, takenBack, ledgerGap, ...erasedAgain } = await inWriteTransaction(
+    const { foreignErasures, takenBack, ledgerGap, erasedAgain } = await inWriteTransaction(
       handle.db,
       async (db) => {
         await sessions.deleteAll(db)
@@ -161,15 +161,16 @@ async function prepare(
         }
         // Before erasures: what they make anew is audited beside everything that was ever shown.
         const { isChanged, ...shown } = await rememberShown(db, carried, now)
-        const applied = await applyErasures(db, remembered.erasures)
-        if (applied.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
+        const applied = await applyErasures(db, remembered.erasures, now)
+        const { foreign: foreignErasures, imports, responses, comments } = applied
+        if (responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
         if (isChanged) await rescoreAndRelease(db, 'all')
-        return { ...applied, ...shown }
+        return { ...shown, foreignErasures, erasedAgain: { imports, responses, comments } }
       },
     )
-    if (erasedAgain.responses > 0) await purgeDeleted(handle)
+    if (remembered.erasures.length > 0) await purgeDeleted(handle)
     await leaveWriteAheadLog(handle.db)
-    return { erasedAgain, foreignErasures: foreign, takenBack, ledgerGap }
+    return { erasedAgain, foreignErasures, takenBack, ledgerGap }
   } finally {
     await handle.close()
     if (existsSync(file)) syncFile(file)

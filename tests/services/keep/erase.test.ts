@@ -108,6 +108,7 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
       imports: 3,
       responses: 8,
       comments: 3,
+      uploads: 0,
       purged: true,
       copies: [],
     })

@@ -21,5 +21,8 @@ export function remarkLines(sheets: readonly (Sheet & Partial<Remark>)[]): strin
 /** Which files of the folder of a database hold these bytes. */
 export function filesWith(databaseFile: string, text: string): string[] {
   const folder = dirname(databaseFile)
-  return readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(text))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .filter((name) => readFileSync(join(folder, name)).includes(text))
 }

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { eraseRespondent } from '#app/services/keep/erase.server'
+import { readIssues } from '#app/services/uploads/read-issues.server'
+import type { DatabaseHandle } from '#db/client.server'
+import * as importIssues from '#db/repositories/import-issues.server'
+import * as jobs from '#db/repositories/jobs.server'
+import { createFreshUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
+import { insertAccount } from '#tests/support/people'
+import { uploadsOn } from '#tests/support/uploads'
+import { dump } from '../support/dump'
+import { crowd, sheet, TWO_REGIONS } from '../support/files'
+import { filesWith, LATER, remarkLines } from './support'
+
+const AT = '2026-11-23T12:00:00.000Z'
+const WHO = 'R-0042-uniek'
+/** Stood where a day should stand, so that its row was rejected and it was quoted. */
+const QUOTED = 'dinsdag bij de bakker op de hoek'
+const SAID = 'Zij zegt hier iets dat niemand anders zegt'
+
+const answered = { ...sheet({ respondent: WHO }), comment: SAID }
+const rejected = { ...sheet({ respondent: WHO, completedAt: QUOTED }), comment: SAID }
+const tooLong = { ...sheet({ respondent: WHO }), comment: `${SAID}${'a'.repeat(12_000)}` }
+
+/** One import with the respondent, and a check of another file with them that nobody decided on. */
+async function fill(handle: DatabaseHandle) {
+  const accountId = await insertAccount(handle.db, { name: 'Anna', role: 'analyst' })
+  const uploads = uploadsOn(handle)
+  const commit = async (lines: readonly string[]) => {
+    const check = await uploads.upload(lines, {}, accountId)
+    await uploads.ended(check)
+    const { jobId } = await uploads.handlers.commitUpload({ jobId: check, accountId, at: AT })
+    return uploads.ended(jobId)
+  }
+  await commit(TWO_REGIONS)
+  const imported = await commit(remarkLines([...crowd(1), answered, rejected]))
+  const waiting = await uploads.ended(
+    await uploads.upload(remarkLines([...crowd(50), tooLong, rejected]), {}, accountId),
+  )
+  return { ...uploads, importId: imported.importId!, waiting, accountId }
+}
+
+const erase = (handle: DatabaseHandle, directory: string) =>
+  eraseRespondent(handle, { respondentId: WHO, now: LATER }, directory)
+
+describeOnBothDialects('erasing somebody of whom more was handed in', (open) => {
+  test('throws away what waits for a decision, with what was kept of it', async () => {
+    const handle = await open()
+    const { waiting, db, files, handlers, accountId, directory } = {
+      ...(await fill(handle)),
+      db: handle.db,
+    }
+    expect(files()).toHaveLength(1)
+    expect(
+      (await readIssues(db, { jobId: waiting.id }, 'rejected', null, 'nl')).issues,
+    ).not.toEqual([])
+    expect(await erase(handle, directory)).toMatchObject({ responses: 1, uploads: 1 })
+    expect(files()).toEqual([])
+    expect((await readIssues(db, { jobId: waiting.id }, 'rejected', null, 'nl')).issues).toEqual([])
+    await expect(
+      handlers.commitUpload({ jobId: waiting.id, accountId, at: LATER }),
+    ).rejects.toMatchObject({ code: 'upload_gone' })
+  })
+
+  test('ends what is queued', async () => {
+    const handle = await open()
+    const { directory } = await fill(handle)
+    const id = await jobs.insert(handle.db, {
+      ...{ spool: 'f'.repeat(32), bytes: 1, fileName: 'x.csv', recognised: null, follows: null },
+      options: {
+        kind: null,
+        period: null,
+        regionSet: null,
+        mapping: null,
+        createRegions: false,
+        strict: false,
+      },
+      ...{ dryRun: true, accountId: null, queuedAt: AT },
+    })
+    await erase(handle, directory)
+    expect(await jobs.findById(handle.db, id)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'upload_gone' },
+      spool: null,
+    })
+  })
+
+  test('takes the cell out of remarks about rejected rows, and leaves where and why', async () => {
+    const handle = await open()
+    const { importId, directory } = await fill(handle)
+    const before = await importIssues.findAllByImport(handle.db, importId)
+    expect(before.map(({ params }) => params.value)).toEqual([QUOTED])
+    await erase(handle, directory)
+    expect(await importIssues.findAllByImport(handle.db, importId)).toEqual(
+      before.map((issue) => ({ ...issue, params: { value: '…' } })),
+    )
+  })
+
+  test('leaves neither the id nor a word of theirs in any table', async () => {
+    const handle = await open()
+    const { directory } = await fill(handle)
+    const had = JSON.stringify(await dump(handle))
+    for (const text of [QUOTED, SAID]) expect(had).toContain(text)
+    await erase(handle, directory)
+    const left = JSON.stringify(await dump(handle))
+    for (const text of [WHO, QUOTED, SAID]) expect(left).not.toContain(text)
+  })
+})
+
+describe('the files of an SQLite database', () => {
+  test('hold no byte of an erased respondent, uploads included', async () => {
+    const handle = openForTest(await createFreshUrl('sqlite'))
+    const file = handle.file!
+    const { directory } = await fill(handle)
+    const spooled = () =>
+      readdirSync(directory).filter((name) => readFileSync(join(directory, name)).includes(WHO))
+    const withFiles = (text: string) => filesWith(file, text)
+    expect(withFiles(QUOTED)).not.toEqual([])
+    expect(withFiles(SAID)).not.toEqual([])
+    expect(spooled()).toHaveLength(1)
+    await erase(handle, directory)
+    for (const text of [WHO, QUOTED, SAID]) expect(withFiles(text)).toEqual([])
+    expect(spooled()).toEqual([])
+  })
+})

@@ -54,7 +54,7 @@ export async function auditYear(
   const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
   const stored = await releaseBlocks.findByNames(db, names)
   const gap = await findLedgerGap(db)
-  const isUnknown = gap !== null && (quarters[0] as Quarter).slice(0, 4) <= gap.throughYear
+  const isUnknown = gap !== null && year <= gap.throughYear
   const history = await PlaceHistory.read(db, quarters)
   const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
   await history.write(db)

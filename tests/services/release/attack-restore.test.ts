@@ -131,7 +131,7 @@ describe('after a restore', () => {
   )
 
   test('of a lost database what was on show stays, and nothing new comes until it is stated that nothing else was shown', async () => {
-    const kept = new Kept(await createFreshUrl('sqlite'), attackWorld(1))
+    const kept = new Kept(await createFreshUrl('sqlite'), attackWorld(2))
     await kept.work(async ({ bring }) => {
       await bring('regions', regionLines(kept.world.regions))
       await bring('stakeholders', registerLines())

@@ -18,9 +18,20 @@ export interface AttackWorld {
 
 const GROUPS = DEFAULT_FRAMEWORK.groups.map(({ code }) => code).slice(0, 3)
 
+const QUARTERS = [3, 4] as const
+
+function dayIn(quarter: 3 | 4, month: number): string {
+  return `2026-${String(3 * quarter - 2 + month).padStart(2, '0')}-15`
+}
+
+/** A day in the same quarter, after all others in it. */
+function lastDayIn(day: string): string {
+  return day < '2026-10' ? '2026-09-20' : '2026-12-20'
+}
+
 /**
- * Three to five areas in two sets of overlapping regions, a membership that changes within the quarter,
- * and three files: the first answers, late rows with some answers replaced, and everything delivered
+ * Three to five areas in two sets of overlapping regions, a membership that changes within a quarter, the
+ * last two quarters of a year, so that the year is scored, too, and three files: the first answers, late rows with some answers replaced, and everything delivered
  * once more with a few rows added; undone and redone at random.
  */
 export function attackWorld(seed: number): AttackWorld {
@@ -29,11 +40,11 @@ export function attackWorld(seed: number): AttackWorld {
   const areas = Array.from({ length: 3 + pick(3) }, (_, area) => `GM000${area + 1}`)
   const withIds = random() < 0.6
   let person = 0
-  const answer = (area: string, group: string): Sheet & { person: number } => {
+  const answer = (area: string, group: string, quarter: 3 | 4): Sheet & { person: number } => {
     person += 1
     const at = 1 + pick(5)
     return {
-      ...sheet({ area, group, weight: 1 + pick(3), completedAt: `2026-0${7 + pick(3)}-15` }),
+      ...sheet({ area, group, weight: 1 + pick(3), completedAt: dayIn(quarter, pick(3)) }),
       respondent: withIds ? `r${person}` : '',
       // Different for every two persons, as answers of files without ids are known again by it.
       answers: allAt(at).map((value, item) =>
@@ -45,20 +56,26 @@ export function attackWorld(seed: number): AttackWorld {
   }
   const fill = (low: number, high: number) =>
     areas.flatMap((area) =>
-      GROUPS.flatMap((group) => {
-        const size = random() < 0.4 ? 5 + pick(4) : low + pick(high - low)
-        return Array.from({ length: size }, () => answer(area, group))
-      }),
+      GROUPS.flatMap((group) =>
+        QUARTERS.flatMap((quarter) => {
+          const size = random() < 0.4 ? 5 + pick(4) : low + pick(high - low)
+          return Array.from({ length: size }, () => answer(area, group, quarter))
+        }),
+      ),
     )
   const first = fill(0, 5)
   const few = () =>
     areas.flatMap((area, place) => {
-      return place > 0 && pick(2) === 0 ? [] : [answer(area, GROUPS[pick(3)]!)]
+      return place > 0 && pick(2) === 0 ? [] : [answer(area, GROUPS[pick(3)]!, QUARTERS[pick(2)]!)]
     })
   const again = withIds
     ? first
         .filter(() => random() < 0.2)
-        .map((old) => ({ ...old, completedAt: '2026-09-20', answers: allAt(1 + pick(5)) }))
+        .map((old) => ({
+          ...old,
+          completedAt: lastDayIn(old.completedAt),
+          answers: allAt(1 + pick(5)),
+        }))
     : []
   const files = [
     { sheets: first },

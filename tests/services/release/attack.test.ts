@@ -25,10 +25,11 @@ async function play({ bring, undo, redo, handle }: Installation, world: AttackWo
   let possible = 0
   const look = async () => {
     await onlooker.lookAround(handle.db, active)
-    const all = [
-      ...(await readInternalScores(handle.db, {})),
-      ...(await readInternalGroupScores(handle.db, {})),
-    ]
+    const all = []
+    for (const by of ['quarter', 'year'] as const) {
+      all.push(...(await readInternalScores(handle.db, { by })))
+      all.push(...(await readInternalGroupScores(handle.db, { by })))
+    }
     for (const row of all) {
       if (row.dimension !== 'input' || row.score === null || (row.n ?? 0) < 5) continue
       insider.see(active, { ...row, group: row.stakeholderGroup ?? null })
@@ -48,7 +49,8 @@ async function play({ bring, undo, redo, handle }: Installation, world: AttackWo
       const outcome: ImportOutcome = await bring('survey', lines, { dryRun: true })
       for (const moved of outcome.scoresMoved) {
         if (moved.dimension !== 'input' || moved.after === null) continue
-        const mean = { regionSet: moved.region_set, region: moved.region, group: null }
+        const { region_set: regionSet, region, period } = moved
+        const mean = { regionSet, region, period, group: null }
         onlooker.see([...active, file], mean, world.files[file])
       }
       continue
@@ -99,6 +101,14 @@ describe('who saw all that was ever on show', () => {
     const insiders = await Promise.all(SEEDS.map(async (seed) => (await playOnce(seed)).insider))
     const leaking = insiders.filter(({ answers, rows }) => smallestDetermined(answers, rows))
     expect(leaking.length).toBeGreaterThan(SEEDS.length / 2)
+  }, 120_000)
+
+  test('sees years, too', async () => {
+    const all = await Promise.all(SEEDS.map(playOnce))
+    const seeing = all.filter(({ onlooker }) =>
+      onlooker.rows.some(({ id }) => (JSON.parse(id) as { period: string }).period === '2026'),
+    )
+    expect(seeing.length).toBeGreaterThan(SEEDS.length / 2)
   }, 120_000)
 
   test('sees most totals of the default set all the same, small as these worlds are', async () => {

@@ -13,7 +13,7 @@ interface Counted {
 
 /**
  * Knows the raw files, and so which answers are in which mean, from the method alone: the newest answer
- * of a respondent, every answer without an id; the region by the day; equal weight for groups.
+ * of a respondent in a quarter, every answer without an id; the region by the day; equal weight for groups.
  */
 export class Onlooker {
   readonly answers: Answer[] = []
@@ -22,26 +22,35 @@ export class Onlooker {
 
   constructor(readonly world: AttackWorld) {}
 
-  /** Takes note of every mean of the form `input` that is on show while these files count. */
+  /** Takes note of every mean of the form `input`, of quarters and years, that is on show while these files count. */
   async lookAround(db: Database, active: readonly number[]): Promise<void> {
-    for (const row of await readScores(db)) {
-      if (row.dimension !== 'input' || row.score === null || row.waiting) continue
-      this.see(active, { ...row, group: null })
-    }
-    for (const row of await readGroupScores(db)) {
-      if (row.dimension !== 'input' || row.score === null || row.waiting) continue
-      this.see(active, { ...row, group: row.stakeholderGroup })
+    for (const by of ['quarter', 'year'] as const) {
+      for (const row of await readScores(db, { by })) {
+        if (row.dimension !== 'input' || row.score === null || row.waiting) continue
+        this.see(active, { ...row, group: null })
+      }
+      for (const row of await readGroupScores(db, { by })) {
+        if (row.dimension !== 'input' || row.score === null || row.waiting) continue
+        this.see(active, { ...row, group: row.stakeholderGroup })
+      }
     }
   }
 
   /** Takes note of a mean that is shown while these files count, in the order in which they came. */
   see(
     active: readonly number[],
-    mean: { readonly regionSet: string; readonly region: string; readonly group: string | null },
+    mean: {
+      readonly regionSet: string
+      readonly region: string
+      readonly period: string
+      readonly group: string | null
+    },
     known: AttackFile | null = null,
   ): void {
     const inRegion = this.#counting(active).filter(
-      ({ row }) => this.world.regionOf(row, mean.regionSet) === mean.region,
+      ({ row }) =>
+        this.world.regionOf(row, mean.regionSet) === mean.region &&
+        quarterOf(row).startsWith(mean.period),
     )
     const groups = [...new Set(inRegion.map(({ row }) => row.group))]
     const chosen = mean.group === null ? groups : [mean.group]
@@ -70,9 +79,10 @@ export class Onlooker {
         const one = { row, value: this.#valueOf(row) }
         if (row.respondent === '') counted.push(one)
         else {
-          const held = newest.get(`${row.respondent} ${row.area}`)
+          const key = `${row.respondent} ${row.area} ${quarterOf(row)}`
+          const held = newest.get(key)
           if (held && held.row.completedAt > row.completedAt) continue
-          newest.set(`${row.respondent} ${row.area}`, one)
+          newest.set(key, one)
         }
       }
     }
@@ -87,9 +97,13 @@ export class Onlooker {
     this.#values.set(key, id)
     const { person, weight, area, group } = row
     this.answers.push({
-      ...{ id, person, weight, group, upload: 0, quarter: '2026-Q3' },
+      ...{ id, person, weight, group, upload: 0, quarter: quarterOf(row) },
       area: Number(area.slice(2)),
     })
     return id
   }
+}
+
+function quarterOf({ completedAt }: Row): string {
+  return completedAt < '2026-10' ? '2026-Q3' : '2026-Q4'
 }

@@ -4,7 +4,7 @@ import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { SumRow } from '#app/domain/sums/accumulator'
 import { decodeSums, encodeSums } from '#app/domain/sums/bytes'
-import type { ImportedSumRow } from '#app/domain/sums/groups'
+import { inFixedOrder, type ImportedSumRow } from '#app/domain/sums/groups'
 import { bulkInsert } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
@@ -43,27 +43,32 @@ export async function insertMany(
 
 /**
  * Rows of active imports in these quarters, in the fixed order of the method: import, quarter,
- * segment (none first), place, organisation (none first), group.
+ * segment (none first), place, organisation (none first), group. Asked import by import, as the key
+ * begins with it, and put in order here: a database that sorts carries the sums along.
  */
 export async function findActiveByQuarters(
   db: Database,
   quarters: readonly Quarter[],
 ): Promise<readonly ImportedSumRow[]> {
   if (quarters.length === 0) return []
-  const rows = await db
-    .selectFrom('sum_row')
-    .innerJoin('import', 'import.id', 'sum_row.import_id')
-    .selectAll('sum_row')
-    .where('import.state', '=', 'active')
-    .where('sum_row.quarter', 'in', quarters)
-    .orderBy('sum_row.import_id')
-    .orderBy('sum_row.quarter')
-    .orderBy('sum_row.segment', (order) => order.asc().nullsFirst())
-    .orderBy('sum_row.place_id')
-    .orderBy('sum_row.organisation_id', (order) => order.asc().nullsFirst())
-    .orderBy('sum_row.stakeholder_group')
+  const active = await db
+    .selectFrom('import')
+    .select('id')
+    .where('state', '=', 'active')
+    .where('kind', '=', 'survey')
+    .orderBy('id')
     .execute()
-  return rows.map(toSumRow)
+  const found: ImportedSumRow[] = []
+  for (const { id } of active) {
+    const rows = await db
+      .selectFrom('sum_row')
+      .select(['quarter', 'segment', 'place_id', 'stakeholder_group', 'organisation_id', 'sums'])
+      .where('import_id', '=', id)
+      .where('quarter', 'in', quarters)
+      .execute()
+    for (const row of rows) found.push(toSumRow({ ...row, import_id: id }))
+  }
+  return found.sort(inFixedOrder)
 }
 
 /** From which active imports and places the sums of a quarter come; by import, place and segment. */

@@ -84,17 +84,26 @@ function termsIn(scores: RegionScores, dimension: Dimension | 'index', floor: nu
   return factors.map(({ survey, surveyShare }) => ({ survey, slope: surveyShare }))
 }
 
+/** A period is compared with several others; by index floor and dimension. */
+const linearised = new WeakMap<ScoredPeriod, Map<string, Map<string, GroupLinearisation>>>()
+
 function linearisedGroups(
-  { scores, groups }: ScoredPeriod,
+  period: ScoredPeriod,
   dimension: Dimension | 'index',
-  framework: Framework,
-): Map<string, GroupLinearisation> {
-  const terms = termsIn(scores, dimension, framework.indexFloor)
+  { indexFloor }: Framework,
+): ReadonlyMap<string, GroupLinearisation> {
+  const ofPeriod = linearised.get(period) ?? new Map<string, Map<string, GroupLinearisation>>()
+  linearised.set(period, ofPeriod)
+  const key = `${dimension} ${indexFloor}`
+  const known = ofPeriod.get(key)
+  if (known) return known
+  const terms = termsIn(period.scores, dimension, indexFloor)
   const found = new Map<string, GroupLinearisation>()
-  for (const sums of groups) {
+  for (const sums of period.groups) {
     const group = linearise(sums, terms)
     if (group) found.set(sums.group, group)
   }
+  ofPeriod.set(key, found)
   return found
 }
 

@@ -80,6 +80,17 @@ export interface PeriodTotals {
   readonly persons: number
 }
 
+/** Totals of a group's organisations, by organisation: so two periods are walked through side by side. */
+interface OrganisationTotals {
+  readonly ids: readonly number[]
+  readonly sums: Float64Array
+  readonly sizes: Float64Array
+}
+
+/** A period is compared with several others. */
+const knownTotals = new WeakMap<PeriodTotals, OrganisationTotals>()
+const knownIds = new WeakMap<GroupSums, readonly number[]>()
+
 /**
  * Σ_c (z_{c,2} − z_{c,1})² of one group in two periods (method section 6), an organisation that is
  * absent in one of them having total 0 there. Persons who are their own cluster are different clusters
@@ -90,14 +101,13 @@ export function squaredClusterDifferences(earlier: PeriodTotals, later: PeriodTo
   let squares =
     ownSquares(earlier.sums.own, earlier.coefficients, persons) +
     ownSquares(later.sums.own, later.coefficients, persons)
-  for (const id of organisationsInEither(earlier.sums, later.sums)) {
-    const [before, after] = [earlier, later].map(({ sums, coefficients }) => {
-      const organisation = sums.organisations.get(id)
-      return organisation ? organisationTotal(organisation, coefficients) : { sum: 0, size: 0 }
-    }) as [{ sum: number; size: number }, { sum: number; size: number }]
-    const difference = after.sum - before.sum
-    squares += withoutRoundingNoise(difference, after.size + before.size, persons) ** 2
-  }
+  const before = organisationTotals(earlier)
+  const after = organisationTotals(later)
+  eachInEither(before.ids, after.ids, (was, is) => {
+    const difference = (after.sums[is] ?? 0) - (before.sums[was] ?? 0)
+    const size = (after.sizes[is] ?? 0) + (before.sizes[was] ?? 0)
+    squares += withoutRoundingNoise(difference, size, persons) ** 2
+  })
   return squares
 }
 
@@ -108,15 +118,56 @@ export function countClustersInEither(
   offset: number,
 ): number {
   let clusters = (earlier.own[offset] as number) + (later.own[offset] as number)
-  for (const id of organisationsInEither(earlier, later)) {
-    const persons = [earlier, later].map((sums) => sums.organisations.get(id)?.[offset] ?? 0)
-    if (persons.some((count) => count > 0)) clusters += 1
-  }
+  const [before, after] = [idsOf(earlier), idsOf(later)]
+  const isHeard = (sums: GroupSums, id: number | undefined) =>
+    id !== undefined && (sums.organisations.get(id)?.[offset] ?? 0) > 0
+  eachInEither(before, after, (was, is) => {
+    if (isHeard(earlier, before[was]) || isHeard(later, after[is])) clusters += 1
+  })
   return clusters
 }
 
+function organisationTotals(period: PeriodTotals): OrganisationTotals {
+  const known = knownTotals.get(period)
+  if (known) return known
+  const ids = idsOf(period.sums)
+  const [sums, sizes] = [new Float64Array(ids.length), new Float64Array(ids.length)]
+  ids.forEach((id, place) => {
+    const organisation = period.sums.organisations.get(id) as Float64Array
+    const total = organisationTotal(organisation, period.coefficients)
+    sums[place] = total.sum
+    sizes[place] = total.size
+  })
+  const found = { ids, sums, sizes }
+  knownTotals.set(period, found)
+  return found
+}
+
 /** In a fixed order, so that every sum over them is the same whenever it is made. */
-function organisationsInEither(earlier: GroupSums, later: GroupSums): number[] {
-  const ids = new Set([...earlier.organisations.keys(), ...later.organisations.keys()])
-  return [...ids].sort((first, second) => first - second)
+function idsOf(sums: GroupSums): readonly number[] {
+  const known = knownIds.get(sums)
+  if (known) return known
+  const ids = [...sums.organisations.keys()].sort((first, second) => first - second)
+  knownIds.set(sums, ids)
+  return ids
+}
+
+/**
+ * Every number of two ascending lists, once and in order.
+ * @param visit its place in each list; −1 in the one that does not hold it
+ */
+function eachInEither(
+  earlier: readonly number[],
+  later: readonly number[],
+  visit: (earlier: number, later: number) => void,
+): void {
+  let was = 0
+  let is = 0
+  while (was < earlier.length || is < later.length) {
+    const before = earlier[was] ?? Infinity
+    const after = later[is] ?? Infinity
+    visit(before <= after ? was : -1, after <= before ? is : -1)
+    if (before <= after) was += 1
+    if (after <= before) is += 1
+  }
 }

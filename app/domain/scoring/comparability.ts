@@ -5,6 +5,14 @@ import type { RegionScores, Score, SurveyEstimate } from './types'
 export type NotComparable =
   'no_score' | 'other_framework' | 'other_groups' | 'other_weights' | 'other_record_weight'
 
+const ORDER: readonly NotComparable[] = [
+  'no_score',
+  'other_framework',
+  'other_groups',
+  'other_weights',
+  'other_record_weight',
+]
+
 /** Weights this close are the same: one is computed anew for each period. */
 const WEIGHT_TOLERANCE = 1e-9
 
@@ -31,33 +39,44 @@ export function reasonsNotComparable(
   const reasons = new Set<NotComparable>()
   if (first.frameworkVersion !== second.frameworkVersion) reasons.add('other_framework')
   for (const part of dimension === 'index' ? DIMENSIONS : [dimension]) {
-    const scores = [scoreOf(first, part), scoreOf(second, part)] as const
-    if (scores.some((score) => (score?.surveyScore ?? null) === null)) {
+    const [one, other] = [scoreOf(first, part), scoreOf(second, part)]
+    if ((one?.surveyScore ?? null) === null || (other?.surveyScore ?? null) === null) {
       reasons.add('no_score')
       continue
     }
-    const [groups, others] = [first, second].map((scores) => weightsOf(surveyOf(scores, part)))
-    if (!groups || !others) continue
-    if ([...groups.keys()].sort().join() !== [...others.keys()].sort().join()) {
-      reasons.add('other_groups')
-    } else if ([...groups].some(([group, weight]) => differ(weight, others.get(group)))) {
+    const groups = weightedGroups(surveyOf(first, part))
+    const others = weightedGroups(surveyOf(second, part))
+    if (groups.names !== others.names) reasons.add('other_groups')
+    else if (groups.weights.some((weight, place) => differ(weight, others.weights[place]))) {
       reasons.add('other_weights')
     }
-    if (differ(scores[0]?.recordWeight, scores[1]?.recordWeight)) reasons.add('other_record_weight')
+    if (differ(one?.recordWeight, other?.recordWeight)) reasons.add('other_record_weight')
   }
-  const order: readonly NotComparable[] = [
-    'no_score',
-    'other_framework',
-    'other_groups',
-    'other_weights',
-    'other_record_weight',
-  ]
-  return order.filter((reason) => reasons.has(reason))
+  return reasons.size === 0 ? [] : ORDER.filter((reason) => reasons.has(reason))
 }
 
-function weightsOf(survey: SurveyEstimate): Map<string, number> {
-  const withData = survey.groups.filter((group) => group.n > 0 && group.weight > 0)
-  return new Map(withData.map(({ group, weight }) => [group, weight]))
+interface WeightedGroups {
+  readonly names: string
+  /** In the order of the names. */
+  readonly weights: readonly number[]
+}
+
+/** Every region is held against every other of its set: what is asked of each is found once. */
+const known = new WeakMap<SurveyEstimate, WeightedGroups>()
+
+/** The groups with data, by name. */
+function weightedGroups(survey: SurveyEstimate): WeightedGroups {
+  const before = known.get(survey)
+  if (before) return before
+  const withData = survey.groups
+    .filter((group) => group.n > 0 && group.weight > 0)
+    .sort((first, second) => (first.group < second.group ? -1 : 1))
+  const found = {
+    names: withData.map(({ group }) => group).join(),
+    weights: withData.map(({ weight }) => weight),
+  }
+  known.set(survey, found)
+  return found
 }
 
 function differ(first: number | null | undefined, second: number | null | undefined): boolean {

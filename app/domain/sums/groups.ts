@@ -15,13 +15,15 @@ function order<Value extends number | string>(a: Value | null, b: Value | null):
   return a < b ? -1 : 1
 }
 
-function inFixedOrder(a: ImportedSumRow, b: ImportedSumRow): number {
+/** By import, quarter, segment, place and organisation (none first), and group. */
+export function inFixedOrder(a: ImportedSumRow, b: ImportedSumRow): number {
   return (
     order(a.importId, b.importId) ||
     order(a.quarter, b.quarter) ||
     order(a.segment, b.segment) ||
     order(a.placeId, b.placeId) ||
-    order(a.organisationId, b.organisationId)
+    order(a.organisationId, b.organisationId) ||
+    order(a.group, b.group)
   )
 }
 

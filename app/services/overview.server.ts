@@ -5,10 +5,12 @@ import type { Disclosed } from '#app/domain/disclosure/released'
 import { overviewOf } from '#app/domain/report/overview'
 import type { Overview } from '#app/domain/report/overview-model'
 import { quartersWithRows } from '#app/domain/report/quarters'
+import type { AskedReference } from '#app/domain/report/reference'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
+import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
 import { readScores } from './scores/read-scores.server'
@@ -18,14 +20,16 @@ export interface OverviewSelection {
   readonly regionSet: string | null
   /** null: the newest with scores. */
   readonly quarter: Quarter | null
+  /** What to hold the scores against. */
+  readonly reference: AskedReference
 }
 
 /** The matrix of regions × forms for one quarter, made of released rows only. */
 export function readOverview(
   { db }: { readonly db: Database },
-  { regionSet, quarter }: OverviewSelection,
+  { regionSet, quarter, reference }: OverviewSelection,
 ): Promise<Disclosed<Overview>> {
-  return rememberedOverview(db, { regionSet, quarter })
+  return rememberedOverview(db, { regionSet, quarter, reference })
 }
 
 const rememberedOverview = remembered(makeOverview)
@@ -38,12 +42,15 @@ async function makeOverview(
   const regionSets = [...new Set(active.map((row) => row.regionSet))]
   const regionSet =
     regionSets.find((name) => name === selection.regionSet) ?? regionSets.at(0) ?? null
-  const rows = regionSet === null ? release([]) : await readScores(db, { regionSet })
-  const quarter = selection.quarter ?? quartersWithRows(rows).at(0) ?? null
+  const { reference } = selection
+  const ofSet = regionSet === null ? release([]) : await readScores(db, { regionSet })
+  const quarter = selection.quarter ?? quartersWithRows(ofSet).at(0) ?? null
+  const rows = await withAskedDifference(db, ofSet, { regionSet, quarter, reference })
   const context = {
     regionSet,
     regionSets,
     quarter,
+    reference,
     regions: regionsOn(active, regionSet, quarter),
     framework: await currentFramework(db),
     asOf: await imports.findLastCommit(db),

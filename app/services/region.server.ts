@@ -4,12 +4,14 @@ import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { byName } from '#app/domain/report/overview-model'
 import { quartersWithRows } from '#app/domain/report/quarters'
+import type { AskedReference } from '#app/domain/report/reference'
 import { regionReportOf } from '#app/domain/report/region'
 import type { RegionArea, RegionReport } from '#app/domain/report/region-model'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
+import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
 import { readRecordParts } from './scores/read-record-parts.server'
@@ -22,6 +24,8 @@ export interface RegionSelection {
   readonly region: string | null
   /** null: the newest in which the region has scores. */
   readonly quarter: Quarter | null
+  /** What to hold the scores against. */
+  readonly reference: AskedReference
 }
 
 /**
@@ -31,9 +35,9 @@ export interface RegionSelection {
  */
 export function readRegion(
   { db }: { readonly db: Database },
-  { regionSet, region, quarter }: RegionSelection,
+  { regionSet, region, quarter, reference }: RegionSelection,
 ): Promise<Disclosed<RegionReport> | null> {
-  return rememberedRegion(db, { regionSet, region, quarter })
+  return rememberedRegion(db, { regionSet, region, quarter, reference })
 }
 
 const rememberedRegion = remembered(makeRegion)
@@ -53,10 +57,12 @@ async function makeRegion(
   const region = selection.region ?? regions.at(0) ?? null
   if (region !== null && !regions.includes(region)) return null
 
-  const scores = mapDisclosed({ rows: ofSet }, ({ rows }) =>
+  const { reference } = selection
+  const ofRegion = mapDisclosed({ rows: ofSet }, ({ rows }) =>
     rows.filter((row) => row.region === region),
   )
-  const quarter = selection.quarter ?? quartersWithRows(scores).at(0) ?? null
+  const quarter = selection.quarter ?? quartersWithRows(ofRegion).at(0) ?? null
+  const scores = await withAskedDifference(db, ofRegion, { regionSet, quarter, reference })
   const filter = { regionSet: regionSet ?? '', region: region ?? '' }
   const ofQuarter = quarter === null ? filter : { ...filter, from: quarter, to: quarter }
   const groups = await readGroupScores(db, ofQuarter)
@@ -67,6 +73,7 @@ async function makeRegion(
     region,
     regions,
     quarter,
+    reference,
     areas: areasOf(members.filter((row) => row.region === region)),
     framework: await currentFramework(db),
     asOf: await imports.findLastCommit(db),

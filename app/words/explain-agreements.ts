@@ -92,7 +92,10 @@ export function agreementReason(
 }
 
 /** R with its formula and how much is known, without full stop. */
-export function recordText(records: ExplainedRecords, language: Language): string {
+export function recordText(
+  records: Pick<ExplainedRecords, 'score' | 'knownShare' | 'minimumKnown'>,
+  language: Language,
+): string {
   const { score, knownShare, minimumKnown } = records
   const minimum = formatShare(minimumKnown, language)
   const known = knownShare === null ? null : formatShare(knownShare, language)

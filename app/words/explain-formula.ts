@@ -31,8 +31,16 @@ export function surveyText(survey: ExplainedSurvey, language: Language): Formula
   })
   return {
     symbols: 'Ŝ = Σ W_g · ȳ_g',
-    numbers: `${shown(survey.score, language)} ≈ ${terms.join(' + ')}`,
-    notes: [survey.fromGroups === null ? hiddenNote(language) : groupsNote(survey, language)],
+    numbers: survey.holds
+      ? `${shown(survey.score, language)} ≈ ${terms.join(' + ')}`
+      : `Ŝ = ${shown(survey.score, language)}`,
+    notes: [
+      !survey.holds
+        ? oldSumNote(language)
+        : survey.fromGroups === null
+          ? hiddenNote(language)
+          : groupsNote(survey, language),
+    ],
   }
 }
 
@@ -108,7 +116,7 @@ function weightNotes(weight: number, language: Language): string[] {
 }
 
 function indexText(formula: IndexFormula, language: Language): FormulaText {
-  const { score, forms, floor, fromParts, arithmeticMean } = formula
+  const { score, forms, floor, holds, fromParts, arithmeticMean } = formula
   const factors = forms.map((form) => {
     const name = formName(form.dimension, language)
     return `${form.score === null ? statusName(form.status, language) : shown(form.score, language)} (${name})`
@@ -116,8 +124,11 @@ function indexText(formula: IndexFormula, language: Language): FormulaText {
   const bound = formatNumber(floor, 0, language)
   return {
     symbols: 'L = (I · P · O · F)^¼',
-    numbers: `${shown(score, language)} = (${factors.join(' × ')})^¼`,
+    numbers: holds
+      ? `${shown(score, language)} = (${factors.join(' × ')})^¼`
+      : `L = ${shown(score, language)}`,
     notes: [
+      ...(holds ? [] : [oldIndexNote(language)]),
       language === 'nl'
         ? `elke vorm telt voor minstens ${bound}`
         : `each form counts for at least ${bound}`,
@@ -148,6 +159,18 @@ function groupsNote({ fromGroups }: ExplainedSurvey, language: Language): string
   return language === 'nl'
     ? `met de gemiddelden in hele getallen: ${value}`
     : `with the means in whole numbers: ${value}`
+}
+
+function oldSumNote(language: Language): string {
+  return language === 'nl'
+    ? 'er wachten nieuwe antwoorden: de score en de gemiddelden hieronder zijn niet alle van dezelfde stand, dus de som gaat niet op'
+    : 'new answers are waiting: the score and the means below are not all of the same moment, so the sum does not hold'
+}
+
+function oldIndexNote(language: Language): string {
+  return language === 'nl'
+    ? 'er wachten nieuwe antwoorden: de index en de vormen hieronder zijn niet alle van dezelfde stand, dus de formule gaat niet op'
+    : 'new answers are waiting: the index and the forms below are not all of the same moment, so the formula does not hold'
 }
 
 function hiddenNote(language: Language): string {

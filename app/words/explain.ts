@@ -13,7 +13,7 @@ export interface ExplainWords {
   readonly interval: (low: string, high: string) => string
   readonly noInterval: string
   readonly persons: (n: string) => string
-  readonly change: (change: string, isDemonstrable: boolean) => string
+  readonly compared: string
   readonly waiting: string
   readonly formula: string
   readonly survey: string
@@ -25,7 +25,7 @@ export interface ExplainWords {
   readonly itemsIntro: (minimum: number, count: number, low: string, high: string) => string
   readonly reversed: string
   readonly records: string
-  readonly recordsOld: string
+  readonly recordsOld: (today: string) => string
   readonly noAgreements: string
   readonly counted: (count: number) => string
   readonly unknown: (count: number) => string
@@ -70,12 +70,9 @@ const DUTCH: ExplainWords = {
   interval: (low, high) => `95 %-interval ${low}–${high}`,
   noInterval: 'geen interval te tonen',
   persons: (n) => `n = ${n}`,
-  change: (change, isDemonstrable) =>
-    isDemonstrable
-      ? `${change} sinds vorig kwartaal, aantoonbaar`
-      : 'geen aantoonbare verandering sinds vorig kwartaal',
+  compared: 'Vergeleken',
   waiting:
-    'Nieuwe antwoorden wachten: dit is het eerder getoonde cijfer. Het nieuwe verschijnt zodra het ernaast kan staan zonder dat antwoorden van enkelingen te herleiden zijn. Gewichten, afspraken en bestanden hieronder zijn die van nu.',
+    'Gewichten van groepen, afspraken, gebieden en bestanden hieronder zijn die van nu, en kunnen dus verschillen van die waarmee dit cijfer is gemaakt.',
   formula: 'De formule met haar getallen',
   survey: 'Enquête: belanghouders',
   groupColumns: {
@@ -94,7 +91,8 @@ const DUTCH: ExplainWords = {
     `Een antwoord loopt van ${low} (0) tot ${high} (100). Iemand telt mee bij minstens ${minimum} van de ${count} stellingen beantwoord; “weet niet” en leeg zijn geen antwoord. Zijn score is het gemiddelde.`,
   reversed: 'omgekeerd',
   records: 'Prestatieafspraken',
-  recordsOld: 'De afspraken zijn gewijzigd sinds het getoonde cijfer is gemaakt.',
+  recordsOld: (today) =>
+    `De afspraken zijn gewijzigd sinds het getoonde cijfer is gemaakt; hieronder staan die van nu. Daarmee is ${today}.`,
   noAgreements: 'Geen enkele afspraak liep of verviel in dit kwartaal.',
   counted: (count) => (count === 1 ? '1 afspraak telt mee' : `${count} afspraken tellen mee`),
   unknown: (count) =>
@@ -159,12 +157,9 @@ const ENGLISH: ExplainWords = {
   interval: (low, high) => `95% interval ${low}–${high}`,
   noInterval: 'no interval to show',
   persons: (n) => `n = ${n}`,
-  change: (change, isDemonstrable) =>
-    isDemonstrable
-      ? `${change} since the previous quarter, demonstrable`
-      : 'no demonstrable change since the previous quarter',
+  compared: 'Compared',
   waiting:
-    'New answers are waiting: this is the figure shown before. The new one appears as soon as it can stand beside it without anybody’s answers being worked out. Weights, agreements and files below are those of now.',
+    'Weights of groups, agreements, areas and files below are those of now, and may differ from those that this figure was made with.',
   formula: 'The formula with its numbers',
   survey: 'Survey: stakeholders',
   groupColumns: {
@@ -183,7 +178,8 @@ const ENGLISH: ExplainWords = {
     `An answer runs from ${low} (0) to ${high} (100). Somebody counts who answered at least ${minimum} of the ${count} statements; “don’t know” and blank are no answer. Their score is the mean.`,
   reversed: 'reversed',
   records: 'Performance agreements',
-  recordsOld: 'The agreements have changed since the figure shown was made.',
+  recordsOld: (today) =>
+    `The agreements have changed since the figure shown was made; below are those of now. With them ${today}.`,
   noAgreements: 'No agreement ran or fell due in this quarter.',
   counted: (count) => (count === 1 ? '1 agreement counts' : `${count} agreements count`),
   unknown: (count) =>

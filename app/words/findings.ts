@@ -1,6 +1,7 @@
 import type { Dimension } from '#app/domain/framework/framework'
-import type { Gap, OverviewFinding } from '#app/domain/report/overview-findings'
+import type { FindingValues, Gap, OverviewFinding } from '#app/domain/report/overview-findings'
 import type { Language } from './language'
+import { largestMoves, movedText, steadyText } from './moves'
 import { formatInterval, formatNumber, formatScore, spellCount } from './numbers'
 import { capitalised, enumerate, strong, type Sentence } from './phrase'
 import { formName } from './terms'
@@ -9,8 +10,6 @@ import { formName } from './terms'
 export function overviewSentence(finding: OverviewFinding, language: Language): Sentence {
   return language === 'nl' ? dutch(finding) : english(finding)
 }
-
-type Values<Key extends OverviewFinding['key']> = Extract<OverviewFinding, { key: Key }>['values']
 
 /** More regions than this are counted rather than named. */
 const NAMED_REGIONS = 3
@@ -25,6 +24,12 @@ function dutch({ key, values }: OverviewFinding): Sentence {
       return [`Geen enkele score van ${values.quarter} kan worden getoond`]
     case 'scores_shown':
       return [`${values.quarter}: de scores van ${regionsNl(values.regions)}`]
+    case 'moved':
+      return [movedText(values, 'nl')]
+    case 'largest_moves':
+      return largestMoves(values, 'nl')
+    case 'steady':
+      return [steadyText(values, 'nl')]
     case 'weakest_form':
       return weakestNl(values)
     case 'lowest_score':
@@ -72,6 +77,12 @@ function english({ key, values }: OverviewFinding): Sentence {
       return [`No score of ${values.quarter} can be shown`]
     case 'scores_shown':
       return [`${values.quarter}: the scores of ${regionsEn(values.regions)}`]
+    case 'moved':
+      return [movedText(values, 'en')]
+    case 'largest_moves':
+      return largestMoves(values, 'en')
+    case 'steady':
+      return [steadyText(values, 'en')]
     case 'weakest_form':
       return weakestEn(values)
     case 'lowest_score':
@@ -117,7 +128,7 @@ function regionsEn(count: number): string {
   return count === 1 ? 'one region' : `${spellCount(count, 'en')} regions`
 }
 
-function weakestNl({ forms, count, regions, region }: Values<'weakest_form'>): Sentence {
+function weakestNl({ forms, count, regions, region }: FindingValues<'weakest_form'>): Sentence {
   const names = enumerate(namesOf(forms, 'nl'), 'en')
   if (region) return [`In ${region} is ${names} de zwakste vorm`]
   const several = forms.length > 1
@@ -128,7 +139,7 @@ function weakestNl({ forms, count, regions, region }: Values<'weakest_form'>): S
   return [`${capitalised(names)} ${several ? 'zijn elk' : 'is'} ${where} de zwakste vorm`]
 }
 
-function weakestEn({ forms, count, regions, region }: Values<'weakest_form'>): Sentence {
+function weakestEn({ forms, count, regions, region }: FindingValues<'weakest_form'>): Sentence {
   const names = enumerate(namesOf(forms, 'en'), 'and')
   if (region) return [`In ${region}, ${names} is the weakest form`]
   const several = forms.length > 1
@@ -139,7 +150,7 @@ function weakestEn({ forms, count, regions, region }: Values<'weakest_form'>): S
   return [`${capitalised(names)} ${several ? 'are each' : 'is'} the weakest form ${where}`]
 }
 
-function lowestNl(values: Values<'lowest_score'>): Sentence {
+function lowestNl(values: FindingValues<'lowest_score'>): Sentence {
   const interval = intervalOf(values, '95 %-interval', 'nl')
   const bound = formatNumber(values.weakBelow, 0, 'nl')
   const place = {
@@ -155,7 +166,7 @@ function lowestNl(values: Values<'lowest_score'>): Sentence {
   ]
 }
 
-function lowestEn(values: Values<'lowest_score'>): Sentence {
+function lowestEn(values: FindingValues<'lowest_score'>): Sentence {
   const interval = intervalOf(values, '95% interval', 'en')
   const bound = formatNumber(values.weakBelow, 0, 'en')
   const place = {
@@ -173,7 +184,7 @@ function lowestEn(values: Values<'lowest_score'>): Sentence {
 }
 
 function intervalOf(
-  { ciLow, ciHigh }: Values<'lowest_score'>,
+  { ciLow, ciHigh }: FindingValues<'lowest_score'>,
   name: string,
   language: Language,
 ): string {
@@ -183,9 +194,9 @@ function intervalOf(
 }
 
 function gapsOf(
-  values: Values<'not_shown'>,
+  values: FindingValues<'not_shown'>,
   language: Language,
-  reasons: Readonly<Record<keyof Values<'not_shown'>, string>>,
+  reasons: Readonly<Record<keyof FindingValues<'not_shown'>, string>>,
 ): Sentence {
   const parts = (['suppressed', 'insufficient', 'unanswered'] as const).flatMap((kind) =>
     values[kind].length === 0 ? [] : [[`${reasons[kind]}: `, ...placesOf(values[kind], language)]],

@@ -1,3 +1,4 @@
+import type { SortFigure } from '#app/domain/report/overview-order'
 import type { Language } from './language'
 
 interface Controls {
@@ -7,6 +8,9 @@ interface Controls {
   readonly show: string
   readonly allRegions: string
   readonly weakestIn: (form: string) => string
+  readonly against: string
+  readonly sortBy: string
+  readonly figures: Readonly<Record<SortFigure, string>>
   readonly apply: string
 }
 
@@ -21,6 +25,9 @@ interface Columns {
   readonly survey: string
   readonly records: string
   readonly change: string
+  readonly apart: string
+  readonly margin: string
+  readonly verdict: string
   readonly status: string
 }
 
@@ -35,7 +42,7 @@ export interface OverviewWords {
   readonly marked: string
   readonly markedMeaning: string
   readonly parts: string
-  readonly changeRule: string
+  readonly changeRule: (since: string) => string
   readonly sortBy: (column: string) => string
   readonly areas: (count: number) => string
   readonly persons: (count: string) => string
@@ -48,7 +55,6 @@ export interface OverviewWords {
   readonly recordPart: (score: string) => string
   readonly coverage: (share: string) => string
   readonly noIndex: (forms: string) => string
-  readonly change: (change: string) => string
   readonly key: string
   readonly keyInterval: string
   readonly table: string
@@ -63,6 +69,9 @@ const DUTCH: OverviewWords = {
     show: 'Regio’s',
     allRegions: 'alle regio’s',
     weakestIn: (form) => `zwakste vorm: ${form}`,
+    against: 'Vergeleken met',
+    sortBy: 'Sorteer op',
+    figures: { score: 'score', difference: 'verschil' },
     apply: 'Toon',
   },
   noRegionSet: 'Importeer eerst regio’s en antwoorden; daarna staan de scores hier.',
@@ -74,8 +83,8 @@ const DUTCH: OverviewWords = {
   marked: 'Onderstreept',
   markedMeaning: ': laagste van de getoonde vormen; of dat toeval is, is niet getoetst.',
   parts: 'Daaronder de delen van de score: enquête en prestatieafspraken.',
-  changeRule:
-    'Een aantoonbare verandering sinds het vorige kwartaal staat erbij; staat er niets, dan is er geen.',
+  changeRule: (since) =>
+    `Achter de score het verschil ${since}, met de marge (±) van zijn 95 %-interval: met ▲ of ▼ is het aantoonbaar, alle regio’s en vormen samen getoetst; grijs kan het toeval zijn.`,
   sortBy: (column) => `sorteer op ${column}`,
   areas: (count) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   persons: (count) => `n = ${count}`,
@@ -92,7 +101,6 @@ const DUTCH: OverviewWords = {
   recordPart: (score) => `afspr. ${score}`,
   coverage: (share) => `dekking ${share}`,
   noIndex: (forms) => `geen index: ${forms} ontbreekt`,
-  change: (change) => `${change} sinds vorig kwartaal`,
   key: 'Zo leest u de tekens',
   keyInterval: 'score met 95 %-interval: de onzekerheid doordat niet iedereen antwoordt',
   table: 'Alle cijfers als tabel',
@@ -107,6 +115,9 @@ const DUTCH: OverviewWords = {
     survey: 'Enquête',
     records: 'Afspraken',
     change: 'Verandering',
+    apart: 'Verschil met andere regio’s',
+    margin: '±',
+    verdict: 'Oordeel',
     status: 'Status',
   },
 }
@@ -119,6 +130,9 @@ const ENGLISH: OverviewWords = {
     show: 'Regions',
     allRegions: 'all regions',
     weakestIn: (form) => `weakest form: ${form}`,
+    against: 'Compared with',
+    sortBy: 'Sort by',
+    figures: { score: 'score', difference: 'difference' },
     apply: 'Show',
   },
   noRegionSet: 'Import regions and answers first; the scores will stand here.',
@@ -130,8 +144,8 @@ const ENGLISH: OverviewWords = {
   marked: 'Underlined',
   markedMeaning: ': lowest of the forms shown; whether that is chance has not been tested.',
   parts: 'Below it the parts of the score: survey and performance agreements.',
-  changeRule:
-    'A demonstrable change since the previous quarter is shown beside the score; where nothing stands, there is none.',
+  changeRule: (since) =>
+    `Behind the score the difference ${since}, with the margin (±) of its 95% interval: with ▲ or ▼ it is demonstrable, all regions and forms tested together; in grey it may be chance.`,
   sortBy: (column) => `sort by ${column}`,
   areas: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
   persons: (count) => `n = ${count}`,
@@ -148,7 +162,6 @@ const ENGLISH: OverviewWords = {
   recordPart: (score) => `agr. ${score}`,
   coverage: (share) => `coverage ${share}`,
   noIndex: (forms) => `no index: ${forms} missing`,
-  change: (change) => `${change} since the previous quarter`,
   key: 'How to read the signs',
   keyInterval: 'score with its 95% interval: the uncertainty because not everybody answers',
   table: 'All figures as a table',
@@ -163,6 +176,9 @@ const ENGLISH: OverviewWords = {
     survey: 'Survey',
     records: 'Agreements',
     change: 'Change',
+    apart: 'Difference from other regions',
+    margin: '±',
+    verdict: 'Verdict',
     status: 'Status',
   },
 }

@@ -5,10 +5,12 @@ import {
   type OverviewCell,
 } from '#app/domain/report/overview-model'
 import type { Language } from './language'
-import { formatChange, formatNumber, formatScore, formatShare } from './numbers'
+import { differenceCells, differenceColumns } from './difference-columns'
+import { formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
 import { capitalised } from './phrase'
-import { formName, statusName } from './terms'
+import { statusText } from './differences'
+import { formName } from './terms'
 import { numberColumn as number, textColumn as text, type TextTable } from './text-table'
 
 /**
@@ -19,7 +21,11 @@ import { numberColumn as number, textColumn as text, type TextTable } from './te
  */
 export function overviewTable(overview: Overview, language: Language): TextTable {
   const names = overviewWords(language).columns
-  const { changesTested } = overview
+  const { reference } = overview
+  // Where one reason keeps all from being compared, it is said once, beside the table.
+  const compares =
+    overview.incomparable === null &&
+    overview.regions.some(({ cells }) => COLUMNS.some((column) => cells[column].difference))
   return {
     columns: [
       text(names.region),
@@ -31,11 +37,11 @@ export function overviewTable(overview: Overview, language: Language): TextTable
       number(names.coverage),
       number(names.survey),
       number(names.records),
-      ...(changesTested ? [number(names.change)] : []),
+      ...(compares ? differenceColumns(reference, language) : []),
       text(names.status),
     ],
     rows: overview.regions.flatMap(({ region, cells }) =>
-      COLUMNS.map((column) => rowOf(region, column, cells[column], changesTested, language)),
+      COLUMNS.map((column) => rowOf(region, column, cells[column], compares, language)),
     ),
   }
 }
@@ -44,10 +50,10 @@ function rowOf(
   region: string,
   column: Column,
   cell: OverviewCell,
-  changesTested: boolean,
+  compares: boolean,
   language: Language,
 ): string[] {
-  const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore, change, status } = cell
+  const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore, status } = cell
   return [
     region,
     capitalised(formName(column, language)),
@@ -58,7 +64,7 @@ function rowOf(
     coverage === null ? '' : formatShare(coverage, language),
     surveyScore === null ? '' : formatScore(surveyScore, language),
     recordScore === null ? '' : formatNumber(recordScore, 1, language),
-    ...(changesTested ? [change === null ? '' : formatChange(change, language)] : []),
-    statusName(status, language),
+    ...(compares ? differenceCells(cell.difference, language) : []),
+    statusText(status, cell.waiting, language),
   ]
 }

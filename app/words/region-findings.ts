@@ -1,7 +1,8 @@
 import type { Bilingual, Dimension } from '#app/domain/framework/framework'
 import type { FormFinding, GroupFinding, RegionFinding } from '#app/domain/report/region-findings'
+import { differenceText, sinceText } from './differences'
 import type { Language } from './language'
-import { formatChange, formatScore } from './numbers'
+import { formatScore } from './numbers'
 import { capitalised, enumerate } from './phrase'
 import { bandNames, formName, statusName } from './terms'
 
@@ -34,8 +35,8 @@ export function regionTitle({ key, values }: RegionFinding, language: Language):
         `${values.region}: de scores van ${values.quarter}`,
         `${values.region}: the scores of ${values.quarter}`,
       )
-    case 'changed':
-      return `${values.region}: ${changesOf(values.falling, values.rising, language)}`
+    case 'moved':
+      return `${values.region}: ${movesText(values, language)}`
     case 'weakest_form': {
       const forms = listOf(values.forms, language)
       const score = formatScore(values.score, language)
@@ -52,22 +53,55 @@ export function regionTitle({ key, values }: RegionFinding, language: Language):
   }
 }
 
-function changesOf(
-  falling: readonly Dimension[],
-  rising: readonly Dimension[],
+function movesText(
+  { reference, lower, higher }: Extract<RegionFinding, { key: 'moved' }>['values'],
   language: Language,
 ): string {
-  const part = (forms: readonly Dimension[], one: string, several: string) =>
+  const part = (forms: readonly Dimension[], [one, several]: readonly [string, string]) =>
     forms.length === 0 ? [] : [`${listOf(forms, language)} ${forms.length === 1 ? one : several}`]
-  return language === 'nl'
-    ? [
-        ...part(falling, 'daalt aantoonbaar', 'dalen aantoonbaar'),
-        ...part(rising, 'stijgt aantoonbaar', 'stijgen aantoonbaar'),
-      ].join(', ')
-    : [
-        ...part(falling, 'falls demonstrably', 'fall demonstrably'),
-        ...part(rising, 'rises demonstrably', 'rise demonstrably'),
-      ].join(', ')
+  const { down, up } = VERBS[language][reference.against === 'others' ? 'others' : 'quarter']
+  const text = [...part(lower, down), ...part(higher, up)].join(', ')
+  const { against } = reference
+  return against === 'previous_quarter' || against === 'others'
+    ? text
+    : `${text} ${sinceText(reference, language)}`
+}
+
+/** Of one form and of several. */
+type Verb = readonly [string, string]
+
+const VERBS: Readonly<
+  Record<Language, Readonly<Record<'quarter' | 'others', { down: Verb; up: Verb }>>>
+> = {
+  nl: {
+    quarter: {
+      down: ['daalt aantoonbaar', 'dalen aantoonbaar'],
+      up: ['stijgt aantoonbaar', 'stijgen aantoonbaar'],
+    },
+    others: {
+      down: [
+        'ligt aantoonbaar onder de andere regio’s',
+        'liggen aantoonbaar onder de andere regio’s',
+      ],
+      up: [
+        'ligt aantoonbaar boven de andere regio’s',
+        'liggen aantoonbaar boven de andere regio’s',
+      ],
+    },
+  },
+  en: {
+    quarter: {
+      down: ['falls demonstrably', 'fall demonstrably'],
+      up: ['rises demonstrably', 'rise demonstrably'],
+    },
+    others: {
+      down: [
+        'lies demonstrably below the other regions',
+        'lie demonstrably below the other regions',
+      ],
+      up: ['lies demonstrably above the other regions', 'lie demonstrably above the other regions'],
+    },
+  },
 }
 
 /** The title of a form's panel, without full stop. */
@@ -75,11 +109,15 @@ export function formTitle({ key, values }: FormFinding, language: Language): str
   const form = capitalised(formName(values.form, language))
   const say = (dutch: string, english: string) => (language === 'nl' ? dutch : english)
   switch (key) {
-    case 'change': {
-      const change = formatChange(values.change, language)
-      return values.change < 0
-        ? say(`${form} daalt aantoonbaar: ${change}`, `${form} falls demonstrably: ${change}`)
-        : say(`${form} stijgt aantoonbaar: ${change}`, `${form} rises demonstrably: ${change}`)
+    case 'moved': {
+      const { reference } = values
+      const isChange = reference.against !== 'others'
+      const text = differenceText(values, language)
+      const told =
+        reference.against === 'previous_quarter'
+          ? text
+          : `${text} ${sinceText(reference, language)}`
+      return isChange ? `${form} is ${told}` : `${form}: ${told}`
     }
     case 'level': {
       const names = bandNames(language)

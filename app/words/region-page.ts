@@ -11,8 +11,10 @@ export interface RegionWords {
   readonly index: (score: string, interval: string | null) => string
   readonly noIndex: (forms: string) => string
   readonly indexHidden: string
-  readonly indexChange: (change: string) => string
-  readonly indexSteady: string
+  readonly mean: (mean: string) => string
+  readonly against: string
+  readonly comparedWith: (form: string) => string
+  readonly indexAs: string
   readonly weakest: (forms: string, count: number) => string
   readonly amongShown: string
   readonly notTested: string
@@ -27,7 +29,7 @@ export interface RegionWords {
     floor: number,
     bands: string,
   ) => string
-  readonly changeRule: string
+  readonly changeRule: (since: string) => string
   readonly plotted: (score: string, interval: string | null, floor: number) => string
   readonly nothingPlotted: (floor: number) => string
   readonly trendName: (form: string, from: string, to: string) => string
@@ -81,8 +83,10 @@ const DUTCH: RegionWords = {
       : `Index ${score}, geen interval te tonen`,
   noIndex: (forms) => `Geen index: ${forms} ontbreekt`,
   indexHidden: 'Geen index te tonen',
-  indexChange: (change) => `${change} sinds vorig kwartaal`,
-  indexSteady: 'geen aantoonbare verandering',
+  mean: (mean) => `gewoon gemiddelde van de vier ${mean}`,
+  against: 'Vergeleken met',
+  comparedWith: (form) => `Waarmee ${form} is vergeleken`,
+  indexAs: 'De index vergeleken',
   weakest: (forms, count) => `Zwakste ${count === 1 ? 'vorm' : 'vormen'}: ${forms}`,
   amongShown: 'van de getoonde vormen',
   notTested: 'of dat toeval is, is niet getoetst',
@@ -93,8 +97,8 @@ const DUTCH: RegionWords = {
     `Score per kwartaal, ${from} tot en met ${to}; band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
   trendPictured: (form, from, to, floor, bands) =>
     `Score voor ${form} per kwartaal, ${from} tot en met ${to}, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
-  changeRule:
-    'Een aantoonbare verandering sinds het vorige kwartaal staat in de titel; staat er niets, dan is er geen.',
+  changeRule: (since) =>
+    `Wat aantoonbaar anders is ${since}, staat in de titel; daaronder elk verschil met de marge (±) van zijn 95 %-interval.`,
   plotted: (score, interval, floor) =>
     interval
       ? `Score ${score}, 95 %-interval ${interval}; schaal ${floor}–100`
@@ -150,8 +154,10 @@ const ENGLISH: RegionWords = {
     interval ? `Index ${score} (95% interval ${interval})` : `Index ${score}, no interval to show`,
   noIndex: (forms) => `No index: ${forms} missing`,
   indexHidden: 'No index to show',
-  indexChange: (change) => `${change} since the previous quarter`,
-  indexSteady: 'no demonstrable change',
+  mean: (mean) => `arithmetic mean of the four ${mean}`,
+  against: 'Compared with',
+  comparedWith: (form) => `What ${form} was compared with`,
+  indexAs: 'The index compared',
   weakest: (forms, count) => `Weakest ${count === 1 ? 'form' : 'forms'}: ${forms}`,
   amongShown: 'of the forms shown',
   notTested: 'whether that is chance has not been tested',
@@ -162,8 +168,8 @@ const ENGLISH: RegionWords = {
     `Score by quarter, ${from} to ${to}; ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
   trendPictured: (form, from, to, floor, bands) =>
     `Score for ${form} by quarter, ${from} to ${to}, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
-  changeRule:
-    'A demonstrable change since the previous quarter is in the title; where nothing stands, there is none.',
+  changeRule: (since) =>
+    `What is demonstrably different ${since} stands in the title; below it every difference with the margin (±) of its 95% interval.`,
   plotted: (score, interval, floor) =>
     interval
       ? `Score ${score}, 95% interval ${interval}; scale ${floor}–100`

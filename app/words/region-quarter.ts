@@ -1,6 +1,8 @@
 import type { RegionQuarter } from '#app/domain/report/region-model'
+import { isDemonstrable } from '#app/domain/report/shown-difference'
+import { differenceText, sinceText, waitingText } from './differences'
 import type { Language } from './language'
-import { formatChange, formatInterval, formatNumber, formatScore, formatShare } from './numbers'
+import { formatInterval, formatNumber, formatScore, formatShare } from './numbers'
 import { regionWords } from './region-page'
 import { statusName } from './terms'
 
@@ -13,9 +15,18 @@ export function describeQuarter(at: RegionQuarter, language: Language): string {
     words.described(at.quarter, formatScore(at.score, language), intervalText(at, language)),
     ...(at.n === null || at.n === 0 ? [] : [`n = ${formatNumber(at.n, 0, language)}`]),
     ...(at.status === 'final' ? [] : [status]),
-    ...(at.change === null ? [] : [words.indexChange(formatChange(at.change, language))]),
+    ...(at.waiting ? [waitingText(language)] : []),
+    ...changeText(at, language),
   ]
   return facts.join(', ')
+}
+
+/** What changed demonstrably; of any other change nothing is said in a line. */
+function changeText({ change }: RegionQuarter, language: Language): string[] {
+  if (!isDemonstrable(change)) return []
+  const reference = { against: 'previous_quarter', quarter: null } as const
+  const text = differenceText({ reference, shown: change }, language)
+  return [`${sinceText(reference, language)} ${text}`]
 }
 
 /** The interval as text; null where there is none to show. */

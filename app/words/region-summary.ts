@@ -1,14 +1,15 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionReport } from '#app/domain/report/region-model'
 import type { Language } from './language'
-import { formatChange, formatInterval, formatNumber, formatScore, spellCount } from './numbers'
+import { waitingText } from './differences'
+import { formatInterval, formatNumber, formatScore, spellCount } from './numbers'
 import { enumerate } from './phrase'
 import { groupList } from './region-findings'
 import { regionWords } from './region-page'
 import { formName, statusName } from './terms'
 
 /**
- * The line below the title: index with interval, its change where tested, the weakest form, n, who was
+ * The line below the title: index with interval and the arithmetic mean beside it, the weakest form, n, who was
  * not heard. What is missing is said, never passed over.
  *
  * @returns sentences without full stops
@@ -26,7 +27,10 @@ export function regionSummary(report: RegionReport, language: Language): string[
   ]
 }
 
-function indexSentence({ forms, standing }: RegionReport, language: Language): string {
+function indexSentence(
+  { forms, standing, arithmeticMean }: RegionReport,
+  language: Language,
+): string {
   const words = regionWords(language)
   const index = forms?.index.chosen
   if (!index || index.score === null) {
@@ -36,15 +40,15 @@ function indexSentence({ forms, standing }: RegionReport, language: Language): s
       ? words.noIndex(enumerate(names, language === 'nl' ? 'en' : 'and'))
       : words.indexHidden
   }
-  const { score, ciLow, ciHigh, change, changeTested, status } = index
+  const { score, ciLow, ciHigh, status, waiting } = index
   const interval =
     ciLow === null || ciHigh === null ? null : formatInterval(ciLow, ciHigh, language)
   const sentence = words.index(formatScore(score, language), interval)
   const tag = status === 'final' ? [] : [statusName(status, language)]
-  const moved = !changeTested
-    ? []
-    : [change === null ? words.indexSteady : words.indexChange(formatChange(change, language))]
-  return [sentence, ...tag, ...moved].join(', ')
+  const mean =
+    arithmeticMean === null ? [] : [words.mean(formatNumber(arithmeticMean, 1, language))]
+  const wait = waiting ? [waitingText(language)] : []
+  return [sentence, ...tag, ...wait, ...mean].join(', ')
 }
 
 function weakestSentence({ standing }: RegionReport, language: Language): string[] {

@@ -7,7 +7,9 @@ import type {
 } from '#app/domain/report/region-model'
 import { formatDay } from './dates'
 import type { Language } from './language'
-import { formatChange, formatNumber, formatScore, formatShare } from './numbers'
+import { differenceCells, differenceColumns } from './difference-columns'
+import { statusText } from './differences'
+import { formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
 import { regionWords } from './region-page'
 import { statusName } from './terms'
@@ -22,21 +24,23 @@ export function courseTable(
   const names = overviewWords(language).columns
   const { columns } = regionWords(language)
   const course = forms?.[form].course ?? []
-  const tested = course.some(({ changeTested }) => changeTested)
+  const compares = course.some(({ change }) => change !== null && change.difference !== null)
   return {
     columns: [
       textColumn(regionWords(language).quarter),
       ...[names.score, names.intervalLow, names.intervalHigh, names.persons].map(numberColumn),
       ...[names.coverage, names.survey, names.records].map(numberColumn),
       ...[columns.recordWeight, columns.known].map(numberColumn),
-      ...(tested ? [numberColumn(names.change)] : []),
+      ...(compares ? differenceColumns(PREVIOUS, language) : []),
       textColumn(names.status),
     ],
-    rows: course.map((quarter) => courseRow(quarter, tested, language)),
+    rows: course.map((quarter) => courseRow(quarter, compares, language)),
   }
 }
 
-function courseRow(at: RegionQuarter, tested: boolean, language: Language): string[] {
+const PREVIOUS = { against: 'previous_quarter', quarter: null } as const
+
+function courseRow(at: RegionQuarter, compares: boolean, language: Language): string[] {
   const number = (value: number | null, decimals: number) =>
     value === null ? '' : formatNumber(value, decimals, language)
   const share = (value: number | null) => (value === null ? '' : formatShare(value, language))
@@ -51,8 +55,8 @@ function courseRow(at: RegionQuarter, tested: boolean, language: Language): stri
     number(at.recordScore, 1),
     share(at.score === null ? null : at.recordWeight),
     share(at.recordKnownShare),
-    ...(tested ? [at.change === null ? '' : formatChange(at.change, language)] : []),
-    statusName(at.status, language),
+    ...(compares ? differenceCells(at.change, language) : []),
+    statusText(at.status, at.waiting, language),
   ]
 }
 

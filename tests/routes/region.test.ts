@@ -39,8 +39,11 @@ beforeEach(() => {
 
 describe('/regio', () => {
   test('reads what the URL asks for', async () => {
-    const address = '/regio?set=Markt&regio=Noord&kwartaal=2026-Q2&taal=en'
-    const view = { regionSet: 'Markt', region: 'Noord', quarter: '2026-Q2', language: 'en' }
+    const address = '/regio?set=Markt&regio=Noord&kwartaal=2026-Q2&vergelijk=2025-Q1&taal=en'
+    const view = {
+      ...{ regionSet: 'Markt', region: 'Noord', quarter: '2026-Q2', language: 'en' },
+      reference: { against: 'chosen_quarter', quarter: '2025-Q1' },
+    }
     expect(await page.loader(requestOf(address))).toMatchObject({ report, view })
     expect(readRegion).toHaveBeenCalledExactlyOnceWith(context, view)
   })

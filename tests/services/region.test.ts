@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { readOverview } from '#app/services/overview.server'
+import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import { readRegion } from '#app/services/region.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { crowd, surveyLines, TWO_REGIONS } from './support/files'
 import { install } from './support/installation'
 
-const NOTHING_ASKED = { regionSet: null, region: null, quarter: null }
+const NOTHING_ASKED = { regionSet: null, region: null, quarter: null, reference: DEFAULT_REFERENCE }
 
 describeOnBothDialects('the report of a region', (open) => {
   test('of an empty installation has no region and no scores', async () => {
@@ -18,7 +19,11 @@ describeOnBothDialects('the report of a region', (open) => {
     await bring('regions', TWO_REGIONS)
     await bring('survey', surveyLines([...crowd(1), ...crowd(500, { area: 'GM0002' })]))
     const report = await readRegion(handle, NOTHING_ASKED)
-    const overview = await readOverview(handle, { regionSet: null, quarter: null })
+    const overview = await readOverview(handle, {
+      regionSet: null,
+      quarter: null,
+      reference: DEFAULT_REFERENCE,
+    })
     const region = overview.regions.find(({ region: name }) => name === report?.region)
     expect(report).toMatchObject({ region: 'Noord', regions: ['Noord', 'Zuid'] })
     expect(report?.quarter).toBe(overview.quarter)

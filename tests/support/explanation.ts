@@ -1,5 +1,6 @@
 import { recordEstimates } from '#app/domain/agreements/record-score'
-import type { ReleasedGroupScore } from '#app/domain/disclosure/released'
+import type { ReleasedRecordPart } from '#app/domain/disclosure/record-door'
+import type { ReleasedGroupScore, ReleasedScore } from '#app/domain/disclosure/released'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import type { ExplanationFacts } from '#app/domain/report/explanation'
 import { expectedWeights } from '#app/domain/scoring/expected-weights'
@@ -51,3 +52,21 @@ export function groupScore(
 
 /** The codes of the default framework's groups. */
 export const GROUPS = DEFAULT_FRAMEWORK.groups.map(({ code }) => code)
+
+/** The record side of these rows, made of today's agreements with the weights of the default framework. */
+export function recordPartsOf(
+  scores: readonly ReleasedScore[],
+  { records }: Pick<ExplanationFacts, 'records'>,
+): ReleasedRecordPart[] {
+  return scores.flatMap(({ period, dimension, recordScore, status }) => {
+    if (dimension === 'index') return []
+    const estimate = records.estimates.find((each) => each.dimension === dimension)
+    const weight = status === 'records_only' ? 1 : DEFAULT_FRAMEWORK.recordWeight[dimension]
+    return [
+      {
+        ...{ period, dimension, recordWeight: recordScore === null ? 0 : weight },
+        recordKnownShare: estimate?.knownShare ?? null,
+      },
+    ]
+  })
+}

@@ -1,10 +1,12 @@
 import type { ReleasedScore } from '#app/domain/disclosure/released'
 import { overviewOf, type OverviewContext } from '#app/domain/report/overview'
+import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 
 const CONTEXT: OverviewContext = {
   regionSet: 'Markt',
   regionSets: ['Markt', 'Provincies'],
   quarter: '2026-Q3',
+  reference: DEFAULT_REFERENCE,
   regions: [],
   framework: {
     version: '1',

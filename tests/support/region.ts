@@ -1,5 +1,6 @@
 import type { ReleasedGroupScore } from '#app/domain/disclosure/released'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import { regionReportOf, type RegionContext, type RegionRows } from '#app/domain/report/region'
 import { releasedScore } from './released-score'
 
@@ -9,6 +10,7 @@ const CONTEXT: RegionContext = {
   region: 'Noord',
   regions: ['Noord', 'Zuid'],
   quarter: '2026-Q3',
+  reference: DEFAULT_REFERENCE,
   areas: [],
   framework: DEFAULT_FRAMEWORK,
   asOf: null,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { overviewFile } from '#app/words/overview-file'
 import { overviewWith } from '#tests/support/overview'
-import { regionRows, releasedScore } from '#tests/support/released-score'
+import { regionRows, releasedScore, releasedDifference } from '#tests/support/released-score'
 
 const rows = regionRows([60, 50, 70, 40, 54])
 
@@ -35,7 +35,9 @@ describe('overviewFile', () => {
   })
 
   test('a change stays a number', () => {
-    const change = { change: -6.2, changeP: 0.003, changeDemonstrable: true }
-    expect(overviewFile(overviewWith([releasedScore(change)]), 'nl')).toContain(';-6,2;definitief')
+    const difference = releasedDifference({ difference: -6.2, demonstrable: true })
+    const text = overviewFile(overviewWith([releasedScore({ differences: [difference] })]), 'nl')
+    expect(text).toContain(';-6,2;4,1;aantoonbaar;definitief')
+    expect(text).toContain('Input daalt in Noord')
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { overviewTable } from '#app/words/overview-table'
 import { overviewWith } from '#tests/support/overview'
-import { releasedScore, suppressedScore } from '#tests/support/released-score'
+import { releasedDifference, releasedScore, suppressedScore } from '#tests/support/released-score'
 
 test('a row for each form, in the reader’s notation, blank where there is no figure', () => {
   const overview = overviewWith([releasedScore(), suppressedScore({ dimension: 'process' })])
@@ -23,9 +23,19 @@ test('a row for each form, in the reader’s notation, blank where there is no f
   expect(rows[1]?.join('|')).toBe('Noord|Proces||||||||te weinig antwoorden om te tonen')
 })
 
-test('a column of changes appears once changes are tested', () => {
-  const change = { change: -6.2, changeP: 0.003, changeDemonstrable: true }
-  const { columns, rows } = overviewTable(overviewWith([releasedScore(change)]), 'en')
-  expect(columns.at(-2)?.name).toBe('Change')
-  expect(rows[0]?.at(-2)).toBe('−6.2')
+test('a difference has its figure, its margin and a verdict, once there is one', () => {
+  const told = (demonstrable: boolean) =>
+    releasedScore({ differences: [releasedDifference({ difference: -6.2, demonstrable })] })
+  const { columns, rows } = overviewTable(overviewWith([told(true)]), 'en')
+  expect(columns.slice(-4).map(({ name }) => name)).toEqual([
+    ...['Change since the previous quarter', '±', 'Verdict', 'Status'],
+  ])
+  expect(rows[0]?.slice(-4)).toEqual(['−6.2', '4.1', 'demonstrable', 'final'])
+  const chance = overviewTable(overviewWith([told(false)]), 'nl').rows[0]
+  expect(chance?.slice(-4)).toEqual(['−6,2', '4,1', 'niet aantoonbaar', 'definitief'])
+})
+
+test('a status says whether newer answers wait', () => {
+  const { rows } = overviewTable(overviewWith([releasedScore({ waiting: true })]), 'nl')
+  expect(rows[0]?.at(-1)).toBe('definitief; nieuwe antwoorden wachten')
 })

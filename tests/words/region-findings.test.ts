@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formTitle, groupTitle, regionTitle } from '#app/words/region-findings'
 
+const PREVIOUS = { against: 'previous_quarter', quarter: '2026-Q2' } as const
+const LOWER = { outcome: 'lower', difference: -6.2, margin: 4.1, reasons: [] } as const
+
 describe('regionTitle', () => {
   test.each([
     [
@@ -21,11 +24,42 @@ describe('regionTitle', () => {
     ],
     [
       {
-        key: 'changed',
-        values: { region: 'Noord', falling: ['feedback'], rising: ['input', 'output'] },
+        key: 'moved',
+        values: {
+          region: 'Noord',
+          reference: { against: 'previous_quarter', quarter: '2026-Q2' },
+          lower: ['feedback'],
+          higher: ['input', 'output'],
+        },
       },
       'Noord: feedback daalt aantoonbaar, input en output stijgen aantoonbaar',
       'Noord: feedback falls demonstrably, input and output rise demonstrably',
+    ],
+    [
+      {
+        key: 'moved',
+        values: {
+          region: 'Noord',
+          reference: { against: 'chosen_quarter', quarter: '2025-Q1' },
+          lower: [],
+          higher: ['input'],
+        },
+      },
+      'Noord: input stijgt aantoonbaar sinds 2025-Q1',
+      'Noord: input rises demonstrably since 2025-Q1',
+    ],
+    [
+      {
+        key: 'moved',
+        values: {
+          region: 'Noord',
+          reference: { against: 'others', quarter: null },
+          lower: ['input', 'process'],
+          higher: [],
+        },
+      },
+      'Noord: input en proces liggen aantoonbaar onder de andere regio’s',
+      'Noord: input and process lie demonstrably below the other regions',
     ],
     [
       { key: 'no_scores', values: { region: null, quarter: null } },
@@ -61,9 +95,24 @@ describe('formTitle', () => {
       'Process is fair to strong (provisional)',
     ],
     [
-      { key: 'change', values: { form: 'output', change: -6.2 } },
-      'Output daalt aantoonbaar: −6,2',
-      'Output falls demonstrably: −6.2',
+      {
+        key: 'moved',
+        values: { form: 'output', reference: PREVIOUS, shown: LOWER },
+      },
+      'Output is aantoonbaar gedaald met 6,2 punten (±4,1)',
+      'Output is demonstrably down by 6.2 points (±4.1)',
+    ],
+    [
+      {
+        key: 'moved',
+        values: {
+          form: 'output',
+          reference: { against: 'others', quarter: null },
+          shown: { ...LOWER, outcome: 'higher', difference: 1, margin: null },
+        },
+      },
+      'Output: aantoonbaar hoger, 1,0 punt vergeleken met de andere regio’s',
+      'Output: demonstrably higher, by 1.0 point compared with the other regions',
     ],
     [
       { key: 'lacking', values: { form: 'input', status: 'suppressed', quarter: '2026-Q3' } },

@@ -6,6 +6,13 @@ import { FORM_COLOURS, PALETTE } from './palette'
 import { label, line, marker } from './parts'
 import type { Drawing } from './picture'
 
+/** A difference, its text ready. */
+export interface MatrixPictureDifference {
+  readonly text: string
+  /** False is drawn in grey: it may be chance. */
+  readonly demonstrable: boolean
+}
+
 /** One score of the matrix, its texts ready. */
 export interface MatrixPictureCell {
   /** The score, or why there is none. */
@@ -13,6 +20,8 @@ export interface MatrixPictureCell {
   readonly figure: Figure | null
   /** Qualifies the score: "voorlopig". '' without. */
   readonly tag: string
+  /** From what the scores are held against. */
+  readonly difference: MatrixPictureDifference | null
   /** The lowest of its region. */
   readonly weakest: boolean
 }
@@ -33,7 +42,7 @@ const NAME_WIDTH = 230
 const COLUMN_WIDTH = 178
 const BAR = { width: 150, height: 16 }
 const HEAD = 26
-const ROW = 58
+const ROW = 68
 const WIDTH = NAME_WIDTH + COLUMNS.length * COLUMN_WIDTH
 
 /** The matrix of regions × forms as markup that needs no stylesheet. */
@@ -67,7 +76,7 @@ export function matrixDrawing({ rows, names, bands }: MatrixPictureInput): Drawi
 }
 
 function cellMarkup(
-  { text, figure, tag, weakest }: MatrixPictureCell,
+  { text, figure, tag, difference, weakest }: MatrixPictureCell,
   colour: string,
   bands: readonly number[],
 ): string {
@@ -83,8 +92,15 @@ function cellMarkup(
   return [
     label(text, { x: 0, y: 20, size: 16, weight: 650, fill: PALETTE.ink }),
     underline,
-    tag && label(tag, { x: 42, y: 20, size: 11 }),
+    difference
+      ? label(difference.text, {
+          ...{ x: 46, y: 20, size: 12 },
+          fill: difference.demonstrable ? PALETTE.ink : PALETTE.soft,
+          ...(difference.demonstrable ? { weight: 650 } : {}),
+        })
+      : '',
     element('g', { transform: 'translate(-6 30)' }, ...bar),
+    tag && label(tag, { x: 0, y: 60, size: 11 }),
   ].join('')
 }
 

@@ -2,13 +2,15 @@ import type { MenuItem } from '#app/domain/people/person'
 import { COLUMNS } from '#app/domain/report/overview-model'
 import type { Explanation } from '#app/domain/report/explanation-model'
 import { dataNotes } from '#app/words/data-notes'
+import { waitingMeaning } from '#app/words/differences'
 import { explainWords } from '#app/words/explain'
 import { formulaText } from '#app/words/explain-formula'
 import { ruleText } from '#app/words/explain-rule'
 import type { Language } from '#app/words/language'
-import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
+import { formatNumber, formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { formName, statusName } from '#app/words/terms'
+import { DifferenceList } from '../page/difference'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ExplainedAgreements } from './explained-agreements'
@@ -110,14 +112,6 @@ function Outcome({ explanation, language }: PartProps) {
             : status === 'suppressed' && row.dimension !== 'index'
               ? [words.persons('<5')]
               : []),
-          ...(row.changeDemonstrable !== null
-            ? [
-                words.change(
-                  row.change === null ? '' : formatChange(row.change, language),
-                  row.changeDemonstrable,
-                ),
-              ]
-            : []),
         ]
   return (
     <div className="explain-outcome">
@@ -125,7 +119,16 @@ function Outcome({ explanation, language }: PartProps) {
         <b>{words.status(status)}.</b> {ruleText(rule, framework, language)}.
       </p>
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
-      {row?.waiting && <p className="explain-note">{words.waiting}</p>}
+      <DifferenceList
+        differences={explanation.differences}
+        label={words.compared}
+        language={language}
+      />
+      {row?.waiting && (
+        <p className="explain-note">
+          {capitalised(waitingMeaning(language))}. {words.waiting}
+        </p>
+      )}
     </div>
   )
 }

@@ -23,7 +23,13 @@ export function ExplainedAgreements({ explanation, language }: ExplainedAgreemen
     <section aria-labelledby="records">
       <h2 id="records">{words.records}</h2>
       <p>{hasNone ? words.noAgreements : `${recordText(records, language)}.`}</p>
-      {!records.isCurrent && <p className="explain-note">{words.recordsOld}</p>}
+      {records.today && (
+        <p className="explain-note">
+          {words.recordsOld(
+            recordText({ ...records.today, minimumKnown: records.minimumKnown }, language),
+          )}
+        </p>
+      )}
       <Fold title={words.counted(counted.length)} agreements={counted} language={language} />
       <Fold title={words.unknown(unknown.length)} agreements={unknown} language={language} />
       <Fold title={words.leftOut(leftOut.length)} agreements={leftOut} language={language} />

@@ -1,9 +1,11 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Overview } from '#app/domain/report/overview-model'
+import { SORT_FIGURES } from '#app/domain/report/overview-order'
 import { overviewWords } from '#app/words/overview-page'
 import { formName } from '#app/words/terms'
 import { Choice } from '../page/choice'
-import { orderText, PARAMETERS, type OverviewView } from './view'
+import { ReferenceChoice } from '../page/reference-choice'
+import { FIGURE_NAMES, orderText, PARAMETERS, type OverviewView } from './view'
 
 interface ControlsProps {
   readonly overview: Overview
@@ -31,6 +33,21 @@ export function Controls({ overview, view }: ControlsProps) {
             text: words.weakestIn(formName(form, view.language)),
           })),
         ]}
+      </Choice>
+      {quarter !== null && (
+        <ReferenceChoice
+          label={words.against}
+          reference={overview.reference}
+          quarter={quarter}
+          choices={overview.references}
+          language={view.language}
+        />
+      )}
+      <Choice name={PARAMETERS.figure} label={words.sortBy} value={FIGURE_NAMES[view.order.figure]}>
+        {SORT_FIGURES.map((figure) => ({
+          value: FIGURE_NAMES[figure],
+          text: words.figures[figure],
+        }))}
       </Choice>
       <input type="hidden" name={PARAMETERS.order} value={orderText(view.order)} />
       <input type="hidden" name={PARAMETERS.language} value={view.language} />

@@ -8,13 +8,15 @@ import {
   type Overview,
   type OverviewCell,
 } from '#app/domain/report/overview-model'
+import { waitingText } from '#app/words/differences'
 import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
-import { formatChange, formatInterval, formatScore, formatShare } from '#app/words/numbers'
+import { formatInterval, formatScore, formatShare } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
 import { enumerate } from '#app/words/phrase'
 import { bandName, formName, statusName } from '#app/words/terms'
 import { explainHref } from '../explain/explain-view'
+import { Difference } from '../page/difference'
 import { figureOfCell, trendOfCell } from './figures'
 
 interface MatrixCellProps {
@@ -51,7 +53,7 @@ function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCe
   const { overview, cell, score, isWeakest, language } = props
   const words = overviewWords(language)
   const { bands } = overview.framework
-  const { ciLow, ciHigh, status, change } = cell
+  const { ciLow, ciHigh, status, waiting } = cell
   const text = formatScore(score, language)
   const interval =
     ciLow === null || ciHigh === null ? null : formatInterval(ciLow, ciHigh, language)
@@ -64,19 +66,22 @@ function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCe
           <strong>{text}</strong>
         </Explained>
         {isWeakest && <span className="visually-hidden">{words.weakest}</span>}
-        {change !== null && (
-          <span className="change">
-            <span aria-hidden="true">
-              {change > 0 ? '▲' : '▼'} {formatChange(change, language)}
-            </span>
-            <span className="visually-hidden">{words.change(formatChange(change, language))}</span>
-          </span>
-        )}
+        <Compared {...props} />
       </span>
       {figure && <IntervalBar figure={figure} bands={bands} name={name} />}
       {status !== 'final' && <span className="tag">{statusName(status, language)}</span>}
+      {waiting && <span className="tag waiting">{waitingText(language)}</span>}
     </>
   )
+}
+
+/** The difference from the reference, or why there is none where that is not said already. */
+function Compared({ overview, cell, language }: MatrixCellProps) {
+  const { reference, incomparable } = overview
+  const { difference: shown, waiting } = cell
+  if (shown === null || incomparable !== null) return null
+  if (waiting && shown.reasons.includes('waiting')) return null
+  return <Difference told={{ reference, shown }} language={language} />
 }
 
 /** A score, or why there is none, leads to how it was made. */

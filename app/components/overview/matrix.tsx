@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Dimension } from '#app/domain/framework/framework'
 import { orderRegions, regionsWeakestIn, type SortKey } from '#app/domain/report/overview-order'
 import { COLUMNS, type Overview, type OverviewRegion } from '#app/domain/report/overview-model'
+import { comparisonRule } from '#app/words/comparison-rule'
 import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
@@ -45,7 +46,7 @@ export function Matrix({ overview, view }: MatrixProps) {
       <tbody role="rowgroup">
         {regions.map((region) => (
           <tr role="row" key={region.region}>
-            <RegionHeading overview={overview} region={region} language={language} />
+            <RegionHeading overview={overview} region={region} view={view} />
             {COLUMNS.map((column) => (
               <MatrixCell
                 key={column}
@@ -80,7 +81,7 @@ interface MatrixCaptionProps {
 
 function MatrixCaption({ overview, language, floor }: MatrixCaptionProps) {
   const words = overviewWords(language)
-  const { quarters, framework, regionSet, quarter, changesTested } = overview
+  const { quarters, framework, regionSet, quarter } = overview
   return (
     <caption>
       <b>
@@ -88,7 +89,7 @@ function MatrixCaption({ overview, language, floor }: MatrixCaptionProps) {
       </b>{' '}
       {words.caption} {words.bar(framework.bands, bandNames(language))}{' '}
       {words.line(quarters[0] ?? '', quarters.at(-1) ?? '', floor)} <u>{words.marked}</u>
-      {words.markedMeaning} {words.parts} {changesTested && words.changeRule}{' '}
+      {words.markedMeaning} {words.parts} {comparisonRule(overview, language)}{' '}
       {explainWords(language).hint}
     </caption>
   )
@@ -124,12 +125,13 @@ function SortableHeading({ view, column, children }: SortableHeadingProps) {
 interface RegionHeadingProps {
   readonly overview: Overview
   readonly region: OverviewRegion
-  readonly language: Language
+  readonly view: OverviewView
 }
 
-function RegionHeading({ overview, region, language }: RegionHeadingProps) {
+function RegionHeading({ overview, region, view }: RegionHeadingProps) {
+  const { language, reference } = view
   const { regionSet, quarter } = overview
-  const href = regionHref({ regionSet, region: region.region, quarter, language })
+  const href = regionHref({ regionSet, region: region.region, quarter, reference, language })
   const words = overviewWords(language)
   const { areas, persons, cells } = region
   const isHidden = COLUMNS.some((column) => cells[column].status === 'suppressed')

@@ -40,8 +40,8 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
         {overview.regionSet === null && <p className="hint">{words.noRegionSet}</p>}
         {findings.sentences.length > 0 && (
           <ol className="findings">
-            {findings.sentences.map((finding) => (
-              <li key={finding.key}>
+            {findings.sentences.map((finding, at) => (
+              <li key={at}>
                 <SentenceText sentence={overviewSentence(finding, language)} />.
               </li>
             ))}
@@ -54,6 +54,7 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
               statuses={regions.flatMap(({ cells }) =>
                 COLUMNS.map((column) => cells[column].status),
               )}
+              waiting={regions.some(({ cells }) => COLUMNS.some((column) => cells[column].waiting))}
               framework={overview.framework}
               language={language}
             />

@@ -7,14 +7,18 @@ import {
   COLUMNS,
   type Column,
   type Overview,
+  type OverviewCell,
   type OverviewRegion,
 } from '#app/domain/report/overview-model'
+import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { dataNotes } from '#app/words/data-notes'
+import { arrowText, waitingText } from '#app/words/differences'
 import { overviewSentence } from '#app/words/findings'
 import type { Language } from '#app/words/language'
-import { formatNumber, formatScore } from '#app/words/numbers'
+import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised, plainText } from '#app/words/phrase'
+import { comparisonRule } from '#app/words/comparison-rule'
 import { sourceLine } from '#app/words/spreadsheet-file'
 import { bandNames, formName, statusName } from '#app/words/terms'
 import { figureOfCell } from './figures'
@@ -34,6 +38,7 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
     words.caption,
     words.bar(bands, bandNames(language)),
     words.marked + words.markedMeaning,
+    comparisonRule(overview, language),
   ]
   return picture(
     matrixDrawing({ rows: regions.map((region) => rowOf(region, language)), names, bands }),
@@ -59,7 +64,8 @@ function rowOf(region: OverviewRegion, language: Language): MatrixPictureRow {
       {
         text: cell.score === null ? status : formatScore(cell.score, language),
         figure: figureOfCell(cell),
-        tag: cell.status === 'final' ? '' : status,
+        tag: tagOf(cell, language),
+        difference: differenceOf(cell, language),
         weakest: region.weakest.includes(column as Dimension),
       },
     ] as const
@@ -69,6 +75,22 @@ function rowOf(region: OverviewRegion, language: Language): MatrixPictureRow {
     facts: factsOf(region, language),
     cells: Object.fromEntries(cells) as unknown as MatrixPictureRow['cells'],
   }
+}
+
+function tagOf({ status, waiting }: OverviewCell, language: Language): string {
+  const tags = [
+    status === 'final' ? [] : statusName(status, language),
+    waiting ? waitingText(language) : [],
+  ]
+  return tags.flat().join('; ')
+}
+
+function differenceOf({ difference }: OverviewCell, language: Language) {
+  if (difference === null || difference.difference === null) return null
+  const margin =
+    difference.margin === null ? '' : ` ±${formatNumber(difference.margin, 1, language)}`
+  const text = `${arrowText(difference)}${formatChange(difference.difference, language)}${margin}`
+  return { text, demonstrable: isDemonstrable(difference) }
 }
 
 function factsOf({ areas, persons }: OverviewRegion, language: Language): string {

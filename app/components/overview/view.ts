@@ -1,7 +1,14 @@
 import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
-import { SORT_KEYS, type OverviewOrder } from '#app/domain/report/overview-order'
+import {
+  SORT_FIGURES,
+  SORT_KEYS,
+  type OverviewOrder,
+  type SortFigure,
+} from '#app/domain/report/overview-order'
+import type { AskedReference } from '#app/domain/report/reference'
 import { isLanguage, type Language } from '#app/words/language'
+import { referenceOf, setReference } from '../page/reference-parameter'
 
 /** Everything of the overview that is in the URL, so that a view can be sent as a link. */
 export interface OverviewView {
@@ -10,6 +17,8 @@ export interface OverviewView {
   readonly regionSet: string | null
   /** null: the newest with scores. */
   readonly quarter: Quarter | null
+  /** What to hold the scores against. */
+  readonly reference: AskedReference
   readonly order: OverviewOrder
   /** Show only regions whose weakest form this is. */
   readonly weakest: Dimension | null
@@ -21,10 +30,17 @@ export const PARAMETERS = {
   regionSet: 'set',
   quarter: 'kwartaal',
   order: 'sorteer',
+  figure: 'op',
   weakest: 'zwakste',
 } as const
 
-const DEFAULT_ORDER: OverviewOrder = { key: 'region', descending: false }
+/** What is sorted by, as it stands in the URL. */
+export const FIGURE_NAMES: Readonly<Record<SortFigure, string>> = {
+  score: 'score',
+  difference: 'verschil',
+}
+
+const DEFAULT_ORDER: OverviewOrder = { key: 'region', figure: 'score', descending: false }
 
 /** Reads the URL's parameters; what it does not understand counts as not given. */
 export function viewOf(parameters: URLSearchParams): OverviewView {
@@ -35,7 +51,8 @@ export function viewOf(parameters: URLSearchParams): OverviewView {
     language: isLanguage(language) ? language : 'nl',
     regionSet: parameters.get(PARAMETERS.regionSet) || null,
     quarter: quarter !== null && isQuarter(quarter) ? quarter : null,
-    order: orderOf(parameters.get(PARAMETERS.order) ?? ''),
+    reference: referenceOf(parameters),
+    order: orderOf(parameters),
     weakest: DIMENSIONS.find((form) => form === weakest) ?? null,
   }
 }
@@ -46,8 +63,11 @@ export function queryOf(view: OverviewView): string {
   if (view.regionSet !== null) parameters.set(PARAMETERS.regionSet, view.regionSet)
   if (view.quarter !== null) parameters.set(PARAMETERS.quarter, view.quarter)
   if (view.weakest !== null) parameters.set(PARAMETERS.weakest, view.weakest)
+  setReference(parameters, view.reference)
   const order = orderText(view.order)
   if (order !== orderText(DEFAULT_ORDER)) parameters.set(PARAMETERS.order, order)
+  const { figure } = view.order
+  if (figure !== DEFAULT_ORDER.figure) parameters.set(PARAMETERS.figure, FIGURE_NAMES[figure])
   parameters.set(PARAMETERS.language, view.language)
   return `?${parameters.toString()}`
 }
@@ -59,11 +79,15 @@ export function orderText({ key, descending }: OverviewOrder): string {
 
 /** What a click on a column's name asks for: lowest first, then the other way round. */
 export function nextOrder(current: OverviewOrder, key: OverviewOrder['key']): OverviewOrder {
-  return { key, descending: current.key === key && !current.descending }
+  const { figure } = current
+  return { key, figure, descending: current.key === key && !current.descending }
 }
 
-function orderOf(text: string): OverviewOrder {
+function orderOf(parameters: URLSearchParams): OverviewOrder {
+  const text = parameters.get(PARAMETERS.order) ?? ''
   const descending = text.startsWith('-')
   const key = SORT_KEYS.find((name) => name === text.slice(descending ? 1 : 0))
-  return key ? { key, descending } : DEFAULT_ORDER
+  const asked = parameters.get(PARAMETERS.figure)
+  const figure = SORT_FIGURES.find((name) => FIGURE_NAMES[name] === asked) ?? DEFAULT_ORDER.figure
+  return key ? { key, figure, descending } : { ...DEFAULT_ORDER, figure }
 }

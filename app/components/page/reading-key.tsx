@@ -2,6 +2,7 @@ import { figureOf } from '#app/charts/marks/figure'
 import { GapSample } from '#app/charts/svg/gap-mark'
 import { HatchedBar, IntervalBar } from '#app/charts/svg/interval-bar'
 import type { CellStatus, OverviewFramework } from '#app/domain/report/overview-model'
+import { waitingMeaning, waitingText } from '#app/words/differences'
 import type { Language } from '#app/words/language'
 import { overviewWords } from '#app/words/overview-page'
 import { statusMeaning } from '#app/words/status-meaning'
@@ -20,6 +21,8 @@ const EXPLAINED = [
 interface ReadingKeyProps {
   /** Those that occur on the page. */
   readonly statuses: Iterable<CellStatus>
+  /** Whether newer answers wait behind any of the figures. */
+  readonly waiting: boolean
   readonly framework: OverviewFramework
   readonly language: Language
   /** Show the signs as they stand in the gaps of a trend. */
@@ -27,7 +30,13 @@ interface ReadingKeyProps {
 }
 
 /** Explains the looks that occur on a page, each beside its sign. */
-export function ReadingKey({ statuses, framework, language, gaps = false }: ReadingKeyProps) {
+export function ReadingKey({
+  statuses,
+  waiting,
+  framework,
+  language,
+  gaps = false,
+}: ReadingKeyProps) {
   const words = overviewWords(language)
   const present = new Set(statuses)
   const { bands, coverage } = framework
@@ -53,6 +62,14 @@ export function ReadingKey({ statuses, framework, language, gaps = false }: Read
             <dd>{statusMeaning(status, coverage, language)}</dd>
           </div>
         ))}
+        {waiting && (
+          <div className="form-index">
+            <dt>
+              <span className="tag waiting">{waitingText(language)}</span>
+            </dt>
+            <dd>{waitingMeaning(language)}</dd>
+          </div>
+        )}
       </dl>
     </section>
   )

@@ -2,6 +2,7 @@ import type { RegionReport } from '#app/domain/report/region-model'
 import { menuName } from '#app/words/people'
 import { regionWords } from '#app/words/region-page'
 import { Choice } from '../page/choice'
+import { ReferenceChoice } from '../page/reference-choice'
 import { REGION_PARAMETERS, regionHref, type RegionView } from './view'
 
 interface RegionControlsProps {
@@ -29,6 +30,15 @@ export function RegionControls({ report, view }: RegionControlsProps) {
         <Choice name={REGION_PARAMETERS.quarter} label={words.quarter} value={quarter}>
           {quarters.map(option)}
         </Choice>
+        {quarter !== null && (
+          <ReferenceChoice
+            label={words.against}
+            reference={report.reference}
+            quarter={quarter}
+            choices={report.references}
+            language={view.language}
+          />
+        )}
         <input type="hidden" name={REGION_PARAMETERS.language} value={view.language} />
         <button type="submit">{words.apply}</button>
       </form>

@@ -1,11 +1,14 @@
 import type { MenuItem } from '#app/domain/people/person'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionReport } from '#app/domain/report/region-model'
+import { COLUMNS } from '#app/domain/report/overview-model'
 import { dataNotes } from '#app/words/data-notes'
+import { sinceText } from '#app/words/differences'
 import { regionTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
 import { regionSummary } from '#app/words/region-summary'
 import { bandNames } from '#app/words/terms'
+import { DifferenceList } from '../page/difference'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
@@ -45,6 +48,11 @@ export function RegionPage({ report, view: asked, menu }: RegionPageProps & With
         <h1>{regionTitle(findings.title, language)}</h1>
         {regionSet === null && <p className="hint">{words.hint}</p>}
         {summary.length > 0 && <p className="summary">{summary.join('. ')}.</p>}
+        <DifferenceList
+          differences={report.differences.index}
+          label={words.indexAs}
+          language={language}
+        />
         {forms && (
           <>
             <Trends report={report} view={view} />
@@ -59,7 +67,7 @@ export function RegionPage({ report, view: asked, menu }: RegionPageProps & With
 
 function Trends({ report, view }: RegionPageProps) {
   const { language } = view
-  const { forms, quarters, framework, changesTested } = report
+  const { forms, quarters, framework, reference } = report
   if (!forms) return null
   const words = regionWords(language)
   const names = bandNames(language)
@@ -70,7 +78,7 @@ function Trends({ report, view }: RegionPageProps) {
       <h2 id="trends">{words.trends}</h2>
       <p className="soft">
         {words.trendsCaption(quarters.at(0) ?? '', quarters.at(-1) ?? '', floor, bounds)}{' '}
-        {changesTested && words.changeRule}
+        {words.changeRule(sinceText(reference, language))}
       </p>
       <div className="panels">
         {DIMENSIONS.map((form) => (
@@ -79,6 +87,7 @@ function Trends({ report, view }: RegionPageProps) {
       </div>
       <ReadingKey
         statuses={DIMENSIONS.flatMap((form) => forms[form].course.map(({ status }) => status))}
+        waiting={COLUMNS.some((column) => forms[column].chosen.waiting)}
         framework={framework}
         language={language}
         gaps

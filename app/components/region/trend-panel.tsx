@@ -1,13 +1,16 @@
 import type { Dimension } from '#app/domain/framework/framework'
 import type { RegionForm, RegionReport } from '#app/domain/report/region-model'
+import { waitingText } from '#app/words/differences'
 import { explainWords } from '#app/words/explain'
 import { formatScore } from '#app/words/numbers'
 import { formTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
 import { intervalText, partsOf } from '#app/words/region-quarter'
 import { courseTable } from '#app/words/region-table'
+import { formName } from '#app/words/terms'
 import { explainHref } from '../explain/explain-view'
 import { DataTable } from '../page/data-table'
+import { DifferenceList } from '../page/difference'
 import { Downloads } from '../page/downloads'
 import { trendDomainOf, trendOf } from './figures'
 import { LiveTrend } from './live-trend'
@@ -42,6 +45,16 @@ export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
               )}
         </p>
       </figcaption>
+      {shown.chosen.waiting && (
+        <p className="tag-line">
+          <span className="tag waiting">{waitingText(language)}</span>
+        </p>
+      )}
+      <DifferenceList
+        differences={report.differences[form]}
+        label={words.comparedWith(formName(form, language))}
+        language={language}
+      />
       <LiveTrend {...trendOf(report, form, shown, language)} />
       <ul className="score-parts" aria-label={words.parts(title)}>
         {parts.map((part) => (

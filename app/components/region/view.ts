@@ -1,6 +1,8 @@
 import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import type { AskedReference } from '#app/domain/report/reference'
 import { isLanguage, type Language } from '#app/words/language'
+import { referenceOf, setReference } from '../page/reference-parameter'
 
 /** Everything of the region's page that is in the URL. */
 export interface RegionView {
@@ -11,6 +13,8 @@ export interface RegionView {
   readonly region: string | null
   /** null: the newest with scores. */
   readonly quarter: Quarter | null
+  /** What to hold the scores against. */
+  readonly reference: AskedReference
 }
 
 /** The names in the URL. */
@@ -33,6 +37,7 @@ export function regionViewOf(parameters: URLSearchParams): RegionView {
     regionSet: parameters.get(regionSet) || null,
     region: parameters.get(region) || null,
     quarter: period !== null && isQuarter(period) ? period : null,
+    reference: referenceOf(parameters),
   }
 }
 
@@ -50,5 +55,6 @@ export function regionHref(view: RegionView, path = '/regio', form?: Dimension):
   if (view.quarter !== null) parameters.set(quarter, view.quarter)
   if (form) parameters.set(FORM, form)
   parameters.set(language, view.language)
+  setReference(parameters, view.reference)
   return `${path}?${parameters.toString()}`
 }

@@ -1,4 +1,5 @@
 import type { AgreementDetail, RecordScores } from '../agreements/record-score'
+import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedScore } from '../disclosure/released'
 import { roundOrNull } from '../disclosure/rounding'
 import type { Dimension, Framework } from '../framework/framework'
@@ -13,18 +14,30 @@ const ORDER = ['counted', 'unknown', 'left_out'] as const
 export function explainedRecords(
   records: RecordScores,
   dimension: Dimension,
-  row: ReleasedScore | undefined,
+  shown: {
+    readonly row: ReleasedScore | undefined
+    readonly part: ReleasedRecordPart | undefined
+  },
   framework: Framework,
   placeNames: ReadonlyMap<number, string>,
 ): ExplainedRecords {
   const estimate = records.estimates.find((each) => each.dimension === dimension)
   const conflicts = new Set(records.warnings.map(({ report }) => report))
-  const score = roundOrNull(estimate?.score ?? null, 1)
+  const today = {
+    score: roundOrNull(estimate?.score ?? null, 1),
+    knownShare: roundOrNull(estimate?.knownShare ?? null, 2),
+  }
+  const { row, part } = shown
+  const { score, knownShare } =
+    row === undefined || part === undefined
+      ? today
+      : { score: row.recordScore, knownShare: part.recordKnownShare }
+  const isSame = score === today.score && knownShare === today.knownShare
   return {
     score,
-    knownShare: estimate?.knownShare ?? null,
+    knownShare,
     minimumKnown: framework.record.minimumKnown,
-    isCurrent: row === undefined || row.recordScore === score,
+    today: isSame ? null : today,
     agreements: records.details
       .map((detail) => agreementOf(detail, dimension, placeNames, conflicts.has(detail.report)))
       .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),

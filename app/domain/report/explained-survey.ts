@@ -29,10 +29,12 @@ export function explainedSurvey(
     const weight = group.status === 'unheard' ? 0 : expectedWeight / heard
     return { ...group, expectedWeight, weight }
   })
+  const holds = row?.waiting !== true && groups.every((group) => !group.waiting)
   return {
     score: row?.surveyScore ?? null,
     groups: explained,
-    fromGroups: sumOf(explained),
+    holds,
+    fromGroups: holds ? sumOf(explained) : null,
     weights,
     coverage: row?.coverage ?? null,
     n: row?.n ?? null,

@@ -6,6 +6,7 @@ import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
 import type { AnswerScale, Bilingual, Dimension } from '../framework/framework'
 import type { ImportKind } from '../ingest/opened-file'
 import type { CellStatus, Column } from './overview-model'
+import type { ReferredDifference } from './shown-difference'
 import type { StatusRule } from './status-rule'
 
 /** How a score was made: what may be shown of persons as released, everything else in full. */
@@ -20,6 +21,8 @@ export interface Explanation {
   /** Which rule gave the status. */
   readonly rule: StatusRule
   readonly formula: FormFormula | IndexFormula
+  /** What the score is held against; none without a score that rests on answers. */
+  readonly differences: readonly ReferredDifference[]
   /** Of a form; null for the index. */
   readonly survey: ExplainedSurvey | null
   readonly items: ExplainedItems | null
@@ -40,7 +43,7 @@ export interface FormFormula {
   readonly score: ReleasedMean
   readonly surveyScore: ReleasedMean
   readonly recordScore: number | null
-  /** λ as used, 0…1; null without a row. */
+  /** λ as used in what is on show, 0…1; null without a row. */
   readonly recordWeight: number | null
   /** The formula with the rounded parts as they are shown; null where one is not a number. */
   readonly fromParts: number | null
@@ -52,6 +55,8 @@ export interface IndexFormula {
   readonly score: ReleasedMean
   readonly forms: readonly ExplainedForm[]
   readonly floor: number
+  /** False where the index is of an earlier edition: its forms then need not be those that are shown. */
+  readonly holds: boolean
   readonly fromParts: number | null
   /** Of the shown scores; null where one is not a number. */
   readonly arithmeticMean: number | null
@@ -67,7 +72,9 @@ export interface ExplainedForm {
 export interface ExplainedSurvey {
   readonly score: ReleasedMean
   readonly groups: readonly ExplainedGroup[]
-  /** The sum with the means as they are shown, whole numbers; null where one is not shown. */
+  /** False where score or means are of an earlier edition than the weights, so that the sum need not agree. */
+  readonly holds: boolean
+  /** The sum with the means as they are shown, whole numbers; null where one is not shown, or it need not hold. */
   readonly fromGroups: number | null
   readonly weights: WeightSource
   /** 0…1, two decimals; null where nobody answered or it is hidden. */
@@ -115,7 +122,7 @@ export interface ExplainedItems {
   }[]
 }
 
-/** R, the weighted mean over the agreements that count. */
+/** R, the weighted mean over the agreements that count, as it is in the score that is shown. */
 export interface ExplainedRecords {
   /** 0…100, one decimal; null where it does not count. */
   readonly score: number | null
@@ -123,9 +130,9 @@ export interface ExplainedRecords {
   readonly knownShare: number | null
   /** Below this share the agreements do not count. */
   readonly minimumKnown: number
-  /** False where the agreements changed since the released figure was made. */
-  readonly isCurrent: boolean
-  /** By state: counted, unknown, left out; then by number. */
+  /** What the agreements below give; null where that is the same. */
+  readonly today: { readonly score: number | null; readonly knownShare: number | null } | null
+  /** As they are today. By state: counted, unknown, left out; then by number. */
   readonly agreements: readonly ExplainedAgreement[]
 }
 

@@ -1,10 +1,12 @@
 import type { RecordScores } from '../agreements/record-score'
 import type { Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, type Quarter } from '../calendar/quarter'
+import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
 import type { ExpectedWeight } from '../scoring/expected-weights'
 import { minimumAnswered } from '../scoring/minimum-answered'
+import { arithmeticMeanOf } from './arithmetic-mean'
 import { explainedImports, type ImportFacts } from './explained-imports'
 import { explainedRecords } from './explained-records'
 import { explainedSurvey } from './explained-survey'
@@ -18,6 +20,8 @@ import type {
   WeightSource,
 } from './explanation-model'
 import type { Column } from './overview-model'
+import { DEFAULT_REFERENCE, referencesIn } from './reference'
+import { differencesOf } from './shown-difference'
 import { cellStatusOf } from './standing'
 import { statusRuleOf } from './status-rule'
 
@@ -25,6 +29,8 @@ import { statusRuleOf } from './status-rule'
 export interface ExplanationRows {
   readonly scores: readonly ReleasedScore[]
   readonly groups: readonly ReleasedGroupScore[]
+  /** How the agreements count in what is on show. */
+  readonly records: readonly ReleasedRecordPart[]
 }
 
 /** Facts that are nobody's answers. */
@@ -56,7 +62,9 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
   const forms = DIMENSIONS.map((form): ExplainedForm => {
     return { dimension: form, status: cellStatusOf(rowOf(form)), score: rowOf(form)?.score ?? null }
   })
-  const estimate = records.estimates.find((each) => each.dimension === dimension)
+  const part = rows.records.find((each) => {
+    return each.dimension === dimension && each.period === quarter
+  })
   const common = {
     regionSet,
     region,
@@ -64,7 +72,13 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
     dimension,
     row: row ?? null,
     status: cellStatusOf(row),
-    rule: statusRuleOf(row, framework, estimate?.knownShare ?? null, forms),
+    rule: statusRuleOf(row, framework, part?.recordKnownShare ?? null, forms),
+    differences: differencesOf(
+      rows.scores,
+      dimension,
+      quarter,
+      referencesIn(DEFAULT_REFERENCE, quarter),
+    ),
     areas: areasIn(facts.areas, quarter),
     imports: explainedImports(facts.imports),
     framework: {
@@ -83,20 +97,19 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
   )
   return {
     ...common,
-    formula: formFormula(row, dimension, framework),
+    formula: formFormula(row, part),
     survey: explainedSurvey(row, groups, facts.expected, facts.weights, framework),
     items: itemsOf(dimension, framework),
-    records: explainedRecords(records, dimension, row, framework, facts.placeNames),
+    records: explainedRecords(records, dimension, { row, part }, framework, facts.placeNames),
   }
 }
 
 function formFormula(
   row: ReleasedScore | undefined,
-  dimension: Dimension,
-  framework: Framework,
+  part: ReleasedRecordPart | undefined,
 ): FormFormula {
   const { score = null, surveyScore = null, recordScore = null } = row ?? {}
-  const recordWeight = row === undefined ? null : recordWeightOf(row, dimension, framework)
+  const recordWeight = part?.recordWeight ?? null
   return {
     kind: 'form',
     score,
@@ -105,12 +118,6 @@ function formFormula(
     recordWeight,
     fromParts: blend(surveyScore, recordScore, recordWeight),
   }
-}
-
-/** λ as used (method section 4). */
-function recordWeightOf(row: ReleasedScore, dimension: Dimension, framework: Framework): number {
-  if (row.recordScore === null) return 0
-  return row.status === 'records_only' ? 1 : framework.recordWeight[dimension]
 }
 
 function blend(
@@ -129,6 +136,7 @@ function indexFormula(
   { indexFloor: floor }: Framework,
 ): IndexFormula {
   const scores = forms.flatMap(({ score }) => (typeof score === 'number' ? [score] : []))
+  const holds = row?.waiting !== true
   const isComplete = typeof row?.score === 'number' && scores.length === forms.length
   const product = scores.reduce((product, score) => product * Math.max(score, floor), 1)
   return {
@@ -136,10 +144,9 @@ function indexFormula(
     score: row?.score ?? null,
     forms,
     floor,
-    fromParts: isComplete ? product ** (1 / forms.length) : null,
-    arithmeticMean: isComplete
-      ? scores.reduce((sum, score) => sum + score, 0) / forms.length
-      : null,
+    holds,
+    fromParts: isComplete && holds ? product ** (1 / forms.length) : null,
+    arithmeticMean: isComplete ? arithmeticMeanOf(forms.map(({ score }) => score)) : null,
   }
 }
 

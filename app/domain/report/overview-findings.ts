@@ -2,11 +2,16 @@ import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
 import { DIMENSIONS, type Dimension } from '../framework/framework'
 import {
-  positionOf,
-  restsOnAnswers,
-  type OverviewCell,
-  type OverviewRegion,
-} from './overview-model'
+  indexRange,
+  lowestScore,
+  notShown,
+  provisional,
+  weakestForm,
+} from './overview-descriptions'
+import { movesOf, type Move, type MoveClause, type Moves } from './moves'
+import { restsOnAnswers, type Column, type OverviewRegion } from './overview-model'
+import type { Reference } from './reference'
+import type { ShownDifference } from './shown-difference'
 
 /** Forms of one region that are not shown for one reason. */
 export interface Gap {
@@ -21,6 +26,32 @@ interface Extreme {
 
 /** What the matrix says, as keys and values; the sentences are in words/. */
 export type OverviewFinding =
+  | {
+      /** What is demonstrably higher or lower than the reference. */
+      readonly key: 'moved'
+      readonly values: {
+        readonly reference: Reference
+        readonly clauses: readonly MoveClause[]
+        readonly lower: number
+        readonly higher: number
+        readonly restIsSteady: boolean
+      }
+    }
+  | {
+      /** The largest of them, with how sure they are. */
+      readonly key: 'largest_moves'
+      readonly values: {
+        readonly reference: Reference
+        readonly moves: readonly Move[]
+        /** How many more there are. */
+        readonly more: number
+      }
+    }
+  | {
+      /** Tests were made and nothing survived. */
+      readonly key: 'steady'
+      readonly values: { readonly reference: Reference }
+    }
   | { readonly key: 'no_scores'; readonly values: { readonly quarter: Quarter | null } }
   | {
       readonly key: 'nothing_shown'
@@ -77,22 +108,40 @@ export type OverviewFinding =
       readonly values: { readonly count: number; readonly scores: number }
     }
 
+/** The values of a finding by its key. */
+export type FindingValues<Key extends OverviewFinding['key']> = Extract<
+  OverviewFinding,
+  { readonly key: Key }
+>['values']
+
 export interface OverviewFindings {
   readonly title: OverviewFinding
   /** At most three. */
   readonly sentences: readonly OverviewFinding[]
 }
 
+/** What the findings are about beside the regions. */
+export interface FindingContext {
+  readonly quarter: Quarter | null
+  readonly reference: Reference
+  /** A score's difference from the other regions, whatever the reference is. */
+  readonly apart: (region: string, column: Column) => ShownDifference | null
+  /** Lower bounds of fair, good, strong. */
+  readonly bands: readonly [number, number, number]
+}
+
+const MOST_SENTENCES = 3
+/** Demonstrable differences that a sentence names. */
+const NAMED_MOVES = 2
+
 /**
- * The title and up to three sentences above the matrix: lowest score, range of the index, what is not
- * shown. Descriptions of released figures only; no claim of difference or change is made here.
- *
- * @param bands lower bounds of fair, good, strong
+ * The title and up to three sentences above the matrix. First what is demonstrably higher or lower than
+ * the reference, or that nothing is; then which regions differ demonstrably from the others; then what
+ * describes the figures, and what is not shown.
  */
 export function overviewFindings(
   regions: readonly OverviewRegion[],
-  quarter: Quarter | null,
-  bands: readonly [number, number, number],
+  { quarter, reference, apart, bands }: FindingContext,
 ): OverviewFindings {
   const cells = regions.flatMap((region) =>
     DIMENSIONS.map((form) => ({ region: region.region, form, cell: region.cells[form] })),
@@ -107,81 +156,54 @@ export function overviewFindings(
   if (shown.length === 0) {
     return { title: { key: 'nothing_shown', values: counted }, sentences: gaps ? [gaps] : [] }
   }
-  const title = weakestForm(regions) ?? { key: 'scores_shown', values: counted }
+  const found = compared(regions, reference, apart)
+  const weakest = weakestForm(regions)
+  const title = found[0] ?? weakest ?? { key: 'scores_shown', values: counted }
+  const first = found.slice(1, MOST_SENTENCES)
   const last = gaps ?? provisional(shown.map(({ cell }) => cell))
-  const sentences = [lowestScore(shown, bands[0]), indexRange(regions), last]
-  return { title, sentences: sentences.filter((finding) => finding !== null) }
-}
-
-interface PlacedCell {
-  readonly region: string
-  readonly form: Dimension
-  readonly cell: OverviewCell
-}
-
-/** Counts regions with one weakest form; a tie within a region counts for neither form. */
-function weakestForm(regions: readonly OverviewRegion[]): OverviewFinding | null {
-  const comparing = regions.filter((region) => region.compared >= 2)
-  const single = comparing.flatMap(({ weakest }) => (weakest.length === 1 ? weakest : []))
-  const counts = DIMENSIONS.map((form) => single.filter((other) => other === form).length)
-  const count = Math.max(...counts)
-  if (count === 0) return null
-  const forms = DIMENSIONS.filter((_, at) => counts[at] === count)
-  const region = comparing.length === 1 ? (comparing[0]?.region ?? null) : null
-  return { key: 'weakest_form', values: { forms, count, regions: comparing.length, region } }
-}
-
-function lowestScore(shown: readonly PlacedCell[], weakBelow: number): OverviewFinding | null {
-  const scores = shown.map(({ cell }) => positionOf(cell.score ?? 0))
-  const lowest = Math.min(...scores)
-  const first = shown[scores.indexOf(lowest)]
-  if (!first || first.cell.score === null || shown.length < 2) return null
-  const { ciLow, ciHigh, score } = first.cell
-  const weak = lowest < weakBelow && ciHigh !== null
-  const place = !weak ? 'other' : ciHigh < weakBelow ? 'below' : 'across'
-  const ties = scores.filter((other) => other === lowest).length - 1
-  const { region, form } = first
+  const described = [
+    title === weakest ? null : weakest,
+    lowestScore(shown, bands[0]),
+    indexRange(regions),
+  ].filter((finding) => finding !== null)
+  const room = MOST_SENTENCES - first.length - (last === null ? 0 : 1)
+  const sentences = [...first, ...described.slice(0, Math.max(0, room)), last]
   return {
-    key: 'lowest_score',
-    values: { region, form, score, ciLow, ciHigh, ties, weakBelow, place },
+    title,
+    sentences: sentences.filter((finding) => finding !== null).slice(0, MOST_SENTENCES),
   }
 }
 
-function indexRange(regions: readonly OverviewRegion[]): OverviewFinding | null {
-  const shown = regions.flatMap(({ region, cells: { index } }) =>
-    index.score === null ? [] : [{ region, score: index.score, cell: index }],
-  )
-  if (shown.length === 0) return { key: 'index_missing', values: { regions: regions.length } }
-  const ordered = [...shown].sort((a, b) => positionOf(a.score) - positionOf(b.score))
-  const lowest = ordered[0]
-  const highest = ordered.at(-1)
-  if (!lowest || !highest || positionOf(lowest.score) === positionOf(highest.score)) return null
-  const reach = lowest.cell.ciHigh
-  const start = highest.cell.ciLow
-  return {
-    key: 'index_range',
-    values: {
-      lowest: { region: lowest.region, score: lowest.score },
-      highest: { region: highest.region, score: highest.score },
-      overlap: reach === null || start === null ? null : reach >= start,
+/** What the tests say: first what the title takes, then the sentences in their order. */
+function compared(
+  regions: readonly OverviewRegion[],
+  reference: Reference,
+  apart: FindingContext['apart'],
+): OverviewFinding[] {
+  const moves = movesOf(regions, ({ cells }, column) => cells[column].difference)
+  const found = movedFindings(moves, reference)
+  if (reference.against === 'others') return found
+  const others = movesOf(regions, ({ region }, column) => apart(region, column))
+  const standing = others.all.length === 0 ? [] : movedFindings(others, OTHERS)
+  if (moves.all.length > 0) return [...found, ...standing.slice(1)]
+  // Where nothing changed, a region that stands apart is what matters.
+  const [first, ...rest] = standing
+  return first === undefined ? found : [first, ...found, ...rest]
+}
+
+const OTHERS: Reference = { against: 'others', quarter: null }
+
+function movedFindings(moves: Moves, reference: Reference): OverviewFinding[] {
+  const { all, clauses, tested, restIsSteady } = moves
+  if (all.length === 0) return tested === 0 ? [] : [{ key: 'steady', values: { reference } }]
+  const higher = all.filter(({ difference }) => difference > 0).length
+  const counts = { higher, lower: all.length - higher }
+  const named = all.slice(0, NAMED_MOVES)
+  return [
+    { key: 'moved', values: { reference, clauses, ...counts, restIsSteady } },
+    {
+      key: 'largest_moves',
+      values: { reference, moves: named, more: all.length - named.length },
     },
-  }
-}
-
-function notShown(regions: readonly OverviewRegion[]): OverviewFinding | null {
-  const gapsOf = (isMissing: (cell: OverviewCell) => boolean): Gap[] =>
-    regions.flatMap(({ region, cells }) => {
-      const forms = DIMENSIONS.filter((form) => isMissing(cells[form]))
-      return forms.length === 0 ? [] : [{ region, forms }]
-    })
-  const suppressed = gapsOf((cell) => cell.status === 'suppressed')
-  const insufficient = gapsOf((cell) => cell.status === 'insufficient')
-  const unanswered = gapsOf((cell) => cell.status === 'no_data' || cell.status === 'records_only')
-  if (suppressed.length + insufficient.length + unanswered.length === 0) return null
-  return { key: 'not_shown', values: { suppressed, insufficient, unanswered } }
-}
-
-function provisional(cells: readonly OverviewCell[]): OverviewFinding | null {
-  const count = cells.filter((cell) => cell.status === 'provisional').length
-  return count === 0 ? null : { key: 'provisional', values: { count, scores: cells.length } }
+  ]
 }

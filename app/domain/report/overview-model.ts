@@ -3,6 +3,8 @@ import type { ReleasedMean } from '../disclosure/released'
 import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
 import type { ScoreStatus } from '../scoring/types'
 import type { OverviewFindings } from './overview-findings'
+import type { Reference } from './reference'
+import type { IncomparableReason, ShownDifference } from './shown-difference'
 
 /** The columns of the matrix: the four forms in framework order, then the index. */
 export const COLUMNS = [...DIMENSIONS, 'index'] as const
@@ -33,8 +35,10 @@ export interface OverviewCell {
   readonly coverage: number | null
   readonly surveyScore: ReleasedMean
   readonly recordScore: number | null
-  /** Against the previous quarter; null unless the change is demonstrable. */
-  readonly change: number | null
+  /** Newer answers wait: the figures are of an earlier edition. */
+  readonly waiting: boolean
+  /** From the reference of the page; null without a score that rests on answers. */
+  readonly difference: ShownDifference | null
   /** Of an index without a score: the forms that keep it from being computed or shown. */
   readonly lacking: readonly Dimension[]
   /** As long as `Overview.quarters`. */
@@ -65,8 +69,12 @@ export interface Overview {
   /** Quarters with a row, newest first. */
   readonly choices: readonly Quarter[]
   readonly framework: OverviewFramework
-  /** Whether any change of this quarter was tested. */
-  readonly changesTested: boolean
+  /** What the scores are held against. */
+  readonly reference: Reference
+  /** Quarters that may be chosen for it, newest first. */
+  readonly references: readonly Quarter[]
+  /** Why no score of the page can be compared, where it is one reason for all. */
+  readonly incomparable: readonly IncomparableReason[] | null
   readonly regions: readonly OverviewRegion[]
   readonly findings: OverviewFindings
   /** ISO instant of the data's last change; null where unknown. */

@@ -1,31 +1,53 @@
 import type { Dimension } from '../framework/framework'
-import { byName, COLUMNS, positionOf, type Column, type OverviewRegion } from './overview-model'
+import {
+  byName,
+  COLUMNS,
+  positionOf,
+  type Column,
+  type OverviewCell,
+  type OverviewRegion,
+} from './overview-model'
+import { isDemonstrable, isTested } from './shown-difference'
 
 /** What the rows of the matrix are ordered by. */
 export const SORT_KEYS = ['region', ...COLUMNS] as const
 export type SortKey = 'region' | Column
 
+/** What of a form the rows are ordered by. */
+export const SORT_FIGURES = ['score', 'difference'] as const
+export type SortFigure = (typeof SORT_FIGURES)[number]
+
 export interface OverviewOrder {
   readonly key: SortKey
+  readonly figure: SortFigure
   readonly descending: boolean
 }
 
-/** Rows in the order asked for; a region without that score comes last either way, ties go by name. */
+/**
+ * Rows in the order asked for; a region without that figure comes last either way, ties go by name. By
+ * difference, those that may be chance are equal: they stand between what fell and what rose.
+ */
 export function orderRegions(
   regions: readonly OverviewRegion[],
-  { key, descending }: OverviewOrder,
+  { key, figure, descending }: OverviewOrder,
 ): OverviewRegion[] {
   const sign = descending ? -1 : 1
   return [...regions].sort((first, second) => {
     const names = byName(first.region, second.region)
     if (key === 'region') return sign * names
-    const one = first.cells[key].score
-    const other = second.cells[key].score
+    const one = placeOf(first.cells[key], figure)
+    const other = placeOf(second.cells[key], figure)
     if (one === null || other === null) {
       return Number(one === null) - Number(other === null) || names
     }
-    return sign * (positionOf(one) - positionOf(other)) || names
+    return sign * (one - other) || names
   })
+}
+
+function placeOf({ score, difference }: OverviewCell, figure: SortFigure): number | null {
+  if (figure === 'score') return score === null ? null : positionOf(score)
+  if (isDemonstrable(difference)) return difference.difference
+  return isTested(difference) ? 0 : null
 }
 
 /** Regions whose (shared) weakest form this is; all of them for null. */

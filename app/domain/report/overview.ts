@@ -3,6 +3,7 @@ import type { ReleasedScore } from '../disclosure/released'
 import { overviewFindings } from './overview-findings'
 import {
   byName,
+  COLUMNS,
   restsOnAnswers,
   type Column,
   type Overview,
@@ -12,6 +13,8 @@ import {
   type OverviewTrendPoint,
 } from './overview-model'
 import { quartersToShow, quartersWithRows } from './quarters'
+import { quartersToChoose, referenceIn, type AskedReference, type Reference } from './reference'
+import { sharedReasons, shownDifference, type ShownDifference } from './shown-difference'
 import { cellStatusOf, standingOf } from './standing'
 
 /** What the rows do not tell. */
@@ -21,6 +24,8 @@ export interface OverviewContext {
   readonly regionSets: readonly string[]
   /** null: the newest with a row. */
   readonly quarter: Quarter | null
+  /** What to hold the scores against. */
+  readonly reference: AskedReference
   /** Regions of the set in the chosen quarter; those that only the rows know are added without areas. */
   readonly regions: readonly { readonly name: string; readonly areas: number | null }[]
   readonly framework: OverviewFramework
@@ -31,21 +36,28 @@ export interface OverviewContext {
 /**
  * The matrix regions × forms of one quarter, with the run-up of every cell.
  *
- * @param rows released rows of one region set, all quarters, in any order
+ * @param rows released rows of one region set, all quarters, in any order; those of the chosen quarter
+ *   with their differences from what is asked for
  * @returns regions by name; a pure function of what may be shown, so it tells nothing more
  */
 export function overviewOf(rows: readonly ReleasedScore[], context: OverviewContext): Overview {
   const choices = quartersWithRows(rows)
   const quarter = context.quarter ?? choices[0] ?? null
   const quarters = quartersToShow(choices, quarter)
+  const reference = referenceIn(context.reference, quarter)
   const byKey = new Map(rows.map((row) => [keyOf(row.region, row.dimension, row.period), row]))
   const current = rows.filter((row) => row.period === quarter)
   const areas = new Map(context.regions.map((region) => [region.name, region.areas]))
   const names = [...new Set([...areas.keys(), ...current.map((row) => row.region)])]
   const regions = names.sort(byName).map((name) => {
     const rowAt = (column: Column, at: Quarter) => byKey.get(keyOf(name, column, at))
-    return regionOf(name, areas.get(name) ?? null, quarter, quarters, rowAt)
+    return regionOf(name, areas.get(name) ?? null, { quarter, quarters, reference }, rowAt)
   })
+  const others: Reference = { against: 'others', quarter: null }
+  const apart = (region: string, column: Column) => {
+    const row = quarter === null ? undefined : byKey.get(keyOf(region, column, quarter))
+    return shownDifference(row, others, undefined)
+  }
   const { regionSet, regionSets, framework, asOf, sample } = context
   return {
     regionSet,
@@ -58,9 +70,13 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
       bands: framework.bands,
       coverage: framework.coverage,
     },
-    changesTested: current.some((row) => row.changeP !== null),
+    reference,
+    references: quartersToChoose(choices, quarter),
+    incomparable: sharedReasons(
+      regions.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].difference)),
+    ),
     regions,
-    findings: overviewFindings(regions, quarter, framework.bands),
+    findings: overviewFindings(regions, { quarter, reference, apart, bands: framework.bands }),
     asOf,
     sample,
   }
@@ -77,15 +93,15 @@ function versionsOf(rows: readonly ReleasedScore[]): string {
 function regionOf(
   region: string,
   areas: number | null,
-  quarter: Quarter | null,
-  quarters: readonly Quarter[],
+  { quarter, quarters, reference }: Pick<Overview, 'quarter' | 'quarters' | 'reference'>,
   rowAt: (column: Column, at: Quarter) => ReleasedScore | undefined,
 ): OverviewRegion {
-  const cell = (column: Column) =>
-    cellOf(
-      quarter === null ? undefined : rowAt(column, quarter),
-      quarters.map((at) => trendPointOf(rowAt(column, at))),
-    )
+  const cell = (column: Column) => {
+    const row = quarter === null ? undefined : rowAt(column, quarter)
+    const earlier = reference.quarter === null ? undefined : rowAt(column, reference.quarter)
+    const trend = quarters.map((at) => trendPointOf(rowAt(column, at)))
+    return cellOf(row, shownDifference(row, reference, earlier), trend)
+  }
   const forms = { input: cell('input'), process: cell('process') }
   const results = { output: cell('output'), feedback: cell('feedback') }
   const cells = { ...forms, ...results, index: cell('index') }
@@ -100,13 +116,16 @@ function regionOf(
   }
 }
 
-function cellOf(row: ReleasedScore | undefined, trend: OverviewCell['trend']): OverviewCell {
+function cellOf(
+  row: ReleasedScore | undefined,
+  difference: ShownDifference | null,
+  trend: OverviewCell['trend'],
+): OverviewCell {
   const status = cellStatusOf(row)
   if (!row || status === 'no_data') return { ...EMPTY_CELL, trend }
-  const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore } = row
-  const change = row.changeDemonstrable ? row.change : null
+  const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore, waiting } = row
   const figures = { status, score, ciLow, ciHigh, n, coverage, surveyScore, recordScore }
-  return { ...figures, change, lacking: [], trend }
+  return { ...figures, waiting, difference, lacking: [], trend }
 }
 
 const EMPTY_CELL = {
@@ -118,7 +137,8 @@ const EMPTY_CELL = {
   coverage: null,
   surveyScore: null,
   recordScore: null,
-  change: null,
+  waiting: false,
+  difference: null,
   lacking: [],
 } as const
 

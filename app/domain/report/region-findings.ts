@@ -3,6 +3,8 @@ import type { ReleasedMean } from '../disclosure/released'
 import { DIMENSIONS, type Bilingual, type Dimension } from '../framework/framework'
 import { positionOf, type CellStatus, type Column } from './overview-model'
 import type { RegionForm, RegionGroup } from './region-model'
+import type { Reference } from './reference'
+import { isDemonstrable, type ReferredDifference, type ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
 
 type ShownMean = NonNullable<ReleasedMean>
@@ -18,12 +20,13 @@ export type RegionFinding =
       readonly values: { readonly region: string; readonly quarter: Quarter }
     }
   | {
-      /** Demonstrable changes since the previous quarter. */
-      readonly key: 'changed'
+      /** Forms that are demonstrably higher or lower than the reference. */
+      readonly key: 'moved'
       readonly values: {
         readonly region: string
-        readonly rising: readonly Dimension[]
-        readonly falling: readonly Dimension[]
+        readonly reference: Reference
+        readonly higher: readonly Dimension[]
+        readonly lower: readonly Dimension[]
       }
     }
   | {
@@ -40,8 +43,8 @@ export type RegionFinding =
 /** What a panel says about its form in the chosen quarter. */
 export type FormFinding =
   | {
-      readonly key: 'change'
-      readonly values: { readonly form: Dimension; readonly change: number }
+      readonly key: 'moved'
+      readonly values: { readonly form: Dimension } & ReferredDifference
     }
   | {
       /** In which bands (0…3, weak to strong) the 95 % interval begins and ends. */
@@ -89,12 +92,16 @@ export interface RegionFindings {
   readonly groups: Readonly<Record<Dimension, GroupFinding>>
 }
 
-/** The title: what changed demonstrably, else the weakest form, else what there is to see. */
+/** The title: what is demonstrably higher or lower than the reference, else the weakest form, else what there is to see. */
 export function regionFinding(
   region: string | null,
   quarter: Quarter | null,
   forms: Readonly<Record<Column, RegionForm>> | null,
   standing: Standing | null,
+  compared: {
+    readonly reference: Reference
+    readonly differenceOf: (form: Dimension) => ShownDifference | null
+  },
 ): RegionFinding {
   if (region === null || quarter === null || !forms || !standing) {
     return { key: 'no_scores', values: { region, quarter } }
@@ -103,39 +110,44 @@ export function regionFinding(
   if (all.every(({ status }) => status === 'no_data')) {
     return { key: 'no_scores', values: { region, quarter } }
   }
-  const changed = (sign: number) =>
-    DIMENSIONS.filter((form) => Math.sign(forms[form].chosen.change ?? 0) === sign)
-  const rising = changed(1)
-  const falling = changed(-1)
-  if (rising.length + falling.length > 0) {
-    return { key: 'changed', values: { region, rising, falling } }
+  const { reference, differenceOf } = compared
+  const moved = (outcome: ShownDifference['outcome']) =>
+    DIMENSIONS.filter((form) => differenceOf(form)?.outcome === outcome)
+  const higher = moved('higher')
+  const lower = moved('lower')
+  if (higher.length + lower.length > 0) {
+    return { key: 'moved', values: { region, reference, higher, lower } }
   }
-  const { weakest, compared } = standing
+  const { weakest } = standing
   const score = weakest[0] ? forms[weakest[0]].chosen.score : null
   if (score !== null) {
-    const values = { region, forms: weakest, score, compared: compared.length }
+    const values = { region, forms: weakest, score, compared: standing.compared.length }
     return { key: 'weakest_form', values }
   }
   const hasScore = all.some((form) => form.score !== null)
-  const key = compared.length > 0 ? 'scores_shown' : hasScore ? 'only_records' : 'nothing_shown'
+  const key =
+    standing.compared.length > 0 ? 'scores_shown' : hasScore ? 'only_records' : 'nothing_shown'
   return { key, values: { region, quarter } }
 }
 
 /**
- * What changed demonstrably, else where the score lies; of a change that is none nothing is said.
+ * What is demonstrably higher or lower, else where the score lies; of a difference that may be chance
+ * nothing is said here.
  *
  * @param bands lower bounds of fair, good, strong
  */
 export function formFinding(
   form: Dimension,
   { chosen }: RegionForm,
+  difference: { readonly reference: Reference; readonly shown: ShownDifference | null },
   bands: readonly number[],
 ): FormFinding {
-  const { status, score, ciLow, ciHigh, change, quarter } = chosen
+  const { status, score, ciLow, ciHigh, quarter } = chosen
   if (score === null || status === 'records_only') {
     return { key: 'lacking', values: { form, status, quarter } }
   }
-  if (change !== null) return { key: 'change', values: { form, change } }
+  const { reference, shown } = difference
+  if (isDemonstrable(shown)) return { key: 'moved', values: { form, reference, shown } }
   if (ciLow === null || ciHigh === null) return { key: 'score_only', values: { form, score } }
   const bandOf = (value: number) => bands.filter((bound) => value >= bound).length
   const provisional = status === 'provisional'

@@ -4,6 +4,8 @@ import type { ReleasedMean } from '../disclosure/released'
 import type { Bilingual, Dimension, Framework } from '../framework/framework'
 import type { CellStatus, Column } from './overview-model'
 import type { RegionFindings } from './region-findings'
+import type { Reference } from './reference'
+import type { ReferredDifference, ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
 
 /** One form (or the index) of the region in one quarter, as released. */
@@ -23,10 +25,10 @@ export interface RegionQuarter {
   readonly recordWeight: number | null
   /** 0…1; null where no agreement applies, and for the index. */
   readonly recordKnownShare: number | null
-  /** Whether the change since the previous quarter was tested. */
-  readonly changeTested: boolean
-  /** That change; null unless it is demonstrable. */
-  readonly change: number | null
+  /** Newer answers wait: the figures are of an earlier edition. */
+  readonly waiting: boolean
+  /** From the previous quarter; null without a score that rests on answers. */
+  readonly change: ShownDifference | null
 }
 
 export interface RegionForm {
@@ -82,8 +84,14 @@ export interface RegionReport {
   /** null without a quarter. */
   readonly forms: Readonly<Record<Column, RegionForm>> | null
   readonly standing: Standing | null
-  /** Whether any change of the chosen quarter was tested. */
-  readonly changesTested: boolean
+  /** What titles hold the scores against. */
+  readonly reference: Reference
+  /** Quarters that may be chosen for it, newest first. */
+  readonly references: readonly Quarter[]
+  /** What each score of the chosen quarter is held against, in order; none without a score. */
+  readonly differences: Readonly<Record<Column, readonly ReferredDifference[]>>
+  /** Of the four scores as they are shown; null where one is missing or a bound. */
+  readonly arithmeticMean: number | null
   /** The groups of each form in framework order. */
   readonly groups: Readonly<Record<Dimension, readonly RegionGroup[]>>
   /** Groups of which nobody was heard on any form. */

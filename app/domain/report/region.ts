@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import { lastDayOf, type Quarter } from '../calendar/quarter'
+import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
@@ -13,11 +13,20 @@ import type {
   RegionQuarter,
   RegionReport,
 } from './region-model'
+import { arithmeticMeanOf } from './arithmetic-mean'
+import {
+  quartersToChoose,
+  referenceIn,
+  referencesIn,
+  type AskedReference,
+  type Reference,
+} from './reference'
+import { differenceFrom, differencesOf, shownDifference } from './shown-difference'
 import { cellStatusOf, standingOf } from './standing'
 
 /** What may be shown of one region. */
 export interface RegionRows {
-  /** All quarters, in any order. */
+  /** All quarters, in any order; those of the chosen quarter with their differences from what is asked for. */
   readonly scores: readonly ReleasedScore[]
   /** At least those of the chosen quarter. */
   readonly groups: readonly ReleasedGroupScore[]
@@ -32,6 +41,8 @@ export interface RegionContext {
   readonly regions: readonly string[]
   /** null: the newest with a row. */
   readonly quarter: Quarter | null
+  /** What to hold the scores against. */
+  readonly reference: AskedReference
   readonly areas: readonly Omit<RegionArea, 'current'>[]
   readonly framework: Framework
   readonly asOf: string | null
@@ -45,6 +56,11 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
   const quarter = context.quarter ?? choices[0] ?? null
   const quarters = quartersToShow(choices, quarter)
   const forms = quarter === null ? null : formsOf(rows, quarters, quarter)
+  const reference = referenceIn(context.reference, quarter)
+  const references = quarter === null ? [] : referencesIn(context.reference, quarter)
+  const differences = recordOf(COLUMNS, (column) =>
+    quarter === null ? [] : differencesOf(rows.scores, column, quarter, references),
+  )
   const standing = forms && standingOf(recordOf(COLUMNS, (column) => forms[column].chosen))
   const groups = recordOf(DIMENSIONS, (form) => groupsOf(rows.groups, form, quarter, framework))
   return {
@@ -63,7 +79,10 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     },
     forms,
     standing,
-    changesTested: forms !== null && COLUMNS.some((column) => forms[column].chosen.changeTested),
+    reference,
+    references: quartersToChoose(choices, quarter),
+    differences,
+    arithmeticMean: forms && arithmeticMeanOf(DIMENSIONS.map((form) => forms[form].chosen.score)),
     groups,
     unheard: unheardIn(groups),
     areas: context.areas.map((area) => ({
@@ -71,9 +90,16 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
       current: quarter !== null && holds(area, lastDayOf(quarter)),
     })),
     findings: {
-      title: regionFinding(region, quarter, forms, standing),
+      title: regionFinding(region, quarter, forms, standing, {
+        reference,
+        differenceOf: (form) => differenceFrom(reference, differences[form]),
+      }),
       forms:
-        forms && recordOf(DIMENSIONS, (form) => formFinding(form, forms[form], framework.bands)),
+        forms &&
+        recordOf(DIMENSIONS, (form) => {
+          const difference = { reference, shown: differenceFrom(reference, differences[form]) }
+          return formFinding(form, forms[form], difference, framework.bands)
+        }),
       groups: recordOf(DIMENSIONS, (form) => groupFinding(form, groups[form])),
     },
     asOf,
@@ -100,7 +126,8 @@ function formsOf(
   return recordOf(COLUMNS, (dimension) => {
     const at = (period: Quarter) => {
       const key = keyOf({ dimension, period })
-      return quarterOf(period, rows.get(key), parts.get(key))
+      const earlier = rows.get(keyOf({ dimension, period: addQuarters(period, -1) }))
+      return quarterOf(period, rows.get(key), parts.get(key), earlier)
     }
     return { chosen: at(chosen), course: quarters.map(at) }
   })
@@ -110,6 +137,7 @@ function quarterOf(
   quarter: Quarter,
   row: ReleasedScore | undefined,
   part: ReleasedRecordPart | undefined,
+  earlier: ReleasedScore | undefined,
 ): RegionQuarter {
   return {
     quarter,
@@ -123,10 +151,12 @@ function quarterOf(
     recordScore: row?.recordScore ?? null,
     recordWeight: part?.recordWeight ?? null,
     recordKnownShare: part?.recordKnownShare ?? null,
-    changeTested: (row?.changeP ?? null) !== null,
-    change: row?.changeDemonstrable ? row.change : null,
+    waiting: row?.waiting ?? false,
+    change: shownDifference(row, PREVIOUS, earlier),
   }
 }
+
+const PREVIOUS: Reference = { against: 'previous_quarter', quarter: null }
 
 function groupsOf(
   rows: readonly ReleasedGroupScore[],

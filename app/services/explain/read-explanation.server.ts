@@ -9,6 +9,7 @@ import type { Database } from '#db/client.server'
 import * as frameworks from '#db/repositories/framework-versions.server'
 import * as regions from '#db/repositories/regions.server'
 import { currentFramework } from '../framework.server'
+import { readRecordParts } from '../scores/read-record-parts.server'
 import { readGroupScores, readScores } from '../scores/read-scores.server'
 import { readFacts } from './read-facts.server'
 
@@ -44,7 +45,8 @@ export async function readExplanation(
     (row && (await frameworks.findByVersion(db, row.frameworkVersion))) ??
     (await currentFramework(db))
   const facts = await readFacts(db, region, quarter, dimension, framework)
-  return mapDisclosed({ scores, groups }, (rows) => explanationOf(rows, facts))
+  const records = await readRecordParts(db, { ...filter, from: quarter, to: quarter })
+  return mapDisclosed({ scores, groups, records }, (rows) => explanationOf(rows, facts))
 }
 
 async function findRegion(

@@ -5,7 +5,7 @@ import { explainHref, explainViewOf } from '#app/components/explain/explain-view
 import type { ReleasedGroupScore, ReleasedScore } from '#app/domain/disclosure/released'
 import { explanationOf, type ExplanationFacts } from '#app/domain/report/explanation'
 import type { Language } from '#app/words/language'
-import { explanationFacts, groupScore, GROUPS } from '#tests/support/explanation'
+import { explanationFacts, groupScore, GROUPS, recordPartsOf } from '#tests/support/explanation'
 import { regionRows, releasedScore, suppressedScore } from '#tests/support/released-score'
 
 const MENU = [{ page: 'overview', path: '/' }] as const
@@ -18,7 +18,9 @@ interface Shown {
 
 function page(scores: readonly ReleasedScore[], shown: Shown = {}): string {
   const { facts, groups = GROUPS.map((code) => groupScore(code)), language = 'nl' } = shown
-  const explanation = explanationOf({ scores, groups }, explanationFacts(facts))
+  const given = explanationFacts(facts)
+  const records = recordPartsOf(scores, given)
+  const explanation = explanationOf({ scores, groups, records }, given)
   return renderToStaticMarkup(
     <ExplainPage explanation={explanation} language={language} menu={MENU} />,
   )

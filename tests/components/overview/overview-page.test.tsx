@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { OverviewPage } from '#app/components/overview/overview-page'
 import { viewOf } from '#app/components/overview/view'
-import type { ReleasedScore } from '#app/domain/disclosure/released'
+import type { ReleasedDifference, ReleasedScore } from '#app/domain/disclosure/released'
 import type { OverviewContext } from '#app/domain/report/overview'
 import { overviewWith } from '#tests/support/overview'
 import {
@@ -11,6 +11,7 @@ import {
   regionRows,
   releasedScore,
   suppressedScore,
+  releasedDifference,
 } from '#tests/support/released-score'
 
 const MENU = [{ page: 'overview', path: '/' }] as const
@@ -107,24 +108,79 @@ describe('a cell', () => {
   })
 })
 
-describe('a change', () => {
-  const changed = { change: -6.2, changeP: 0.003 }
+describe('a difference', () => {
+  const scored = (overrides: Partial<ReleasedDifference>) =>
+    releasedScore({ differences: [releasedDifference({ difference: -6.2, ...overrides })] })
 
-  test('gets an arrow and words where it is demonstrable', () => {
-    const cell = cellOf(releasedScore({ ...changed, changeDemonstrable: true }))
-    expect(cell).toContain('▼ −6,2')
-    expect(cell).toContain('−6,2 sinds vorig kwartaal')
+  test('gets an arrow and words where it is demonstrable, with its margin', () => {
+    const cell = cellOf(scored({ demonstrable: true }))
+    expect(cell).toContain('<span class="change">')
+    expect(cell).toContain('▼ −6,2<small> ±4,1</small>')
+    expect(cell).toContain('aantoonbaar gedaald met 6,2 punten (±4,1)')
   })
 
-  test.each([false, null])('gets nothing otherwise: %s', (changeDemonstrable) => {
-    const html = page([releasedScore({ ...changed, changeDemonstrable })])
-    expect(html).not.toMatch(/[▲▼]|6,2/)
+  test.each([
+    [false, 'geen aantoonbare verandering: −6,2 (±4,1)'],
+    [null, '−6,2, niet te toetsen: te weinig antwoorden of geen standaardfout'],
+  ])('is grey and without an arrow otherwise: %s', (demonstrable, words) => {
+    const margin = demonstrable === null ? null : 4.1
+    const cell = cellOf(scored({ demonstrable, margin }))
+    expect(cell).toContain('<span class="change may-be-chance">')
+    expect(cell).toContain(words)
+    expect(cell).not.toMatch(/[▲▼]/)
   })
 
-  test('the rule is explained only where changes were tested', () => {
-    const rule = 'staat er niets, dan is er geen'
-    expect(page([releasedScore()])).not.toContain(rule)
-    expect(page([releasedScore({ changeP: 0.4 })])).toContain(rule)
+  test('that is not there has its reason in the cell, or once where it is that of all', () => {
+    const without = { difference: null, margin: null, demonstrable: null }
+    const html = page(
+      [
+        scored({ ...without, reasons: ['other_groups'] }),
+        scored({ demonstrable: true, against: 'previous_quarter' }),
+      ].map((row, at) => ({ ...row, region: ['Noord', 'Zuid'][at] as string })),
+    )
+    expect(html.match(/andere groepen gaven antwoord/g)?.length).toBeGreaterThan(0)
+    const all = page([scored({ ...without, reasons: ['other_groups'] })])
+    expect(all.match(/andere groepen gaven antwoord/g)).toHaveLength(1)
+    expect(all).toContain(
+      'Of er iets veranderde sinds vorig kwartaal is niet te zeggen: andere groepen gaven antwoord.',
+    )
+  })
+
+  test('of figures that newer answers wait behind says so at the score and below', () => {
+    const html = page([
+      releasedScore({
+        waiting: true,
+        differences: [
+          releasedDifference({ difference: null, demonstrable: null, reasons: ['not_shown'] }),
+        ],
+      }),
+    ])
+    expect(html).toContain('<span class="tag waiting">nieuwe antwoorden wachten</span>')
+    expect(html).toContain('dit is het eerder getoonde cijfer')
+    expect(page([releasedScore()])).not.toContain('eerder getoonde')
+  })
+
+  test('follows what is asked for, and the form offers it', () => {
+    const rows = [
+      scored({ demonstrable: true }),
+      releasedScore({ period: '2026-Q2' }),
+      releasedScore({ period: '2025-Q1' }),
+    ]
+    const chosen = { against: 'chosen_quarter', quarter: '2025-Q1' } as const
+    const row = releasedScore({
+      differences: [releasedDifference({ against: 'chosen_quarter', demonstrable: true })],
+    })
+    const html = renderToStaticMarkup(
+      <OverviewPage
+        overview={overviewWith([row, ...rows.slice(1)], { reference: chosen })}
+        view={viewOf(new URLSearchParams('vergelijk=2025-Q1'))}
+        menu={MENU}
+      />,
+    )
+    expect(html).toContain('<option value="2025-Q1" selected="">2025-Q1</option>')
+    expect(html).toContain('<option value="vorig-jaar">zelfde kwartaal vorig jaar (2025-Q3)')
+    expect(html).toContain('<h1>Input stijgt in Noord sinds 2025-Q1</h1>')
+    expect(html).toContain('vergelijk=2025-Q1&amp;sorteer=input')
   })
 })
 

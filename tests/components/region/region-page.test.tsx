@@ -10,6 +10,7 @@ import {
   regionRows,
   releasedScore,
   suppressedScore,
+  releasedDifference,
 } from '#tests/support/released-score'
 
 const MENU = [{ page: 'regions', path: '/regio' }] as const
@@ -33,7 +34,9 @@ describe('the page', () => {
 
   test('has the finding as its title and what it rests on below', () => {
     expect(html).toContain('<h1>Noord: feedback is met 40,0 de zwakste vorm</h1>')
-    expect(html).toContain('Index 54,0 (95 %-interval 50,0–58,0). Zwakste vorm: feedback')
+    expect(html).toContain(
+      'Index 54,0 (95 %-interval 50,0–58,0), gewoon gemiddelde van de vier 55,0. Zwakste vorm: feedback',
+    )
   })
 
   test('draws four trends on one scale', () => {
@@ -67,13 +70,38 @@ describe('the page', () => {
     expect(html).toContain('href="/regio?set=Provincies&amp;kwartaal=2026-Q3&amp;taal=nl"')
   })
 
-  test('says once that nothing changed, where changes were tested, and shows no such change', () => {
-    expect(html).not.toContain('aantoonbare')
-    const steady = { changeP: 0.4, changeDemonstrable: false, change: 2 }
-    const tested = page(regionWith({ scores: rows.map((row) => ({ ...row, ...steady })) }))
-    expect(tested.match(/staat er niets, dan is er geen/g)).toHaveLength(1)
-    expect(tested).toContain('Input is redelijk')
-    expect(tested).not.toMatch(/\+2,0|▲/)
+  test('says of every score what it is held against, as a sentence', () => {
+    const differences = [
+      releasedDifference({ difference: 2 }),
+      releasedDifference({ against: 'previous_year', difference: -6.2, demonstrable: true }),
+      releasedDifference({
+        ...{ against: 'others', difference: null, margin: null, demonstrable: null },
+        reasons: ['too_few_others'],
+      }),
+    ]
+    const told = rows.map((row) => ({ ...row, differences }))
+    const output = panelOf(page(regionWith({ scores: told })), 'output')
+    expect(output).toContain('Output is goed')
+    expect(output).toContain(
+      '<li class="may-be-chance">Sinds vorig kwartaal (2026-Q2): geen aantoonbare verandering: +2,0 (±4,1).</li>',
+    )
+    expect(output).toContain(
+      '<li>Sinds hetzelfde kwartaal vorig jaar (2025-Q3): aantoonbaar gedaald met 6,2 punten (±4,1).</li>',
+    )
+    expect(output).toContain(
+      'Vergeleken met de andere regio’s: niet vergelijkbaar: minder dan twee andere regio’s met dezelfde groepen en gewichten.',
+    )
+    const asked = regionWith({ scores: told }, { reference: { against: 'previous_year' } })
+    expect(panelOf(page(asked), 'output')).toContain('Output is aantoonbaar gedaald met 6,2 punten')
+    expect(page(asked)).toContain('aria-label="De index vergeleken"')
+  })
+
+  test('says where newer answers wait, and what that means', () => {
+    const waiting = rows.map((row) => ({ ...row, waiting: row.dimension === 'output' }))
+    const shown = page(regionWith({ scores: waiting }))
+    expect(panelOf(shown, 'output')).toContain('nieuwe antwoorden wachten</span>')
+    expect(panelOf(shown, 'input')).not.toContain('nieuwe antwoorden wachten</span>')
+    expect(shown).toContain('dit is het eerder getoonde cijfer')
   })
 
   test('is English when asked, numbers too', () => {

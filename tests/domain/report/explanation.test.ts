@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { recordEstimates } from '#app/domain/agreements/record-score'
+import type { ReleasedRecordPart } from '#app/domain/disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '#app/domain/disclosure/released'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { explanationOf, type ExplanationFacts } from '#app/domain/report/explanation'
 import { expectedWeights } from '#app/domain/scoring/expected-weights'
 import { agreementReport, day } from '#tests/support/builders'
-import { explanationFacts, groupScore, GROUPS } from '#tests/support/explanation'
+import { explanationFacts, groupScore, GROUPS, recordPartsOf } from '#tests/support/explanation'
 import {
   recordsOnlyScore,
   regionRows,
@@ -17,8 +18,10 @@ function explain(
   scores: readonly ReleasedScore[],
   facts: Partial<ExplanationFacts> = {},
   groups: readonly ReleasedGroupScore[] = GROUPS.map((code) => groupScore(code)),
+  parts?: readonly ReleasedRecordPart[],
 ) {
-  return explanationOf({ scores, groups }, explanationFacts(facts))
+  const given = explanationFacts(facts)
+  return explanationOf({ scores, groups, records: parts ?? recordPartsOf(scores, given) }, given)
 }
 
 describe('the formula of a form', () => {
@@ -137,7 +140,7 @@ describe('the record part', () => {
   test('tells of every agreement what it did: counted, unknown, left out', () => {
     const row = releasedScore({ dimension: 'output', recordScore: 50 })
     const { records: explained } = explain([row], { records, dimension: 'output' })
-    expect(explained).toMatchObject({ score: 50, knownShare: 0.5, isCurrent: true })
+    expect(explained).toMatchObject({ score: 50, knownShare: 0.5, today: null })
     expect(
       explained?.agreements.map(({ id, state, value, reason }) => [id, state, value, reason]),
     ).toEqual([
@@ -164,7 +167,39 @@ describe('the record part', () => {
 
   test('says when the agreements are newer than the figure', () => {
     const row = releasedScore({ dimension: 'output', recordScore: 51 })
-    expect(explain([row], { records, dimension: 'output' }).records?.isCurrent).toBe(false)
+    const today = explain([row], { records, dimension: 'output' }).records?.today
+    expect(today).toEqual({ score: 50, knownShare: 0.5 })
+  })
+})
+
+describe('an earlier edition on show', () => {
+  const row = releasedScore({ recordScore: 40, surveyScore: 60, score: 56, waiting: true })
+  const part = { period: '2026-Q3', dimension: 'input' } as const
+  const old = [{ ...part, recordWeight: 0.2, recordKnownShare: 0.7 }]
+
+  test('has the λ and the known share that it was made with', () => {
+    const { formula, records } = explain([row], {}, undefined, old)
+    expect(formula).toMatchObject({ recordWeight: 0.2, fromParts: 56 })
+    expect(records).toMatchObject({ score: 40, knownShare: 0.7 })
+    const survey = releasedScore({ recordScore: null, status: 'survey_only', waiting: true })
+    const unknown = [{ ...part, recordWeight: 0, recordKnownShare: 0.3 }]
+    expect(explain([survey], {}, undefined, unknown).rule).toMatchObject({ knownShare: 0.3 })
+  })
+
+  test('has no sum of groups, nor has a score of which a group is of an earlier one', () => {
+    expect(explain([row], {}, undefined, old).survey).toMatchObject({
+      ...{ holds: false, fromGroups: null },
+    })
+    const groups = GROUPS.map((code, at) => ({ ...groupScore(code), waiting: at === 2 }))
+    expect(explain([releasedScore()], {}, groups).survey).toMatchObject({ holds: false })
+    expect(explain([releasedScore()]).survey).toMatchObject({ holds: true, fromGroups: 60 })
+  })
+
+  test('of an index has no formula, as its forms may have moved on', () => {
+    const rows = regionRows([16, 81, 16, 81, 36], { waiting: true })
+    expect(explain(rows, { dimension: 'index' }).formula).toMatchObject({
+      ...{ holds: false, fromParts: null, arithmeticMean: 48.5 },
+    })
   })
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { ReleasedScore } from '#app/domain/disclosure/released'
+import type { ReleasedDifference, ReleasedScore } from '#app/domain/disclosure/released'
 import {
   insufficientScore,
   recordsOnlyScore,
   regionRows,
+  releasedDifference,
   releasedScore,
   suppressedScore,
 } from '#tests/support/released-score'
@@ -16,6 +17,115 @@ function findingsOf(...rows: ReleasedScore[]) {
 function sentence(key: string, ...rows: ReleasedScore[]) {
   return findingsOf(...rows).sentences.find((finding) => finding.key === key)?.values
 }
+
+/** The input score of a region with its difference from the previous quarter, or something else. */
+function scored(region: string, difference: number, overrides: Partial<ReleasedDifference> = {}) {
+  const told = releasedDifference({ difference, demonstrable: true, ...overrides })
+  return releasedScore({ region, differences: [told] })
+}
+
+const STEADY = { demonstrable: false } as const
+const PREVIOUS = { against: 'previous_quarter', quarter: '2026-Q2' }
+const OTHERS = { against: 'others', quarter: null }
+
+describe('what the tests say', () => {
+  test('is the title: what fell, what rose, and whether all the rest was tested', () => {
+    const rows = [scored('A', -6.2), scored('B', 3), scored('C', -4), scored('D', 9, STEADY)]
+    const { title, sentences } = findingsOf(...rows)
+    expect(title).toEqual({
+      key: 'moved',
+      values: {
+        reference: PREVIOUS,
+        clauses: [
+          { form: 'input', direction: 'lower', regions: ['A', 'C'] },
+          { form: 'input', direction: 'higher', regions: ['B'] },
+        ],
+        ...{ lower: 2, higher: 1, restIsSteady: true },
+      },
+    })
+    expect(sentences[0]).toEqual({
+      key: 'largest_moves',
+      values: {
+        reference: PREVIOUS,
+        moves: [
+          { region: 'A', form: 'input', difference: -6.2, margin: 4.1 },
+          { region: 'C', form: 'input', difference: -4, margin: 4.1 },
+        ],
+        more: 1,
+      },
+    })
+    const untested = scored('E', 8, { demonstrable: null, p: null, margin: null })
+    expect(findingsOf(...rows, untested).title.values).toMatchObject({ restIsSteady: false })
+    expect(findingsOf(...rows.slice(0, 3)).title.values).toMatchObject({ restIsSteady: false })
+  })
+
+  test('speaks of the index only where no form moved', () => {
+    const index = { ...scored('A', -6.2), dimension: 'index' as const }
+    const steady = scored('A', 1, STEADY)
+    expect(findingsOf(steady, index).title.values).toMatchObject({
+      clauses: [{ form: 'index', direction: 'lower', regions: ['A'] }],
+    })
+    expect(findingsOf(scored('A', 2), index).title.values).toMatchObject({
+      clauses: [{ form: 'input', direction: 'higher' }],
+      ...{ lower: 1, higher: 1 },
+    })
+  })
+
+  test('is that nothing changed, once, where nothing survives', () => {
+    const { title, sentences } = findingsOf(scored('A', 9, STEADY), scored('B', -9, STEADY))
+    expect(title).toEqual({ key: 'steady', values: { reference: PREVIOUS } })
+    expect(sentences.map(({ key }) => key)).not.toContain('steady')
+  })
+
+  test('makes no claim where nothing was tested', () => {
+    const untested = { demonstrable: null, p: null, margin: null }
+    expect(findingsOf(scored('A', 9, untested)).title.key).toBe('scores_shown')
+  })
+
+  test('a change that rounds to nothing is none', () => {
+    expect(findingsOf(scored('A', 0)).title.key).toBe('steady')
+  })
+
+  test('a region that stands apart comes after what changed, and first where nothing did', () => {
+    const apart = { against: 'others' } as const
+    const both = (region: string, change: Partial<ReleasedDifference>) =>
+      releasedScore({
+        region,
+        differences: [
+          releasedDifference(change),
+          releasedDifference({ ...apart, difference: -8, demonstrable: region === 'A' }),
+        ],
+      })
+    const moved = findingsOf(both('A', { demonstrable: true }), both('B', STEADY))
+    expect(moved.title).toMatchObject({ key: 'moved', values: { reference: PREVIOUS } })
+    expect(moved.sentences[1]).toMatchObject({
+      key: 'largest_moves',
+      values: { reference: OTHERS, moves: [{ region: 'A', difference: -8 }] },
+    })
+    const steady = findingsOf(both('A', STEADY), both('B', STEADY))
+    expect(steady.title).toMatchObject({ key: 'moved', values: { reference: OTHERS } })
+    expect(steady.sentences.map(({ key }) => key).slice(0, 2)).toEqual(['steady', 'largest_moves'])
+  })
+
+  test('is of the other regions where that is asked for', () => {
+    const rows = [scored('A', -8, { against: 'others' }), scored('B', 2, { against: 'others' })]
+    const { title } = overviewWith(rows, { reference: { against: 'others' } }).findings
+    expect(title.values).toMatchObject({ reference: OTHERS, lower: 1, higher: 1 })
+    expect(findingsOf(...rows).title.values).toMatchObject({ reference: OTHERS })
+  })
+
+  test('leaves room for what is not shown: three sentences at most', () => {
+    const rows = [
+      ...regionRows([60, 50, 70, 40, 54], {
+        differences: [releasedDifference({ difference: 5, demonstrable: true })],
+      }),
+      suppressedScore({ region: 'B' }),
+    ]
+    const keys = findingsOf(...rows).sentences.map(({ key }) => key)
+    expect(keys).toHaveLength(3)
+    expect([keys[0], keys[2]]).toEqual(['largest_moves', 'not_shown'])
+  })
+})
 
 describe('the title', () => {
   test('counts the regions in which one form is the weakest', () => {

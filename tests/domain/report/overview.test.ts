@@ -1,10 +1,12 @@
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { describe, expect, test } from 'vitest'
+import type { UntoldReason } from '#app/domain/disclosure/released'
 import type { OverviewRegion } from '#app/domain/report/overview-model'
 import {
   insufficientScore,
   recordsOnlyScore,
   regionRows,
+  releasedDifference,
   releasedScore,
   suppressedScore,
 } from '#tests/support/released-score'
@@ -103,14 +105,23 @@ describe('a cell', () => {
     expect(regionWith(row).cells.input.status).toBe('no_data')
   })
 
-  test.each([
-    { changeDemonstrable: true, change: -6.2 },
-    { changeDemonstrable: false, change: null },
-    { changeDemonstrable: null, change: null },
-  ])('carries its change only where demonstrable: $changeDemonstrable', (expected) => {
-    const { changeDemonstrable, change } = expected
-    const row = releasedScore({ change: -6.2, changeP: 0.03, changeDemonstrable })
-    expect(regionWith(row).cells.input.change).toBe(change)
+  test('carries its difference from what is asked for', () => {
+    const row = releasedScore({
+      differences: [
+        releasedDifference({ difference: -6.2, demonstrable: true }),
+        releasedDifference({ against: 'others', difference: 2, demonstrable: false }),
+      ],
+    })
+    expect(regionWith(row).cells.input.difference).toMatchObject({ outcome: 'lower' })
+    const reference = { against: 'others' } as const
+    const { cells } = overviewWith([row], { reference }).regions[0]!
+    expect(cells.input.difference).toMatchObject({ outcome: 'same', difference: 2 })
+    expect(cells.output.difference).toBeNull()
+  })
+
+  test('says whether newer answers wait', () => {
+    expect(regionWith(releasedScore({ waiting: true })).cells.input.waiting).toBe(true)
+    expect(regionWith(releasedScore()).cells.input.waiting).toBe(false)
   })
 
   test('an index without score names the forms it lacks', () => {
@@ -168,9 +179,18 @@ describe('regions', () => {
   })
 })
 
-test('changes count as tested as soon as one has a p value', () => {
-  expect(overviewWith([releasedScore()]).changesTested).toBe(false)
-  expect(overviewWith([releasedScore({ changeP: 0.4 })]).changesTested).toBe(true)
+test('one reason why nothing is comparable is said once, several are not', () => {
+  const without = (reasons: readonly UntoldReason[]) =>
+    releasedDifference({ difference: null, demonstrable: null, reasons })
+  const rows = ['A', 'B'].map((region) =>
+    releasedScore({ region, differences: [without(['other_groups'])] }),
+  )
+  expect(overviewWith(rows).incomparable).toEqual(['other_groups'])
+  const other = releasedScore({ region: 'C', differences: [without(['other_weights'])] })
+  expect(overviewWith([...rows, other]).incomparable).toBeNull()
+  const told = releasedScore({ region: 'C', differences: [releasedDifference()] })
+  expect(overviewWith([...rows, told]).incomparable).toBeNull()
+  expect(overviewWith([]).incomparable).toBeNull()
 })
 
 test('names every framework version of the quarter', () => {

@@ -5,6 +5,7 @@ import {
   insufficientScore,
   recordsOnlyScore,
   regionRows,
+  releasedDifference,
   releasedScore,
   suppressedScore,
 } from '#tests/support/released-score'
@@ -14,14 +15,17 @@ const inputOf = (row: ReleasedScore) => regionWith({ scores: [row] }).findings.f
 
 describe('the title', () => {
   test('tells demonstrable changes first', () => {
-    const moved = { changeP: 0.01, changeDemonstrable: true }
+    const moved = (difference: number, demonstrable = true) => ({
+      differences: [releasedDifference({ difference, demonstrable })],
+    })
     const scores = [
-      releasedScore({ dimension: 'feedback', ...moved, change: -6.2 }),
-      releasedScore({ dimension: 'output', ...moved, change: 3.1 }),
-      releasedScore({ dimension: 'input', change: 9, changeP: 0.2, changeDemonstrable: false }),
+      releasedScore({ dimension: 'feedback', ...moved(-6.2) }),
+      releasedScore({ dimension: 'output', ...moved(3.1) }),
+      releasedScore({ dimension: 'input', ...moved(9, false) }),
     ]
-    const values = { region: 'Noord', falling: ['feedback'], rising: ['output'] }
-    expect(titleOf(scores)).toEqual({ key: 'changed', values })
+    const reference = { against: 'previous_quarter', quarter: '2026-Q2' }
+    const values = { region: 'Noord', reference, lower: ['feedback'], higher: ['output'] }
+    expect(titleOf(scores)).toEqual({ key: 'moved', values })
   })
 
   test('else names the weakest of the forms that compare', () => {
@@ -58,12 +62,13 @@ describe('a form’s panel', () => {
   })
 
   test('speaks of a change only where it is demonstrable', () => {
-    const tested = { change: -6.2, changeP: 0.01 }
-    expect(inputOf(releasedScore({ ...tested, changeDemonstrable: true }))).toEqual({
-      key: 'change',
-      values: { form: 'input', change: -6.2 },
+    const tested = (demonstrable: boolean) =>
+      releasedScore({ differences: [releasedDifference({ difference: -6.2, demonstrable })] })
+    expect(inputOf(tested(true))).toMatchObject({
+      key: 'moved',
+      values: { form: 'input', shown: { outcome: 'lower', difference: -6.2, margin: 4.1 } },
     })
-    expect(inputOf(releasedScore({ ...tested, changeDemonstrable: false }))?.key).toBe('level')
+    expect(inputOf(tested(false))?.key).toBe('level')
   })
 
   test('claims no band without an interval', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { lastDayOf } from '#app/domain/calendar/quarter'
 import { groupScore, hiddenGroup, regionWith, unheardGroup } from '#tests/support/region'
-import { recordsOnlyScore, regionRows, releasedScore } from '#tests/support/released-score'
+import {
+  recordsOnlyScore,
+  regionRows,
+  releasedDifference,
+  releasedScore,
+} from '#tests/support/released-score'
 
 describe('a form', () => {
   test('has every quarter from the first to the last, those without a row as no data', () => {
@@ -22,23 +27,44 @@ describe('a form', () => {
     const { forms } = regionWith({ scores: [releasedScore()], records })
     expect(forms?.input.chosen).toMatchObject({ recordWeight: 0.25, recordKnownShare: 0.8 })
   })
+})
 
-  test.each([
-    { changeDemonstrable: true, change: -6.2, changeTested: true },
-    { changeDemonstrable: false, change: null, changeTested: true },
-  ])('shows a change only where demonstrable: $changeDemonstrable', (expected) => {
-    const { changeDemonstrable, ...shown } = expected
-    const row = releasedScore({ change: -6.2, changeP: 0.01, changeDemonstrable })
-    const report = regionWith({ scores: [row] })
-    expect(report.forms?.input.chosen).toMatchObject(shown)
-    expect(report.changesTested).toBe(true)
+describe('what a score is held against', () => {
+  const others = releasedDifference({ against: 'others', difference: 8, demonstrable: true })
+  const chosen = releasedDifference({ against: 'chosen_quarter', difference: -4 })
+  const row = releasedScore({ differences: [releasedDifference(), others, chosen] })
+
+  test('is the previous quarter, the same one last year and the other regions', () => {
+    const { differences, reference } = regionWith({ scores: [row] })
+    expect(reference).toEqual({ against: 'previous_quarter', quarter: '2026-Q2' })
+    expect(
+      differences.input.map(({ reference: { against, quarter }, shown }) => [
+        ...[against, quarter, shown.outcome],
+      ]),
+    ).toEqual([
+      ['previous_quarter', '2026-Q2', 'same'],
+      ['previous_year', '2025-Q3', 'incomparable'],
+      ['others', null, 'higher'],
+    ])
+    expect(differences.output).toEqual([])
   })
 
-  test('has no tested change where none was tested', () => {
-    const report = regionWith({ scores: [releasedScore()] })
-    expect(report.forms?.input.chosen).toMatchObject({ change: null, changeTested: false })
-    expect(report.changesTested).toBe(false)
+  test('and the quarter that is asked for, which the titles then speak of', () => {
+    const reference = { against: 'chosen_quarter', quarter: '2024-Q4' } as const
+    const report = regionWith({ scores: [row] }, { reference })
+    expect(report.reference).toEqual(reference)
+    expect(report.differences.input[2]).toMatchObject({ reference, shown: { difference: -4 } })
+    expect(
+      regionWith({ scores: [row] }, { reference: { against: 'others' } }).findings.forms,
+    ).toMatchObject({ input: { key: 'moved', values: { shown: { outcome: 'higher' } } } })
   })
+})
+
+test('the arithmetic mean is of the four as they are shown, and of nothing less', () => {
+  expect(regionWith({ scores: regionRows([60, 50, 70, 41]) }).arithmeticMean).toBe(55.25)
+  expect(regionWith({ scores: regionRows([60, 50, 70, null]) }).arithmeticMean).toBeNull()
+  const bound = releasedScore({ dimension: 'feedback', score: '≤5' })
+  expect(regionWith({ scores: [...regionRows([60, 50, 70]), bound] }).arithmeticMean).toBeNull()
 })
 
 test('the chosen quarter is the one asked for, else the newest with a row', () => {

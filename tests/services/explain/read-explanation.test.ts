@@ -49,7 +49,7 @@ describeOnBothDialects('how a score was made', (open) => {
       const { formula, survey, records, row } = explanation!
       expect(row).toMatchObject({ region: 'Noord', period: '2026-Q3', dimension })
       expect(formula.fromParts).toBeCloseTo(row?.score as number, 0)
-      expect(records?.isCurrent).toBe(true)
+      expect(records?.today).toBeNull()
       expect(survey?.n).toBe(row?.n)
     }
   })

@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto'
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
 import type { DatabaseHandle } from './client.server'
 
 /**
@@ -15,8 +15,8 @@ const RESERVE_BYTES = 8 * 1024 * 1024
  */
 export function reserveSpace(handle: Pick<DatabaseHandle, 'file'>): () => void {
   if (handle.file === null) return () => undefined
-  const file = `${handle.file}-reserve`
-  const giveBack = () => rmSync(file, { force: true })
+  const file = reserveFileOf(handle.file)
+  const giveBack = () => releaseReserve(handle)
   const descriptor = openSync(file, 'w', 0o600)
   try {
     // Not zeros, which some file systems do not store at all.
@@ -30,4 +30,18 @@ export function reserveSpace(handle: Pick<DatabaseHandle, 'file'>): () => void {
     closeSync(descriptor)
   }
   return giveBack
+}
+
+/** Gives back what a killed import kept. Only for the holder of the import lock. */
+export function releaseReserve({ file }: Pick<DatabaseHandle, 'file'>): void {
+  if (file !== null) rmSync(reserveFileOf(file), { force: true })
+}
+
+/** Whether an import keeps room, or died while it did. */
+export function hasReserve({ file }: Pick<DatabaseHandle, 'file'>): boolean {
+  return file !== null && existsSync(reserveFileOf(file))
+}
+
+function reserveFileOf(databaseFile: string): string {
+  return `${databaseFile}-reserve`
 }

@@ -1,5 +1,6 @@
 // The web server's process: reads its settings, opens the database for reading only, listens, and
 // leaves in an orderly way. Started by `npm start`, `npm run demo` and `npm run dev`.
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
@@ -12,12 +13,18 @@ import { staticFiles } from '#app/http/static-files'
 import { startWriter } from '#app/jobs/writer-client.server'
 import { offerSetUp } from '#app/services/people/set-up.server'
 import { peopleTools } from '#app/services/people/tools.server'
+import { prepareDatabase } from '#app/services/prepare.server'
+import { findLedgerGap } from '#app/services/release/ledger-gap.server'
+import { sentence } from '#app/words/command-line'
 import { setUpNotice } from '#app/words/set-up-notice'
 import { createDb } from '#db/client.server'
+import { migrateToLatest } from '#db/migrate.server'
 import { DatabaseError } from '#db/errors'
 import { isWritable } from '#db/ready.server'
 
 const DEADLINE_MILLISECONDS = 10_000
+/** What may be kept for a day is not kept for much longer. */
+const CLEAR_EVERY_MILLISECONDS = 3_600_000
 
 interface Pages {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -48,6 +55,7 @@ async function main(): Promise<void> {
   const settings = readServerSettings(process.env)
   const log = createLog(process.env.LOG_LEVEL)
   const databaseUrl = process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite'
+  await bringUpToDate(databaseUrl)
   const handle = createDb(databaseUrl, { readonly: true })
   const writer = await startWriter(databaseUrl, {
     onError: (error) => log.error(describeError(error), 'job failed'),
@@ -55,6 +63,12 @@ async function main(): Promise<void> {
   })
   const clock = () => new Date()
   await writer.run('sweepUploads', { at: clock().toISOString() })
+  const { auditDays } = settings
+  const clearExpired = () => writer.run('clearExpired', { at: clock().toISOString(), auditDays })
+  await clearExpired()
+  const clearing = setInterval(() => {
+    clearExpired().catch((error: unknown) => log.error(describeError(error), 'clearing failed'))
+  }, CLEAR_EVERY_MILLISECONDS)
   const pages = development ? await pagesInDevelopment() : await builtPages()
   const app = createApplication({
     ...pages,
@@ -68,6 +82,7 @@ async function main(): Promise<void> {
   const shutdown = gracefulShutdown(server, {
     deadlineMilliseconds: DEADLINE_MILLISECONDS,
     release: async () => {
+      clearInterval(clearing)
       await writer.close()
       await handle.close()
     },
@@ -93,6 +108,24 @@ async function main(): Promise<void> {
   // On the console and not in the log: a log is kept, and read by more people.
   if (token !== null) process.stdout.write(setUpNotice(settings.publicOrigin ?? url, token))
   process.send?.({ type: 'listening', url })
+}
+
+/** Before anybody is answered: the schema, and what a server or import that was killed left behind. */
+async function bringUpToDate(databaseUrl: string): Promise<void> {
+  const handle = createDb(databaseUrl)
+  try {
+    await migrateToLatest(handle)
+    await prepareDatabase(handle, new Date().toISOString(), randomBytes)
+    const gap = await findLedgerGap(handle.db)
+    if (gap !== null) {
+      const sentences = (['nl', 'en'] as const).map((language) =>
+        sentence('ledger_gap', language, { year: gap.throughYear }),
+      )
+      process.stdout.write(`${sentences.join('\n')}\n`)
+    }
+  } finally {
+    await handle.close()
+  }
 }
 
 function explain(error: unknown): string {

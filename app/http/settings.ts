@@ -8,6 +8,8 @@ export interface ServerSettings {
   readonly publicOrigin: string | null
   /** Proxies whose X-Forwarded-* is believed, as express understands them; false believes nobody. */
   readonly trustProxy: false | number | string
+  /** How long lines of the audit log are kept. */
+  readonly auditDays: number
 }
 
 /** A setting that cannot be used; says which one and what it should look like. */
@@ -23,10 +25,11 @@ export class InvalidSetting extends Error {
 }
 
 /**
- * Reads HOST, PORT, PUBLIC_ORIGIN and TRUST_PROXY.
+ * Reads HOST, PORT, PUBLIC_ORIGIN, TRUST_PROXY and AUDIT_LOG_DAYS.
  *
  * @param environment - usually `process.env`
- * @throws InvalidSetting for a port outside 0…65535, an origin with a path, or a hop count below 1
+ * @throws InvalidSetting for a port outside 0…65535, an origin with a path, or a hop count below 1, or
+ *   days outside 1…36500
  */
 export function readServerSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -36,6 +39,7 @@ export function readServerSettings(
     port: readPort(environment.PORT),
     publicOrigin: readPublicOrigin(environment.PUBLIC_ORIGIN),
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
+    auditDays: readAuditDays(environment.AUDIT_LOG_DAYS),
   }
 }
 
@@ -56,6 +60,18 @@ function readPublicOrigin(text: string | undefined): string | null {
     throw new InvalidSetting('PUBLIC_ORIGIN', 'give scheme and host only, as in https://host.nl')
   }
   return url.origin
+}
+
+/** A year, and a month to look back on it. */
+const AUDIT_DAYS = 400
+
+function readAuditDays(text: string | undefined): number {
+  if (!text) return AUDIT_DAYS
+  const days = Number(text)
+  if (!/^\d+$/.test(text) || days < 1 || days > 36_500) {
+    throw new InvalidSetting('AUDIT_LOG_DAYS', 'give a whole number of days from 1 to 36500')
+  }
+  return days
 }
 
 function readTrustProxy(text: string | undefined): false | number | string {

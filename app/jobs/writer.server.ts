@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createDb } from '#db/client.server'
 import { importFile } from '#app/services/import/import-file.server'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
+import { clearExpired } from '#app/services/keep/clear-expired.server'
 import { eraseRespondent, replayErasures } from '#app/services/keep/erase.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { rebuild } from '#app/services/rebuild.server'
@@ -76,6 +77,10 @@ const handlers: Handlers = {
   eraseRespondent: (request) => eraseRespondent(handle, request),
   openLedgerGap: ({ now }) => openLedgerGap(handle.db, 'other', now),
   closeLedgerGap: ({ now }) => closeLedgerGap(handle.db, now),
+  clearExpired: async (retention) => {
+    await clearExpired(handle.db, directory, retention)
+    return undefined
+  },
   replayErasures: (request) => replayErasures(handle, request),
 }
 

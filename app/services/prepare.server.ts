@@ -1,6 +1,7 @@
 import type { DatabaseHandle } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
 import { acquireImportLock, type Release } from '#db/lock.server'
+import { hasReserve, releaseReserve } from '#db/reserve.server'
 import * as imports from '#db/repositories/imports.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
@@ -19,11 +20,13 @@ export async function prepareDatabase(
 ): Promise<void> {
   await ensureFramework(handle.db, now)
   await settings.ensureRespondentKey(handle.db, randomBytes)
-  if ((await imports.findStaging(handle.db)).length === 0) return
+  const isLeft = hasReserve(handle) || (await imports.findStaging(handle.db)).length > 0
+  if (!isLeft) return
   const release = await lockUnlessHeld(handle)
   if (release === null) return
   try {
     // On a full disk this may fail, and does no harm: nothing shows what is left, and there is a next time.
+    releaseReserve(handle)
     await sweepStaging(handle.db).catch(() => undefined)
   } finally {
     await release()

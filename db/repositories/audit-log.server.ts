@@ -7,7 +7,7 @@ export interface AuditLine extends AuditEntry {
   readonly email: string | null
 }
 
-/** Adds a line; lines are never changed or taken away. */
+/** Adds a line; lines are never changed, and go only when they are old. */
 export async function insert(db: Database, entry: AuditEntry): Promise<void> {
   await db
     .insertInto('audit_log')
@@ -19,6 +19,11 @@ export async function insert(db: Database, entry: AuditEntry): Promise<void> {
       outcome: entry.outcome,
     })
     .execute()
+}
+
+/** @param before ISO moment in UTC */
+export async function deleteBefore(db: Database, before: string): Promise<void> {
+  await db.deleteFrom('audit_log').where('at', '<', before).execute()
 }
 
 /** Newest first. @param before only lines with a lower number; null from the newest on */

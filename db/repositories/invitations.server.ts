@@ -45,6 +45,11 @@ function selectInvitations(db: Database) {
     .select(['token_hash as tokenHash', 'account_id as accountId', 'expires_at as expiresAt'])
 }
 
+/** Takes away links that had expired by this ISO moment. */
+export async function deleteExpired(db: Database, at: string): Promise<void> {
+  await db.deleteFrom('invitation').where('expires_at', '<=', at).execute()
+}
+
 /** No link that was sent works any more. */
 export async function deleteAll(db: Database): Promise<void> {
   await db.deleteFrom('invitation').execute()

@@ -109,6 +109,7 @@ describe('settings', () => {
       port: 3000,
       publicOrigin: null,
       trustProxy: false,
+      auditDays: 400,
     })
   })
 
@@ -125,9 +126,15 @@ describe('settings', () => {
     ['PUBLIC_ORIGIN', 'https://draagvlak.nl/app'],
     ['PUBLIC_ORIGIN', 'ftp://draagvlak.nl'],
     ['TRUST_PROXY', '0'],
+    ['AUDIT_LOG_DAYS', '0'],
+    ['AUDIT_LOG_DAYS', 'een jaar'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readServerSettings({ [name]: value })).toThrow(InvalidSetting)
     expect(() => readServerSettings({ [name]: value })).toThrow(name)
+  })
+
+  test('the audit log is kept for as long as is said', () => {
+    expect(readServerSettings({ AUDIT_LOG_DAYS: '90' }).auditDays).toBe(90)
   })
 
   test.each([

@@ -22,6 +22,8 @@ export interface Installation extends RunningServer {
   readonly folder: string
   /** The token of a session of somebody with this role. */
   readonly sessionOf: (role: Role) => string
+  /** Kills the server and starts it again: where it is now. */
+  readonly restart: () => Promise<Pick<Installation, 'url' | 'sessionOf'>>
   /** Stops the server, which must go in order and have nothing to complain of. */
   readonly takeDown: () => Promise<void>
 }
@@ -46,18 +48,23 @@ export async function startInstallation({ isEmpty = false } = {}): Promise<Insta
     }
     await addPeople(databaseUrl)
   }
-  const server = await startServer(databaseUrl)
+  let running = await startServer(databaseUrl)
+  const restart = async () => {
+    await running.kill()
+    running = await startServer(databaseUrl)
+    return { ...running, sessionOf }
+  }
   const takeDown = async () => {
-    const status = await server.stop()
+    const status = await running.stop()
     rmSync(folder, { recursive: true, force: true })
     // The log is at `warn`: whatever stands in it is a complaint.
-    const complaints = server
+    const complaints = running
       .console()
       .split('\n')
       .filter((line) => line.startsWith('{'))
     expect({ status, complaints }).toEqual({ status: 0, complaints: [] })
   }
-  return { ...server, folder, sessionOf, takeDown }
+  return { ...running, folder, sessionOf, restart, takeDown }
 }
 
 async function draagvlak(databaseUrl: string, ...args: string[]): Promise<void> {

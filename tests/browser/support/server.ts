@@ -9,6 +9,8 @@ export interface RunningServer {
   readonly port: number
   /** Everything it wrote on its console. */
   readonly console: () => string
+  /** Ends it as a power cut does. */
+  readonly kill: () => Promise<void>
   /** Asks it to leave, as an operator does; its exit status. */
   readonly stop: () => Promise<number | null>
 }
@@ -48,6 +50,10 @@ export async function startServer(databaseUrl: string): Promise<RunningServer> {
     url: `http://127.0.0.1:${port}`,
     port,
     console: () => said,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
     stop: async () => {
       child.kill('SIGTERM')
       await ended

@@ -59,6 +59,16 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'export_scores',
     landing: false,
   },
+  'routes/regio_.jaren[.]csv': {
+    path: '/regio/jaren.csv',
+    requires: 'export_scores',
+    landing: false,
+  },
+  'routes/regio_.jaren[.]svg': {
+    path: '/regio/jaren.svg',
+    requires: 'export_scores',
+    landing: false,
+  },
   'routes/regio_.groepen[.]csv': {
     path: '/regio/groepen.csv',
     requires: 'export_scores',

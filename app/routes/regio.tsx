@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
+import { readRegionOverYears } from '#app/services/region-years.server'
 import { readRegion } from '#app/services/region.server'
 import { regionTitle } from '#app/words/region-findings'
 import { requirePerson } from './guard/require-person.server'
@@ -15,7 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
   const view = regionViewOf(new URL(request.url).searchParams)
-  const report = await readRegion(context, view)
+  const read = view.byYear ? readRegionOverYears : readRegion
+  const report = await read(context, view)
   if (!report) throw new Response(null, { status: 404 })
   return { report, view, menu }
 }

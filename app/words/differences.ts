@@ -110,8 +110,8 @@ const REASONS: Readonly<Record<IncomparableReason, InBoth>> = {
   },
   waiting: { nl: 'nieuwe antwoorden wachten', en: 'new answers are waiting' },
   other_waiting: {
-    nl: 'op het andere kwartaal wachten nieuwe antwoorden',
-    en: 'new answers are waiting for the other quarter',
+    nl: 'voor de andere score wachten nieuwe antwoorden',
+    en: 'new answers are waiting for the other score',
   },
 }
 

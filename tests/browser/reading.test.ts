@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { describeInBrowser, settled, visit } from './support/browser'
+import { expectAccessible } from './support/examine'
 import { LATEST, QUARTERS, REGION_SETS, REGIONS } from './support/sample'
 
 /** Of what the page does for itself after it is there. */
@@ -132,6 +133,34 @@ describeInBrowser('reading', (site) => {
       await expect.poll(() => tooltip.innerText(), PATIENT).toMatch(/20\d\d-Q\d/)
     })
 
+    test('shows calendar years instead, as charts and as files', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/regio?regio=Noord')
+      await page.getByRole('link', { name: 'Per kalenderjaar' }).click()
+      await page.waitForURL('**periode=jaar**')
+      await settled(page)
+      expect(await page.locator('#years').innerText()).toContain('per kalenderjaar')
+      expect(await page.getByText('2025: alleen in 1 van de vier kwartalen').count()).toBe(1)
+      const panel = page.locator('figure.panel.form-input').first()
+      expect(await panel.getByRole('heading').innerText()).toMatch(/^Input in 2025: \d/)
+      await panel.locator('summary').click()
+      expect(await panel.getByRole('row').count()).toBe(2)
+      await expectAccessible(page)
+      for (const kind of ['CSV', 'SVG']) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          panel.getByRole('link', { name: new RegExp(`^${kind}`) }).click(),
+        ])
+        expect(download.suggestedFilename()).toMatch(/^draagvlak-jaren-Noord-input\./)
+        expect(readFileSync(await download.path(), 'utf8')).toContain('2025')
+      }
+      await page.locator('select[name=regio]').selectOption('Zuid')
+      await page.getByRole('button', { name: 'Toon', exact: true }).click()
+      await page.waitForURL('**regio=Zuid**periode=jaar**')
+      await settled(page)
+      expect(await page.locator('#years').count()).toBe(1)
+    })
+
     test('changes region and quarter', async () => {
       const page = await site().open({ as: 'manager' })
       await visit(page, '/regio?regio=Noord')
@@ -187,10 +216,12 @@ describeInBrowser('reading', (site) => {
 
     test('Regio shows its four trends as drawings', async () => {
       const page = await site().open({ as: 'manager', javaScript: false })
-      await page.goto('/regio?regio=Noord')
-      const drawings = page.locator('figure.panel .drawing svg')
-      expect(await drawings.count()).toBe(4)
-      for (const drawing of await drawings.all()) expect(await drawing.isVisible()).toBe(true)
+      for (const address of ['/regio?regio=Noord', '/regio?regio=Noord&periode=jaar']) {
+        await page.goto(address)
+        const drawings = page.locator('figure.panel .drawing svg')
+        expect(await drawings.count()).toBe(4)
+        for (const drawing of await drawings.all()) expect(await drawing.isVisible()).toBe(true)
+      }
     })
   })
 })

@@ -3,7 +3,7 @@ import { menuName } from '#app/words/people'
 import { regionWords } from '#app/words/region-page'
 import { Choice } from '../page/choice'
 import { ReferenceChoice } from '../page/reference-choice'
-import { REGION_PARAMETERS, regionHref, type RegionView } from './view'
+import { BY_YEAR, REGION_PARAMETERS, regionHref, type RegionView } from './view'
 
 interface RegionControlsProps {
   readonly report: RegionReport
@@ -40,6 +40,7 @@ export function RegionControls({ report, view }: RegionControlsProps) {
           />
         )}
         <input type="hidden" name={REGION_PARAMETERS.language} value={view.language} />
+        {view.byYear && <input type="hidden" {...BY_YEAR} />}
         <button type="submit">{words.apply}</button>
       </form>
       {others.length > 0 && (

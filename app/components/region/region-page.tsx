@@ -2,6 +2,7 @@ import type { MenuItem } from '#app/domain/people/person'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionReport } from '#app/domain/report/region-model'
 import { COLUMNS } from '#app/domain/report/overview-model'
+import type { RegionReportOverYears } from '#app/domain/report/region-years'
 import { dataNotes } from '#app/words/data-notes'
 import { sinceText } from '#app/words/differences'
 import { regionTitle } from '#app/words/region-findings'
@@ -18,9 +19,11 @@ import { GroupPanel } from './group-panel'
 import { RegionControls } from './region-controls'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
+import { PeriodChoice } from './years/period-choice'
+import { YearTrends } from './years/year-trends'
 
 interface RegionPageProps {
-  readonly report: RegionReport
+  readonly report: RegionReport | RegionReportOverYears
   readonly view: RegionView
 }
 
@@ -55,7 +58,12 @@ export function RegionPage({ report, view: asked, menu }: RegionPageProps & With
         />
         {forms && (
           <>
-            <Trends report={report} view={view} />
+            <PeriodChoice view={view} />
+            {'overYears' in report ? (
+              <YearTrends report={report} view={view} />
+            ) : (
+              <Trends report={report} view={view} />
+            )}
             <Groups report={report} view={view} />
           </>
         )}

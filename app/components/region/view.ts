@@ -15,6 +15,8 @@ export interface RegionView {
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference
+  /** The longer view: calendar years; absent: quarters. */
+  readonly byYear?: true
 }
 
 /** The names in the URL. */
@@ -24,6 +26,9 @@ export const REGION_PARAMETERS = {
   quarter: 'kwartaal',
   language: 'taal',
 } as const
+
+/** The parameter that asks for calendar years; without it quarters. */
+export const BY_YEAR = { name: 'periode', value: 'jaar' } as const
 
 const FORM = 'vorm'
 
@@ -38,6 +43,7 @@ export function regionViewOf(parameters: URLSearchParams): RegionView {
     region: parameters.get(region) || null,
     quarter: period !== null && isQuarter(period) ? period : null,
     reference: referenceOf(parameters),
+    ...(parameters.get(BY_YEAR.name) === BY_YEAR.value ? { byYear: true } : {}),
   }
 }
 
@@ -53,6 +59,7 @@ export function regionHref(view: RegionView, path = '/regio', form?: Dimension):
   if (view.regionSet !== null) parameters.set(regionSet, view.regionSet)
   if (view.region !== null) parameters.set(region, view.region)
   if (view.quarter !== null) parameters.set(quarter, view.quarter)
+  if (view.byYear) parameters.set(BY_YEAR.name, BY_YEAR.value)
   if (form) parameters.set(FORM, form)
   parameters.set(language, view.language)
   setReference(parameters, view.reference)

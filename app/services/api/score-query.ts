@@ -1,3 +1,4 @@
+import type { PeriodKind } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { isPeriodOf, ROWS_BY, rowsBy } from '#app/domain/export/score-rows-by'
 import { z } from 'zod'
@@ -58,32 +59,31 @@ export type ParsedScoreQuery =
  */
 export function parseScoreQuery(parameters: URLSearchParams): ParsedScoreQuery {
   const wrong: WrongParameter[] = []
+  const { byGroup, kind } = rowsBy(ROWS_BY.find((by) => by === parameters.get('by')))
   const given = new Map<ParameterName, string>()
   for (const parameter of new Set(parameters.keys())) {
     const name = NAMES.find((known) => known === parameter)
     const [value = '', ...more] = parameters.getAll(parameter)
     if (name === undefined) wrong.push({ parameter, code: 'unknown' })
     else if (more.length > 0) wrong.push({ parameter, code: 'repeated' })
-    else if (!SCORE_PARAMETERS[name].safeParse(value).success) {
-      wrong.push({ parameter, code: 'invalid' })
-    } else given.set(name, value)
-  }
-  const { byGroup, kind } = rowsBy(ROWS_BY.find((by) => by === given.get('by')))
-  for (const parameter of ['from', 'to'] as const) {
-    const value = given.get(parameter)
-    if (value !== undefined && !isPeriodOf(kind, value)) wrong.push({ parameter, code: 'invalid' })
+    else if (isPossible(name, value, kind)) given.set(name, value)
+    else wrong.push({ parameter, code: 'invalid' })
   }
   const [from, to] = [given.get('from'), given.get('to')]
-  if (wrong.length === 0 && from !== undefined && to !== undefined && from > to) {
+  if (from !== undefined && to !== undefined && from > to) {
     wrong.push({ parameter: 'to', code: 'reversed' })
   }
   if (wrong.length > 0) return { query: null, wrong }
-  const against = given.get('against') ?? null
-  if (kind === 'year' && against !== null) {
-    return { query: null, wrong: [{ parameter: 'against', code: 'invalid' }] }
-  }
   const by = kind === 'year' ? { by: kind } : {}
+  const against = given.get('against') ?? null
   return { query: { filter: { ...filterOf(given), ...by }, byGroup, against }, wrong: null }
+}
+
+/** Whether a parameter can have this value where periods of this kind are asked for. */
+function isPossible(name: ParameterName, value: string, kind: PeriodKind): boolean {
+  if (name === 'against' && kind === 'year') return false
+  if ((name === 'from' || name === 'to') && !isPeriodOf(kind, value)) return false
+  return SCORE_PARAMETERS[name].safeParse(value).success
 }
 
 function filterOf(given: ReadonlyMap<ParameterName, string>): ScoreFilter {

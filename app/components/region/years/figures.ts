@@ -1,0 +1,64 @@
+import { figureOf, type TrendPoint } from '#app/charts/marks/figure'
+import { trendDomain, type ScoreDomain } from '#app/charts/marks/score-scale'
+import type { TrendChartProps } from '#app/charts/svg/trend-chart'
+import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import type {
+  RegionReportOverYears,
+  RegionYear,
+  RegionYears,
+} from '#app/domain/report/region-years'
+import type { Language } from '#app/words/language'
+import { formatNumber, formatScore } from '#app/words/numbers'
+import { capitalised } from '#app/words/phrase'
+import { describeYear, yearWords } from '#app/words/region-years'
+import { formName } from '#app/words/terms'
+import { lookOf } from '../../overview/figures'
+
+/** One scale for all four panels. */
+export function yearDomainOf({ forms }: RegionYears): ScoreDomain {
+  const points = DIMENSIONS.flatMap((form) => forms[form]).map(pointOf)
+  return trendDomain(
+    points.flatMap(({ figure }) => (figure ? [figure.value, figure.low, figure.high] : [])),
+  )
+}
+
+/** What the trend of a form over years draws and says, whatever the pen. */
+export function yearTrendOf(
+  { overYears, framework }: RegionReportOverYears,
+  form: Dimension,
+  language: Language,
+): TrendChartProps {
+  const course = overYears.forms[form]
+  const last = course.filter(({ score }) => score !== null).at(-1)
+  const describe = (at: RegionYear | undefined) => (at ? describeYear(at, language) : '')
+  const newest = course.at(-1)
+  return {
+    points: course.map(pointOf),
+    bands: framework.bands,
+    domain: yearDomainOf(overYears),
+    chosen: newest?.year ?? '',
+    label: last && last.score !== null ? formatScore(last.score, language) : '',
+    margin: last && last !== newest ? last.year : marginOf(last, language),
+    name: yearWords(language).drawing(
+      capitalised(formName(form, language)),
+      describe(course.at(0)),
+      describe(last ?? newest),
+    ),
+    descriptions: course.map((at) => describeYear(at, language)),
+  }
+}
+
+/** `± 4,2`; null without an interval, and where the end of the scale cut off one side. */
+function marginOf(at: RegionYear | undefined, language: Language): string | null {
+  if (!at || typeof at.score !== 'number' || at.ciLow === null || at.ciHigh === null) return null
+  const [below, above] = [at.score - at.ciLow, at.ciHigh - at.score]
+  if (Math.abs(below - above) > 0.15) return null
+  return `± ${formatNumber(Math.max(below, above), 1, language)}`
+}
+
+function pointOf({ year, status, score, ciLow, ciHigh }: RegionYear): TrendPoint {
+  const look = lookOf(status)
+  if (look && score !== null) return { quarter: year, figure: figureOf(score, ciLow, ciHigh, look) }
+  const gap = status === 'suppressed' || status === 'insufficient' ? status : 'no_data'
+  return { quarter: year, figure: null, gap }
+}

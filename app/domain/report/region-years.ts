@@ -1,0 +1,134 @@
+import { addYears, isYear, quartersOf, type Year } from '../calendar/year'
+import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
+import { DIMENSIONS, type Dimension } from '../framework/framework'
+import type { CellStatus } from './overview-model'
+import type { RegionReport } from './region-model'
+import { isDemonstrable, shownDifference, type ShownDifference } from './shown-difference'
+import { cellStatusOf } from './standing'
+
+/** One form of the region in a calendar year, as released. */
+export interface RegionYear {
+  readonly year: Year
+  readonly status: CellStatus
+  readonly score: ReleasedMean
+  /** The 95 % interval; null where it may not be shown. */
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  readonly n: number | null
+  /** 0…1. */
+  readonly coverage: number | null
+  readonly surveyScore: ReleasedMean
+  readonly recordScore: number | null
+  /** Newer answers wait: the figures are of an earlier edition. */
+  readonly waiting: boolean
+  /** From the year before; null without a score that rests on answers, and for the first year. */
+  readonly change: ShownDifference | null
+}
+
+/** What a form's panel says first; the sentences are in words/. */
+export type YearFinding =
+  | {
+      /** The newest year beside the one before it: demonstrably changed, or tested and not. */
+      readonly key: 'compared'
+      readonly values: {
+        readonly form: Dimension
+        readonly year: Year
+        readonly change: ShownDifference
+      }
+    }
+  | {
+      readonly key: 'score'
+      readonly values: {
+        readonly form: Dimension
+        readonly year: Year
+        readonly score: NonNullable<ReleasedMean>
+      }
+    }
+  | {
+      readonly key: 'lacking'
+      readonly values: {
+        readonly form: Dimension
+        readonly year: Year
+        readonly status: CellStatus
+      }
+    }
+
+/** A region over the calendar years that are over. */
+export interface RegionYears {
+  /** In order of time, without holes; empty where no year is over yet. */
+  readonly years: readonly Year[]
+  /** As long as `years`: in how many of the year's quarters somebody answered, 0…4. */
+  readonly answered: readonly number[]
+  readonly forms: Readonly<Record<Dimension, readonly RegionYear[]>>
+  /** null without years. */
+  readonly findings: Readonly<Record<Dimension, YearFinding>> | null
+}
+
+/** The region's page with its longer view. */
+export type RegionReportOverYears = RegionReport & { readonly overYears: RegionYears }
+
+/**
+ * The longer view of a region: a pure function of what may be shown, so it tells nothing more.
+ * @param rows released scores of the region, of quarters and of years
+ */
+export function regionYearsOf(rows: readonly ReleasedScore[]): RegionYears {
+  const years = yearsWithoutHoles(rows)
+  const found = new Map(rows.map((row) => [`${row.dimension} ${row.period}`, row]))
+  const forms = byForm((form) =>
+    years.map((year) => {
+      const rowOf = (period: Year) => found.get(`${form} ${period}`)
+      return yearOf(year, rowOf(year), rowOf(addYears(year, -1)))
+    }),
+  )
+  const heard = new Set(rows.flatMap((row) => (row.n === 0 ? [] : [row.period])))
+  return {
+    years,
+    answered: years.map((year) => quartersOf(year).filter((each) => heard.has(each)).length),
+    forms,
+    findings: years.length === 0 ? null : byForm((form) => findingOf(form, forms[form])),
+  }
+}
+
+function byForm<Value>(valueOf: (form: Dimension) => Value): Record<Dimension, Value> {
+  return Object.fromEntries(DIMENSIONS.map((form) => [form, valueOf(form)])) as Record<
+    Dimension,
+    Value
+  >
+}
+
+function yearsWithoutHoles(rows: readonly ReleasedScore[]): Year[] {
+  const known = rows.map(({ period }) => period).filter(isYear)
+  const [first, last] = [known.sort().at(0), known.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const count = Number(last) - Number(first) + 1
+  return Array.from({ length: count }, (_, step) => addYears(first, step))
+}
+
+function yearOf(
+  year: Year,
+  row: ReleasedScore | undefined,
+  before: ReleasedScore | undefined,
+): RegionYear {
+  const reference = { against: 'previous_year', quarter: null } as const
+  return {
+    year,
+    status: cellStatusOf(row),
+    score: row?.score ?? null,
+    ciLow: row?.ciLow ?? null,
+    ciHigh: row?.ciHigh ?? null,
+    n: row?.n ?? null,
+    coverage: row?.coverage ?? null,
+    surveyScore: row?.surveyScore ?? null,
+    recordScore: row?.recordScore ?? null,
+    waiting: row?.waiting ?? false,
+    change: before === undefined ? null : shownDifference(row, reference, before),
+  }
+}
+
+function findingOf(form: Dimension, course: readonly RegionYear[]): YearFinding {
+  const { year, status, score, change } = course.at(-1) as RegionYear
+  if (score === null) return { key: 'lacking', values: { form, year, status } }
+  const isTold = change !== null && (isDemonstrable(change) || change.outcome === 'same')
+  if (!isTold) return { key: 'score', values: { form, year, score } }
+  return { key: 'compared', values: { form, year, change } }
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { attachment } from '#app/components/page/attachment'
+import { formIn, regionViewOf } from '#app/components/region/view'
+import { recordExport } from '#app/services/record-export.server'
+import { readRegionOverYears } from '#app/services/region-years.server'
+import { yearFile } from '#app/words/region-years'
+import { requirePerson } from './guard/require-person.server'
+
+/** The figures behind a form's calendar years as a file for a spreadsheet. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id } = await requirePerson(request, context, 'export_scores')
+  const parameters = new URL(request.url).searchParams
+  const form = formIn(parameters)
+  const view = regionViewOf(parameters)
+  const report = form && (await readRegionOverYears(context, view))
+  if (!report) throw new Response(null, { status: 404 })
+  const text = yearFile(report, form, view.language)
+  await recordExport(context, id, 'regio/jaren.csv')
+  return attachment(text, 'csv', 'jaren', report.region, form)
+}

@@ -1,0 +1,199 @@
+import type { Dimension } from '#app/domain/framework/framework'
+import type {
+  RegionReportOverYears,
+  RegionYear,
+  RegionYears,
+  YearFinding,
+} from '#app/domain/report/region-years'
+import type { ShownDifference } from '#app/domain/report/shown-difference'
+import { dataNotes } from './data-notes'
+import { differenceText, statusText, verdictText } from './differences'
+import type { Language } from './language'
+import { formatChange, formatInterval, formatNumber, formatScore, formatShare } from './numbers'
+import { overviewWords } from './overview-page'
+import { capitalised } from './phrase'
+import { sourceLine, spreadsheetFile } from './spreadsheet-file'
+import { formName, statusName } from './terms'
+import { numberColumn, textColumn, type TextTable } from './text-table'
+
+/** The fixed texts of the longer view; figures come in as ready text. */
+interface YearWords {
+  readonly byQuarter: string
+  readonly byYear: string
+  readonly choice: string
+  readonly heading: string
+  readonly caption: (from: string, to: string, floor: number, bands: string) => string
+  readonly pictured: (form: string, floor: number, bands: string) => string
+  readonly rule: string
+  readonly none: string
+  readonly incomplete: (year: string, quarters: number) => string
+  readonly drawing: (form: string, from: string, to: string) => string
+  readonly noInterval: string
+  readonly interval: string
+  readonly scale: (floor: number) => string
+  readonly table: string
+  readonly year: string
+  readonly change: string
+  readonly margin: string
+  readonly outcome: string
+  readonly answered: string
+}
+
+const WORDS: Readonly<Record<Language, YearWords>> = {
+  nl: {
+    byQuarter: 'Per kwartaal',
+    byYear: 'Per kalenderjaar',
+    choice: 'Kwartalen of kalenderjaren',
+    heading: 'De vier vormen per kalenderjaar',
+    caption: (from, to, floor, bands) =>
+      `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een organisatie telt één keer mee in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
+    pictured: (form, floor, bands) =>
+      `Score voor ${form} per kalenderjaar, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
+    rule: 'Een jaar wordt vergeleken met het jaar ervoor. Getoetst is over alle regio’s en vormen van het jaar samen.',
+    none: 'Er is nog geen heel kalenderjaar: een jaar staat hier zodra er gegevens zijn over het vierde kwartaal.',
+    incomplete: (year, quarters) =>
+      quarters === 0
+        ? `${year}: in geen van de vier kwartalen is geantwoord`
+        : `${year}: alleen in ${quarters} van de vier kwartalen is geantwoord`,
+    drawing: (form, from, to) => `${form} per kalenderjaar: ${from}; ${to}`,
+    noInterval: 'geen interval te tonen',
+    interval: '95 %-interval',
+    scale: (floor) => `schaal ${floor}–100`,
+    table: 'Tabel',
+    year: 'Jaar',
+    change: 'Verandering sinds het jaar ervoor',
+    margin: 'Marge (±)',
+    outcome: 'Aantoonbaar',
+    answered: 'Kwartalen met antwoorden',
+  },
+  en: {
+    byQuarter: 'By quarter',
+    byYear: 'By calendar year',
+    choice: 'Quarters or calendar years',
+    heading: 'The four forms by calendar year',
+    caption: (from, to, floor, bands) =>
+      `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, an organisation counting once in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
+    pictured: (form, floor, bands) =>
+      `Score for ${form} by calendar year, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
+    rule: 'A year is compared with the year before. Tests are judged over all regions and forms of the year together.',
+    none: 'There is no whole calendar year yet: a year stands here as soon as there is data on its fourth quarter.',
+    incomplete: (year, quarters) =>
+      quarters === 0
+        ? `${year}: nobody answered in any of the four quarters`
+        : `${year}: answers in only ${quarters} of the four quarters`,
+    drawing: (form, from, to) => `${form} by calendar year: ${from}; ${to}`,
+    noInterval: 'no interval to show',
+    interval: '95% interval',
+    scale: (floor) => `scale ${floor}–100`,
+    table: 'Table',
+    year: 'Year',
+    change: 'Change since the year before',
+    margin: 'Margin (±)',
+    outcome: 'Demonstrable',
+    answered: 'Quarters with answers',
+  },
+}
+
+export function yearWords(language: Language): YearWords {
+  return WORDS[language]
+}
+
+/** The title of a form's panel, without full stop. */
+export function yearTitle({ key, values }: YearFinding, language: Language): string {
+  const form = capitalised(formName(values.form, language))
+  const { year } = values
+  switch (key) {
+    case 'compared':
+      return `${form} in ${year}: ${changeText(values.change, language)}`
+    case 'score':
+      return `${form} in ${year}: ${formatScore(values.score, language)}`
+    case 'lacking':
+      return `${form} in ${year}: ${statusName(values.status, language)}`
+  }
+}
+
+/** One year of a trend in a line: score, interval, n, what may be said of the change. */
+export function describeYear(at: RegionYear, language: Language): string {
+  const words = yearWords(language)
+  if (at.score === null) return `${at.year}: ${statusName(at.status, language)}`
+  const facts = [
+    `${at.year}: ${formatScore(at.score, language)}`,
+    ...(at.ciLow === null || at.ciHigh === null
+      ? []
+      : [`${words.interval} ${formatInterval(at.ciLow, at.ciHigh, language)}`]),
+    ...(at.n === null || at.n === 0 ? [] : [`n = ${formatNumber(at.n, 0, language)}`]),
+    ...(at.status === 'final' && !at.waiting ? [] : [statusText(at.status, at.waiting, language)]),
+    ...(at.change === null ? [] : [changeText(at.change, language)]),
+  ]
+  return facts.join(', ')
+}
+
+/** What may be said of a year beside the one before: `aantoonbaar gedaald met 6,2 punten (±4,1)`. */
+export function changeText(shown: ShownDifference, language: Language): string {
+  return differenceText({ reference: { against: 'previous_year', quarter: null }, shown }, language)
+}
+
+/** Years of which fewer than four quarters have answers, each in a sentence without full stop. */
+export function incompleteYears({ years, answered }: RegionYears, language: Language): string[] {
+  return years.flatMap((year, at) => {
+    const quarters = answered[at] ?? 0
+    return quarters === 4 ? [] : [yearWords(language).incomplete(year, quarters)]
+  })
+}
+
+/** The figures behind a form's trend: a row for each year; blank where there is none. */
+export function yearTable(
+  { forms, answered }: RegionYears,
+  form: Dimension,
+  language: Language,
+): TextTable {
+  const words = yearWords(language)
+  const names = overviewWords(language).columns
+  const number = (value: number | null, decimals: number) =>
+    value === null ? '' : formatNumber(value, decimals, language)
+  const score = (value: RegionYear['score']) => (value === null ? '' : formatScore(value, language))
+  return {
+    columns: [
+      textColumn(words.year),
+      ...[names.score, names.intervalLow, names.intervalHigh, names.persons].map(numberColumn),
+      ...[names.coverage, names.survey, names.records].map(numberColumn),
+      ...[words.change, words.margin].map(numberColumn),
+      textColumn(words.outcome),
+      numberColumn(words.answered),
+      textColumn(names.status),
+    ],
+    rows: forms[form].map((at, place) => [
+      at.year,
+      score(at.score),
+      number(at.ciLow, 1),
+      number(at.ciHigh, 1),
+      at.status === 'suppressed' && at.n === null ? '<5' : number(at.n, 0),
+      at.coverage === null ? '' : formatShare(at.coverage, language),
+      score(at.surveyScore),
+      number(at.recordScore, 1),
+      at.change?.difference == null ? '' : formatChange(at.change.difference, language),
+      number(at.change?.margin ?? null, 1),
+      at.change === null ? '' : verdictText(at.change, language),
+      number(answered[place] ?? 0, 0),
+      statusText(at.status, at.waiting, language),
+    ]),
+  }
+}
+
+/** A form's figures by year as a file for a spreadsheet, with title, period and source below them. */
+export function yearFile(
+  report: RegionReportOverYears,
+  form: Dimension,
+  language: Language,
+): string {
+  const { overYears, regionSet, region } = report
+  const { years, findings } = overYears
+  const period = [...new Set([years.at(0) ?? '', years.at(-1) ?? ''])].join('–')
+  const notes = [
+    findings ? yearTitle(findings[form], language) : yearWords(language).none,
+    ...incompleteYears(overYears, language),
+    sourceLine('Draagvlak', regionSet, region, period, formName(form, language)),
+    sourceLine(...dataNotes(report, language)),
+  ]
+  return spreadsheetFile(yearTable(overYears, form, language), notes, language)
+}

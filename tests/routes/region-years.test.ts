@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { regionYearsOf } from '#app/domain/report/region-years'
+import { regionWith } from '#tests/support/region'
+import { regionRows } from '#tests/support/released-score'
+
+const readRegionOverYears = vi.hoisted(() => vi.fn())
+vi.mock('#app/services/region-years.server', () => ({ readRegionOverYears }))
+
+const requirePerson = vi.hoisted(() => vi.fn())
+vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
+
+const page = await import('#app/routes/regio')
+const files = {
+  'jaren.csv': await import('#app/routes/regio_.jaren[.]csv'),
+  'jaren.svg': await import('#app/routes/regio_.jaren[.]svg'),
+}
+
+const rows = regionRows([60, 50, 70, 40, 54], { period: '2025' })
+const report = { ...regionWith(), overYears: regionYearsOf(rows) }
+const run = vi.fn()
+const context = { writer: { run }, clock: () => new Date(0) }
+
+function requestOf(address: string): LoaderFunctionArgs {
+  const request = new Request(`http://localhost${address}`)
+  return { request, params: {}, context } as unknown as LoaderFunctionArgs
+}
+
+async function statusOf(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((thrown: unknown) => (thrown instanceof Response ? thrown.status : thrown))
+}
+
+beforeEach(() => {
+  readRegionOverYears.mockReset().mockResolvedValue(report)
+  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  run.mockReset()
+})
+
+test('/regio reads the years where the URL asks for them', async () => {
+  const data = await page.loader(requestOf('/regio?regio=Noord&periode=jaar'))
+  expect(data).toMatchObject({ report, view: { byYear: true } })
+})
+
+describe.each(Object.entries(files))('/regio/%s', (name, { loader }) => {
+  test('is a file of years, and the audit log knows who took it', async () => {
+    const answer = await loader(requestOf(`/regio/${name}?vorm=output`))
+    expect(answer.headers.get('Content-Disposition')).toMatch(
+      /filename="draagvlak-jaren-Noord-output\.(csv|svg)"/,
+    )
+    expect(await answer.text()).toContain('2025')
+    const entry = { accountId: 7, action: 'export', subject: `regio/${name}`, outcome: 'done' }
+    expect(run).toHaveBeenCalledExactlyOnceWith('recordAudit', expect.objectContaining(entry))
+  })
+
+  test('of an unknown region or form is not found, and nobody took it', async () => {
+    expect(await statusOf(loader(requestOf(`/regio/${name}?vorm=index`)))).toBe(404)
+    readRegionOverYears.mockResolvedValue(null)
+    expect(await statusOf(loader(requestOf(`/regio/${name}?vorm=output`)))).toBe(404)
+    expect(run).not.toHaveBeenCalled()
+  })
+})

@@ -32,7 +32,7 @@ export function referenceName({ against, quarter }: Reference, language: Languag
     previous_quarter: { nl: 'vorige kwartaal', en: 'previous quarter' },
     previous_year: { nl: 'zelfde kwartaal vorig jaar', en: 'same quarter last year' },
     chosen_quarter: { nl: '', en: '' },
-    others: { nl: 'gemiddelde van de andere regio’s', en: 'mean of the other regions' },
+    others: { nl: 'de andere regio’s', en: 'the other regions' },
   }
   const name = names[against][language]
   if (quarter === null) return name

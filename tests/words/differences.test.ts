@@ -85,7 +85,7 @@ test('what can be chosen has a name with its quarter', () => {
     'vorige kwartaal (2026-Q2)',
     'zelfde kwartaal vorig jaar (2025-Q3)',
     '2025-Q1',
-    'gemiddelde van de andere regio’s',
+    'de andere regio’s',
   ])
 })
 

@@ -8,7 +8,7 @@ import {
   type Overview,
   type OverviewCell,
 } from '#app/domain/report/overview-model'
-import { waitingText } from '#app/words/differences'
+import { verdictText, waitingText } from '#app/words/differences'
 import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
 import { formatInterval, formatScore, formatShare } from '#app/words/numbers'
@@ -71,17 +71,24 @@ function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCe
       {figure && <IntervalBar figure={figure} bands={bands} name={name} />}
       {status !== 'final' && <span className="tag">{statusName(status, language)}</span>}
       {waiting && <span className="tag waiting">{waitingText(language)}</span>}
+      <Incomparable {...props} />
     </>
   )
 }
 
-/** The difference from the reference, or why there is none where that is not said already. */
+/** The difference from the reference. */
 function Compared({ overview, cell, language }: MatrixCellProps) {
-  const { reference, incomparable } = overview
-  const { difference: shown, waiting } = cell
-  if (shown === null || incomparable !== null) return null
-  if (waiting && shown.reasons.includes('waiting')) return null
-  return <Difference told={{ reference, shown }} language={language} />
+  const { reference } = overview
+  const { difference: shown } = cell
+  return shown && <Difference told={{ reference, shown }} language={language} />
+}
+
+/** Why there is no difference, where that is not said already: once for all, or beside the score. */
+function Incomparable({ overview, cell, language }: MatrixCellProps) {
+  const { difference: shown } = cell
+  if (shown?.outcome !== 'incomparable' || overview.incomparable !== null) return null
+  if (shown.reasons.includes('waiting')) return null
+  return <span className="tag may-be-chance">{verdictText(shown, language)}</span>
 }
 
 /** A score, or why there is none, leads to how it was made. */

@@ -1,5 +1,5 @@
 import { isDemonstrable, type ReferredDifference } from '#app/domain/report/shown-difference'
-import { arrowText, differenceSentence, differenceText, reasonsText } from '#app/words/differences'
+import { arrowText, differenceSentence, differenceText } from '#app/words/differences'
 import type { Language } from '#app/words/language'
 import { formatChange, formatNumber } from '#app/words/numbers'
 
@@ -8,12 +8,10 @@ interface DifferenceProps {
   readonly language: Language
 }
 
-/** Beside a score: an arrow where it is demonstrable, grey where it may be chance, else why there is none. */
+/** Beside a score: an arrow where it is demonstrable, grey where it may be chance; nothing without one. */
 export function Difference({ told, language }: DifferenceProps) {
-  const { difference, margin, reasons } = told.shown
-  if (difference === null) {
-    return <span className="change may-be-chance">{reasonsText(reasons, language)}</span>
-  }
+  const { difference, margin } = told.shown
+  if (difference === null) return null
   const moved = isDemonstrable(told.shown)
   return (
     <span className={moved ? 'change' : 'change may-be-chance'}>

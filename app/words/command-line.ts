@@ -5,20 +5,20 @@ import type { Language } from './language'
 const SENTENCES = {
   ...KEEP_SENTENCES,
   imported: {
-    nl: 'Import {importId}: {rows} rijen gelezen, {accepted} overgenomen, {rejected} afgewezen, {duplicates} dubbel ({seconds} s).',
-    en: 'Import {importId}: {rows} rows read, {accepted} accepted, {rejected} rejected, {duplicates} duplicates ({seconds} s).',
+    nl: 'Import {importId}: {rows} gelezen, {accepted} overgenomen, {rejected} afgewezen, {duplicates} dubbel ({seconds} s).',
+    en: 'Import {importId}: {rows} read, {accepted} accepted, {rejected} rejected, {duplicates} duplicates ({seconds} s).',
   },
   dry_run: {
-    nl: 'Proef, er is niets bewaard: {rows} rijen gelezen, {accepted} bruikbaar, {rejected} afgewezen, {duplicates} dubbel ({seconds} s).',
-    en: 'Dry run, nothing was stored: {rows} rows read, {accepted} usable, {rejected} rejected, {duplicates} duplicates ({seconds} s).',
+    nl: 'Proef, er is niets bewaard: {rows} gelezen, {accepted} bruikbaar, {rejected} afgewezen, {duplicates} dubbel ({seconds} s).',
+    en: 'Dry run, nothing was stored: {rows} read, {accepted} usable, {rejected} rejected, {duplicates} duplicates ({seconds} s).',
   },
   recognised: {
     nl: 'Herkend als {format}, tekens {encoding}, scheidingsteken {delimiter}.',
     en: 'Recognised as {format}, encoding {encoding}, delimiter {delimiter}.',
   },
   scores_moved: {
-    nl: '{count} scores veranderd:',
-    en: '{count} scores moved:',
+    nl: 'Scores die veranderden ({count}):',
+    en: 'Scores that moved ({count}):',
   },
   more: { nl: '… en nog {count}.', en: '… and {count} more.' },
   not_shown: { nl: 'niet getoond', en: 'not shown' },
@@ -113,8 +113,8 @@ const SENTENCES = {
     en: 'The region set “{regionSet}” does not exist. Known are: {alternatives}.',
   },
   strict_rejected: {
-    nl: '{rejected} van de {rows} rijen zijn afgewezen; met --strict wordt dan niets bewaard. Verbeter de gemelde rijen.',
-    en: '{rejected} of {rows} rows were rejected; with --strict nothing is stored then. Mend the reported rows.',
+    nl: 'Er zijn rijen afgewezen ({rejected} van {rows}); met --strict wordt dan niets bewaard. Verbeter de gemelde rijen.',
+    en: 'Rows were rejected ({rejected} of {rows}); with --strict nothing is stored then. Mend the reported rows.',
   },
   import_cancelled: {
     nl: 'De import is afgebroken; er is niets bewaard.',

@@ -1,5 +1,6 @@
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
 import type { Language } from './language'
+import { jobWords } from './upload-job'
 
 /** {name} is a parameter of the issue. What happened, then what to do. */
 const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = {
@@ -28,8 +29,8 @@ const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> 
     en: 'a quotation mark opens here and does not close properly; everything after it may have shifted. Mend the quotation marks in this row.',
   },
   column_missing: {
-    nl: 'deze kolom ontbreekt. Geef een kolom een van deze namen: {alternatives}; of wijs haar aan in een mapping.',
-    en: 'this column is missing. Give a column one of these names: {alternatives}; or point at it in a mapping.',
+    nl: 'deze kolom ontbreekt. Geef een kolom een van deze namen: {alternatives}; of wijs haar aan {mapping}.',
+    en: 'this column is missing. Give a column one of these names: {alternatives}; or point at it {mapping}.',
   },
   column_twice: {
     nl: 'twee kolommen betekenen allebei {name}: deze en “{first}”. Verwijder of hernoem er een.',
@@ -52,16 +53,16 @@ const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> 
     en: '“{value}” is not a quarter. Write it as 2026-Q3.',
   },
   all_rows_rejected: {
-    nl: 'geen van de {rows} rijen was bruikbaar; er is niets bewaard. Verbeter de gemelde fouten en probeer het opnieuw.',
-    en: 'none of the {rows} rows could be used; nothing was stored. Mend the reported errors and try again.',
+    nl: 'geen enkele rij was bruikbaar (gelezen: {rows}); er is niets bewaard. Verbeter de gemelde fouten en probeer het opnieuw.',
+    en: 'not a single row could be used (read: {rows}); nothing was stored. Mend the reported errors and try again.',
   },
   row_too_long: {
-    nl: 'de rij heeft {found} cellen, de kop {expected}. Controleer op een los scheidingsteken of aanhalingsteken.',
-    en: 'the row has {found} cells, the header {expected}. Look for a stray delimiter or quotation mark.',
+    nl: 'de rij heeft meer cellen ({found}) dan de kop ({expected}). Controleer op een los scheidingsteken of aanhalingsteken.',
+    en: 'the row has more cells ({found}) than the header ({expected}). Look for a stray delimiter or quotation mark.',
   },
   row_too_short: {
-    nl: 'de rij heeft maar {found} cellen, de kop {expected}. Vul de ontbrekende cellen aan; leeg mag, weglaten niet.',
-    en: 'the row has only {found} cells, the header {expected}. Add the missing cells; they may be blank, not absent.',
+    nl: 'de rij heeft minder cellen ({found}) dan de kop ({expected}). Vul de ontbrekende cellen aan; leeg mag, weglaten niet.',
+    en: 'the row has fewer cells ({found}) than the header ({expected}). Add the missing cells; they may be blank, not absent.',
   },
   value_missing: {
     nl: 'hier moet iets staan. Vul de cel in.',
@@ -140,12 +141,12 @@ const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> 
     en: 'not a single statement was answered. The row does not count; there is nothing to do.',
   },
   responses_not_submitted: {
-    nl: '{count} antwoorden zonder inzenddatum zijn weggelaten: deze respondenten hebben de enquête niet ingestuurd.',
-    en: '{count} responses without a submit date were left out: these respondents did not send in the survey.',
+    nl: 'weggelaten, want zonder inzenddatum: {count}. Wie de enquête niet heeft ingestuurd, telt niet mee.',
+    en: 'left out, as without a submit date: {count}. Who did not send in the survey does not count.',
   },
   respondent_erased: {
-    nl: '{count} antwoorden zijn weggelaten: ze zijn van respondenten die op verzoek zijn gewist. U hoeft niets te doen.',
-    en: '{count} responses were left out: they are of respondents who were erased at their request. There is nothing to do.',
+    nl: 'weggelaten, want van respondenten die op verzoek zijn gewist: {count}. U hoeft niets te doen.',
+    en: 'left out, as of respondents who were erased at their request: {count}. There is nothing to do.',
   },
   period_not_understood: {
     nl: '“{value}” is niet als kwartaal te lezen. Schrijf het als 2026-Q3.',
@@ -198,15 +199,24 @@ const PLACES: Readonly<Record<Language, { row: string; column: string }>> = {
   en: { row: 'row', column: 'column' },
 }
 
+/** Where a message is read: what it advises must exist there. */
+export type IssueMedium = 'page' | 'command'
+
+/** How one points at a column, after "point at it". */
+const MAPPING: Readonly<Record<IssueMedium, (language: Language) => string>> = {
+  page: (language) => `${language === 'nl' ? 'onder' : 'under'} “${jobWords(language).recheck}”`,
+  command: (language) => (language === 'nl' ? 'met --mapping' : 'with --mapping'),
+}
+
 /** `Rij 12, kolom “I3”: het antwoord “6” valt buiten de schaal van 1 tot 5. …` */
-export function issueMessage(issue: IngestIssue, language: Language): string {
+export function issueMessage(issue: IngestIssue, language: Language, medium: IssueMedium): string {
   const words = PLACES[language]
   const where = [
     issue.row === null ? '' : `${words.row} ${issue.row}`,
     issue.column === null ? '' : `${words.column} “${issue.column}”`,
   ].filter((part) => part !== '')
   const what = MESSAGES[issue.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    parameter(issue, name, language),
+    name === 'mapping' ? MAPPING[medium](language) : parameter(issue, name, language),
   )
   const sentence = where.length === 0 ? what : `${where.join(', ')}: ${what}`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -43,7 +43,7 @@ export const KEEP_SENTENCES = {
     en: 'The database “{file}” is in use. Stop the server and other commands and try again; nothing was changed.',
   },
   restored: {
-    nl: 'Teruggezet: {file}. Iedereen moet opnieuw inloggen; openstaande uitnodigingen en API-sleutels zijn vervallen.',
+    nl: 'Teruggezet: {file}. Iedereen moet opnieuw inloggen; openstaande uitnodigingen en tokens zijn vervallen.',
     en: 'Restored: {file}. Everybody has to log in again; open invitations and API tokens have lapsed.',
   },
   restore_kept: {

@@ -19,8 +19,8 @@ const FAILURES: Readonly<Record<string, InBoth>> = {
     en: 'The region set “{regionSet}” does not exist. Known are: {alternatives}. Choose one, or allow new regions.',
   },
   strict_rejected: {
-    nl: '{rejected} van de {rows} rijen zijn afgewezen, en u vroeg het bestand dan te weigeren; er is niets bewaard. Verbeter de rijen, of sta afgewezen rijen toe.',
-    en: '{rejected} of {rows} rows were rejected, and you asked to refuse the file then; nothing was stored. Mend the rows, or allow rejected rows.',
+    nl: 'Er zijn rijen afgewezen ({rejected} van {rows}), en u vroeg het bestand dan te weigeren; er is niets bewaard. Verbeter de rijen, of sta afgewezen rijen toe.',
+    en: 'Rows were rejected ({rejected} of {rows}), and you asked to refuse the file then; nothing was stored. Mend the rows, or allow rejected rows.',
   },
   import_running: {
     nl: 'Er wordt op dit moment geïmporteerd. Wacht tot dat klaar is en probeer het opnieuw.',

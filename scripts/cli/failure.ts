@@ -40,7 +40,9 @@ export function issueLines(issues: readonly IngestIssue[], language: Language): 
     ...issues.filter((issue) => issue.severity === 'refused'),
     ...issues.filter((issue) => issue.severity !== 'refused'),
   ]
-  const lines = ordered.slice(0, SENTENCES_SHOWN).map((issue) => issueMessage(issue, language))
+  const lines = ordered
+    .slice(0, SENTENCES_SHOWN)
+    .map((issue) => issueMessage(issue, language, 'command'))
   const more = ordered.length - lines.length
   return more > 0 ? [...lines, sentence('more', language, { count: more })] : lines
 }

@@ -109,7 +109,7 @@ function printJson(outcome: ImportOutcome, language: Language): void {
     row: issue.row,
     column: issue.column,
     code: issue.code,
-    message: issueMessage(issue, language),
+    message: issueMessage(issue, language, 'command'),
     severity: issue.severity,
   }))
   process.stdout.write(`${JSON.stringify({ ...facts, issues: told }, null, 2)}\n`)

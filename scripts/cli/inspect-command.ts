@@ -51,7 +51,7 @@ async function tell(file: string, options: InspectOptions, language: Language): 
       row: issue.row,
       column: issue.column,
       code: issue.code,
-      message: issueMessage(issue, language),
+      message: issueMessage(issue, language, 'command'),
       severity: issue.severity,
     }))
     process.stdout.write(`${JSON.stringify({ ...found, issues }, null, 2)}\n`)

@@ -37,6 +37,31 @@ describeInBrowser('reading', (site) => {
       expect(await hidden.locator('strong').count()).toBe(0)
     })
 
+    test('holds the scores against what is chosen, and says what is demonstrable', async () => {
+      const page = await site().open({ as: 'manager', javaScript: false })
+      await page.goto('/')
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
+        /^Feedback daalt in Noord/,
+      )
+      expect(await page.locator('.findings li').first().innerText()).toMatch(
+        /^Noord: feedback aantoonbaar gedaald met \d+,\d punten \(±\d+,\d\)/,
+      )
+      const fallen = page.locator(`${MATRIX} tr`, { hasText: 'Noord' }).locator('td.form-feedback')
+      expect(await fallen.locator('.change').innerText()).toMatch(/▼ −\d+,\d ±\d+,\d/)
+      await page.getByLabel('Vergeleken met').selectOption('2026-Q1')
+      await page.getByLabel('Sorteer op').selectOption('verschil')
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await page.waitForURL('**vergelijk=2026-Q1**')
+      expect(page.url()).toContain('op=verschil')
+      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain('sinds 2026-Q1')
+      await page.getByLabel('Vergeleken met').selectOption('andere-regios')
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await page.waitForURL('**vergelijk=andere-regios**')
+      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain(
+        'niet met elkaar te vergelijken: minder dan twee andere regio’s',
+      )
+    })
+
     test('sorts by a column, lowest first, then the other way round', async () => {
       const page = await site().open({ as: 'manager' })
       await visit(page, '/')
@@ -170,6 +195,24 @@ describeInBrowser('reading', (site) => {
       await page.waitForURL('**regio=Zuid**kwartaal=2026-Q2**')
       await settled(page)
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Zuid')
+    })
+
+    test('says of every score what it is held against', async () => {
+      const page = await site().open({ as: 'board' })
+      await visit(page, '/regio?regio=Noord&vergelijk=2026-Q1')
+      const feedback = page.locator('figure.panel.form-feedback').first()
+      const sentences = await feedback.locator('.differences li').allInnerTexts()
+      expect(sentences).toHaveLength(4)
+      expect(sentences[0]).toMatch(
+        /^Sinds vorig kwartaal \(2026-Q2\): aantoonbaar gedaald met \d+,\d punten \(±\d+,\d\)\.$/,
+      )
+      expect(sentences[1]).toContain('niet vergelijkbaar: een van beide heeft geen score')
+      expect(sentences[2]).toMatch(/^Sinds 2026-Q1: /)
+      expect(sentences[3]).toContain('minder dan twee andere regio’s')
+      await visit(page, '/uitleg?regio=Noord&vorm=feedback&taal=en')
+      expect(await page.locator('.differences li').first().innerText()).toContain(
+        'demonstrably down by',
+      )
     })
 
     test('gives a trend as a table, as CSV, as SVG and as PNG', async () => {

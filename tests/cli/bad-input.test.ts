@@ -129,7 +129,7 @@ describe('bad input is refused: what and where in a plain sentence, and nothing 
     const file = fresh.file('strict.csv', [HEADER, ...rows])
     const run = await fresh.run('import', 'survey', file, '--strict', '--create-regions')
     expect(run).toMatchObject({ status: 1, stdout: '' })
-    expect(run.stderr).toContain('1 van de 2 rijen zijn afgewezen')
+    expect(run.stderr).toContain('Er zijn rijen afgewezen (1 van 2)')
     expect(run.stderr).toContain('Rij 3, kolom “weight”')
     expect(contentOf(fresh.database)).toEqual(before)
   })

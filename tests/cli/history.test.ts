@@ -106,7 +106,7 @@ describe('a dry run', () => {
     const before = contentOf(commands.database)
     const file = commands.file('more.csv', surveyLines(crowd(303)))
     const run = await commands.run('import', 'survey', file, '--dry-run')
-    expect(run.stdout).toContain('Proef, er is niets bewaard: 22 rijen gelezen')
+    expect(run.stdout).toContain('Proef, er is niets bewaard: 22 gelezen')
     expect(contentOf(commands.database)).toEqual(before)
   })
 })

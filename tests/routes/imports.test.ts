@@ -138,7 +138,7 @@ describe('a file in hand', () => {
     const { text } = await browser.get(address)
     expect(text).toContain('<h1>gegevens.csv is being checked</h1>')
     expect(text).toContain('<noscript><meta http-equiv="refresh" content="3"/>')
-    expect(text).toContain('0 rows read, 0% of the file')
+    expect(text).toContain('Rows read: 0, 0% of the file')
     expect((await browser.get('/importeren?taal=en')).text).toContain('working · analyst')
     expect((await browser.post(address, { task: 'commit' })).status).toBe(409)
     const cancelled = await browser.post(address, { task: 'cancel' })

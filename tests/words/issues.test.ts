@@ -40,7 +40,7 @@ function issue(overrides: Partial<IngestIssue>): IngestIssue {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(ISSUE_CODES)('%s says where, what and what to do', (code) => {
-    const message = issueMessage(issue({ code }), language)
+    const message = issueMessage(issue({ code }), language, 'page')
     const where = language === 'nl' ? 'Rij 12, kolom “I3”: ' : 'Row 12, column “I3”: '
     expect(message.startsWith(where)).toBe(true)
     expect(message).toMatch(/^.+\.$/)
@@ -52,21 +52,39 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 test('no message is the same in both languages, nor for two codes', () => {
   const messages = LANGUAGES.flatMap((language) =>
-    ISSUE_CODES.map((code) => issueMessage(issue({ code }), language)),
+    ISSUE_CODES.map((code) => issueMessage(issue({ code }), language, 'page')),
   )
   expect(new Set(messages).size).toBe(2 * ISSUE_CODES.length)
 })
 
 test('an issue of the whole file names no row, and begins with a capital', () => {
   const empty = issue({ row: null, column: null, code: 'file_empty' })
-  expect(issueMessage(empty, 'nl')).toMatch(/^Het bestand is leeg\. /)
+  expect(issueMessage(empty, 'nl', 'page')).toMatch(/^Het bestand is leeg\. /)
   const missing = issue({ row: null, column: 'area_code', code: 'column_missing' })
-  expect(issueMessage(missing, 'en')).toMatch(/^Column “area_code”: this column is missing\. /)
+  expect(issueMessage(missing, 'en', 'page')).toMatch(
+    /^Column “area_code”: this column is missing\. /,
+  )
+})
+
+test('a missing column is pointed at where that can be done', () => {
+  const missing = issue({ row: null, column: 'area_code', code: 'column_missing' })
+  expect(issueMessage(missing, 'nl', 'page')).toContain('wijs haar aan onder “Anders inlezen”.')
+  expect(issueMessage(missing, 'nl', 'page')).not.toContain('--')
+  expect(issueMessage(missing, 'nl', 'command')).toContain('wijs haar aan met --mapping.')
+  expect(issueMessage(missing, 'en', 'command')).toContain('point at it with --mapping.')
+})
+
+test('a message reads well whatever the number', () => {
+  const one = issue({ row: null, column: null, code: 'all_rows_rejected', params: { rows: 1 } })
+  expect(issueMessage(one, 'nl', 'page')).toBe(
+    'Geen enkele rij was bruikbaar (gelezen: 1); er is niets bewaard. ' +
+      'Verbeter de gemelde fouten en probeer het opnieuw.',
+  )
 })
 
 test('the values of an answer stand in its message', () => {
   const params = { value: '6', minimum: 1, maximum: 5 }
-  expect(issueMessage(issue({ params }), 'nl')).toBe(
+  expect(issueMessage(issue({ params }), 'nl', 'page')).toBe(
     'Rij 12, kolom “I3”: het antwoord “6” valt buiten de schaal van 1 tot 5. ' +
       'Verbeter het of laat de cel leeg.',
   )
@@ -74,7 +92,7 @@ test('the values of an answer stand in its message', () => {
 
 test('what is found in a file is not taken for a placeholder', () => {
   const params = { value: '{minimum} $& $1', minimum: 1, maximum: 5 }
-  expect(issueMessage(issue({ params }), 'en')).toContain('“{minimum} $& $1”')
+  expect(issueMessage(issue({ params }), 'en', 'page')).toContain('“{minimum} $& $1”')
 })
 
 test('the kind of a file is named in the reader’s language', () => {
@@ -84,6 +102,6 @@ test('the kind of a file is named in the reader’s language', () => {
     code: 'file_not_supported',
     params: { kind: 'zip_or_xlsx' },
   })
-  expect(issueMessage(xlsx, 'nl')).toContain('Excel')
-  expect(issueMessage(xlsx, 'nl')).toContain('CSV')
+  expect(issueMessage(xlsx, 'nl', 'page')).toContain('Excel')
+  expect(issueMessage(xlsx, 'nl', 'page')).toContain('CSV')
 })

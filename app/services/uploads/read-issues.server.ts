@@ -60,5 +60,9 @@ function findAfter(
 
 function told(issue: IngestIssue, language: Language): ToldIssue {
   const { row, column } = issue
-  return { row, column, message: issueMessage({ ...issue, row: null, column: null }, language) }
+  return {
+    row,
+    column,
+    message: issueMessage({ ...issue, row: null, column: null }, language, 'page'),
+  }
 }

@@ -59,6 +59,11 @@ async function main(): Promise<void> {
   const handle = createDb(databaseUrl, { readonly: true })
   const writer = await startWriter(databaseUrl, {
     onError: (error) => log.error(describeError(error), 'job failed'),
+    // Whoever started us starts us anew; a server that can write nothing only seems to work.
+    onDeath: (error) => {
+      log.error(describeError(error), 'the writer thread died')
+      process.exit(1)
+    },
     inBackground: true,
   })
   const clock = () => new Date()

@@ -11,6 +11,8 @@ export interface RunOptions {
 export interface WriterOptions {
   /** Told of what went wrong in a job, for which nobody waits. */
   readonly onError?: (error: Error) => void
+  /** Told where the thread ends by itself, as when its memory is full: nothing is written any more. */
+  readonly onDeath?: (error: Error) => void
   /** Lets the threads that answer people go first. */
   readonly inBackground?: boolean
 }
@@ -46,7 +48,7 @@ const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 }
  */
 export async function startWriter(
   databaseUrl: string,
-  { onError, inBackground = false }: WriterOptions = {},
+  { onError, onDeath, inBackground = false }: WriterOptions = {},
 ): Promise<Writer> {
   const worker = new Worker(new URL('./writer.js', import.meta.url), {
     workerData: { databaseUrl, inBackground } satisfies WriterData,
@@ -55,6 +57,8 @@ export async function startWriter(
   const waiting = new Map<number, Waiting>()
   let nextId = 1
   let closed = false
+  let isAsked = false
+  let cause = new Error('the writer thread has ended')
 
   const ready = new Promise<void>((resolve, reject) => {
     worker.once('error', reject)
@@ -82,9 +86,11 @@ export async function startWriter(
     closed = true
     for (const call of waiting.values()) call.reject(new Error('the writer thread has ended'))
     waiting.clear()
+    if (!isAsked) onDeath?.(cause)
   })
   await ready
   worker.on('error', (error) => {
+    cause = error
     for (const call of waiting.values()) call.reject(error)
     waiting.clear()
   })
@@ -116,6 +122,7 @@ export async function startWriter(
     },
     async close() {
       if (closed) return
+      isAsked = true
       const ended = new Promise<void>((resolve) => {
         worker.once('exit', () => {
           resolve()

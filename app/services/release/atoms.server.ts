@@ -38,27 +38,26 @@ export async function atomsOfPlaces(
   history: PlaceHistory,
   { framework, segments }: SummingContext,
 ): Promise<PlacedAtom[]> {
-  if (placeIds.length === 0) return []
   const person = new Person(framework)
-  const answersOf = new Map<number, KnownAnswer[]>()
-  for (const row of await placeResponses.findByPlaces(db, quarter, placeIds)) {
-    person.read(row.weight, row.answers, 0)
-    const { placeId, completedAt, respondentHigh: high, respondentLow: low, weight } = row
-    const said = Buffer.from(row.answers).toString('latin1')
-    const answer: KnownAnswer = {
-      ...{ importId: row.importId, rowNumber: row.rowNumber, group: row.group },
-      ...{ completedAt, weight, counts: row.counts },
-      respondent: high === null ? null : `${high} ${low}`,
-      content: `${completedAt} ${row.organisationId} ${weight} ${said}`,
-      segment: segments.segmentAt(placeId, quarter, completedAt),
-      scores: person.scores.slice(),
+  const atoms: PlacedAtom[] = []
+  // One place after another: all answers of a quarter at once would not fit in the writer's memory.
+  for (const placeId of placeIds) {
+    const answers: KnownAnswer[] = []
+    for (const row of await placeResponses.findByPlaces(db, quarter, [placeId])) {
+      person.read(row.weight, row.answers, 0)
+      const { completedAt, respondentHigh: high, respondentLow: low, weight } = row
+      const said = Buffer.from(row.answers).toString('latin1')
+      answers.push({
+        ...{ importId: row.importId, rowNumber: row.rowNumber, group: row.group },
+        ...{ completedAt, weight, counts: row.counts },
+        respondent: high === null ? null : `${high} ${low}`,
+        content: `${completedAt} ${row.organisationId} ${weight} ${said}`,
+        segment: segments.segmentAt(placeId, quarter, completedAt),
+        scores: person.scores.slice(),
+      })
     }
-    const known = answersOf.get(placeId)
-    if (known === undefined) answersOf.set(placeId, [answer])
-    else known.push(answer)
-  }
-  return [...answersOf].flatMap(([placeId, answers]) => {
     const where = { quarter, placeId }
-    return atomsOfAnswers(where, history.of(where), answers)
-  })
+    atoms.push(...atomsOfAnswers(where, history.of(where), answers))
+  }
+  return atoms
 }

@@ -12,27 +12,29 @@ if (!(await buildAll())) giveUp('the build failed (see above).')
 // Inside the project, where its packages are found.
 mkdirSync(join(ROOT, 'build'), { recursive: true })
 const folder = mkdtempSync(join(ROOT, 'build', 'bench-'))
+const programs = join(folder, 'program')
 let status = 1
 try {
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: { bench: 'scripts/bench/bench.ts', 'parse-only': 'scripts/bench/parse-only.ts' },
-    outdir: folder,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  })
-  const bundled = spawnSync(process.execPath, ['scripts/bundle.mjs', folder + '/program'], {
+  const bundled = spawnSync(process.execPath, ['scripts/bundle.mjs', programs], {
     cwd: ROOT,
     stdio: 'inherit',
   })
   if (bundled.status === 0) {
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: { bench: 'scripts/bench/bench.ts', 'parse-only': 'scripts/bench/parse-only.ts' },
+      // Beside the programs: the threads that it starts are found there.
+      outdir: programs,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      logLevel: 'warning',
+    })
     const run = spawnSync(
       process.execPath,
-      [join(folder, 'bench.js'), join(folder, 'program'), ...process.argv.slice(2)],
+      [join(programs, 'bench.js'), programs, ...process.argv.slice(2)],
       { cwd: ROOT, stdio: 'inherit' },
     )
     status = run.status ?? 1

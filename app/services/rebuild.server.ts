@@ -1,3 +1,5 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { SumRow } from '#app/domain/sums/accumulator'
 import type { ImportedSumRow } from '#app/domain/sums/groups'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
@@ -56,17 +58,16 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
   const context = await summingContext(db)
   let count = 0
   for (const record of await imports.findAllActive(db, 'survey')) {
-    const computed = (await gatherSums(db, record.id, record.askedScales, context, null)).rows()
-    const stored = await sumRows.findByImport(db, record.id)
-    differences.push(
-      ...compareSums(
-        stored,
-        computed.map((row) => ({ ...row, importId: record.id })),
-      ),
-    )
-    count += computed.length
-    await sumRows.deleteByImport(db, record.id)
-    await sumRows.insertMany(db, record.id, computed)
+    const computed = await gatherSums(db, record.id, record.askedScales, context, null)
+    const left = new Set(await sumRows.findQuarters(db, record.id))
+    // A quarter at a time: those of all together may be more than fits.
+    for (const rows of computed.takeRows()) {
+      const { quarter } = rows[0] as SumRow
+      differences.push(...(await replaceSums(db, record.id, quarter, rows)))
+      count += rows.length
+      left.delete(quarter)
+    }
+    for (const quarter of left) differences.push(...(await replaceSums(db, record.id, quarter, [])))
   }
   const before = await allScores(db)
   const { troubled } = await rescoreAndRelease(db, 'all')
@@ -81,6 +82,22 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
 /** Of quarters and of calendar years. */
 async function allScores(db: Database): Promise<readonly scores.StoredScore[]> {
   return [...(await scores.findAllBy(db)), ...(await scores.findAllBy(db, { by: 'year' }))]
+}
+
+/** Puts computed sums of a quarter in the place of the stored ones; says where these differ. */
+async function replaceSums(
+  db: Database,
+  importId: number,
+  quarter: Quarter,
+  computed: readonly SumRow[],
+): Promise<RebuildDifference[]> {
+  const stored = await sumRows.findByQuarter(db, importId, quarter)
+  await sumRows.deleteByQuarter(db, importId, quarter)
+  await sumRows.insertMany(db, importId, computed)
+  return compareSums(
+    stored,
+    computed.map((row) => ({ ...row, importId })),
+  )
 }
 
 function compareSums(

@@ -89,17 +89,31 @@ export async function findActiveSources(
     .execute()
 }
 
-/** Every row of an import, whatever its state. */
-export async function findByImport(
+/** The rows of an import in a quarter, whatever its state. */
+export async function findByQuarter(
   db: Database,
   importId: number,
+  quarter: Quarter,
 ): Promise<readonly ImportedSumRow[]> {
   const rows = await db
     .selectFrom('sum_row')
     .selectAll()
     .where('import_id', '=', importId)
+    .where('quarter', '=', quarter)
     .execute()
   return rows.map(toSumRow)
+}
+
+/** Quarters in which an import has sums, whatever its state; in order of time. */
+export async function findQuarters(db: Database, importId: number): Promise<readonly Quarter[]> {
+  const rows = await db
+    .selectFrom('sum_row')
+    .select('quarter')
+    .distinct()
+    .where('import_id', '=', importId)
+    .orderBy('quarter')
+    .execute()
+  return rows.map((row) => row.quarter)
 }
 
 /** Quarters in which active imports have sums, in order of time. */
@@ -135,6 +149,19 @@ export async function findActiveCells(db: Database): Promise<readonly SumCell[]>
 
 export async function deleteByImport(db: Database, importId: number): Promise<void> {
   await db.deleteFrom('sum_row').where('import_id', '=', importId).execute()
+}
+
+/** Removes the rows of an import in a quarter. */
+export async function deleteByQuarter(
+  db: Database,
+  importId: number,
+  quarter: Quarter,
+): Promise<void> {
+  await db
+    .deleteFrom('sum_row')
+    .where('import_id', '=', importId)
+    .where('quarter', '=', quarter)
+    .execute()
 }
 
 /** Removes every row of these cells, of all segments, groups and organisations. */

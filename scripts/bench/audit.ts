@@ -3,7 +3,7 @@ import { audit, EMPTY_BLOCK, type LedgerBlock } from '#app/domain/disclosure/led
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import { auditedQuarters, CROSSING, NEIGHBOURING, type RegionSetOf } from './audit-world'
 import type { Bench, BenchContext } from './bench'
-import { median } from './measure'
+import { median, processorSeconds } from './measure'
 
 const FIRST: Quarter = '2017-Q1'
 const YEARS = 10
@@ -45,13 +45,13 @@ function measure(
       const three = auditedQuarters(dimension, quarters.slice(0, 3), persons, sets)
       const fourth = auditedQuarters(dimension, quarters.slice(3), persons, sets)
       let block: LedgerBlock = EMPTY_BLOCK
-      nothing += processorSeconds(() => {
+      nothing += timed(() => {
         const { decisions } = audit(block, whole)
         figures += decisions.size
         for (const decision of decisions.values()) if (decision === 'new') shown += 1
       })
       block = audit(block, three).block
-      wave += processorSeconds(() => audit(block, { ...fourth, number: 2 }))
+      wave += timed(() => audit(block, { ...fourth, number: 2 }))
     }
     waves.push(wave)
   }
@@ -62,9 +62,8 @@ function measure(
   )
 }
 
-function processorSeconds(work: () => void): number {
-  const started = process.cpuUsage()
+function timed(work: () => void): number {
+  const started = processorSeconds()
   work()
-  const { user, system } = process.cpuUsage(started)
-  return (user + system) / 1e6
+  return processorSeconds() - started
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { auditLedger } from './audit'
+import { history } from './history'
 import { importSurvey } from './import-survey'
 import { pages } from './pages'
+import { rescoreAll } from './rescore'
 
 /** What a bench gets to work with. */
 export interface BenchContext {
@@ -24,7 +26,7 @@ export interface Bench {
 }
 
 /** A new bench is a module beside this one and a name here. */
-const BENCHES: readonly Bench[] = [importSurvey, pages, auditLedger]
+const BENCHES: readonly Bench[] = [importSurvey, pages, rescoreAll, auditLedger, history]
 
 const [, , programs = '', ...line] = process.argv
 const { values, positionals } = parseArgs({

@@ -19,7 +19,7 @@ export const importSurvey: Bench = {
       const command = (...args: string[]) =>
         measureProgram([program('draagvlak'), 'import', ...args, '--json'], database)
       await command('regions', join(folder, 'survey-regions.csv'))
-      const parsed = await measureProgram([join(programs, '..', 'parse-only.js'), survey])
+      const parsed = await measureProgram([join(programs, 'parse-only.js'), survey])
       const imported = await command('survey', survey)
       parses.push(parsed)
       imports.push(imported)

@@ -45,6 +45,12 @@ export function measureProgram(
   })
 }
 
+/** Processor seconds that this process has used so far, in all its threads. */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
 /** The middle value; of an even number the mean of the two middle ones. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

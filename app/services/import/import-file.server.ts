@@ -18,6 +18,7 @@ import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import { ensureFramework } from '../framework.server'
 import { keepShown, triedFigures, type TriedFigures } from '../release/dry-run.server'
+import { letOthersIn } from '../responses/between'
 import { summingContext } from '../responses/summing-context.server'
 import { movedScores } from '../scores/moved'
 import { readScores } from '../scores/read-scores.server'
@@ -26,7 +27,7 @@ import { findKnownPlaces, type KnownPlaces } from './known-places.server'
 import { Names } from './names.server'
 import { PlaceMaker } from './place-maker.server'
 import { ImportRefused } from './refusal'
-import { putInForce } from './put-in-force.server'
+import { prepareForce, putInForce, type Preparation } from './put-in-force.server'
 import { stageAgreements } from './stage-agreements.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
@@ -145,7 +146,12 @@ async function importUnderLock(
       accepted: staged.accepted,
       duplicates: staged.duplicates,
     }
-    return await commit(db, importId, request, staged, facts, log)
+    const between = async () => {
+      await letOthersIn()
+      if (tools.signal?.aborted) throw new ImportRefused('import_cancelled')
+    }
+    const prepared = await prepareForce(db, importId, staged.quarters, file.askedScales, between)
+    return await commit(db, importId, request, { ...staged, prepared }, facts, log)
   } catch (error) {
     throw log.explain(error)
   } finally {
@@ -157,7 +163,7 @@ async function commit(
   db: Database,
   importId: number,
   request: ImportRequest,
-  staged: Staged,
+  staged: Staged & { readonly prepared: Preparation },
   facts: imports.ImportFacts,
   log: IssueLog,
 ): Promise<Omit<ImportOutcome, 'seconds'>> {
@@ -169,7 +175,8 @@ async function commit(
       const before = await readScores(transaction)
       const activate = () => imports.activate(transaction, importId, facts, request.now)
       const { kind } = request
-      const put = await putInForce(transaction, importId, kind, staged.quarters, activate)
+      const { quarters, prepared } = staged
+      const put = await putInForce(transaction, importId, kind, quarters, prepared, activate)
       superseded = put.superseded
       if (superseded > 0) {
         await imports.updateCounts(transaction, importId, {

@@ -1,19 +1,78 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Scale } from '#app/domain/framework/framework'
+import type { SumAccumulator } from '#app/domain/sums/accumulator'
 import { Cells } from '#app/domain/sums/cells'
-import type { Database } from '#db/client.server'
+import { inWriteTransaction, type Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
-import { applySettlement, settleRespondents } from '../responses/settle.server'
+import type { Between } from '../responses/between'
+import { applySettlement, settleRespondents, type Settlement } from '../responses/settle.server'
 import { summingContext } from '../responses/summing-context.server'
-import { resumCells, Segments } from '../responses/sums.server'
+import {
+  gatherSums,
+  insertSums,
+  replaceCells,
+  resumCells,
+  Segments,
+} from '../responses/sums.server'
 import { refuseOverlaps } from './overlaps.server'
 
 /** What a change of its state makes of an import's part in who counts. */
 const PART_OF = { staging: 'joins', undone: 'joins_again', active: 'leaves' } as const
+
+/** What a change of an import's state will ask for, as far as it can be known before. */
+export interface Preparation {
+  readonly settlement: Settlement
+  /** New sums of the cells of other imports. */
+  readonly sums: ReadonlyMap<number, SumAccumulator>
+}
+
+/**
+ * Does what can be done of putInForce before it, in slices that let others in: weighs the import's
+ * responses against those of others, and writes what nobody sees as long as it is not in force, its own
+ * counts and sums. Broken off, it leaves nothing that counts; begun again, it does the same.
+ *
+ * @param quarters of its responses (survey)
+ * @param askedScales those that it asks: it is not stored with an import before it is active
+ * @throws what `between` throws
+ */
+export async function prepareForce(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  askedScales: readonly Scale[],
+  between: Between,
+): Promise<Preparation> {
+  const { state, kind } = (await imports.findById(db, importId)) as imports.ImportRecord
+  if (kind !== 'survey') return { settlement: new Map(), sums: new Map() }
+  const settlement = await settleRespondents(db, importId, quarters, PART_OF[state], between)
+  const context = await summingContext(db)
+  const own = settlement.get(importId)
+  if (own !== undefined) await applySettlement(db, importId, own)
+  if (state === 'undone') {
+    const sums = await gatherSums(db, importId, askedScales, context, null, { between })
+    await sumRows.deleteByImport(db, importId)
+    await insertSums(db, importId, sums, new Cells(), between)
+  } else if (own !== undefined) {
+    const sums = await gatherSums(db, importId, askedScales, context, own.cells, { between })
+    await inWriteTransaction(db, (transaction) =>
+      replaceCells(transaction, importId, own.cells, sums),
+    )
+  }
+  const others = new Map<number, SumAccumulator>()
+  for (const [other, resettled] of settlement) {
+    if (other === importId) continue
+    const record = (await imports.findById(db, other)) as imports.ImportRecord
+    const { cells } = resettled
+    const options = { resettled, between }
+    others.set(other, await gatherSums(db, other, record.askedScales, context, cells, options))
+  }
+  return { settlement, sums: others }
+}
 
 /**
  * Makes an import count, or stop counting, with all that follows from it: which responses of a
@@ -21,6 +80,7 @@ const PART_OF = { staging: 'joins', undone: 'joins_again', active: 'leaves' } as
  * transaction.
  *
  * @param quarters of its responses (survey)
+ * @param prepared prepareForce, under the same import lock
  * @param changeState makes the import active, or undone
  * @throws FileRefused area_twice_in_set where its regions clash with others
  * @returns how many responses of this import a newer one elsewhere supersedes, and what was released
@@ -30,6 +90,7 @@ export async function putInForce(
   importId: number,
   kind: ImportKind,
   quarters: readonly Quarter[],
+  { settlement, sums }: Preparation,
   changeState: () => Promise<void>,
 ): Promise<{ readonly superseded: number; readonly released: ReleaseOutcome }> {
   const before = await memberships.findAllActive(db)
@@ -39,20 +100,23 @@ export async function putInForce(
     if (kind === 'regions') await recut(db, new Segments(before))
     return { superseded: 0, released: await rescoreAndRelease(db, 'all') }
   }
-  const { state } = (await imports.findById(db, importId)) as imports.ImportRecord
-  const settlement = await settleRespondents(db, importId, quarters, PART_OF[state])
-  await applySettlement(db, settlement)
+  for (const [other, resettled] of settlement) {
+    if (other !== importId) await applySettlement(db, other, resettled)
+  }
   await changeState()
   await refuseOverlaps(db, importId)
-  const context = await summingContext(db)
-  const touched = new Set(quarters)
-  for (const [changed, { cells }] of settlement) {
-    await resumCells(db, changed, cells, context)
-    for (const quarter of cells.quarters) touched.add(quarter)
-  }
   // Regions of its own (--create-regions) may hold the answers of other files, too.
   const concerned = [...before, ...(await memberships.findAllActive(db))]
   const bringsRegions = concerned.some((membership) => membership.importId === importId)
+  const touched = new Set(quarters)
+  const context = await summingContext(db)
+  for (const [changed, { cells }] of settlement) {
+    const known = sums.get(changed)
+    // Prepared with the memberships of before.
+    if (bringsRegions) await resumCells(db, changed, cells, context)
+    else if (known !== undefined) await replaceCells(db, changed, cells, known)
+    for (const quarter of cells.quarters) touched.add(quarter)
+  }
   const released = await rescoreAndRelease(db, bringsRegions ? 'all' : [...touched])
   return { superseded: settlement.get(importId)?.superseded.length ?? 0, released }
 }

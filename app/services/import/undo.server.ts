@@ -3,9 +3,8 @@ import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
-import { summingContext } from '../responses/summing-context.server'
-import { gatherSums, insertSums } from '../responses/sums.server'
-import { putInForce } from './put-in-force.server'
+import { letOthersIn } from '../responses/between'
+import { prepareForce, putInForce } from './put-in-force.server'
 import { ImportRefused } from './refusal'
 
 export interface UndoOutcome {
@@ -25,8 +24,9 @@ export function undoImport(handle: DatabaseHandle, importId: number): Promise<Un
     const record = await recordOf(handle, importId)
     if (record.state !== 'active') throw new ImportRefused('import_not_active', { importId })
     const quarters = await responses.findQuarters(db, importId)
+    const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
     await inWriteTransaction(db, async (transaction) => {
-      await putInForce(transaction, importId, record.kind, quarters, async () => {
+      await putInForce(transaction, importId, record.kind, quarters, prepared, async () => {
         await imports.setState(transaction, importId, 'undone')
         await sumRows.deleteByImport(transaction, importId)
       })
@@ -54,20 +54,17 @@ export function redoImport(handle: DatabaseHandle, importId: number): Promise<Un
       })
     }
     const quarters = await responses.findQuarters(db, importId)
-    await inWriteTransaction(db, async (transaction) => {
-      await putInForce(transaction, importId, record.kind, quarters, async () => {
-        await imports.setState(transaction, importId, 'active')
-        if (record.kind !== 'survey') return
-        const context = await summingContext(transaction)
-        const { askedScales } = record
-        await sumRows.deleteByImport(transaction, importId)
-        await insertSums(
-          transaction,
-          importId,
-          await gatherSums(transaction, importId, askedScales, context, null),
+    const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
+    try {
+      await inWriteTransaction(db, async (transaction) => {
+        await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
+          imports.setState(transaction, importId, 'active'),
         )
       })
-    })
+    } catch (error) {
+      await sumRows.deleteByImport(db, importId)
+      throw error
+    }
     return { importId, fileName: record.fileName, kind: record.kind }
   })
 }

@@ -1,5 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
+import { withoutPause, type Between } from './between'
 import * as responses from '#db/repositories/responses.server'
 
 export type Respondent = responses.RespondentRow
@@ -11,8 +12,9 @@ export function eachResponse(
   db: Database,
   importId: number,
   visit: (row: responses.StoredResponse) => void,
+  between: Between = withoutPause,
 ): Promise<void> {
-  return eachOf((after) => responses.findPage(db, importId, after, PAGE), visit)
+  return eachOf((after) => responses.findPage(db, importId, after, PAGE), visit, between)
 }
 
 /** The same for those with a respondent id in these quarters, without their answers. */
@@ -21,13 +23,17 @@ export function eachRespondent(
   importId: number,
   quarters: readonly Quarter[],
   visit: (row: Respondent) => void,
+  between: Between = withoutPause,
 ): Promise<void> {
-  return eachOf((after) => responses.findRespondentPage(db, importId, quarters, after, PAGE), visit)
+  const findPage = (after: number) =>
+    responses.findRespondentPage(db, importId, quarters, after, PAGE)
+  return eachOf(findPage, visit, between)
 }
 
 async function eachOf<Row extends { readonly rowNumber: number }>(
   findPage: (afterRow: number) => Promise<readonly Row[]>,
   visit: (row: Row) => void,
+  between: Between,
 ): Promise<void> {
   let after = 0
   for (;;) {
@@ -36,5 +42,6 @@ async function eachOf<Row extends { readonly rowNumber: number }>(
     const last = page.at(-1)
     if (last === undefined || page.length < PAGE) return
     after = last.rowNumber
+    await between()
   }
 }

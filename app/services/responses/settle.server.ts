@@ -4,6 +4,7 @@ import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
+import type { Between } from './between'
 import { eachRespondent, type Respondent } from './each-response.server'
 
 /** Responses of one import that start or stop counting, and the cells whose sums change with it. */
@@ -31,6 +32,7 @@ export async function settleRespondents(
   importId: number,
   quarters: readonly Quarter[],
   part: 'joins' | 'joins_again' | 'leaves',
+  between: Between,
 ): Promise<Settlement> {
   const takesPart = part !== 'leaves'
   const others: number[] = []
@@ -40,26 +42,44 @@ export async function settleRespondents(
   // Within its own file the reading has settled it already; only a redo finds what it was long ago.
   if (others.length === 0 && part !== 'joins_again') return new Map()
   const newest = new NewestResponses()
-  await eachRespondent(db, importId, quarters, (row) => {
-    newest.offer(keyOf(row), takesPart ? row : GONE)
-  })
+  await eachRespondent(
+    db,
+    importId,
+    quarters,
+    (row) => {
+      newest.offer(keyOf(row), takesPart ? row : GONE)
+    },
+    between,
+  )
   for (const other of others) {
-    await eachRespondent(db, other, quarters, (row) => {
-      if (newest.newest(keyOf(row)) !== null) newest.offer(keyOf(row), row)
-    })
+    await eachRespondent(
+      db,
+      other,
+      quarters,
+      (row) => {
+        if (newest.newest(keyOf(row)) !== null) newest.offer(keyOf(row), row)
+      },
+      between,
+    )
   }
 
   const settlement = new Map<number, Resettled>()
   for (const each of takesPart ? [importId, ...others] : others) {
     const changed: Resettled = { counting: [], superseded: [], cells: new Cells() }
-    await eachRespondent(db, each, quarters, (row) => {
-      const winner = newest.newest(keyOf(row))
-      if (winner === null) return
-      const counts = winner.importId === row.importId && winner.rowNumber === row.rowNumber
-      if (counts === row.counts) return
-      ;(counts ? changed.counting : changed.superseded).push(row.rowNumber)
-      changed.cells.add(row.quarter, row.placeId)
-    })
+    await eachRespondent(
+      db,
+      each,
+      quarters,
+      (row) => {
+        const winner = newest.newest(keyOf(row))
+        if (winner === null) return
+        const counts = winner.importId === row.importId && winner.rowNumber === row.rowNumber
+        if (counts === row.counts) return
+        ;(counts ? changed.counting : changed.superseded).push(row.rowNumber)
+        changed.cells.add(row.quarter, row.placeId)
+      },
+      between,
+    )
     if (!changed.cells.isEmpty) settlement.set(each, changed)
   }
   return settlement
@@ -73,12 +93,14 @@ async function hasRespondents(
   return (await responses.findRespondentPage(db, importId, quarters, 0, 1)).length > 0
 }
 
-/** Stores who counts now. The sums of the settlement's cells are to be made anew after it. */
-export async function applySettlement(db: Database, settlement: Settlement): Promise<void> {
-  for (const [importId, changed] of settlement) {
-    await responses.setCounts(db, importId, changed.counting, 1)
-    await responses.setCounts(db, importId, changed.superseded, 0)
-  }
+/** Stores who of an import counts now. The sums of the cells are to be made anew with it. */
+export async function applySettlement(
+  db: Database,
+  importId: number,
+  { counting, superseded }: Resettled,
+): Promise<void> {
+  await responses.setCounts(db, importId, counting, 1)
+  await responses.setCounts(db, importId, superseded, 0)
 }
 
 function keyOf(row: Respondent) {

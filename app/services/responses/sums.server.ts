@@ -9,6 +9,8 @@ import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import type { StoredResponse } from '#db/repositories/responses.server'
+import { withoutPause, type Between } from './between'
 import { eachResponse } from './each-response.server'
 import { Person } from './person'
 
@@ -50,6 +52,16 @@ export interface SummingContext {
   readonly segments: Segments
 }
 
+/** What may be asked of gatherSums besides. */
+export interface GatherOptions {
+  /** Rows that start or stop counting, though it is not stored yet; ascending. */
+  readonly resettled?: {
+    readonly counting: readonly number[]
+    readonly superseded: readonly number[]
+  }
+  readonly between?: Between
+}
+
 /**
  * The sums of an import, from its stored responses in row order: the same digits as when it came in.
  * @param cells only these; null for all
@@ -60,13 +72,19 @@ export async function gatherSums(
   askedScales: readonly Scale[],
   context: SummingContext,
   cells: Cells | null,
+  { resettled, between = withoutPause }: GatherOptions = {},
 ): Promise<SumAccumulator> {
   const { framework, segments } = context
   const accumulator = new SumAccumulator(framework, askedScales)
   const groupIndex = new Map(framework.groups.map((group, index) => [group.code, index]))
   const person = new Person(framework)
-  await eachResponse(db, importId, (row) => {
-    if (!row.counts || (cells !== null && !cells.has(row.quarter, row.placeId))) return
+  const startsCounting = ascending(resettled?.counting)
+  const stopsCounting = ascending(resettled?.superseded)
+  const take = (row: StoredResponse) => {
+    const starts = startsCounting(row.rowNumber)
+    const stops = stopsCounting(row.rowNumber)
+    const counts = starts || (row.counts && !stops)
+    if (!counts || (cells !== null && !cells.has(row.quarter, row.placeId))) return
     person.read(row.weight, row.answers, 0)
     accumulator.add(
       {
@@ -78,8 +96,18 @@ export async function gatherSums(
       },
       person,
     )
-  })
+  }
+  await eachResponse(db, importId, take, between)
   return accumulator
+}
+
+/** Tells of ascending numbers whether they are in an ascending list. */
+function ascending(list: readonly number[] = []): (value: number) => boolean {
+  let at = 0
+  return (value) => {
+    while ((list[at] ?? Infinity) < value) at += 1
+    return list[at] === value
+  }
 }
 
 /**
@@ -91,10 +119,12 @@ export async function insertSums(
   importId: number,
   accumulator: SumAccumulator,
   except = new Cells(),
+  between: Between = withoutPause,
 ): Promise<void> {
   for (const rows of accumulator.takeRows()) {
     const kept = except.isEmpty ? rows : rows.filter((row) => !except.has(row.quarter, row.placeId))
     await sumRows.insertMany(db, importId, kept)
+    await between()
   }
 }
 
@@ -108,6 +138,16 @@ export async function resumCells(
   const known = await imports.findById(db, importId)
   if (known === null) return
   const sums = await gatherSums(db, importId, known.askedScales, context, cells)
+  await replaceCells(db, importId, cells, sums)
+}
+
+/** Puts sums in the place of those that are stored of these cells. */
+export async function replaceCells(
+  db: Database,
+  importId: number,
+  cells: Cells,
+  sums: SumAccumulator,
+): Promise<void> {
   await sumRows.deleteByCells(
     db,
     cells.entries().map((cell) => ({ importId, ...cell })),

@@ -109,11 +109,18 @@ describeOnBothDialects('sum rows', (open) => {
     ])
   })
 
-  test('of an import are found whatever its state', async () => {
+  test('of an import are found by quarter, whatever its state, and taken away by quarter', async () => {
     const { db } = await open()
     const [one, staging] = [await makeImport(db), await stageImport(db)]
-    for (const id of [one, staging]) await sumRows.insertMany(db, id, [row()])
-    expect(await sumRows.findByImport(db, staging)).toEqual([{ ...row(), importId: staging }])
+    const rows = [row(), row({ quarter: '2025-Q1' })]
+    for (const id of [one, staging]) await sumRows.insertMany(db, id, rows)
+    expect(await sumRows.findQuarters(db, staging)).toEqual(['2025-Q1', '2026-Q3'])
+    expect(await sumRows.findByQuarter(db, staging, '2026-Q3')).toEqual([
+      { ...row(), importId: staging },
+    ])
+    await sumRows.deleteByQuarter(db, staging, '2026-Q3')
+    expect(await sumRows.findQuarters(db, staging)).toEqual(['2025-Q1'])
+    expect(await sumRows.findQuarters(db, one)).toEqual(['2025-Q1', '2026-Q3'])
   })
 
   test('the cells of active imports come once each, in order', async () => {

@@ -12,7 +12,7 @@ import {
 } from '#app/domain/report/overview-model'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { dataNotes } from '#app/words/data-notes'
-import { arrowText, waitingText } from '#app/words/differences'
+import { arrowText, verdictText, waitingText } from '#app/words/differences'
 import { overviewSentence } from '#app/words/findings'
 import type { Language } from '#app/words/language'
 import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
@@ -41,7 +41,11 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
     comparisonRule(overview, language),
   ]
   return picture(
-    matrixDrawing({ rows: regions.map((region) => rowOf(region, language)), names, bands }),
+    matrixDrawing({
+      rows: regions.map((region) => rowOf(region, overview.incomparable !== null, language)),
+      names,
+      bands,
+    }),
     {
       title: plainText(overviewSentence(overview.findings.title, language)),
       subtitle: caption.join(' '),
@@ -55,7 +59,7 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
   )
 }
 
-function rowOf(region: OverviewRegion, language: Language): MatrixPictureRow {
+function rowOf(region: OverviewRegion, isSaidOnce: boolean, language: Language): MatrixPictureRow {
   const cells = COLUMNS.map((column) => {
     const cell = region.cells[column]
     const status = statusName(cell.status, language)
@@ -64,7 +68,7 @@ function rowOf(region: OverviewRegion, language: Language): MatrixPictureRow {
       {
         text: cell.score === null ? status : formatScore(cell.score, language),
         figure: figureOfCell(cell),
-        tag: tagOf(cell, language),
+        tag: tagOf(cell, isSaidOnce, language),
         difference: differenceOf(cell, language),
         weakest: region.weakest.includes(column as Dimension),
       },
@@ -77,10 +81,20 @@ function rowOf(region: OverviewRegion, language: Language): MatrixPictureRow {
   }
 }
 
-function tagOf({ status, waiting }: OverviewCell, language: Language): string {
+/** @param isSaidOnce why nothing can be compared is said for all of them */
+function tagOf(
+  { status, waiting, difference }: OverviewCell,
+  isSaidOnce: boolean,
+  language: Language,
+): string {
+  const isCompared = difference === null || difference.outcome !== 'incomparable'
   const tags = [
     status === 'final' ? [] : statusName(status, language),
     waiting ? waitingText(language) : [],
+    // The reason stands on the page and in the table; here is room for the verdict.
+    isCompared || isSaidOnce || waiting
+      ? []
+      : verdictText({ ...difference, reasons: [] }, language),
   ]
   return tags.flat().join('; ')
 }

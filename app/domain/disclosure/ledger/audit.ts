@@ -32,6 +32,11 @@ export interface Edition {
    */
   readonly atoms: readonly Atom[]
   readonly figures: readonly Figure[]
+  /**
+   * Sets of atoms looked at for a figure before the safe bound takes over: a million, or fewer, which
+   * takes less time and shows less.
+   */
+  readonly setLimit?: number
 }
 
 /** new: show the figure of this edition. old: keep showing the earlier one. nothing: show neither. */
@@ -65,7 +70,7 @@ export function audit(block: LedgerBlock, edition: Edition): AuditResult {
   const candidates = candidatesOf(block, edition, register)
   const offered = candidates.map(({ parts }) => parts)
   const columns = new Columns(register, [...block.rows, ...offered])
-  const released = new ReleasedRows(columns, block.rows, offered)
+  const released = new ReleasedRows(columns, block.rows, offered, edition.setLimit)
   const decisions = new Map<string, FigureDecision>()
   for (const stage of stagesOf(candidates)) {
     const passed = released.offer(stage.map(({ parts }) => parts))

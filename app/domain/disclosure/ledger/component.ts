@@ -28,12 +28,20 @@ export class Component {
   readonly #added: Float64Array
   /** See Proposal. */
   readonly #gains: Float64Array
+  readonly #setLimit: number | undefined
 
   /**
    * @param members its columns, ascending
    * @param released rows within them; those that others determine are left out, longer ones first
+   * @param setLimit see Edition
    */
-  constructor(columns: Columns, members: readonly number[], released: readonly ReleasedRow[]) {
+  constructor(
+    columns: Columns,
+    members: readonly number[],
+    released: readonly ReleasedRow[],
+    setLimit: number | undefined,
+  ) {
+    this.#setLimit = setLimit
     this.#numbers = new Map(members.map((column, number) => [column, number]))
     this.#small = members.flatMap((column, number) => {
       const choices = columns.choicesOf(column)
@@ -86,12 +94,13 @@ export class Component {
     for (let entry = 0; entry < columns.length; entry++) {
       added[columns[entry] as number] = values[entry] as number
     }
-    const found = hasDeterminedSet(this.#small, {
+    const proposal = {
       diagonal: space.diagonal,
-      row: (column) => space.projectionRow(column),
+      row: (column: number) => space.projectionRow(column),
       added,
       gains: this.#gains,
-    })
+    }
+    const found = hasDeterminedSet(this.#small, proposal, this.#setLimit)
     for (const column of columns) added[column] = 0
     return found
   }

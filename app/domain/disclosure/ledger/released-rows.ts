@@ -8,6 +8,7 @@ import { componentsOf } from './components'
  */
 export class ReleasedRows {
   readonly #columns: Columns
+  readonly #setLimit: number | undefined
   /** By column the lowest one of its component, and by that one its columns. */
   readonly #componentOf: Int32Array
   readonly #members = new Map<number, number[]>()
@@ -15,13 +16,18 @@ export class ReleasedRows {
   readonly #released = new Map<number, { rows: readonly ReleasedRow[]; fresh: boolean }>()
   readonly #offers: ReadonlyMap<readonly StoredPart[], ReleasedRow>
 
-  /** @param candidates all rows that will be offered: with them it is known what meets what */
+  /**
+   * @param candidates all rows that will be offered: with them it is known what meets what
+   * @param setLimit see Edition
+   */
   constructor(
     columns: Columns,
     stored: readonly (readonly StoredPart[])[],
     candidates: readonly (readonly StoredPart[])[],
+    setLimit?: number,
   ) {
     this.#columns = columns
+    this.#setLimit = setLimit
     const rows = [...stored, ...candidates].map((parts, position): ReleasedRow => {
       return { parts, row: columns.rowOf(parts), position }
     })
@@ -62,7 +68,8 @@ export class ReleasedRows {
 
   #make(place: number): Component {
     const members = this.#members.get(place) ?? []
-    return new Component(this.#columns, members, this.#released.get(place)?.rows ?? [])
+    const released = this.#released.get(place)?.rows ?? []
+    return new Component(this.#columns, members, released, this.#setLimit)
   }
 
   #placeOf({ row }: ReleasedRow): number {

@@ -176,7 +176,15 @@ async function commit(
       const activate = () => imports.activate(transaction, importId, facts, request.now)
       const { kind } = request
       const { quarters, prepared } = staged
-      const put = await putInForce(transaction, importId, kind, quarters, prepared, activate)
+      const put = await putInForce(
+        transaction,
+        importId,
+        kind,
+        quarters,
+        prepared,
+        activate,
+        request.dryRun,
+      )
       superseded = put.superseded
       if (superseded > 0) {
         await imports.updateCounts(transaction, importId, {

@@ -82,6 +82,7 @@ export async function prepareForce(
  * @param quarters of its responses (survey)
  * @param prepared prepareForce, under the same import lock
  * @param changeState makes the import active, or undone
+ * @param isTried whether it is a dry run, which asks more of the outcome
  * @throws FileRefused area_twice_in_set where its regions clash with others
  * @returns how many responses of this import a newer one elsewhere supersedes, and what was released
  */
@@ -92,13 +93,14 @@ export async function putInForce(
   quarters: readonly Quarter[],
   { settlement, sums }: Preparation,
   changeState: () => Promise<void>,
+  isTried = false,
 ): Promise<{ readonly superseded: number; readonly released: ReleaseOutcome }> {
   const before = await memberships.findAllActive(db)
   if (kind !== 'survey') {
     await changeState()
     await refuseOverlaps(db, importId)
     if (kind === 'regions') await recut(db, new Segments(before))
-    return { superseded: 0, released: await rescoreAndRelease(db, 'all') }
+    return { superseded: 0, released: await rescoreAndRelease(db, 'all', isTried) }
   }
   for (const [other, resettled] of settlement) {
     if (other !== importId) await applySettlement(db, other, resettled)
@@ -117,7 +119,7 @@ export async function putInForce(
     else if (known !== undefined) await replaceCells(db, changed, cells, known)
     for (const quarter of cells.quarters) touched.add(quarter)
   }
-  const released = await rescoreAndRelease(db, bringsRegions ? 'all' : [...touched])
+  const released = await rescoreAndRelease(db, bringsRegions ? 'all' : [...touched], isTried)
   return { superseded: settlement.get(importId)?.superseded.length ?? 0, released }
 }
 

@@ -16,49 +16,71 @@ import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
 import { summingContext } from '../responses/summing-context.server'
-import { readScoringWorld } from '../scores/world.server'
+import type { SummingContext } from '../responses/sums.server'
+import { readScoringWorld, type ScoringWorld } from '../scores/world.server'
 import { auditYear, type AuditedBlock } from './audit-year.server'
 import { withDifferences } from './differences-on-show.server'
 import { filtersFor, readScoredRegions, type ScoredRegionRows } from './scored.server'
 
 /** What a release step says of itself. */
 export interface ReleaseOutcome {
-  /** Every block that was audited, or could not be. */
+  /** Every block that was audited, or could not be; of a dry run only. */
   readonly blocks: readonly AuditedBlock[]
   /** Blocks of which nothing new may be shown, with the reason. */
   readonly troubled: readonly { readonly name: string; readonly trouble: string }[]
 }
 
-type ByYear = ReadonlyMap<Year, ReadonlyMap<Dimension, AuditedBlock>>
-
 /**
- * Decides what of the stored scores of these quarters and years may be shown, keeps it in the release ledger, and
- * puts it on show (method section 9). Within the transaction in which the scores were made.
+ * Decides what of the stored scores of these quarters and years may be shown, keeps it in the release
+ * ledger, and puts it on show (method section 9). Within the transaction in which the scores were made.
+ *
+ * A calendar year after the other, so that memory goes with the largest and not with all of them.
+ * @param isTried whether the outcome is to hold the blocks: a dry run tells by them what it may show
  */
 export async function releasePeriods(
   db: Database,
   given: readonly Period[],
+  isTried = false,
 ): Promise<ReleaseOutcome> {
   const undecided = await releasedScores.findUndecidedPeriods(db)
   const periods = [...new Set([...given, ...undecided])].sort(byTime)
-  if (periods.length === 0) return { blocks: [], troubled: [] }
   const context = await summingContext(db)
   const world = await readScoringWorld(db, context.framework)
   const edition = (await releaseBlocks.findLastEdition(db)) + 1
-  const scored = await readScoredRegions(db, world, periods)
-
-  const audited = new Map<Year, ReadonlyMap<Dimension, AuditedBlock>>()
+  const blocks: AuditedBlock[] = []
+  const troubled: { name: string; trouble: string }[] = []
   for (const year of new Set(periods.map(calendarYearOf))) {
     const ofYear = periods.filter((period) => calendarYearOf(period) === year)
-    const rows = scored.filter(({ period }) => calendarYearOf(period) === year)
-    audited.set(year, await auditYear(db, year, ofYear, rows, edition, context))
+    const audited = await releaseYear(db, year, ofYear, { world, context, edition })
+    if (isTried) blocks.push(...audited)
+    for (const { name, trouble } of audited) if (trouble !== null) troubled.push({ name, trouble })
   }
+  return { blocks, troubled }
+}
+
+interface Release {
+  readonly world: ScoringWorld
+  readonly context: SummingContext
+  readonly edition: number
+}
+
+/** @param periods those of the year; what they are compared with is on show as it will be */
+async function releaseYear(
+  db: Database,
+  year: Year,
+  periods: readonly Period[],
+  { world, context, edition }: Release,
+): Promise<readonly AuditedBlock[]> {
+  const scored = await readScoredRegions(db, world, periods)
+  const audited = await auditYear(db, year, periods, scored, edition, context)
 
   // What is on show already of these periods, and of those that they are compared with.
   const before: OnShow<OnShowScore>[] = []
-  const groupsBefore: OnShow<OnShowGroupScore>[] = []
   for (const filter of filtersFor(periods.flatMap(withCompared))) {
     before.push(...(await releasedScores.findScoresBy(db, filter)))
+  }
+  const groupsBefore: OnShow<OnShowGroupScore>[] = []
+  for (const filter of filtersFor(periods)) {
     groupsBefore.push(...(await releasedScores.findGroupsBy(db, filter)))
   }
   const decided = new Decider(audited, before, groupsBefore, edition)
@@ -67,22 +89,17 @@ export async function releasePeriods(
   const earlier = before.filter(({ period }) => !periods.includes(period))
   const compared = await withDifferences(db, periods, regions, earlier)
   await releasedScores.replaceByPeriods(db, periods, compared, groups)
-
-  const blocks = [...audited.values()].flatMap((ofYear) => [...ofYear.values()])
-  return {
-    blocks,
-    troubled: blocks.flatMap(({ name, trouble }) => (trouble === null ? [] : [{ name, trouble }])),
-  }
+  return [...audited.values()]
 }
 
 /** Chooses for every row between today's figures, those on show, and nothing. */
 class Decider {
-  readonly #audited: ByYear
+  readonly #audited: ReadonlyMap<Dimension, AuditedBlock>
   readonly #before = new Map<string, OnShow<OnShowScore | OnShowGroupScore>>()
   readonly #edition: number
 
   constructor(
-    audited: ByYear,
+    audited: ReadonlyMap<Dimension, AuditedBlock>,
     scores: readonly OnShow<OnShowScore>[],
     groups: readonly OnShow<OnShowGroupScore>[],
     edition: number,
@@ -128,7 +145,7 @@ class Decider {
 
   #verdict(row: UnprotectedScore | UnprotectedGroupScore, group: string | null) {
     const { regionSet, region, period, dimension: scale } = row
-    const block = this.#audited.get(calendarYearOf(period))?.get(scale as Dimension)
+    const block = this.#audited.get(scale as Dimension)
     if (block === undefined || block.decisions === null) return null
     return block.decisions.get(figureId({ regionSet, region, period, scale, group })) ?? 'nothing'
   }

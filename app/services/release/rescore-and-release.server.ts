@@ -9,12 +9,14 @@ import { releasePeriods, type ReleaseOutcome } from './release-periods.server'
  * shown. Never the one without the other, within one transaction.
  *
  * @param touched quarters whose sums changed
+ * @param isTried see releasePeriods
  */
 export async function rescoreAndRelease(
   db: Database,
   touched: readonly Quarter[] | 'all',
+  isTried = false,
 ): Promise<ReleaseOutcome> {
-  const outcome = await releasePeriods(db, await rescore(db, touched))
+  const outcome = await releasePeriods(db, await rescore(db, touched), isTried)
   // Whoever remembers what they read has to read anew.
   await settings.raiseDataRevision(db)
   return outcome

@@ -15,17 +15,7 @@ interface Register {
 
 const REGISTERS: readonly Register[] = [
   { region: 'Plassenland', period: '2023-Q4', weights: null },
-  {
-    region: 'Stadsrand',
-    period: '2023-Q4',
-    weights: {
-      huurders: 0.6,
-      gemeente: 0.4,
-      zorg_welzijn: 0.5,
-      collega_corporatie: 0.5,
-      overig: 0.5,
-    },
-  },
+  { region: 'Stadsrand', period: '2023-Q4', weights: null },
   { region: 'Rivierenhoek', period: '2025-Q1', weights: null },
   { region: 'Heidekant', period: '2024-Q1', weights: null },
   {

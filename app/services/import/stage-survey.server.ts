@@ -7,6 +7,7 @@ import { Cells } from '#app/domain/sums/cells'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as comments from '#db/repositories/response-comments.server'
 import * as responses from '#db/repositories/responses.server'
+import { letOthersIn } from '../responses/between'
 import { Person } from '../responses/person'
 import { gatherSums, insertSums, type SummingContext } from '../responses/sums.server'
 import { type Names } from './names.server'
@@ -127,10 +128,12 @@ export async function stageSurvey(
     await options.afterBatch(batch)
   }
 
-  await insertSums(db, importId, accumulator, stale)
+  await insertSums(db, importId, accumulator, stale, letOthersIn)
   if (!stale.isEmpty) {
-    const again = await gatherSums(db, importId, options.askedScales, options.context, stale)
-    await insertSums(db, importId, again)
+    const between = { between: letOthersIn }
+    const { askedScales, context } = options
+    const again = await gatherSums(db, importId, askedScales, context, stale, between)
+    await insertSums(db, importId, again, new Cells(), letOthersIn)
   }
   return {
     accepted: accepted - duplicates,

@@ -1,5 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
-import type { Database } from '../client.server'
+import { inWriteTransaction, type Database } from '../client.server'
+import { eachRow } from '../each-row.server'
 import { chunksOf } from './chunks'
 
 /** A response of a place, of whatever import was ever active. */
@@ -18,32 +19,43 @@ export interface PlaceResponse {
   readonly counts: boolean
 }
 
-/** All responses of these places in a quarter, undone imports included; by import and row. */
-export async function findByPlaces(
+/**
+ * Visits all responses of these places in a quarter, undone imports included, a few in memory at a
+ * time. Place by place; there those of one respondent follow each other, and among those without an id
+ * those that say the same; then by import and row.
+ */
+export function eachByPlaces(
   db: Database,
   quarter: Quarter,
   placeIds: readonly number[],
-): Promise<readonly PlaceResponse[]> {
-  const found: PlaceResponse[] = []
-  for (const chunk of chunksOf(placeIds)) {
-    const rows = await db
-      .selectFrom('response')
-      .innerJoin('import', 'import.id', 'response.import_id')
-      .select(['response.import_id as importId', 'response.row_number as rowNumber'])
-      .select(['response.respondent_high as respondentHigh'])
-      .select(['response.respondent_low as respondentLow', 'response.place_id as placeId'])
-      .select(['response.completed_at as completedAt', 'response.stakeholder_group as group'])
-      .select(['response.organisation_id as organisationId', 'response.weight'])
-      .select(['response.answers', 'response.counts', 'import.state'])
-      .where('import.state', 'in', ['active', 'undone'])
-      .where('response.quarter', '=', quarter)
-      .where('response.place_id', 'in', chunk)
-      .orderBy('response.import_id')
-      .orderBy('response.row_number')
-      .execute()
-    for (const { counts, state, ...row } of rows) {
-      found.push({ ...row, counts: counts === 1 && state === 'active' })
+  visit: (response: PlaceResponse) => void,
+): Promise<void> {
+  return inWriteTransaction(db, async (transaction) => {
+    for (const chunk of chunksOf(placeIds)) {
+      const rows = transaction
+        .selectFrom('response')
+        .innerJoin('import', 'import.id', 'response.import_id')
+        .select(['response.import_id as importId', 'response.row_number as rowNumber'])
+        .select(['response.respondent_high as respondentHigh'])
+        .select(['response.respondent_low as respondentLow', 'response.place_id as placeId'])
+        .select(['response.completed_at as completedAt', 'response.stakeholder_group as group'])
+        .select(['response.organisation_id as organisationId', 'response.weight'])
+        .select(['response.answers', 'response.counts', 'import.state'])
+        .where('import.state', 'in', ['active', 'undone'])
+        .where('response.quarter', '=', quarter)
+        .where('response.place_id', 'in', chunk)
+        .orderBy('response.place_id')
+        .orderBy('response.respondent_high')
+        .orderBy('response.respondent_low')
+        .orderBy('response.completed_at')
+        .orderBy('response.organisation_id')
+        .orderBy('response.weight')
+        .orderBy('response.answers')
+        .orderBy('response.import_id')
+        .orderBy('response.row_number')
+      await eachRow(transaction, rows, ({ counts, state, ...row }) => {
+        visit({ ...row, counts: counts === 1 && state === 'active' })
+      })
     }
-  }
-  return found
+  })
 }

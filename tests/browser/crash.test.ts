@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { contentOf, countStagedResponses } from '#tests/cli/support/content'
 import { crowd, surveyLines } from '#tests/services/support/files'
 import { startInstallation, type Installation } from './support/installation'
 import { sendAs, uploadAs } from './support/requests'
+import { serverShortOfMemory } from './support/short-of-memory'
 
-/** In a quarter in which nobody has answered yet. */
+/** All of one place and quarter, in which others have answered before: more than memory would hold. */
 const RESPONSES = 200_000
 
 let site: Installation
@@ -17,9 +18,7 @@ afterAll(() => site.takeDown())
 
 function largeSurvey(): string {
   const [heading, ...lines] = surveyLines(
-    ['GM0001', 'GM0002', 'GM0003'].flatMap((area) =>
-      crowd(1, { area, organisation: '', completedAt: '2025-08-01' }),
-    ),
+    crowd(1, { area: 'GM0001', organisation: '', completedAt: '2026-08-01' }),
   )
   const rows = Array.from({ length: RESPONSES }, (_, at) => `r${at}${lines[at % lines.length]}`)
   return [heading, ...rows, ''].join('\n')
@@ -70,4 +69,21 @@ test('a server killed in the middle of an upload starts clean: the history says 
   expect(await imported(again, second)).toBe('done')
   expect(importsOf()).toHaveLength((before ?? []).length + 1)
   expect(contentOf(database).response?.length).toBeGreaterThan(RESPONSES)
+}, 240_000)
+
+test('a server whose writer thread runs out of memory ends with an error and says so; the next one tells that the job failed', async () => {
+  const { folder, program } = serverShortOfMemory()
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const before = contentOf(join(site.folder, 'draagvlak.sqlite')).import
+  const short = await site.restart(program)
+  const job = await commit(short, await uploadAs(short, largeSurvey().replace('r0', 'q0')))
+  expect(await short.ended).toBe(1)
+  expect(short.console()).toContain('the writer thread died')
+  expect(short.console()).toContain('ERR_WORKER_OUT_OF_MEMORY')
+
+  const again = await site.restart()
+  const page = await sendAs(again, 'analyst', job)
+  expect(page.text).toContain('De server is gestopt terwijl dit bestand aan de beurt was')
+  expect(countStagedResponses(join(site.folder, 'draagvlak.sqlite'))).toBe(0)
+  expect(contentOf(join(site.folder, 'draagvlak.sqlite')).import).toEqual(before)
 }, 240_000)

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Quarter } from '#app/domain/calendar/quarter'
-import { atomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
+import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import { atomsOfSums } from '#app/domain/disclosure/answers/atoms-of-sums'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
 import type { PlacedAtom } from '#app/domain/disclosure/answers/placed-atom'
@@ -30,7 +30,7 @@ export async function atomsOfQuarter(
   return [...atomsOfSums(plain), ...(await atomsOfPlaces(db, quarter, eventful, history, context))]
 }
 
-/** The atoms of some places, from their stored responses. */
+/** The atoms of some places, from their stored responses, of which few are in memory at a time. */
 export async function atomsOfPlaces(
   db: Database,
   quarter: Quarter,
@@ -39,25 +39,42 @@ export async function atomsOfPlaces(
   { framework, segments }: SummingContext,
 ): Promise<PlacedAtom[]> {
   const person = new Person(framework)
-  const atoms: PlacedAtom[] = []
-  // One place after another: all answers of a quarter at once would not fit in the writer's memory.
-  for (const placeId of placeIds) {
-    const answers: KnownAnswer[] = []
-    for (const row of await placeResponses.findByPlaces(db, quarter, [placeId])) {
-      person.read(row.weight, row.answers, 0)
-      const { completedAt, respondentHigh: high, respondentLow: low, weight } = row
-      const said = Buffer.from(row.answers).toString('latin1')
-      answers.push({
-        ...{ importId: row.importId, rowNumber: row.rowNumber, group: row.group },
-        ...{ completedAt, weight, counts: row.counts },
-        respondent: high === null ? null : `${high} ${low}`,
-        content: `${completedAt} ${row.organisationId} ${weight} ${said}`,
-        segment: segments.segmentAt(placeId, quarter, completedAt),
-        scores: person.scores.slice(),
-      })
-    }
-    const where = { quarter, placeId }
-    atoms.push(...atomsOfAnswers(where, history.of(where), answers))
+  const found: PlacedAtom[] = []
+  let place: { readonly id: number; readonly atoms: AtomsOfAnswers } | null = null
+  let alike: KnownAnswer[] = []
+  const addAlike = () => {
+    place?.atoms.add(alike)
+    alike = []
   }
-  return atoms
+  const endPlace = () => {
+    addAlike()
+    if (place !== null) found.push(...place.atoms.atoms())
+  }
+  await placeResponses.eachByPlaces(db, quarter, placeIds, (row) => {
+    const { placeId, completedAt, respondentHigh: high, respondentLow: low, weight } = row
+    if (placeId !== place?.id) {
+      endPlace()
+      const where = { quarter, placeId }
+      place = { id: placeId, atoms: new AtomsOfAnswers(where, history.of(where)) }
+    }
+    const respondent = high === null ? null : `${high} ${low}`
+    const said = Buffer.from(row.answers).toString('latin1')
+    const content = `${completedAt} ${row.organisationId} ${weight} ${said}`
+    const last = alike.at(-1)
+    const isAlike =
+      last?.respondent === respondent && (respondent !== null || last.content === content)
+    if (!isAlike) addAlike()
+    person.read(weight, row.answers, 0)
+    alike.push({
+      ...{ importId: row.importId, rowNumber: row.rowNumber, group: row.group, respondent },
+      ...{ completedAt, weight, counts: row.counts },
+      segment: segments.segmentAt(placeId, quarter, completedAt),
+      // Thousands may say the same: it is held once.
+      ...(last?.content === content
+        ? { content: last.content, scores: last.scores }
+        : { content, scores: person.scores.slice() }),
+    })
+  })
+  endPlace()
+  return found
 }

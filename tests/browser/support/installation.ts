@@ -22,8 +22,8 @@ export interface Installation extends RunningServer {
   readonly folder: string
   /** The token of a session of somebody with this role. */
   readonly sessionOf: (role: Role) => string
-  /** Kills the server and starts it again: where it is now. */
-  readonly restart: () => Promise<Pick<Installation, 'url' | 'sessionOf'>>
+  /** Kills the server and starts it, or another program, again: where it is now. */
+  readonly restart: (program?: string) => Promise<RunningServer & Pick<Installation, 'sessionOf'>>
   /** Stops the server, which must go in order and have nothing to complain of. */
   readonly takeDown: () => Promise<void>
 }
@@ -49,9 +49,9 @@ export async function startInstallation({ isEmpty = false } = {}): Promise<Insta
     await addPeople(databaseUrl)
   }
   let running = await startServer(databaseUrl)
-  const restart = async () => {
+  const restart = async (program?: string) => {
     await running.kill()
-    running = await startServer(databaseUrl)
+    running = await startServer(databaseUrl, program)
     return { ...running, sessionOf }
   }
   const takeDown = async () => {

@@ -9,6 +9,8 @@ export interface RunningServer {
   readonly port: number
   /** Everything it wrote on its console. */
   readonly console: () => string
+  /** Its exit status, once it ended by itself or was asked to. */
+  readonly ended: Promise<number | null>
   /** Ends it as a power cut does. */
   readonly kill: () => Promise<void>
   /** Asks it to leave, as an operator does; its exit status. */
@@ -17,10 +19,14 @@ export interface RunningServer {
 
 /**
  * Starts build/node/serve.js on a free port of this machine.
+ * @param program another one in its place
  * @throws Error with what it said, where it ends instead of listening
  */
-export async function startServer(databaseUrl: string): Promise<RunningServer> {
-  const child = spawn(process.execPath, [builtProgram('serve')], {
+export async function startServer(
+  databaseUrl: string,
+  program = builtProgram('serve'),
+): Promise<RunningServer> {
+  const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
@@ -50,6 +56,7 @@ export async function startServer(databaseUrl: string): Promise<RunningServer> {
     url: `http://127.0.0.1:${port}`,
     port,
     console: () => said,
+    ended: ended.then(() => child.exitCode),
     kill: async () => {
       child.kill('SIGKILL')
       await ended

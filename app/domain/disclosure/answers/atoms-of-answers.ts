@@ -19,6 +19,8 @@ interface Gathered {
   readonly population: string | null
   readonly placements: readonly Placement[]
   readonly placed: string
+  /** The earliest answer of all its persons. */
+  since: KnownAnswer
   n: number
   sumSquaredWeights: number
 }
@@ -39,39 +41,54 @@ interface Gathered {
  * An element speaks of events up to its own only: so paths grow and never change. All persons of an
  * atom count in the same figures, whatever is undone; that is looked after for today's state.
  *
- * @param events of the place and quarter; answers of imports that are not among them have never counted
- * @param answers of all imports that were ever active, by row number within an import
- * @throws LedgerError atom_changed where persons of one atom count in different figures
+ * Persons come one after another, and what is kept of them is counts and sums of squares: a place with
+ * a million answers takes no more memory than one with ten.
  */
-export function atomsOfAnswers(
-  where: PlaceQuarter,
-  events: readonly PlaceEvent[],
-  answers: readonly KnownAnswer[],
-): PlacedAtom[] {
-  const order = new Map<number, number>()
-  events.forEach((event, position) => {
-    if (event.kind === 'import') order.set(event.importId, position)
-  })
-  const persons = linkAnswers(answers.filter(({ importId }) => order.has(importId)))
-  return SCALES.flatMap((scale, k) => {
-    const atoms = new Map<string, Gathered>()
-    for (const person of persons) {
-      for (const variable of variablesOf(person, k, order)) {
-        gather(atoms, variable, where, events, order)
-      }
-    }
-    return [...atoms.values()].map(({ path, n, sumSquaredWeights, population, ...rest }) => {
-      const shared = population === null ? {} : { population }
-      const { importId, placements } = rest
-      return {
-        ...where,
-        scale,
-        importId,
-        placements,
-        atom: { path, n, sumSquaredWeights, ...shared },
-      }
+export class AtomsOfAnswers {
+  readonly #atoms = SCALES.map(() => new Map<string, Gathered>())
+  readonly #order = new Map<number, number>()
+
+  /**
+   * @param events of the place and quarter; answers of imports that are not among them have never
+   *   counted
+   */
+  constructor(
+    private readonly where: PlaceQuarter,
+    private readonly events: readonly PlaceEvent[],
+  ) {
+    events.forEach((event, position) => {
+      if (event.kind === 'import') this.#order.set(event.importId, position)
     })
-  })
+  }
+
+  /**
+   * @param answers all that somebody gave, of all imports that were ever active, by row number within an
+   *   import: whoever has their id, or without one their content, is among them too
+   * @throws LedgerError atom_changed where persons of one atom count in different figures
+   */
+  add(answers: readonly KnownAnswer[]): void {
+    for (const person of linkAnswers(answers.filter(({ importId }) => this.#order.has(importId)))) {
+      this.#atoms.forEach((atoms, k) => {
+        for (const variable of variablesOf(person, k, this.#order)) {
+          gather(atoms, variable, this.where, this.events, this.#order)
+        }
+      })
+    }
+  }
+
+  /** Of what was added, scale by scale, in the order in which the answers came in. */
+  atoms(): PlacedAtom[] {
+    return SCALES.flatMap((scale, k) => {
+      const inOrder = [...this.#atoms[k]!.values()].sort(({ since: first }, { since: second }) =>
+        byRow(first, second),
+      )
+      return inOrder.map(({ path, n, sumSquaredWeights, population, importId, placements }) => {
+        const shared = population === null ? {} : { population }
+        const atom = { path, n, sumSquaredWeights, ...shared }
+        return { ...this.where, scale, importId, placements, atom }
+      })
+    })
+  }
 }
 
 function variablesOf(
@@ -113,15 +130,17 @@ function gather(
     .sort()
     .join()
   const atom = atoms.get(key)
+  const [since] = [...variable.person.answers.values()] as [KnownAnswer]
   if (atom === undefined) {
     atoms.set(key, {
-      ...{ path, placements, placed, importId: first.importId, n: 1 },
+      ...{ path, placements, placed, since, importId: first.importId, n: 1 },
       sumSquaredWeights: first.weight ** 2,
       population: populationOf(variable, where),
     })
     return
   }
   if (atom.placed !== placed) throw new LedgerError('atom_changed', key)
+  if (byRow(since, atom.since) < 0) atom.since = since
   atom.n += 1
   atom.sumSquaredWeights += first.weight ** 2
 }
@@ -164,4 +183,8 @@ function elementsOf(
     const after = days.filter((day) => answer.completedAt !== null && dayOf(answer) >= day)
     return [`${importId}=${mark},${answer.completedAt === null ? 'u' : after.join(' ')}`]
   })
+}
+
+function byRow(first: KnownAnswer, second: KnownAnswer): number {
+  return first.importId - second.importId || first.rowNumber - second.rowNumber
 }

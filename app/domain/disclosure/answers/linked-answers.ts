@@ -36,28 +36,42 @@ export interface LinkedPerson {
  *
  * @param answers of one place and quarter, by row number within an import
  */
-export function linkAnswers(answers: readonly KnownAnswer[]): LinkedPerson[] {
-  const persons = new Map<string, { anonymous: boolean; answers: Map<number, KnownAnswer> }>()
-  const occurrences = new Map<string, number>()
+export function* linkAnswers(answers: readonly KnownAnswer[]): Generator<LinkedPerson> {
+  const known = new Map<string, Map<number, KnownAnswer>>()
+  const alike = new Map<string, Map<number, KnownAnswer[]>>()
   for (const answer of answers) {
-    const anonymous = answer.respondent === null
-    let key = `id ${answer.respondent}`
-    if (anonymous) {
-      const ofImport = `${answer.importId} ${answer.content}`
-      const occurrence = occurrences.get(ofImport) ?? 0
-      occurrences.set(ofImport, occurrence + 1)
-      key = `${occurrence} ${answer.content}`
-    }
-    const person = persons.get(key)
-    if (person === undefined) {
-      persons.set(key, { anonymous, answers: new Map([[answer.importId, answer]]) })
+    const { content, importId, respondent } = answer
+    if (respondent === null) {
+      const ofContent = heldIn(alike, content, () => new Map<number, KnownAnswer[]>())
+      heldIn(ofContent, importId, () => []).push(answer)
       continue
     }
-    const other = person.answers.get(answer.importId)
+    const person = heldIn(known, respondent, () => new Map<number, KnownAnswer>())
+    const other = person.get(importId)
     // Of one file only a person's newest answer can ever count.
-    if (other === undefined || isNewer(answer, other)) person.answers.set(answer.importId, answer)
+    if (other === undefined || isNewer(answer, other)) person.set(importId, answer)
   }
-  return [...persons.values()]
+  for (const person of known.values()) yield { anonymous: false, answers: person }
+  for (const byImport of alike.values()) yield* linkAlike(byImport)
+}
+
+/** The first of one import with the first of the others, and so on: persons are made one at a time. */
+function* linkAlike(byImport: ReadonlyMap<number, readonly KnownAnswer[]>) {
+  const most = Math.max(...[...byImport.values()].map(({ length }) => length))
+  for (let at = 0; at < most; at += 1) {
+    const answers = new Map<number, KnownAnswer>()
+    for (const [importId, list] of byImport) {
+      const answer = list[at]
+      if (answer !== undefined) answers.set(importId, answer)
+    }
+    yield { anonymous: true, answers }
+  }
+}
+
+function heldIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const held = map.get(key) ?? make()
+  map.set(key, held)
+  return held
 }
 
 /** Which of a person's answers is the newer (method section 1): moment, then import, then row. */

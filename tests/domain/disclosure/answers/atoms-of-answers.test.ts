@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { atomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
+import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
 import type { PlaceEvent } from '#app/domain/disclosure/answers/place-event'
 import { SCALES } from '#app/domain/framework/framework'
@@ -27,8 +27,14 @@ function answer(overrides: Partial<KnownAnswer> & { score?: number } = {}): Know
   }
 }
 
+function atomsOf(events: readonly PlaceEvent[], answers: readonly KnownAnswer[]) {
+  const atoms = new AtomsOfAnswers(WHERE, events)
+  atoms.add(answers)
+  return atoms.atoms()
+}
+
 function inputAtoms(events: readonly PlaceEvent[], answers: readonly KnownAnswer[]) {
-  return atomsOfAnswers(WHERE, events, answers).filter(({ scale }) => scale === 'input')
+  return atomsOf(events, answers).filter(({ scale }) => scale === 'input')
 }
 
 const pathsOf = (events: readonly PlaceEvent[], answers: readonly KnownAnswer[]) =>
@@ -105,8 +111,7 @@ describe('atoms of a place to which something happened', () => {
       { kind: 'import', importId: 3 },
     ]
     const keysAt = (count: number) =>
-      atomsOfAnswers(
-        WHERE,
+      atomsOf(
         events.slice(0, count),
         rows.map((row) => ({ ...row, counts: false })),
       ).map(({ atom }) => atom.path.join('/'))
@@ -126,4 +131,18 @@ describe('atoms of a place to which something happened', () => {
     const rows = [answer(), answer({ respondent: 'r2', rowNumber: 3, counts: false })]
     expect(() => inputAtoms([FIRST, SECOND], rows)).toThrow('atom_changed')
   })
+})
+
+test('atoms are the same when persons come one after another, in whatever order', () => {
+  const mine = [answer({ counts: false }), answer({ importId: 2, score: 75 })]
+  const yours = [
+    answer({ respondent: 'r2', rowNumber: 3 }),
+    answer({ importId: 2, respondent: 'r2' }),
+  ]
+  const alike = [4, 5, 6].map((rowNumber) => answer({ respondent: null, rowNumber }))
+  const again = [...alike, answer({ importId: 2, respondent: null, group: 'gemeente' })]
+  const atoms = new AtomsOfAnswers(WHERE, [FIRST, SECOND])
+  for (const person of [again, yours, mine]) atoms.add(person)
+  const together = [...mine, ...yours, ...again].sort((a, b) => a.importId - b.importId)
+  expect(atoms.atoms()).toEqual(atomsOf([FIRST, SECOND], together))
 })

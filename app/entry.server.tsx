@@ -15,7 +15,7 @@ const RENDER_DEADLINE = 5_000
 
 /**
  * Renders a page as a stream: browsers get it as soon as its shell stands, robots when all of it
- * does. Pages are never cached by others, for they differ by who looks.
+ * does.
  */
 export default function handleRequest(
   request: Request,
@@ -38,7 +38,6 @@ export default function handleRequest(
           shellSent = true
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          keepPrivate(headers)
           const stream = createReadableStreamFromReadable(body)
           resolve(new Response(stream, { headers, status: responseStatus }))
           pipe(body)
@@ -54,12 +53,6 @@ export default function handleRequest(
   })
 }
 
-/** The same for the loader's answers that the browser asks for while navigating. */
-export function handleDataRequest(response: Response): Response {
-  keepPrivate(response.headers)
-  return response
-}
-
 /** Unexpected errors go to the log; an unknown page or a visitor who left is not one. */
 export function handleError(
   error: unknown,
@@ -67,8 +60,4 @@ export function handleError(
 ): void {
   const expected = isRouteErrorResponse(error) && error.status < 500
   if (!expected && !request.signal.aborted) context.reportError(error)
-}
-
-function keepPrivate(headers: Headers): void {
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
 }

@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node'
 import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
 import { DEFAULT_BODY_LIMITS, limitBody, wasRefused, type BodyLimits } from './body-limits'
 import { healthRoutes } from './health'
+import { keepPrivate } from './keep-private'
 import type { LoadContext } from './load-context'
 import { describeError, logRequests, type ServerLog } from './log'
 import { guardOrigin } from './origin-guard'
@@ -37,6 +38,7 @@ export function createApplication(parts: ServerParts): Application {
   app.set('trust proxy', settings.trustProxy)
   app.set('query parser', 'simple')
   app.use(logRequests(log))
+  app.use(keepPrivate)
   app.use(untrustForwarded(app))
   app.use(...securityHeaders({ https, development }))
   app.use(healthRoutes(parts.isReady))

@@ -8,5 +8,5 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requirePerson(request, context, 'view_imports')
   const progress = await readProgress(context.db, numberOrNotFound(params.job))
   if (progress === null) throw new Response(null, { status: 404 })
-  return Response.json(progress, { headers: { 'Cache-Control': 'private, no-store' } })
+  return Response.json(progress)
 }

@@ -17,7 +17,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return new Response(`${JSON.stringify(explanation, null, 2)}\n`, {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'private, no-store',
     },
   })
 }

@@ -34,6 +34,7 @@ const GUARDED = REQUESTS.filter(({ requires }) => requires !== 'nothing')
 async function outcomeOf(browser: Browser, { method, address }: PlannedRequest): Promise<string> {
   const answer = await (method === 'GET' ? browser.get(address) : browser.post(address, {}))
   const { status, headers } = answer
+  if (headers.get('cache-control') !== 'private, no-store') return 'may be kept on the way'
   const target = headers.get('location') ?? headers.get('x-remix-redirect') ?? ''
   if (target.startsWith('/inloggen')) return 'to log in'
   if (target.startsWith('/inrichten')) return 'to set-up'

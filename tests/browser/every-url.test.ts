@@ -60,7 +60,8 @@ afterAll(() => site.takeDown())
 
 async function outcomeOf(role: Role | null, { method, address }: Planned): Promise<string> {
   const body = method === 'POST' ? new URLSearchParams() : undefined
-  const { status, target, text } = await sendAs(site, role, address, { method, body })
+  const { status, headers, target, text } = await sendAs(site, role, address, { method, body })
+  if (headers.get('cache-control') !== 'private, no-store') return 'may be kept on the way'
   // A refusal that came with what it refuses would be none.
   if (text.includes('Noord') && role === null) return 'told to a stranger'
   if (target.startsWith('/inloggen')) return 'to log in'

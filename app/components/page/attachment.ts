@@ -1,7 +1,7 @@
 const TYPES = { csv: 'text/csv; charset=utf-8', svg: 'image/svg+xml; charset=utf-8' } as const
 
 /**
- * A file for whoever asked, kept by nobody else.
+ * A file to be kept by whoever asked.
  *
  * @param parts of the file's name: `draagvlak-noord-2026-Q3.csv`
  */
@@ -15,7 +15,6 @@ export function attachment(
     headers: {
       'Content-Type': TYPES[type],
       'Content-Disposition': `attachment; filename="${name}.${type}"`,
-      'Cache-Control': 'private, no-store',
     },
   })
 }

@@ -5,9 +5,6 @@ import { parameterText, problemText } from '#app/words/api'
 import type { Language } from '#app/words/language'
 import { readSessionToken } from './session-cookie.server'
 
-/** Answers to programs are for who asked, and are kept by nobody. No other site's script reads them. */
-const HEADERS = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
-
 /**
  * Lets a program in that may: by a token, or by the session of somebody on this site. The first line
  * of every loader under /api.
@@ -49,18 +46,12 @@ export function answerProblem(request: Request, { code, wrong, retryAfter }: Pro
   return new Response(`${JSON.stringify(body, null, 2)}\n`, {
     status,
     headers: {
-      ...HEADERS,
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Content-Language': language,
       ...(code === 'unknown' ? { 'WWW-Authenticate': 'Bearer realm="draagvlak"' } : {}),
       ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
     },
   })
-}
-
-/** @param headers of this kind of file */
-export function answerFile(body: string, headers: Readonly<Record<string, string>>): Response {
-  return new Response(body, { headers: { ...HEADERS, ...headers } })
 }
 
 /** English for programs, unless Dutch is what they ask for first. */

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { answerScores, type ScoreFormat } from '#app/services/api/answer-scores.server'
 import { parseScoreQuery } from '#app/services/api/score-query'
-import { answerFile, answerProblem } from './api.server'
+import { answerProblem } from './api.server'
 
 /** The scores that an address asks for, or what is wrong with it. */
 export async function answerScoreRequest(
@@ -12,5 +12,5 @@ export async function answerScoreRequest(
   const { query, wrong } = parseScoreQuery(new URL(request.url).searchParams)
   if (wrong) return answerProblem(request, { code: 'parameters', wrong })
   const { body, contentType } = await answerScores(context, query, format)
-  return answerFile(body, { 'Content-Type': contentType, Vary: 'Accept' })
+  return new Response(body, { headers: { 'Content-Type': contentType, Vary: 'Accept' } })
 }

@@ -1,5 +1,5 @@
 /**
- * A CSV file that is sent piece by piece, to be kept by nobody on the way.
+ * A CSV file that is sent piece by piece.
  * @param name of ours, without characters that a header would trip over
  */
 export function csvResponse(name: string, pieces: AsyncGenerator<string>): Response {
@@ -18,7 +18,6 @@ export function csvResponse(name: string, pieces: AsyncGenerator<string>): Respo
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}.csv"`,
-      'Cache-Control': 'private, no-store',
     },
   })
 }

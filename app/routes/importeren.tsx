@@ -46,9 +46,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ImportsRoute() {
   const { menu, uploads, isOlder, language } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
+  const { nothingNewThrough } = uploads
   return (
     <ImportsPage title={importWords(language).form.title} language={language} menu={menu}>
       <ProblemSummary problems={problems} language={language} />
+      {nothingNewThrough !== null && (
+        <p className="notice">{importWords(language).nothingNew(nothingNewThrough)}</p>
+      )}
       {!isOlder && (
         <>
           <UploadForm

@@ -49,6 +49,8 @@ interface UndoWords {
 export interface ImportWords {
   readonly foot: string
   readonly problem: string
+  /** While the release ledger has a gap. @param year the last that it concerns */
+  readonly nothingNew: (year: string) => string
   readonly form: FormWords
   readonly history: HistoryWords
   readonly undo: UndoWords
@@ -57,6 +59,8 @@ export interface ImportWords {
 const DUTCH: ImportWords = {
   foot: 'Wie wat importeert of terugdraait, staat in het logboek',
   problem: 'Dit ging nog niet goed',
+  nothingNew: (year) =>
+    `Van de jaren tot en met ${year} komen er nu geen nieuwe cijfers bij. Er is een reservekopie teruggezet, en wat er na het maken ervan getoond is, is niet bekend: wie oude en nieuwe cijfers naast elkaar legt zou iemands antwoord kunnen vinden. Bestanden worden wel ingelezen. Wie deze installatie beheert kan hier iets aan doen: npx draagvlak ledger.`,
   form: {
     title: 'Importeren',
     intro:
@@ -107,6 +111,8 @@ const DUTCH: ImportWords = {
 const ENGLISH: ImportWords = {
   foot: 'Who imports or takes back what, stands in the audit log',
   problem: 'This did not go well yet',
+  nothingNew: (year) =>
+    `No new figures of the years up to and including ${year} are shown for now. A backup was restored, and what was shown since it was made is not known: whoever compares old figures with new ones might find somebody’s answer. Files are still imported. Whoever runs this installation can do something about it: npx draagvlak ledger.`,
   form: {
     title: 'Import',
     intro:

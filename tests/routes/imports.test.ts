@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#app/words/language'
 import { readAuditLog } from '#app/services/people/audit.server'
+import { openLedgerGap } from '#app/services/release/ledger-gap.server'
 import * as accounts from '#db/repositories/accounts.server'
 import { crowd, sheet, surveyLines, TWO_REGIONS } from '#tests/services/support/files'
 import { startPages } from '#tests/support/pages'
@@ -47,6 +48,16 @@ async function importAll(begun: Begun, lines: readonly string[], name?: string):
 }
 
 const BAD = [...surveyLines(crowd(1)), surveyLines([sheet({ weight: -1 })])[1]!]
+
+test('while the release ledger has a gap, the page says that no new figures come, in either language', async () => {
+  const { analyst, db, open } = await begin()
+  const textOf = async (language: Language) =>
+    (await open(analyst.token).get(`/importeren?taal=${language}`)).text
+  expect(await textOf('nl')).not.toContain('geen nieuwe cijfers')
+  await openLedgerGap(db, 'lost', '2026-11-23T12:00:00.000Z')
+  expect(await textOf('nl')).toContain('tot en met 2026 komen er nu geen nieuwe cijfers bij')
+  expect(await textOf('en')).toContain('No new figures of the years up to and including 2026')
+})
 
 describe('handing in a file', () => {
   test('leads from the form to what was found, to the import, and back', async () => {

@@ -50,6 +50,8 @@ export interface UploadsOverview {
   /** For the next page; null on the last. */
   readonly olderThan: number | null
   readonly regionSets: readonly string[]
+  /** Of this year and those before nothing new is shown: the release ledger has a gap. null without one. */
+  readonly nothingNewThrough: string | null
 }
 
 /** What was wrong in a file: with the whole of it, with rows, and what to look at. */

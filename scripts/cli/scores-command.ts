@@ -16,6 +16,7 @@ import type { ScoreFilter } from '#app/services/scores/read-scores.server'
 import { readScoreRows } from '#app/services/scores/score-rows.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
+import { scoreRowInWords } from '#app/words/score-codes'
 import { withDatabase } from './database'
 import { UsageError } from './failure'
 import { languageOf } from './language'
@@ -88,7 +89,10 @@ async function runScores(options: ScoresOptions, language: Language): Promise<vo
   if (format === 'json') process.stdout.write(toJson(rows))
   else if (format === 'csv') process.stdout.write(toCsv(columns, rows))
   else if (rows.length === 0) process.stdout.write(`${sentence('no_scores', language)}\n`)
-  else process.stdout.write(toTable(columns, rows, language))
+  else {
+    const inWords = rows.map((row) => scoreRowInWords(row, language))
+    process.stdout.write(toTable(columns, inWords, language))
+  }
 }
 
 function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {

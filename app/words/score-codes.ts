@@ -1,0 +1,30 @@
+import type { ExportRow, ExportValue } from '#app/domain/export/score-columns'
+import type { CellStatus } from '#app/domain/report/overview-model'
+import type { IncomparableReason } from '#app/domain/report/shown-difference'
+import { reasonsText, waitingText } from './differences'
+import type { Language } from './language'
+import { statusName } from './terms'
+
+type InWords = (value: ExportValue, language: Language) => ExportValue
+
+/** Columns whose values are codes, and what a person reads instead. */
+const IN_WORDS: Readonly<Record<string, InWords>> = {
+  status: (status, language) => statusName(status as CellStatus, language),
+  change_demonstrable: (demonstrable, language) => {
+    if (language === 'nl') return demonstrable ? 'aantoonbaar' : 'niet aantoonbaar'
+    return demonstrable ? 'demonstrable' : 'not demonstrable'
+  },
+  waiting: (isWaiting, language) => (isWaiting ? waitingText(language) : null),
+  change_reason: (reasons, language) =>
+    reasonsText(String(reasons).split(';') as IncomparableReason[], language),
+}
+
+/** A row of scores for a reader rather than a program: statuses and reasons in words. */
+export function scoreRowInWords(row: ExportRow, language: Language): ExportRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      const inWords = IN_WORDS[column]
+      return [column, inWords === undefined || value === null ? value : inWords(value, language)]
+    }),
+  )
+}

@@ -61,18 +61,21 @@ export async function atomsOfPlaces(
     const said = Buffer.from(row.answers).toString('latin1')
     const content = `${completedAt} ${row.organisationId} ${weight} ${said}`
     const last = alike.at(-1)
-    const isAlike =
-      last?.respondent === respondent && (respondent !== null || last.content === content)
+    const saysTheSame = last?.content === content
+    const isAlike = last?.respondent === respondent && (respondent !== null || saysTheSame)
     if (!isAlike) addAlike()
+    const { importId, rowNumber, group, counts } = row
+    const isLikeLast = last?.importId === importId && last.group === group && last.counts === counts
+    if (respondent === null && isAlike && isLikeLast) {
+      // Thousands may say the same, and nothing tells them apart: one is held for all.
+      alike.push(last)
+      return
+    }
     person.read(weight, row.answers, 0)
+    const segment = segments.segmentAt(placeId, quarter, completedAt)
     alike.push({
-      ...{ importId: row.importId, rowNumber: row.rowNumber, group: row.group, respondent },
-      ...{ completedAt, weight, counts: row.counts },
-      segment: segments.segmentAt(placeId, quarter, completedAt),
-      // Thousands may say the same: it is held once.
-      ...(last?.content === content
-        ? { content: last.content, scores: last.scores }
-        : { content, scores: person.scores.slice() }),
+      ...{ importId, rowNumber, respondent, completedAt, group, weight, content, counts, segment },
+      scores: person.scores.slice(),
     })
   })
   endPlace()

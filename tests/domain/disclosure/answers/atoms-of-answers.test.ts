@@ -146,3 +146,13 @@ test('atoms are the same when persons come one after another, in whatever order'
   const together = [...mine, ...yours, ...again].sort((a, b) => a.importId - b.importId)
   expect(atoms.atoms()).toEqual(atomsOf([FIRST, SECOND], together))
 })
+
+test('answers that say the same may be one answer, named as often as it was given', () => {
+  const nameless = (importId: number, rowNumber: number) =>
+    answer({ importId, respondent: null, rowNumber })
+  const apart = [nameless(1, 2), nameless(1, 3), nameless(1, 4), nameless(2, 2), nameless(2, 3)]
+  const [first, , , second] = apart as [KnownAnswer, KnownAnswer, KnownAnswer, KnownAnswer]
+  const held = [first, first, first, second, second]
+  expect(atomsOf([FIRST, SECOND], held)).toEqual(atomsOf([FIRST, SECOND], apart))
+  expect(inputAtoms([FIRST, SECOND], held).map(({ atom }) => atom.n)).toEqual([2, 1])
+})

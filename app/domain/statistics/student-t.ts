@@ -1,3 +1,5 @@
+import { BracketEnds } from './bracket-ends'
+
 /**
  * Student's t distribution for real-valued degrees of freedom.
  *
@@ -21,17 +23,15 @@ const LAST_STEP = 120
 /** Of a sum, well below what its last digit can hold. */
 const NEGLIGIBLE = 1e-20
 
-interface Node {
-  readonly abscissa: number
-  readonly weight: number
-}
-
 /** Nodes of ∫₀^∞ g(s) ds with s = exp(π/2·sinh u), u on an even grid. */
-const NODES: readonly Node[] = Array.from({ length: LAST_STEP - FIRST_STEP + 1 }, (_, index) => {
-  const u = (FIRST_STEP + index) * STEP
-  const abscissa = Math.exp((Math.PI / 2) * Math.sinh(u))
-  return { abscissa, weight: STEP * (Math.PI / 2) * Math.cosh(u) * abscissa }
-})
+const GRID = Float64Array.from(
+  { length: LAST_STEP - FIRST_STEP + 1 },
+  (_, index) => (FIRST_STEP + index) * STEP,
+)
+const ABSCISSAS = GRID.map((u) => Math.exp((Math.PI / 2) * Math.sinh(u)))
+const WEIGHTS = GRID.map(
+  (u, index) => STEP * (Math.PI / 2) * Math.cosh(u) * (ABSCISSAS[index] as number),
+)
 
 /** From here on the asymptotic series of the gamma ratio is exact in double precision. */
 const SERIES_FROM = 20
@@ -49,31 +49,38 @@ function gammaRatioOfHalf(a: number): number {
   return factor * Math.sqrt(shifted) * Math.exp(series / shifted)
 }
 
-/** f(t), without the risk that t² overflows. */
-function density(t: number, df: number): number {
-  const ratio = t / Math.sqrt(df)
-  return (
-    (gammaRatioOfHalf(df / 2) / Math.sqrt(df * Math.PI)) *
-    Math.exp(-((df + 1) / 2) * Math.log1p(ratio * ratio))
-  )
+/** f(0) */
+function peakDensity(df: number): number {
+  return gammaRatioOfHalf(df / 2) / Math.sqrt(df * Math.PI)
 }
 
-/** P(T > t) for t ≥ 0. */
-function upperTail(t: number, df: number): number {
+/**
+ * f(t), without the risk that t² overflows.
+ * @param peak peakDensity(df): of all that is asked of one df, the part that is the same
+ */
+function density(t: number, df: number, peak: number): number {
+  const ratio = t / Math.sqrt(df)
+  return peak * Math.exp(-((df + 1) / 2) * Math.log1p(ratio * ratio))
+}
+
+/** P(T > t) for t ≥ 0, with f(t). */
+function upperTail(t: number, df: number, densityAtT: number): number {
   if (t === Infinity) return 0
   const spread = df + t * t
   const power = -(df + 1) / 2
   // The length over which the integrand falls off: it centres the grid on where the mass is.
   const scale = 1 / (((df + 1) * t) / spread + Math.sqrt((df + 1) / spread))
   let integral = 0
-  for (const { abscissa, weight } of NODES) {
+  for (let node = 0; node < ABSCISSAS.length; node++) {
+    const abscissa = ABSCISSAS[node] as number
     const s = abscissa * scale
-    const term = weight * Math.exp(power * Math.log1p((s / spread) * (2 * t + s)))
+    const term =
+      (WEIGHTS[node] as number) * Math.exp(power * Math.log1p((s / spread) * (2 * t + s)))
     // Past the middle the terms fall: those to come change no digit.
     if (abscissa > 1 && term < integral * NEGLIGIBLE) break
     integral += term
   }
-  return density(t, df) * integral * scale
+  return densityAtT * integral * scale
 }
 
 function requireDegreesOfFreedom(df: number): void {
@@ -91,7 +98,8 @@ function requireDegreesOfFreedom(df: number): void {
 export function studentTCdf(t: number, df: number): number {
   requireDegreesOfFreedom(df)
   if (Number.isNaN(t)) throw new RangeError('t is not a number')
-  return t > 0 ? 1 - upperTail(t, df) : upperTail(-t, df)
+  const tail = upperTail(Math.abs(t), df, density(t, df, peakDensity(df)))
+  return t > 0 ? 1 - tail : tail
 }
 
 /**
@@ -106,23 +114,28 @@ export function studentTTwoSidedP(t: number, df: number): number {
 
 const NEWTON_STEPS = 200
 
+const ends = new BracketEnds()
+
 /** The t ≥ 0 with P(T > t) = tail, 0 < tail < ½. */
 function upperQuantile(tail: number, df: number): number {
+  const peak = peakDensity(df)
+  const isBelowQuantile = (t: number) => upperTail(t, df, density(t, df, peak)) > tail
   let low = 0
   let high = 1
-  while (upperTail(high, df) > tail) {
+  while (ends.isBelow(high, tail, df, isBelowQuantile)) {
     low = high
     high *= 2
     if (high > 1e150) throw new RangeError(`quantile out of range: tail ${tail}, df ${df}`)
   }
   // Newton on log P against log t (close to a straight line far out), kept inside the bracket.
   // The density is highest in the middle, so close to it this start is just short of the answer.
-  let t = low === 0 ? (0.5 - tail) / density(0, df) : (low + high) / 2
+  let t = low === 0 ? (0.5 - tail) / peak : (low + high) / 2
   for (let step = 0; step < NEWTON_STEPS; step++) {
-    const reached = upperTail(t, df)
+    const densityAtT = density(t, df, peak)
+    const reached = upperTail(t, df, densityAtT)
     if (reached > tail) low = t
     else high = t
-    const slope = (t * density(t, df)) / reached
+    const slope = (t * densityAtT) / reached
     const proposal = t * Math.exp(Math.log(reached / tail) / slope)
     const next = proposal > low && proposal < high ? proposal : (low + high) / 2
     const moved = Math.abs(next - t)

@@ -3,7 +3,7 @@ import type { SumRowTable } from '../schema'
 import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { SumRow } from '#app/domain/sums/accumulator'
-import { decodeSums, encodeSums } from '#app/domain/sums/bytes'
+import { encodeSums, viewSums } from '#app/domain/sums/bytes'
 import { inFixedOrder, type ImportedSumRow } from '#app/domain/sums/groups'
 import { bulkInsert } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
@@ -62,11 +62,11 @@ export async function findActiveByQuarters(
   for (const { id } of active) {
     const rows = await db
       .selectFrom('sum_row')
-      .select(['quarter', 'segment', 'place_id', 'stakeholder_group', 'organisation_id', 'sums'])
+      .selectAll()
       .where('import_id', '=', id)
       .where('quarter', 'in', quarters)
       .execute()
-    for (const row of rows) found.push(toSumRow({ ...row, import_id: id }))
+    for (const row of rows) found.push(toSumRow(row))
   }
   return found.sort(inFixedOrder)
 }
@@ -199,6 +199,6 @@ function toSumRow(row: Selectable<SumRowTable>): ImportedSumRow {
     placeId: row.place_id,
     group: row.stakeholder_group,
     organisationId: row.organisation_id,
-    sums: decodeSums(row.sums),
+    sums: viewSums(row.sums),
   }
 }

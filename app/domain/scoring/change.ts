@@ -2,7 +2,7 @@ import { DIMENSIONS, type Dimension, type Framework } from '../framework/framewo
 import { combinedVariance, type VariancePart } from '../statistics/combined-variance'
 import { withoutRoundingNoise } from '../statistics/rounding-noise'
 import { studentTTwoSidedP } from '../statistics/student-t'
-import { countClustersInEither, squaredClusterDifferences } from './clusters'
+import { clusterDifferences } from './clusters'
 import { reasonsNotComparable, scoreOf, surveyOf, type NotComparable } from './comparability'
 import { geometricMeanOf, termsOf, type Factor } from './geometric-mean'
 import { groupVariancePart, linearise, type GroupLinearisation, type Term } from './linearisation'
@@ -118,8 +118,7 @@ function varianceParts(
     if (before.clusters === 1 && after.clusters === 1) {
       return { clusters: 1, variance: before.lonelyVariance + after.lonelyVariance }
     }
-    const clusters = countClustersInEither(before.sums, after.sums, after.offset)
-    const squares = squaredClusterDifferences(before, after)
+    const { clusters, squares } = clusterDifferences(before, after)
     return { clusters, variance: (clusters / (clusters - 1)) * squares }
   })
 }

@@ -1,5 +1,6 @@
 import { withoutRoundingNoise } from '../statistics/rounding-noise'
 import { K, ORGANISATION_LAYOUT, OWN_LAYOUT, productIndex } from '../sums/layout'
+import type { OrganisationSums } from '../sums/organisation-sums'
 import type { GroupSums } from './types'
 
 /**
@@ -25,21 +26,31 @@ function ownSquares(own: Float64Array, c: Coefficients, persons: number): number
   return Math.max(0, withoutRoundingNoise(sum, size, persons))
 }
 
-/** c·u summed over the respondents of one organisation, with the size of what was added. */
-function organisationTotal(
-  organisation: Float64Array,
-  c: Coefficients,
-): { sum: number; size: number } {
-  let sum = 0
-  let size = 0
+/** c·u summed over the respondents of each organisation, with the size of what was added. */
+interface OrganisationTotals {
+  readonly sums: Float64Array
+  readonly sizes: Float64Array
+}
+
+/** In the order of the organisations' ids as they stand there. */
+function totalsOf(organisations: OrganisationSums, c: Coefficients): OrganisationTotals {
+  const { sumWeights, sumWeightedScores, size: step } = ORGANISATION_LAYOUT
+  const count = organisations.ids.length
+  const from = organisations.sums
+  const [sums, sizes] = [new Float64Array(count), new Float64Array(count)]
   for (let k = 0; k < K; k++) {
-    const weights = (c[k] as number) * (organisation[ORGANISATION_LAYOUT.sumWeights + k] as number)
-    const scores =
-      (c[K + k] as number) * (organisation[ORGANISATION_LAYOUT.sumWeightedScores + k] as number)
-    sum += weights + scores
-    size += Math.abs(weights) + Math.abs(scores)
+    const ofWeights = c[k] as number
+    const ofScores = c[K + k] as number
+    if (ofWeights === 0 && ofScores === 0) continue
+    for (let place = 0; place < count; place++) {
+      const start = place * step + k
+      const weights = ofWeights * (from[start + sumWeights] as number)
+      const scores = ofScores * (from[start + sumWeightedScores] as number)
+      sums[place]! += weights + scores
+      sizes[place]! += Math.abs(weights) + Math.abs(scores)
+    }
   }
-  return { sum, size }
+  return { sums, sizes }
 }
 
 /**
@@ -54,21 +65,27 @@ export function squaredClusterTotals(
   persons: number,
 ): number {
   let squares = ownSquares(sums.own, coefficients, persons)
-  for (const organisation of sums.organisations.values()) {
-    const { sum, size } = organisationTotal(organisation, coefficients)
+  const totals = totalsOf(sums.organisations, coefficients)
+  for (let place = 0; place < totals.sums.length; place++) {
+    const [sum, size] = [totals.sums[place] as number, totals.sizes[place] as number]
     squares += withoutRoundingNoise(sum, size, persons) ** 2
   }
   return squares
+}
+
+/** Whether anybody of an organisation is counted at `offset`. */
+function isHeard({ sums }: OrganisationSums, place: number, offset: number): boolean {
+  return (sums[place * ORGANISATION_LAYOUT.size + offset] as number) > 0
 }
 
 /**
  * m_g: the clusters of a group in which somebody is counted at `offset` of the common head of both
  * layouts (a scale's `valid`, or `validAny`).
  */
-export function countClusters(sums: GroupSums, offset: number): number {
-  let clusters = sums.own[offset] as number
-  for (const organisation of sums.organisations.values()) {
-    if ((organisation[offset] as number) > 0) clusters += 1
+export function countClusters({ own, organisations }: GroupSums, offset: number): number {
+  let clusters = own[offset] as number
+  for (let place = 0; place < organisations.ids.length; place++) {
+    if (isHeard(organisations, place, offset)) clusters += 1
   }
   return clusters
 }
@@ -78,96 +95,66 @@ export interface PeriodTotals {
   readonly sums: GroupSums
   readonly coefficients: Coefficients
   readonly persons: number
+  /** Where the layouts count those who are compared: the same in both periods. */
+  readonly offset: number
 }
 
-/** Totals of a group's organisations, by organisation: so two periods are walked through side by side. */
-interface OrganisationTotals {
-  readonly ids: readonly number[]
-  readonly sums: Float64Array
-  readonly sizes: Float64Array
+/** A group in two periods. */
+export interface ClusterDifferences {
+  /** Clusters with somebody counted in either period: own clusters of both, organisations once. */
+  readonly clusters: number
+  /** Σ_c (z_{c,2} − z_{c,1})² */
+  readonly squares: number
 }
 
 /** A period is compared with several others. */
 const knownTotals = new WeakMap<PeriodTotals, OrganisationTotals>()
-const knownIds = new WeakMap<GroupSums, readonly number[]>()
 
 /**
- * Σ_c (z_{c,2} − z_{c,1})² of one group in two periods (method section 6), an organisation that is
- * absent in one of them having total 0 there. Persons who are their own cluster are different clusters
- * in different periods, so their squares are added.
+ * The clusters of one group in two periods and how their totals differ (method section 6), an
+ * organisation that is absent in one of them having total 0 there. Persons who are their own cluster
+ * are different clusters in different periods, so their squares are added. Organisations are walked
+ * through by id, so that the sum over them is the same whenever it is made.
  */
-export function squaredClusterDifferences(earlier: PeriodTotals, later: PeriodTotals): number {
+export function clusterDifferences(earlier: PeriodTotals, later: PeriodTotals): ClusterDifferences {
   const persons = earlier.persons + later.persons
+  const { offset } = later
   let squares =
     ownSquares(earlier.sums.own, earlier.coefficients, persons) +
     ownSquares(later.sums.own, later.coefficients, persons)
-  const before = organisationTotals(earlier)
-  const after = organisationTotals(later)
-  eachInEither(before.ids, after.ids, (was, is) => {
-    const difference = (after.sums[is] ?? 0) - (before.sums[was] ?? 0)
-    const size = (after.sizes[is] ?? 0) + (before.sizes[was] ?? 0)
+  let clusters = (earlier.sums.own[offset] as number) + (later.sums.own[offset] as number)
+  const [before, after] = [knownTotalsOf(earlier), knownTotalsOf(later)]
+  const [were, are] = [earlier.sums.organisations, later.sums.organisations]
+  for (let was = 0, is = 0; was < were.ids.length || is < are.ids.length;) {
+    const beforeAt = were.placesById[was] ?? -1
+    const afterAt = are.placesById[is] ?? -1
+    const beforeId = were.ids[beforeAt] ?? Infinity
+    const afterId = are.ids[afterAt] ?? Infinity
+    let difference = 0
+    let size = 0
+    let heard = false
+    if (afterId <= beforeId) {
+      difference = after.sums[afterAt] as number
+      size = after.sizes[afterAt] as number
+      heard = isHeard(are, afterAt, offset)
+      is += 1
+    }
+    if (beforeId <= afterId) {
+      difference -= before.sums[beforeAt] as number
+      size += before.sizes[beforeAt] as number
+      heard ||= isHeard(were, beforeAt, offset)
+      was += 1
+    }
+    if (heard) clusters += 1
     squares += withoutRoundingNoise(difference, size, persons) ** 2
-  })
-  return squares
+  }
+  return { clusters, squares }
 }
 
-/** Clusters with somebody counted at `offset` in either period: own clusters of both, organisations once. */
-export function countClustersInEither(
-  earlier: GroupSums,
-  later: GroupSums,
-  offset: number,
-): number {
-  let clusters = (earlier.own[offset] as number) + (later.own[offset] as number)
-  const [before, after] = [idsOf(earlier), idsOf(later)]
-  const isHeard = (sums: GroupSums, id: number | undefined) =>
-    id !== undefined && (sums.organisations.get(id)?.[offset] ?? 0) > 0
-  eachInEither(before, after, (was, is) => {
-    if (isHeard(earlier, before[was]) || isHeard(later, after[is])) clusters += 1
-  })
-  return clusters
-}
-
-function organisationTotals(period: PeriodTotals): OrganisationTotals {
+function knownTotalsOf(period: PeriodTotals): OrganisationTotals {
   const known = knownTotals.get(period)
   if (known) return known
-  const ids = idsOf(period.sums)
-  const [sums, sizes] = [new Float64Array(ids.length), new Float64Array(ids.length)]
-  ids.forEach((id, place) => {
-    const organisation = period.sums.organisations.get(id) as Float64Array
-    const total = organisationTotal(organisation, period.coefficients)
-    sums[place] = total.sum
-    sizes[place] = total.size
-  })
-  const found = { ids, sums, sizes }
+  const found = totalsOf(period.sums.organisations, period.coefficients)
   knownTotals.set(period, found)
   return found
-}
-
-/** In a fixed order, so that every sum over them is the same whenever it is made. */
-function idsOf(sums: GroupSums): readonly number[] {
-  const known = knownIds.get(sums)
-  if (known) return known
-  const ids = [...sums.organisations.keys()].sort((first, second) => first - second)
-  knownIds.set(sums, ids)
-  return ids
-}
-
-/**
- * Every number of two ascending lists, once and in order.
- * @param visit its place in each list; −1 in the one that does not hold it
- */
-function eachInEither(
-  earlier: readonly number[],
-  later: readonly number[],
-  visit: (earlier: number, later: number) => void,
-): void {
-  let was = 0
-  let is = 0
-  while (was < earlier.length || is < later.length) {
-    const before = earlier[was] ?? Infinity
-    const after = later[is] ?? Infinity
-    visit(before <= after ? was : -1, after <= before ? is : -1)
-    if (before <= after) was += 1
-    if (after <= before) is += 1
-  }
 }

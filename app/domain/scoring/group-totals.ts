@@ -28,22 +28,25 @@ export function groupTotals(sums: GroupSums | undefined, k: number): GroupTotals
     maximumWeight: 0,
   }
   if (!sums) return totals
-  const addHead = (part: Float64Array): void => {
-    totals.respondents += part[OWN_LAYOUT.respondents + k] as number
-    totals.n += part[OWN_LAYOUT.valid + k] as number
-    const largest = part[OWN_LAYOUT.maximumWeight + k] as number
+  const addHead = (part: Float64Array, start: number): void => {
+    totals.respondents += part[start + OWN_LAYOUT.respondents + k] as number
+    totals.n += part[start + OWN_LAYOUT.valid + k] as number
+    const largest = part[start + OWN_LAYOUT.maximumWeight + k] as number
     totals.maximumWeight = Math.max(totals.maximumWeight, largest)
   }
   const { own, organisations } = sums
-  addHead(own)
+  addHead(own, 0)
   totals.sumWeights += own[OWN_LAYOUT.sums + k] as number
   totals.sumSquaredWeights += own[OWN_LAYOUT.products + productIndex(k, k)] as number
   totals.sumWeightedScores += own[OWN_LAYOUT.sums + K + k] as number
-  for (const part of organisations.values()) {
-    addHead(part)
-    totals.sumWeights += part[ORGANISATION_LAYOUT.sumWeights + k] as number
-    totals.sumSquaredWeights += part[ORGANISATION_LAYOUT.sumSquaredWeights + k] as number
-    totals.sumWeightedScores += part[ORGANISATION_LAYOUT.sumWeightedScores + k] as number
+  const { sumWeights, sumSquaredWeights, sumWeightedScores, size } = ORGANISATION_LAYOUT
+  const part = organisations.sums
+  for (let place = 0; place < organisations.ids.length; place++) {
+    const start = place * size
+    addHead(part, start)
+    totals.sumWeights += part[start + sumWeights + k] as number
+    totals.sumSquaredWeights += part[start + sumSquaredWeights + k] as number
+    totals.sumWeightedScores += part[start + sumWeightedScores + k] as number
   }
   totals.clusters = countClusters(sums, OWN_LAYOUT.valid + k)
   return totals

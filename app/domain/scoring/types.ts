@@ -1,13 +1,13 @@
 import type { Dimension, Scale } from '../framework/framework'
 import type { Period } from '../calendar/period'
+import type { OrganisationSums } from '../sums/organisation-sums'
 
 /** The sums of one stakeholder group in one region and period, merged over imports, segments and places. */
 export interface GroupSums {
   readonly group: string
   /** OWN_LAYOUT; all zeros where nobody answers for himself. */
   readonly own: Float64Array
-  /** Organisation id → ORGANISATION_LAYOUT, each already added over all its rows. */
-  readonly organisations: ReadonlyMap<number, Float64Array>
+  readonly organisations: OrganisationSums
 }
 
 /** One group within a survey estimate (method section 2). */

@@ -17,6 +17,17 @@ export function encodeSums(sums: Float64Array): Uint8Array {
 }
 
 /**
+ * Stored bytes read as sums where they lie, as far as platform and place allow, else decoded: of many
+ * rows that are added up and forgotten, each in an array of its own. Not to be changed.
+ * @throws RangeError where the bytes are not whole float64s
+ */
+export function viewSums(bytes: Uint8Array): Float64Array {
+  const isWhole = bytes.byteLength % BYTES === 0 && bytes.byteOffset % BYTES === 0
+  if (!PLATFORM_IS_LITTLE_ENDIAN || !isWhole) return decodeSums(bytes)
+  return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / BYTES)
+}
+
+/**
  * Stored bytes → sums, digit for digit. The bytes may lie anywhere in a larger buffer.
  * @throws RangeError where the bytes are not whole float64s
  */

@@ -2,6 +2,7 @@ import type { GroupSums } from '../scoring/types'
 import type { SumRow } from './accumulator'
 import { emptyOwn } from './empty'
 import { mergeSums } from './merge'
+import { OrganisationSums } from './organisation-sums'
 
 /** A stored row of sums: it belongs to one import, and goes when that is undone. */
 export interface ImportedSumRow extends SumRow {
@@ -38,19 +39,15 @@ export function inFixedOrder(a: ImportedSumRow, b: ImportedSumRow): number {
  * @returns by group code; the rows themselves are left as they are
  */
 export function mergeIntoGroups(rows: readonly ImportedSumRow[]): GroupSums[] {
-  const groups = new Map<string, { own: Float64Array; organisations: Map<number, Float64Array> }>()
+  const groups = new Map<string, GroupSums>()
   for (const row of [...rows].sort(inFixedOrder)) {
     let group = groups.get(row.group)
-    if (!group) groups.set(row.group, (group = { own: emptyOwn(), organisations: new Map() }))
-    if (row.organisationId === null) {
-      mergeSums(group.own, row.sums)
-      continue
+    if (!group) {
+      group = { group: row.group, own: emptyOwn(), organisations: new OrganisationSums() }
+      groups.set(row.group, group)
     }
-    const organisation = group.organisations.get(row.organisationId)
-    if (organisation) mergeSums(organisation, row.sums)
-    else group.organisations.set(row.organisationId, row.sums.slice())
+    if (row.organisationId === null) mergeSums(group.own, row.sums)
+    else group.organisations.add(row.organisationId, row.sums)
   }
-  return [...groups]
-    .map(([group, sums]) => ({ group, ...sums }))
-    .sort((a, b) => order(a.group, b.group))
+  return [...groups.values()].sort((a, b) => order(a.group, b.group))
 }

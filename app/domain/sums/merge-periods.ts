@@ -1,5 +1,6 @@
 import type { GroupSums } from '../scoring/types'
 import { mergeSums } from './merge'
+import { OrganisationSums } from './organisation-sums'
 
 /**
  * The sums of a longer period from those of its parts (method section 6): of a year from its quarters.
@@ -11,22 +12,16 @@ import { mergeSums } from './merge'
  * @returns by group code; the parts are left as they are
  */
 export function mergePeriods(parts: readonly (readonly GroupSums[])[]): GroupSums[] {
-  const groups = new Map<string, { own: Float64Array; organisations: Map<number, Float64Array> }>()
+  const groups = new Map<string, GroupSums>()
   for (const { group, own, organisations } of parts.flat()) {
-    const known = groups.get(group)
-    if (known === undefined) {
-      const copies = [...organisations].map(([id, sums]) => [id, sums.slice()] as const)
-      groups.set(group, { own: own.slice(), organisations: new Map(copies) })
-      continue
+    let merged = groups.get(group)
+    if (merged === undefined) {
+      merged = { group, own: own.slice(), organisations: new OrganisationSums() }
+      groups.set(group, merged)
+    } else {
+      mergeSums(merged.own, own)
     }
-    mergeSums(known.own, own)
-    for (const [id, sums] of organisations) {
-      const organisation = known.organisations.get(id)
-      if (organisation) mergeSums(organisation, sums)
-      else known.organisations.set(id, sums.slice())
-    }
+    merged.organisations.addAll(organisations)
   }
-  return [...groups]
-    .map(([group, sums]) => ({ group, ...sums }))
-    .sort((a, b) => (a.group < b.group ? -1 : Number(a.group > b.group)))
+  return [...groups.values()].sort((a, b) => (a.group < b.group ? -1 : Number(a.group > b.group)))
 }

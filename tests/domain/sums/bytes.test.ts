@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeSums, encodeSums } from '#app/domain/sums/bytes'
+import { decodeSums, encodeSums, viewSums } from '#app/domain/sums/bytes'
 
 describe('sums as bytes', () => {
   test('are little-endian float64s', () => {
@@ -35,7 +35,14 @@ describe('sums as bytes', () => {
     expect(decoded).toEqual(Float64Array.of(1))
   })
 
-  test('that are cut short are refused', () => {
-    expect(() => decodeSums(new Uint8Array(12))).toThrow(RangeError)
+  test.each([0, 3, 8])('are read %i bytes into a buffer as they are decoded', (at) => {
+    const sums = Float64Array.of(0.1, 0.2, 0.3)
+    const larger = new Uint8Array(64)
+    larger.set(encodeSums(sums), at)
+    expect(viewSums(larger.subarray(at, at + 24))).toEqual(sums)
+  })
+
+  test.each([decodeSums, viewSums])('that are cut short are refused', (read) => {
+    expect(() => read(new Uint8Array(12))).toThrow(RangeError)
   })
 })

@@ -1,0 +1,62 @@
+import { ORGANISATION_LAYOUT } from './layout'
+import { mergeSums } from './merge'
+
+const SIZE = ORGANISATION_LAYOUT.size
+
+/** Room for so many organisations at first; it doubles when it is full. */
+const FIRST_ROOM = 4
+
+/**
+ * The sums of the organisations of one group, each already added over all its rows. They stand one
+ * behind the other in one array, in the order in which they were first met: every score and every
+ * comparison walks through all of them, and an array of its own for each costs more than its numbers.
+ */
+export class OrganisationSums {
+  /** Organisation ids, in the order of `sums`. */
+  readonly ids: number[] = []
+  readonly #places = new Map<number, number>()
+  #sums = new Float64Array(0)
+  #byId: readonly number[] | null = null
+
+  /** ORGANISATION_LAYOUT, repeated: that of `ids[place]` begins at place × its size. */
+  get sums(): Float64Array {
+    return this.#sums
+  }
+
+  /** The places by ascending id: a fixed order, in which two periods are walked through side by side. */
+  get placesById(): readonly number[] {
+    const { ids } = this
+    this.#byId ??= [...ids.keys()].sort((a, b) => (ids[a] as number) - (ids[b] as number))
+    return this.#byId
+  }
+
+  /** Adds a part of an organisation: all its rows come here before anything is squared. */
+  add(id: number, part: Float64Array): void {
+    const place = this.#places.get(id)
+    if (place !== undefined) {
+      mergeSums(this.#at(place), part)
+      return
+    }
+    const next = this.ids.length
+    if ((next + 1) * SIZE > this.#sums.length) this.#grow()
+    this.#places.set(id, next)
+    this.ids.push(id)
+    this.#at(next).set(part)
+    this.#byId = null
+  }
+
+  /** Adds every organisation of another period, in its order. */
+  addAll(others: OrganisationSums): void {
+    others.ids.forEach((id, place) => this.add(id, others.#at(place)))
+  }
+
+  #at(place: number): Float64Array {
+    return this.#sums.subarray(place * SIZE, (place + 1) * SIZE)
+  }
+
+  #grow(): void {
+    const larger = new Float64Array(Math.max(FIRST_ROOM * SIZE, this.#sums.length * 2))
+    larger.set(this.#sums)
+    this.#sums = larger
+  }
+}

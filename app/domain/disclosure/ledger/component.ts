@@ -62,9 +62,11 @@ export class Component {
 
   /** Releases the row if nothing speaks against it. */
   offer(released: ReleasedRow): boolean {
-    const unit = this.#space.residual(this.#within(released.row))
-    if (unit && this.#wouldDetermine(unit)) return false
+    const row = this.#within(released.row)
+    const estimate = this.#space.estimate(row)
+    if (estimate && this.#wouldDetermine(estimate)) return false
     this.rows.push(released)
+    const unit = estimate && this.#space.atRightAngles(estimate, row)
     if (unit) this.#add(unit)
     return true
   }

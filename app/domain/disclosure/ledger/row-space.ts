@@ -8,6 +8,8 @@ export interface SparseRow {
 const FREE_BELOW = 1e-9
 /** Entries of a unit vector below this are rounding; leaving them out keeps rows sparse. */
 const DROP_BELOW = 1e-13
+/** Of a residual shorter than this one pass leaves fewer than twelve digits: it is made in two. */
+const SURE_FROM = 1e-2
 
 /**
  * The space of all linear combinations of released rows, by an orthonormal basis Q of sparse rows
@@ -17,7 +19,11 @@ const DROP_BELOW = 1e-13
  */
 export class RowSpace {
   readonly #basis: SparseRow[] = []
+  /** By column: the rows of the basis that have it, and their values there. */
   readonly #basisAt: number[][]
+  readonly #valuesAt: number[][]
+  /** By place in the basis, see sharesOf; a basis has at most as many rows as there are columns. */
+  readonly #shares: Float64Array
   readonly #diagonal: Float64Array
   readonly #work: Float64Array
   readonly #inWork: Uint8Array
@@ -30,6 +36,8 @@ export class RowSpace {
 
   constructor(columns: number) {
     this.#basisAt = Array.from({ length: columns }, () => [])
+    this.#valuesAt = Array.from({ length: columns }, () => [])
+    this.#shares = new Float64Array(columns)
     this.#diagonal = new Float64Array(columns)
     this.#work = new Float64Array(columns)
     this.#inWork = new Uint8Array(columns)
@@ -42,24 +50,37 @@ export class RowSpace {
     return this.#diagonal
   }
 
-  /** The unit vector that a row would add, null where the row is free (already determined). */
-  residual(row: SparseRow): SparseRow | null {
-    const work = this.#work
+  /**
+   * The unit vector that a row would add, null where the row is free (already determined). Mostly of one
+   * pass: good enough to judge the row by; `atRightAngles` has to follow before it is taken up.
+   */
+  estimate(row: SparseRow): SparseRow | null {
     this.#load(row)
-    const overlapping = this.#overlapping(row)
-    for (let pass = 0; pass < 2; pass++) {
-      for (const place of overlapping) this.#subtract(this.#basis[place] as SparseRow)
+    const overlapping = this.#sharesOf(row)
+    for (const place of overlapping) {
+      this.#subtract(this.#basis[place] as SparseRow, this.#shares[place] as number)
+      this.#shares[place] = 0
     }
-    const touched = this.#touched.subarray(0, this.#touches)
-    let squared = 0
-    for (const column of touched) squared += (work[column] as number) ** 2
-    const length = Math.sqrt(squared)
-    const result = length < FREE_BELOW ? null : unitVector(work, touched, length)
-    for (const column of touched) {
-      work[column] = 0
-      this.#inWork[column] = 0
+    const { unit, length } = this.#unload()
+    return unit && length < SURE_FROM ? this.atRightAngles(unit, row) : unit
+  }
+
+  /** The second pass for an estimate of the row. */
+  atRightAngles(estimate: SparseRow, row: SparseRow): SparseRow | null {
+    this.#load(estimate)
+    const overlapping = this.#sharesOf(row)
+    for (const place of overlapping) {
+      this.#shares[place] = 0
+      const basisRow = this.#basis[place] as SparseRow
+      this.#subtract(basisRow, this.#shareOf(basisRow))
     }
-    return result
+    return this.#unload().unit
+  }
+
+  /** As `estimate`, of two passes. */
+  residual(row: SparseRow): SparseRow | null {
+    const estimate = this.estimate(row)
+    return estimate && this.atRightAngles(estimate, row)
   }
 
   /** Takes up a unit vector that `residual` gave. */
@@ -69,6 +90,7 @@ export class RowSpace {
     unit.columns.forEach((column, entry) => {
       const value = unit.values[entry] as number
       this.#basisAt[column]?.push(place)
+      this.#valuesAt[column]?.push(value)
       this.#diagonal[column] = (this.#diagonal[column] as number) + value ** 2
       const projection = this.#projections.get(column)
       if (projection) addMultiple(projection, unit, value)
@@ -80,10 +102,10 @@ export class RowSpace {
     const kept = this.#projections.get(column)
     if (kept) return kept
     const projection = new Float64Array(this.#diagonal.length)
-    for (const place of this.#basisAt[column] ?? []) {
-      const row = this.#basis[place] as SparseRow
-      addMultiple(projection, row, valueAt(row, column))
-    }
+    const values = this.#valuesAt[column] ?? []
+    this.#basisAt[column]?.forEach((place, entry) => {
+      addMultiple(projection, this.#basis[place] as SparseRow, values[entry] as number)
+    })
     this.#projections.set(column, projection)
     return projection
   }
@@ -101,12 +123,19 @@ export class RowSpace {
     this.#touches = columns.length
   }
 
-  #overlapping(row: SparseRow): number[] {
+  /** The basis rows that overlap a row, with their products with it (of length 1) in `shares`. */
+  #sharesOf(row: SparseRow): number[] {
     const found: number[] = []
     const seen = this.#seen
+    const shares = this.#shares
     this.#turn += 1
     for (const column of row.columns) {
-      for (const place of this.#basisAt[column] as number[]) {
+      const places = this.#basisAt[column] as number[]
+      const values = this.#valuesAt[column] as number[]
+      const own = this.#work[column] as number
+      for (let entry = 0; entry < places.length; entry++) {
+        const place = places[entry] as number
+        shares[place] = (shares[place] as number) + own * (values[entry] as number)
         if (seen[place] === this.#turn) continue
         seen[place] = this.#turn
         found.push(place)
@@ -115,18 +144,22 @@ export class RowSpace {
     return found
   }
 
-  #subtract({ columns, values }: SparseRow): void {
+  #shareOf({ columns, values }: SparseRow): number {
+    const work = this.#work
+    let share = 0
+    for (let entry = 0; entry < columns.length; entry++) {
+      share += (work[columns[entry] as number] as number) * (values[entry] as number)
+    }
+    return share
+  }
+
+  #subtract({ columns, values }: SparseRow, share: number): void {
+    if (share === 0) return
     const work = this.#work
     const inWork = this.#inWork
     const touched = this.#touched
-    const count = columns.length
-    let share = 0
-    for (let entry = 0; entry < count; entry++) {
-      share += (work[columns[entry] as number] as number) * (values[entry] as number)
-    }
-    if (share === 0) return
     let touches = this.#touches
-    for (let entry = 0; entry < count; entry++) {
+    for (let entry = 0; entry < columns.length; entry++) {
       const column = columns[entry] as number
       work[column] = (work[column] as number) - share * (values[entry] as number)
       if (inWork[column] === 0) {
@@ -135,6 +168,21 @@ export class RowSpace {
       }
     }
     this.#touches = touches
+  }
+
+  /** The vector in `work` with its length (null where there is none to speak of); empties `work`. */
+  #unload(): { unit: SparseRow | null; length: number } {
+    const work = this.#work
+    const touched = this.#touched.subarray(0, this.#touches)
+    let squared = 0
+    for (const column of touched) squared += (work[column] as number) ** 2
+    const length = Math.sqrt(squared)
+    const unit = length < FREE_BELOW ? null : unitVector(work, touched, length)
+    for (const column of touched) {
+      work[column] = 0
+      this.#inWork[column] = 0
+    }
+    return { unit, length }
   }
 }
 
@@ -147,24 +195,15 @@ function addMultiple(target: Float64Array, row: SparseRow, factor: number): void
 }
 
 function unitVector(work: Float64Array, touched: Int32Array, length: number): SparseRow {
-  const kept = touched
-    .filter((column) => Math.abs(work[column] as number) >= DROP_BELOW * length)
-    .sort()
-  const values = new Float64Array(kept.length)
-  for (let entry = 0; entry < kept.length; entry++) {
-    values[entry] = (work[kept[entry] as number] as number) / length
+  const columns = new Int32Array(touched.length)
+  const values = new Float64Array(touched.length)
+  let count = 0
+  for (let entry = 0; entry < touched.length; entry++) {
+    const column = touched[entry] as number
+    const value = work[column] as number
+    if (Math.abs(value) < DROP_BELOW * length) continue
+    columns[count] = column
+    values[count++] = value / length
   }
-  return { columns: kept, values }
-}
-
-/** Columns are sorted: binary search. */
-function valueAt(row: SparseRow, column: number): number {
-  let low = 0
-  let high = row.columns.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((row.columns[middle] as number) < column) low = middle + 1
-    else high = middle
-  }
-  return row.columns[low] === column ? (row.values[low] as number) : 0
+  return { columns: columns.subarray(0, count), values: values.subarray(0, count) }
 }

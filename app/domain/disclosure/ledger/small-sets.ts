@@ -89,12 +89,18 @@ class Search {
   /** The largest |q_b|·reach: how much q can add to a gain, per unit of q_a. */
   readonly #addedGain: number
   #looked = 0
+  /** |P'_ab| of the column last measured, by place. */
+  readonly #sizes: Float64Array
+  /** What q adds at least to a column's density, by place. */
+  readonly #more: Float64Array
 
   constructor(columns: readonly SmallColumn[], proposal: Proposal, limit: number) {
     this.#columns = columns
     this.#proposal = proposal
     this.#limit = limit
     this.#whole = new Float64Array(columns.length)
+    this.#sizes = new Float64Array(columns.length)
+    this.#more = new Float64Array(columns.length)
     const { added, diagonal } = proposal
     let density = 0
     let fewest = 1
@@ -115,12 +121,9 @@ class Search {
 
   run(): boolean {
     if (this.#density * PROTECTED_PERSONS < NEEDED) return false
-    const { gains, added } = this.#proposal
-    for (let place = 0; place < this.#columns.length; place++) {
+    for (const place of this.#likelyAnchors()) {
       const { column, choices } = this.#columns[place] as SmallColumn
       const whole = this.#whole[place] as number
-      const bound = (gains[column] as number) + Math.abs(added[column] as number) * this.#addedGain
-      if (!choices.some((choice) => this.#couldAnchor(whole, choice, bound))) continue
       const gain = this.#measureGain(column)
       for (const choice of choices) {
         if (!this.#couldAnchor(whole, choice, gain)) continue
@@ -135,6 +138,26 @@ class Search {
     return false
   }
 
+  /**
+   * Places of the columns that may be an anchor, first those to which q adds most: where a set is
+   * determined, it is found soon. (Where none is, the order makes no difference, the limit included.)
+   */
+  #likelyAnchors(): number[] {
+    const { gains, added } = this.#proposal
+    const places: number[] = []
+    const more = this.#more
+    for (let place = 0; place < this.#columns.length; place++) {
+      const { column, choices, densest } = this.#columns[place] as SmallColumn
+      const whole = this.#whole[place] as number
+      const own = Math.abs(added[column] as number)
+      const bound = (gains[column] as number) + own * this.#addedGain
+      if (!choices.some((choice) => this.#couldAnchor(whole, choice, bound))) continue
+      more[place] = own * own * densest
+      places.push(place)
+    }
+    return places.sort((first, second) => (more[second] as number) - (more[first] as number))
+  }
+
   /** Whether trace and row sum can reach 0.9; over k others Σ|P_ab| ≤ √k·√(P_aa − P_aa²), as P² = P. */
   #couldAnchor(whole: number, { persons, share, root }: RootedChoice, gain: number): boolean {
     const left = PROTECTED_PERSONS - persons
@@ -145,18 +168,23 @@ class Search {
     return own + Math.sqrt(others * share * Math.max(0, whole - whole * whole)) >= NEEDED
   }
 
-  /** The column's gain with q in it; keeps the one without. */
+  /** The column's gain with q in it, and the sizes it comes from; keeps the one without. */
   #measureGain(column: number): number {
+    const columns = this.#columns
+    const sizes = this.#sizes
     const row = this.#proposal.row(column)
     const added = this.#proposal.added
     const own = added[column] as number
     let without = 0
     let gain = 0
-    for (const { column: other, reach } of this.#columns) {
-      if (other === column) continue
+    for (let place = 0; place < columns.length; place++) {
+      const { column: other, reach } = columns[place] as SmallColumn
       const released = row[other] as number
+      const size = Math.abs(released + own * (added[other] as number))
+      sizes[place] = size
+      if (other === column) continue
       without = Math.max(without, Math.abs(released) * reach)
-      gain = Math.max(gain, Math.abs(released + own * (added[other] as number)) * reach)
+      gain = Math.max(gain, size * reach)
     }
     this.#proposal.gains[column] = without
     return gain
@@ -164,32 +192,25 @@ class Search {
 
   /** The other columns with which trace and row sum can reach 0.9, by falling gain. */
   #neighboursOf(place: number, { persons, share, root }: RootedChoice, most: number): Neighbour[] {
-    const anchor = (this.#columns[place] as SmallColumn).column
-    const row = this.#proposal.row(anchor)
-    const added = this.#proposal.added
-    const ownAdded = added[anchor] as number
     const own = share * (this.#whole[place] as number)
     const left = PROTECTED_PERSONS - persons
-    const density = this.#density
-    const wholes = this.#whole
     const neighbours: Neighbour[] = []
+    // A person here instead of where the gain is largest costs the row sum the difference.
+    const spare = own + root * left * most - NEEDED + TOLERANCE
     for (let other = 0; other < this.#columns.length; other++) {
       if (other === place) continue
-      const { column, choices, reach } = this.#columns[other] as SmallColumn
-      const size = Math.abs((row[column] as number) + ownAdded * (added[column] as number))
-      const whole = wholes[other] as number
-      let fitting: RootedChoice[] | null = null
-      for (let at = 0; at < choices.length; at++) {
-        const choice = choices[at] as RootedChoice
+      const { column, choices, reach, fewestPersons } = this.#columns[other] as SmallColumn
+      const size = this.#sizes[other] as number
+      const gain = size * reach
+      if (root * fewestPersons * (most - gain) > spare) continue
+      const whole = this.#whole[other] as number
+      const fitting = choices.filter((choice) => {
         const rest = left - choice.persons
-        if (rest < -TOLERANCE) break
-        if (own + root * (size * choice.root + rest * most) < NEEDED) continue
-        if (own + choice.share * whole + rest * density < NEEDED) continue
-        if (fitting === null) fitting = [choice]
-        else fitting.push(choice)
-      }
-      if (fitting === null) continue
-      neighbours.push({ column, choices: fitting, size, whole, gain: size * reach })
+        if (rest < -TOLERANCE) return false
+        if (own + root * (size * choice.root + rest * most) < NEEDED) return false
+        return own + choice.share * whole + rest * this.#density >= NEEDED
+      })
+      if (fitting.length > 0) neighbours.push({ column, choices: fitting, size, whole, gain })
     }
     return neighbours.sort((first, second) => second.gain - first.gain)
   }

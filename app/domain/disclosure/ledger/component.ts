@@ -28,6 +28,7 @@ export class Component {
   readonly #added: Float64Array
   /** See Proposal. */
   readonly #gains: Float64Array
+  readonly #finds: Float64Array
   readonly #setLimit: number | undefined
 
   /**
@@ -52,6 +53,7 @@ export class Component {
     this.#added = new Float64Array(members.length)
     // Nothing released: P = 0.
     this.#gains = new Float64Array(members.length).fill(released.length > 0 ? LARGEST_GAIN : 0)
+    this.#finds = new Float64Array(members.length)
     this.#space = new RowSpace(members.length)
     this.rows = released.toSorted(byLength).filter(({ row }) => {
       const unit = this.#space.residual(this.#within(row))
@@ -101,6 +103,7 @@ export class Component {
       row: (column: number) => space.projectionRow(column),
       added,
       gains: this.#gains,
+      finds: this.#finds,
     }
     const found = hasDeterminedSet(this.#small, proposal, this.#setLimit)
     for (const column of columns) added[column] = 0

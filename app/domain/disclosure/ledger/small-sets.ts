@@ -27,6 +27,7 @@ export interface SmallColumn {
   /** The largest share per person. */
   readonly densest: number
   readonly fewestPersons: number
+  readonly largestShare: number
 }
 
 /** P of the released rows, and the unit vector q that would come to it: P' = P + qqᵀ. */
@@ -41,6 +42,11 @@ export interface Proposal {
    * column a, without q. The search makes it smaller where it looks, which saves the next one looking.
    */
   readonly gains: Float64Array
+  /**
+   * By column, how many determined sets had been found when the last one around it was; 0 for none.
+   * The search keeps it: what spoke against one row often speaks against the next.
+   */
+  readonly finds: Float64Array
 }
 
 export function smallColumn(column: number, given: readonly Choice[]): SmallColumn {
@@ -53,7 +59,8 @@ export function smallColumn(column: number, given: readonly Choice[]): SmallColu
     densest = Math.max(densest, share / persons)
     fewestPersons = Math.min(fewestPersons, persons)
   }
-  return { column, choices, reach, densest, fewestPersons }
+  const largestShare = choices.at(-1)?.share ?? 0
+  return { column, choices, reach, densest, fewestPersons, largestShare }
 }
 
 /**
@@ -91,8 +98,8 @@ class Search {
   #looked = 0
   /** |P'_ab| of the column last measured, by place. */
   readonly #sizes: Float64Array
-  /** What q adds at least to a column's density, by place. */
-  readonly #more: Float64Array
+  /** By which anchors are ordered, by place. */
+  readonly #order: Float64Array
 
   constructor(columns: readonly SmallColumn[], proposal: Proposal, limit: number) {
     this.#columns = columns
@@ -100,7 +107,7 @@ class Search {
     this.#limit = limit
     this.#whole = new Float64Array(columns.length)
     this.#sizes = new Float64Array(columns.length)
-    this.#more = new Float64Array(columns.length)
+    this.#order = new Float64Array(columns.length)
     const { added, diagonal } = proposal
     let density = 0
     let fewest = 1
@@ -121,6 +128,7 @@ class Search {
 
   run(): boolean {
     if (this.#density * PROTECTED_PERSONS < NEEDED) return false
+    if (this.#isOneDetermined()) return true
     for (const place of this.#likelyAnchors()) {
       const { column, choices } = this.#columns[place] as SmallColumn
       const whole = this.#whole[place] as number
@@ -130,7 +138,11 @@ class Search {
         const neighbours = this.#neighboursOf(place, choice, gain)
         const anchor = { ...choice, column, whole }
         const sets = new SetsAround(anchor, neighbours, this.#proposal, this.#limit - this.#looked)
-        if (sets.search(this.#density, this.#fewestPersons)) return true
+        if (sets.search(this.#density, this.#fewestPersons)) {
+          const { finds } = this.#proposal
+          finds[column] = 1 + finds.reduce((most, found) => Math.max(most, found))
+          return true
+        }
         this.#looked += sets.looked
         if (this.#looked > this.#limit) return this.#exceedsSafeBound()
       }
@@ -138,24 +150,33 @@ class Search {
     return false
   }
 
+  /** Whether a choice is determined by itself: the sets that are found with least work. */
+  #isOneDetermined(): boolean {
+    const { added } = this.#proposal
+    return this.#columns.some(({ column, largestShare }, place) => {
+      return largestShare * (this.#whole[place] as number) >= NEEDED && added[column] !== 0
+    })
+  }
+
   /**
-   * Places of the columns that may be an anchor, first those to which q adds most: where a set is
-   * determined, it is found soon. (Where none is, the order makes no difference, the limit included.)
+   * Places of the columns that may be an anchor, first those around which a set was found most lately,
+   * then those to which q adds most: where a set is determined, it is found soon. (Where none is, the order makes no difference, the limit included.)
    */
   #likelyAnchors(): number[] {
-    const { gains, added } = this.#proposal
+    const { gains, added, finds } = this.#proposal
     const places: number[] = []
-    const more = this.#more
+    const order = this.#order
     for (let place = 0; place < this.#columns.length; place++) {
       const { column, choices, densest } = this.#columns[place] as SmallColumn
       const whole = this.#whole[place] as number
       const own = Math.abs(added[column] as number)
       const bound = (gains[column] as number) + own * this.#addedGain
       if (!choices.some((choice) => this.#couldAnchor(whole, choice, bound))) continue
-      more[place] = own * own * densest
+      // Not above 4, as a choice holds a quarter of a person or more.
+      order[place] = (finds[column] as number) * 1_000 + own * own * densest
       places.push(place)
     }
-    return places.sort((first, second) => (more[second] as number) - (more[first] as number))
+    return places.sort((first, second) => (order[second] as number) - (order[first] as number))
   }
 
   /** Whether trace and row sum can reach 0.9; over k others Σ|P_ab| ≤ √k·√(P_aa − P_aa²), as P² = P. */

@@ -88,6 +88,7 @@ describe('the search for determined sets', () => {
         row: (column: number) => space.projectionRow(column),
         added,
         gains: new Float64Array(count).fill(100),
+        finds: new Float64Array(count),
       }
       expect(hasDeterminedSet(columns, proposal)).toBe(expected)
       tally[expected ? 'determined' : 'free'] += 1
@@ -101,7 +102,13 @@ describe('the search for determined sets', () => {
     const added = new Float64Array(5).fill(0.5)
     added[4] = 0
     const row = (column: number) => space.projectionRow(column)
-    const proposal = { diagonal: space.diagonal, row, added, gains: new Float64Array(5) }
+    const proposal = {
+      diagonal: space.diagonal,
+      row,
+      added,
+      gains: new Float64Array(5),
+      finds: new Float64Array(5),
+    }
     // Four single persons in equal parts: determined only as all four, P_aa = 1/4 > 1/5.
     expect(hasDeterminedSet(columns, proposal)).toBe(true)
     expect(hasDeterminedSet(columns, proposal, 1)).toBe(true)

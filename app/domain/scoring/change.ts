@@ -84,34 +84,38 @@ function termsIn(scores: RegionScores, dimension: Dimension | 'index', floor: nu
   return factors.map(({ survey, surveyShare }) => ({ survey, slope: surveyShare }))
 }
 
-/** A period is compared with several others; by index floor and dimension. */
-const linearised = new WeakMap<ScoredPeriod, Map<string, Map<string, GroupLinearisation>>>()
+type LinearisedGroups = ReadonlyMap<string, GroupLinearisation>
+
+/** A period is compared with several others; by dimension, for one framework. */
+const linearised = new WeakMap<
+  ScoredPeriod,
+  { readonly framework: Framework; readonly groups: Map<Dimension | 'index', LinearisedGroups> }
+>()
 
 function linearisedGroups(
   period: ScoredPeriod,
   dimension: Dimension | 'index',
-  { indexFloor }: Framework,
-): ReadonlyMap<string, GroupLinearisation> {
-  const ofPeriod = linearised.get(period) ?? new Map<string, Map<string, GroupLinearisation>>()
-  linearised.set(period, ofPeriod)
-  const key = `${dimension} ${indexFloor}`
-  const known = ofPeriod.get(key)
+  framework: Framework,
+): LinearisedGroups {
+  let ofPeriod = linearised.get(period)
+  if (ofPeriod?.framework !== framework) {
+    ofPeriod = { framework, groups: new Map() }
+    linearised.set(period, ofPeriod)
+  }
+  const known = ofPeriod.groups.get(dimension)
   if (known) return known
-  const terms = termsIn(period.scores, dimension, indexFloor)
+  const terms = termsIn(period.scores, dimension, framework.indexFloor)
   const found = new Map<string, GroupLinearisation>()
   for (const sums of period.groups) {
     const group = linearise(sums, terms)
     if (group) found.set(sums.group, group)
   }
-  ofPeriod.set(key, found)
+  ofPeriod.groups.set(dimension, found)
   return found
 }
 
 /** One V_g(Δ) per group; comparable periods have the same groups. */
-function varianceParts(
-  earlier: ReadonlyMap<string, GroupLinearisation>,
-  later: ReadonlyMap<string, GroupLinearisation>,
-): VariancePart[] {
+function varianceParts(earlier: LinearisedGroups, later: LinearisedGroups): VariancePart[] {
   return [...later].map(([name, after]) => {
     const before = earlier.get(name)
     if (!before) return groupVariancePart(after)

@@ -5,9 +5,14 @@ import type { GroupSums } from './types'
 
 /**
  * Coefficients c of a linear function of u = (v_1…v_K, v_1·y_1…v_K·y_K): with it, a person adds c·u to
- * his cluster's total. Length 2K.
+ * his cluster's total. Length 2K: a plain array, as so short a typed one costs more to make than to use.
  */
-export type Coefficients = Float64Array
+export type Coefficients = number[]
+
+/** Of the function that is 0 for everybody. */
+export function noCoefficients(): Coefficients {
+  return Array<number>(2 * K).fill(0)
+}
 
 /** Σ_i (c·u_i)² over respondents who are their own cluster: cᵀ(Σuuᵀ)c. */
 function ownSquares(own: Float64Array, c: Coefficients, persons: number): number {
@@ -16,9 +21,11 @@ function ownSquares(own: Float64Array, c: Coefficients, persons: number): number
   for (let i = 0; i < 2 * K; i++) {
     const ci = c[i] as number
     if (ci === 0) continue
+    const row = OWN_LAYOUT.products + productIndex(i, i) - i
     for (let j = i; j < 2 * K; j++) {
-      const product = own[OWN_LAYOUT.products + productIndex(i, j)] as number
-      const term = (i === j ? 1 : 2) * ci * (c[j] as number) * product
+      const cj = c[j] as number
+      if (cj === 0) continue
+      const term = (i === j ? 1 : 2) * ci * cj * (own[row + j] as number)
       sum += term
       size += Math.abs(term)
     }
@@ -32,10 +39,13 @@ interface OrganisationTotals {
   readonly sizes: Float64Array
 }
 
+const NO_TOTALS: OrganisationTotals = { sums: new Float64Array(0), sizes: new Float64Array(0) }
+
 /** In the order of the organisations' ids as they stand there. */
 function totalsOf(organisations: OrganisationSums, c: Coefficients): OrganisationTotals {
   const { sumWeights, sumWeightedScores, size: step } = ORGANISATION_LAYOUT
   const count = organisations.ids.length
+  if (count === 0) return NO_TOTALS
   const from = organisations.sums
   const [sums, sizes] = [new Float64Array(count), new Float64Array(count)]
   for (let k = 0; k < K; k++) {

@@ -36,23 +36,27 @@ export function reasonsNotComparable(
   second: RegionScores,
   dimension: Dimension | 'index',
 ): NotComparable[] {
-  const reasons = new Set<NotComparable>()
-  if (first.frameworkVersion !== second.frameworkVersion) reasons.add('other_framework')
+  // A bit for each: every region is held against every other, and most are comparable.
+  let reasons = 0
+  const add = (reason: NotComparable): void => {
+    reasons |= 1 << ORDER.indexOf(reason)
+  }
+  if (first.frameworkVersion !== second.frameworkVersion) add('other_framework')
   for (const part of dimension === 'index' ? DIMENSIONS : [dimension]) {
     const [one, other] = [scoreOf(first, part), scoreOf(second, part)]
     if ((one?.surveyScore ?? null) === null || (other?.surveyScore ?? null) === null) {
-      reasons.add('no_score')
+      add('no_score')
       continue
     }
     const groups = weightedGroups(surveyOf(first, part))
     const others = weightedGroups(surveyOf(second, part))
-    if (groups.names !== others.names) reasons.add('other_groups')
+    if (groups.names !== others.names) add('other_groups')
     else if (groups.weights.some((weight, place) => differ(weight, others.weights[place]))) {
-      reasons.add('other_weights')
+      add('other_weights')
     }
-    if (differ(one?.recordWeight, other?.recordWeight)) reasons.add('other_record_weight')
+    if (differ(one?.recordWeight, other?.recordWeight)) add('other_record_weight')
   }
-  return reasons.size === 0 ? [] : ORDER.filter((reason) => reasons.has(reason))
+  return reasons === 0 ? [] : ORDER.filter((_, place) => (reasons & (1 << place)) !== 0)
 }
 
 interface WeightedGroups {

@@ -2,7 +2,7 @@ import { SCALES } from '../framework/framework'
 import type { VariancePart } from '../statistics/combined-variance'
 import { withoutRoundingNoise } from '../statistics/rounding-noise'
 import { K, OWN_LAYOUT } from '../sums/layout'
-import { countClusters, squaredClusterTotals, type Coefficients } from './clusters'
+import { countClusters, noCoefficients, squaredClusterTotals, type Coefficients } from './clusters'
 import type { GroupSums, SurveyEstimate } from './types'
 
 /** One survey score in a function of survey scores. */
@@ -35,7 +35,7 @@ export interface GroupLinearisation {
  * @returns null where nobody in the group has a valid score on any of the scales
  */
 export function linearise(sums: GroupSums, terms: readonly Term[]): GroupLinearisation | null {
-  const coefficients = new Float64Array(2 * K)
+  const coefficients = noCoefficients()
   let persons = 0
   let distance = 0
   let distanceSize = 0

@@ -2,7 +2,7 @@ import { SCALES, type Framework, type Scale } from '../framework/framework'
 import { combinedVariance } from '../statistics/combined-variance'
 import { withoutRoundingNoise } from '../statistics/rounding-noise'
 import { K } from '../sums/layout'
-import { squaredClusterTotals } from './clusters'
+import { noCoefficients, squaredClusterTotals } from './clusters'
 import type { ExpectedWeight } from './expected-weights'
 import { groupTotals, type GroupTotals } from './group-totals'
 import type { GroupEstimate, GroupSums, SurveyEstimate } from './types'
@@ -41,7 +41,7 @@ function groupVariance(one: ExpectedGroup, k: number, score: number, n: number):
     const distance = withoutRoundingNoise(one.mean - score, Math.abs(one.mean) + Math.abs(score), n)
     return (one.weight * distance) ** 2
   }
-  const coefficients = new Float64Array(2 * K)
+  const coefficients = noCoefficients()
   coefficients[k] = (-one.weight * one.mean) / one.sumWeights
   coefficients[K + k] = one.weight / one.sumWeights
   const squares = squaredClusterTotals(one.sums, coefficients, one.n)

@@ -26,11 +26,9 @@ export class RowSpace {
   readonly #shares: Float64Array
   readonly #diagonal: Float64Array
   readonly #work: Float64Array
-  readonly #inWork: Uint8Array
   readonly #seen: Int32Array
-  /** Columns at which `work` is not 0: so many of them. */
-  readonly #touched: Int32Array
-  #touches = 0
+  /** Holds the unit vector given last: rows by the thousand are judged, few are taken up. */
+  readonly #unit: { readonly columns: Int32Array; readonly values: Float64Array }
   readonly #projections = new Map<number, Float64Array>()
   #turn = 0
 
@@ -40,9 +38,8 @@ export class RowSpace {
     this.#shares = new Float64Array(columns)
     this.#diagonal = new Float64Array(columns)
     this.#work = new Float64Array(columns)
-    this.#inWork = new Uint8Array(columns)
     this.#seen = new Int32Array(columns)
-    this.#touched = new Int32Array(columns)
+    this.#unit = { columns: new Int32Array(columns), values: new Float64Array(columns) }
   }
 
   /** P_aa of every column. */
@@ -52,7 +49,8 @@ export class RowSpace {
 
   /**
    * The unit vector that a row would add, null where the row is free (already determined). Mostly of one
-   * pass: good enough to judge the row by; `atRightAngles` has to follow before it is taken up.
+   * pass: good enough to judge the row by; `atRightAngles` has to follow before it is taken up. What
+   * these give is good until the next of them.
    */
   estimate(row: SparseRow): SparseRow | null {
     this.#load(row)
@@ -84,7 +82,8 @@ export class RowSpace {
   }
 
   /** Takes up a unit vector that `residual` gave. */
-  add(unit: SparseRow): void {
+  add(given: SparseRow): void {
+    const unit = { columns: given.columns.slice(), values: given.values.slice() }
     const place = this.#basis.length
     this.#basis.push(unit)
     unit.columns.forEach((column, entry) => {
@@ -117,10 +116,7 @@ export class RowSpace {
     for (let entry = 0; entry < columns.length; entry++) {
       const column = columns[entry] as number
       this.#work[column] = (values[entry] as number) / length
-      this.#inWork[column] = 1
-      this.#touched[entry] = column
     }
-    this.#touches = columns.length
   }
 
   /** The basis rows that overlap a row, with their products with it (of length 1) in `shares`. */
@@ -153,36 +149,27 @@ export class RowSpace {
     return share
   }
 
-  #subtract({ columns, values }: SparseRow, share: number): void {
-    if (share === 0) return
-    const work = this.#work
-    const inWork = this.#inWork
-    const touched = this.#touched
-    let touches = this.#touches
-    for (let entry = 0; entry < columns.length; entry++) {
-      const column = columns[entry] as number
-      work[column] = (work[column] as number) - share * (values[entry] as number)
-      if (inWork[column] === 0) {
-        inWork[column] = 1
-        touched[touches++] = column
-      }
-    }
-    this.#touches = touches
+  #subtract(row: SparseRow, share: number): void {
+    if (share !== 0) addMultiple(this.#work, row, -share)
   }
 
   /** The vector in `work` with its length (null where there is none to speak of); empties `work`. */
   #unload(): { unit: SparseRow | null; length: number } {
     const work = this.#work
-    const touched = this.#touched.subarray(0, this.#touches)
     let squared = 0
-    for (const column of touched) squared += (work[column] as number) ** 2
+    for (let column = 0; column < work.length; column++) squared += (work[column] as number) ** 2
     const length = Math.sqrt(squared)
-    const unit = length < FREE_BELOW ? null : unitVector(work, touched, length)
-    for (const column of touched) {
-      work[column] = 0
-      this.#inWork[column] = 0
+    const { columns, values } = this.#unit
+    let count = 0
+    for (let column = 0; column < work.length; column++) {
+      const value = work[column] as number
+      if (Math.abs(value) < DROP_BELOW * length || value === 0) continue
+      columns[count] = column
+      values[count++] = value / length
     }
-    return { unit, length }
+    work.fill(0)
+    const unit = { columns: columns.subarray(0, count), values: values.subarray(0, count) }
+    return { unit: length < FREE_BELOW ? null : unit, length }
   }
 }
 
@@ -192,18 +179,4 @@ function addMultiple(target: Float64Array, row: SparseRow, factor: number): void
     const column = columns[entry] as number
     target[column] = (target[column] as number) + factor * (values[entry] as number)
   }
-}
-
-function unitVector(work: Float64Array, touched: Int32Array, length: number): SparseRow {
-  const columns = new Int32Array(touched.length)
-  const values = new Float64Array(touched.length)
-  let count = 0
-  for (let entry = 0; entry < touched.length; entry++) {
-    const column = touched[entry] as number
-    const value = work[column] as number
-    if (Math.abs(value) < DROP_BELOW * length) continue
-    columns[count] = column
-    values[count++] = value / length
-  }
-  return { columns: columns.subarray(0, count), values: values.subarray(0, count) }
 }

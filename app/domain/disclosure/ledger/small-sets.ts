@@ -225,12 +225,13 @@ class Search {
       const gain = size * reach
       if (root * fewestPersons * (most - gain) > spare) continue
       const whole = this.#whole[other] as number
-      const fitting = choices.filter((choice) => {
+      const fits = (choice: RootedChoice): boolean => {
         const rest = left - choice.persons
         if (rest < -TOLERANCE) return false
         if (own + root * (size * choice.root + rest * most) < NEEDED) return false
         return own + choice.share * whole + rest * this.#density >= NEEDED
-      })
+      }
+      const fitting = choices.every(fits) ? choices : choices.filter(fits)
       if (fitting.length > 0) neighbours.push({ column, choices: fitting, size, whole, gain })
     }
     return neighbours.sort((first, second) => second.gain - first.gain)

@@ -5,6 +5,7 @@ import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import type { ScoreDifferenceTable } from '../schema'
 import { chunksOf } from './chunks'
+import { inKeyOrder } from './key-order'
 
 /** Puts the differences of these quarters and years in the place of all that was stored for them. */
 export function replaceByPeriods(
@@ -16,7 +17,12 @@ export function replaceByPeriods(
     for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('score_difference').where('quarter', 'in', chunk).execute()
     }
-    await bulkInsertRows(transaction, 'score_difference', differences.map(toRow))
+    const inOrder = inKeyOrder(
+      differences,
+      (one) => one.regionId,
+      (one) => one.period,
+    )
+    await bulkInsertRows(transaction, 'score_difference', inOrder.map(toRow))
   })
 }
 

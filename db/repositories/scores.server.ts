@@ -6,6 +6,7 @@ import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import type { ScoreGroupTable, ScoreTable } from '../schema'
 import { chunksOf } from './chunks'
+import { inKeyOrder } from './key-order'
 import { matching, type ScoreFilter, type ScorePosition } from './score-filter'
 
 export interface ScoredRegion {
@@ -49,8 +50,13 @@ export function replaceByPeriods(
       await transaction.deleteFrom('score_group').where('quarter', 'in', chunk).execute()
       await transaction.deleteFrom('score').where('quarter', 'in', chunk).execute()
     }
-    await bulkInsertRows(transaction, 'score', regions.flatMap(toScoreRows))
-    await bulkInsertRows(transaction, 'score_group', regions.flatMap(toGroupRows))
+    const inOrder = inKeyOrder(
+      regions,
+      (one) => one.regionId,
+      (one) => one.scores.period,
+    )
+    await bulkInsertRows(transaction, 'score', inOrder.flatMap(toScoreRows))
+    await bulkInsertRows(transaction, 'score_group', inOrder.flatMap(toGroupRows))
   })
 }
 

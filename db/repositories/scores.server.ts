@@ -111,13 +111,14 @@ function toStoredScore(
 }
 
 function toScoreRows({ regionId, scores }: ScoredRegion): Insertable<ScoreTable>[] {
+  const kind = kindOf(scores.period)
   return scores.scores.map((score) => {
     const record = scores.records.find((each) => each.dimension === score.dimension)
     const isIndex = score.dimension === 'index'
     return {
       region_id: regionId,
       quarter: scores.period,
-      period_kind: kindOf(scores.period),
+      period_kind: kind,
       dimension: score.dimension,
       framework_version: scores.frameworkVersion,
       score: score.score,
@@ -142,11 +143,12 @@ function toScoreRows({ regionId, scores }: ScoredRegion): Insertable<ScoreTable>
 }
 
 function toGroupRows({ regionId, scores }: ScoredRegion): Insertable<ScoreGroupTable>[] {
+  const kind = kindOf(scores.period)
   return scores.survey.flatMap(({ scale, groups }) =>
     groups.map((group) => ({
       region_id: regionId,
       quarter: scores.period,
-      period_kind: kindOf(scores.period),
+      period_kind: kind,
       dimension: scale,
       stakeholder_group: group.group,
       expected_weight: group.expectedWeight,

@@ -162,6 +162,7 @@ export function clusterDifferences(earlier: PeriodTotals, later: PeriodTotals): 
 }
 
 function knownTotalsOf(period: PeriodTotals): OrganisationTotals {
+  if (period.sums.organisations.ids.length === 0) return NO_TOTALS
   const known = knownTotals.get(period)
   if (known) return known
   const found = totalsOf(period.sums.organisations, period.coefficients)

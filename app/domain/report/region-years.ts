@@ -4,7 +4,7 @@ import { DIMENSIONS, type Dimension } from '../framework/framework'
 import type { CellStatus } from './overview-model'
 import type { RegionReport } from './region-model'
 import { isDemonstrable, shownDifference, type ShownDifference } from './shown-difference'
-import { cellStatusOf } from './standing'
+import { shownFigures } from './shown-figures'
 
 /** One form of the region in a calendar year, as released. */
 export interface RegionYear {
@@ -112,15 +112,7 @@ function yearOf(
   const reference = { against: 'previous_year', quarter: null } as const
   return {
     year,
-    status: cellStatusOf(row),
-    score: row?.score ?? null,
-    ciLow: row?.ciLow ?? null,
-    ciHigh: row?.ciHigh ?? null,
-    n: row?.n ?? null,
-    coverage: row?.coverage ?? null,
-    surveyScore: row?.surveyScore ?? null,
-    recordScore: row?.recordScore ?? null,
-    waiting: row?.waiting ?? false,
+    ...shownFigures(row),
     change: before === undefined ? null : shownDifference(row, reference, before),
   }
 }

@@ -22,7 +22,8 @@ import {
   type Reference,
 } from './reference'
 import { differenceFrom, differencesOf, shownDifference } from './shown-difference'
-import { cellStatusOf, standingOf } from './standing'
+import { shownFigures } from './shown-figures'
+import { standingOf } from './standing'
 
 /** What may be shown of one region. */
 export interface RegionRows {
@@ -141,17 +142,9 @@ function quarterOf(
 ): RegionQuarter {
   return {
     quarter,
-    status: cellStatusOf(row),
-    score: row?.score ?? null,
-    ciLow: row?.ciLow ?? null,
-    ciHigh: row?.ciHigh ?? null,
-    n: row?.n ?? null,
-    coverage: row?.coverage ?? null,
-    surveyScore: row?.surveyScore ?? null,
-    recordScore: row?.recordScore ?? null,
+    ...shownFigures(row),
     recordWeight: part?.recordWeight ?? null,
     recordKnownShare: part?.recordKnownShare ?? null,
-    waiting: row?.waiting ?? false,
     change: shownDifference(row, PREVIOUS, earlier),
   }
 }

@@ -1,4 +1,4 @@
-import { K, ORGANISATION_LAYOUT, OWN_LAYOUT, productIndex } from '../sums/layout'
+import { HEAVIEST, K, ORGANISATION_LAYOUT, OWN_LAYOUT, productIndex } from '../sums/layout'
 import { countClusters } from './clusters'
 import type { GroupSums } from './types'
 
@@ -31,7 +31,7 @@ export function groupTotals(sums: GroupSums | undefined, k: number): GroupTotals
   const addHead = (part: Float64Array, start: number): void => {
     totals.respondents += part[start + OWN_LAYOUT.respondents + k] as number
     totals.n += part[start + OWN_LAYOUT.valid + k] as number
-    const largest = part[start + OWN_LAYOUT.maximumWeight + k] as number
+    const largest = part[start + OWN_LAYOUT.heaviest + k * HEAVIEST] as number
     totals.maximumWeight = Math.max(totals.maximumWeight, largest)
   }
   const { own, organisations } = sums

@@ -1,5 +1,6 @@
 import type { Dimension, Scale } from '../framework/framework'
 import type { Period } from '../calendar/period'
+import type { WithinSums } from '../sums/returning-sums'
 import type { OrganisationSums } from '../sums/organisation-sums'
 
 /** The sums of one stakeholder group in one region and period, merged over imports, segments and places. */
@@ -8,6 +9,8 @@ export interface GroupSums {
   /** OWN_LAYOUT; all zeros where nobody answers for himself. */
   readonly own: Float64Array
   readonly organisations: OrganisationSums
+  /** Of those who return; absent where nobody does. */
+  readonly returning?: WithinSums
 }
 
 /** One group within a survey estimate (method section 2). */

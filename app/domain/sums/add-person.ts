@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../framework/framework'
 import { K, ORGANISATION_LAYOUT, OWN_LAYOUT } from './layout'
+import { keepHeaviest } from './merge'
 
 const FORMS = DIMENSIONS.length
 
@@ -25,10 +26,12 @@ function addHead(target: Float64Array, person: PersonSums, asked: AskedScales): 
     if (score !== score) continue
     target[OWN_LAYOUT.valid + k]! += 1
     if (k < FORMS) validForms += 1
-    const largest = OWN_LAYOUT.maximumWeight + k
-    if (weight > target[largest]!) target[largest] = weight
+    keepHeaviest(target, k, weight)
   }
-  if (validForms > 0) target[OWN_LAYOUT.validAny]! += 1
+  if (validForms === 0) return
+  target[OWN_LAYOUT.validAny]! += 1
+  target[OWN_LAYOUT.weightsAny]! += weight
+  target[OWN_LAYOUT.squaredWeightsAny]! += weight * weight
 }
 
 const u = new Float64Array(2 * K)

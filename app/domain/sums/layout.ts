@@ -7,22 +7,29 @@ import { SCALES } from '../framework/framework'
  * K = number of scales (4 forms + cooperation). For a person, v is the design weight, y_k the score on
  * scale k; u = (v_1…v_K, v_1·y_1…v_K·y_K), where v_k = v if y_k is valid, else both are 0.
  *
- * Both layouts begin with the same head; `maximumWeight` merges by the maximum, everything else by addition.
+ * Both layouts begin with the same head; `heaviest` merges by taking the largest of both, everything else
+ * by addition. What does not add (counts of different persons, persons who return) is in returning-sums.
  */
 export const K = SCALES.length
 
+/** So many of the heaviest responses are known one by one: nobody protects fewer than five persons. */
+export const HEAVIEST = 4
+
 const HEAD = {
-  /** K: persons with any answered item of the four forms, in an import that asked this scale. */
+  /** K: responses with any answered item of the four forms, in an import that asked this scale. */
   respondents: 0,
-  /** K: persons with a valid score n_k. */
+  /** K: responses with a valid score. */
   valid: K,
-  /** 1: persons with a valid score on any of the four forms. */
+  /** 1: responses with a valid score on any of the four forms. */
   validAny: 2 * K,
-  /** K: the largest v among the valid persons of this scale. */
-  maximumWeight: 2 * K + 1,
+  /** 1 each: Σv and Σv² over those. */
+  weightsAny: 2 * K + 1,
+  squaredWeightsAny: 2 * K + 2,
+  /** K × HEAVIEST: the largest v among the valid responses of each scale, descending, 0 where fewer. */
+  heaviest: 2 * K + 3,
 } as const
 
-const HEAD_SIZE = 3 * K + 1
+const HEAD_SIZE = 2 * K + 3 + K * HEAVIEST
 
 /** Respondents without an organisation: each is a cluster of its own, so squares may be summed at once. */
 export const OWN_LAYOUT = {

@@ -1,10 +1,10 @@
-import { K, OWN_LAYOUT } from './layout'
+import { HEAVIEST, K, OWN_LAYOUT } from './layout'
 
-const MAXIMA_FROM = OWN_LAYOUT.maximumWeight
-const MAXIMA_TO = MAXIMA_FROM + K
+const HEAVIEST_FROM = OWN_LAYOUT.heaviest
+const HEAVIEST_TO = HEAVIEST_FROM + K * HEAVIEST
 
 /**
- * Adds `part` to `target`, in place: everything by addition, the largest weights by the maximum
+ * Adds `part` to `target`, in place: everything by addition, the heaviest weights by keeping the largest
  * (method section 2). The head is the same in both layouts, so one function serves both.
  * @throws RangeError where the layouts differ
  */
@@ -12,10 +12,23 @@ export function mergeSums(target: Float64Array, part: Float64Array): void {
   if (target.length !== part.length) {
     throw new RangeError(`sums of ${part.length} numbers do not add to sums of ${target.length}`)
   }
-  for (let i = 0; i < target.length; i++) {
-    const ours = target[i] as number
-    const theirs = part[i] as number
-    const isMaximum = i >= MAXIMA_FROM && i < MAXIMA_TO
-    target[i] = isMaximum ? Math.max(ours, theirs) : ours + theirs
+  for (let i = 0; i < HEAVIEST_FROM; i++) target[i]! += part[i] as number
+  for (let i = HEAVIEST_TO; i < target.length; i++) target[i]! += part[i] as number
+  for (let k = 0; k < K; k++) {
+    const from = HEAVIEST_FROM + k * HEAVIEST
+    for (let i = 0; i < HEAVIEST && part[from + i] !== 0; i++) {
+      keepHeaviest(target, k, part[from + i] as number)
+    }
   }
+}
+
+/** Puts a weight among the heaviest of a scale, where it is one of them. */
+export function keepHeaviest(target: Float64Array, k: number, weight: number): void {
+  const from = HEAVIEST_FROM + k * HEAVIEST
+  let place = from + HEAVIEST - 1
+  if (weight <= (target[place] as number)) return
+  for (; place > from && (target[place - 1] as number) < weight; place--) {
+    target[place] = target[place - 1] as number
+  }
+  target[place] = weight
 }

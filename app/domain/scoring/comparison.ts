@@ -3,8 +3,9 @@ import type { Dimension } from '../framework/framework'
 import type { CrossSums } from '../sums/returning-sums'
 import { testOf, type Comparison } from './change'
 import type { Overlap } from './cluster-products'
-import { formsOf, hasScore, scoreOf, surveyOf, type NotComparable } from './comparability'
+import { formsOf, hasScore, scoreOf, surveyOf } from './comparability'
 import { Contrast } from './contrast'
+import type { DifferenceReason } from './difference'
 import { heardWeights } from './group-weights'
 import type { ScoredPeriod } from './types'
 import {
@@ -16,8 +17,6 @@ import {
   type WeighedScore,
   type Weighing,
 } from './weighing'
-
-export type NotComparableWithOthers = NotComparable | 'too_few_others'
 
 /**
  * What the respondents without organisation who answer in two regions of a set have in them, in one
@@ -41,7 +40,7 @@ export function compareWithOthers(
   regions: readonly ScoredPeriod[],
   dimension: Dimension | 'index',
   crossOf: CrossOfRegions,
-): Comparison<NotComparableWithOthers>[] {
+): Comparison<DifferenceReason>[] {
   const alike = new Map<string, ScoredPeriod[]>()
   for (const region of regions) {
     if (!hasScore(region, dimension)) continue
@@ -50,7 +49,7 @@ export function compareWithOthers(
     if (members === undefined) alike.set(key, [region])
     else members.push(region)
   }
-  const found = new Map<ScoredPeriod, Comparison<NotComparableWithOthers>>()
+  const found = new Map<ScoredPeriod, Comparison<DifferenceReason>>()
   for (const members of alike.values()) {
     const peers = new Peers(members, dimension, crossOf)
     members.forEach((region, place) => found.set(region, peers.comparisonOf(place)))
@@ -99,7 +98,7 @@ class Peers {
     this.#crossOf = crossOf
   }
 
-  comparisonOf(place: number): Comparison<NotComparableWithOthers> {
+  comparisonOf(place: number): Comparison<DifferenceReason> {
     const { framework } = this.#members[place] as ScoredPeriod
     const others = this.#members.length - 1
     if (others < framework.comparison.minimumOthers) {

@@ -60,6 +60,7 @@ function releasedRow(row: OnShowScore): ReleasedScore {
   return {
     ...released,
     waiting: row.state === 'old',
+    lineBreak: released.score === null ? null : row.lineBreak,
     differences,
     change: change?.difference ?? null,
     changeP: change?.p ?? null,
@@ -68,10 +69,12 @@ function releasedRow(row: OnShowScore): ReleasedScore {
 }
 
 function roundedDifference(given: OnShowDifference): ReleasedDifference {
-  const { difference, se, df, p } = given
+  const { difference, later, earlier, se, df, p } = given
   return {
     ...given,
     difference: roundOrNull(difference, 1),
+    later: roundOrNull(later, 1),
+    earlier: roundOrNull(earlier, 1),
     se: roundOrNull(se, 1),
     df: roundOrNull(df, 1),
     p: roundOrNull(p, 3),

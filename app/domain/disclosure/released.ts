@@ -17,6 +17,9 @@ export type ReleasedMean = number | '≤5' | '≥95' | null
 /** Why a difference is not told: `not_shown` where one of the scores is not on show as it stands today. */
 export type UntoldReason = DifferenceReason | 'not_shown'
 
+/** Why a drawn line is interrupted between neighbouring quarters (method section 6). */
+export type BreakReason = 'other_items' | 'other_groups' | 'other_record' | 'other_weights'
+
 /**
  * A difference from something else. Where one of the scores is not on show as it stands today, or only
  * as a bound, there is none: `not_shown`. SE, df, p and margin need ten persons in both; `demonstrable`
@@ -25,6 +28,13 @@ export type UntoldReason = DifferenceReason | 'not_shown'
 export interface ReleasedDifference {
   readonly against: Against
   readonly difference: number | null
+  /** The two scores that it is the difference of: this one and what it is held against (of others: their mean). */
+  readonly later: number | null
+  readonly earlier: number | null
+  /** Both were scored by the weights of this period, and at least one is not as it is on show. */
+  readonly constantWeights: boolean
+  /** The agreements count in one of them, so neither holds them. */
+  readonly surveyOnly: boolean
   readonly se: number | null
   readonly df: number | null
   readonly p: number | null
@@ -58,11 +68,15 @@ export interface ReleasedScore {
   readonly frameworkVersion: string
   /** The figures are of an earlier edition: newer answers wait until they can be shown beside it. */
   readonly waiting: boolean
+  /** Why a line through the quarters is interrupted before this one; null where it goes on. */
+  readonly lineBreak: BreakReason | null
   /** At most one of each kind; `change` is the one against the previous quarter, of a year against the previous year. */
   readonly differences: readonly ReleasedDifference[]
 }
 
-/** A stakeholder group's mean within a score: a whole number; n null (shown as "<5") where hidden. */
+/** A stakeholder group's mean within a score: a whole number; n null where hidden. */
 export interface ReleasedGroupScore extends ReleasedScore {
   readonly stakeholderGroup: string
+  /** Whether its variance is its own; else it is borrowed. null where hidden, and without answers. */
+  readonly isReference: boolean | null
 }

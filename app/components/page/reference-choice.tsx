@@ -23,6 +23,7 @@ export function ReferenceChoice(props: ReferenceChoiceProps) {
   const asked: readonly AskedReference[] = [
     { against: 'previous_quarter' },
     { against: 'previous_year' },
+    { against: 'two_years_ago' },
     { against: 'others' },
     ...quarters.map((each) => ({ against: 'chosen_quarter', quarter: each }) as const),
   ]

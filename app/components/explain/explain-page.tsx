@@ -107,11 +107,7 @@ function Outcome({ explanation, language }: PartProps) {
             : row.score === null
               ? []
               : [words.noInterval]),
-          ...(row.n !== null
-            ? [words.persons(formatNumber(row.n, 0, language))]
-            : status === 'suppressed' && row.dimension !== 'index'
-              ? [words.persons('<5')]
-              : []),
+          ...(row.n === null ? [] : [words.persons(formatNumber(row.n, 0, language))]),
         ]
   return (
     <div className="explain-outcome">

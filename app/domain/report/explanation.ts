@@ -84,6 +84,7 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
     framework: {
       version: row?.frameworkVersion ?? framework.version,
       coverage: framework.coverage,
+      variance: framework.variance,
     },
     asOf,
     sample,

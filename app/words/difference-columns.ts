@@ -17,12 +17,16 @@ export function differenceColumns(reference: Reference, language: Language): Tex
 }
 
 /** Their cells; blank without a difference. */
-export function differenceCells(shown: ShownDifference | null, language: Language): string[] {
+export function differenceCells(
+  shown: ShownDifference | null,
+  { against }: Reference,
+  language: Language,
+): string[] {
   if (shown === null) return ['', '', '']
   const { difference, margin } = shown
   return [
     difference === null ? '' : formatChange(difference, language),
     margin === null ? '' : formatNumber(margin, 1, language),
-    verdictText(shown, language),
+    verdictText(shown, language, against !== 'others'),
   ]
 }

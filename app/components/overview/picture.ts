@@ -20,7 +20,7 @@ import { overviewWords } from '#app/words/overview-page'
 import { capitalised, plainText } from '#app/words/phrase'
 import { comparisonRule } from '#app/words/comparison-rule'
 import { sourceLine } from '#app/words/spreadsheet-file'
-import { bandNames, formName, statusName } from '#app/words/terms'
+import { bandNames, formName, hiddenText, statusName } from '#app/words/terms'
 import { figureOfCell } from './figures'
 import type { OverviewView } from './view'
 
@@ -34,6 +34,9 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
     region: words.columns.region,
     ...(Object.fromEntries(columnNames) as Record<Column, string>),
   }
+  const isHidden = regions.some(({ cells }) =>
+    COLUMNS.some((column) => cells[column].status === 'suppressed'),
+  )
   const caption = [
     words.caption,
     words.bar(bands, bandNames(language)),
@@ -50,6 +53,7 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
       title: plainText(overviewSentence(overview.findings.title, language)),
       subtitle: caption.join(' '),
       notes: [
+        ...(isHidden ? [capitalised(hiddenText(language))] : []),
         sourceLine('Draagvlak', overview.regionSet, overview.quarter),
         ...dataNotes(overview, language),
       ],

@@ -34,7 +34,7 @@ describe('what a score is held against', () => {
   const chosen = releasedDifference({ against: 'chosen_quarter', difference: -4 })
   const row = releasedScore({ differences: [releasedDifference(), others, chosen] })
 
-  test('is the previous quarter, the same one last year and the other regions', () => {
+  test('is the previous quarter, the same one a year and two years ago, and the other regions', () => {
     const { differences, reference } = regionWith({ scores: [row] })
     expect(reference).toEqual({ against: 'previous_quarter', quarter: '2026-Q2' })
     expect(
@@ -44,6 +44,7 @@ describe('what a score is held against', () => {
     ).toEqual([
       ['previous_quarter', '2026-Q2', 'same'],
       ['previous_year', '2025-Q3', 'incomparable'],
+      ['two_years_ago', '2024-Q3', 'incomparable'],
       ['others', null, 'higher'],
     ])
     expect(differences.output).toEqual([])
@@ -53,7 +54,7 @@ describe('what a score is held against', () => {
     const reference = { against: 'chosen_quarter', quarter: '2024-Q4' } as const
     const report = regionWith({ scores: [row] }, { reference })
     expect(report.reference).toEqual(reference)
-    expect(report.differences.input[2]).toMatchObject({ reference, shown: { difference: -4 } })
+    expect(report.differences.input[3]).toMatchObject({ reference, shown: { difference: -4 } })
     expect(
       regionWith({ scores: [row] }, { reference: { against: 'others' } }).findings.forms,
     ).toMatchObject({ input: { key: 'moved', values: { shown: { outcome: 'higher' } } } })

@@ -1,6 +1,7 @@
 import type { Reference } from '#app/domain/report/reference'
 import type { ShownDifference } from '#app/domain/report/shown-difference'
-import { sinceText, verdictText } from './differences'
+import { verdictText } from './differences'
+import { sinceText } from './references'
 import type { Language } from './language'
 import { formatChange, formatNumber } from './numbers'
 import { overviewWords } from './overview-page'

@@ -2,14 +2,10 @@ import type { Move, MoveClause } from '#app/domain/report/moves'
 import type { FindingValues } from '#app/domain/report/overview-findings'
 import type { Reference } from '#app/domain/report/reference'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
-import {
-  basisText,
-  differenceText,
-  incomparableWith,
-  reasonsText,
-  sinceText,
-  sizeText,
-} from './differences'
+import { basisText } from './difference-basis'
+import { differenceText, sizeText } from './differences'
+import { incomparableWith, reasonsText } from './incomparable'
+import { sinceText } from './references'
 import type { Language } from './language'
 import { spellCount } from './numbers'
 import { capitalised, enumerate, strong, type Phrase, type Sentence } from './phrase'

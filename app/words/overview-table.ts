@@ -10,7 +10,7 @@ import { differenceCells, differenceColumns } from './difference-columns'
 import { formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
 import { capitalised } from './phrase'
-import { statusText } from './differences'
+import { statusText } from './waiting'
 import { formName } from './terms'
 import { numberColumn as number, textColumn as text, type TextTable } from './text-table'
 

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionReport } from '#app/domain/report/region-model'
 import type { Language } from './language'
-import { waitingText } from './differences'
+import { waitingText } from './waiting'
 import { formatInterval, formatNumber, formatScore, spellCount } from './numbers'
 import { enumerate } from './phrase'
 import { groupList } from './region-findings'

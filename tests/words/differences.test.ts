@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Reference } from '#app/domain/report/reference'
 import type { IncomparableReason, ShownDifference } from '#app/domain/report/shown-difference'
-import { differenceSentence, referenceName, reasonsText, verdictText } from '#app/words/differences'
+import { differenceSentence, verdictText } from '#app/words/differences'
+import { reasonsText } from '#app/words/incomparable'
+import { referenceName } from '#app/words/references'
 
 const PREVIOUS: Reference = { against: 'previous_quarter', quarter: '2026-Q2' }
 const YEAR: Reference = { against: 'previous_year', quarter: '2025-Q3' }

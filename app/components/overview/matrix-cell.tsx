@@ -8,7 +8,9 @@ import {
   type Overview,
   type OverviewCell,
 } from '#app/domain/report/overview-model'
-import { basisText, verdictText, waitingText } from '#app/words/differences'
+import { basisText } from '#app/words/difference-basis'
+import { verdictText } from '#app/words/differences'
+import { waitingText } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
 import { formatInterval, formatScore, formatShare } from '#app/words/numbers'

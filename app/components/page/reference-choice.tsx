@@ -1,6 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { referenceIn, type AskedReference, type Reference } from '#app/domain/report/reference'
-import { referenceName } from '#app/words/differences'
+import { referenceName } from '#app/words/references'
 import type { Language } from '#app/words/language'
 import { Choice } from './choice'
 import { REFERENCE_PARAMETER, referenceText } from './reference-parameter'

@@ -7,6 +7,7 @@ import { referenceName } from '#app/words/references'
 
 const PREVIOUS: Reference = { against: 'previous_quarter', quarter: '2026-Q2' }
 const YEAR: Reference = { against: 'previous_year', quarter: '2025-Q3' }
+const TWO_YEARS: Reference = { against: 'two_years_ago', quarter: '2024-Q3' }
 const CHOSEN: Reference = { against: 'chosen_quarter', quarter: '2025-Q1' }
 const OTHERS: Reference = { against: 'others', quarter: null }
 
@@ -74,7 +75,7 @@ describe('a difference as a sentence', () => {
       'Cannot be compared with the other regions: fewer than two other regions with answers from the same groups',
     ],
     [
-      { against: 'two_years_ago', quarter: '2024-Q3' },
+      TWO_YEARS,
       shown({ basis: { ...BASIS, constantWeights: true } }),
       'Sinds hetzelfde kwartaal twee jaar geleden (2024-Q3): aantoonbaar gedaald met 6,2 punten (±4,1), bij gelijke weging van 63,9 naar 57,7',
       'Since the same quarter two years ago (2024-Q3): demonstrably down by 6.2 points (±4.1), at equal weights from 63.9 to 57.7',

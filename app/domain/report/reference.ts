@@ -46,10 +46,22 @@ export function chosenQuarterIn(asked: AskedReference, quarter: Quarter | null):
   return reference.against === 'chosen_quarter' ? reference.quarter : null
 }
 
-/** What a score is always held against, and what is asked for where that is another. */
-export function referencesIn(asked: AskedReference, quarter: Quarter): readonly Reference[] {
-  const standings = STANDING.map((against) => standing(against, quarter))
+/**
+ * What a score is always held against, and what is asked for where that is another. Two years back only
+ * where there is something then, or it is asked for: a young installation has no such quarter.
+ *
+ * @param known quarters with a row
+ */
+export function referencesIn(
+  asked: AskedReference,
+  quarter: Quarter,
+  known: readonly Quarter[],
+): readonly Reference[] {
   const wanted = referenceIn(asked, quarter)
+  const standings = STANDING.map((against) => standing(against, quarter)).filter(
+    ({ against, quarter: then }) =>
+      against !== 'two_years_ago' || against === wanted.against || known.some((at) => at === then),
+  )
   if (wanted.against !== 'chosen_quarter') return standings
   return [...standings.slice(0, -1), wanted, ...standings.slice(-1)]
 }

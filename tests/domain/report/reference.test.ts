@@ -36,14 +36,16 @@ test('only a chosen quarter that has no other name has to be computed', () => {
 })
 
 test('a region’s page has them all, the chosen one before the other regions', () => {
-  const kinds = (asked: Parameters<typeof referencesIn>[0]) =>
-    referencesIn(asked, '2026-Q3').map(({ against }) => against)
+  const kinds = (asked: Parameters<typeof referencesIn>[0], known = ['2024-Q3']) =>
+    referencesIn(asked, '2026-Q3', known).map(({ against }) => against)
   expect(kinds({ against: 'others' })).toEqual([
     ...['previous_quarter', 'previous_year', 'two_years_ago', 'others'],
   ])
   expect(kinds(chosen('2025-Q1'))).toEqual([
     ...['previous_quarter', 'previous_year', 'two_years_ago', 'chosen_quarter', 'others'],
   ])
+  expect(kinds({ against: 'others' }, [])).not.toContain('two_years_ago')
+  expect(kinds({ against: 'two_years_ago' }, [])).toContain('two_years_ago')
 })
 
 test('quarters before can be chosen, but for those that have a name', () => {

@@ -35,7 +35,8 @@ describe('what a score is held against', () => {
   const row = releasedScore({ differences: [releasedDifference(), others, chosen] })
 
   test('is the previous quarter, the same one a year and two years ago, and the other regions', () => {
-    const { differences, reference } = regionWith({ scores: [row] })
+    const then = releasedScore({ period: '2024-Q3' })
+    const { differences, reference } = regionWith({ scores: [row, then] })
     expect(reference).toEqual({ against: 'previous_quarter', quarter: '2026-Q2' })
     expect(
       differences.input.map(({ reference: { against, quarter }, shown }) => [
@@ -54,7 +55,7 @@ describe('what a score is held against', () => {
     const reference = { against: 'chosen_quarter', quarter: '2024-Q4' } as const
     const report = regionWith({ scores: [row] }, { reference })
     expect(report.reference).toEqual(reference)
-    expect(report.differences.input[3]).toMatchObject({ reference, shown: { difference: -4 } })
+    expect(report.differences.input[2]).toMatchObject({ reference, shown: { difference: -4 } })
     expect(
       regionWith({ scores: [row] }, { reference: { against: 'others' } }).findings.forms,
     ).toMatchObject({ input: { key: 'moved', values: { shown: { outcome: 'higher' } } } })

@@ -24,7 +24,8 @@ export function changeAgainst(period: Period): Against {
   return kindOf(period) === 'year' ? 'previous_year' : 'previous_quarter'
 }
 
-const QUARTERS_BACK = { previous_quarter: 1, previous_year: 4, two_years_ago: 8 } as const
+/** The earlier quarters that a quarter is held against, and how many quarters back they lie. */
+export const QUARTERS_BACK = { previous_quarter: 1, previous_year: 4, two_years_ago: 8 } as const
 
 /** The period that a score is held against; null where that is no other period. */
 export function earlierPeriod(period: Period, against: Against): Period | null {

@@ -196,7 +196,7 @@ test('one reason why nothing is comparable is said once, several are not', () =>
     releasedScore({ region, differences: [without(['other_groups'])] }),
   )
   expect(overviewWith(rows).incomparable).toEqual(['other_groups'])
-  const other = releasedScore({ region: 'C', differences: [without(['other_weights'])] })
+  const other = releasedScore({ region: 'C', differences: [without(['other_items'])] })
   expect(overviewWith([...rows, other]).incomparable).toBeNull()
   const told = releasedScore({ region: 'C', differences: [releasedDifference()] })
   expect(overviewWith([...rows, told]).incomparable).toBeNull()

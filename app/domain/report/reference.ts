@@ -1,5 +1,5 @@
 import { addQuarters, type Quarter } from '../calendar/quarter'
-import type { Against } from '../scoring/difference'
+import { QUARTERS_BACK, type Against } from '../scoring/difference'
 
 /** What somebody asks scores to be held against. */
 export type AskedReference =
@@ -15,8 +15,7 @@ export interface Reference {
 
 export const DEFAULT_REFERENCE: AskedReference = { against: 'previous_quarter' }
 
-/** Those that every score is held against, with how many quarters back. */
-const QUARTERS_BACK = { previous_quarter: 1, previous_year: 4, two_years_ago: 8 } as const
+/** Those that every score is held against. */
 type Standing = keyof typeof QUARTERS_BACK | 'others'
 const STANDING: readonly Standing[] = [
   'previous_quarter',

@@ -4,6 +4,7 @@ import {
   releasedDifferences,
   type ComparedScore,
 } from '#app/domain/disclosure/released-differences'
+import { restsOnScoresOnShow } from '#app/domain/scoring/change'
 import { earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
@@ -11,7 +12,10 @@ import * as scoreDifferences from '#db/repositories/score-differences.server'
 import type { ScoredRegionRows } from './scored.server'
 
 /** Of a year: its regions are not held against one another. */
-const NO_OTHERS: ComparedScore['others'] = { comparable: false, reasons: ['too_few_others'] }
+const NO_OTHERS: ComparedScore['others'] = {
+  comparison: { comparable: false, reasons: ['too_few_others'] },
+  mayTell: false,
+}
 
 /** A region's five rows as they are put on show, with the scores that they were chosen from. */
 interface DecidedRegion {
@@ -43,10 +47,13 @@ export async function withDifferences(
     const { regionId, period, dimension, against, comparison } = each
     const before = earlierPeriod(period, against)
     const key = keyOf(regionId, period, dimension)
-    if (against === 'others') others.set(key, comparison)
+    // The others' mean at a region's weights is a figure of its own, which no ledger has let pass yet.
+    if (against === 'others') others.set(key, { comparison, mayTell: false })
     if (before === null) continue
     const row = onShow.get(keyOf(regionId, before, dimension))
-    compared.set(key, new Map([...(compared.get(key) ?? []), [against, { row, comparison }]]))
+    const mayTell = restsOnScoresOnShow(comparison)
+    const held = { row, comparison, mayTell }
+    compared.set(key, new Map([...(compared.get(key) ?? []), [against, held]]))
   }
   const families = new Map<string, { row: OnShow<OnShowScore>; compared: ComparedScore }[]>()
   for (const { region, scores } of regions) {

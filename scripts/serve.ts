@@ -15,6 +15,7 @@ import { offerSetUp } from '#app/services/people/set-up.server'
 import { peopleTools } from '#app/services/people/tools.server'
 import { prepareDatabase } from '#app/services/prepare.server'
 import { findLedgerGap } from '#app/services/release/ledger-gap.server'
+import { broughtOverText } from '#app/words/brought-over'
 import { sentence } from '#app/words/command-line'
 import { setUpNotice } from '#app/words/set-up-notice'
 import { createDb } from '#db/client.server'
@@ -120,13 +121,14 @@ async function bringUpToDate(databaseUrl: string): Promise<void> {
   const handle = createDb(databaseUrl)
   try {
     await migrateToLatest(handle)
-    await prepareDatabase(handle, new Date().toISOString(), randomBytes)
+    const broughtOver = await prepareDatabase(handle, new Date().toISOString(), randomBytes)
     const gap = await findLedgerGap(handle.db)
-    if (gap !== null) {
-      const sentences = (['nl', 'en'] as const).map((language) =>
-        sentence('ledger_gap', language, { year: gap.throughYear }),
-      )
-      process.stdout.write(`${sentences.join('\n')}\n`)
+    for (const language of ['nl', 'en'] as const) {
+      const lines = [
+        ...(broughtOver === null ? [] : [broughtOverText(broughtOver, language)]),
+        ...(gap === null ? [] : [sentence('ledger_gap', language, { year: gap.throughYear })]),
+      ]
+      for (const line of lines) process.stdout.write(`${line}\n`)
     }
   } finally {
     await handle.close()

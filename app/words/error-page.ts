@@ -20,6 +20,21 @@ const UNKNOWN: Readonly<Record<Language, ErrorWords>> = {
   },
 }
 
+const WRONG: Readonly<Record<Language, ErrorWords>> = {
+  nl: {
+    title: 'Dit verzoek klopt niet',
+    advice:
+      'Controleer het adres: een kwartaal ligt tussen 1900-Q1 en 2100-Q4. Of begin opnieuw bij het overzicht.',
+    home: 'Naar het overzicht',
+  },
+  en: {
+    title: 'Something is wrong with this request',
+    advice:
+      'Check the address: a quarter lies between 1900-Q1 and 2100-Q4. Or begin again at the overview.',
+    home: 'To the overview',
+  },
+}
+
 const FORBIDDEN: Readonly<Record<Language, ErrorWords>> = {
   nl: {
     title: 'Deze pagina is niet voor uw rol',
@@ -49,6 +64,6 @@ const BROKEN: Readonly<Record<Language, ErrorWords>> = {
 
 /** @param status - HTTP status of the answer; 500 for an error that nobody expected */
 export function errorWords(status: number, language: Language): ErrorWords {
-  if (status === 404) return UNKNOWN[language]
-  return (status === 403 ? FORBIDDEN : BROKEN)[language]
+  const words = { 400: WRONG, 403: FORBIDDEN, 404: UNKNOWN }[status] ?? BROKEN
+  return words[language]
 }

@@ -111,7 +111,7 @@ async function main(): Promise<void> {
   log.info({ url }, 'listening')
   const token = await offerSetUp(peopleTools({ db: handle.db, writer, clock }))
   // On the console and not in the log: a log is kept, and read by more people.
-  if (token !== null) process.stdout.write(setUpNotice(settings.publicOrigin ?? url, token))
+  if (token !== null) process.stdout.write(setUpNotice(settings.publicOrigins[0] ?? url, token))
   process.send?.({ type: 'listening', url })
 }
 

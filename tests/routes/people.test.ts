@@ -97,7 +97,7 @@ describe('logging in', () => {
   })
 
   test('behind https hands out a cookie for https and this host only', async () => {
-    const pages = await startPages({ publicOrigin: 'https://draagvlak.example' })
+    const pages = await startPages({ publicOrigins: ['https://draagvlak.example'] })
     await addAnna(pages)
     const browser = pages.open()
     const done = await browser.post('/inloggen', LOGIN)

@@ -19,6 +19,7 @@ import { untrustForwarded } from './proxy'
 import { findPublicOrigin, guardHost, publicOriginOf } from './public-origin'
 import { nonceOf, securityHeaders } from './security-headers'
 import type { ServerSettings } from './settings'
+import { tellTroubles } from './tell-troubles'
 
 /** What the web server is made of. */
 export interface ServerParts {
@@ -40,7 +41,7 @@ export interface ServerParts {
  * before the guards; health is asked by machines, which know an address at best.
  */
 export function createApplication(parts: ServerParts): Application {
-  const { settings, log, development = false } = parts
+  const { settings, build, log, development = false } = parts
   const origins = settings.publicOrigins
   const app = express()
   app.disable('x-powered-by')
@@ -58,7 +59,8 @@ export function createApplication(parts: ServerParts): Application {
   app.use(guardOrigin)
   app.use(limitBody(parts.limits ?? DEFAULT_BODY_LIMITS))
   const remix = createRequestHandler({
-    build: parts.build,
+    build:
+      typeof build === 'function' ? async () => tellTroubles(await build()) : tellTroubles(build),
     mode: development ? 'development' : 'production',
     getLoadContext: (request, response) => ({
       ...parts.context,

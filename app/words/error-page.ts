@@ -1,4 +1,5 @@
 import type { Language } from './language'
+import { isTrouble, troubleWords } from './troubles'
 
 /** A page that could not be shown. */
 export interface ErrorWords {
@@ -62,8 +63,18 @@ const BROKEN: Readonly<Record<Language, ErrorWords>> = {
   },
 }
 
-/** @param status - HTTP status of the answer; 500 for an error that nobody expected */
-export function errorWords(status: number, language: Language): ErrorWords {
+/**
+ * @param answer.status HTTP status; 500 for an error that nobody expected
+ * @param answer.data what came with it: `{trouble}` where something around the program is wrong
+ */
+export function errorWords(
+  { status, data }: { readonly status: number; readonly data?: unknown },
+  language: Language,
+): ErrorWords {
+  const trouble = (data as { trouble?: unknown } | null | undefined)?.trouble
+  if (isTrouble(trouble)) {
+    return { ...troubleWords(trouble, language), home: BROKEN[language].home }
+  }
   const words = { 400: WRONG, 403: FORBIDDEN, 404: UNKNOWN }[status] ?? BROKEN
   return words[language]
 }

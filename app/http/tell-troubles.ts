@@ -45,8 +45,8 @@ async function attempt(handler: Handler, args: Arguments, how: How): Promise<unk
 }
 
 function answerOf(trouble: Trouble, request: Request, { isPage, isForPrograms }: How): Response {
+  if (isPage) return Response.json({ trouble }, { status: STATUS })
   const headers = { 'Retry-After': RETRY_AFTER }
-  if (isPage) return Response.json({ trouble }, { status: STATUS, headers })
   if (isForPrograms) {
     const language = /^\s*nl\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'nl' : 'en'
     const { title, advice: detail } = troubleWords(trouble, language)

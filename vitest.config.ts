@@ -1,8 +1,8 @@
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 /**
  * What takes more than a moment: browsers and other processes, simulations, invented data by the
- * thousand. `npm test -- --quick` leaves it out, and PostgreSQL with it.
+ * thousand. `npm test -- --quick` leaves it out, what has mocks and PostgreSQL with it.
  */
 const SLOW = [
   'tests/browser/**',
@@ -11,17 +11,24 @@ const SLOW = [
   'tests/walls/**',
   'tests/domain/scoring/interval-coverage.test.ts',
   'tests/domain/disclosure/ledger/{attack,small-sets}.test.ts',
-  'tests/services/{keep,scores}/**',
+  'tests/services/keep/**',
   'tests/services/release/attack*.test.ts',
-  'tests/services/import/{any-order,undo}.test.ts',
+  'tests/services/import/any-order.test.ts',
 ]
+
+/** Put something in the place of real modules, which must not reach the tests of another file. */
+const WITH_MOCKS = ['tests/routes/{overview,region,region-years}.test.ts']
+
+const isQuick = process.env.QUICK_TESTS === 'true'
 
 // No Remix plugin here: it wants a whole application, and tests want modules.
 export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, ...(process.env.QUICK_TESTS === 'true' ? SLOW : [])],
+    exclude: isQuick ? [...SLOW, ...WITH_MOCKS] : [],
+    // Loading the same modules anew for every file takes twice the time of the quick tests themselves.
+    isolate: !isQuick,
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/quiet-console.ts'],
     maxWorkers: 2,

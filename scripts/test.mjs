@@ -35,7 +35,7 @@ if (passed + failed === 0) {
   say('no test ran')
   failures = 1
 }
-for (const [path, count] of skipped) say(`skipped in ${path}: ${count}`)
+for (const [path, count] of isQuick ? [] : skipped) say(`skipped in ${path}: ${count}`)
 const lacking = [...(hasPostgres() ? [] : ['PostgreSQL']), ...(chromium ? [] : ['Chromium'])]
 if (lacking.length > 0 && process.env.CI === 'true' && !isQuick) {
   say(`in CI nothing may be skipped for want of ${lacking.join(' or ')}: that counts as failed`)

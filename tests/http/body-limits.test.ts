@@ -10,6 +10,9 @@ const limits = {
   slowestBytesPerSecond: 100_000,
 }
 
+/** Patient with a machine that is busy: what is cut off here is cut off for its pace. */
+const paced = { ...limits, stallMilliseconds: 10_000 }
+
 /** Reads the body to its end and remembers how that went. */
 function reader() {
   const seen: string[] = []
@@ -89,7 +92,7 @@ describe('what a request may send', () => {
 
   test('a body that trickles is cut off once it has had its time, though it never stalls', async () => {
     const { action, seen } = reader()
-    const { port } = await startServer({ action }, { limits })
+    const { port } = await startServer({ action }, { limits: paced })
     const started = performance.now()
     const { answer } = await trickle(port, { bytes: 1, every: 20, times: 1_000 })
     expect(answer).toMatch(/^HTTP\/1.1 408 /)
@@ -100,7 +103,7 @@ describe('what a request may send', () => {
 
   test('the time grows with what has come: a large file on a modest line arrives', async () => {
     const { action, seen } = reader()
-    const { port } = await startServer({ action }, { limits })
+    const { port } = await startServer({ action }, { limits: paced })
     const { answer } = await trickle(port, { bytes: 5_000, every: 25, times: 40 })
     expect(answer).toMatch(/^HTTP\/1.1 200 /)
     expect(seen).toEqual(['read 200000'])

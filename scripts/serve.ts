@@ -15,13 +15,14 @@ import { offerSetUp } from '#app/services/people/set-up.server'
 import { peopleTools } from '#app/services/people/tools.server'
 import { prepareDatabase } from '#app/services/prepare.server'
 import { findLedgerGap } from '#app/services/release/ledger-gap.server'
+import { broughtOverText } from '#app/words/brought-over'
 import { sentence } from '#app/words/command-line'
 import { setUpNotice } from '#app/words/set-up-notice'
 import { createDb } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
 import { isWritable } from '#db/ready.server'
 import { acquireServerLock } from '#db/server-lock.server'
-import { inBoth, whyNotStarted } from './serve/why-not-started'
+import { whyNotStarted } from './serve/why-not-started'
 
 const DEADLINE_MILLISECONDS = 10_000
 /** What may be kept for a day is not kept for much longer. */
@@ -128,11 +129,14 @@ async function bringUpToDate(databaseUrl: string): Promise<() => Promise<void>> 
     const since = new Date().toISOString()
     const leaveDatabase = acquireServerLock(handle, { pid: process.pid, since })
     await migrateToLatest(handle)
-    await prepareDatabase(handle, new Date().toISOString(), randomBytes)
+    const broughtOver = await prepareDatabase(handle, new Date().toISOString(), randomBytes)
     const gap = await findLedgerGap(handle.db)
-    if (gap !== null) {
-      const year = gap.throughYear
-      process.stdout.write(`${inBoth((language) => sentence('ledger_gap', language, { year }))}\n`)
+    for (const language of ['nl', 'en'] as const) {
+      const lines = [
+        ...(broughtOver === null ? [] : [broughtOverText(broughtOver, language)]),
+        ...(gap === null ? [] : [sentence('ledger_gap', language, { year: gap.throughYear })]),
+      ]
+      for (const line of lines) process.stdout.write(`${line}\n`)
     }
     return leaveDatabase
   } finally {

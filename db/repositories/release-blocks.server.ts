@@ -77,3 +77,8 @@ function toBlock(content: string): LedgerBlock {
     })),
   }
 }
+
+/** For a ledger that is made anew. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('release_block').execute()
+}

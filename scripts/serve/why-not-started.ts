@@ -6,7 +6,7 @@ import { DatabaseError } from '#db/errors'
 import { troubleOf } from '#db/trouble'
 
 /** For a console, which has no language: what is said in Dutch, and then in English. */
-export function inBoth(say: (language: Language) => string): string {
+function inBoth(say: (language: Language) => string): string {
   return `${say('nl')}\n${say('en')}`
 }
 

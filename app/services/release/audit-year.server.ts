@@ -2,10 +2,15 @@ import type { Period } from '#app/domain/calendar/period'
 import { isYear, quartersOf, type Year } from '#app/domain/calendar/year'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { PlacedAtom, PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
-import { editionFigures, type AuditedEstimate } from '#app/domain/disclosure/edition-figures'
+import {
+  checkFigures,
+  editionFigures,
+  type AuditedEstimate,
+} from '#app/domain/disclosure/edition-figures'
 import { atomKey, LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import {
   blockName,
+  blockOf,
   EMPTY_BLOCK,
   type FigureDecision,
   type LedgerBlock,
@@ -18,6 +23,7 @@ import * as sumRows from '#db/repositories/sum-rows.server'
 import type { SummingContext } from '../responses/sums.server'
 import { atomsOfPlaces, atomsOfQuarter } from './atoms.server'
 import { findLedgerGap } from './ledger-gap.server'
+import { linkedPersons } from './linked-persons.server'
 import { PlaceHistory } from './place-events.server'
 import { estimatesOf, type ScoredRegionRows } from './scored.server'
 
@@ -55,9 +61,10 @@ export async function auditYear(
   const stored = await releaseBlocks.findByNames(db, names)
   const gap = await findLedgerGap(db)
   const isUnknown = gap !== null && year <= gap.throughYear
-  const history = await PlaceHistory.read(db, quarters)
+  const history = await PlaceHistory.read(db, quartersOf(year))
   const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
   await history.write(db)
+  const linked = await linkedPersons(db, quartersOf(year), history, context)
 
   const audited = new Map<Dimension, AuditedBlock>()
   for (const dimension of DIMENSIONS) {
@@ -73,7 +80,11 @@ export async function auditYear(
       if (isUnknown) throw new LedgerError('ledger_gap', name)
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
-      return auditEdition(block, { number: edition, atoms: atoms.map(({ atom }) => atom), figures })
+      checkFigures(figures, atoms)
+      return auditEdition(block, {
+        ...{ number: edition, figures, linked: linked.get(dimension) ?? [] },
+        atoms: atoms.map(({ atom }) => atom),
+      })
     })
     const trouble = result instanceof LedgerError ? result.message : null
     const after = result instanceof LedgerError ? block : result.block
@@ -103,7 +114,7 @@ async function atomsOfYear(
   const stored = new Map<string, StoredAtom>()
   const inBlocks = (atom: PlacedAtom) => stored.get(`${atom.scale} ${atomKey(atom.atom.path)}`)
   for (const { name, block } of blocks) {
-    const scale = name.slice(0, name.indexOf('|'))
+    const { scale } = blockOf(name)
     for (const atom of block.atoms) stored.set(`${scale} ${atom.key}`, atom)
   }
   const atoms: PlacedAtom[] = []

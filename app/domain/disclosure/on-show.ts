@@ -41,6 +41,7 @@ export function withoutMembers(row: UnprotectedGroupScore): OnShowGroupScore {
   return {
     ...{ regionSet, region, period, dimension, frameworkVersion, group, expectedWeight },
     ...{ weight: 0, n: 0, clusters: 0, mean: null, variance: 0 },
-    ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0, state: 'hidden' },
+    ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0, isReference: false },
+    state: 'hidden',
   }
 }

@@ -16,6 +16,7 @@ import {
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
 import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
+import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -61,28 +62,23 @@ export async function auditYear(
   const stored = await releaseBlocks.findByNames(db, names)
   const gap = await findLedgerGap(db)
   const isUnknown = gap !== null && year <= gap.throughYear
-  const history = await PlaceHistory.read(db, quartersOf(year))
-  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
-  await history.write(db)
-  const linked = await linkedPersons(db, quartersOf(year), history, context)
-
+  const found = await readYearAtoms(db, year, quarters, context)
   const audited = new Map<Dimension, AuditedBlock>()
   for (const dimension of DIMENSIONS) {
     const name = blockName(dimension, year)
     const rule = ruleOf(context.framework, dimension)
     const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
-    const atoms =
-      found instanceof LedgerError ? [] : found.filter((atom) => atom.scale === dimension)
+    const atoms = found.of(dimension)
     const estimates = estimatesOf(scored, dimension)
     const { block } = known
     const result = attempt(() => {
-      if (found instanceof LedgerError) throw found
+      if (atoms instanceof LedgerError) throw atoms
       if (isUnknown) throw new LedgerError('ledger_gap', name)
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
       checkFigures(figures, atoms)
       return auditEdition(block, {
-        ...{ number: edition, figures, linked: linked.get(dimension) ?? [] },
+        ...{ number: edition, figures, linked: found.linked.get(dimension) ?? [] },
         atoms: atoms.map(({ atom }) => atom),
       })
     })
@@ -90,9 +86,36 @@ export async function auditYear(
     const after = result instanceof LedgerError ? block : result.block
     const decisions = result instanceof LedgerError ? null : result.decisions
     await releaseBlocks.save(db, { ...known, edition, block: after, trouble })
-    audited.set(dimension, { name, before: block, estimates, atoms, decisions, trouble })
+    const placed = atoms instanceof LedgerError ? [] : atoms
+    audited.set(dimension, { name, before: block, estimates, atoms: placed, decisions, trouble })
   }
   return audited
+}
+
+/** The atoms of some quarters of a year, and who has answers in several of all of its quarters. */
+export interface YearAtoms {
+  /** An error where some contradict what was registered. */
+  of(dimension: Dimension): readonly PlacedAtom[] | LedgerError
+  readonly linked: ReadonlyMap<Dimension, readonly LinkedPersons[]>
+}
+
+/** Reads them, and takes note of what happened to the places. */
+export async function readYearAtoms(
+  db: Database,
+  year: Year,
+  quarters: readonly Quarter[],
+  context: SummingContext,
+): Promise<YearAtoms> {
+  const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
+  const stored = await releaseBlocks.findByNames(db, names)
+  const history = await PlaceHistory.read(db, quartersOf(year))
+  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
+  await history.write(db)
+  return {
+    of: (dimension) =>
+      found instanceof LedgerError ? found : found.filter(({ scale }) => scale === dimension),
+    linked: await linkedPersons(db, quartersOf(year), history, context),
+  }
 }
 
 /** What a person score of the scale is made by: items and how many must be answered, no weights. */

@@ -45,7 +45,11 @@ export class LinkedClasses {
   /** @param answers of one person, each of another atom; a single one is nobody's but his own atom's */
   add(answers: readonly LinkedAnswer[]): void {
     if (answers.length < 2) return
-    const numbered = answers.map(({ atom, weight }) => ({ atom, weight, number: this.#numberOf(atom) }))
+    const numbered = answers.map(({ atom, weight }) => ({
+      atom,
+      weight,
+      number: this.#numberOf(atom),
+    }))
     numbered.sort((first, second) => first.number - second.number)
     const signature = numbered.map(({ number }) => number).join()
     let same = this.#bySignature.get(signature)
@@ -104,7 +108,8 @@ export function outstanding<One extends Alike>(all: readonly One[]): One[] {
   return all.filter((one) => {
     let heavier = 0
     for (const other of all) {
-      if (other === one || !other.weights.every((w, at) => w >= (one.weights[at] as number))) continue
+      if (other === one || !other.weights.every((w, at) => w >= (one.weights[at] as number)))
+        continue
       heavier += other.count
       if (heavier >= PROTECTED_PERSONS) return false
     }

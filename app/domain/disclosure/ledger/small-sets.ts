@@ -200,7 +200,11 @@ class Search {
    * The choices with which trace and row sum can reach 0.9.
    * @param sums see RowSums
    */
-  #neighboursOf({ choice, held, left, source }: Anchor, own: number, sums: Float64Array): Neighbours {
+  #neighboursOf(
+    { choice, held, left, source }: Anchor,
+    own: number,
+    sums: Float64Array,
+  ): Neighbours {
     const heavy: Neighbour[] = []
     const light: Neighbour[] = []
     const trace = this.#traceOf(choice)

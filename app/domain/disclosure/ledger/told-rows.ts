@@ -74,7 +74,8 @@ function product(first: SparseRow, second: SparseRow): number {
   let at = 0
   first.columns.forEach((column, place) => {
     while ((second.columns[at] ?? Infinity) < column) at += 1
-    if (second.columns[at] === column) sum += (first.values[place] as number) * (second.values[at] as number)
+    if (second.columns[at] === column)
+      sum += (first.values[place] as number) * (second.values[at] as number)
   })
   return sum
 }

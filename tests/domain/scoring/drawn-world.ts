@@ -1,20 +1,14 @@
 import type { Random } from '../../../scripts/sample/random'
-import { personScore, type Answer, type Period } from './plain-method'
+import { personScore, type Period } from './plain-method'
+import type { PlacedAnswer } from './through-sums'
 
 /**
  * Invented answers of four regions over four quarters of two years, with everything that the method has
  * a sentence for: groups of 0–20, organisations and respondents in several areas, groups and quarters,
  * weights far apart, registers that change, records in and out, waves that ask half, all of one mind.
  */
-export interface WorldAnswer extends Answer {
-  /** Index into QUARTERS. */
-  readonly quarter: number
-  /** From 0; AREAS says of which region it is. */
-  readonly area: number
-}
-
 export interface World {
-  readonly answers: readonly WorldAnswer[]
+  readonly answers: readonly PlacedAnswer[]
   /** What is expected and recorded, by region and quarter. */
   readonly frames: readonly (readonly Omit<Period, 'answers'>[])[]
 }
@@ -34,7 +28,7 @@ interface Temper {
   readonly weighing: Weighing
   /** Chance that a drawn item is left blank. */
   readonly blank: number
-  /** How far answers are spread, in scale points. */
+  /** How far answers lie from the level at most, in scale points. */
   readonly spread: number
   readonly level: number
 }
@@ -50,7 +44,7 @@ function drawScores(random: Random, temper: Temper, asked: readonly boolean[]) {
   const scores = asked.map((isAsked) => {
     const items = REVERSED.map((isReversed) => {
       if (!isAsked || random.chance(temper.blank)) return null
-      const agreed = Math.round(temper.level + temper.spread * random.normal())
+      const agreed = Math.round(temper.level + random.between(-temper.spread, temper.spread))
       const point = Math.min(5, Math.max(1, agreed))
       return isReversed ? 6 - point : point
     })
@@ -68,12 +62,12 @@ function drawAnswersOf(random: Random, group: string, name: string, temper: Temp
   const areas = new Set([random.integer(0, AREAS.length - 1)])
   if (random.chance(0.4)) areas.add(random.integer(0, AREAS.length - 1))
   if (random.chance(0.2)) areas.add(random.integer(0, AREAS.length - 1))
-  const answers: WorldAnswer[] = []
-  for (const quarter of QUARTERS.keys()) {
+  const answers: PlacedAnswer[] = []
+  for (const quarter of QUARTERS) {
     for (const area of areas) {
-      if (!random.chance(0.7)) continue
+      if (!random.chance(0.8)) continue
       // Waves of the first quarter may ask half of the forms, in the areas with odd numbers.
-      const isHalf = quarter === 0 && area % 2 === 1
+      const isHalf = quarter === QUARTERS[0] && area % 2 === 1
       const asked = [true, true, !isHalf, true]
       answers.push({
         respondent,
@@ -112,13 +106,13 @@ function drawFrames(random: Random, recordWeights: readonly number[]) {
 export function drawWorld(random: Random): World {
   const weighing = random.pick(['equal', 'design', 'far apart'] as const)
   const isOfOneMind = random.chance(0.15)
-  const blank = random.pick([0, 0.1, 0.3])
+  const blank = random.pick([0, 0.1, 0.25])
   // A pool gives a region up to some twenty people of the group.
-  const largest = random.pick([8, 30, 60])
+  const largest = random.pick([15, 50, 90])
   const recordWeights = [0.25, 0.25, 0.5, random.pick([0, 0.25])]
   const answers = GROUPS.flatMap((group) => {
     const level = isOfOneMind ? random.pick([1, 3, 5]) : random.between(1.5, 4.5)
-    const temper = { weighing, blank, spread: isOfOneMind ? 0.2 : 1.2, level }
+    const temper = { weighing, blank, spread: isOfOneMind ? 0.4 : 2, level }
     const size = random.chance(0.1) ? 0 : random.integer(1, largest)
     return Array.from({ length: size }, (_, i) =>
       drawAnswersOf(random, group, `${group}${i}`, temper),
@@ -128,9 +122,14 @@ export function drawWorld(random: Random): World {
 }
 
 /** The answers of a region in these quarters, with the frame of the last of them. */
-export function periodOf(world: World, region: number, quarters: readonly number[]): Period {
+export function periodOf(world: World, region: number, quarters: readonly string[]): Period {
   const answers = world.answers.filter((one) => {
     return AREAS[one.area] === region && quarters.includes(one.quarter)
   })
-  return { answers, ...world.frames[region]![quarters.at(-1)!]! }
+  return { answers, ...frameOf(world, region, quarters) }
+}
+
+/** What is expected and recorded in the last of these quarters. */
+export function frameOf(world: World, region: number, quarters: readonly string[]) {
+  return world.frames[region]![QUARTERS.findIndex((quarter) => quarter === quarters.at(-1))]!
 }

@@ -1,7 +1,5 @@
-import { compareWithOthers } from '../scoring/comparison'
 import type { Comparison, Difference } from '../scoring/change'
 import { AGAINST, type Against, type DifferenceReason } from '../scoring/difference'
-import type { RegionScores } from '../scoring/types'
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg'
 import { isComparable, isTestable } from './on-show-door'
 import type { OnShowDifference, OnShowScore } from './on-show'
@@ -19,10 +17,9 @@ export interface ChangedScore {
   >
 }
 
-/** The same with what it takes to hold it against the other regions. */
+/** The same with its difference from the other regions. */
 export interface ComparedScore extends ChangedScore {
-  /** Today's scores of the region, which `row` is of where its state is `shown`. */
-  readonly scores: RegionScores
+  readonly others: Comparison<DifferenceReason>
 }
 
 /**
@@ -40,24 +37,9 @@ export function releasedChanges(all: readonly ChangedScore[]): OnShowDifference[
   return judged(all.map(againstEarlier))
 }
 
-/**
- * The same changes, and the differences from the other regions of the set: those count whose own SE may
- * be told.
- */
+/** The same changes, and the differences from the other regions of the set. */
 export function releasedDifferences(all: readonly ComparedScore[]): OnShowDifference[][] {
-  const testable = new Map<OnShowScore['dimension'], ComparedScore[]>()
-  for (const one of all) {
-    if (!isTestable(one.row)) continue
-    const known = testable.get(one.row.dimension)
-    if (known === undefined) testable.set(one.row.dimension, [one])
-    else known.push(one)
-  }
-  return judged(
-    all.map((one) => [
-      ...againstEarlier(one),
-      againstOthers(one, testable.get(one.row.dimension) ?? []),
-    ]),
-  )
+  return judged(all.map((one) => [...againstEarlier(one), againstOthers(one)]))
 }
 
 /** Says of every test whether it survives its family. */
@@ -89,16 +71,10 @@ function againstEarlier({ row, earlier }: ChangedScore): OnShowDifference[] {
   })
 }
 
-/** @param testable scores of the same dimension whose SE may be told */
-function againstOthers(
-  { row, scores }: ComparedScore,
-  testable: readonly ComparedScore[],
-): OnShowDifference {
+function againstOthers({ row, others }: ComparedScore): OnShowDifference {
   if (!isComparable(row)) return withoutDifference('others', ['not_shown'])
-  const others = testable.filter((other) => other.row !== row).map((other) => other.scores)
-  const comparison = compareWithOthers(scores, others, row.dimension)
-  if (!comparison.comparable) return withoutDifference('others', comparison.reasons)
-  return differenceOf('others', comparison, others.length < testable.length)
+  if (!others.comparable) return withoutDifference('others', others.reasons)
+  return differenceOf('others', others, isTestable(row))
 }
 
 function differenceOf(

@@ -68,8 +68,6 @@ export function quarterOfSample(quarter: 1 | 2): Person[] {
   )
 }
 
-export const SAMPLE_WEIGHTS = { huurders: 0.5, gemeente: 0.3, overig: 0.2 }
-
 /** Record scores of the two quarters; feedback has none. */
 export const SAMPLE_RECORDS = {
   earlier: { input: 40, process: 90, output: 60 },

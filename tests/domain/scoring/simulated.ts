@@ -100,7 +100,10 @@ export class Scored {
 }
 
 /** D of a form, and L, of the people that a scenario draws from. */
-export function truthOf({ plans }: Scenario, withRecords = false): { readonly input: number; readonly index: number } {
+export function truthOf(
+  { plans }: Scenario,
+  withRecords = false,
+): { readonly input: number; readonly index: number } {
   const means = FORMS_APART.map((_, form) => {
     return plans.reduce((sum, plan) => sum + (plan.means[form] ?? NaN), 0) / plans.length
   })

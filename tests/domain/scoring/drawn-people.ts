@@ -77,7 +77,9 @@ export function drawSuccessor(
   { means }: GroupPlan,
   likeness: Likeness,
 ): DrawnPerson {
-  const shared = person.organisation === null ? means : person.shared
+  const moved = deviations(random, likeness.organisation, means.length)
+  const alone = means.map((mean, form) => mean + moved[form]!)
+  const shared = person.organisation === null ? alone : person.shared
   const weight = random.between(0.5, 2)
   return drawPerson(random, { ...person, id: `${person.id}'`, weight, shared }, likeness.person)
 }

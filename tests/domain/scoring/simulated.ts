@@ -1,6 +1,5 @@
 import type { Period as PeriodName } from '#app/domain/calendar/period'
 import { changeBetween, type Difference } from '#app/domain/scoring/change'
-import type { Dimension } from '#app/domain/framework/framework'
 import type { Score, ScoredPeriod } from '#app/domain/scoring/types'
 import type { Random } from '../../../scripts/sample/random'
 import {
@@ -66,51 +65,59 @@ export function answersIn(
   })
 }
 
+/** A form without records, and the index of this and three that have them. */
+export type Simulated = 'process' | 'index'
+
 /** The product's scores of what was answered. */
 export class Scored {
   readonly #sums: ThroughSums
   readonly #frame: Omit<Period, 'answers'>
+  readonly #periods = new Map<PeriodName, ScoredPeriod>()
 
-  constructor(answers: readonly PlacedAnswer[], { plans }: Scenario, withRecords = false) {
+  constructor(answers: readonly PlacedAnswer[], { plans }: Scenario) {
     const groups = plans.map(({ group }) => group)
     this.#sums = new ThroughSums(answers, [0], frameworkOf(groups), NEWEST)
     this.#frame = {
       expected: Object.fromEntries(groups.map((group) => [group, 1])),
-      records: withRecords ? RECORDS : RECORDS.map(() => null),
+      records: RECORDS,
       recordWeights: RECORD_WEIGHTS,
     }
   }
 
-  in(period: PeriodName): ScoredPeriod {
-    return this.#sums.scored(0, period, this.#frame)
+  score(period: PeriodName, dimension: Simulated): Score {
+    return this.#in(period).scores.scores.find((score) => score.dimension === dimension)!
   }
 
-  score(period: PeriodName, dimension: Dimension | 'index'): Score {
-    return this.in(period).scores.scores.find((score) => score.dimension === dimension)!
-  }
-
-  /** The change of the newest quarter. @throws Error where it was not compared */
-  change(dimension: Dimension | 'index'): Difference {
-    const found = changeBetween(this.in(BEFORE), this.in(NEWEST), dimension, (group) =>
+  /** The change of the newest quarter; null where it is not compared or not tested. */
+  change(dimension: Simulated): TestedDifference | null {
+    const found = changeBetween(this.#in(BEFORE), this.#in(NEWEST), dimension, (group) =>
       this.#sums.between([0, BEFORE], [0, NEWEST], group),
     )
-    if (!found.comparable) throw new Error(found.reasons.join())
-    return found
+    if (!found.comparable || found.p === null) return null
+    return { ...found, p: found.p }
+  }
+
+  #in(period: PeriodName): ScoredPeriod {
+    const known = this.#periods.get(period) ?? this.#sums.scored(0, period, this.#frame)
+    this.#periods.set(period, known)
+    return known
   }
 }
 
-/** D of a form, and L, of the people that a scenario draws from. */
-export function truthOf(
-  { plans }: Scenario,
-  withRecords = false,
-): { readonly input: number; readonly index: number } {
+type TestedDifference = Difference & { readonly p: number }
+
+/** The score of all whom a scenario draws from. */
+export function truthOf({ plans }: Scenario): Record<Simulated, number> {
   const means = FORMS_APART.map((_, form) => {
     return plans.reduce((sum, plan) => sum + (plan.means[form] ?? NaN), 0) / plans.length
   })
   const scores = means.map((mean, form) => {
-    const record = withRecords ? (RECORDS[form] ?? null) : null
-    const share = RECORD_WEIGHTS[form]!
-    return record === null ? mean : (1 - share) * mean + share * record
+    const record = RECORDS[form] ?? null
+    const share = record === null ? 0 : RECORD_WEIGHTS[form]!
+    return (1 - share) * mean + share * (record ?? 0)
   })
-  return { input: means[0]!, index: scores.reduce((product, one) => product * one, 1) ** (1 / 4) }
+  return {
+    process: scores[1]!,
+    index: scores.reduce((product, one) => product * one, 1) ** (1 / 4),
+  }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import type { Dimension } from '#app/domain/framework/framework'
 import { changeBetween } from '#app/domain/scoring/change'
 import { quarterOfSample, R_CHANGE, SAMPLE_RECORDS } from './change-r-sample'

@@ -18,6 +18,8 @@ import {
  * three of the forms. Seeded; 1,200 rounds leave ±.012 of chance.
  */
 const ROUNDS = 1_200
+/** Milliseconds, on a machine that does other things besides. */
+const PATIENCE = 180_000
 
 const BOTH: readonly Simulated[] = ['process', 'index']
 
@@ -60,13 +62,13 @@ const YEARS = {
     organisation: 0,
     person: 0.6,
   }),
-  'some from organisations': scenario([CITIZENS, MIDDLING, MIDDLING, CITIZENS], {
+  'some from organisations': scenario([CITIZENS, MIDDLING, MIDDLING], {
     organisation: 0.1,
     person: 0.5,
   }),
 }
 
-describe('the 95 % interval, simulated', () => {
+describe('the 95 % interval, simulated', { timeout: PATIENCE }, () => {
   /** By scenario the widest that the mean half-width may be, of the form and of the index. */
   const WIDEST: Record<keyof typeof SCENARIOS, readonly [number, number]> = {
     'groups of 5–20': [7, 4.5],
@@ -83,7 +85,6 @@ describe('the 95 % interval, simulated', () => {
     const found = simulate(drawn, NEWEST, (random) => {
       return new Scored(answersIn(random, NEWEST, drawAll(random, drawn), drawn), drawn)
     })
-    console.info(name, JSON.stringify(found))
     BOTH.forEach((dimension, place) => {
       expect(found[dimension].coverage).toBeGreaterThan(0.9)
       expect(found[dimension].coverage).toBeLessThan(0.99)
@@ -91,7 +92,7 @@ describe('the 95 % interval, simulated', () => {
     })
   })
 
-  test.each(Object.entries(YEARS))('of a year in which people return: %s', (name, drawn) => {
+  test.each(Object.entries(YEARS))('of a year in which people return: %s', (_, drawn) => {
     const quarters = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']
     const found = simulate(drawn, '2026', (random) => {
       const people = drawAll(random, drawn)
@@ -101,7 +102,6 @@ describe('the 95 % interval, simulated', () => {
       })
       return new Scored(answers, drawn)
     })
-    console.info(name, JSON.stringify(found))
     for (const dimension of BOTH) {
       expect(found[dimension].coverage).toBeGreaterThan(0.93)
       expect(found[dimension].coverage).toBeLessThan(0.97)

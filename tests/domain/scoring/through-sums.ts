@@ -40,6 +40,7 @@ export class ThroughSums {
     const withId = answers.filter(({ respondent }) => respondent !== null)
     const people = grouped(withId, ({ respondent }) => respondent)
     for (const person of people.values()) {
+      if (person.length < 2) continue
       this.#pairs.add(
         person.map((answer) => ({
           quarter: answer.quarter,
@@ -47,7 +48,7 @@ export class ThroughSums {
           placeId: answer.area,
           group: groups.indexOf(answer.group),
           forOrganisation: answer.organisation !== null,
-          asked: Uint8Array.from(SCALES, (_, k) => (answer.asked[k] ? 1 : 0)),
+          asked: new Uint8Array(SCALES.map((_, k) => (answer.asked[k] ? 1 : 0))),
           ...personSums(answer),
         })),
       )
@@ -113,7 +114,7 @@ export class ThroughSums {
 }
 
 function personSums({ weight, scores, answered }: Answer) {
-  return { weight, answered, scores: Float64Array.from(SCALES, (_, k) => scores[k] ?? NaN) }
+  return { weight, answered, scores: new Float64Array(SCALES.map((_, k) => scores[k] ?? NaN)) }
 }
 
 function grouped<One, Key>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {

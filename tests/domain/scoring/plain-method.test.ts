@@ -5,6 +5,7 @@ import { compareWithOthers } from '#app/domain/scoring/comparison'
 import type { ScoredPeriod } from '#app/domain/scoring/types'
 import { Random } from '../../../scripts/sample/random'
 import { AREAS, drawWorld, frameOf, GROUPS, periodOf, REGIONS, type World } from './drawn-world'
+import { Findings } from './findings'
 import { frameworkOf } from './people'
 import { plainAgainstOthers, plainChange } from './plain-change'
 import { plainIndex } from './plain-index'
@@ -49,25 +50,6 @@ const plain = ({ world }: Case, region: number, [, quarters]: Named): Period =>
 
 const scored = ({ world, sums }: Case, region: number, [name, quarters]: Named): ScoredPeriod =>
   sums.scored(region, name, frameOf(world, region, quarters))
-
-/** What differs between product and plain writing, and how often each kind of figure was met. */
-class Findings {
-  readonly differing: unknown[] = []
-  readonly met = new Map<string, number>()
-
-  /** Compares to 1e-9, relative beyond 1; a figure that does not exist is null or not a number. */
-  compare(what: string, found: unknown, expected: unknown): void {
-    const isSame =
-      typeof found === 'number' && typeof expected === 'number'
-        ? Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
-        : found === (Number.isNaN(expected) ? null : expected)
-    if (!isSame) this.differing.push([what, found, expected])
-  }
-
-  meet(kind: string): void {
-    this.met.set(kind, (this.met.get(kind) ?? 0) + 1)
-  }
-}
 
 function compareSurveys(findings: Findings, at: string, product: ScoredPeriod, period: Period) {
   for (const form of FORMS) {
@@ -116,6 +98,7 @@ function compareScores(findings: Findings, at: string, product: ScoredPeriod, pe
   findings.compare(`${at} index se`, index.se, expected.error?.se ?? null)
   findings.compare(`${at} index df`, index.df, expected.error?.df ?? null)
   findings.meet(expected.error === null ? 'index without error' : 'index')
+  if (FORMS.some((form) => plainScore(period, form) < 1)) findings.meet('below the floor')
 }
 
 function compareIntervals(findings: Findings, at: string, { scores }: ScoredPeriod) {
@@ -205,7 +188,7 @@ describe('from sums as from single answers', { timeout: PATIENCE }, () => {
       if (one.seed % 5 === 0) compareIntervals(findings, `${one.seed}`, product)
     }
     expect(findings.differing).toEqual([])
-    const kinds = ['reference', 'borrowed', 'no standard error', 'index', 'interval']
+    const kinds = ['reference', 'borrowed', 'no standard error', 'below the floor', 'interval']
     for (const kind of kinds)
       expect([kind, findings.met.get(kind)]).toEqual([kind, expect.any(Number)])
   })

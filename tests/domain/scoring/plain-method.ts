@@ -85,21 +85,15 @@ export interface Stratum {
   readonly isReference: boolean
 }
 
+const clusterOfTerm = ({ cluster }: Term): unknown => cluster
+
 export const clusterTotals = (terms: readonly Term[]): Map<unknown, number> =>
-  totals(
-    terms,
-    ({ cluster }) => cluster,
-    ({ z }) => z,
-  )
+  totals(terms, clusterOfTerm, ({ z }) => z)
 
 /** B_g: by how much a group's variance exceeds that of an answer of weight 1, likeness included. */
 export function borrowed(terms: readonly Term[]): number {
   const single = squares(terms.map(({ w }) => w))
-  const byCluster = totals(
-    terms,
-    ({ cluster }) => cluster,
-    ({ w }) => w,
-  )
+  const byCluster = totals(terms, clusterOfTerm, ({ w }) => w)
   return single + LIKENESS * (squares([...byCluster.values()]) - single)
 }
 

@@ -4,14 +4,15 @@ import {
   releasedDifferences,
   type ComparedScore,
 } from '#app/domain/disclosure/released-differences'
-import { earlierPeriod } from '#app/domain/scoring/difference'
-import type { Database } from '#db/client.server'
+import { earlierPeriod, type ScoreDifference } from '#app/domain/scoring/difference'
 import type { OnShow } from '#db/repositories/released-scores.server'
-import * as scoreDifferences from '#db/repositories/score-differences.server'
 import type { ScoredRegionRows } from './scored.server'
 
 /** Of a year: its regions are not held against one another. */
-const NO_OTHERS: ComparedScore['others'] = { comparable: false, reasons: ['too_few_others'] }
+const NO_OTHERS: ComparedScore['others'] = {
+  comparison: { comparable: false, reasons: ['too_few_others'] },
+  mayTell: false,
+}
 
 /** A region's five rows as they are put on show, with the scores that they were chosen from. */
 interface DecidedRegion {
@@ -20,15 +21,17 @@ interface DecidedRegion {
 }
 
 /**
- * Gives the rows of these quarters and years the differences that may be told.
+ * Gives the rows of some quarters and years the differences that may be told.
  * @param earlier what is on show of other periods
+ * @param differences those of the same quarters and years, as scored
+ * @param mayTell whether both means at the weights of the difference may be told
  */
-export async function withDifferences(
-  db: Database,
-  periods: readonly Period[],
+export function withDifferences(
   regions: readonly DecidedRegion[],
   earlier: readonly OnShow<OnShowScore>[],
-): Promise<OnShow<OnShowScore>[]> {
+  differences: readonly ScoreDifference[],
+  mayTell: (difference: ScoreDifference) => boolean,
+): OnShow<OnShowScore>[] {
   const keyOf = (regionId: number, period: Period, dimension: string) =>
     `${regionId} ${period} ${dimension}`
   const onShow = new Map(
@@ -39,14 +42,16 @@ export async function withDifferences(
   )
   const compared = new Map<string, ComparedScore['earlier']>()
   const others = new Map<string, ComparedScore['others']>()
-  for (const each of await scoreDifferences.findByPeriods(db, periods)) {
+  for (const each of differences) {
     const { regionId, period, dimension, against, comparison } = each
     const before = earlierPeriod(period, against)
     const key = keyOf(regionId, period, dimension)
-    if (against === 'others') others.set(key, comparison)
+    const judged = { comparison, mayTell: mayTell(each) }
+    if (against === 'others') others.set(key, judged)
     if (before === null) continue
     const row = onShow.get(keyOf(regionId, before, dimension))
-    compared.set(key, new Map([...(compared.get(key) ?? []), [against, { row, comparison }]]))
+    const held = { row, ...judged }
+    compared.set(key, new Map([...(compared.get(key) ?? []), [against, held]]))
   }
   const families = new Map<string, { row: OnShow<OnShowScore>; compared: ComparedScore }[]>()
   for (const { region, scores } of regions) {

@@ -2,18 +2,11 @@ import type { Dimension } from '../framework/framework'
 import type { StandardError } from '../statistics/combined-variance'
 import { studentTTwoSidedP } from '../statistics/student-t'
 import type { CrossSums } from '../sums/returning-sums'
-import { formsOf, reasonsNotComparable, scoreOf, type NotComparable } from './comparability'
+import { reasonsNotComparable, type NotComparable } from './comparability'
 import { Contrast } from './contrast'
-import { commonWeights } from './group-weights'
 import type { ScoredPeriod } from './types'
-import {
-  commonRecordWeight,
-  heardIn,
-  isOwnWeighing,
-  leavesRecordsOut,
-  weighedScore,
-  type Weighing,
-} from './weighing'
+import { weighedScore } from './weighed-score'
+import { commonWeighing, leavesRecordsOut } from './weighing'
 
 /** A difference between two scores at the same weights, with its test. Full precision, unprotected. */
 export interface Difference {
@@ -59,11 +52,9 @@ export function changeBetween(
   const reasons = reasonsNotComparable(earlier, later, dimension)
   if (reasons.length > 0) return { comparable: false, reasons }
   const { framework } = later
-  const weighing = weighingOf(earlier, later, dimension)
-  const [before, after] = [earlier, later].map((period) =>
-    weighedScore(period, weighing, framework),
-  )
-  if (before === undefined || after === undefined) throw new Error('two periods have two scores')
+  const weighing = commonWeighing(earlier, later, dimension)
+  const before = weighedScore(earlier, weighing, framework)
+  const after = weighedScore(later, weighing, framework)
   const contrast = new Contrast([before.parts, after.parts], (group) => {
     const shared = cross(group)
     return shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }]
@@ -73,29 +64,14 @@ export function changeBetween(
     1,
     dimension === 'index' ? floor.indexDifference : floor.difference,
   )
-  const constantWeights = ![earlier, later].every((period) => isOwnWeighing(period, weighing))
   return {
-    ...{ comparable: true, later: after.score, earlier: before.score, constantWeights },
+    comparable: true,
+    later: after.score,
+    earlier: before.score,
+    constantWeights: before.isReweighed || after.isReweighed,
     surveyOnly: leavesRecordsOut(weighing, [earlier, later]),
     ...testOf(after.score - before.score, error, after.slope),
   }
-}
-
-function weighingOf(
-  earlier: ScoredPeriod,
-  later: ScoredPeriod,
-  dimension: Dimension | 'index',
-): Weighing {
-  const forms = formsOf(dimension).map((form) => {
-    const [now, before] = [scoreOf(later.scores, form), scoreOf(earlier.scores, form)]
-    return {
-      dimension: form,
-      weights: commonWeights(heardIn(later, form), heardIn(earlier, form)),
-      recordWeight: commonRecordWeight(now, [now, before]),
-    }
-  })
-  const weights = commonWeights(heardIn(later, dimension), heardIn(earlier, dimension))
-  return { dimension, forms, weights }
 }
 
 /**

@@ -16,15 +16,15 @@ export interface Overlap {
 /** With κ_p·z_{c,p} as a vector over the clusters for each member p. */
 export interface ClusterProducts {
   /** Each member's squared length. */
-  readonly squares: Float64Array
+  readonly squares: readonly number[]
   /** Each member's product with the sum of all others. */
-  readonly products: Float64Array
+  readonly products: readonly number[]
   /** The squared length of the sum of all. */
   readonly total: number
   /** m, the clusters in any of them. */
   readonly count: number
-  /** 1 where a member shares a cluster with another. */
-  readonly isShared: Uint8Array
+  /** Whether a member shares a cluster with another. */
+  readonly isShared: readonly boolean[]
 }
 
 /** @param parts of one group, each of which shows its own spread */
@@ -33,11 +33,11 @@ export function clusterProducts(
   overlaps: readonly Overlap[],
 ): ClusterProducts {
   const factors = parts.map(({ factor, clusters }) => factor * Math.sqrt(clusters / (clusters - 1)))
-  const squares = Float64Array.from(parts, (part, p) => (factors[p] as number) ** 2 * part.squares)
-  const products = new Float64Array(parts.length)
-  const isShared = new Uint8Array(parts.length)
-  const organisations = addOrganisations(parts, factors, products, isShared)
-  const own = parts.map(({ clusters }, p) => clusters - (organisations.heard[p] as number))
+  const squares = parts.map((part, p) => (factors[p] as number) ** 2 * part.squares)
+  const products = parts.map(() => 0)
+  const isShared = parts.map(() => false)
+  const own = parts.map(({ clusters }) => clusters)
+  const heard = addOrganisations(parts, factors, { products, isShared, own })
   let ownCount = own.reduce((sum, each) => sum + each, 0)
   for (const { first, second, cross } of overlaps) {
     const [one, other] = [parts[first] as GroupPart, parts[second] as GroupPart]
@@ -49,46 +49,73 @@ export function clusterProducts(
     products[second]! += product
     const both = one.scale === null ? cross.bothAny : cross.both[SCALES.indexOf(one.scale)]
     ownCount -= both ?? 0
-    if ((both ?? 0) > 0) isShared[first] = isShared[second] = 1
+    if ((both ?? 0) > 0) isShared[first] = isShared[second] = true
   }
-  const count = organisations.count + Math.max(ownCount, ...own)
+  const count = heard + Math.max(ownCount, ...own)
   const total = squares.reduce((sum, each, p) => sum + each + (products[p] as number), 0)
   return { squares, products, total, count, isShared }
 }
 
-/** Adds what organisations that are in several members contribute; says how many are heard, in all and in each. */
+/** What is added up member by member. */
+interface Members {
+  readonly products: number[]
+  readonly isShared: boolean[]
+  /** m_p, of which the organisations are taken. */
+  readonly own: number[]
+}
+
+/** By slot, the sum of all members and how many of them are heard: used again, as there are so many. */
+let slotSums = new Float64Array(0)
+let slotMembers = new Uint16Array(0)
+
+function clearSlots(count: number): void {
+  if (count > slotSums.length) {
+    slotSums = new Float64Array(2 * count)
+    slotMembers = new Uint16Array(2 * count)
+    return
+  }
+  slotSums.fill(0, 0, count)
+  slotMembers.fill(0, 0, count)
+}
+
+/** Adds what organisations contribute that are in several members. @returns how many are heard in any */
 function addOrganisations(
   parts: readonly GroupPart[],
   factors: readonly number[],
-  products: Float64Array,
-  isShared: Uint8Array,
-): { readonly count: number; readonly heard: readonly number[] } {
+  { products, isShared, own }: Members,
+): number {
+  if (parts.every(({ totals }) => totals.length === 0)) return 0
   const { count, slots } = organisationSlots(parts.map(({ sums }) => sums.organisations))
-  const sum = new Float64Array(count)
-  const members = new Uint16Array(count)
-  const heard = parts.map((part, p) => {
+  clearSlots(count)
+  let heard = 0
+  parts.forEach((part, p) => {
     const factor = factors[p] as number
-    let inPart = 0
+    const { organisations } = part.sums
+    const offset = offsetOf(part)
     slots[p]?.forEach((slot, place) => {
-      sum[slot]! += factor * (part.totals[place] as number)
-      if (!isHeardIn(part, place)) return
-      members[slot]! += 1
-      inPart += 1
+      slotSums[slot]! += factor * (part.totals[place] as number)
+      if (!isHeard(organisations, place, offset)) return
+      if (slotMembers[slot] === 0) heard += 1
+      slotMembers[slot]! += 1
+      own[p]! -= 1
     })
-    return inPart
   })
   parts.forEach((part, p) => {
     const factor = factors[p] as number
+    const { organisations } = part.sums
+    const offset = offsetOf(part)
+    let product = 0
     slots[p]?.forEach((slot, place) => {
-      const own = factor * (part.totals[place] as number)
-      products[p]! += own * ((sum[slot] as number) - own)
-      if ((members[slot] as number) > 1 && isHeardIn(part, place)) isShared[p] = 1
+      const z = factor * (part.totals[place] as number)
+      product += z * ((slotSums[slot] as number) - z)
+      if (slotMembers[slot]! > 1 && isHeard(organisations, place, offset)) isShared[p] = true
     })
+    products[p]! += product
   })
-  return { count: members.reduce((all, each) => (each > 0 ? all + 1 : all), 0), heard }
+  return heard
 }
 
-function isHeardIn({ sums, scale }: GroupPart, place: number): boolean {
-  const offset = scale === null ? OWN_LAYOUT.validAny : OWN_LAYOUT.valid + SCALES.indexOf(scale)
-  return isHeard(sums.organisations, place, offset)
+/** Where the layouts count who is heard. */
+function offsetOf({ scale }: GroupPart): number {
+  return scale === null ? OWN_LAYOUT.validAny : OWN_LAYOUT.valid + SCALES.indexOf(scale)
 }

@@ -49,8 +49,9 @@ export function commonShare(later: readonly HeardGroup[], earlier: readonly Hear
 }
 
 function common(later: readonly HeardGroup[], earlier: readonly HeardGroup[]): HeardGroup[] {
-  const heard = new Set(earlier.filter(({ n }) => n > 0).map(({ group }) => group))
-  return later.filter(({ group, n }) => n > 0 && heard.has(group))
+  return later.filter(
+    ({ group, n }) => n > 0 && earlier.some((before) => before.group === group && before.n > 0),
+  )
 }
 
 function renormalised(groups: readonly HeardGroup[]): ReadonlyMap<string, number> {

@@ -14,7 +14,7 @@ export interface World {
   readonly frames: readonly (readonly Omit<Period, 'answers'>[])[]
 }
 
-export const QUARTERS = ['2025-Q2', '2025-Q3', '2026-Q2', '2026-Q3'] as const
+const QUARTERS = ['2025-Q2', '2025-Q3', '2026-Q2', '2026-Q3'] as const
 export const GROUPS = ['a', 'b', 'c', 'd', 'e'] as const
 /** The region of every area. */
 export const AREAS = [0, 0, 0, 1, 1, 2, 3] as const

@@ -59,7 +59,7 @@ export function clusterOf(answer: Answer): unknown {
 }
 
 /** Totals of `value` by `key`. */
-export function totals<Key, Value>(
+function totals<Key, Value>(
   values: readonly Value[],
   key: (one: Value) => Key,
   value: (one: Value) => number,

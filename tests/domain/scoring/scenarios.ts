@@ -26,7 +26,7 @@ const ONE: Kind = { size: [1, 1], organisation: null }
 const LONELY: Kind = { size: [2, 8], organisation: [8, 8] }
 
 /** People of an organisation somewhat alike, or strongly. */
-export const USUAL: Likeness = { organisation: 0.15, person: 0 }
+const USUAL: Likeness = { organisation: 0.15, person: 0 }
 const STRONG: Likeness = { organisation: 0.6, person: 0 }
 
 const PARTNERED = [CITIZENS, PARTNERS, PARTNERS, { ...PARTNERS, organisations: 2 }, PARTNERS]

@@ -1,5 +1,6 @@
 import type { StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
+import type { StoredPart } from '#app/domain/disclosure/ledger/columns'
 import type { Database } from '../client.server'
 import { chunksOf } from './chunks'
 
@@ -54,31 +55,10 @@ export async function save(db: Database, { block, name, ...row }: ReleaseBlock):
     .execute()
 }
 
-/** [key, parent, n, Σv², population unless it is the key] */
-type AtomText = [string, number | null, number, number, string?]
-
-function toText({ atoms, rows, shown }: LedgerBlock): string {
-  const short = atoms.map(({ key, parent, n, sumSquaredWeights, population }): AtomText => {
-    const isOwn = population === key
-    return [key, parent, n, sumSquaredWeights, ...(isOwn ? ([] as const) : ([population] as const))]
-  })
-  return JSON.stringify({ atoms: short, rows, shown })
+function partText({ coefficient, atoms }: StoredPart): number[] {
+  return [coefficient, ...atoms]
 }
 
-function toBlock(content: string): LedgerBlock {
-  const { atoms, ...rest } = JSON.parse(content) as Omit<LedgerBlock, 'atoms'> & {
-    readonly atoms: readonly AtomText[]
-  }
-  return {
-    ...rest,
-    atoms: atoms.map(([key, parent, n, sumSquaredWeights, population]): StoredAtom => ({
-      ...{ key, parent, n, sumSquaredWeights },
-      population: population ?? key,
-    })),
-  }
-}
-
-/** For a ledger that is made anew. */
-export async function deleteAll(db: Database): Promise<void> {
-  await db.deleteFrom('release_block').execute()
+function toPart([coefficient = 0, ...atoms]: readonly number[]): StoredPart {
+  return { coefficient, atoms }
 }

@@ -55,6 +55,44 @@ export async function save(db: Database, { block, name, ...row }: ReleaseBlock):
     .execute()
 }
 
+/** For a ledger that is made anew. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('release_block').execute()
+}
+
+/** [key, parent, n, Σv, Σv², …heaviest] */
+type AtomText = [string, number | null, number, number, number, ...number[]]
+/** Exact or not, then [coefficient, …atoms] of each part. */
+type RowText = [0 | 1, ...number[][]]
+
+function toText({ atoms, rows, bounds, shown }: LedgerBlock): string {
+  return JSON.stringify({
+    atoms: atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, heaviest }): AtomText => {
+      return [key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]
+    }),
+    rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
+    bounds: bounds.map((parts) => parts.map(partText)),
+    shown,
+  })
+}
+
+function toBlock(content: string): LedgerBlock {
+  const { atoms, rows, bounds, shown } = JSON.parse(content) as {
+    readonly atoms: readonly AtomText[]
+    readonly rows: readonly RowText[]
+    readonly bounds: readonly (readonly number[][])[]
+    readonly shown: LedgerBlock['shown']
+  }
+  return {
+    atoms: atoms.map(([key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]): StoredAtom => {
+      return { key, parent, n, sumWeights, sumSquaredWeights, heaviest }
+    }),
+    rows: rows.map(([exact, ...parts]) => ({ exact: exact === 1, parts: parts.map(toPart) })),
+    bounds: bounds.map((parts) => parts.map(toPart)),
+    shown,
+  }
+}
+
 function partText({ coefficient, atoms }: StoredPart): number[] {
   return [coefficient, ...atoms]
 }

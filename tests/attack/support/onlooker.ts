@@ -1,0 +1,270 @@
+import type {
+  ReleasedDifference,
+  ReleasedMean,
+  ReleasedScore,
+} from '#app/domain/disclosure/released'
+import { readScoresAgainst } from '#app/services/changes/read-scores-against.server'
+import type { MovedScore } from '#app/services/import/types'
+import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
+import type { Database } from '#db/client.server'
+import { Answers, constantWeights, Heard, meanOf, valueOf, type Mean } from './mean'
+import { FORMS, InForce, quarterOf, type Form, type RawFile } from './raw'
+
+/** A mean that left. */
+export interface Seen {
+  readonly name: string
+  readonly form: Form
+  readonly told: NonNullable<ReleasedMean>
+  readonly mean: Mean
+}
+
+/** What a difference tells once both scores at constant weights are told with it. */
+type Told = ReleasedDifference & {
+  readonly later?: number | null
+  readonly earlier?: number | null
+}
+
+/**
+ * Looks at everything that leaves, and keeps what each mean is made of: worked out from the raw files by
+ * the method alone. Whatever does not agree with what was given out is an `oddity`: then either the thief
+ * or the product does not compute what the method says, or something is told that should not be.
+ */
+export class Onlooker {
+  readonly seen: Seen[] = []
+  readonly oddities: string[] = []
+  readonly answers = new Answers()
+  /** What was on show at some time, by name: figures that wait must be among it. */
+  readonly #shown = new Map<string, Set<ReleasedMean>>()
+  readonly #looked = new Set<string>()
+
+  means(form: Form): Mean[] {
+    return this.seen.filter((each) => each.form === form).map(({ mean }) => mean)
+  }
+
+  /** @param files in force, in the order of their import numbers */
+  async lookAround(db: Database, files: readonly RawFile[]): Promise<void> {
+    const force = new InForce(files)
+    for (const by of ['quarter', 'year'] as const) {
+      const rows = await readScores(db, { by })
+      for (const row of rows) this.#seeScore(force, row)
+      for (const row of rows) this.#seeDifferences(force, row, rows)
+      for (const row of await readGroupScores(db, { by })) {
+        if (row.score === null) {
+          this.#expectBlank(row, row.stakeholderGroup)
+          continue
+        }
+        const { stakeholderGroup: group } = row
+        const heard = this.#heard(force, row, row.dimension as Form)
+        this.#see(row, group, row.score, () => heard.group(group), heard.persons(group))
+      }
+    }
+  }
+
+  /** Asks for every quarter against every earlier one, which nobody else may have asked. */
+  async chooseQuarters(db: Database, files: readonly RawFile[]): Promise<void> {
+    const force = new InForce(files)
+    const quarters = [...new Set(force.counting.map(quarterOf))].sort()
+    for (const quarter of quarters) {
+      for (const against of quarters.filter((other) => other < quarter)) {
+        const rows = await readScoresAgainst(db, { from: quarter, to: quarter }, against)
+        for (const row of rows) this.#seeDifferences(force, row, rows, against)
+      }
+    }
+  }
+
+  /**
+   * What a dry run tells. Who ran it holds the file, so what he learns rests on the other answers.
+   *
+   * @param files in force with the one that is tried
+   */
+  tried(moved: readonly MovedScore[], files: readonly RawFile[], tried: RawFile): void {
+    const force = new InForce(files)
+    const theirs = tried.kind === 'survey' ? tried.rows : []
+    for (const { region_set: set, region, period, dimension, after } of moved) {
+      const form = FORMS.find((each) => each === dimension)
+      if (form === undefined || after === null) continue
+      const heard = new Heard(force, this.answers, { set, region, period }, form)
+      const known = new Set(theirs.map((row) => this.answers.of(row, form)))
+      const mean = heard.total()
+      this.#check(`tried ${set} ${region} ${period} ${form}`, after, mean)
+      const left = new Map([...mean].filter(([answer]) => !known.has(answer)))
+      if (left.size > 0) this.#keep({ name: 'tried', form, told: after, mean: left })
+    }
+  }
+
+  #seeScore(force: InForce, row: ReleasedScore): void {
+    if (row.dimension === 'index') {
+      if (row.score === null) this.#expectBlank(row, null)
+      return
+    }
+    if (row.surveyScore === null) {
+      this.#expectBlank(row, null)
+      return
+    }
+    const heard = this.#heard(force, row, row.dimension)
+    this.#see(row, null, row.surveyScore, () => heard.total(), heard.persons())
+  }
+
+  #see(
+    row: ReleasedScore,
+    group: string | null,
+    told: NonNullable<ReleasedMean>,
+    meanOfIt: () => Mean,
+    persons: number,
+  ): void {
+    const name = nameOf(row, group)
+    const known = this.#shown.get(name) ?? new Set()
+    this.#shown.set(name, known)
+    if (row.waiting) {
+      if (!known.has(told)) this.oddities.push(`waits with what was never shown: ${name} ${told}`)
+      return
+    }
+    known.add(told)
+    const mean = meanOfIt()
+    this.#check(name, told, mean, group === null ? 1 : 0)
+    if (row.n !== persons) this.oddities.push(`n ${row.n} for ${persons} persons: ${name}`)
+    this.#keep({ name, form: row.dimension as Form, told, mean })
+  }
+
+  /** D* of both sides are told with a difference, or follow from it. */
+  #seeDifferences(
+    force: InForce,
+    row: ReleasedScore,
+    rows: readonly ReleasedScore[],
+    chosen: string | null = null,
+  ): void {
+    for (const told of row.differences as readonly Told[]) {
+      if (told.difference === null) {
+        const { se, df, p, margin, demonstrable, later = null, earlier = null } = told
+        if ([se, df, p, margin, demonstrable, later, earlier].some((value) => value !== null)) {
+          this.oddities.push(`told without its difference: ${nameOf(row, null)} ${told.against}`)
+        }
+        continue
+      }
+      if (row.score === null || row.waiting) {
+        this.oddities.push(`a difference of what is not on show: ${nameOf(row, null)}`)
+      }
+      if (row.dimension === 'index') this.#expectAllForms(row, told, rows)
+      else this.#seeBoth(force, row, row.dimension, told, chosen)
+    }
+  }
+
+  #seeBoth(
+    force: InForce,
+    row: ReleasedScore,
+    form: Form,
+    told: Told,
+    chosen: string | null,
+  ): void {
+    const { later = null, earlier = null } = told
+    if (later === null || earlier === null) return
+    const period = chosen ?? earlierThan(row.period, told.against)
+    const own = this.#heard(force, row, form)
+    const name = `${told.against} ${nameOf(row, null)}`
+    if (period === null) {
+      this.#check(`${name} own`, later, own.total())
+      const others = this.#othersOf(force, own, row, form, earlier)
+      if (others === null) this.oddities.push(`no others come to ${earlier}: ${name}`)
+      else this.#keep({ name: `${name} others`, form, told: earlier, mean: others })
+      return
+    }
+    const before = this.#heard(force, { ...row, period }, form)
+    const weights = constantWeights(own, before)
+    for (const [side, heard, value] of [
+      ['later', own, later],
+      ['earlier', before, earlier],
+    ] as const) {
+      const mean = heard.total(weights)
+      this.#check(`${name} ${side}`, value, mean)
+      this.#keep({ name: `${name} ${side}`, form, told: value, mean })
+    }
+  }
+
+  /** The mean of the others, at this region's weights: of which ones, its value tells. */
+  #othersOf(force: InForce, own: Heard, row: ReleasedScore, form: Form, told: number): Mean | null {
+    const candidates = [...(force.regions().get(row.regionSet) ?? [])]
+      .filter((region) => region !== row.region)
+      .map((region) => this.#heard(force, { ...row, region }, form))
+      .filter((other) => [...own.weights.keys()].every((group) => other.weights.has(group)))
+      .map((other) => other.total(own.weights))
+    const sets = subsetsOf(candidates).filter((set) => set.length >= 2)
+    const fits = sets.map(meanOf).filter((mean) => agrees(told, mean, 1))
+    return fits.sort((a, b) => b.size - a.size).at(0) ?? null
+  }
+
+  #expectAllForms(row: ReleasedScore, told: Told, rows: readonly ReleasedScore[]): void {
+    const same = rows.filter(
+      ({ regionSet, region, period, dimension }) =>
+        regionSet === row.regionSet &&
+        region === row.region &&
+        period === row.period &&
+        dimension !== 'index',
+    )
+    const lacking = same.some(
+      ({ differences }) =>
+        (differences.find(({ against }) => against === told.against)?.difference ?? null) === null,
+    )
+    if (lacking) {
+      this.oddities.push(`an index's difference without a form's: ${nameOf(row, null)}`)
+    }
+  }
+
+  /** Nothing of its persons may be told of what is hidden. */
+  #expectBlank(row: ReleasedScore, group: string | null): void {
+    if (row.status !== 'suppressed') return
+    const { se, ciLow, ciHigh, df, n, effectiveN, coverage, change, changeP } = row
+    const told = [se, ciLow, ciHigh, df, n, effectiveN, coverage, change, changeP]
+    if (told.some((value) => value !== null)) {
+      this.oddities.push(`hidden, and yet told: ${nameOf(row, group)}`)
+    }
+  }
+
+  #check(name: string, told: NonNullable<ReleasedMean>, mean: Mean, decimals = 1): void {
+    if (!agrees(told, mean, decimals)) {
+      this.oddities.push(`${name}: told ${told}, made of ${valueOf(mean)}`)
+    }
+  }
+
+  #keep(seen: Seen): void {
+    const terms = [...seen.mean].map(([{ id }, { top, bottom }]) => `${id}:${top}/${bottom}`)
+    const key = `${typeof seen.told} ${terms.sort().join()}`
+    if (this.#looked.has(key)) return
+    this.#looked.add(key)
+    this.seen.push(seen)
+  }
+
+  #heard(
+    force: InForce,
+    { regionSet: set, region, period }: Pick<ReleasedScore, 'regionSet' | 'region' | 'period'>,
+    form: Form,
+  ): Heard {
+    return new Heard(force, this.answers, { set, region, period }, form)
+  }
+}
+
+function nameOf(row: ReleasedScore, group: string | null): string {
+  const { regionSet, region, period, dimension } = row
+  return [regionSet, region, period, dimension, ...(group === null ? [] : [group])].join(' ')
+}
+
+function agrees(told: NonNullable<ReleasedMean>, mean: Mean, decimals: number): boolean {
+  const value = valueOf(mean)
+  const half = 0.5 * 10 ** -decimals + 1e-6
+  if (told === '≤5') return value <= 5 + half
+  if (told === '≥95') return value >= 95 - half
+  return Math.abs(value - told) <= half
+}
+
+/** null: not another period. */
+function earlierThan(period: string, against: string): string | null {
+  const year = Number(period.slice(0, 4))
+  if (against === 'others') return null
+  if (!period.includes('Q')) return String(year - 1)
+  if (against === 'previous_year') return `${year - 1}${period.slice(4)}`
+  if (against === 'two_years_ago') return `${year - 2}${period.slice(4)}`
+  return period.endsWith('1') ? `${year - 1}-Q4` : `${year}-Q${Number(period.slice(6)) - 1}`
+}
+
+function subsetsOf<T>(list: readonly T[]): T[][] {
+  return list.reduce<T[][]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]])
+}

@@ -181,18 +181,18 @@ export class WorldMaker {
       completedAt: dayIn(quarter, this.#random.integer(0, 2)),
       respondent: this.#kind.ids ? `r${person.number}` : '',
       weight: person.weight,
-      answers: this.#answers(),
+      answers: this.#answers(area, person.group),
       person: person.number,
     }
   }
 
-  #answers(): (number | null)[] {
+  #answers(area: string, group: string): (number | null)[] {
     const random = this.#random
     const silent = random.chance(0.1) ? 0 : -1
-    const upward = random.chance(0.5)
+    const upward = (this.#areas.indexOf(area) + GROUPS.indexOf(group)) % 3 > 0
     return sheet().answers.map((_, item) => {
       if (Math.floor(item / 5) === silent) return null
-      if (!this.#kind.extreme || random.chance(0.03)) return random.integer(1, 5)
+      if (!this.#kind.extreme || random.chance(0.05)) return random.integer(1, 5)
       // The fourth item of each form is turned round.
       return upward === (item % 5 !== 3) ? 5 : 1
     })
@@ -206,7 +206,7 @@ export class WorldMaker {
       ...this.#strangers(random.integer(1, 8)),
       ...again.map((row) => {
         const later = { ...row, completedAt: dayIn(quarterOf(row), 2, '25') }
-        if (random.chance(0.5)) return { ...later, answers: this.#answers() }
+        if (random.chance(0.5)) return { ...later, answers: this.#answers(row.area, row.group) }
         return random.chance(0.5)
           ? { ...later, weight: row.weight * 2 }
           : { ...later, organisation: `Vereniging ${row.group} 9` }

@@ -10,7 +10,7 @@ import { FORMS, InForce, quarterOf } from './support/raw'
 import { Span } from './support/span'
 import { WorldMaker } from './support/world'
 
-const SEEDS = Array.from({ length: 24 }, (_, place) => place + 1)
+const SEEDS = Array.from({ length: 20 }, (_, place) => place + 1)
 const PATIENCE = 120_000
 
 const played = new Map<number, Promise<Onlooker>>()
@@ -89,7 +89,7 @@ describe('who saw everything that ever left', () => {
     'sees %s',
     async (_, name) => {
       const all = await Promise.all(SEEDS.map(playOnce))
-      expect(all.some(({ seen }) => seen.some((each) => name.test(each.name)))).toBe(true)
+      expect(all.some(({ names }) => [...names].some((each) => name.test(each)))).toBe(true)
     },
     PATIENCE,
   )

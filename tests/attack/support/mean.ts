@@ -61,13 +61,13 @@ export class Heard {
       const answer = answers.of(row, form)
       if (answer === null) continue
       const who = row.respondent || `row ${place}`
-      const member = { who, answer, weight: inThousandths(row.weight) }
+      const member = { who, answer, weight: inMillionths(row.weight) }
       const group = this.#groups.get(row.group)
       if (group === undefined) this.#groups.set(row.group, [member])
       else group.push(member)
     }
     const expected = [...force.expected(set, region, period)].filter(([, weight]) => weight > 0)
-    this.expected = new Map(expected.map(([group, weight]) => [group, inThousandths(weight)]))
+    this.expected = new Map(expected.map(([group, weight]) => [group, inMillionths(weight)]))
     this.weights = new Map([...this.expected].filter(([group]) => this.#groups.has(group)))
   }
 
@@ -120,6 +120,6 @@ export function valueOf(mean: Mean): number {
   return [...mean].reduce((sum, [{ score }, counts]) => sum + asNumber(counts) * score, 0)
 }
 
-function inThousandths(weight: number): bigint {
-  return BigInt(Math.round(weight * 1000))
+function inMillionths(weight: number): bigint {
+  return BigInt(Math.round(weight * 1_000_000))
 }

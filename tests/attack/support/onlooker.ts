@@ -8,6 +8,7 @@ import type { MovedScore } from '#app/services/import/types'
 import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
 import type { Database } from '#db/client.server'
 import { Answers, constantWeights, Heard, meanOf, valueOf, type Mean } from './mean'
+import { differenceOddities, hiddenOddities, rowOddities } from './rules'
 import { FORMS, InForce, quarterOf, type Form, type RawFile } from './raw'
 
 /** A mean that left. */
@@ -31,6 +32,8 @@ type Told = ReleasedDifference & {
  */
 export class Onlooker {
   readonly seen: Seen[] = []
+  /** Names of all that was seen, also where it tells nothing new. */
+  readonly names = new Set<string>()
   readonly oddities: string[] = []
   readonly answers = new Answers()
   /** What was on show at some time, by name: figures that wait must be among it. */
@@ -50,7 +53,7 @@ export class Onlooker {
       for (const row of rows) this.#seeDifferences(force, row, rows)
       for (const row of await readGroupScores(db, { by })) {
         if (row.score === null) {
-          this.#expectBlank(row, row.stakeholderGroup)
+          this.#note(row, row.stakeholderGroup, hiddenOddities(row))
           continue
         }
         const { stakeholderGroup: group } = row
@@ -88,17 +91,18 @@ export class Onlooker {
       const mean = heard.total()
       this.#check(`tried ${set} ${region} ${period} ${form}`, after, mean)
       const left = new Map([...mean].filter(([answer]) => !known.has(answer)))
-      if (left.size > 0) this.#keep({ name: 'tried', form, told: after, mean: left })
+      if (left.size > 0)
+        this.#keep({ name: `tried ${region} ${period}`, form, told: after, mean: left })
     }
   }
 
   #seeScore(force: InForce, row: ReleasedScore): void {
     if (row.dimension === 'index') {
-      if (row.score === null) this.#expectBlank(row, null)
+      if (row.score === null) this.#note(row, null, hiddenOddities(row))
       return
     }
     if (row.surveyScore === null) {
-      this.#expectBlank(row, null)
+      this.#note(row, null, hiddenOddities(row))
       return
     }
     const heard = this.#heard(force, row, row.dimension)
@@ -122,7 +126,7 @@ export class Onlooker {
     known.add(told)
     const mean = meanOfIt()
     this.#check(name, told, mean, group === null ? 1 : 0)
-    if (row.n !== persons) this.oddities.push(`n ${row.n} for ${persons} persons: ${name}`)
+    this.#note(row, group, rowOddities(row, persons))
     this.#keep({ name, form: row.dimension as Form, told, mean })
   }
 
@@ -134,18 +138,13 @@ export class Onlooker {
     chosen: string | null = null,
   ): void {
     for (const told of row.differences as readonly Told[]) {
-      if (told.difference === null) {
-        const { se, df, p, margin, demonstrable, later = null, earlier = null } = told
-        if ([se, df, p, margin, demonstrable, later, earlier].some((value) => value !== null)) {
-          this.oddities.push(`told without its difference: ${nameOf(row, null)} ${told.against}`)
-        }
-        continue
-      }
-      if (row.score === null || row.waiting) {
-        this.oddities.push(`a difference of what is not on show: ${nameOf(row, null)}`)
-      }
+      if ((told.against === 'chosen_quarter') !== (chosen !== null)) continue
+      const period = chosen ?? earlierThan(row.period, told.against)
+      const before = rows.find((each) => isSame({ ...row, period: period ?? '' }, each))
+      this.#note(row, null, differenceOddities(told, row, before))
+      if (told.difference === null) continue
       if (row.dimension === 'index') this.#expectAllForms(row, told, rows)
-      else this.#seeBoth(force, row, row.dimension, told, chosen)
+      else this.#seeBoth(force, row, row.dimension, told, period)
     }
   }
 
@@ -154,51 +153,58 @@ export class Onlooker {
     row: ReleasedScore,
     form: Form,
     told: Told,
-    chosen: string | null,
+    period: string | null,
   ): void {
-    const { later = null, earlier = null } = told
-    if (later === null || earlier === null) return
-    const period = chosen ?? earlierThan(row.period, told.against)
     const own = this.#heard(force, row, form)
     const name = `${told.against} ${nameOf(row, null)}`
     if (period === null) {
-      this.#check(`${name} own`, later, own.total())
-      const others = this.#othersOf(force, own, row, form, earlier)
-      if (others === null) this.oddities.push(`no others come to ${earlier}: ${name}`)
-      else this.#keep({ name: `${name} others`, form, told: earlier, mean: others })
+      const others = this.#othersOf(force, own, row, form, told.difference ?? NaN)
+      if (others === null) this.oddities.push(`${name}: no others make ${told.difference}`)
+      else this.#keepSide(`${name} others`, form, told.earlier, others)
       return
     }
     const before = this.#heard(force, { ...row, period }, form)
     const weights = constantWeights(own, before)
-    for (const [side, heard, value] of [
-      ['later', own, later],
-      ['earlier', before, earlier],
-    ] as const) {
-      const mean = heard.total(weights)
-      this.#check(`${name} ${side}`, value, mean)
-      this.#keep({ name: `${name} ${side}`, form, told: value, mean })
+    const [later, earlier] = [own.total(weights), before.total(weights)]
+    this.#keepSide(`${name} later`, form, told.later, later)
+    this.#keepSide(`${name} earlier`, form, told.earlier, earlier)
+    const difference = valueOf(later) - valueOf(earlier)
+    if (!isNear(told.difference ?? NaN, difference, 1)) {
+      this.oddities.push(`${name}: told ${told.difference}, made of ${difference}`)
     }
   }
 
-  /** The mean of the others, at this region's weights: of which ones, its value tells. */
-  #othersOf(force: InForce, own: Heard, row: ReleasedScore, form: Form, told: number): Mean | null {
+  #keepSide(name: string, form: Form, told: number | null | undefined, mean: Mean): void {
+    if (typeof told === 'number') this.#check(name, told, mean)
+    this.#keep({ name, form, told: told ?? valueOf(mean), mean })
+  }
+
+  /** The mean of the others, at this region's weights: of which ones, the difference tells. */
+  #othersOf(
+    force: InForce,
+    own: Heard,
+    row: ReleasedScore,
+    form: Form,
+    difference: number,
+  ): Mean | null {
     const candidates = [...(force.regions().get(row.regionSet) ?? [])]
       .filter((region) => region !== row.region)
       .map((region) => this.#heard(force, { ...row, region }, form))
       .filter((other) => [...own.weights.keys()].every((group) => other.weights.has(group)))
       .map((other) => other.total(own.weights))
-    const sets = subsetsOf(candidates).filter((set) => set.length >= 2)
-    const fits = sets.map(meanOf).filter((mean) => agrees(told, mean, 1))
-    return fits.sort((a, b) => b.size - a.size).at(0) ?? null
+    const mine = valueOf(own.total())
+    return (
+      subsetsOf(candidates)
+        .filter((set) => set.length >= 2)
+        .map(meanOf)
+        .sort((a, b) => b.size - a.size)
+        .find((mean) => isNear(difference, mine - valueOf(mean), 1)) ?? null
+    )
   }
 
   #expectAllForms(row: ReleasedScore, told: Told, rows: readonly ReleasedScore[]): void {
-    const same = rows.filter(
-      ({ regionSet, region, period, dimension }) =>
-        regionSet === row.regionSet &&
-        region === row.region &&
-        period === row.period &&
-        dimension !== 'index',
+    const same = FORMS.flatMap((dimension) =>
+      rows.filter((each) => isSame({ ...row, dimension }, each)),
     )
     const lacking = same.some(
       ({ differences }) =>
@@ -209,14 +215,8 @@ export class Onlooker {
     }
   }
 
-  /** Nothing of its persons may be told of what is hidden. */
-  #expectBlank(row: ReleasedScore, group: string | null): void {
-    if (row.status !== 'suppressed') return
-    const { se, ciLow, ciHigh, df, n, effectiveN, coverage, change, changeP } = row
-    const told = [se, ciLow, ciHigh, df, n, effectiveN, coverage, change, changeP]
-    if (told.some((value) => value !== null)) {
-      this.oddities.push(`hidden, and yet told: ${nameOf(row, group)}`)
-    }
+  #note(row: ReleasedScore, group: string | null, oddities: readonly string[]): void {
+    for (const oddity of oddities) this.oddities.push(`${nameOf(row, group)}: ${oddity}`)
   }
 
   #check(name: string, told: NonNullable<ReleasedMean>, mean: Mean, decimals = 1): void {
@@ -226,6 +226,7 @@ export class Onlooker {
   }
 
   #keep(seen: Seen): void {
+    this.names.add(seen.name)
     const terms = [...seen.mean].map(([{ id }, { top, bottom }]) => `${id}:${top}/${bottom}`)
     const key = `${typeof seen.told} ${terms.sort().join()}`
     if (this.#looked.has(key)) return
@@ -247,12 +248,20 @@ function nameOf(row: ReleasedScore, group: string | null): string {
   return [regionSet, region, period, dimension, ...(group === null ? [] : [group])].join(' ')
 }
 
+function isSame(row: ReleasedScore, other: ReleasedScore): boolean {
+  return nameOf(row, null) === nameOf(other, null)
+}
+
 function agrees(told: NonNullable<ReleasedMean>, mean: Mean, decimals: number): boolean {
   const value = valueOf(mean)
-  const half = 0.5 * 10 ** -decimals + 1e-6
-  if (told === '≤5') return value <= 5 + half
-  if (told === '≥95') return value >= 95 - half
-  return Math.abs(value - told) <= half
+  if (told === '≤5') return value < 5 + 10 ** -decimals
+  if (told === '≥95') return value > 95 - 10 ** -decimals
+  return isNear(told, value, decimals)
+}
+
+/** Whether the one is the other, rounded. */
+function isNear(told: number, value: number, decimals: number): boolean {
+  return Math.abs(told - value) <= 0.5 * 10 ** -decimals + 1e-6
 }
 
 /** null: not another period. */

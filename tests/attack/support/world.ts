@@ -89,6 +89,7 @@ export class WorldMaker {
       { kind: 'survey', rows: late },
       { kind: 'survey', rows: [...first, ...this.#strangers(random.integer(1, 6))] },
       other,
+      { kind: 'survey', rows: this.#crowd() },
     ]
     return { files, steps: [['bring', 0], ['bring', 1], ...random.pick(PLAYS)] }
   }
@@ -214,6 +215,16 @@ export class WorldMaker {
     ]
   }
 
+  /** So many that nobody is told apart: what a dry run may show. */
+  #crowd(): Given[] {
+    const quarter = this.#kind.quarters[2]!
+    return this.#areas.flatMap((area) =>
+      GROUPS.flatMap((group) =>
+        Array.from({ length: 6 }, () => this.#row(this.#person(area, group), area, quarter)),
+      ),
+    )
+  }
+
   #strangers(count: number): Given[] {
     return Array.from({ length: count }, () => {
       const area = this.#random.pick(this.#areas)
@@ -223,7 +234,7 @@ export class WorldMaker {
   }
 }
 
-/** Files 2 and 3 are the waves, 4 comes late, 5 repeats all, 6 has the regions otherwise. */
+/** Files 2 and 3 are the waves, 4 comes late, 5 repeats all, 6 has other regions, 7 is a crowd. */
 const PLAYS: readonly (readonly Step[])[] = [
   [
     ['bring', 2],
@@ -232,6 +243,7 @@ const PLAYS: readonly (readonly Step[])[] = [
     ['bring', 4],
     ['undo', 4],
     ['redo', 4],
+    ['try', 7],
   ],
   [
     ['bring', 2],
@@ -257,5 +269,7 @@ const PLAYS: readonly (readonly Step[])[] = [
     ['bring', 2],
     ['undo', 5],
     ['bring', 3],
+    ['try', 7],
+    ['bring', 7],
   ],
 ]

@@ -22,7 +22,7 @@ const CONTRADICTIONS = [
 /** Tables of rows that are in the later database only, in an order in which references hold. */
 const BY_ID = ['import', 'region_set', 'region', 'place'] as const
 const BY_IMPORT = [
-  ...['import_issue', 'membership', 'response', 'response_comment'],
+  ...['import_issue', 'membership', 'response', 'response_comment', 'respondent_run'],
   ...['agreement_report', 'stakeholder'],
 ] as const
 

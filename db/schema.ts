@@ -23,6 +23,7 @@ export interface Schema {
   response: ResponseTable
   response_comment: ResponseCommentTable
   sum_row: SumRowTable
+  respondent_run: RespondentRunTable
   agreement_report: AgreementReportTable
   stakeholder: StakeholderTable
   score: ScoreTable
@@ -179,6 +180,20 @@ export interface SumRowTable {
   sums: Uint8Array
 }
 
+/**
+ * Responses with a respondent id, in the order of its hash: see domain/sums/respondent-run. Key
+ * (import_id, quarter, position).
+ */
+export interface RespondentRunTable {
+  import_id: number
+  quarter: string
+  position: number
+  responses: number
+  /** JSON list of codes, in the order of their numbers in the run. */
+  stakeholder_groups: string
+  content: Uint8Array
+}
+
 export interface AgreementReportTable {
   import_id: number
   row_number: number
@@ -268,6 +283,8 @@ export interface ScoreGroupTable {
   sum_squared_weights: number
   maximum_weight: number
   variance: number
+  /** 1 where the standard error rests on it. */
+  is_reference: number
 }
 
 export interface AccountTable {
@@ -391,10 +408,17 @@ export interface ScoreDifferenceTable {
   /** As in ScoreTable. */
   quarter: string
   dimension: string
-  /** `previous_quarter`, `previous_year` (all that a year has) or `others` (the other regions of the set). */
+  /** One of AGAINST, but for a chosen quarter; a year has `previous_year` only. */
   against: string
   /** null where not comparable: then `reasons` says why. */
   difference: number | null
+  /** Both scores at the weights that they are compared with; null where not comparable. */
+  later: number | null
+  earlier: number | null
+  /** 1 where those are not the weights of both scores on show. */
+  constant_weights: number | null
+  /** 1 where the surveys are compared without the records. */
+  survey_only: number | null
   se: number | null
   df: number | null
   /** Raw two-sided p. */

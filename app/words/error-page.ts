@@ -22,12 +22,12 @@ const UNKNOWN: Readonly<Record<Language, ErrorWords>> = {
 
 const FORBIDDEN: Readonly<Record<Language, ErrorWords>> = {
   nl: {
-    title: 'Deze pagina is niet voor uw rol',
-    advice: 'Heeft u haar nodig, vraag dan de beheerder om een andere rol.',
+    title: 'U hebt geen toegang tot deze pagina',
+    advice: 'Hebt u haar nodig, vraag dan de beheerder om een andere rol.',
     home: 'Naar het overzicht',
   },
   en: {
-    title: 'This page is not for your role',
+    title: 'You have no access to this page',
     advice: 'If you need it, ask the administrator for another role.',
     home: 'To the overview',
   },

@@ -7,6 +7,7 @@ import * as scoreDifference from './20261125_score_difference'
 import * as release from './20261126_release'
 import * as apiToken from './20261127_api_token'
 import * as periodKind from './20261128_period_kind'
+import * as persons from './20261129_persons'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261126_release': release,
   '20261127_api_token': apiToken,
   '20261128_period_kind': periodKind,
+  '20261129_persons': persons,
 }

@@ -48,33 +48,35 @@ export async function findByPeriods(
 }
 
 function toRow({ regionId, period, dimension, against, comparison }: ScoreDifference) {
-  const { difference, se, df, p } = comparison.comparable
-    ? comparison
-    : { difference: null, se: null, df: null, p: null }
-  const reasons = comparison.comparable ? null : JSON.stringify(comparison.reasons)
+  const key = { region_id: regionId, quarter: period, dimension, against }
+  if (!comparison.comparable) {
+    return {
+      ...{ ...key, difference: null, later: null, earlier: null, constant_weights: null },
+      ...{ survey_only: null, se: null, df: null, p: null },
+      reasons: JSON.stringify(comparison.reasons),
+    }
+  }
+  const { difference, later, earlier, constantWeights, surveyOnly, se, df, p } = comparison
   return {
-    region_id: regionId,
-    quarter: period,
-    dimension,
-    against,
-    difference,
-    se,
-    df,
-    p,
-    reasons,
+    ...{ ...key, difference, later, earlier, constant_weights: constantWeights ? 1 : 0 },
+    ...{ survey_only: surveyOnly ? 1 : 0, se, df, p, reasons: null },
   }
 }
 
 function toDifference(row: Selectable<ScoreDifferenceTable>): ScoreDifference {
-  const { difference, se, df, p } = row
+  const { difference, later, earlier, se, df, p } = row
   return {
     regionId: row.region_id,
     period: row.quarter,
     dimension: row.dimension as ScoreDifference['dimension'],
     against: row.against as Against,
     comparison:
-      difference === null
+      difference === null || later === null || earlier === null
         ? { comparable: false, reasons: JSON.parse(row.reasons ?? '[]') as DifferenceReason[] }
-        : { comparable: true, difference, se, df, p },
+        : {
+            ...{ comparable: true, difference, later, earlier, se, df, p },
+            constantWeights: row.constant_weights === 1,
+            surveyOnly: row.survey_only === 1,
+          },
   }
 }

@@ -42,5 +42,6 @@ export async function findAllBy(
     sumSquaredWeights: row.sum_squared_weights,
     maximumWeight: row.maximum_weight,
     variance: row.variance,
+    isReference: row.is_reference === 1,
   }))
 }

@@ -160,6 +160,7 @@ function toGroupRows({ regionId, scores }: ScoredRegion): Insertable<ScoreGroupT
       sum_squared_weights: group.sumSquaredWeights,
       maximum_weight: group.maximumWeight,
       variance: group.variance,
+      is_reference: group.isReference ? 1 : 0,
     })),
   )
 }

@@ -49,6 +49,7 @@ async function deleteImport(db: Database, importId: number): Promise<void> {
   const facts = [
     'response_comment',
     'sum_row',
+    'respondent_run',
     'import_issue',
     'membership',
     'agreement_report',

@@ -19,6 +19,7 @@ const NOTHING = {
   changeP: null,
   changeDemonstrable: null,
   waiting: false,
+  lineBreak: null,
   differences: [],
 } as const
 
@@ -28,12 +29,11 @@ const NOTHING = {
  * - A dimension with 1…4 persons, or refused by `decision`, is suppressed: every figure that rests on
  *   persons is null, n and coverage too. The record score rests on agreements and stays.
  * - Scores, SE and df have one decimal, coverage two. SE, interval, df and effective n need n ≥ 10.
- * - A mean at or beyond 5 or 95 is a bound. Where the survey score Ŝ is a bound, SE and interval are
- *   withheld (an SE of 0 says that all gave the same answer), and so is D = (1−λ)Ŝ + λR with λ > 0
- *   (R is shown, so D would give Ŝ back): such a D is null with status `suppressed` beside Ŝ's bound.
- * - The index is a function of its four D's: suppressed where one of them is, or where one of the
- *   Ŝ is a bound; otherwise insufficient where one of them is insufficient or rests on records only.
- *   Its SE, interval, df need n ≥ 10 in all four.
+ * - A mean at or beyond 5 or 95 is a bound. Where the survey score Ŝ is a bound, nothing that is made of it
+ *   is told: no D, SE, interval or effective n; such a D is null with status `suppressed` beside Ŝ's bound.
+ * - The index is a function of its four D's: suppressed where one of them is; otherwise insufficient where
+ *   one of them is insufficient or rests on records only. Its SE, interval, df and effective n are told
+ *   where those of all four are.
  *
  * @param rows all five rows of each region and period; an index without its four is suppressed
  * @returns one row per input row, in the same order
@@ -116,37 +116,46 @@ export function shownDimension(row: UnprotectedScore): ReleasedScore {
     return { ...hidden, score, n: row.n, coverage, status: row.status }
   }
   const surveyScore = releasedMean(row.surveyScore, 1)
-  const undoesBound = isBound(surveyScore) && (row.recordWeight ?? 0) > 0
+  if (isBound(surveyScore)) return { ...hidden, n: row.n, coverage, surveyScore }
   return {
     ...hidden,
-    ...precisionOf(row, !isBound(surveyScore) && row.n >= MINIMUM_PERSONS_FOR_INTERVAL),
-    score: undoesBound ? null : releasedMean(row.score, 1),
-    n: row.n,
-    coverage,
-    surveyScore,
-    status: undoesBound ? 'suppressed' : row.status,
+    ...precisionOf(row),
+    ...{ score: releasedMean(row.score, 1), n: row.n, coverage, surveyScore, status: row.status },
   }
 }
 
 function releaseIndex(row: UnprotectedScore, parts: readonly DimensionRow[]): ReleasedScore {
-  const isHidden = ({ released }: DimensionRow) =>
-    released.status === 'suppressed' || isBound(released.surveyScore)
+  const isHidden = ({ released }: DimensionRow) => released.status === 'suppressed'
   if (parts.length !== 4 || parts.some(isHidden)) return hiddenRow(row)
   const isMissing = ({ row: part }: DimensionRow) =>
     part.status === 'insufficient' || part.status === 'records_only'
   if (parts.some(isMissing)) return { ...hiddenRow(row), status: 'insufficient' }
-  return shownIndex(row)
+  return shownIndex(
+    indexForShow(
+      row,
+      parts.map((part) => part.row),
+    ),
+  )
 }
 
 /**
- * An index whose four may all be shown. Its n is the smallest of the four, so that SE and interval
- * need ten persons in each.
+ * An index as it is kept for showing: with SE, interval, df and effective n only where those of its four
+ * forms are told. Later they may be of another edition, so it is decided here.
  */
+export function indexForShow(
+  index: UnprotectedScore,
+  forms: readonly UnprotectedScore[],
+): UnprotectedScore {
+  if (forms.every((form) => shownDimension(form).se !== null)) return index
+  return { ...index, ...{ se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null } }
+}
+
+/** An index whose four may all be shown, with the precision that it may have (indexForShow). */
 export function shownIndex(row: UnprotectedScore): ReleasedScore {
   if (row.score === null) return { ...hiddenRow(row), status: 'insufficient' }
   return {
     ...hiddenRow(row),
-    ...precisionOf(row, row.n >= MINIMUM_PERSONS_FOR_INTERVAL),
+    ...precisionOf(row),
     score: releasedMean(row.score, 1),
     n: row.n,
     coverage: roundOrNull(row.coverage, 2),
@@ -154,8 +163,8 @@ export function shownIndex(row: UnprotectedScore): ReleasedScore {
   }
 }
 
-function precisionOf(row: UnprotectedScore, shown: boolean) {
-  if (!shown) return {}
+function precisionOf(row: UnprotectedScore) {
+  if (row.n < MINIMUM_PERSONS_FOR_INTERVAL) return {}
   return {
     se: roundOrNull(row.se, 1),
     ciLow: roundOrNull(row.ciLow, 1),

@@ -1,30 +1,49 @@
-import { studentTQuantile } from '../statistics/student-t'
+import { interval } from '../scoring/interval'
 import { MINIMUM_PERSONS_FOR_INTERVAL, type ReleaseDecision } from './decision'
 import type { ReleasedGroupScore } from './released'
-import { isBound, releasedMean, roundHalfAway } from './rounding'
+import { isBound, releasedMean, roundHalfAway, roundOrNull } from './rounding'
 import type { UnprotectedGroupScore } from './unprotected'
 
 /**
  * The groups of one score. A group's mean is a whole number; n is null where it is hidden; 0 persons
- * is `insufficient`, which differs from hidden. SE = √V_g / W_g, df = m_g − 1, the interval
- * ȳ_g ± t(0.975, df)·SE clipped to 0…100: shown only if every group with data has n ≥ 10.
+ * is `insufficient`, which differs from hidden. SE = √V_g / W_g, df = m_g − 1 of a reference group and
+ * the region's of one that borrows its variance, the interval ȳ_g ± t(0.975, df)·SE clipped to 0…100:
+ * shown only if every group with data has n ≥ 10.
  *
  * A group at or beyond 5 or 95 is a bound. When every other group is shown, Ŝ and the weights would
  * give the bounded mean back by subtraction; then the smallest other group is hidden as well (unless
  * Ŝ itself is a bound).
  *
  * @param groups all groups of one region, period and dimension
+ * @param areOfOneEdition whether they were scored together: else nothing is told of what one borrows
  */
 export function releasedGroupsOf(
   groups: readonly UnprotectedGroupScore[],
   decision: ReleaseDecision,
+  areOfOneEdition = true,
 ): ReleasedGroupScore[] {
   const withData = groups.filter((group) => group.n > 0 && group.mean !== null)
   const shown = new Set(withData.filter((group) => decision.group(group)))
   const guard = guardOfBounds(withData, shown)
   if (guard) shown.delete(guard)
   const enough = withData.every((group) => group.n >= MINIMUM_PERSONS_FOR_INTERVAL)
-  return groups.map((group) => releasedGroup(group, shown.has(group), enough))
+  const references = withData.filter(({ isReference }) => isReference)
+  const borrowedDf = areOfOneEdition ? dfOf(references) : null
+  return groups.map((group) => {
+    const df = group.isReference ? group.clusters - 1 : borrowedDf
+    return releasedGroup(group, shown.has(group), enough ? df : null, references.length > 0)
+  })
+}
+
+/** The region's degrees of freedom, (Σ V_h)² / Σ V_h²/(m_h−1); null without a reference group. */
+function dfOf(references: readonly UnprotectedGroupScore[]): number | null {
+  if (references.length === 0) return null
+  const total = references.reduce((sum, { variance }) => sum + variance, 0)
+  const squares = references.reduce(
+    (sum, { variance, clusters }) => sum + variance ** 2 / (clusters - 1),
+    0,
+  )
+  return total ** 2 / squares
 }
 
 function guardOfBounds(
@@ -43,7 +62,8 @@ function guardOfBounds(
 function releasedGroup(
   group: UnprotectedGroupScore,
   shown: boolean,
-  intervalAllowed: boolean,
+  df: number | null,
+  isFinal: boolean,
 ): ReleasedGroupScore {
   const { regionSet, region, period, dimension, frameworkVersion, mean } = group
   const hidden: ReleasedGroupScore = {
@@ -68,30 +88,30 @@ function releasedGroup(
     changeDemonstrable: null,
     frameworkVersion,
     waiting: false,
+    lineBreak: null,
     differences: [],
+    isReference: null,
   }
   if (group.n === 0 || mean === null) return { ...hidden, n: group.n, status: 'insufficient' }
   if (!shown) return hidden
   const score = releasedMean(mean, 0)
-  const hasSe = group.clusters >= 2 && group.variance > 0 && group.weight > 0
   return {
     ...hidden,
-    ...(hasSe && intervalAllowed && !isBound(score) ? intervalOf(group, mean) : {}),
+    ...(df === null || isBound(score) ? {} : precisionOf(group, mean, df)),
     score,
     surveyScore: score,
     n: group.n,
-    status: hasSe ? 'final' : 'provisional',
+    status: isFinal ? 'final' : 'provisional',
   }
 }
 
-function intervalOf(group: UnprotectedGroupScore, mean: number) {
+function precisionOf(group: UnprotectedGroupScore, mean: number, df: number) {
   const se = Math.sqrt(group.variance) / group.weight
-  const df = group.clusters - 1
-  const half = studentTQuantile(0.975, df) * se
+  const { ciLow, ciHigh } = interval(mean, se, df)
   return {
     se: roundHalfAway(se, 1),
-    ciLow: roundHalfAway(Math.max(0, mean - half), 1),
-    ciHigh: roundHalfAway(Math.min(100, mean + half), 1),
+    ciLow: roundOrNull(ciLow, 1),
+    ciHigh: roundOrNull(ciHigh, 1),
     df: roundHalfAway(df, 1),
     effectiveN: roundHalfAway(group.sumWeights ** 2 / group.sumSquaredWeights, 1),
   }

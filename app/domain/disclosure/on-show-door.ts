@@ -1,11 +1,11 @@
 import { changeAgainst } from '../scoring/difference'
 import { marginOf } from '../scoring/interval'
-import { MINIMUM_PERSONS_FOR_INTERVAL } from './decision'
 import { hiddenRow, shownDimension, shownIndex } from './door'
 import { releasedGroupsOf } from './group-door'
 import type { OnShowDifference, OnShowGroupScore, OnShowScore } from './on-show'
 import type { Disclosed, ReleasedDifference, ReleasedGroupScore, ReleasedScore } from './released'
 import { roundHalfAway, roundOrNull } from './rounding'
+import type { UnprotectedGroupScore } from './unprotected'
 
 /**
  * The door for what is on show: precision and bounds as in `release`. What may be shown was decided
@@ -42,24 +42,30 @@ export function releaseGroupsOnShow(
 
 /** Whether a difference from this row may be told: it is today's, and no bound is in it. */
 export function isComparable(row: OnShowScore): boolean {
-  const { score, surveyScore, status } = releasedRow(row)
+  const { score, surveyScore, status } = shownRow(row)
   if (row.state !== 'shown' || typeof score !== 'number' || status === 'records_only') return false
   return row.dimension === 'index' || typeof surveyScore === 'number'
 }
 
-/** Whether tests may be told of this row. */
+/** Whether tests may be told of this row: its standard error is on show. */
 export function isTestable(row: OnShowScore): boolean {
-  return isComparable(row) && row.n >= MINIMUM_PERSONS_FOR_INTERVAL
+  return isComparable(row) && shownRow(row).se !== null
+}
+
+function shownRow(row: OnShowScore): ReleasedScore {
+  if (row.state === 'hidden') return hiddenRow(row)
+  return row.dimension === 'index' ? shownIndex(row) : shownDimension(row)
 }
 
 function releasedRow(row: OnShowScore): ReleasedScore {
-  if (row.state === 'hidden') return hiddenRow(row)
-  const released = row.dimension === 'index' ? shownIndex(row) : shownDimension(row)
+  const shown = shownRow(row)
+  if (row.state === 'hidden') return shown
   const differences = row.differences.map(roundedDifference)
   const change = differences.find(({ against }) => against === changeAgainst(row.period))
   return {
-    ...released,
+    ...shown,
     waiting: row.state === 'old',
+    lineBreak: shown.score === null ? null : row.lineBreak,
     differences,
     change: change?.difference ?? null,
     changeP: change?.p ?? null,
@@ -68,10 +74,12 @@ function releasedRow(row: OnShowScore): ReleasedScore {
 }
 
 function roundedDifference(given: OnShowDifference): ReleasedDifference {
-  const { difference, se, df, p } = given
+  const { difference, later, earlier, se, df, p } = given
   return {
     ...given,
     difference: roundOrNull(difference, 1),
+    later: roundOrNull(later, 1),
+    earlier: roundOrNull(earlier, 1),
     se: roundOrNull(se, 1),
     df: roundOrNull(df, 1),
     p: roundOrNull(p, 3),
@@ -87,10 +95,12 @@ function releasedTogether(
     group.state === 'hidden' ? { ...group, n: 1, mean: 50, weight: 1 } : group,
   )
   const hidden = new Set(standIns.filter((_, place) => groups[place]?.state === 'hidden'))
-  const results = releasedGroupsOf(standIns, {
+  const decision = {
     score: () => false,
-    group: (group) => !hidden.has(group as OnShowGroupScore),
-  })
+    group: (group: UnprotectedGroupScore) => !hidden.has(group as OnShowGroupScore),
+  }
+  const areOfOneEdition = groups.every(({ state }) => state !== 'old')
+  const results = releasedGroupsOf(standIns, decision, areOfOneEdition)
   return groups.map((group, place) => {
     const result = results[place] as ReleasedGroupScore
     const waiting = group.state === 'old' && result.score !== null

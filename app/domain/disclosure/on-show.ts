@@ -1,3 +1,4 @@
+import type { BreakReason } from '../scoring/line-break'
 import type { ReleasedDifference } from './released'
 import type { UnprotectedGroupScore, UnprotectedScore } from './unprotected'
 
@@ -16,6 +17,7 @@ export type OnShowDifference = Omit<ReleasedDifference, 'margin'>
  */
 export type OnShowScore = UnprotectedScore & {
   readonly state: ReleaseState
+  readonly lineBreak: BreakReason | null
   readonly differences: readonly OnShowDifference[]
 }
 
@@ -31,7 +33,7 @@ export function withoutPersons(row: UnprotectedScore): OnShowScore {
     ...{ recordScore, recordKnownShare, recordWeight },
     ...{ score: null, se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null },
     ...{ n: 0, respondents: 0, coverage: null, surveyScore: null },
-    ...{ status: 'suppressed', state: 'hidden', differences: [] },
+    ...{ status: 'suppressed', state: 'hidden', lineBreak: null, differences: [] },
   }
 }
 
@@ -41,6 +43,7 @@ export function withoutMembers(row: UnprotectedGroupScore): OnShowGroupScore {
   return {
     ...{ regionSet, region, period, dimension, frameworkVersion, group, expectedWeight },
     ...{ weight: 0, n: 0, clusters: 0, mean: null, variance: 0 },
-    ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0, state: 'hidden' },
+    ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0, isReference: false },
+    state: 'hidden',
   }
 }

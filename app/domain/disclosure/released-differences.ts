@@ -1,13 +1,19 @@
-import { compareWithOthers } from '../scoring/comparison'
 import type { Comparison, Difference } from '../scoring/change'
 import { AGAINST, type Against, type DifferenceReason } from '../scoring/difference'
-import type { RegionScores } from '../scoring/types'
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg'
 import { isComparable, isTestable } from './on-show-door'
 import type { OnShowDifference, OnShowScore } from './on-show'
+import { isBound, releasedMean } from './rounding'
 
 /** Share of false findings among the demonstrable ones (method section 6). */
 const FALSE_DISCOVERY_RATE = 0.05
+
+/** A difference as scored, with what the release ledger says of the figures that it is made of. */
+export interface JudgedComparison {
+  readonly comparison: Comparison<DifferenceReason>
+  /** Whether both scores at the same weights may be told: they are on show, or passed as rows of their own. */
+  readonly mayTell: boolean
+}
 
 /** A score on show, with the quarters that it is held against. */
 export interface ChangedScore {
@@ -15,20 +21,19 @@ export interface ChangedScore {
   /** The earlier row on show and the difference from it, where the region had a score then. */
   readonly earlier: ReadonlyMap<
     Against,
-    { readonly row: OnShowScore | undefined; readonly comparison: Comparison<DifferenceReason> }
+    JudgedComparison & { readonly row: OnShowScore | undefined }
   >
 }
 
-/** The same with what it takes to hold it against the other regions. */
+/** The same with its difference from the other regions. */
 export interface ComparedScore extends ChangedScore {
-  /** Today's scores of the region, which `row` is of where its state is `shown`. */
-  readonly scores: RegionScores
+  readonly others: JudgedComparison
 }
 
 /**
- * The changes that may be told of one region set in one quarter, forms and index. Both scores must
- * be on show as they stand today, so that a difference tells nothing that they do not tell together; its
- * test needs ten persons in both.
+ * The changes that may be told of one region set in one quarter, forms and index. Both scores must be on
+ * show as they stand today, and both as they are at the same weights may be told: then a difference tells
+ * nothing that they do not tell together. Its test needs the SE of both on show.
  *
  * Benjamini–Hochberg takes all tests of the set and quarter, whatever is filtered on screen, for each
  * kind of comparison apart.
@@ -40,24 +45,9 @@ export function releasedChanges(all: readonly ChangedScore[]): OnShowDifference[
   return judged(all.map(againstEarlier))
 }
 
-/**
- * The same changes, and the differences from the other regions of the set: those count whose own SE may
- * be told.
- */
+/** The same changes, and the differences from the other regions of the set. */
 export function releasedDifferences(all: readonly ComparedScore[]): OnShowDifference[][] {
-  const testable = new Map<OnShowScore['dimension'], ComparedScore[]>()
-  for (const one of all) {
-    if (!isTestable(one.row)) continue
-    const known = testable.get(one.row.dimension)
-    if (known === undefined) testable.set(one.row.dimension, [one])
-    else known.push(one)
-  }
-  return judged(
-    all.map((one) => [
-      ...againstEarlier(one),
-      againstOthers(one, testable.get(one.row.dimension) ?? []),
-    ]),
-  )
+  return judged(all.map((one) => [...againstEarlier(one), againstOthers(one)]))
 }
 
 /** Says of every test whether it survives its family. */
@@ -80,40 +70,44 @@ function judged(found: OnShowDifference[][]): OnShowDifference[][] {
 }
 
 function againstEarlier({ row, earlier }: ChangedScore): OnShowDifference[] {
-  return [...earlier].map(([against, { row: before, comparison }]) => {
-    if (!comparison.comparable) return withoutDifference(against, comparison.reasons)
-    if (before === undefined || !isComparable(row) || !isComparable(before)) {
-      return withoutDifference(against, ['not_shown'])
-    }
-    return differenceOf(against, comparison, isTestable(row) && isTestable(before))
+  return [...earlier].map(([against, { row: before, ...judgement }]) => {
+    return differenceFrom(against, judgement, [row, before])
   })
 }
 
-/** @param testable scores of the same dimension whose SE may be told */
-function againstOthers(
-  { row, scores }: ComparedScore,
-  testable: readonly ComparedScore[],
-): OnShowDifference {
-  if (!isComparable(row)) return withoutDifference('others', ['not_shown'])
-  const others = testable.filter((other) => other.row !== row).map((other) => other.scores)
-  const comparison = compareWithOthers(scores, others, row.dimension)
-  if (!comparison.comparable) return withoutDifference('others', comparison.reasons)
-  return differenceOf('others', comparison, others.length < testable.length)
+function againstOthers({ row, others }: ComparedScore): OnShowDifference {
+  return differenceFrom('others', others, [row])
 }
 
-function differenceOf(
+/** @param rows those on show that it is made of */
+function differenceFrom(
   against: Against,
-  { difference, se, df, p }: Difference,
-  tested: boolean,
+  { comparison, mayTell }: JudgedComparison,
+  rows: readonly (OnShowScore | undefined)[],
 ): OnShowDifference {
-  const test = tested ? { se, df, p } : { se: null, df: null, p: null }
-  return { against, difference, ...test, demonstrable: null, reasons: [] }
+  // Of a hidden score not even a reason is told: it would say who answered.
+  if (rows.some((row) => row?.state === 'hidden')) return untold(against, ['not_shown'])
+  if (!comparison.comparable) return untold(against, comparison.reasons)
+  const isOnShow = rows.every((row) => row !== undefined && isComparable(row))
+  if (!isOnShow || !mayTell || hasBound(comparison)) return untold(against, ['not_shown'])
+  const { difference, later, earlier, constantWeights, surveyOnly, se, df, p } = comparison
+  const isTested = rows.every((row) => row !== undefined && isTestable(row))
+  return {
+    ...{ against, difference, later, earlier, constantWeights, surveyOnly },
+    ...(isTested ? { se, df, p } : { se: null, df: null, p: null }),
+    ...{ demonstrable: null, reasons: [] },
+  }
 }
 
-function withoutDifference(
-  against: Against,
-  reasons: OnShowDifference['reasons'],
-): OnShowDifference {
-  const test = { se: null, df: null, p: null, demonstrable: null }
-  return { against, difference: null, ...test, reasons }
+/** Whether one of the two would be told as a bound only: their difference would give it back. */
+function hasBound({ later, earlier }: Difference): boolean {
+  return [later, earlier].some((score) => isBound(releasedMean(score, 1)))
+}
+
+function untold(against: Against, reasons: OnShowDifference['reasons']): OnShowDifference {
+  return {
+    ...{ against, difference: null, later: null, earlier: null },
+    ...{ constantWeights: false, surveyOnly: false },
+    ...{ se: null, df: null, p: null, demonstrable: null, reasons },
+  }
 }

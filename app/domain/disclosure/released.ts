@@ -1,6 +1,7 @@
 import type { Dimension } from '../framework/framework'
 import type { Period } from '../calendar/period'
 import type { Against, DifferenceReason } from '../scoring/difference'
+import type { BreakReason } from '../scoring/line-break'
 import type { ScoreStatus } from '../scoring/types'
 
 declare const disclosed: unique symbol
@@ -19,12 +20,20 @@ export type UntoldReason = DifferenceReason | 'not_shown'
 
 /**
  * A difference from something else. Where one of the scores is not on show as it stands today, or only
- * as a bound, there is none: `not_shown`. SE, df, p and margin need ten persons in both; `demonstrable`
- * is after Benjamini–Hochberg over the whole family, null without a test.
+ * as a bound, or where one of the two at the same weights may not be told, there is none: `not_shown`. SE,
+ * df, p and margin need the SE of both on show; `demonstrable` is after Benjamini–Hochberg over the whole
+ * family, null without a test.
  */
 export interface ReleasedDifference {
   readonly against: Against
   readonly difference: number | null
+  /** Both at the same weights, one decimal; against the other regions, `earlier` is their mean. */
+  readonly later: number | null
+  readonly earlier: number | null
+  /** Those weights are not the ones of the scores on show: it is said, with both of the above. */
+  readonly constantWeights: boolean
+  /** The surveys alone are compared, as the record part does not count in both: it is said. */
+  readonly surveyOnly: boolean
   readonly se: number | null
   readonly df: number | null
   readonly p: number | null
@@ -58,11 +67,15 @@ export interface ReleasedScore {
   readonly frameworkVersion: string
   /** The figures are of an earlier edition: newer answers wait until they can be shown beside it. */
   readonly waiting: boolean
+  /** Why a line through the quarters is interrupted before this one; null where it goes on. */
+  readonly lineBreak: BreakReason | null
   /** At most one of each kind; `change` is the one against the previous quarter, of a year against the previous year. */
   readonly differences: readonly ReleasedDifference[]
 }
 
-/** A stakeholder group's mean within a score: a whole number; n null (shown as "<5") where hidden. */
+/** A stakeholder group's mean within a score: a whole number; n null, and blank, where hidden. */
 export interface ReleasedGroupScore extends ReleasedScore {
   readonly stakeholderGroup: string
+  /** Whether its variance is its own; else it is borrowed. null where hidden, and without answers. */
+  readonly isReference: boolean | null
 }

@@ -11,6 +11,13 @@ import {
 } from './framework'
 import type { FrameworkIssue } from './framework-issue'
 import { JsonReader } from './json-reader'
+import {
+  readComparison,
+  readCoverage,
+  readRecord,
+  readRecordWeight,
+  readVariance,
+} from './settings'
 
 /** A stored row of answers marks its items in a 64-bit set. */
 const MAXIMUM_ITEMS = 64
@@ -43,6 +50,8 @@ export function checkFramework(value: unknown): CheckedFramework {
     recordWeight: readRecordWeight(reader, source.recordWeight),
     minimumAnswered: reader.number(source.minimumAnswered, 'minimumAnswered', { above: 0, max: 1 }),
     coverage: readCoverage(reader, source.coverage),
+    variance: readVariance(reader, source.variance),
+    comparison: readComparison(reader, source.comparison),
     record: readRecord(reader, source.record),
     indexFloor: reader.number(source.indexFloor, 'indexFloor', { above: 0, max: 100 }),
     bands: readBands(reader, source.bands),
@@ -140,58 +149,6 @@ function readThemes(reader: JsonReader, value: unknown): Theme[] {
 function readBilingual(reader: JsonReader, value: unknown, path: string): Bilingual {
   const source = reader.record(value, path)
   return { nl: reader.text(source.nl, `${path}.nl`), en: reader.text(source.en, `${path}.en`) }
-}
-
-function readRecordWeight(reader: JsonReader, value: unknown): Framework['recordWeight'] {
-  const source = reader.record(value, 'recordWeight')
-  const weightOf = (dimension: keyof Framework['recordWeight']) =>
-    reader.number(source[dimension], `recordWeight.${dimension}`, { min: 0, max: 1 })
-  return {
-    input: weightOf('input'),
-    process: weightOf('process'),
-    output: weightOf('output'),
-    feedback: weightOf('feedback'),
-  }
-}
-
-function readCoverage(reader: JsonReader, value: unknown): Framework['coverage'] {
-  const source = reader.record(value, 'coverage')
-  const share = { min: 0, max: 1 }
-  const insufficientBelow = reader.number(
-    source.insufficientBelow,
-    'coverage.insufficientBelow',
-    share,
-  )
-  const provisionalBelow = reader.number(
-    source.provisionalBelow,
-    'coverage.provisionalBelow',
-    share,
-  )
-  if (insufficientBelow > provisionalBelow) {
-    reader.report('coverage', 'not_ascending', { insufficientBelow, provisionalBelow })
-  }
-  const count = { min: 1, integer: true }
-  const personsPerGroup = reader.number(source.personsPerGroup, 'coverage.personsPerGroup', count)
-  return { personsPerGroup, insufficientBelow, provisionalBelow }
-}
-
-function readRecord(reader: JsonReader, value: unknown): Framework['record'] {
-  const source = reader.record(value, 'record')
-  const count = { min: 0, integer: true }
-  return {
-    minimumKnown: reader.number(source.minimumKnown, 'record.minimumKnown', { min: 0, max: 1 }),
-    reportValidQuarters: reader.number(
-      source.reportValidQuarters,
-      'record.reportValidQuarters',
-      count,
-    ),
-    // Never 0: the target is multiplied by the elapsed share and then divided by.
-    minimumElapsed: reader.number(source.minimumElapsed, 'record.minimumElapsed', {
-      above: 0,
-      max: 1,
-    }),
-    reportWithinDays: reader.number(source.reportWithinDays, 'record.reportWithinDays', count),
-  }
 }
 
 function readBands(reader: JsonReader, value: unknown): Framework['bands'] {

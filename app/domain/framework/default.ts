@@ -222,6 +222,12 @@ export const DEFAULT_FRAMEWORK: Framework = {
   recordWeight: { input: 0.25, process: 0.25, output: 0.5, feedback: 0.25 },
   minimumAnswered: 0.6,
   coverage: { personsPerGroup: 3, insufficientBelow: 0.66, provisionalBelow: 0.85 },
+  variance: {
+    reference: { minimumPersons: 5, minimumClusters: 4, maximumShare: 1 / 3 },
+    likeness: 0.5,
+    floor: { score: 10, difference: 5, index: 5, indexDifference: 2.5 },
+  },
+  comparison: { minimumCommonWeight: 0.85, minimumOthers: 2 },
   record: {
     minimumKnown: 0.5,
     reportValidQuarters: 4,

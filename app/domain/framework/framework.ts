@@ -58,6 +58,37 @@ export interface Framework {
     /** Below: provisional. 0.85 */
     readonly provisionalBelow: number
   }
+  /** How sure a survey score is (method sections 2, 5 and 6). */
+  readonly variance: {
+    /** What a group must have so that its spread is its own: a reference group. */
+    readonly reference: {
+      /** Different persons, at least: 5. */
+      readonly minimumPersons: number
+      /** Clusters, at least: 4. */
+      readonly minimumClusters: number
+      /** Of the group's design weight, at most so much with one person: 1/3. */
+      readonly maximumShare: number
+    }
+    /** How alike those are who answer for one organisation, ρ in 0…1: 0.5, cautious. */
+    readonly likeness: number
+    /** Points a person: no group is treated as less spread than this. */
+    readonly floor: {
+      /** Of a score: 10. */
+      readonly score: number
+      /** Of a difference of scores: 5. */
+      readonly difference: number
+      /** Of the index: 5. */
+      readonly index: number
+      /** Of a difference of the index: 2.5. */
+      readonly indexDifference: number
+    }
+  }
+  readonly comparison: {
+    /** Of the newer quarter's expected weight, the groups with data in both carry at least: 0.85. */
+    readonly minimumCommonWeight: number
+    /** Other regions that one is compared with, at least: 2. */
+    readonly minimumOthers: number
+  }
   readonly record: {
     /** R counts where at least this share of the applicable weight is known: 0.5. */
     readonly minimumKnown: number

@@ -1,23 +1,32 @@
-import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
-import { combinedVariance, type VariancePart } from '../statistics/combined-variance'
-import { withoutRoundingNoise } from '../statistics/rounding-noise'
+import type { Dimension } from '../framework/framework'
+import type { StandardError } from '../statistics/combined-variance'
 import { studentTTwoSidedP } from '../statistics/student-t'
-import { clusterDifferences } from './clusters'
-import { reasonsNotComparable, scoreOf, surveyOf, type NotComparable } from './comparability'
-import { geometricMeanOf, termsOf, type Factor } from './geometric-mean'
-import { groupVariancePart, linearise, type GroupLinearisation, type Term } from './linearisation'
-import type { GroupSums, RegionScores } from './types'
+import type { CrossSums } from '../sums/returning-sums'
+import { formsOf, reasonsNotComparable, scoreOf, type NotComparable } from './comparability'
+import { Contrast } from './contrast'
+import { commonWeights } from './group-weights'
+import type { ScoredPeriod } from './types'
+import {
+  commonRecordWeight,
+  heardIn,
+  isOwnWeighing,
+  leavesRecordsOut,
+  weighedScore,
+  type Weighing,
+} from './weighing'
 
-/** A region in one period, as scored, with the sums it was scored from. */
-export interface ScoredPeriod {
-  readonly scores: RegionScores
-  readonly groups: readonly GroupSums[]
-}
-
-/** A difference between two scores with its test. Full precision, unprotected. */
+/** A difference between two scores at the same weights, with its test. Full precision, unprotected. */
 export interface Difference {
+  /** later − earlier; of a region and the others, its own minus their mean. */
   readonly difference: number
-  /** null where no SE is defined: then there is no test. */
+  /** D* of both, of the index L*; of a region and the others, its own and their mean. */
+  readonly later: number
+  readonly earlier: number
+  /** The weights are not those of the scores on show: told "at constant weights", with both of the above. */
+  readonly constantWeights: boolean
+  /** The record part counts in one of them and not in all, so that the surveys alone are compared. */
+  readonly surveyOnly: boolean
+  /** null where no group shows its own spread in both: then there is no test. */
   readonly se: number | null
   readonly df: number | null
   /** Raw two-sided p; whether it survives the family is Benjamini–Hochberg's to say. */
@@ -28,105 +37,77 @@ export type Comparison<Reason> =
   | ({ readonly comparable: true } & Difference)
   | { readonly comparable: false; readonly reasons: readonly Reason[] }
 
+/** Whether a difference is that of two scores as they are on show, and tells nothing besides. */
+export function restsOnScoresOnShow(comparison: Comparison<unknown>): boolean {
+  return comparison.comparable && !comparison.constantWeights
+}
+
 /**
- * Change of a form or the index between two periods (method section 6): later minus earlier, tested by
- * clusters, as largely the same organisations answer again.
- *
- *   V_g(Δ) = m/(m−1)·Σ_c (z_{c,2} − z_{c,1})²
- *
- * over the clusters present in either period (absent = 0), z_c with its slope: 1−λ for a form,
- * L·¼·(1−λ_d)/D_d summed over the four for the index. Respondents who are their own cluster are
- * different clusters in different periods. m = 1: the two V_g added, with df 1; the same where each
- * period has one cluster and they differ, as a lonely cluster shows no spread in itself and the formula
- * would call it certain. As R's svycontrast of two post-stratified totals over the stacked periods.
- *
- * @param dimension what is compared; the index with each D floored as it was scored
+ * Change of a form or the index between two periods of a region (method section 6): later minus earlier,
+ * both at the weights that the later one expects over the groups with data in both, and at its λ where
+ * the record part counts in both; tested by clusters, as largely the same organisations and persons
+ * answer again.
+ * @param cross of a group: what the respondents without organisation who return have in the earlier
+ *   (first) and the later (second) period; undefined where nobody does
  */
 export function changeBetween(
   earlier: ScoredPeriod,
   later: ScoredPeriod,
   dimension: Dimension | 'index',
-  framework: Framework,
+  cross: (group: string) => CrossSums | undefined,
 ): Comparison<NotComparable> {
-  const reasons = reasonsNotComparable(earlier.scores, later.scores, dimension)
-  const before = scoreOf(earlier.scores, dimension)?.score ?? null
-  const after = scoreOf(later.scores, dimension)?.score ?? null
+  const reasons = reasonsNotComparable(earlier, later, dimension)
   if (reasons.length > 0) return { comparable: false, reasons }
-  if (before === null || after === null) return { comparable: false, reasons: ['no_score'] }
-  const parts = varianceParts(
-    linearisedGroups(earlier, dimension, framework),
-    linearisedGroups(later, dimension, framework),
+  const { framework } = later
+  const weighing = weighingOf(earlier, later, dimension)
+  const [before, after] = [earlier, later].map((period) =>
+    weighedScore(period, weighing, framework),
   )
-  const persons = [earlier, later].reduce((sum, period) => sum + personsOf(period), 0)
-  const difference = withoutRoundingNoise(after - before, after + before, persons)
-  return { comparable: true, ...testOf(difference, combinedVariance(parts)) }
+  if (before === undefined || after === undefined) throw new Error('two periods have two scores')
+  const contrast = new Contrast([before.parts, after.parts], (group) => {
+    const shared = cross(group)
+    return shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }]
+  })
+  const { floor } = framework.variance
+  const error = contrast.errorOf(
+    1,
+    dimension === 'index' ? floor.indexDifference : floor.difference,
+  )
+  const constantWeights = ![earlier, later].every((period) => isOwnWeighing(period, weighing))
+  return {
+    ...{ comparable: true, later: after.score, earlier: before.score, constantWeights },
+    surveyOnly: leavesRecordsOut(weighing, [earlier, later]),
+    ...testOf(after.score - before.score, error, after.slope),
+  }
 }
 
-/** The two-sided t test of a difference against 0. */
+function weighingOf(
+  earlier: ScoredPeriod,
+  later: ScoredPeriod,
+  dimension: Dimension | 'index',
+): Weighing {
+  const forms = formsOf(dimension).map((form) => {
+    const [now, before] = [scoreOf(later.scores, form), scoreOf(earlier.scores, form)]
+    return {
+      dimension: form,
+      weights: commonWeights(heardIn(later, form), heardIn(earlier, form)),
+      recordWeight: commonRecordWeight(now, [now, before]),
+    }
+  })
+  const weights = commonWeights(heardIn(later, dimension), heardIn(earlier, dimension))
+  return { dimension, forms, weights }
+}
+
+/**
+ * The two-sided t test of a difference against 0.
+ * @param error of the linearised function, which moves the difference by `slope`
+ */
 export function testOf(
   difference: number,
-  error: { readonly se: number; readonly df: number } | null,
-): Difference {
-  if (error === null) return { difference, se: null, df: null, p: null }
-  return { difference, ...error, p: studentTTwoSidedP(difference / error.se, error.df) }
-}
-
-function termsIn(scores: RegionScores, dimension: Dimension | 'index', floor: number): Term[] {
-  const factors = (dimension === 'index' ? DIMENSIONS : [dimension]).map((part): Factor => {
-    const score = scoreOf(scores, part)
-    return {
-      survey: surveyOf(scores, part),
-      surveyShare: 1 - (score?.recordWeight ?? 0),
-      score: Math.max(score?.score ?? 0, floor),
-    }
-  })
-  if (dimension === 'index') return termsOf(factors, geometricMeanOf(factors))
-  return factors.map(({ survey, surveyShare }) => ({ survey, slope: surveyShare }))
-}
-
-type LinearisedGroups = ReadonlyMap<string, GroupLinearisation>
-
-/** A period is compared with several others; by dimension, for one framework. */
-const linearised = new WeakMap<
-  ScoredPeriod,
-  { readonly framework: Framework; readonly groups: Map<Dimension | 'index', LinearisedGroups> }
->()
-
-function linearisedGroups(
-  period: ScoredPeriod,
-  dimension: Dimension | 'index',
-  framework: Framework,
-): LinearisedGroups {
-  let ofPeriod = linearised.get(period)
-  if (ofPeriod?.framework !== framework) {
-    ofPeriod = { framework, groups: new Map() }
-    linearised.set(period, ofPeriod)
-  }
-  const known = ofPeriod.groups.get(dimension)
-  if (known) return known
-  const terms = termsIn(period.scores, dimension, framework.indexFloor)
-  const found = new Map<string, GroupLinearisation>()
-  for (const sums of period.groups) {
-    const group = linearise(sums, terms)
-    if (group) found.set(sums.group, group)
-  }
-  ofPeriod.groups.set(dimension, found)
-  return found
-}
-
-/** One V_g(Δ) per group; comparable periods have the same groups. */
-function varianceParts(earlier: LinearisedGroups, later: LinearisedGroups): VariancePart[] {
-  return [...later].map(([name, after]) => {
-    const before = earlier.get(name)
-    if (!before) return groupVariancePart(after)
-    if (before.clusters === 1 && after.clusters === 1) {
-      return { clusters: 1, variance: before.lonelyVariance + after.lonelyVariance }
-    }
-    const { clusters, squares } = clusterDifferences(before, after)
-    return { clusters, variance: (clusters / (clusters - 1)) * squares }
-  })
-}
-
-function personsOf({ scores }: ScoredPeriod): number {
-  return scores.survey.reduce((most, survey) => Math.max(most, survey.n), 0)
+  error: StandardError | null,
+  slope: number,
+): Pick<Difference, 'difference' | 'se' | 'df' | 'p'> {
+  if (error === null || slope === 0) return { difference, se: null, df: null, p: null }
+  const se = slope * error.se
+  return { difference, se, df: error.df, p: studentTTwoSidedP(difference / se, error.df) }
 }

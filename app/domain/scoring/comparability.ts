@@ -1,22 +1,15 @@
 import { DIMENSIONS, SCALES, type Dimension } from '../framework/framework'
-import type { RegionScores, Score, SurveyEstimate } from './types'
+import { sameItems } from '../framework/items'
+import { commonShare } from './group-weights'
+import type { RegionScores, Score, ScoredPeriod, SurveyEstimate } from './types'
 
-/** Why two scores cannot be compared. */
-export type NotComparable =
-  'no_score' | 'other_framework' | 'other_groups' | 'other_weights' | 'other_record_weight'
+/** Why two scores cannot be compared (method section 6). */
+export type NotComparable = 'no_score' | 'other_items' | 'other_groups'
 
-const ORDER: readonly NotComparable[] = [
-  'no_score',
-  'other_framework',
-  'other_groups',
-  'other_weights',
-  'other_record_weight',
-]
+/** Common weight is compared unrounded, up to rounding of the arithmetic. */
+const SHARE_TOLERANCE = 1e-9
 
-/** Weights this close are the same: one is computed anew for each period. */
-const WEIGHT_TOLERANCE = 1e-9
-
-/** The score of a dimension or the index, and the dimensions that it is made of. */
+/** The score of a dimension or the index. */
 export function scoreOf(scores: RegionScores, dimension: Dimension | 'index'): Score | undefined {
   return scores.scores.find((score) => score.dimension === dimension)
 }
@@ -25,64 +18,39 @@ export function surveyOf(scores: RegionScores, dimension: Dimension): SurveyEsti
   return scores.survey[SCALES.indexOf(dimension)] as SurveyEstimate
 }
 
+/** The forms that a score is made of: itself, or all four of the index. */
+export function formsOf(dimension: Dimension | 'index'): readonly Dimension[] {
+  return dimension === 'index' ? DIMENSIONS : [dimension]
+}
+
+/** Whether there is a score that rests on answers: at least provisional. */
+export function hasScore({ scores }: ScoredPeriod, dimension: Dimension | 'index'): boolean {
+  const score = scoreOf(scores, dimension)
+  if (score === undefined || score.score === null) return false
+  return dimension === 'index' || score.surveyScore !== null
+}
+
 /**
- * Why two scores are not comparable (method section 6): a survey score is missing, or they were made
- * with another framework version, other groups with data, other group weights W, or another record
- * weight λ as used. For the index, in any of its four dimensions.
- * @returns every reason once, in the order above; empty where they are comparable
+ * Why two scores are not comparable: one of them is missing or rests on records alone; the form asks other
+ * items; or the groups with data in both carry too little of the newer one's expected weight. The index
+ * is comparable where each of its forms is.
+ * @returns every reason once, in that order; empty where they are comparable
  */
 export function reasonsNotComparable(
-  first: RegionScores,
-  second: RegionScores,
+  earlier: ScoredPeriod,
+  later: ScoredPeriod,
   dimension: Dimension | 'index',
 ): NotComparable[] {
-  // A bit for each: every region is held against every other, and most are comparable.
-  let reasons = 0
-  const add = (reason: NotComparable): void => {
-    reasons |= 1 << ORDER.indexOf(reason)
+  if (!hasScore(earlier, dimension) || !hasScore(later, dimension)) return ['no_score']
+  const { minimumCommonWeight } = later.framework.comparison
+  const forms = formsOf(dimension)
+  const reasons: NotComparable[] = []
+  if (!forms.every((form) => sameItems(earlier.framework, later.framework, form))) {
+    reasons.push('other_items')
   }
-  if (first.frameworkVersion !== second.frameworkVersion) add('other_framework')
-  for (const part of dimension === 'index' ? DIMENSIONS : [dimension]) {
-    const [one, other] = [scoreOf(first, part), scoreOf(second, part)]
-    if ((one?.surveyScore ?? null) === null || (other?.surveyScore ?? null) === null) {
-      add('no_score')
-      continue
-    }
-    const groups = weightedGroups(surveyOf(first, part))
-    const others = weightedGroups(surveyOf(second, part))
-    if (groups.names !== others.names) add('other_groups')
-    else if (groups.weights.some((weight, place) => differ(weight, others.weights[place]))) {
-      add('other_weights')
-    }
-    if (differ(one?.recordWeight, other?.recordWeight)) add('other_record_weight')
-  }
-  return reasons === 0 ? [] : ORDER.filter((_, place) => (reasons & (1 << place)) !== 0)
-}
-
-interface WeightedGroups {
-  readonly names: string
-  /** In the order of the names. */
-  readonly weights: readonly number[]
-}
-
-/** Every region is held against every other of its set: what is asked of each is found once. */
-const known = new WeakMap<SurveyEstimate, WeightedGroups>()
-
-/** The groups with data, by name. */
-function weightedGroups(survey: SurveyEstimate): WeightedGroups {
-  const before = known.get(survey)
-  if (before) return before
-  const withData = survey.groups
-    .filter((group) => group.n > 0 && group.weight > 0)
-    .sort((first, second) => (first.group < second.group ? -1 : 1))
-  const found = {
-    names: withData.map(({ group }) => group).join(),
-    weights: withData.map(({ weight }) => weight),
-  }
-  known.set(survey, found)
-  return found
-}
-
-function differ(first: number | null | undefined, second: number | null | undefined): boolean {
-  return Math.abs((first ?? 0) - (second ?? 0)) > WEIGHT_TOLERANCE
+  const isCommon = (form: Dimension) =>
+    commonShare(surveyOf(later.scores, form).groups, surveyOf(earlier.scores, form).groups) >=
+    minimumCommonWeight - SHARE_TOLERANCE
+  if (!forms.every(isCommon)) reasons.push('other_groups')
+  return reasons
 }

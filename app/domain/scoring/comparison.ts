@@ -1,54 +1,172 @@
+import { itemsOf } from '../framework/items'
 import type { Dimension } from '../framework/framework'
+import type { CrossSums } from '../sums/returning-sums'
 import { testOf, type Comparison } from './change'
-import { reasonsNotComparable, scoreOf, type NotComparable } from './comparability'
-import type { RegionScores, Score } from './types'
-
-/** Others that a region is compared with, at least. */
-const MINIMUM_OTHERS = 2
+import type { Overlap } from './cluster-products'
+import { formsOf, hasScore, scoreOf, surveyOf } from './comparability'
+import { Contrast } from './contrast'
+import type { DifferenceReason } from './difference'
+import { heardWeights } from './group-weights'
+import type { ScoredPeriod } from './types'
+import {
+  commonRecordWeight,
+  heardIn,
+  isOwnWeighing,
+  leavesRecordsOut,
+  weighedScore,
+  type WeighedScore,
+  type Weighing,
+} from './weighing'
 
 /**
- * A region against the unweighted mean of the others of its set in the same period (method section 6):
- * Δ = D − 1/J·Σ D_j, V = SE² + 1/J²·Σ SE_j², df by Satterthwaite over the regions' parts.
- *
- * Others that are not comparable, or have no standard error, are left out; at least two must remain.
- * Regions of one set share no answers, but an organisation may answer in several of them: that it
- * then moves both is not used, which makes the test a little timid, never bold.
- * @param others the other regions of the set that may be shown: their mean is told by Δ
+ * What the respondents without organisation who answer in two regions of a set have in them, in one
+ * group; undefined where nobody does.
+ */
+export type CrossOfRegions = (
+  first: ScoredPeriod,
+  second: ScoredPeriod,
+  group: string,
+) => CrossSums | undefined
+
+/**
+ * Every region of a set in one period against the unweighted mean of the others (method section 6), all at
+ * the region's own weights: W of its groups, and λ where the record part counts in all. Others are those
+ * with the same items and the same groups with data; at least two must remain. Tested by clusters over
+ * all that take part, like a change.
+ * @param regions all of one set in one period
+ * @returns one for each region, in the same order
  */
 export function compareWithOthers(
-  region: RegionScores,
-  others: readonly RegionScores[],
+  regions: readonly ScoredPeriod[],
   dimension: Dimension | 'index',
-): Comparison<NotComparable | 'too_few_others'> {
-  const own = scoreOf(region, dimension)
-  if (!own || own.score === null || own.status === 'records_only') {
-    return { comparable: false, reasons: ['no_score'] }
+  crossOf: CrossOfRegions,
+): Comparison<DifferenceReason>[] {
+  const alike = new Map<string, ScoredPeriod[]>()
+  for (const region of regions) {
+    if (!hasScore(region, dimension)) continue
+    const key = likenessOf(region, dimension)
+    const members = alike.get(key)
+    if (members === undefined) alike.set(key, [region])
+    else members.push(region)
   }
-  const comparable = others.filter((other) => {
-    return reasonsNotComparable(region, other, dimension).length === 0
-  })
-  const scores = comparable
-    .map((other) => scoreOf(other, dimension))
-    .filter((score): score is Score => score !== undefined && score.score !== null)
-    .filter((score) => score.se !== null)
-  if (scores.length < MINIMUM_OTHERS) return { comparable: false, reasons: ['too_few_others'] }
-  const mean = scores.reduce((sum, score) => sum + (score.score ?? 0), 0) / scores.length
-  const difference = own.score - mean
-  return {
-    comparable: true,
-    ...testOf(difference, own.se === null ? null : errorOf(own, scores)),
+  const found = new Map<ScoredPeriod, Comparison<DifferenceReason>>()
+  for (const members of alike.values()) {
+    const peers = new Peers(members, dimension, crossOf)
+    members.forEach((region, place) => found.set(region, peers.comparisonOf(place)))
   }
+  return regions.map((region) => found.get(region) ?? { comparable: false, reasons: ['no_score'] })
 }
 
-function errorOf(own: Score, others: readonly Score[]): { se: number; df: number } {
-  let total = 0
-  let squares = 0
-  const add = ({ se, df }: Score, share: number): void => {
-    const variance = ((se ?? 0) * share) ** 2
-    total += variance
-    squares += variance ** 2 / (df ?? 1)
+/** What regions must have in common to be compared: items and groups with data, in each form. */
+function likenessOf({ framework, scores }: ScoredPeriod, dimension: Dimension | 'index'): string {
+  return JSON.stringify(
+    formsOf(dimension).map((form) => [
+      itemsOf(framework, form),
+      ...surveyOf(scores, form)
+        .groups.filter(({ n }) => n > 0)
+        .map(({ group }) => group)
+        .sort(),
+    ]),
+  )
+}
+
+/** Scores of all peers at the weights of one of them. */
+interface Weighed {
+  readonly scores: readonly WeighedScore[]
+  readonly sum: number
+  readonly contrast: Contrast
+  readonly constantWeights: boolean
+  readonly surveyOnly: boolean
+}
+
+/** Regions that are compared with one another. */
+class Peers {
+  readonly #members: readonly ScoredPeriod[]
+  readonly #dimension: Dimension | 'index'
+  readonly #crossOf: CrossOfRegions
+  readonly #overlaps = new Map<string, readonly Overlap[]>()
+  /** Most regions of a set have the same weights: what they make of all is made once. */
+  readonly #weighed = new Map<string, Weighed>()
+
+  constructor(
+    members: readonly ScoredPeriod[],
+    dimension: Dimension | 'index',
+    crossOf: CrossOfRegions,
+  ) {
+    this.#members = members
+    this.#dimension = dimension
+    this.#crossOf = crossOf
   }
-  add(own, 1)
-  for (const other of others) add(other, 1 / others.length)
-  return { se: Math.sqrt(total), df: total ** 2 / squares }
+
+  comparisonOf(place: number): Comparison<DifferenceReason> {
+    const { framework } = this.#members[place] as ScoredPeriod
+    const others = this.#members.length - 1
+    if (others < framework.comparison.minimumOthers) {
+      return { comparable: false, reasons: ['too_few_others'] }
+    }
+    const { scores, sum, contrast, constantWeights, surveyOnly } = this.#weighedLike(place)
+    const { score, slope } = scores[place] as WeighedScore
+    const mean = (sum - score) / others
+    const { floor } = framework.variance
+    const least = this.#dimension === 'index' ? floor.indexDifference : floor.difference
+    return {
+      ...{ comparable: true, later: score, earlier: mean, constantWeights, surveyOnly },
+      ...testOf(score - mean, contrast.errorOf(place, least), slope),
+    }
+  }
+
+  #weighedLike(place: number): Weighed {
+    const weighing = this.#weighingOf(place)
+    const key = JSON.stringify([
+      ...weighing.forms.map(({ weights, recordWeight }) => [recordWeight, ...weights.entries()]),
+      [...weighing.weights],
+    ])
+    let weighed = this.#weighed.get(key)
+    if (weighed === undefined) {
+      this.#weighed.set(key, (weighed = this.#weigh(weighing)))
+    }
+    return weighed
+  }
+
+  #weighingOf(place: number): Weighing {
+    const region = this.#members[place] as ScoredPeriod
+    const forms = formsOf(this.#dimension).map((form) => ({
+      dimension: form,
+      weights: heardWeights(heardIn(region, form)),
+      recordWeight: commonRecordWeight(
+        scoreOf(region.scores, form),
+        this.#members.map((member) => scoreOf(member.scores, form)),
+      ),
+    }))
+    const weights = heardWeights(heardIn(region, this.#dimension))
+    return { dimension: this.#dimension, forms, weights }
+  }
+
+  #weigh(weighing: Weighing): Weighed {
+    const members = this.#members
+    const scores = members.map((member) => weighedScore(member, weighing, member.framework))
+    return {
+      scores,
+      sum: scores.reduce((sum, { score }) => sum + score, 0),
+      contrast: new Contrast(
+        scores.map(({ parts }) => parts),
+        (group) => this.#overlapsIn(group),
+      ),
+      constantWeights: !members.every((member) => isOwnWeighing(member, weighing)),
+      surveyOnly: leavesRecordsOut(weighing, members),
+    }
+  }
+
+  #overlapsIn(group: string): readonly Overlap[] {
+    const known = this.#overlaps.get(group)
+    if (known !== undefined) return known
+    const found = this.#members.flatMap((one, first) =>
+      this.#members.slice(first + 1).flatMap((other, step): Overlap[] => {
+        const cross = this.#crossOf(one, other, group)
+        return cross === undefined ? [] : [{ first, second: first + 1 + step, cross }]
+      }),
+    )
+    this.#overlaps.set(group, found)
+    return found
+  }
 }

@@ -6,11 +6,17 @@ import type { NotComparable } from './comparability'
 import type { Score } from './types'
 
 /**
- * What a score is held against: the previous quarter, the same quarter of the previous year, or the other
- * regions of its set; of a year's score the previous year, or the other regions. That against a chosen
+ * What a score is held against: the previous quarter, the same quarter one or two years before, or the
+ * other regions of its set; of a year's score the previous year. That against a chosen
  * quarter is made when somebody asks for it and never stored.
  */
-export const AGAINST = ['previous_quarter', 'previous_year', 'others', 'chosen_quarter'] as const
+export const AGAINST = [
+  'previous_quarter',
+  'previous_year',
+  'two_years_ago',
+  'others',
+  'chosen_quarter',
+] as const
 export type Against = (typeof AGAINST)[number]
 
 /** What the change of a score is told against: the period of its kind before it. */
@@ -18,11 +24,14 @@ export function changeAgainst(period: Period): Against {
   return kindOf(period) === 'year' ? 'previous_year' : 'previous_quarter'
 }
 
+/** The earlier quarters that a quarter is held against, and how many quarters back they lie. */
+export const QUARTERS_BACK = { previous_quarter: 1, previous_year: 4, two_years_ago: 8 } as const
+
 /** The period that a score is held against; null where that is no other period. */
 export function earlierPeriod(period: Period, against: Against): Period | null {
   if (against === 'others' || against === 'chosen_quarter') return null
   if (kindOf(period) === 'year') return against === 'previous_year' ? addYears(period, -1) : null
-  return addQuarters(period, against === 'previous_year' ? -4 : -1)
+  return addQuarters(period, -QUARTERS_BACK[against])
 }
 
 export type DifferenceReason = NotComparable | 'too_few_others'

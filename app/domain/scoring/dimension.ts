@@ -6,12 +6,18 @@ import type { RecordEstimate, Score, ScoreStatus, SurveyEstimate } from './types
 const COVERAGE_TOLERANCE = 1e-9
 
 /**
- * Whether a survey score is provisional: coverage below 0.85, or no standard error. Where the record
- * score does not count the status says `survey_only` first; the index asks this all the same.
+ * Whether a survey score is provisional: coverage below 0.85, or no reference group and so no standard
+ * error; who answered says so, never what. Where the record score does not count the status says
+ * `survey_only` first; the index asks this all the same.
  */
 export function isProvisional(survey: SurveyEstimate, framework: Framework): boolean {
   const enough = framework.coverage.provisionalBelow - COVERAGE_TOLERANCE
   return survey.se === null || (survey.coverage ?? 0) < enough
+}
+
+/** D of survey and record scores, whose mean leaves the range 0…100 by rounding only. */
+export function blended(survey: number, record: number | null, recordWeight: number): number {
+  return clipScore((1 - recordWeight) * survey + recordWeight * (record ?? 0))
 }
 
 /** The first that applies; `suppressed` comes before all of them and is disclosure control's to give. */
@@ -62,17 +68,11 @@ export function dimensionScore(
   if (status === 'insufficient' || survey.score === null) {
     return { ...withoutSurvey, score: null, recordWeight: lambda }
   }
-  const blended = (1 - lambda) * survey.score + lambda * (record.score ?? 0)
-  const score = {
-    ...common,
-    // A mean of scores within 0…100 leaves that range by rounding only.
-    score: clipScore(blended),
-    surveyScore: survey.score,
-    recordWeight: lambda,
-  }
+  const d = blended(survey.score, record.score, lambda)
+  const score = { ...common, score: d, surveyScore: survey.score, recordWeight: lambda }
   if (survey.se === null || survey.df === null || lambda === 1) {
     return { ...score, ...NO_INTERVAL, se: null, df: null }
   }
   const se = (1 - lambda) * survey.se
-  return { ...score, se, df: survey.df, ...interval(blended, se, survey.df) }
+  return { ...score, se, df: survey.df, ...interval(d, se, survey.df) }
 }

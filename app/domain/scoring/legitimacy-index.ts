@@ -1,7 +1,10 @@
 import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
 import { isProvisional } from './dimension'
-import { geometricMean, type Factor } from './geometric-mean'
+import { geometricMeanOf, indexParts, variancePart, type Factor } from './group-part'
+import { heardOnAnyForm, heardWeights } from './group-weights'
+import { combinedVariance } from '../statistics/combined-variance'
 import { clipScore, interval, NO_INTERVAL } from './interval'
+import { effectiveN } from './survey'
 import type { GroupSums, Score, SurveyEstimate } from './types'
 
 /** A form with its survey part: what the index is made of. */
@@ -40,8 +43,11 @@ function weakestOf(forms: readonly { dimension: Dimension; d: number }[]): Dimen
  *
  * It needs Ŝ in all four: with any of them insufficient or records_only it is insufficient, without a
  * figure. It is provisional where any form is (also one whose status says survey_only first), or where
- * it has no standard error itself; else final. `suppressed` is disclosure control's to give.
- * n, n_eff, respondents and coverage are those of the worst-founded form: the smallest of the four.
+ * no group shows its spread in all four; else final. `suppressed` is disclosure control's to give.
+ *
+ * n and n_eff are of the persons with a valid score on any of the four, over whose clusters the standard
+ * error is made with all covariances between forms. Respondents and coverage are those of the
+ * worst-founded form: the smallest of the four.
  * @param groups the sums that the surveys were estimated from
  * @param forms all four, in framework order
  */
@@ -50,15 +56,15 @@ export function legitimacyIndex(
   forms: readonly FormScore[],
   framework: Framework,
 ): LegitimacyIndex {
+  const heard = heardOnAnyForm(groups, forms[0]?.survey.groups ?? [])
   const base = {
     dimension: 'index' as const,
-    n: smallest(forms.map(({ survey }) => survey.n)) ?? 0,
-    effectiveN: smallest(forms.map(({ survey }) => survey.effectiveN)),
+    n: heard.reduce((sum, { n }) => sum + n, 0),
     respondents: smallest(forms.map(({ survey }) => survey.respondents)) ?? 0,
     coverage: smallest(forms.map(({ survey }) => survey.coverage)),
     ...{ surveyScore: null, recordScore: null, recordKnownShare: null, recordWeight: null },
   }
-  const without = { ...base, score: null, se: null, df: null, ...NO_INTERVAL }
+  const without = { ...base, score: null, se: null, df: null, effectiveN: null, ...NO_INTERVAL }
   const known = forms.flatMap(({ dimension, survey, score }) => {
     const d = score.surveyScore === null ? null : score.score
     return d === null ? [] : [{ dimension, survey, d, lambda: score.recordWeight ?? 0 }]
@@ -70,17 +76,21 @@ export function legitimacyIndex(
       weakest: null,
     }
   }
-  const factors = known.map(({ survey, d, lambda }): Factor => {
-    return { survey, surveyShare: 1 - lambda, score: Math.max(d, framework.indexFloor) }
+  const factors = known.map(({ dimension, survey, d, lambda }): Factor => {
+    const weights = heardWeights(survey.groups)
+    return { dimension, weights, surveyShare: 1 - lambda, score: d }
   })
-  const { score, error } = geometricMean(groups, factors)
+  const score = geometricMeanOf(factors, framework.indexFloor)
+  const parts = indexParts(groups, factors, heardWeights(heard), framework)
+  const error = combinedVariance(parts.map(variancePart), framework.variance.floor.index)
   const isUncertain = error === null || forms.some((form) => isProvisional(form.survey, framework))
   return {
     index: {
       ...without,
       score: clipScore(score),
       status: isUncertain ? 'provisional' : 'final',
-      ...(error && { ...error, ...interval(score, error.se, error.df) }),
+      effectiveN: effectiveN(parts),
+      ...(error && { se: error.se, df: error.df, ...interval(score, error.se, error.df) }),
     },
     arithmeticMean: known.reduce((sum, { d }) => sum + d, 0) / known.length,
     weakest: weakestOf(known),

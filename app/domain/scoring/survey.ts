@@ -1,19 +1,19 @@
 import { SCALES, type Framework, type Scale } from '../framework/framework'
 import { combinedVariance } from '../statistics/combined-variance'
-import { withoutRoundingNoise } from '../statistics/rounding-noise'
-import { K } from '../sums/layout'
-import { noCoefficients, squaredClusterTotals } from './clusters'
 import type { ExpectedWeight } from './expected-weights'
-import { groupTotals, type GroupTotals } from './group-totals'
+import { surveyParts, variancePart, type GroupPart } from './group-part'
+import { heardWeights } from './group-weights'
+import { linearisedMean, type LinearisedMean } from './linearisation'
 import type { GroupEstimate, GroupSums, SurveyEstimate } from './types'
 
-interface ExpectedGroup extends GroupTotals {
-  readonly group: string
-  readonly sums: GroupSums | undefined
-  readonly expectedWeight: number
-  /** W_g renormalised over groups with a valid score. */
-  readonly weight: number
-  readonly mean: number | null
+type ExpectedGroup = Pick<
+  LinearisedMean,
+  'respondents' | 'n' | 'clusters' | 'mean' | 'sumWeights' | 'sumSquaredWeights' | 'maximumWeight'
+> & { readonly group: string; readonly expectedWeight: number }
+
+const NOBODY = {
+  ...{ respondents: 0, n: 0, clusters: 0, mean: null },
+  ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0 },
 }
 
 function expectedGroups(
@@ -22,30 +22,11 @@ function expectedGroups(
   expected: readonly ExpectedWeight[],
 ): ExpectedGroup[] {
   const sumsOf = new Map(groups.map((sums) => [sums.group, sums]))
-  const found = expected.map(({ group, weight }) => {
+  return expected.map(({ group, weight }) => {
     const sums = sumsOf.get(group)
-    return { group, sums, expectedWeight: weight, ...groupTotals(sums, k) }
+    const totals = sums === undefined ? NOBODY : linearisedMean(sums, k)
+    return { group, expectedWeight: weight, ...totals }
   })
-  const heard = found.reduce((sum, one) => (one.n > 0 ? sum + one.expectedWeight : sum), 0)
-  return found.map((one) => ({
-    ...one,
-    weight: one.n > 0 ? one.expectedWeight / heard : 0,
-    mean: one.n > 0 ? one.sumWeightedScores / one.sumWeights : null,
-  }))
-}
-
-/** V_g = m/(m−1)·Σ_c z_c² with z_i = w_i (y_i − ȳ_g); of a lonely cluster W_g²(ȳ_g − Ŝ)². */
-function groupVariance(one: ExpectedGroup, k: number, score: number, n: number): number {
-  if (!one.sums || one.mean === null) return 0
-  if (one.clusters === 1) {
-    const distance = withoutRoundingNoise(one.mean - score, Math.abs(one.mean) + Math.abs(score), n)
-    return (one.weight * distance) ** 2
-  }
-  const coefficients = noCoefficients()
-  coefficients[k] = (-one.weight * one.mean) / one.sumWeights
-  coefficients[K + k] = one.weight / one.sumWeights
-  const squares = squaredClusterTotals(one.sums, coefficients, one.n)
-  return (one.clusters / (one.clusters - 1)) * squares
 }
 
 /** Σ_g W_g·min(1, n_g/3) × n / respondents, W_g before renormalising. */
@@ -65,9 +46,11 @@ function coverageOf(groups: readonly ExpectedGroup[], framework: Framework): num
 /**
  * Survey score of one scale in a region and period, from sums alone (method section 2): the mean with
  * fixed group totals, stratified by stakeholder group, clustered by organisation, and its standard
- * error by Taylor linearisation. Agrees with R's svymean on a post-stratified svydesign where no
- * cluster is lonely.
- * @param groups sums per group (mergeIntoGroups); groups that are not expected are left out
+ * error by Taylor linearisation, in which groups that are too small to show their own spread borrow it.
+ * Agrees with R's svymean on a post-stratified svydesign where every group is a reference group and none
+ * is less spread than the floor.
+ * @param groups complete sums per group (mergeIntoGroups, mergePeriods); groups that are not expected are
+ *   left out
  * @param expected W_g (expectedWeights)
  * @returns full precision, unclipped; `groups` holds every expected group, in the order of `expected`
  */
@@ -77,36 +60,38 @@ export function surveyEstimate(
   expected: readonly ExpectedWeight[],
   framework: Framework,
 ): SurveyEstimate {
-  const k = SCALES.indexOf(scale)
-  const found = expectedGroups(groups, k, expected)
+  const found = expectedGroups(groups, SCALES.indexOf(scale), expected)
   const n = found.reduce((sum, one) => sum + one.n, 0)
-  const respondents = found.reduce((sum, one) => sum + one.respondents, 0)
-  const score = found.reduce((sum, { mean, weight }) => sum + weight * (mean ?? 0), 0)
+  const weights = heardWeights(found)
+  const parts = surveyParts(groups, scale, weights, framework)
+  const error = combinedVariance(parts.map(variancePart), framework.variance.floor.score)
   const estimates = found.map((one): GroupEstimate => {
-    const { group, expectedWeight, weight, clusters, mean } = one
+    const { group, expectedWeight, clusters, mean } = one
     const { sumWeights, sumSquaredWeights, maximumWeight } = one
-    const variance = groupVariance(one, k, score, n)
+    const place = parts.findIndex((part) => part.group === group)
     return {
-      ...{ group, expectedWeight, weight, n: one.n, clusters, mean },
-      ...{ sumWeights, sumSquaredWeights, maximumWeight, variance },
+      ...{ group, expectedWeight, weight: weights.get(group) ?? 0, n: one.n, clusters, mean },
+      ...{ sumWeights, sumSquaredWeights, maximumWeight },
+      variance: error?.variances[place] ?? 0,
+      isReference: parts[place]?.isReference ?? false,
     }
   })
-  const withData = estimates.filter((one) => one.n > 0)
-  const error = combinedVariance(withData)
-  // w_i = W_g·v_i/Σ_g v sums to 1, so n_eff = 1/Σw².
-  const squaredWeights = withData.reduce(
-    (sum, one) => sum + (one.weight / one.sumWeights) ** 2 * one.sumSquaredWeights,
-    0,
-  )
+  const score = estimates.reduce((sum, { mean, weight }) => sum + weight * (mean ?? 0), 0)
   return {
     scale,
     score: n > 0 ? score : null,
     se: error?.se ?? null,
     df: error?.df ?? null,
     n,
-    effectiveN: n > 0 ? 1 / squaredWeights : null,
-    respondents,
+    effectiveN: effectiveN(parts),
+    respondents: found.reduce((sum, one) => sum + one.respondents, 0),
     coverage: coverageOf(found, framework),
     groups: estimates,
   }
+}
+
+/** n_eff = (Σw)²/Σw², where the w of all groups together sum to 1; null without data. */
+export function effectiveN(parts: readonly GroupPart[]): number | null {
+  const squaredWeights = parts.reduce((sum, part) => sum + part.squaredWeights, 0)
+  return squaredWeights > 0 ? 1 / squaredWeights : null
 }

@@ -1,4 +1,4 @@
-import type { Dimension, Scale } from '../framework/framework'
+import type { Dimension, Framework, Scale } from '../framework/framework'
 import type { Period } from '../calendar/period'
 import type { WithinSums } from '../sums/returning-sums'
 import type { OrganisationSums } from '../sums/organisation-sums'
@@ -20,17 +20,20 @@ export interface GroupEstimate {
   readonly expectedWeight: number
   /** W_g renormalised over groups with a valid score; 0 without data. */
   readonly weight: number
+  /** Different persons, as everywhere. */
   readonly n: number
   /** m_g */
   readonly clusters: number
   /** ȳ_g in 0…100, null without data. */
   readonly mean: number | null
-  /** Σ_g v, Σ_g v² and the largest single v. */
+  /** Σ_g v, Σ_g v² over the responses, and the largest Σv of one person. */
   readonly sumWeights: number
   readonly sumSquaredWeights: number
   readonly maximumWeight: number
-  /** V_g, the group's part of the variance of Ŝ. */
+  /** V_g, the group's part of the variance of Ŝ; 0 without data, or where no group shows its spread. */
   readonly variance: number
+  /** Whether V_g is its own: enough persons and clusters, nobody too heavy; else it is borrowed. */
+  readonly isReference: boolean
 }
 
 /** Survey score of one scale in a region and period. Full precision, unclipped. */
@@ -38,7 +41,7 @@ export interface SurveyEstimate {
   readonly scale: Scale
   /** Ŝ in 0…100, null where n = 0. */
   readonly score: number | null
-  /** null where no SE is defined (Σ V_g = 0 or no group has two clusters). */
+  /** null where no group is a reference group. */
   readonly se: number | null
   readonly df: number | null
   readonly n: number
@@ -93,4 +96,11 @@ export interface RegionScores {
   /** Beside the index: arithmetic mean of the four, and the form with the lowest D. */
   readonly arithmeticMean: number | null
   readonly weakest: Dimension | null
+}
+
+/** A region in one period, as scored, with the sums and the framework that it was scored from. */
+export interface ScoredPeriod {
+  readonly scores: RegionScores
+  readonly groups: readonly GroupSums[]
+  readonly framework: Framework
 }

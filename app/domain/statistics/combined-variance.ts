@@ -1,35 +1,64 @@
-/** One stratum's part of a variance. */
+/** One stratum's part of an estimate. */
 export interface VariancePart {
-  /** V_g ≥ 0. */
-  readonly variance: number
-  /** m_g, the clusters it was estimated from. */
-  readonly clusters: number
+  /** What its own clusters show, m/(m−1)·Σ_c z_c²; null where they are too few: then it borrows. */
+  readonly shown: number | null
+  /** Degrees of freedom of `shown`, > 0; of no account where it borrows. */
+  readonly df: number
+  /** Σ_i w_i² of its responses: what a spread of one point a person would come to. */
+  readonly squaredWeights: number
+  /** B: its variance where persons are as spread as in the strata that show it, by that spread squared. */
+  readonly borrowed: number
 }
 
 export interface StandardError {
   readonly se: number
-  /** Real-valued, ≥ 1. */
+  /** Real-valued, > 0. */
   readonly df: number
 }
 
+export interface CombinedVariance extends StandardError {
+  /** V of each part, in the order given; > 0. */
+  readonly variances: readonly number[]
+}
+
 /**
- * Standard error and degrees of freedom of a stratified estimate (method section 2).
+ * Standard error of a stratified estimate of which some strata are too small to show their own spread
+ * (method section 2): those that are large enough, h, lend theirs.
  *
- *   SE = √Σ V_g        df = (Σ V_g)² / Σ V_g²/max(m_g − 1, 1)
+ *   V_h = max(shown_h, floor²·Σ_h w²)      V_g = τ²·B_g, τ² = Σ_h V_h / Σ_h Σ w²
+ *   SE  = √(Σ_h V_h + Σ_g V_g)             df = (Σ_h V_h)² / Σ_h V_h²/df_h
  *
- * Reference: Satterthwaite 1946, Biometrics Bulletin 2, 110–114.
+ * Reference for df: Satterthwaite 1946, Biometrics Bulletin 2, 110–114.
  * @param parts one for each stratum with data
- * @returns null where no SE is defined: Σ V_g = 0, or no stratum has two clusters
- * @example combinedVariance([{ variance: 4, clusters: 5 }, { variance: 5, clusters: 2 }])
- * // { se: 3, df: 81 / (16 / 4 + 25 / 1) }
+ * @param floor least spread of a person, > 0, in points
+ * @returns null where no stratum shows its own spread
+ * @example combinedVariance([
+ *   { shown: 4, df: 4, squaredWeights: 0.04, borrowed: 0.04 },
+ *   { shown: null, df: 1, squaredWeights: 0.05, borrowed: 0.05 },
+ * ], 5) // { se: 3, df: 4, variances: [4, 5] }
  */
-export function combinedVariance(parts: readonly VariancePart[]): StandardError | null {
-  let total = 0
+export function combinedVariance(
+  parts: readonly VariancePart[],
+  floor: number,
+): CombinedVariance | null {
+  let own = 0
   let squares = 0
-  for (const { variance, clusters } of parts) {
+  let ownWeights = 0
+  const variances = parts.map(({ shown, df, squaredWeights }) => {
+    if (shown === null) return 0
+    const variance = Math.max(shown, floor ** 2 * squaredWeights)
+    own += variance
+    squares += variance ** 2 / df
+    ownWeights += squaredWeights
+    return variance
+  })
+  if (ownWeights === 0) return null
+  let total = own
+  parts.forEach(({ shown, borrowed }, place) => {
+    if (shown !== null) return
+    const variance = (own / ownWeights) * borrowed
+    variances[place] = variance
     total += variance
-    squares += variance ** 2 / Math.max(clusters - 1, 1)
-  }
-  if (total === 0 || parts.every(({ clusters }) => clusters < 2)) return null
-  return { se: Math.sqrt(total), df: total ** 2 / squares }
+  })
+  return { se: Math.sqrt(total), df: own ** 2 / squares, variances }
 }

@@ -44,3 +44,27 @@ export function decodeSums(bytes: Uint8Array): Float64Array {
   for (let i = 0; i < sums.length; i++) sums[i] = view.getFloat64(i * BYTES, true)
   return sums
 }
+
+/** Whole numbers → little-endian int32 bytes; as encodeSums, to be written away and not to be changed. */
+export function encodeIntegers(numbers: Int32Array): Uint8Array {
+  if (PLATFORM_IS_LITTLE_ENDIAN) {
+    return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+  }
+  const bytes = new Uint8Array(numbers.byteLength)
+  const view = new DataView(bytes.buffer)
+  numbers.forEach((value, i) => {
+    view.setInt32(i * Int32Array.BYTES_PER_ELEMENT, value, true)
+  })
+  return bytes
+}
+
+/** Stored bytes → whole numbers. @throws RangeError where the bytes are not whole int32s */
+export function decodeIntegers(bytes: Uint8Array): Int32Array {
+  const copy = new Uint8Array(bytes)
+  if (PLATFORM_IS_LITTLE_ENDIAN) return new Int32Array(copy.buffer)
+  const view = new DataView(copy.buffer)
+  const length = copy.byteLength / Int32Array.BYTES_PER_ELEMENT
+  return Int32Array.from({ length }, (_, i) =>
+    view.getInt32(i * Int32Array.BYTES_PER_ELEMENT, true),
+  )
+}

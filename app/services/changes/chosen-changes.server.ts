@@ -1,11 +1,14 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { ScoreDifference } from '#app/domain/scoring/difference'
+import type { PairPlan } from '#app/domain/sums/pair-plan'
 import type { Database } from '#db/client.server'
 import * as regionSets from '#db/repositories/region-sets.server'
 import * as scores from '#db/repositories/scores.server'
 import type { ScoreFilter } from '#db/repositories/score-filter'
 import { currentFramework } from '../framework.server'
+import { letOthersIn } from '../responses/between'
 import { changesBetween } from '../scores/differences.server'
+import { readPairSums } from '../scores/pair-sums.server'
 import type { ScoredRegionPeriod } from '../scores/score-regions.server'
 import { ScoredQuarters } from '../scores/scored-quarters.server'
 import { readScoringWorld } from '../scores/world.server'
@@ -38,13 +41,17 @@ export async function* chosenChanges(
   )
   const world = { ...everything, sets }
   const known = await scores.findPeriods(db, 'quarter')
-  const scored = (quarter: Quarter) => new ScoredQuarters(db, world, known).at(quarter)
-  const earlier = await scored(against)
   for (const quarter of known) {
     const isWanted = (from === undefined || quarter >= from) && (to === undefined || quarter <= to)
     if (!isWanted || quarter === against) continue
-    const later = await scored(quarter)
-    const changes = changesBetween(earlier, later, 'chosen_quarter', world.framework)
+    const plan: PairPlan = {
+      ...{ quarters: [against, quarter].sort(), years: [], amongRegions: [] },
+      pairs: [[against, quarter]],
+    }
+    const pairs = await readPairSums(db, world, plan, letOthersIn)
+    const scored = new ScoredQuarters(db, world, known, pairs)
+    const [earlier, later] = [await scored.at(against), await scored.at(quarter)]
+    const changes = changesBetween(earlier, later, 'chosen_quarter', pairs)
     yield { quarter, later, earlier, changes }
   }
 }

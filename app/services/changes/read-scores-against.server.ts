@@ -3,6 +3,7 @@ import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import { releaseOnShow } from '#app/domain/disclosure/on-show-door'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
 import { releasedChanges, type ChangedScore } from '#app/domain/disclosure/released-differences'
+import { restsOnScoresOnShow } from '#app/domain/scoring/change'
 import type { Database } from '#db/client.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
@@ -69,7 +70,8 @@ function changesOnShow(
   const changed = new Map(
     changes.map(({ regionId, period, dimension, comparison }) => {
       const row = earlierRows.get(`${regionId} ${dimension}`)
-      return [keyOf(regionId, period, dimension), { row, comparison }] as const
+      const mayTell = restsOnScoresOnShow(comparison)
+      return [keyOf(regionId, period, dimension), { row, comparison, mayTell }] as const
     }),
   )
   const families = new Map<string, { key: string; compared: ChangedScore }[]>()

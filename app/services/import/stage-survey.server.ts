@@ -4,7 +4,9 @@ import { NewestResponses } from '#app/domain/ingest/newest-response'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
 import { Cells } from '#app/domain/sums/cells'
+import { RunBuilder } from '#app/domain/sums/run-builder'
 import { inWriteTransaction, type Database } from '#db/client.server'
+import * as respondentRuns from '#db/repositories/respondent-runs.server'
 import * as comments from '#db/repositories/response-comments.server'
 import * as responses from '#db/repositories/responses.server'
 import { letOthersIn } from '../responses/between'
@@ -41,6 +43,8 @@ export async function stageSurvey(
   const stale = new Cells()
   const quarters = new Set<number>()
   const items = framework.items.length
+  const groupCodes = framework.groups.map((group) => group.code)
+  const runs = new RunBuilder(items)
   let accepted = 0
   let duplicates = 0
 
@@ -56,17 +60,20 @@ export async function stageSurvey(
         quarters.add(batch.quarter[row]!)
         if (batch.hasRespondent[row] === 0) continue
         const rowNumber = batch.rowNumber[row]!
-        const key = {
-          respondentHigh: batch.respondentHigh[row]!,
-          respondentLow: batch.respondentLow[row]!,
-          placeId: placeIds[batch.place[row]!]!,
-          quarter: batch.quarter[row]!,
-        }
-        const offer = newest.offer(key, {
-          completedAt: batch.completedAt[row]!,
-          importId,
-          rowNumber,
-        })
+        const high = batch.respondentHigh[row]!
+        const low = batch.respondentLow[row]!
+        const placeId = placeIds[batch.place[row]!]!
+        const quarter = batch.quarter[row]!
+        const completedAt = batch.completedAt[row]!
+        const forOrganisation = batch.organisation[row]! >= 0
+        const [group, weight] = [batch.group[row]!, batch.weight[row]!]
+        runs.add(
+          { high, low, completedAt, quarter, placeId, group, forOrganisation, weight },
+          batch.answers,
+          row * items,
+        )
+        const key = { respondentHigh: high, respondentLow: low, placeId, quarter }
+        const offer = newest.offer(key, { completedAt, importId, rowNumber })
         positions.set(rowNumber, row)
         if (offer.outcome === 'first') continue
         duplicates += 1
@@ -78,7 +85,7 @@ export async function stageSurvey(
         if (loser === undefined) {
           // It was stored and summed with an earlier batch: its cell is summed again at the end.
           supersededBefore.push(offer.loser.rowNumber)
-          stale.add(quarterAt(key.quarter), key.placeId)
+          stale.add(quarterAt(quarter), placeId)
         } else {
           counts[loser] = 0
         }
@@ -111,9 +118,10 @@ export async function stageSurvey(
         organisationId: batch.organisation.map((organisation) =>
           organisation < 0 ? -1 : organisationIds[organisation]!,
         ),
-        groupCodes: framework.groups.map((group) => group.code),
+        groupCodes,
         counts,
       })
+      await respondentRuns.insertMany(transaction, importId, groupCodes, runs.take())
       await responses.setCounts(transaction, importId, supersededBefore, 0)
       await comments.insertMany(
         transaction,
@@ -128,6 +136,7 @@ export async function stageSurvey(
     await options.afterBatch(batch)
   }
 
+  await respondentRuns.insertMany(db, importId, groupCodes, runs.takeAll())
   await insertSums(db, importId, accumulator, stale, letOthersIn)
   if (!stale.isEmpty) {
     const between = { between: letOthersIn }

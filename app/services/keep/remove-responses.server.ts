@@ -4,6 +4,7 @@ import type { Database } from '#db/client.server'
 import * as organisations from '#db/repositories/organisations.server'
 import * as respondents from '#db/repositories/respondents.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
+import { leaveOutOfRuns } from '../responses/respondent-runs.server'
 import { summingContext } from '../responses/summing-context.server'
 import { resumCells } from '../responses/sums.server'
 
@@ -47,6 +48,7 @@ export async function removeResponses(
   let comments = 0
   for (const [importId, rowNumbers] of rows) {
     const deleted = await respondents.deleteRows(db, importId, rowNumbers)
+    await leaveOutOfRuns(db, importId, hashes)
     responses += deleted.responses
     comments += deleted.comments
   }

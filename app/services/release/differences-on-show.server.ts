@@ -4,11 +4,18 @@ import {
   releasedDifferences,
   type ComparedScore,
 } from '#app/domain/disclosure/released-differences'
+import { restsOnScoresOnShow } from '#app/domain/scoring/change'
 import { earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
 import type { ScoredRegionRows } from './scored.server'
+
+/** Of a year: its regions are not held against one another. */
+const NO_OTHERS: ComparedScore['others'] = {
+  comparison: { comparable: false, reasons: ['too_few_others'] },
+  mayTell: false,
+}
 
 /** A region's five rows as they are put on show, with the scores that they were chosen from. */
 interface DecidedRegion {
@@ -35,13 +42,18 @@ export async function withDifferences(
     ]),
   )
   const compared = new Map<string, ComparedScore['earlier']>()
+  const others = new Map<string, ComparedScore['others']>()
   for (const each of await scoreDifferences.findByPeriods(db, periods)) {
     const { regionId, period, dimension, against, comparison } = each
     const before = earlierPeriod(period, against)
-    if (before === null) continue
     const key = keyOf(regionId, period, dimension)
+    // The others' mean at a region's weights is a figure of its own, which no ledger has let pass yet.
+    if (against === 'others') others.set(key, { comparison, mayTell: false })
+    if (before === null) continue
     const row = onShow.get(keyOf(regionId, before, dimension))
-    compared.set(key, new Map([...(compared.get(key) ?? []), [against, { row, comparison }]]))
+    const mayTell = restsOnScoresOnShow(comparison)
+    const held = { row, comparison, mayTell }
+    compared.set(key, new Map([...(compared.get(key) ?? []), [against, held]]))
   }
   const families = new Map<string, { row: OnShow<OnShowScore>; compared: ComparedScore }[]>()
   for (const { region, scores } of regions) {
@@ -49,8 +61,9 @@ export async function withDifferences(
     const members = families.get(family) ?? []
     families.set(family, members)
     for (const row of scores) {
-      const known = compared.get(keyOf(row.regionId, row.period, row.dimension))
-      members.push({ row, compared: { row, scores: region.scores, earlier: known ?? new Map() } })
+      const key = keyOf(row.regionId, row.period, row.dimension)
+      const earlier = compared.get(key) ?? new Map<never, never>()
+      members.push({ row, compared: { row, earlier, others: others.get(key) ?? NO_OTHERS } })
     }
   }
   return [...families.values()].flatMap((members) => {

@@ -1,6 +1,7 @@
 import { calendarYearOf, lastQuarterOf, type Period } from '#app/domain/calendar/period'
 import type { Year } from '#app/domain/calendar/year'
 import { chooseForm, chooseGroup, chooseIndex, type Choice } from '#app/domain/disclosure/choose'
+import { indexForShow } from '#app/domain/disclosure/door'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
 import {
   withoutMembers,
@@ -117,7 +118,8 @@ class Decider {
       return { today, before, choice: chooseForm(today, before, this.#verdict(today, null)) }
     })
     const before = this.#scoreBefore(regionId, index)
-    const ofIndex = { today: index, before, choice: chooseIndex(index, before, choices) }
+    const today = indexForShow(index, forms)
+    const ofIndex = { today, before, choice: chooseIndex(today, before, choices) }
     return [...choices, ofIndex].map((each) => {
       const { today, choice } = each
       const hidden = { ...withoutPersons(today), regionId, edition: this.#edition }

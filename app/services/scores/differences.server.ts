@@ -1,82 +1,94 @@
 import { previousPeriod } from '#app/domain/calendar/period'
 import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
 import type { Year } from '#app/domain/calendar/year'
-import type { Framework } from '#app/domain/framework/framework'
 import { changeBetween } from '#app/domain/scoring/change'
 import { compareWithOthers } from '#app/domain/scoring/comparison'
-import type { Against, ScoreDifference } from '#app/domain/scoring/difference'
+import { QUARTERS_BACK, type Against, type ScoreDifference } from '#app/domain/scoring/difference'
+import type { ScoredPeriod } from '#app/domain/scoring/types'
+import type { PairCell, PairSums } from '#app/domain/sums/pair-sums'
 import type { ScoredRegionPeriod } from './score-regions.server'
 import type { ScoredQuarters } from './scored-quarters.server'
 import type { ScoredYears } from './scored-years.server'
-import type { ScoringWorld } from './world.server'
 
-/** Quarters back. */
-const EARLIER: readonly (readonly [Against, number])[] = [
-  ['previous_quarter', 1],
-  ['previous_year', 4],
-]
+const EARLIER = ['previous_quarter', 'previous_year', 'two_years_ago'] as const
 
 /**
- * Every difference of a quarter's scores: against the previous quarter, the same quarter last year,
- * and the other regions of the set (method section 6). A region without a score in the earlier quarter
- * has no difference from it.
+ * Every difference of a quarter's scores: against the previous quarter, the same quarter last year and
+ * two years ago, and the other regions of the set (method section 6). A region without a score in the
+ * earlier quarter has no difference from it.
  */
 export async function differencesOf(
   periods: ScoredQuarters,
-  world: ScoringWorld,
   quarter: Quarter,
 ): Promise<ScoreDifference[]> {
   const later = await periods.at(quarter)
   const changes: ScoreDifference[] = []
-  for (const [against, back] of EARLIER) {
-    const earlier = await periods.at(addQuarters(quarter, -back))
-    changes.push(...changesBetween(earlier, later, against, world.framework))
+  for (const against of EARLIER) {
+    const earlier = await periods.at(addQuarters(quarter, -QUARTERS_BACK[against]))
+    changes.push(...changesBetween(earlier, later, against, periods.pairs))
   }
-  return [...changes, ...later.flatMap((period) => againstOthers(period, later))]
+  const sets = new Set(later.map(({ setId }) => setId))
+  const ofSets = [...sets].flatMap((id) =>
+    againstOthers(
+      later.filter(({ setId }) => setId === id),
+      periods.pairs,
+    ),
+  )
+  return [...changes, ...ofSets]
 }
 
 /** Every difference of a year's scores: against the previous year, organisation by organisation. */
 export async function differencesOfYear(
   years: ScoredYears,
-  world: ScoringWorld,
+  pairs: PairSums,
   year: Year,
 ): Promise<ScoreDifference[]> {
   const later = await years.at(year)
   const earlier = await years.at(previousPeriod(year))
-  return changesBetween(earlier, later, 'previous_year', world.framework)
+  return changesBetween(earlier, later, 'previous_year', pairs)
 }
 
-/** The change of every region that has a score in both periods. */
+/**
+ * The change of every region that has a score in both periods.
+ * @param pairs of both periods
+ */
 export function changesBetween(
   earlier: readonly ScoredRegionPeriod[],
   later: readonly ScoredRegionPeriod[],
   against: Against,
-  framework: Framework,
+  pairs: PairSums,
 ): ScoreDifference[] {
   const before = new Map(earlier.map((region) => [region.regionId, region]))
   return later.flatMap((region) => {
     const known = before.get(region.regionId)
     if (known === undefined) return []
     const { regionId, scores } = region
+    const [first, second] = [cellOf(regionId, known), cellOf(regionId, region)]
+    const cross = (group: string) => pairs.between(first, second, group)
     return scores.scores.map(({ dimension }) => ({
       ...{ regionId, period: scores.period, dimension, against },
-      comparison: changeBetween(known, region, dimension, framework),
+      comparison: changeBetween(known, region, dimension, cross),
     }))
   })
 }
 
-function againstOthers(
-  period: ScoredRegionPeriod,
-  all: readonly ScoredRegionPeriod[],
-): ScoreDifference[] {
-  const others = all
-    .filter((other) => other.setId === period.setId && other.regionId !== period.regionId)
-    .map((other) => other.scores)
-  return period.scores.scores.map(({ dimension }) => ({
-    regionId: period.regionId,
-    period: period.scores.period,
-    dimension,
-    against: 'others',
-    comparison: compareWithOthers(period.scores, others, dimension),
-  }))
+/** @param regions all of one set in one quarter */
+function againstOthers(regions: readonly ScoredRegionPeriod[], pairs: PairSums): ScoreDifference[] {
+  const cells = new Map(
+    regions.map((region): [ScoredPeriod, PairCell] => [region, cellOf(region.regionId, region)]),
+  )
+  const dimensions = regions[0]?.scores.scores.map(({ dimension }) => dimension) ?? []
+  return dimensions.flatMap((dimension) => {
+    const found = compareWithOthers(regions, dimension, (first, second, group) =>
+      pairs.between(cells.get(first)!, cells.get(second)!, group),
+    )
+    return found.map((comparison, place) => {
+      const { regionId, scores } = regions[place]!
+      return { regionId, period: scores.period, dimension, against: 'others', comparison }
+    })
+  })
+}
+
+function cellOf(regionId: number, { scores }: ScoredPeriod): PairCell {
+  return { regionId, period: scores.period }
 }

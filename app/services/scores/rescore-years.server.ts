@@ -18,14 +18,15 @@ import type { ScoringWorld } from './world.server'
 export class RescoredYears {
   readonly scores: ScoredRegion[] = []
   readonly differences: ScoreDifference[] = []
+  readonly #periods: ScoredQuarters
   readonly #years: ScoredYears
-  readonly #world: ScoringWorld
   readonly #made: ReadonlySet<Year>
   /** Stored until now, but not over any more. */
   readonly #gone: readonly Year[]
   /** Still to be compared, in order of time. */
   #ahead: readonly Year[]
-  readonly #compared: readonly Year[]
+  /** Those whose differences are made anew, in order of time. */
+  readonly compared: readonly Year[]
 
   /**
    * @param range the quarters that have data
@@ -49,32 +50,33 @@ export class RescoredYears {
     stored: readonly Year[],
     touched: readonly Year[],
   ) {
-    this.#world = world
+    this.#periods = periods
     this.#years = new ScoredYears(periods, world, ended)
     this.#made = new Set(ended.filter((year) => touched.includes(year) || !stored.includes(year)))
     this.#gone = stored.filter((year) => !ended.includes(year))
     const changed = [...this.#made, ...this.#gone]
-    this.#compared = ended.filter(
+    this.compared = ended.filter(
       (year) => this.#made.has(year) || changed.includes(addYears(year, -1)),
     )
-    this.#ahead = this.#compared
+    this.#ahead = this.compared
   }
 
   /** Everything whose rows are put in the place of those that were stored. */
   get replaced(): { readonly scores: readonly Year[]; readonly differences: readonly Year[] } {
     return {
       scores: [...this.#made, ...this.#gone],
-      differences: [...this.#compared, ...this.#gone],
+      differences: [...this.compared, ...this.#gone],
     }
   }
 
-  /** Makes what comes before this year (null: all): called while the year's quarters are at hand. */
-  async makeBefore(end: Year | null): Promise<void> {
-    const due = this.#ahead.filter((year) => end === null || year < end)
+  /** Makes what comes before this year: called while its quarters and their pair sums are at hand. */
+  async makeBefore(end: Year): Promise<void> {
+    const due = this.#ahead.filter((year) => year < end)
     this.#ahead = this.#ahead.slice(due.length)
     for (const year of due) {
       if (this.#made.has(year)) this.scores.push(...(await this.#years.at(year)).map(withoutSums))
-      this.differences.push(...(await differencesOfYear(this.#years, this.#world, year)))
+      const { pairs } = this.#periods
+      this.differences.push(...(await differencesOfYear(this.#years, pairs, year)))
       this.#years.forgetBefore(year)
     }
   }

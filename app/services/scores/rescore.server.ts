@@ -1,7 +1,8 @@
 import type { Period } from '#app/domain/calendar/period'
 import { addQuarters, quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
-import { yearOf } from '#app/domain/calendar/year'
-import type { ScoreDifference } from '#app/domain/scoring/difference'
+import { addYears, yearOf, type Year } from '#app/domain/calendar/year'
+import { QUARTERS_BACK, type ScoreDifference } from '#app/domain/scoring/difference'
+import { planPairs } from '#app/domain/sums/pair-plan'
 import type { Database } from '#db/client.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
 import * as scores from '#db/repositories/scores.server'
@@ -9,10 +10,16 @@ import type { ScoredRegion } from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { currentFramework } from '../framework.server'
 import { differencesOf } from './differences.server'
+import { readPairSums } from './pair-sums.server'
 import { RescoredYears } from './rescore-years.server'
 import { withoutSums } from './score-regions.server'
 import { ScoredQuarters } from './scored-quarters.server'
 import { readScoringWorld, type ScoringWorld } from './world.server'
+
+const BACK = Object.values(QUARTERS_BACK)
+/** Of a region, quarter and group: within it, and with three others. */
+const PAIR_SUM_BYTES = 4_000
+const ROOM = 64 * 2 ** 20
 
 /**
  * Makes the stored scores of the touched quarters anew from sums, agreements and registers, and the
@@ -37,18 +44,23 @@ export async function rescore(
   const compared = quartersThatCompareWith(quarters, all)
   const made: ScoredRegion[] = []
   const differences: ScoreDifference[] = []
-  const periods = new ScoredQuarters(db, world, range)
+  const nothing = await readPairSums(db, world, planPairs([], [], []))
+  const periods = new ScoredQuarters(db, world, range, nothing)
   const years = await RescoredYears.plan(db, world, periods, range, quarters)
-  for (const quarter of compared) {
-    // While the quarters of the year before are still at hand.
-    await years.makeBefore(yearOf(quarter))
-    if (quarters.includes(quarter)) {
-      made.push(...(await periods.at(quarter)).map(withoutSums))
+  for (const stretch of stretches(compared, years.compared, world)) {
+    const plan = planPairs(stretch.quarters, BACK, stretch.years)
+    periods.goOnWith(await readPairSums(db, world, plan))
+    for (const quarter of stretch.quarters) {
+      // While the quarters of the year before are still at hand.
+      await years.makeBefore(yearOf(quarter))
+      if (quarters.includes(quarter)) {
+        made.push(...(await periods.at(quarter)).map(withoutSums))
+      }
+      differences.push(...(await differencesOf(periods, quarter)))
+      periods.forgetBefore(addQuarters(quarter, -Math.max(...BACK)))
     }
-    differences.push(...(await differencesOf(periods, world, quarter)))
-    periods.forgetBefore(addQuarters(quarter, -4))
+    await years.makeBefore(stretch.end)
   }
-  await years.makeBefore(null)
   const { replaced } = years
   await scores.replaceByPeriods(db, [...quarters, ...replaced.scores], [...made, ...years.scores])
   await scoreDifferences.replaceByPeriods(
@@ -59,12 +71,45 @@ export async function rescore(
   return [...compared, ...replaced.differences]
 }
 
+/** Quarters and years that are compared while the same pair sums are in memory. */
+interface Stretch {
+  readonly quarters: readonly Quarter[]
+  readonly years: readonly Year[]
+  /** The year after the last of the stretch. */
+  readonly end: Year
+}
+
+/**
+ * Calendar years after each other: as many at once as there is room for the pair sums of, where
+ * everybody returns in everything.
+ */
+function stretches(
+  quarters: readonly Quarter[],
+  years: readonly Year[],
+  { sets, framework }: ScoringWorld,
+): Stretch[] {
+  const regions = sets.reduce((sum, { regionIds }) => sum + regionIds.length, 0)
+  const bytesAYear = 4 * regions * framework.groups.length * PAIR_SUM_BYTES
+  const atOnce = Math.max(1, Math.floor(ROOM / Math.max(1, bytesAYear)))
+  const all = [...new Set([...quarters.map(yearOf), ...years])].sort()
+  const starts = all.filter((_, place) => place % atOnce === 0)
+  return starts.map((start, place) => {
+    const last = all[Math.min((place + 1) * atOnce, all.length) - 1] ?? start
+    const isIn = (year: Year) => start <= year && year <= last
+    return {
+      quarters: quarters.filter((quarter) => isIn(yearOf(quarter))),
+      years: years.filter(isIn),
+      end: addYears(last, 1),
+    }
+  })
+}
+
 /** These quarters, and those whose previous quarter or year is among them; in order of time. */
 function quartersThatCompareWith(
   quarters: readonly Quarter[],
   known: readonly Quarter[],
 ): readonly Quarter[] {
-  const all = quarters.flatMap((quarter) => [0, 1, 4].map((step) => addQuarters(quarter, step)))
+  const all = quarters.flatMap((quarter) => [0, ...BACK].map((step) => addQuarters(quarter, step)))
   return [...new Set(all)].filter((quarter) => known.includes(quarter)).sort()
 }
 

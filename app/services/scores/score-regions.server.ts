@@ -1,7 +1,6 @@
 import { lastQuarterOf, type Period } from '#app/domain/calendar/period'
-import type { ScoredPeriod } from '#app/domain/scoring/change'
 import { scoreRegion } from '#app/domain/scoring/region'
-import type { GroupSums } from '#app/domain/scoring/types'
+import type { GroupSums, ScoredPeriod } from '#app/domain/scoring/types'
 import { registerWeights } from '#app/domain/stakeholders/register'
 import type { ScoredRegion } from '#db/repositories/scores.server'
 import { recordScoresIn } from './record-scores.server'
@@ -34,7 +33,7 @@ export function scoreRegions(
       { period, groups, registerWeights: registerWeights(register, quarter), records },
       world.framework,
     )
-    return [{ regionId, setId: set.id, scores: scored, groups }]
+    return [{ regionId, setId: set.id, scores: scored, groups, framework: world.framework }]
   })
 }
 

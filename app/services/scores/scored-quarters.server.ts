@@ -1,7 +1,9 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
+import type { PairSums } from '#app/domain/sums/pair-sums'
 import type { Database } from '#db/client.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import { withReturning } from './pair-sums.server'
 import { scoreRegions, type ScoredRegionPeriod } from './score-regions.server'
 import type { ScoredSet, ScoringWorld } from './world.server'
 
@@ -11,14 +13,27 @@ export class ScoredQuarters {
   readonly #world: ScoringWorld
   readonly #range: readonly Quarter[]
   readonly #made = new Map<Quarter, readonly ScoredRegionPeriod[]>()
+  #pairs: PairSums
 
   /**
    * @param range quarters that have data: out of it nothing is scored, though an agreement may run on
+   * @param pairs of every quarter that is asked for until there are others
    */
-  constructor(db: Database, world: ScoringWorld, range: readonly Quarter[]) {
+  constructor(db: Database, world: ScoringWorld, range: readonly Quarter[], pairs: PairSums) {
     this.#db = db
     this.#world = world
     this.#range = range
+    this.#pairs = pairs
+  }
+
+  /** What is known of respondents who return. */
+  get pairs(): PairSums {
+    return this.#pairs
+  }
+
+  /** Goes on to other quarters; those that were made stay as they are. */
+  goOnWith(pairs: PairSums): void {
+    this.#pairs = pairs
   }
 
   async at(quarter: Quarter): Promise<readonly ScoredRegionPeriod[]> {
@@ -26,7 +41,9 @@ export class ScoredQuarters {
     if (known !== undefined) return known
     if (!this.#range.includes(quarter)) return []
     const rows = await sumRows.findActiveByQuarters(this.#db, [quarter])
-    const made = this.#world.sets.flatMap((set) => scoreSet(this.#world, set, quarter, rows))
+    const made = this.#world.sets.flatMap((set) =>
+      scoreSet(this.#world, set, quarter, rows, this.#pairs),
+    )
     this.#made.set(quarter, made)
     return made
   }
@@ -42,6 +59,7 @@ function scoreSet(
   set: ScoredSet,
   quarter: Quarter,
   rows: readonly ImportedSumRow[],
+  pairs: PairSums,
 ): ScoredRegionPeriod[] {
   const rowsByRegion = new Map<number, ImportedSumRow[]>()
   for (const row of rows) {
@@ -51,7 +69,8 @@ function scoreSet(
     if (list === undefined) rowsByRegion.set(regionId, [row])
     else list.push(row)
   }
-  return scoreRegions(world, set, quarter, (regionId) =>
-    mergeIntoGroups(rowsByRegion.get(regionId) ?? []),
-  )
+  return scoreRegions(world, set, quarter, (regionId) => {
+    const groups = mergeIntoGroups(rowsByRegion.get(regionId) ?? [])
+    return withReturning(groups, { regionId, period: quarter }, pairs)
+  })
 }

@@ -1,5 +1,6 @@
 import { quartersOf, type Year } from '#app/domain/calendar/year'
 import { mergePeriods } from '#app/domain/sums/merge-periods'
+import { withReturning } from './pair-sums.server'
 import { scoreRegions, type ScoredRegionPeriod } from './score-regions.server'
 import type { ScoredQuarters } from './scored-quarters.server'
 import type { ScoringWorld } from './world.server'
@@ -31,9 +32,10 @@ export class ScoredYears {
       parts.push(new Map(scored.map((region) => [region.regionId, region])))
     }
     const made = this.#world.sets.flatMap((set) =>
-      scoreRegions(this.#world, set, year, (regionId) =>
-        mergePeriods(parts.map((part) => part.get(regionId)?.groups ?? [])),
-      ),
+      scoreRegions(this.#world, set, year, (regionId) => {
+        const groups = mergePeriods(parts.map((part) => part.get(regionId)?.groups ?? []))
+        return withReturning(groups, { regionId, period: year }, this.#quarters.pairs)
+      }),
     )
     this.#made.set(year, made)
     return made

@@ -58,6 +58,7 @@ export function groupRow(overrides: Partial<UnprotectedGroupScore> = {}): Unprot
     sumSquaredWeights: 12,
     maximumWeight: 1,
     variance: 4,
+    isReference: true,
     ...overrides,
   }
 }

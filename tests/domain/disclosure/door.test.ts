@@ -84,20 +84,18 @@ describe('a dimension at the door', () => {
     expect(row).toMatchObject({ score: null, surveyScore: null, n: 20, recordScore: 65 })
   })
 
-  test('with an extreme survey score does not let D, SE or interval give it back', () => {
-    const [row] = release([scoreRow({ surveyScore: 98, score: 89.75 })])
-    expect(row).toMatchObject({
-      surveyScore: '≥95',
-      score: null,
-      se: null,
-      ciLow: null,
-      status: 'suppressed',
-    })
-    const [surveyOnly] = release([
-      scoreRow({ surveyScore: 3, score: 3, recordWeight: 0, recordScore: null }),
-    ])
-    expect(surveyOnly).toMatchObject({ surveyScore: '≤5', score: '≤5', se: null, status: 'final' })
-  })
+  test.each([
+    ['with records beside it', { surveyScore: 98, score: 89.75 }, '≥95'],
+    ['by itself', { surveyScore: 3, score: 3, recordWeight: 0, recordScore: null }, '≤5'],
+  ])(
+    'with an extreme survey score tells that bound and nothing made of it, %s',
+    (_, row, bound) => {
+      expect(release([scoreRow(row)])[0]).toMatchObject({
+        ...{ surveyScore: bound, score: null, se: null, df: null, ciLow: null, ciHigh: null },
+        ...{ effectiveN: null, status: 'suppressed', n: 20 },
+      })
+    },
+  )
 })
 
 describe('the index at the door', () => {
@@ -129,8 +127,13 @@ describe('the index at the door', () => {
     expect(indexOf(bound)).toMatchObject({ score: null, status: 'suppressed' })
   })
 
-  test('needs ten persons in all four for its interval', () => {
-    expect(indexOf({ n: 9 }, { n: 9 })).toMatchObject({ score: 61.3, se: null, ciLow: null })
+  test.each([
+    ['nine persons in one of the four', { n: 9 }],
+    ['no SE in one of the four', { se: null, df: null, ciLow: null, ciHigh: null }],
+  ])('has no precision with %s, however many it counts itself', (_, input) => {
+    expect(indexOf(input, { n: 20 })).toMatchObject({
+      ...{ score: 61.3, n: 20, se: null, df: null, ciLow: null, ciHigh: null, effectiveN: null },
+    })
   })
 
   test('is suppressed where its four are not there to judge by', () => {
@@ -144,6 +147,36 @@ describe('groups at the door', () => {
     expect(row).toMatchObject({ score: 59, surveyScore: 59, se: 4, df: 3, n: 12, effectiveN: 12 })
     // t(0.975, 3) = 3.182446305284263 (R: qt(.975, 3)); 58.5 ± 12.73
     expect(row).toMatchObject({ ciLow: 45.8, ciHigh: 71.2, status: 'final' })
+  })
+
+  test('one that borrows its variance has the degrees of freedom of the region', () => {
+    const rows = releaseGroups([
+      groupRow({ variance: 4, clusters: 5 }),
+      groupRow({ group: 'gemeente', weight: 0.25, variance: 2, clusters: 4 }),
+      groupRow({ group: 'overig', weight: 0.25, variance: 1, clusters: 3, isReference: false }),
+    ])
+    expect(rows.map(({ df }) => df)).toEqual([
+      ...[4, 3],
+      // (4 + 2)² / (16/4 + 4/3)
+      6.8,
+    ])
+    // √1 / 0.25
+    expect(rows[2]).toMatchObject({ se: 4, status: 'final' })
+  })
+
+  test('none shows its spread: no interval, and provisional', () => {
+    const rows = releaseGroups([
+      groupRow({ isReference: false, variance: 0 }),
+      groupRow({ group: 'gemeente', isReference: false, variance: 0 }),
+    ])
+    for (const row of rows) {
+      expect(row).toMatchObject({ score: 59, se: null, df: null, status: 'provisional' })
+    }
+  })
+
+  test('their status does not follow from their answers', () => {
+    const [row] = releaseGroups([groupRow({ variance: 1e-9 })])
+    expect(row?.status).toBe('final')
   })
 
   test('show no interval at all when one group with data has nine', () => {

@@ -11,6 +11,7 @@ import { groupRow, regionRows, scoreRow } from './build'
 const onShow = (overrides: Partial<OnShowScore> = {}): OnShowScore => ({
   ...scoreRow(),
   state: 'shown',
+  lineBreak: null,
   differences: [],
   ...overrides,
 })
@@ -34,7 +35,8 @@ describe('the door for what is on show', () => {
       onShow({
         differences: [
           {
-            ...{ against: 'previous_quarter', difference: -6.249, se: 2.04, df: 30.06, p: 0.01449 },
+            ...{ against: 'previous_quarter', difference: -6.249, later: 55.04, earlier: 61.289 },
+            ...{ constantWeights: true, surveyOnly: false, se: 2.04, df: 30.06, p: 0.01449 },
             ...{ demonstrable: true, reasons: [] },
           },
         ],
@@ -43,7 +45,8 @@ describe('the door for what is on show', () => {
     expect(released).toMatchObject({ change: -6.2, changeP: 0.014, changeDemonstrable: true })
     expect(released?.differences).toEqual([
       {
-        ...{ against: 'previous_quarter', difference: -6.2, se: 2, df: 30.1, p: 0.014 },
+        ...{ against: 'previous_quarter', difference: -6.2, later: 55, earlier: 61.3 },
+        ...{ constantWeights: true, surveyOnly: false, se: 2, df: 30.1, p: 0.014 },
         // t(0.975, 30.06) × 2.04 = 4.166, not that of the rounded SE.
         ...{ margin: 4.2, demonstrable: true, reasons: [] },
       },
@@ -53,7 +56,6 @@ describe('the door for what is on show', () => {
   test('shows an index by itself: its four may be of another edition', () => {
     const index = onShow({ ...regionRows()[4]!, state: 'old' })
     expect(releaseOnShow([index])[0]).toMatchObject({ score: 61.3, se: 3.1, waiting: true })
-    expect(releaseOnShow([{ ...index, n: 9 }])[0]).toMatchObject({ score: 61.3, se: null })
     const missing = { ...index, score: null, status: 'insufficient' as const }
     expect(releaseOnShow([missing])[0]).toMatchObject({ score: null, status: 'insufficient' })
   })
@@ -72,6 +74,18 @@ describe('the door for groups on show', () => {
     expect(released[0]).toMatchObject({ score: 59, se: null })
     expect(released[1]).toMatchObject({ score: null, n: null, status: 'suppressed' })
     expect(releaseGroupsOnShow([group('huurders'), group('gemeente')])[0]?.se).not.toBeNull()
+  })
+
+  test('tells nothing of what a group borrows from groups of another edition', () => {
+    const borrows = { isReference: false, clusters: 2 }
+    const together = releaseGroupsOnShow([group('huurders'), group('gemeente', borrows)])
+    expect(together.map(({ df }) => df)).toEqual([3, 3])
+    const apart = releaseGroupsOnShow([
+      group('huurders', { state: 'old' }),
+      group('gemeente', borrows),
+    ])
+    expect(apart.map(({ df }) => df)).toEqual([3, null])
+    expect(apart.map(({ se }) => se)).toEqual([4, null])
   })
 
   test('says of each group by itself whether newer answers wait', () => {

@@ -4,38 +4,34 @@ import {
   releasedDifferences,
   type ComparedScore,
 } from '#app/domain/disclosure/released-differences'
-import { SCALES } from '#app/domain/framework/framework'
-import type { RegionScores } from '#app/domain/scoring/types'
 import { scoreRow } from './build'
 
 const row = (overrides: Partial<OnShowScore> = {}): OnShowScore => ({
   ...scoreRow(),
   state: 'shown',
+  lineBreak: null,
   differences: [],
   ...overrides,
 })
 
-function scoresOf(score: OnShowScore): RegionScores {
-  const survey = SCALES.map((scale) => ({
-    ...{ scale, score: score.surveyScore, se: 3, df: 17, n: score.n, effectiveN: 18 },
-    ...{ respondents: 21, coverage: 0.9, groups: [] },
-  }))
-  return {
-    ...{ period: score.period, frameworkVersion: '1', scores: [score], survey, records: [] },
-    ...{ arithmeticMean: null, weakest: null },
-  }
+const comparison = (p = 0.01) => {
+  const sides = { later: 61.25, earlier: 51.25, constantWeights: false, surveyOnly: false }
+  return { comparable: true, difference: 10, ...sides, se: 3, df: 20, p } as const
 }
 
-/** Ten points up since the previous quarter. */
+/** Ten points up since the previous quarter, and as much above the others. */
 function compared(
   overrides: Partial<OnShowScore> = {},
   before: Partial<OnShowScore> = {},
-  p = 0.01,
+  { p = 0.01, mayTell = true } = {},
 ): ComparedScore {
-  const now = row(overrides)
-  const comparison = { comparable: true, difference: 10, se: 3, df: 20, p } as const
-  const earlier = { row: row({ period: '2026-Q2', ...before }), comparison }
-  return { row: now, scores: scoresOf(now), earlier: new Map([['previous_quarter', earlier]]) }
+  const judged = { comparison: comparison(p), mayTell }
+  const earlier = { row: row({ period: '2026-Q2', ...before }), ...judged }
+  return {
+    row: row(overrides),
+    earlier: new Map([['previous_quarter', earlier]]),
+    others: judged,
+  }
 }
 
 const changeOf = (one: ComparedScore, all: readonly ComparedScore[] = [one]) =>
@@ -44,9 +40,18 @@ const changeOf = (one: ComparedScore, all: readonly ComparedScore[] = [one]) =>
 describe('a change', () => {
   test('is told, tested and judged where both scores are on show as they stand', () => {
     expect(changeOf(compared())).toEqual({
-      ...{ against: 'previous_quarter', difference: 10, se: 3, df: 20, p: 0.01 },
+      ...{ against: 'previous_quarter', difference: 10, later: 61.25, earlier: 51.25 },
+      ...{ constantWeights: false, surveyOnly: false, se: 3, df: 20, p: 0.01 },
       ...{ demonstrable: true, reasons: [] },
     })
+  })
+
+  test('says that it is at other weights than the scores on show, and of the surveys alone', () => {
+    const one = compared()
+    const found = { ...comparison(), constantWeights: true, surveyOnly: true }
+    const earlier = { row: row({ period: '2026-Q2' }), comparison: found, mayTell: true }
+    const told = changeOf({ ...one, earlier: new Map([['previous_quarter', earlier]]) })
+    expect(told).toMatchObject({ constantWeights: true, surveyOnly: true, difference: 10 })
   })
 
   test.each([
@@ -55,20 +60,50 @@ describe('a change', () => {
     ['today’s is hidden', compared({ state: 'hidden' })],
     ['the earlier one is a bound', compared({}, { surveyScore: 97, recordWeight: 0 })],
     ['nobody answered', compared({ n: 0, surveyScore: null, status: 'records_only' })],
+    ['one of them at the same weights did not pass', compared({}, {}, { mayTell: false })],
   ])('is not told where %s', (_, one) => {
-    expect(changeOf(one)).toMatchObject({
-      difference: null,
-      df: null,
-      p: null,
-      reasons: ['not_shown'],
+    expect(changeOf(one)).toEqual({
+      ...{ against: 'previous_quarter', difference: null, later: null, earlier: null },
+      ...{ constantWeights: false, surveyOnly: false, se: null, df: null, p: null },
+      ...{ demonstrable: null, reasons: ['not_shown'] },
     })
+  })
+
+  test.each([
+    [5.04, 'not_shown'],
+    [5.06, undefined],
+    [94.94, undefined],
+    [94.96, 'not_shown'],
+  ])('from %d at the same weights, where that would be a bound: %s', (score, reason) => {
+    const found = { ...comparison(), constantWeights: true, earlier: score }
+    const earlier = { row: row({ period: '2026-Q2' }), comparison: found, mayTell: true }
+    const told = changeOf({ ...compared(), earlier: new Map([['previous_quarter', earlier]]) })
+    expect(told?.reasons).toEqual(reason === undefined ? [] : [reason])
+  })
+
+  test('of a hidden score tells not even why there is none', () => {
+    const found = { comparable: false, reasons: ['other_groups'] } as const
+    const reasonsOf = (now: Partial<OnShowScore>, before: Partial<OnShowScore>) => {
+      const earlier = {
+        row: row({ period: '2026-Q2', ...before }),
+        comparison: found,
+        mayTell: true,
+      }
+      return changeOf({ ...compared(now), earlier: new Map([['previous_quarter', earlier]]) })
+        ?.reasons
+    }
+    expect(reasonsOf({}, {})).toEqual(['other_groups'])
+    expect(reasonsOf({ state: 'hidden' }, {})).toEqual(['not_shown'])
+    expect(reasonsOf({}, { state: 'hidden' })).toEqual(['not_shown'])
   })
 
   test.each([
     [compared({ n: 9 }), null],
     [compared({}, { n: 9 }), null],
     [compared({ n: 10 }, { n: 10 }), 0.01],
-  ])('has a test from ten persons in both (case %#)', (one, p) => {
+    [compared({ se: null, df: null }), null],
+    [compared({}, { se: null, df: null }), null],
+  ])('has a test where the SE of both is on show, from ten persons (case %#)', (one, p) => {
     expect(changeOf(one)).toMatchObject({
       difference: 10,
       se: p === null ? null : 3,
@@ -79,9 +114,9 @@ describe('a change', () => {
   })
 
   test('is judged with all tests of its set and quarter', () => {
-    const one = compared({ region: 'Noord' }, {}, 0.03)
+    const one = compared({ region: 'Noord' }, {}, { p: 0.03 })
     const others = Array.from({ length: 4 }, (_, place) =>
-      compared({ region: `Elders ${place}` }, {}, 0.8),
+      compared({ region: `Elders ${place}` }, {}, { p: 0.8 }),
     )
     expect(changeOf(one)?.demonstrable).toBe(true)
     expect(changeOf(one, [one, ...others])?.demonstrable).toBe(false)
@@ -90,25 +125,31 @@ describe('a change', () => {
       row: { ...other.row, state: 'old' as const },
     }))
     expect(changeOf(one, [one, ...hidden])?.demonstrable).toBe(true)
+    const few = others.map((other) => ({ ...other, row: { ...other.row, n: 9 } }))
+    expect(changeOf(one, [one, ...few])?.demonstrable).toBe(true)
   })
 })
 
 describe('a comparison with the other regions', () => {
-  const all = (overrides: Partial<OnShowScore> = {}) =>
-    ['Noord', 'Oost', 'Zuid', 'West'].map((region, place) =>
-      compared({ region, score: 40 + 10 * place, ...(place === 3 ? overrides : {}) }),
-    )
-  const first = (list: readonly ComparedScore[]) =>
-    releasedDifferences(list)[0]?.find(({ against }) => against === 'others')
+  const others = (one: ComparedScore) =>
+    releasedDifferences([one])[0]?.find(({ against }) => against === 'others')
 
-  test('is with the mean of those that may be shown with their SE', () => {
-    expect(first(all())?.difference).toBe(40 - 60)
-    expect(first(all({ state: 'old' }))?.difference).toBe(40 - 55)
-    expect(first(all({ n: 9 }))?.difference).toBe(40 - 55)
+  test('is told where the score is on show and the mean of the others passed', () => {
+    expect(others(compared())).toMatchObject({ difference: 10, earlier: 51.25, p: 0.01 })
+    expect(others(compared({ n: 9 }))).toMatchObject({ difference: 10, se: null, p: null })
   })
 
-  test('needs two others', () => {
-    const list = all().slice(0, 2)
-    expect(first(list)).toMatchObject({ difference: null, reasons: ['too_few_others'] })
+  test.each([
+    ['newer answers wait', compared({ state: 'old' })],
+    ['the score is a bound', compared({ surveyScore: 97 })],
+    ['the mean of the others did not pass', compared({}, {}, { mayTell: false })],
+  ])('is not told where %s', (_, one) => {
+    expect(others(one)).toMatchObject({ difference: null, earlier: null, reasons: ['not_shown'] })
+  })
+
+  test('without two others says so', () => {
+    const few = { comparable: false, reasons: ['too_few_others'] } as const
+    const one = { ...compared(), others: { comparison: few, mayTell: false } }
+    expect(others(one)).toMatchObject({ difference: null, reasons: ['too_few_others'] })
   })
 })

@@ -89,6 +89,49 @@ describe('a framework is refused', () => {
       0.5,
       'record.reportValidQuarters: wrong_type',
     ],
+    [
+      'with four persons for a reference group',
+      ['variance', 'reference', 'minimumPersons'],
+      4,
+      'variance.reference.minimumPersons: out_of_range',
+    ],
+    [
+      'with three clusters for a reference group',
+      ['variance', 'reference', 'minimumClusters'],
+      3,
+      'variance.reference.minimumClusters: out_of_range',
+    ],
+    [
+      'with half a reference group in one hand',
+      ['variance', 'reference', 'maximumShare'],
+      0.5,
+      'variance.reference.maximumShare: out_of_range',
+    ],
+    ['with a likeness above 1', ['variance', 'likeness'], 1.1, 'variance.likeness: out_of_range'],
+    [
+      'with no least spread',
+      ['variance', 'floor', 'score'],
+      0,
+      'variance.floor.score: out_of_range',
+    ],
+    [
+      'without one of the floors',
+      ['variance', 'floor', 'indexDifference'],
+      undefined,
+      'variance.floor.indexDifference: missing',
+    ],
+    [
+      'with no weight in common',
+      ['comparison', 'minimumCommonWeight'],
+      0,
+      'comparison.minimumCommonWeight: out_of_range',
+    ],
+    [
+      'with one other region for a comparison',
+      ['comparison', 'minimumOthers'],
+      1,
+      'comparison.minimumOthers: out_of_range',
+    ],
     ['with an index floor of 0', ['indexFloor'], 0, 'indexFloor: out_of_range'],
     ['with equal bands', ['bands'], [50, 65, 65], 'bands: not_ascending'],
     ['with a fourth band', ['bands'], [50, 65, 80, 90], 'bands: too_many'],
@@ -153,6 +196,18 @@ describe('a framework is taken', () => {
 
   test('with equal coverage thresholds: nothing is provisional then', () => {
     expect(issuesOf(withValue(['coverage', 'insufficientBelow'], 0.85))).toEqual([])
+  })
+
+  test.each(['variance', 'comparison'])(
+    'without %s, as versions of before it was a setting: with the default',
+    (setting) => {
+      expect(checkFramework(withValue([setting], undefined)).data).toEqual(DEFAULT_FRAMEWORK)
+    },
+  )
+
+  test('with more asked of a reference group', () => {
+    const stricter = { minimumPersons: 8, minimumClusters: 6, maximumShare: 0.25 }
+    expect(issuesOf(withValue(['variance', 'reference'], stricter))).toEqual([])
   })
 
   test('without the properties that a framework does not have', () => {

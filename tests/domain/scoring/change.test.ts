@@ -1,231 +1,196 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Dimension } from '#app/domain/framework/framework'
-import { changeBetween, type ScoredPeriod } from '#app/domain/scoring/change'
-import { scoreRegion } from '#app/domain/scoring/region'
-import type { RecordEstimate } from '#app/domain/scoring/types'
-import { Random } from '../../../scripts/sample/random'
-import { quarterOfSample, R_CHANGE, SAMPLE_RECORDS, SAMPLE_WEIGHTS } from './change-r-sample'
-import { frameworkOf, groupSumsOf, person, times, type Person } from './people'
+import { SCALES, type Dimension } from '#app/domain/framework/framework'
+import { changeBetween } from '#app/domain/scoring/change'
+import type { ScoredPeriod } from '#app/domain/scoring/types'
+import { studentTTwoSidedP } from '#app/domain/statistics/student-t'
+import { contrastFromAnswers } from './contrast-from-answers'
+import { FLOORLESS } from './estimate'
+import { person, times, type Person } from './people'
+import { crossSumsOf } from './returning'
+import { FRAMEWORK, scored } from './scored'
 
-type Records = Partial<Record<Dimension, number>>
-type Weights = Readonly<Record<string, number>>
+const ofGroup = (persons: readonly Person[], group: string) =>
+  persons.filter((one) => one.group === group)
 
-const FRAMEWORK = frameworkOf(['huurders', 'gemeente', 'overig'])
-
-function scored(
-  persons: readonly Person[],
-  weights: Weights = SAMPLE_WEIGHTS,
-  records: Records = {},
-  framework = FRAMEWORK,
-): ScoredPeriod {
-  const groups = groupSumsOf(persons)
-  const given = Object.entries(records).map(([dimension, score]): RecordEstimate => {
-    return { dimension: dimension as Dimension, score, knownShare: 1, agreements: 1 }
-  })
-  const registerWeights = new Map(Object.entries(weights))
-  const data = { period: '2026-Q3', groups, registerWeights, records: given }
-  return { scores: scoreRegion(data, framework), groups }
-}
-
-function change(earlier: ScoredPeriod, later: ScoredPeriod, dimension: Dimension | 'index') {
-  const found = changeBetween(earlier, later, dimension, FRAMEWORK)
+function change(
+  earlier: ScoredPeriod,
+  later: ScoredPeriod,
+  dimension: Dimension | 'index' = 'input',
+  persons: readonly [readonly Person[], readonly Person[]] = [[], []],
+) {
+  const found = changeBetween(earlier, later, dimension, (group) =>
+    crossSumsOf(ofGroup(persons[0], group), ofGroup(persons[1], group)),
+  )
   if (!found.comparable) throw new Error(found.reasons.join())
   return found
 }
 
-function reasons(earlier: ScoredPeriod, later: ScoredPeriod, dimension: Dimension | 'index') {
-  const found = changeBetween(earlier, later, dimension, FRAMEWORK)
-  return found.comparable ? [] : found.reasons
-}
+const ALONE = { weights: { huurders: 1 } }
 
-/** Relative to 1e-9, as the method asks. */
-function expectEqual(found: number | null, expected: number): void {
-  expect(Math.abs((found ?? NaN) / expected - 1)).toBeLessThan(1e-9)
-}
+const say = (scores: readonly number[], of: (place: number) => Partial<Person> = () => ({})) =>
+  scores.map((y, place) => person({ scores: [y, y, y, y], ...of(place) }))
 
-describe('change, held against R', () => {
-  const [earlier, later] = [scored(quarterOfSample(1)), scored(quarterOfSample(2))]
-  const withRecords = [
-    scored(quarterOfSample(1), SAMPLE_WEIGHTS, SAMPLE_RECORDS.earlier),
-    scored(quarterOfSample(2), SAMPLE_WEIGHTS, SAMPLE_RECORDS.later),
-  ] as const
+const SIX = [20, 30, 40, 60, 70, 80]
+/** Σ(y − ȳ)² of SIX. */
+const SQUARES = 2800
 
-  test('of a form: difference, SE, df and p by cluster differences', () => {
-    const found = change(earlier, later, 'input')
-    const [difference, se, df] = R_CHANGE.input
-    expectEqual(found.difference, difference)
-    expectEqual(found.se, se)
-    expectEqual(found.df, df)
-    expectEqual(found.p, R_CHANGE.inputP)
-  })
-
-  test('of another form', () => {
-    const found = change(earlier, later, 'feedback')
-    expectEqual(found.difference, R_CHANGE.feedback[0])
-    expectEqual(found.se, R_CHANGE.feedback[1])
-  })
-
-  test('of a form with a record score: the survey part carries the error', () => {
-    const found = change(...withRecords, 'input')
-    expectEqual(found.difference, R_CHANGE.inputSurveyPart[0] + 0.25 * (50 - 40))
-    expectEqual(found.se, R_CHANGE.inputSurveyPart[1])
-  })
-
-  test('of the index, with its covariances over forms and quarters', () => {
-    const found = change(earlier, later, 'index')
-    expectEqual(found.difference, R_CHANGE.index[0])
-    expectEqual(found.se, R_CHANGE.index[1])
-  })
-
-  test('of the index with record scores in three of the four', () => {
-    const found = change(...withRecords, 'index')
-    const [difference, se, df] = R_CHANGE.indexWithRecords
-    expectEqual(found.difference, difference)
-    expectEqual(found.se, se)
-    expectEqual(found.df, df)
-  })
-
-  test('the other way round only the sign changes', () => {
-    const [there, back] = [change(earlier, later, 'index'), change(later, earlier, 'index')]
-    expect(back.difference).toBeCloseTo(-there.difference, 12)
-    expectEqual(back.se, there.se ?? NaN)
-  })
-})
-
-describe('change, its clusters', () => {
-  const one = { huurders: 1 }
-
-  test('organisations that answer the same again leave nothing to test', () => {
-    const persons = [20, 45, 70].map((y, organisation) =>
-      person({ organisation, scores: [y, y, y, y] }),
-    )
-    expect(change(scored(persons, one), scored(persons, one), 'input')).toEqual({
-      comparable: true,
-      difference: 0,
-      se: null,
-      df: null,
-      p: null,
-    })
-  })
-
-  test('persons on their own are other persons next time', () => {
-    const persons = [20, 45, 70].map((y) => person({ scores: [y, y, y, y] }))
-    const found = change(scored(persons, one), scored(persons, one), 'input')
-    // z = ±25/3 twice in each quarter, m = 6: V = 6/5 · 4 · (25/3)²
-    expect(found.se).toBeCloseTo(Math.sqrt((6 / 5) * 4 * (25 / 3) ** 2), 12)
-    expect(found.df).toBeCloseTo(5, 12)
-  })
-
-  test('an organisation that is absent in one quarter has no part in that quarter', () => {
-    const earlier = [20, 50].map((y, organisation) => person({ organisation, scores: [y] }))
-    const later = [20, 50].map((y, organisation) =>
-      person({ organisation: organisation + 1, scores: [y] }),
-    )
-    const found = changeBetween(scored(earlier, one), scored(later, one), 'input', FRAMEWORK)
-    // z: organisation 0: 0 − (−7.5); 1: −7.5 − 7.5; 2: 7.5 − 0; m = 3
-    const expected = Math.sqrt((3 / 2) * (7.5 ** 2 + 15 ** 2 + 7.5 ** 2))
-    expect(found).toMatchObject({ comparable: true, difference: 0, se: expected })
+describe('the variance of a change', () => {
+  test('persons without an id are other persons next time', () => {
+    const found = change(scored(say(SIX), ALONE), scored(say(SIX), ALONE))
+    // In each quarter 6/5·Σz², z = (y − ȳ)/6; twelve clusters, none in both.
+    expect(found.se).toBeCloseTo(Math.sqrt((2 * (6 / 5) * SQUARES) / 36), 12)
+    expect(found.df).toBeCloseTo(10, 12)
+    expect(found).toMatchObject({ difference: 0, p: 1 })
   })
 
   test.each([
-    ['the same', 8],
-    ['another', 9],
-  ])('a lonely cluster in both quarters, %s: its two parts are added, with df 1', (_, second) => {
+    ['organisations', (organisation: number): Partial<Person> => ({ organisation })],
+    ['persons with an id', (place: number): Partial<Person> => ({ respondent: `r${place}` })],
+  ])('the same %s asked again show what they changed', (_, of) => {
+    const [earlier, later] = [say(SIX, of), say([40, 30, 40, 60, 70, 60], of)]
+    const found = change(scored(earlier, ALONE), scored(later, ALONE), 'input', [earlier, later])
+    // z₂ − z₁ = (20, 0, 0, 0, 0, −20)/6, κ² = 6/5; the floor 25·2·6/36 lies below.
+    expect(found.se).toBeCloseTo(Math.sqrt(((6 / 5) * 800) / 36), 12)
+    expect(found.df).toBeCloseTo(5, 12)
+    expect(found.difference).toBeCloseTo(0, 12)
+  })
+
+  test('who changed nothing leaves five points a person', () => {
+    const persons = say(SIX, (organisation) => ({ organisation }))
+    const found = change(scored(persons, ALONE), scored(persons, ALONE))
+    expect(found.se).toBeCloseTo(5 * Math.sqrt(2 / 6), 12)
+    expect(found.p).toBe(1)
+  })
+
+  test('a cluster that is absent in one quarter has no part in that quarter', () => {
+    const earlier = say(SIX, (organisation) => ({ organisation }))
+    const later = say(SIX, (organisation) => ({ organisation: organisation + 1 }))
+    const found = change(scored(earlier, ALONE), scored(later, ALONE))
+    // z·6: earlier −30 −20 −10 10 20 30, later the same one organisation on; seven clusters.
+    const differences = [30, -10, -10, -20, -10, -10, 30]
+    const squares = differences.reduce((sum, one) => sum + one ** 2, 0)
+    expect(found.se).toBeCloseTo(Math.sqrt(((6 / 5) * squares) / 36), 12)
+    expect(found.df).toBeCloseTo(6, 12)
+  })
+
+  test('each quarter has the small-sample factor of its own clusters', () => {
+    const found = change(scored(say([...SIX, 50]), ALONE), scored(say(SIX), ALONE))
+    const [first, second] = [(7 / 6) * (SQUARES / 49), (6 / 5) * (SQUARES / 36)]
+    expect(found.se).toBeCloseTo(Math.sqrt(first + second), 12)
+    expect(found.df).toBeCloseTo(11, 12)
+  })
+
+  test('a group that is a reference group in one of the two only borrows in both', () => {
     const weights = { huurders: 0.5, gemeente: 0.5 }
-    const others = (shift: number) =>
-      [30, 40, 80].map((y) => person({ group: 'gemeente', scores: [y + shift] }))
-    const lonely = (organisation: number, y: number) => times(3, { organisation, scores: [y] })
-    const found = changeBetween(
-      scored([...others(0), ...lonely(8, 60)], weights),
-      scored([...others(10), ...lonely(second, 70)], weights),
-      'input',
-      FRAMEWORK,
+    const council = (count: number, y: number) =>
+      times(count, { group: 'gemeente', scores: [y, y, y, y] })
+    const found = change(
+      scored([...say(SIX), ...council(5, 10)], { weights }),
+      scored([...say(SIX), ...council(4, 90)], { weights }),
     )
-    // gemeente: means 50 and 60, z = ½·⅓·(−20, −10, 30) in both, m = 6; huurders: (½·(60 − 55))² twice
-    const open = (6 / 5) * 2 * (20 ** 2 + 10 ** 2 + 30 ** 2) * (1 / 6) ** 2
-    const alone = 2 * 2.5 ** 2
-    expect(found).toMatchObject({ comparable: true, difference: expect.closeTo(10, 12) as number })
-    if (!found.comparable) throw new Error('not comparable')
-    expect(found.se).toBeCloseTo(Math.sqrt(open + alone), 12)
-    expect(found.df).toBeCloseTo((open + alone) ** 2 / (open ** 2 / 5 + alone ** 2 / 1), 12)
-  })
-})
-
-describe('change is not comparable', () => {
-  const persons = quarterOfSample(1)
-  const usual = scored(persons)
-
-  test('with another framework version', () => {
-    const other = scored(persons, SAMPLE_WEIGHTS, {}, { ...FRAMEWORK, version: 'later' })
-    expect(reasons(usual, other, 'input')).toEqual(['other_framework'])
+    const shown = (2 * (6 / 5) * (SQUARES / 36)) / 4
+    // τ² = shown/(2·¼/6); B = ¼/5 + ¼/4
+    const borrowed = (shown / (2 / 24)) * (1 / 20 + 1 / 16)
+    expect(found.se).toBeCloseTo(Math.sqrt(shown + borrowed), 12)
+    expect(found.df).toBeCloseTo(10, 12)
   })
 
-  test('with another group that has data', () => {
-    const other = scored(persons.filter(({ group }) => group !== 'overig'))
-    expect(reasons(usual, other, 'input')).toEqual(['other_groups'])
-    expect(reasons(usual, other, 'index')).toEqual(['other_groups'])
+  test('where no group is a reference group in both it is not tested', () => {
+    const found = change(scored(say(SIX), ALONE), scored(say(SIX.slice(0, 4)), ALONE))
+    expect(found).toMatchObject({ se: null, df: null, p: null })
+    expect(found.difference).toBeCloseTo(37.5 - 50, 12)
   })
 
-  test('with other group weights', () => {
-    const other = scored(persons, { huurders: 0.5, gemeente: 0.2, overig: 0.3 })
-    expect(reasons(usual, other, 'input')).toEqual(['other_weights'])
+  test('the record part carries no error of its own', () => {
+    const records = { input: 40 }
+    const found = change(
+      scored(say(SIX), { ...ALONE, records }),
+      scored(say(SIX.map((y) => y + 10)), { ...ALONE, records: { input: 60 } }),
+    )
+    expect(found.difference).toBeCloseTo(0.75 * 10 + 0.25 * 20, 12)
+    expect(found.se).toBeCloseTo(0.75 * Math.sqrt((2 * (6 / 5) * SQUARES) / 36), 12)
+    expect(found.p).toBeCloseTo(studentTTwoSidedP(found.difference / found.se!, 10), 12)
   })
 
-  test('where the record score counts in one of the two only', () => {
-    const other = scored(persons, SAMPLE_WEIGHTS, { output: 60 })
-    expect(reasons(usual, other, 'output')).toEqual(['other_record_weight'])
-    expect(reasons(usual, other, 'index')).toEqual(['other_record_weight'])
-    expect(reasons(usual, other, 'input')).toEqual([])
+  const answers = fc.record({
+    group: fc.constantFrom('huurders', 'gemeente', 'overig'),
+    organisation: fc.option(fc.integer({ min: 1, max: 6 }), { nil: null, freq: 2 }),
+    respondent: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { nil: null }),
+    weight: fc.double({ min: 0.5, max: 3, noNaN: true }),
+    scores: fc.array(
+      fc.integer({ min: 0, max: 20 }).map((y) => 5 * y),
+      {
+        minLength: 4,
+        maxLength: 4,
+      },
+    ),
+  })
+  const quarter = fc
+    .array(answers, { minLength: 25, maxLength: 50 })
+    .map((rows) => rows.map((row) => person(row)))
+
+  test('is what the formula gives over single answers', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(quarter, quarter, (earlier, later) => {
+        const periods = [scored(earlier), scored(later)] as const
+        const [was, is] = periods.map(({ scores }) => scores.survey[0]!.groups.map(({ n }) => n))
+        if (![...was!, ...is!].every((n) => n > 0)) return
+        if (periods.some(({ scores }) => scores.scores[0]!.surveyScore === null)) return
+        const weights = { huurders: 0.5, gemeente: 0.3, overig: 0.2 }
+        const reference = contrastFromAnswers([later, earlier], SCALES.indexOf('input'), weights, 5)
+        const found = change(...periods, 'input', [earlier, later])
+        expect(found.se === null).toBe(reference.se === null)
+        if (reference.se === null) return
+        expect(Math.abs(found.se! / reference.se - 1)).toBeLessThan(1e-9)
+        expect(Math.abs(found.df! / reference.df - 1)).toBeLessThan(1e-9)
+        compared += 1
+      }),
+    )
+    expect(compared).toBeGreaterThan(10)
   })
 
-  test('without a survey score in one of the two, in any form for the index', () => {
-    const silent = persons.map((one) => ({ ...one, scores: [50, null, 50, 50] }))
-    expect(reasons(usual, scored(silent), 'process')).toEqual(['no_score'])
-    expect(reasons(usual, scored(silent), 'index')).toEqual(['no_score'])
-    expect(reasons(scored([]), usual, 'input')).toContain('no_score')
-  })
-
-  test('for several reasons at once, all of which are given', () => {
-    const framework = { ...FRAMEWORK, version: 'later' }
-    const weights = { huurders: 0.6, gemeente: 0.2, overig: 0.2 }
-    const other = scored(persons, weights, { input: 70 }, framework)
-    const all = ['other_framework', 'other_weights', 'other_record_weight']
-    expect(reasons(usual, other, 'input')).toEqual(all)
-  })
-})
-
-describe('the test of change, simulated', () => {
-  /** The same organisations answer in both quarters, most of them by the same people. */
-  function twoQuarters(random: Random): [Person[], Person[]] {
-    const quarters: [Person[], Person[]] = [[], []]
-    let organisation = 0
-    for (const group of ['huurders', 'gemeente', 'overig']) {
-      for (let k = random.integer(4, 8); k > 0; k -= 1) {
-        organisation += 1
-        const shared = 8 * random.normal()
-        for (let i = random.integer(1, 4); i > 0; i -= 1) {
-          const opinion = 50 + shared + 12 * random.normal()
-          const weight = random.between(0.5, 2)
-          for (const quarter of quarters) {
-            const scores = [opinion + 6 * random.normal()]
-            quarter.push(person({ group, organisation, weight, scores }))
-          }
+  test('the other way round only the sign changes', () => {
+    fc.assert(
+      fc.property(quarter, quarter, (one, other) => {
+        const [first, second] = [scored(one), scored(other)]
+        for (const dimension of ['input', 'index'] as const) {
+          if ([first, second].some(({ scores }) => scores.scores.at(-1)?.score == null)) return
+          const there = change(first, second, dimension, [one, other])
+          const back = change(second, first, dimension, [other, one])
+          expect(back.difference).toBeCloseTo(-there.difference, 10)
+          if (there.se !== null) expect(back.se! / there.se).toBeCloseTo(1, 10)
         }
-      }
-    }
-    return quarters
-  }
+      }),
+    )
+  })
+})
 
-  test('finds change where there is none in 4–5.5 % when the same people answer again', () => {
-    const random = new Random(20_260_930)
-    const rounds = 4_000
-    let found = 0
-    for (let round = 0; round < rounds; round += 1) {
-      const [earlier, later] = twoQuarters(random)
-      const result = changeBetween(scored(earlier), scored(later), 'input', FRAMEWORK)
-      if (result.comparable && result.p !== null && result.p < 0.05) found += 1
-    }
-    expect(found / rounds).toBeGreaterThanOrEqual(0.04)
-    expect(found / rounds).toBeLessThanOrEqual(0.055)
+describe('the variance of a change of the index', () => {
+  test('of equal forms is that of one of them', () => {
+    const of = (organisation: number) => ({ organisation })
+    const [earlier, later] = [say(SIX, of), say([40, 30, 40, 60, 70, 60], of)]
+    const framework = { ...FRAMEWORK, variance: FLOORLESS }
+    const [before, after] = [earlier, later].map((persons) =>
+      scored(persons, { ...ALONE, framework }),
+    ) as [ScoredPeriod, ScoredPeriod]
+    const [form, index] = [change(before, after), change(before, after, 'index')]
+    expect(index.se).toBeCloseTo(form.se!, 10)
+    expect(index.df).toBeCloseTo(form.df!, 10)
+    expect(index.difference).toBeCloseTo(form.difference, 10)
+  })
+
+  test('is no less than 2.5 points a person', () => {
+    const persons = say(SIX, (organisation) => ({ organisation }))
+    const found = change(scored(persons, ALONE), scored(persons, ALONE), 'index')
+    expect(found.se).toBeCloseTo(2.5 * Math.sqrt(2 / 6), 12)
+  })
+
+  test('people who return count as one cluster over both quarters', () => {
+    const persons = say(SIX, (place) => ({ respondent: `r${place}` }))
+    const [earlier, later] = [scored(persons, ALONE), scored(persons, ALONE)]
+    expect(change(earlier, later, 'index', [persons, persons]).df).toBeCloseTo(5, 12)
+    expect(change(earlier, later, 'index').df).toBeCloseTo(10, 12)
   })
 })

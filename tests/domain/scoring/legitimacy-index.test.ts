@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
 import { scoreRegion } from '#app/domain/scoring/region'
 import type { RecordEstimate, RegionScores, Score } from '#app/domain/scoring/types'
 import { studentTQuantile } from '#app/domain/statistics/student-t'
+import { FLOORLESS } from './estimate'
 import { frameworkOf, groupSumsOf, person, scoresWith, times, type Person } from './people'
 import { indexFromAnswers } from './single-answers'
 
@@ -13,6 +15,7 @@ function region(
   persons: readonly Person[],
   records: Records = {},
   weights: Readonly<Record<string, number>> = { huurders: 1 },
+  variance: Framework['variance'] = DEFAULT_FRAMEWORK.variance,
 ): RegionScores {
   const given = Object.entries(records).map(([dimension, score]): RecordEstimate => {
     return { dimension: dimension as Dimension, score, knownShare: 1, agreements: 1 }
@@ -24,7 +27,7 @@ function region(
       registerWeights: new Map(Object.entries(weights)),
       records: given,
     },
-    frameworkOf(Object.keys(weights)),
+    frameworkOf(Object.keys(weights), { variance }),
   )
 }
 
@@ -34,7 +37,7 @@ const ALL_RECORDS: Records = { input: 50, process: 50, output: 50, feedback: 50 
 
 /** Persons of their own cluster around these scores on the four forms. */
 function around(...centre: number[]): Person[] {
-  return [-8, -2, 3, 7].map((step) => person({ scores: centre.map((y) => y + step) }))
+  return [-18, -12, 0, 13, 17].map((step) => person({ scores: centre.map((y) => y + step) }))
 }
 
 describe('the index', () => {
@@ -73,9 +76,16 @@ describe('the index', () => {
     expect(found.ciHigh).toBe(100)
   })
 
-  test('n, respondents and coverage are those of the form with the least', () => {
-    const persons = [...around(50, 60, 70, 80), person({ scores: [50, null, 50, 50] })]
-    expect(indexOf(region(persons))).toMatchObject({ n: 4, respondents: 5, coverage: 0.8 })
+  test('n and n_eff are of persons with a score on any form, coverage is that of the least', () => {
+    const persons = [
+      ...around(50, 60, 70, 80),
+      person({ scores: [50, null, 50, 50] }),
+      ...times(2, { scores: [null, null, 40], respondent: 'a' }),
+    ]
+    const found = indexOf(region(persons))
+    expect(found).toMatchObject({ n: 7, respondents: 7, status: 'provisional' })
+    expect(found.effectiveN).toBeCloseTo(8, 12)
+    expect(found.coverage).toBeCloseTo(5 / 7, 12)
   })
 })
 
@@ -84,7 +94,7 @@ describe('the standard error of the index', () => {
   const anyPerson = fc.record({
     group: fc.constantFrom('huurders', 'gemeente', 'overig'),
     organisation: fc.option(fc.integer({ min: 1, max: 6 }), { nil: null }),
-    weight: fc.double({ min: 0.1, max: 10, noNaN: true }),
+    weight: fc.double({ min: 0.5, max: 3, noNaN: true }),
     scores: fc
       .array(y, { minLength: 4, maxLength: 4 })
       .map((scores) => scores.map((one) => (one === null ? null : 5 * one))),
@@ -92,39 +102,56 @@ describe('the standard error of the index', () => {
     importId: fc.integer({ min: 1, max: 2 }),
     placeId: fc.integer({ min: 1, max: 2 }),
     segment: fc.constant(null),
+    respondent: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { nil: null }),
   })
 
-  test('is what the formula gives over single answers, missing scores and lonely clusters too', () => {
+  test('is what the formula gives over single answers, missing scores and small groups too', () => {
     let compared = 0
     const weights = { huurders: 0.5, gemeente: 0.3, overig: 0.2 }
     const records = { input: 40, process: 90, output: 65 }
     fc.assert(
-      fc.property(fc.array(anyPerson, { minLength: 8, maxLength: 40 }), (persons) => {
+      fc.property(fc.array(anyPerson, { minLength: 30, maxLength: 60 }), (persons) => {
         const found = region(persons, records, weights)
         const index = indexOf(found)
-        if (index.se === null) return
+        if (index.score === null) return
         const d = found.scores.slice(0, 4).map(({ score }) => score!)
         const reference = indexFromAnswers(persons, weights, d, [0.25, 0.25, 0.5, 0])
-        expect(Math.abs(index.score! / reference.score - 1)).toBeLessThan(1e-12)
-        expect(Math.abs(index.se / reference.se - 1)).toBeLessThan(1e-9)
+        expect(Math.abs(index.score / reference.score - 1)).toBeLessThan(1e-12)
+        expect(index.se === null).toBe(reference.se === null)
+        if (reference.se === null) return
+        expect(Math.abs(index.se! / reference.se - 1)).toBeLessThan(1e-9)
         expect(Math.abs(index.df! / reference.df - 1)).toBeLessThan(1e-9)
         compared += 1
       }),
     )
-    expect(compared).toBeGreaterThan(20)
+    expect(compared).toBeGreaterThan(10)
   })
 
-  test('a lonely group brings its distance, summed over the forms before it is squared', () => {
-    const lonely = person({ group: 'gemeente', scores: [90, 30, 50, 50] })
+  test('rests on the groups that show their spread in all four forms', () => {
+    const council = around(60, 60, 60, 60).map((one) => ({ ...one, group: 'gemeente' }))
+    const quiet = { ...council[0]!, scores: [42, 42, 42, null] }
+    const weights = { huurders: 0.5, gemeente: 0.5 }
+    const all = region([...around(50, 50, 50, 50), ...council], {}, weights)
+    const fewer = region(
+      [...around(50, 50, 50, 50), quiet, ...council.slice(1)],
+      ...([{}, weights] as const),
+    )
+    // Two groups of five: df 8; one of them with four on feedback: the other's df alone.
+    expect(indexOf(all).df).toBeCloseTo(8, 10)
+    expect(indexOf(fewer).df).toBeCloseTo(4, 10)
+    expect(fewer.survey[3]?.groups[1]?.isReference).toBe(false)
+  })
+
+  test('a group that borrows moves it by its means alone', () => {
     const weights = { huurders: 0.8, gemeente: 0.2 }
-    const persons = [...around(50, 50, 50, 50), lonely]
-    const found = indexOf(region(persons, {}, weights))
-    const reference = indexFromAnswers(persons, weights, [58, 46, 50, 50], [0, 0, 0, 0])
-    const distance = (40 * 0.8) / 58 - (20 * 0.8) / 46
-    const expected = (reference.score / 4) * 0.2 * distance
-    expect(reference.variances.get('gemeente')).toBeCloseTo(expected ** 2, 12)
-    expect(found.se).toBeCloseTo(reference.se, 10)
-    expect(found.df).toBeCloseTo(reference.df, 8)
+    const withCouncil = (...scores: number[]) =>
+      indexOf(
+        region([...around(50, 50, 50, 50), person({ group: 'gemeente', scores })], {}, weights),
+      )
+    // The same four means, so the same slopes, from another mix of forms.
+    const [one, other] = [withCouncil(90, 30, 50, 50), withCouncil(30, 90, 50, 50)]
+    expect(one.df).toBeCloseTo(other.df!, 12)
+    expect(one.se).toBeCloseTo(other.se!, 12)
   })
 
   test('clusters are those with a valid score on any of the four', () => {
@@ -134,8 +161,8 @@ describe('the standard error of the index', () => {
       person({ scores: [null, null, null, 45], organisation: 1 }),
       person({ scores: [null, null, null, 35], organisation: 1 }),
     ]
-    // df of one group is m − 1: four, one and one organisation.
-    expect(indexOf(region([...complete, ...partial])).df).toBeCloseTo(5, 10)
+    // df of one group is m − 1: five, one and one organisation.
+    expect(indexOf(region([...complete, ...partial])).df).toBeCloseTo(6, 10)
   })
 
   test('is less where the records, which have none, weigh in', () => {
@@ -145,15 +172,22 @@ describe('the standard error of the index', () => {
     expect(indexOf(region(persons, ALL_RECORDS)).se).toBeCloseTo(without * 0.6875, 10)
   })
 
-  test('is none where everybody answers alike', () => {
+  test('is no less than five points a person, though everybody answers alike', () => {
     const found = indexOf(region(times(9, { scores: [175 / 3, 40, 40, 40] })))
+    expect(found.se).toBeCloseTo(5 / 3, 12)
+    expect(found).toMatchObject({ df: 8, status: 'final' })
+  })
+
+  test('is none where no group shows its spread in all four', () => {
+    const found = indexOf(region(around(50, 50, 50, 50).slice(1), ALL_RECORDS))
     expect(found).toMatchObject({ se: null, df: null, ciLow: null, status: 'provisional' })
+    expect(found.score).not.toBeNull()
   })
 })
 
 describe('a form at the floor', () => {
   const nothingReported = (): Person[] =>
-    [40, 50, 60, 70].map((y) => person({ scores: [y, y, y, 0] }))
+    [40, 45, 55, 65, 70].map((y) => person({ scores: [y, y, y, 0] }))
 
   test('counts as 1 in the index, but as itself beside it', () => {
     const found = region(nothingReported())
@@ -163,19 +197,19 @@ describe('a form at the floor', () => {
     expect(found.weakest).toBe('feedback')
   })
 
-  test('keeps its own uncertainty in the SE', () => {
-    const persons = nothingReported()
-    const uncertain = persons.map((one, i) => {
-      return { ...one, scores: [...one.scores.slice(0, 3), i === 0 ? 2 : 0] }
-    })
-    const se = indexOf(region(uncertain)).se!
-    const reference = indexFromAnswers(uncertain, { huurders: 1 }, [55, 55, 55, 1], [0, 0, 0, 0])
-    expect(se).toBeCloseTo(reference.se, 10)
-    expect(Math.abs(se - indexOf(region(persons)).se!)).toBeGreaterThan(0.1)
+  test('below 1 adds nothing to the SE, as it does not move the index; at 1 it does', () => {
+    const withFeedback = (...feedback: number[]) =>
+      nothingReported().map((one, i) => {
+        return { ...one, scores: [...one.scores.slice(0, 3), feedback[i]!] }
+      })
+    const seOf = (...feedback: number[]) =>
+      indexOf(region(withFeedback(...feedback), {}, { huurders: 1 }, FLOORLESS)).se!
+    expect(seOf(4, 0, 0, 0, 0)).toBeCloseTo(seOf(0, 0, 0, 0, 0), 12)
+    expect(Math.abs(seOf(5, 0, 0, 0, 0) - seOf(0, 0, 0, 0, 0))).toBeGreaterThan(0.1)
   })
 
   test('exactly at the floor and just below it is the same', () => {
-    const at = (y: number) => indexOf(region(times(4, { scores: [50, 50, 50, y] }))).score
+    const at = (y: number) => indexOf(region(times(5, { scores: [50, 50, 50, y] }))).score
     expect(at(1)).toBe(at(0.5))
     expect(at(1.01)).toBeGreaterThan(at(1)!)
   })
@@ -196,8 +230,8 @@ describe('the status of the index', () => {
   })
 
   test('insufficient, without a figure, where one form is', () => {
-    // feedback: 4 of 8 respondents have a score
-    const persons = [...around(50, 60, 70, 80), ...times(4, { scores: [50, 50, 50] })]
+    // feedback: 5 of 10 respondents have a score
+    const persons = [...around(50, 60, 70, 80), ...times(5, { scores: [50, 50, 50] })]
     const found = region(persons, ALL_RECORDS)
     expect(found.scores.map(({ status }) => status)).toEqual([
       ...['final', 'final', 'final', 'insufficient', 'insufficient'],
@@ -221,11 +255,11 @@ describe('the status of the index', () => {
       frameworkOf(['huurders']),
     )
     expect(found.scores[3]).toMatchObject({ status: 'records_only', score: 70 })
-    expect(indexOf(found)).toMatchObject({ status: 'insufficient', score: null, n: 0 })
+    expect(indexOf(found)).toMatchObject({ status: 'insufficient', score: null, n: 5 })
   })
 
   test('provisional where one form is', () => {
-    // feedback: 12 of 16 respondents
+    // feedback: 15 of 19 respondents
     const persons = [
       ...[1, 2, 3].flatMap(() => around(50, 60, 70, 80)),
       ...times(4, { scores: [50, 50, 50] }),
@@ -247,13 +281,25 @@ describe('the status of the index', () => {
     expect(indexOf(found).status).toBe('provisional')
   })
 
-  test('provisional where a form has no standard error', () => {
-    const persons = around(50, 60, 70, 80).map((one) => {
-      return { ...one, scores: [...one.scores.slice(0, 3), 40] }
-    })
-    const found = region(persons, ALL_RECORDS)
+  test('provisional where a form has no reference group', () => {
+    const [first, ...others] = around(50, 60, 70, 80)
+    const persons = [{ ...first!, scores: [...first!.scores.slice(0, 3), null] }, ...others]
+    // Four of five have a score on feedback: enough persons to cover the group.
+    const found = region(
+      [...persons, ...times(3, { scores: [50, 60, 70] })].slice(0, 5),
+      ALL_RECORDS,
+    )
     expect(found.scores[3]).toMatchObject({ status: 'provisional', se: null })
-    expect(indexOf(found).status).toBe('provisional')
-    expect(indexOf(found).se).not.toBeNull()
+    expect(indexOf(found)).toMatchObject({ status: 'provisional', se: null })
+  })
+
+  test('does not follow from what was answered', () => {
+    const status = (...scores: number[]) =>
+      region(
+        [...times(9, { scores: [40, 40, 40, 40] }), person({ scores })],
+        ALL_RECORDS,
+      ).scores.map((score) => score.status)
+    expect(status(40, 40, 40, 40)).toEqual(status(40, 41.25, 40, 40))
+    expect(status(40, 40, 40, 40)).toEqual(Array(5).fill('final'))
   })
 })

@@ -4,6 +4,7 @@ import type { GroupSums } from '#app/domain/scoring/types'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
 import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
 import { K } from '#app/domain/sums/layout'
+import { withinSumsOf } from './returning'
 
 /** A respondent of a test, by his person scores. */
 export interface Person {
@@ -16,6 +17,8 @@ export interface Person {
   readonly importId: number
   readonly placeId: number
   readonly segment: number | null
+  /** Who it is, where several responses may be of one; null: each response is a person. */
+  readonly respondent: string | null
 }
 
 /** Somebody from `huurders` who answers for himself and finds everything halfway. */
@@ -29,6 +32,7 @@ export function person(overrides: Partial<Person> = {}): Person {
     importId: 1,
     placeId: 1,
     segment: null,
+    respondent: null,
     ...overrides,
   }
 }
@@ -80,7 +84,11 @@ export function groupSumsOf(
   persons: readonly Person[],
   asked: readonly Scale[] = SCALES,
 ): GroupSums[] {
-  return mergeIntoGroups(sumRowsOf(persons, asked))
+  return mergeIntoGroups(sumRowsOf(persons, asked)).map((sums) => {
+    const members = persons.filter(({ group }) => group === sums.group)
+    const returning = withinSumsOf(members, asked)
+    return returning === undefined ? sums : { ...sums, returning }
+  })
 }
 
 /** Scores by the name of their scale; what is not named is missing. */

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { DIMENSIONS, SCALES } from '#app/domain/framework/framework'
 import { scoreRegion, type RegionData } from '#app/domain/scoring/region'
+import { FLOORLESS } from './estimate'
 import { groupSumsOf, person, scoresWith } from './people'
 import { R_SAMPLE, R_WEIGHTED, R_WEIGHTS } from './r-sample'
+
+/** R knows no least spread. */
+const AS_R = { ...DEFAULT_FRAMEWORK, variance: FLOORLESS }
 
 function data(overrides: Partial<RegionData> = {}): RegionData {
   return {
@@ -17,7 +21,7 @@ function data(overrides: Partial<RegionData> = {}): RegionData {
 
 describe('everything that is scored of a region', () => {
   test('four forms in framework order, then the index; surveys of all scales', () => {
-    const scores = scoreRegion(data(), DEFAULT_FRAMEWORK)
+    const scores = scoreRegion(data(), AS_R)
     expect(scores.scores.map(({ dimension }) => dimension)).toEqual([...DIMENSIONS, 'index'])
     expect(scores.survey.map(({ scale }) => scale)).toEqual(SCALES)
     expect(scores).toMatchObject({ period: '2026-Q3', frameworkVersion: '1' })
@@ -35,7 +39,7 @@ describe('everything that is scored of a region', () => {
       { dimension: 'input' as const, score: 40, knownShare: 0.8, agreements: 4 },
       { dimension: 'process' as const, score: 90, knownShare: 0.7, agreements: 4 },
     ]
-    const scores = scoreRegion(data({ records }), DEFAULT_FRAMEWORK)
+    const scores = scoreRegion(data({ records }), AS_R)
     expect(scores.records.map(({ dimension, score }) => [dimension, score])).toEqual([
       ['input', 40],
       ['process', 90],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expectedWeights } from '#app/domain/scoring/expected-weights'
 import { surveyEstimate } from '#app/domain/scoring/survey'
 import { estimate } from './estimate'
-import { frameworkOf, groupSumsOf, scoresWith, times } from './people'
+import { frameworkOf, groupSumsOf, person, scoresWith, times } from './people'
 
 describe('coverage', () => {
   test.each([
@@ -32,6 +32,21 @@ describe('coverage', () => {
     )
     expect(input).toMatchObject({ respondents: 0, n: 0, coverage: null, score: null })
     expect(process).toMatchObject({ respondents: 4, n: 4, coverage: 1 })
+  })
+
+  test('counts different persons, in whichever areas they answer', () => {
+    const one = times(4, { respondent: 'a' })
+    expect(estimate([...one, person()], { huurders: 1 })).toMatchObject({
+      ...{ n: 2, respondents: 2, coverage: expect.closeTo(2 / 3, 12) as number },
+    })
+    const silent = person({ respondent: 'b', scores: [null, 50] })
+    const found = estimate([...times(6), silent, silent, ...one], { huurders: 1 })
+    expect(found).toMatchObject({ n: 7, respondents: 8, coverage: 7 / 8 })
+  })
+
+  test('counts a person in each group that he answers for', () => {
+    const both = ['huurders', 'gemeente'].map((group) => person({ respondent: 'a', group }))
+    expect(estimate(both)).toMatchObject({ n: 2, respondents: 2 })
   })
 
   test('where somebody answered but nobody enough, coverage is 0', () => {

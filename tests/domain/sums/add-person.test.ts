@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { SCALES } from '#app/domain/framework/framework'
 import { addOrganisationPerson, addOwnPerson } from '#app/domain/sums/add-person'
 import { emptyOrganisation, emptyOwn } from '#app/domain/sums/empty'
-import { K, ORGANISATION_LAYOUT, OWN_LAYOUT, productIndex } from '#app/domain/sums/layout'
+import { HEAVIEST, K, ORGANISATION_LAYOUT, OWN_LAYOUT, productIndex } from '#app/domain/sums/layout'
 
 const ALL = new Uint8Array(K).fill(1)
 const [INPUT, PROCESS, OUTPUT, , COOPERATION] = SCALES.map((_, k) => k) as [
@@ -36,14 +36,29 @@ describe.each([
     expect(sums[OWN_LAYOUT.validAny]).toBe(0)
   })
 
-  test('counts valid scores, per scale and any, and keeps the largest weight', () => {
+  test('counts valid scores, per scale and any, and keeps the heaviest weights in order', () => {
     const sums = empty()
     add(sums, { weight: 3, scores: scores(40, NaN, 0), answered: true }, ALL)
     add(sums, { weight: 2, scores: scores(NaN, NaN, 80), answered: true }, ALL)
     expect([...sums.slice(OWN_LAYOUT.valid, OWN_LAYOUT.valid + K)]).toEqual([1, 0, 2, 0, 0])
     expect(sums[OWN_LAYOUT.validAny]).toBe(2)
-    const largest = sums.slice(OWN_LAYOUT.maximumWeight, OWN_LAYOUT.maximumWeight + K)
-    expect([...largest]).toEqual([3, 0, 3, 0, 0])
+    const heaviestOf = (k: number) => {
+      const from = OWN_LAYOUT.heaviest + k * HEAVIEST
+      return [...sums.slice(from, from + HEAVIEST)]
+    }
+    expect(heaviestOf(INPUT)).toEqual([3, 0, 0, 0])
+    expect(heaviestOf(PROCESS)).toEqual([0, 0, 0, 0])
+    expect(heaviestOf(OUTPUT)).toEqual([3, 2, 0, 0])
+  })
+
+  test('adds the weights of those with a valid score on any of the four forms, each once', () => {
+    const sums = empty()
+    add(sums, { weight: 3, scores: scores(40, 50, 60, 70, 80), answered: true }, ALL)
+    add(sums, { weight: 2, scores: scores(NaN, 10), answered: true }, ALL)
+    add(sums, { weight: 7, scores: scores(NaN, NaN, NaN, NaN, 60), answered: true }, ALL)
+    expect(sums[OWN_LAYOUT.validAny]).toBe(2)
+    expect(sums[OWN_LAYOUT.weightsAny]).toBe(5)
+    expect(sums[OWN_LAYOUT.squaredWeightsAny]).toBe(13)
   })
 })
 

@@ -15,6 +15,7 @@ const anyPerson: fc.Arbitrary<Person> = fc.record({
   importId: fc.integer({ min: 1, max: 3 }),
   placeId: fc.integer({ min: 1, max: 3 }),
   segment: fc.constantFrom(null, 20_500, 20_530),
+  respondent: fc.constant(null),
 })
 const persons = fc.array(anyPerson, { minLength: 1, maxLength: 40 })
 

@@ -47,20 +47,24 @@ test('a year from its quarters is the year from all its rows, to 1e-12', () => {
   }
 })
 
-test('an organisation that answers in every quarter is one cluster, a person alone four', () => {
-  const quarters = [1, 2, 3, 4].map((importId) => [
-    person({ importId, organisation: 7, scores: [10 * importId, 0, 0, 0] }),
-    person({ importId, organisation: 8, scores: [90 - 10 * importId, 0, 0, 0] }),
-  ])
+test('an organisation that answers in every quarter is one cluster, persons without an id are four', () => {
+  const quarters = [1, 2, 3, 4].map((importId) =>
+    [10, 90].flatMap((y, side) => [
+      person({ importId, organisation: 5 + side, scores: [y, 0, 0, 0] }),
+      person({ importId, organisation: 7 + side, scores: [Math.abs(y - importId), 0, 0, 0] }),
+    ]),
+  )
   const [group] = score(mergePeriods(quarters.map((persons) => groupSumsOf(persons)))).survey[0]!
     .groups
-  expect(group).toMatchObject({ n: 8, clusters: 2 })
-  // z = Σ (y − 45)/8 over a cluster: −10 and 10; V = 2/1 · (100 + 100).
-  expect(group!.variance).toBeCloseTo(400, 9)
+  expect(group).toMatchObject({ n: 16, clusters: 4, isReference: true })
+  // Means of the four: 10, 90, 7.5 and 87.5, all together 48.75; z = ¼ of the distance.
+  const distances = [10, 90, 7.5, 87.5].map((mean) => mean - 48.75)
+  const squares = distances.reduce((sum, one) => sum + (one / 4) ** 2, 0)
+  expect(group!.variance).toBeCloseTo((4 / 3) * squares, 9)
   const alone = quarters.map((persons) =>
     groupSumsOf(persons.map((one) => person({ ...one, organisation: null }))),
   )
-  expect(score(mergePeriods(alone)).survey[0]!.groups[0]).toMatchObject({ n: 8, clusters: 8 })
+  expect(score(mergePeriods(alone)).survey[0]!.groups[0]).toMatchObject({ n: 16, clusters: 16 })
 })
 
 test('leaves the quarters as they are', () => {

@@ -1,0 +1,110 @@
+import { DEFAULT_FRAMEWORK } from './default'
+import type { Framework } from './framework'
+import type { JsonReader } from './json-reader'
+
+/** λ of each form. */
+export function readRecordWeight(reader: JsonReader, value: unknown): Framework['recordWeight'] {
+  const source = reader.record(value, 'recordWeight')
+  const weightOf = (dimension: keyof Framework['recordWeight']) =>
+    reader.number(source[dimension], `recordWeight.${dimension}`, { min: 0, max: 1 })
+  return {
+    input: weightOf('input'),
+    process: weightOf('process'),
+    output: weightOf('output'),
+    feedback: weightOf('feedback'),
+  }
+}
+
+/** Thresholds of coverage, ascending. */
+export function readCoverage(reader: JsonReader, value: unknown): Framework['coverage'] {
+  const source = reader.record(value, 'coverage')
+  const share = { min: 0, max: 1 }
+  const insufficientBelow = reader.number(
+    source.insufficientBelow,
+    'coverage.insufficientBelow',
+    share,
+  )
+  const provisionalBelow = reader.number(
+    source.provisionalBelow,
+    'coverage.provisionalBelow',
+    share,
+  )
+  if (insufficientBelow > provisionalBelow) {
+    reader.report('coverage', 'not_ascending', { insufficientBelow, provisionalBelow })
+  }
+  const count = { min: 1, integer: true }
+  const personsPerGroup = reader.number(source.personsPerGroup, 'coverage.personsPerGroup', count)
+  return { personsPerGroup, insufficientBelow, provisionalBelow }
+}
+
+/**
+ * What a group must have to be a reference group may be more than the default, never less: standard
+ * errors rest on these groups alone, and with fewer or heavier persons one would tell an answer. A
+ * version stored before these were settings has the default ones.
+ */
+export function readVariance(reader: JsonReader, value: unknown): Framework['variance'] {
+  const source = reader.record(value ?? DEFAULT_FRAMEWORK.variance, 'variance')
+  const reference = reader.record(source.reference, 'variance.reference')
+  const floor = reader.record(source.floor, 'variance.floor')
+  const least = DEFAULT_FRAMEWORK.variance.reference
+  const floorOf = (name: keyof Framework['variance']['floor']) =>
+    reader.number(floor[name], `variance.floor.${name}`, { above: 0, max: 100 })
+  const countOf = (name: 'minimumPersons' | 'minimumClusters') =>
+    reader.number(reference[name], `variance.reference.${name}`, {
+      min: least[name],
+      integer: true,
+    })
+  return {
+    reference: {
+      minimumPersons: countOf('minimumPersons'),
+      minimumClusters: countOf('minimumClusters'),
+      maximumShare: reader.number(reference.maximumShare, 'variance.reference.maximumShare', {
+        above: 0,
+        max: least.maximumShare,
+      }),
+    },
+    likeness: reader.number(source.likeness, 'variance.likeness', { min: 0, max: 1 }),
+    floor: {
+      score: floorOf('score'),
+      difference: floorOf('difference'),
+      index: floorOf('index'),
+      indexDifference: floorOf('indexDifference'),
+    },
+  }
+}
+
+/** When scores are compared; a version stored before it was a setting has the default. */
+export function readComparison(reader: JsonReader, value: unknown): Framework['comparison'] {
+  const source = reader.record(value ?? DEFAULT_FRAMEWORK.comparison, 'comparison')
+  return {
+    minimumCommonWeight: reader.number(
+      source.minimumCommonWeight,
+      'comparison.minimumCommonWeight',
+      { above: 0, max: 1 },
+    ),
+    minimumOthers: reader.number(source.minimumOthers, 'comparison.minimumOthers', {
+      min: 2,
+      integer: true,
+    }),
+  }
+}
+
+/** When a record score counts. */
+export function readRecord(reader: JsonReader, value: unknown): Framework['record'] {
+  const source = reader.record(value, 'record')
+  const count = { min: 0, integer: true }
+  return {
+    minimumKnown: reader.number(source.minimumKnown, 'record.minimumKnown', { min: 0, max: 1 }),
+    reportValidQuarters: reader.number(
+      source.reportValidQuarters,
+      'record.reportValidQuarters',
+      count,
+    ),
+    // Never 0: the target is multiplied by the elapsed share and then divided by.
+    minimumElapsed: reader.number(source.minimumElapsed, 'record.minimumElapsed', {
+      above: 0,
+      max: 1,
+    }),
+    reportWithinDays: reader.number(source.reportWithinDays, 'record.reportWithinDays', count),
+  }
+}

@@ -1,0 +1,136 @@
+import { SCALES, type Dimension, type Framework, type Scale } from '../framework/framework'
+import type { VariancePart } from '../statistics/combined-variance'
+import { clusterSquares, noCoefficients, type Coefficients } from './clusters'
+import { anyFormWeights, type GroupWeights } from './group-totals'
+import { linearisedMean } from './linearisation'
+import { isReferenceGroup } from './reference-group'
+import type { GroupSums } from './types'
+
+/**
+ * The part of one group in a score, linearised: a response adds z_i = factor·coefficients·u_i to its
+ * cluster (method sections 2 and 5), and carries the weight w_i.
+ */
+export interface GroupPart {
+  readonly group: string
+  readonly sums: GroupSums
+  readonly factor: number
+  readonly coefficients: Coefficients
+  /** z_c/factor of each organisation, in the order of their ids as they stand. */
+  readonly totals: Float64Array
+  /** Σ_c (z_c/factor)² */
+  readonly squares: number
+  /** The one scale that it is of; null: of the four forms together, where any of them counts. */
+  readonly scale: Scale | null
+  /** m_g */
+  readonly clusters: number
+  /** Σ_i w_i² */
+  readonly squaredWeights: number
+  /** B_g: Σ_i w_i² and, as far as people of one organisation are alike, what its clusters add to it. */
+  readonly borrowed: number
+  /** Whether it shows its own spread. */
+  readonly isReference: boolean
+}
+
+/** One form in the index. */
+export interface Factor {
+  readonly dimension: Dimension
+  /** W_g of its groups with data. */
+  readonly weights: ReadonlyMap<string, number>
+  /** 1 − λ_d: how much of the factor is survey. */
+  readonly surveyShare: number
+  /** D_d, not floored. */
+  readonly score: number
+}
+
+/** The groups' parts in a survey score Ŝ. A group without a weight has none. */
+export function surveyParts(
+  groups: readonly GroupSums[],
+  scale: Scale,
+  weights: ReadonlyMap<string, number>,
+  framework: Framework,
+): GroupPart[] {
+  const k = SCALES.indexOf(scale)
+  return groups.flatMap((sums): GroupPart[] => {
+    const weight = weights.get(sums.group)
+    if (weight === undefined) return []
+    const linearised = linearisedMean(sums, k)
+    const { coefficients, totals, squares, clusters } = linearised
+    return [
+      {
+        ...{ group: sums.group, sums, factor: weight, coefficients, totals, squares, scale },
+        ...{ clusters, ...spreadOf(linearised, weight, framework) },
+        isReference: isReferenceGroup(linearised, framework),
+      },
+    ]
+  })
+}
+
+/** L: the geometric mean, each factor floored (method section 5). */
+export function geometricMeanOf(factors: readonly Factor[], floor: number): number {
+  const logarithms = factors.reduce((sum, { score }) => sum + Math.log(Math.max(score, floor)), 0)
+  return Math.exp(logarithms / factors.length)
+}
+
+/**
+ * The groups' parts in the index: z_i = L·Σ_d (1/k)·(1−λ_d)·z_{i,d}/D_d over its k factors, where a form
+ * below the floor, which it does not move, has no term. A group shows its own spread where it does so in
+ * every form.
+ * @param weights W_g of the groups with data on any of the forms; w_i = W_g·v_i/Σ_g v over those responses
+ */
+export function indexParts(
+  groups: readonly GroupSums[],
+  factors: readonly Factor[],
+  weights: ReadonlyMap<string, number>,
+  framework: Framework,
+): GroupPart[] {
+  const index = geometricMeanOf(factors, framework.indexFloor)
+  const slopes = factors.map(({ surveyShare, score }) =>
+    score < framework.indexFloor ? 0 : (index * surveyShare) / (factors.length * score),
+  )
+  return groups.flatMap((sums): GroupPart[] => {
+    const weight = weights.get(sums.group)
+    if (weight === undefined) return []
+    const coefficients = noCoefficients()
+    const totals = new Float64Array(sums.organisations.ids.length)
+    let isReference = true
+    factors.forEach((factor, place) => {
+      const linearised = linearisedMean(sums, SCALES.indexOf(factor.dimension))
+      isReference &&= isReferenceGroup(linearised, framework)
+      const moved = (slopes[place] as number) * (factor.weights.get(sums.group) ?? 0)
+      if (moved === 0) return
+      linearised.coefficients.forEach((each, i) => (coefficients[i]! += moved * each))
+      linearised.totals.forEach((each, i) => (totals[i]! += moved * each))
+    })
+    const anyForm = anyFormWeights(sums)
+    return [
+      {
+        ...{ group: sums.group, sums, factor: 1, coefficients, totals },
+        squares: clusterSquares(sums, coefficients, totals),
+        ...{ scale: null, clusters: anyForm.clusters, ...spreadOf(anyForm, weight, framework) },
+        isReference,
+      },
+    ]
+  })
+}
+
+/** What a spread of one point a person, and one that is borrowed, come to: w_i = weight·v_i/Σv. */
+function spreadOf(
+  { sumWeights, sumSquaredWeights, squaredClusterWeights }: GroupWeights,
+  weight: number,
+  { variance: { likeness } }: Framework,
+): Pick<GroupPart, 'squaredWeights' | 'borrowed'> {
+  const share = (weight / sumWeights) ** 2
+  const alike = likeness * (squaredClusterWeights - sumSquaredWeights)
+  return {
+    squaredWeights: share * sumSquaredWeights,
+    borrowed: share * (sumSquaredWeights + alike),
+  }
+}
+
+/** As a stratum of one score: it shows m/(m−1)·Σ_c z_c², with m−1 degrees of freedom. */
+export function variancePart(part: GroupPart): VariancePart {
+  const { factor, squares, clusters, isReference, squaredWeights, borrowed } = part
+  const df = clusters - 1
+  const shown = isReference ? (clusters / df) * factor ** 2 * squares : null
+  return { shown, df, squaredWeights, borrowed }
+}

@@ -1,0 +1,232 @@
+import { yearOf } from '../calendar/year'
+import type { Period } from '../calendar/period'
+import type { Day } from '../calendar/day'
+import type { Quarter } from '../calendar/quarter'
+import type { PairPlan } from './pair-plan'
+import { PersonTotals, type ReturningResponse } from './person-totals'
+import { CrossAccumulator, WithinAccumulator } from './returning-accumulators'
+import type { CrossSums, WithinSums } from './returning-sums'
+
+/** A response of somebody who may have given several; in what order changes digits (see add). */
+export interface PlacedResponse extends ReturningResponse {
+  readonly quarter: Quarter
+  /** null without a day. */
+  readonly day: Day | null
+  readonly placeId: number
+  /** Index into the stakeholder groups; −1: of none of them, and left out. */
+  readonly group: number
+}
+
+/** A region in a quarter or calendar year. */
+export interface PairCell {
+  readonly regionId: number
+  readonly period: Period
+}
+
+/** As RegionResolver.regionOf: where a response counts in one region set. */
+export type RegionOf = (placeId: number, day: Day | null, quarter: Quarter) => number | null
+
+/** One person's answers in a cell and group of one region set. */
+interface PersonCell {
+  group: number
+  regionId: number
+  /** Index into the plan's quarters. */
+  quarter: number
+  readonly totals: PersonTotals
+}
+
+/**
+ * What does not add (method section 2), gathered person by person in memory that grows with the cells
+ * that somebody returns in, and not with the persons: who answers for several areas of a region, in
+ * several quarters of a year, in both of two quarters that are compared, or for two regions of a set.
+ *
+ * A respondent without an organisation is one cluster over all of them, in each group for itself. Those
+ * who answer for an organisation are counted as persons, and their heaviest total is kept; the cluster is
+ * the organisation, whose sums do add.
+ */
+export class PairSums {
+  readonly #groups: readonly string[]
+  readonly #sets: readonly RegionOf[]
+  readonly #quarters: ReadonlyMap<Quarter, number>
+  readonly #yearOf: readonly (number | null)[]
+  readonly #periods: ReadonlyMap<Period, number>
+  readonly #earlier: readonly ReadonlySet<number>[]
+  readonly #isAmongRegions: readonly boolean[]
+  readonly #within = new Map<number, WithinAccumulator>()
+  readonly #between = new Map<number, Map<number, CrossAccumulator>>()
+  readonly #turned = new Map<CrossAccumulator, CrossSums>()
+  readonly #cells: PersonCell[] = []
+  readonly #years = new Map<number, PersonTotals>()
+
+  /**
+   * @param groups codes of the stakeholder groups
+   * @param sets where a response counts, for each region set; no region is in two of them
+   */
+  constructor(plan: PairPlan, groups: readonly string[], sets: readonly RegionOf[]) {
+    this.#groups = groups
+    this.#sets = sets
+    const periods = [...plan.quarters, ...plan.years]
+    const indexes = new Map(periods.map((period, index) => [period, index]))
+    this.#periods = indexes
+    this.#quarters = new Map(plan.quarters.map((quarter, index) => [quarter, index]))
+    this.#yearOf = plan.quarters.map((quarter) => indexes.get(yearOf(quarter)) ?? null)
+    const earlier = periods.map(() => new Set<number>())
+    for (const pair of plan.pairs) {
+      const [first, second] = pair.map((period) => indexes.get(period) ?? -1).sort((a, b) => a - b)
+      if (first !== undefined && second !== undefined) earlier[second]?.add(first)
+    }
+    this.#earlier = earlier
+    this.#isAmongRegions = plan.quarters.map((quarter) => plan.amongRegions.includes(quarter))
+  }
+
+  /**
+   * Takes in the responses that count of one person, at most one a place and quarter. Persons in the same
+   * order, and the responses of each in the same order, give the same digits.
+   */
+  add(responses: readonly PlacedResponse[]): void {
+    if (responses.length < 2) return
+    for (const regionOf of this.#sets) this.#addInSet(responses, regionOf)
+  }
+
+  /** null where nobody returns in it: then responses are persons. */
+  within({ regionId, period }: PairCell, group: string): WithinSums | undefined {
+    return this.#within.get(this.#keyOf(regionId, period, group))
+  }
+
+  /** undefined where no cluster of its own is in both. */
+  between(first: PairCell, second: PairCell, group: string): CrossSums | undefined {
+    const one = this.#keyOf(first.regionId, first.period, group)
+    const other = this.#keyOf(second.regionId, second.period, group)
+    const found = this.#between.get(one)?.get(other)
+    if (found !== undefined) return found
+    const turned = this.#between.get(other)?.get(one)
+    if (turned === undefined) return undefined
+    const known = this.#turned.get(turned) ?? turned.transposed()
+    this.#turned.set(turned, known)
+    return known
+  }
+
+  #addInSet(responses: readonly PlacedResponse[], regionOf: RegionOf): void {
+    const count = this.#gather(responses, regionOf)
+    for (let from = 0; from < count;) {
+      const { group, regionId } = this.#cells[from] as PersonCell
+      let to = from + 1
+      while (to < count && isOf(this.#cells[to] as PersonCell, group, regionId)) to += 1
+      this.#addRegion(from, to)
+      from = to
+    }
+    this.#addAmongRegions(count)
+  }
+
+  /** Makes cells of the responses, by group, region and quarter. @returns how many */
+  #gather(responses: readonly PlacedResponse[], regionOf: RegionOf): number {
+    let count = 0
+    const placed = responses.flatMap((response) => {
+      const { placeId, day, quarter, group } = response
+      const regionId = regionOf(placeId, day, quarter)
+      const index = this.#quarters.get(quarter)
+      if (regionId === null || index === undefined || group < 0) return []
+      return [{ response, regionId, group, quarter: index }]
+    })
+    placed.sort((a, b) => a.group - b.group || a.regionId - b.regionId || a.quarter - b.quarter)
+    for (const { response, group, regionId, quarter } of placed) {
+      let cell = this.#cells[count - 1]
+      if (count === 0 || !cell || !isOf(cell, group, regionId) || cell.quarter !== quarter) {
+        cell = this.#cells[count] ??= { group, regionId, quarter, totals: new PersonTotals() }
+        Object.assign(cell, { group, regionId, quarter })
+        cell.totals.clear()
+        count += 1
+      }
+      cell.totals.add(response)
+    }
+    return count
+  }
+
+  /** One person in one region and group: cells from…to, a quarter each. */
+  #addRegion(from: number, to: number): void {
+    const { group, regionId } = this.#cells[from] as PersonCell
+    const keyOf = (period: number) => this.#numberOf(regionId, period, group)
+    for (const totals of this.#years.values()) totals.clear()
+    for (let place = from; place < to; place += 1) {
+      const { quarter, totals } = this.#cells[place] as PersonCell
+      if (totals.responses > 1) this.#withinOf(keyOf(quarter)).add(totals)
+      const year = this.#yearOf[quarter] ?? null
+      if (year !== null) this.#totalsOfYear(year).addTotals(totals)
+      const earlier = this.#earlier[quarter] as ReadonlySet<number>
+      for (let before = from; before < place && totals.isOwn; before += 1) {
+        const { quarter: then, totals: known } = this.#cells[before] as PersonCell
+        if (known.isOwn && earlier.has(then)) {
+          this.#betweenOf(keyOf(then), keyOf(quarter)).add(known, totals)
+        }
+      }
+    }
+    for (const [year, totals] of this.#years) {
+      if (totals.responses > 1) this.#withinOf(keyOf(year)).add(totals)
+      if (!totals.isOwn) continue
+      for (const before of this.#earlier[year] as ReadonlySet<number>) {
+        const known = this.#years.get(before)
+        if (known?.isOwn) this.#betweenOf(keyOf(before), keyOf(year)).add(known, totals)
+      }
+    }
+  }
+
+  /** One person in several regions of the set within a quarter and group. */
+  #addAmongRegions(count: number): void {
+    const sameQuarter = new Map<number, PersonCell[]>()
+    for (let place = 0; place < count; place += 1) {
+      const cell = this.#cells[place] as PersonCell
+      if (place > 0 && (this.#cells[place - 1] as PersonCell).group !== cell.group) {
+        sameQuarter.clear()
+      }
+      if (!cell.totals.isOwn || this.#isAmongRegions[cell.quarter] !== true) continue
+      const others = sameQuarter.get(cell.quarter)
+      if (others === undefined) {
+        sameQuarter.set(cell.quarter, [cell])
+        continue
+      }
+      const key = this.#numberOf(cell.regionId, cell.quarter, cell.group)
+      for (const other of others) {
+        const known = this.#numberOf(other.regionId, other.quarter, other.group)
+        this.#betweenOf(known, key).add(other.totals, cell.totals)
+      }
+      others.push(cell)
+    }
+  }
+
+  #totalsOfYear(year: number): PersonTotals {
+    let totals = this.#years.get(year)
+    if (totals === undefined) this.#years.set(year, (totals = new PersonTotals()))
+    return totals
+  }
+
+  #withinOf(key: number): WithinAccumulator {
+    let found = this.#within.get(key)
+    if (found === undefined) this.#within.set(key, (found = new WithinAccumulator()))
+    return found
+  }
+
+  #betweenOf(first: number, second: number): CrossAccumulator {
+    let seconds = this.#between.get(first)
+    if (seconds === undefined) {
+      this.#between.set(first, (seconds = new Map<number, CrossAccumulator>()))
+    }
+    let found = seconds.get(second)
+    if (found === undefined) seconds.set(second, (found = new CrossAccumulator()))
+    return found
+  }
+
+  #keyOf(regionId: number, period: Period, group: string): number {
+    return this.#numberOf(regionId, this.#periods.get(period) ?? -1, this.#groups.indexOf(group))
+  }
+
+  /** A cell and group as one whole number. */
+  #numberOf(regionId: number, period: number, group: number): number {
+    return (
+      (regionId * (this.#periods.size + 1) + period + 1) * (this.#groups.length + 1) + group + 1
+    )
+  }
+}
+
+function isOf(cell: PersonCell, group: number, regionId: number): boolean {
+  return cell.group === group && cell.regionId === regionId
+}

@@ -1,0 +1,149 @@
+import { quarterIndex, type Quarter } from '../calendar/quarter'
+import { SCALES } from '../framework/framework'
+import type { PersonScorer } from '../scoring/person'
+import type { AskedScales } from './add-person'
+import type { PlacedResponse } from './pair-sums'
+import { placesInOrder } from './places-in-order'
+import { copyInto, emptyRun, FOR_ORGANISATION, type RespondentRun } from './respondent-run'
+
+const SECONDS_PER_DAY = 86_400
+
+/** A run with what is known of its import. */
+export interface ImportedRun {
+  readonly asked: AskedScales
+  readonly quarter: Quarter
+  readonly run: RespondentRun
+  /** The run's number of a stakeholder group → the framework's; −1 where it has no such group. */
+  readonly groups: readonly number[]
+}
+
+/**
+ * Finds those who gave more than one response that counts, among the responses of a range of hashes. Of
+ * several for one place and quarter the newest counts (ingest/newest-response): by moment, a response
+ * without one being older than any other, then by import, then by row, that is, by the order given here.
+ */
+export class ReturningPersons {
+  readonly #scorer: PersonScorer
+  #responses: RespondentRun
+  #quarters: Int32Array
+  /** Index into #sources. */
+  #source: Int32Array
+  readonly #sources: ImportedRun[] = []
+  #count = 0
+
+  /** @param room responses that are expected; there may be more */
+  constructor(scorer: PersonScorer, room: number) {
+    this.#scorer = scorer
+    this.#responses = emptyRun(room, scorer.items)
+    this.#quarters = new Int32Array(room)
+    this.#source = new Int32Array(room)
+  }
+
+  /**
+   * Takes in the responses of a run whose hash begins with from…to, `to` not included. Runs come by
+   * import, and within one quarter by position.
+   */
+  add(imported: ImportedRun, from: number, to: number): void {
+    const { run, quarter } = imported
+    const [first, end] = [firstFrom(run.high, from), firstFrom(run.high, to)]
+    const count = this.#count + end - first
+    if (count > this.#responses.count) this.#grow(count)
+    copyInto(this.#responses, this.#count, run, first, end)
+    this.#quarters.fill(quarterIndex(quarter), this.#count, count)
+    this.#source.fill(this.#sources.length, this.#count, count)
+    this.#sources.push({ ...imported, run: emptyRun(0, 0) })
+    this.#count = count
+  }
+
+  /** Visits the responses that count of each who gave several, in the order of the hashes. */
+  forEach(visit: (responses: readonly PlacedResponse[]) => void): void {
+    const { high } = this.#responses
+    const places = placesInOrder(high, this.#count)
+    for (let from = 0; from < places.length;) {
+      let to = from + 1
+      while (to < places.length && high[places[to] as number] === high[places[from] as number]) {
+        to += 1
+      }
+      if (to > from + 1) this.#visitAlike([...places.subarray(from, to)], visit)
+      from = to
+    }
+  }
+
+  /** @param places responses that have the first half of the hash in common */
+  #visitAlike(places: number[], visit: (responses: readonly PlacedResponse[]) => void): void {
+    const { low, placeId } = this.#responses
+    const of = (numbers: Int32Array, at: number) => numbers[at] as number
+    const inOrder = places.sort(
+      (a, b) =>
+        of(low, a) - of(low, b) ||
+        of(this.#quarters, a) - of(this.#quarters, b) ||
+        of(placeId, a) - of(placeId, b) ||
+        this.#momentOf(b) - this.#momentOf(a) ||
+        b - a,
+    )
+    let counting: number[] = []
+    const endPerson = () => {
+      if (counting.length > 1) visit(counting.map((at) => this.#responseAt(at)))
+      counting = []
+    }
+    for (const at of inOrder) {
+      const last = counting.at(-1)
+      if (last !== undefined && of(low, last) !== of(low, at)) endPerson()
+      const isOlder =
+        last !== undefined &&
+        of(low, last) === of(low, at) &&
+        of(this.#quarters, last) === of(this.#quarters, at) &&
+        of(placeId, last) === of(placeId, at)
+      if (!isOlder) counting.push(at)
+    }
+    endPerson()
+  }
+
+  #momentOf(at: number): number {
+    const moment = this.#responses.completedAt[at] as number
+    // Not infinite: the difference of two of them is to be 0.
+    return Number.isNaN(moment) ? -Number.MAX_VALUE : moment
+  }
+
+  #responseAt(at: number): PlacedResponse {
+    const { completedAt, placeId, group, weight, answers } = this.#responses
+    const { asked, groups, quarter } = this.#sources[this.#source[at] as number] as ImportedRun
+    const moment = completedAt[at] as number
+    const given = group[at] as number
+    const scores = new Float64Array(SCALES.length)
+    const answered = this.#scorer.score(answers, at * this.#scorer.items, scores)
+    return {
+      quarter,
+      day: Number.isNaN(moment) ? null : Math.floor(moment / SECONDS_PER_DAY),
+      placeId: placeId[at] as number,
+      group: groups[given % FOR_ORGANISATION] ?? -1,
+      weight: weight[at] as number,
+      scores,
+      answered,
+      asked,
+      forOrganisation: given >= FOR_ORGANISATION,
+    }
+  }
+
+  #grow(count: number): void {
+    const before = this.#responses
+    this.#responses = emptyRun(count * 2, this.#scorer.items)
+    copyInto(this.#responses, 0, before, 0, this.#count)
+    const [quarters, source] = [this.#quarters, this.#source]
+    this.#quarters = new Int32Array(count * 2)
+    this.#quarters.set(quarters)
+    this.#source = new Int32Array(count * 2)
+    this.#source.set(source)
+  }
+}
+
+/** The first place of an ascending list whose number is not below this one. */
+function firstFrom(ascending: Int32Array, number: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ascending[middle] as number) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}

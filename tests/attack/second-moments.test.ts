@@ -12,14 +12,23 @@ import { answeredAnew } from './support/redrawn'
 const GROUPS = DEFAULT_FRAMEWORK.groups.map(({ code }) => code)
 const QUARTERS = ['2026-Q2', '2026-Q3'] as const
 const REGION = regions('Markt Noord GM0001')
-const SEEDS = Array.from({ length: 8 }, (_, place) => place + 1)
+const SEEDS = Array.from({ length: 6 }, (_, place) => place + 1)
 
-/** A region in two quarters: two crowds, and three groups of any size, make-up and weights. */
+/** Two crowds, one or two persons, and two groups that may or may not count as a reference. */
+const SIZES: readonly ((random: Random) => number)[] = [
+  () => 14,
+  () => 14,
+  (random) => random.integer(1, 2),
+  (random) => random.integer(4, 9),
+  (random) => random.integer(4, 9),
+]
+
+/** A region in two quarters: groups of any make-up and weights. */
 function twoQuarters(seed: number): Given[] {
   const random = new Random(seed)
   const people = new People(seed)
   return GROUPS.flatMap((group, at) => {
-    const persons = people.some(at < 2 ? 14 : random.integer(1, 9), { group }).map((row) => ({
+    const persons = people.some(SIZES[at]!(random), { group }).map((row) => ({
       ...row,
       respondent: `r${row.person}`,
       organisation: at > 1 && random.chance(0.5) ? `Vereniging ${random.integer(1, 4)}` : '',

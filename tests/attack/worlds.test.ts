@@ -10,7 +10,7 @@ import { FORMS, InForce, quarterOf } from './support/raw'
 import { Span } from './support/span'
 import { WorldMaker } from './support/world'
 
-const SEEDS = Array.from({ length: 20 }, (_, place) => place + 1)
+const SEEDS = Array.from({ length: 16 }, (_, place) => place + 1)
 const PATIENCE = 120_000
 
 const played = new Map<number, Promise<Onlooker>>()

@@ -81,6 +81,7 @@ export class InForce {
   readonly counting: readonly Given[]
   readonly #members: readonly Member[]
   readonly #registers: readonly (readonly RegisterRow[])[]
+  readonly #within = new Map<string, readonly Given[]>()
 
   constructor(files: readonly RawFile[]) {
     this.#members = files.flatMap((file) => (file.kind === 'regions' ? file.rows : []))
@@ -106,8 +107,11 @@ export class InForce {
   }
 
   /** @param period a quarter, or a year with all its quarters */
-  within(set: string, region: string, period: string): Given[] {
-    return this.counting.filter((row) => {
+  within(set: string, region: string, period: string): readonly Given[] {
+    const key = JSON.stringify([set, region, period])
+    const known = this.#within.get(key)
+    if (known !== undefined) return known
+    const found = this.counting.filter((row) => {
       if (!quarterOf(row).startsWith(period)) return false
       return this.#members.some(
         ({ from, to, ...member }) =>
@@ -118,6 +122,8 @@ export class InForce {
           (!to || row.completedAt <= to),
       )
     })
+    this.#within.set(key, found)
+    return found
   }
 
   /** Group → expected weight: of the newest register at or before the period. */

@@ -78,6 +78,16 @@ export class Heard {
     return groups.reduce((sum, each) => sum + personsOf(each), 0)
   }
 
+  /** Of a mean's weight, what the heaviest person carries: 0…1. @param group null: of the total */
+  largestShare(group: string | null = null): number {
+    const mean = group === null ? this.total() : this.group(group)
+    const byPerson = new Map<number, number>()
+    for (const [{ person }, counts] of mean) {
+      byPerson.set(person, (byPerson.get(person) ?? 0) + asNumber(counts))
+    }
+    return Math.max(0, ...byPerson.values())
+  }
+
   group(group: string): Mean {
     return this.total(new Map([[group, 1n]]))
   }

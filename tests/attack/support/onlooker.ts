@@ -8,7 +8,7 @@ import type { MovedScore } from '#app/services/import/types'
 import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
 import type { Database } from '#db/client.server'
 import { Answers, constantWeights, Heard, meanOf, valueOf, type Mean } from './mean'
-import { differenceOddities, hiddenOddities, rowOddities } from './rules'
+import { differenceOddities, hiddenOddities, indexOddities, rowOddities } from './rules'
 import { FORMS, InForce, quarterOf, type Form, type RawFile } from './raw'
 
 /** A mean that left. */
@@ -49,7 +49,7 @@ export class Onlooker {
     const force = new InForce(files)
     for (const by of ['quarter', 'year'] as const) {
       const rows = await readScores(db, { by })
-      for (const row of rows) this.#seeScore(force, row)
+      for (const row of rows) this.#seeScore(force, row, rows)
       for (const row of rows) this.#seeDifferences(force, row, rows)
       for (const row of await readGroupScores(db, { by })) {
         if (row.score === null) {
@@ -96,9 +96,10 @@ export class Onlooker {
     }
   }
 
-  #seeScore(force: InForce, row: ReleasedScore): void {
+  #seeScore(force: InForce, row: ReleasedScore, rows: readonly ReleasedScore[]): void {
     if (row.dimension === 'index') {
-      if (row.score === null) this.#note(row, null, hiddenOddities(row))
+      const forms = FORMS.flatMap((form) => formsOf(row, form, rows))
+      this.#note(row, null, row.score === null ? hiddenOddities(row) : indexOddities(row, forms))
       return
     }
     if (row.surveyScore === null) {
@@ -203,9 +204,7 @@ export class Onlooker {
   }
 
   #expectAllForms(row: ReleasedScore, told: Told, rows: readonly ReleasedScore[]): void {
-    const same = FORMS.flatMap((dimension) =>
-      rows.filter((each) => isSame({ ...row, dimension }, each)),
-    )
+    const same = FORMS.flatMap((form) => formsOf(row, form, rows))
     const lacking = same.some(
       ({ differences }) =>
         (differences.find(({ against }) => against === told.against)?.difference ?? null) === null,
@@ -246,6 +245,11 @@ export class Onlooker {
 function nameOf(row: ReleasedScore, group: string | null): string {
   const { regionSet, region, period, dimension } = row
   return [regionSet, region, period, dimension, ...(group === null ? [] : [group])].join(' ')
+}
+
+/** The row of a form beside another row of the same region and period. */
+function formsOf(row: ReleasedScore, dimension: Form, rows: readonly ReleasedScore[]) {
+  return rows.filter((each) => isSame({ ...row, dimension }, each))
 }
 
 function isSame(row: ReleasedScore, other: ReleasedScore): boolean {

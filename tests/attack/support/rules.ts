@@ -34,6 +34,18 @@ export function hiddenOddities(row: ReleasedScore): string[] {
   return isAny ? ['hidden, and yet told'] : []
 }
 
+/** An index tells nothing that its forms do not. @param forms rows of the same region and period */
+export function indexOddities(row: ReleasedScore, forms: readonly ReleasedScore[]): string[] {
+  if (row.waiting) return []
+  const isOnShow = ({ surveyScore, waiting }: ReleasedScore) =>
+    typeof surveyScore === 'number' && !waiting
+  const precise = forms.every(({ se }) => se !== null)
+  return [
+    ...(forms.length === 4 && forms.every(isOnShow) ? [] : ['an index without its forms']),
+    ...(row.se !== null && !precise ? ['a standard error without those of its forms'] : []),
+  ]
+}
+
 /** No statement without its figure. @param before the row of the earlier period; undefined: none */
 export function differenceOddities(
   told: ReleasedDifference,

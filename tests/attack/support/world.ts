@@ -90,6 +90,8 @@ export class WorldMaker {
       { kind: 'survey', rows: [...first, ...this.#strangers(random.integer(1, 6))] },
       other,
       { kind: 'survey', rows: this.#crowd() },
+      { kind: 'stakeholders', rows: this.#reweighed(members) },
+      { kind: 'stakeholders', rows: this.#reweighed(members) },
     ]
     return { files, steps: [['bring', 0], ['bring', 1], ...random.pick(PLAYS)] }
   }
@@ -135,6 +137,14 @@ export class WorldMaker {
         GROUPS.map((group, at) => ({ ...names, period, group, weight: weights[at]! })),
       ),
     )
+  }
+
+  /** Other weights from the second quarter on. */
+  #reweighed(members: readonly Member[]): RegisterRow[] {
+    const rows = this.#registers(members).filter(({ period }) => period === '2020-Q1')
+    const weights = GROUPS.map(() => this.#random.integer(1, 9))
+    const period = this.#kind.quarters[1]!
+    return rows.map((row) => ({ ...row, period, weight: weights[GROUPS.indexOf(row.group)]! }))
   }
 
   #pool(area: string, group: string): Person[] {
@@ -234,7 +244,7 @@ export class WorldMaker {
   }
 }
 
-/** Files 2 and 3 are the waves, 4 comes late, 5 repeats all, 6 has other regions, 7 is a crowd. */
+/** Files 2 and 3 are the waves, 4 comes late, 5 repeats all, 6 has other regions, 7 is a crowd, 8, 9 weigh anew. */
 const PLAYS: readonly (readonly Step[])[] = [
   [
     ['bring', 2],
@@ -251,11 +261,15 @@ const PLAYS: readonly (readonly Step[])[] = [
     ['bring', 3],
     ['undo', 2],
     ['try', 5],
+    ['try', 8],
+    ['try', 9],
     ['bring', 5],
+    ['bring', 9],
   ],
   [
     ['bring', 2],
     ['bring', 3],
+    ['try', 8],
     ['undo', 0],
     ['bring', 6],
     ['bring', 4],

@@ -1,7 +1,7 @@
 import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
 import type { Database } from '#db/client.server'
 import { Answers, Heard } from './mean'
-import { InForce, type Form, type RawFile } from './raw'
+import { InForce, type RawFile } from './raw'
 
 export interface Share {
   shown: number

@@ -12,9 +12,9 @@ const CURSOR = sql.id('each_row')
  *
  * @param transaction on PostgreSQL a cursor lives in a transaction
  */
-export async function eachRow<Tables extends keyof Schema, Row>(
+export async function eachRow<Known extends Schema, Tables extends keyof Known, Row>(
   transaction: Database,
-  query: SelectQueryBuilder<Schema, Tables, Row>,
+  query: SelectQueryBuilder<Known, Tables, Row>,
   visit: (row: Row) => void,
 ): Promise<void> {
   if (!(transaction.getExecutor().adapter instanceof RawPostgresAdapter)) {

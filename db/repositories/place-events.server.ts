@@ -49,3 +49,8 @@ export async function insertMany(db: Database, events: readonly PlaceEventRow[])
     })),
   )
 }
+
+/** For a ledger that is made anew. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('place_event').execute()
+}

@@ -49,13 +49,77 @@ export function eachByPlaces(
         .orderBy('response.respondent_low')
         .orderBy('response.completed_at')
         .orderBy('response.organisation_id')
-        .orderBy('response.weight')
         .orderBy('response.answers')
+        .orderBy('response.weight')
         .orderBy('response.import_id')
         .orderBy('response.row_number')
       await eachRow(transaction, rows, ({ counts, state, ...row }) => {
         visit({ ...row, counts: counts === 1 && state === 'active' })
       })
     }
+  })
+}
+
+/** A response of somebody with an id. */
+export interface RespondentResponse extends Omit<PlaceResponse, 'organisationId' | 'counts'> {
+  readonly respondentHigh: number
+  readonly respondentLow: number
+  readonly quarter: Quarter
+}
+
+/** The column without which a file has nobody with an id. */
+const RESPONDENT_COLUMN = '"respondent_id"'
+
+/**
+ * Visits all responses in these quarters of respondents who gave more than one, undone imports included, a
+ * few in memory at a time: those of one respondent follow each other, by import and row. Where no file had
+ * ids it costs a look at the imports.
+ */
+export async function eachOfReturning(
+  db: Database,
+  quarters: readonly Quarter[],
+  visit: (response: RespondentResponse) => void,
+): Promise<void> {
+  const imports = await db
+    .selectFrom('import')
+    .select('id')
+    .where('kind', '=', 'survey')
+    .where('state', 'in', ['active', 'undone'])
+    .where('columns', 'like', `%${RESPONDENT_COLUMN}%`)
+    .execute()
+  if (imports.length === 0) return
+  const importIds = imports.map(({ id }) => id)
+  await inWriteTransaction(db, async (transaction) => {
+    const returning = transaction
+      .selectFrom('response')
+      .select(['respondent_high as high', 'respondent_low as low'])
+      .where('import_id', 'in', importIds)
+      .where('quarter', 'in', quarters)
+      .where('respondent_high', 'is not', null)
+      .groupBy(['respondent_high', 'respondent_low'])
+      .having((eb) => eb.fn.countAll(), '>', 1)
+      .as('returning')
+    const rows = transaction
+      .selectFrom('response')
+      .innerJoin(returning, (join) =>
+        join
+          .onRef('returning.high', '=', 'response.respondent_high')
+          .onRef('returning.low', '=', 'response.respondent_low'),
+      )
+      .select(['response.import_id as importId', 'response.row_number as rowNumber'])
+      .select(['returning.high as respondentHigh', 'returning.low as respondentLow'])
+      .select(['response.quarter', 'response.place_id as placeId'])
+      .select(['response.completed_at as completedAt', 'response.stakeholder_group as group'])
+      .select(['response.weight', 'response.answers'])
+      .where('response.import_id', 'in', importIds)
+      .where('response.quarter', 'in', quarters)
+      .orderBy('response.respondent_high')
+      .orderBy('response.respondent_low')
+      .orderBy('response.import_id')
+      .orderBy('response.row_number')
+    await eachRow(transaction, rows, ({ respondentHigh, respondentLow, ...row }) => {
+      if (respondentHigh === null || respondentLow === null) return
+      visit({ ...row, respondentHigh, respondentLow })
+    })
   })
 }

@@ -1,5 +1,6 @@
 import type { StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
+import type { StoredPart } from '#app/domain/disclosure/ledger/columns'
 import type { Database } from '../client.server'
 import { chunksOf } from './chunks'
 
@@ -54,26 +55,48 @@ export async function save(db: Database, { block, name, ...row }: ReleaseBlock):
     .execute()
 }
 
-/** [key, parent, n, Σv², population unless it is the key] */
-type AtomText = [string, number | null, number, number, string?]
+/** For a ledger that is made anew. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('release_block').execute()
+}
 
-function toText({ atoms, rows, shown }: LedgerBlock): string {
-  const short = atoms.map(({ key, parent, n, sumSquaredWeights, population }): AtomText => {
-    const isOwn = population === key
-    return [key, parent, n, sumSquaredWeights, ...(isOwn ? ([] as const) : ([population] as const))]
+/** [key, parent, n, Σv, Σv², …heaviest] */
+type AtomText = [string, number | null, number, number, number, ...number[]]
+/** Exact or not, then [coefficient, …atoms] of each part. */
+type RowText = [0 | 1, ...number[][]]
+
+function toText({ atoms, rows, bounds, shown }: LedgerBlock): string {
+  return JSON.stringify({
+    atoms: atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, heaviest }): AtomText => {
+      return [key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]
+    }),
+    rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
+    bounds: bounds.map((parts) => parts.map(partText)),
+    shown,
   })
-  return JSON.stringify({ atoms: short, rows, shown })
 }
 
 function toBlock(content: string): LedgerBlock {
-  const { atoms, ...rest } = JSON.parse(content) as Omit<LedgerBlock, 'atoms'> & {
+  const { atoms, rows, bounds, shown } = JSON.parse(content) as {
     readonly atoms: readonly AtomText[]
+    readonly rows: readonly RowText[]
+    readonly bounds: readonly (readonly number[][])[]
+    readonly shown: LedgerBlock['shown']
   }
   return {
-    ...rest,
-    atoms: atoms.map(([key, parent, n, sumSquaredWeights, population]): StoredAtom => ({
-      ...{ key, parent, n, sumSquaredWeights },
-      population: population ?? key,
-    })),
+    atoms: atoms.map(([key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]): StoredAtom => {
+      return { key, parent, n, sumWeights, sumSquaredWeights, heaviest }
+    }),
+    rows: rows.map(([exact, ...parts]) => ({ exact: exact === 1, parts: parts.map(toPart) })),
+    bounds: bounds.map((parts) => parts.map(toPart)),
+    shown,
   }
+}
+
+function partText({ coefficient, atoms }: StoredPart): number[] {
+  return [coefficient, ...atoms]
+}
+
+function toPart([coefficient = 0, ...atoms]: readonly number[]): StoredPart {
+  return { coefficient, atoms }
 }

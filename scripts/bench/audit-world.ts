@@ -3,6 +3,7 @@ import type { Edition } from '#app/domain/disclosure/ledger/audit'
 import { figureId, type Figure } from '#app/domain/disclosure/ledger/figure'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Dimension } from '#app/domain/framework/framework'
+import { HEAVIEST } from '#app/domain/sums/layout'
 import { Random } from '../sample/random'
 
 /** Region of an area, by number. */
@@ -28,8 +29,6 @@ export const CROSSING: readonly RegionSetOf[] = [
 interface Cell {
   readonly atom: Atom
   readonly key: string
-  readonly weights: number
-  readonly heaviest: number
 }
 
 /**
@@ -63,7 +62,7 @@ export function auditedQuarters(
       }
     })
   }
-  return { number: 1, atoms, figures }
+  return { number: 1, atoms, linked: [], figures }
 }
 
 function cellOf(
@@ -75,15 +74,12 @@ function cellOf(
 ): Cell | null {
   const n = random.integer(0, 2 * persons)
   if (n === 0) return null
-  const weights = Array.from({ length: n }, () => random.integer(1, 3))
+  const weights = Array.from({ length: n }, () => random.integer(1, 3)).sort((a, b) => b - a)
   const path = ['1', quarter, String(area), group, 'dated']
+  const sumWeights = weights.reduce((sum, weight) => sum + weight, 0)
   const sumSquaredWeights = weights.reduce((sum, weight) => sum + weight ** 2, 0)
-  return {
-    atom: { path, n, sumSquaredWeights },
-    key: atomKey(path),
-    weights: weights.reduce((sum, weight) => sum + weight, 0),
-    heaviest: Math.max(...weights),
-  }
+  const heaviest = weights.slice(0, HEAVIEST)
+  return { atom: { path, n, sumWeights, sumSquaredWeights, heaviest }, key: atomKey(path) }
 }
 
 function figuresOfRegion(
@@ -94,17 +90,14 @@ function figuresOfRegion(
   const known = groups.map((cells, at) => ({
     group: GROUPS[at] as string,
     cells,
-    n: cells.reduce((sum, cell) => sum + cell.atom.n, 0),
-    weights: cells.reduce((sum, cell) => sum + cell.weights, 0),
-    heaviest: Math.max(0, ...cells.map((cell) => cell.heaviest)),
+    weights: cells.reduce((sum, cell) => sum + cell.atom.sumWeights, 0),
   }))
-  const heard = known.filter(({ n }) => n > 0)
+  const heard = known.filter(({ cells }) => cells.length > 0)
   const figureOf = (group: string | null, of: typeof known): Figure => ({
     ...place,
     id: figureId({ ...names, group }),
     kind: group === null ? 'total' : 'group',
-    n: of.reduce((sum, { n }) => sum + n, 0),
-    largestShare: Math.max(0, ...of.map((one) => one.heaviest / one.weights / of.length)),
+    told: 'exact',
     parts: of.map(({ cells, weights }) => ({
       coefficient: 1 / of.length / weights,
       atoms: cells.map(({ key }) => key),

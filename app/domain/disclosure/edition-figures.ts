@@ -3,8 +3,8 @@ import { isYear, yearOf, type Year } from '../calendar/year'
 import type { RegionResolver } from '../regions/region-resolver'
 import type { SurveyEstimate } from '../scoring/types'
 import type { PlacedAtom } from './answers/placed-atom'
-import { atomKey } from './ledger/atoms'
-import { figuresOf, type Figure, type FigurePart } from './ledger/figure'
+import { atomKey, LedgerError } from './ledger/atoms'
+import { figuresOf, type CountedAtom, type Figure } from './ledger/figure'
 
 /** A region set as the audit goes through it: the default set has position 0. */
 export interface AuditedSet {
@@ -23,70 +23,82 @@ export interface AuditedEstimate {
   readonly estimate: SurveyEstimate
 }
 
-/**
- * The figures of one scale, each with the atoms that it rests on.
- *
- * @param atoms of the same scale, of all quarters that the periods hold
- */
+/** The atoms of one scale by where and when they count. */
+export class CountedAtoms {
+  readonly #bySet = new Map<AuditedSet, Map<string, CountedAtom[]>>()
+  readonly #atoms: readonly PlacedAtom[]
+  readonly #years: ReadonlySet<Year>
+
+  /**
+   * @param atoms of the same scale, of all quarters that are asked for
+   * @param years calendar years that are asked for
+   */
+  constructor(atoms: readonly PlacedAtom[], years: Iterable<Year>) {
+    this.#atoms = atoms
+    this.#years = new Set(years)
+  }
+
+  of({ set, regionId, period }: AuditedEstimate, group: string): readonly CountedAtom[] {
+    const known = this.#bySet.get(set) ?? this.#byRegion(set)
+    this.#bySet.set(set, known)
+    return known.get(keyOf(regionId, period, group)) ?? []
+  }
+
+  #byRegion({ resolver }: AuditedSet): Map<string, CountedAtom[]> {
+    const found = new Map<string, CountedAtom[]>()
+    for (const { atom, placements, placeId, quarter } of this.#atoms) {
+      const name = atomKey(atom.path)
+      for (const { group, segment, factor } of placements) {
+        const regionId = resolver.regionOf(placeId, segment, quarter)
+        if (regionId === null) continue
+        const year = yearOf(quarter)
+        for (const period of this.#years.has(year) ? [quarter, year] : [quarter]) {
+          const key = keyOf(regionId, period, group)
+          const list = found.get(key)
+          if (list === undefined) found.set(key, [{ key: name, factor }])
+          else list.push({ key: name, factor })
+        }
+      }
+    }
+    return found
+  }
+}
+
+/** The figures of one scale, each with the atoms that it rests on. */
 export function editionFigures(
   estimates: readonly AuditedEstimate[],
   atoms: readonly PlacedAtom[],
 ): Figure[] {
-  const bySet = new Map<AuditedSet, Map<string, string[]>>()
-  const years = new Set(estimates.map(({ period }) => period).filter(isYear))
-  for (const { set } of estimates) {
-    if (!bySet.has(set)) bySet.set(set, atomsByRegion(set, atoms, years))
+  const counted = countedFor(estimates, atoms)
+  return estimates.flatMap((audited) => figuresFrom(audited, counted))
+}
+
+export function countedFor(
+  estimates: readonly AuditedEstimate[],
+  atoms: readonly PlacedAtom[],
+): CountedAtoms {
+  return new CountedAtoms(atoms, estimates.map(({ period }) => period).filter(isYear))
+}
+
+function figuresFrom(audited: AuditedEstimate, counted: CountedAtoms): Figure[] {
+  const { set, estimate, ...names } = audited
+  const place = { span: kindOf(names.period), setPosition: set.position }
+  const figures = figuresOf(names, place, estimate, (group) => counted.of(audited, group))
+  return figures.filter(({ kind }) => kind === 'group' || estimate.score !== null)
+}
+
+/** @throws LedgerError figure_mismatch where the atoms of a figure are not all that it is a mean of */
+export function checkFigures(figures: readonly Figure[], atoms: readonly PlacedAtom[]): void {
+  const weights = new Map(atoms.map(({ atom }) => [atomKey(atom.path), atom.sumWeights]))
+  for (const { id, parts } of figures) {
+    let sum = 0
+    for (const { coefficient, atoms: keys } of parts) {
+      for (const key of keys) sum += coefficient * (weights.get(key) ?? 0)
+    }
+    if (parts.length > 0 && Math.abs(sum - 1) > 1e-9) throw new LedgerError('figure_mismatch', id)
   }
-  return estimates.flatMap(({ set, estimate, regionId, ...names }) => {
-    const found = bySet.get(set)
-    const figures = figuresOf(
-      names,
-      { span: kindOf(names.period), setPosition: set.position },
-      estimate,
-      (group) => found?.get(keyOf(regionId, names.period, group)) ?? [],
-    )
-    return figures
-      .filter(({ kind }) => kind === 'group' || estimate.score !== null)
-      .map((figure) => ({ ...figure, parts: figure.parts.flatMap(withoutRepeats) }))
-  })
 }
 
 function keyOf(regionId: number, period: Period, group: string): string {
   return `${regionId} ${period} ${group}`
-}
-
-function atomsByRegion(
-  { resolver }: AuditedSet,
-  atoms: readonly PlacedAtom[],
-  years: ReadonlySet<Year>,
-): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const { atom, placements, placeId, quarter } of atoms) {
-    for (const { group, segment } of placements) {
-      const regionId = resolver.regionOf(placeId, segment, quarter)
-      if (regionId === null) continue
-      const year = yearOf(quarter)
-      for (const period of years.has(year) ? [quarter, year] : [quarter]) {
-        const key = keyOf(regionId, period, group)
-        const list = found.get(key)
-        if (list === undefined) found.set(key, [atomKey(atom.path)])
-        else list.push(atomKey(atom.path))
-      }
-    }
-  }
-  return found
-}
-
-/** Answers that count twice stand in two parts: their coefficients add up. */
-function withoutRepeats({ coefficient, atoms }: FigurePart): FigurePart[] {
-  const parts: string[][] = []
-  const seen = new Map<string, number>()
-  for (const atom of atoms) {
-    const times = seen.get(atom) ?? 0
-    seen.set(atom, times + 1)
-    const part = parts[times]
-    if (part === undefined) parts.push([atom])
-    else part.push(atom)
-  }
-  return parts.map((part) => ({ coefficient, atoms: part }))
 }

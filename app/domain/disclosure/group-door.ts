@@ -10,9 +10,7 @@ import type { UnprotectedGroupScore } from './unprotected'
  * the region's of one that borrows its variance, the interval ȳ_g ± t(0.975, df)·SE clipped to 0…100:
  * shown only if every group with data has n ≥ 10.
  *
- * A group at or beyond 5 or 95 is a bound. When every other group is shown, Ŝ and the weights would
- * give the bounded mean back by subtraction; then the smallest other group is hidden as well (unless
- * Ŝ itself is a bound).
+ * A group at or beyond 5 or 95 is a bound; that nothing else gives its mean back is the ledger's care.
  *
  * @param groups all groups of one region, period and dimension
  * @param areOfOneEdition whether they were scored together: else nothing is told of what one borrows
@@ -24,8 +22,6 @@ export function releasedGroupsOf(
 ): ReleasedGroupScore[] {
   const withData = groups.filter((group) => group.n > 0 && group.mean !== null)
   const shown = new Set(withData.filter((group) => decision.group(group)))
-  const guard = guardOfBounds(withData, shown)
-  if (guard) shown.delete(guard)
   const enough = withData.every((group) => group.n >= MINIMUM_PERSONS_FOR_INTERVAL)
   const references = withData.filter(({ isReference }) => isReference)
   const borrowedDf = areOfOneEdition ? dfOf(references) : null
@@ -44,19 +40,6 @@ function dfOf(references: readonly UnprotectedGroupScore[]): number | null {
     0,
   )
   return total ** 2 / squares
-}
-
-function guardOfBounds(
-  withData: readonly UnprotectedGroupScore[],
-  shown: ReadonlySet<UnprotectedGroupScore>,
-): UnprotectedGroupScore | undefined {
-  const bounded = withData.filter((group) => isBound(releasedMean(group.mean ?? 0, 0)))
-  if (bounded.length === 0 || shown.size < withData.length) return undefined
-  const total = withData.reduce((sum, group) => sum + group.weight * (group.mean ?? 0), 0)
-  if (isBound(releasedMean(total, 1))) return undefined
-  const others = withData.filter((group) => !bounded.includes(group))
-  const candidates = others.length > 0 ? others : withData
-  return candidates.reduce((least, group) => (group.n < least.n ? group : least))
 }
 
 function releasedGroup(
@@ -88,7 +71,9 @@ function releasedGroup(
     changeDemonstrable: null,
     frameworkVersion,
     waiting: false,
+    lineBreak: null,
     differences: [],
+    isReference: null,
   }
   if (group.n === 0 || mean === null) return { ...hidden, n: group.n, status: 'insufficient' }
   if (!shown) return hidden

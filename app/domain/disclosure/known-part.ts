@@ -40,16 +40,13 @@ export function knownParts(
     })
     const all = parts.flatMap(({ counted }) => [...counted])
     const isWhole = all.every(([key, persons]) => key !== null && known.get(key) === persons)
-    const n = all.reduce((sum, [, persons]) => sum + persons, 0)
-    if (!isWhole || n === 0) return []
-    // Of fewer persons the heaviest carries at most so much more.
-    const largestShare = Math.min(1, (figure.largestShare * figure.n) / n)
+    if (!isWhole || all.length === 0) return []
     const keysOf = (counted: ReadonlyMap<string | null, number>) =>
       [...counted.keys()].filter((key) => key !== null)
     const left = parts
       .filter(({ counted }) => counted.size > 0)
       .map(({ coefficient, counted }) => ({ coefficient, atoms: keysOf(counted) }))
-    return [{ ...figure, n, largestShare, parts: left }]
+    return [{ ...figure, parts: left }]
   })
 }
 

@@ -59,14 +59,14 @@ export async function atomsOfPlaces(
     }
     const respondent = high === null ? null : `${high} ${low}`
     const said = Buffer.from(row.answers).toString('latin1')
-    const content = `${completedAt} ${row.organisationId} ${weight} ${said}`
+    const content = `${completedAt} ${row.organisationId} ${said}`
     const last = alike.at(-1)
     const saysTheSame = last?.content === content
     const isAlike = last?.respondent === respondent && (respondent !== null || saysTheSame)
     if (!isAlike) addAlike()
     const { importId, rowNumber, group, counts } = row
     const isLikeLast = last?.importId === importId && last.group === group && last.counts === counts
-    if (respondent === null && isAlike && isLikeLast) {
+    if (respondent === null && isAlike && isLikeLast && last.weight === weight) {
       // Thousands may say the same, and nothing tells them apart: one is held for all.
       alike.push(last)
       return

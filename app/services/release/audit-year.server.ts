@@ -2,15 +2,21 @@ import type { Period } from '#app/domain/calendar/period'
 import { isYear, quartersOf, type Year } from '#app/domain/calendar/year'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { PlacedAtom, PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
-import { editionFigures, type AuditedEstimate } from '#app/domain/disclosure/edition-figures'
+import {
+  checkFigures,
+  editionFigures,
+  type AuditedEstimate,
+} from '#app/domain/disclosure/edition-figures'
 import { atomKey, LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import {
   blockName,
+  blockOf,
   EMPTY_BLOCK,
   type FigureDecision,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
 import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
+import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -18,6 +24,7 @@ import * as sumRows from '#db/repositories/sum-rows.server'
 import type { SummingContext } from '../responses/sums.server'
 import { atomsOfPlaces, atomsOfQuarter } from './atoms.server'
 import { findLedgerGap } from './ledger-gap.server'
+import { linkedPersons } from './linked-persons.server'
 import { PlaceHistory } from './place-events.server'
 import { estimatesOf, type ScoredRegionRows } from './scored.server'
 
@@ -55,33 +62,60 @@ export async function auditYear(
   const stored = await releaseBlocks.findByNames(db, names)
   const gap = await findLedgerGap(db)
   const isUnknown = gap !== null && year <= gap.throughYear
-  const history = await PlaceHistory.read(db, quarters)
-  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
-  await history.write(db)
-
+  const found = await readYearAtoms(db, year, quarters, context)
   const audited = new Map<Dimension, AuditedBlock>()
   for (const dimension of DIMENSIONS) {
     const name = blockName(dimension, year)
     const rule = ruleOf(context.framework, dimension)
     const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
-    const atoms =
-      found instanceof LedgerError ? [] : found.filter((atom) => atom.scale === dimension)
+    const atoms = found.of(dimension)
     const estimates = estimatesOf(scored, dimension)
     const { block } = known
     const result = attempt(() => {
-      if (found instanceof LedgerError) throw found
+      if (atoms instanceof LedgerError) throw atoms
       if (isUnknown) throw new LedgerError('ledger_gap', name)
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
-      return auditEdition(block, { number: edition, atoms: atoms.map(({ atom }) => atom), figures })
+      checkFigures(figures, atoms)
+      return auditEdition(block, {
+        ...{ number: edition, figures, linked: found.linked.get(dimension) ?? [] },
+        atoms: atoms.map(({ atom }) => atom),
+      })
     })
     const trouble = result instanceof LedgerError ? result.message : null
     const after = result instanceof LedgerError ? block : result.block
     const decisions = result instanceof LedgerError ? null : result.decisions
     await releaseBlocks.save(db, { ...known, edition, block: after, trouble })
-    audited.set(dimension, { name, before: block, estimates, atoms, decisions, trouble })
+    const placed = atoms instanceof LedgerError ? [] : atoms
+    audited.set(dimension, { name, before: block, estimates, atoms: placed, decisions, trouble })
   }
   return audited
+}
+
+/** The atoms of some quarters of a year, and who has answers in several of all of its quarters. */
+export interface YearAtoms {
+  /** An error where some contradict what was registered. */
+  of(dimension: Dimension): readonly PlacedAtom[] | LedgerError
+  readonly linked: ReadonlyMap<Dimension, readonly LinkedPersons[]>
+}
+
+/** Reads them, and takes note of what happened to the places. */
+export async function readYearAtoms(
+  db: Database,
+  year: Year,
+  quarters: readonly Quarter[],
+  context: SummingContext,
+): Promise<YearAtoms> {
+  const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
+  const stored = await releaseBlocks.findByNames(db, names)
+  const history = await PlaceHistory.read(db, quartersOf(year))
+  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
+  await history.write(db)
+  return {
+    of: (dimension) =>
+      found instanceof LedgerError ? found : found.filter(({ scale }) => scale === dimension),
+    linked: await linkedPersons(db, quartersOf(year), history, context),
+  }
 }
 
 /** What a person score of the scale is made by: items and how many must be answered, no weights. */
@@ -103,7 +137,7 @@ async function atomsOfYear(
   const stored = new Map<string, StoredAtom>()
   const inBlocks = (atom: PlacedAtom) => stored.get(`${atom.scale} ${atomKey(atom.atom.path)}`)
   for (const { name, block } of blocks) {
-    const scale = name.slice(0, name.indexOf('|'))
+    const { scale } = blockOf(name)
     for (const atom of block.atoms) stored.set(`${scale} ${atom.key}`, atom)
   }
   const atoms: PlacedAtom[] = []

@@ -4,11 +4,8 @@ import {
   releasedDifferences,
   type ComparedScore,
 } from '#app/domain/disclosure/released-differences'
-import { restsOnScoresOnShow } from '#app/domain/scoring/change'
-import { earlierPeriod } from '#app/domain/scoring/difference'
-import type { Database } from '#db/client.server'
+import { earlierPeriod, type ScoreDifference } from '#app/domain/scoring/difference'
 import type { OnShow } from '#db/repositories/released-scores.server'
-import * as scoreDifferences from '#db/repositories/score-differences.server'
 import type { ScoredRegionRows } from './scored.server'
 
 /** Of a year: its regions are not held against one another. */
@@ -24,15 +21,17 @@ interface DecidedRegion {
 }
 
 /**
- * Gives the rows of these quarters and years the differences that may be told.
+ * Gives the rows of some quarters and years the differences that may be told.
  * @param earlier what is on show of other periods
+ * @param differences those of the same quarters and years, as scored
+ * @param mayTell whether both means at the weights of the difference may be told
  */
-export async function withDifferences(
-  db: Database,
-  periods: readonly Period[],
+export function withDifferences(
   regions: readonly DecidedRegion[],
   earlier: readonly OnShow<OnShowScore>[],
-): Promise<OnShow<OnShowScore>[]> {
+  differences: readonly ScoreDifference[],
+  mayTell: (difference: ScoreDifference) => boolean,
+): OnShow<OnShowScore>[] {
   const keyOf = (regionId: number, period: Period, dimension: string) =>
     `${regionId} ${period} ${dimension}`
   const onShow = new Map(
@@ -43,16 +42,15 @@ export async function withDifferences(
   )
   const compared = new Map<string, ComparedScore['earlier']>()
   const others = new Map<string, ComparedScore['others']>()
-  for (const each of await scoreDifferences.findByPeriods(db, periods)) {
+  for (const each of differences) {
     const { regionId, period, dimension, against, comparison } = each
     const before = earlierPeriod(period, against)
     const key = keyOf(regionId, period, dimension)
-    // The others' mean at a region's weights is a figure of its own, which no ledger has let pass yet.
-    if (against === 'others') others.set(key, { comparison, mayTell: false })
+    const judged = { comparison, mayTell: mayTell(each) }
+    if (against === 'others') others.set(key, judged)
     if (before === null) continue
     const row = onShow.get(keyOf(regionId, before, dimension))
-    const mayTell = restsOnScoresOnShow(comparison)
-    const held = { row, comparison, mayTell }
+    const held = { row, ...judged }
     compared.set(key, new Map([...(compared.get(key) ?? []), [against, held]]))
   }
   const families = new Map<string, { row: OnShow<OnShowScore>; compared: ComparedScore }[]>()

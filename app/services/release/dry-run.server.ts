@@ -1,10 +1,16 @@
-import { audit } from '#app/domain/disclosure/ledger/audit'
+import { quartersOf, type Year } from '#app/domain/calendar/year'
+import { audit, blockOf } from '#app/domain/disclosure/ledger/audit'
 import { figureId, type Figure } from '#app/domain/disclosure/ledger/figure'
+import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 import { knownParts } from '#app/domain/disclosure/known-part'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import type { MovedScore } from '../import/types'
+import { summingContext } from '../responses/summing-context.server'
+import type { SummingContext } from '../responses/sums.server'
+import { linkedPersons } from './linked-persons.server'
+import { PlaceHistory } from './place-events.server'
 import type { ReleaseOutcome } from './release-periods.server'
 
 /** Block name → the figures of a dry run that could be shown, as far as they rest on stored answers. */
@@ -42,10 +48,17 @@ export async function keepShown(
   const passed = new Set<string>()
   await inWriteTransaction(db, async (transaction) => {
     const stored = await releaseBlocks.findByNames(transaction, [...tried.keys()])
+    const context = await summingContext(transaction)
+    const byYear = new Map<Year, ReadonlyMap<string, readonly LinkedPersons[]>>()
     for (const [name, figures] of tried) {
       const known = stored.get(name)
       if (known === undefined) continue
-      const { block, decisions } = audit(known.block, { number: known.edition, atoms: [], figures })
+      const { scale, year } = blockOf(name)
+      const linked = byYear.get(year) ?? (await linkedOf(transaction, year, context))
+      byYear.set(year, linked)
+      const { block, decisions } = audit(known.block, {
+        ...{ number: known.edition, atoms: [], figures, linked: linked.get(scale) ?? [] },
+      })
       for (const [id, decision] of decisions) if (decision === 'new') passed.add(id)
       // What is on show stays what it was.
       const { shown } = known.block
@@ -55,6 +68,11 @@ export async function keepShown(
   return moved.filter(
     (score) => score.after === null || figuresBehind(score).every((id) => passed.has(id)),
   )
+}
+
+async function linkedOf(db: Database, year: Year, context: SummingContext) {
+  const quarters = quartersOf(year)
+  return linkedPersons(db, quarters, await PlaceHistory.read(db, quarters), context)
 }
 
 /** A form's own figure; all four forms' behind an index. */

@@ -16,11 +16,13 @@ import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
+import * as scoreDifferences from '#db/repositories/score-differences.server'
 import { summingContext } from '../responses/summing-context.server'
 import type { SummingContext } from '../responses/sums.server'
 import { readScoringWorld, type ScoringWorld } from '../scores/world.server'
 import { auditYear, type AuditedBlock } from './audit-year.server'
 import { withDifferences } from './differences-on-show.server'
+import { JudgedDifferences, judgedBy, type ShownRegion } from './judged-differences.server'
 import { filtersFor, readScoredRegions, type ScoredRegionRows } from './scored.server'
 
 /** What a release step says of itself. */
@@ -76,21 +78,55 @@ async function releaseYear(
   const audited = await auditYear(db, year, periods, scored, edition, context)
 
   // What is on show already of these periods, and of those that they are compared with.
+  const compared = [...new Set(periods.flatMap(withCompared))]
   const before: OnShow<OnShowScore>[] = []
-  for (const filter of filtersFor(periods.flatMap(withCompared))) {
+  const groupsBefore: OnShow<OnShowGroupScore>[] = []
+  for (const filter of filtersFor(compared)) {
     before.push(...(await releasedScores.findScoresBy(db, filter)))
   }
-  const groupsBefore: OnShow<OnShowGroupScore>[] = []
   for (const filter of filtersFor(periods)) {
     groupsBefore.push(...(await releasedScores.findGroupsBy(db, filter)))
   }
   const decided = new Decider(audited, before, groupsBefore, edition)
-  const regions = scored.map((region) => ({ region, scores: decided.scoresOf(region) }))
-  const groups = scored.flatMap((region) => decided.groupsOf(region))
+  const regions = scored.map((region) => {
+    return { region, scores: decided.scoresOf(region), groups: decided.groupsOf(region) }
+  })
+  const differences = await scoreDifferences.findByPeriods(db, periods)
+  const needed = differences.flatMap((difference) => judgedBy(difference) ?? [])
+  const others = [...new Set(needed)].filter((period) => !periods.includes(period))
+  const judged = new JudgedDifferences([...regions, ...(await shownBefore(db, world, others))])
+  await judged.audit(db, differences, edition, context)
   const earlier = before.filter(({ period }) => !periods.includes(period))
-  const compared = await withDifferences(db, periods, regions, earlier)
-  await releasedScores.replaceByPeriods(db, periods, compared, groups)
+  const rows = withDifferences(regions, earlier, differences, (each) => judged.mayTell(each))
+  const groups = regions.flatMap((region) => region.groups)
+  await releasedScores.replaceByPeriods(db, periods, rows, groups)
   return [...audited.values()]
+}
+
+/** Other periods as they are scored and on show. */
+async function shownBefore(
+  db: Database,
+  world: ScoringWorld,
+  periods: readonly Period[],
+): Promise<ShownRegion[]> {
+  if (periods.length === 0) return []
+  const scores = new Map<string, OnShow<OnShowScore>[]>()
+  const groups = new Map<string, OnShow<OnShowGroupScore>[]>()
+  const put = <Row extends { regionId: number; period: Period }>(
+    map: Map<string, Row[]>,
+    row: Row,
+  ) => {
+    const key = `${row.regionId} ${row.period}`
+    map.set(key, [...(map.get(key) ?? []), row])
+  }
+  for (const filter of filtersFor(periods)) {
+    for (const row of await releasedScores.findScoresBy(db, filter)) put(scores, row)
+    for (const row of await releasedScores.findGroupsBy(db, filter)) put(groups, row)
+  }
+  return (await readScoredRegions(db, world, periods)).map((region) => {
+    const key = `${region.regionId} ${region.period}`
+    return { region, scores: scores.get(key) ?? [], groups: groups.get(key) ?? [] }
+  })
 }
 
 /** Chooses for every row between today's figures, those on show, and nothing. */

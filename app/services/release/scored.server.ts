@@ -62,10 +62,16 @@ export function filtersFor(periods: readonly Period[]): ScoreFilter[] {
 
 /** The estimates of one scale, for the audit. */
 export function estimatesOf(rows: readonly ScoredRegionRows[], scale: Scale): AuditedEstimate[] {
-  return rows.map(({ set, regionId, period, scores: { survey }, index }) => ({
-    ...{ set, regionId, period, regionSet: index.regionSet, region: index.region },
-    estimate: survey[SCALES.indexOf(scale)] as SurveyEstimate,
-  }))
+  return rows.map((row) => estimateOf(row, scale))
+}
+
+export function estimateOf(
+  { set, regionId, period, scores: { survey }, index }: ScoredRegionRows,
+  scale: Scale,
+): AuditedEstimate {
+  const { regionSet, region } = index
+  const estimate = survey[SCALES.indexOf(scale)] as SurveyEstimate
+  return { set, regionId, period, regionSet, region, estimate }
 }
 
 function groupedByRegion<Row extends { readonly regionId: number; readonly period: Period }>(

@@ -1,12 +1,16 @@
 import { SCALES } from '../../framework/framework'
 import { atomKey, LedgerError } from '../ledger/atoms'
+import { keepWeight } from '../ledger/heaviest'
 import { isNewer, linkAnswers, type KnownAnswer, type LinkedPerson } from './linked-answers'
 import { basePath, type PlacedAtom, type Placement, type PlaceQuarter } from './placed-atom'
 import type { PlaceEvent } from './place-event'
 
 const SECONDS_PER_DAY = 86_400
 
-/** Answers of one person that say the same on a scale: one and the same v·y, wherever it is counted. */
+/**
+ * Answers of one person that say the same on a scale: one and the same y, wherever and with whatever weight
+ * it is counted.
+ */
 interface Variable {
   readonly person: LinkedPerson
   /** In order of the events of their imports; at least one. */
@@ -16,13 +20,23 @@ interface Variable {
 interface Gathered {
   readonly path: readonly string[]
   readonly importId: number
-  readonly population: string | null
   readonly placements: readonly Placement[]
   readonly placed: string
   /** The earliest answer of all its persons. */
   since: KnownAnswer
   n: number
+  sumWeights: number
   sumSquaredWeights: number
+  readonly heaviest: number[]
+}
+
+/** In which atom of a scale an answer of somebody is. */
+export interface AtomOf {
+  /** Place in SCALES. */
+  readonly scale: number
+  readonly path: readonly string[]
+  /** v of the atom. */
+  readonly weight: number
 }
 
 /**
@@ -34,7 +48,7 @@ interface Gathered {
  *   scale, so it is no other value; `J!group,newer` J has another answer of theirs. `newer` is how many
  *   of their answers of earlier events are newer, which gives the order of all of them; `a` marks
  *   persons without an id, whose answers all count; `days` is where the answer lies among the days
- *   before it, `u` without a day.
+ *   before it, `u` without a day; `×` is what J multiplies the first weight by, where it is not the same.
  * - a day: `<` or `>` for each answer so far that has a day.
  * - gone: the same for all that are left.
  *
@@ -82,12 +96,26 @@ export class AtomsOfAnswers {
       const inOrder = [...this.#atoms[k]!.values()].sort(({ since: first }, { since: second }) =>
         byRow(first, second),
       )
-      return inOrder.map(({ path, n, sumSquaredWeights, population, importId, placements }) => {
-        const shared = population === null ? {} : { population }
-        const atom = { path, n, sumSquaredWeights, ...shared }
+      return inOrder.map(({ path, n, importId, placements, ...sums }) => {
+        const { sumWeights, sumSquaredWeights, heaviest } = sums
+        const atom = { path, n, sumWeights, sumSquaredWeights, heaviest }
         return { ...this.where, scale, importId, placements, atom }
       })
     })
+  }
+
+  /** The atoms of one respondent's answers, of all imports that were ever active. */
+  atomsOf(answers: readonly KnownAnswer[]): AtomOf[] {
+    const known = answers.filter(({ importId }) => this.#order.has(importId))
+    return [...linkAnswers(known)].flatMap((person) =>
+      SCALES.flatMap((_, scale) =>
+        variablesOf(person, scale, this.#order).map((variable) => ({
+          scale,
+          path: pathOf(variable, this.where, this.events, this.#order),
+          weight: variable.answers[0]!.weight,
+        })),
+      ),
+    )
   }
 }
 
@@ -96,16 +124,15 @@ function variablesOf(
   k: number,
   order: ReadonlyMap<number, number>,
 ): Variable[] {
-  const byValue = new Map<string, KnownAnswer[]>()
+  const byValue = new Map<number, KnownAnswer[]>()
   const inOrder = [...person.answers.values()].sort(
     (first, second) => order.get(first.importId)! - order.get(second.importId)!,
   )
   for (const answer of inOrder) {
     const score = answer.scores[k]!
     if (Number.isNaN(score)) continue
-    const key = `${answer.weight} ${score}`
-    const same = byValue.get(key)
-    if (same === undefined) byValue.set(key, [answer])
+    const same = byValue.get(score)
+    if (same === undefined) byValue.set(score, [answer])
     else same.push(answer)
   }
   return [...byValue.values()].map((same) => ({ person, answers: same }))
@@ -119,14 +146,15 @@ function gather(
   order: ReadonlyMap<number, number>,
 ): void {
   const [first] = variable.answers as [KnownAnswer]
-  const base = basePath(first.importId, where, first.group, first.completedAt !== null)
-  const path = [...base, ...elementsOf(variable, events, order)]
+  const path = pathOf(variable, where, events, order)
   const key = atomKey(path)
   const placements = variable.answers
     .filter((answer) => answer.counts)
-    .map(({ importId, group, segment }): Placement => ({ importId, group, segment }))
+    .map(({ importId, group, segment, weight }): Placement => {
+      return { importId, group, segment, factor: weight / first.weight }
+    })
   const placed = placements
-    .map(({ group, segment }) => `${group} ${segment}`)
+    .map(({ group, segment, factor }) => `${group} ${segment} ${factor}`)
     .sort()
     .join()
   const atom = atoms.get(key)
@@ -134,24 +162,28 @@ function gather(
   if (atom === undefined) {
     atoms.set(key, {
       ...{ path, placements, placed, since, importId: first.importId, n: 1 },
-      sumSquaredWeights: first.weight ** 2,
-      population: populationOf(variable, where),
+      ...{ sumWeights: first.weight, sumSquaredWeights: first.weight ** 2 },
+      heaviest: [first.weight],
     })
     return
   }
   if (atom.placed !== placed) throw new LedgerError('atom_changed', key)
   if (byRow(since, atom.since) < 0) atom.since = since
   atom.n += 1
+  atom.sumWeights += first.weight
   atom.sumSquaredWeights += first.weight ** 2
+  keepWeight(atom.heaviest, first.weight)
 }
 
-/** Persons of whom other answers are known as well: atoms that may share persons have one name. */
-function populationOf({ person, answers }: Variable, where: PlaceQuarter): string | null {
-  if (person.answers.size === answers.length) return null
-  const imports = [...person.answers.values()]
-    .map(({ importId, group }) => `${importId} ${group}`)
-    .sort()
-  return JSON.stringify([where.quarter, where.placeId, ...imports])
+function pathOf(
+  variable: Variable,
+  where: PlaceQuarter,
+  events: readonly PlaceEvent[],
+  order: ReadonlyMap<number, number>,
+): string[] {
+  const [first] = variable.answers as [KnownAnswer]
+  const base = basePath(first.importId, where, first.group, first.completedAt !== null)
+  return [...base, ...elementsOf(variable, events, order)]
 }
 
 function elementsOf(
@@ -181,7 +213,9 @@ function elementsOf(
     const mark = `${answer.group},${newer.length}${person.anonymous ? 'a' : ''}`
     if (!answers.includes(answer)) return [`${importId}!${mark}`]
     const after = days.filter((day) => answer.completedAt !== null && dayOf(answer) >= day)
-    return [`${importId}=${mark},${answer.completedAt === null ? 'u' : after.join(' ')}`]
+    const factor = answer.weight / answers[0]!.weight
+    const times = factor === 1 ? '' : `×${factor}`
+    return [`${importId}=${mark},${answer.completedAt === null ? 'u' : after.join(' ')}${times}`]
   })
 }
 

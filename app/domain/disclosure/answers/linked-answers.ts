@@ -10,7 +10,7 @@ export interface KnownAnswer {
   readonly completedAt: number | null
   readonly group: string
   readonly weight: number
-  /** Everything that was answered, as text: equal where two rows say the same. */
+  /** Everything that was answered, as text, without the weight: equal where two rows say the same. */
   readonly content: string
   /** Whether it is in the figures of today. */
   readonly counts: boolean

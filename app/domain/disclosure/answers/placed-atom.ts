@@ -15,6 +15,8 @@ export interface Placement {
   readonly group: string
   /** null without a day. */
   readonly segment: Day | null
+  /** The v with which the answers count there, divided by the v of the atom. */
+  readonly factor: number
 }
 
 /** An atom of one scale with the figures it is in today. */

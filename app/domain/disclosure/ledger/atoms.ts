@@ -1,35 +1,38 @@
+import { HEAVIEST } from '../../sums/layout'
+import { withoutWeights } from './heaviest'
+
+/** The answers of an atom, as far as the ledger asks for them: v is the design weight of the first edition. */
+export interface AtomAnswers {
+  /** Valid answers, each of another person; a whole number above 0. */
+  readonly n: number
+  /** Σv and Σv² over them. */
+  readonly sumWeights: number
+  readonly sumSquaredWeights: number
+  /** Their largest v, descending: HEAVIEST of them, or all where there are fewer. */
+  readonly heaviest: readonly number[]
+}
+
 /**
- * Atoms of the release ledger (method section 9): persons of one scale that are in or out of every
- * figure together, now and in every edition to come.
+ * Atoms of the release ledger (method section 9): answers of one scale that are in or out of every
+ * figure together, now and in every edition to come, in proportion to v. They are a shorthand: what is
+ * protected are the persons who gave them, one by one.
  *
- * The identity of an atom is a path. It begins with what never changes for a person: import, quarter,
+ * The identity of an atom is a path. It begins with what never changes for an answer: import, quarter,
  * segment, place, group and the scale's scoring rule (items and minimum answered, not the weights).
- * Whatever later tells persons of an atom apart makes the path longer: where import 7 brings newer
- * answers of some of them, `…/7+` are those persons and `…/7-` the others, also after 7 is undone.
+ * Whatever later tells answers of an atom apart makes the path longer: where import 7 brings newer
+ * answers of some of these persons, `…/7+` are theirs and `…/7-` the others, also after 7 is undone.
  * So atoms split and never merge, and a figure released over an atom rests on its parts with the
  * same coefficient. Parts that an edition does not name stay behind as the atom's remainder.
  */
-export interface Atom {
+export interface Atom extends AtomAnswers {
   /** Path of at least one element. */
   readonly path: readonly string[]
-  /** Valid persons, a whole number above 0. */
-  readonly n: number
-  /** Σv² over these persons. */
-  readonly sumSquaredWeights: number
-  /**
-   * Atoms with one name here hold answers of the same persons (an answer and the newer one that took
-   * its place), who count once. Default: these persons are in no other atom.
-   */
-  readonly population?: string
 }
 
 /** An atom as kept; `parent` is the place in the list of the atom it is a part of. */
-export interface StoredAtom {
+export interface StoredAtom extends AtomAnswers {
   readonly key: string
   readonly parent: number | null
-  readonly n: number
-  readonly sumSquaredWeights: number
-  readonly population: string
 }
 
 /** An atom that contradicts what was registered before: released rows would no longer mean anything. */
@@ -87,20 +90,16 @@ export class AtomRegister {
    */
   register(atom: Atom): void {
     const key = atomKey(atom.path)
-    if (atom.path.length === 0 || !Number.isInteger(atom.n) || atom.n < 1) {
-      throw new LedgerError('atom_invalid', key)
-    }
-    if (!(atom.sumSquaredWeights > 0)) throw new LedgerError('atom_invalid', key)
+    if (!isSound(atom)) throw new LedgerError('atom_invalid', key)
     const known = this.#byKey.get(key)
     if (known !== undefined) {
       if (!isSame(this.#at(known).stored, atom)) throw new LedgerError('atom_changed', key)
       return
     }
     const parent = this.#nearestAncestor(atom.path)
-    const population = atom.population ?? key
-    const { n, sumSquaredWeights } = atom
-    if (parent !== null) this.#take(parent, key, n, sumSquaredWeights)
-    this.#append({ key, parent, n, sumSquaredWeights, population })
+    const { n, sumWeights, sumSquaredWeights, heaviest } = atom
+    if (parent !== null) this.#take(parent, key, atom)
+    this.#append({ key, parent, n, sumWeights, sumSquaredWeights, heaviest })
     if (parent !== null) this.#keepRemainder(parent)
   }
 
@@ -117,6 +116,26 @@ export class AtomRegister {
     const place = this.#byKey.get(key)
     if (place === undefined) throw new LedgerError('atom_unknown', key)
     return place
+  }
+
+  /**
+   * The place of the leaf that holds an answer, by the key of its atom or of a part of that yet to be
+   * named; null where no row can rest on it.
+   */
+  leafOf(key: string): number | null {
+    for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
+      const place = this.#byKey.get(key.slice(0, end))
+      if (place === undefined) continue
+      const { children, remainder } = this.#at(place)
+      return children.length === 0 ? place : remainder
+    }
+    return null
+  }
+
+  /** Whether an atom holds what no edition names any more: whoever gave these answers was erased. */
+  isRemainder(place: number): boolean {
+    const { parent } = this.at(place)
+    return parent !== null && this.#at(parent).remainder === place
   }
 
   at(place: number): StoredAtom {
@@ -139,20 +158,25 @@ export class AtomRegister {
     return null
   }
 
-  #take(parent: number, key: string, n: number, sumSquaredWeights: number): void {
+  #take(parent: number, key: string, { n, sumSquaredWeights }: Atom): void {
     const left = this.#unnamedPart(parent)
-    const fits = n <= left.n && sumSquaredWeights <= left.sumSquaredWeights * (1 + TOLERANCE)
-    if (!fits) throw new LedgerError('atom_too_large', key)
+    // Of weights that differ by many orders of magnitude the least are lost in the subtraction.
+    const room = left.sumSquaredWeights + TOLERANCE * this.at(parent).sumSquaredWeights
+    if (n > left.n || sumSquaredWeights > room) throw new LedgerError('atom_too_large', key)
   }
 
-  #unnamedPart(place: number): { n: number; sumSquaredWeights: number } {
+  #unnamedPart(place: number): AtomAnswers {
     const { stored, children } = this.#at(place)
-    let { n, sumSquaredWeights } = stored
+    let { n, sumWeights, sumSquaredWeights } = stored
+    const named: number[] = []
     for (const child of children) {
-      n -= this.at(child).n
-      sumSquaredWeights -= this.at(child).sumSquaredWeights
+      const part = this.at(child)
+      n -= part.n
+      sumWeights -= part.sumWeights
+      sumSquaredWeights -= part.sumSquaredWeights
+      for (const weight of part.heaviest) named.push(weight)
     }
-    return { n, sumSquaredWeights }
+    return { n, sumWeights, sumSquaredWeights, heaviest: withoutWeights(stored.heaviest, named, n) }
   }
 
   /** The remainder is made anew at each split; rows point at whole atoms, never at a remainder. */
@@ -161,11 +185,11 @@ export class AtomRegister {
     const left = this.#unnamedPart(place)
     if (left.n === 0 && node.remainder === null) return
     const stored: StoredAtom = {
+      ...left,
       key: `${node.stored.key}/${REMAINDER}`,
       parent: place,
-      n: left.n,
+      sumWeights: Math.max(left.sumWeights, Number.MIN_VALUE),
       sumSquaredWeights: Math.max(left.sumSquaredWeights, Number.MIN_VALUE),
-      population: node.stored.population,
     }
     if (node.remainder === null) this.#append(stored)
     else this.#nodes[node.remainder] = { stored, children: [], remainder: null }
@@ -184,7 +208,17 @@ export class AtomRegister {
   }
 }
 
+function isSound({ path, n, sumWeights, sumSquaredWeights, heaviest }: Atom): boolean {
+  if (path.length === 0 || !Number.isInteger(n) || n < 1) return false
+  return sumWeights > 0 && sumSquaredWeights > 0 && heaviest.length === Math.min(n, HEAVIEST)
+}
+
 function isSame(stored: StoredAtom, atom: Atom): boolean {
-  const difference = Math.abs(stored.sumSquaredWeights - atom.sumSquaredWeights)
-  return stored.n === atom.n && difference <= TOLERANCE * stored.sumSquaredWeights
+  const isNear = (known: number, given: number) => Math.abs(known - given) <= TOLERANCE * known
+  return (
+    stored.n === atom.n &&
+    isNear(stored.sumWeights, atom.sumWeights) &&
+    isNear(stored.sumSquaredWeights, atom.sumSquaredWeights) &&
+    stored.heaviest.every((weight, place) => isNear(weight, atom.heaviest[place] ?? 0))
+  )
 }

@@ -1,39 +1,51 @@
-import { AtomRegister, LedgerError, type Atom, type StoredAtom } from './atoms'
+import { AtomRegister, type Atom, type StoredAtom } from './atoms'
 import { Columns, type StoredPart } from './columns'
-import { compareFigures, isCandidate, type Figure } from './figure'
-import { ReleasedRows } from './released-rows'
+import { compareFigures, type Figure } from './figure'
+import type { LinkedPersons } from './links'
+import { isCandidate, PersonCounter } from './persons'
+import { ReleasedRows, type OfferedRow, type StoredRow } from './released-rows'
 
 /**
  * What one block of the release ledger keeps between editions: plain data, JSON as it stands. Figures
  * of different scales never share an atom, and no figure spans two calendar years, so there is one
- * block per scale and calendar year (blockName).
+ * block per scale and calendar year (blockName). Nothing of any one person is in it.
  */
 export interface LedgerBlock {
   readonly atoms: readonly StoredAtom[]
   /** Rows that span everything that was ever released; atoms by place in `atoms`. */
-  readonly rows: readonly (readonly StoredPart[])[]
+  readonly rows: readonly StoredRow[]
+  /** Rows of all means that were ever told as a bound only. */
+  readonly bounds: readonly (readonly StoredPart[])[]
   /** Figure id → number of the edition in which the figure on show was released. */
   readonly shown: Readonly<Record<string, number>>
 }
 
-export const EMPTY_BLOCK: LedgerBlock = { atoms: [], rows: [], shown: {} }
+export const EMPTY_BLOCK: LedgerBlock = { atoms: [], rows: [], bounds: [], shown: {} }
 
 /** `period` is a quarter (`2026-Q3`) or a calendar year (`2026`). */
 export function blockName(scale: string, period: string): string {
   return `${scale}|${period.slice(0, 4)}`
 }
 
+/** What a block is of. */
+export function blockOf(name: string): { readonly scale: string; readonly year: string } {
+  const [scale = '', year = ''] = name.split('|')
+  return { scale, year }
+}
+
 /** The figures of a block as the data now gives them; figures that did not change may be left out. */
 export interface Edition {
   readonly number: number
-  /**
-   * Every atom that the figures name, and those whose persons' newer answers took their place (with
-   * the population of both): otherwise the same persons would be counted twice.
-   */
+  /** Every atom that the figures name. */
   readonly atoms: readonly Atom[]
+  /**
+   * Everybody with answers in more than one atom of the block, whatever edition these are of: other areas,
+   * other quarters, an answer and the newer one in its place.
+   */
+  readonly linked: readonly LinkedPersons[]
   readonly figures: readonly Figure[]
   /**
-   * Sets of atoms looked at for a figure before the safe bound takes over: a million, or fewer, which
+   * Sets of persons looked at for a figure before the safe bound takes over: a million, or fewer, which
    * takes less time and shows less.
    */
   readonly setLimit?: number
@@ -48,45 +60,56 @@ export interface AuditResult {
   readonly decisions: ReadonlyMap<string, FigureDecision>
 }
 
-interface Candidate {
+interface Candidate extends OfferedRow {
   readonly figure: Figure
-  readonly parts: readonly StoredPart[]
   readonly wasShown: boolean
 }
 
 /**
  * Decides which figures may be shown, so that no linear combination of all means ever released rests
- * on fewer than five persons (method section 9). A figure passes if its row is in the space of what
- * was released already, or if with it no set of atoms of at most four persons is determined. What was
- * shown before goes first; then the fixed order of compareFigures. Decisions use n and weights only.
+ * for nine tenths or more of its squared weight on fewer than five persons (method section 9). A figure
+ * passes if its row is in the space of what was released already, or if with it no four persons hold so
+ * much of any row of the space. What was shown before goes first; then the fixed order of compareFigures.
+ * These decisions use who answered and weights only.
+ *
+ * When all are audited, as if each were told exactly, values are looked at: what is told as a bound must
+ * not follow from what is told exactly (ToldRows). A figure that would break that is not shown, though its
+ * row stays.
  *
  * A dry run that shows its outcome releases it: its block must be kept as well.
  *
- * @throws LedgerError where an atom contradicts the block, or a figure's atoms do not hold its n persons
+ * @throws LedgerError where an atom contradicts the block
  */
 export function audit(block: LedgerBlock, edition: Edition): AuditResult {
   const register = new AtomRegister(block.atoms)
   for (const atom of edition.atoms) register.register(atom)
   const candidates = candidatesOf(block, edition, register)
-  const offered = candidates.map(({ parts }) => parts)
-  const columns = new Columns(register, [...block.rows, ...offered])
-  const released = new ReleasedRows(columns, block.rows, offered, edition.setLimit)
-  const decisions = new Map<string, FigureDecision>()
-  for (const stage of stagesOf(candidates)) {
-    const passed = released.offer(stage.map(({ parts }) => parts))
-    stage.forEach(({ figure }, place) => {
-      if (passed[place]) decisions.set(figure.id, 'new')
-    })
+  const rows = [...block.rows, ...candidates].map(({ parts }) => parts)
+  const columns = new Columns(register, rows, edition.linked)
+  const released = new ReleasedRows(columns, block, candidates, edition.setLimit)
+  const passed = stagesOf(candidates).flatMap((stage) => {
+    const verdicts = released.offer(stage)
+    return stage.filter((_, place) => verdicts[place])
+  })
+  const told = new Set<string>()
+  for (const isGroup of [false, true]) {
+    const ofKind = passed.filter(({ figure }) => (figure.kind === 'group') === isGroup)
+    for (const { figure } of released.tell(ofKind)) told.add(figure.id)
   }
+  const decisions = new Map<string, FigureDecision>()
   const shown = new Map(Object.entries(block.shown))
-  for (const { id, n } of edition.figures) {
-    if (decisions.has(id)) shown.set(id, edition.number)
-    else if (n === 0) shown.delete(id)
-    if (!decisions.has(id)) decisions.set(id, shown.has(id) ? 'old' : 'nothing')
+  for (const { id, kind, parts } of edition.figures) {
+    if (told.has(id)) {
+      decisions.set(id, 'new')
+      if (kind !== 'constant') shown.set(id, edition.number)
+      continue
+    }
+    if (parts.length === 0) shown.delete(id)
+    decisions.set(id, shown.has(id) ? 'old' : 'nothing')
   }
   const { stored } = register
   return {
-    block: { atoms: stored, rows: released.rows, shown: Object.fromEntries(shown) },
+    block: { atoms: stored, ...released.stored, shown: Object.fromEntries(shown) },
     decisions,
   }
 }
@@ -106,28 +129,28 @@ function stagesOf(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 function candidatesOf(block: LedgerBlock, edition: Edition, register: AtomRegister): Candidate[] {
-  return edition.figures
-    .filter(isCandidate)
-    .map((figure) => ({
-      figure,
-      parts: partsOf(figure, register),
-      wasShown: figure.id in block.shown,
-    }))
-    .sort(
-      (first, second) =>
-        Number(second.wasShown) - Number(first.wasShown) ||
-        compareFigures(first.figure, second.figure),
-    )
+  const counter = new PersonCounter(register, edition.linked)
+  const persons = new Map<Figure, number>()
+  const candidates = edition.figures.flatMap((figure): Candidate[] => {
+    if (figure.parts.length === 0) return []
+    const parts = storedParts(figure, register)
+    const counted = counter.count(parts)
+    if (!isCandidate(counted)) return []
+    persons.set(figure, counted.persons)
+    return [{ figure, parts, told: figure.told, wasShown: figure.id in block.shown }]
+  })
+  const personsOf = (figure: Figure) => persons.get(figure) ?? 0
+  return candidates.sort(
+    (first, second) =>
+      Number(second.wasShown) - Number(first.wasShown) ||
+      compareFigures(first.figure, second.figure, personsOf),
+  )
 }
 
-function partsOf(figure: Figure, register: AtomRegister): StoredPart[] {
-  const parts = figure.parts.map(({ coefficient, atoms }) => ({
+/** @throws LedgerError atom_unknown */
+export function storedParts({ parts }: Figure, register: AtomRegister): StoredPart[] {
+  return parts.map(({ coefficient, atoms }) => ({
     coefficient,
     atoms: atoms.map((key) => register.placeOf(key)),
   }))
-  const persons = parts
-    .flatMap(({ atoms }) => atoms)
-    .reduce((sum, place) => sum + register.at(place).n, 0)
-  if (persons !== figure.n) throw new LedgerError('figure_mismatch', figure.id)
-  return parts
 }

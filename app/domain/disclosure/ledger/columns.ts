@@ -1,8 +1,7 @@
 import type { AtomRegister } from './atoms'
+import { keepWeight, withoutWeights } from './heaviest'
+import type { LinkedPersons } from './links'
 import type { SparseRow } from './row-space'
-import { choicesOf, type SmallAtom } from './choices'
-import { PROTECTED_PERSONS } from './determined'
-import type { Choice } from './small-sets'
 
 /** Atoms (places in the register) that share a coefficient in a row. */
 export interface StoredPart {
@@ -10,29 +9,50 @@ export interface StoredPart {
   readonly atoms: readonly number[]
 }
 
+/** What alike persons with answers in several atoms hold of the columns: each of them the same. */
+export interface Holding {
+  /** Ascending. */
+  readonly columns: readonly number[]
+  /** By those: the share of the column's squared length, 0…1. */
+  readonly weights: readonly number[]
+  count: number
+}
+
 /**
  * Rows over atoms as vectors in orthonormal coordinates (coefficient × √Σv²). Atoms that have the same
  * coefficient in every row are one direction for all of them, so they make one column, of length
  * √Σv² over the atoms: areas that every region set keeps together cost one column, not one each. This
  * holds within one audit only; what is kept between audits are the atoms.
+ *
+ * Persons hold shares of columns: their v² in it, of its Σv².
  */
 export class Columns {
   readonly count: number
   readonly #columnOf = new Map<number, number>()
+  readonly #squares: Float64Array
   readonly #length: Float64Array
-  readonly #choices: ReadonlyMap<number, readonly Choice[]>
+  /** By column the largest shares of persons with one answer, descending. */
+  readonly #singles: readonly (readonly number[])[]
+  /** Persons with several answers, in columns of any kind. */
+  readonly holdings: readonly Holding[]
   readonly #leaves = new Map<number, readonly number[]>()
   readonly #register: AtomRegister
 
-  constructor(register: AtomRegister, rows: readonly (readonly StoredPart[])[]) {
+  constructor(
+    register: AtomRegister,
+    rows: readonly (readonly StoredPart[])[],
+    linked: readonly LinkedPersons[],
+  ) {
     this.#register = register
     this.count = this.#refine(rows)
-    const squares = new Float64Array(this.count)
+    this.#squares = new Float64Array(this.count)
     for (const [leaf, column] of this.#columnOf) {
-      squares[column] = (squares[column] as number) + register.at(leaf).sumSquaredWeights
+      this.#squares[column]! += register.at(leaf).sumSquaredWeights
     }
-    this.#length = squares.map(Math.sqrt)
-    this.#choices = this.#findSmall(squares)
+    this.#length = this.#squares.map(Math.sqrt)
+    const taken = new Map<number, { count: number; weights: number[] }>()
+    this.holdings = this.#holdingsOf(linked, taken)
+    this.#singles = this.#findSingles(taken)
   }
 
   rowOf(parts: readonly StoredPart[]): SparseRow {
@@ -52,28 +72,69 @@ export class Columns {
     }
   }
 
-  /** The best sets of a column's atoms of 1…4 persons; none where it has no such atom. */
-  choicesOf(column: number): readonly Choice[] {
-    return this.#choices.get(column) ?? []
+  /** The largest shares of a column that persons without any other answer have, descending. */
+  singlesOf(column: number): readonly number[] {
+    return this.#singles[column] as readonly number[]
   }
 
-  #findSmall(squares: Float64Array): Map<number, readonly Choice[]> {
-    const holders = new Map<string, number>()
-    for (const leaf of this.#columnOf.keys()) {
-      const { population } = this.#register.at(leaf)
-      holders.set(population, (holders.get(population) ?? 0) + 1)
+  /** @param taken gets, by leaf, how many answers of it linked persons gave, and the heaviest of these */
+  #holdingsOf(
+    linked: readonly LinkedPersons[],
+    taken: Map<number, { count: number; weights: number[] }>,
+  ): Holding[] {
+    const found = new Map<string, Holding>()
+    const hold = (shares: ReadonlyMap<number, number>, count: number) => {
+      const inOrder = [...shares].filter(([, share]) => share > 0).sort(([a], [b]) => a - b)
+      if (inOrder.length === 0) return
+      const key = inOrder.map(([column, share]) => `${column} ${share}`).join()
+      const known = found.get(key)
+      if (known !== undefined) known.count += count
+      else {
+        const columns = inOrder.map(([column]) => column)
+        found.set(key, { columns, weights: inOrder.map(([, share]) => share), count })
+      }
     }
-    const atomsOf = new Map<number, SmallAtom[]>()
+    for (const { answers, count } of linked) {
+      const shares = new Map<number, number>()
+      for (const { atom, weight } of answers) {
+        const leaf = this.#register.leafOf(atom)
+        const column = leaf === null ? undefined : this.#columnOf.get(leaf)
+        if (leaf === null || column === undefined) continue
+        const share = weight ** 2 / (this.#squares[column] as number)
+        shares.set(column, (shares.get(column) ?? 0) + share)
+        const known = taken.get(leaf) ?? { count: 0, weights: [] }
+        known.count += count
+        for (let time = 0; time < Math.min(count, 4); time++) keepWeight(known.weights, weight)
+        taken.set(leaf, known)
+      }
+      hold(shares, count)
+    }
+    // Whoever was erased can no longer be told apart: all that is left of them is taken for one person's.
+    const erased = new Map<number, number>()
     for (const [leaf, column] of this.#columnOf) {
-      const { n, sumSquaredWeights, population } = this.#register.at(leaf)
-      if (n > PROTECTED_PERSONS) continue
-      const persons = n / (holders.get(population) ?? 1)
-      const atom = { persons, share: sumSquaredWeights / (squares[column] as number) }
-      const atoms = atomsOf.get(column)
-      if (atoms) atoms.push(atom)
-      else atomsOf.set(column, [atom])
+      if (!this.#register.isRemainder(leaf)) continue
+      const { n, sumSquaredWeights } = this.#register.at(leaf)
+      const share = sumSquaredWeights / (this.#squares[column] as number)
+      erased.set(column, (erased.get(column) ?? 0) + share)
+      taken.set(leaf, { count: n, weights: [] })
     }
-    return new Map([...atomsOf].map(([column, atoms]) => [column, choicesOf(atoms)]))
+    hold(erased, 1)
+    return [...found.values()]
+  }
+
+  #findSingles(
+    taken: ReadonlyMap<number, { readonly count: number; readonly weights: readonly number[] }>,
+  ): number[][] {
+    const singles = Array.from({ length: this.count }, (): number[] => [])
+    for (const [leaf, column] of this.#columnOf) {
+      const { n, heaviest } = this.#register.at(leaf)
+      const linked = taken.get(leaf)
+      const left = linked ? withoutWeights(heaviest, linked.weights, n - linked.count) : heaviest
+      const squares = this.#squares[column] as number
+      const list = singles[column] as number[]
+      for (const weight of left) keepWeight(list, weight ** 2 / squares)
+    }
+    return singles
   }
 
   /** Splits the atoms into classes by one part of one row after another. */

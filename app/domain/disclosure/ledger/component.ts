@@ -1,6 +1,10 @@
-import type { Columns, StoredPart } from './columns'
+import type { Columns, Holding, StoredPart } from './columns'
+import { PROTECTED_PERSONS } from './determined'
+import { keepWeight } from './heaviest'
+import { membersOf, type Members } from './members'
 import { RowSpace, type SparseRow } from './row-space'
-import { hasDeterminedSet, smallColumn, type SmallColumn } from './small-sets'
+import { SUMS } from './row-sums'
+import { hasDeterminedSet } from './small-sets'
 
 /** A row that was released, by this audit or an earlier one. */
 export interface ReleasedRow {
@@ -8,10 +12,20 @@ export interface ReleasedRow {
   readonly row: SparseRow
   /** In the order of release. */
   readonly position: number
+  /** Whether its mean was told, by this audit or an earlier one, and not only a bound of it. */
+  exact: boolean
 }
 
 /** No bound at all: more than any gain per person can be. */
 const LARGEST_GAIN = 1e9
+
+/** Columns that rows connect, and who has answers in them. */
+export interface Connected {
+  /** Ascending. */
+  readonly columns: readonly number[]
+  /** What persons with several answers hold of these columns. */
+  readonly holdings: readonly Holding[]
+}
 
 /**
  * Released rows that connect some columns, with the space that they span. Columns are numbered anew, so
@@ -21,9 +35,7 @@ export class Component {
   /** Rows that span all that was released here: group rows that do not meet before their totals. */
   readonly rows: ReleasedRow[]
   readonly #numbers: ReadonlyMap<number, number>
-  readonly #small: readonly SmallColumn[]
-  /** By column: how far it reaches, see SmallColumn. */
-  readonly #reach: Float64Array
+  readonly #members: Members
   readonly #space: RowSpace
   readonly #added: Float64Array
   /** See Proposal. */
@@ -32,30 +44,25 @@ export class Component {
   readonly #setLimit: number | undefined
 
   /**
-   * @param members its columns, ascending
-   * @param released rows within them; those that others determine are left out, longer ones first
+   * @param released rows within the columns; those that others determine are left out, longer ones first
    * @param setLimit see Edition
    */
   constructor(
     columns: Columns,
-    members: readonly number[],
+    connected: Connected,
     released: readonly ReleasedRow[],
     setLimit: number | undefined,
   ) {
     this.#setLimit = setLimit
-    this.#numbers = new Map(members.map((column, number) => [column, number]))
-    this.#small = members.flatMap((column, number) => {
-      const choices = columns.choicesOf(column)
-      return choices.length === 0 ? [] : [smallColumn(number, choices)]
-    })
-    this.#reach = new Float64Array(members.length)
-    for (const { column, reach } of this.#small) this.#reach[column] = reach
-    this.#added = new Float64Array(members.length)
+    const count = connected.columns.length
+    this.#numbers = new Map(connected.columns.map((column, number) => [column, number]))
+    this.#members = this.#membersIn(columns, connected)
+    this.#added = new Float64Array(count)
     // Nothing released: P = 0.
-    this.#gains = new Float64Array(members.length).fill(released.length > 0 ? LARGEST_GAIN : 0)
-    this.#finds = new Float64Array(members.length)
-    this.#space = new RowSpace(members.length)
-    this.rows = released.toSorted(byLength).filter(({ row }) => {
+    this.#gains = new Float64Array(count * SUMS).fill(released.length > 0 ? LARGEST_GAIN : 0)
+    this.#finds = new Float64Array(count)
+    this.#space = new RowSpace(count)
+    this.rows = released.toSorted(spanning).filter(({ row }) => {
       const unit = this.#space.residual(this.#within(row))
       if (unit) this.#space.add(unit)
       return unit !== null
@@ -73,6 +80,24 @@ export class Component {
     return true
   }
 
+  /** Those with answers in but one of the columns are, here, persons of one answer. */
+  #membersIn(columns: Columns, connected: Connected): Members {
+    const singles = connected.columns.map((column) => [...columns.singlesOf(column)])
+    const spread: Holding[] = []
+    for (const { columns: held, weights, count } of connected.holdings) {
+      const numbers = held.map((column) => this.#numbers.get(column) as number)
+      if (numbers.length > 1) {
+        spread.push({ columns: numbers, weights, count })
+        continue
+      }
+      const shares = singles[numbers[0] as number] as number[]
+      for (let time = 0; time < Math.min(count, PROTECTED_PERSONS); time++) {
+        keepWeight(shares, weights[0] as number)
+      }
+    }
+    return membersOf(singles, spread)
+  }
+
   #within({ columns, values }: SparseRow): SparseRow {
     return { columns: columns.map((column) => this.#numbers.get(column) as number), values }
   }
@@ -80,38 +105,47 @@ export class Component {
   #add(unit: SparseRow): void {
     this.#space.add(unit)
     const { columns, values } = unit
-    let most = 0
+    const sums = this.#withAdded(unit, (added) =>
+      this.#members.sums.largest(added, new Float64Array(SUMS)),
+    )
     for (let entry = 0; entry < columns.length; entry++) {
-      const reach = this.#reach[columns[entry] as number] as number
-      most = Math.max(most, Math.abs(values[entry] as number) * reach)
-    }
-    for (let entry = 0; entry < columns.length; entry++) {
-      const column = columns[entry] as number
-      const more = Math.abs(values[entry] as number) * most
-      this.#gains[column] = (this.#gains[column] as number) + more
+      const at = (columns[entry] as number) * SUMS
+      const value = Math.abs(values[entry] as number)
+      for (let k = 0; k < SUMS; k++) this.#gains[at + k]! += value * (sums[k] as number)
     }
   }
 
-  #wouldDetermine({ columns, values }: SparseRow): boolean {
-    const added = this.#added
+  #wouldDetermine(unit: SparseRow): boolean {
     const space = this.#space
+    return this.#withAdded(unit, (added) => {
+      const proposal = {
+        diagonal: space.diagonal,
+        row: (column: number) => space.projectionRow(column),
+        added,
+        gains: this.#gains,
+        finds: this.#finds,
+      }
+      return hasDeterminedSet(this.#members, proposal, this.#setLimit)
+    })
+  }
+
+  #withAdded<Result>({ columns, values }: SparseRow, use: (added: Float64Array) => Result): Result {
+    const added = this.#added
     for (let entry = 0; entry < columns.length; entry++) {
       added[columns[entry] as number] = values[entry] as number
     }
-    const proposal = {
-      diagonal: space.diagonal,
-      row: (column: number) => space.projectionRow(column),
-      added,
-      gains: this.#gains,
-      finds: this.#finds,
-    }
-    const found = hasDeterminedSet(this.#small, proposal, this.#setLimit)
+    const result = use(added)
     for (const column of columns) added[column] = 0
-    return found
+    return result
   }
 }
 
 /** Short rows first: the basis stays sparse. */
 export function byLength(first: ReleasedRow, second: ReleasedRow): number {
   return first.row.columns.length - second.row.columns.length || first.position - second.position
+}
+
+/** Rows that were told before those that were not: of what follows from one another those are kept. */
+function spanning(first: ReleasedRow, second: ReleasedRow): number {
+  return Number(second.exact) - Number(first.exact) || byLength(first, second)
 }

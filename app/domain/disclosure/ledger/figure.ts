@@ -1,8 +1,5 @@
 import type { SurveyEstimate } from '../../scoring/types'
-import { MINIMUM_PERSONS } from '../decision'
-
-/** Share of a figure's weight that one person may carry at most. */
-const LARGEST_SHARE = 0.5
+import { isBound, releasedMean } from '../rounding'
 
 /** Atoms that share one coefficient: the figure takes `coefficient` times their Σvy. */
 export interface FigurePart {
@@ -11,7 +8,7 @@ export interface FigurePart {
   readonly atoms: readonly string[]
 }
 
-/** A mean that could be shown: linear in the Σvy of atoms, known from n and weights alone. */
+/** A mean that could be shown: linear in the Σvy of atoms, known from who answered and weights alone. */
 export interface Figure {
   /** Names the figure in every edition; see figureId. */
   readonly id: string
@@ -19,11 +16,11 @@ export interface Figure {
   readonly span: 'quarter' | 'year'
   /** Stated order of its region set, 0 for the default set; areas come last. */
   readonly setPosition: number
-  readonly kind: 'total' | 'group'
-  readonly n: number
-  /** The largest share of the figure's weight that one person carries, 0…1. */
-  readonly largestShare: number
-  /** Empty where n = 0. */
+  /** `constant`: a mean at the weights of another quarter or region, see constant.ts. */
+  readonly kind: 'total' | 'group' | 'constant'
+  /** How its value leaves; looked at when everything was audited. */
+  readonly told: 'exact' | 'bound'
+  /** Empty where nobody answered. */
   readonly parts: readonly FigurePart[]
 }
 
@@ -36,69 +33,102 @@ export interface FigureNames {
   readonly group: string | null
 }
 
+/** Atoms that count in a group of a region and period, and by what their v is multiplied there. */
+export interface CountedAtom {
+  readonly key: string
+  readonly factor: number
+}
+
 /** A figure's name over all editions. */
 export function figureId(names: FigureNames): string {
   const { regionSet, region, period, scale, group } = names
   return JSON.stringify([regionSet, region, period, scale, group])
 }
 
-/** At least five persons, of whom nobody carries over half the weight (method section 9). */
-export function isCandidate(figure: Figure): boolean {
-  return figure.n >= MINIMUM_PERSONS && figure.largestShare <= LARGEST_SHARE + 1e-12
-}
-
 /**
  * The fixed order of the audit after what was shown before: quarters before years, sets in stated
- * order, totals before groups, groups largest first. Ties by id, so that the order never depends on
- * how the figures came in.
+ * order, totals before groups, groups with most persons first. Ties by id, so that the order never
+ * depends on how the figures came in.
+ *
+ * @param persons different persons behind a figure
  */
-export function compareFigures(first: Figure, second: Figure): number {
-  const groupSize = first.kind === 'group' ? second.n - first.n : 0
+export function compareFigures(
+  first: Figure,
+  second: Figure,
+  persons: (figure: Figure) => number,
+): number {
+  const areGroups = first.kind === 'group' && second.kind === 'group'
   return (
     Number(first.span === 'year') - Number(second.span === 'year') ||
     first.setPosition - second.setPosition ||
     Number(first.kind === 'group') - Number(second.kind === 'group') ||
-    groupSize ||
+    (areGroups ? persons(second) - persons(first) : 0) ||
     (first.id < second.id ? -1 : Number(first.id > second.id))
   )
+}
+
+/** How a mean leaves: a total with one decimal, a group's as a whole number. */
+function toldAs(mean: number | null, decimals: number): Figure['told'] {
+  return mean !== null && isBound(releasedMean(mean, decimals)) ? 'bound' : 'exact'
 }
 
 /**
  * The figures of one survey estimate: Ŝ (which is also D's row, as the record score holds no persons)
  * and each group with data. Ŝ = Σ_g W_g/Σ_g v · Σ_g vy, a group's mean is 1/Σ_g v · Σ_g vy.
  *
- * @param atomsOf the keys of the atoms of a group in this region and period
+ * @param countedIn the atoms of a group in this region and period
  */
 export function figuresOf(
   names: Omit<FigureNames, 'group' | 'scale'>,
   place: Pick<Figure, 'span' | 'setPosition'>,
   estimate: SurveyEstimate,
-  atomsOf: (group: string) => readonly string[],
+  countedIn: (group: string) => readonly CountedAtom[],
 ): Figure[] {
-  const scale = estimate.scale
-  const withData = estimate.groups.filter((group) => group.n > 0)
+  const { scale, score } = estimate
+  const weights = new Map(estimate.groups.map(({ group, weight }) => [group, weight]))
   const total: Figure = {
     ...place,
     id: figureId({ ...names, scale, group: null }),
     kind: 'total',
-    n: estimate.n,
-    largestShare: Math.max(
-      0,
-      ...withData.map((group) => (group.weight * group.maximumWeight) / group.sumWeights),
-    ),
-    parts: withData
-      .filter((group) => group.weight > 0)
-      .map((group) => ({
-        coefficient: group.weight / group.sumWeights,
-        atoms: atomsOf(group.group),
-      })),
+    told: toldAs(score, 1),
+    parts: partsOf(estimate, weights, countedIn),
   }
-  const groups = estimate.groups.map((group): Figure => {
-    const share = group.n > 0 ? group.maximumWeight / group.sumWeights : 0
-    const parts =
-      group.n > 0 ? [{ coefficient: 1 / group.sumWeights, atoms: atomsOf(group.group) }] : []
-    const id = figureId({ ...names, scale, group: group.group })
-    return { ...place, id, kind: 'group', n: group.n, largestShare: share, parts }
+  const groups = estimate.groups.map(({ group, mean }): Figure => {
+    const parts = partsOf(estimate, new Map([[group, 1]]), countedIn)
+    const id = figureId({ ...names, scale, group })
+    return { ...place, id, kind: 'group', told: toldAs(mean, 0), parts }
   })
   return [total, ...groups]
+}
+
+/**
+ * The parts of Σ_g W_g·ȳ_g: coefficient W_g/Σ_g v, times the factor of the atoms' v.
+ *
+ * @param weights W_g by group; others count for nothing
+ */
+export function partsOf(
+  { groups }: Pick<SurveyEstimate, 'groups'>,
+  weights: ReadonlyMap<string, number>,
+  countedIn: (group: string) => readonly CountedAtom[],
+): FigurePart[] {
+  return groups.flatMap(({ group, n, sumWeights }) => {
+    const weight = weights.get(group) ?? 0
+    if (n === 0 || weight === 0) return []
+    return partsOfGroup(weight / sumWeights, countedIn(group))
+  })
+}
+
+/** Answers that count twice stand in two parts: their coefficients add up. */
+function partsOfGroup(coefficient: number, counted: readonly CountedAtom[]): FigurePart[] {
+  const parts = new Map<string, { coefficient: number; atoms: string[] }>()
+  const seen = new Map<string, number>()
+  for (const { key, factor } of counted) {
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    const name = `${times} ${factor}`
+    const part = parts.get(name)
+    if (part === undefined) parts.set(name, { coefficient: coefficient * factor, atoms: [key] })
+    else part.atoms.push(key)
+  }
+  return [...parts.values()]
 }

@@ -1,6 +1,44 @@
-import type { Columns, StoredPart } from './columns'
-import { byLength, Component, type ReleasedRow } from './component'
+import type { Columns, Holding, StoredPart } from './columns'
+import { byLength, Component, type Connected, type ReleasedRow } from './component'
 import { componentsOf } from './components'
+import { ToldRows } from './told-rows'
+import type { SparseRow } from './row-space'
+
+type Parts = readonly StoredPart[]
+
+/** A row as kept: what was released, and whether its mean was told or not more than a bound of it. */
+export interface StoredRow {
+  readonly parts: Parts
+  readonly exact: boolean
+}
+
+/** All that was released, as kept. */
+export interface StoredRows {
+  readonly rows: readonly StoredRow[]
+  /** Rows of which but a bound was told, in any edition. */
+  readonly bounds: readonly Parts[]
+}
+
+/** A row that may be released, and how its mean would be told. */
+export interface OfferedRow {
+  readonly parts: Parts
+  readonly told: 'exact' | 'bound'
+}
+
+/** What is known of the rows of a component. */
+interface Known {
+  readonly stored: ReleasedRow[]
+  /** In this audit, in order. */
+  readonly passed: ReleasedRow[]
+  /** Of any edition; `rows` those of earlier ones. */
+  readonly bounds: { parts: Parts[]; rows: SparseRow[] }
+  /** Told exactly by this audit, until `telling` knows of it. */
+  readonly told: ReleasedRow[]
+  /** Made where there is a bound to be looked after. */
+  telling: ToldRows | null
+  /** Rows that span stored and passed ones. */
+  spanning: readonly ReleasedRow[]
+}
 
 /**
  * The rows released so far. Rows are offered in stages; of each stage only those components are made
@@ -9,76 +47,143 @@ import { componentsOf } from './components'
 export class ReleasedRows {
   readonly #columns: Columns
   readonly #setLimit: number | undefined
-  /** By column the lowest one of its component, and by that one its columns. */
+  /** By column the lowest one of its component, and by that one what is in it. */
   readonly #componentOf: Int32Array
-  readonly #members = new Map<number, number[]>()
-  /** By component; `fresh` where rows came in since it was last made. */
-  readonly #released = new Map<number, { rows: readonly ReleasedRow[]; fresh: boolean }>()
-  readonly #offers: ReadonlyMap<readonly StoredPart[], ReleasedRow>
+  readonly #connected = new Map<number, { columns: number[]; holdings: Holding[] }>()
+  readonly #known = new Map<number, Known>()
+  readonly #offers: ReadonlyMap<OfferedRow, ReleasedRow>
 
   /**
-   * @param candidates all rows that will be offered: with them it is known what meets what
+   * @param offered all rows that will be offered: with them it is known what meets what
    * @param setLimit see Edition
    */
   constructor(
     columns: Columns,
-    stored: readonly (readonly StoredPart[])[],
-    candidates: readonly (readonly StoredPart[])[],
+    { rows, bounds }: StoredRows,
+    offered: readonly OfferedRow[],
     setLimit?: number,
   ) {
     this.#columns = columns
     this.#setLimit = setLimit
-    const rows = [...stored, ...candidates].map((parts, position): ReleasedRow => {
-      return { parts, row: columns.rowOf(parts), position }
-    })
-    this.#componentOf = componentsOf(
-      columns.count,
-      rows.map(({ row }) => row),
-    )
-    this.#componentOf.forEach((place, column) => pushTo(this.#members, place, column))
-    const released = new Map<number, ReleasedRow[]>()
-    for (const row of rows.slice(0, stored.length)) pushTo(released, this.#placeOf(row), row)
-    for (const [place, ofPlace] of released) {
-      this.#released.set(place, { rows: ofPlace, fresh: false })
+    let position = 0
+    const released = (parts: Parts, exact: boolean): ReleasedRow => {
+      return { parts, row: columns.rowOf(parts), position: position++, exact }
     }
-    this.#offers = new Map(rows.slice(stored.length).map((row) => [row.parts, row]))
+    const stored = rows.map(({ parts, exact }) => released(parts, exact))
+    const offers = offered.map((one) => [one, released(one.parts, one.told === 'exact')] as const)
+    this.#offers = new Map(offers)
+    const all = [...stored, ...this.#offers.values()].map(({ row }) => row)
+    this.#componentOf = componentsOf(columns.count, all)
+    this.#connect()
+    for (const row of stored) this.#knownOf(row.row).stored.push(row)
+    for (const parts of bounds) {
+      const row = columns.rowOf(parts)
+      const known = this.#knownOf(row).bounds
+      known.rows.push(row)
+      known.parts.push(parts)
+    }
   }
 
-  /** Rows that span everything released, shortest first. */
-  get rows(): readonly (readonly StoredPart[])[] {
-    const rows = [...this.#released].flatMap(([place, { rows: released, fresh }]) =>
-      fresh ? this.#make(place).rows : released,
-    )
-    return rows.sort(byLength).map(({ parts }) => parts)
+  /** What is to be kept; shortest rows first. */
+  get stored(): StoredRows {
+    const rows = [...this.#known].flatMap(([place, { stored, passed, spanning }]) => {
+      if (passed.length === 0) return stored
+      const all = [...stored, ...passed]
+      // With everything told, what spans it is all there is to know of it.
+      return all.every(({ exact }) => exact) ? spanning : this.#make(place, all).rows
+    })
+    const bounds = [...this.#known.values()].flatMap(({ bounds: { parts } }) => parts)
+    return { rows: rows.toSorted(byLength).map(({ parts, exact }) => ({ parts, exact })), bounds }
   }
 
   /** Offers candidates one after the other; says of each whether nothing spoke against its release. */
-  offer(stage: readonly (readonly StoredPart[])[]): boolean[] {
+  offer(stage: readonly OfferedRow[]): boolean[] {
     const made = new Map<number, Component>()
-    const passed = stage.map((parts) => {
-      const row = this.#offers.get(parts) as ReleasedRow
-      const place = this.#placeOf(row)
-      const component = made.get(place) ?? this.#make(place)
+    const passed = stage.map((one) => {
+      const row = this.#offers.get(one) as ReleasedRow
+      const place = this.#placeOf(row.row)
+      const known = this.#knownOf(row.row)
+      const component = made.get(place) ?? this.#make(place, known.spanning)
       made.set(place, component)
-      return component.offer(row)
+      const isReleased = component.offer(row)
+      if (isReleased) known.passed.push(row)
+      return isReleased
     })
-    for (const [place, { rows }] of made) this.#released.set(place, { rows, fresh: true })
+    for (const [place, { rows }] of made) (this.#known.get(place) as Known).spanning = rows
     return passed
   }
 
-  #make(place: number): Component {
-    const members = this.#members.get(place) ?? []
-    const released = this.#released.get(place)?.rows ?? []
-    return new Component(this.#columns, members, released, this.#setLimit)
+  /**
+   * Of rows that passed, which may be told as they are: bounds first, so that it is the exact mean beside
+   * a bound that is not shown, and never the bound that is given away.
+   */
+  tell<Row extends OfferedRow>(stage: readonly Row[]): ReadonlySet<Row> {
+    const told = new Set<Row>()
+    const inOrder = [
+      ...stage.filter((one) => one.told === 'bound'),
+      ...stage.filter((one) => one.told === 'exact'),
+    ]
+    for (const one of inOrder) {
+      const row = this.#offers.get(one) as ReleasedRow
+      const known = this.#knownOf(row.row)
+      if (one.told === 'bound') {
+        if (!this.#tellingOf(known).offerBound(row.row)) continue
+        known.bounds.parts.push(one.parts)
+      } else if (known.telling === null && known.bounds.parts.length === 0) {
+        known.told.push(row)
+      } else {
+        row.exact = this.#tellingOf(known).offerExact(row.row)
+        if (!row.exact) continue
+      }
+      told.add(one)
+    }
+    return told
   }
 
-  #placeOf({ row }: ReleasedRow): number {
+  #tellingOf(known: Known): ToldRows {
+    const exact = [...known.stored.filter((row) => row.exact), ...known.told]
+    return (known.telling ??= new ToldRows(this.#columns.count, exact, known.bounds.rows))
+  }
+
+  #make(place: number, rows: readonly ReleasedRow[]): Component {
+    const connected = this.#connected.get(place) as Connected
+    return new Component(this.#columns, connected, rows, this.#setLimit)
+  }
+
+  #knownOf(row: SparseRow): Known {
+    const place = this.#placeOf(row)
+    const known = this.#known.get(place)
+    if (known !== undefined) return known
+    const stored: ReleasedRow[] = []
+    const nothing: Known = {
+      ...{ stored, spanning: stored, passed: [], told: [], telling: null },
+      bounds: { parts: [], rows: [] },
+    }
+    this.#known.set(place, nothing)
+    return nothing
+  }
+
+  #placeOf(row: SparseRow): number {
     return this.#componentOf[row.columns[0] as number] as number
   }
-}
 
-function pushTo<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
+  /** What persons hold of columns in one component has nothing to do with what they hold in another. */
+  #connect(): void {
+    this.#componentOf.forEach((place, column) => {
+      const connected = this.#connected.get(place)
+      if (connected === undefined) this.#connected.set(place, { columns: [column], holdings: [] })
+      else connected.columns.push(column)
+    })
+    for (const { columns, weights, count } of this.#columns.holdings) {
+      const parts = new Map<number, { columns: number[]; weights: number[]; count: number }>()
+      columns.forEach((column, at) => {
+        const place = this.#componentOf[column] as number
+        const part = parts.get(place) ?? { columns: [], weights: [], count }
+        parts.set(place, part)
+        part.columns.push(column)
+        part.weights.push(weights[at] as number)
+      })
+      for (const [place, part] of parts) this.#connected.get(place)?.holdings.push(part)
+    }
+  }
 }

@@ -1,151 +1,253 @@
 import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
-import type { Proposal, RootedChoice } from './small-sets'
+import { Factor } from './factor'
+import type { Anchor, Choice } from './members'
+import type { Proposal } from './small-sets'
 
-/** A choice of a column, as a member of the sets. */
-export interface Anchor extends RootedChoice {
-  readonly column: number
-  /** P'_aa */
-  readonly whole: number
-}
-
-/** A column with which an anchor's sets may go on. */
+/** A choice of another source, with what it adds to the trace, and at most to the anchor's row sum. */
 export interface Neighbour {
-  readonly column: number
-  /** Those that fit beside the anchor; more persons, larger share. */
-  readonly choices: readonly RootedChoice[]
-  /** Largest |P'_ab|·√share per person over the choices. */
-  readonly gain: number
-  /** |P'_ab| */
-  readonly size: number
-  /** P'_bb */
-  readonly whole: number
+  readonly choice: Choice
+  readonly source: number
+  readonly rowSum: number
+  readonly trace: number
 }
+
+/** Choices with which an anchor's sets may go on. */
+export interface Neighbours {
+  readonly heavy: Neighbour[]
+  readonly light: Neighbour[]
+}
+
+/** What holds for all sets of a component. */
+interface Bounds {
+  /** See Members. */
+  readonly lightest: readonly number[]
+  /** The largest trace that one person can add. */
+  readonly density: number
+}
+
+/** Choices by what a person of them adds to the row sum, most first. */
+interface List {
+  readonly choices: readonly Neighbour[]
+  /** By place and persons: the most that those from there on add to the row sum, and what comes after. */
+  readonly sums: Float64Array
+}
+
+/** A set so far. */
+interface LightlyGrown {
+  /** Choices beside the anchor's. */
+  readonly size: number
+  /** Persons still to be taken. */
+  readonly left: number
+  readonly touched: boolean
+  /** The set is determined, but q does not touch it, or its row sum is too small for it to be found here. */
+  readonly broken: boolean
+}
+
+interface Grown extends LightlyGrown {
+  readonly trace: number
+  readonly rowSum: number
+}
+
+const NOTHING = new Float64Array(PROTECTED_PERSONS)
 
 /**
- * The sets that hold an anchor, one after the other, in memory of its own: the search looks at
- * millions of them. Each set carries the Cholesky factor of 0.9·I − M, M = P'_SS, so that a member more
- * costs one row of it; λmax(M) ≥ 0.9 exactly where the factor has no positive diagonal.
+ * The sets that hold an anchor, one after the other: the search looks at millions of them. Heavy choices
+ * come first; with light ones, which add up to σ of a column at most, λ is at most
+ * σ + (1−σ)·λmax(P_FF), F the columns of the heavy ones: mostly that ends it.
  */
 export class SetsAround {
   looked = 0
   readonly #anchor: Anchor
-  readonly #neighbours: readonly Neighbour[]
+  readonly #light: readonly Neighbour[]
+  /** The most that light choices add to the row sum, by persons. */
+  readonly #lightSums: Float64Array
+  readonly #squares: number[] = []
+  readonly #heavy: List
   readonly #proposal: Proposal
+  readonly #bounds: Bounds
   readonly #limit: number
-  #density = 0
-  #fewestPersons = 1
-  /** By place in the set. */
-  readonly #rows: Float64Array[] = []
-  readonly #shares: number[] = []
-  readonly #added: number[] = []
-  /** Row by row, of which row k has k + 1 entries. */
-  readonly #lower: number[] = []
+  /** Of the set so far, at 0.9; and of its columns held whole. */
+  readonly #factor: Factor
+  readonly #whole: Factor
+  readonly #chosen: Neighbour[] = []
 
-  /**
-   * @param neighbours by falling gain
-   * @param limit sets to look at before giving up: then `looked` is larger
-   */
-  constructor(anchor: Anchor, neighbours: readonly Neighbour[], proposal: Proposal, limit: number) {
+  /** @param limit sets to look at before giving up: then `looked` is larger */
+  constructor(
+    anchor: Anchor,
+    { heavy, light }: Neighbours,
+    proposal: Proposal,
+    bounds: Bounds,
+    limit: number,
+  ) {
     this.#anchor = anchor
-    this.#neighbours = neighbours
+    this.#light = light
+    this.#lightSums = new Float64Array(PROTECTED_PERSONS)
+    for (const { choice, rowSum } of light) take(this.#lightSums, choice.persons, rowSum)
+    this.#heavy = listOf(heavy, this.#lightSums)
     this.#proposal = proposal
+    this.#bounds = bounds
     this.#limit = limit
+    this.#factor = new Factor(proposal)
+    this.#whole = new Factor(proposal)
   }
 
   /**
    * Whether one of the sets is determined; sets that q does not touch are none.
-   * @param density the largest trace that one person can add
-   * @param fewestPersons the fewest persons of any choice
+   * @param rowSum of the anchor's choice by itself
+   * @param trace of the same
    */
-  search(density: number, fewestPersons: number): boolean {
-    this.#density = density
-    this.#fewestPersons = fewestPersons
-    const { column, share, whole, persons } = this.#anchor
-    const own = share * whole
+  search(rowSum: number, trace: number): boolean {
+    const { choice, left } = this.#anchor
     this.looked = 1
-    const added = this.#proposal.added[column] as number
-    const pivot = DETERMINED_FROM - own
-    const fails = pivot <= TOLERANCE
-    if (fails && added !== 0 && own >= NEEDED) return true
-    this.#lower[0] = fails ? 0 : Math.sqrt(pivot)
-    this.#take(0, column, share)
-    return this.#extend(1, 0, PROTECTED_PERSONS - persons, own, own, added !== 0, fails)
+    const broken = !this.#factor.take(choice.held, DETERMINED_FROM)
+    const touched = this.#isTouched(choice)
+    if (broken && touched && trace >= NEEDED && rowSum >= NEEDED) return true
+    return this.#growHeavy(0, { size: 0, left, trace, rowSum, touched, broken })
+  }
+
+  /** Goes through the set with light choices, and with heavy ones from there on. */
+  #growHeavy(from: number, grown: Grown): boolean {
+    const isLightEnough = this.#canGrow(grown, this.#lightSums, 0) && this.#mayAddLight(grown)
+    if (isLightEnough && this.#hasLight(grown)) return true
+    return this.#grow(this.#heavy, from, grown, (next, more) => this.#growHeavy(next, more))
+  }
+
+  /** Whether some light choices determine the set. */
+  #hasLight({ size, left, touched, broken }: Grown): boolean {
+    const most = this.#bounds.lightest[left] as number
+    const isBound = !broken && most < NEEDED
+    const needed = isBound ? this.#factor.spare * (NEEDED - most) * (1 - TOLERANCE) : 0
+    const squares = this.#squares
+    const best = new Float64Array(PROTECTED_PERSONS)
+    this.#light.forEach(({ choice }, place) => {
+      const square = this.#factor.squaresWith(choice.held)
+      squares[place] = square
+      take(best, choice.persons, square)
+    })
+    if ((best[left] as number) < needed) return false
+    const choices = this.#light.flatMap((neighbour, place) => {
+      if (neighbour.choice.persons > left || this.#isChosen(neighbour, size)) return []
+      return [{ ...neighbour, rowSum: squares[place] as number }]
+    })
+    return this.#growLight(listOf(choices, NOTHING), 0, { size, left, touched, broken }, needed)
   }
 
   /**
-   * Goes through the set with each further neighbour that fits.
-   * @param size members of the set
-   * @param broken the set is determined, but q does not touch it
+   * A light choice j adds b_j² = Σ_i M_ij² over the heavy entries i to what λ can gain on them: with
+   * C ≤ σ, M of the light ones, Σ_j b_j² ≥ (0.9 − λmax(M_FF))·(0.9 − σ) where the set is determined.
+   * @param needed what is left of that
    */
-  #extend(
-    size: number,
-    from: number,
-    left: number,
-    trace: number,
-    rowSum: number,
-    touched: boolean,
-    broken: boolean,
-  ): boolean {
-    if (trace + left * this.#density < NEEDED) return false
-    const neighbours = this.#neighbours
-    const { root } = this.#anchor
-    const { added: q } = this.#proposal
-    for (let next = from; next < neighbours.length; next++) {
-      const { column, choices, gain, size: strength, whole } = neighbours[next] as Neighbour
-      if (rowSum + left * root * gain < NEEDED) return false
-      const following = next + 1 < neighbours.length ? (neighbours[next + 1] as Neighbour).gain : 0
-      for (const { persons, share, root: ownRoot } of choices) {
-        if (persons > left + TOLERANCE) break
-        this.looked += 1
-        if (this.looked > this.#limit) return false
-        const rest = left - persons
-        const moreTrace = trace + share * whole
-        const moreRow = rowSum + root * ownRoot * strength
-        const isEnough = moreTrace >= NEEDED && moreRow >= NEEDED
-        const goesOn =
-          rest + TOLERANCE >= this.#fewestPersons &&
-          moreTrace + rest * this.#density >= NEEDED &&
-          moreRow + rest * root * following >= NEEDED
-        if (!isEnough && !goesOn) continue
-        const touches = touched || q[column] !== 0
-        const fails = broken || !this.#factorise(size, column, share, whole)
-        if (fails && touches && isEnough) return true
-        if (!goesOn) continue
-        this.#take(size, column, share)
-        if (this.#extend(size + 1, next + 1, rest, moreTrace, moreRow, touches, fails)) return true
-        if (this.looked > this.#limit) return false
-      }
+  #growLight(list: List, from: number, grown: LightlyGrown, needed: number): boolean {
+    const { size, left } = grown
+    for (let next = from; next < list.choices.length; next++) {
+      if ((list.sums[next * PROTECTED_PERSONS + left] as number) < needed) return false
+      const neighbour = list.choices[next] as Neighbour
+      const { choice, rowSum: squares } = neighbour
+      const rest = left - choice.persons
+      if (rest < 0 || this.#isChosen(neighbour, size)) continue
+      this.looked += 1
+      if (this.looked > this.#limit) return false
+      const touched = grown.touched || this.#isTouched(choice)
+      const entries = this.#factor.size
+      const broken = grown.broken || !this.#factor.take(choice.held, DETERMINED_FROM)
+      if (broken && touched) return true
+      this.#chosen[size] = neighbour
+      const more = { size: size + 1, left: rest, touched, broken }
+      if (rest > 0 && this.#growLight(list, next + 1, more, needed - squares)) return true
+      this.#factor.size = entries
+      if (this.looked > this.#limit) return false
     }
     return false
   }
 
-  /** Adds a row to the factor; whether its diagonal is positive. */
-  #factorise(size: number, column: number, share: number, whole: number): boolean {
-    const lower = this.#lower
-    const added = this.#proposal.added[column] as number
-    const offset = (size * (size + 1)) / 2
-    let pivot = DETERMINED_FROM - share * whole
-    let start = 0
-    for (let place = 0; place < size; place++) {
-      const shares = Math.sqrt(share * (this.#shares[place] as number))
-      const released = (this.#rows[place] as Float64Array)[column] as number
-      let value = -shares * (released + added * (this.#added[place] as number))
-      for (let k = 0; k < place; k++) {
-        value -= (lower[offset + k] as number) * (lower[start + k] as number)
-      }
-      value /= lower[start + place] as number
-      lower[offset + place] = value
-      pivot -= value * value
-      start += place + 1
+  /** @param goOn with what was grown, from the next place on */
+  #grow(
+    list: List,
+    from: number,
+    grown: Grown,
+    goOn: (next: number, grown: Grown) => boolean,
+  ): boolean {
+    for (let next = from; next < list.choices.length; next++) {
+      if (!this.#canGrow(grown, list.sums, next)) return false
+      const neighbour = list.choices[next] as Neighbour
+      const { choice } = neighbour
+      const left = grown.left - choice.persons
+      if (left < 0 || this.#isChosen(neighbour, grown.size)) continue
+      this.looked += 1
+      if (this.looked > this.#limit) return false
+      const trace = grown.trace + neighbour.trace
+      const rowSum = grown.rowSum + neighbour.rowSum
+      const touched = grown.touched || this.#isTouched(choice)
+      const more = { size: grown.size + 1, left, trace, rowSum, touched, broken: true }
+      const isEnough = trace >= NEEDED && rowSum >= NEEDED
+      const goesOn = left > 0 && this.#canGrow(more, list.sums, next + 1)
+      if (!isEnough && !goesOn) continue
+      const entries = this.#factor.size
+      const broken = grown.broken || !this.#factor.take(choice.held, DETERMINED_FROM)
+      if (broken && touched && isEnough) return true
+      this.#chosen[grown.size] = neighbour
+      if (goesOn && goOn(next + 1, { ...more, broken })) return true
+      this.#factor.size = entries
+      if (this.looked > this.#limit) return false
     }
-    if (pivot <= TOLERANCE) return false
-    lower[offset + size] = Math.sqrt(pivot)
-    return true
+    return false
   }
 
-  #take(place: number, column: number, share: number): void {
-    this.#rows[place] = this.#proposal.row(column)
-    this.#shares[place] = share
-    this.#added[place] = this.#proposal.added[column] as number
+  /** Whether trace and row sum can reach 0.9 with choices from a place on. */
+  #canGrow({ left, trace, rowSum }: Grown, sums: Float64Array, from: number): boolean {
+    if (trace + left * this.#bounds.density < NEEDED) return false
+    return rowSum + (sums[from * PROTECTED_PERSONS + left] as number) >= NEEDED
   }
+
+  #mayAddLight({ size, left }: Grown): boolean {
+    const most = this.#bounds.lightest[left] as number
+    if (most >= NEEDED) return true
+    const needed = (NEEDED - most) / (1 - most)
+    const columns = new Set(this.#anchor.choice.held.map(({ column }) => column))
+    for (let at = 0; at < size; at++) {
+      for (const { column } of (this.#chosen[at] as Neighbour).choice.held) columns.add(column)
+    }
+    this.#whole.size = 0
+    return !this.#whole.take([...columns].map(wholly), needed)
+  }
+
+  /** Of each source a set has but one choice. */
+  #isChosen({ source }: Neighbour, size: number): boolean {
+    for (let at = 0; at < size; at++) if (this.#chosen[at]?.source === source) return true
+    return false
+  }
+
+  #isTouched({ held }: Choice): boolean {
+    return held.some(({ column }) => this.#proposal.added[column] !== 0)
+  }
+}
+
+/** @param after the most that choices after the list add, by persons */
+function listOf(neighbours: Neighbour[], after: Float64Array): List {
+  const choices = neighbours.sort(byGain)
+  const sums = new Float64Array((choices.length + 1) * PROTECTED_PERSONS)
+  sums.set(after, choices.length * PROTECTED_PERSONS)
+  for (let place = choices.length - 1; place >= 0; place--) {
+    const at = place * PROTECTED_PERSONS
+    sums.copyWithin(at, at + PROTECTED_PERSONS, at + 2 * PROTECTED_PERSONS)
+    const { choice, rowSum } = choices[place] as Neighbour
+    take(sums, choice.persons, rowSum, at)
+  }
+  return { choices, sums }
+}
+
+/** One more choice in a knapsack: by persons, the most that so many add. */
+function take(sums: Float64Array, persons: number, gain: number, at = 0): void {
+  for (let left = PROTECTED_PERSONS - 1; left >= persons; left--) {
+    const taken = gain + (sums[at + left - persons] as number)
+    if (taken > (sums[at + left] as number)) sums[at + left] = taken
+  }
+}
+
+function byGain(first: Neighbour, second: Neighbour): number {
+  return second.rowSum / second.choice.persons - first.rowSum / first.choice.persons
+}
+
+function wholly(column: number) {
+  return { column, share: 1 }
 }

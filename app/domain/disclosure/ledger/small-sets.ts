@@ -1,34 +1,10 @@
 import { NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
-import { SetsAround, type Neighbour } from './sets-around'
+import type { Anchor, Choice, Held, Members } from './members'
+import { SUMS } from './row-sums'
+import { SetsAround, type Neighbour, type Neighbours } from './sets-around'
 
-/** Sets looked at before the safe bound takes over; one set of choices stands for many of atoms. */
-const CHOICE_LIMIT = 1_000_000
-
-/** Atoms of one column, taken together: the most of the column that this number of persons can be. */
-export interface Choice {
-  /** Persons, above 0; a person with atoms in several columns counts a part in each. */
-  readonly persons: number
-  /** Share of the column's squared length, 0…1. */
-  readonly share: number
-}
-
-/** A choice with √share. */
-export interface RootedChoice extends Choice {
-  readonly root: number
-}
-
-/** A column with atoms of 1…4 persons. */
-export interface SmallColumn {
-  readonly column: number
-  /** More persons, larger share. */
-  readonly choices: readonly RootedChoice[]
-  /** The most that the column can add to another's row, per person and unit of P. */
-  readonly reach: number
-  /** The largest share per person. */
-  readonly densest: number
-  readonly fewestPersons: number
-  readonly largestShare: number
-}
+/** Sets looked at before the safe bound takes over. */
+const SET_LIMIT = 1_000_000
 
 /** P of the released rows, and the unit vector q that would come to it: P' = P + qqᵀ. */
 export interface Proposal {
@@ -38,8 +14,8 @@ export interface Proposal {
   /** q, dense. */
   readonly added: Float64Array
   /**
-   * An upper bound of the gain (largest |P_ab|·√share per person, over all other columns b) for each
-   * column a, without q. The search makes it smaller where it looks, which saves the next one looking.
+   * SUMS for each column a, without q: upper bounds of what others add to its row sum (see RowSums). The
+   * search makes them smaller where it looks, which saves the next one looking.
    */
   readonly gains: Float64Array
   /**
@@ -49,198 +25,225 @@ export interface Proposal {
   readonly finds: Float64Array
 }
 
-export function smallColumn(column: number, given: readonly Choice[]): SmallColumn {
-  const choices = given.map(({ persons, share }) => ({ persons, share, root: Math.sqrt(share) }))
-  let reach = 0
-  let densest = 0
-  let fewestPersons = Infinity
-  for (const { persons, share, root } of choices) {
-    reach = Math.max(reach, root / persons)
-    densest = Math.max(densest, share / persons)
-    fewestPersons = Math.min(fewestPersons, persons)
-  }
-  const largestShare = choices.at(-1)?.share ?? 0
-  return { column, choices, reach, densest, fewestPersons, largestShare }
-}
-
 /**
- * Whether some set S of atoms with Σn ≤ 4 has λmax(P'_SS) ≥ 0.9, that is: whether some combination of
- * rows rests (for nine tenths) on fewer than five persons (method section 9).
+ * Whether some set T of at most four persons, each with all answers, has λmax(D^½ P' D^½) ≥ 0.9, D the
+ * shares of the columns that T holds: whether some combination of rows rests for nine tenths of its
+ * squared length on fewer than five persons (method section 9).
  *
- * Within a column all atoms point the same way, so λmax depends on the share of each column that is in
- * S, and grows with it: of all sets of so many persons in a column only the largest share is looked
- * at. S is looked for from the row with the largest sum M_aa + Σ_b |M_ab|, M = P'_SS: λmax is at most
- * that sum (Gershgorin) and at most the trace, so a branch is left when either stays below 0.9. Sets
- * that q does not touch were judged before.
+ * A set has an entry for each column in which one of its choices has answers, M_ij = √(s_i s_j)·P'_ab,
+ * which has the eigenvalues of D^½ P' D^½ and zeros. It is looked for from the entry in which its
+ * eigenvector y is largest: λ ≤ M_ii + Σ_j |M_ij|·|y_j/y_i|, and where x is the combination itself
+ * Σ_a (1−D_a)·x_a² ≤ 1−λ bounds each y_j. So an anchor holds its column nearly whole, and what is held in
+ * small part adds little. λ is at most the trace, too. Sets that q does not touch were judged before.
  *
- * Beyond the limit the answer is the safe bound: determined unless P_aa ≤ n_a/5 for every choice, as
- * then every trace is at most 4/5.
+ * Beyond the limit the answer is the safe bound, with which the search begins: determined unless four
+ * times the largest trace of a person is below 0.9.
  */
-export function hasDeterminedSet(
-  columns: readonly SmallColumn[],
-  proposal: Proposal,
-  limit = CHOICE_LIMIT,
-): boolean {
-  return new Search(columns, proposal, limit).run()
+export function hasDeterminedSet(members: Members, proposal: Proposal, limit = SET_LIMIT): boolean {
+  return new Search(members, proposal, limit).run()
 }
 
 class Search {
-  readonly #columns: readonly SmallColumn[]
+  readonly #members: Members
   readonly #proposal: Proposal
   readonly #limit: number
-  /** P'_aa by place in the list of columns. */
+  /** P'_aa */
   readonly #whole: Float64Array
   /** The largest trace that one person can add. */
-  readonly #density: number
-  readonly #fewestPersons: number
-  /** The largest |q_b|·reach: how much q can add to a gain, per unit of q_a. */
-  readonly #addedGain: number
+  #density = 0
+  /** The most that q can add to the row sum of a column, per unit of q_a. */
+  readonly #addedSums: Float64Array
   #looked = 0
-  /** |P'_ab| of the column last measured, by place. */
+  /** |P'_ab| of the column last measured. */
   readonly #sizes: Float64Array
-  /** By which anchors are ordered, by place. */
-  readonly #order: Float64Array
 
-  constructor(columns: readonly SmallColumn[], proposal: Proposal, limit: number) {
-    this.#columns = columns
+  constructor(members: Members, proposal: Proposal, limit: number) {
+    this.#members = members
     this.#proposal = proposal
     this.#limit = limit
-    this.#whole = new Float64Array(columns.length)
-    this.#sizes = new Float64Array(columns.length)
-    this.#order = new Float64Array(columns.length)
     const { added, diagonal } = proposal
-    let density = 0
-    let fewest = 1
-    let addedGain = 0
-    for (let place = 0; place < columns.length; place++) {
-      const { column, densest, fewestPersons, reach } = columns[place] as SmallColumn
-      const own = added[column] as number
-      const whole = (diagonal[column] as number) + own ** 2
-      this.#whole[place] = whole
-      addedGain = Math.max(addedGain, Math.abs(own) * reach)
-      density = Math.max(density, whole * densest)
-      fewest = Math.min(fewest, fewestPersons)
-    }
-    this.#density = density
-    this.#fewestPersons = fewest
-    this.#addedGain = addedGain
+    this.#whole = diagonal.map((value, column) => value + (added[column] as number) ** 2)
+    this.#sizes = new Float64Array(diagonal.length)
+    this.#density = this.#densest()
+    this.#addedSums = members.sums.largest(added, new Float64Array(SUMS))
   }
 
   run(): boolean {
     if (this.#density * PROTECTED_PERSONS < NEEDED) return false
-    if (this.#isOneDetermined()) return true
-    for (const place of this.#likelyAnchors()) {
-      const { column, choices } = this.#columns[place] as SmallColumn
-      const whole = this.#whole[place] as number
-      const gain = this.#measureGain(column)
-      for (const choice of choices) {
-        if (!this.#couldAnchor(whole, choice, gain)) continue
-        const neighbours = this.#neighboursOf(place, choice, gain)
-        const anchor = { ...choice, column, whole }
-        const sets = new SetsAround(anchor, neighbours, this.#proposal, this.#limit - this.#looked)
-        if (sets.search(this.#density, this.#fewestPersons)) {
-          const { finds } = this.#proposal
-          finds[column] = 1 + finds.reduce((most, found) => Math.max(most, found))
-          return true
-        }
-        this.#looked += sets.looked
-        if (this.#looked > this.#limit) return this.#exceedsSafeBound()
+    const columns = this.#likelyColumns()
+    if (columns.some((column) => this.#isOneDetermined(column))) return true
+    for (const column of columns) {
+      if (this.#hasSetAround(column)) {
+        const { finds } = this.#proposal
+        finds[column] = 1 + finds.reduce((most, found) => Math.max(most, found))
+        return true
       }
+      if (this.#looked > this.#limit) return true
     }
     return false
   }
 
-  /** Whether a choice is determined by itself: the sets that are found with least work. */
-  #isOneDetermined(): boolean {
-    const { added } = this.#proposal
-    return this.#columns.some(({ column, largestShare }, place) => {
-      return largestShare * (this.#whole[place] as number) >= NEEDED && added[column] !== 0
-    })
+  #hasSetAround(column: number): boolean {
+    this.#measure(column)
+    const sums = new Float64Array(SUMS)
+    let except: number | null = null
+    for (const anchor of this.#anchorsAt(column)) {
+      if (anchor.source !== except) this.#members.sums.largest(this.#sizes, sums, anchor.source)
+      except = anchor.source
+      const { left } = anchor
+      if (!this.#couldAnchor(anchor, sums[left * PROTECTED_PERSONS + left] as number)) continue
+      const own = this.#rowSumOf(anchor)
+      const neighbours = this.#neighboursOf(anchor, own, sums)
+      const known = { lightest: this.#members.lightest, density: this.#density }
+      const limit = this.#limit - this.#looked
+      const sets = new SetsAround(anchor, neighbours, this.#proposal, known, limit)
+      if (sets.search(own, this.#traceOf(anchor.choice))) return true
+      this.#looked += sets.looked
+      if (this.#looked > this.#limit) return false
+    }
+    return false
+  }
+
+  /** Whether a choice of the column's is determined by itself: the sets that are found with least work. */
+  #isOneDetermined(column: number): boolean {
+    const whole = this.#whole[column] as number
+    return (
+      this.#proposal.added[column] !== 0 &&
+      this.#anchorsAt(column).some(({ held }) => held.share * whole >= NEEDED)
+    )
   }
 
   /**
-   * Places of the columns that may be an anchor, first those around which a set was found most lately,
-   * then those to which q adds most: where a set is determined, it is found soon. (Where none is, the order makes no difference, the limit included.)
+   * Columns that may be an anchor, first those around which a set was found most lately, then those to
+   * which q adds most: where a set is determined, it is found soon. (Where none is, the order makes no
+   * difference, the limit included.)
    */
-  #likelyAnchors(): number[] {
+  #likelyColumns(): number[] {
     const { gains, added, finds } = this.#proposal
-    const places: number[] = []
-    const order = this.#order
-    for (let place = 0; place < this.#columns.length; place++) {
-      const { column, choices, densest } = this.#columns[place] as SmallColumn
-      const whole = this.#whole[place] as number
+    const found: { column: number; order: number }[] = []
+    for (const [column, anchors] of this.#members.anchors) {
       const own = Math.abs(added[column] as number)
-      const bound = (gains[column] as number) + own * this.#addedGain
-      if (!choices.some((choice) => this.#couldAnchor(whole, choice, bound))) continue
-      // Not above 4, as a choice holds a quarter of a person or more.
-      order[place] = (finds[column] as number) * 1_000 + own * own * densest
-      places.push(place)
+      const couldAnchor = anchors.some((anchor) => {
+        const at = anchor.left * (PROTECTED_PERSONS + 1)
+        const released = gains[column * SUMS + at] as number
+        return this.#couldAnchor(anchor, released + own * (this.#addedSums[at] as number))
+      })
+      if (!couldAnchor) continue
+      const densest = (anchors[0] as Anchor).held.share
+      found.push({ column, order: (finds[column] as number) * 1_000 + own * own * densest })
     }
-    return places.sort((first, second) => (order[second] as number) - (order[first] as number))
+    found.sort((first, second) => second.order - first.order)
+    return found.map(({ column }) => column)
   }
 
-  /** Whether trace and row sum can reach 0.9; over k others Σ|P_ab| ≤ √k·√(P_aa − P_aa²), as P² = P. */
-  #couldAnchor(whole: number, { persons, share, root }: RootedChoice, gain: number): boolean {
-    const left = PROTECTED_PERSONS - persons
-    const own = share * whole
-    if (own + left * this.#density < NEEDED) return false
-    if (own + left * root * gain < NEEDED) return false
-    const others = Math.floor(left / this.#fewestPersons + TOLERANCE)
-    return own + Math.sqrt(others * share * Math.max(0, whole - whole * whole)) >= NEEDED
+  /**
+   * Whether trace and row sum can reach 0.9; over k others Σ|P_ab| ≤ √(k·Σ_b P_ab²), and P² = P.
+   * @param others the most that others add to the row sum, per unit of √share
+   */
+  #couldAnchor({ choice, held, left }: Anchor, others: number): boolean {
+    const { share, root, column } = held
+    const whole = this.#whole[column] as number
+    if (this.#traceOf(choice) + left * this.#density < NEEDED) return false
+    const own = share * whole + this.#ownOthers(choice, held)
+    if (own + root * others < NEEDED) return false
+    const isAlone = this.#members.entries[0] === 1
+    const rest = isAlone ? Math.max(0, whole - whole * whole) : whole
+    const entries = (this.#members.entries[left] as number) - 1
+    return share * whole + Math.sqrt(entries * share * rest) >= NEEDED
   }
 
-  /** The column's gain with q in it, and the sizes it comes from; keeps the one without. */
-  #measureGain(column: number): number {
-    const columns = this.#columns
-    const sizes = this.#sizes
-    const row = this.#proposal.row(column)
-    const added = this.#proposal.added
-    const own = added[column] as number
-    let without = 0
-    let gain = 0
-    for (let place = 0; place < columns.length; place++) {
-      const { column: other, reach } = columns[place] as SmallColumn
-      const released = row[other] as number
-      const size = Math.abs(released + own * (added[other] as number))
-      sizes[place] = size
-      if (other === column) continue
-      without = Math.max(without, Math.abs(released) * reach)
-      gain = Math.max(gain, size * reach)
+  /** An upper bound of what the other columns of the anchor's own choice add to its row sum. */
+  #ownOthers({ held }: Choice, own: Held): number {
+    if (held.length === 1) return 0
+    let sum = 0
+    for (const { column, root } of held) {
+      if (column === own.column) continue
+      const size = Math.sqrt((this.#whole[column] as number) * (this.#whole[own.column] as number))
+      sum += own.root * root * size
     }
-    this.#proposal.gains[column] = without
-    return gain
+    return sum
   }
 
-  /** The other columns with which trace and row sum can reach 0.9, by falling gain. */
-  #neighboursOf(place: number, { persons, share, root }: RootedChoice, most: number): Neighbour[] {
-    const own = share * (this.#whole[place] as number)
-    const left = PROTECTED_PERSONS - persons
-    const neighbours: Neighbour[] = []
-    // A person here instead of where the gain is largest costs the row sum the difference.
-    const spare = own + root * left * most - NEEDED + TOLERANCE
-    for (let other = 0; other < this.#columns.length; other++) {
-      if (other === place) continue
-      const { column, choices, reach, fewestPersons } = this.#columns[other] as SmallColumn
-      const size = this.#sizes[other] as number
-      const gain = size * reach
-      if (root * fewestPersons * (most - gain) > spare) continue
-      const whole = this.#whole[other] as number
-      const fits = (choice: RootedChoice): boolean => {
-        const rest = left - choice.persons
-        if (rest < -TOLERANCE) return false
-        if (own + root * (size * choice.root + rest * most) < NEEDED) return false
-        return own + choice.share * whole + rest * this.#density >= NEEDED
-      }
-      const fitting = choices.every(fits) ? choices : choices.filter(fits)
-      if (fitting.length > 0) neighbours.push({ column, choices: fitting, size, whole, gain })
-    }
-    return neighbours.sort((first, second) => second.gain - first.gain)
-  }
-
-  #exceedsSafeBound(): boolean {
-    return this.#columns.some(({ choices }, place) => {
-      const whole = this.#whole[place] as number
-      return choices.some(({ persons, share }) => whole * share > persons / (PROTECTED_PERSONS + 1))
+  /** The row sum of the anchor's own choice; the sizes are those of its column. */
+  #rowSumOf({ choice, held, left }: Anchor): number {
+    let sum = held.share * (this.#whole[held.column] as number)
+    choice.held.forEach((other, place) => {
+      if (other !== held) sum += held.root * this.#strengthOf(choice, place, left)
     })
+    return sum
+  }
+
+  #traceOf({ held }: Choice): number {
+    let trace = 0
+    for (const { column, share } of held) trace += share * (this.#whole[column] as number)
+    return trace
+  }
+
+  /** Sets the sizes of a column, and makes its kept gain smaller. */
+  #measure(column: number): void {
+    const { added, gains } = this.#proposal
+    const row = this.#proposal.row(column)
+    const own = added[column] as number
+    this.#members.sums.largest(row, gains.subarray(column * SUMS, (column + 1) * SUMS))
+    for (let other = 0; other < row.length; other++) {
+      this.#sizes[other] = Math.abs((row[other] as number) + own * (added[other] as number))
+    }
+  }
+
+  /** What a choice has of the row sum of the column measured last, per unit of √share. */
+  #strengthOf({ held, strengths }: Choice, place: number, left: number): number {
+    const size = this.#sizes[(held[place] as Held).column] as number
+    return size * ((strengths[place] as Float64Array)[left] as number)
+  }
+
+  /**
+   * The choices with which trace and row sum can reach 0.9.
+   * @param sums see RowSums
+   */
+  #neighboursOf(
+    { choice, held, left, source }: Anchor,
+    own: number,
+    sums: Float64Array,
+  ): Neighbours {
+    const heavy: Neighbour[] = []
+    const light: Neighbour[] = []
+    const trace = this.#traceOf(choice)
+    this.#members.sources.forEach(({ choices }, place) => {
+      if (place === source) return
+      for (const taken of choices) {
+        const rest = left - taken.persons
+        if (rest < 0) break
+        let strength = 0
+        for (let at = 0; at < taken.held.length; at++) strength += this.#strengthOf(taken, at, left)
+        const others = strength + (sums[left * PROTECTED_PERSONS + rest] as number)
+        if (strength === 0 || own + held.root * others < NEEDED) continue
+        const more = this.#traceOf(taken)
+        if (trace + more + rest * this.#density < NEEDED) continue
+        const rowSum = held.root * strength
+        const neighbour = { choice: taken, source: place, rowSum, trace: more }
+        ;(taken.heavy ? heavy : light).push(neighbour)
+      }
+    })
+    return { heavy, light }
+  }
+
+  #densest(): number {
+    let density = 0
+    for (const { choices, densest } of this.#members.sources) {
+      const { held } = choices[0] as Choice
+      if (held.length === 1) {
+        const { column } = held[0] as Held
+        density = Math.max(density, densest * (this.#whole[column] as number))
+        continue
+      }
+      for (const choice of choices) {
+        density = Math.max(density, this.#traceOf(choice) / choice.persons)
+      }
+    }
+    return density
+  }
+
+  #anchorsAt(column: number): readonly Anchor[] {
+    return this.#members.anchors.get(column) ?? []
   }
 }

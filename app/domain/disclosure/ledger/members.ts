@@ -1,0 +1,199 @@
+import type { Holding } from './columns'
+import { DETERMINED_FROM, PROTECTED_PERSONS } from './determined'
+import { keepWeight } from './heaviest'
+import { outstanding } from './links'
+import { RowSums } from './row-sums'
+
+/** What a member of a set holds of a column. */
+export interface Held {
+  readonly column: number
+  /** Of the column's squared length, 0…1. */
+  readonly share: number
+  /** √share */
+  readonly root: number
+  /**
+   * Where a set is determined, the square of this entry of its eigenvector is at most so much: with all
+   * that the set holds of the column (D) it is at most (1−λ)/λ · share/(1−D). Infinite where D may be 1.
+   */
+  readonly most: number
+}
+
+/** Some alike persons, the heaviest of those that may be taken. */
+export interface Choice {
+  /** 1…4 */
+  readonly persons: number
+  /** One for each column in which they have answers. */
+  readonly held: readonly Held[]
+  /** Whether they hold at least half of one of these columns. */
+  readonly heavy: boolean
+  /** By `held`, and by how many persons an anchor leaves to be taken: see `bounded`. */
+  readonly strengths: readonly Float64Array[]
+}
+
+/**
+ * Persons of whom a set takes one choice or none: those with one answer, in a column, or those whose
+ * answers are in the same columns with the same shares.
+ */
+export interface Source {
+  /** More persons, larger shares. */
+  readonly choices: readonly Choice[]
+  /** The largest share per person over the choices. */
+  readonly densest: number
+}
+
+/** A member around which determined sets are looked for: one that may have the largest entry. */
+export interface Anchor {
+  readonly source: number
+  readonly choice: Choice
+  /** The one of `held` that has it. */
+  readonly held: Held
+  /** Persons that can be taken besides. */
+  readonly left: number
+}
+
+/** Who of a component's persons can be members of sets. */
+export interface Members {
+  readonly sources: readonly Source[]
+  readonly sums: RowSums
+  /** By column. */
+  readonly anchors: ReadonlyMap<number, readonly Anchor[]>
+  /** By persons still to be taken: the most entries of a set with one choice more than those. */
+  readonly entries: readonly number[]
+  /** By persons still to be taken: the most of any column that choices which are not heavy can add up to. */
+  readonly lightest: readonly number[]
+}
+
+/** Share of a column from which a choice is heavy. */
+const HEAVY_FROM = 0.5
+
+/** (1−λ)/λ at the threshold, and a little. */
+const SLACK = ((1 - DETERMINED_FROM) / DETERMINED_FROM) * (1 + 1e-7)
+
+/**
+ * √share, by which an entry counts beside the largest one of the eigenvector: at most as much as that, and
+ * less where it can only be small. Of `entries` the largest has a square of at least 1/entries.
+ */
+function bounded({ root, most }: Held, entries: number): number {
+  return root * Math.min(1, Math.sqrt(entries * most))
+}
+
+/**
+ * @param singles by column the largest shares of persons with one answer, descending
+ * @param holdings persons with answers in several columns of the component
+ */
+export function membersOf(
+  singles: readonly (readonly number[])[],
+  holdings: readonly Holding[],
+): Members {
+  const spread = thinned(holdings)
+  const several = heaviestByColumn(spread)
+  const most = Math.max(1, ...spread.map(({ columns }) => columns.length))
+  const entries = Array.from({ length: PROTECTED_PERSONS }, (_, left) => most * (1 + left))
+  const ofColumns = singles.map((shares, column) =>
+    choicesOf([column], [shares], entries, (_, persons) =>
+      topOf(several.get(column) ?? [], 4 - persons),
+    ),
+  )
+  const everybody = new Map(
+    [...several].map(([column, shares]) => {
+      const all = [...shares]
+      for (const share of singles[column] ?? []) keepWeight(all, share)
+      return [column, all]
+    }),
+  )
+  const ofSpread = spread.map(({ columns, weights, count }) => {
+    const shares = weights.map((share) => Array<number>(Math.min(count, 4)).fill(share))
+    return choicesOf(columns, shares, entries, (column, persons) =>
+      topOf(everybody.get(column) ?? [], 4 - persons),
+    )
+  })
+  const sources = [...ofColumns, ...ofSpread]
+    .filter((choices) => choices.length > 0)
+    .map((choices): Source => ({ choices, densest: densestOf(choices) }))
+  const anchors = new Map<number, Anchor[]>()
+  sources.forEach(({ choices }, source) => {
+    for (const choice of choices) {
+      const left = PROTECTED_PERSONS - choice.persons
+      for (const held of choice.held) {
+        if (held.most * (entries[left] as number) < 1) continue
+        const known = anchors.get(held.column)
+        const anchor = { source, choice, held, left }
+        if (known === undefined) anchors.set(held.column, [anchor])
+        else known.push(anchor)
+      }
+    }
+  })
+  const sums = new RowSums(sources)
+  return { sources, sums, anchors, entries, lightest: lightestOf(sources, singles.length) }
+}
+
+function lightestOf(sources: readonly Source[], columns: number): number[] {
+  return Array.from({ length: PROTECTED_PERSONS }, (_, left) => {
+    const sums = new Float64Array(columns)
+    for (const { choices } of sources) {
+      const light = choices.findLast(({ heavy, persons }) => !heavy && persons <= left)
+      for (const { column, share } of light?.held ?? []) sums[column]! += share
+    }
+    return sums.reduce((most, sum) => Math.max(most, Math.min(1, sum)), 0)
+  })
+}
+
+/** Of persons with answers in the same columns those who are not outweighed everywhere by four others. */
+function thinned(holdings: readonly Holding[]): Holding[] {
+  const byColumns = new Map<string, Holding[]>()
+  for (const holding of holdings) {
+    const key = holding.columns.join()
+    const known = byColumns.get(key)
+    if (known === undefined) byColumns.set(key, [holding])
+    else known.push(holding)
+  }
+  return [...byColumns.values()].flatMap((same) => outstanding(same))
+}
+
+function heaviestByColumn(holdings: readonly Holding[]): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const { columns, weights, count } of holdings) {
+    columns.forEach((column, place) => {
+      const shares = found.get(column) ?? []
+      found.set(column, shares)
+      for (let time = 0; time < Math.min(count, 4); time++) {
+        keepWeight(shares, weights[place] as number)
+      }
+    })
+  }
+  return found
+}
+
+/** The heaviest 1, 2, … of alike persons. @param shares by column, of each person, descending */
+function choicesOf(
+  columns: readonly number[],
+  shares: readonly (readonly number[])[],
+  entries: readonly number[],
+  othersIn: (column: number, persons: number) => number,
+): Choice[] {
+  const count = shares[0]?.length ?? 0
+  return Array.from({ length: count }, (_, at): Choice => {
+    const persons = at + 1
+    const held = columns.map((column, place): Held => {
+      const share = topOf(shares[place] as readonly number[], persons)
+      const left = 1 - Math.min(1, share + othersIn(column, persons))
+      // What is left of rounding is nothing left.
+      const most = left < 1e-9 ? Infinity : (SLACK * share) / left
+      return { column, share, root: Math.sqrt(share), most }
+    })
+    const strengths = held.map((one) => Float64Array.from(entries, (most) => bounded(one, most)))
+    return { persons, held, heavy: held.some(({ share }) => share >= HEAVY_FROM), strengths }
+  })
+}
+
+function topOf(shares: readonly number[], count: number): number {
+  let sum = 0
+  for (let at = 0; at < count && at < shares.length; at++) sum += shares[at] as number
+  return Math.min(1, sum)
+}
+
+function densestOf(choices: readonly Choice[]): number {
+  return Math.max(
+    ...choices.map(({ persons, held }) => Math.max(...held.map(({ share }) => share)) / persons),
+  )
+}

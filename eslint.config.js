@@ -30,7 +30,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['app/routes/**/*.{ts,tsx}'],
+    files: ['app/routes/**/*.{ts,tsx}', 'app/http/tell-troubles.ts'],
     rules: {
       // Throwing a Response is how Remix leaves a loader or an action half-way.
       '@typescript-eslint/only-throw-error': [

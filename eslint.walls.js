@@ -51,7 +51,10 @@ const WALLS = {
   'app/mail': { folders: ['app/domain', 'app/words'], packages: '*', node: true },
   // Of the database and the writer the server knows the types of what it hands on.
   'app/http': {
-    folders: ['app/services', 'app/access', 'app/jobs/writer-client', 'db/client'],
+    folders: [
+      ...['app/services', 'app/access', 'app/words', 'app/jobs/writer-client'],
+      ...['db/client', 'db/trouble'],
+    ],
     packages: '*',
     without: ['kysely', 'pg', 'better-sqlite3', 'react'],
     node: true,
@@ -70,7 +73,7 @@ const WALLS = {
   scripts: {
     folders: [
       ...['app/domain', 'app/intake', 'app/services', 'app/jobs', 'app/http', 'app/words'],
-      ...['db/client', 'db/errors', 'db/migrate', 'db/ready'],
+      ...['db/client', 'db/errors', 'db/migrate', 'db/ready', 'db/server-lock', 'db/trouble'],
     ],
     packages: '*',
     without: ['kysely', 'pg', 'better-sqlite3', 'react'],

@@ -53,7 +53,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const language = useLanguage()
-  const words = errorWords(isRouteErrorResponse(error) ? error.status : 500, language)
+  const words = errorWords(isRouteErrorResponse(error) ? error : { status: 500 }, language)
   return (
     <main id="content">
       <h1>{words.title}</h1>

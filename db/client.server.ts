@@ -27,7 +27,8 @@ export interface DatabaseOptions {
  * Opens the database of a DATABASE_URL: `file:./data/draagvlak.sqlite` (relative to the working
  * directory, made when missing), `file:/absolute`, `postgres://…`. Migrating is another step.
  * On SQLite: WAL, synchronous=FULL, foreign keys, and transactions that begin immediate.
- * @throws DatabaseError database_url_invalid, database_missing, database_not_sqlite, database_not_opened
+ * @throws DatabaseError database_url_invalid, database_missing, database_not_sqlite,
+ *   database_not_opened, or a Trouble
  */
 export function createDb(url: string, options: DatabaseOptions = {}): DatabaseHandle {
   const readonly = options.readonly ?? false

@@ -1,5 +1,8 @@
+import type { Trouble } from './trouble'
+
 /** Why the database refuses; the sentence for people is made in words/. */
 export type DatabaseErrorCode =
+  | Trouble
   /** DATABASE_URL is neither `file:…` nor `postgres://…`. */
   | 'database_url_invalid'
   /** A file that should be there (reading only) is not. params: file */
@@ -24,6 +27,8 @@ export type DatabaseErrorCode =
   | 'backup_not_ours'
   /** Another process, such as the server, has the database open. params: file */
   | 'database_in_use'
+  /** Another server serves this file already. params: file, pid, since; a question mark where unknown */
+  | 'server_running'
   /** Somebody else is importing at this moment. */
   | 'import_running'
   /** An import is not in the state that a change of state starts from. params: importId, expected */

@@ -17,19 +17,23 @@ const ADVISORY_KEY = [1_685_218_408, 1] as const
 export async function acquireImportLock(
   handle: Pick<DatabaseHandle, 'file' | 'url'>,
 ): Promise<Release> {
-  return handle.file === null ? lockOnServer(handle.url) : lockBesideFile(handle.file)
+  if (handle.file === null) return lockOnServer(handle.url)
+  const release = lockFile(`${handle.file}-lock`)
+  if (release === null) throw new DatabaseError('import_running')
+  return release
 }
 
-/** A transaction on a file of its own: the database itself stays free for short writes. */
-function lockBesideFile(file: string): Release {
-  const lock = new Sqlite(`${file}-lock`, { timeout: 0 })
+/**
+ * A transaction on a file of its own: the database itself stays free for short writes.
+ * @returns null while another process or thread has it
+ */
+export function lockFile(file: string): Release | null {
+  const lock = new Sqlite(file, { timeout: 0 })
   try {
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    if (cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY')) {
-      throw new DatabaseError('import_running', {}, { cause })
-    }
+    if (cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY')) return null
     throw cause
   }
   // Closing rolls the empty transaction back; better-sqlite3 lets it be called twice.

@@ -10,6 +10,7 @@ import {
 } from 'kysely'
 import { DatabaseError } from './errors'
 import { Sqlite, type SqliteConnection } from './sqlite-driver.server'
+import { troubleOf } from './trouble'
 
 /** A writer waits in its own thread; a reader may stand in a web server's, so it hardly waits. */
 const BUSY_MILLISECONDS = { writer: 2000, reader: 100 }
@@ -68,7 +69,7 @@ export class RawSqliteDialect extends SqliteDialect {
 
 /**
  * Opens a database file; a writer makes file and folder (for their owner only) when missing.
- * @throws DatabaseError database_missing, database_not_sqlite, database_not_opened
+ * @throws DatabaseError database_missing, database_not_sqlite, database_not_opened, or a Trouble
  */
 export function openSqlite(file: string, readonly: boolean): SqliteConnection {
   if (readonly && !existsSync(file)) throw new DatabaseError('database_missing', { file })
@@ -86,7 +87,8 @@ export function openSqlite(file: string, readonly: boolean): SqliteConnection {
     if (cause instanceof Sqlite.SqliteError && cause.code === 'SQLITE_NOTADB') {
       throw new DatabaseError('database_not_sqlite', { file }, { cause })
     }
-    throw new DatabaseError('database_not_opened', { file, reason }, { cause })
+    const code = troubleOf(cause) ?? 'database_not_opened'
+    throw new DatabaseError(code, { file, reason }, { cause })
   }
 }
 

@@ -4,16 +4,15 @@ import { randomBytes } from 'node:crypto'
 import { Command, CommanderError, Option } from 'commander'
 import { prepareDatabase } from '#app/services/prepare.server'
 import { sentence } from '#app/words/command-line'
-import { isLanguage, type Language } from '#app/words/language'
 import { migrateToLatest } from '#db/migrate.server'
 import { createDb } from '#db/client.server'
-import { databaseUrl } from './cli/database'
+import { databaseUrl, tellBroughtOver } from './cli/database'
 import { explain, UsageError } from './cli/failure'
 import { addHistoryCommands } from './cli/history-commands'
 import { addImportCommand } from './cli/import-command'
 import { addInspectCommand } from './cli/inspect-command'
 import { addKeepCommands } from './cli/keep-commands'
-import { languageOf } from './cli/language'
+import { languageOf, languageOfLine } from './cli/language'
 import { addScoresCommand } from './cli/scores-command'
 import { addUserCommands } from './cli/user-commands'
 
@@ -44,7 +43,7 @@ function createProgram(): Command {
       const handle = createDb(databaseUrl())
       try {
         const { applied, backup } = await migrateToLatest(handle)
-        await prepareDatabase(handle, new Date().toISOString(), randomBytes)
+        tellBroughtOver(await prepareDatabase(handle, new Date().toISOString(), randomBytes))
         const lines = [
           applied.length === 0
             ? sentence('up_to_date', language)
@@ -77,12 +76,6 @@ function inherit(command: Command): void {
     child.addOption(new Option('--lang <language>', 'nl or en').choices(['nl', 'en']))
     inherit(child)
   }
-}
-
-function languageOfLine(line: readonly string[]): Language {
-  const at = line.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const value = line[at]?.includes('=') ? line[at].split('=')[1] : line[at + 1]
-  return isLanguage(value) ? value : 'nl'
 }
 
 async function main(): Promise<number> {

@@ -15,12 +15,14 @@ import { offerSetUp } from '#app/services/people/set-up.server'
 import { peopleTools } from '#app/services/people/tools.server'
 import { prepareDatabase } from '#app/services/prepare.server'
 import { findLedgerGap } from '#app/services/release/ledger-gap.server'
+import { broughtOverText } from '#app/words/brought-over'
 import { sentence } from '#app/words/command-line'
 import { setUpNotice } from '#app/words/set-up-notice'
 import { createDb } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
-import { DatabaseError } from '#db/errors'
 import { isWritable } from '#db/ready.server'
+import { acquireServerLock } from '#db/server-lock.server'
+import { whyNotStarted } from './serve/why-not-started'
 
 const DEADLINE_MILLISECONDS = 10_000
 /** What may be kept for a day is not kept for much longer. */
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
   const settings = readServerSettings(process.env)
   const log = createLog(process.env.LOG_LEVEL)
   const databaseUrl = process.env.DATABASE_URL || 'file:./data/draagvlak.sqlite'
-  await bringUpToDate(databaseUrl)
+  const leaveDatabase = await bringUpToDate(databaseUrl)
   const handle = createDb(databaseUrl, { readonly: true })
   const writer = await startWriter(databaseUrl, {
     onError: (error) => log.error(describeError(error), 'job failed'),
@@ -90,6 +92,7 @@ async function main(): Promise<void> {
       clearInterval(clearing)
       await writer.close()
       await handle.close()
+      await leaveDatabase()
     },
     log,
   })
@@ -111,40 +114,37 @@ async function main(): Promise<void> {
   log.info({ url }, 'listening')
   const token = await offerSetUp(peopleTools({ db: handle.db, writer, clock }))
   // On the console and not in the log: a log is kept, and read by more people.
-  if (token !== null) process.stdout.write(setUpNotice(settings.publicOrigin ?? url, token))
+  if (token !== null) process.stdout.write(setUpNotice(settings.publicOrigins[0] ?? url, token))
   process.send?.({ type: 'listening', url })
 }
 
-/** Before anybody is answered: the schema, and what a server or import that was killed left behind. */
-async function bringUpToDate(databaseUrl: string): Promise<void> {
+/**
+ * Before anybody is answered: that nobody else serves this database, the schema, and what a server or
+ * import that was killed left behind.
+ * @returns what lets another server take the database
+ */
+async function bringUpToDate(databaseUrl: string): Promise<() => Promise<void>> {
   const handle = createDb(databaseUrl)
   try {
+    const since = new Date().toISOString()
+    const leaveDatabase = acquireServerLock(handle, { pid: process.pid, since })
     await migrateToLatest(handle)
-    await prepareDatabase(handle, new Date().toISOString(), randomBytes)
+    const broughtOver = await prepareDatabase(handle, new Date().toISOString(), randomBytes)
     const gap = await findLedgerGap(handle.db)
-    if (gap !== null) {
-      const sentences = (['nl', 'en'] as const).map((language) =>
-        sentence('ledger_gap', language, { year: gap.throughYear }),
-      )
-      process.stdout.write(`${sentences.join('\n')}\n`)
+    for (const language of ['nl', 'en'] as const) {
+      const lines = [
+        ...(broughtOver === null ? [] : [broughtOverText(broughtOver, language)]),
+        ...(gap === null ? [] : [sentence('ledger_gap', language, { year: gap.throughYear })]),
+      ]
+      for (const line of lines) process.stdout.write(`${line}\n`)
     }
+    return leaveDatabase
   } finally {
     await handle.close()
   }
 }
 
-function explain(error: unknown): string {
-  if (error instanceof InvalidSetting) return error.message
-  if (error instanceof DatabaseError) return `database: ${error.message}`
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE') return 'this port is in use; choose another one: PORT=3001'
-  if (code === 'EACCES') return 'this port may not be used by this account; choose one above 1023'
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return 'HOST is not an address of this machine'
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
 main().catch((error: unknown) => {
-  process.stderr.write(`draagvlak: the server cannot start: ${explain(error)}\n`)
+  process.stderr.write(`draagvlak: the server cannot start: ${whyNotStarted(error)}\n`)
   process.exit(1)
 })

@@ -1,4 +1,5 @@
-// `npm test`: set-up, build, all tests; arguments go to vitest (`npm test -- tests/domain`).
+// `npm test`: set-up, build, all tests; arguments go to vitest (`npm test -- tests/domain`). With
+// `--quick` nothing is built, and what takes more than a moment (vitest.config.ts) is left out.
 // The last line is `N passed, N failed`. A run without a test fails, and in CI so does one for which
 // the machine lacks PostgreSQL or a browser; what is skipped is said by name.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -8,10 +9,11 @@ import { buildAll } from './build.mjs'
 import { giveUp, ROOT, runTool, say, setUp } from './setup.mjs'
 import { findChromium, hasPostgres, installForTests } from './system-packages.mjs'
 
-const args = process.argv.slice(2)
+const isQuick = process.argv.includes('--quick')
+const args = process.argv.slice(2).filter((arg) => arg !== '--quick')
 setUp()
-installForTests()
-if (!(await buildAll())) {
+if (!isQuick) installForTests()
+if (!isQuick && !(await buildAll())) {
   // With arguments somebody works on a part of it: let that part be tested.
   if (args.length === 0) giveUp('the build failed (see above).')
   say('the build failed (see above); tests of what is built will fail')
@@ -23,7 +25,7 @@ const chromium = findChromium()
 const status = runTool(
   'vitest/vitest.mjs',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-  chromium ? { CHROMIUM_PATH: chromium } : {},
+  { ...(chromium ? { CHROMIUM_PATH: chromium } : {}), ...(isQuick ? { QUICK_TESTS: 'true' } : {}) },
 )
 const { passed, failed, skipped } = readResults(file)
 rmSync(folder, { recursive: true, force: true })
@@ -33,9 +35,9 @@ if (passed + failed === 0) {
   say('no test ran')
   failures = 1
 }
-for (const [path, count] of skipped) say(`skipped in ${path}: ${count}`)
+for (const [path, count] of isQuick ? [] : skipped) say(`skipped in ${path}: ${count}`)
 const lacking = [...(hasPostgres() ? [] : ['PostgreSQL']), ...(chromium ? [] : ['Chromium'])]
-if (lacking.length > 0 && process.env.CI === 'true') {
+if (lacking.length > 0 && process.env.CI === 'true' && !isQuick) {
   say(`in CI nothing may be skipped for want of ${lacking.join(' or ')}: that counts as failed`)
   failures += lacking.length
 }

@@ -10,6 +10,10 @@ export interface BodyLimits {
   readonly uploadPaths: readonly string[]
   /** Milliseconds without a byte, while the server waits for one, after which it gives up. */
   readonly stallMilliseconds: number
+  /** Milliseconds that any body may take to arrive … */
+  readonly graceMilliseconds: number
+  /** … and beyond which it has to have come, on average, at this many bytes a second. */
+  readonly slowestBytesPerSecond: number
 }
 
 /** Limits of an installation; an upload of a million responses × 20 items is about 76 MB. */
@@ -18,32 +22,47 @@ export const DEFAULT_BODY_LIMITS: BodyLimits = {
   uploadBytes: 256 * 1024 * 1024,
   uploadPaths: ['/importeren'],
   stallMilliseconds: 20_000,
+  graceMilliseconds: 30_000,
+  slowestBytesPerSecond: 32 * 1024,
+}
+
+/** Milliseconds after which a request of any size has arrived, or been cut off. */
+export function longestMilliseconds(limits: BodyLimits): number {
+  return limits.graceMilliseconds + (limits.uploadBytes / limits.slowestBytesPerSecond) * 1000
 }
 
 const SWALLOWING_MILLISECONDS = 500
 
 /**
  * Refuses bodies that say they are too large (413) before a byte is read, and cuts off those that
- * turn out too large or that stall (408). Code that reads the body sees an aborted request.
+ * turn out too large, that stall or that trickle (408). Code that reads the body sees an aborted
+ * request.
  */
 export function limitBody(limits: BodyLimits): RequestHandler {
   return (request, response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    if (!hasBody(request)) return next()
     const path = request.path.replace(/\/+$/, '').toLowerCase()
     const allowed = limits.uploadPaths.includes(path) ? limits.uploadBytes : limits.formBytes
-    if (Number(request.get('content-length') ?? 0) > allowed) {
+    if (Number(request.get('content-length')) > allowed) {
       return refuse(request, response, 413, tooLarge(allowed))
     }
-    watch(request, response, allowed, limits.stallMilliseconds)
+    watch(request, response, allowed, limits)
     next()
   }
 }
 
+function hasBody(request: Request): boolean {
+  return request.get('transfer-encoding') !== undefined || Number(request.get('content-length')) > 0
+}
+
 /** Counts what arrives by listening in on `push`: a second reader would take data from the first. */
-function watch(request: Request, response: Response, allowed: number, patience: number): void {
+function watch(request: Request, response: Response, allowed: number, limits: BodyLimits): void {
   let bytes = 0
   let quietSince = performance.now()
-  const timer = setInterval(check, Math.min(250, patience / 4))
+  let lookedAt = quietSince
+  /** Milliseconds in which it was the sender's turn. */
+  let waited = 0
+  const timer = setInterval(check, Math.min(250, limits.stallMilliseconds / 4))
   timer.unref()
   request.once('close', () => clearInterval(timer))
   const push = request.push.bind(request)
@@ -57,10 +76,16 @@ function watch(request: Request, response: Response, allowed: number, patience: 
 
   function check() {
     if (request.complete || request.destroyed) return clearInterval(timer)
+    const now = performance.now()
     // Bytes that lie here unread mean that it is our own code that is slow.
-    if (request.readableLength > 0) quietSince = performance.now()
-    else if (performance.now() - quietSince >= patience) {
+    if (request.readableLength > 0) quietSince = now
+    else waited += now - lookedAt
+    lookedAt = now
+    const due = limits.graceMilliseconds + (bytes / limits.slowestBytesPerSecond) * 1000
+    if (now - quietSince >= limits.stallMilliseconds) {
       end(408, 'Het versturen stokte te lang.\nTimed out.\n')
+    } else if (waited >= due) {
+      end(408, 'Het versturen ging te langzaam. Probeer het op een betere verbinding.\nToo slow.\n')
     }
   }
 

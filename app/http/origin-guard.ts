@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { publicOriginOf } from './public-origin'
 
 /** The request headers that tell where a request comes from. */
 export interface RequestSource {
@@ -35,19 +36,17 @@ export function mayChange(source: RequestSource, publicOrigin: string | null): b
  * Refuses with 403 what {@link mayChange} refuses. It stands before Remix, whose own check skips
  * resource routes and `_data` requests.
  */
-export function guardOrigin(publicOrigin: string | null): RequestHandler {
-  return (request, response, next) => {
-    const source = {
-      method: request.method,
-      host: request.get('host'),
-      origin: request.get('origin'),
-      secFetchSite: request.get('sec-fetch-site'),
-    }
-    if (mayChange(source, publicOrigin)) return next()
-    response
-      .status(403)
-      .set('Connection', 'close')
-      .type('text/plain')
-      .send('Deze opdracht kwam van een andere site en is geweigerd.\nRefused: foreign origin.\n')
+export const guardOrigin: RequestHandler = (request, response, next) => {
+  const source = {
+    method: request.method,
+    host: request.get('host'),
+    origin: request.get('origin'),
+    secFetchSite: request.get('sec-fetch-site'),
   }
+  if (mayChange(source, publicOriginOf(response))) return next()
+  response
+    .status(403)
+    .set('Connection', 'close')
+    .type('text/plain')
+    .send('Deze opdracht kwam van een andere site en is geweigerd.\nRefused: foreign origin.\n')
 }

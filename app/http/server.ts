@@ -2,19 +2,28 @@ import { createServer, type Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
-import { DEFAULT_BODY_LIMITS, limitBody, wasRefused, type BodyLimits } from './body-limits'
+import {
+  DEFAULT_BODY_LIMITS,
+  limitBody,
+  longestMilliseconds,
+  wasRefused,
+  type BodyLimits,
+} from './body-limits'
 import { healthRoutes } from './health'
 import { keepPrivate } from './keep-private'
 import type { LoadContext } from './load-context'
 import { describeError, logRequests, type ServerLog } from './log'
+import { guardMethod } from './methods'
 import { guardOrigin } from './origin-guard'
 import { untrustForwarded } from './proxy'
+import { findPublicOrigin, guardHost, publicOriginOf } from './public-origin'
 import { nonceOf, securityHeaders } from './security-headers'
 import type { ServerSettings } from './settings'
+import { tellTroubles } from './tell-troubles'
 
 /** What the web server is made of. */
 export interface ServerParts {
-  readonly settings: Pick<ServerSettings, 'publicOrigin' | 'trustProxy'>
+  readonly settings: Pick<ServerSettings, 'host' | 'publicOrigins' | 'trustProxy'>
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
   /** Handlers for the browser's files: the built ones, or the development server's. */
   readonly files: readonly RequestHandler[]
@@ -27,12 +36,13 @@ export interface ServerParts {
 }
 
 /**
- * The application in the order in which a request meets it: log, headers, health, files, the guards
- * (origin, size), Remix. Nothing that changes something lies before the guards.
+ * The application in the order in which a request meets it: log, headers, the guard of methods, health,
+ * the guard of hosts, files, the guards of origin and size, Remix. Nothing that changes something lies
+ * before the guards; health is asked by machines, which know an address at best.
  */
 export function createApplication(parts: ServerParts): Application {
-  const { settings, log, development = false } = parts
-  const https = settings.publicOrigin?.startsWith('https:') ?? false
+  const { settings, build, log, development = false } = parts
+  const origins = settings.publicOrigins
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)
@@ -40,17 +50,21 @@ export function createApplication(parts: ServerParts): Application {
   app.use(logRequests(log))
   app.use(keepPrivate)
   app.use(untrustForwarded(app))
-  app.use(...securityHeaders({ https, development }))
+  app.use(findPublicOrigin(origins))
+  app.use(securityHeaders(development))
+  app.use(guardMethod)
   app.use(healthRoutes(parts.isReady))
+  if (!development) app.use(guardHost({ origins, host: settings.host }))
   for (const handler of parts.files) app.use(handler)
-  app.use(guardOrigin(settings.publicOrigin))
+  app.use(guardOrigin)
   app.use(limitBody(parts.limits ?? DEFAULT_BODY_LIMITS))
   const remix = createRequestHandler({
-    build: parts.build,
+    build:
+      typeof build === 'function' ? async () => tellTroubles(await build()) : tellTroubles(build),
     mode: development ? 'development' : 'production',
     getLoadContext: (request, response) => ({
       ...parts.context,
-      publicOrigin: settings.publicOrigin,
+      publicOrigin: publicOriginOf(response),
       address: request.ip ?? '',
       cspNonce: nonceOf(response),
       reportError: (error) => {
@@ -95,10 +109,8 @@ function statusOf(error: unknown): number {
 
 /** A node server with limits on how slowly a request may arrive; not yet listening. */
 export function createHttpServer(app: Application): Server {
-  return createServer(
-    { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 5_000 },
-    app,
-  )
+  const requestTimeout = longestMilliseconds(DEFAULT_BODY_LIMITS)
+  return createServer({ headersTimeout: 10_000, requestTimeout, keepAliveTimeout: 5_000 }, app)
 }
 
 /**

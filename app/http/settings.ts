@@ -4,8 +4,11 @@ export interface ServerSettings {
   readonly host: string
   /** Port to listen on; 0 lets the system choose. */
   readonly port: number
-  /** `https://draagvlak.example.nl`: how browsers reach the server, when a proxy stands in between. */
-  readonly publicOrigin: string | null
+  /**
+   * `https://draagvlak.example.nl`: how browsers reach the server, when a proxy stands in between. The
+   * first is the one that links outside a request name.
+   */
+  readonly publicOrigins: readonly string[]
   /** Proxies whose X-Forwarded-* is believed, as express understands them; false believes nobody. */
   readonly trustProxy: false | number | string
   /** How long lines of the audit log are kept. */
@@ -28,8 +31,8 @@ export class InvalidSetting extends Error {
  * Reads HOST, PORT, PUBLIC_ORIGIN, TRUST_PROXY and AUDIT_LOG_DAYS.
  *
  * @param environment - usually `process.env`
- * @throws InvalidSetting for a port outside 0…65535, an origin with a path, or a hop count below 1, or
- *   days outside 1…36500
+ * @throws InvalidSetting for a port outside 0…65535, an origin with a path or a host twice, a hop
+ *   count below 1, or days outside 1…36500
  */
 export function readServerSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -37,7 +40,7 @@ export function readServerSettings(
   return {
     host: environment.HOST || '127.0.0.1',
     port: readPort(environment.PORT),
-    publicOrigin: readPublicOrigin(environment.PUBLIC_ORIGIN),
+    publicOrigins: readPublicOrigins(environment.PUBLIC_ORIGIN),
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     auditDays: readAuditDays(environment.AUDIT_LOG_DAYS),
   }
@@ -52,8 +55,19 @@ function readPort(text: string | undefined): number {
   return port
 }
 
-function readPublicOrigin(text: string | undefined): string | null {
-  if (!text) return null
+/** Several stand behind one another, with commas or spaces between them. */
+function readPublicOrigins(text = ''): readonly string[] {
+  const origins = text
+    .split(/[\s,]+/)
+    .filter((each) => each !== '')
+    .map(readOrigin)
+  if (new Set(origins.map((origin) => new URL(origin).host)).size < origins.length) {
+    throw new InvalidSetting('PUBLIC_ORIGIN', 'give every host once')
+  }
+  return origins
+}
+
+function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   const bare = url && (url.protocol === 'http:' || url.protocol === 'https:')
   if (!bare || text.replace(/\/$/, '').toLowerCase() !== url.origin) {

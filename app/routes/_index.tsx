@@ -5,6 +5,7 @@ import { viewOf } from '#app/components/overview/view'
 import { readOverview } from '#app/services/overview.server'
 import { overviewSentence } from '#app/words/findings'
 import { plainText } from '#app/words/phrase'
+import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
-  const view = viewOf(new URL(request.url).searchParams)
+  const view = viewOf(parametersOf(request))
   return { overview: await readOverview(context, view), view, menu }
 }
 

@@ -13,6 +13,7 @@ import { ProblemSummary, type Problems } from '#app/components/imports/problems'
 import { UploadForm } from '#app/components/imports/upload-form'
 import { readUploads } from '#app/services/uploads/read-uploads.server'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
+import { broughtOverText } from '#app/words/brought-over'
 import { importWords } from '#app/words/imports'
 import { answer } from './guard/answer'
 import { languageOf } from './guard/language'
@@ -46,10 +47,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ImportsRoute() {
   const { menu, uploads, isOlder, language } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
-  const { nothingNewThrough } = uploads
+  const { broughtOver, nothingNewThrough } = uploads
   return (
     <ImportsPage title={importWords(language).form.title} language={language} menu={menu}>
       <ProblemSummary problems={problems} language={language} />
+      {broughtOver !== null && <p className="notice">{broughtOverText(broughtOver, language)}</p>}
       {nothingNewThrough !== null && (
         <p className="notice">{importWords(language).nothingNew(nothingNewThrough)}</p>
       )}

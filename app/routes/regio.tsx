@@ -5,6 +5,7 @@ import { regionViewOf } from '#app/components/region/view'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readRegion } from '#app/services/region.server'
 import { regionTitle } from '#app/words/region-findings'
+import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -15,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
-  const view = regionViewOf(new URL(request.url).searchParams)
+  const view = regionViewOf(parametersOf(request))
   const read = view.byYear ? readRegionOverYears : readRegion
   const report = await read(context, view)
   if (!report) throw new Response(null, { status: 404 })

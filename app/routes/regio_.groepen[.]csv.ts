@@ -5,12 +5,13 @@ import { formIn, regionViewOf } from '#app/components/region/view'
 import { recordExport } from '#app/services/record-export.server'
 import { readRegion } from '#app/services/region.server'
 import { groupFile } from '#app/words/region-file'
+import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 /** The stakeholder groups' means on a form as a file for a spreadsheet. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requirePerson(request, context, 'export_scores')
-  const parameters = new URL(request.url).searchParams
+  const parameters = parametersOf(request)
   const form = formIn(parameters)
   const view = regionViewOf(parameters)
   const report = form && (await readRegion(context, view))

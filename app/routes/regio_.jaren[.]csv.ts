@@ -4,12 +4,13 @@ import { formIn, regionViewOf } from '#app/components/region/view'
 import { recordExport } from '#app/services/record-export.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { yearFile } from '#app/words/region-years'
+import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 /** The figures behind a form's calendar years as a file for a spreadsheet. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requirePerson(request, context, 'export_scores')
-  const parameters = new URL(request.url).searchParams
+  const parameters = parametersOf(request)
   const form = formIn(parameters)
   const view = regionViewOf(parameters)
   const report = form && (await readRegionOverYears(context, view))

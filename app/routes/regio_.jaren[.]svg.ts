@@ -4,12 +4,13 @@ import { formIn, regionViewOf } from '#app/components/region/view'
 import { yearPicture } from '#app/components/region/years/picture'
 import { recordExport } from '#app/services/record-export.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
+import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 /** A form's calendar years as a picture that stands alone. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requirePerson(request, context, 'export_scores')
-  const parameters = new URL(request.url).searchParams
+  const parameters = parametersOf(request)
   const form = formIn(parameters)
   const view = regionViewOf(parameters)
   const report = form && (await readRegionOverYears(context, view))

@@ -4,6 +4,7 @@ import { ExplainPage } from '#app/components/explain/explain-page'
 import { explainViewOf } from '#app/components/explain/explain-view'
 import { readExplanation } from '#app/services/explain/read-explanation.server'
 import { explainWords } from '#app/words/explain'
+import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -17,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
-  const view = explainViewOf(new URL(request.url).searchParams)
+  const view = explainViewOf(parametersOf(request))
   const explanation = await readExplanation(context, view)
   if (explanation === null) throw new Response(null, { status: 404 })
   return { explanation, language: view.language, menu }

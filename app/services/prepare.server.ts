@@ -1,3 +1,4 @@
+import type { BroughtOver } from '#app/domain/disclosure/brought-over'
 import type { DatabaseHandle } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
 import { acquireImportLock, type Release } from '#db/lock.server'
@@ -6,20 +7,29 @@ import * as imports from '#db/repositories/imports.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import { ensureFramework } from './framework.server'
+import { bringOver } from './keep/bring-over.server'
 
 /**
  * What every program does with a database after migrating it: an empty one gets its framework and the
- * key of its respondents, and what an import that was killed left behind is swept. While an import is
- * running nothing is swept.
+ * key of its respondents, one that an earlier method made is brought over, and what an import that was
+ * killed left behind is swept. While an import is running nothing is swept.
  * @param now ISO moment in UTC
+ * @returns what bringing it over did; null where it was of this method
+ * @throws DatabaseError import_running where it is not, and an import is running
  */
 export async function prepareDatabase(
   handle: DatabaseHandle,
   now: string,
   randomBytes: (count: number) => Uint8Array,
-): Promise<void> {
+): Promise<BroughtOver | null> {
   await ensureFramework(handle.db, now)
   await settings.ensureRespondentKey(handle.db, randomBytes)
+  const broughtOver = await bringOver(handle, now)
+  await sweepWhatIsLeft(handle)
+  return broughtOver
+}
+
+async function sweepWhatIsLeft(handle: DatabaseHandle): Promise<void> {
   const isLeft = hasReserve(handle) || (await imports.findStaging(handle.db)).length > 0
   if (!isLeft) return
   const release = await lockUnlessHeld(handle)

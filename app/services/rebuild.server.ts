@@ -7,6 +7,7 @@ import * as imports from '#db/repositories/imports.server'
 import * as scores from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { rescoreAndRelease } from './release/rescore-and-release.server'
+import { remakeRuns } from './responses/respondent-runs.server'
 import { summingContext } from './responses/summing-context.server'
 import { gatherSums } from './responses/sums.server'
 
@@ -57,6 +58,9 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
   const differences: RebuildDifference[] = []
   const context = await summingContext(db)
   let count = 0
+  for (const { id, kind } of await imports.findAll(db)) {
+    if (kind === 'survey') await remakeRuns(db, id, context.framework)
+  }
   for (const record of await imports.findAllActive(db, 'survey')) {
     const computed = await gatherSums(db, record.id, record.askedScales, context, null)
     const left = new Set(await sumRows.findQuarters(db, record.id))

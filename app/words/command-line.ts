@@ -160,9 +160,9 @@ const SENTENCES = {
     nl: 'De reservekopie “{file}” kon niet worden gemaakt ({reason}); daarom is er niets bijgewerkt.',
     en: 'The backup “{file}” could not be made ({reason}); so nothing was migrated.',
   },
-  disk_full: {
-    nl: 'De schijf is vol; er is niets bewaard. Maak ruimte vrij en probeer het opnieuw.',
-    en: 'The disk is full; nothing was stored. Free some space and try again.',
+  server_running: {
+    nl: 'Op de database “{file}” draait al een server: proces {pid}, sinds {since}. Stop die eerst, of geef deze server met DATABASE_URL een andere database.',
+    en: 'A server runs on the database “{file}” already: process {pid}, since {since}. Stop that one first, or give this server another database by DATABASE_URL.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
 

@@ -1,5 +1,5 @@
 import type { Overview } from '#app/domain/report/overview-model'
-import { sinceText } from './differences'
+import { sinceText } from './references'
 import type { Language } from './language'
 import { incomparableText } from './moves'
 import { overviewWords } from './overview-page'

@@ -3,7 +3,7 @@ import { frameWords } from './frame'
 import type { Language } from './language'
 
 /** The version of docs/method: the one definition of every number. */
-const METHOD_VERSION = '1'
+const METHOD_VERSION = '2'
 
 /** What must be known of any figures. */
 export interface DataFacts {

@@ -1,6 +1,7 @@
 import type { Reference } from '#app/domain/report/reference'
 import type { ShownDifference } from '#app/domain/report/shown-difference'
-import { sinceText, verdictText } from './differences'
+import { verdictText } from './differences'
+import { sinceText } from './references'
 import type { Language } from './language'
 import { formatChange, formatNumber } from './numbers'
 import { overviewWords } from './overview-page'
@@ -17,12 +18,16 @@ export function differenceColumns(reference: Reference, language: Language): Tex
 }
 
 /** Their cells; blank without a difference. */
-export function differenceCells(shown: ShownDifference | null, language: Language): string[] {
+export function differenceCells(
+  shown: ShownDifference | null,
+  { against }: Reference,
+  language: Language,
+): string[] {
   if (shown === null) return ['', '', '']
   const { difference, margin } = shown
   return [
     difference === null ? '' : formatChange(difference, language),
     margin === null ? '' : formatNumber(margin, 1, language),
-    verdictText(shown, language),
+    verdictText(shown, language, against !== 'others'),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language'
+import { isTrouble, troubleWords } from './troubles'
 
 /** A page that could not be shown. */
 export interface ErrorWords {
@@ -20,14 +21,29 @@ const UNKNOWN: Readonly<Record<Language, ErrorWords>> = {
   },
 }
 
-const FORBIDDEN: Readonly<Record<Language, ErrorWords>> = {
+const WRONG: Readonly<Record<Language, ErrorWords>> = {
   nl: {
-    title: 'Deze pagina is niet voor uw rol',
-    advice: 'Heeft u haar nodig, vraag dan de beheerder om een andere rol.',
+    title: 'Dit verzoek klopt niet',
+    advice:
+      'Controleer het adres: een kwartaal ligt tussen 1900-Q1 en 2100-Q4. Of begin opnieuw bij het overzicht.',
     home: 'Naar het overzicht',
   },
   en: {
-    title: 'This page is not for your role',
+    title: 'Something is wrong with this request',
+    advice:
+      'Check the address: a quarter lies between 1900-Q1 and 2100-Q4. Or begin again at the overview.',
+    home: 'To the overview',
+  },
+}
+
+const FORBIDDEN: Readonly<Record<Language, ErrorWords>> = {
+  nl: {
+    title: 'U hebt geen toegang tot deze pagina',
+    advice: 'Hebt u haar nodig, vraag dan de beheerder om een andere rol.',
+    home: 'Naar het overzicht',
+  },
+  en: {
+    title: 'You have no access to this page',
     advice: 'If you need it, ask the administrator for another role.',
     home: 'To the overview',
   },
@@ -47,8 +63,18 @@ const BROKEN: Readonly<Record<Language, ErrorWords>> = {
   },
 }
 
-/** @param status - HTTP status of the answer; 500 for an error that nobody expected */
-export function errorWords(status: number, language: Language): ErrorWords {
-  if (status === 404) return UNKNOWN[language]
-  return (status === 403 ? FORBIDDEN : BROKEN)[language]
+/**
+ * @param answer.status HTTP status; 500 for an error that nobody expected
+ * @param answer.data what came with it: `{trouble}` where something around the program is wrong
+ */
+export function errorWords(
+  { status, data }: { readonly status: number; readonly data?: unknown },
+  language: Language,
+): ErrorWords {
+  const trouble = (data as { trouble?: unknown } | null | undefined)?.trouble
+  if (isTrouble(trouble)) {
+    return { ...troubleWords(trouble, language), home: BROKEN[language].home }
+  }
+  const words = { 400: WRONG, 403: FORBIDDEN, 404: UNKNOWN }[status] ?? BROKEN
+  return words[language]
 }

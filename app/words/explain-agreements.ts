@@ -103,12 +103,14 @@ export function recordText(
   if (language === 'nl') {
     const formula = `R = Σ gewicht · waarde / Σ gewicht = ${value}`
     if (known === null) return formula
+    if (knownShare === 1) return `${formula}; alle afspraken bekend`
     return score === null
       ? `${formula}; bekend is ${known} van het gewicht, en minstens ${minimum} is nodig`
       : `${formula}; bekend is ${known} van het gewicht (minstens ${minimum} is nodig)`
   }
   const formula = `R = Σ weight · value / Σ weight = ${value}`
   if (known === null) return formula
+  if (knownShare === 1) return `${formula}; all agreements known`
   return score === null
     ? `${formula}; ${known} of the weight is known, and at least ${minimum} is needed`
     : `${formula}; ${known} of the weight is known (at least ${minimum} is needed)`

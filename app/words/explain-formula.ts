@@ -83,8 +83,8 @@ export function coverageText(
     numbers: value,
     notes: [
       language === 'nl'
-        ? 'W_g is hier het bedoelde gewicht; respondenten zijn allen van deze groepen die iets hebben beantwoord'
-        : 'W_g is the weight meant here; respondents are all of these groups who answered anything',
+        ? 'W_g is hier het bedoelde gewicht; respondenten zijn alle personen van deze groepen die iets hebben beantwoord, ieder één keer'
+        : 'W_g is the weight meant here; respondents are all persons of these groups who answered anything, each once',
     ],
   }
 }
@@ -137,8 +137,8 @@ function indexText(formula: IndexFormula, language: Language): FormulaText {
         ? []
         : [
             language === 'nl'
-              ? `gewoon gemiddelde van de vier: ${formatNumber(arithmeticMean, 1, 'nl')}`
-              : `arithmetic mean of the four: ${formatNumber(arithmeticMean, 1, 'en')}`,
+              ? `rekenkundig gemiddelde van de vier vormen: ${formatNumber(arithmeticMean, 1, 'nl')}`
+              : `arithmetic mean of the four forms: ${formatNumber(arithmeticMean, 1, 'en')}`,
           ]),
     ],
   }
@@ -149,8 +149,8 @@ function roundingNote(fromParts: number | null, language: Language): string[] {
   const value = formatNumber(fromParts, 2, language)
   return [
     language === 'nl'
-      ? `met de afgeronde delen hier: ${value}; binnen wordt niets afgerond`
-      : `with the rounded parts here: ${value}; nothing is rounded inside`,
+      ? `met de afgeronde delen hier: ${value}; gerekend is met onafgeronde getallen`
+      : `with the rounded parts here: ${value}; unrounded numbers were used`,
   ]
 }
 

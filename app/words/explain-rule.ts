@@ -2,8 +2,8 @@ import type { ExplainedFramework } from '#app/domain/report/explanation-model'
 import type { StatusRule } from '#app/domain/report/status-rule'
 import type { Language } from './language'
 import { formatShare } from './numbers'
-import { enumerate } from './phrase'
-import { formName } from './terms'
+import { capitalised, enumerate } from './phrase'
+import { formName, hiddenReason } from './terms'
 
 /** Which rule gave the status, in one sentence without full stop. */
 export function ruleText(
@@ -20,13 +20,13 @@ function dutch(rule: StatusRule, enough: string): string {
     case 'no_data':
       return 'Niemand gaf antwoord en geen afspraak telt mee'
     case 'too_few':
-      return 'Te weinig antwoorden om te tonen: uit dit cijfer, alleen of naast andere, zou te herleiden zijn wat enkelingen antwoordden'
+      return capitalised(hiddenReason('nl'))
     case 'bound':
       return 'De enquête wordt alleen als grens getoond (≤5 of ≥95); de score ernaast zou het getal zelf verraden'
     case 'forms_hidden':
-      return 'Van ten minste één vorm zijn er te weinig antwoorden om te tonen, dus ook geen index'
+      return 'Ten minste één vorm wordt niet als getal getoond, dus ook de index niet'
     case 'forms_missing':
-      return `Een index heeft alle vier de vormen nodig; ${names(rule.forms, 'nl')} ontbreekt`
+      return `Een index heeft alle vier de vormen nodig; ${names(rule.forms, 'nl')} ${rule.forms.length === 1 ? 'ontbreekt' : 'ontbreken'}`
     case 'nobody_answered':
       return 'Niemand gaf antwoord; dit is de stand van de prestatieafspraken, zonder interval'
     case 'low_coverage':
@@ -34,17 +34,17 @@ function dutch(rule: StatusRule, enough: string): string {
     case 'partial_coverage':
       return `De dekking${share(rule.coverage, 'nl')} ligt onder ${formatShare(rule.below, 'nl')}: niet elke groep is genoeg gehoord`
     case 'no_standard_error':
-      return 'De dekking is voldoende, maar een standaardfout is niet te berekenen'
+      return 'De dekking is voldoende, maar geen enkele groep is groot genoeg om er een marge op te bouwen'
     case 'partial_or_no_error':
-      return `De dekking ligt, onafgerond, net onder ${formatShare(rule.below, 'nl')}, of een standaardfout is niet te berekenen`
+      return `De dekking ligt, onafgerond, net onder ${formatShare(rule.below, 'nl')}, of geen enkele groep is groot genoeg om er een marge op te bouwen`
     case 'no_agreements':
       return 'Geen prestatieafspraak is van toepassing, dus alleen de enquête telt'
     case 'too_little_known':
       return `Van de afspraken is ${formatShare(rule.knownShare, 'nl')} bekend; vanaf ${formatShare(rule.minimum, 'nl')} tellen zij mee, dus alleen de enquête telt`
     case 'forms_uncertain':
-      return 'Ten minste één van de vier vormen is voorlopig, of een standaardfout is niet te berekenen'
+      return 'Ten minste één van de vier vormen is voorlopig, of geen enkele groep is groot genoeg om er een marge op te bouwen'
     case 'all_met':
-      return `Aan alles is voldaan: dekking vanaf ${enough} en een standaardfout`
+      return `Genoeg groepen gehoord (minstens ${enough}), en minstens één is groot genoeg om er een marge op te bouwen`
   }
 }
 
@@ -53,11 +53,11 @@ function english(rule: StatusRule, enough: string): string {
     case 'no_data':
       return 'Nobody answered and no agreement counts'
     case 'too_few':
-      return 'Too few answers to show: from this figure, alone or beside others, it could be worked out what single persons answered'
+      return capitalised(hiddenReason('en'))
     case 'bound':
       return 'The survey is shown as a bound only (≤5 or ≥95); the score beside it would give the number itself away'
     case 'forms_hidden':
-      return 'Of at least one form there are too few answers to show, hence no index either'
+      return 'At least one form is not shown as a number, hence the index is not either'
     case 'forms_missing':
       return `An index needs all four forms; ${names(rule.forms, 'en')} missing`
     case 'nobody_answered':
@@ -67,17 +67,17 @@ function english(rule: StatusRule, enough: string): string {
     case 'partial_coverage':
       return `Coverage${share(rule.coverage, 'en')} lies below ${formatShare(rule.below, 'en')}: not every group was heard enough`
     case 'no_standard_error':
-      return 'Coverage is sufficient, but no standard error can be computed'
+      return 'Coverage is sufficient, but no group is large enough to build a margin on'
     case 'partial_or_no_error':
-      return `Coverage lies, unrounded, just below ${formatShare(rule.below, 'en')}, or no standard error can be computed`
+      return `Coverage lies, unrounded, just below ${formatShare(rule.below, 'en')}, or no group is large enough to build a margin on`
     case 'no_agreements':
       return 'No performance agreement applies, so only the survey counts'
     case 'too_little_known':
       return `Of the agreements ${formatShare(rule.knownShare, 'en')} is known; from ${formatShare(rule.minimum, 'en')} on they count, so only the survey does`
     case 'forms_uncertain':
-      return 'At least one of the four forms is provisional, or no standard error can be computed'
+      return 'At least one of the four forms is provisional, or no group is large enough to build a margin on'
     case 'all_met':
-      return `Everything is met: coverage of ${enough} or more and a standard error`
+      return `Enough groups heard (at least ${enough}), and at least one is large enough to build a margin on`
   }
 }
 

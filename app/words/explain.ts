@@ -18,9 +18,14 @@ export interface ExplainWords {
   readonly formula: string
   readonly survey: string
   readonly groupColumns: Readonly<
-    Record<'group' | 'expected' | 'weight' | 'mean' | 'product' | 'persons' | 'heard', string>
+    Record<
+      'group' | 'expected' | 'weight' | 'mean' | 'product' | 'persons' | 'heard' | 'spread',
+      string
+    >
   >
   readonly groupsCaption: string
+  readonly ownSpread: string
+  readonly borrowedSpread: string
   readonly items: string
   readonly itemsIntro: (minimum: number, count: number, low: string, high: string) => string
   readonly reversed: string
@@ -49,7 +54,6 @@ export interface ExplainWords {
       string
     >
   >
-  readonly fewPersons: string
   readonly indexForms: string
   readonly formColumns: Readonly<Record<'form' | 'score' | 'status', string>>
   readonly method: string
@@ -83,12 +87,15 @@ const DUTCH: ExplainWords = {
     product: 'Bijdrage',
     persons: 'n',
     heard: 'Gehoord',
+    spread: 'Spreiding',
   },
   groupsCaption:
-    'Gemiddelden per groep zijn hele getallen. Het bedoelde gewicht van groepen zonder antwoord is naar verhouding over de andere verdeeld. Gehoord: min(1, n/3).',
+    'Gemiddelden per groep zijn hele getallen. Het bedoelde gewicht van groepen zonder antwoord is naar verhouding over de andere verdeeld. Gehoord: min(1, n/3); n telt personen, ieder één keer.',
+  ownSpread: 'eigen',
+  borrowedSpread: 'geleend',
   items: 'Stellingen',
   itemsIntro: (minimum, count, low, high) =>
-    `Een antwoord loopt van ${low} (0) tot ${high} (100). Iemand telt mee bij minstens ${minimum} van de ${count} stellingen beantwoord; “weet niet” en leeg zijn geen antwoord. Zijn score is het gemiddelde.`,
+    `Een antwoord loopt van ${low} (0) tot ${high} (100). Wie minstens ${minimum} van de ${count} stellingen beantwoordt, telt mee met het gemiddelde daarvan; “weet niet” en leeg zijn geen antwoord.`,
   reversed: 'omgekeerd',
   records: 'Prestatieafspraken',
   recordsOld: (today) =>
@@ -136,7 +143,6 @@ const DUTCH: ExplainWords = {
     rejected: 'Afgewezen',
     duplicates: 'Dubbel',
   },
-  fewPersons: '<5',
   indexForms: 'De vier vormen',
   formColumns: { form: 'Vorm', score: 'Score', status: 'Status' },
   method: 'Alle regels staan in docs/method.md; de tekens hier zijn de tekens daar.',
@@ -170,9 +176,12 @@ const ENGLISH: ExplainWords = {
     product: 'Contribution',
     persons: 'n',
     heard: 'Heard',
+    spread: 'Spread',
   },
   groupsCaption:
-    'Means of groups are whole numbers. The weight meant for groups without answers is shared among the others in proportion. Heard: min(1, n/3).',
+    'Means of groups are whole numbers. The weight meant for groups without answers is shared among the others in proportion. Heard: min(1, n/3); n counts persons, each once.',
+  ownSpread: 'its own',
+  borrowedSpread: 'borrowed',
   items: 'Statements',
   itemsIntro: (minimum, count, low, high) =>
     `An answer runs from ${low} (0) to ${high} (100). Somebody counts who answered at least ${minimum} of the ${count} statements; “don’t know” and blank are no answer. Their score is the mean.`,
@@ -223,7 +232,6 @@ const ENGLISH: ExplainWords = {
     rejected: 'Rejected',
     duplicates: 'Duplicate',
   },
-  fewPersons: '<5',
   indexForms: 'The four forms',
   formColumns: { form: 'Form', score: 'Score', status: 'Status' },
   method: 'All rules stand in docs/method.md; the symbols here are the symbols there.',

@@ -4,12 +4,15 @@ import type { Language } from './language'
 import { largestMoves, movedText, steadyText } from './moves'
 import { formatInterval, formatNumber, formatScore, spellCount } from './numbers'
 import { capitalised, enumerate, strong, type Sentence } from './phrase'
-import { formName } from './terms'
+import { formName, hiddenReason } from './terms'
 
 /** A finding of the overview as a sentence, without full stop: it may be a title. */
 export function overviewSentence(finding: OverviewFinding, language: Language): Sentence {
   return language === 'nl' ? dutch(finding) : english(finding)
 }
+
+/** Dutch has an article after a number in words: alle drie de regio’s, alle 15 regio’s. */
+const LARGEST_SPELT = 12
 
 /** More regions than this are counted rather than named. */
 const NAMED_REGIONS = 3
@@ -54,7 +57,7 @@ function dutch({ key, values }: OverviewFinding): Sentence {
       ]
     case 'not_shown':
       return gapsOf(values, 'nl', {
-        suppressed: 'te weinig antwoorden om te tonen',
+        suppressed: `niet getoond (${hiddenReason('nl')})`,
         insufficient: 'te weinig belanghouders gehoord voor een score',
         unanswered: 'geen antwoorden',
       })
@@ -107,7 +110,7 @@ function english({ key, values }: OverviewFinding): Sentence {
       ]
     case 'not_shown':
       return gapsOf(values, 'en', {
-        suppressed: 'too few answers to show',
+        suppressed: `not shown (${hiddenReason('en')})`,
         insufficient: 'too few stakeholders heard for a score',
         unanswered: 'no answers',
       })
@@ -134,7 +137,7 @@ function weakestNl({ forms, count, regions, region }: FindingValues<'weakest_for
   const several = forms.length > 1
   const where =
     count === regions
-      ? `in alle ${spellCount(regions, 'nl')} regio’s`
+      ? `in alle ${regions <= LARGEST_SPELT ? `${spellCount(regions, 'nl')} de` : regions} regio’s`
       : `in ${count === 1 ? 'één' : spellCount(count, 'nl')} van de ${spellCount(regions, 'nl')} regio’s`
   return [`${capitalised(names)} ${several ? 'zijn elk' : 'is'} ${where} de zwakste vorm`]
 }

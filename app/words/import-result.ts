@@ -74,7 +74,7 @@ const DUTCH: ResultWords = {
   noneMoved: 'Geen enkele getoonde score is veranderd.',
   noneWouldMove: 'Geen enkele score die nu wordt getoond, verandert.',
   movedHint:
-    'Alleen cijfers die getoond mogen worden, afgerond. Scores die nu te weinig antwoorden hebben, staan er pas na het importeren bij.',
+    'Alleen cijfers die getoond mogen worden, afgerond. Wat nu niet getoond wordt, staat er pas na het importeren bij.',
   movedUnknown: 'Dat is van deze import niet bewaard.',
   moreMoved: (shown, count) => `De eerste ${shown} van ${count}.`,
   region: 'Regio',
@@ -120,7 +120,7 @@ const ENGLISH: ResultWords = {
   noneMoved: 'Not a single score on show has changed.',
   noneWouldMove: 'Not a single score that is on show now changes.',
   movedHint:
-    'Only figures that may be shown, rounded. Scores that have too few answers now appear only after importing.',
+    'Only figures that may be shown, rounded. What is not shown now appears only after importing.',
   movedUnknown: 'That was not kept for this import.',
   moreMoved: (shown, count) => `The first ${shown} of ${count}.`,
   region: 'Region',

@@ -90,7 +90,7 @@ const DUTCH: ImportWords = {
     active: 'ja',
     undone: 'teruggedraaid',
     undo: 'Draai terug',
-    redo: 'Pas weer toe',
+    redo: 'Opnieuw toepassen',
     ofFile: (file) => `: ${file}`,
     older: 'Ouder',
     newest: 'Naar de nieuwste',
@@ -100,10 +100,10 @@ const DUTCH: ImportWords = {
     undoMeaning:
       'Alle scores worden weer precies wat ze zonder dit bestand zijn. De rijen blijven bewaard, zodat u de import later weer kunt toepassen.',
     undo: 'Draai terug',
-    redoTitle: (file) => `${file} weer toepassen?`,
+    redoTitle: (file) => `${file} opnieuw toepassen?`,
     redoMeaning:
       'De rijen van dit bestand tellen dan weer mee, en de scores worden opnieuw bepaald.',
-    redo: 'Pas weer toe',
+    redo: 'Opnieuw toepassen',
     keep: 'Laat zoals het is',
   },
 }

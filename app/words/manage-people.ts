@@ -16,7 +16,8 @@ export interface ManagePeopleWords {
   readonly changeRole: string
   readonly disable: string
   readonly enable: string
-  readonly newLink: string
+  /** By what the account lacks: a first password, or another one. */
+  readonly newLink: Readonly<Record<'enabled' | 'invited', string>>
   /** Follows the text of a button, for those who hear it. */
   readonly forWhom: (name: string) => string
 }
@@ -38,7 +39,7 @@ const WORDS: Readonly<Record<Language, ManagePeopleWords>> = {
     changeRole: 'Rol wijzigen',
     disable: 'Uitschakelen',
     enable: 'Inschakelen',
-    newLink: 'Nieuwe link',
+    newLink: { enabled: 'Link voor nieuw wachtwoord', invited: 'Nieuwe uitnodiging' },
     forWhom: (name) => `: ${name}`,
   },
   en: {
@@ -57,7 +58,7 @@ const WORDS: Readonly<Record<Language, ManagePeopleWords>> = {
     changeRole: 'Change role',
     disable: 'Disable',
     enable: 'Enable',
-    newLink: 'New link',
+    newLink: { enabled: 'Link for a new password', invited: 'New invitation' },
     forWhom: (name) => `: ${name}`,
   },
 }

@@ -2,7 +2,10 @@ import type { Move, MoveClause } from '#app/domain/report/moves'
 import type { FindingValues } from '#app/domain/report/overview-findings'
 import type { Reference } from '#app/domain/report/reference'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
-import { differenceText, reasonsText, sinceText } from './differences'
+import { basisText } from './difference-basis'
+import { differenceText, sizeText } from './differences'
+import { incomparableWith, reasonsText } from './incomparable'
+import { sinceText } from './references'
 import type { Language } from './language'
 import { spellCount } from './numbers'
 import { capitalised, enumerate, strong, type Phrase, type Sentence } from './phrase'
@@ -89,15 +92,27 @@ function countText(
 }
 
 function restText(isApart: boolean, language: Language): string {
-  if (language === 'nl') return isApart ? ', de rest wijkt niet af' : ', de rest blijft gelijk'
-  return isApart ? ', the rest does not stand apart' : ', the rest stays the same'
+  if (language === 'nl') {
+    return isApart ? ', elders geen aantoonbaar verschil' : ', elders geen aantoonbare verandering'
+  }
+  return isApart ? ', no demonstrable difference elsewhere' : ', no demonstrable change elsewhere'
 }
 
-/** `Noord: feedback is aantoonbaar gedaald met 6,2 punten (±4,1)`, the largest ones, without full stop. */
+/**
+ * `Noord: feedback is aantoonbaar gedaald met 6,2 punten (±4,1)`, or `op proces scoort Noord 6,2 punten
+ * (±4,1) lager dan de andere regio’s`: the largest ones, without full stop.
+ */
 export function largestMoves(
   { reference, moves, more }: FindingValues<'largest_moves'>,
   language: Language,
 ): Sentence {
+  if (reference.against === 'others') {
+    const apart = moves.map((move, at) => apartText(move, at === 0, language))
+    return [
+      ...apart.flatMap((text, at) => (at === 0 ? text : ['; ', ...text])),
+      moreText(more, language),
+    ]
+  }
   const told = moves.flatMap((move, at): Phrase[] => [
     at === 0 ? '' : '; ',
     strong(move.region),
@@ -106,13 +121,30 @@ export function largestMoves(
   return [...told, moreText(more, language), aboutText(reference, language)]
 }
 
+function apartText(move: Move, isFirst: boolean, language: Language): Phrase[] {
+  const { region, form, difference } = move
+  const about =
+    form === 'index'
+      ? { nl: 'in de index', en: 'in the index' }[language]
+      : `${language === 'nl' ? 'op' : 'on'} ${formName(form, language)}`
+  const begin = isFirst ? capitalised(about) : about
+  const size = sizeText(difference, move.margin, language)
+  const basis = move.basis === null ? '' : `, ${basisText(move.basis, false, language)}`
+  if (language === 'nl') {
+    const where = difference < 0 ? 'lager' : 'hoger'
+    return [`${begin} scoort `, strong(region), ` ${size} ${where} dan de andere regio’s${basis}`]
+  }
+  const where = difference < 0 ? 'lower' : 'higher'
+  return [`${begin}, `, strong(region), ` scores ${size} ${where} than the other regions${basis}`]
+}
+
 function moveText(
-  { form, difference, margin }: Move,
+  { form, difference, margin, basis }: Move,
   reference: Reference,
   language: Language,
 ): string {
   const outcome = difference > 0 ? 'higher' : 'lower'
-  const shown = { outcome, difference, margin, reasons: [] } as const
+  const shown = { outcome, difference, margin, basis, reasons: [] } as const
   const text = differenceText({ reference, shown }, language)
   return `${formName(form, language)} ${text}`
 }
@@ -148,13 +180,10 @@ export function incomparableText(
   language: Language,
 ): string {
   const why = reasonsText(reasons, language)
-  const isApart = reference.against === 'others'
-  if (language === 'nl') {
-    return isApart
-      ? `Regio’s zijn niet met elkaar te vergelijken: ${why}`
-      : `Of er iets veranderde ${sinceText(reference, 'nl')} is niet te zeggen: ${why}`
+  if (reference.against !== 'others') {
+    return capitalised(incomparableWith(reference, reasons, language))
   }
-  return isApart
-    ? `Regions cannot be compared with each other: ${why}`
-    : `Whether anything changed ${sinceText(reference, 'en')} cannot be said: ${why}`
+  return language === 'nl'
+    ? `Regio’s zijn niet met elkaar te vergelijken: ${why}`
+    : `Regions cannot be compared with each other: ${why}`
 }

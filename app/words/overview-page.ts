@@ -46,7 +46,6 @@ export interface OverviewWords {
   readonly sortBy: (column: string) => string
   readonly areas: (count: number) => string
   readonly persons: (count: string) => string
-  readonly noPersons: string
   readonly weakest: string
   readonly intervalName: (score: string, interval: string | null, band: string) => string
   readonly trendName: (first: string, from: string, last: string, to: string) => string
@@ -54,7 +53,7 @@ export interface OverviewWords {
   readonly surveyPart: (score: string) => string
   readonly recordPart: (score: string) => string
   readonly coverage: (share: string) => string
-  readonly noIndex: (forms: string) => string
+  readonly noIndex: (forms: string, count: number) => string
   readonly key: string
   readonly keyInterval: string
   readonly table: string
@@ -88,7 +87,6 @@ const DUTCH: OverviewWords = {
   sortBy: (column) => `sorteer op ${column}`,
   areas: (count) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   persons: (count) => `n = ${count}`,
-  noPersons: 'n <5',
   weakest: 'zwakste vorm',
   intervalName: (score, interval, band) =>
     interval
@@ -100,7 +98,7 @@ const DUTCH: OverviewWords = {
   surveyPart: (score) => `enq. ${score}`,
   recordPart: (score) => `afspr. ${score}`,
   coverage: (share) => `dekking ${share}`,
-  noIndex: (forms) => `geen index: ${forms} ontbreekt`,
+  noIndex: (forms, count) => `geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
   key: 'Zo leest u de tekens',
   keyInterval: 'score met 95 %-interval: de onzekerheid doordat niet iedereen antwoordt',
   table: 'Alle cijfers als tabel',
@@ -149,7 +147,6 @@ const ENGLISH: OverviewWords = {
   sortBy: (column) => `sort by ${column}`,
   areas: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
   persons: (count) => `n = ${count}`,
-  noPersons: 'n <5',
   weakest: 'weakest form',
   intervalName: (score, interval, band) =>
     interval

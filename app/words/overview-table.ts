@@ -4,12 +4,13 @@ import {
   type Overview,
   type OverviewCell,
 } from '#app/domain/report/overview-model'
+import type { Reference } from '#app/domain/report/reference'
 import type { Language } from './language'
 import { differenceCells, differenceColumns } from './difference-columns'
 import { formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
 import { capitalised } from './phrase'
-import { statusText } from './differences'
+import { statusText } from './waiting'
 import { formName } from './terms'
 import { numberColumn as number, textColumn as text, type TextTable } from './text-table'
 
@@ -41,7 +42,9 @@ export function overviewTable(overview: Overview, language: Language): TextTable
       text(names.status),
     ],
     rows: overview.regions.flatMap(({ region, cells }) =>
-      COLUMNS.map((column) => rowOf(region, column, cells[column], compares, language)),
+      COLUMNS.map((column) =>
+        rowOf(region, column, cells[column], compares ? reference : null, language),
+      ),
     ),
   }
 }
@@ -50,7 +53,7 @@ function rowOf(
   region: string,
   column: Column,
   cell: OverviewCell,
-  compares: boolean,
+  reference: Reference | null,
   language: Language,
 ): string[] {
   const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore, status } = cell
@@ -64,7 +67,7 @@ function rowOf(
     coverage === null ? '' : formatShare(coverage, language),
     surveyScore === null ? '' : formatScore(surveyScore, language),
     recordScore === null ? '' : formatNumber(recordScore, 1, language),
-    ...(compares ? differenceCells(cell.difference, language) : []),
+    ...(reference ? differenceCells(cell.difference, reference, language) : []),
     statusText(status, cell.waiting, language),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, Dimension } from '#app/domain/framework/framework'
 import type { FormFinding, GroupFinding, RegionFinding } from '#app/domain/report/region-findings'
-import { differenceText, sinceText } from './differences'
+import { differenceText } from './differences'
+import { sinceText } from './references'
 import type { Language } from './language'
 import { formatScore } from './numbers'
 import { capitalised, enumerate } from './phrase'

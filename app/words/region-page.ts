@@ -9,7 +9,7 @@ export interface RegionWords {
   readonly apply: string
   readonly hint: string
   readonly index: (score: string, interval: string | null) => string
-  readonly noIndex: (forms: string) => string
+  readonly noIndex: (forms: string, count: number) => string
   readonly indexHidden: string
   readonly mean: (mean: string) => string
   readonly against: string
@@ -40,13 +40,14 @@ export interface RegionWords {
   readonly records: (score: string, weight: string | null) => string
   readonly noRecords: string
   readonly known: (share: string) => string
+  readonly allKnown: string
+  readonly broken: (reason: string) => string
   readonly tooLittleKnown: (share: string, minimum: string) => string
   readonly groups: string
   readonly groupsCaption: string
   readonly group: string
   readonly score: string
   readonly groupName: (score: string, interval: string | null) => string
-  readonly hidden: string
   readonly nobodyHeard: string
   readonly areas: string
   readonly areasOn: (count: number, day: string) => string
@@ -66,6 +67,7 @@ interface RegionColumns {
   readonly from: string
   readonly to: string
   readonly current: string
+  readonly lineBreak: string
   readonly yes: string
   readonly no: string
 }
@@ -81,9 +83,9 @@ const DUTCH: RegionWords = {
     interval
       ? `Index ${score} (95 %-interval ${interval})`
       : `Index ${score}, geen interval te tonen`,
-  noIndex: (forms) => `Geen index: ${forms} ontbreekt`,
+  noIndex: (forms, count) => `Geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
   indexHidden: 'Geen index te tonen',
-  mean: (mean) => `gewoon gemiddelde van de vier ${mean}`,
+  mean: (mean) => `rekenkundig gemiddelde van de vier vormen: ${mean}`,
   against: 'Vergeleken met',
   comparedWith: (form) => `Waarmee ${form} is vergeleken`,
   indexAs: 'De index vergeleken',
@@ -91,7 +93,7 @@ const DUTCH: RegionWords = {
   amongShown: 'van de getoonde vormen',
   notTested: 'of dat toeval is, is niet getoetst',
   unheard: (groups) => `Niet gehoord: ${groups}`,
-  allHeard: (count) => `Alle ${count} groepen gehoord`,
+  allHeard: (count) => `Alle ${count} de groepen gehoord`,
   trends: 'Verloop van de vier vormen',
   trendsCaption: (from, to, floor, bands) =>
     `Score per kwartaal, ${from} tot en met ${to}; band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
@@ -113,15 +115,16 @@ const DUTCH: RegionWords = {
   records: (score, weight) => (weight ? `afspraken ${score} × ${weight}` : `afspraken ${score}`),
   noRecords: 'afspraken: geen van toepassing',
   known: (share) => `van de afspraken is ${share} bekend`,
+  allKnown: 'alle afspraken bekend',
+  broken: (reason) => `lijn onderbroken: ${reason}`,
   tooLittleKnown: (share, minimum) =>
     `afspraken tellen niet mee: ${share} is bekend, minstens ${minimum} is nodig`,
   groups: 'Wie vindt wat: belanghouders',
   groupsCaption:
-    'Gemiddelde per groep in hele punten, uit de enquête alleen; schaal 0–100, streepjes bij de grenzen van de oordelen. Een streep door de stip is het 95 %-interval; het staat er alleen als elke gehoorde groep minstens 10 antwoorden heeft. Verschillen tussen groepen zijn niet getoetst.',
+    'Gemiddelde per groep in hele punten, uit de enquête alleen; schaal 0–100, streepjes bij de grenzen van de oordelen. Een streep door de stip is het 95 %-interval; het staat er alleen als van elke gehoorde groep minstens 10 mensen antwoordden. Verschillen tussen groepen zijn niet getoetst.',
   group: 'Groep',
   score: 'score',
   groupName: (score, interval) => (interval ? `${score}, 95 %-interval ${interval}` : score),
-  hidden: 'te weinig antwoorden om te tonen',
   nobodyHeard: 'niet gehoord',
   areas: 'Gebieden',
   areasOn: (count, day) => (count === 1 ? `Eén gebied op ${day}:` : `${count} gebieden op ${day}:`),
@@ -138,6 +141,7 @@ const DUTCH: RegionWords = {
     from: 'Van',
     to: 'Tot en met',
     current: 'Telt nu mee',
+    lineBreak: 'Lijn onderbroken',
     yes: 'ja',
     no: 'nee',
   },
@@ -154,7 +158,7 @@ const ENGLISH: RegionWords = {
     interval ? `Index ${score} (95% interval ${interval})` : `Index ${score}, no interval to show`,
   noIndex: (forms) => `No index: ${forms} missing`,
   indexHidden: 'No index to show',
-  mean: (mean) => `arithmetic mean of the four ${mean}`,
+  mean: (mean) => `arithmetic mean of the four forms: ${mean}`,
   against: 'Compared with',
   comparedWith: (form) => `What ${form} was compared with`,
   indexAs: 'The index compared',
@@ -184,15 +188,16 @@ const ENGLISH: RegionWords = {
   records: (score, weight) => (weight ? `agreements ${score} × ${weight}` : `agreements ${score}`),
   noRecords: 'agreements: none apply',
   known: (share) => `${share} of the agreements known`,
+  allKnown: 'all agreements known',
+  broken: (reason) => `line interrupted: ${reason}`,
   tooLittleKnown: (share, minimum) =>
     `agreements do not count: ${share} known, at least ${minimum} needed`,
   groups: 'Who thinks what: stakeholders',
   groupsCaption:
-    'Mean of each group in whole points, from the survey alone; scale 0–100, ticks at the bounds of the bands. A line through the dot is the 95% interval; it is shown only where every group heard has at least 10 answers. Differences between groups have not been tested.',
+    'Mean of each group in whole points, from the survey alone; scale 0–100, ticks at the bounds of the bands. A line through the dot is the 95% interval; it is shown only where at least 10 people of every group heard answered. Differences between groups have not been tested.',
   group: 'Group',
   score: 'score',
   groupName: (score, interval) => (interval ? `${score}, 95% interval ${interval}` : score),
-  hidden: 'too few answers to show',
   nobodyHeard: 'not heard',
   areas: 'Areas',
   areasOn: (count, day) => (count === 1 ? `One area on ${day}:` : `${count} areas on ${day}:`),
@@ -209,6 +214,7 @@ const ENGLISH: RegionWords = {
     from: 'From',
     to: 'Until',
     current: 'Counts now',
+    lineBreak: 'Line interrupted',
     yes: 'yes',
     no: 'no',
   },

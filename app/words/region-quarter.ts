@@ -1,7 +1,10 @@
 import type { RegionQuarter } from '#app/domain/report/region-model'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
-import { differenceText, sinceText, waitingText } from './differences'
+import { differenceText } from './differences'
+import { sinceText } from './references'
+import { waitingText } from './waiting'
 import type { Language } from './language'
+import { breakText } from './line-break'
 import { formatInterval, formatNumber, formatScore, formatShare } from './numbers'
 import { regionWords } from './region-page'
 import { statusName } from './terms'
@@ -16,6 +19,7 @@ export function describeQuarter(at: RegionQuarter, language: Language): string {
     ...(at.n === null || at.n === 0 ? [] : [`n = ${formatNumber(at.n, 0, language)}`]),
     ...(at.status === 'final' ? [] : [status]),
     ...(at.waiting ? [waitingText(language)] : []),
+    ...(at.lineBreak === null ? [] : [words.broken(breakText(at, language))]),
     ...changeText(at, language),
   ]
   return facts.join(', ')
@@ -75,6 +79,9 @@ export function partsOf(
   }
   const score = formatNumber(recordScore, 1, language)
   const records = words.records(score, both ? share(recordWeight) : null)
-  const known = recordKnownShare === null ? [] : [words.known(share(recordKnownShare))]
+  const known =
+    recordKnownShare === null
+      ? []
+      : [recordKnownShare === 1 ? words.allKnown : words.known(share(recordKnownShare))]
   return [survey, records, ...known]
 }

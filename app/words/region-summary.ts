@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionReport } from '#app/domain/report/region-model'
 import type { Language } from './language'
-import { waitingText } from './differences'
+import { waitingText } from './waiting'
 import { formatInterval, formatNumber, formatScore, spellCount } from './numbers'
 import { enumerate } from './phrase'
 import { groupList } from './region-findings'
@@ -37,7 +37,7 @@ function indexSentence(
     const lacking = standing?.lacking ?? []
     const names = lacking.map((form) => formName(form, language))
     return names.length > 0
-      ? words.noIndex(enumerate(names, language === 'nl' ? 'en' : 'and'))
+      ? words.noIndex(enumerate(names, language === 'nl' ? 'en' : 'and'), names.length)
       : words.indexHidden
   }
   const { score, ciLow, ciHigh, status, waiting } = index
@@ -60,12 +60,9 @@ function weakestSentence({ standing }: RegionReport, language: Language): string
   return [`${weakest}${among} (${words.notTested})`]
 }
 
-function personsSentence({ standing, forms }: RegionReport, language: Language): string[] {
+function personsSentence({ standing }: RegionReport, language: Language): string[] {
   const persons = standing?.persons
-  if (!persons) {
-    const isHidden = DIMENSIONS.some((form) => forms?.[form].chosen.status === 'suppressed')
-    return isHidden ? ['n\u00a0<5'] : []
-  }
+  if (!persons) return []
   const counts = [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
   return [`n\u00a0=\u00a0${[...new Set(counts)].join('–')}`]
 }

@@ -6,13 +6,14 @@ import type {
   RegionReport,
 } from '#app/domain/report/region-model'
 import { formatDay } from './dates'
+import { breakText } from './line-break'
 import type { Language } from './language'
 import { differenceCells, differenceColumns } from './difference-columns'
-import { statusText } from './differences'
+import { statusText } from './waiting'
 import { formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
 import { regionWords } from './region-page'
-import { statusName } from './terms'
+import { hiddenText, statusName } from './terms'
 import { numberColumn, textColumn, type TextTable } from './text-table'
 
 /** The figures behind a trend: a row for each quarter; blank where there is none, the status says why. */
@@ -25,6 +26,7 @@ export function courseTable(
   const { columns } = regionWords(language)
   const course = forms?.[form].course ?? []
   const compares = course.some(({ change }) => change !== null && change.difference !== null)
+  const breaks = course.some(({ lineBreak }) => lineBreak !== null)
   return {
     columns: [
       textColumn(regionWords(language).quarter),
@@ -32,15 +34,20 @@ export function courseTable(
       ...[names.coverage, names.survey, names.records].map(numberColumn),
       ...[columns.recordWeight, columns.known].map(numberColumn),
       ...(compares ? differenceColumns(PREVIOUS, language) : []),
+      ...(breaks ? [textColumn(columns.lineBreak)] : []),
       textColumn(names.status),
     ],
-    rows: course.map((quarter) => courseRow(quarter, compares, language)),
+    rows: course.map((quarter) => courseRow(quarter, { compares, breaks }, language)),
   }
 }
 
 const PREVIOUS = { against: 'previous_quarter', quarter: null } as const
 
-function courseRow(at: RegionQuarter, compares: boolean, language: Language): string[] {
+function courseRow(
+  at: RegionQuarter,
+  { compares, breaks }: { readonly compares: boolean; readonly breaks: boolean },
+  language: Language,
+): string[] {
   const number = (value: number | null, decimals: number) =>
     value === null ? '' : formatNumber(value, decimals, language)
   const share = (value: number | null) => (value === null ? '' : formatShare(value, language))
@@ -49,13 +56,14 @@ function courseRow(at: RegionQuarter, compares: boolean, language: Language): st
     at.score === null ? '' : formatScore(at.score, language),
     number(at.ciLow, 1),
     number(at.ciHigh, 1),
-    at.status === 'suppressed' && at.n === null ? '<5' : number(at.n, 0),
+    number(at.n, 0),
     share(at.coverage),
     at.surveyScore === null ? '' : formatScore(at.surveyScore, language),
     number(at.recordScore, 1),
     share(at.score === null ? null : at.recordWeight),
     share(at.recordKnownShare),
-    ...(compares ? differenceCells(at.change, language) : []),
+    ...(compares ? differenceCells(at.change, PREVIOUS, language) : []),
+    ...(breaks ? [breakText(at, language)] : []),
     statusText(at.status, at.waiting, language),
   ]
 }
@@ -84,16 +92,15 @@ export function groupTable(
   }
 }
 
-/** n as it is written: `<5` where hidden. */
-export function groupPersons({ status, n }: RegionGroup, language: Language): string {
-  if (status === 'hidden') return '<5'
+/** n as it is written: blank where hidden. */
+export function groupPersons({ n }: RegionGroup, language: Language): string {
   return n === null ? '' : formatNumber(n, 0, language)
 }
 
 /** Why a group has no score or no interval; the plain case has its word too. */
 export function groupStatus({ status, provisional }: RegionGroup, language: Language): string {
   const words = regionWords(language)
-  if (status === 'hidden') return words.hidden
+  if (status === 'hidden') return hiddenText(language)
   if (status === 'unheard') return words.nobodyHeard
   return statusName(provisional ? 'provisional' : 'final', language)
 }

@@ -7,10 +7,13 @@ import type {
 } from '#app/domain/report/region-years'
 import type { ShownDifference } from '#app/domain/report/shown-difference'
 import { dataNotes } from './data-notes'
-import { differenceText, statusText, verdictText } from './differences'
+import { differenceText, verdictText } from './differences'
+import { statusText } from './waiting'
 import type { Language } from './language'
+import { breakText } from './line-break'
 import { formatChange, formatInterval, formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
+import { regionWords } from './region-page'
 import { capitalised } from './phrase'
 import { sourceLine, spreadsheetFile } from './spreadsheet-file'
 import { formName, statusName } from './terms'
@@ -46,7 +49,7 @@ const WORDS: Readonly<Record<Language, YearWords>> = {
     choice: 'Kwartalen of kalenderjaren',
     heading: 'De vier vormen per kalenderjaar',
     caption: (from, to, floor, bands) =>
-      `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een organisatie telt één keer mee in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
+      `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een persoon of organisatie telt één keer mee in n en in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
     pictured: (form, floor, bands) =>
       `Score voor ${form} per kalenderjaar, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
     rule: 'Een jaar wordt vergeleken met het jaar ervoor. Getoetst is over alle regio’s en vormen van het jaar samen.',
@@ -72,7 +75,7 @@ const WORDS: Readonly<Record<Language, YearWords>> = {
     choice: 'Quarters or calendar years',
     heading: 'The four forms by calendar year',
     caption: (from, to, floor, bands) =>
-      `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, an organisation counting once in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
+      `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, a person or organisation counting once in n and in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
     pictured: (form, floor, bands) =>
       `Score for ${form} by calendar year, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
     rule: 'A year is compared with the year before. Tests are judged over all regions and forms of the year together.',
@@ -123,6 +126,7 @@ export function describeYear(at: RegionYear, language: Language): string {
       : [`${words.interval} ${formatInterval(at.ciLow, at.ciHigh, language)}`]),
     ...(at.n === null || at.n === 0 ? [] : [`n = ${formatNumber(at.n, 0, language)}`]),
     ...(at.status === 'final' && !at.waiting ? [] : [statusText(at.status, at.waiting, language)]),
+    ...(at.lineBreak === null ? [] : [regionWords(language).broken(breakText(at, language))]),
     ...(at.change === null ? [] : [changeText(at.change, language)]),
   ]
   return facts.join(', ')
@@ -151,6 +155,7 @@ export function yearTable(
   const names = overviewWords(language).columns
   const number = (value: number | null, decimals: number) =>
     value === null ? '' : formatNumber(value, decimals, language)
+  const breaks = forms[form].some(({ lineBreak }) => lineBreak !== null)
   const score = (value: RegionYear['score']) => (value === null ? '' : formatScore(value, language))
   return {
     columns: [
@@ -159,6 +164,7 @@ export function yearTable(
       ...[names.coverage, names.survey, names.records].map(numberColumn),
       ...[words.change, words.margin].map(numberColumn),
       textColumn(words.outcome),
+      ...(breaks ? [textColumn(regionWords(language).columns.lineBreak)] : []),
       numberColumn(words.answered),
       textColumn(names.status),
     ],
@@ -167,13 +173,14 @@ export function yearTable(
       score(at.score),
       number(at.ciLow, 1),
       number(at.ciHigh, 1),
-      at.status === 'suppressed' && at.n === null ? '<5' : number(at.n, 0),
+      number(at.n, 0),
       at.coverage === null ? '' : formatShare(at.coverage, language),
       score(at.surveyScore),
       number(at.recordScore, 1),
       at.change?.difference == null ? '' : formatChange(at.change.difference, language),
       number(at.change?.margin ?? null, 1),
       at.change === null ? '' : verdictText(at.change, language),
+      ...(breaks ? [breakText(at, language)] : []),
       number(answered[place] ?? 0, 0),
       statusText(at.status, at.waiting, language),
     ]),

@@ -1,8 +1,12 @@
+import type { BreakReason } from '#app/domain/scoring/line-break'
 import type { ExportRow, ExportValue } from '#app/domain/export/score-columns'
 import type { CellStatus } from '#app/domain/report/overview-model'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
-import { reasonsText, waitingText } from './differences'
+import { basisNames } from './difference-basis'
+import { reasonsText } from './incomparable'
+import { waitingText } from './waiting'
 import type { Language } from './language'
+import { breakReasonText } from './line-break'
 import { statusName } from './terms'
 
 type InWords = (value: ExportValue, language: Language) => ExportValue
@@ -17,6 +21,15 @@ const IN_WORDS: Readonly<Record<string, InWords>> = {
   waiting: (isWaiting, language) => (isWaiting ? waitingText(language) : null),
   change_reason: (reasons, language) =>
     reasonsText(String(reasons).split(';') as IncomparableReason[], language),
+  change_basis: (basis, language) => {
+    const codes = String(basis).split(';')
+    const has = (code: string) => codes.includes(code)
+    return basisNames(
+      { constantWeights: has('constant_weights'), surveyOnly: has('survey_only') },
+      language,
+    )
+  },
+  line_break: (reason, language) => breakReasonText(reason as BreakReason, language),
 }
 
 /** A row of scores for a reader rather than a program: statuses and reasons in words. */

@@ -2,6 +2,7 @@ import type { Framework } from '#app/domain/framework/framework'
 import type { CellStatus } from '#app/domain/report/overview-model'
 import type { Language } from './language'
 import { formatShare } from './numbers'
+import { hiddenText } from './terms'
 
 /** What a status means and where it comes from, in one sentence without full stop. */
 export function statusMeaning(
@@ -18,13 +19,13 @@ export function statusMeaning(
 
 function dutch(status: CellStatus, insufficient: string, provisional: string): string {
   const meanings: Readonly<Record<CellStatus, string>> = {
-    final: 'genoeg belanghouders gehoord',
-    provisional: `voorlopig: niet elke groep is genoeg gehoord (dekking onder ${provisional}), of een interval is niet te berekenen`,
+    final: `genoeg groepen gehoord (minstens ${provisional})`,
+    provisional: `voorlopig: niet elke groep is genoeg gehoord (dekking onder ${provisional}), of geen groep is groot genoeg voor een marge`,
     survey_only: 'alleen enquête: van de prestatieafspraken is te weinig bekend om mee te tellen',
     records_only:
       'alleen afspraken: niemand gaf antwoord; dit is de stand van de prestatieafspraken, zonder interval',
     insufficient: `te weinig gehoord: te veel groepen ontbreken (dekking onder ${insufficient}), dus geen score`,
-    suppressed: 'te weinig antwoorden om te tonen: zo is niet af te leiden wat iemand antwoordde',
+    suppressed: hiddenText('nl'),
     no_data: 'geen gegevens: geen antwoorden en geen bekende afspraken in dit kwartaal',
   }
   return meanings[status]
@@ -32,13 +33,13 @@ function dutch(status: CellStatus, insufficient: string, provisional: string): s
 
 function english(status: CellStatus, insufficient: string, provisional: string): string {
   const meanings: Readonly<Record<CellStatus, string>> = {
-    final: 'enough stakeholders heard',
-    provisional: `provisional: not every group was heard enough (coverage below ${provisional}), or no interval can be computed`,
+    final: `enough groups heard (at least ${provisional})`,
+    provisional: `provisional: not every group was heard enough (coverage below ${provisional}), or no group is large enough for a margin`,
     survey_only: 'survey only: too little is known of the agreements for them to count',
     records_only:
       'agreements only: nobody answered; this is how the performance agreements stand, without interval',
     insufficient: `too few heard: too many groups are missing (coverage below ${insufficient}), hence no score`,
-    suppressed: 'too few answers to show: so nobody’s answers can be worked out',
+    suppressed: hiddenText('en'),
     no_data: 'no data: no answers and no known agreements in this quarter',
   }
   return meanings[status]

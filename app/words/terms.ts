@@ -30,7 +30,7 @@ const STATUSES: Readonly<Record<Language, Readonly<Record<CellStatus, string>>>>
     survey_only: 'alleen enquête',
     records_only: 'alleen afspraken',
     insufficient: 'te weinig gehoord',
-    suppressed: 'te weinig antwoorden om te tonen',
+    suppressed: 'niet getoond',
     no_data: 'geen gegevens',
   },
   en: {
@@ -39,7 +39,7 @@ const STATUSES: Readonly<Record<Language, Readonly<Record<CellStatus, string>>>>
     survey_only: 'survey only',
     records_only: 'agreements only',
     insufficient: 'too few heard',
-    suppressed: 'too few answers to show',
+    suppressed: 'not shown',
     no_data: 'no data',
   },
 }
@@ -47,6 +47,18 @@ const STATUSES: Readonly<Record<Language, Readonly<Record<CellStatus, string>>>>
 /** A status in a few words, as it stands in a cell. */
 export function statusName(status: CellStatus, language: Language): string {
   return STATUSES[language][status]
+}
+
+/** What is said of a hidden figure: one thing, whether it was too small or would give others away. */
+export function hiddenText(language: Language): string {
+  return `${statusName('suppressed', language)}: ${hiddenReason(language)}`
+}
+
+/** Why, without saying which of the two. */
+export function hiddenReason(language: Language): string {
+  return language === 'nl'
+    ? 'te weinig antwoorden, of met andere cijfers samen af te leiden'
+    : 'too few answers, or together with other figures it could be worked out'
 }
 
 const BANDS = {

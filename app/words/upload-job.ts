@@ -50,7 +50,7 @@ const DUTCH: JobWords = {
   commit: 'Importeer',
   commitHint: 'Er is nog niets bewaard. Importeren kunt u later terugdraaien.',
   nothingToCommit: 'Geen enkele rij is nieuw: er valt niets te importeren.',
-  discard: 'Gooi weg',
+  discard: 'Verwijderen',
   gone: 'Het bestand zelf ligt niet meer bij ons.',
   toFollower: 'Naar de import die hiervan is gemaakt',
   again: 'Bied het opnieuw aan',

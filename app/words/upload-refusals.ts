@@ -1,6 +1,7 @@
 import type { UploadError, UploadErrorCode } from '#app/domain/uploads/form'
 import type { JobFailure } from '#app/domain/uploads/job'
 import type { Language } from './language'
+import { isTrouble, troubleText } from './troubles'
 
 type InBoth = Readonly<Record<Language, string>>
 
@@ -38,10 +39,6 @@ const FAILURES: Readonly<Record<string, InBoth>> = {
   server_stopped: {
     nl: 'De server is gestopt terwijl dit bestand aan de beurt was; er is niets bewaard. Bied het bestand opnieuw aan.',
     en: 'The server stopped while this file was in hand; nothing was stored. Upload the file again.',
-  },
-  disk_full: {
-    nl: 'De schijf van de server is vol; er is niets bewaard. Vraag de beheerder ruimte vrij te maken.',
-    en: 'The server’s disk is full; nothing was stored. Ask the administrator to free some space.',
   },
   upload_unknown: { nl: 'Dit bestand is onbekend.', en: 'This file is unknown.' },
   upload_gone: {
@@ -88,6 +85,7 @@ const ERRORS: Readonly<Record<UploadErrorCode, InBoth>> = {
 
 /** What went wrong, and what to do. */
 export function failureText({ code, params }: JobFailure, language: Language): string {
+  if (isTrouble(code)) return troubleText(code, language)
   return filled((FAILURES[code] ?? UNEXPECTED)[language], params)
 }
 

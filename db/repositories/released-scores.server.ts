@@ -59,6 +59,11 @@ export function replaceByPeriods(
   })
 }
 
+/** Takes everything off show. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.deleteFrom('released_score').execute()
+}
+
 /** Quarters and years that have scores of which nothing was decided yet. */
 export async function findUndecidedPeriods(db: Database): Promise<readonly Period[]> {
   const rows = await db

@@ -3,6 +3,9 @@ import { createDb, type DatabaseHandle } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
 import { prepareDatabase } from '#app/services/prepare.server'
 import { startWriter, type Writer } from '#app/jobs/writer-client.server'
+import type { BroughtOver } from '#app/domain/disclosure/brought-over'
+import { broughtOverText } from '#app/words/brought-over'
+import { languageOfLine } from './language'
 
 /** The default is made when missing. */
 export function databaseUrl(): string {
@@ -14,11 +17,17 @@ export async function withDatabase<T>(work: (handle: DatabaseHandle) => Promise<
   const handle = createDb(databaseUrl())
   try {
     await migrateToLatest(handle)
-    await prepareDatabase(handle, new Date().toISOString(), randomBytes)
+    tellBroughtOver(await prepareDatabase(handle, new Date().toISOString(), randomBytes))
     return await work(handle)
   } finally {
     await handle.close()
   }
+}
+
+/** On stderr: what a command answers is read by programs, too. */
+export function tellBroughtOver(outcome: BroughtOver | null): void {
+  if (outcome === null) return
+  process.stderr.write(`${broughtOverText(outcome, languageOfLine(process.argv))}\n`)
 }
 
 /** The same for commands that write: they go to the writer thread. */

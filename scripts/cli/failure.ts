@@ -2,6 +2,8 @@ import type { IngestIssue } from '#app/domain/ingest/issue'
 import { isSentence, sentence } from '#app/words/command-line'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
+import { troubleText } from '#app/words/troubles'
+import { troubleOf } from '#db/trouble'
 
 /** A refusal in a person's words already: exit status 1. */
 export class Refusal extends Error {}
@@ -22,8 +24,9 @@ export function explain(error: unknown, language: Language): readonly string[] {
   }
   const code = typeof known.code === 'string' ? known.code : ''
   const lines: string[] = []
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') {
-    lines.push(sentence('disk_full', language))
+  const trouble = troubleOf(error)
+  if (trouble !== null) {
+    lines.push(troubleText(trouble, language))
   } else if (isSentence(code)) {
     lines.push(sentence(code, language, known.params))
   } else if (code !== 'file_refused') {

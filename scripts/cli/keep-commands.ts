@@ -4,6 +4,7 @@ import { backUp } from '#app/services/keep/back-up.server'
 import type { EraseOutcome } from '#app/services/keep/erase.server'
 import { restore, type RestoreOutcome } from '#app/services/keep/restore.server'
 import { findLedgerGap, type LedgerGap } from '#app/services/release/ledger-gap.server'
+import { broughtOverText } from '#app/words/brought-over'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { databaseUrl, withDatabase, withWriter } from './database'
@@ -122,6 +123,7 @@ function restoreLines(outcome: RestoreOutcome, file: string, language: Language)
   if (erasedAgain.responses > 0) {
     lines.push(sentence('restore_erased', language, { ...erasedAgain }))
   }
+  if (outcome.broughtOver !== null) lines.push(broughtOverText(outcome.broughtOver, language))
   if (takenBack > 0) lines.push(sentence('restore_taken_back', language, { count: takenBack }))
   if (ledgerGap !== null) lines.push(gapLine(ledgerGap, language))
   if (foreignErasures > 0) {

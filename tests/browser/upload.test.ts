@@ -85,7 +85,7 @@ describeInBrowser('an analyst who uploads', (site) => {
       .trimEnd()
       .split(/\r?\n/)
     expect(lines).toHaveLength(4)
-    await page.getByRole('button', { name: 'Gooi weg' }).click()
+    await page.getByRole('button', { name: 'Verwijderen' }).click()
     await page.getByText('fout.csv').waitFor({ state: 'hidden' })
   })
 

@@ -168,6 +168,7 @@ export function buildGroup(overrides: Partial<GroupEstimate> = {}): GroupEstimat
     sumSquaredWeights: 8.5,
     maximumWeight: 2,
     variance: 1 / 7,
+    isReference: true,
     ...overrides,
   }
 }

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { sendRaw, startServer } from './support'
+import { sendRaw, startServer, trickle } from './support'
 
 const limits = {
   formBytes: 1_000,
   uploadBytes: 200_000,
   uploadPaths: ['/importeren'],
   stallMilliseconds: 200,
+  graceMilliseconds: 300,
+  slowestBytesPerSecond: 100_000,
 }
+
+/** Patient with a machine that is busy: what is cut off here is cut off for its pace. */
+const paced = { ...limits, stallMilliseconds: 10_000 }
 
 /** Reads the body to its end and remembers how that went. */
 function reader() {
@@ -41,7 +46,7 @@ describe('what a request may send', () => {
     const { port } = await startServer({}, { limits })
     const answer = await sendRaw(
       port,
-      'POST /importeren HTTP/1.1\r\nHost: x\r\nContent-Length: 1073741824\r\n\r\nfirst bytes',
+      'POST /importeren HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1073741824\r\n\r\nfirst bytes',
     )
     expect(answer).toMatch(/^HTTP\/1.1 413 /)
   })
@@ -52,7 +57,7 @@ describe('what a request may send', () => {
     const chunk = `${(100_000).toString(16)}\r\n${'x'.repeat(100_000)}\r\n`
     const answer = await sendRaw(
       port,
-      `POST /resource HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`,
+      `POST /resource HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`,
     )
     expect(answer).toMatch(/^HTTP\/1.1 413 /)
     await expect.poll(() => seen).toEqual(['broken off'])
@@ -63,7 +68,7 @@ describe('what a request may send', () => {
     const { port } = await startServer({ action }, { limits })
     const answer = await sendRaw(
       port,
-      'POST /importeren HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf',
+      'POST /importeren HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf',
     )
     expect(answer).toMatch(/^HTTP\/1.1 408 /)
     await expect.poll(() => seen).toEqual(['broken off'])
@@ -75,11 +80,39 @@ describe('what a request may send', () => {
       return null
     }
     const { port, lines } = await startServer({ action }, { limits })
-    await sendRaw(port, 'POST /importeren HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf')
+    await sendRaw(
+      port,
+      'POST /importeren HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf',
+    )
     await expect.poll(() => lines.length).toBe(1)
     expect(JSON.parse(lines[0]!)).toMatchObject({ level: 30, path: '/importeren', status: 408 })
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(lines).toHaveLength(1)
+  })
+
+  test('a body that trickles is cut off once it has had its time, though it never stalls', async () => {
+    const { action, seen } = reader()
+    const { port } = await startServer({ action }, { limits: paced })
+    const started = performance.now()
+    const { answer } = await trickle(port, { bytes: 1, every: 20, times: 1_000 })
+    expect(answer).toMatch(/^HTTP\/1.1 408 /)
+    expect(answer).toContain('te langzaam')
+    expect(performance.now() - started).toBeGreaterThan(300)
+    await expect.poll(() => seen).toEqual(['broken off'])
+  })
+
+  test('the time grows with what has come: a large file on a modest line arrives', async () => {
+    const { action, seen } = reader()
+    const { port } = await startServer({ action }, { limits: paced })
+    const { answer } = await trickle(port, { bytes: 5_000, every: 25, times: 40 })
+    expect(answer).toMatch(/^HTTP\/1.1 200 /)
+    expect(seen).toEqual(['read 200000'])
+  })
+
+  test('what comes with a GET has its limits too', async () => {
+    const { port } = await startServer({}, { limits })
+    const head = 'GET /resource HTTP/1.1\r\nHost: localhost\r\n'
+    expect(await sendRaw(port, `${head}Content-Length: 1001\r\n\r\nx`)).toMatch(/^HTTP\/1.1 413 /)
   })
 
   test('a reader that is slow itself is not the sender’s fault', async () => {

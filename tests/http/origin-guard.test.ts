@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mayChange } from '#app/http/origin-guard'
-import { startServer } from './support'
+import { settingsWith, startServer } from './support'
 
 describe('who may change something', () => {
   const host = 'draagvlak.nl:8080'
@@ -84,7 +84,7 @@ describe('forwarded headers', () => {
   })
 
   test('are believed from a trusted proxy', async () => {
-    const settings = { publicOrigin: null, trustProxy: 'loopback' }
+    const settings = { ...settingsWith('https://draagvlak.nl'), trustProxy: 'loopback' }
     const { url } = await startServer({ loader }, { settings })
     const response = await fetch(`${url}/resource`, { headers })
     expect(await response.json()).toEqual({
@@ -94,7 +94,7 @@ describe('forwarded headers', () => {
   })
 
   test('are not believed from another address than the trusted one', async () => {
-    const settings = { publicOrigin: null, trustProxy: '10.0.0.1' }
+    const settings = { ...settingsWith(), trustProxy: '10.0.0.1' }
     const { url } = await startServer({ loader }, { settings })
     const response = await fetch(`${url}/resource`, { headers })
     expect(await response.json()).toMatchObject({ url: `${url}/resource` })

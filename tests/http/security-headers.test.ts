@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { startServer } from './support'
+import { ask, settingsWith, startServer } from './support'
 
 const policyOf = (response: Response) => response.headers.get('content-security-policy') ?? ''
 const nonceIn = (response: Response) => /'nonce-([^']+)'/.exec(policyOf(response))?.[1]
@@ -48,12 +48,17 @@ describe('security headers', () => {
     expect((await fetch(url)).headers.get('referrer-policy')).toBe('same-origin')
   })
 
-  test('https is insisted on only where the public origin has it', async () => {
+  test('https is insisted on only where the public origin that was asked for has it', async () => {
     const plain = await fetch((await startServer()).url)
-    const settings = { publicOrigin: 'https://draagvlak.nl', trustProxy: false } as const
-    const secure = await fetch((await startServer({}, { settings })).url)
+    const { port } = await startServer(
+      {},
+      { settings: settingsWith('https://a.nl', 'http://b.nl') },
+    )
+    const secure = await ask(port, '/', { Host: 'a.nl' })
+    const alsoPlain = await ask(port, '/', { Host: 'b.nl' })
+    expect(alsoPlain.headers['strict-transport-security']).toBeUndefined()
     expect(plain.headers.get('strict-transport-security')).toBeNull()
     expect(policyOf(plain)).not.toContain('upgrade-insecure-requests')
-    expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000')
+    expect(secure.headers['strict-transport-security']).toBe('max-age=31536000')
   })
 })

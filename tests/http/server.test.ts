@@ -107,7 +107,7 @@ describe('settings', () => {
     expect(readServerSettings({})).toEqual({
       host: '127.0.0.1',
       port: 3000,
-      publicOrigin: null,
+      publicOrigins: [],
       trustProxy: false,
       auditDays: 400,
     })
@@ -115,7 +115,16 @@ describe('settings', () => {
 
   test('a public origin may end in a slash', () => {
     const settings = readServerSettings({ PUBLIC_ORIGIN: 'https://Draagvlak.nl/' })
-    expect(settings.publicOrigin).toBe('https://draagvlak.nl')
+    expect(settings.publicOrigins).toEqual(['https://draagvlak.nl'])
+  })
+
+  test.each([
+    'https://a.nl,http://b.nl:8080',
+    ' https://a.nl , http://b.nl:8080/ ',
+    'https://a.nl http://b.nl:8080',
+  ])('there may be several public origins: %j', (text) => {
+    const { publicOrigins } = readServerSettings({ PUBLIC_ORIGIN: text })
+    expect(publicOrigins).toEqual(['https://a.nl', 'http://b.nl:8080'])
   })
 
   test.each([
@@ -125,6 +134,8 @@ describe('settings', () => {
     ['PUBLIC_ORIGIN', 'draagvlak.nl'],
     ['PUBLIC_ORIGIN', 'https://draagvlak.nl/app'],
     ['PUBLIC_ORIGIN', 'ftp://draagvlak.nl'],
+    ['PUBLIC_ORIGIN', 'https://draagvlak.nl, www.draagvlak.nl'],
+    ['PUBLIC_ORIGIN', 'https://draagvlak.nl http://draagvlak.nl'],
     ['TRUST_PROXY', '0'],
     ['AUDIT_LOG_DAYS', '0'],
     ['AUDIT_LOG_DAYS', 'een jaar'],

@@ -1,3 +1,4 @@
+import { request, type IncomingHttpHeaders } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,11 @@ import { createApplication, createHttpServer, type ServerParts } from '#app/http
 import { createLog } from '#app/http/log'
 import type { Writer } from '#app/jobs/writer-client.server'
 import { createDb } from '#db/client.server'
+
+/** Settings of a server that is reached by these origins. */
+export function settingsWith(...publicOrigins: string[]): ServerParts['settings'] {
+  return { host: '127.0.0.1', publicOrigins, trustProxy: false }
+}
 
 /** For pages that change nothing. */
 const idleWriter: Writer = {
@@ -55,7 +61,7 @@ export async function startServer(routes: Routes = {}, parts: Partial<ServerPart
     `file:${join(mkdtempSync(join(tmpdir(), 'draagvlak-http-')), 'a.sqlite')}`,
   )
   const app = createApplication({
-    settings: { publicOrigin: null, trustProxy: false },
+    settings: settingsWith(),
     build: buildOf(routes),
     files: [],
     context: { db: handle.db, writer: idleWriter, clock: () => new Date() },
@@ -74,6 +80,28 @@ export async function startServer(routes: Routes = {}, parts: Partial<ServerPart
   return { server, log, lines, host: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}`, port }
 }
 
+/** Asks for something by a Host of one's own, which fetch does not let one choose. */
+export function ask(
+  port: number,
+  path: string,
+  { method = 'GET', ...headers }: { readonly Host: string; method?: string; Origin?: string },
+): Promise<{
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly text: string
+}> {
+  return new Promise((resolve, reject) => {
+    const asking = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (piece: string) => (text += piece))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      )
+    })
+    asking.on('error', reject).end()
+  })
+}
+
 /** Sends bytes as they are, holds the connection open, and gives what came back until it closed. */
 export function sendRaw(port: number, text: string): Promise<string> {
   return new Promise((resolve) => {
@@ -82,5 +110,32 @@ export function sendRaw(port: number, text: string): Promise<string> {
     socket.on('data', (data) => (answer += data.toString()))
     socket.on('error', () => undefined)
     socket.on('close', () => resolve(answer))
+  })
+}
+
+/** Sends a file to the upload in equal pieces at a steady pace, until all is sent or the line is cut. */
+export function trickle(
+  port: number,
+  pace: { readonly bytes: number; readonly every: number; readonly times: number },
+): Promise<{ readonly answer: string }> {
+  return new Promise((resolve) => {
+    let answer = ''
+    let sent = 0
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(
+        `POST /importeren HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: ${pace.bytes * pace.times}\r\n\r\n`,
+      )
+    })
+    const sending = setInterval(() => {
+      sent += 1
+      socket.write('x'.repeat(pace.bytes))
+      if (sent === pace.times) clearInterval(sending)
+    }, pace.every)
+    socket.on('data', (data) => (answer += data.toString()))
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      clearInterval(sending)
+      resolve({ answer })
+    })
   })
 }

@@ -75,7 +75,7 @@ describe('handing in a file', () => {
     const undo = page.replace('?', '/terugdraaien?')
     expect((await browser.get(undo)).text).toContain('<h1>tweede.csv terugdraaien?</h1>')
     expect((await browser.post(undo, { task: 'undo' })).headers.get('location')).toBe(page)
-    expect((await browser.get(undo)).text).toContain('<h1>tweede.csv weer toepassen?</h1>')
+    expect((await browser.get(undo)).text).toContain('<h1>tweede.csv opnieuw toepassen?</h1>')
     const again = await browser.post(undo, { task: 'undo' })
     expect(again.status).toBe(409)
     expect(again.text).toContain('Deze import was al teruggedraaid.')

@@ -4,6 +4,7 @@ import { peopleTools } from '#app/services/people/tools.server'
 import { addUser } from '#app/services/people/users.server'
 import { directWriter } from '#app/services/people/handlers.server'
 import * as accounts from '#db/repositories/accounts.server'
+import * as auditLog from '#db/repositories/audit-log.server'
 import { startPages } from '#tests/support/pages'
 import { insertAccount, insertPerson } from '#tests/support/people'
 
@@ -97,7 +98,7 @@ describe('logging in', () => {
   })
 
   test('behind https hands out a cookie for https and this host only', async () => {
-    const pages = await startPages({ publicOrigin: 'https://draagvlak.example' })
+    const pages = await startPages({ publicOrigins: ['https://draagvlak.example'] })
     await addAnna(pages)
     const browser = pages.open()
     const done = await browser.post('/inloggen', LOGIN)
@@ -192,6 +193,48 @@ describe('an administrator', () => {
     expect((await pages.open().get(path)).status).toBe(410)
     expect((await pages.open().post(path, choice)).status).toBe(410)
     expect(pages.lines.join()).not.toMatch(/code=|[\w-]{43}/)
+  })
+
+  test('gives who lost their password a link that sets another, once, and ends their sessions', async () => {
+    const pages = await startPages()
+    const { id, token } = await insertPerson(pages.db, 'administrator')
+    const manager = await insertPerson(pages.db, 'manager')
+    const elsewhere = pages.open(manager.token)
+    const guess = { email: manager.email, password: 'guess' }
+    while ((await pages.open().post('/inloggen', guess)).status !== 429);
+
+    const browser = pages.open(token)
+    expect((await browser.get('/beheer/mensen')).text).toContain('Link voor nieuw wachtwoord')
+    const task = { task: 'reset', accountId: String(manager.id) }
+    const { text } = await browser.post('/beheer/mensen', task)
+    const path = /value="[^"]*(\/uitnodiging\?code=[\w-]{43})"/.exec(text)?.[1] ?? ''
+    // A slip of the administrator's hand locks nobody out.
+    expect((await elsewhere.get('/account')).status).toBe(200)
+
+    const choice = { password: PASSWORD, repeated: PASSWORD }
+    expect((await pages.open().post(path, choice)).status).toBe(303)
+    expect((await elsewhere.get('/account')).status).toBe(303)
+    expect((await pages.open().post(path, choice)).status).toBe(410)
+    const again = await pages.open().post('/inloggen', { ...guess, password: PASSWORD })
+    expect(again.status).toBe(303)
+    const log = await auditLog.findAllBefore(pages.db, null, 50)
+    const subject = `account:${manager.id}`
+    const told = log.filter(({ action }) => /reset|accepted/.test(action))
+    expect(told).toMatchObject([
+      { action: 'invitation_accepted', accountId: manager.id, subject },
+      { action: 'account_reset', accountId: id, subject },
+    ])
+  })
+
+  test('gives a link for a new password that ends by itself', async () => {
+    const pages = await startPages()
+    const browser = pages.open((await insertPerson(pages.db, 'administrator')).token)
+    const { id } = await insertPerson(pages.db, 'manager')
+    const { text } = await browser.post('/beheer/mensen', { task: 'reset', accountId: String(id) })
+    const path = /value="[^"]*(\/uitnodiging\?code=[\w-]{43})"/.exec(text)?.[1] ?? ''
+    pages.pass(7 * 24 * 3_600_000)
+    const choice = { password: PASSWORD, repeated: PASSWORD }
+    expect((await pages.open().post(path, choice)).status).toBe(410)
   })
 
   test('sees script and SQL as text', async () => {

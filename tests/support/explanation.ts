@@ -47,7 +47,8 @@ export function groupScore(
   const hidden = { se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null }
   const status = score !== null ? 'final' : n === null ? 'suppressed' : 'insufficient'
   const parts = { coverage: null, recordScore: null, surveyScore: score, score, n, status } as const
-  return { ...releasedScore(), ...hidden, ...parts, stakeholderGroup }
+  const isReference = score === null ? null : true
+  return { ...releasedScore(), ...hidden, ...parts, stakeholderGroup, isReference }
 }
 
 /** The codes of the default framework's groups. */

@@ -25,8 +25,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(`file:${sqliteTemplate}`)
   project.provide('sqliteTemplate', sqliteTemplate)
 
-  const server = await startPostgres()
-  if (server === null) {
+  const isQuick = process.env.QUICK_TESTS === 'true'
+  const server = isQuick ? null : await startPostgres()
+  if (isQuick) {
+    process.stdout.write('Quick tests: those on PostgreSQL are skipped.\n')
+  } else if (server === null) {
     if (process.env.CI === 'true') throw new Error('no PostgreSQL found, and CI must test on one')
     process.stdout.write('No PostgreSQL found (initdb, postgres): its tests are skipped.\n')
   } else {

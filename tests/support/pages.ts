@@ -11,10 +11,10 @@ import { buildPages } from './remix-build'
 
 /** The whole server on a fresh database, for the running test; commands are run in this process. */
 export async function startPages({
-  publicOrigin = null,
+  publicOrigins = [],
   commands = () => ({}),
 }: {
-  readonly publicOrigin?: string | null
+  readonly publicOrigins?: readonly string[]
   /** What the writer can do besides what is about people. */
   readonly commands?: (handle: DatabaseHandle) => object
 } = {}) {
@@ -25,7 +25,7 @@ export async function startPages({
   const run = (name: string, args: unknown) =>
     (handlers as Record<string, (args: unknown) => Promise<unknown>>)[name]!(args)
   const app = createApplication({
-    settings: { publicOrigin, trustProxy: false },
+    settings: { host: '127.0.0.1', publicOrigins, trustProxy: 'loopback' },
     build: buildPages(),
     files: [],
     context: {
@@ -49,16 +49,20 @@ export async function startPages({
     /** What the server logged. */
     lines,
     pass: (milliseconds: number) => void (now += milliseconds),
-    open: (token?: string) => openBrowser(url, token),
+    open: (token?: string) => openBrowser(url, publicOrigins[0] ?? url, token),
   }
 }
 
-/** Something that keeps cookies and does not follow redirects. */
-function openBrowser(url: string, token?: string) {
+/** Something that keeps cookies, does not follow redirects, and comes by way of a proxy at an origin. */
+function openBrowser(url: string, origin: string, token?: string) {
   const jar = new Map<string, string>(token === undefined ? [] : [['draagvlak', token]])
   const send = async (path: string, init: RequestInit) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) }
+    const headers = {
+      'X-Forwarded-Host': new URL(origin).host,
+      ...(init.headers as Record<string, string>),
+      ...(cookie && { cookie }),
+    }
     const response = await fetch(url + path, { ...init, headers, redirect: 'manual' })
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) as unknown as [string, string, string]

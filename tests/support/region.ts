@@ -28,6 +28,7 @@ export function groupScore(overrides: Partial<ReleasedGroupScore> = {}): Release
   return {
     ...releasedScore({ ciLow: 50, ciHigh: 70, n: 12, coverage: null, recordScore: null }),
     stakeholderGroup: 'huurders',
+    isReference: true,
     ...overrides,
   }
 }
@@ -35,7 +36,7 @@ export function groupScore(overrides: Partial<ReleasedGroupScore> = {}): Release
 /** A group that was heard, but of which too few answered to show. */
 export function hiddenGroup(overrides: Partial<ReleasedGroupScore> = {}): ReleasedGroupScore {
   const hidden = { score: null, ciLow: null, ciHigh: null, n: null, status: 'suppressed' } as const
-  return groupScore({ ...hidden, ...overrides })
+  return groupScore({ ...hidden, isReference: null, ...overrides })
 }
 
 /** A group of which nobody was heard. */

@@ -23,6 +23,7 @@ export function releasedScore(overrides: Partial<ReleasedScore> = {}): ReleasedS
     changeDemonstrable: null,
     frameworkVersion: '1',
     waiting: false,
+    lineBreak: null,
     differences: [],
     ...overrides,
   }
@@ -35,6 +36,10 @@ export function releasedDifference(
   return {
     against: 'previous_quarter',
     difference: 3,
+    later: 60,
+    earlier: 57,
+    constantWeights: false,
+    surveyOnly: false,
     se: 2,
     df: 30,
     p: 0.144,

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { JudgementReason } from '#app/domain/agreements/judgement'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import type { StatusRule } from '#app/domain/report/status-rule'
 import { agreementReason, recordText } from '#app/words/explain-agreements'
 import { ruleText } from '#app/words/explain-rule'
 
-const FRAMEWORK = {
-  version: '1',
-  coverage: { personsPerGroup: 3, insufficientBelow: 0.66, provisionalBelow: 0.85 },
-}
+const FRAMEWORK = DEFAULT_FRAMEWORK
 
 const RULES: readonly StatusRule[] = [
   { rule: 'no_data' },

@@ -28,7 +28,7 @@ describe('the weakest form', () => {
     },
     {
       values: { forms: ['process'], count: 8, regions: 8, region: null },
-      nl: 'Proces is in alle acht regio’s de zwakste vorm',
+      nl: 'Proces is in alle acht de regio’s de zwakste vorm',
       en: 'Process is the weakest form in all eight regions',
     },
     {
@@ -93,8 +93,8 @@ describe('what is not shown', () => {
       unanswered: [{ region: 'Zuid', forms: ['input', 'process', 'output', 'feedback'] }],
     } as const
     expect(inBoth({ key: 'not_shown', values })).toEqual([
-      'Te weinig antwoorden om te tonen: Noord (input en proces); geen antwoorden: Zuid (alle vormen)',
-      'Too few answers to show: Noord (input and process); no answers: Zuid (all forms)',
+      'Niet getoond (te weinig antwoorden, of met andere cijfers samen af te leiden): Noord (input en proces); geen antwoorden: Zuid (alle vormen)',
+      'Not shown (too few answers, or together with other figures it could be worked out): Noord (input and process); no answers: Zuid (all forms)',
     ])
   })
 

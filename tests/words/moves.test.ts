@@ -27,8 +27,8 @@ const INPUT: MoveClause = { form: 'input', direction: 'higher', regions: ['A', '
 test.each([
   [
     moved([FEEDBACK]),
-    'Feedback daalt in Noord, de rest blijft gelijk',
-    'Feedback falls in Noord, the rest stays the same',
+    'Feedback daalt in Noord, elders geen aantoonbare verandering',
+    'Feedback falls in Noord, no demonstrable change elsewhere',
   ],
   [
     moved([FEEDBACK, INPUT], { reference: CHOSEN, restIsSteady: false }),
@@ -37,8 +37,8 @@ test.each([
   ],
   [
     moved([{ ...FEEDBACK, form: 'index', regions: ['Noord', 'Zuid', 'Oost'] }]),
-    'De index daalt in Noord, Zuid en Oost, de rest blijft gelijk',
-    'The index falls in Noord, Zuid and Oost, the rest stays the same',
+    'De index daalt in Noord, Zuid en Oost, elders geen aantoonbare verandering',
+    'The index falls in Noord, Zuid and Oost, no demonstrable change elsewhere',
   ],
   [
     moved([FEEDBACK], { reference: OTHERS, restIsSteady: false }),
@@ -47,13 +47,13 @@ test.each([
   ],
   [
     moved([FEEDBACK, INPUT, { ...INPUT, form: 'output' }], { lower: 1, higher: 8 }),
-    'Eén score daalt aantoonbaar en acht stijgen aantoonbaar sinds vorig kwartaal, de rest blijft gelijk',
-    'One score falls demonstrably and eight rise demonstrably since the previous quarter, the rest stays the same',
+    'Eén score daalt aantoonbaar en acht stijgen aantoonbaar sinds vorig kwartaal, elders geen aantoonbare verandering',
+    'One score falls demonstrably and eight rise demonstrably since the previous quarter, no demonstrable change elsewhere',
   ],
   [
     moved([FEEDBACK, INPUT, INPUT], { ...{ reference: OTHERS, lower: 0, higher: 3 } }),
-    'Drie scores liggen aantoonbaar boven de andere regio’s, de rest wijkt niet af',
-    'Three scores lie demonstrably above the other regions, the rest does not stand apart',
+    'Drie scores liggen aantoonbaar boven de andere regio’s, elders geen aantoonbaar verschil',
+    'Three scores lie demonstrably above the other regions, no demonstrable difference elsewhere',
   ],
   [
     {
@@ -61,14 +61,29 @@ test.each([
       values: {
         reference: PREVIOUS,
         moves: [
-          { region: 'Noord', form: 'feedback', difference: -6.2, margin: 4.1 },
-          { region: 'Zuid', form: 'input', difference: 5, margin: 3.9 },
+          { region: 'Noord', form: 'feedback', difference: -6.2, margin: 4.1, basis: null },
+          { region: 'Zuid', form: 'input', difference: 5, margin: 3.9, basis: null },
         ],
         more: 3,
       },
     },
     'Noord: feedback aantoonbaar gedaald met 6,2 punten (±4,1); Zuid: input aantoonbaar gestegen met 5,0 punten (±3,9); en nog drie (sinds vorig kwartaal)',
     'Noord: feedback demonstrably down by 6.2 points (±4.1); Zuid: input demonstrably up by 5.0 points (±3.9); and three more (since the previous quarter)',
+  ],
+  [
+    {
+      key: 'largest_moves',
+      values: {
+        reference: OTHERS,
+        moves: [
+          { region: 'Noord', form: 'process', difference: -33.2, margin: 7.2, basis: null },
+          { region: 'Zuid', form: 'index', difference: 5, margin: 3.9, basis: null },
+        ],
+        more: 0,
+      },
+    },
+    'Op proces scoort Noord 33,2 punten (±7,2) lager dan de andere regio’s; in de index scoort Zuid 5,0 punten (±3,9) hoger dan de andere regio’s',
+    'On process, Noord scores 33.2 points (±7.2) lower than the other regions; in the index, Zuid scores 5.0 points (±3.9) higher than the other regions',
   ],
   [
     { key: 'steady', values: { reference: PREVIOUS } },
@@ -85,10 +100,10 @@ test.each([
 })
 
 test('why nothing can be compared is one sentence', () => {
-  expect(incomparableText(CHOSEN, ['other_framework'], 'nl')).toBe(
-    'Of er iets veranderde sinds 2025-Q1 is niet te zeggen: een andere versie van het raamwerk',
+  expect(incomparableText(CHOSEN, ['other_items'], 'nl')).toBe(
+    'Niet te vergelijken met 2025-Q1: er zijn andere vragen gesteld',
   )
   expect(incomparableText(OTHERS, ['too_few_others'], 'en')).toBe(
-    'Regions cannot be compared with each other: fewer than two other regions with the same groups and weights',
+    'Regions cannot be compared with each other: fewer than two other regions with answers from the same groups',
   )
 })

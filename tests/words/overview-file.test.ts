@@ -23,7 +23,7 @@ describe('overviewFile', () => {
       '',
       'In Noord is feedback de zwakste vorm',
       'Draagvlak · Markt · 2026-Q3',
-      'Verzonnen voorbeeldgegevens · methode 1 · raamwerk 1 · stand 14 oktober 2026, 09:12',
+      'Verzonnen voorbeeldgegevens · methode 2 · raamwerk 1 · stand 14 oktober 2026, 09:12',
       '',
     ])
   })

@@ -20,7 +20,9 @@ test('a row for each form, in the reader’s notation, blank where there is no f
   ])
   expect(rows).toHaveLength(5)
   expect(rows[0]?.join('|')).toBe('Noord|Input|60,0|55,0|65,0|40|95\u00a0%|58,0|66,0|definitief')
-  expect(rows[1]?.join('|')).toBe('Noord|Proces||||||||te weinig antwoorden om te tonen')
+  expect(rows[1]?.join('|')).toBe(
+    'Noord|Proces||||||||niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
+  )
 })
 
 test('a difference has its figure, its margin and a verdict, once there is one', () => {

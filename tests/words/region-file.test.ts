@@ -20,16 +20,24 @@ describe('courseFile', () => {
 
   test('has a row for each quarter; of a hidden one only the record part', () => {
     expect(linesOf(courseFile(report, 'input', 'nl')).slice(1, 3)).toEqual([
-      '2026-Q2;;;;<5;;;61,2;;90\u00a0%;te weinig antwoorden om te tonen',
+      '2026-Q2;;;;;;;61,2;;90\u00a0%;niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
       '2026-Q3;60,0;56,0;64,0;40;95\u00a0%;58,0;66,0;25\u00a0%;90\u00a0%;definitief',
     ])
+  })
+
+  test('says where and why the line is interrupted, once it is', () => {
+    const broken = regionRows([60], { lineBreak: 'other_record', status: 'survey_only' })
+    const [heading, ...rows] = linesOf(courseFile(regionWith({ scores: broken }), 'input', 'nl'))
+    expect(heading).toContain(';Lijn onderbroken;Status')
+    expect(rows[0]).toContain(';zonder afspraken;alleen enquête')
+    expect(linesOf(courseFile(report, 'input', 'nl'))[0]).not.toContain('Lijn')
   })
 
   test('ends with title, source, region, period, method and sample mark', () => {
     expect(linesOf(courseFile(report, 'input', 'nl')).slice(4, 7)).toEqual([
       'Input is redelijk',
       'Draagvlak · Markt · Noord · 2026-Q2–2026-Q3 · input',
-      'Verzonnen voorbeeldgegevens · methode 1 · raamwerk 1',
+      'Verzonnen voorbeeldgegevens · methode 2 · raamwerk 1',
     ])
   })
 })
@@ -44,7 +52,7 @@ test('groupFile tells hidden from not heard', () => {
   expect(linesOf(groupFile(report, 'input', 'en')).slice(0, 4)).toEqual([
     'Group,Score,95% from,95% to,n,Status',
     'Tenants,33,,,12,final',
-    'Municipality,,,,<5,too few answers to show',
+    'Municipality,,,,,"not shown: too few answers, or together with other figures it could be worked out"',
     'Other,,,,0,not heard',
   ])
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formTitle, groupTitle, regionTitle } from '#app/words/region-findings'
 
 const PREVIOUS = { against: 'previous_quarter', quarter: '2026-Q2' } as const
-const LOWER = { outcome: 'lower', difference: -6.2, margin: 4.1, reasons: [] } as const
+const LOWER = { outcome: 'lower', difference: -6.2, margin: 4.1, basis: null, reasons: [] } as const
 
 describe('regionTitle', () => {
   test.each([
@@ -116,8 +116,8 @@ describe('formTitle', () => {
     ],
     [
       { key: 'lacking', values: { form: 'input', status: 'suppressed', quarter: '2026-Q3' } },
-      'Input in 2026-Q3: te weinig antwoorden om te tonen',
-      'Input in 2026-Q3: too few answers to show',
+      'Input in 2026-Q3: niet getoond',
+      'Input in 2026-Q3: not shown',
     ],
   ] as const)('%j', (finding, dutch, english) => {
     expect(formTitle(finding, 'nl')).toBe(dutch)

@@ -20,9 +20,13 @@ describe('describeQuarter', () => {
   test.each([
     [releasedScore(), '2026-Q3: 60,0, 95 %-interval 55,0–65,0, n = 40'],
     [releasedScore({ status: 'provisional', ciLow: null }), '2026-Q3: 60,0, n = 40, voorlopig'],
-    [suppressedScore(), '2026-Q3: te weinig antwoorden om te tonen'],
+    [suppressedScore(), '2026-Q3: niet getoond'],
     [insufficientScore(), '2026-Q3: te weinig gehoord'],
     [recordsOnlyScore(), '2026-Q3: 54,8, alleen afspraken'],
+    [
+      releasedScore({ ciLow: null, lineBreak: 'other_weights' }),
+      '2026-Q3: 60,0, n = 40, lijn onderbroken: andere weging',
+    ],
   ])('$status', (row, text) => {
     expect(describeQuarter(quarterOf(row), 'nl')).toBe(text)
   })
@@ -47,7 +51,7 @@ describe('partsOf', () => {
     expect(partsOf(quarterOf(releasedScore()), 0.5, 'nl')).toEqual([
       'enquête 58,0 × 75\u00a0%',
       'afspraken 66,0 × 25\u00a0%',
-      'van de afspraken is 100\u00a0% bekend',
+      'alle afspraken bekend',
     ])
   })
 

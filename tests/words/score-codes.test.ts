@@ -8,19 +8,23 @@ const ROW = {
   change_demonstrable: false,
   waiting: true,
   change_reason: 'other_groups;waiting',
+  change_basis: 'constant_weights;survey_only',
+  line_break: 'other_record',
 }
 
 test('codes of a score become words, in either language', () => {
   expect(scoreRowInWords(ROW, 'nl')).toEqual({
     region: 'Noord',
     score: null,
-    status: 'te weinig antwoorden om te tonen',
+    status: 'niet getoond',
     change_demonstrable: 'niet aantoonbaar',
     waiting: 'nieuwe antwoorden wachten',
-    change_reason: 'andere groepen gaven antwoord en nieuwe antwoorden wachten',
+    change_reason: 'te veel andere groepen antwoordden en nieuwe antwoorden wachten',
+    change_basis: 'bij gelijke weging en alleen de enquête',
+    line_break: 'met of zonder afspraken',
   })
   expect(scoreRowInWords({ ...ROW, change_demonstrable: true }, 'en')).toMatchObject({
-    status: 'too few answers to show',
+    status: 'not shown',
     change_demonstrable: 'demonstrable',
   })
 })

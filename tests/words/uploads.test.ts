@@ -12,6 +12,12 @@ describe('why a file was not taken', () => {
     expect(uploadErrorText(value, 'en')).toContain('“<b>” is not a quarter')
   })
 
+  test('says of trouble around the program what to do about it', () => {
+    const failure = { code: 'file_limit', params: {} }
+    expect(failureText(failure, 'nl')).toMatch(/niets bewaard\. Het is zo groot .* \(ulimit -f/)
+    expect(failureText(failure, 'en')).toMatch(/nothing was stored\. It is as large/)
+  })
+
   test.each(['nl', 'en'] as const)(
     'says of an unknown reason that nothing was stored (%s)',
     (language) => {

@@ -25,6 +25,8 @@ export interface TrendPoint {
   readonly figure: Figure | null
   /** Why there is no figure, where the drawing tells it. */
   readonly gap?: Gap
+  /** No line is drawn from the quarter before to this one. */
+  readonly breaks?: boolean
 }
 
 /** A score as it is released → where it stands and whether that is a bound. */

@@ -25,9 +25,10 @@ export function sparkline(
   const frame = { left: INSET, right: width - INSET, top: INSET, bottom: pixels(height - INSET) }
   const { path, ribbon, whiskers, markers } = trendLine(points, domain, frame)
   const hasFigure = (at: number) => points[at]?.figure != null
+  const isJoined = (at: number) => hasFigure(at - 1) && hasFigure(at) && !points[at]?.breaks
   const lonely = new Set(
     points.flatMap((point, at) =>
-      hasFigure(at) && !hasFigure(at - 1) && !hasFigure(at + 1) ? [point.quarter] : [],
+      hasFigure(at) && !isJoined(at) && !isJoined(at + 1) ? [point.quarter] : [],
     ),
   )
   return {

@@ -32,6 +32,8 @@ export interface TrendLineShapes {
 interface Placed {
   /** A figure without answers is no quarter of the same line. */
   readonly joins: boolean
+  /** Nothing is drawn from the one before to this. */
+  readonly breaks: boolean
   readonly x: number
   readonly y: number
   readonly low: number | null
@@ -39,8 +41,8 @@ interface Placed {
 }
 
 /**
- * A line with its ribbon over evenly spaced quarters, broken where a quarter is missing or rests on
- * agreements only: nothing is drawn across a gap.
+ * A line with its ribbon over evenly spaced quarters, broken where a quarter is missing, rests on
+ * agreements only, or is not to be compared with the one before: nothing is drawn across a gap.
  */
 export function trendLine(
   points: readonly TrendPoint[],
@@ -49,11 +51,12 @@ export function trendLine(
 ): TrendLineShapes {
   const x = quarterScale(points.length, frame)
   const y = scoreScale(domain, [frame.bottom, frame.top])
-  const placed = points.map(({ figure }, at): Placed | null =>
+  const placed = points.map(({ figure, breaks = false }, at): Placed | null =>
     figure === null
       ? null
       : {
           joins: figure.look !== 'records',
+          breaks,
           x: x(at),
           y: y(figure.value),
           low: figure.low === null ? null : y(figure.low),
@@ -99,9 +102,8 @@ function joined(
   counts: (point: Placed | null) => boolean,
 ): (Placed | null)[] {
   const isThere = (at: number) => counts(points[at] ?? null)
-  return points.map((point, at) =>
-    isThere(at) && (isThere(at - 1) || isThere(at + 1)) ? point : null,
-  )
+  const isJoined = (at: number) => isThere(at - 1) && isThere(at) && points[at]?.breaks === false
+  return points.map((point, at) => (isJoined(at) || isJoined(at + 1) ? point : null))
 }
 
 const isPlaced = (point: Placed | null) => point !== null
@@ -112,7 +114,12 @@ function pathThrough(points: (Placed | null)[], y: (point: Placed) => number): s
     .defined(isPlaced)
     .x((point) => point?.x ?? 0)
     .y((point) => (point ? y(point) : 0))
-  return draw(points) ?? ''
+  return draw(withBreaks(points)) ?? ''
+}
+
+/** A gap before every point that is not joined with the one before. */
+function withBreaks(points: readonly (Placed | null)[]): (Placed | null)[] {
+  return points.flatMap((point) => (point?.breaks ? [null, point] : [point]))
 }
 
 function ribbonOf(points: (Placed | null)[]): string {
@@ -122,5 +129,5 @@ function ribbonOf(points: (Placed | null)[]): string {
     .x((point) => point?.x ?? 0)
     .y0((point) => point?.low ?? 0)
     .y1((point) => point?.high ?? 0)
-  return draw(points) ?? ''
+  return draw(withBreaks(points)) ?? ''
 }

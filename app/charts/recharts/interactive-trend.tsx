@@ -20,7 +20,7 @@ import {
 } from '../svg/trend-chart'
 import { GapMark } from '../svg/gap-mark'
 import { Marker } from '../svg/marker'
-import { trendRows } from './trend-rows'
+import { trendRows, type TrendRow } from './trend-rows'
 
 /**
  * The same chart as svg/trend-chart, with a tooltip and the arrow keys through the quarters. Drawn in
@@ -35,6 +35,7 @@ export function InteractiveTrend(props: TrendChartProps) {
   const { container, scale } = useScale()
   const names = new Map(rows.map(({ at, quarter }) => [at, quarter]))
   const named = new Set(shapes.quarters.map(({ quarter }) => quarter))
+  const pieces = [...new Set(rows.map(({ piece }) => piece))]
   const single = points.length === 1
   return (
     <div className="interactive-trend" ref={container}>
@@ -86,24 +87,22 @@ export function InteractiveTrend(props: TrendChartProps) {
               active ? <p className="tip">{descriptions[Number(at)]}</p> : null
             }
           />
-          <Area
-            dataKey="interval"
-            className="interval-area"
-            type="linear"
-            connectNulls={false}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-          <Line
-            dataKey="score"
-            className="score-line"
-            type="linear"
-            connectNulls={false}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
+          {pieces.map((piece) => (
+            <Area
+              {...DRAWN}
+              key={piece}
+              dataKey={(row: TrendRow) => (row.piece === piece ? row.interval : null)}
+              className="interval-area"
+            />
+          ))}
+          {pieces.map((piece) => (
+            <Line
+              {...DRAWN}
+              key={piece}
+              dataKey={(row: TrendRow) => (row.piece === piece ? row.score : null)}
+              className="score-line"
+            />
+          ))}
           <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
             {shapes.guide !== null && (
               <line
@@ -134,6 +133,14 @@ export function InteractiveTrend(props: TrendChartProps) {
     </div>
   )
 }
+
+const DRAWN = {
+  type: 'linear',
+  connectNulls: false,
+  dot: false,
+  activeDot: false,
+  isAnimationActive: false,
+} as const
 
 interface AxisTick {
   readonly x: number | string

@@ -2,7 +2,7 @@ import type { MenuItem } from '#app/domain/people/person'
 import { COLUMNS } from '#app/domain/report/overview-model'
 import type { Explanation } from '#app/domain/report/explanation-model'
 import { dataNotes } from '#app/words/data-notes'
-import { waitingMeaning } from '#app/words/differences'
+import { waitingMeaning } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
 import { formulaText } from '#app/words/explain-formula'
 import { ruleText } from '#app/words/explain-rule'
@@ -107,11 +107,7 @@ function Outcome({ explanation, language }: PartProps) {
             : row.score === null
               ? []
               : [words.noInterval]),
-          ...(row.n !== null
-            ? [words.persons(formatNumber(row.n, 0, language))]
-            : status === 'suppressed' && row.dimension !== 'index'
-              ? [words.persons('<5')]
-              : []),
+          ...(row.n === null ? [] : [words.persons(formatNumber(row.n, 0, language))]),
         ]
   return (
     <div className="explain-outcome">

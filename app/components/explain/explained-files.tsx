@@ -69,7 +69,7 @@ export function ExplainedFiles({ explanation, language }: ExplainedFilesProps) {
 }
 
 function countsOf({ counts }: ExplainedImport, language: Language): string[] {
-  if (counts === null) return [explainWords(language).fewPersons, '–', '–', '–']
+  if (counts === null) return ['–', '–', '–', '–']
   const { rows, accepted, rejected, duplicates } = counts
   return [rows, accepted, rejected, duplicates].map((count) => formatNumber(count, 0, language))
 }

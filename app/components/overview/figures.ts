@@ -27,11 +27,13 @@ export function figureOfCell({ status, score, ciLow, ciHigh }: OverviewCell): Fi
 
 /** What the sparkline of a cell draws. */
 export function trendOfCell(cell: OverviewCell, quarters: readonly string[]): TrendPoint[] {
+  const broken = new Set(cell.lineBreaks.map(([at]) => at))
   return quarters.map((quarter, at) => {
     const point = cell.trend[at]
     if (!point) return { quarter, figure: null }
     const [score, low, high, isProvisional] = point
-    return { quarter, figure: figureOf(score, low, high, isProvisional ? 'provisional' : 'firm') }
+    const figure = figureOf(score, low, high, isProvisional ? 'provisional' : 'firm')
+    return { quarter, figure, breaks: broken.has(at) }
   })
 }
 

@@ -8,7 +8,9 @@ import {
   type Overview,
   type OverviewCell,
 } from '#app/domain/report/overview-model'
-import { verdictText, waitingText } from '#app/words/differences'
+import { basisText } from '#app/words/difference-basis'
+import { verdictText } from '#app/words/differences'
+import { waitingText } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
 import { formatInterval, formatScore, formatShare } from '#app/words/numbers'
@@ -71,6 +73,7 @@ function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCe
       {figure && <IntervalBar figure={figure} bands={bands} name={name} />}
       {status !== 'final' && <span className="tag">{statusName(status, language)}</span>}
       {waiting && <span className="tag waiting">{waitingText(language)}</span>}
+      <Basis {...props} />
       <Incomparable {...props} />
     </>
   )
@@ -81,6 +84,14 @@ function Compared({ overview, cell, language }: MatrixCellProps) {
   const { reference } = overview
   const { difference: shown } = cell
   return shown && <Difference told={{ reference, shown }} language={language} />
+}
+
+/** The scores that the difference is of, where they are not those on show. */
+function Basis({ overview, cell, language }: MatrixCellProps) {
+  const { difference: shown } = cell
+  if (!shown?.basis) return null
+  const isChange = overview.reference.against !== 'others'
+  return <span className="tag">{basisText(shown.basis, isChange, language)}</span>
 }
 
 /** Why there is no difference, where that is not said already: once for all, or beside the score. */
@@ -113,7 +124,7 @@ function Lacking(props: MatrixCellProps) {
   const forms = lacking.map((form) => formName(form, language))
   const reason =
     column === 'index' && forms.length > 0 && forms.length < 4
-      ? words.noIndex(enumerate(forms, language === 'nl' ? 'en' : 'and'))
+      ? words.noIndex(enumerate(forms, language === 'nl' ? 'en' : 'and'), forms.length)
       : statusName(status, language)
   return (
     <>

@@ -133,12 +133,11 @@ function RegionHeading({ overview, region, view }: RegionHeadingProps) {
   const { regionSet, quarter } = overview
   const href = regionHref({ regionSet, region: region.region, quarter, reference, language })
   const words = overviewWords(language)
-  const { areas, persons, cells } = region
-  const isHidden = COLUMNS.some((column) => cells[column].status === 'suppressed')
+  const { areas, persons } = region
   const counts = persons && [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
   const facts = [
     areas === null ? [] : words.areas(areas),
-    counts ? words.persons([...new Set(counts)].join('–')) : isHidden ? words.noPersons : [],
+    counts ? words.persons([...new Set(counts)].join('–')) : [],
   ].flat()
   return (
     <th role="rowheader" scope="row">

@@ -12,7 +12,8 @@ import {
 } from '#app/domain/report/overview-model'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { dataNotes } from '#app/words/data-notes'
-import { arrowText, verdictText, waitingText } from '#app/words/differences'
+import { arrowText, verdictText } from '#app/words/differences'
+import { waitingText } from '#app/words/waiting'
 import { overviewSentence } from '#app/words/findings'
 import type { Language } from '#app/words/language'
 import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
@@ -20,7 +21,7 @@ import { overviewWords } from '#app/words/overview-page'
 import { capitalised, plainText } from '#app/words/phrase'
 import { comparisonRule } from '#app/words/comparison-rule'
 import { sourceLine } from '#app/words/spreadsheet-file'
-import { bandNames, formName, statusName } from '#app/words/terms'
+import { bandNames, formName, hiddenText, statusName } from '#app/words/terms'
 import { figureOfCell } from './figures'
 import type { OverviewView } from './view'
 
@@ -34,6 +35,9 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
     region: words.columns.region,
     ...(Object.fromEntries(columnNames) as Record<Column, string>),
   }
+  const isHidden = regions.some(({ cells }) =>
+    COLUMNS.some((column) => cells[column].status === 'suppressed'),
+  )
   const caption = [
     words.caption,
     words.bar(bands, bandNames(language)),
@@ -50,6 +54,7 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
       title: plainText(overviewSentence(overview.findings.title, language)),
       subtitle: caption.join(' '),
       notes: [
+        ...(isHidden ? [capitalised(hiddenText(language))] : []),
         sourceLine('Draagvlak', overview.regionSet, overview.quarter),
         ...dataNotes(overview, language),
       ],

@@ -1,6 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { referenceIn, type AskedReference, type Reference } from '#app/domain/report/reference'
-import { referenceName } from '#app/words/differences'
+import { referenceName } from '#app/words/references'
 import type { Language } from '#app/words/language'
 import { Choice } from './choice'
 import { REFERENCE_PARAMETER, referenceText } from './reference-parameter'
@@ -23,6 +23,7 @@ export function ReferenceChoice(props: ReferenceChoiceProps) {
   const asked: readonly AskedReference[] = [
     { against: 'previous_quarter' },
     { against: 'previous_year' },
+    { against: 'two_years_ago' },
     { against: 'others' },
     ...quarters.map((each) => ({ against: 'chosen_quarter', quarter: each }) as const),
   ]

@@ -7,6 +7,7 @@ export const REFERENCE_PARAMETER = 'vergelijk'
 const NAMES = {
   previous_quarter: 'vorig-kwartaal',
   previous_year: 'vorig-jaar',
+  two_years_ago: 'twee-jaar-geleden',
   others: 'andere-regios',
 } as const
 

@@ -81,7 +81,7 @@ function AccountEntry({ account, isSelf, language }: AccountEntryProps) {
             <TaskButton task="enable" text={words.enable} whom={words.forWhom(name)} />
           ) : (
             <>
-              <TaskButton task="reset" text={words.newLink} whom={words.forWhom(name)} />
+              <TaskButton task="reset" text={words.newLink[state]} whom={words.forWhom(name)} />
               <TaskButton task="disable" text={words.disable} whom={words.forWhom(name)} />
             </>
           )}

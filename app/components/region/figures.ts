@@ -57,9 +57,12 @@ export function figureOfGroup({ score, ciLow, ciHigh, provisional }: RegionGroup
     : figureOf(score, ciLow, ciHigh, provisional ? 'provisional' : 'firm')
 }
 
-function pointOf({ quarter, status, score, ciLow, ciHigh }: RegionQuarter): TrendPoint {
+function pointOf({ quarter, status, score, ciLow, ciHigh, lineBreak }: RegionQuarter): TrendPoint {
   const look = lookOf(status)
-  if (look && score !== null) return { quarter, figure: figureOf(score, ciLow, ciHigh, look) }
+  if (look && score !== null) {
+    const figure = figureOf(score, ciLow, ciHigh, look)
+    return { quarter, figure, breaks: lineBreak !== null }
+  }
   const gap = status === 'suppressed' || status === 'insufficient' ? status : 'no_data'
   return { quarter, figure: null, gap }
 }

@@ -3,14 +3,15 @@ import { FORM_COLOURS } from '#app/charts/export/palette'
 import { picture } from '#app/charts/export/picture'
 import { trendDrawing } from '#app/charts/export/trend-picture'
 import type { Dimension } from '#app/domain/framework/framework'
-import type { RegionReport } from '#app/domain/report/region-model'
+import type { RegionGroup, RegionReport } from '#app/domain/report/region-model'
 import { dataNotes } from '#app/words/data-notes'
+import { capitalised } from '#app/words/phrase'
 import type { Language } from '#app/words/language'
 import { formTitle, groupTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
 import { groupPersons, groupStatus } from '#app/words/region-table'
 import { sourceLine } from '#app/words/spreadsheet-file'
-import { formName } from '#app/words/terms'
+import { formName, hiddenText, statusName } from '#app/words/terms'
 import { figureOfGroup, trendDomainOf, trendOf } from './figures'
 
 /** A form's trend as a standalone SVG; null where the region has no scores at all. */
@@ -48,10 +49,11 @@ export function trendPicture(
 export function groupPicture(report: RegionReport, form: Dimension, language: Language): string {
   const words = regionWords(language)
   const colour = FORM_COLOURS[form]
+  const isHidden = report.groups[form].some(({ status }) => status === 'hidden')
   const rows = report.groups[form].map((group) => ({
     name: group.name[language],
     figure: figureOfGroup(group),
-    score: group.score === null ? groupStatus(group, language) : String(group.score),
+    score: group.score === null ? absentText(group, language) : String(group.score),
     n: groupPersons(group, language),
   }))
   return picture(
@@ -59,11 +61,21 @@ export function groupPicture(report: RegionReport, form: Dimension, language: La
     {
       title: groupTitle(report.findings.groups[form], language),
       subtitle: `${report.region}, ${report.quarter}. ${words.groupsCaption}`,
-      notes: notesOf(report, language),
+      notes: [
+        ...(isHidden ? [capitalised(hiddenText(language))] : []),
+        ...notesOf(report, language),
+      ],
       language,
     },
     colour,
   )
+}
+
+/** In few words; what a hidden figure means stands below the picture. */
+function absentText(group: RegionGroup, language: Language): string {
+  return group.status === 'hidden'
+    ? statusName('suppressed', language)
+    : groupStatus(group, language)
 }
 
 function notesOf(report: RegionReport, language: Language): string[] {

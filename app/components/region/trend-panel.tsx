@@ -1,6 +1,6 @@
 import type { Dimension } from '#app/domain/framework/framework'
 import type { RegionForm, RegionReport } from '#app/domain/report/region-model'
-import { waitingText } from '#app/words/differences'
+import { waitingText } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
 import { formatScore } from '#app/words/numbers'
 import { formTitle } from '#app/words/region-findings'

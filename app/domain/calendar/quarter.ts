@@ -5,8 +5,18 @@ export type Quarter = string
 
 const PATTERN = /^(\d{4})-Q([1-4])$/
 
+/** What may be asked about, ends included: nobody was heard before it, nobody plans beyond it. */
+const FIRST = '1900-Q1'
+const LAST = '2100-Q4'
+
+/** Whether somebody's text names a quarter from 1900-Q1 to 2100-Q4. */
 export function isQuarter(text: string): boolean {
-  return PATTERN.test(text)
+  return PATTERN.test(text) && text >= FIRST && text <= LAST
+}
+
+/** Whether a text is written as a quarter is, but names none that may be asked about: `9999-Q4`. */
+export function isFarQuarter(text: string): boolean {
+  return PATTERN.test(text) && !isQuarter(text)
 }
 
 /** Number of the quarter: year × 4 + (0…3). Differences count quarters. @throws RangeError on anything but `2026-Q3` */

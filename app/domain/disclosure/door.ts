@@ -19,6 +19,7 @@ const NOTHING = {
   changeP: null,
   changeDemonstrable: null,
   waiting: false,
+  lineBreak: null,
   differences: [],
 } as const
 

@@ -71,7 +71,9 @@ function releasedGroup(
     changeDemonstrable: null,
     frameworkVersion,
     waiting: false,
+    lineBreak: null,
     differences: [],
+    isReference: null,
   }
   if (group.n === 0 || mean === null) return { ...hidden, n: group.n, status: 'insufficient' }
   if (!shown) return hidden

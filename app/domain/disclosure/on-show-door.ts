@@ -65,6 +65,7 @@ function releasedRow(row: OnShowScore): ReleasedScore {
   return {
     ...shown,
     waiting: row.state === 'old',
+    lineBreak: shown.score === null ? null : row.lineBreak,
     differences,
     change: change?.difference ?? null,
     changeP: change?.p ?? null,

@@ -1,3 +1,4 @@
+import type { BreakReason } from '../scoring/line-break'
 import type { ReleasedDifference } from './released'
 import type { UnprotectedGroupScore, UnprotectedScore } from './unprotected'
 
@@ -16,6 +17,7 @@ export type OnShowDifference = Omit<ReleasedDifference, 'margin'>
  */
 export type OnShowScore = UnprotectedScore & {
   readonly state: ReleaseState
+  readonly lineBreak: BreakReason | null
   readonly differences: readonly OnShowDifference[]
 }
 
@@ -31,7 +33,7 @@ export function withoutPersons(row: UnprotectedScore): OnShowScore {
     ...{ recordScore, recordKnownShare, recordWeight },
     ...{ score: null, se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null },
     ...{ n: 0, respondents: 0, coverage: null, surveyScore: null },
-    ...{ status: 'suppressed', state: 'hidden', differences: [] },
+    ...{ status: 'suppressed', state: 'hidden', lineBreak: null, differences: [] },
   }
 }
 

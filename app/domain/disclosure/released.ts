@@ -1,6 +1,7 @@
 import type { Dimension } from '../framework/framework'
 import type { Period } from '../calendar/period'
 import type { Against, DifferenceReason } from '../scoring/difference'
+import type { BreakReason } from '../scoring/line-break'
 import type { ScoreStatus } from '../scoring/types'
 
 declare const disclosed: unique symbol
@@ -66,6 +67,8 @@ export interface ReleasedScore {
   readonly frameworkVersion: string
   /** The figures are of an earlier edition: newer answers wait until they can be shown beside it. */
   readonly waiting: boolean
+  /** Why a line through the quarters is interrupted before this one; null where it goes on. */
+  readonly lineBreak: BreakReason | null
   /** At most one of each kind; `change` is the one against the previous quarter, of a year against the previous year. */
   readonly differences: readonly ReleasedDifference[]
 }
@@ -73,4 +76,6 @@ export interface ReleasedScore {
 /** A stakeholder group's mean within a score: a whole number; n null, and blank, where hidden. */
 export interface ReleasedGroupScore extends ReleasedScore {
   readonly stakeholderGroup: string
+  /** Whether its variance is its own; else it is borrowed. null where hidden, and without answers. */
+  readonly isReference: boolean | null
 }

@@ -1,6 +1,6 @@
 import { previousPeriod } from '../calendar/period'
 import type { Quarter } from '../calendar/quarter'
-import type { ReleasedScore } from '../disclosure/released'
+import type { ReleasedDifference, ReleasedScore } from '../disclosure/released'
 import { changeAgainst } from '../scoring/difference'
 import type { ExportableScore } from './score-columns'
 
@@ -23,7 +23,24 @@ export function withChangeAgainst<Row extends ReleasedScore>(
     changeP: change?.p ?? null,
     changeDemonstrable: change?.demonstrable ?? null,
     changeAgainst: change === undefined ? null : (chosen ?? previousPeriod(row.period)),
-    changeReason:
-      change === undefined || change.reasons.length === 0 ? null : change.reasons.join(';'),
+    changeReason: codesOf(change?.reasons ?? []),
+    changeFrom: change?.earlier ?? null,
+    changeTo: change?.later ?? null,
+    changeBasis: change === undefined ? null : changeBasisOf(change),
   }
+}
+
+/** What sets the two scores of a change apart from those on show, as codes; null where nothing does. */
+export function changeBasisOf({
+  constantWeights,
+  surveyOnly,
+}: Pick<ReleasedDifference, 'constantWeights' | 'surveyOnly'>): string | null {
+  return codesOf([
+    ...(constantWeights ? ['constant_weights'] : []),
+    ...(surveyOnly ? ['survey_only'] : []),
+  ])
+}
+
+function codesOf(codes: readonly string[]): string | null {
+  return codes.length === 0 ? null : codes.join(';')
 }

@@ -26,6 +26,10 @@ export const SCORE_COLUMNS = [
   'waiting',
   'change_against',
   'change_reason',
+  'change_from',
+  'change_to',
+  'change_basis',
+  'line_break',
 ] as const
 
 /** The columns of a file of scores; rows by stakeholder group name it after the dimension. */
@@ -65,6 +69,13 @@ export interface ExportableScore {
   readonly waiting: boolean | null
   readonly changeAgainst: Period | null
   readonly changeReason: string | null
+  /** The two scores that the change is the difference of. */
+  readonly changeFrom: number | null
+  readonly changeTo: number | null
+  /** Why these are not the scores on show, codes between semicolons; null where they are. */
+  readonly changeBasis: string | null
+  /** null where the line goes on, or where nothing is said of it. */
+  readonly lineBreak: string | null
 }
 
 /** One row under its public column names. */
@@ -93,6 +104,10 @@ export function toExportRow(row: ExportableScore): ExportRow {
     waiting: row.waiting,
     change_against: row.changeAgainst,
     change_reason: row.changeReason,
+    change_from: row.changeFrom,
+    change_to: row.changeTo,
+    change_basis: row.changeBasis,
+    line_break: row.lineBreak,
   }
 }
 

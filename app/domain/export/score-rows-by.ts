@@ -1,6 +1,6 @@
-import { kindOf, type Period, type PeriodKind } from '../calendar/period'
+import type { Period, PeriodKind } from '../calendar/period'
 import { isQuarter } from '../calendar/quarter'
-import { isYear } from '../calendar/year'
+import { isYear, quartersOf } from '../calendar/year'
 
 /** What scores can be asked by, beside a row per region, quarter and form. */
 export const ROWS_BY = ['group', 'year', 'group,year'] as const
@@ -15,7 +15,8 @@ export function rowsBy(by: RowsBy | undefined): {
   return { byGroup: words.includes('group'), kind: words.includes('year') ? 'year' : 'quarter' }
 }
 
-/** Whether a text names a period of this kind: `2026-Q3`, or `2026`. */
+/** Whether a text names a period of this kind that may be asked about: `2026-Q3`, or `2026`. */
 export function isPeriodOf(kind: PeriodKind, text: string): text is Period {
-  return (isQuarter(text) || isYear(text)) && kindOf(text) === kind
+  if (kind === 'quarter') return isQuarter(text)
+  return isYear(text) && quartersOf(text).every(isQuarter)
 }

@@ -45,12 +45,13 @@ function figuresOf(
   group: ReleasedGroupScore | undefined,
   row: ReleasedScore | undefined,
   { coverage: { personsPerGroup } }: Framework,
-): Pick<ExplainedGroup, 'status' | 'mean' | 'n' | 'heardShare'> {
+): Pick<ExplainedGroup, 'status' | 'mean' | 'n' | 'heardShare' | 'isReference'> {
   const hasNobody = group === undefined ? (row?.n ?? 0) === 0 && row?.n !== null : group.n === 0
-  if (hasNobody) return { status: 'unheard', mean: null, n: 0, heardShare: 0 }
-  const { n = null, score: mean = null } = group ?? {}
+  if (hasNobody) return { status: 'unheard', mean: null, n: 0, heardShare: 0, isReference: null }
+  const { n = null, score: mean = null, isReference = null } = group ?? {}
   const heardShare = n === null ? null : Math.min(1, n / personsPerGroup)
-  return { status: mean === null ? 'hidden' : 'shown', mean, n, heardShare }
+  const status = mean === null ? 'hidden' : 'shown'
+  return { status, mean, n, heardShare, isReference: status === 'shown' ? isReference : null }
 }
 
 function sumOf(groups: readonly ExplainedGroup[]): number | null {

@@ -3,7 +3,7 @@ import type { Judgement } from '../agreements/judgement'
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
-import type { AnswerScale, Bilingual, Dimension } from '../framework/framework'
+import type { AnswerScale, Bilingual, Dimension, Framework } from '../framework/framework'
 import type { ImportKind } from '../ingest/opened-file'
 import type { CellStatus, Column } from './overview-model'
 import type { ReferredDifference } from './shown-difference'
@@ -97,6 +97,8 @@ export interface ExplainedGroup {
   readonly n: number | null
   /** min(1, n_g/3), what the group adds to coverage per unit of weight; null where n is hidden. */
   readonly heardShare: number | null
+  /** Whether its variance is its own; else it borrows. null where hidden or unheard. */
+  readonly isReference: boolean | null
 }
 
 /** Where the weights of the groups come from. */
@@ -183,11 +185,4 @@ export interface ExplainedImport {
   } | null
 }
 
-export interface ExplainedFramework {
-  readonly version: string
-  readonly coverage: {
-    readonly personsPerGroup: number
-    readonly insufficientBelow: number
-    readonly provisionalBelow: number
-  }
-}
+export type ExplainedFramework = Pick<Framework, 'version' | 'coverage' | 'variance'>

@@ -20,6 +20,7 @@ import type {
   WeightSource,
 } from './explanation-model'
 import type { Column } from './overview-model'
+import { quartersWithRows } from './quarters'
 import { DEFAULT_REFERENCE, referencesIn } from './reference'
 import { differencesOf } from './shown-difference'
 import { cellStatusOf } from './standing'
@@ -77,13 +78,14 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
       rows.scores,
       dimension,
       quarter,
-      referencesIn(DEFAULT_REFERENCE, quarter),
+      referencesIn(DEFAULT_REFERENCE, quarter, quartersWithRows(rows.scores)),
     ),
     areas: areasIn(facts.areas, quarter),
     imports: explainedImports(facts.imports),
     framework: {
       version: row?.frameworkVersion ?? framework.version,
       coverage: framework.coverage,
+      variance: framework.variance,
     },
     asOf,
     sample,

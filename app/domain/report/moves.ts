@@ -1,6 +1,11 @@
 import { DIMENSIONS } from '../framework/framework'
 import { COLUMNS, type Column, type OverviewRegion } from './overview-model'
-import { isDemonstrable, isTested, type ShownDifference } from './shown-difference'
+import {
+  isDemonstrable,
+  isTested,
+  type DifferenceBasis,
+  type ShownDifference,
+} from './shown-difference'
 
 /** A demonstrable difference of one score of one region. */
 export interface Move {
@@ -9,6 +14,7 @@ export interface Move {
   /** Its sign is its direction; never 0. */
   readonly difference: number
   readonly margin: number | null
+  readonly basis: DifferenceBasis | null
 }
 
 /** Regions in which a form moved the same way. */
@@ -42,7 +48,8 @@ export function movesOf(
   )
   const all = told.flatMap(({ region, form, shown }): Move[] => {
     if (!isDemonstrable(shown)) return []
-    return [{ region, form, difference: shown.difference, margin: shown.margin }]
+    const { difference, margin, basis } = shown
+    return [{ region, form, difference, margin, basis }]
   })
   const tested = told.filter(({ shown }) => isTested(shown)).length
   const restIsSteady = tested === told.length && told.length > all.length

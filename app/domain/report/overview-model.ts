@@ -1,5 +1,6 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
+import type { BreakReason } from '../scoring/line-break'
 import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
 import type { ScoreStatus } from '../scoring/types'
 import type { OverviewFindings } from './overview-findings'
@@ -24,6 +25,9 @@ export type OverviewTrendPoint = readonly [
   provisional: boolean,
 ]
 
+/** Where a line is interrupted: before this place in `OverviewCell.trend`, and why. */
+export type OverviewLineBreak = readonly [at: number, reason: BreakReason]
+
 /** One form (or the index) of one region in the chosen quarter. */
 export interface OverviewCell {
   readonly status: CellStatus
@@ -43,6 +47,8 @@ export interface OverviewCell {
   readonly lacking: readonly Dimension[]
   /** As long as `Overview.quarters`. */
   readonly trend: readonly (OverviewTrendPoint | null)[]
+  /** In order of time; between two quarters that both have a score. */
+  readonly lineBreaks: readonly OverviewLineBreak[]
 }
 
 export interface OverviewRegion {

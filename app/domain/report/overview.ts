@@ -9,6 +9,7 @@ import {
   type Overview,
   type OverviewCell,
   type OverviewFramework,
+  type OverviewLineBreak,
   type OverviewRegion,
   type OverviewTrendPoint,
 } from './overview-model'
@@ -99,8 +100,8 @@ function regionOf(
   const cell = (column: Column) => {
     const row = quarter === null ? undefined : rowAt(column, quarter)
     const earlier = reference.quarter === null ? undefined : rowAt(column, reference.quarter)
-    const trend = quarters.map((at) => trendPointOf(rowAt(column, at)))
-    return cellOf(row, shownDifference(row, reference, earlier), trend)
+    const course = quarters.map((at) => rowAt(column, at))
+    return cellOf(row, shownDifference(row, reference, earlier), course)
   }
   const forms = { input: cell('input'), process: cell('process') }
   const results = { output: cell('output'), feedback: cell('feedback') }
@@ -119,13 +120,15 @@ function regionOf(
 function cellOf(
   row: ReleasedScore | undefined,
   difference: ShownDifference | null,
-  trend: OverviewCell['trend'],
+  course: readonly (ReleasedScore | undefined)[],
 ): OverviewCell {
   const status = cellStatusOf(row)
-  if (!row || status === 'no_data') return { ...EMPTY_CELL, trend }
+  const trend = course.map(trendPointOf)
+  const line = { trend, lineBreaks: lineBreaksIn(course, trend) }
+  if (!row || status === 'no_data') return { ...EMPTY_CELL, ...line }
   const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore, waiting } = row
   const figures = { status, score, ciLow, ciHigh, n, coverage, surveyScore, recordScore }
-  return { ...figures, waiting, difference, lacking: [], trend }
+  return { ...figures, waiting, difference, lacking: [], ...line }
 }
 
 const EMPTY_CELL = {
@@ -145,4 +148,14 @@ const EMPTY_CELL = {
 function trendPointOf(row: ReleasedScore | undefined): OverviewTrendPoint | null {
   if (!row || row.score === null || !restsOnAnswers(row.status)) return null
   return [row.score, row.ciLow, row.ciHigh, row.status === 'provisional']
+}
+
+function lineBreaksIn(
+  course: readonly (ReleasedScore | undefined)[],
+  trend: OverviewCell['trend'],
+): OverviewLineBreak[] {
+  const isJoined = (at: number) => trend[at] != null && trend[at - 1] != null
+  return course.flatMap((row, at): OverviewLineBreak[] =>
+    row?.lineBreak != null && isJoined(at) ? [[at, row.lineBreak]] : [],
+  )
 }

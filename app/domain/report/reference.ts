@@ -1,5 +1,5 @@
 import { addQuarters, type Quarter } from '../calendar/quarter'
-import type { Against } from '../scoring/difference'
+import { QUARTERS_BACK, type Against } from '../scoring/difference'
 
 /** What somebody asks scores to be held against. */
 export type AskedReference =
@@ -16,11 +16,17 @@ export interface Reference {
 export const DEFAULT_REFERENCE: AskedReference = { against: 'previous_quarter' }
 
 /** Those that every score is held against. */
-const STANDING = ['previous_quarter', 'previous_year', 'others'] as const
+type Standing = keyof typeof QUARTERS_BACK | 'others'
+const STANDING: readonly Standing[] = [
+  'previous_quarter',
+  'previous_year',
+  'two_years_ago',
+  'others',
+]
 
 /**
  * What is asked for, as it is for a quarter. A chosen quarter that is the previous one or the same one
- * last year is that; one that does not lie before is not understood and counts as not given.
+ * one or two years ago is that; one that does not lie before is not understood and counts as not given.
  */
 export function referenceIn(asked: AskedReference, quarter: Quarter | null): Reference {
   if (quarter === null) return { against: 'previous_quarter', quarter: null }
@@ -39,17 +45,29 @@ export function chosenQuarterIn(asked: AskedReference, quarter: Quarter | null):
   return reference.against === 'chosen_quarter' ? reference.quarter : null
 }
 
-/** What a score is always held against, and what is asked for where that is another. */
-export function referencesIn(asked: AskedReference, quarter: Quarter): readonly Reference[] {
-  const [previous, year, others] = STANDING.map((against) => standing(against, quarter))
+/**
+ * What a score is always held against, and what is asked for where that is another. Two years back only
+ * where there is something then, or it is asked for: a young installation has no such quarter.
+ *
+ * @param known quarters with a row
+ */
+export function referencesIn(
+  asked: AskedReference,
+  quarter: Quarter,
+  known: readonly Quarter[],
+): readonly Reference[] {
   const wanted = referenceIn(asked, quarter)
-  const chosen = wanted.against === 'chosen_quarter' ? wanted : undefined
-  return [previous, year, chosen, others].filter((reference) => reference !== undefined)
+  const standings = STANDING.map((against) => standing(against, quarter)).filter(
+    ({ against, quarter: then }) =>
+      against !== 'two_years_ago' || against === wanted.against || known.some((at) => at === then),
+  )
+  if (wanted.against !== 'chosen_quarter') return standings
+  return [...standings.slice(0, -1), wanted, ...standings.slice(-1)]
 }
 
 /**
- * Quarters that can be chosen: those before, but for the previous one and the same one last year, which
- * have a name of their own.
+ * Quarters that can be chosen: those before, but for the previous one and the same one one or two years
+ * ago, which have a name of their own.
  *
  * @param known newest first
  */
@@ -58,11 +76,11 @@ export function quartersToChoose(
   quarter: Quarter | null,
 ): readonly Quarter[] {
   if (quarter === null) return []
-  const named = [addQuarters(quarter, -1), addQuarters(quarter, -4)]
+  const named = STANDING.map((against) => standing(against, quarter).quarter)
   return known.filter((each) => each < quarter && !named.includes(each))
 }
 
-function standing(against: (typeof STANDING)[number], quarter: Quarter): Reference {
+function standing(against: Standing, quarter: Quarter): Reference {
   if (against === 'others') return { against, quarter: null }
-  return { against, quarter: addQuarters(quarter, against === 'previous_year' ? -4 : -1) }
+  return { against, quarter: addQuarters(quarter, -QUARTERS_BACK[against]) }
 }

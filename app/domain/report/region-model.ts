@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
+import type { BreakReason } from '../scoring/line-break'
 import type { Bilingual, Dimension, Framework } from '../framework/framework'
 import type { CellStatus, Column } from './overview-model'
 import type { RegionFindings } from './region-findings'
@@ -27,6 +28,8 @@ export interface RegionQuarter {
   readonly recordKnownShare: number | null
   /** Newer answers wait: the figures are of an earlier edition. */
   readonly waiting: boolean
+  /** Why the line is interrupted before this quarter; null where it goes on. */
+  readonly lineBreak: BreakReason | null
   /** From the previous quarter; null without a score that rests on answers. */
   readonly change: ShownDifference | null
 }
@@ -51,7 +54,7 @@ export interface RegionGroup {
   readonly ciHigh: number | null
   /** null where hidden. */
   readonly n: number | null
-  /** The mean rests on one organisation, or on answers that do not differ. */
+  /** It has no margin of its own, as no group of the region can give one. */
   readonly provisional: boolean
 }
 

@@ -1,5 +1,6 @@
 import { addYears, isYear, quartersOf, type Year } from '../calendar/year'
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
+import type { BreakReason } from '../scoring/line-break'
 import { DIMENSIONS, type Dimension } from '../framework/framework'
 import type { CellStatus } from './overview-model'
 import type { RegionReport } from './region-model'
@@ -21,6 +22,8 @@ export interface RegionYear {
   readonly recordScore: number | null
   /** Newer answers wait: the figures are of an earlier edition. */
   readonly waiting: boolean
+  /** Why the line is interrupted before this year; null where it goes on. */
+  readonly lineBreak: BreakReason | null
   /** From the year before; null without a score that rests on answers, and for the first year. */
   readonly change: ShownDifference | null
 }

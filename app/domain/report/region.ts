@@ -58,7 +58,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
   const quarters = quartersToShow(choices, quarter)
   const forms = quarter === null ? null : formsOf(rows, quarters, quarter)
   const reference = referenceIn(context.reference, quarter)
-  const references = quarter === null ? [] : referencesIn(context.reference, quarter)
+  const references = quarter === null ? [] : referencesIn(context.reference, quarter, choices)
   const differences = recordOf(COLUMNS, (column) =>
     quarter === null ? [] : differencesOf(rows.scores, column, quarter, references),
   )

@@ -1,5 +1,5 @@
 import type { Quarter } from '../calendar/quarter'
-import type { ReleasedScore, UntoldReason } from '../disclosure/released'
+import type { ReleasedDifference, ReleasedScore, UntoldReason } from '../disclosure/released'
 import { restsOnAnswers } from './overview-model'
 import type { Reference } from './reference'
 
@@ -19,8 +19,20 @@ export interface ShownDifference {
   readonly difference: number | null
   /** Half the width of its 95 % interval; null without a test. */
   readonly margin: number | null
+  /** The two scores of which it is the difference, where they are not those on show. */
+  readonly basis: DifferenceBasis | null
   /** Empty where comparable. */
   readonly reasons: readonly IncomparableReason[]
+}
+
+/** Scores that were made for the comparison. */
+export interface DifferenceBasis {
+  readonly earlier: number
+  readonly later: number
+  /** At the weights of the later one, or those of the region that is held against others. */
+  readonly constantWeights: boolean
+  /** Without the agreements, which count in one of the two only. */
+  readonly surveyOnly: boolean
 }
 
 /** A difference with what it is from. */
@@ -46,7 +58,7 @@ export function shownDifference(
   if (found === undefined || difference === null) {
     const reasons = found?.reasons ?? ['no_score']
     return {
-      ...{ outcome: 'incomparable', difference: null, margin: null },
+      ...{ outcome: 'incomparable', difference: null, margin: null, basis: null },
       reasons: reasons.map((reason) => {
         if (reason !== 'not_shown') return reason
         if (row.waiting) return 'waiting'
@@ -54,7 +66,14 @@ export function shownDifference(
       }),
     }
   }
-  return { outcome: outcomeOf(difference, found.demonstrable), difference, margin, reasons: [] }
+  const outcome = outcomeOf(difference, found.demonstrable)
+  return { outcome, difference, margin, basis: basisOf(found), reasons: [] }
+}
+
+function basisOf(found: ReleasedDifference): DifferenceBasis | null {
+  const { earlier, later, constantWeights, surveyOnly } = found
+  if (earlier === null || later === null || !(constantWeights || surveyOnly)) return null
+  return { earlier, later, constantWeights, surveyOnly }
 }
 
 /** What can be said of a difference that rounds to nothing is that there is none. */

@@ -13,5 +13,6 @@ export function shownFigures(row: ReleasedScore | undefined) {
     surveyScore: row?.surveyScore ?? null,
     recordScore: row?.recordScore ?? null,
     waiting: row?.waiting ?? false,
+    lineBreak: row?.lineBreak ?? null,
   }
 }

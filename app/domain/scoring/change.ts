@@ -9,9 +9,9 @@ import type { ScoredPeriod } from './types'
 import {
   commonRecordWeight,
   heardIn,
-  isOwnWeighing,
   leavesRecordsOut,
   weighedScore,
+  type FormWeighing,
   type Weighing,
 } from './weighing'
 
@@ -60,10 +60,7 @@ export function changeBetween(
   if (reasons.length > 0) return { comparable: false, reasons }
   const { framework } = later
   const weighing = weighingOf(earlier, later, dimension)
-  const [before, after] = [earlier, later].map((period) =>
-    weighedScore(period, weighing, framework),
-  )
-  if (before === undefined || after === undefined) throw new Error('two periods have two scores')
+  const [before, after] = [weighedScore(earlier, weighing), weighedScore(later, weighing)]
   const contrast = new Contrast([before.parts, after.parts], (group) => {
     const shared = cross(group)
     return shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }]
@@ -73,7 +70,7 @@ export function changeBetween(
     1,
     dimension === 'index' ? floor.indexDifference : floor.difference,
   )
-  const constantWeights = ![earlier, later].every((period) => isOwnWeighing(period, weighing))
+  const constantWeights = !before.isOwn || !after.isOwn
   return {
     ...{ comparable: true, later: after.score, earlier: before.score, constantWeights },
     surveyOnly: leavesRecordsOut(weighing, [earlier, later]),
@@ -86,16 +83,35 @@ function weighingOf(
   later: ScoredPeriod,
   dimension: Dimension | 'index',
 ): Weighing {
-  const forms = formsOf(dimension).map((form) => {
-    const [now, before] = [scoreOf(later.scores, form), scoreOf(earlier.scores, form)]
-    return {
-      dimension: form,
-      weights: commonWeights(heardIn(later, form), heardIn(earlier, form)),
-      recordWeight: commonRecordWeight(now, [now, before]),
-    }
-  })
+  const forms = formsOf(dimension).map((form) => formWeighingOf(earlier, later, form))
+  const [form] = forms
+  if (dimension !== 'index' && form !== undefined)
+    return { dimension, forms, weights: form.weights }
   const weights = commonWeights(heardIn(later, dimension), heardIn(earlier, dimension))
   return { dimension, forms, weights }
+}
+
+/** What two periods were weighed at last: the index asks for its forms again. */
+const known = new WeakMap<
+  ScoredPeriod,
+  { earlier: ScoredPeriod; forms: Map<Dimension, FormWeighing> }
+>()
+
+function formWeighingOf(
+  earlier: ScoredPeriod,
+  later: ScoredPeriod,
+  dimension: Dimension,
+): FormWeighing {
+  let last = known.get(later)
+  if (last?.earlier !== earlier) known.set(later, (last = { earlier, forms: new Map() }))
+  let found = last.forms.get(dimension)
+  if (found === undefined) {
+    const [now, before] = [scoreOf(later.scores, dimension), scoreOf(earlier.scores, dimension)]
+    const weights = commonWeights(heardIn(later, dimension), heardIn(earlier, dimension))
+    found = { dimension, weights, recordWeight: commonRecordWeight(now, [now, before]) }
+    last.forms.set(dimension, found)
+  }
+  return found
 }
 
 /**

@@ -32,13 +32,25 @@ export function clusterProducts(
   parts: readonly GroupPart[],
   overlaps: readonly Overlap[],
 ): ClusterProducts {
-  const factors = parts.map(({ factor, clusters }) => factor * Math.sqrt(clusters / (clusters - 1)))
-  const squares = Float64Array.from(parts, (part, p) => (factors[p] as number) ** 2 * part.squares)
-  const products = new Float64Array(parts.length)
-  const isShared = new Uint8Array(parts.length)
+  const size = parts.length
+  const factors = new Float64Array(size)
+  const squares = new Float64Array(size)
+  const products = new Float64Array(size)
+  const isShared = new Uint8Array(size)
+  for (let p = 0; p < size; p++) {
+    const { factor, clusters, squares: ofClusters } = parts[p] as GroupPart
+    const scaled = factor * Math.sqrt(clusters / (clusters - 1))
+    factors[p] = scaled
+    squares[p] = scaled ** 2 * ofClusters
+  }
   const organisations = addOrganisations(parts, factors, products, isShared)
-  const own = parts.map(({ clusters }, p) => clusters - (organisations.heard[p] as number))
-  let ownCount = own.reduce((sum, each) => sum + each, 0)
+  let ownCount = 0
+  let mostOwn = 0
+  for (let p = 0; p < size; p++) {
+    const own = (parts[p] as GroupPart).clusters - (organisations.heard[p] as number)
+    ownCount += own
+    mostOwn = Math.max(mostOwn, own)
+  }
   for (const { first, second, cross } of overlaps) {
     const [one, other] = [parts[first] as GroupPart, parts[second] as GroupPart]
     const product =
@@ -51,44 +63,72 @@ export function clusterProducts(
     ownCount -= both ?? 0
     if ((both ?? 0) > 0) isShared[first] = isShared[second] = 1
   }
-  const count = organisations.count + Math.max(ownCount, ...own)
-  const total = squares.reduce((sum, each, p) => sum + each + (products[p] as number), 0)
-  return { squares, products, total, count, isShared }
+  let total = 0
+  for (let p = 0; p < size; p++) total += (squares[p] as number) + (products[p] as number)
+  return {
+    ...{ squares, products, total, isShared },
+    count: organisations.count + Math.max(ownCount, mostOwn),
+  }
+}
+
+/** Room that is used again: an array of its own for every comparison costs more than what is added. */
+const room = { sum: new Float64Array(64), members: new Uint16Array(64) }
+
+function emptyRoom(count: number): typeof room {
+  if (count > room.sum.length) {
+    room.sum = new Float64Array(count * 2)
+    room.members = new Uint16Array(count * 2)
+  }
+  room.sum.fill(0, 0, count)
+  room.members.fill(0, 0, count)
+  return room
 }
 
 /** Adds what organisations that are in several members contribute; says how many are heard, in all and in each. */
 function addOrganisations(
   parts: readonly GroupPart[],
-  factors: readonly number[],
+  factors: Float64Array,
   products: Float64Array,
   isShared: Uint8Array,
-): { readonly count: number; readonly heard: readonly number[] } {
+): { readonly count: number; readonly heard: Int32Array } {
   const { count, slots } = organisationSlots(parts.map(({ sums }) => sums.organisations))
-  const sum = new Float64Array(count)
-  const members = new Uint16Array(count)
-  const heard = parts.map((part, p) => {
+  const { sum, members } = emptyRoom(count)
+  const heard = new Int32Array(parts.length)
+  let all = 0
+  for (let p = 0; p < parts.length; p++) {
+    const { sums, totals, scale } = parts[p] as GroupPart
+    const offset = countedAt(scale)
     const factor = factors[p] as number
-    let inPart = 0
-    slots[p]?.forEach((slot, place) => {
-      sum[slot]! += factor * (part.totals[place] as number)
-      if (!isHeardIn(part, place)) return
+    const slotsOf = slots[p] as Int32Array
+    for (let place = 0; place < slotsOf.length; place++) {
+      const slot = slotsOf[place] as number
+      sum[slot]! += factor * (totals[place] as number)
+      if (!isHeard(sums.organisations, place, offset)) continue
+      if (members[slot] === 0) all += 1
       members[slot]! += 1
-      inPart += 1
-    })
-    return inPart
-  })
-  parts.forEach((part, p) => {
+      heard[p]! += 1
+    }
+  }
+  for (let p = 0; p < parts.length; p++) {
+    const { sums, totals, scale } = parts[p] as GroupPart
+    const offset = countedAt(scale)
     const factor = factors[p] as number
-    slots[p]?.forEach((slot, place) => {
-      const own = factor * (part.totals[place] as number)
-      products[p]! += own * ((sum[slot] as number) - own)
-      if ((members[slot] as number) > 1 && isHeardIn(part, place)) isShared[p] = 1
-    })
-  })
-  return { count: members.reduce((all, each) => (each > 0 ? all + 1 : all), 0), heard }
+    const slotsOf = slots[p] as Int32Array
+    let product = 0
+    for (let place = 0; place < slotsOf.length; place++) {
+      const slot = slotsOf[place] as number
+      const own = factor * (totals[place] as number)
+      product += own * ((sum[slot] as number) - own)
+      if ((members[slot] as number) > 1 && isHeard(sums.organisations, place, offset)) {
+        isShared[p] = 1
+      }
+    }
+    products[p] = product
+  }
+  return { count: all, heard }
 }
 
-function isHeardIn({ sums, scale }: GroupPart, place: number): boolean {
-  const offset = scale === null ? OWN_LAYOUT.validAny : OWN_LAYOUT.valid + SCALES.indexOf(scale)
-  return isHeard(sums.organisations, place, offset)
+/** Where the head of both layouts counts the responses of a part. */
+function countedAt(scale: GroupPart['scale']): number {
+  return scale === null ? OWN_LAYOUT.validAny : OWN_LAYOUT.valid + SCALES.indexOf(scale)
 }

@@ -11,7 +11,6 @@ import type { ScoredPeriod } from './types'
 import {
   commonRecordWeight,
   heardIn,
-  isOwnWeighing,
   leavesRecordsOut,
   weighedScore,
   type WeighedScore,
@@ -144,7 +143,7 @@ class Peers {
 
   #weigh(weighing: Weighing): Weighed {
     const members = this.#members
-    const scores = members.map((member) => weighedScore(member, weighing, member.framework))
+    const scores = members.map((member) => weighedScore(member, weighing))
     return {
       scores,
       sum: scores.reduce((sum, { score }) => sum + score, 0),
@@ -152,7 +151,7 @@ class Peers {
         scores.map(({ parts }) => parts),
         (group) => this.#overlapsIn(group),
       ),
-      constantWeights: !members.every((member) => isOwnWeighing(member, weighing)),
+      constantWeights: !scores.every(({ isOwn }) => isOwn),
       surveyOnly: leavesRecordsOut(weighing, members),
     }
   }

@@ -34,8 +34,8 @@ export class Contrast {
   ) {
     this.#others = members.length - 1
     const [first = []] = members
-    this.#groups = first.map(({ group }) => {
-      const parts = members.flatMap((member) => member.filter((part) => part.group === group))
+    this.#groups = first.map(({ group }, place) => {
+      const parts = members.map((member) => partOf(member, group, place))
       return new ContrastGroup(parts, () => overlapsIn(group))
     })
   }
@@ -49,6 +49,13 @@ export class Contrast {
   }
 }
 
+/** @param place where it stands unless the member has its groups in another order */
+function partOf(member: readonly GroupPart[], group: string, place: number): GroupPart {
+  const part = member[place]
+  if (part?.group === group) return part
+  return member.find((each) => each.group === group) as GroupPart
+}
+
 class ContrastGroup {
   readonly #parts: readonly GroupPart[]
   readonly #squaredWeights: number
@@ -57,10 +64,17 @@ class ContrastGroup {
   readonly #clusters: ClusterProducts | null
 
   constructor(parts: readonly GroupPart[], overlaps: () => readonly Overlap[]) {
+    let squaredWeights = 0
+    let borrowed = 0
+    let isReference = true
+    for (const part of parts) {
+      squaredWeights += part.squaredWeights
+      borrowed += part.borrowed
+      isReference &&= part.isReference
+    }
     this.#parts = parts
-    this.#squaredWeights = parts.reduce((sum, part) => sum + part.squaredWeights, 0)
-    this.#borrowed = parts.reduce((sum, part) => sum + part.borrowed, 0)
-    const isReference = parts.every((part) => part.isReference)
+    this.#squaredWeights = squaredWeights
+    this.#borrowed = borrowed
     this.#clusters = isReference ? clusterProducts(parts, overlaps()) : null
   }
 

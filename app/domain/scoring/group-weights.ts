@@ -49,8 +49,14 @@ export function commonShare(later: readonly HeardGroup[], earlier: readonly Hear
 }
 
 function common(later: readonly HeardGroup[], earlier: readonly HeardGroup[]): HeardGroup[] {
-  const heard = new Set(earlier.filter(({ n }) => n > 0).map(({ group }) => group))
-  return later.filter(({ group, n }) => n > 0 && heard.has(group))
+  return later.filter(
+    ({ group, n }, place) =>
+      n > 0 && (isHeardAs(earlier[place], group) || earlier.some((each) => isHeardAs(each, group))),
+  )
+}
+
+function isHeardAs(heard: HeardGroup | undefined, group: string): boolean {
+  return heard !== undefined && heard.group === group && heard.n > 0
 }
 
 function renormalised(groups: readonly HeardGroup[]): ReadonlyMap<string, number> {

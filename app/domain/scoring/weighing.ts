@@ -1,8 +1,8 @@
-import { type Dimension, type Framework } from '../framework/framework'
+import type { Dimension } from '../framework/framework'
 import { formsOf, scoreOf, surveyOf } from './comparability'
 import { blended } from './dimension'
 import { geometricMeanOf, indexParts, surveyParts, type Factor, type GroupPart } from './group-part'
-import { heardOnAnyForm, type HeardGroup } from './group-weights'
+import { heardOnAnyForm, heardWeights, type HeardGroup } from './group-weights'
 import { clipScore } from './interval'
 import type { Score, ScoredPeriod } from './types'
 
@@ -30,13 +30,40 @@ export interface WeighedScore {
   readonly parts: readonly GroupPart[]
   /** How much one unit of the parts' function moves the score: 1−λ* of a form. */
   readonly slope: number
+  /** Whether the weights are those that the score on show was made with. */
+  readonly isOwn: boolean
 }
 
 /** Weights this close are the same: one is computed anew for each period. */
 const WEIGHT_TOLERANCE = 1e-9
 
-/** Whether the weights are those that the score on show was made with. */
-export function isOwnWeighing({ scores }: ScoredPeriod, { forms }: Weighing): boolean {
+/** A period is compared with several others, mostly at its own weights: those are made once. */
+const atOwnWeights = new WeakMap<ScoredPeriod, Map<Dimension | 'index', WeighedScore>>()
+
+/**
+ * A period's score with these weights, linearised at its own means; where the weights are its own, the
+ * score itself.
+ * @param weighing of groups that have data here
+ */
+export function weighedScore(period: ScoredPeriod, weighing: Weighing): WeighedScore {
+  if (!isOwnWeighing(period, weighing)) return weighed(period, weighing, null)
+  const { dimension } = weighing
+  let known = atOwnWeights.get(period)
+  if (known === undefined) atOwnWeights.set(period, (known = new Map<never, never>()))
+  let found = known.get(dimension)
+  if (found === undefined) {
+    // With the digits of its own weights, which those given may miss by the last.
+    found = weighed(
+      period,
+      ownWeighing(period, dimension),
+      scoreOf(period.scores, dimension) ?? null,
+    )
+    known.set(dimension, found)
+  }
+  return found
+}
+
+function isOwnWeighing({ scores }: ScoredPeriod, { forms }: Weighing): boolean {
   return forms.every(({ dimension, weights, recordWeight }) => {
     const score = scoreOf(scores, dimension)
     return (
@@ -48,26 +75,27 @@ export function isOwnWeighing({ scores }: ScoredPeriod, { forms }: Weighing): bo
   })
 }
 
-/**
- * A period's score with these weights, linearised at its own means; where the weights are its own, the
- * score itself.
- * @param weighing of groups that have data here
- * @param framework whose thresholds, likeness and floor of the index apply
- */
-export function weighedScore(
-  period: ScoredPeriod,
-  weighing: Weighing,
-  framework: Framework,
-): WeighedScore {
-  const { groups, scores } = period
-  const own = isOwnWeighing(period, weighing) ? (scoreOf(scores, weighing.dimension) ?? null) : null
+function ownWeighing(period: ScoredPeriod, dimension: Dimension | 'index'): Weighing {
+  const forms = formsOf(dimension).map((form) => ({
+    dimension: form,
+    weights: heardWeights(heardIn(period, form)),
+    recordWeight: scoreOf(period.scores, form)?.recordWeight ?? 0,
+  }))
+  return { dimension, forms, weights: heardWeights(heardIn(period, dimension)) }
+}
+
+/** @param own the score on show, where these are its weights */
+function weighed(period: ScoredPeriod, weighing: Weighing, own: Score | null): WeighedScore {
+  const { groups, framework } = period
   const { dimension, weights } = weighing
+  const isOwn = own !== null
   if (dimension !== 'index') {
     const [form] = weighing.forms as [FormWeighing]
     return {
       score: own?.score ?? formScore(period, form),
       parts: surveyParts(groups, dimension, weights, framework),
       slope: 1 - form.recordWeight,
+      isOwn,
     }
   }
   const factors = weighing.forms.map((form): Factor => ({
@@ -78,6 +106,7 @@ export function weighedScore(
     score: own?.score ?? clipScore(geometricMeanOf(factors, framework.indexFloor)),
     parts: indexParts(groups, factors, weights, framework),
     slope: 1,
+    isOwn,
   }
 }
 

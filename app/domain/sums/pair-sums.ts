@@ -50,12 +50,15 @@ export class PairSums {
   readonly #quarters: ReadonlyMap<Quarter, number>
   readonly #yearOf: readonly (number | null)[]
   readonly #periods: ReadonlyMap<Period, number>
-  readonly #earlier: readonly ReadonlySet<number>[]
+  /** Per period, those before it that it is held against. */
+  readonly #earlier: readonly (readonly number[])[]
   readonly #isAmongRegions: readonly boolean[]
   readonly #within = new Map<number, WithinAccumulator>()
   readonly #between = new Map<number, Map<number, CrossAccumulator>>()
   readonly #turned = new Map<CrossAccumulator, CrossSums>()
   readonly #cells: PersonCell[] = []
+  /** By quarter, the place of the person's cell in a region; −1 where there is none. */
+  readonly #placeOf: Int32Array
   readonly #years = new Map<number, PersonTotals>()
 
   /**
@@ -70,12 +73,13 @@ export class PairSums {
     this.#periods = indexes
     this.#quarters = new Map(plan.quarters.map((quarter, index) => [quarter, index]))
     this.#yearOf = plan.quarters.map((quarter) => indexes.get(yearOf(quarter)) ?? null)
-    const earlier = periods.map(() => new Set<number>())
+    const earlier = periods.map((): number[] => [])
     for (const pair of plan.pairs) {
       const [first, second] = pair.map((period) => indexes.get(period) ?? -1).sort((a, b) => a - b)
-      if (first !== undefined && second !== undefined) earlier[second]?.add(first)
+      if (first !== undefined && second !== undefined) earlier[second]?.push(first)
     }
     this.#earlier = earlier
+    this.#placeOf = new Int32Array(plan.quarters.length).fill(-1)
     this.#isAmongRegions = plan.quarters.map((quarter) => plan.amongRegions.includes(quarter))
   }
 
@@ -120,20 +124,27 @@ export class PairSums {
 
   /** Makes cells of the responses, by group, region and quarter. @returns how many */
   #gather(responses: readonly PlacedResponse[], regionOf: RegionOf): number {
-    let count = 0
-    const placed = responses.flatMap((response) => {
+    const placed: { response: PlacedResponse; regionId: number; quarter: number }[] = []
+    for (const response of responses) {
       const { placeId, day, quarter, group } = response
       const regionId = regionOf(placeId, day, quarter)
       const index = this.#quarters.get(quarter)
-      if (regionId === null || index === undefined || group < 0) return []
-      return [{ response, regionId, group, quarter: index }]
-    })
-    placed.sort((a, b) => a.group - b.group || a.regionId - b.regionId || a.quarter - b.quarter)
-    for (const { response, group, regionId, quarter } of placed) {
+      if (regionId === null || index === undefined || group < 0) continue
+      placed.push({ response, regionId, quarter: index })
+    }
+    placed.sort(
+      (a, b) =>
+        a.response.group - b.response.group || a.regionId - b.regionId || a.quarter - b.quarter,
+    )
+    let count = 0
+    for (const { response, regionId, quarter } of placed) {
+      const { group } = response
       let cell = this.#cells[count - 1]
       if (count === 0 || !cell || !isOf(cell, group, regionId) || cell.quarter !== quarter) {
         cell = this.#cells[count] ??= { group, regionId, quarter, totals: new PersonTotals() }
-        Object.assign(cell, { group, regionId, quarter })
+        cell.group = group
+        cell.regionId = regionId
+        cell.quarter = quarter
         cell.totals.clear()
         count += 1
       }
@@ -142,32 +153,40 @@ export class PairSums {
     return count
   }
 
-  /** One person in one region and group: cells from…to, a quarter each. */
+  /** One person in one region and group: cells from…to, a quarter each, in order of time. */
   #addRegion(from: number, to: number): void {
     const { group, regionId } = this.#cells[from] as PersonCell
     const keyOf = (period: number) => this.#numberOf(regionId, period, group)
-    for (const totals of this.#years.values()) totals.clear()
     for (let place = from; place < to; place += 1) {
       const { quarter, totals } = this.#cells[place] as PersonCell
       if (totals.responses > 1) this.#withinOf(keyOf(quarter)).add(totals)
       const year = this.#yearOf[quarter] ?? null
       if (year !== null) this.#totalsOfYear(year).addTotals(totals)
-      const earlier = this.#earlier[quarter] as ReadonlySet<number>
-      for (let before = from; before < place && totals.isOwn; before += 1) {
-        const { quarter: then, totals: known } = this.#cells[before] as PersonCell
-        if (known.isOwn && earlier.has(then)) {
-          this.#betweenOf(keyOf(then), keyOf(quarter)).add(known, totals)
-        }
+      if (!totals.isOwn) continue
+      this.#placeOf[quarter] = place
+      for (const then of this.#earlier[quarter] as readonly number[]) {
+        const before = this.#placeOf[then] as number
+        if (before < 0) continue
+        const known = (this.#cells[before] as PersonCell).totals
+        this.#betweenOf(keyOf(then), keyOf(quarter)).add(known, totals)
       }
     }
+    for (let place = from; place < to; place += 1) {
+      this.#placeOf[(this.#cells[place] as PersonCell).quarter] = -1
+    }
+    this.#addYears(keyOf)
+  }
+
+  #addYears(keyOf: (period: number) => number): void {
     for (const [year, totals] of this.#years) {
       if (totals.responses > 1) this.#withinOf(keyOf(year)).add(totals)
       if (!totals.isOwn) continue
-      for (const before of this.#earlier[year] as ReadonlySet<number>) {
+      for (const before of this.#earlier[year] as readonly number[]) {
         const known = this.#years.get(before)
         if (known?.isOwn) this.#betweenOf(keyOf(before), keyOf(year)).add(known, totals)
       }
     }
+    for (const totals of this.#years.values()) if (totals.responses > 0) totals.clear()
   }
 
   /** One person in several regions of the set within a quarter and group. */

@@ -89,7 +89,8 @@ export class PersonTotals {
       this.ownValid[k]! += other.ownValid[k] as number
     }
     this.validAny += other.validAny
-    this.isOwn ||= other.isOwn
+    if (!other.isOwn) return
+    this.isOwn = true
     for (let i = 0; i < this.products.length; i++) this.products[i]! += other.products[i] as number
     this.squaredWeightsAny += other.squaredWeightsAny
     this.#addOwn(other.sums, other.ownAny, other.weightsAny)

@@ -1,3 +1,4 @@
+import type { BroughtOver } from '../disclosure/brought-over'
 import type { ImportKind } from '../ingest/opened-file'
 import type { Job, MovedFigure } from './job'
 
@@ -52,6 +53,8 @@ export interface UploadsOverview {
   readonly regionSets: readonly string[]
   /** Of this year and those before nothing new is shown: the release ledger has a gap. null without one. */
   readonly nothingNewThrough: string | null
+  /** What bringing the database over to another method did, until the next import. */
+  readonly broughtOver: BroughtOver | null
 }
 
 /** What was wrong in a file: with the whole of it, with rows, and what to look at. */

@@ -2,7 +2,7 @@ import { redirect, type AppLoadContext } from '@remix-run/node'
 import { pathToLogIn } from '#app/services/people/return-path'
 import { authorise } from '#app/services/people/session.server'
 import { isToBeSetUp } from '#app/services/people/set-up.server'
-import { errorWords } from '#app/words/error-page'
+import { inWords } from './in-words'
 import { languageOf } from './language'
 import { readSessionToken } from './session-cookie.server'
 
@@ -28,11 +28,8 @@ export async function requirePerson(
       throw redirect(pathToSetUp(request), 303)
     case 'anonymous':
       throw redirect(pathToLogIn(new URL(request.url)), 303)
-    case 'refused': {
-      const { title, advice } = errorWords(403, languageOf(request))
-      const headers = { 'Content-Type': 'text/plain; charset=utf-8' }
-      throw new Response(`${title}\n${advice}\n`, { status: 403, headers })
-    }
+    case 'refused':
+      throw inWords(request, 403)
   }
 }
 

@@ -28,6 +28,9 @@ const PROBLEMS = {
   '401': problem('No token and no session, or none that works.'),
   '403': problem('The role may not read this.'),
   '429': problem('Too many requests; Retry-After says for how many seconds to wait.'),
+  '503': problem(
+    'The database or its disk is in trouble; `code` and `detail` say which, and what to do.',
+  ),
 }
 
 const JSON_ROWS = {

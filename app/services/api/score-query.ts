@@ -81,7 +81,7 @@ export function parseScoreQuery(parameters: URLSearchParams): ParsedScoreQuery {
 
 /** Whether a parameter can have this value where periods of this kind are asked for. */
 function isPossible(name: ParameterName, value: string, kind: PeriodKind): boolean {
-  if (name === 'against' && kind === 'year') return false
+  if (name === 'against' && (kind === 'year' || !isPeriodOf('quarter', value))) return false
   if ((name === 'from' || name === 'to') && !isPeriodOf(kind, value)) return false
   return SCORE_PARAMETERS[name].safeParse(value).success
 }

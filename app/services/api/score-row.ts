@@ -63,8 +63,20 @@ const COLUMN_TYPES: Readonly<Record<ScoreColumn, z.ZodType>> = {
     .string()
     .nullable()
     .describe(
-      'Why there is no change, codes between semicolons: no_score, other_framework, other_groups, other_weights, other_record_weight, not_shown.',
+      'Why there is no change, codes between semicolons: no_score, other_items, other_groups, not_shown.',
     ),
+  change_from: figure.describe('The earlier of the two scores that change is the difference of.'),
+  change_to: figure.describe('The later of the two.'),
+  change_basis: z
+    .string()
+    .nullable()
+    .describe(
+      'How these two differ from the scores on show, codes between semicolons: constant_weights (both by the newer weights), survey_only (both without the agreements); null where they do not.',
+    ),
+  line_break: z
+    .enum(['other_items', 'other_groups', 'other_record', 'other_weights'])
+    .nullable()
+    .describe('Why a line through the quarters is interrupted before this one.'),
 }
 
 /** The JSON schema of a row; `stakeholder_group` is there with `by=group` only. */

@@ -6,6 +6,7 @@ import { migrations } from '#db/migrations'
 import { isDamage } from '#db/replace.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { isOfThisMethod } from './bring-over.server'
 import { findLedgerGap, writeLedgerGap, type LedgerGap } from '../release/ledger-gap.server'
 
 /** What the database that stands now knows of everything that was ever shown, or why it cannot tell. */
@@ -30,6 +31,7 @@ export async function carryImports(db: Database | null, file: string): Promise<C
     const applied = await findAppliedMigrations(db)
     if (!Object.keys(migrations).every((name) => applied.includes(name)))
       return { missing: 'other' }
+    if (!(await isOfThisMethod(db))) return { missing: 'other' }
     await sweepStaging(db)
     const blocks = await releaseBlocks.findAll(db)
     const gap = await findLedgerGap(db)

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { BroughtOver } from '#app/domain/disclosure/brought-over'
 import { copyChecked, isSameFile } from '#db/backup.server'
 import { createDb, databaseFile, inWriteTransaction, type Database } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
@@ -20,20 +21,25 @@ import {
 import * as apiTokens from '#db/repositories/api-tokens.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
+import * as releasedScores from '#db/repositories/released-scores.server'
 import * as sessions from '#db/repositories/sessions.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { isOfThisMethod, keepOutcome, makeAnew, shownFigures } from './bring-over.server'
 import { applyErasures, erasureLine } from './erase.server'
 import { carryImports, carryLedger, type Carried } from './carry-ledger.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
 import { KeepRefused } from './refusal'
 import { openLedgerGap, type LedgerGap } from '../release/ledger-gap.server'
+import { forgetLedger, renewLedger } from '../release/renew.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import type { RemovedResponses } from './remove-responses.server'
 
 export interface RestoreOutcome {
   /** Migrations that the backup still lacked. */
   readonly migrated: readonly string[]
+  /** What became of the figures on show, where an earlier method made the backup. */
+  readonly broughtOver: BroughtOver | null
   /** The copy of what was there before; null where nothing was. */
   readonly keptAs: string | null
   /** Imports since the backup: kept, taken back. */
@@ -95,9 +101,9 @@ async function replaceDatabase(
     copyChecked(source, prepared, Object.keys(migrations)[0] as string)
     const remembered = await remember(held.db)
     const { all, unreadable } = withLogged(target, remembered.erasures)
-    const migrated = await modernise(prepared)
+    const { applied: migrated, isOld } = await modernise(prepared)
     const carried = await carryImports(held.db, prepared)
-    const made = await prepare(prepared, { ...remembered, erasures: all }, carried, now)
+    const made = await prepare(prepared, { ...remembered, erasures: all }, carried, isOld, now)
     logMissing(target, all)
     const keptAs = await held.keepCopy()
     held.replaceBy(prepared)
@@ -127,14 +133,26 @@ async function remember(db: Database | null): Promise<Remembered> {
   }
 }
 
-/** Brings a copy of a backup up to this program, in one closed file. */
-async function modernise(file: string): Promise<readonly string[]> {
+/**
+ * Brings a copy of a backup up to this program, in one closed file. Of one that an earlier method made the
+ * ledger is forgotten: it says nothing of what this method shows.
+ */
+async function modernise(
+  file: string,
+): Promise<{ readonly applied: readonly string[]; readonly isOld: boolean }> {
   const handle = createDb(`file:${file}`)
   try {
     const { applied } = await migrateToLatest(handle, { backupTo: null })
     await sweepStaging(handle.db)
+    const isOld = !(await isOfThisMethod(handle.db))
+    if (isOld) {
+      await inWriteTransaction(handle.db, async (db) => {
+        await makeAnew(db)
+        await forgetLedger(db)
+      })
+    }
     await leaveWriteAheadLog(handle.db)
-    return applied
+    return { applied, isOld }
   } finally {
     await handle.close()
   }
@@ -145,32 +163,36 @@ async function prepare(
   file: string,
   remembered: Remembered,
   carried: Carried,
+  isOld: boolean,
   now: string,
-): Promise<Pick<RestoreOutcome, 'erasedAgain' | 'foreignErasures' | 'takenBack' | 'ledgerGap'>> {
+): Promise<Omit<RestoreOutcome, 'migrated' | 'keptAs' | 'unreadableErasures'>> {
   const handle = createDb(`file:${file}`)
   try {
-    const { foreignErasures, takenBack, ledgerGap, erasedAgain } = await inWriteTransaction(
-      handle.db,
-      async (db) => {
-        await sessions.deleteAll(db)
-        await invitations.deleteAll(db)
-        await apiTokens.revokeAll(db, now)
-        const { respondentKey } = remembered
-        if (respondentKey !== null && (await settings.findRespondentKey(db)) === null) {
-          await settings.setRespondentKey(db, respondentKey)
-        }
-        // Before erasures: what they make anew is audited beside everything that was ever shown.
-        const { isChanged, ...shown } = await rememberShown(db, carried, now)
-        const applied = await applyErasures(db, remembered.erasures, now)
-        const { foreign: foreignErasures, imports, responses, comments } = applied
-        if (responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
-        if (isChanged) await rescoreAndRelease(db, 'all')
-        return { ...shown, foreignErasures, erasedAgain: { imports, responses, comments } }
-      },
-    )
+    const outcome = await inWriteTransaction(handle.db, async (db) => {
+      await sessions.deleteAll(db)
+      await invitations.deleteAll(db)
+      await apiTokens.revokeAll(db, now)
+      const { respondentKey } = remembered
+      if (respondentKey !== null && (await settings.findRespondentKey(db)) === null) {
+        await settings.setRespondentKey(db, respondentKey)
+      }
+      const shownBefore = isOld ? await shownFigures(db) : null
+      if (isOld && carried.missing !== null) await renewLedger(db)
+      // What was shown is in the ledger that stood until now; figures of another method do not stay.
+      if (isOld && carried.missing === null) await releasedScores.deleteAll(db)
+      // Before erasures: what they make anew is audited beside everything that was ever shown.
+      const { isChanged, ...shown } = await rememberShown(db, carried, now)
+      const applied = await applyErasures(db, remembered.erasures, now)
+      const { foreign: foreignErasures, imports, responses, comments } = applied
+      if (responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
+      if (isChanged) await rescoreAndRelease(db, 'all')
+      const broughtOver = shownBefore && (await keepOutcome(db, shownBefore, now))
+      const erasedAgain = { imports, responses, comments }
+      return { ...shown, foreignErasures, erasedAgain, broughtOver }
+    })
     if (remembered.erasures.length > 0) await purgeDeleted(handle)
     await leaveWriteAheadLog(handle.db)
-    return { erasedAgain, foreignErasures, takenBack, ledgerGap }
+    return outcome
   } finally {
     await handle.close()
     if (existsSync(file)) syncFile(file)

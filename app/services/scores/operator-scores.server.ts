@@ -1,5 +1,6 @@
 import { previousPeriod } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { changeBasisOf } from '#app/domain/export/change-columns'
 import type { ExportableScore } from '#app/domain/export/score-columns'
 import { changeAgainst, type ScoreDifference } from '#app/domain/scoring/difference'
 import { benjaminiHochberg } from '#app/domain/statistics/benjamini-hochberg'
@@ -54,12 +55,22 @@ export async function readInternalGroupScores(
 
 type Change = Pick<
   ExportableScore,
-  'change' | 'changeP' | 'changeDemonstrable' | 'changeAgainst' | 'changeReason' | 'waiting'
+  | 'change'
+  | 'changeP'
+  | 'changeDemonstrable'
+  | 'changeAgainst'
+  | 'changeReason'
+  | 'changeFrom'
+  | 'changeTo'
+  | 'changeBasis'
+  | 'lineBreak'
+  | 'waiting'
 >
 
 const NO_CHANGE: Change = {
   ...{ change: null, changeP: null, changeDemonstrable: null },
-  ...{ changeAgainst: null, changeReason: null, waiting: null },
+  ...{ changeAgainst: null, changeReason: null, changeFrom: null, changeTo: null },
+  ...{ changeBasis: null, lineBreak: null, waiting: null },
 }
 
 async function changesByScore(
@@ -91,7 +102,13 @@ async function changesByScore(
         changeP: testOf(made),
         changeDemonstrable: demonstrable.get(key) ?? null,
         changeAgainst: against ?? previousPeriod(period),
-        changeReason: comparison.comparable ? null : comparison.reasons.join(';'),
+        ...(comparison.comparable
+          ? {
+              changeFrom: comparison.earlier,
+              changeTo: comparison.later,
+              changeBasis: changeBasisOf(comparison),
+            }
+          : { changeReason: comparison.reasons.join(';') }),
       })
     }
   }

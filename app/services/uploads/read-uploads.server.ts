@@ -14,6 +14,7 @@ import * as jobs from '#db/repositories/jobs.server'
 import * as regionSets from '#db/repositories/region-sets.server'
 import type { Language } from '#app/words/language'
 import { currentFramework } from '../framework.server'
+import { findBroughtOver } from '../keep/bring-over.server'
 import { findLedgerGap } from '../release/ledger-gap.server'
 import { mappableColumns } from './mappable-columns.server'
 import { readIssues, type IssueSource } from './read-issues.server'
@@ -32,6 +33,7 @@ export async function readUploads(db: Database, before: number | null): Promise<
     olderThan: past.length > history.length ? (history.at(-1)?.id ?? null) : null,
     regionSets: (await regionSets.findAll(db)).map(({ name }) => name),
     nothingNewThrough: (await findLedgerGap(db))?.throughYear ?? null,
+    broughtOver: await findBroughtOver(db),
   }
 }
 

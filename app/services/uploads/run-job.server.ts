@@ -13,6 +13,7 @@ import { DatabaseError } from '#db/errors'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as jobIssues from '#db/repositories/job-issues.server'
 import * as jobs from '#db/repositories/jobs.server'
+import { troubleOf } from '#db/trouble'
 import { importFile, type ImportTools } from '../import/import-file.server'
 import { inspectFile } from '../import/inspect-file.server'
 import { ImportRefused } from '../import/refusal'
@@ -169,12 +170,7 @@ function endOf(error: unknown, tools: JobTools): Ended {
     return { ...failed(error.code, error.params), issues }
   }
   tools.reportError(error)
-  return failed(isDiskFull(error) ? 'disk_full' : 'unexpected')
-}
-
-function isDiskFull(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100'
+  return failed(troubleOf(error) ?? 'unexpected')
 }
 
 async function writeEnd(

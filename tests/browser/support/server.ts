@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { limitedTo } from '#tests/cli/support/program'
 import { builtProgram } from './build'
 
 /** The real server as a process of its own. */
@@ -20,13 +21,17 @@ export interface RunningServer {
 /**
  * Starts build/node/serve.js on a free port of this machine.
  * @param program another one in its place
+ * @param fileKilobytes how large the system lets a file of it grow
  * @throws Error with what it said, where it ends instead of listening
  */
 export async function startServer(
   databaseUrl: string,
   program = builtProgram('serve'),
+  fileKilobytes?: number,
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [program], {
+  const before = fileKilobytes === undefined ? [] : limitedTo(fileKilobytes)
+  const [command = '', ...words] = [...before, process.execPath, program]
+  const child = spawn(command, words, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,

@@ -34,4 +34,13 @@ describe('sparkline', () => {
       ['2025-Q4', 'firm'],
     ])
   })
+
+  test('and at a quarter that the line breaks on both sides of', () => {
+    const points = pointsOf('firm', 'firm', 'firm', 'firm', 'firm').map((point, at) => {
+      return { ...point, breaks: at === 2 || at === 3 }
+    })
+    const { path, dots } = sparkline(points, '2025-Q5', [0, 100], SIZE)
+    expect(path.match(/M/g)).toHaveLength(2)
+    expect(dots.map(({ quarter }) => quarter)).toEqual(['2025-Q3'])
+  })
 })

@@ -26,6 +26,32 @@ describe('trendLine', () => {
     expect(path).toBe('M0,40L10,50M30,60L40,70')
   })
 
+  test('breaks, line and ribbon, before a quarter that is not to be compared with the one before', () => {
+    const scores = [
+      ...([
+        [60, 50, 70],
+        [50, 40, 60],
+        [70, 60, 80],
+      ] as const),
+      ...([
+        [40, 30, 50],
+        [30, 20, 40],
+      ] as const),
+    ]
+    const points = pointsOf(...scores.map((each): [number, number, number] => [...each]))
+    const broken = (...places: number[]) =>
+      trendLine(
+        points.map((point, at) => ({ ...point, breaks: places.includes(at) })),
+        [0, 100],
+        FRAME,
+      )
+    expect(broken(2).path).toBe('M0,40L10,50M20,30L30,60L40,70')
+    expect(broken(2).ribbon.match(/M/g)).toHaveLength(2)
+    const alone = broken(2, 3)
+    expect(alone.path).toBe('M0,40L10,50M30,60L40,70')
+    expect(alone.whiskers.map(({ x }) => x)).toEqual([20])
+  })
+
   test('does not run through a score that rests on agreements only', () => {
     const points = pointsOf(60, 50, 70, 40, 30).map((point, at) =>
       at === 2 ? { ...point, figure: figureOf(70, null, null, 'records') } : point,

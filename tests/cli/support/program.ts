@@ -48,20 +48,28 @@ export function bundlePrograms(): void {
 
 /**
  * @param databaseUrl default: a SQLite file in a folder of its own
+ * @param fileKilobytes how large the system lets a file of the commands grow
  * @param atEnd when the folder goes: after the test, or after all of the file
  */
 export function createCommandLine({
   databaseUrl,
+  fileKilobytes,
   atEnd = onTestFinished,
 }: {
   readonly databaseUrl?: string
+  readonly fileKilobytes?: number
   readonly atEnd?: (cleanUp: () => void) => void
 } = {}): CommandLine {
   const folder = mkdtempSync(join(tmpdir(), 'draagvlak-cli-'))
   atEnd(() => rmSync(folder, { recursive: true, force: true }))
   const database = join(folder, 'data.sqlite')
   const start = (...args: string[]) =>
-    startProgram('draagvlak', args, { DATABASE_URL: databaseUrl ?? `file:${database}` })
+    startProgram(
+      'draagvlak',
+      args,
+      { DATABASE_URL: databaseUrl ?? `file:${database}` },
+      fileKilobytes === undefined ? [] : limitedTo(fileKilobytes),
+    )
   return {
     database,
     start,
@@ -82,12 +90,24 @@ export async function writeLargeSurvey(folder: string, responses: number) {
   return { survey, regions: join(folder, 'large-regions.csv') }
 }
 
+/** A shell that sets a limit to every file and becomes the program that follows. */
+export function limitedTo(kilobytes: number): string[] {
+  return ['bash', '-c', `ulimit -f ${kilobytes}; exec "$@"`, 'bash']
+}
+
 function startProgram(
   name: string,
   args: string[],
   environment: Readonly<Record<string, string>>,
+  before: readonly string[] = [],
 ): Started {
-  const child = spawn(process.execPath, [join(bundle, `${name}.js`), ...args], {
+  const [program = '', ...words] = [
+    ...before,
+    process.execPath,
+    join(bundle, `${name}.js`),
+    ...args,
+  ]
+  const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   })

@@ -65,9 +65,9 @@ describe('the page that explains a score', () => {
     const groups = GROUPS.map((code) => groupScore(code, null, null))
     const text = page([suppressedScore({ recordScore: 66 })], { groups })
     expect(text).toContain('Waarom er geen cijfer staat: de score voor input van Noord')
-    expect(text).toContain('Te weinig antwoorden om te tonen')
-    expect(text).toContain('n = &lt;5')
-    expect(text.match(/te weinig antwoorden om te tonen<\/td>/g)).toHaveLength(GROUPS.length)
+    expect(text).toContain('Te weinig antwoorden, of met andere cijfers samen af te leiden.')
+    expect(text).not.toMatch(/&lt;5|n = /)
+    expect(text.match(/niet getoond: [^<]* af te leiden<\/td>/g)).toHaveLength(GROUPS.length)
     expect(text).not.toMatch(/NaN|undefined|null/)
   })
 

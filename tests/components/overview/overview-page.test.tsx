@@ -70,14 +70,17 @@ describe('a cell', () => {
 
   test('suppressed: words and no figure of persons', () => {
     const cell = cellOf(suppressedScore())
-    expect(cell).toContain('te weinig antwoorden om te tonen')
+    expect(cell).toMatch(/<span class="lacking"><a [^>]*>niet getoond</)
     expect(cell).not.toMatch(/<svg|\d,\d/)
   })
 
-  test('a region of which every n is hidden says so, one without data says nothing', () => {
-    expect(page(regionRows([null, null, null, null, null]))).toContain(
-      '<small><span>n &lt;5</span>',
+  test('a hidden n is blank, and what hidden means is said once', () => {
+    const html = page(regionRows([null, null, null, null, null]))
+    expect(html).toContain('<small></small>')
+    expect(html).toContain(
+      '<dd>niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden</dd>',
     )
+    expect(html).not.toContain('&lt;5')
     const silent = page(regionRows([60, 50, 70, 40]), '', {
       regions: [{ name: 'Nieuw', areas: 1 }],
     })
@@ -121,7 +124,7 @@ describe('a difference', () => {
 
   test.each([
     [false, 'geen aantoonbare verandering: −6,2 (±4,1)'],
-    [null, '−6,2, niet te toetsen: te weinig antwoorden of geen standaardfout'],
+    [null, '−6,2, te weinig antwoorden om te toetsen'],
   ])('is grey and without an arrow otherwise: %s', (demonstrable, words) => {
     const margin = demonstrable === null ? null : 4.1
     const cell = cellOf(scored({ demonstrable, margin }))
@@ -138,12 +141,18 @@ describe('a difference', () => {
         scored({ demonstrable: true, against: 'previous_quarter' }),
       ].map((row, at) => ({ ...row, region: ['Noord', 'Zuid'][at] as string })),
     )
-    expect(html.match(/andere groepen gaven antwoord/g)?.length).toBeGreaterThan(0)
+    expect(html.match(/te veel andere groepen antwoordden/g)?.length).toBeGreaterThan(0)
     const all = page([scored({ ...without, reasons: ['other_groups'] })])
-    expect(all.match(/andere groepen gaven antwoord/g)).toHaveLength(1)
-    expect(all).toContain(
-      'Of er iets veranderde sinds vorig kwartaal is niet te zeggen: andere groepen gaven antwoord.',
+    expect(all.match(/te veel andere groepen antwoordden/g)).toHaveLength(1)
+    expect(all).toContain('Niet te vergelijken met 2026-Q2: te veel andere groepen antwoordden.')
+  })
+
+  test('at equal weights tells both scores', () => {
+    const cell = cellOf(
+      scored({ demonstrable: true, earlier: 63.9, later: 57.7, constantWeights: true }),
     )
+    expect(cell).toContain('<span class="tag">bij gelijke weging van 63,9 naar 57,7</span>')
+    expect(cell).toContain('punten (±4,1), bij gelijke weging van 63,9 naar 57,7')
   })
 
   test('of figures that newer answers wait behind says so at the score and below', () => {
@@ -252,7 +261,7 @@ describe('the page', () => {
     const foot = (html: string) => /<footer.*<\/footer>/.exec(html)?.[0]
     const html = page(rows, '', { sample: true, asOf: '2026-10-14T07:12:00Z' })
     expect(foot(html)).toContain(
-      'Verzonnen voorbeeldgegevens · methode 1 · raamwerk 1 · stand 14 oktober 2026, 09:12',
+      'Verzonnen voorbeeldgegevens · methode 2 · raamwerk 1 · stand 14 oktober 2026, 09:12',
     )
     expect(foot(page(rows))).not.toContain('Verzonnen')
   })

@@ -35,7 +35,7 @@ describe('the page', () => {
   test('has the finding as its title and what it rests on below', () => {
     expect(html).toContain('<h1>Noord: feedback is met 40,0 de zwakste vorm</h1>')
     expect(html).toContain(
-      'Index 54,0 (95 %-interval 50,0–58,0), gewoon gemiddelde van de vier 55,0. Zwakste vorm: feedback',
+      'Index 54,0 (95 %-interval 50,0–58,0), rekenkundig gemiddelde van de vier vormen: 55,0. Zwakste vorm: feedback',
     )
   })
 
@@ -89,7 +89,7 @@ describe('the page', () => {
       '<li>Sinds hetzelfde kwartaal vorig jaar (2025-Q3): aantoonbaar gedaald met 6,2 punten (±4,1).</li>',
     )
     expect(output).toContain(
-      'Vergeleken met de andere regio’s: niet vergelijkbaar: minder dan twee andere regio’s met dezelfde groepen en gewichten.',
+      'Niet te vergelijken met de andere regio’s: minder dan twee andere regio’s met antwoorden van dezelfde groepen.',
     )
     const asked = regionWith({ scores: told }, { reference: { against: 'previous_year' } })
     expect(panelOf(page(asked), 'output')).toContain('Output is aantoonbaar gedaald met 6,2 punten')
@@ -152,7 +152,9 @@ describe('missing in four ways', () => {
   test('and each sign that occurs is explained', () => {
     const key = /<section class="reading-key".*?<\/section>/.exec(html)?.[0] ?? ''
     expect(key.match(/<dd>/g)).toHaveLength(6)
-    expect(key).toContain('zo is niet af te leiden wat iemand antwoordde')
+    expect(key).toContain(
+      'niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
+    )
   })
 
   test('an older score at the line’s end says of which quarter it is', () => {
@@ -182,7 +184,7 @@ describe('stakeholder groups', () => {
 
   test('hidden and not heard look different', () => {
     expect(rowOf('Zorg en welzijn')).toMatch(
-      /group-hidden.*te weinig antwoorden om te tonen.*>&lt;5</,
+      /group-hidden.*niet getoond: te weinig antwoorden, of met andere.*<td[^>]*><\/td>/,
     )
     expect(rowOf('Overig')).toMatch(/group-unheard.*niet gehoord.*>0<\/td>/)
     expect(rowOf('Zorg en welzijn')).not.toContain('<svg')
@@ -191,8 +193,10 @@ describe('stakeholder groups', () => {
   test('as a picture: the same figures, the same words for what is hidden', () => {
     const svg = groupPicture(report, 'input', 'nl')
     expect(svg).toContain('>Input: laagst bij huurders (33)</text>')
-    expect(svg).toMatch(/>Zorg en welzijn<.*>te weinig antwoorden om te tonen<.*>&lt;5</)
-    expect(svg).toContain('Draagvlak · Markt · 2026-Q3 · methode 1 · raamwerk 1')
+    expect(svg).toMatch(
+      />Zorg en welzijn<.*>niet getoond<.*>Niet getoond: te weinig antwoorden, of/,
+    )
+    expect(svg).toContain('Draagvlak · Markt · 2026-Q3 · methode 2 · raamwerk 1')
   })
 })
 

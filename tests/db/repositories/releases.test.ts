@@ -70,6 +70,10 @@ describeOnBothDialects('scores on show', (open) => {
           ...{
             against: 'others',
             difference: 1 / 3,
+            later: 100 / 3,
+            earlier: 33,
+            constantWeights: false,
+            surveyOnly: true,
             se: null,
             df: null,
             p: null,

@@ -19,9 +19,12 @@ describeOnBothDialects('score differences', (open) => {
       comparison: ScoreDifference['comparison'],
       against: ScoreDifference['against'] = 'previous_quarter',
     ): ScoreDifference => ({ regionId, period: quarter, dimension: 'input', against, comparison })
-    const tested = { comparable: true, difference: -1 / 3, se: 0.1, df: 7.25, p: 0.012 } as const
-    const untested = { comparable: true, difference: 2, se: null, df: null, p: null } as const
-    const other = { comparable: false, reasons: ['other_groups', 'other_weights'] } as const
+    const weighed = { later: 60, earlier: 181 / 3, constantWeights: true, surveyOnly: false }
+    const test = { se: 0.1, df: 7.25, p: 0.012 }
+    const tested = { comparable: true, difference: -1 / 3, ...weighed, ...test } as const
+    const none = { se: null, df: null, p: null }
+    const untested = { comparable: true, difference: 2, ...weighed, ...none } as const
+    const other = { comparable: false, reasons: ['other_items', 'other_groups'] } as const
     await scoreDifferences.replaceByPeriods(
       db,
       ['2026-Q2', '2026-Q3'],

@@ -3,6 +3,7 @@ import { formatIsoDay } from '#app/domain/calendar/day'
 import {
   addQuarters,
   firstDayOf,
+  isFarQuarter,
   isQuarter,
   lastDayOf,
   quarterAt,
@@ -42,5 +43,15 @@ describe('a quarter', () => {
   test.each(['2026-Q0', '2026-Q5', '2026Q1', 'Q1-2026', '2026-q1', ''])('is not "%s"', (text) => {
     expect(isQuarter(text)).toBe(false)
     expect(() => quarterIndex(text)).toThrow(RangeError)
+  })
+
+  test.each([
+    ['1899-Q4', false, true],
+    ['1900-Q1', true, false],
+    ['2100-Q4', true, false],
+    ['2101-Q1', false, true],
+    ['2026-Q5', false, false],
+  ])('%s may be asked about: %s; lies too far: %s', (text, possible, far) => {
+    expect([isQuarter(text), isFarQuarter(text)]).toEqual([possible, far])
   })
 })

@@ -11,6 +11,7 @@ import { groupRow, regionRows, scoreRow } from './build'
 const onShow = (overrides: Partial<OnShowScore> = {}): OnShowScore => ({
   ...scoreRow(),
   state: 'shown',
+  lineBreak: null,
   differences: [],
   ...overrides,
 })

@@ -9,6 +9,7 @@ import { scoreRow } from './build'
 const row = (overrides: Partial<OnShowScore> = {}): OnShowScore => ({
   ...scoreRow(),
   state: 'shown',
+  lineBreak: null,
   differences: [],
   ...overrides,
 })

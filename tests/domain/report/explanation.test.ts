@@ -96,8 +96,15 @@ describe('the survey part', () => {
     expect(survey?.fromGroups).toBe(80)
   })
 
+  test('says whose spread is its own and whose is borrowed', () => {
+    const groups = [groupScore('huurders'), { ...groupScore('gemeente'), isReference: false }]
+    const { survey } = explain([releasedScore()], { expected }, groups)
+    expect(survey?.groups.map(({ isReference }) => isReference)).toEqual([true, false])
+  })
+
   test('a hidden group keeps its weight and nothing else', () => {
-    const groups = [groupScore('huurders', null, null), groupScore('gemeente', 80)]
+    const hidden = { ...groupScore('huurders', null, null), isReference: false }
+    const groups = [hidden, groupScore('gemeente', 80)]
     const { survey } = explain([releasedScore()], { expected }, groups)
     expect(survey?.groups[0]).toMatchObject({
       status: 'hidden',
@@ -105,6 +112,7 @@ describe('the survey part', () => {
       mean: null,
       n: null,
       heardShare: null,
+      isReference: null,
     })
     expect(survey?.fromGroups).toBeNull()
   })

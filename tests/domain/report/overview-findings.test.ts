@@ -48,8 +48,8 @@ describe('what the tests say', () => {
       values: {
         reference: PREVIOUS,
         moves: [
-          { region: 'A', form: 'input', difference: -6.2, margin: 4.1 },
-          { region: 'C', form: 'input', difference: -4, margin: 4.1 },
+          { region: 'A', form: 'input', difference: -6.2, margin: 4.1, basis: null },
+          { region: 'C', form: 'input', difference: -4, margin: 4.1, basis: null },
         ],
         more: 1,
       },

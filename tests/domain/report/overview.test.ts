@@ -53,6 +53,16 @@ describe('the run-up of a score', () => {
     const { trend } = regionWith(...rows).cells.input
     expect(trend).toEqual([[55, null, null, false], null, null, null, [60, 55, 65, true]])
   })
+
+  test('says before which quarters the line is interrupted and why, where it would be drawn', () => {
+    const rows = [
+      releasedScore({ period: '2025-Q4', lineBreak: 'other_items' }),
+      releasedScore({ period: '2026-Q1', lineBreak: 'other_weights' }),
+      suppressedScore({ period: '2026-Q2' }),
+      releasedScore({ period: '2026-Q3', lineBreak: 'other_groups' }),
+    ]
+    expect(regionWith(...rows).cells.input.lineBreaks).toEqual([[1, 'other_weights']])
+  })
 })
 
 describe('the weakest form', () => {
@@ -186,7 +196,7 @@ test('one reason why nothing is comparable is said once, several are not', () =>
     releasedScore({ region, differences: [without(['other_groups'])] }),
   )
   expect(overviewWith(rows).incomparable).toEqual(['other_groups'])
-  const other = releasedScore({ region: 'C', differences: [without(['other_weights'])] })
+  const other = releasedScore({ region: 'C', differences: [without(['other_items'])] })
   expect(overviewWith([...rows, other]).incomparable).toBeNull()
   const told = releasedScore({ region: 'C', differences: [releasedDifference()] })
   expect(overviewWith([...rows, told]).incomparable).toBeNull()

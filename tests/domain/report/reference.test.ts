@@ -12,10 +12,12 @@ describe('what scores are held against', () => {
   test.each([
     [{ against: 'previous_quarter' }, 'previous_quarter', '2026-Q2'],
     [{ against: 'previous_year' }, 'previous_year', '2025-Q3'],
+    [{ against: 'two_years_ago' }, 'two_years_ago', '2024-Q3'],
     [{ against: 'others' }, 'others', null],
     [chosen('2025-Q1'), 'chosen_quarter', '2025-Q1'],
     [chosen('2026-Q2'), 'previous_quarter', '2026-Q2'],
     [chosen('2025-Q3'), 'previous_year', '2025-Q3'],
+    [chosen('2024-Q3'), 'two_years_ago', '2024-Q3'],
     [chosen('2026-Q3'), 'previous_quarter', '2026-Q2'],
     [chosen('2026-Q4'), 'previous_quarter', '2026-Q2'],
   ] as const)('%j is %s, %s', (asked, against, quarter) => {
@@ -34,16 +36,20 @@ test('only a chosen quarter that has no other name has to be computed', () => {
 })
 
 test('a region’s page has them all, the chosen one before the other regions', () => {
-  const kinds = (asked: Parameters<typeof referencesIn>[0]) =>
-    referencesIn(asked, '2026-Q3').map(({ against }) => against)
-  expect(kinds({ against: 'others' })).toEqual(['previous_quarter', 'previous_year', 'others'])
-  expect(kinds(chosen('2025-Q1'))).toEqual([
-    ...['previous_quarter', 'previous_year', 'chosen_quarter', 'others'],
+  const kinds = (asked: Parameters<typeof referencesIn>[0], known = ['2024-Q3']) =>
+    referencesIn(asked, '2026-Q3', known).map(({ against }) => against)
+  expect(kinds({ against: 'others' })).toEqual([
+    ...['previous_quarter', 'previous_year', 'two_years_ago', 'others'],
   ])
+  expect(kinds(chosen('2025-Q1'))).toEqual([
+    ...['previous_quarter', 'previous_year', 'two_years_ago', 'chosen_quarter', 'others'],
+  ])
+  expect(kinds({ against: 'others' }, [])).not.toContain('two_years_ago')
+  expect(kinds({ against: 'two_years_ago' }, [])).toContain('two_years_ago')
 })
 
 test('quarters before can be chosen, but for those that have a name', () => {
-  const known = ['2026-Q4', '2026-Q3', '2026-Q2', '2026-Q1', '2025-Q3', '2025-Q1']
+  const known = ['2026-Q4', '2026-Q3', '2026-Q2', '2026-Q1', '2025-Q3', '2025-Q1', '2024-Q3']
   expect(quartersToChoose(known, '2026-Q3')).toEqual(['2026-Q1', '2025-Q1'])
   expect(quartersToChoose(known, null)).toEqual([])
 })

@@ -34,8 +34,9 @@ describe('what a score is held against', () => {
   const chosen = releasedDifference({ against: 'chosen_quarter', difference: -4 })
   const row = releasedScore({ differences: [releasedDifference(), others, chosen] })
 
-  test('is the previous quarter, the same one last year and the other regions', () => {
-    const { differences, reference } = regionWith({ scores: [row] })
+  test('is the previous quarter, the same one a year and two years ago, and the other regions', () => {
+    const then = releasedScore({ period: '2024-Q3' })
+    const { differences, reference } = regionWith({ scores: [row, then] })
     expect(reference).toEqual({ against: 'previous_quarter', quarter: '2026-Q2' })
     expect(
       differences.input.map(({ reference: { against, quarter }, shown }) => [
@@ -44,6 +45,7 @@ describe('what a score is held against', () => {
     ).toEqual([
       ['previous_quarter', '2026-Q2', 'same'],
       ['previous_year', '2025-Q3', 'incomparable'],
+      ['two_years_ago', '2024-Q3', 'incomparable'],
       ['others', null, 'higher'],
     ])
     expect(differences.output).toEqual([])

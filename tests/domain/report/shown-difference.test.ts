@@ -52,12 +52,25 @@ describe('what may be said of a difference', () => {
   })
 })
 
+test('the scores behind a difference are told only where they are not those on show', () => {
+  const basisOf = (overrides: Parameters<typeof releasedDifference>[0]) => {
+    const row = releasedScore({ differences: [releasedDifference(overrides)] })
+    return shownDifference(row, PREVIOUS, undefined)?.basis
+  }
+  expect(basisOf({})).toBeNull()
+  const both = { earlier: 57, later: 60 }
+  expect(basisOf({ constantWeights: true })).toEqual({
+    ...{ ...both, constantWeights: true, surveyOnly: false },
+  })
+  expect(basisOf({ surveyOnly: true })).toMatchObject({ ...both, surveyOnly: true })
+})
+
 test('reasons are shared where nothing is comparable and all have the same', () => {
   const without = (...reasons: UntoldReason[]) => told({ difference: null, reasons })
   expect(sharedReasons([without('other_groups'), null, without('other_groups')])).toEqual([
     'other_groups',
   ])
-  expect(sharedReasons([without('other_groups'), without('other_weights')])).toBeNull()
+  expect(sharedReasons([without('other_groups'), without('other_items')])).toBeNull()
   expect(sharedReasons([without('other_groups'), told({})])).toBeNull()
   expect(sharedReasons([null])).toBeNull()
 })

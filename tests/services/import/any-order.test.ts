@@ -9,6 +9,7 @@ import { idOf, install, type Installation } from '../support/installation'
 
 const ORGANISATIONS = ['', 'Vereniging A', 'Vereniging B'] as const
 const MOMENTS = [
+  '2025-08-01',
   '2026-05-03',
   '2026-07-01',
   '2026-08-01',
@@ -37,10 +38,13 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ what: fc.constant('turn' as const), which: fc.nat(20) }) },
 )
 
+/** Who answers for both areas returns within a region of the second set, and between those of the first. */
+const TWO_SETS = [...TWO_REGIONS, 'Wijd;Beide;GM0001;Een;;', 'Wijd;Beide;GM0002;Twee;;']
+
 /** Every organisation gets its number before the first file: sums are added in the order of numbers. */
 async function begin(): Promise<Installation> {
   const installation = await install(openForTest(await createFreshUrl('sqlite')))
-  await installation.bring('regions', TWO_REGIONS)
+  await installation.bring('regions', TWO_SETS)
   await installation.bring(
     'survey',
     surveyLines(
@@ -54,7 +58,7 @@ async function begin(): Promise<Installation> {
 async function content(handle: DatabaseHandle, active: readonly number[]) {
   const { score, score_group, score_difference } = await dump(handle)
   const rows: Record<string, unknown[]> = {}
-  for (const table of ['response', 'sum_row']) {
+  for (const table of ['response', 'sum_row', 'respondent_run']) {
     rows[table] = []
     for (const [position, importId] of active.entries()) {
       const stored = await sql<object>`

@@ -70,7 +70,7 @@ describeOnBothDialects('a calendar year', (open) => {
         [stored.df, expected.df],
         [stored.effectiveN, expected.effectiveN],
       ] as const) {
-        expect(Math.abs(is! - was)).toBeLessThanOrEqual(1e-12 * Math.abs(was) * 100)
+        expect(Math.abs(is! - was!)).toBeLessThanOrEqual(1e-12 * Math.abs(was!) * 100)
       }
     }
   })

@@ -56,9 +56,12 @@ function marginOf(at: RegionYear | undefined, language: Language): string | null
   return `± ${formatNumber(Math.max(below, above), 1, language)}`
 }
 
-function pointOf({ year, status, score, ciLow, ciHigh }: RegionYear): TrendPoint {
+function pointOf({ year, status, score, ciLow, ciHigh, lineBreak }: RegionYear): TrendPoint {
   const look = lookOf(status)
-  if (look && score !== null) return { quarter: year, figure: figureOf(score, ciLow, ciHigh, look) }
+  if (look && score !== null) {
+    const figure = figureOf(score, ciLow, ciHigh, look)
+    return { quarter: year, figure, breaks: lineBreak !== null }
+  }
   const gap = status === 'suppressed' || status === 'insufficient' ? status : 'no_data'
   return { quarter: year, figure: null, gap }
 }

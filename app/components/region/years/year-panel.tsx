@@ -1,6 +1,6 @@
 import type { Dimension } from '#app/domain/framework/framework'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
-import { waitingText } from '#app/words/differences'
+import { waitingText } from '#app/words/waiting'
 import { formatInterval, formatScore } from '#app/words/numbers'
 import { changeText, yearTable, yearTitle, yearWords } from '#app/words/region-years'
 import { DataTable } from '../../page/data-table'

@@ -11,8 +11,12 @@ export function readQuarter(text: string): Read<Quarter> {
   const trimmed = text.trim()
   if (isQuarter(trimmed)) return { value: trimmed }
   const yearFirst = YEAR_FIRST.exec(trimmed)
-  if (yearFirst) return { value: `${yearFirst[1]}-Q${yearFirst[2]}` }
+  if (yearFirst) return existing(`${yearFirst[1]}-Q${yearFirst[2]}`)
   const quarterFirst = QUARTER_FIRST.exec(trimmed) ?? IN_WORDS.exec(trimmed)
-  if (quarterFirst) return { value: `${quarterFirst[2]}-Q${quarterFirst[1]}` }
+  if (quarterFirst) return existing(`${quarterFirst[2]}-Q${quarterFirst[1]}`)
   return bad('period_not_understood')
+}
+
+function existing(quarter: Quarter): Read<Quarter> {
+  return isQuarter(quarter) ? { value: quarter } : bad('period_not_understood')
 }

@@ -48,10 +48,15 @@ export async function findPause(
   return latest === null ? null : new Date(latest).toISOString()
 }
 
+/** A password that was just set has not been guessed at yet. */
+export async function forgetAttempts(transaction: Database, email: string): Promise<void> {
+  await attempts.deleteByKey(transaction, keyOf('account', email))
+}
+
 /** The right password: the account starts anew, the network address gets this attempt back. */
 export async function forgiveAttempts(transaction: Database, source: LoginSource): Promise<void> {
-  const [account, address] = countersOf(source)
-  await attempts.deleteByKey(transaction, account.key)
+  const [, address] = countersOf(source)
+  await forgetAttempts(transaction, source.email)
   await attempts.decrement(transaction, address.key)
 }
 

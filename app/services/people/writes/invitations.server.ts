@@ -6,6 +6,7 @@ import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as sessions from '#db/repositories/sessions.server'
 import type { PeopleCommands } from '../commands'
+import { forgetAttempts } from './attempts.server'
 import { openSession } from './open-session.server'
 
 /**
@@ -63,7 +64,8 @@ export function inviteAgain(
 }
 
 /**
- * Sets the password of the invited one, uses the link up, ends the account's sessions and begins one.
+ * Sets the password of whom the link is for, uses it up, ends the account's sessions and begins one.
+ * Whoever was paused for guessing may log in again.
  * @throws PeopleRefused invitation_invalid
  */
 export function acceptInvitation(
@@ -83,6 +85,8 @@ export function acceptInvitation(
     }
     const { accountId } = invitation
     await accounts.setPasswordHash(transaction, accountId, passwordHash)
+    const account = await accounts.findById(transaction, accountId)
+    if (account !== null) await forgetAttempts(transaction, account.email)
     await sessions.deleteByAccount(transaction, accountId)
     await openSession(transaction, accountId, sessionHash, at)
     await auditLog.insert(transaction, {

@@ -217,6 +217,8 @@ describe('a quarter', () => {
     ['2026-Q5', 'period_not_understood'],
     ['2026', 'period_not_understood'],
     ['2026-09', 'period_not_understood'],
+    ['Q3 9999', 'period_not_understood'],
+    ['0001-Q1', 'period_not_understood'],
   ])('%j is %j', (text, expected) => {
     expect(outcome(readQuarter(text))).toBe(expected)
   })

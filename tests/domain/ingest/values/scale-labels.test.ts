@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { AnswerReader, DO_NOT_KNOW } from '#app/domain/ingest/values/answer'
+
+/** Point → every text that the product promises to read as it. */
+const TEXTS: readonly (readonly [point: number, texts: readonly string[]])[] = [
+  [
+    1,
+    [
+      ...['helemaal oneens', 'helemaal mee oneens', 'zeer mee oneens', 'zeer oneens'],
+      'strongly disagree',
+    ],
+  ],
+  [2, ['oneens', 'mee oneens', 'disagree']],
+  [
+    3,
+    [
+      ...['neutraal', 'niet eens en niet oneens', 'niet eens, niet oneens'],
+      ...['noch eens noch oneens', 'neutral', 'neither agree nor disagree'],
+    ],
+  ],
+  [4, ['eens', 'mee eens', 'agree']],
+  [5, ['helemaal eens', 'helemaal mee eens', 'zeer mee eens', 'zeer eens', 'strongly agree']],
+  [
+    DO_NOT_KNOW,
+    [
+      ...['weet niet', 'weet ik niet', 'weet het niet', 'geen mening', 'geen antwoord', 'n.v.t.'],
+      ...['niet van toepassing', "don't know", 'do not know', 'dk', 'no opinion', 'no answer'],
+      ...['n/a', 'not applicable'],
+    ],
+  ],
+]
+
+const cases = TEXTS.flatMap(([point, texts]) => texts.map((text) => [text, point] as const))
+const answers = new AnswerReader(DEFAULT_FRAMEWORK.answerScale)
+
+test.each(cases)('%j is stored as %i, in capitals and with its point as well', (text, point) => {
+  expect(answers.read(text)).toBe(point)
+  expect(answers.read(` ${text.toUpperCase()} `)).toBe(point)
+  if (point !== DO_NOT_KNOW) expect(answers.read(`${point} - ${text}`)).toBe(point)
+})
+
+test('the shipped scale has a label for each of its points in both languages, and they are those', () => {
+  const { min, max, labels } = DEFAULT_FRAMEWORK.answerScale
+  expect([min, max]).toEqual([1, 5])
+  for (const named of [labels.nl, labels.en]) {
+    expect(named.map((label) => answers.read(label))).toEqual([1, 2, 3, 4, 5])
+    for (const label of named) expect(cases.map(([text]) => text)).toContain(label)
+  }
+})

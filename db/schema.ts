@@ -425,6 +425,8 @@ export interface ScoreDifferenceTable {
   p: number | null
   /** JSON list. */
   reasons: string | null
+  /** Why a line from that period breaks (BREAK_REASONS). */
+  line_break: string | null
 }
 
 /** A block of the release ledger (domain/disclosure/ledger): all that was ever shown of a scale and year. */

@@ -36,6 +36,9 @@ results <- lapply(split(cases, cases$case), function(data) {
   figures_of(data, data$case[1], dimensions)
 })
 
+# Scores end at 100.
+apistrat$api00 <- apistrat$api00 / 10
+apistrat$api99 <- apistrat$api99 / 10
 plain <- svymean(~api00, svydesign(ids = ~1, strata = ~stype, weights = ~pw, data = apistrat))
 results$pw <- data.frame(
   case = "pw", figure = c("y1", "se_y1"), value = sprintf("%.17g", c(coef(plain), SE(plain)))

@@ -1,4 +1,5 @@
-// Compares the survey estimates with R's survey package, case by case. From the root of the project:
+// Compares scores and standard errors with R's survey package, case by case, under a framework in which
+// every group is a reference group and no floor is set: there method 2 is R's. From the project's root:
 //   npx esbuild scripts/compare-with-r.ts --bundle --platform=node --format=esm \
 //     --packages=external --outfile=build/node/compare-with-r.js && node build/node/compare-with-r.js
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -7,10 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
-import { DIMENSIONS, SCALES } from '#app/domain/framework/framework'
-import { expectedWeights } from '#app/domain/scoring/expected-weights'
-import { geometricMean } from '#app/domain/scoring/geometric-mean'
-import { surveyEstimate } from '#app/domain/scoring/survey'
+import { DIMENSIONS, SCALES, type Framework } from '#app/domain/framework/framework'
+import { scoreRegion } from '#app/domain/scoring/region'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
 import { mergeIntoGroups } from '#app/domain/sums/groups'
 import { Random } from './sample/random'
@@ -42,15 +41,21 @@ export interface Comparison {
   readonly difference: number
 }
 
+const LIKE_R: Framework['variance'] = {
+  reference: { minimumPersons: 2, minimumClusters: 2, maximumShare: 1 },
+  likeness: 0,
+  floor: { score: 0, difference: 0, index: 0, indexDifference: 0 },
+}
+
 /** Whether Rscript and its package `survey` are installed. */
 export function hasSurveyPackage(): boolean {
   const code = 'quit(status = !requireNamespace("survey", quietly = TRUE))'
   return spawnSync('Rscript', ['-e', code], { stdio: 'ignore' }).status === 0
 }
 
-/** Random groups, clusters (at least two in each group), weights and totals; two to four dimensions. */
+/** Random groups, clusters (at least two in each group), weights and totals; two or four dimensions. */
 function randomCase(random: Random, number: number): Case {
-  const dimensions = random.integer(2, 4)
+  const dimensions = random.pick([2, 4])
   const totals = new Map<string, number>()
   const members: Member[] = []
   let cluster = 0
@@ -71,20 +76,27 @@ function randomCase(random: Random, number: number): Case {
   return { name: `random ${number}`, totals, members }
 }
 
-/** All figures of a case from sums: cluster of one = its own, else an organisation. */
+/**
+ * All figures of a case from sums: cluster of one = its own, else an organisation. Fewer than four
+ * dimensions are repeated: the index over a, b, a, b is the geometric mean of a and b.
+ */
 function figuresOf({ members, totals }: Case): Map<string, number> {
   const groups = [...totals.keys()]
   const text = { nl: '', en: '' }
   const framework = {
     ...DEFAULT_FRAMEWORK,
     groups: groups.map((code) => ({ code, name: text, description: text })),
+    variance: LIKE_R,
   }
   const sizes = new Map<string, number>()
   const keyOf = ({ group, cluster }: Member): string => `${group}/${cluster}`
   for (const one of members) sizes.set(keyOf(one), (sizes.get(keyOf(one)) ?? 0) + 1)
   const accumulator = new SumAccumulator(framework, SCALES)
+  const count = members[0]?.scores.length ?? 0
   for (const one of members) {
-    const scores = Float64Array.from(SCALES, (_, k) => one.scores[k] ?? NaN)
+    const scores = Float64Array.from(SCALES, (_, k) => {
+      return k < DIMENSIONS.length ? (one.scores[k % count] ?? NaN) : NaN
+    })
     const organisationId = sizes.get(keyOf(one)) === 1 ? null : one.cluster
     const group = groups.indexOf(one.group)
     accumulator.add(
@@ -92,23 +104,19 @@ function figuresOf({ members, totals }: Case): Map<string, number> {
       { weight: one.weight, scores, answered: true },
     )
   }
-  const sums = mergeIntoGroups(accumulator.rows().map((row) => ({ ...row, importId: 1 })))
-  const expected = expectedWeights(totals, framework)
-  const count = members[0]?.scores.length ?? 0
-  const surveys = DIMENSIONS.slice(0, count).map((dimension) =>
-    surveyEstimate(sums, dimension, expected, framework),
+  const groupSums = mergeIntoGroups(accumulator.rows().map((row) => ({ ...row, importId: 1 })))
+  const scored = scoreRegion(
+    { period: '2026-Q1', groups: groupSums, registerWeights: totals, records: [] },
+    framework,
   )
-  const geometric = geometricMean(
-    sums,
-    surveys.map((survey) => ({ survey, surveyShare: 1, score: survey.score ?? NaN })),
-  )
+  const index = scored.scores.at(-1)
   const figures = new Map<string, number>()
-  surveys.forEach((survey, d) => {
-    figures.set(`y${d + 1}`, survey.score ?? NaN)
-    figures.set(`se_y${d + 1}`, survey.se ?? NaN)
-  })
-  figures.set('geometric', geometric.score)
-  figures.set('se_geometric', geometric.error?.se ?? NaN)
+  for (let d = 0; d < count; d += 1) {
+    figures.set(`y${d + 1}`, scored.survey[d]?.score ?? NaN)
+    figures.set(`se_y${d + 1}`, scored.survey[d]?.se ?? NaN)
+  }
+  figures.set('geometric', index?.score ?? NaN)
+  figures.set('se_geometric', index?.se ?? NaN)
   return figures
 }
 
@@ -132,7 +140,10 @@ function writeCases(file: string, cases: readonly Case[]): void {
   writeFileSync(file, ['case,group,cluster,v,total,y1,y2,y3,y4', ...lines].join('\n') + '\n')
 }
 
-/** The cases of the method's reference values, from the data that ships with R's survey package. */
+/**
+ * The cases of the method's reference values, from the data that ships with R's survey package: a tenth
+ * of it, as scores end at 100.
+ */
 function apistratCases(rows: readonly Record<string, string>[]): Case[] {
   const make = (
     name: string,
@@ -145,7 +156,7 @@ function apistratCases(rows: readonly Record<string, string>[]): Case[] {
   }
   const sampled = (stype: string): number =>
     rows.reduce((sum, row) => (row.stype === stype ? sum + Number(row.pw) : sum), 0)
-  const api00 = (row: Record<string, string>): number[] => [Number(row.api00)]
+  const api00 = (row: Record<string, string>): number[] => [Number(row.api00) / 10]
   return [
     make('pw', sampled, (row) => ({
       ...{ cluster: Number(row.row), weight: Number(row.pw), scores: api00(row) },
@@ -166,7 +177,7 @@ function apistratCases(rows: readonly Record<string, string>[]): Case[] {
       (row) => ({
         cluster: Number(row.dnum),
         weight: 1 + (Number(row.row) % 3),
-        scores: [Number(row.api00), Number(row.api99)],
+        scores: [...api00(row), Number(row.api99) / 10],
       }),
     ),
   ]

@@ -57,6 +57,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('df', real)
     .addColumn('p', real)
     .addColumn('reasons', text)
+    .addColumn('line_break', text)
     .addPrimaryKeyConstraint('score_difference_key', [
       'region_id',
       'quarter',

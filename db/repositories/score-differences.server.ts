@@ -1,5 +1,6 @@
 import type { Period } from '#app/domain/calendar/period'
 import type { Against, DifferenceReason, ScoreDifference } from '#app/domain/scoring/difference'
+import type { BreakReason } from '#app/domain/scoring/line-break'
 import type { Selectable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
@@ -47,8 +48,10 @@ export async function findByPeriods(
   return found
 }
 
-function toRow({ regionId, period, dimension, against, comparison }: ScoreDifference) {
-  const key = { region_id: regionId, quarter: period, dimension, against }
+function toRow(given: ScoreDifference) {
+  const { regionId, period, dimension, against, comparison } = given
+  const line = { line_break: given.lineBreak }
+  const key = { region_id: regionId, quarter: period, dimension, against, ...line }
   if (!comparison.comparable) {
     return {
       ...{ ...key, difference: null, later: null, earlier: null, constant_weights: null },
@@ -70,6 +73,7 @@ function toDifference(row: Selectable<ScoreDifferenceTable>): ScoreDifference {
     period: row.quarter,
     dimension: row.dimension as ScoreDifference['dimension'],
     against: row.against as Against,
+    lineBreak: row.line_break as BreakReason | null,
     comparison:
       difference === null || later === null || earlier === null
         ? { comparable: false, reasons: JSON.parse(row.reasons ?? '[]') as DifferenceReason[] }

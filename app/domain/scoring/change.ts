@@ -2,18 +2,11 @@ import type { Dimension } from '../framework/framework'
 import type { StandardError } from '../statistics/combined-variance'
 import { studentTTwoSidedP } from '../statistics/student-t'
 import type { CrossSums } from '../sums/returning-sums'
-import { formsOf, reasonsNotComparable, scoreOf, type NotComparable } from './comparability'
+import { reasonsNotComparable, type NotComparable } from './comparability'
 import { Contrast } from './contrast'
-import { commonWeights } from './group-weights'
 import type { ScoredPeriod } from './types'
-import {
-  commonRecordWeight,
-  heardIn,
-  leavesRecordsOut,
-  weighedScore,
-  type FormWeighing,
-  type Weighing,
-} from './weighing'
+import { weighedScore } from './weighed-score'
+import { commonWeighing, leavesRecordsOut } from './weighing'
 
 /** A difference between two scores at the same weights, with its test. Full precision, unprotected. */
 export interface Difference {
@@ -59,8 +52,9 @@ export function changeBetween(
   const reasons = reasonsNotComparable(earlier, later, dimension)
   if (reasons.length > 0) return { comparable: false, reasons }
   const { framework } = later
-  const weighing = weighingOf(earlier, later, dimension)
-  const [before, after] = [weighedScore(earlier, weighing), weighedScore(later, weighing)]
+  const weighing = commonWeighing(earlier, later, dimension)
+  const before = weighedScore(earlier, weighing, framework)
+  const after = weighedScore(later, weighing, framework)
   const contrast = new Contrast([before.parts, after.parts], (group) => {
     const shared = cross(group)
     return shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }]
@@ -70,48 +64,14 @@ export function changeBetween(
     1,
     dimension === 'index' ? floor.indexDifference : floor.difference,
   )
-  const constantWeights = !before.isOwn || !after.isOwn
   return {
-    ...{ comparable: true, later: after.score, earlier: before.score, constantWeights },
+    comparable: true,
+    later: after.score,
+    earlier: before.score,
+    constantWeights: before.isReweighed || after.isReweighed,
     surveyOnly: leavesRecordsOut(weighing, [earlier, later]),
     ...testOf(after.score - before.score, error, after.slope),
   }
-}
-
-function weighingOf(
-  earlier: ScoredPeriod,
-  later: ScoredPeriod,
-  dimension: Dimension | 'index',
-): Weighing {
-  const forms = formsOf(dimension).map((form) => formWeighingOf(earlier, later, form))
-  const [form] = forms
-  if (dimension !== 'index' && form !== undefined)
-    return { dimension, forms, weights: form.weights }
-  const weights = commonWeights(heardIn(later, dimension), heardIn(earlier, dimension))
-  return { dimension, forms, weights }
-}
-
-/** What two periods were weighed at last: the index asks for its forms again. */
-const known = new WeakMap<
-  ScoredPeriod,
-  { earlier: ScoredPeriod; forms: Map<Dimension, FormWeighing> }
->()
-
-function formWeighingOf(
-  earlier: ScoredPeriod,
-  later: ScoredPeriod,
-  dimension: Dimension,
-): FormWeighing {
-  let last = known.get(later)
-  if (last?.earlier !== earlier) known.set(later, (last = { earlier, forms: new Map() }))
-  let found = last.forms.get(dimension)
-  if (found === undefined) {
-    const [now, before] = [scoreOf(later.scores, dimension), scoreOf(earlier.scores, dimension)]
-    const weights = commonWeights(heardIn(later, dimension), heardIn(earlier, dimension))
-    found = { dimension, weights, recordWeight: commonRecordWeight(now, [now, before]) }
-    last.forms.set(dimension, found)
-  }
-  return found
 }
 
 /**

@@ -16,15 +16,15 @@ export interface Overlap {
 /** With κ_p·z_{c,p} as a vector over the clusters for each member p. */
 export interface ClusterProducts {
   /** Each member's squared length. */
-  readonly squares: Float64Array
+  readonly squares: readonly number[]
   /** Each member's product with the sum of all others. */
-  readonly products: Float64Array
+  readonly products: readonly number[]
   /** The squared length of the sum of all. */
   readonly total: number
   /** m, the clusters in any of them. */
   readonly count: number
-  /** 1 where a member shares a cluster with another. */
-  readonly isShared: Uint8Array
+  /** Whether a member shares a cluster with another. */
+  readonly isShared: readonly boolean[]
 }
 
 /** @param parts of one group, each of which shows its own spread */
@@ -32,25 +32,13 @@ export function clusterProducts(
   parts: readonly GroupPart[],
   overlaps: readonly Overlap[],
 ): ClusterProducts {
-  const size = parts.length
-  const factors = new Float64Array(size)
-  const squares = new Float64Array(size)
-  const products = new Float64Array(size)
-  const isShared = new Uint8Array(size)
-  for (let p = 0; p < size; p++) {
-    const { factor, clusters, squares: ofClusters } = parts[p] as GroupPart
-    const scaled = factor * Math.sqrt(clusters / (clusters - 1))
-    factors[p] = scaled
-    squares[p] = scaled ** 2 * ofClusters
-  }
-  const organisations = addOrganisations(parts, factors, products, isShared)
-  let ownCount = 0
-  let mostOwn = 0
-  for (let p = 0; p < size; p++) {
-    const own = (parts[p] as GroupPart).clusters - (organisations.heard[p] as number)
-    ownCount += own
-    mostOwn = Math.max(mostOwn, own)
-  }
+  const factors = parts.map(({ factor, clusters }) => factor * Math.sqrt(clusters / (clusters - 1)))
+  const squares = parts.map((part, p) => (factors[p] as number) ** 2 * part.squares)
+  const products = parts.map(() => 0)
+  const isShared = parts.map(() => false)
+  const own = parts.map(({ clusters }) => clusters)
+  const heard = addOrganisations(parts, factors, { products, isShared, own })
+  let ownCount = own.reduce((sum, each) => sum + each, 0)
   for (const { first, second, cross } of overlaps) {
     const [one, other] = [parts[first] as GroupPart, parts[second] as GroupPart]
     const product =
@@ -61,74 +49,73 @@ export function clusterProducts(
     products[second]! += product
     const both = one.scale === null ? cross.bothAny : cross.both[SCALES.indexOf(one.scale)]
     ownCount -= both ?? 0
-    if ((both ?? 0) > 0) isShared[first] = isShared[second] = 1
+    if ((both ?? 0) > 0) isShared[first] = isShared[second] = true
   }
-  let total = 0
-  for (let p = 0; p < size; p++) total += (squares[p] as number) + (products[p] as number)
-  return {
-    ...{ squares, products, total, isShared },
-    count: organisations.count + Math.max(ownCount, mostOwn),
-  }
+  const count = heard + Math.max(ownCount, ...own)
+  const total = squares.reduce((sum, each, p) => sum + each + (products[p] as number), 0)
+  return { squares, products, total, count, isShared }
 }
 
-/** Room that is used again: an array of its own for every comparison costs more than what is added. */
-const room = { sum: new Float64Array(64), members: new Uint16Array(64) }
-
-function emptyRoom(count: number): typeof room {
-  if (count > room.sum.length) {
-    room.sum = new Float64Array(count * 2)
-    room.members = new Uint16Array(count * 2)
-  }
-  room.sum.fill(0, 0, count)
-  room.members.fill(0, 0, count)
-  return room
+/** What is added up member by member. */
+interface Members {
+  readonly products: number[]
+  readonly isShared: boolean[]
+  /** m_p, of which the organisations are taken. */
+  readonly own: number[]
 }
 
-/** Adds what organisations that are in several members contribute; says how many are heard, in all and in each. */
+/** By slot, the sum of all members and how many of them are heard: used again, as there are so many. */
+let slotSums = new Float64Array(0)
+let slotMembers = new Uint16Array(0)
+
+function clearSlots(count: number): void {
+  if (count > slotSums.length) {
+    slotSums = new Float64Array(2 * count)
+    slotMembers = new Uint16Array(2 * count)
+    return
+  }
+  slotSums.fill(0, 0, count)
+  slotMembers.fill(0, 0, count)
+}
+
+/** Adds what organisations contribute that are in several members. @returns how many are heard in any */
 function addOrganisations(
   parts: readonly GroupPart[],
-  factors: Float64Array,
-  products: Float64Array,
-  isShared: Uint8Array,
-): { readonly count: number; readonly heard: Int32Array } {
+  factors: readonly number[],
+  { products, isShared, own }: Members,
+): number {
+  if (parts.every(({ totals }) => totals.length === 0)) return 0
   const { count, slots } = organisationSlots(parts.map(({ sums }) => sums.organisations))
-  const { sum, members } = emptyRoom(count)
-  const heard = new Int32Array(parts.length)
-  let all = 0
-  for (let p = 0; p < parts.length; p++) {
-    const { sums, totals, scale } = parts[p] as GroupPart
-    const offset = countedAt(scale)
+  clearSlots(count)
+  let heard = 0
+  parts.forEach((part, p) => {
     const factor = factors[p] as number
-    const slotsOf = slots[p] as Int32Array
-    for (let place = 0; place < slotsOf.length; place++) {
-      const slot = slotsOf[place] as number
-      sum[slot]! += factor * (totals[place] as number)
-      if (!isHeard(sums.organisations, place, offset)) continue
-      if (members[slot] === 0) all += 1
-      members[slot]! += 1
-      heard[p]! += 1
-    }
-  }
-  for (let p = 0; p < parts.length; p++) {
-    const { sums, totals, scale } = parts[p] as GroupPart
-    const offset = countedAt(scale)
+    const { organisations } = part.sums
+    const offset = offsetOf(part)
+    slots[p]?.forEach((slot, place) => {
+      slotSums[slot]! += factor * (part.totals[place] as number)
+      if (!isHeard(organisations, place, offset)) return
+      if (slotMembers[slot] === 0) heard += 1
+      slotMembers[slot]! += 1
+      own[p]! -= 1
+    })
+  })
+  parts.forEach((part, p) => {
     const factor = factors[p] as number
-    const slotsOf = slots[p] as Int32Array
+    const { organisations } = part.sums
+    const offset = offsetOf(part)
     let product = 0
-    for (let place = 0; place < slotsOf.length; place++) {
-      const slot = slotsOf[place] as number
-      const own = factor * (totals[place] as number)
-      product += own * ((sum[slot] as number) - own)
-      if ((members[slot] as number) > 1 && isHeard(sums.organisations, place, offset)) {
-        isShared[p] = 1
-      }
-    }
-    products[p] = product
-  }
-  return { count: all, heard }
+    slots[p]?.forEach((slot, place) => {
+      const z = factor * (part.totals[place] as number)
+      product += z * ((slotSums[slot] as number) - z)
+      if (slotMembers[slot]! > 1 && isHeard(organisations, place, offset)) isShared[p] = true
+    })
+    products[p]! += product
+  })
+  return heard
 }
 
-/** Where the head of both layouts counts the responses of a part. */
-function countedAt(scale: GroupPart['scale']): number {
+/** Where the layouts count who is heard. */
+function offsetOf({ scale }: GroupPart): number {
   return scale === null ? OWN_LAYOUT.validAny : OWN_LAYOUT.valid + SCALES.indexOf(scale)
 }

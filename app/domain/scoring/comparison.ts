@@ -3,19 +3,12 @@ import type { Dimension } from '../framework/framework'
 import type { CrossSums } from '../sums/returning-sums'
 import { testOf, type Comparison } from './change'
 import type { Overlap } from './cluster-products'
-import { formsOf, hasScore, scoreOf, surveyOf } from './comparability'
+import { formsOf, hasScore, surveyOf } from './comparability'
 import { Contrast } from './contrast'
 import type { DifferenceReason } from './difference'
-import { heardWeights } from './group-weights'
 import type { ScoredPeriod } from './types'
-import {
-  commonRecordWeight,
-  heardIn,
-  leavesRecordsOut,
-  weighedScore,
-  type WeighedScore,
-  type Weighing,
-} from './weighing'
+import { weighedScore, type WeighedScore } from './weighed-score'
+import { leavesRecordsOut, weighingAmong, type Weighing } from './weighing'
 
 /**
  * What the respondents without organisation who answer in two regions of a set have in them, in one
@@ -74,7 +67,6 @@ interface Weighed {
   readonly scores: readonly WeighedScore[]
   readonly sum: number
   readonly contrast: Contrast
-  readonly constantWeights: boolean
   readonly surveyOnly: boolean
 }
 
@@ -103,19 +95,24 @@ class Peers {
     if (others < framework.comparison.minimumOthers) {
       return { comparable: false, reasons: ['too_few_others'] }
     }
-    const { scores, sum, contrast, constantWeights, surveyOnly } = this.#weighedLike(place)
+    const { scores, sum, contrast, surveyOnly } = this.#weighedLike(place)
     const { score, slope } = scores[place] as WeighedScore
     const mean = (sum - score) / others
     const { floor } = framework.variance
     const least = this.#dimension === 'index' ? floor.indexDifference : floor.difference
     return {
-      ...{ comparable: true, later: score, earlier: mean, constantWeights, surveyOnly },
+      comparable: true,
+      later: score,
+      earlier: mean,
+      constantWeights: scores.some(({ isReweighed }) => isReweighed),
+      surveyOnly,
       ...testOf(score - mean, contrast.errorOf(place, least), slope),
     }
   }
 
   #weighedLike(place: number): Weighed {
-    const weighing = this.#weighingOf(place)
+    const region = this.#members[place] as ScoredPeriod
+    const weighing = weighingAmong(region, this.#members, this.#dimension)
     const key = JSON.stringify([
       ...weighing.forms.map(({ weights, recordWeight }) => [recordWeight, ...weights.entries()]),
       [...weighing.weights],
@@ -127,23 +124,9 @@ class Peers {
     return weighed
   }
 
-  #weighingOf(place: number): Weighing {
-    const region = this.#members[place] as ScoredPeriod
-    const forms = formsOf(this.#dimension).map((form) => ({
-      dimension: form,
-      weights: heardWeights(heardIn(region, form)),
-      recordWeight: commonRecordWeight(
-        scoreOf(region.scores, form),
-        this.#members.map((member) => scoreOf(member.scores, form)),
-      ),
-    }))
-    const weights = heardWeights(heardIn(region, this.#dimension))
-    return { dimension: this.#dimension, forms, weights }
-  }
-
   #weigh(weighing: Weighing): Weighed {
     const members = this.#members
-    const scores = members.map((member) => weighedScore(member, weighing))
+    const scores = members.map((member) => weighedScore(member, weighing, member.framework))
     return {
       scores,
       sum: scores.reduce((sum, { score }) => sum + score, 0),
@@ -151,7 +134,6 @@ class Peers {
         scores.map(({ parts }) => parts),
         (group) => this.#overlapsIn(group),
       ),
-      constantWeights: !scores.every(({ isOwn }) => isOwn),
       surveyOnly: leavesRecordsOut(weighing, members),
     }
   }

@@ -25,7 +25,7 @@ export class Contrast {
   readonly #groups: readonly ContrastGroup[]
 
   /**
-   * @param members at least two, each with its parts in the same groups
+   * @param members at least two, each with its parts in the same groups in the same order
    * @param overlapsIn those of a group
    */
   constructor(
@@ -34,62 +34,53 @@ export class Contrast {
   ) {
     this.#others = members.length - 1
     const [first = []] = members
-    this.#groups = first.map(({ group }, place) => {
-      const parts = members.map((member) => partOf(member, group, place))
-      return new ContrastGroup(parts, () => overlapsIn(group))
-    })
+    this.#groups = first.map(({ group }, place) =>
+      contrastGroup(
+        members.map((parts) => parts[place] as GroupPart),
+        () => overlapsIn(group),
+      ),
+    )
   }
 
   /** Of a member's score minus the mean of the others'; null where no group shows its own spread in all. */
   errorOf(member: number, floor: number): StandardError | null {
-    return combinedVariance(
-      this.#groups.map((group) => group.partOf(member, this.#others)),
-      floor,
-    )
+    const parts = this.#groups.map((group) => partOf(group, member, this.#others))
+    return combinedVariance(parts, floor)
   }
 }
 
-/** @param place where it stands unless the member has its groups in another order */
-function partOf(member: readonly GroupPart[], group: string, place: number): GroupPart {
-  const part = member[place]
-  if (part?.group === group) return part
-  return member.find((each) => each.group === group) as GroupPart
-}
-
-class ContrastGroup {
-  readonly #parts: readonly GroupPart[]
-  readonly #squaredWeights: number
-  readonly #borrowed: number
+interface ContrastGroup {
+  readonly parts: readonly GroupPart[]
+  /** Over all members. */
+  readonly squaredWeights: number
+  readonly borrowed: number
   /** null: too small in one of them to show its own spread. */
-  readonly #clusters: ClusterProducts | null
+  readonly clusters: ClusterProducts | null
+}
 
-  constructor(parts: readonly GroupPart[], overlaps: () => readonly Overlap[]) {
-    let squaredWeights = 0
-    let borrowed = 0
-    let isReference = true
-    for (const part of parts) {
-      squaredWeights += part.squaredWeights
-      borrowed += part.borrowed
-      isReference &&= part.isReference
-    }
-    this.#parts = parts
-    this.#squaredWeights = squaredWeights
-    this.#borrowed = borrowed
-    this.#clusters = isReference ? clusterProducts(parts, overlaps()) : null
+function contrastGroup(
+  parts: readonly GroupPart[],
+  overlaps: () => readonly Overlap[],
+): ContrastGroup {
+  const isReference = parts.every((part) => part.isReference)
+  return {
+    parts,
+    squaredWeights: parts.reduce((sum, part) => sum + part.squaredWeights, 0),
+    borrowed: parts.reduce((sum, part) => sum + part.borrowed, 0),
+    clusters: isReference ? clusterProducts(parts, overlaps()) : null,
   }
+}
 
-  partOf(member: number, others: number): VariancePart {
-    const { squaredWeights, borrowed } = this.#parts[member] as GroupPart
-    const spread = {
-      squaredWeights: squaredWeights + (this.#squaredWeights - squaredWeights) / others ** 2,
-      borrowed: borrowed + (this.#borrowed - borrowed) / others ** 2,
-    }
-    if (this.#clusters === null) return { shown: null, df: 0, ...spread }
-    const { squares, products, total, count, isShared } = this.#clusters
-    const own = squares[member] as number
-    const across = products[member] as number
-    const ofOthers = total - own - 2 * across
-    const shown = own - (2 / others) * across + ofOthers / others ** 2
-    return { shown, df: count - (isShared[member] === 1 ? 1 : 2), ...spread }
-  }
+function partOf(group: ContrastGroup, member: number, others: number): VariancePart {
+  const own = group.parts[member] as GroupPart
+  const share = 1 / others ** 2
+  const squaredWeights = own.squaredWeights + (group.squaredWeights - own.squaredWeights) * share
+  const borrowed = own.borrowed + (group.borrowed - own.borrowed) * share
+  if (group.clusters === null) return { shown: null, df: 0, squaredWeights, borrowed }
+  const { squares, products, total, count, isShared } = group.clusters
+  const ofOwn = squares[member] as number
+  const across = products[member] as number
+  const ofOthers = total - ofOwn - 2 * across
+  const shown = ofOwn - (2 / others) * across + ofOthers * share
+  return { shown, df: count - (isShared[member] === true ? 1 : 2), squaredWeights, borrowed }
 }

@@ -3,6 +3,7 @@ import { addQuarters } from '../calendar/quarter'
 import { addYears } from '../calendar/year'
 import type { Comparison } from './change'
 import type { NotComparable } from './comparability'
+import type { BreakReason } from './line-break'
 import type { Score } from './types'
 
 /**
@@ -43,4 +44,6 @@ export interface ScoreDifference {
   readonly dimension: Score['dimension']
   readonly against: Against
   readonly comparison: Comparison<DifferenceReason>
+  /** Why a line from that period to this one breaks; null where it goes on, or none is drawn. */
+  readonly lineBreak: BreakReason | null
 }

@@ -42,7 +42,7 @@ export interface Factor {
   readonly score: number
 }
 
-/** The groups' parts in a survey score Ŝ. A group without a weight has none. */
+/** The groups' parts in a survey score Ŝ, in the order of the groups. One without a weight has none. */
 export function surveyParts(
   groups: readonly GroupSums[],
   scale: Scale,
@@ -50,19 +50,26 @@ export function surveyParts(
   framework: Framework,
 ): GroupPart[] {
   const k = SCALES.indexOf(scale)
-  return groups.flatMap((sums): GroupPart[] => {
+  const parts: GroupPart[] = []
+  for (const sums of groups) {
     const weight = weights.get(sums.group)
-    if (weight === undefined) return []
-    const linearised = linearisedMean(sums, k)
-    const { coefficients, totals, squares, clusters } = linearised
-    return [
-      {
-        ...{ group: sums.group, sums, factor: weight, coefficients, totals, squares, scale },
-        ...{ clusters, ...spreadOf(linearised, weight, framework) },
-        isReference: isReferenceGroup(linearised, framework),
-      },
-    ]
-  })
+    if (weight === undefined) continue
+    const { heard, coefficients, totals, squares } = linearisedMean(sums, k)
+    parts.push({
+      group: sums.group,
+      sums,
+      factor: weight,
+      coefficients,
+      totals,
+      squares,
+      scale,
+      clusters: heard.clusters,
+      squaredWeights: squaredWeights(heard, weight),
+      borrowed: borrowed(heard, weight, framework),
+      isReference: isReferenceGroup(heard, framework),
+    })
+  }
+  return parts
 }
 
 /** L: the geometric mean, each factor floored (method section 5). */
@@ -87,44 +94,52 @@ export function indexParts(
   const slopes = factors.map(({ surveyShare, score }) =>
     score < framework.indexFloor ? 0 : (index * surveyShare) / (factors.length * score),
   )
-  return groups.flatMap((sums): GroupPart[] => {
+  const parts: GroupPart[] = []
+  for (const sums of groups) {
     const weight = weights.get(sums.group)
-    if (weight === undefined) return []
+    if (weight === undefined) continue
     const coefficients = noCoefficients()
     const totals = new Float64Array(sums.organisations.ids.length)
     let isReference = true
     factors.forEach((factor, place) => {
       const linearised = linearisedMean(sums, SCALES.indexOf(factor.dimension))
-      isReference &&= isReferenceGroup(linearised, framework)
+      isReference &&= isReferenceGroup(linearised.heard, framework)
       const moved = (slopes[place] as number) * (factor.weights.get(sums.group) ?? 0)
       if (moved === 0) return
       linearised.coefficients.forEach((each, i) => (coefficients[i]! += moved * each))
       linearised.totals.forEach((each, i) => (totals[i]! += moved * each))
     })
-    const anyForm = anyFormWeights(sums)
-    return [
-      {
-        ...{ group: sums.group, sums, factor: 1, coefficients, totals },
-        squares: clusterSquares(sums, coefficients, totals),
-        ...{ scale: null, clusters: anyForm.clusters, ...spreadOf(anyForm, weight, framework) },
-        isReference,
-      },
-    ]
-  })
+    const heard = anyFormWeights(sums)
+    parts.push({
+      group: sums.group,
+      sums,
+      factor: 1,
+      coefficients,
+      totals,
+      squares: clusterSquares(sums, coefficients, totals),
+      scale: null,
+      clusters: heard.clusters,
+      squaredWeights: squaredWeights(heard, weight),
+      borrowed: borrowed(heard, weight, framework),
+      isReference,
+    })
+  }
+  return parts
 }
 
-/** What a spread of one point a person, and one that is borrowed, come to: w_i = weight·v_i/Σv. */
-function spreadOf(
+/** Σ_i w_i², w_i = weight·v_i/Σv. */
+function squaredWeights({ sumWeights, sumSquaredWeights }: GroupWeights, weight: number): number {
+  return (weight / sumWeights) ** 2 * sumSquaredWeights
+}
+
+/** B = Σ_i w_i² + ρ·(Σ_c a_c² − Σ_i w_i²), a_c the weight of a cluster. */
+function borrowed(
   { sumWeights, sumSquaredWeights, squaredClusterWeights }: GroupWeights,
   weight: number,
   { variance: { likeness } }: Framework,
-): Pick<GroupPart, 'squaredWeights' | 'borrowed'> {
-  const share = (weight / sumWeights) ** 2
+): number {
   const alike = likeness * (squaredClusterWeights - sumSquaredWeights)
-  return {
-    squaredWeights: share * sumSquaredWeights,
-    borrowed: share * (sumSquaredWeights + alike),
-  }
+  return (weight / sumWeights) ** 2 * (sumSquaredWeights + alike)
 }
 
 /** As a stratum of one score: it shows m/(m−1)·Σ_c z_c², with m−1 degrees of freedom. */

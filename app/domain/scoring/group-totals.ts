@@ -58,8 +58,14 @@ export function groupTotals({ own, organisations, returning }: GroupSums, k: num
     maximumWeight = Math.max(maximumWeight, heaviest)
   }
   return {
-    ...{ respondents, n, clusters, sumWeights, sumSquaredWeights, squaredClusterWeights },
-    ...{ sumWeightedScores, maximumWeight },
+    respondents,
+    n,
+    clusters,
+    sumWeights,
+    sumSquaredWeights,
+    squaredClusterWeights,
+    sumWeightedScores,
+    maximumWeight,
   }
 }
 

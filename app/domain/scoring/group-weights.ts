@@ -50,13 +50,8 @@ export function commonShare(later: readonly HeardGroup[], earlier: readonly Hear
 
 function common(later: readonly HeardGroup[], earlier: readonly HeardGroup[]): HeardGroup[] {
   return later.filter(
-    ({ group, n }, place) =>
-      n > 0 && (isHeardAs(earlier[place], group) || earlier.some((each) => isHeardAs(each, group))),
+    ({ group, n }) => n > 0 && earlier.some((before) => before.group === group && before.n > 0),
   )
-}
-
-function isHeardAs(heard: HeardGroup | undefined, group: string): boolean {
-  return heard !== undefined && heard.group === group && heard.n > 0
 }
 
 function renormalised(groups: readonly HeardGroup[]): ReadonlyMap<string, number> {

@@ -4,7 +4,8 @@ import { groupTotals, type GroupTotals } from './group-totals'
 import type { GroupSums } from './types'
 
 /** The mean of one group on one scale, linearised: a response adds z_i = v_i/Σv·(y_i − ȳ) to its cluster. */
-export interface LinearisedMean extends GroupTotals {
+export interface LinearisedMean {
+  readonly heard: GroupTotals
   /** ȳ_g in 0…100; null where n = 0, and then nothing below is of account. */
   readonly mean: number | null
   /** z_i = coefficients·u_i */
@@ -30,15 +31,13 @@ export function linearisedMean(sums: GroupSums, k: number): LinearisedMean {
 }
 
 function linearise(sums: GroupSums, k: number): LinearisedMean {
-  const totals = groupTotals(sums, k)
+  const heard = groupTotals(sums, k)
   const coefficients = noCoefficients()
-  if (totals.n === 0) {
-    return { ...totals, mean: null, coefficients, totals: new Float64Array(0), squares: 0 }
-  }
-  const mean = totals.sumWeightedScores / totals.sumWeights
-  coefficients[k] = -mean / totals.sumWeights
-  coefficients[K + k] = 1 / totals.sumWeights
-  const ofOrganisations = organisationTotals(sums.organisations, coefficients)
-  const squares = clusterSquares(sums, coefficients, ofOrganisations)
-  return { ...totals, mean, coefficients, totals: ofOrganisations, squares }
+  const { n, sumWeights, sumWeightedScores } = heard
+  if (n === 0) return { heard, mean: null, coefficients, totals: new Float64Array(0), squares: 0 }
+  const mean = sumWeightedScores / sumWeights
+  coefficients[k] = -mean / sumWeights
+  coefficients[K + k] = 1 / sumWeights
+  const totals = organisationTotals(sums.organisations, coefficients)
+  return { heard, mean, coefficients, totals, squares: clusterSquares(sums, coefficients, totals) }
 }

@@ -2,18 +2,25 @@ import { SCALES, type Framework, type Scale } from '../framework/framework'
 import { combinedVariance } from '../statistics/combined-variance'
 import type { ExpectedWeight } from './expected-weights'
 import { surveyParts, variancePart, type GroupPart } from './group-part'
+import type { GroupTotals } from './group-totals'
 import { heardWeights } from './group-weights'
-import { linearisedMean, type LinearisedMean } from './linearisation'
+import { linearisedMean } from './linearisation'
 import type { GroupEstimate, GroupSums, SurveyEstimate } from './types'
 
-type ExpectedGroup = Pick<
-  LinearisedMean,
-  'respondents' | 'n' | 'clusters' | 'mean' | 'sumWeights' | 'sumSquaredWeights' | 'maximumWeight'
-> & { readonly group: string; readonly expectedWeight: number }
+interface ExpectedGroup {
+  readonly group: string
+  readonly expectedWeight: number
+  readonly n: number
+  readonly heard: GroupTotals
+  readonly mean: number | null
+}
 
 const NOBODY = {
-  ...{ respondents: 0, n: 0, clusters: 0, mean: null },
-  ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0 },
+  heard: {
+    ...{ respondents: 0, n: 0, clusters: 0, sumWeightedScores: 0, squaredClusterWeights: 0 },
+    ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0 },
+  },
+  mean: null,
 }
 
 function expectedGroups(
@@ -21,11 +28,10 @@ function expectedGroups(
   k: number,
   expected: readonly ExpectedWeight[],
 ): ExpectedGroup[] {
-  const sumsOf = new Map(groups.map((sums) => [sums.group, sums]))
   return expected.map(({ group, weight }) => {
-    const sums = sumsOf.get(group)
-    const totals = sums === undefined ? NOBODY : linearisedMean(sums, k)
-    return { group, expectedWeight: weight, ...totals }
+    const sums = groups.find((one) => one.group === group)
+    const { heard, mean } = sums === undefined ? NOBODY : linearisedMean(sums, k)
+    return { group, expectedWeight: weight, n: heard.n, heard, mean }
   })
 }
 
@@ -37,7 +43,7 @@ function coverageOf(groups: readonly ExpectedGroup[], framework: Framework): num
   for (const one of groups) {
     heard += one.expectedWeight * Math.min(1, one.n / framework.coverage.personsPerGroup)
     n += one.n
-    respondents += one.respondents
+    respondents += one.heard.respondents
   }
   // On the cooperation scale a person may have a score without being a respondent of the four forms.
   return respondents === 0 ? null : heard * Math.min(1, n / respondents)
@@ -66,12 +72,18 @@ export function surveyEstimate(
   const parts = surveyParts(groups, scale, weights, framework)
   const error = combinedVariance(parts.map(variancePart), framework.variance.floor.score)
   const estimates = found.map((one): GroupEstimate => {
-    const { group, expectedWeight, clusters, mean } = one
-    const { sumWeights, sumSquaredWeights, maximumWeight } = one
+    const { group, expectedWeight, heard, mean } = one
     const place = parts.findIndex((part) => part.group === group)
     return {
-      ...{ group, expectedWeight, weight: weights.get(group) ?? 0, n: one.n, clusters, mean },
-      ...{ sumWeights, sumSquaredWeights, maximumWeight },
+      group,
+      expectedWeight,
+      weight: weights.get(group) ?? 0,
+      n: heard.n,
+      clusters: heard.clusters,
+      mean,
+      sumWeights: heard.sumWeights,
+      sumSquaredWeights: heard.sumSquaredWeights,
+      maximumWeight: heard.maximumWeight,
       variance: error?.variances[place] ?? 0,
       isReference: parts[place]?.isReference ?? false,
     }
@@ -84,7 +96,7 @@ export function surveyEstimate(
     df: error?.df ?? null,
     n,
     effectiveN: effectiveN(parts),
-    respondents: found.reduce((sum, one) => sum + one.respondents, 0),
+    respondents: found.reduce((sum, one) => sum + one.heard.respondents, 0),
     coverage: coverageOf(found, framework),
     groups: estimates,
   }

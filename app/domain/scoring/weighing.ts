@@ -1,9 +1,6 @@
 import type { Dimension } from '../framework/framework'
 import { formsOf, scoreOf, surveyOf } from './comparability'
-import { blended } from './dimension'
-import { geometricMeanOf, indexParts, surveyParts, type Factor, type GroupPart } from './group-part'
-import { heardOnAnyForm, heardWeights, type HeardGroup } from './group-weights'
-import { clipScore } from './interval'
+import { commonWeights, heardOnAnyForm, heardWeights, type HeardGroup } from './group-weights'
 import type { Score, ScoredPeriod } from './types'
 
 /** The weights at which a form is scored in several periods or regions (method section 6). */
@@ -23,108 +20,72 @@ export interface Weighing {
   readonly weights: ReadonlyMap<string, number>
 }
 
-/** A score at given weights. */
-export interface WeighedScore {
-  /** D* or L* */
-  readonly score: number
-  readonly parts: readonly GroupPart[]
-  /** How much one unit of the parts' function moves the score: 1−λ* of a form. */
-  readonly slope: number
-  /** Whether the weights are those that the score on show was made with. */
-  readonly isOwn: boolean
-}
-
-/** Weights this close are the same: one is computed anew for each period. */
+/** Weights this close are the same: they are computed anew for each period. */
 const WEIGHT_TOLERANCE = 1e-9
 
-/** A period is compared with several others, mostly at its own weights: those are made once. */
-const atOwnWeights = new WeakMap<ScoredPeriod, Map<Dimension | 'index', WeighedScore>>()
+/** A period is compared with several others. */
+const known = new WeakMap<ScoredPeriod, Map<Weighing['dimension'], Weighing>>()
+
+/** The weights that the score on show was made with. */
+export function ownWeighing(period: ScoredPeriod, dimension: Dimension | 'index'): Weighing {
+  let weighings = known.get(period)
+  if (weighings === undefined) known.set(period, (weighings = new Map<never, never>()))
+  let weighing = weighings.get(dimension)
+  if (weighing === undefined) {
+    const forms = formsOf(dimension).map((form) => ({
+      dimension: form,
+      weights: heardWeights(surveyOf(period.scores, form).groups),
+      recordWeight: scoreOf(period.scores, form)?.recordWeight ?? 0,
+    }))
+    weighing = { dimension, forms, weights: heardWeights(heardIn(period, dimension)) }
+    weighings.set(dimension, weighing)
+  }
+  return weighing
+}
 
 /**
- * A period's score with these weights, linearised at its own means; where the weights are its own, the
- * score itself.
- * @param weighing of groups that have data here
+ * The weights at which a change is scored: those that the later period expects over the groups with data
+ * in both, and its λ where the record part counts in both.
  */
-export function weighedScore(period: ScoredPeriod, weighing: Weighing): WeighedScore {
-  if (!isOwnWeighing(period, weighing)) return weighed(period, weighing, null)
-  const { dimension } = weighing
-  let known = atOwnWeights.get(period)
-  if (known === undefined) atOwnWeights.set(period, (known = new Map<never, never>()))
-  let found = known.get(dimension)
-  if (found === undefined) {
-    // With the digits of its own weights, which those given may miss by the last.
-    found = weighed(
-      period,
-      ownWeighing(period, dimension),
-      scoreOf(period.scores, dimension) ?? null,
-    )
-    known.set(dimension, found)
-  }
-  return found
-}
-
-function isOwnWeighing({ scores }: ScoredPeriod, { forms }: Weighing): boolean {
-  return forms.every(({ dimension, weights, recordWeight }) => {
-    const score = scoreOf(scores, dimension)
-    return (
-      isClose(score?.recordWeight ?? 0, recordWeight) &&
-      surveyOf(scores, dimension).groups.every(({ group, weight }) =>
-        isClose(weight, weights.get(group) ?? 0),
-      )
-    )
-  })
-}
-
-function ownWeighing(period: ScoredPeriod, dimension: Dimension | 'index'): Weighing {
-  const forms = formsOf(dimension).map((form) => ({
+export function commonWeighing(
+  earlier: ScoredPeriod,
+  later: ScoredPeriod,
+  dimension: Dimension | 'index',
+): Weighing {
+  const own = ownWeighing(later, dimension)
+  if (isSameWeighing(own, ownWeighing(earlier, dimension))) return own
+  const forms = own.forms.map(({ dimension: form }) => ({
     dimension: form,
-    weights: heardWeights(heardIn(period, form)),
-    recordWeight: scoreOf(period.scores, form)?.recordWeight ?? 0,
+    weights: commonWeights(
+      surveyOf(later.scores, form).groups,
+      surveyOf(earlier.scores, form).groups,
+    ),
+    recordWeight: commonRecordWeight(later, [earlier, later], form),
   }))
-  return { dimension, forms, weights: heardWeights(heardIn(period, dimension)) }
+  const weights = commonWeights(heardIn(later, dimension), heardIn(earlier, dimension))
+  return { dimension, forms, weights }
 }
 
-/** @param own the score on show, where these are its weights */
-function weighed(period: ScoredPeriod, weighing: Weighing, own: Score | null): WeighedScore {
-  const { groups, framework } = period
-  const { dimension, weights } = weighing
-  const isOwn = own !== null
-  if (dimension !== 'index') {
-    const [form] = weighing.forms as [FormWeighing]
-    return {
-      score: own?.score ?? formScore(period, form),
-      parts: surveyParts(groups, dimension, weights, framework),
-      slope: 1 - form.recordWeight,
-      isOwn,
-    }
-  }
-  const factors = weighing.forms.map((form): Factor => ({
-    ...{ dimension: form.dimension, weights: form.weights, surveyShare: 1 - form.recordWeight },
-    score: formScore(period, form),
+/** The weights of a region among others: its own, and λ where the record part counts in all. */
+export function weighingAmong(
+  region: ScoredPeriod,
+  all: readonly ScoredPeriod[],
+  dimension: Dimension | 'index',
+): Weighing {
+  const own = ownWeighing(region, dimension)
+  const forms = own.forms.map((form) => ({
+    ...form,
+    recordWeight: commonRecordWeight(region, all, form.dimension),
   }))
-  return {
-    score: own?.score ?? clipScore(geometricMeanOf(factors, framework.indexFloor)),
-    parts: indexParts(groups, factors, weights, framework),
-    slope: 1,
-    isOwn,
-  }
+  return { ...own, forms }
 }
 
-/** D* */
-function formScore({ scores }: ScoredPeriod, form: FormWeighing): number {
-  const survey = surveyOf(scores, form.dimension).groups.reduce(
-    (sum, { group, mean }) => sum + (form.weights.get(group) ?? 0) * (mean ?? 0),
-    0,
-  )
-  return blended(survey, scoreOf(scores, form.dimension)?.recordScore ?? null, form.recordWeight)
-}
-
-/** λ*: that of the score which lends its weights where the record part counts in all, else 0. */
-export function commonRecordWeight(
-  of: Score | undefined,
-  all: readonly (Score | undefined)[],
-): number {
-  return all.every((score) => countsRecords(score)) ? (of?.recordWeight ?? 0) : 0
+export function isSameWeighing(one: Weighing, other: Weighing): boolean {
+  if (one === other) return true
+  return one.forms.every((form, place) => {
+    const { weights, recordWeight } = other.forms[place] as FormWeighing
+    return isClose(form.recordWeight, recordWeight) && areSame(form.weights, weights)
+  })
 }
 
 /** Whether the record part of a form is left out though it counts in one of these periods. */
@@ -136,18 +97,32 @@ export function leavesRecordsOut({ forms }: Weighing, periods: readonly ScoredPe
   )
 }
 
-function countsRecords(score: Score | undefined): boolean {
-  return (score?.recordScore ?? null) !== null
+/** λ*: of the one that lends its weights, where the record part counts in all, else 0. */
+function commonRecordWeight(
+  { scores }: ScoredPeriod,
+  all: readonly ScoredPeriod[],
+  form: Dimension,
+): number {
+  const counts = (score: Score | undefined) => (score?.recordScore ?? null) !== null
+  const isInAll = all.every((period) => counts(scoreOf(period.scores, form)))
+  return isInAll ? (scoreOf(scores, form)?.recordWeight ?? 0) : 0
 }
 
 /** Of a form its groups; of the index each group with how many have a score on any form. */
 export function heardIn(
-  period: ScoredPeriod,
-  dimension: Dimension | 'index',
-): readonly HeardGroup[] {
-  const [form] = formsOf(dimension) as [Dimension]
-  const { groups } = surveyOf(period.scores, form)
-  return dimension === 'index' ? heardOnAnyForm(period.groups, groups) : groups
+  { scores, groups }: ScoredPeriod,
+  dimension: Weighing['dimension'],
+): HeardGroup[] {
+  const expected = surveyOf(scores, formsOf(dimension)[0] as Dimension).groups
+  return dimension === 'index' ? heardOnAnyForm(groups, expected) : [...expected]
+}
+
+function areSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  if (one.size !== other.size) return false
+  for (const [group, weight] of one) {
+    if (!isClose(weight, other.get(group) ?? 0)) return false
+  }
+  return true
 }
 
 function isClose(one: number, other: number): boolean {

@@ -16,18 +16,15 @@ export class OrganisationSums {
   readonly ids: number[] = []
   readonly #places = new Map<number, number>()
   #sums = new Float64Array(0)
-  #byId: readonly number[] | null = null
 
   /** ORGANISATION_LAYOUT, repeated: that of `ids[place]` begins at place × its size. */
   get sums(): Float64Array {
     return this.#sums
   }
 
-  /** The places by ascending id: a fixed order, in which two periods are walked through side by side. */
-  get placesById(): readonly number[] {
-    const { ids } = this
-    this.#byId ??= [...ids.keys()].sort((a, b) => (ids[a] as number) - (ids[b] as number))
-    return this.#byId
+  /** Where an organisation stands; undefined where it is not there. */
+  placeOf(id: number): number | undefined {
+    return this.#places.get(id)
   }
 
   /** Adds a part of an organisation: all its rows come here before anything is squared. */
@@ -42,7 +39,6 @@ export class OrganisationSums {
     this.#places.set(id, next)
     this.ids.push(id)
     this.#at(next).set(part)
-    this.#byId = null
   }
 
   /** Adds every organisation of another period, in its order. */

@@ -42,10 +42,12 @@ export function withDifferences(
   )
   const compared = new Map<string, ComparedScore['earlier']>()
   const others = new Map<string, ComparedScore['others']>()
+  const breaks = new Map<string, ScoreDifference>()
   for (const each of differences) {
     const { regionId, period, dimension, against, comparison } = each
     const before = earlierPeriod(period, against)
     const key = keyOf(regionId, period, dimension)
+    if (each.lineBreak !== null) breaks.set(key, each)
     const judged = { comparison, mayTell: mayTell(each) }
     if (against === 'others') others.set(key, judged)
     if (before === null) continue
@@ -66,6 +68,10 @@ export function withDifferences(
   }
   return [...families.values()].flatMap((members) => {
     const differences = releasedDifferences(members.map((member) => member.compared))
-    return members.map(({ row }, place) => ({ ...row, differences: differences[place] ?? [] }))
+    return members.map(({ row }, place) => {
+      const line = breaks.get(keyOf(row.regionId, row.period, row.dimension))
+      const lineBreak = row.state === 'shown' ? (line?.lineBreak ?? null) : row.lineBreak
+      return { ...row, lineBreak, differences: differences[place] ?? [] }
+    })
   })
 }

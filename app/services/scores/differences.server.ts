@@ -3,7 +3,13 @@ import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
 import type { Year } from '#app/domain/calendar/year'
 import { changeBetween } from '#app/domain/scoring/change'
 import { compareWithOthers } from '#app/domain/scoring/comparison'
-import { QUARTERS_BACK, type Against, type ScoreDifference } from '#app/domain/scoring/difference'
+import {
+  changeAgainst,
+  QUARTERS_BACK,
+  type Against,
+  type ScoreDifference,
+} from '#app/domain/scoring/difference'
+import { drawnForms, lineBreak } from '#app/domain/scoring/line-break'
 import type { ScoredPeriod } from '#app/domain/scoring/types'
 import type { PairCell, PairSums } from '#app/domain/sums/pair-sums'
 import type { ScoredRegionPeriod } from './score-regions.server'
@@ -65,9 +71,13 @@ export function changesBetween(
     const { regionId, scores } = region
     const [first, second] = [cellOf(regionId, known), cellOf(regionId, region)]
     const cross = (group: string) => pairs.between(first, second, group)
+    const isDrawn = against === changeAgainst(scores.period)
     return scores.scores.map(({ dimension }) => ({
       ...{ regionId, period: scores.period, dimension, against },
       comparison: changeBetween(known, region, dimension, cross),
+      lineBreak: isDrawn
+        ? lineBreak(drawnForms(known, dimension), drawnForms(region, dimension))
+        : null,
     }))
   })
 }
@@ -84,7 +94,8 @@ function againstOthers(regions: readonly ScoredRegionPeriod[], pairs: PairSums):
     )
     return found.map((comparison, place) => {
       const { regionId, scores } = regions[place]!
-      return { regionId, period: scores.period, dimension, against: 'others', comparison }
+      const names = { regionId, period: scores.period, dimension, against: 'others' } as const
+      return { ...names, comparison, lineBreak: null }
     })
   })
 }

@@ -21,15 +21,20 @@ async function makeRegion(db: Database): Promise<number> {
 }
 
 describeOnBothDialects('the release ledger', (open) => {
-  test('gives a block back as it was, populations of their own included', async () => {
+  test('gives a block back as it was, to the last digit', async () => {
     const { db } = await open()
-    const atom = { parent: null, n: 3, sumSquaredWeights: 1 / 3 }
+    const atom = { parent: null, n: 3, sumWeights: 5 / 3, sumSquaredWeights: 1 / 3 }
+    const part = { coefficient: 0.1, atoms: [0] }
     const block = {
       atoms: [
-        { ...atom, key: '1/a', population: '1/a' },
-        { ...atom, key: '1/a/2-', parent: 0, population: 'shared' },
+        { ...atom, key: '1/a', heaviest: [1 / 3, 0.2, 0.1] },
+        { ...atom, key: '1/a/2-', parent: 0, heaviest: [0.1] },
       ],
-      rows: [[{ coefficient: 0.1, atoms: [0] }]],
+      rows: [
+        { exact: true, parts: [part] },
+        { exact: false, parts: [part, { coefficient: -1 / 7, atoms: [1] }] },
+      ],
+      bounds: [[part]],
       shown: { figure: 2 },
     }
     const stored = { name: 'input|2026', edition: 2, rule: 'r', block, trouble: null }
@@ -65,6 +70,7 @@ describeOnBothDialects('scores on show', (open) => {
     const shown: OnShowScore = {
       ...scoreRow({ score: 100 / 3, period: '2026-Q2' }),
       state: 'old',
+      lineBreak: 'other_weights',
       differences: [
         {
           ...{

@@ -18,7 +18,10 @@ describeOnBothDialects('score differences', (open) => {
       quarter: string,
       comparison: ScoreDifference['comparison'],
       against: ScoreDifference['against'] = 'previous_quarter',
-    ): ScoreDifference => ({ regionId, period: quarter, dimension: 'input', against, comparison })
+    ): ScoreDifference => ({
+      ...{ regionId, period: quarter, dimension: 'input', against, comparison },
+      lineBreak: against === 'others' ? null : 'other_groups',
+    })
     const weighed = { later: 60, earlier: 181 / 3, constantWeights: true, surveyOnly: false }
     const test = { se: 0.1, df: 7.25, p: 0.012 }
     const tested = { comparable: true, difference: -1 / 3, ...weighed, ...test } as const

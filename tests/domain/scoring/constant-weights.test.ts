@@ -136,6 +136,7 @@ describe('scores are not comparable', () => {
 
   test.each([
     [0.15, true],
+    [0.15 + 5e-10, true],
     [0.15 + 1e-8, false],
   ])('where common groups leave %d of the newer one’s weight', (overig, comparable) => {
     const weights = { huurders: (1 - overig) / 2, gemeente: (1 - overig) / 2, overig }

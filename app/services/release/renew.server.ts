@@ -1,21 +1,71 @@
+import { blockName, EMPTY_BLOCK } from '#app/domain/disclosure/ledger/audit'
+import { figureId } from '#app/domain/disclosure/ledger/figure'
+import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
+import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as placeEvents from '#db/repositories/place-events.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
+import * as releasedScores from '#db/repositories/released-scores.server'
 import * as scores from '#db/repositories/scores.server'
+import { currentFramework } from '../framework.server'
+import { ruleOf } from './audit-year.server'
 import { releasePeriods } from './release-periods.server'
 
-/** Makes the release ledger anew from the figures on show. Within one transaction. */
+/** Of what was on show before there was this ledger. */
+const BEFORE_ALL_EDITIONS = 0
+
+/**
+ * Makes the release ledger anew: what is on show is audited first, in the order in which figures always
+ * are, then all others. What does not pass is not on show any more. Within one transaction.
+ */
 export async function renewLedger(db: Database): Promise<void> {
+  const shown = await shownByBlock(db)
   await forgetLedger(db)
-  const periods = [
-    ...(await scores.findPeriods(db, 'quarter')),
-    ...(await scores.findPeriods(db, 'year')),
-  ]
-  await releasePeriods(db, periods)
+  await releasedScores.deleteAll(db)
+  const framework = await currentFramework(db)
+  for (const [name, figures] of shown) {
+    const dimension = DIMENSIONS.find((each) => name.startsWith(blockName(each, '')))
+    if (dimension === undefined) continue
+    const before = Object.fromEntries(figures.map((id) => [id, BEFORE_ALL_EDITIONS]))
+    await releaseBlocks.save(db, {
+      ...{ name, edition: BEFORE_ALL_EDITIONS, rule: ruleOf(framework, dimension), trouble: null },
+      block: { ...EMPTY_BLOCK, shown: before },
+    })
+  }
+  const quarters = await scores.findPeriods(db, 'quarter')
+  await releasePeriods(db, [...quarters, ...(await scores.findPeriods(db, 'year'))])
+  await forgetWhatWasRefused(db)
 }
 
 /** Takes away all that the ledger holds. */
 export async function forgetLedger(db: Database): Promise<void> {
   await releaseBlocks.deleteAll(db)
   await placeEvents.deleteAll(db)
+}
+
+/** Block → the means of persons that are on show of it. */
+async function shownByBlock(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+  const shown = new Map<string, string[]>()
+  const add = (row: OnShowScore | OnShowGroupScore, group: string | null) => {
+    const { regionSet, region, period, dimension: scale, n, state } = row
+    if (state === 'hidden' || n === 0 || scale === 'index') return
+    const name = blockName(scale, period)
+    const figures = shown.get(name) ?? []
+    shown.set(name, figures)
+    figures.push(figureId({ regionSet, region, period, scale, group }))
+  }
+  for (const by of ['quarter', 'year'] as const) {
+    for (const row of await releasedScores.findScoresBy(db, { by })) add(row, null)
+    for (const row of await releasedScores.findGroupsBy(db, { by })) add(row, row.group)
+  }
+  return shown
+}
+
+/** What was on show before and did not pass was never shown, as far as this ledger goes. */
+async function forgetWhatWasRefused(db: Database): Promise<void> {
+  for (const stored of await releaseBlocks.findAll(db)) {
+    const entries = Object.entries(stored.block.shown)
+    const shown = Object.fromEntries(entries.filter(([, edition]) => edition > BEFORE_ALL_EDITIONS))
+    await releaseBlocks.save(db, { ...stored, block: { ...stored.block, shown } })
+  }
 }

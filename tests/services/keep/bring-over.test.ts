@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import type { BroughtOver } from '#app/domain/disclosure/brought-over'
 import { findBroughtOver } from '#app/services/keep/bring-over.server'
 import { restore } from '#app/services/keep/restore.server'
 import { prepareDatabase } from '#app/services/prepare.server'
@@ -44,24 +45,39 @@ async function openMethodOne(): Promise<DatabaseHandle> {
 
 const prepare = (handle: DatabaseHandle) => prepareDatabase(handle, LATER, KEY)
 
-describe('a database of method 1', () => {
-  test('is brought over once, and says what is not on show any more', async () => {
+let brought: { readonly file: Buffer; readonly outcome: BroughtOver | null } | null = null
+
+/** A copy of what bringing it over makes: it takes seconds, and is done once. */
+async function broughtOverFile() {
+  if (brought === null) {
     const handle = await openMethodOne()
     const outcome = await prepare(handle)
+    const copy = `${handle.file}-copy`
+    await sql`vacuum into ${copy}`.execute(handle.db)
+    brought = { file: readFileSync(copy), outcome }
+  }
+  const file = (await createEmptyUrl('sqlite')).replace(/^file:/, '')
+  writeFileSync(file, brought.file)
+  return { url: `file:${file}`, outcome: brought.outcome }
+}
+
+describe('a database of method 1', { timeout: 120_000 }, () => {
+  test('is brought over once, and says what is not on show any more', async () => {
+    const { url, outcome } = await broughtOverFile()
     expect(outcome).toMatchObject({ at: LATER })
     const { shown = 0, fewPersons = 0, derivable = 0 } = outcome ?? {}
     expect(shown).toBeGreaterThan(500)
-    // Neither nothing nor half of it: those who answer for several areas of a region were persons then.
-    expect(fewPersons + derivable).toBeLessThan(shown / 4)
+    // Neither nothing nor much of it: those who answered for several areas were several persons then.
+    expect(fewPersons + derivable).toBeGreaterThan(0)
+    expect(fewPersons + derivable).toBeLessThan(shown / 10)
+    const handle = openForTest(url)
     expect(await prepare(handle)).toBeNull()
     expect(await findBroughtOver(handle.db)).toEqual(outcome)
   })
 
   test('has the sums and scores that its responses give, and shows nothing of fewer than five', async () => {
-    const handle = await openMethodOne()
-    await prepare(handle)
-    const { differences } = await rebuild(handle, true)
-    expect(differences.filter(({ what }) => what !== 'release')).toEqual([])
+    const handle = openForTest((await broughtOverFile()).url)
+    expect((await rebuild(handle, true)).differences).toEqual([])
     const stored = await scores.findAllBy(handle.db)
     expect(stored.filter(({ se }) => se !== null).length).toBeGreaterThan(100)
     const persons = new Map(
@@ -78,35 +94,29 @@ describe('a database of method 1', () => {
   })
 
   test('can have an import put back that was taken back before', async () => {
-    const handle = await openMethodOne()
-    await prepare(handle)
+    const handle = openForTest((await broughtOverFile()).url)
     const before = await scores.findPeriods(handle.db, 'quarter')
     await redoImport(handle, TAKEN_BACK)
     expect(await scores.findPeriods(handle.db, 'quarter')).toEqual(['2024-Q3', ...before])
-    const { differences } = await rebuild(handle, true)
-    expect(differences.filter(({ what }) => what !== 'release')).toEqual([])
+    expect((await rebuild(handle, true)).differences).toEqual([])
   })
 
   test('is restored from a backup as it would be brought over', async () => {
-    const brought = await openMethodOne()
-    const outcome = await prepare(brought)
+    const { url: broughtUrl, outcome } = await broughtOverFile()
     const url = await createEmptyUrl('sqlite')
     const restored = await restore(url, await methodOneFile(), LATER)
     expect(restored).toMatchObject({ broughtOver: outcome, ledgerGap: { reason: 'lost' } })
     const handle = openForTest(url)
-    expect(await dumpComputed(handle)).toEqual(await dumpComputed(brought))
+    expect(await dumpComputed(handle)).toEqual(await dumpComputed(openForTest(broughtUrl)))
     expect(await prepare(handle)).toBeNull()
   })
 
   test('is restored over a later state of itself beside all that was shown since', async () => {
-    const backup = await methodOneFile()
-    const url = `file:${await methodOneFile()}`
+    const { url } = await broughtOverFile()
     const later = openForTest(url)
-    await migrateToLatest(later, { backupTo: null })
-    await prepare(later)
     await redoImport(later, TAKEN_BACK)
     await later.close()
-    const { ledgerGap, broughtOver } = await restore(url, backup, LATER)
+    const { ledgerGap, broughtOver } = await restore(url, await methodOneFile(), LATER)
     expect(ledgerGap).toBeNull()
     expect(broughtOver?.shown).toBeGreaterThan(500)
     const handle = openForTest(url)

@@ -1,6 +1,6 @@
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
-import { isBlankRecord } from '#app/domain/ingest/text/record-tokenizer'
+import { isBlankRecord } from '#app/domain/ingest/text/csv-records'
 import type { Table } from './open-table.server'
 
 /**

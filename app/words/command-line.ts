@@ -82,6 +82,10 @@ const SENTENCES = {
     nl: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
     en: 'with several files, name the folder they go to by --out.',
   },
+  files_unread: {
+    nl: '{count} van de {total} bestanden zijn niet gelezen: {files}',
+    en: '{count} of the {total} files were not read: {files}',
+  },
   user_added: {
     nl: 'Account {email} is gemaakt; het wachtwoord werkt meteen.',
     en: 'Account {email} was made; the password works at once.',

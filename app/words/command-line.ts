@@ -103,6 +103,10 @@ const SENTENCES = {
     nl: 'de mapping “{file}” is geen JSON-object van kolomnaam naar kop: {reason}',
     en: 'the mapping “{file}” is not a JSON object from column name to heading: {reason}',
   },
+  bad_answer: {
+    nl: '“{value}” is geen antwoord. Schrijf het als vraag=keuze, zoals de melding het noemt.',
+    en: '“{value}” is no answer. Write it as question=choice, as the message names it.',
+  },
   // refusals by code
   file_missing: {
     nl: 'Het bestand “{file}” is er niet of is niet te lezen. Controleer de naam en de map.',

@@ -1,9 +1,11 @@
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
 import type { Language } from './language'
+import { howToAnswer, QUESTION_MESSAGES } from './questions'
 import { jobWords } from './upload-job'
 
 /** {name} is a parameter of the issue. What happened, then what to do. */
 const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = {
+  ...QUESTION_MESSAGES,
   file_empty: {
     nl: 'het bestand is leeg. Kies het bestand met de antwoorden of de gegevens.',
     en: 'the file is empty. Choose the file that holds the answers or the data.',
@@ -216,7 +218,11 @@ export function issueMessage(issue: IngestIssue, language: Language, medium: Iss
     issue.column === null ? '' : `${words.column} “${issue.column}”`,
   ].filter((part) => part !== '')
   const what = MESSAGES[issue.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'mapping' ? MAPPING[medium](language) : parameter(issue, name, language),
+    name === 'mapping'
+      ? MAPPING[medium](language)
+      : name === 'answer'
+        ? howToAnswer(issue, medium, language)
+        : parameter(issue, name, language),
   )
   const sentence = where.length === 0 ? what : `${where.join(', ')}: ${what}`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -1,3 +1,5 @@
+import { QUESTION_CODES } from './question-codes'
+
 /**
  * What is wrong with a file, a row or a value. Codes and parameters only: the sentence is made in words/.
  * - `refused`: the file as a whole cannot be taken; nothing is stored.
@@ -7,6 +9,7 @@
 export type IssueSeverity = 'refused' | 'rejected' | 'warning'
 
 export const ISSUE_CODES = [
+  ...QUESTION_CODES,
   // the file
   'file_empty',
   'file_not_text',
@@ -68,7 +71,7 @@ export interface IngestIssue {
 }
 
 /** Parameters that quote cells of a file; the others are ours. */
-const QUOTING: ReadonlySet<string> = new Set(['value', 'region', 'one', 'other'])
+const QUOTING: ReadonlySet<string> = new Set(['value', 'values', 'about', 'region', 'one', 'other'])
 
 /** The same parameters without what stood in the file: row, column and code still tell where to look. */
 export function withoutQuotes(params: IngestIssue['params']): IngestIssue['params'] {

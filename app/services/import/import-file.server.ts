@@ -5,6 +5,7 @@ import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
 import type { AgreementRow, RegionRow, StakeholderRow } from '#app/domain/ingest/rows/rows'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { dutchDayOf } from '#app/domain/ingest/values/moment'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
@@ -97,6 +98,8 @@ async function importUnderLock(
     regionSet: request.regionSet,
     mapping: request.mapping,
     createRegions: request.createRegions,
+    ...(request.answers === undefined ? {} : { answers: request.answers }),
+    today: dutchDayOf(request.now),
     placesByAreaCode: known.placesByAreaCode,
     regionsByName: known.regionsByName,
     areasByRegion: known.areasByRegion,

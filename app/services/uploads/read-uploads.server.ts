@@ -16,7 +16,7 @@ import type { Language } from '#app/words/language'
 import { currentFramework } from '../framework.server'
 import { findLedgerGap } from '../release/ledger-gap.server'
 import { mappableColumns } from './mappable-columns.server'
-import { readIssues, type IssueSource } from './read-issues.server'
+import { readIssues, readQuestions, type IssueSource } from './read-issues.server'
 
 const IMPORTS_A_PAGE = 50
 const MOVED_SHOWN = 200
@@ -49,6 +49,7 @@ export async function readUpload(
     job: publicOf(job),
     moved: firstOf(outcome?.scoresMoved ?? []),
     issues: await pagesOf(db, { jobId }, places, language),
+    questions: await readQuestions(db, jobId),
     columns: recognised === null ? [] : mappableColumns(recognised, await currentFramework(db)),
     regionSets: (await regionSets.findAll(db)).map(({ name }) => name),
     follower: (await jobs.findFollower(db, jobId))?.id ?? null,

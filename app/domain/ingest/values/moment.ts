@@ -55,6 +55,11 @@ export function readMoment(text: string): Read<Moment> {
   return { value: { day: Math.floor(civil / SECONDS_PER_DAY), seconds: civil } }
 }
 
+/** The day on which an instant falls by the Dutch calendar. @param instant ISO in UTC */
+export function dutchDayOf(instant: string): Day {
+  return Math.floor(dutchCivilSeconds(Date.parse(instant) / 1000) / SECONDS_PER_DAY)
+}
+
 function existing(year?: string, month?: string, dayOfMonth?: string): Read<Day> {
   const day = dayOf(Number(year), Number(month), Number(dayOfMonth))
   return day === null ? bad('date_impossible') : { value: day }

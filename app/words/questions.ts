@@ -1,0 +1,114 @@
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import { questionsIn, type Question } from '#app/domain/ingest/question'
+import type { QuestionCode } from '#app/domain/ingest/question-codes'
+import type { Language } from './language'
+import { jobWords } from './upload-job'
+
+type InBoth = Readonly<Record<Language, string>>
+
+/** What is asked; {name} is a parameter of the issue, {answer} how one answers. */
+export const QUESTION_MESSAGES: Readonly<Record<QuestionCode, InBoth>> = {
+  date_order: {
+    nl: 'in kolom “{about}” kan bij {count} datums, zoals “{value}”, de dag of de maand voorop staan. {answer}',
+    en: 'in column “{about}” day or month may come first in {count} dates, such as “{value}”. {answer}',
+  },
+  date_notations: {
+    nl: 'in kolom “{about}” staan datums op twee manieren ({one} en {other}): een spreadsheet kan bij {count} ervan dag en maand hebben verwisseld. Kijk in het oorspronkelijke bestand. {answer}',
+    en: 'in column “{about}” dates stand in two notations ({one} and {other}): a spreadsheet may have swapped day and month in {count} of them. Look in the original file. {answer}',
+  },
+  decimal_mark: {
+    nl: 'in kolom “{about}” kunnen {count} getallen op twee manieren worden gelezen: “{value}” is {one} of {other}. {answer}',
+    en: 'in column “{about}” {count} numbers can be read in two ways: “{value}” is {one} or {other}. {answer}',
+  },
+  answer_scale: {
+    nl: '{count} antwoorden vallen buiten de schaal van {minimum} tot {maximum}; alle passen op {scale}. Op een andere schaal betekent elk antwoord iets anders, dus er is niets bewaard. {answer}',
+    en: '{count} answers are outside the scale from {minimum} to {maximum}; all fit {scale}. On another scale every answer means something else, so nothing was stored. {answer}',
+  },
+  missing_codes: {
+    nl: 'in kolom “{about}” zijn {count} cellen geen antwoord: {values}. Zijn dat codes voor “geen antwoord”? {answer}',
+    en: 'in column “{about}” {count} cells are no answer: {values}. Are these codes for “no answer”? {answer}',
+  },
+  area_spelling: {
+    nl: '{count} rijen noemen een gebied anders dan wij: {values}. {answer}',
+    en: '{count} rows spell an area in another way than we do: {values}. {answer}',
+  },
+  status_word: {
+    nl: 'de status “{about}” ({count} keer) is niet bekend en geldt als onbekend. {answer}',
+    en: 'the status “{about}” ({count} times) is not known and counts as unknown. {answer}',
+  },
+  same_answers: {
+    nl: '{count} rijen zijn gelijk aan rijen van een eerdere import (plaats, groep, dag en alle antwoorden), zonder tijdstip of nummer dat zegt of het dezelfde mensen zijn. {answer}',
+    en: '{count} rows equal rows of an earlier import (place, group, day and all answers), without a time or number that says whether they are the same people. {answer}',
+  },
+  id_reused: {
+    nl: '{count} respondentnummers komen ook voor in een eerdere import, bij {others} daarvan met een andere belanghoudersgroep. Hun eerdere antwoorden zouden worden vervangen. {answer}',
+    en: '{count} respondent ids stand in an earlier import too, {others} of them with another stakeholder group. Their earlier answers would be replaced. {answer}',
+  },
+  encoding_unsure: {
+    nl: 'de tekens kunnen op meer manieren worden gelezen: {values}. {answer}',
+    en: 'the characters can be read in more than one way: {values}. {answer}',
+  },
+}
+
+const CHOICES: Readonly<Record<string, InBoth>> = {
+  day_first: { nl: 'dag eerst', en: 'day first' },
+  month_first: { nl: 'maand eerst', en: 'month first' },
+  as_written: { nl: 'lees ze zoals ze er staan', en: 'read them as they stand' },
+  comma: { nl: 'komma is het decimaalteken', en: 'the comma is the decimal mark' },
+  point: { nl: 'punt is het decimaalteken', en: 'the point is the decimal mark' },
+  missing: { nl: 'ja, geen antwoord', en: 'yes, no answer' },
+  accept: { nl: 'neem ze zo over', en: 'take them like that' },
+  same_people: { nl: 'dezelfde mensen', en: 'the same people' },
+  other_people: { nl: 'andere mensen', en: 'other people' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+  achieved: { nl: 'gerealiseerd', en: 'achieved' },
+  on_schedule: { nl: 'op schema', en: 'on schedule' },
+  partly: { nl: 'deels', en: 'partly' },
+  delayed: { nl: 'vertraagd', en: 'delayed' },
+  not_achieved: { nl: 'niet gerealiseerd', en: 'not achieved' },
+  not_started: { nl: 'nog niet gestart', en: 'not started' },
+  cancelled: { nl: 'vervallen', en: 'cancelled' },
+}
+
+/** A choice in words; one that is its own word, such as a scale, stays as it is. */
+export function choiceName(choice: string, language: Language): string {
+  return CHOICES[choice]?.[language] ?? choice
+}
+
+/** What the choice is about, for the label of a field: `status “on hold”`. */
+export function questionName({ code, about }: Question, language: Language): string {
+  const name = NAMES[code][language]
+  return about === null ? name : `${name}: ${about}`
+}
+
+const NAMES: Readonly<Record<QuestionCode, InBoth>> = {
+  date_order: { nl: 'Volgorde van dag en maand', en: 'Order of day and month' },
+  date_notations: { nl: 'Datums op twee manieren', en: 'Dates in two notations' },
+  decimal_mark: { nl: 'Decimaalteken', en: 'Decimal mark' },
+  answer_scale: { nl: 'Schaal van de antwoorden', en: 'Scale of the answers' },
+  missing_codes: { nl: 'Codes voor geen antwoord', en: 'Codes for no answer' },
+  area_spelling: { nl: 'Schrijfwijze van gebieden', en: 'Spelling of areas' },
+  status_word: { nl: 'Status', en: 'Status' },
+  same_answers: { nl: 'Gelijke rijen', en: 'Equal rows' },
+  id_reused: { nl: 'Respondentnummers van een eerdere import', en: 'Ids of an earlier import' },
+  encoding_unsure: { nl: 'Tekenset', en: 'Character encoding' },
+}
+
+/** How one answers, where the question is read. */
+export function howToAnswer(
+  issue: IngestIssue,
+  medium: 'page' | 'command',
+  language: Language,
+): string {
+  const or = language === 'nl' ? 'of' : 'or'
+  const [question] = questionsIn([issue])
+  if (question === undefined) return ''
+  const { key, choices } = question
+  if (medium === 'page') {
+    const under = language === 'nl' ? 'Kies onder' : 'Choose under'
+    const names = choices.map((choice) => choiceName(choice, language))
+    return `${under} “${jobWords(language).recheck}”: ${names.join(` ${or} `)}.`
+  }
+  const options = choices.map((choice) => `--answer "${key}=${choice}"`)
+  return `${language === 'nl' ? 'Kies' : 'Choose'} ${options.join(` ${or} `)}.`
+}

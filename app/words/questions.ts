@@ -9,40 +9,40 @@ type InBoth = Readonly<Record<Language, string>>
 /** What is asked; {name} is a parameter of the issue, {answer} how one answers. */
 export const QUESTION_MESSAGES: Readonly<Record<QuestionCode, InBoth>> = {
   date_order: {
-    nl: 'in kolom “{about}” kan bij {count} datums, zoals “{value}”, de dag of de maand voorop staan. {answer}',
-    en: 'in column “{about}” day or month may come first in {count} dates, such as “{value}”. {answer}',
+    nl: 'datums in kolom “{about}” met de dag of de maand voorop, zoals “{value}”: {count}. {answer}',
+    en: 'dates in column “{about}” with day or month first, such as “{value}”: {count}. {answer}',
   },
   date_notations: {
-    nl: 'in kolom “{about}” staan datums op twee manieren ({one} en {other}): een spreadsheet kan bij {count} ervan dag en maand hebben verwisseld. Kijk in het oorspronkelijke bestand. {answer}',
-    en: 'in column “{about}” dates stand in two notations ({one} and {other}): a spreadsheet may have swapped day and month in {count} of them. Look in the original file. {answer}',
+    nl: 'datums in kolom “{about}” staan er op twee manieren ({one} en {other}); een spreadsheet kan dag en maand hebben verwisseld bij {count} ervan. Kijk in het oorspronkelijke bestand. {answer}',
+    en: 'dates in column “{about}” stand in two notations ({one} and {other}); a spreadsheet may have swapped day and month in {count} of them. Look in the original file. {answer}',
   },
   decimal_mark: {
-    nl: 'in kolom “{about}” kunnen {count} getallen op twee manieren worden gelezen: “{value}” is {one} of {other}. {answer}',
-    en: 'in column “{about}” {count} numbers can be read in two ways: “{value}” is {one} or {other}. {answer}',
+    nl: 'getallen in kolom “{about}” die op twee manieren te lezen zijn: {count}; “{value}” is {one} of {other}. {answer}',
+    en: 'numbers in column “{about}” that can be read in two ways: {count}; “{value}” is {one} or {other}. {answer}',
   },
   answer_scale: {
-    nl: '{count} antwoorden vallen buiten de schaal van {minimum} tot {maximum}; alle passen op {scale}. Op een andere schaal betekent elk antwoord iets anders, dus er is niets bewaard. {answer}',
-    en: '{count} answers are outside the scale from {minimum} to {maximum}; all fit {scale}. On another scale every answer means something else, so nothing was stored. {answer}',
+    nl: 'antwoorden buiten de schaal van {minimum} tot {maximum}: {count}. Alle passen op {scale}, en daarop betekent elk antwoord iets anders; er is niets bewaard. {answer}',
+    en: 'answers outside the scale from {minimum} to {maximum}: {count}. All fit {scale}, on which every answer means something else; nothing was stored. {answer}',
   },
   missing_codes: {
-    nl: 'in kolom “{about}” zijn {count} cellen geen antwoord: {values}. Zijn dat codes voor “geen antwoord”? {answer}',
-    en: 'in column “{about}” {count} cells are no answer: {values}. Are these codes for “no answer”? {answer}',
+    nl: 'cellen in kolom “{about}” die geen antwoord zijn: {values}. Zeg of dat codes voor “geen antwoord” zijn. {answer}',
+    en: 'cells in column “{about}” that are no answer: {values}. Say whether these are codes for “no answer”. {answer}',
   },
   area_spelling: {
-    nl: '{count} rijen noemen een gebied anders dan wij: {values}. {answer}',
-    en: '{count} rows spell an area in another way than we do: {values}. {answer}',
+    nl: 'rijen met een gebied dat anders is geschreven dan wij het kennen: {count}, namelijk {values}. {answer}',
+    en: 'rows with an area that is spelled in another way than we know it: {count}, namely {values}. {answer}',
   },
   status_word: {
-    nl: 'de status “{about}” ({count} keer) is niet bekend en geldt als onbekend. {answer}',
-    en: 'the status “{about}” ({count} times) is not known and counts as unknown. {answer}',
+    nl: 'de status “{about}” ({count}×) is niet bekend en geldt als onbekend. {answer}',
+    en: 'the status “{about}” ({count}×) is not known and counts as unknown. {answer}',
   },
   same_answers: {
-    nl: '{count} rijen zijn gelijk aan rijen van een eerdere import (plaats, groep, dag en alle antwoorden), zonder tijdstip of nummer dat zegt of het dezelfde mensen zijn. {answer}',
-    en: '{count} rows equal rows of an earlier import (place, group, day and all answers), without a time or number that says whether they are the same people. {answer}',
+    nl: 'rijen die gelijk zijn aan rijen van een eerdere import (plaats, groep, dag en alle antwoorden): {count}. Geen tijdstip of nummer zegt of het dezelfde mensen zijn; tot dat is gezegd, tellen ze niet mee. {answer}',
+    en: 'rows that equal rows of an earlier import (place, group, day and all answers): {count}. No time or number says whether they are the same people; until that is said they do not count. {answer}',
   },
   id_reused: {
-    nl: '{count} respondentnummers komen ook voor in een eerdere import, bij {others} daarvan met een andere belanghoudersgroep. Hun eerdere antwoorden zouden worden vervangen. {answer}',
-    en: '{count} respondent ids stand in an earlier import too, {others} of them with another stakeholder group. Their earlier answers would be replaced. {answer}',
+    nl: 'respondentnummers die ook in een eerdere import staan: {count}, waarvan met een andere belanghoudersgroep: {others}. Hun eerdere antwoorden zouden worden vervangen. {answer}',
+    en: 'respondent ids that stand in an earlier import too: {count}, of which with another stakeholder group: {others}. Their earlier answers would be replaced. {answer}',
   },
   encoding_unsure: {
     nl: 'de tekens kunnen op meer manieren worden gelezen: {values}. {answer}',
@@ -109,6 +109,7 @@ export function howToAnswer(
     const names = choices.map((choice) => choiceName(choice, language))
     return `${under} “${jobWords(language).recheck}”: ${names.join(` ${or} `)}.`
   }
-  const options = choices.map((choice) => `--answer "${key}=${choice}"`)
-  return `${language === 'nl' ? 'Kies' : 'Choose'} ${options.join(` ${or} `)}.`
+  const choose = language === 'nl' ? 'Kies' : 'Choose'
+  if (choices.length > 2) return `${choose} --answer "${key}=…": ${choices.join(` ${or} `)}.`
+  return `${choose} ${choices.map((choice) => `--answer "${key}=${choice}"`).join(` ${or} `)}.`
 }

@@ -29,6 +29,8 @@ export interface ReadSpecification {
   /** nameKey of the region → place id; 'ambiguous' where several region sets have it. */
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
   readonly areasByRegion: AreasByRegion
+  /** nameKey of an area → its code. */
+  readonly areaCodesByName: ReadonlyMap<string, string>
   /** 16 bytes, for hashing respondent ids. */
   readonly respondentKey: Uint8Array
 }

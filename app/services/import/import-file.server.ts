@@ -103,6 +103,7 @@ async function importUnderLock(
     placesByAreaCode: known.placesByAreaCode,
     regionsByName: known.regionsByName,
     areasByRegion: known.areasByRegion,
+    areaCodesByName: known.areaCodesByName,
     respondentKey: await settings.ensureRespondentKey(db, tools.randomBytes),
   })
   const log = new IssueLog(file)

@@ -41,8 +41,9 @@ interface Recognised {
  * @throws FileRefused where the file or its header cannot be taken
  */
 export async function openImport(specification: ReadSpecification): Promise<ReadableImport> {
-  const table = await openTable(specification.path, knownHeadings(specification.framework))
-  const { framework, answers } = specification
+  const { path, framework, answers } = specification
+  const options = answers === undefined ? {} : { answers }
+  const table = await openTable(path, knownHeadings(framework), options)
   const recognised = recognise(specification, table.header)
   const { format, mapping, askedScales, reader } = recognised
   assertNotRefused(recognised.issues)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
+import type { Answers } from '#app/domain/ingest/question'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
 import { CsvRecords, type RecordBlock } from '#app/domain/ingest/text/csv-records'
 import { detectDialect, headRecords } from '#app/domain/ingest/text/detect-dialect'
@@ -39,8 +40,9 @@ export interface Table {
 
 export interface OpenTableOptions {
   readonly signal?: AbortSignal
-  /** For looking at it: a quote that closes nowhere is text. */
+  /** For looking at it: a quote that closes nowhere is text, an encoding the likeliest one. */
   readonly lenient?: boolean
+  readonly answers?: Answers
 }
 
 /**
@@ -51,7 +53,7 @@ export interface OpenTableOptions {
 export async function openTable(
   file: string,
   isKnownHeading: (heading: string) => boolean,
-  { signal, lenient = false }: OpenTableOptions = {},
+  { signal, lenient = false, answers = {} }: OpenTableOptions = {},
 ): Promise<Table> {
   const probe = new EncodingProbe()
   const hash = createHash('sha256')
@@ -59,7 +61,7 @@ export async function openTable(
     hash.update(bytes)
     probe.push(bytes)
   }
-  const { data: encoding, issues } = probe.finish()
+  const { data: encoding, issues } = probe.finish(lenient ? null : answers)
   if (encoding === null) throw new FileRefused(issues)
 
   const { text, complete } = await headOf(file, encoding)

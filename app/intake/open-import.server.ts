@@ -18,7 +18,7 @@ import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
 import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
 import { gatherEvidence } from './gather-evidence.server'
-import { openTable } from './open-table.server'
+import { openTable, type Table } from './open-table.server'
 import { readRows } from './read-rows.server'
 
 /** An opened file whose reading can be broken off. */
@@ -44,7 +44,7 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   const { path, framework, answers } = specification
   const options = answers === undefined ? {} : { answers }
   const table = await openTable(path, knownHeadings(framework), options)
-  const recognised = recognise(specification, table.header)
+  const recognised = recognise(specification, table)
   const { format, mapping, askedScales, reader } = recognised
   assertNotRefused(recognised.issues)
   const evidence = new FileEvidence(mapping, framework, recognised.items)
@@ -65,7 +65,7 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   }
 }
 
-function recognise(specification: ReadSpecification, header: readonly string[]): Recognised {
+function recognise(specification: ReadSpecification, { header, facts }: Table): Recognised {
   const { framework, period, regionSet } = specification
   const options = {
     ...(specification.mapping === null ? {} : { explicit: specification.mapping }),
@@ -76,7 +76,8 @@ function recognise(specification: ReadSpecification, header: readonly string[]):
   switch (specification.kind) {
     case 'survey': {
       const { data, issues } = recogniseSurvey(header, framework, options)
-      const context = { ...specification, respondentKey: sipKeyOf(specification.respondentKey) }
+      const respondentKey = sipKeyOf(specification.respondentKey)
+      const context = { ...specification, respondentKey, file: facts.sha256 }
       const { format, askedScales } = data
       const items = data.itemColumns.filter((index) => index >= 0)
       const reader = (readings: Readings) => new SurveyReader(data, framework, context, readings)

@@ -62,6 +62,10 @@ export const FILE_MESSAGES = {
     nl: 'de koppen zijn afgekort, zoals “{value}”, en daarom niet te herkennen. Kies bij het exporteren uit LimeSurvey als kopstijl “Vraagcode” of “Volledige vraagtekst” in plaats van “Afgekorte vraagtekst”.',
     en: 'the headings are abbreviated, such as “{value}”, and so cannot be recognised. When exporting from LimeSurvey, choose “Question code” or “Full question text” as heading format instead of “Abbreviated question text”.',
   },
+  answers_replaced: {
+    nl: 'eerdere antwoorden van dezelfde respondenten die door deze worden vervangen: {count}. Klopt dat niet, draai dan deze import terug.',
+    en: 'earlier answers of the same respondents that these replace: {count}. If that is not right, take this import back.',
+  },
   summary_rows: {
     nl: 'weggelaten, want een totaal of gemiddelde van andere rijen: {count}. U hoeft niets te doen.',
     en: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',

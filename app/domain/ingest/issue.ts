@@ -30,6 +30,7 @@ export const ISSUE_CODES = [
   'responses_not_submitted',
   'respondent_erased',
   'summary_rows',
+  'answers_replaced',
   // the row
   'row_too_long',
   'row_too_short',

@@ -5,6 +5,7 @@ import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
 import { PLAIN_READINGS, type Readings } from './evidence/file-evidence'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
 import { RowIssues } from './rows/row-issues'
+import { ResponseIds } from './response-ids'
 import { SurveyAnswers } from './survey-answers'
 import type { PlaceReference, SurveyBatch } from './survey-batch'
 import { SurveyColumnsBuffer } from './survey-columns-buffer'
@@ -20,13 +21,15 @@ import {
 import { GroupReader } from './values/group'
 import { LostAreas } from './values/lost-areas'
 import { PlaceReader, type PlaceContext } from './values/place'
-import { SipHash, type Hash64, type SipKey } from './values/siphash'
+import type { SipKey } from './values/siphash'
 import type { BadValue } from './values/value'
 import { WeightReader } from './values/weight'
 
 export interface SurveyContext extends PlaceContext, MomentContext {
   /** Secret of the installation: respondent ids are kept as keyed hashes only. */
   readonly respondentKey: SipKey
+  /** Tells this file from others. */
+  readonly file: string
 }
 
 /**
@@ -45,8 +48,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private readonly moments: SurveyMoments
   private readonly lostAreas: LostAreas
   private readonly weights: WeightReader
-  private readonly hash: SipHash
-  private readonly respondent: Hash64 = { high: 0, low: 0 }
+  private readonly ids: ResponseIds
   private readonly placeNumbers = new PlaceNumbers()
   private readonly organisations = new OrganisationNumbers()
   private readonly column: Readonly<Record<SurveyColumn, number>>
@@ -72,7 +74,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
     this.groups = new GroupReader(framework)
     this.places = new PlaceReader(context)
-    this.hash = new SipHash(context.respondentKey)
+    this.ids = new ResponseIds(context.respondentKey, answers, context.file)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
   }
 
@@ -112,11 +114,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     buffer.quarter[at] = this.moments.quarter
     buffer.place[at] = this.placeNumbers.numberOf(place)
     buffer.organisation[at] = organisation === '' ? -1 : this.organisations.numberOf(organisation)
-    const respondent = cell(record, column.respondent_id).trim()
-    buffer.hasRespondent[at] = respondent === '' ? 0 : 1
-    if (respondent !== '') this.hash.hash(respondent, this.respondent)
-    buffer.respondentHigh[at] = respondent === '' ? 0 : this.respondent.high
-    buffer.respondentLow[at] = respondent === '' ? 0 : this.respondent.low
+    this.identify(record, at)
     const comment = cell(record, column.comment)
     if (comment !== '') this.keepComment(comment.trim())
     buffer.count++
@@ -171,6 +169,21 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
       if (conflict !== null) return this.reject('area_code', conflict, area)
     }
     return read.value
+  }
+
+  private identify(record: readonly string[], at: number): void {
+    const { buffer, column, framework, ids, mapping } = this
+    const items = framework.items.length
+    buffer.hasRespondent[at] = ids.identify({
+      respondent: cell(record, column.respondent_id).trim(),
+      group: framework.groups[buffer.group[at] ?? 0]?.code ?? '',
+      place: cell(record, column.area_code) || cell(record, column.region),
+      seconds: this.moments.seconds,
+      responseNumber: cell(record, mapping.responseNumberColumn).trim(),
+      answers: buffer.answers.subarray(at * items, (at + 1) * items),
+    })
+    buffer.respondentHigh[at] = ids.value.high
+    buffer.respondentLow[at] = ids.value.low
   }
 
   private noteLostArea(record: readonly string[], place: PlaceReference): void {

@@ -17,10 +17,12 @@ const SUBMITTED_WORDS = new Set(
   [SUBMITTED_COLUMN, 'Date submitted', 'Datum ingestuurd', 'Datum verzonden'].map(wordKey),
 )
 
+const RESPONSE_NUMBER = new Set(['id', 'Response ID', 'Antwoord ID'].map(wordKey))
+
 /** LimeSurvey's own columns that say nothing about the answers. */
 const OWN_COLUMNS = new Set(
   [
-    ...['id', 'Response ID', 'Antwoord ID', 'lastpage', 'Last page', 'Laatste pagina'],
+    ...['lastpage', 'Last page', 'Laatste pagina'],
     ...['startlanguage', 'Start language', 'Starttaal', 'Begintaal', 'seed'],
     ...['startdate', 'Date started', 'Startdatum', 'Datum gestart'],
     ...['datestamp', 'Date last action', 'Datum laatste actie'],
@@ -42,6 +44,11 @@ const MINIMUM_ABBREVIATED = 3
 /** Whether the header is LimeSurvey's: nobody else has a column submitdate. */
 export function isLimeSurvey(header: readonly string[]): boolean {
   return header.some((heading) => canonicalHeading(heading) === SUBMITTED_COLUMN)
+}
+
+/** The number of a response within its survey: every survey begins at 1, so it tells no people apart. */
+export function isResponseNumber(heading: string): boolean {
+  return RESPONSE_NUMBER.has(wordKey(heading.replace(/\.\s.*$/s, '')))
 }
 
 /** A heading as an example, where LimeSurvey was told to abbreviate them; else null. */
@@ -68,7 +75,7 @@ export function canonicalHeading(heading: string): string {
   for (const name of [heading, code]) {
     const key = wordKey(name)
     if (SUBMITTED_WORDS.has(key)) return SUBMITTED_COLUMN
-    if (OWN_COLUMNS.has(key) || TIMING.test(key)) return ''
+    if (OWN_COLUMNS.has(key) || RESPONSE_NUMBER.has(key) || TIMING.test(key)) return ''
     if (key === 'token' || key === wordKey('Toegangscode')) return 'respondent_id'
   }
   // `belanghouder[other]` and `…[comment]` hold free text beside the choice

@@ -7,6 +7,7 @@ import {
   abbreviatedHeading,
   canonicalHeading,
   isLimeSurvey,
+  isResponseNumber,
   itemOfCode,
   SUBMITTED_COLUMN,
 } from './limesurvey'
@@ -22,6 +23,8 @@ export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly itemColumns: readonly number[]
   /** Index of the cell that is blank where a respondent did not send the survey in; −1: all did. */
   readonly submittedColumn: number
+  /** Index of the cell with the number that the survey tool gave the response; −1: it gave none. */
+  readonly responseNumberColumn: number
   /** Scales of which the file asks at least one item. */
   readonly askedScales: readonly Scale[]
 }
@@ -66,6 +69,7 @@ export function recogniseSurvey(
     columns,
     itemColumns,
     submittedColumn,
+    responseNumberColumn: limeSurvey ? header.findIndex(isResponseNumber) : -1,
     askedScales: SCALES.filter((scale) =>
       framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),
     ),

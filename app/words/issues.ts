@@ -1,7 +1,7 @@
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
 import type { Language } from './language'
 import { FILE_MESSAGES } from './file-issues'
-import { howToAnswer, QUESTION_MESSAGES } from './questions'
+import { choiceName, howToAnswer, QUESTION_MESSAGES } from './questions'
 import { ROW_MESSAGES } from './row-issues'
 import { jobWords } from './upload-job'
 
@@ -73,6 +73,7 @@ function wayOut(issue: IngestIssue, name: string, medium: IssueMedium, language:
 function parameter(issue: IngestIssue, name: string, language: Language): string {
   const value = issue.params[name]
   if (value === undefined) return '?'
+  if (name === 'status') return choiceName(String(value), language)
   if (name === 'kind') return KINDS[value]?.[language] ?? String(value)
   if (name === 'day' && value === '') return language === 'nl' ? 'het begin' : 'the beginning'
   return String(value)

@@ -139,7 +139,7 @@ export const ROW_MESSAGES = {
     en: 'rows that count nowhere: {count}. Area “{value}” belongs to no region on their day (it does to: {known}). Check the dates or the regions.',
   },
   numeric_status_conflict: {
-    nl: 'de cijfers en de status “{value}” spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
-    en: 'the figures and the status “{value}” contradict each other; the figures go first. Check both.',
+    nl: 'de status “{status}” en de cijfers (doel {target}, realisatie {realised}) spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
+    en: 'the status “{status}” and the figures (target {target}, realised {realised}) contradict each other; the figures go first. Check both.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>

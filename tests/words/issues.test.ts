@@ -25,6 +25,7 @@ const PARAMS = {
   period: '2026-Q3',
   one: '1.234',
   count: 17,
+  status: 'achieved',
   others: 6,
   about: 'doel',
   values: '301 → GM0301 (2)',

@@ -128,7 +128,10 @@ function withoutEnding(text: string, unit: string): string {
   return /\d$/.test(bare) ? bare : text
 }
 
-/** A day on which something was done. One to come is kept, but somebody should look. */
+/**
+ * A day on which something was done; blank is null, and says that it was not. One to come is kept, but
+ * somebody should look.
+ */
 function pastDay(
   cells: RowCells<AgreementColumn>,
   name: AgreementColumn,
@@ -136,7 +139,7 @@ function pastDay(
 ): AgreementRow['publishedOn'] {
   const day = cells.optionalDay(name)
   if (day !== null && day > today + 1) cells.warn(name, { code: 'date_in_future' })
-  return day
+  return day === null && cells.raw(name) !== '' ? 'unknown' : day
 }
 
 /** Stands in for the place of a row that is rejected. */

@@ -15,7 +15,7 @@ export function noCoefficients(): Coefficients {
 }
 
 /** Σ_c (Σ_{i in c} c·u_i)² over respondents without an organisation, who return as one: cᵀ(Σ_c u_c u_cᵀ)c. */
-export function ownSquares({ own, returning }: GroupSums, coefficients: Coefficients): number {
+function ownSquares({ own, returning }: GroupSums, coefficients: Coefficients): number {
   let sum = 0
   for (let i = 0; i < 2 * K; i++) {
     const ci = coefficients[i] as number

@@ -1,9 +1,7 @@
 import { itemsOf } from '../framework/items'
 import type { Dimension } from '../framework/framework'
-import { formsOf, scoreOf } from './comparability'
-import { heardWeights } from './group-weights'
 import type { ScoredPeriod } from './types'
-import { heardIn } from './weighing'
+import { ownWeighing } from './weighing'
 
 /** Why a drawn line breaks between two neighbouring periods, the first that applies in this order. */
 export const BREAK_REASONS = [
@@ -48,11 +46,10 @@ export function lineBreak(
 
 /** How a form was scored in a period; of the index, how its four forms were. */
 export function drawnForms(period: ScoredPeriod, dimension: Dimension | 'index'): DrawnForm[] {
-  return formsOf(dimension).map((form) => ({
-    items: itemsOf(period.framework, form),
-    weights: heardWeights(heardIn(period, form)),
-    recordWeight: scoreOf(period.scores, form)?.recordWeight ?? 0,
-  }))
+  const { forms } = ownWeighing(period, dimension)
+  return forms.map(({ dimension: form, weights, recordWeight }) => {
+    return { items: itemsOf(period.framework, form), weights, recordWeight }
+  })
 }
 
 function breakOf(before: DrawnForm, after: DrawnForm): BreakReason | null {

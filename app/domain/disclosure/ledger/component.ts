@@ -129,12 +129,12 @@ export class Component {
     })
   }
 
-  #withAdded<Result>({ columns, values }: SparseRow, use: (added: Float64Array) => Result): Result {
+  #withAdded<Result>({ columns, values }: SparseRow, ask: (added: Float64Array) => Result): Result {
     const added = this.#added
     for (let entry = 0; entry < columns.length; entry++) {
       added[columns[entry] as number] = values[entry] as number
     }
-    const result = use(added)
+    const result = ask(added)
     for (const column of columns) added[column] = 0
     return result
   }

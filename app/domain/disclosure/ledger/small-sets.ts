@@ -1,4 +1,4 @@
-import { NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
+import { NEEDED, PROTECTED_PERSONS } from './determined'
 import type { Anchor, Choice, Held, Members } from './members'
 import { SUMS } from './row-sums'
 import { SetsAround, type Neighbour, type Neighbours } from './sets-around'

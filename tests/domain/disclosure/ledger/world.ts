@@ -1,6 +1,3 @@
-import { atomKey, type Atom } from '#app/domain/disclosure/ledger/atoms'
-import { figureId, type Figure } from '#app/domain/disclosure/ledger/figure'
-
 /** mulberry32: a seeded source of numbers in [0,1). */
 export function seeded(seed: number): () => number {
   let state = seed
@@ -12,15 +9,20 @@ export function seeded(seed: number): () => number {
   }
 }
 
+/** What somebody said of one area in one quarter, as a file brought it. */
 export interface Answer {
+  /** Row number: no two answers have the same. */
   readonly id: number
-  /** Within a quarter: the method protects the persons of a quarter segment. */
   readonly person: number
+  /** Whether the file knows who it is. */
+  readonly named: boolean
   readonly upload: number
   readonly quarter: string
   readonly area: number
   readonly group: string
   readonly weight: number
+  /** Score, 0…100; the same again where only the weight is another. */
+  readonly score: number
 }
 
 export interface RegionSet {
@@ -34,6 +36,8 @@ export interface World {
   readonly sets: readonly RegionSet[]
   /** The uploads that count, edition after edition; an upload is known from its first edition on. */
   readonly editions: readonly (readonly number[])[]
+  /** W* of the comparisons that are tried between quarters, for each pair of a region. */
+  readonly constantWeights: Readonly<Record<string, number>>
 }
 
 /** A mean as the attacker sees it: whole-number coefficients (a multiple) over answers. */
@@ -42,167 +46,71 @@ export interface AttackRow {
   readonly coefficients: ReadonlyMap<number, bigint>
 }
 
-/** Answers that count: of active uploads, the newest (highest upload) per person, quarter and area. */
-function counting(world: World, active: readonly number[]): Answer[] {
+/** Answers that count: of a named person the newest per quarter and area, of the others every row. */
+export function counting({ answers }: World, active: readonly number[]): Answer[] {
   const newest = new Map<string, Answer>()
-  for (const answer of world.answers) {
+  for (const answer of answers) {
     if (!active.includes(answer.upload)) continue
-    const key = `${answer.person}|${answer.quarter}|${answer.area}`
+    const { id, named, person, quarter, area } = answer
+    const key = named ? `${person}|${quarter}|${area}` : `row ${id}`
     const other = newest.get(key)
     if (!other || other.upload < answer.upload) newest.set(key, answer)
   }
   return [...newest.values()]
 }
 
-/** Where an answer stands among the uploads known so far: the path of its atom. */
-function pathsOf(world: World, known: readonly number[]): Map<Answer, string[]> {
-  const uploadsOf = new Map<string, number[]>()
-  const answers = world.answers.filter((answer) => known.includes(answer.upload))
-  for (const { person, quarter, area, upload } of answers) {
-    const key = `${person}|${quarter}|${area}`
-    uploadsOf.set(key, [...(uploadsOf.get(key) ?? []), upload])
-  }
-  const touched = new Map<string, Set<number>>()
-  const cells = new Map<Answer, { cell: string[]; mine: number[] }>()
-  for (const answer of answers) {
-    const { upload, quarter, area, group, person } = answer
-    const mine = uploadsOf.get(`${person}|${quarter}|${area}`) ?? []
-    const older = mine.filter((other) => other < upload).join(',')
-    const cell = [String(upload), quarter, String(area), group, `older:${older}`]
-    cells.set(answer, { cell, mine })
-    const newer = touched.get(atomKey(cell)) ?? new Set()
-    for (const other of mine) if (other > upload) newer.add(other)
-    touched.set(atomKey(cell), newer)
-  }
-  const paths = new Map<Answer, string[]>()
-  for (const [answer, { cell, mine }] of cells) {
-    const newer = [...(touched.get(atomKey(cell)) ?? [])].sort((a, b) => a - b)
-    const path = newer.map((upload) => `${upload}${mine.includes(upload) ? '+' : '-'}`)
-    paths.set(answer, [...cell, ...path])
-  }
-  return paths
-}
+const GROUPS = ['huurders', 'gemeente', 'overig']
 
-/** The figures of one edition, for the code under test and for the attacker. */
-export function editionOf(world: World, position: number) {
-  const known = [...new Set(world.editions.slice(0, position + 1).flat())]
-  const paths = pathsOf(world, known)
-  const answers = counting(world, world.editions[position] ?? [])
-  const atoms = new Map<string, Atom & { persons: number[] }>()
-  for (const [answer, path] of paths) {
-    const key = atomKey(path)
-    const before = atoms.get(key)
-    const uploads = world.answers
-      .filter(
-        (other) =>
-          other.person === answer.person &&
-          other.quarter === answer.quarter &&
-          other.area === answer.area &&
-          known.includes(other.upload),
-      )
-      .map((other) => other.upload)
-    const population =
-      uploads.length > 1
-        ? { population: [answer.quarter, answer.area, answer.group, ...uploads.sort()].join('|') }
-        : {}
-    atoms.set(key, {
-      path,
-      n: (before?.n ?? 0) + 1,
-      sumSquaredWeights: (before?.sumSquaredWeights ?? 0) + answer.weight ** 2,
-      persons: [...(before?.persons ?? []), answer.person],
-      ...population,
-    })
-  }
-  const quarters = [...new Set(world.answers.map((answer) => answer.quarter))].sort()
-  const years = quarters.length > 1 ? [quarters[0]!.slice(0, 4)] : []
-  const figures: Figure[] = []
-  const attack: AttackRow[] = []
-  for (const period of [...quarters, ...years]) {
-    world.sets.forEach((set, setPosition) => {
-      for (const region of new Set(set.regionOf.filter((name) => name !== null))) {
-        const here = answers.filter(
-          (answer) => answer.quarter.startsWith(period) && set.regionOf[answer.area] === region,
-        )
-        const groups = [...new Set(here.map((answer) => answer.group))].sort()
-        const span = period.length === 4 ? ('year' as const) : ('quarter' as const)
-        const names = { regionSet: set.name, region, period, scale: 'input' }
-        const make = (group: string | null) => {
-          const chosen = group === null ? groups : [group]
-          const id = figureId({ ...names, group })
-          const parts = chosen.map((code) => {
-            const members = here.filter((answer) => answer.group === code)
-            const sum = members.reduce((total, answer) => total + answer.weight, 0)
-            return { members, sum }
-          })
-          const product = parts.reduce((total, part) => total * BigInt(part.sum), 1n)
-          attack.push({
-            id,
-            coefficients: new Map(
-              parts.flatMap(({ members, sum }) =>
-                members.map(
-                  (answer) => [answer.id, (product / BigInt(sum)) * BigInt(answer.weight)] as const,
-                ),
-              ),
-            ),
-          })
-          figures.push({
-            id,
-            span,
-            setPosition,
-            kind: group === null ? 'total' : 'group',
-            n: parts.reduce((total, part) => total + part.members.length, 0),
-            largestShare: Math.max(
-              0,
-              ...parts.map(
-                ({ members, sum }) =>
-                  Math.max(...members.map((answer) => answer.weight)) / sum / parts.length,
-              ),
-            ),
-            parts: parts.map(({ members, sum }) => ({
-              coefficient: 1 / parts.length / sum,
-              atoms: [...new Set(members.map((answer) => atomKey(paths.get(answer)!)))],
-            })),
-          })
-        }
-        if (here.length > 0) make(null)
-        for (const group of groups) make(group)
-      }
-    })
-  }
-  return { atoms: [...atoms.values()], figures, attack }
-}
-
-/** Areas in overlapping region sets, several quarters, late uploads, answers replaced, undo, redo. */
+/**
+ * Areas in overlapping region sets, two quarters and their year; persons who answer for several areas and
+ * come back, with and without an id; late files, corrections, other weights for the same answers, undo and
+ * redo; weights from 1 to 3, or from 0.001 to 1,000; here and there a group that is of one mind.
+ */
 export function randomWorld(seed: number): World {
   const random = seeded(seed)
   const pick = (below: number) => Math.floor(random() * below)
-  const areas = 3 + pick(4)
-  const groups = ['huurders', 'gemeente', 'overig'].slice(0, 1 + pick(3))
+  const areas = 2 + pick(4)
+  const groups = GROUPS.slice(0, 1 + pick(3))
   const quarters = ['2026-Q1', '2026-Q2'].slice(0, 1 + pick(2))
-  const half = Array.from({ length: areas }, (_, area) => (area < areas / 2 ? 'A' : 'B'))
-  const shifted = half.map((region, area) => (area === 0 ? 'B' : region))
-  const partial = half.map((_, area) => (area < areas - 1 ? 'X' : null))
-  const single = half.map((_, area) => `GM${area}`)
+  const isWild = random() < 0.3
+  const weightOf = () => {
+    if (!isWild) return random() < 0.5 ? 1 : 1 + pick(3)
+    return [0.001, 1, 1, 3, 40, 1000][pick(6)] as number
+  }
+  const isOfOneMind = random() < 0.4
   const answers: Answer[] = []
-  for (const quarter of quarters) {
+  const add = (answer: Omit<Answer, 'id'>) => answers.push({ ...answer, id: answers.length })
+  let person = 0
+  for (const group of groups) {
+    const extreme = isOfOneMind && random() < 0.5
     for (let area = 0; area < areas; area++) {
-      for (const group of groups) {
-        const size = random() < 0.25 ? 5 + pick(5) : pick(4)
-        for (let k = 0; k < size; k++) {
-          const upload = random() < 0.75 ? 1 : 2 + pick(2)
-          const person =
-            100_000 * quarters.indexOf(quarter) + 10_000 * area + 100 * groups.indexOf(group) + k
-          const weight = random() < 0.6 ? 1 : 1 + pick(4)
-          const base = { person, quarter, area, group }
-          answers.push({ ...base, id: answers.length, upload, weight })
-          if (upload < 3 && random() < 0.1) {
-            answers.push({ ...base, id: answers.length, upload: 3, weight: 1 + pick(2) })
+      const size = random() < 0.4 ? 5 + pick(4) : pick(4)
+      for (let k = 0; k < size; k++) {
+        person += 1
+        const named = random() < 0.7
+        const score = () => (extreme ? 100 : pick(10_000) / 100)
+        const places = named && random() < 0.2 ? [area, (area + 1) % areas] : [area]
+        const when = quarters.filter((_, at) => at === k % quarters.length || random() < 0.3)
+        // Without an id nobody is known again.
+        for (const quarter of named ? when : when.slice(0, 1)) {
+          for (const place of places) {
+            const upload = random() < 0.75 ? 1 : 2
+            const base = { person, named, quarter, area: place, group }
+            const first = { ...base, upload, weight: weightOf(), score: score() }
+            add(first)
+            // Without an id another answer would be another person's.
+            const later = random() + (named ? 0 : 0.08)
+            if (later < 0.08) add({ ...first, upload: 3, score: score() })
+            else if (later < 0.2) add({ ...first, upload: 3, weight: weightOf() })
           }
         }
       }
     }
   }
-  const sets = [half, shifted, partial, single].map((regionOf, place) => ({
+  const half = Array.from({ length: areas }, (_, area) => (area < areas / 2 ? 'A' : 'B'))
+  const shifted = half.map((region, area) => (area === 0 ? 'B' : region))
+  const single = half.map((_, area) => `GM${area}`)
+  const sets = [half, shifted, single].map((regionOf, place) => ({
     name: `set ${place}`,
     regionOf,
   }))
@@ -211,5 +119,6 @@ export function randomWorld(seed: number): World {
     [[1], [1, 2], [1], [1, 3], [3]],
     [[1, 2], [2], [1, 2, 3]],
   ][pick(3)]!
-  return { answers, sets: random() < 0.5 ? sets : sets.slice(0, 3), editions }
+  const constantWeights = Object.fromEntries(groups.map((group) => [group, 1 + pick(3)]))
+  return { answers, sets: sets.slice(0, 2 + pick(2)), editions, constantWeights }
 }

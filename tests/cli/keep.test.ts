@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDb } from '#db/client.server'
@@ -184,3 +185,13 @@ describe('keeping a database by the command line', { timeout: 120_000 }, () => {
     expect(states.map(({ state }) => state).sort()).toEqual(['active', 'active', 'undone'])
   })
 })
+
+test('the first command on a database of method 1 brings it over, and says so on stderr', () => {
+  const fixture = readFileSync(join(root, 'tests/fixtures/method-1.sqlite.br'))
+  writeFileSync(at('test.sqlite'), brotliDecompressSync(fixture))
+  const first = run(['scores', '--format', 'json', '--lang', 'en'])
+  expect(first.status).toBe(0)
+  expect(first.stderr).toMatch(/^The figures were computed anew by method 2\. Of the \d+ figures/)
+  expect(JSON.parse(first.stdout)).not.toEqual([])
+  expect(run(['imports']).stderr).toBe('')
+}, 120_000)

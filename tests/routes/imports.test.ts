@@ -3,6 +3,7 @@ import type { Language } from '#app/words/language'
 import { readAuditLog } from '#app/services/people/audit.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
 import * as accounts from '#db/repositories/accounts.server'
+import * as settings from '#db/repositories/settings.server'
 import { crowd, sheet, surveyLines, TWO_REGIONS } from '#tests/services/support/files'
 import { startPages } from '#tests/support/pages'
 import { insertPerson } from '#tests/support/people'
@@ -57,6 +58,23 @@ test('while the release ledger has a gap, the page says that no new figures come
   await openLedgerGap(db, 'lost', '2026-11-23T12:00:00.000Z')
   expect(await textOf('nl')).toContain('tot en met 2026 komen er nu geen nieuwe cijfers bij')
   expect(await textOf('en')).toContain('No new figures of the years up to and including 2026')
+})
+
+test('says what bringing the database over to this method took off show, until the next import', async () => {
+  const begun = await begin()
+  const { db, open, analyst } = begun
+  const textOf = async (language: Language) =>
+    (await open(analyst.token).get(`/importeren?taal=${language}`)).text
+  expect(await textOf('nl')).not.toContain('methode 2')
+  const outcome = { at: '2026-11-20T12:00:00.000Z', shown: 120, fewPersons: 3, derivable: 9 }
+  await settings.setByKey(db, 'brought_over', JSON.stringify(outcome))
+  expect(await textOf('nl')).toContain('Van de 120 cijfers die te zien waren, zijn er 12 niet meer')
+  expect(await textOf('nl')).toContain(
+    '3 omdat ze op minder dan vijf verschillende personen rusten',
+  )
+  expect(await textOf('en')).toContain('Of the 120 figures that were on show, 12 are not any more')
+  await importAll(begun, TWO_REGIONS)
+  expect(await textOf('nl')).not.toContain('methode 2')
 })
 
 describe('handing in a file', () => {

@@ -78,6 +78,7 @@ describe('restoring', () => {
     const { keptAs, ...outcome } = await restore(url, backup, LATER)
     expect(outcome).toEqual({
       migrated: [],
+      broughtOver: null,
       erasedAgain: { imports: 0, responses: 0, comments: 0 },
       foreignErasures: 0,
       unreadableErasures: 0,

@@ -33,7 +33,7 @@ describeInBrowser('reading', (site) => {
       expect(await page.locator(`${MATRIX} caption`).innerText()).toContain(`Markt, ${LATEST}.`)
       expect(await page.locator(`${MATRIX} tbody td`).count()).toBe(REGIONS.length * 5)
       const hidden = page.locator(`${MATRIX} tr`, { hasText: 'Oost' })
-      expect(await hidden.innerText()).toContain('te weinig antwoorden om te tonen')
+      expect(await hidden.innerText()).toContain('niet getoond')
       expect(await hidden.locator('strong').count()).toBe(0)
     })
 
@@ -206,7 +206,9 @@ describeInBrowser('reading', (site) => {
       expect(sentences[0]).toMatch(
         /^Sinds vorig kwartaal \(2026-Q2\): aantoonbaar gedaald met \d+,\d punten \(±\d+,\d\)\.$/,
       )
-      expect(sentences[1]).toContain('niet vergelijkbaar: een van beide heeft geen score')
+      expect(sentences[1]).toContain(
+        'Niet te vergelijken met 2025-Q3: een van beide heeft geen score',
+      )
       expect(sentences[2]).toMatch(/^Sinds 2026-Q1: /)
       expect(sentences[3]).toContain('minder dan twee andere regio’s')
       await visit(page, '/uitleg?regio=Noord&vorm=feedback&taal=en')

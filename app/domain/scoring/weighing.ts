@@ -109,10 +109,7 @@ function commonRecordWeight(
 }
 
 /** Of a form its groups; of the index each group with how many have a score on any form. */
-export function heardIn(
-  { scores, groups }: ScoredPeriod,
-  dimension: Weighing['dimension'],
-): HeardGroup[] {
+function heardIn({ scores, groups }: ScoredPeriod, dimension: Weighing['dimension']): HeardGroup[] {
   const expected = surveyOf(scores, formsOf(dimension)[0] as Dimension).groups
   return dimension === 'index' ? heardOnAnyForm(groups, expected) : [...expected]
 }

@@ -8,7 +8,7 @@ function isTold(...values: readonly unknown[]): boolean {
 }
 
 /** Whether precision is told: SE, interval, df, effective n. */
-export function hasPrecision({ se, ciLow, ciHigh, df, effectiveN }: ReleasedScore): boolean {
+function hasPrecision({ se, ciLow, ciHigh, df, effectiveN }: ReleasedScore): boolean {
   return isTold(se, ciLow, ciHigh, df, effectiveN)
 }
 

@@ -3,7 +3,7 @@ import type { Answer, Mean } from './mean'
 
 /** A combination of released means rests on so few for so much: a leak. */
 export const TOO_MUCH = 0.9
-export const TOO_FEW = 4
+const TOO_FEW = 4
 
 /** Shorter than this, of a row of length 1, is rounding. */
 const FREE = 1e-9

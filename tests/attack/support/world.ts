@@ -25,7 +25,7 @@ export interface Kind {
   readonly size: readonly [number, number]
 }
 
-export const GROUPS = DEFAULT_FRAMEWORK.groups.map(({ code }) => code).slice(0, 3)
+const GROUPS = DEFAULT_FRAMEWORK.groups.map(({ code }) => code).slice(0, 3)
 
 const SPANS = [
   ['2026-Q2', '2026-Q3', '2026-Q4'],

@@ -30,7 +30,7 @@ export async function startServer(
   fileKilobytes?: number,
 ): Promise<RunningServer> {
   const before = fileKilobytes === undefined ? [] : limitedTo(fileKilobytes)
-  const [command = '', ...words] = [...before, process.execPath, program]
+  const [command, ...words] = [...before, process.execPath, program]
   const child = spawn(command, words, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {

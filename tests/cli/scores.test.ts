@@ -10,7 +10,7 @@ beforeAll(() => importExample(commands))
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
 const COLUMNS =
-  'region_set region period dimension score se ci_low ci_high df n n_eff coverage survey_score record_score status change change_p change_demonstrable framework_version waiting change_against change_reason'.split(
+  'region_set region period dimension score se ci_low ci_high df n n_eff coverage survey_score record_score status change change_p change_demonstrable framework_version waiting change_against change_reason change_from change_to change_basis line_break'.split(
     ' ',
   )
 

@@ -1,46 +1,52 @@
 import { expect, test } from 'vitest'
+import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
+import type { Database } from '#db/client.server'
 import { createFreshUrl, openForTest } from '#tests/support/database'
 import { install } from '#tests/services/support/installation'
-import { Delivered } from './support/play'
-import { added, countShown } from './support/shown'
-import { kindOf, WorldMaker, type Step } from './support/world'
+import { allowed, nameOf } from './support/allowed'
+import { linesOf, type Form } from './support/raw'
+import { kindOf, WorldMaker } from './support/world'
 
-const SEEDS = Array.from({ length: 8 }, (_, place) => place + 101)
+const FORM: Form = 'process'
 
-const WAVES: readonly Step[] = [
-  ['bring', 0],
-  ['bring', 1],
-  ['bring', 2],
-  ['bring', 3],
-]
-
-/** What is on show of worlds of this size, once all waves have come and once all of their story is told. */
-async function shownOf(size: readonly [number, number], whole: boolean) {
-  const counts = []
-  for (const seed of SEEDS) {
-    const { files, steps } = new WorldMaker(seed, { ...kindOf(seed), size }).world()
-    const installation = await install(openForTest(await createFreshUrl('sqlite')))
-    const delivered = new Delivered(files)
-    for (const [what, file] of whole ? steps : WAVES) {
-      if (what !== 'try') await delivered[what](installation, file)
+/** What of the form is on show, and for what too few were heard for a score. */
+async function shownIn(db: Database) {
+  const shown = new Set<string>()
+  const insufficient = new Set<string>()
+  for (const by of ['quarter', 'year'] as const) {
+    for (const row of [...(await readScores(db, { by })), ...(await readGroupScores(db, { by }))]) {
+      if (row.dimension !== FORM) continue
+      const group = 'stakeholderGroup' in row ? String(row.stakeholderGroup) : null
+      const name = nameOf(row.regionSet, row.region, row.period, group)
+      if (row.status === 'insufficient') insufficient.add(name)
+      if (row.surveyScore !== null && !row.waiting) shown.add(name)
     }
-    counts.push(await countShown(installation.handle.db, delivered.active))
   }
-  return added(counts)
+  return { shown, insufficient }
 }
 
-// The shares are a little under what is reached: a loss is a reason to think again.
+// A ledger that refused too much would pass every other attack.
 test.each([
-  { size: [6, 12], whole: false, totals: 0.9, groups: 0.6 },
-  { size: [2, 8], whole: false, totals: 0.9, groups: 0.5 },
-  { size: [2, 8], whole: true, totals: 0.6, groups: 0.3 },
+  [101, [6, 12]],
+  [102, [6, 12]],
+  [105, [2, 8]],
+  [106, [2, 8]],
+  [104, [6, 12]],
+  [108, [2, 8]],
 ] as const)(
-  'most that could be shown is on show (%o)',
-  async ({ size, whole, totals, groups }) => {
-    const shown = await shownOf(size, whole)
-    process.stderr.write(`SHOWN ${JSON.stringify([size, whole, shown])}\n`)
-    expect(shown.totals.shown / shown.totals.possible).toBeGreaterThan(totals)
-    expect(shown.groups.shown / shown.groups.possible).toBeGreaterThan(groups)
+  'nearly everything that the guarantee allows is on show (world %i)',
+  async (seed, size) => {
+    const kind = { ...kindOf(seed), extreme: false, size }
+    const files = new WorldMaker(seed, kind).world().files.slice(0, 4)
+    const { bring, handle } = await install(openForTest(await createFreshUrl('sqlite')))
+    for (const file of files) await bring(file.kind, linesOf(file))
+    const { shown, insufficient } = await shownIn(handle.db)
+    const could = [...allowed([files.slice(0, 3), files], FORM)].filter(
+      (name) => !insufficient.has(name),
+    )
+    expect(could.length).toBeGreaterThan(20)
+    const missing = could.filter((name) => !shown.has(name))
+    expect(missing.length).toBeLessThanOrEqual(0.03 * could.length)
   },
   120_000,
 )

@@ -48,13 +48,15 @@ export async function play(
   const onlooker = new Onlooker()
   const delivered = new Delivered(files)
   const { db } = installation.handle
-  for (const [what, file] of steps) {
+  for (const [at, [what, file]] of steps.entries()) {
     const raw = files[file]!
     if (what === 'try') {
       const { scoresMoved } = await installation.bring(raw.kind, linesOf(raw), { dryRun: true })
       onlooker.tried(scoresMoved, [...delivered.active, raw], raw)
     } else await delivered[what](installation, file)
     await onlooker.lookAround(db, delivered.active)
+    // Regions, registers and the waves are there.
+    if (at === 3) await onlooker.chooseQuarters(db, delivered.active)
   }
   await onlooker.chooseQuarters(db, delivered.active)
   return onlooker

@@ -63,6 +63,7 @@ export class WorldMaker {
   readonly #random: Random
   readonly #kind: Kind
   readonly #areas: readonly string[]
+  readonly #said = new Set<string>()
   #persons = 0
 
   constructor(seed: number, kind: Kind = kindOf(seed)) {
@@ -197,7 +198,18 @@ export class WorldMaker {
     }
   }
 
+  /** Different every time: who has no id is known again by what he said. */
   #answers(area: string, group: string): (number | null)[] {
+    for (;;) {
+      const answers = this.#drawn(area, group)
+      const text = answers.join()
+      if (this.#said.has(text)) continue
+      this.#said.add(text)
+      return answers
+    }
+  }
+
+  #drawn(area: string, group: string): (number | null)[] {
     const random = this.#random
     const silent = random.chance(0.1) ? 0 : -1
     const upward = (this.#areas.indexOf(area) + GROUPS.indexOf(group)) % 3 > 0

@@ -55,8 +55,32 @@ export function* linkAnswers(answers: readonly KnownAnswer[]): Generator<LinkedP
   for (const byImport of alike.values()) yield* linkAlike(byImport)
 }
 
-/** The first of one import with the first of the others, and so on: persons are made one at a time. */
+type ByImport = ReadonlyMap<number, KnownAnswer>
+
+/**
+ * One import's with another's, persons being made one at a time: first those of the same weight, in order,
+ * as a file that is delivered again repeats weights too; then what is left, whose weights were changed.
+ */
 function* linkAlike(byImport: ReadonlyMap<number, readonly KnownAnswer[]>) {
+  const weights = new Map<number, Map<number, KnownAnswer[]>>()
+  for (const [importId, list] of byImport) {
+    for (const answer of list) {
+      const ofWeight = heldIn(weights, answer.weight, () => new Map<number, KnownAnswer[]>())
+      heldIn(ofWeight, importId, () => []).push(answer)
+    }
+  }
+  const bySource = new Map<string, ByImport[]>()
+  for (const ofWeight of weights.values()) {
+    for (const answers of inStep(ofWeight)) {
+      heldIn(bySource, [...answers.keys()].sort().join(), () => []).push(answers)
+    }
+  }
+  const found = weights.size > 1 ? joined([...bySource.values()]) : bySource.values()
+  for (const persons of found) for (const answers of persons) yield { anonymous: true, answers }
+}
+
+/** The first of one import with the first of the others, and so on. */
+function* inStep(byImport: ReadonlyMap<number, readonly KnownAnswer[]>): Generator<ByImport> {
   const most = Math.max(...[...byImport.values()].map(({ length }) => length))
   for (let at = 0; at < most; at += 1) {
     const answers = new Map<number, KnownAnswer>()
@@ -64,8 +88,29 @@ function* linkAlike(byImport: ReadonlyMap<number, readonly KnownAnswer[]>) {
       const answer = list[at]
       if (answer !== undefined) answers.set(importId, answer)
     }
-    yield { anonymous: true, answers }
+    yield answers
   }
+}
+
+/**
+ * Joins who has answers in some imports with who has them in others.
+ * @param given persons by the imports that they have answers of
+ */
+function joined(given: readonly (readonly ByImport[])[]): ByImport[][] {
+  const groups = given.map((persons) => [...persons])
+  for (let one = 0; one < groups.length; one += 1) {
+    for (let other = one + 1; other < groups.length; other += 1) {
+      const [first, second] = [groups[one] as ByImport[], groups[other] as ByImport[]]
+      const [theirs] = second
+      if (first.length === 0 || theirs === undefined) continue
+      if ([...theirs.keys()].some((importId) => (first[0] as ByImport).has(importId))) continue
+      const pairs = Math.min(first.length, second.length)
+      const rest = second.splice(0, pairs)
+      const both = first.splice(0, pairs)
+      groups.push(both.map((person, at) => new Map([...person, ...(rest[at] as ByImport)])))
+    }
+  }
+  return groups
 }
 
 function heldIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -52,7 +52,7 @@ export function givenAway(seen: readonly Seen[]): Found | null {
 }
 
 /** Whether all eigenvalues are below a limit: limit·I less the matrix has a Cholesky factor. */
-function isBelow(matrix: readonly (readonly number[])[], limit: number): boolean {
+export function isBelow(matrix: readonly (readonly number[])[], limit: number): boolean {
   const lower: number[][] = []
   for (const [row, values] of matrix.entries()) {
     const own: number[] = []

@@ -1,6 +1,8 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
+import type { PlaceEvent } from '#app/domain/disclosure/answers/place-event'
+import { basePath, type PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
 import { atomKey } from '#app/domain/disclosure/ledger/atoms'
 import {
   LinkedClasses,
@@ -30,17 +32,13 @@ export async function linkedPersons(
   const classes = DIMENSIONS.map(() => new LinkedClasses())
   const scaleAt = DIMENSIONS.map((dimension) => SCALES.indexOf(dimension))
   const person = new Person(framework)
-  const atomsAt = new Map<string, AtomsOfAnswers>()
+  const places = new Map<string, KnownPlace>()
   let respondent = ''
   /** By quarter and place. */
   let answers = new Map<string, KnownAnswer[]>()
   const endRespondent = () => {
     const found = SCALES.map((): LinkedAnswer[] => [])
-    for (const [where, known] of answers) {
-      for (const { scale, path, weight } of (atomsAt.get(where) as AtomsOfAnswers).atomsOf(known)) {
-        found[scale]?.push({ atom: atomKey(path), weight })
-      }
-    }
+    for (const [where, known] of answers) (places.get(where) as KnownPlace).add(known, found)
     classes.forEach((ofForm, form) => ofForm.add(found[scaleAt[form] as number] ?? []))
     answers = new Map()
   }
@@ -50,9 +48,9 @@ export async function linkedPersons(
     respondent = id
     const { importId, rowNumber, quarter, placeId, completedAt, group, weight } = row
     const where = `${quarter} ${placeId}`
-    if (!atomsAt.has(where)) {
-      const events = history.of({ quarter, placeId })
-      atomsAt.set(where, new AtomsOfAnswers({ quarter, placeId }, events))
+    if (!places.has(where)) {
+      const at = { quarter, placeId }
+      places.set(where, new KnownPlace(at, history.of(at)))
     }
     person.read(weight, row.answers, 0)
     const known = answers.get(where) ?? []
@@ -64,4 +62,47 @@ export async function linkedPersons(
   })
   endRespondent()
   return new Map(DIMENSIONS.map((dimension, form) => [dimension, classes[form]?.classes ?? []]))
+}
+
+/** A place and quarter, where answers are looked up in their atoms. */
+class KnownPlace {
+  readonly #atoms: AtomsOfAnswers
+  readonly #where: PlaceQuarter
+  /** The only import that ever brought answers, where nothing else happened: then a key says it all. */
+  readonly #onlyImport: number | null
+  /** By group, and whether an answer has a day. */
+  readonly #keys = new Map<string, string>()
+
+  constructor(where: PlaceQuarter, events: readonly PlaceEvent[]) {
+    const [event] = events
+    this.#where = where
+    this.#onlyImport = events.length === 1 && event?.kind === 'import' ? event.importId : null
+    this.#atoms = new AtomsOfAnswers(where, events)
+  }
+
+  /**
+   * @param answers of one person
+   * @param found receives them by scale
+   */
+  add(answers: readonly KnownAnswer[], found: readonly LinkedAnswer[][]): void {
+    const [answer] = answers
+    if (this.#onlyImport === null || answer === undefined || answers.length > 1) {
+      for (const { scale, path, weight } of this.#atoms.atomsOf(answers)) {
+        found[scale]?.push({ atom: atomKey(path), weight })
+      }
+      return
+    }
+    const { importId, group, completedAt, weight, scores } = answer
+    if (importId !== this.#onlyImport) return
+    const isDated = completedAt !== null
+    const name = `${group} ${isDated}`
+    let atom = this.#keys.get(name)
+    if (atom === undefined) {
+      atom = atomKey(basePath(importId, this.#where, group, isDated))
+      this.#keys.set(name, atom)
+    }
+    for (let scale = 0; scale < scores.length; scale++) {
+      if (!Number.isNaN(scores[scale])) found[scale]?.push({ atom, weight })
+    }
+  }
 }

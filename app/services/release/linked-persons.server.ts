@@ -11,8 +11,8 @@ import {
 } from '#app/domain/disclosure/ledger/links'
 import { DIMENSIONS, SCALES, type Dimension } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
-import * as placeResponses from '#db/repositories/place-responses.server'
-import { Person } from '../responses/person'
+import * as imports from '#db/repositories/imports.server'
+import { eachWithSeveral } from '../responses/respondent-runs.server'
 import type { SummingContext } from '../responses/sums.server'
 import type { PlaceHistory } from './place-events.server'
 
@@ -31,36 +31,36 @@ export async function linkedPersons(
 ): Promise<ReadonlyMap<Dimension, readonly LinkedPersons[]>> {
   const classes = DIMENSIONS.map(() => new LinkedClasses())
   const scaleAt = DIMENSIONS.map((dimension) => SCALES.indexOf(dimension))
-  const person = new Person(framework)
   const places = new Map<string, KnownPlace>()
-  let respondent = ''
-  /** By quarter and place. */
-  let answers = new Map<string, KnownAnswer[]>()
-  const endRespondent = () => {
-    const found = SCALES.map((): LinkedAnswer[] => [])
-    for (const [where, known] of answers) (places.get(where) as KnownPlace).add(known, found)
-    classes.forEach((ofForm, form) => ofForm.add(found[scaleAt[form] as number] ?? []))
-    answers = new Map()
-  }
-  await placeResponses.eachOfReturning(db, quarters, (row) => {
-    const id = `${row.respondentHigh} ${row.respondentLow}`
-    if (id !== respondent) endRespondent()
-    respondent = id
-    const { importId, rowNumber, quarter, placeId, completedAt, group, weight } = row
-    const where = `${quarter} ${placeId}`
-    if (!places.has(where)) {
-      const at = { quarter, placeId }
-      places.set(where, new KnownPlace(at, history.of(at)))
+  const placeOf = (quarter: Quarter, placeId: number) => {
+    const name = `${quarter} ${placeId}`
+    let place = places.get(name)
+    if (place === undefined) {
+      const where = { quarter, placeId }
+      places.set(name, (place = new KnownPlace(where, history.of(where))))
     }
-    person.read(weight, row.answers, 0)
-    const known = answers.get(where) ?? []
-    answers.set(where, known)
-    known.push({
-      ...{ importId, rowNumber, respondent, completedAt, group, weight },
-      ...{ content: '', counts: false, segment: null, scores: person.scores.slice() },
-    })
+    return place
+  }
+  const everActive = await imports.findAll(db)
+  const surveys = everActive.filter(({ kind }) => kind === 'survey').reverse()
+  await eachWithSeveral(db, surveys, quarters, framework, (responses) => {
+    const answers = new Map<KnownPlace, KnownAnswer[]>()
+    for (const response of responses) {
+      const { importId, order, quarter, placeId, completedAt, weight, scores } = response
+      const group = framework.groups[response.group]?.code
+      if (group === undefined) continue
+      const place = placeOf(quarter, placeId)
+      const known = answers.get(place) ?? []
+      answers.set(place, known)
+      known.push({
+        ...{ importId, rowNumber: order, respondent: '', completedAt, group, weight, scores },
+        ...{ content: '', counts: false, segment: null },
+      })
+    }
+    const found = SCALES.map((): LinkedAnswer[] => [])
+    for (const [place, known] of answers) place.add(known, found)
+    classes.forEach((ofForm, form) => ofForm.add(found[scaleAt[form] as number] ?? []))
   })
-  endRespondent()
   return new Map(DIMENSIONS.map((dimension, form) => [dimension, classes[form]?.classes ?? []]))
 }
 

@@ -52,9 +52,54 @@ describe('atoms of a place to which something happened', () => {
     expect(left).toMatchObject({ atom: { n: 1, sumSquaredWeights: 4 } })
     expect(left?.placements).toHaveLength(1)
     expect(newer).toMatchObject({ importId: 2, atom: { n: 1 } })
-    expect(replaced?.atom.population).toBeDefined()
-    expect(newer?.atom.population).toBe(replaced?.atom.population)
-    expect(left?.atom.population).toBeUndefined()
+  })
+
+  test('tell in which of them an answer of somebody is, and with what weight', () => {
+    const mine = [answer({ counts: false, weight: 2 }), answer({ importId: 2, score: 75 })]
+    const atoms = new AtomsOfAnswers(WHERE, [FIRST, SECOND])
+    atoms.add(mine)
+    const ofInput = atoms.atomsOf(mine).filter(({ scale }) => SCALES[scale] === 'input')
+    const paths = atoms.atoms().flatMap(({ scale, atom }) => (scale === 'input' ? [atom.path] : []))
+    expect(ofInput.map(({ path }) => path)).toEqual(paths)
+    expect(ofInput.map(({ weight }) => weight)).toEqual([2, 1])
+  })
+
+  test('know the sum of weights and the four heaviest', () => {
+    const rows = [1, 5, 2, 4, 3].map((weight, k) =>
+      answer({ respondent: `r${k}`, rowNumber: k + 2, weight }),
+    )
+    const [atom] = inputAtoms([FIRST, SECOND], rows)
+    expect(atom).toMatchObject({
+      placements: [{ factor: 1 }],
+      atom: { n: 5, sumWeights: 15, sumSquaredWeights: 55, heaviest: [5, 4, 3, 2] },
+    })
+  })
+
+  test('are one for an answer that comes back with another weight, which is told as a factor', () => {
+    const rows = [answer({ counts: false, weight: 2 }), answer({ importId: 2, weight: 3 })]
+    const atoms = inputAtoms([FIRST, SECOND], rows)
+    expect(atoms).toHaveLength(1)
+    expect(atoms[0]).toMatchObject({
+      placements: [{ importId: 2, factor: 1.5 }],
+      atom: { n: 1, sumWeights: 2, sumSquaredWeights: 4, heaviest: [2] },
+    })
+    expect(atoms[0]?.atom.path.at(-1)).toMatch(/×1\.5$/)
+  })
+
+  test('link what has no id to a row of the same weight before one of another', () => {
+    const nameless = (importId: number, rowNumber: number, weight: number) =>
+      answer({ importId, rowNumber, weight, respondent: null })
+    const swapped = [nameless(1, 2, 1), nameless(1, 3, 2), nameless(2, 2, 2), nameless(2, 3, 1)]
+    const factorsOf = (rows: readonly KnownAnswer[]) =>
+      inputAtoms([FIRST, SECOND], rows).map(({ atom, placements }) => {
+        return [atom.n, ...placements.map(({ factor }) => factor)]
+      })
+    expect(factorsOf(swapped)).toEqual([[2, 1, 1]])
+    const changed = [nameless(1, 2, 1), nameless(1, 3, 2), nameless(2, 2, 2), nameless(2, 3, 3)]
+    expect(factorsOf(changed).sort()).toEqual([
+      [1, 1, 1],
+      [1, 1, 3],
+    ])
   })
 
   test('are one for an answer that is delivered again as it was, in whichever file it counts', () => {
@@ -62,7 +107,6 @@ describe('atoms of a place to which something happened', () => {
     const atoms = inputAtoms([FIRST, SECOND], [answer({ counts: false }), again])
     expect(atoms).toHaveLength(1)
     expect(atoms[0]).toMatchObject({ importId: 1, placements: [{ importId: 2 }], atom: { n: 1 } })
-    expect(atoms[0]?.atom.population).toBeUndefined()
   })
 
   test('count twice what is delivered twice without an id', () => {

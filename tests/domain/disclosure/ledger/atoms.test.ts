@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { AtomRegister, atomKey, LedgerError, type Atom } from '#app/domain/disclosure/ledger/atoms'
 
 function atom(path: readonly string[], n: number, overrides: Partial<Atom> = {}): Atom {
-  return { path, n, sumSquaredWeights: n, ...overrides }
+  const heaviest = Array.from({ length: Math.min(n, 4) }, () => 1)
+  return { path, n, sumWeights: n, sumSquaredWeights: n, heaviest, ...overrides }
 }
 
 function leaves(register: AtomRegister, path: readonly string[]): [string, number][] {
@@ -70,15 +71,50 @@ describe('atoms', () => {
       atom(['3', 'noord'], 7, { sumSquaredWeights: 8 }),
       'atom_changed',
     ],
+    ['another sum of weights', atom(['3', 'noord'], 7, { sumWeights: 8 }), 'atom_changed'],
+    [
+      'another heaviest person',
+      atom(['3', 'noord'], 7, { heaviest: [2, 1, 1, 1] }),
+      'atom_changed',
+    ],
     ['more persons than are left', atom(['3', 'noord', '7-'], 8), 'atom_too_large'],
     ['nobody', atom(['4', 'noord'], 0), 'atom_invalid'],
     ['half a person', atom(['4', 'noord'], 0.5), 'atom_invalid'],
     ['no weight', atom(['4', 'noord'], 1, { sumSquaredWeights: 0 }), 'atom_invalid'],
+    [
+      'fewer of the heaviest than it has',
+      atom(['4', 'noord'], 3, { heaviest: [1] }),
+      'atom_invalid',
+    ],
     ['no name', atom([], 1), 'atom_invalid'],
   ])('are refused with %s', (_, wrong, code) => {
     const register = new AtomRegister()
     register.register(atom(['3', 'noord'], 7))
     expect(codeOf(() => register.register(wrong))).toBe(code)
+  })
+
+  test('leave to the remainder the heaviest that are not named', () => {
+    const register = new AtomRegister()
+    const sums = { sumWeights: 17, sumSquaredWeights: 81 }
+    register.register(atom(['3', 'noord'], 6, { ...sums, heaviest: [6, 5, 3, 2] }))
+    const part = { sumWeights: 11, sumSquaredWeights: 61, heaviest: [6, 5] }
+    register.register(atom(['3', 'noord', '7-'], 2, part))
+    const [, remainder] = register.leavesOf(register.placeOf('3/noord'))
+    // Who comes after the fourth is nowhere: at most as heavy as the fourth.
+    expect(register.at(remainder!)).toMatchObject({
+      ...{ n: 4, sumWeights: 6, sumSquaredWeights: 20 },
+      heaviest: [3, 2, 2, 2],
+    })
+  })
+
+  test('tell the leaf of an answer, also by a name that is yet to come', () => {
+    const register = new AtomRegister()
+    register.register(atom(['3', 'noord'], 7))
+    expect(register.leafOf('3/noord/7-')).toBe(register.placeOf('3/noord'))
+    register.register(atom(['3', 'noord', '7-'], 5))
+    expect(register.leafOf('3/noord/7-/9!')).toBe(register.placeOf('3/noord/7-'))
+    expect(register.isRemainder(register.leafOf('3/noord/7!')!)).toBe(true)
+    expect(register.leafOf('4/noord')).toBeNull()
   })
 
   test('are refused under a name that nobody registered', () => {

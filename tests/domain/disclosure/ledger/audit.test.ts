@@ -6,48 +6,30 @@ import {
   type Edition,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
-import { atomKey, LedgerError } from '#app/domain/disclosure/ledger/atoms'
-import { figureId } from '#app/domain/disclosure/ledger/figure'
-import { editionOf, seeded, type Answer, type RegionSet, type World } from './world'
-
-/** Answers of `sizes[area]` persons from each group, all in one upload unless told. */
-function answersOf(sizes: readonly number[], overrides: Partial<Answer> = {}): Answer[] {
-  const upload = overrides.upload ?? 1
-  return sizes.flatMap((size, area) =>
-    Array.from({ length: size }, (_, k): Answer => {
-      const id = upload * 10_000 + area * 100 + k
-      const base = { upload: 1, quarter: '2026-Q1', group: 'huurders', weight: 1 }
-      return { ...base, id, person: id, area, ...overrides }
-    }),
-  )
-}
+import { atomKey, LedgerError, type Atom } from '#app/domain/disclosure/ledger/atoms'
+import type { Figure } from '#app/domain/disclosure/ledger/figure'
+import { atomOf, editionOf, evenly, figuresOf, ofArea } from './edition'
+import { seeded, type RegionSet } from './world'
 
 const WHOLE: RegionSet = { name: 'whole', regionOf: ['A', 'A'] }
 const PARTS: RegionSet = { name: 'parts', regionOf: ['P', 'Q'] }
 
-function editionAt(world: World, position: number): Edition {
-  const { atoms, figures } = editionOf(world, position)
-  return { number: position + 1, atoms, figures }
-}
-
-function decisionsOf(world: World) {
+/** Decisions on one figure, edition after edition. */
+function decisionsOn(id: string, editions: readonly Edition[]) {
   let block: LedgerBlock = EMPTY_BLOCK
-  return world.editions.map((_, position) => {
-    const result = audit(block, editionAt(world, position))
+  return editions.map((edition, place) => {
+    const result = audit(block, { ...edition, number: place + 1 })
     block = result.block
-    return Object.fromEntries(
-      [...result.decisions].map(([id, decision]) => {
-        const [set, region, , , group] = JSON.parse(id) as string[]
-        return [`${set} ${region}${group ? ' group' : ''}`, decision]
-      }),
-    )
+    return result.decisions.get(id)
   })
 }
 
+const decisionsOf = (edition: Edition) => Object.fromEntries(audit(EMPTY_BLOCK, edition).decisions)
+
 describe('the audit', () => {
   test('a total goes before its parts, and a part that would give away the rest is refused', () => {
-    const world = { answers: answersOf([6, 3]), sets: [WHOLE, PARTS], editions: [[1]] }
-    expect(decisionsOf(world)[0]).toMatchObject({
+    const edition = editionOf([ofArea(0, 6), ofArea(1, 3)], [WHOLE, PARTS])
+    expect(decisionsOf(edition)).toMatchObject({
       'whole A': 'new',
       'parts P': 'nothing',
       'parts Q': 'nothing',
@@ -55,82 +37,109 @@ describe('the audit', () => {
   })
 
   test('parts of five and more are shown beside their total', () => {
-    const world = { answers: answersOf([6, 5]), sets: [WHOLE, PARTS], editions: [[1]] }
-    expect(decisionsOf(world)[0]).toMatchObject({
+    const edition = editionOf([ofArea(0, 6), ofArea(1, 5)], [WHOLE, PARTS])
+    expect(decisionsOf(edition)).toMatchObject({
       'whole A': 'new',
       'parts P': 'new',
       'parts Q': 'new',
     })
   })
 
-  test('a figure in which one person carries over half the weight is no candidate', () => {
-    const heavy = answersOf([6]).map((one, k) => ({ ...one, weight: k === 0 ? 6 : 1 }))
-    const world = { answers: heavy, sets: [WHOLE], editions: [[1]] }
-    expect(decisionsOf(world)[0]).toMatchObject({ 'whole A': 'nothing' })
-    const half = heavy.map((one, k) => ({ ...one, weight: k === 0 ? 5 : 1 }))
-    expect(decisionsOf({ ...world, answers: half })[0]).toMatchObject({ 'whole A': 'new' })
+  test.each([
+    [3, 'new'],
+    // Nobody has over half, but the four heaviest have nine tenths of the squared weight.
+    [4, 'nothing'],
+    [6, 'nothing'],
+  ])('a figure of five persons beside one who weighs %d: %s', (weight, decision) => {
+    const heavy = atomOf(['1', '0', 'huurders'], [weight, 1, 1, 1, 1, 1])
+    expect(decisionsOf(editionOf([heavy], [WHOLE]))).toMatchObject({ 'whole A': decision })
+  })
+
+  test('takes whoever answered in several areas for one person', () => {
+    const atoms = [ofArea(0, 4), ofArea(1, 4)]
+    const answers = atoms.map(({ path }) => ({ atom: atomKey(path), weight: 1 }))
+    const decision = (count: number) =>
+      decisionsOf(editionOf(atoms, [WHOLE], { linked: [{ answers, count }] }))['whole A']
+    expect([0, 3, 4].map(decision)).toEqual(['new', 'new', 'nothing'])
   })
 
   test('one late answer leaves the old figure on show; five renew it; undo brings the first back', () => {
-    const late = [1, 5].map((size, place) => answersOf([size], { upload: place + 2 }))
-    const answers = [...answersOf([8]), ...late.flat()]
-    const world = { answers, sets: [WHOLE], editions: [[1], [1, 2], [1, 2, 3], [1]] }
-    expect(decisionsOf(world).map((one) => one['whole A'])).toEqual(['new', 'old', 'new', 'new'])
+    const [first, second, third] = [8, 1, 5].map((n, place) => ofArea(0, n, place + 1)) as [
+      Atom,
+      Atom,
+      Atom,
+    ]
+    const states = [[first], [first, second], [first, second, third], [first]]
+    const editions = states.map((atoms) => editionOf(atoms, [WHOLE]))
+    expect(decisionsOn('whole A', editions)).toEqual(['new', 'old', 'new', 'new'])
   })
 
   test('what was refused stays refused when the data come in two uploads', () => {
-    const answers = [...answersOf([8]), ...answersOf([4], { upload: 2 })]
-    const world = { answers, sets: [WHOLE], editions: [[1], [1, 2], [2], [1, 2]] }
-    expect(decisionsOf(world).map((one) => one['whole A'])).toEqual(['new', 'old', 'old', 'old'])
+    const [first, second] = [ofArea(0, 8, 1), ofArea(0, 4, 2)]
+    const states = [[first], [first, second], [second], [first, second]]
+    const editions = states.map((atoms) => editionOf(atoms, [WHOLE]))
+    expect(decisionsOn('whole A', editions)).toEqual(['new', 'old', 'old', 'old'])
   })
 
-  test('a figure whose answers are all gone is no longer shown', () => {
-    const answers = answersOf([8])
-    const world = { answers, sets: [WHOLE], editions: [[1]] }
-    const { block, decisions } = audit(EMPTY_BLOCK, editionAt(world, 0))
-    const [id] = [...decisions.keys()]
-    const gone = editionAt(world, 0).figures.map((figure) => ({ ...figure, n: 0, parts: [] }))
-    const after = audit(block, { number: 2, atoms: [], figures: gone })
-    expect(after.decisions.get(id!)).toBe('nothing')
+  test.each([
+    [1, 'old'],
+    [5, 'new'],
+  ])('when %d of ten answer anew the figure on show is the %s one', (count, decision) => {
+    const path = ['1', '0', 'huurders']
+    const before = evenly(path, 10)
+    const replaced = evenly([...path, '2!'], count)
+    const left = evenly([...path, '2-'], 10 - count)
+    const newer = ofArea(0, count, 2)
+    const answers = [replaced, newer].map((atom) => ({ atom: atomKey(atom.path), weight: 1 }))
+    const after = editionOf([left, newer], [WHOLE], {
+      atoms: [replaced, left, newer],
+      linked: [{ answers, count }],
+    })
+    const editions = [editionOf([before], [WHOLE]), after]
+    expect(decisionsOn('whole A', editions)).toEqual(['new', decision])
+  })
+
+  test('a figure whose answers are all gone is no longer shown, and its rows stay', () => {
+    const edition = editionOf([ofArea(0, 8)], [WHOLE])
+    const { block } = audit(EMPTY_BLOCK, edition)
+    const gone = edition.figures.map((figure) => ({ ...figure, parts: [] }))
+    const after = audit(block, { ...edition, number: 2, atoms: [], figures: gone })
+    expect(after.decisions.get('whole A')).toBe('nothing')
     expect(after.block.shown).toEqual({})
     expect(after.block.rows).toEqual(block.rows)
   })
 
-  test('a replaced answer is kept apart from the newer one', () => {
-    const answers = [...answersOf([8]), ...answersOf([8], { upload: 2 }).slice(0, 1)].map(
-      (one) => ({
-        ...one,
-        person: one.id % 100,
-      }),
-    )
-    const world = { answers, sets: [WHOLE], editions: [[1], [1, 2]] }
-    expect(decisionsOf(world).map((one) => one['whole A'])).toEqual(['new', 'old'])
+  test('a mean at constant weights is audited and kept, but is no figure on show', () => {
+    const edition = editionOf([ofArea(0, 8)], [WHOLE])
+    const figures = edition.figures.map((figure): Figure => ({ ...figure, kind: 'constant' }))
+    const { block, decisions } = audit(EMPTY_BLOCK, { ...edition, figures })
+    expect(decisions.get('whole A')).toBe('new')
+    expect(block.shown).toEqual({})
+    expect(block.rows).not.toEqual([])
   })
 
   test('decides the same in whatever order the figures come', () => {
-    const answers = ['huurders', 'gemeente', 'overig'].flatMap((group, place) =>
-      answersOf([6 + place, 3], { group }).map((one) => {
-        return { ...one, id: one.id + place * 50, person: one.person + place * 50 }
-      }),
-    )
-    const edition = editionAt({ answers, sets: [WHOLE, PARTS], editions: [[1]] }, 0)
+    const atoms = ['huurders', 'gemeente', 'overig'].flatMap((group, place) => [
+      ofArea(0, 6 + place, 1, group),
+      ofArea(1, 3, 1, group),
+    ])
+    const edition = editionOf(atoms, [WHOLE, PARTS])
     const backwards = { ...edition, figures: edition.figures.toReversed() }
-    const sorted = (one: Edition) => [...audit(EMPTY_BLOCK, one).decisions].sort()
-    expect(sorted(backwards)).toEqual(sorted(edition))
+    expect(decisionsOf(backwards)).toEqual(decisionsOf(edition))
   })
 
   test('goes on from a stored block as from the one in memory', () => {
-    const answers = [...answersOf([8, 6]), ...answersOf([5, 5], { upload: 2 })]
-    const world = { answers, sets: [WHOLE, PARTS], editions: [[1], [1, 2]] }
-    const { block } = audit(EMPTY_BLOCK, editionAt(world, 0))
+    const first = [ofArea(0, 8), ofArea(1, 6)]
+    const both = [...first, ofArea(0, 5, 2), ofArea(1, 5, 2)]
+    const { block } = audit(EMPTY_BLOCK, editionOf(first, [WHOLE, PARTS]))
     const stored = JSON.parse(JSON.stringify(block)) as LedgerBlock
-    expect(audit(stored, editionAt(world, 1))).toEqual(audit(block, editionAt(world, 1)))
+    const later = editionOf(both, [WHOLE, PARTS], { number: 2 })
+    expect(audit(stored, later)).toEqual(audit(block, later))
   })
 
-  test('refuses a figure whose atoms do not hold its persons', () => {
-    const edition = editionAt({ answers: answersOf([8]), sets: [WHOLE], editions: [[1]] }, 0)
-    const wrong = edition.figures.map((figure) => ({ ...figure, n: 9 }))
-    expect(() => audit(EMPTY_BLOCK, { ...edition, figures: wrong })).toThrow(LedgerError)
+  test('refuses a figure of atoms that nobody knows', () => {
+    const edition = editionOf([ofArea(0, 8)], [WHOLE], { atoms: [] })
+    expect(() => audit(EMPTY_BLOCK, edition)).toThrow(LedgerError)
   })
 
   test('has one block for each scale and calendar year', () => {
@@ -140,50 +149,67 @@ describe('the audit', () => {
   })
 })
 
+describe('a mean that is told as a bound', () => {
+  const atoms = [ofArea(0, 8), ofArea(1, 8)]
+  const boundOf = (bound: string) => (region: string) => (region === bound ? 'bound' : 'exact')
+
+  test('stays one: of the exact means that would give it away the last is not shown', () => {
+    const figures = figuresOf(atoms, [WHOLE, PARTS], boundOf('A'))
+    const { block, decisions } = audit(EMPTY_BLOCK, editionOf(atoms, [], { figures }))
+    const told = ['whole A', 'parts P', 'parts Q'].map((id) => decisions.get(id))
+    expect(told).toEqual(['new', 'new', 'nothing'])
+    expect(block.bounds.length).toBeGreaterThan(0)
+    expect(block.rows.some(({ exact }) => !exact)).toBe(true)
+  })
+
+  test('is not told where exact means of an earlier edition give it away', () => {
+    const { block } = audit(EMPTY_BLOCK, editionOf(atoms, [PARTS]))
+    expect(block.rows.every(({ exact }) => exact)).toBe(true)
+    const figures = figuresOf(atoms, [WHOLE], boundOf('A'))
+    const { decisions } = audit(block, editionOf(atoms, [], { number: 2, figures }))
+    expect(decisions.get('whole A')).toBe('nothing')
+  })
+
+  test('is remembered: later editions tell no exact mean that gives it away', () => {
+    const figures = figuresOf(atoms, [WHOLE], boundOf('A'))
+    const { block } = audit(EMPTY_BLOCK, editionOf(atoms, [], { figures }))
+    const { decisions } = audit(block, editionOf(atoms, [PARTS], { number: 2 }))
+    expect(['parts P', 'parts Q'].map((id) => decisions.get(id))).toEqual(['new', 'nothing'])
+  })
+})
+
 describe('the audit stays useful', () => {
-  /** Eight regions in two overlapping sets over 24 municipalities, five groups, about 800 answers. */
+  /** Regions of two overlapping sets over 24 municipalities, five groups, about 800 answers. */
   test('nearly all totals of the default set and most groups of five and more are shown', () => {
     const groups = ['huurders', 'gemeente', 'zorg_welzijn', 'collega_corporatie', 'overig']
+    const areas = Array.from({ length: 24 }, (_, area) => area)
+    const sets: RegionSet[] = [
+      { name: 'first', regionOf: areas.map((area) => `R${Math.floor(area / 5)}`) },
+      { name: 'second', regionOf: areas.map((area) => `R${Math.floor((area + 3) / 9)}`) },
+    ]
     const tally = { totals: [0, 0], groups: [0, 0] }
     for (let seed = 1; seed <= 6; seed++) {
       const random = seeded(seed)
-      const figures = [
-        { name: 'first', of: (area: number) => Math.floor(area / 5) },
-        { name: 'second', of: (area: number) => Math.floor((area + 3) / 9) },
-      ]
-      const areas = Array.from({ length: 24 }, (_, area) => area)
-      const sets = figures.map(({ name, of }) => ({
-        name,
-        regionOf: areas.map((area) => `R${of(area)}`),
-      }))
-      const answers = groups.flatMap((group, place) =>
-        areas.flatMap((area) =>
-          Array.from({ length: Math.floor(random() * 14) }, (_, k): Answer => {
-            const id = place * 100_000 + area * 100 + k
-            const weight = 1 + Math.floor(random() * 2)
-            return { id, person: id, upload: 1, quarter: '2026-Q1', area, group, weight }
-          }),
-        ),
+      const atoms = groups.flatMap((group) =>
+        areas.flatMap((area): Atom[] => {
+          const size = Math.floor(random() * 14)
+          const weights = Array.from({ length: size }, () => 1 + Math.floor(random() * 2))
+          return size === 0 ? [] : [atomOf(['1', `${area}`, group], weights)]
+        }),
       )
-      const edition = editionAt({ answers, sets, editions: [[1]] }, 0)
+      const personsOf = new Map(atoms.map(({ path, n }) => [atomKey(path), n]))
+      const edition = editionOf(atoms, sets)
       const { decisions } = audit(EMPTY_BLOCK, edition)
-      for (const figure of edition.figures) {
-        if (figure.n < 5) continue
-        const isTotal = figure.kind === 'total'
-        if (isTotal && figure.setPosition > 0) continue
-        const counts = isTotal ? tally.totals : tally.groups
+      for (const { id, kind, setPosition, parts } of edition.figures) {
+        const keys = parts.flatMap((part) => part.atoms)
+        if (keys.reduce((sum, key) => sum + personsOf.get(key)!, 0) < 5) continue
+        if (kind === 'total' && setPosition > 0) continue
+        const counts = kind === 'total' ? tally.totals : tally.groups
         counts[0]! += 1
-        if (decisions.get(figure.id) === 'new') counts[1]! += 1
+        if (decisions.get(id) === 'new') counts[1]! += 1
       }
     }
     expect(tally.totals[1]! / tally.totals[0]!).toBeGreaterThan(0.95)
     expect(tally.groups[1]! / tally.groups[0]!).toBeGreaterThan(0.75)
-  })
-
-  test('names a figure the same in every edition and unlike any other', () => {
-    const names = { regionSet: 'a', region: 'b', period: '2026-Q1', scale: 'input', group: null }
-    expect(figureId(names)).toBe(figureId({ ...names }))
-    expect(figureId({ ...names, regionSet: 'a","b' })).not.toBe(figureId(names))
-    expect(atomKey(['a'])).toBe('a')
   })
 })

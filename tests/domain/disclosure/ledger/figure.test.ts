@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { AtomRegister } from '#app/domain/disclosure/ledger/atoms'
 import {
   compareFigures,
   figureId,
   figuresOf,
-  isCandidate,
   type Figure,
 } from '#app/domain/disclosure/ledger/figure'
+import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
+import { isCandidate, PersonCounter } from '#app/domain/disclosure/ledger/persons'
 import type { GroupEstimate, SurveyEstimate } from '#app/domain/scoring/types'
 
 function figure(overrides: Partial<Figure> = {}): Figure {
-  const place = { span: 'quarter', setPosition: 0, kind: 'total' } as const
-  return { ...place, id: 'a', n: 10, largestShare: 0.1, parts: [], ...overrides }
+  const place = { span: 'quarter', setPosition: 0, kind: 'total', told: 'exact' } as const
+  return { ...place, id: 'a', parts: [], ...overrides }
 }
 
 function group(code: string, overrides: Partial<GroupEstimate> = {}): GroupEstimate {
@@ -25,6 +27,7 @@ function group(code: string, overrides: Partial<GroupEstimate> = {}): GroupEstim
     sumSquaredWeights: 18,
     maximumWeight: 3,
     variance: 1,
+    isReference: true,
     ...overrides,
   }
 }
@@ -34,20 +37,41 @@ describe('figures', () => {
     [5, 0.5, true],
     [4, 0.25, false],
     [5, 0.51, false],
-  ])('of %d persons of whom one carries %d of the weight: %s', (n, largestShare, expected) => {
-    expect(isCandidate(figure({ n, largestShare }))).toBe(expected)
+  ])(
+    'of %d persons of whom one carries %d of the weight: %s',
+    (persons, largestShare, expected) => {
+      expect(isCandidate({ persons, largestShare })).toBe(expected)
+    },
+  )
+
+  test('count whoever has several answers once, with all the weight of them', () => {
+    const register = new AtomRegister()
+    for (const path of [['1'], ['2']]) {
+      register.register({ path, n: 4, sumWeights: 5, sumSquaredWeights: 7, heaviest: [2, 1, 1, 1] })
+    }
+    const parts = [{ coefficient: 0.1, atoms: [0, 1] }]
+    const linked: LinkedPersons[] = [
+      { count: 1, answers: ['1', '2'].map((atom) => ({ atom, weight: 2 })) },
+      { count: 2, answers: ['1', '2'].map((atom) => ({ atom, weight: 1 })) },
+    ]
+    const counted = (known: readonly LinkedPersons[]) =>
+      new PersonCounter(register, known).count(parts)
+    expect(counted([])).toEqual({ persons: 8, largestShare: expect.closeTo(0.2) as number })
+    expect(counted(linked)).toEqual({ persons: 5, largestShare: expect.closeTo(0.4) as number })
   })
 
   test('are audited in the fixed order: quarters, sets, totals, largest groups', () => {
     const order = [
       figure({ id: 'a' }),
       figure({ id: 'b' }),
-      figure({ id: 'large', kind: 'group', n: 9 }),
-      figure({ id: 'small', kind: 'group', n: 6 }),
+      figure({ id: 'large', kind: 'group' }),
+      figure({ id: 'small', kind: 'group' }),
       figure({ id: 'other set', setPosition: 1 }),
       figure({ id: 'year', span: 'year' }),
     ]
-    expect(order.toReversed().sort(compareFigures)).toEqual(order)
+    const persons = ({ id }: Figure) => (id === 'large' ? 9 : 6)
+    const compare = (first: Figure, second: Figure) => compareFigures(first, second, persons)
+    expect(order.toReversed().sort(compare)).toEqual(order)
   })
 
   test('of an estimate have the coefficients of their means', () => {
@@ -62,29 +86,54 @@ describe('figures', () => {
       coverage: 1,
       groups: [
         group('huurders'),
-        group('gemeente', { sumWeights: 4, maximumWeight: 1, sumSquaredWeights: 4 }),
+        group('gemeente', { mean: 96, sumWeights: 4, maximumWeight: 1, sumSquaredWeights: 4 }),
         group('overig', { n: 0, weight: 0, mean: null, sumWeights: 0, maximumWeight: 0 }),
       ],
     }
     const names = { regionSet: 'sub', region: 'Noord', period: '2026-Q1' }
     const place = { span: 'quarter', setPosition: 0 } as const
-    const [total, huurders, gemeente, overig] = figuresOf(names, place, estimate, (code) => [code])
+    const [total, huurders, gemeente, overig] = figuresOf(names, place, estimate, (code) => [
+      { key: code, factor: 1 },
+    ])
     expect(total).toMatchObject({
       id: figureId({ ...names, scale: 'input', group: null }),
-      n: 8,
-      // Of huurders: ½·3/8
-      largestShare: 0.1875,
+      told: 'exact',
       parts: [
         { coefficient: 0.0625, atoms: ['huurders'] },
         { coefficient: 0.125, atoms: ['gemeente'] },
       ],
     })
-    expect(huurders).toMatchObject({
-      n: 4,
-      largestShare: 0.375,
-      parts: [{ coefficient: 0.125, atoms: ['huurders'] }],
+    expect(huurders?.parts).toEqual([{ coefficient: 0.125, atoms: ['huurders'] }])
+    // A mean of 96 leaves as "95 or more".
+    expect(gemeente).toMatchObject({
+      told: 'bound',
+      parts: [{ coefficient: 0.25, atoms: ['gemeente'] }],
     })
-    expect(gemeente?.parts).toEqual([{ coefficient: 0.25, atoms: ['gemeente'] }])
-    expect(overig).toMatchObject({ n: 0, largestShare: 0, parts: [] })
+    expect(overig).toMatchObject({ told: 'exact', parts: [] })
+  })
+
+  test('take an atom as often as it counts there, times what its weights are multiplied by', () => {
+    const groups = [group('huurders')]
+    const estimate = { scale: 'input', score: 50, groups } as unknown as SurveyEstimate
+    const counted = [
+      { key: 'a', factor: 1 },
+      { key: 'b', factor: 3 },
+      { key: 'a', factor: 1 },
+      { key: 'c', factor: 1 },
+    ]
+    const names = { regionSet: 'sub', region: 'Noord', period: '2026-Q1' }
+    const place = { span: 'quarter', setPosition: 0 } as const
+    const [, huurders] = figuresOf(names, place, estimate, () => counted)
+    expect(huurders?.parts).toEqual([
+      { coefficient: 0.125, atoms: ['a', 'c'] },
+      { coefficient: 0.375, atoms: ['b'] },
+      { coefficient: 0.125, atoms: ['a'] },
+    ])
+  })
+
+  test('have a name of their own, the same in every edition', () => {
+    const names = { regionSet: 'a', region: 'b', period: '2026-Q1', scale: 'input', group: null }
+    expect(figureId(names)).toBe(figureId({ ...names }))
+    expect(figureId({ ...names, regionSet: 'a","b' })).not.toBe(figureId(names))
   })
 })

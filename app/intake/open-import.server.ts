@@ -6,7 +6,6 @@ import {
   recogniseStakeholders,
 } from '#app/domain/ingest/columns/recognise'
 import type { ColumnMapping } from '#app/domain/ingest/columns/mapping'
-import { FileEvidence, type Readings } from '#app/domain/ingest/evidence/file-evidence'
 import { assertNotRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { createAgreementReader } from '#app/domain/ingest/rows/agreement-reader'
@@ -17,8 +16,7 @@ import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
 import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
-import { gatherEvidence } from './gather-evidence.server'
-import { openTable, type Table } from './open-table.server'
+import { openTable } from './open-table.server'
 import { readRows } from './read-rows.server'
 
 /** An opened file whose reading can be broken off. */
@@ -31,9 +29,7 @@ interface Recognised {
   readonly mapping: ColumnMapping<string>
   readonly askedScales: readonly Scale[]
   readonly issues: readonly IngestIssue[]
-  /** Columns that hold answers. */
-  readonly items?: readonly number[]
-  readonly reader: (readings: Readings) => RecordReader<ImportBatch>
+  readonly reader: () => RecordReader<ImportBatch>
 }
 
 /**
@@ -41,16 +37,9 @@ interface Recognised {
  * @throws FileRefused where the file or its header cannot be taken
  */
 export async function openImport(specification: ReadSpecification): Promise<ReadableImport> {
-  const { path, framework, answers } = specification
-  const options = answers === undefined ? {} : { answers }
-  const table = await openTable(path, knownHeadings(framework), options)
-  const recognised = recognise(specification, table)
-  const { format, mapping, askedScales, reader } = recognised
-  assertNotRefused(recognised.issues)
-  const evidence = new FileEvidence(mapping, framework, recognised.items)
-  const found = await gatherEvidence(table, evidence, answers)
-  assertNotRefused(found.issues)
-  const readings = found.data
+  const table = await openTable(specification.path, knownHeadings(specification.framework))
+  const { format, mapping, askedScales, issues, reader } = recognise(specification, table.header)
+  assertNotRefused(issues)
   return {
     sha256: table.facts.sha256,
     format,
@@ -58,14 +47,14 @@ export async function openImport(specification: ReadSpecification): Promise<Read
     delimiter: table.facts.delimiter,
     columns: [...mapping.columns.keys()],
     askedScales,
-    issues: [...recognised.issues, ...found.issues],
+    issues,
     bytes: table.facts.bytes,
-    batches: (signal) => readRows(table, reader(readings), signal),
+    batches: (signal) => readRows(table, reader(), signal),
     close: () => Promise.resolve(),
   }
 }
 
-function recognise(specification: ReadSpecification, { header, facts }: Table): Recognised {
+function recognise(specification: ReadSpecification, header: readonly string[]): Recognised {
   const { framework, period, regionSet } = specification
   const options = {
     ...(specification.mapping === null ? {} : { explicit: specification.mapping }),
@@ -76,29 +65,23 @@ function recognise(specification: ReadSpecification, { header, facts }: Table): 
   switch (specification.kind) {
     case 'survey': {
       const { data, issues } = recogniseSurvey(header, framework, options)
-      const respondentKey = sipKeyOf(specification.respondentKey)
-      const context = { ...specification, respondentKey, file: facts.sha256 }
+      const context = { ...specification, respondentKey: sipKeyOf(specification.respondentKey) }
       const { format, askedScales } = data
-      const items = data.itemColumns.filter((index) => index >= 0)
-      const reader = (readings: Readings) => new SurveyReader(data, framework, context, readings)
-      return { format, mapping: data, askedScales, issues, items, reader }
+      const reader = () => new SurveyReader(data, framework, context)
+      return { format, mapping: data, askedScales, issues, reader }
     }
     case 'agreements': {
       const { data, issues } = recogniseAgreements(header, options)
-      const reader = (readings: Readings) =>
-        createAgreementReader(data, framework, specification, readings)
+      const reader = () => createAgreementReader(data, framework, specification)
       return { ...plain, mapping: data, issues, reader }
     }
     case 'regions': {
       const { data, issues } = recogniseRegions(header, options)
-      const reader = (readings: Readings) => createRegionReader(data, regionSet, readings)
-      return { ...plain, mapping: data, issues, reader }
+      return { ...plain, mapping: data, issues, reader: () => createRegionReader(data, regionSet) }
     }
     case 'stakeholders': {
       const { data, issues } = recogniseStakeholders(header, options)
-      const context = { period, regionSet }
-      const reader = (readings: Readings) =>
-        createStakeholderReader(data, framework, context, readings)
+      const reader = () => createStakeholderReader(data, framework, { period, regionSet })
       return { ...plain, mapping: data, issues, reader }
     }
   }

@@ -29,7 +29,6 @@ export interface JobWords {
   readonly recheckSubmit: string
   readonly columnOf: (name: string) => string
   readonly notInFile: string
-  readonly unanswered: string
   readonly back: string
 }
 
@@ -61,7 +60,6 @@ const DUTCH: JobWords = {
   recheckSubmit: 'Controleer opnieuw',
   columnOf: (name) => `Kolom met ${name}`,
   notInFile: '– niet in het bestand –',
-  unanswered: '– nog niet beantwoord –',
   back: 'Naar alle imports',
 }
 
@@ -93,7 +91,6 @@ const ENGLISH: JobWords = {
   recheckSubmit: 'Check again',
   columnOf: (name) => `Column with ${name}`,
   notInFile: '– not in the file –',
-  unanswered: '– not answered yet –',
   back: 'To all imports',
 }
 

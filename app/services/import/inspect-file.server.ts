@@ -23,16 +23,14 @@ export async function inspectFile(
   { kind, mapping }: InspectOptions,
 ): Promise<Inspection> {
   const framework = await currentFramework(db)
-  const table = await openTable(path, knownHeadings(framework), { lenient: true })
+  const table = await openTable(path, knownHeadings(framework))
   return inspectTable(table, framework, kind, mapping ?? {})
 }
 
 /**
  * The file as the reader sees it before any mapping: UTF-8 text in pieces, comma, quotes where needed.
- * A quote that closes nowhere is text here.
- * @throws FileRefused where the file cannot be read
+ * @throws FileRefused where the file cannot be read, or a quote does not close
  */
 export async function* fileAsCsv(db: Database, path: string): AsyncGenerator<string> {
-  const isKnown = knownHeadings(await currentFramework(db))
-  yield* asCsv(await openTable(path, isKnown, { lenient: true }))
+  yield* asCsv(await openTable(path, knownHeadings(await currentFramework(db))))
 }

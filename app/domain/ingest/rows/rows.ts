@@ -5,8 +5,7 @@ import type { PlaceReference } from '../survey-batch'
 
 /**
  * One report about one agreement as the file has it. Blank cells and columns that are not there are
- * both null: which columns were there says the mapping. A cell that cannot be read is `unknown` where
- * blank would mean that something was not done, else null.
+ * both null: which columns were there says the mapping.
  */
 export interface AgreementRow {
   readonly rowNumber: number
@@ -19,7 +18,7 @@ export interface AgreementRow {
   readonly type: AgreementType | null
   readonly partner: string | null
   readonly responsible: string | null
-  readonly establishedOn: Day | 'unknown' | null
+  readonly establishedOn: Day | null
   readonly startOn: Day | null
   readonly deadline: Day | null
   readonly direction: 'higher' | 'lower'
@@ -29,9 +28,9 @@ export interface AgreementRow {
   readonly status: AgreementStatus | null
   readonly councilInvolved: boolean | null
   readonly tenantsSigned: boolean | null
-  readonly publishedOn: Day | 'unknown' | null
-  readonly reportedOn: Day | 'unknown' | null
-  readonly fedBackOn: Day | 'unknown' | null
+  readonly publishedOn: Day | null
+  readonly reportedOn: Day | null
+  readonly fedBackOn: Day | null
   readonly followUp: string | null
   readonly cancelReason: string | null
   /** > 0; blank is 1. */

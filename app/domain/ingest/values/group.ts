@@ -34,8 +34,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'housing association',
     'housing associations',
   ],
-  // What LimeSurvey writes where somebody filled in a group of his own
-  overig: ['overige', 'overigen', 'anders', 'other', 'others', '-oth-'],
+  overig: ['overige', 'overigen', 'anders', 'other', 'others'],
 }
 
 const MAXIMUM_REMEMBERED = 10_000

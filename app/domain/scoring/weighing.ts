@@ -109,7 +109,7 @@ function commonRecordWeight(
 }
 
 /** Of a form its groups; of the index each group with how many have a score on any form. */
-export function heardIn(
+function heardIn(
   { scores, groups }: ScoredPeriod,
   dimension: Weighing['dimension'],
 ): HeardGroup[] {

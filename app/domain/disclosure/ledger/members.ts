@@ -55,6 +55,8 @@ export interface Anchor {
 export interface Members {
   readonly sources: readonly Source[]
   readonly sums: RowSums
+  /** Of choices that are not heavy. */
+  readonly lightSums: RowSums
   /** By column. */
   readonly anchors: ReadonlyMap<number, readonly Anchor[]>
   /** By persons still to be taken: the most entries of a set with one choice more than those. */
@@ -124,7 +126,9 @@ export function membersOf(
     }
   })
   const sums = new RowSums(sources)
-  return { sources, sums, anchors, entries, lightest: lightestOf(sources, singles.length) }
+  const lightSums = new RowSums(sources, ({ heavy }) => !heavy)
+  const lightest = lightestOf(sources, singles.length)
+  return { sources, sums, lightSums, anchors, entries, lightest }
 }
 
 function lightestOf(sources: readonly Source[], columns: number): number[] {

@@ -21,9 +21,13 @@ export class RowSums {
   readonly #sources: readonly Spread[]
   readonly #columns: Int32Array
   readonly #strengths: Float64Array
+  readonly #densest: Float64Array
+  readonly #taken = new Float64Array(SUMS)
 
-  constructor(sources: readonly Source[]) {
-    this.#sources = sources.map(({ choices }) => spreadOf(choices))
+  /** @param counts choices that may be taken */
+  constructor(sources: readonly Source[], counts: (choice: Choice) => boolean = () => true) {
+    this.#densest = Float64Array.from(sources, ({ densest }) => densest)
+    this.#sources = sources.map(({ choices }) => spreadOf(choices, counts))
     // Most have one column: those are gone through without a look at anything else.
     this.#columns = Int32Array.from(this.#sources, ({ columns }) =>
       columns.length === 1 ? (columns[0] as number) : -1,
@@ -42,7 +46,7 @@ export class RowSums {
   largest(sizes: Float64Array, target: Float64Array, except = -1): Float64Array {
     let [one, two1, two2, three1, three2, three3] = [0, 0, 0, 0, 0, 0]
     const strengths = this.#strengths
-    const taken = new Float64Array(SUMS)
+    const taken = this.#taken
     for (let place = 0; place < this.#columns.length; place++) {
       const column = this.#columns[place] as number
       let from: Float64Array = strengths
@@ -75,14 +79,60 @@ export class RowSums {
     target[3 * ROOM + 3] = three3
     return target
   }
+
+  /**
+   * Places of the sources of which some choice, with the most that others add beside it, brings the row sum
+   * to what is needed.
+   * @param left persons that the anchor leaves to be taken
+   * @param sums of the same sizes, see `largest`
+   * @param needed per unit of √share
+   */
+  fitting(sizes: Float64Array, left: number, sums: Float64Array, needed: number): number[] {
+    const found: number[] = []
+    for (let place = 0; place < this.#columns.length; place++) {
+      const column = this.#columns[place] as number
+      let from = this.#strengths
+      let at = place * SUMS
+      let size = 1
+      if (column >= 0) {
+        size = Math.abs(sizes[column] as number)
+        if (size === 0) continue
+      } else {
+        sumOver(this.#sources[place] as Spread, sizes, this.#taken)
+        from = this.#taken
+        at = 0
+      }
+      for (let persons = 1; persons <= left; persons++) {
+        const own = size * (from[at + persons * ROOM + left] as number)
+        if (own === 0 || own + (sums[left * ROOM + left - persons] as number) < needed) continue
+        found.push(place)
+        break
+      }
+    }
+    return found
+  }
+
+  /** The largest trace that one person can add. @param whole P'_aa */
+  densest(whole: Float64Array): number {
+    let density = 0
+    for (let place = 0; place < this.#columns.length; place++) {
+      const column = this.#columns[place] as number
+      let most = 0
+      if (column >= 0) most = whole[column] as number
+      else
+        for (const each of (this.#sources[place] as Spread).columns) most += whole[each] as number
+      density = Math.max(density, most * (this.#densest[place] as number))
+    }
+    return density
+  }
 }
 
 /** By persons and L: what so many persons, or fewer, add. */
-function spreadOf(choices: readonly Choice[]): Spread {
+function spreadOf(choices: readonly Choice[], counts: (choice: Choice) => boolean): Spread {
   const [{ held }] = choices as [Choice]
   const strengths = held.map((_, place) => {
     const table = new Float64Array(SUMS)
-    for (const { persons, strengths: given } of choices) {
+    for (const { persons, strengths: given } of choices.filter(counts)) {
       for (let left = persons; left < ROOM; left++) {
         table[persons * ROOM + left] = (given[place] as Float64Array)[left] as number
       }

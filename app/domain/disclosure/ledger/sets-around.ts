@@ -1,6 +1,6 @@
 import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
 import { Factor } from './factor'
-import type { Anchor, Choice } from './members'
+import type { Anchor, Choice, Held } from './members'
 import type { Proposal } from './small-sets'
 
 /** A choice of another source, with what it adds to the trace, and at most to the anchor's row sum. */
@@ -14,13 +14,18 @@ export interface Neighbour {
 /** Choices with which an anchor's sets may go on. */
 export interface Neighbours {
   readonly heavy: Neighbour[]
-  readonly light: Neighbour[]
+  /** Seldom asked for. */
+  light(): Neighbour[]
+  /** The most that light ones add to the row sum, by persons. */
+  readonly lightSums: Float64Array
 }
 
 /** What holds for all sets of a component. */
 interface Bounds {
   /** See Members. */
   readonly lightest: readonly number[]
+  /** Nobody has answers in more than one column. */
+  readonly areAlone: boolean
   /** The largest trace that one person can add. */
   readonly density: number
 }
@@ -49,6 +54,8 @@ interface Grown extends LightlyGrown {
 }
 
 const NOTHING = new Float64Array(PROTECTED_PERSONS)
+/** Used anew each time. */
+const BEST = new Float64Array(PROTECTED_PERSONS)
 
 /**
  * The sets that hold an anchor, one after the other: the search looks at millions of them. Heavy choices
@@ -58,9 +65,8 @@ const NOTHING = new Float64Array(PROTECTED_PERSONS)
 export class SetsAround {
   looked = 0
   readonly #anchor: Anchor
-  readonly #light: readonly Neighbour[]
-  /** The most that light choices add to the row sum, by persons. */
-  readonly #lightSums: Float64Array
+  readonly #neighbours: Neighbours
+  #light: readonly Neighbour[] | null = null
   readonly #squares: number[] = []
   readonly #heavy: List
   readonly #proposal: Proposal
@@ -74,16 +80,14 @@ export class SetsAround {
   /** @param limit sets to look at before giving up: then `looked` is larger */
   constructor(
     anchor: Anchor,
-    { heavy, light }: Neighbours,
+    neighbours: Neighbours,
     proposal: Proposal,
     bounds: Bounds,
     limit: number,
   ) {
     this.#anchor = anchor
-    this.#light = light
-    this.#lightSums = new Float64Array(PROTECTED_PERSONS)
-    for (const { choice, rowSum } of light) take(this.#lightSums, choice.persons, rowSum)
-    this.#heavy = listOf(heavy, this.#lightSums)
+    this.#neighbours = neighbours
+    this.#heavy = listOf(neighbours.heavy, neighbours.lightSums)
     this.#proposal = proposal
     this.#bounds = bounds
     this.#limit = limit
@@ -107,45 +111,50 @@ export class SetsAround {
 
   /** Goes through the set with light choices, and with heavy ones from there on. */
   #growHeavy(from: number, grown: Grown): boolean {
-    const isLightEnough = this.#canGrow(grown, this.#lightSums, 0) && this.#mayAddLight(grown)
+    const { lightSums } = this.#neighbours
+    const isLightEnough = this.#canGrow(grown, lightSums, 0) && this.#mayAddLight(grown)
     if (isLightEnough && this.#hasLight(grown)) return true
     return this.#grow(this.#heavy, from, grown, (next, more) => this.#growHeavy(next, more))
   }
 
-  /** Whether some light choices determine the set. */
+  /**
+   * Whether some light choices determine the set. Light entries j, with M ≤ D as P ≤ I, add at most
+   * Σ_j b_j²/(0.9 − D_jj) to λ on the heavy entries i, b_j² = Σ_i M_ij².
+   */
   #hasLight({ size, left, touched, broken }: Grown): boolean {
+    const light = (this.#light ??= this.#neighbours.light())
     const most = this.#bounds.lightest[left] as number
-    const isBound = !broken && most < NEEDED
-    const needed = isBound ? this.#factor.spare * (NEEDED - most) * (1 - TOLERANCE) : 0
+    const needed = broken || most >= NEEDED ? 0 : this.#factor.spare * (1 - TOLERANCE)
     const squares = this.#squares
-    const best = new Float64Array(PROTECTED_PERSONS)
-    this.#light.forEach(({ choice }, place) => {
-      const square = this.#factor.squaresWith(choice.held)
+    BEST.fill(0)
+    for (let place = 0; place < light.length; place++) {
+      const { choice } = light[place] as Neighbour
+      const [first] = choice.held as [Held]
+      // Shares of a column add up only where several persons of a set have answers in it and elsewhere.
+      const share = this.#bounds.areAlone ? first.share : most
+      const square = this.#factor.squaresWith(choice.held) / (NEEDED - share)
       squares[place] = square
-      take(best, choice.persons, square)
-    })
-    if ((best[left] as number) < needed) return false
-    const choices = this.#light.flatMap((neighbour, place) => {
-      if (neighbour.choice.persons > left || this.#isChosen(neighbour, size)) return []
-      return [{ ...neighbour, rowSum: squares[place] as number }]
+      take(BEST, choice.persons, square)
+    }
+    if ((BEST[left] as number) < needed) return false
+    const choices: Neighbour[] = []
+    light.forEach((neighbour, place) => {
+      if (neighbour.choice.persons > left || this.#isChosen(neighbour, size)) return
+      choices.push({ ...neighbour, rowSum: squares[place] as number })
     })
     return this.#growLight(listOf(choices, NOTHING), 0, { size, left, touched, broken }, needed)
   }
 
-  /**
-   * A light choice j adds b_j² = Σ_i M_ij² over the heavy entries i to what λ can gain on them: with
-   * C ≤ σ, M of the light ones, Σ_j b_j² ≥ (0.9 − λmax(M_FF))·(0.9 − σ) where the set is determined.
-   * @param needed what is left of that
-   */
+  /** @param needed of the sum of `hasLight`, what is left */
   #growLight(list: List, from: number, grown: LightlyGrown, needed: number): boolean {
     const { size, left } = grown
     for (let next = from; next < list.choices.length; next++) {
       if ((list.sums[next * PROTECTED_PERSONS + left] as number) < needed) return false
       const neighbour = list.choices[next] as Neighbour
-      const { choice, rowSum: squares } = neighbour
+      const { choice, rowSum: square } = neighbour
       const rest = left - choice.persons
       if (rest < 0 || this.#isChosen(neighbour, size)) continue
-      this.looked += 1
+      this.looked += choice.held.length
       if (this.looked > this.#limit) return false
       const touched = grown.touched || this.#isTouched(choice)
       const entries = this.#factor.size
@@ -153,7 +162,7 @@ export class SetsAround {
       if (broken && touched) return true
       this.#chosen[size] = neighbour
       const more = { size: size + 1, left: rest, touched, broken }
-      if (rest > 0 && this.#growLight(list, next + 1, more, needed - squares)) return true
+      if (rest > 0 && this.#growLight(list, next + 1, more, needed - square)) return true
       this.#factor.size = entries
       if (this.looked > this.#limit) return false
     }
@@ -173,7 +182,7 @@ export class SetsAround {
       const { choice } = neighbour
       const left = grown.left - choice.persons
       if (left < 0 || this.#isChosen(neighbour, grown.size)) continue
-      this.looked += 1
+      this.looked += choice.held.length
       if (this.looked > this.#limit) return false
       const trace = grown.trace + neighbour.trace
       const rowSum = grown.rowSum + neighbour.rowSum

@@ -21,7 +21,11 @@ function* setsOf<One>(all: readonly One[], from = 0, left = 4): Iterable<One[]> 
 }
 
 /** λmax of D^½ P D^½ reaches 0.9 for some four. */
-function isDetermined(persons: readonly Person[], count: number, p: (a: number, b: number) => number) {
+function isDetermined(
+  persons: readonly Person[],
+  count: number,
+  p: (a: number, b: number) => number,
+) {
   const columns = Array.from({ length: count }, (_, column) => column)
   return [...setsOf(persons)].some((set) => {
     const roots = columns.map((column) =>
@@ -127,7 +131,9 @@ describe('the search for determined sets', () => {
 
   test('takes the heaviest of a column, and all that alike persons have together', () => {
     const [column, spread] = membersOf([[0.4, 0.3, 0.1]], []).sources.concat(
-      membersOf([[0.5], [0.5]], [{ columns: [0, 1], weights: [0.2, 0.1], count: 2 }]).sources.at(-1)!,
+      membersOf([[0.5], [0.5]], [{ columns: [0, 1], weights: [0.2, 0.1], count: 2 }]).sources.at(
+        -1,
+      )!,
     )
     const sharesOf = (source: typeof column) =>
       source!.choices.map(({ persons, held }) => [

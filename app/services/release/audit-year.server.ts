@@ -119,7 +119,10 @@ export async function readYearAtoms(
 }
 
 /** What a person score of the scale is made by: items and how many must be answered, no weights. */
-export function ruleOf({ answerScale, items, minimumAnswered }: Framework, scale: Dimension): string {
+export function ruleOf(
+  { answerScale, items, minimumAnswered }: Framework,
+  scale: Dimension,
+): string {
   const ofScale = items.filter((item) => item.scale === scale)
   return JSON.stringify([
     ...[answerScale.min, answerScale.max, minimumAnswered],

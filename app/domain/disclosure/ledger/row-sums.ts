@@ -96,7 +96,6 @@ export class RowSums {
       let size = 1
       if (column >= 0) {
         size = Math.abs(sizes[column] as number)
-        if (size === 0) continue
       } else {
         sumOver(this.#sources[place] as Spread, sizes, this.#taken)
         from = this.#taken
@@ -104,7 +103,7 @@ export class RowSums {
       }
       for (let persons = 1; persons <= left; persons++) {
         const own = size * (from[at + persons * ROOM + left] as number)
-        if (own === 0 || own + (sums[left * ROOM + left - persons] as number) < needed) continue
+        if (own + (sums[left * ROOM + left - persons] as number) < needed) continue
         found.push(place)
         break
       }

@@ -124,7 +124,8 @@ export class SetsAround {
   #hasLight({ size, left, touched, broken }: Grown): boolean {
     const light = (this.#light ??= this.#neighbours.light())
     const most = this.#bounds.lightest[left] as number
-    const needed = broken || most >= NEEDED ? 0 : this.#factor.spare * (1 - TOLERANCE)
+    const isBound = !broken && most < NEEDED
+    const needed = isBound ? this.#factor.spare * (1 - TOLERANCE) : 0
     const squares = this.#squares
     BEST.fill(0)
     for (let place = 0; place < light.length; place++) {
@@ -132,7 +133,7 @@ export class SetsAround {
       const [first] = choice.held as [Held]
       // Shares of a column add up only where several persons of a set have answers in it and elsewhere.
       const share = this.#bounds.areAlone ? first.share : most
-      const square = this.#factor.squaresWith(choice.held) / (NEEDED - share)
+      const square = isBound ? this.#factor.squaresWith(choice.held) / (NEEDED - share) : 0
       squares[place] = square
       take(BEST, choice.persons, square)
     }

@@ -52,9 +52,9 @@ describe('atoms of a place to which something happened', () => {
     expect(left).toMatchObject({ atom: { n: 1, sumSquaredWeights: 4 } })
     expect(left?.placements).toHaveLength(1)
     expect(newer).toMatchObject({ importId: 2, atom: { n: 1 } })
-    expect(replaced?.atom.population).toBeDefined()
-    expect(newer?.atom.population).toBe(replaced?.atom.population)
-    expect(left?.atom.population).toBeUndefined()
+    const atoms = new AtomsOfAnswers(WHERE, [FIRST, SECOND])
+    const ofPerson = atoms.atomsOf([answers[0]!, answers[2]!]).filter(({ scale }) => scale === 0)
+    expect(ofPerson.map(({ path }) => path)).toEqual([replaced, newer].map((one) => one?.atom.path))
   })
 
   test('are one for an answer that is delivered again as it was, in whichever file it counts', () => {
@@ -62,7 +62,30 @@ describe('atoms of a place to which something happened', () => {
     const atoms = inputAtoms([FIRST, SECOND], [answer({ counts: false }), again])
     expect(atoms).toHaveLength(1)
     expect(atoms[0]).toMatchObject({ importId: 1, placements: [{ importId: 2 }], atom: { n: 1 } })
-    expect(atoms[0]?.atom.population).toBeUndefined()
+  })
+
+  test('are those of the first weight where only the weight is another, which they are multiplied by', () => {
+    const heavier = [
+      answer({ counts: false, weight: 2 }),
+      answer({ importId: 2, weight: 3 }),
+      answer({ respondent: 'r2', rowNumber: 3, counts: false }),
+      answer({ respondent: 'r2', rowNumber: 3, importId: 2 }),
+    ]
+    const atoms = inputAtoms([FIRST, SECOND], heavier)
+    expect(atoms.map(({ atom, placements }) => [atom.sumWeights, placements[0]?.factor])).toEqual([
+      [2, 1.5],
+      [1, 1],
+    ])
+  })
+
+  test('know a person without an id again by what was said, whatever it weighs', () => {
+    const rows = [
+      answer({ respondent: null, counts: false }),
+      answer({ respondent: null, importId: 2, weight: 4 }),
+    ]
+    const [only, ...others] = inputAtoms([FIRST, SECOND], rows)
+    expect(only).toMatchObject({ atom: { n: 1, heaviest: [1] }, placements: [{ factor: 4 }] })
+    expect(others).toEqual([])
   })
 
   test('count twice what is delivered twice without an id', () => {

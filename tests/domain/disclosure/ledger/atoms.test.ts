@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { AtomRegister, atomKey, LedgerError, type Atom } from '#app/domain/disclosure/ledger/atoms'
 
 function atom(path: readonly string[], n: number, overrides: Partial<Atom> = {}): Atom {
-  return { path, n, sumSquaredWeights: n, ...overrides }
+  const heaviest = Array<number>(Math.min(4, Math.max(0, Math.ceil(n)))).fill(1)
+  return { path, n, sumWeights: n, sumSquaredWeights: n, heaviest, ...overrides }
 }
 
 function leaves(register: AtomRegister, path: readonly string[]): [string, number][] {
@@ -49,6 +50,27 @@ describe('atoms', () => {
     )
   })
 
+  test('leave the heaviest that are not named to what is left, and never too little', () => {
+    const register = new AtomRegister()
+    const weights = { sumWeights: 22, sumSquaredWeights: 112, heaviest: [8, 5, 3, 3] }
+    register.register(atom(['3', 'noord'], 6, weights))
+    const named = { sumWeights: 9, sumSquaredWeights: 65, heaviest: [8, 1] }
+    register.register(atom(['3', 'noord', '7-'], 2, named))
+    const [, left] = register.leavesOf(register.placeOf(atomKey(['3', 'noord'])))
+    expect(register.at(left!)).toMatchObject({ n: 4, sumWeights: 13, heaviest: [5, 3, 3, 3] })
+    expect(register.isRemainder(left!)).toBe(true)
+  })
+
+  test('find the leaf of an answer also by a path that has grown since, or is one of a part', () => {
+    const register = new AtomRegister()
+    register.register(atom(['3', 'noord'], 7))
+    expect(register.leafOf('3/noord/7-')).toBe(register.placeOf('3/noord'))
+    register.register(atom(['3', 'noord', '7-'], 5))
+    expect(register.leafOf('3/noord/7-')).toBe(register.placeOf('3/noord/7-'))
+    expect(register.isRemainder(register.leafOf('3/noord/gone')!)).toBe(true)
+    expect(register.leafOf('4/noord')).toBeNull()
+  })
+
   test('come back from storage as they were, with their remainders', () => {
     const register = new AtomRegister()
     register.register(atom(['3', 'noord'], 7))
@@ -75,6 +97,16 @@ describe('atoms', () => {
     ['half a person', atom(['4', 'noord'], 0.5), 'atom_invalid'],
     ['no weight', atom(['4', 'noord'], 1, { sumSquaredWeights: 0 }), 'atom_invalid'],
     ['no name', atom([], 1), 'atom_invalid'],
+    [
+      'fewer of the heaviest than there are',
+      atom(['4', 'noord'], 3, { heaviest: [1] }),
+      'atom_invalid',
+    ],
+    [
+      'another of the heaviest under a known name',
+      atom(['3', 'noord'], 7, { heaviest: [2, 1, 1, 1] }),
+      'atom_changed',
+    ],
   ])('are refused with %s', (_, wrong, code) => {
     const register = new AtomRegister()
     register.register(atom(['3', 'noord'], 7))

@@ -1,189 +1,200 @@
 import { describe, expect, test } from 'vitest'
-import {
-  audit,
-  blockName,
-  EMPTY_BLOCK,
-  type Edition,
-  type LedgerBlock,
-} from '#app/domain/disclosure/ledger/audit'
-import { atomKey, LedgerError } from '#app/domain/disclosure/ledger/atoms'
-import { figureId } from '#app/domain/disclosure/ledger/figure'
-import { editionOf, seeded, type Answer, type RegionSet, type World } from './world'
+import { audit, blockName, EMPTY_BLOCK, type Edition } from '#app/domain/disclosure/ledger/audit'
+import { atomKey, LedgerError, type Atom } from '#app/domain/disclosure/ledger/atoms'
+import { figureId, type Figure } from '#app/domain/disclosure/ledger/figure'
+import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 
-/** Answers of `sizes[area]` persons from each group, all in one upload unless told. */
-function answersOf(sizes: readonly number[], overrides: Partial<Answer> = {}): Answer[] {
-  const upload = overrides.upload ?? 1
-  return sizes.flatMap((size, area) =>
-    Array.from({ length: size }, (_, k): Answer => {
-      const id = upload * 10_000 + area * 100 + k
-      const base = { upload: 1, quarter: '2026-Q1', group: 'huurders', weight: 1 }
-      return { ...base, id, person: id, area, ...overrides }
-    }),
-  )
+/** An atom of persons with these weights. */
+function atom(name: string, weights: readonly number[]): Atom {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  return {
+    path: name.split('/'),
+    n: weights.length,
+    sumWeights: sum(weights),
+    sumSquaredWeights: sum(weights.map((weight) => weight ** 2)),
+    heaviest: weights.toSorted((a, b) => b - a).slice(0, 4),
+  }
 }
 
-const WHOLE: RegionSet = { name: 'whole', regionOf: ['A', 'A'] }
-const PARTS: RegionSet = { name: 'parts', regionOf: ['P', 'Q'] }
+const alike = (count: number, weight = 1) => Array<number>(count).fill(weight)
 
-function editionAt(world: World, position: number): Edition {
-  const { atoms, figures } = editionOf(world, position)
-  return { number: position + 1, atoms, figures }
+/** The mean over these atoms. */
+function mean(id: string, atoms: readonly Atom[], overrides: Partial<Figure> = {}): Figure {
+  const total = atoms.reduce((sum, { sumWeights }) => sum + sumWeights, 0)
+  const parts = [{ coefficient: 1 / total, atoms: atoms.map(({ path }) => atomKey(path)) }]
+  const place = { span: 'quarter', setPosition: 0, kind: 'total', told: 'exact' } as const
+  return { id, ...place, parts, ...overrides }
 }
 
-function decisionsOf(world: World) {
-  let block: LedgerBlock = EMPTY_BLOCK
-  return world.editions.map((_, position) => {
-    const result = audit(block, editionAt(world, position))
-    block = result.block
-    return Object.fromEntries(
-      [...result.decisions].map(([id, decision]) => {
-        const [set, region, , , group] = JSON.parse(id) as string[]
-        return [`${set} ${region}${group ? ' group' : ''}`, decision]
-      }),
-    )
-  })
+function editionOf(
+  atoms: readonly Atom[],
+  figures: readonly Figure[],
+  overrides: Partial<Edition> = {},
+): Edition {
+  return { number: 1, atoms, figures, linked: [], ...overrides }
+}
+
+function decide(edition: Edition, block = EMPTY_BLOCK) {
+  return Object.fromEntries(audit(block, edition).decisions)
 }
 
 describe('the audit', () => {
-  test('a total goes before its parts, and a part that would give away the rest is refused', () => {
-    const world = { answers: answersOf([6, 3]), sets: [WHOLE, PARTS], editions: [[1]] }
-    expect(decisionsOf(world)[0]).toMatchObject({
-      'whole A': 'new',
-      'parts P': 'nothing',
-      'parts Q': 'nothing',
-    })
+  const [large, small] = [atom('a', alike(6)), atom('b', alike(3))]
+
+  test('refuses a part that would give away the rest of what was shown before it', () => {
+    const whole = mean('whole', [large, small])
+    const part = mean('part', [large], { setPosition: 1 })
+    const expected = { whole: 'new', part: 'nothing' }
+    expect(decide(editionOf([large, small], [whole, part]))).toEqual(expected)
   })
 
-  test('parts of five and more are shown beside their total', () => {
-    const world = { answers: answersOf([6, 5]), sets: [WHOLE, PARTS], editions: [[1]] }
-    expect(decisionsOf(world)[0]).toMatchObject({
-      'whole A': 'new',
-      'parts P': 'new',
-      'parts Q': 'new',
-    })
+  test('shows parts of five and more beside their total', () => {
+    const five = atom('b', alike(5))
+    const figures = [
+      mean('whole', [large, five]),
+      mean('first', [large], { setPosition: 1 }),
+      mean('second', [five], { setPosition: 1 }),
+    ]
+    const expected = { whole: 'new', first: 'new', second: 'new' }
+    expect(decide(editionOf([large, five], figures))).toEqual(expected)
   })
 
-  test('a figure in which one person carries over half the weight is no candidate', () => {
-    const heavy = answersOf([6]).map((one, k) => ({ ...one, weight: k === 0 ? 6 : 1 }))
-    const world = { answers: heavy, sets: [WHOLE], editions: [[1]] }
-    expect(decisionsOf(world)[0]).toMatchObject({ 'whole A': 'nothing' })
-    const half = heavy.map((one, k) => ({ ...one, weight: k === 0 ? 5 : 1 }))
-    expect(decisionsOf({ ...world, answers: half })[0]).toMatchObject({ 'whole A': 'new' })
+  test.each([
+    ['five persons', alike(5), 'new'],
+    ['four persons', alike(4), 'nothing'],
+    ['one person with more than half of the weight', [5.1, ...alike(5)], 'nothing'],
+    ['four persons with nine tenths of the squared weight', [3, 3, 3, 3, 1, 1, 1, 1], 'nothing'],
+    ['four persons with less than that', [3, 3, 3, 3, 1, 1, 1, 1, 1], 'new'],
+  ])('judges by persons and weights: %s', (_, weights, expected) => {
+    const only = atom('a', weights)
+    expect(decide(editionOf([only], [mean('x', [only])]))).toEqual({ x: expected })
   })
 
-  test('one late answer leaves the old figure on show; five renew it; undo brings the first back', () => {
-    const late = [1, 5].map((size, place) => answersOf([size], { upload: place + 2 }))
-    const answers = [...answersOf([8]), ...late.flat()]
-    const world = { answers, sets: [WHOLE], editions: [[1], [1, 2], [1, 2, 3], [1]] }
-    expect(decisionsOf(world).map((one) => one['whole A'])).toEqual(['new', 'old', 'new', 'new'])
+  test('counts persons, not answers', () => {
+    const [first, second] = [atom('a', alike(4)), atom('b', alike(4))]
+    const figure = mean('both', [first, second])
+    const linked: LinkedPersons[] = [
+      {
+        answers: [
+          { atom: 'a', weight: 1 },
+          { atom: 'b', weight: 1 },
+        ],
+        count: 4,
+      },
+    ]
+    expect(decide(editionOf([first, second], [figure]))).toEqual({ both: 'new' })
+    expect(decide(editionOf([first, second], [figure], { linked }))).toEqual({ both: 'nothing' })
   })
 
-  test('what was refused stays refused when the data come in two uploads', () => {
-    const answers = [...answersOf([8]), ...answersOf([4], { upload: 2 })]
-    const world = { answers, sets: [WHOLE], editions: [[1], [1, 2], [2], [1, 2]] }
-    expect(decisionsOf(world).map((one) => one['whole A'])).toEqual(['new', 'old', 'old', 'old'])
+  test('takes a person with all answers: two of eight in each of two quarters carry too much', () => {
+    // Heavy in both quarters; alone in neither.
+    const [first, second] = [
+      atom('q1', [4, 4, 4, 4, ...alike(6)]),
+      atom('q2', [4, 4, 4, 4, ...alike(6)]),
+    ]
+    const both = mean('both', [first, second], { span: 'year' })
+    const linked: LinkedPersons[] = [
+      {
+        answers: [
+          { atom: 'q1', weight: 4 },
+          { atom: 'q2', weight: 4 },
+        ],
+        count: 4,
+      },
+    ]
+    expect(decide(editionOf([first, second], [both]))).toEqual({ both: 'new' })
+    expect(decide(editionOf([first, second], [both], { linked }))).toEqual({ both: 'nothing' })
   })
 
-  test('a figure whose answers are all gone is no longer shown', () => {
-    const answers = answersOf([8])
-    const world = { answers, sets: [WHOLE], editions: [[1]] }
-    const { block, decisions } = audit(EMPTY_BLOCK, editionAt(world, 0))
-    const [id] = [...decisions.keys()]
-    const gone = editionAt(world, 0).figures.map((figure) => ({ ...figure, n: 0, parts: [] }))
-    const after = audit(block, { number: 2, atoms: [], figures: gone })
-    expect(after.decisions.get(id!)).toBe('nothing')
-    expect(after.block.shown).toEqual({})
-    expect(after.block.rows).toEqual(block.rows)
+  test('sees a difference that rests on heavy persons of one atom', () => {
+    const [heavy, light] = [atom('a', [1000, ...alike(5)]), atom('b', alike(20, 100))]
+    const figures = [mean('both', [heavy, light]), mean('light', [light], { setPosition: 1 })]
+    const expected = { both: 'new', light: 'nothing' }
+    expect(decide(editionOf([heavy, light], figures))).toEqual(expected)
   })
 
-  test('a replaced answer is kept apart from the newer one', () => {
-    const answers = [...answersOf([8]), ...answersOf([8], { upload: 2 }).slice(0, 1)].map(
-      (one) => ({
-        ...one,
-        person: one.id % 100,
-      }),
-    )
-    const world = { answers, sets: [WHOLE], editions: [[1], [1, 2]] }
-    expect(decisionsOf(world).map((one) => one['whole A'])).toEqual(['new', 'old'])
+  test('keeps the earlier figure until the newer one passes beside it', () => {
+    const [before, one, five] = [atom('a', alike(8)), atom('b', alike(1)), atom('c', alike(5))]
+    const { block } = audit(EMPTY_BLOCK, editionOf([before], [mean('x', [before])]))
+    const late = editionOf([before, one], [mean('x', [before, one])], { number: 2 })
+    expect(decide(late, block)).toEqual({ x: 'old' })
+    const more = editionOf([before, one, five], [mean('x', [before, one, five])], { number: 3 })
+    expect(decide(more, block)).toEqual({ x: 'new' })
+  })
+
+  test('no longer shows a figure whose answers are all gone', () => {
+    const { block } = audit(EMPTY_BLOCK, editionOf([large], [mean('x', [large])]))
+    const gone = audit(block, editionOf([], [{ ...mean('x', []), parts: [] }], { number: 2 }))
+    expect(gone.decisions.get('x')).toBe('nothing')
+    expect(gone.block.shown).toEqual({})
+    expect(gone.block.rows).toEqual(block.rows)
+  })
+
+  test('takes whoever was erased for one person', () => {
+    const [all, five] = [atom('a', alike(10)), atom('b', alike(5))]
+    const { block } = audit(EMPTY_BLOCK, editionOf([all], [mean('x', [all])]))
+    // Six are left: what stands between both means are four, who can no longer be told apart.
+    const left = atom('a/gone', alike(6))
+    expect(decide(editionOf([left], [mean('y', [left])]), block)).toEqual({ y: 'nothing' })
+    expect(decide(editionOf([left, five], [mean('y', [left, five])]), block)).toEqual({ y: 'new' })
   })
 
   test('decides the same in whatever order the figures come', () => {
-    const answers = ['huurders', 'gemeente', 'overig'].flatMap((group, place) =>
-      answersOf([6 + place, 3], { group }).map((one) => {
-        return { ...one, id: one.id + place * 50, person: one.person + place * 50 }
-      }),
-    )
-    const edition = editionAt({ answers, sets: [WHOLE, PARTS], editions: [[1]] }, 0)
-    const backwards = { ...edition, figures: edition.figures.toReversed() }
-    const sorted = (one: Edition) => [...audit(EMPTY_BLOCK, one).decisions].sort()
-    expect(sorted(backwards)).toEqual(sorted(edition))
+    const atoms = [3, 6, 5, 9].map((count, at) => atom(`a${at}`, alike(count)))
+    const figures = atoms.flatMap((one, at) => [
+      mean(`one ${at}`, [one], { kind: 'group' }),
+      mean(`two ${at}`, [one, atoms[(at + 1) % 4]!], { setPosition: at }),
+    ])
+    const backwards = editionOf(atoms, figures.toReversed())
+    expect(decide(backwards)).toEqual(decide(editionOf(atoms, figures)))
   })
 
-  test('goes on from a stored block as from the one in memory', () => {
-    const answers = [...answersOf([8, 6]), ...answersOf([5, 5], { upload: 2 })]
-    const world = { answers, sets: [WHOLE, PARTS], editions: [[1], [1, 2]] }
-    const { block } = audit(EMPTY_BLOCK, editionAt(world, 0))
-    const stored = JSON.parse(JSON.stringify(block)) as LedgerBlock
-    expect(audit(stored, editionAt(world, 1))).toEqual(audit(block, editionAt(world, 1)))
-  })
-
-  test('refuses a figure whose atoms do not hold its persons', () => {
-    const edition = editionAt({ answers: answersOf([8]), sets: [WHOLE], editions: [[1]] }, 0)
-    const wrong = edition.figures.map((figure) => ({ ...figure, n: 9 }))
-    expect(() => audit(EMPTY_BLOCK, { ...edition, figures: wrong })).toThrow(LedgerError)
+  test('refuses figures of atoms that nobody named', () => {
+    expect(() => audit(EMPTY_BLOCK, editionOf([], [mean('x', [large])]))).toThrow(LedgerError)
   })
 
   test('has one block for each scale and calendar year', () => {
     expect(blockName('input', '2026-Q3')).toBe(blockName('input', '2026'))
-    expect(blockName('input', '2026-Q4')).not.toBe(blockName('input', '2027-Q1'))
-    expect(blockName('input', '2026-Q4')).not.toBe(blockName('output', '2026-Q4'))
-  })
-})
-
-describe('the audit stays useful', () => {
-  /** Eight regions in two overlapping sets over 24 municipalities, five groups, about 800 answers. */
-  test('nearly all totals of the default set and most groups of five and more are shown', () => {
-    const groups = ['huurders', 'gemeente', 'zorg_welzijn', 'collega_corporatie', 'overig']
-    const tally = { totals: [0, 0], groups: [0, 0] }
-    for (let seed = 1; seed <= 6; seed++) {
-      const random = seeded(seed)
-      const figures = [
-        { name: 'first', of: (area: number) => Math.floor(area / 5) },
-        { name: 'second', of: (area: number) => Math.floor((area + 3) / 9) },
-      ]
-      const areas = Array.from({ length: 24 }, (_, area) => area)
-      const sets = figures.map(({ name, of }) => ({
-        name,
-        regionOf: areas.map((area) => `R${of(area)}`),
-      }))
-      const answers = groups.flatMap((group, place) =>
-        areas.flatMap((area) =>
-          Array.from({ length: Math.floor(random() * 14) }, (_, k): Answer => {
-            const id = place * 100_000 + area * 100 + k
-            const weight = 1 + Math.floor(random() * 2)
-            return { id, person: id, upload: 1, quarter: '2026-Q1', area, group, weight }
-          }),
-        ),
-      )
-      const edition = editionAt({ answers, sets, editions: [[1]] }, 0)
-      const { decisions } = audit(EMPTY_BLOCK, edition)
-      for (const figure of edition.figures) {
-        if (figure.n < 5) continue
-        const isTotal = figure.kind === 'total'
-        if (isTotal && figure.setPosition > 0) continue
-        const counts = isTotal ? tally.totals : tally.groups
-        counts[0]! += 1
-        if (decisions.get(figure.id) === 'new') counts[1]! += 1
-      }
-    }
-    expect(tally.totals[1]! / tally.totals[0]!).toBeGreaterThan(0.95)
-    expect(tally.groups[1]! / tally.groups[0]!).toBeGreaterThan(0.75)
+    expect(blockName('input', '2026-Q3')).not.toBe(blockName('output', '2026-Q3'))
+    expect(blockName('input', '2026-Q3')).not.toBe(blockName('input', '2025-Q3'))
   })
 
   test('names a figure the same in every edition and unlike any other', () => {
     const names = { regionSet: 'a', region: 'b', period: '2026-Q1', scale: 'input', group: null }
     expect(figureId(names)).toBe(figureId({ ...names }))
     expect(figureId({ ...names, regionSet: 'a","b' })).not.toBe(figureId(names))
-    expect(atomKey(['a'])).toBe('a')
+  })
+})
+
+describe('means that are told as a bound', () => {
+  const [first, second] = [atom('a', alike(6)), atom('b', alike(6))]
+  const whole = mean('whole', [first, second])
+  const bounded = mean('bounded', [first], { setPosition: 1, told: 'bound' })
+  const other = mean('other', [second], { setPosition: 1 })
+  const atoms = [first, second]
+
+  test('are not given away by what is told exactly: R, R1 "≥95", so not R2', () => {
+    const expected = { whole: 'new', bounded: 'new', other: 'nothing' }
+    expect(decide(editionOf(atoms, [whole, bounded, other]))).toEqual(expected)
+    const named = { ...other, id: 'a figure that comes first' }
+    expect(decide(editionOf(atoms, [whole, bounded, named]))).toMatchObject({ bounded: 'new' })
+  })
+
+  test('are not in a later edition either', () => {
+    const { block } = audit(EMPTY_BLOCK, editionOf(atoms, [whole, bounded]))
+    expect(decide(editionOf(atoms, [other], { number: 2 }), block)).toEqual({ other: 'nothing' })
+  })
+
+  test('are not told where what was told before gives them away', () => {
+    const { block } = audit(EMPTY_BLOCK, editionOf(atoms, [whole, other]))
+    const later = editionOf(atoms, [bounded], { number: 2 })
+    expect(decide(later, block)).toEqual({ bounded: 'nothing' })
+  })
+
+  test('leave the rows of what is not told in the ledger', () => {
+    const { block } = audit(EMPTY_BLOCK, editionOf(atoms, [whole, bounded, other]))
+    expect(block.rows.filter(({ exact }) => exact)).toHaveLength(1)
+    expect(block.rows).toHaveLength(2)
+    expect(block.bounds).toHaveLength(1)
   })
 })

@@ -3,12 +3,15 @@ import { AtomRegister } from '#app/domain/disclosure/ledger/atoms'
 import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
 import { isContinuedBy, withShownOf } from '#app/domain/disclosure/ledger/continued'
 
-const atom = (path: readonly string[], n: number) => ({ path, n, sumSquaredWeights: n })
+const atom = (path: readonly string[], n: number) => ({
+  ...{ path, n, sumWeights: n, sumSquaredWeights: n },
+  heaviest: Array<number>(Math.min(n, 4)).fill(1),
+})
 
 function block(atoms: readonly ReturnType<typeof atom>[], shown = {}): LedgerBlock {
   const register = new AtomRegister()
   for (const each of atoms) register.register(each)
-  return { atoms: register.stored, rows: [], shown }
+  return { atoms: register.stored, rows: [], bounds: [], shown }
 }
 
 const earlier = block([atom(['1', 'GM1'], 9), atom(['1', 'GM1', '2-'], 6)], { a: 1, b: 2 })

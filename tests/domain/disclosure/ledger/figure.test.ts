@@ -3,14 +3,14 @@ import {
   compareFigures,
   figureId,
   figuresOf,
-  isCandidate,
+  partsOf,
   type Figure,
 } from '#app/domain/disclosure/ledger/figure'
 import type { GroupEstimate, SurveyEstimate } from '#app/domain/scoring/types'
 
 function figure(overrides: Partial<Figure> = {}): Figure {
   const place = { span: 'quarter', setPosition: 0, kind: 'total' } as const
-  return { ...place, id: 'a', n: 10, largestShare: 0.1, parts: [], ...overrides }
+  return { ...place, id: 'a', told: 'exact', parts: [], ...overrides }
 }
 
 function group(code: string, overrides: Partial<GroupEstimate> = {}): GroupEstimate {
@@ -25,29 +25,24 @@ function group(code: string, overrides: Partial<GroupEstimate> = {}): GroupEstim
     sumSquaredWeights: 18,
     maximumWeight: 3,
     variance: 1,
+    isReference: true,
     ...overrides,
   }
 }
 
 describe('figures', () => {
-  test.each([
-    [5, 0.5, true],
-    [4, 0.25, false],
-    [5, 0.51, false],
-  ])('of %d persons of whom one carries %d of the weight: %s', (n, largestShare, expected) => {
-    expect(isCandidate(figure({ n, largestShare }))).toBe(expected)
-  })
-
   test('are audited in the fixed order: quarters, sets, totals, largest groups', () => {
     const order = [
       figure({ id: 'a' }),
       figure({ id: 'b' }),
-      figure({ id: 'large', kind: 'group', n: 9 }),
-      figure({ id: 'small', kind: 'group', n: 6 }),
+      figure({ id: 'large', kind: 'group' }),
+      figure({ id: 'medium', kind: 'group' }),
       figure({ id: 'other set', setPosition: 1 }),
       figure({ id: 'year', span: 'year' }),
     ]
-    expect(order.toReversed().sort(compareFigures)).toEqual(order)
+    const persons = ({ id }: Figure) => ({ large: 9, medium: 6 })[id] ?? 0
+    const sorted = order.toReversed().sort((a, b) => compareFigures(a, b, persons))
+    expect(sorted).toEqual(order)
   })
 
   test('of an estimate have the coefficients of their means', () => {
@@ -68,23 +63,48 @@ describe('figures', () => {
     }
     const names = { regionSet: 'sub', region: 'Noord', period: '2026-Q1' }
     const place = { span: 'quarter', setPosition: 0 } as const
-    const [total, huurders, gemeente, overig] = figuresOf(names, place, estimate, (code) => [code])
+    const [total, huurders, gemeente, overig] = figuresOf(names, place, estimate, (code) => [
+      { key: code, factor: 1 },
+    ])
     expect(total).toMatchObject({
       id: figureId({ ...names, scale: 'input', group: null }),
-      n: 8,
-      // Of huurders: ½·3/8
-      largestShare: 0.1875,
+      told: 'exact',
       parts: [
         { coefficient: 0.0625, atoms: ['huurders'] },
         { coefficient: 0.125, atoms: ['gemeente'] },
       ],
     })
     expect(huurders).toMatchObject({
-      n: 4,
-      largestShare: 0.375,
       parts: [{ coefficient: 0.125, atoms: ['huurders'] }],
     })
     expect(gemeente?.parts).toEqual([{ coefficient: 0.25, atoms: ['gemeente'] }])
-    expect(overig).toMatchObject({ n: 0, largestShare: 0, parts: [] })
+    expect(overig).toMatchObject({ parts: [] })
+  })
+
+  test('take what counts twice twice, and what counts with another weight so many times', () => {
+    const counted = [
+      { key: 'a', factor: 1 },
+      { key: 'b', factor: 1 },
+      { key: 'a', factor: 1 },
+      { key: 'c', factor: 1.5 },
+    ]
+    const groups = [group('huurders')]
+    expect(partsOf({ groups }, new Map([['huurders', 1]]), () => counted)).toEqual([
+      { coefficient: 0.125, atoms: ['a', 'b'] },
+      { coefficient: 0.125, atoms: ['a'] },
+      { coefficient: 0.1875, atoms: ['c'] },
+    ])
+  })
+
+  test.each([
+    [94.94, 'exact'],
+    [94.95, 'bound'],
+    [5.05, 'exact'],
+    [5.04, 'bound'],
+  ])('with a score of %d are told as: %s', (score, told) => {
+    const names = { regionSet: 'sub', region: 'Noord', period: '2026-Q1' }
+    const estimate = { scale: 'input', score, groups: [] } as unknown as SurveyEstimate
+    const [total] = figuresOf(names, { span: 'quarter', setPosition: 0 }, estimate, () => [])
+    expect(total?.told).toBe(told)
   })
 })

@@ -40,12 +40,6 @@ export interface World {
   readonly constantWeights: Readonly<Record<string, number>>
 }
 
-/** A mean as the attacker sees it: whole-number coefficients (a multiple) over answers. */
-export interface AttackRow {
-  readonly id: string
-  readonly coefficients: ReadonlyMap<number, bigint>
-}
-
 /** Answers that count: of a named person the newest per quarter and area, of the others every row. */
 export function counting({ answers }: World, active: readonly number[]): Answer[] {
   const newest = new Map<string, Answer>()

@@ -195,24 +195,4 @@ describe('groups at the door', () => {
     expect(rows[0]).toMatchObject({ score: null, n: null, status: 'suppressed' })
     expect(rows[1]).toMatchObject({ score: null, n: 0, status: 'insufficient' })
   })
-
-  test('a bounded mean cannot be had back from the other groups and the total', () => {
-    const rows = releaseGroups([
-      groupRow({ mean: 99 }),
-      groupRow({ group: 'gemeente', weight: 0.25, n: 8 }),
-      groupRow({ group: 'overig', weight: 0.25, n: 7 }),
-    ])
-    expect(rows.map((row) => row.score)).toEqual(['≥95', 59, null])
-  })
-
-  test('a bounded mean needs no help where another group is hidden or the total is a bound', () => {
-    const hidden = releaseGroups([
-      groupRow({ mean: 99 }),
-      groupRow({ group: 'gemeente', n: 8 }),
-      groupRow({ group: 'overig', n: 4 }),
-    ])
-    expect(hidden.map((row) => row.score)).toEqual(['≥95', 59, null])
-    const total = releaseGroups([groupRow({ mean: 99 }), groupRow({ group: 'overig', mean: 97 })])
-    expect(total.map((row) => row.score)).toEqual(['≥95', '≥95'])
-  })
 })

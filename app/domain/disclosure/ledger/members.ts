@@ -1,5 +1,5 @@
 import type { Holding } from './columns'
-import { DETERMINED_FROM, PROTECTED_PERSONS } from './determined'
+import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS } from './determined'
 import { keepWeight } from './heaviest'
 import { outstanding } from './links'
 import { RowSums } from './row-sums'
@@ -57,6 +57,8 @@ export interface Members {
   readonly sums: RowSums
   /** Of choices that are not heavy. */
   readonly lightSums: RowSums
+  /** Of the same, share/(0.9 − D) in the place of √share: see SetsAround. */
+  readonly lightSquares: RowSums
   /** By column. */
   readonly anchors: ReadonlyMap<number, readonly Anchor[]>
   /** By persons still to be taken: the most entries of a set with one choice more than those. */
@@ -126,9 +128,16 @@ export function membersOf(
     }
   })
   const sums = new RowSums(sources)
-  const lightSums = new RowSums(sources, ({ heavy }) => !heavy)
   const lightest = lightestOf(sources, singles.length)
-  return { sources, sums, lightSums, anchors, entries, lightest }
+  const isLight = ({ heavy }: Choice) => !heavy
+  const lightSums = new RowSums(sources, isLight)
+  // Shares of a column add up only where several persons of a set have answers in it and elsewhere.
+  const squares = ({ held }: Choice) =>
+    held.map(({ share }) => {
+      return Float64Array.from(lightest, (sum) => share / (NEEDED - (most === 1 ? share : sum)))
+    })
+  const lightSquares = new RowSums(sources, isLight, squares)
+  return { sources, sums, lightSums, lightSquares, anchors, entries, lightest }
 }
 
 function lightestOf(sources: readonly Source[], columns: number): number[] {

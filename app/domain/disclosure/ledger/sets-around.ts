@@ -1,6 +1,7 @@
 import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
 import { Factor } from './factor'
-import type { Anchor, Choice, Held } from './members'
+import type { Anchor, Choice } from './members'
+import { SUMS, type RowSums } from './row-sums'
 import type { Proposal } from './small-sets'
 
 /** A choice of another source, with what it adds to the trace, and at most to the anchor's row sum. */
@@ -24,10 +25,25 @@ export interface Neighbours {
 interface Bounds {
   /** See Members. */
   readonly lightest: readonly number[]
+  readonly lightSquares: RowSums
   /** Nobody has answers in more than one column. */
   readonly areAlone: boolean
   /** The largest trace that one person can add. */
   readonly density: number
+}
+
+/** What is used anew for every anchor. */
+export class SearchMemory {
+  readonly factor: Factor
+  readonly whole: Factor
+  readonly squares: Float64Array
+  readonly best = new Float64Array(SUMS)
+
+  constructor(proposal: Proposal) {
+    this.factor = new Factor(proposal)
+    this.whole = new Factor(proposal)
+    this.squares = new Float64Array(proposal.added.length)
+  }
 }
 
 /** Choices by what a person of them adds to the row sum, most first. */
@@ -54,8 +70,6 @@ interface Grown extends LightlyGrown {
 }
 
 const NOTHING = new Float64Array(PROTECTED_PERSONS)
-/** Used anew each time. */
-const BEST = new Float64Array(PROTECTED_PERSONS)
 
 /**
  * The sets that hold an anchor, one after the other: the search looks at millions of them. Heavy choices
@@ -67,7 +81,6 @@ export class SetsAround {
   readonly #anchor: Anchor
   readonly #neighbours: Neighbours
   #light: readonly Neighbour[] | null = null
-  readonly #squares: number[] = []
   readonly #heavy: List
   readonly #proposal: Proposal
   readonly #bounds: Bounds
@@ -75,6 +88,7 @@ export class SetsAround {
   /** Of the set so far, at 0.9; and of its columns held whole. */
   readonly #factor: Factor
   readonly #whole: Factor
+  readonly #memory: SearchMemory
   readonly #chosen: Neighbour[] = []
 
   /** @param limit sets to look at before giving up: then `looked` is larger */
@@ -83,16 +97,19 @@ export class SetsAround {
     neighbours: Neighbours,
     proposal: Proposal,
     bounds: Bounds,
+    memory: SearchMemory,
     limit: number,
   ) {
+    this.#memory = memory
     this.#anchor = anchor
     this.#neighbours = neighbours
     this.#heavy = listOf(neighbours.heavy, neighbours.lightSums)
     this.#proposal = proposal
     this.#bounds = bounds
     this.#limit = limit
-    this.#factor = new Factor(proposal)
-    this.#whole = new Factor(proposal)
+    this.#factor = memory.factor
+    this.#whole = memory.whole
+    this.#factor.size = 0
   }
 
   /**
@@ -122,27 +139,31 @@ export class SetsAround {
    * Σ_j b_j²/(0.9 − D_jj) to λ on the heavy entries i, b_j² = Σ_i M_ij².
    */
   #hasLight({ size, left, touched, broken }: Grown): boolean {
-    const light = (this.#light ??= this.#neighbours.light())
-    const most = this.#bounds.lightest[left] as number
+    const { lightest, lightSquares, areAlone } = this.#bounds
+    const most = lightest[left] as number
     const isBound = !broken && most < NEEDED
     const needed = isBound ? this.#factor.spare * (1 - TOLERANCE) : 0
-    const squares = this.#squares
-    BEST.fill(0)
-    for (let place = 0; place < light.length; place++) {
-      const { choice } = light[place] as Neighbour
-      const [first] = choice.held as [Held]
-      // Shares of a column add up only where several persons of a set have answers in it and elsewhere.
-      const share = this.#bounds.areAlone ? first.share : most
-      const square = isBound ? this.#factor.squaresWith(choice.held) / (NEEDED - share) : 0
-      squares[place] = square
-      take(BEST, choice.persons, square)
+    const { squares, best } = this.#memory
+    this.#factor.squares(squares)
+    if (isBound) {
+      lightSquares.largest(squares, best)
+      if ((best[left * PROTECTED_PERSONS + left] as number) < needed) return false
     }
-    if ((BEST[left] as number) < needed) return false
+    this.#light ??= this.#neighbours.light()
     const choices: Neighbour[] = []
-    light.forEach((neighbour, place) => {
-      if (neighbour.choice.persons > left || this.#isChosen(neighbour, size)) return
-      choices.push({ ...neighbour, rowSum: squares[place] as number })
-    })
+    for (const neighbour of this.#light) {
+      const { choice } = neighbour
+      const rest = left - choice.persons
+      if (rest < 0 || this.#isChosen(neighbour, size)) continue
+      let square = 0
+      if (isBound) {
+        for (const { column, share } of choice.held) {
+          square += (share * (squares[column] as number)) / (NEEDED - (areAlone ? share : most))
+        }
+        if (square + (best[left * PROTECTED_PERSONS + rest] as number) < needed) continue
+      }
+      choices.push({ ...neighbour, rowSum: square })
+    }
     return this.#growLight(listOf(choices, NOTHING), 0, { size, left, touched, broken }, needed)
   }
 

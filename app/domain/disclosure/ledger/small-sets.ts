@@ -1,7 +1,7 @@
 import { NEEDED, PROTECTED_PERSONS } from './determined'
 import type { Anchor, Choice, Held, Members, Source } from './members'
 import { SUMS } from './row-sums'
-import { SetsAround, type Neighbour, type Neighbours } from './sets-around'
+import { SearchMemory, SetsAround, type Neighbour, type Neighbours } from './sets-around'
 
 /** Sets looked at before the safe bound takes over. */
 const SET_LIMIT = 1_000_000
@@ -57,10 +57,13 @@ class Search {
   /** |P'_ab| of the column last measured. */
   readonly #sizes: Float64Array
 
+  readonly #memory: SearchMemory
+
   constructor(members: Members, proposal: Proposal, limit: number) {
     this.#members = members
     this.#proposal = proposal
     this.#limit = limit
+    this.#memory = new SearchMemory(proposal)
     const { added, diagonal } = proposal
     this.#whole = diagonal.map((value, column) => value + (added[column] as number) ** 2)
     this.#sizes = new Float64Array(diagonal.length)
@@ -107,10 +110,11 @@ class Search {
           .subarray(left * PROTECTED_PERSONS, (left + 1) * PROTECTED_PERSONS)
           .map((sum) => sum * anchor.held.root),
       }
-      const { lightest, entries } = this.#members
-      const known = { lightest, areAlone: entries[0] === 1, density: this.#density }
+      const { lightest, lightSquares, entries } = this.#members
+      const areAlone = entries[0] === 1
+      const known = { lightest, lightSquares, areAlone, density: this.#density }
       const limit = this.#limit - this.#looked
-      const sets = new SetsAround(anchor, neighbours, this.#proposal, known, limit)
+      const sets = new SetsAround(anchor, neighbours, this.#proposal, known, this.#memory, limit)
       if (sets.search(own, this.#traceOf(anchor.choice))) return true
       this.#looked += sets.looked
       if (this.#looked > this.#limit) return false

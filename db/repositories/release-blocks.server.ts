@@ -65,7 +65,7 @@ type AtomText = [string, number | null, number, number, number, ...number[]]
 /** Exact or not, then [coefficient, …atoms] of each part. */
 type RowText = [0 | 1, ...number[][]]
 
-function toText({ atoms, rows, bounds, shown }: LedgerBlock): string {
+function toText({ atoms, rows, bounds, shown, withheld }: LedgerBlock): string {
   return JSON.stringify({
     atoms: atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, heaviest }): AtomText => {
       return [key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]
@@ -73,15 +73,17 @@ function toText({ atoms, rows, bounds, shown }: LedgerBlock): string {
     rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
     bounds: bounds.map((parts) => parts.map(partText)),
     shown,
+    withheld,
   })
 }
 
 function toBlock(content: string): LedgerBlock {
-  const { atoms, rows, bounds, shown } = JSON.parse(content) as {
+  const { atoms, rows, bounds, shown, withheld } = JSON.parse(content) as {
     readonly atoms: readonly AtomText[]
     readonly rows: readonly RowText[]
     readonly bounds: readonly (readonly number[][])[]
     readonly shown: LedgerBlock['shown']
+    readonly withheld?: LedgerBlock['withheld']
   }
   return {
     atoms: atoms.map(([key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]): StoredAtom => {
@@ -90,6 +92,7 @@ function toBlock(content: string): LedgerBlock {
     rows: rows.map(([exact, ...parts]) => ({ exact: exact === 1, parts: parts.map(toPart) })),
     bounds: bounds.map((parts) => parts.map(toPart)),
     shown,
+    ...(withheld === undefined ? {} : { withheld }),
   }
 }
 

@@ -122,6 +122,21 @@ describe('the audit', () => {
     expect(decide(more, block)).toEqual({ x: 'new' })
   })
 
+  test('withholds a figure that was on show of other answers, until enough have come since', () => {
+    const [known, late, five] = [atom('a', alike(9)), atom('b', alike(1)), atom('c', alike(5))]
+    const before = { ...EMPTY_BLOCK, withheld: { x: false } }
+    const first = audit(before, editionOf([known], [mean('x', [known])]))
+    expect(first.decisions.get('x')).toBe('nothing')
+    const again = editionOf([known], [mean('x', [known])], { number: 2 })
+    expect(decide(again, first.block)).toEqual({ x: 'nothing' })
+    const one = editionOf([known, late], [mean('x', [known, late])], { number: 2 })
+    expect(decide(one, first.block)).toEqual({ x: 'nothing' })
+    const more = editionOf([known, five], [mean('x', [known, five])], { number: 2 })
+    const shown = audit(first.block, more)
+    expect(shown.decisions.get('x')).toBe('new')
+    expect(shown.block.withheld).toBeUndefined()
+  })
+
   test('no longer shows a figure whose answers are all gone', () => {
     const { block } = audit(EMPTY_BLOCK, editionOf([large], [mean('x', [large])]))
     const gone = audit(block, editionOf([], [{ ...mean('x', []), parts: [] }], { number: 2 }))

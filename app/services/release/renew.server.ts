@@ -28,8 +28,8 @@ export async function renewLedger(db: Database): Promise<void> {
     const dimension = DIMENSIONS.find((each) => name.startsWith(blockName(each, '')))
     if (dimension === undefined) continue
     const isOf = (state: ReleaseState) => figures.filter((figure) => figure.state === state)
-    const before = isOf('shown').map(({ id }) => [id, BEFORE_ALL_EDITIONS])
-    const waiting = isOf('old').map(({ id }) => [id, false])
+    const before = isOf('shown').map(({ id }) => [id, BEFORE_ALL_EDITIONS] as const)
+    const waiting = isOf('old').map(({ id }) => [id, false] as const)
     await releaseBlocks.save(db, {
       ...{ name, edition: BEFORE_ALL_EDITIONS, rule: ruleOf(framework, dimension), trouble: null },
       block: {

@@ -100,7 +100,7 @@ export class Component {
         keepWeight(shares, weights[0] as number)
       }
     }
-    return membersOf(singles, spread)
+    return membersOf(singles, spread, columns.whole)
   }
 
   #within({ columns, values }: SparseRow): SparseRow {

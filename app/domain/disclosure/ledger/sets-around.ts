@@ -26,6 +26,8 @@ interface Bounds {
   /** See Members. */
   readonly lightest: readonly number[]
   readonly lightSquares: RowSums
+  /** See Columns. */
+  readonly whole: number
   /** Nobody has answers in more than one column. */
   readonly areAlone: boolean
   /** The largest trace that one person can add. */
@@ -74,7 +76,7 @@ const NOTHING = new Float64Array(PROTECTED_PERSONS)
 /**
  * The sets that hold an anchor, one after the other: the search looks at millions of them. Heavy choices
  * come first; with light ones, which add up to σ of a column at most, λ is at most
- * σ + (1−σ)·λmax(P_FF), F the columns of the heavy ones: mostly that ends it.
+ * σ + (w−σ)·λmax(P_FF), w the most that can be held, F the columns of the heavy ones: mostly that ends it.
  */
 export class SetsAround {
   looked = 0
@@ -233,7 +235,7 @@ export class SetsAround {
   #mayAddLight({ size, left }: Grown): boolean {
     const most = this.#bounds.lightest[left] as number
     if (most >= NEEDED) return true
-    const needed = (NEEDED - most) / (1 - most)
+    const needed = (NEEDED - most) / (this.#bounds.whole - most)
     const columns = new Set(this.#anchor.choice.held.map(({ column }) => column))
     for (let at = 0; at < size; at++) {
       for (const { column } of (this.#chosen[at] as Neighbour).choice.held) columns.add(column)

@@ -110,9 +110,9 @@ class Search {
           .subarray(left * PROTECTED_PERSONS, (left + 1) * PROTECTED_PERSONS)
           .map((sum) => sum * anchor.held.root),
       }
-      const { lightest, lightSquares, entries } = this.#members
+      const { lightest, lightSquares, entries, whole } = this.#members
       const areAlone = entries[0] === 1
-      const known = { lightest, lightSquares, areAlone, density: this.#density }
+      const known = { lightest, lightSquares, whole, areAlone, density: this.#density }
       const limit = this.#limit - this.#looked
       const sets = new SetsAround(anchor, neighbours, this.#proposal, known, this.#memory, limit)
       if (sets.search(own, this.#traceOf(anchor.choice))) return true
@@ -176,7 +176,8 @@ class Search {
     const own = share * whole + this.#ownOthers(choice, held)
     if (own + root * others < NEEDED) return false
     const isAlone = this.#members.entries[0] === 1
-    const rest = isAlone ? Math.max(0, whole - whole * whole) : whole
+    const energy = isAlone ? Math.max(0, whole - whole * whole) : whole
+    const rest = this.#members.whole * energy
     const entries = (this.#members.entries[left] as number) - 1
     return share * whole + Math.sqrt(entries * share * rest) >= NEEDED
   }

@@ -122,6 +122,21 @@ describe('the audit', () => {
     expect(decide(more, block)).toEqual({ x: 'new' })
   })
 
+  test('takes rows that say the same in two files for two persons where that gives more away', () => {
+    const [twice, others] = [atom('a', alike(10)), atom('b', alike(4, 7.5))]
+    const parts = [
+      { coefficient: 0.02, atoms: ['a', 'b'] },
+      { coefficient: 0.02, atoms: ['a'] },
+    ]
+    const figure = mean('x', [], { parts })
+    // Of the squared weight the four have 225 of 265 if the ten are ten, 225 of 245 if they are twenty.
+    expect(decide(editionOf([twice, others], [figure]))).toEqual({ x: 'new' })
+    const copies = editionOf([{ ...twice, copies: 2 }, others], [figure])
+    expect(decide(copies)).toEqual({ x: 'nothing' })
+    const { block } = audit(EMPTY_BLOCK, copies)
+    expect(block.atoms[0]?.copies).toBe(2)
+  })
+
   test('withholds a figure that was on show of other answers, until enough have come since', () => {
     const [known, late, five] = [atom('a', alike(9)), atom('b', alike(1)), atom('c', alike(5))]
     const before = { ...EMPTY_BLOCK, withheld: { x: false } }

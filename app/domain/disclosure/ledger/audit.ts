@@ -175,7 +175,7 @@ function candidatesOf(block: LedgerBlock, edition: Edition, register: AtomRegist
 }
 
 /** @throws LedgerError atom_unknown */
-export function storedParts({ parts }: Figure, register: AtomRegister): StoredPart[] {
+function storedParts({ parts }: Figure, register: AtomRegister): StoredPart[] {
   return parts.map(({ coefficient, atoms }) => ({
     coefficient,
     atoms: atoms.map((key) => register.placeOf(key)),

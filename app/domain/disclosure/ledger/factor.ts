@@ -1,5 +1,5 @@
 import { TOLERANCE } from './determined'
-import type { Proposal } from './small-sets'
+import type { Proposal } from './proposal'
 
 /**
  * The Cholesky factor of threshold·I − M, M_ij = √(s_i s_j)·P'_ab, row after row: λmax(M) reaches the

@@ -38,7 +38,7 @@ export type Mistake = (edition: Edition) => Edition
 const REGION_IDS = new Map<string, number>()
 
 /** An answer and everything that says the same: one y, whatever weight it has. */
-export function coordinate({ person, quarter, area, score }: Answer): string {
+function coordinate({ person, quarter, area, score }: Answer): string {
   return `${person}|${quarter}|${area}|${score}`
 }
 

@@ -30,11 +30,6 @@ export type Comparison<Reason> =
   | ({ readonly comparable: true } & Difference)
   | { readonly comparable: false; readonly reasons: readonly Reason[] }
 
-/** Whether a difference is that of two scores as they are on show, and tells nothing besides. */
-export function restsOnScoresOnShow(comparison: Comparison<unknown>): boolean {
-  return comparison.comparable && !comparison.constantWeights
-}
-
 /**
  * Change of a form or the index between two periods of a region (method section 6): later minus earlier,
  * both at the weights that the later one expects over the groups with data in both, and at its λ where

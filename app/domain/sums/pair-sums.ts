@@ -112,9 +112,8 @@ export class PairSums {
 
   #addInSet(responses: readonly PlacedResponse[], regionOf: RegionOf): void {
     const count = this.#gather(responses, regionOf)
-    for (let from = 0; from < count;) {
+    for (let from = 0, to = 1; from < count; to += 1) {
       const { group, regionId } = this.#cells[from] as PersonCell
-      let to = from + 1
       while (to < count && isOf(this.#cells[to] as PersonCell, group, regionId)) to += 1
       this.#addRegion(from, to)
       from = to

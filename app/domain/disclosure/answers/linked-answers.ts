@@ -31,8 +31,8 @@ export interface LinkedPerson {
  * Finds the answers of one person among imports. With a respondent id by that id. Without one, rows of
  * different imports with the same content are taken for one person's: a file that is delivered again
  * holds the same persons, and whoever subtracts its figures from the earlier ones must not find the few
- * that came in between. Where two persons answered the very same, they are one for the ledger, which
- * then protects them as one: too careful, never too little.
+ * that came in between. Where several persons answered the very same, nothing tells which row is
+ * whose: then one may be taken for another, and what the ledger holds differs a little from what is true.
  *
  * @param answers of one place and quarter, by row number within an import
  */

@@ -1,4 +1,3 @@
-import type { StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
 import type { StoredPart } from '#app/domain/disclosure/ledger/columns'
 import type { Database } from '../client.server'
@@ -60,36 +59,40 @@ export async function deleteAll(db: Database): Promise<void> {
   await db.deleteFrom('release_block').execute()
 }
 
-/** [key, parent, n, Σv, Σv², …heaviest] */
-type AtomText = [string, number | null, number, number, number, ...number[]]
+/** [key, parent, n, Σv, Σv², copies, …heaviest] */
+type AtomText = [string, number | null, number, number, number, number, ...number[]]
 /** Exact or not, then [coefficient, …atoms] of each part. */
 type RowText = [0 | 1, ...number[][]]
 
-function toText({ atoms, rows, bounds, shown }: LedgerBlock): string {
+function toText({ atoms, rows, bounds, shown, withheld }: LedgerBlock): string {
   return JSON.stringify({
-    atoms: atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, heaviest }): AtomText => {
-      return [key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]
+    atoms: atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, ...atom }): AtomText => {
+      const { copies = 1, heaviest } = atom
+      return [key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]
     }),
     rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
     bounds: bounds.map((parts) => parts.map(partText)),
     shown,
+    withheld,
   })
 }
 
 function toBlock(content: string): LedgerBlock {
-  const { atoms, rows, bounds, shown } = JSON.parse(content) as {
+  const { atoms, rows, bounds, shown, withheld } = JSON.parse(content) as {
     readonly atoms: readonly AtomText[]
     readonly rows: readonly RowText[]
     readonly bounds: readonly (readonly number[][])[]
     readonly shown: LedgerBlock['shown']
+    readonly withheld?: LedgerBlock['withheld']
   }
   return {
-    atoms: atoms.map(([key, parent, n, sumWeights, sumSquaredWeights, ...heaviest]): StoredAtom => {
-      return { key, parent, n, sumWeights, sumSquaredWeights, heaviest }
+    atoms: atoms.map(([key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]) => {
+      return { key, parent, n, sumWeights, sumSquaredWeights, copies, heaviest }
     }),
     rows: rows.map(([exact, ...parts]) => ({ exact: exact === 1, parts: parts.map(toPart) })),
     bounds: bounds.map((parts) => parts.map(toPart)),
     shown,
+    ...(withheld === undefined ? {} : { withheld }),
   }
 }
 

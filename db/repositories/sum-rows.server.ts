@@ -59,14 +59,17 @@ export async function findActiveByQuarters(
     .orderBy('id')
     .execute()
   const found: ImportedSumRow[] = []
-  for (const { id } of active) {
-    const rows = await db
-      .selectFrom('sum_row')
-      .selectAll()
-      .where('import_id', '=', id)
-      .where('quarter', 'in', quarters)
-      .execute()
-    for (const row of rows) found.push(toSumRow(row))
+  for (const { id: importId } of active) {
+    for (const quarter of quarters) {
+      // What is asked for is not read again with each of thousands of rows.
+      const rows = await db
+        .selectFrom('sum_row')
+        .select(['segment', 'place_id', 'stakeholder_group', 'organisation_id', 'sums'])
+        .where('import_id', '=', importId)
+        .where('quarter', '=', quarter)
+        .execute()
+      for (const row of rows) found.push(toSumRow({ import_id: importId, quarter, ...row }))
+    }
   }
   return found.sort(inFixedOrder)
 }

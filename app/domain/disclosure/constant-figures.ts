@@ -1,6 +1,9 @@
 import { kindOf } from '../calendar/period'
+import type { GroupEstimate } from '../scoring/types'
 import type { AuditedEstimate, CountedAtoms } from './edition-figures'
 import { partsOf, type Figure, type FigurePart } from './ledger/figure'
+import type { OnShowGroupScore, OnShowScore } from './on-show'
+import { isComparable } from './on-show-door'
 import { isBound, releasedMean } from './rounding'
 
 /**
@@ -49,28 +52,48 @@ export function constantFigure(mean: ConstantMean, counted: CountedAtoms): Figur
   }
 }
 
-/**
- * Whether it follows from what is told of the same regions and periods: then it is in the span of what
- * was released and tells nothing more. In each of them some multiple of the total must have the weights of
- * all groups whose mean is not told.
- */
+/** Whether a mean of one or several follows from what is told of each of them: see `follows`. */
 export function followsFromTold(
   { of, weights }: ConstantMean,
   toldOf: (audited: AuditedEstimate) => ToldMeans,
 ): boolean {
-  return of.every((audited) => {
-    const told = toldOf(audited)
-    const groups = audited.estimate.groups.filter(({ n }) => n > 0)
-    const hidden = groups.filter(({ group }) => !told.groups.has(group))
-    const isMultiple = (times: number) =>
-      hidden.every(({ group, weight }) => {
-        return Math.abs((weights.get(group) ?? 0) - times * weight) <= CLOSE
-      })
-    const [heaviest] = hidden.toSorted((first, second) => second.weight - first.weight)
-    if (heaviest === undefined || isMultiple(0)) return true
-    if (!told.total || heaviest.weight === 0) return false
-    return isMultiple((weights.get(heaviest.group) ?? 0) / heaviest.weight)
-  })
+  return of.every((audited) => follows(audited.estimate.groups, weights, toldOf(audited)))
+}
+
+/**
+ * Whether a mean of a region and period at other weights follows from what is told of it: then it is in
+ * the span of what was released and tells nothing more. Some multiple of the total must have the weights
+ * of all groups whose mean is not told.
+ */
+export function follows(
+  groups: readonly GroupEstimate[],
+  weights: ReadonlyMap<string, number>,
+  told: ToldMeans,
+): boolean {
+  const hidden = groups.filter(({ group, n }) => n > 0 && !told.groups.has(group))
+  const isMultiple = (times: number) =>
+    hidden.every(({ group, weight }) => {
+      return Math.abs((weights.get(group) ?? 0) - times * weight) <= CLOSE
+    })
+  const [heaviest] = hidden.toSorted((first, second) => second.weight - first.weight)
+  if (heaviest === undefined || isMultiple(0)) return true
+  if (!told.total || heaviest.weight === 0) return false
+  return isMultiple((weights.get(heaviest.group) ?? 0) / heaviest.weight)
+}
+
+/** What is told of a form by its row on show and those of its groups. */
+export function toldBy(
+  total: OnShowScore | undefined,
+  groups: readonly OnShowGroupScore[],
+): ToldMeans {
+  const exact = groups.filter(
+    ({ state, n, mean }) =>
+      state === 'shown' && n > 0 && mean !== null && !isBound(releasedMean(mean, 0)),
+  )
+  return {
+    total: total !== undefined && isComparable(total),
+    groups: new Set(exact.map(({ group }) => group)),
+  }
 }
 
 function valueOf({ of, weights }: ConstantMean): number {

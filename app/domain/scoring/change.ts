@@ -30,11 +30,6 @@ export type Comparison<Reason> =
   | ({ readonly comparable: true } & Difference)
   | { readonly comparable: false; readonly reasons: readonly Reason[] }
 
-/** Whether a difference is that of two scores as they are on show, and tells nothing besides. */
-export function restsOnScoresOnShow(comparison: Comparison<unknown>): boolean {
-  return comparison.comparable && !comparison.constantWeights
-}
-
 /**
  * Change of a form or the index between two periods of a region (method section 6): later minus earlier,
  * both at the weights that the later one expects over the groups with data in both, and at its λ where
@@ -57,7 +52,7 @@ export function changeBetween(
   const after = weighedScore(later, weighing, framework)
   const contrast = new Contrast([before.parts, after.parts], (group) => {
     const shared = cross(group)
-    return shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }]
+    return { overlaps: shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }] }
   })
   const { floor } = framework.variance
   const error = contrast.errorOf(

@@ -40,7 +40,8 @@ export function inFixedOrder(a: ImportedSumRow, b: ImportedSumRow): number {
  */
 export function mergeIntoGroups(rows: readonly ImportedSumRow[]): GroupSums[] {
   const groups = new Map<string, GroupSums>()
-  for (const row of [...rows].sort(inFixedOrder)) {
+  const isInOrder = rows.every((row, at) => at === 0 || inFixedOrder(rows[at - 1]!, row) <= 0)
+  for (const row of isInOrder ? rows : [...rows].sort(inFixedOrder)) {
     let group = groups.get(row.group)
     if (!group) {
       group = { group: row.group, own: emptyOwn(), organisations: new OrganisationSums() }

@@ -4,7 +4,7 @@ import { mergeSums } from './merge'
 const SIZE = ORGANISATION_LAYOUT.size
 
 /** Room for so many organisations at first; it doubles when it is full. */
-const FIRST_ROOM = 4
+const FIRST_ROOM = 16
 
 /**
  * The sums of the organisations of one group, each already added over all its rows. They stand one
@@ -43,7 +43,19 @@ export class OrganisationSums {
 
   /** Adds every organisation of another period, in its order. */
   addAll(others: OrganisationSums): void {
+    if (this.ids.length === 0) {
+      this.#copy(others)
+      return
+    }
     others.ids.forEach((id, place) => this.add(id, others.#at(place)))
+  }
+
+  #copy(others: OrganisationSums): void {
+    this.#sums = others.#sums.slice()
+    others.ids.forEach((id, place) => {
+      this.ids.push(id)
+      this.#places.set(id, place)
+    })
   }
 
   #at(place: number): Float64Array {

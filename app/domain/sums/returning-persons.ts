@@ -10,6 +10,7 @@ const SECONDS_PER_DAY = 86_400
 
 /** A run with what is known of its import. */
 export interface ImportedRun {
+  readonly importId: number
   readonly asked: AskedScales
   readonly quarter: Quarter
   readonly run: RespondentRun
@@ -17,10 +18,19 @@ export interface ImportedRun {
   readonly groups: readonly number[]
 }
 
+/** A response of somebody who gave several, counting or not. */
+export interface GivenResponse extends PlacedResponse {
+  readonly importId: number
+  /** Ascending with the row within an import and quarter. */
+  readonly order: number
+  /** Seconds since 1970-01-01 in civil time; null without a day. */
+  readonly completedAt: number | null
+}
+
 /**
- * Finds those who gave more than one response that counts, among the responses of a range of hashes. Of
- * several for one place and quarter the newest counts (ingest/newest-response): by moment, a response
- * without one being older than any other, then by import, then by row, that is, by the order given here.
+ * Finds those who gave more than one response, among the responses of a range of hashes. Of several for one
+ * place and quarter the newest counts (ingest/newest-response): by moment, a response without one being
+ * older than any other, then by import, then by row, that is, by the order given here.
  */
 export class ReturningPersons {
   readonly #scorer: PersonScorer
@@ -55,48 +65,65 @@ export class ReturningPersons {
     this.#count = count
   }
 
-  /** Visits the responses that count of each who gave several, in the order of the hashes. */
+  /** Visits the responses that count of each who gave several of those, by hash; by quarter and place. */
   forEach(visit: (responses: readonly PlacedResponse[]) => void): void {
-    const { high } = this.#responses
+    this.#forEachPerson((places) => {
+      const counting = this.#counting(places)
+      if (counting.length > 1) visit(counting.map((at) => this.#responseAt(at)))
+    })
+  }
+
+  /** Visits all responses of each who gave several, by hash; in the order given. */
+  forEachWithAll(visit: (responses: readonly GivenResponse[]) => void): void {
+    this.#forEachPerson((places) => {
+      visit(places.map((at) => this.#responseAt(at)))
+    })
+  }
+
+  #forEachPerson(visit: (places: number[]) => void): void {
+    const { high, low } = this.#responses
     const places = placesInOrder(high, this.#count)
     for (let from = 0; from < places.length;) {
       let to = from + 1
       while (to < places.length && high[places[to] as number] === high[places[from] as number]) {
         to += 1
       }
-      if (to > from + 1) this.#visitAlike([...places.subarray(from, to)], visit)
+      if (to > from + 1) {
+        const byLow = new Map<number, number[]>()
+        for (const at of places.subarray(from, to)) {
+          const alike = byLow.get(low[at] as number)
+          if (alike === undefined) byLow.set(low[at] as number, [at])
+          else alike.push(at)
+        }
+        const halves = [...byLow.keys()].sort((a, b) => a - b)
+        for (const half of halves) {
+          const ofPerson = byLow.get(half) as number[]
+          if (ofPerson.length > 1) visit(ofPerson)
+        }
+      }
       from = to
     }
   }
 
-  /** @param places responses that have the first half of the hash in common */
-  #visitAlike(places: number[], visit: (responses: readonly PlacedResponse[]) => void): void {
-    const { low, placeId } = this.#responses
+  /** @param places of one person's responses */
+  #counting(places: readonly number[]): number[] {
+    const { placeId } = this.#responses
     const of = (numbers: Int32Array, at: number) => numbers[at] as number
-    const inOrder = places.sort(
+    const newestFirst = [...places].sort(
       (a, b) =>
-        of(low, a) - of(low, b) ||
         of(this.#quarters, a) - of(this.#quarters, b) ||
         of(placeId, a) - of(placeId, b) ||
         this.#momentOf(b) - this.#momentOf(a) ||
         b - a,
     )
-    let counting: number[] = []
-    const endPerson = () => {
-      if (counting.length > 1) visit(counting.map((at) => this.#responseAt(at)))
-      counting = []
-    }
-    for (const at of inOrder) {
-      const last = counting.at(-1)
-      if (last !== undefined && of(low, last) !== of(low, at)) endPerson()
-      const isOlder =
-        last !== undefined &&
-        of(low, last) === of(low, at) &&
-        of(this.#quarters, last) === of(this.#quarters, at) &&
-        of(placeId, last) === of(placeId, at)
-      if (!isOlder) counting.push(at)
-    }
-    endPerson()
+    return newestFirst.filter((at, place) => {
+      const newer = newestFirst[place - 1]
+      return (
+        newer === undefined ||
+        of(this.#quarters, newer) !== of(this.#quarters, at) ||
+        of(placeId, newer) !== of(placeId, at)
+      )
+    })
   }
 
   #momentOf(at: number): number {
@@ -105,14 +132,16 @@ export class ReturningPersons {
     return Number.isNaN(moment) ? -Number.MAX_VALUE : moment
   }
 
-  #responseAt(at: number): PlacedResponse {
+  #responseAt(at: number): GivenResponse {
     const { completedAt, placeId, group, weight, answers } = this.#responses
-    const { asked, groups, quarter } = this.#sources[this.#source[at] as number] as ImportedRun
+    const source = this.#sources[this.#source[at] as number] as ImportedRun
+    const { importId, asked, groups, quarter } = source
     const moment = completedAt[at] as number
     const given = group[at] as number
     const scores = new Float64Array(SCALES.length)
     const answered = this.#scorer.score(answers, at * this.#scorer.items, scores)
     return {
+      ...{ importId, order: at, completedAt: Number.isNaN(moment) ? null : moment },
       quarter,
       day: Number.isNaN(moment) ? null : Math.floor(moment / SECONDS_PER_DAY),
       placeId: placeId[at] as number,

@@ -3,7 +3,6 @@ import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import { releaseOnShow } from '#app/domain/disclosure/on-show-door'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
 import { releasedChanges, type ChangedScore } from '#app/domain/disclosure/released-differences'
-import { restsOnScoresOnShow } from '#app/domain/scoring/change'
 import type { Database } from '#db/client.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
@@ -11,6 +10,7 @@ import type { ScoreFilter } from '#db/repositories/score-filter'
 import { remembered } from '../remembered.server'
 import type { ScoredRegionPeriod } from '../scores/score-regions.server'
 import { chosenChanges, type ChosenChanges } from './chosen-changes.server'
+import { followFromShown, type ShownQuarter } from './follow-from-shown'
 
 interface AgainstSelection {
   readonly filter: ScoreFilter
@@ -41,10 +41,14 @@ async function makeScoresAgainst(
 ): Promise<Disclosed<readonly ReleasedScore[]>> {
   const differences = new Map<string, OnShowScore['differences']>()
   const sets = filter.regionSet === undefined ? {} : { regionSet: filter.regionSet }
-  const before = await releasedScores.findScoresBy(db, { ...sets, from: against, to: against })
+  const shownOf = async (quarter: Quarter): Promise<ShownQuarter> => {
+    const only = { ...sets, from: quarter, to: quarter }
+    const scores = await releasedScores.findScoresBy(db, only)
+    return { scores, groups: await releasedScores.findGroupsBy(db, only) }
+  }
+  const before = await shownOf(against)
   for await (const made of chosenChanges(db, filter, against)) {
-    const { quarter } = made
-    const now = await releasedScores.findScoresBy(db, { ...sets, from: quarter, to: quarter })
+    const now = await shownOf(made.quarter)
     for (const [key, found] of changesOnShow(now, before, made)) differences.set(key, found)
   }
   const rows = await releasedScores.findScoresBy(db, filter)
@@ -58,24 +62,26 @@ async function makeScoresAgainst(
 
 /** What may be told of a quarter's changes: each region set is a family of its own. */
 function changesOnShow(
-  now: readonly OnShow<OnShowScore>[],
-  before: readonly OnShow<OnShowScore>[],
+  now: ShownQuarter,
+  before: ShownQuarter,
   { later, earlier, changes }: ChosenChanges,
 ): Map<string, OnShowScore['differences']> {
   const today = scoresByKey(later)
   const then = scoresByKey(earlier)
   const earlierRows = new Map(
-    before.map((row) => [`${row.regionId} ${row.dimension}`, asItStands(row, then)]),
+    before.scores.map((row) => [`${row.regionId} ${row.dimension}`, asItStands(row, then)]),
   )
+  const mayTellOf = followFromShown([now, later], [before, earlier])
   const changed = new Map(
-    changes.map(({ regionId, period, dimension, comparison }) => {
+    changes.map((change) => {
+      const { regionId, period, dimension, comparison } = change
       const row = earlierRows.get(`${regionId} ${dimension}`)
-      const mayTell = restsOnScoresOnShow(comparison)
+      const mayTell = mayTellOf(change)
       return [keyOf(regionId, period, dimension), { row, comparison, mayTell }] as const
     }),
   )
   const families = new Map<string, { key: string; compared: ChangedScore }[]>()
-  for (const row of now) {
+  for (const row of now.scores) {
     const key = keyOf(row.regionId, row.period, row.dimension)
     const change = changed.get(key)
     const known = change === undefined ? [] : ([['chosen_quarter', change]] as const)

@@ -1,13 +1,13 @@
 import type { Period } from '#app/domain/calendar/period'
 import {
   followsFromTold,
+  toldBy,
   type ConstantMean,
   type ToldMeans,
 } from '#app/domain/disclosure/constant-figures'
 import type { AuditedEstimate } from '#app/domain/disclosure/edition-figures'
 import { isComparable } from '#app/domain/disclosure/on-show-door'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
-import { isBound, releasedMean } from '#app/domain/disclosure/rounding'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import { earlierPeriod, type ScoreDifference } from '#app/domain/scoring/difference'
 import { surveyOf } from '#app/domain/scoring/comparability'
@@ -125,20 +125,9 @@ export class JudgedDifferences {
 
   #toldOf(audited: AuditedEstimate): ToldMeans {
     const shown = this.#shown.get(keyOf(audited))
-    const { scale } = audited.estimate
-    const total = shown?.scores.find(({ dimension }) => dimension === scale)
-    const groups = (shown?.groups ?? []).filter(
-      ({ dimension, state, n, mean }) =>
-        dimension === scale &&
-        state === 'shown' &&
-        n > 0 &&
-        mean !== null &&
-        !isBound(releasedMean(mean, 0)),
-    )
-    return {
-      total: total !== undefined && isComparable(total),
-      groups: new Set(groups.map(({ group }) => group)),
-    }
+    const isOfForm = ({ dimension }: { readonly dimension: string }) =>
+      dimension === audited.estimate.scale
+    return toldBy(shown?.scores.find(isOfForm), shown?.groups.filter(isOfForm) ?? [])
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
+import type { PlaceEvent } from '#app/domain/disclosure/answers/place-event'
+import { basePath, type PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
 import { atomKey } from '#app/domain/disclosure/ledger/atoms'
 import {
   LinkedClasses,
@@ -9,8 +11,8 @@ import {
 } from '#app/domain/disclosure/ledger/links'
 import { DIMENSIONS, SCALES, type Dimension } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
-import * as placeResponses from '#db/repositories/place-responses.server'
-import { Person } from '../responses/person'
+import * as imports from '#db/repositories/imports.server'
+import { eachWithSeveral } from '../responses/respondent-runs.server'
 import type { SummingContext } from '../responses/sums.server'
 import type { PlaceHistory } from './place-events.server'
 
@@ -29,39 +31,78 @@ export async function linkedPersons(
 ): Promise<ReadonlyMap<Dimension, readonly LinkedPersons[]>> {
   const classes = DIMENSIONS.map(() => new LinkedClasses())
   const scaleAt = DIMENSIONS.map((dimension) => SCALES.indexOf(dimension))
-  const person = new Person(framework)
-  const atomsAt = new Map<string, AtomsOfAnswers>()
-  let respondent = ''
-  /** By quarter and place. */
-  let answers = new Map<string, KnownAnswer[]>()
-  const endRespondent = () => {
+  const places = new Map<string, KnownPlace>()
+  const placeOf = (quarter: Quarter, placeId: number) => {
+    const name = `${quarter} ${placeId}`
+    let place = places.get(name)
+    if (place === undefined) {
+      const where = { quarter, placeId }
+      places.set(name, (place = new KnownPlace(where, history.of(where))))
+    }
+    return place
+  }
+  const everActive = await imports.findAll(db)
+  const surveys = everActive.filter(({ kind }) => kind === 'survey').reverse()
+  await eachWithSeveral(db, surveys, quarters, framework, (responses) => {
+    const answers = new Map<KnownPlace, KnownAnswer[]>()
+    for (const response of responses) {
+      const { importId, order, quarter, placeId, completedAt, weight, scores } = response
+      const group = framework.groups[response.group]?.code
+      if (group === undefined) continue
+      const place = placeOf(quarter, placeId)
+      const known = answers.get(place) ?? []
+      answers.set(place, known)
+      known.push({
+        ...{ importId, rowNumber: order, respondent: '', completedAt, group, weight, scores },
+        ...{ content: '', counts: false, segment: null },
+      })
+    }
     const found = SCALES.map((): LinkedAnswer[] => [])
-    for (const [where, known] of answers) {
-      for (const { scale, path, weight } of (atomsAt.get(where) as AtomsOfAnswers).atomsOf(known)) {
+    for (const [place, known] of answers) place.add(known, found)
+    classes.forEach((ofForm, form) => ofForm.add(found[scaleAt[form] as number] ?? []))
+  })
+  return new Map(DIMENSIONS.map((dimension, form) => [dimension, classes[form]?.classes ?? []]))
+}
+
+/** A place and quarter, where answers are looked up in their atoms. */
+class KnownPlace {
+  readonly #atoms: AtomsOfAnswers
+  readonly #where: PlaceQuarter
+  /** The only import that ever brought answers, where nothing else happened: then a key says it all. */
+  readonly #onlyImport: number | null
+  /** By group, and whether an answer has a day. */
+  readonly #keys = new Map<string, string>()
+
+  constructor(where: PlaceQuarter, events: readonly PlaceEvent[]) {
+    const [event] = events
+    this.#where = where
+    this.#onlyImport = events.length === 1 && event?.kind === 'import' ? event.importId : null
+    this.#atoms = new AtomsOfAnswers(where, events)
+  }
+
+  /**
+   * @param answers of one person
+   * @param found receives them by scale
+   */
+  add(answers: readonly KnownAnswer[], found: readonly LinkedAnswer[][]): void {
+    const [answer] = answers
+    if (this.#onlyImport === null || answer === undefined || answers.length > 1) {
+      for (const { scale, path, weight } of this.#atoms.atomsOf(answers)) {
         found[scale]?.push({ atom: atomKey(path), weight })
       }
+      return
     }
-    classes.forEach((ofForm, form) => ofForm.add(found[scaleAt[form] as number] ?? []))
-    answers = new Map()
+    const { importId, group, completedAt, weight, scores } = answer
+    if (importId !== this.#onlyImport) return
+    const isDated = completedAt !== null
+    const name = `${group} ${isDated}`
+    let atom = this.#keys.get(name)
+    if (atom === undefined) {
+      atom = atomKey(basePath(importId, this.#where, group, isDated))
+      this.#keys.set(name, atom)
+    }
+    for (let scale = 0; scale < scores.length; scale++) {
+      if (!Number.isNaN(scores[scale])) found[scale]?.push({ atom, weight })
+    }
   }
-  await placeResponses.eachOfReturning(db, quarters, (row) => {
-    const id = `${row.respondentHigh} ${row.respondentLow}`
-    if (id !== respondent) endRespondent()
-    respondent = id
-    const { importId, rowNumber, quarter, placeId, completedAt, group, weight } = row
-    const where = `${quarter} ${placeId}`
-    if (!atomsAt.has(where)) {
-      const events = history.of({ quarter, placeId })
-      atomsAt.set(where, new AtomsOfAnswers({ quarter, placeId }, events))
-    }
-    person.read(weight, row.answers, 0)
-    const known = answers.get(where) ?? []
-    answers.set(where, known)
-    known.push({
-      ...{ importId, rowNumber, respondent, completedAt, group, weight },
-      ...{ content: '', counts: false, segment: null, scores: person.scores.slice() },
-    })
-  })
-  endRespondent()
-  return new Map(DIMENSIONS.map((dimension, form) => [dimension, classes[form]?.classes ?? []]))
 }

@@ -1,6 +1,6 @@
 import { blockName, EMPTY_BLOCK } from '#app/domain/disclosure/ledger/audit'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
-import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
+import type { OnShowGroupScore, OnShowScore, ReleaseState } from '#app/domain/disclosure/on-show'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as placeEvents from '#db/repositories/place-events.server'
@@ -16,7 +16,8 @@ const BEFORE_ALL_EDITIONS = 0
 
 /**
  * Makes the release ledger anew: what is on show is audited first, in the order in which figures always
- * are, then all others. What does not pass is not on show any more. Within one transaction.
+ * are, then all others. What does not pass is not on show any more, nor what was of earlier answers, while
+ * newer ones waited: which those were is not known. Within one transaction.
  */
 export async function renewLedger(db: Database): Promise<void> {
   const shown = await shownByBlock(db)
@@ -26,10 +27,15 @@ export async function renewLedger(db: Database): Promise<void> {
   for (const [name, figures] of shown) {
     const dimension = DIMENSIONS.find((each) => name.startsWith(blockName(each, '')))
     if (dimension === undefined) continue
-    const before = Object.fromEntries(figures.map((id) => [id, BEFORE_ALL_EDITIONS]))
+    const isOf = (state: ReleaseState) => figures.filter((figure) => figure.state === state)
+    const before = isOf('shown').map(({ id }) => [id, BEFORE_ALL_EDITIONS] as const)
+    const waiting = isOf('old').map(({ id }) => [id, false] as const)
     await releaseBlocks.save(db, {
       ...{ name, edition: BEFORE_ALL_EDITIONS, rule: ruleOf(framework, dimension), trouble: null },
-      block: { ...EMPTY_BLOCK, shown: before },
+      block: {
+        ...{ ...EMPTY_BLOCK, shown: Object.fromEntries(before) },
+        withheld: Object.fromEntries(waiting),
+      },
     })
   }
   const quarters = await scores.findPeriods(db, 'quarter')
@@ -43,16 +49,21 @@ export async function forgetLedger(db: Database): Promise<void> {
   await placeEvents.deleteAll(db)
 }
 
+interface ShownFigure {
+  readonly id: string
+  readonly state: ReleaseState
+}
+
 /** Block → the means of persons that are on show of it. */
-async function shownByBlock(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
-  const shown = new Map<string, string[]>()
+async function shownByBlock(db: Database): Promise<ReadonlyMap<string, readonly ShownFigure[]>> {
+  const shown = new Map<string, ShownFigure[]>()
   const add = (row: OnShowScore | OnShowGroupScore, group: string | null) => {
     const { regionSet, region, period, dimension: scale, n, state } = row
     if (state === 'hidden' || n === 0 || scale === 'index') return
     const name = blockName(scale, period)
     const figures = shown.get(name) ?? []
     shown.set(name, figures)
-    figures.push(figureId({ regionSet, region, period, scale, group }))
+    figures.push({ id: figureId({ regionSet, region, period, scale, group }), state })
   }
   for (const by of ['quarter', 'year'] as const) {
     for (const row of await releasedScores.findScoresBy(db, { by })) add(row, null)

@@ -3,7 +3,7 @@ import { SCALES, type Framework, type Scale } from '#app/domain/framework/framew
 import { PersonScorer } from '#app/domain/scoring/person'
 import type { PlacedResponse } from '#app/domain/sums/pair-sums'
 import { withoutSome } from '#app/domain/sums/respondent-run'
-import { ReturningPersons } from '#app/domain/sums/returning-persons'
+import { ReturningPersons, type GivenResponse } from '#app/domain/sums/returning-persons'
 import { RunBuilder } from '#app/domain/sums/run-builder'
 import type { Database } from '#db/client.server'
 import * as respondentRuns from '#db/repositories/respondent-runs.server'
@@ -30,13 +30,42 @@ export interface CountingImport {
  *
  * @param imports those that count, or are to count; oldest first
  */
-export async function eachReturning(
+export function eachReturning(
   db: Database,
   imports: readonly CountingImport[],
   quarters: readonly Quarter[],
   framework: Framework,
   visit: (responses: readonly PlacedResponse[]) => void,
   between: Between = withoutPause,
+): Promise<void> {
+  return eachRange(db, imports, quarters, framework, (persons) => persons.forEach(visit), between)
+}
+
+/** The same with everything that was given, counting or not: in the order of imports, quarters and rows. */
+export function eachWithSeveral(
+  db: Database,
+  imports: readonly CountingImport[],
+  quarters: readonly Quarter[],
+  framework: Framework,
+  visit: (responses: readonly GivenResponse[]) => void,
+): Promise<void> {
+  return eachRange(
+    db,
+    imports,
+    quarters,
+    framework,
+    (persons) => persons.forEachWithAll(visit),
+    withoutPause,
+  )
+}
+
+async function eachRange(
+  db: Database,
+  imports: readonly CountingImport[],
+  quarters: readonly Quarter[],
+  framework: Framework,
+  take: (persons: ReturningPersons) => void,
+  between: Between,
 ): Promise<void> {
   const keys = await respondentRuns.findKeys(
     db,
@@ -59,11 +88,11 @@ export async function eachReturning(
       if (stored === null) continue
       const { importId, quarter, run } = stored
       const groups = stored.groups.map((code) => indexes.get(code) ?? -1)
-      const imported = { quarter, run, groups, asked: asked.get(importId) as Uint8Array }
-      persons.add(imported, startOf(range), startOf(range + 1))
+      const ofImport = { importId, asked: asked.get(importId) as Uint8Array }
+      persons.add({ ...ofImport, quarter, run, groups }, startOf(range), startOf(range + 1))
       await between()
     }
-    persons.forEach(visit)
+    take(persons)
     await between()
   }
 }

@@ -23,7 +23,8 @@ async function makeRegion(db: Database): Promise<number> {
 describeOnBothDialects('the release ledger', (open) => {
   test('gives a block back as it was, to the last digit', async () => {
     const { db } = await open()
-    const atom = { parent: null, n: 3, sumWeights: 5 / 3, sumSquaredWeights: 1 / 3 }
+    const sums = { n: 3, sumWeights: 5 / 3, sumSquaredWeights: 1 / 3 }
+    const atom = { ...sums, parent: null, copies: 2 }
     const part = { coefficient: 0.1, atoms: [0] }
     const block = {
       atoms: [

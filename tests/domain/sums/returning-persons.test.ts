@@ -36,7 +36,8 @@ function returningIn(
   const persons = new ReturningPersons(new PersonScorer(DEFAULT_FRAMEWORK), 1)
   for (const runs of imports) {
     for (const { quarter, run } of runs) {
-      persons.add({ asked: Uint8Array.of(1, 1, 1, 1, 1), quarter, run, groups: [4, 2] }, from, to)
+      const asked = Uint8Array.of(1, 1, 1, 1, 1)
+      persons.add({ importId: 1, asked, quarter, run, groups: [4, 2] }, from, to)
     }
   }
   const found: (readonly PlacedResponse[])[] = []
@@ -127,6 +128,28 @@ describe('who returns', () => {
     expect(returningIn([second, first])[0]?.map(({ weight }) => weight)).toEqual([2, 4])
   })
 
+  test('has all responses with those that do not count, where these are asked for', () => {
+    const first = runsOf([{ completedAt: 9 }, { completedAt: NaN }, { high: 5 }])
+    const persons = new ReturningPersons(new PersonScorer(DEFAULT_FRAMEWORK), 1)
+    for (const importId of [3, 8]) {
+      for (const { quarter, run } of first) {
+        const known = { importId, asked: new Uint8Array(5), groups: [0] }
+        persons.add({ ...known, quarter, run }, LOWEST, BEYOND)
+      }
+    }
+    const found: (readonly [number, number | null])[][] = []
+    persons.forEachWithAll((responses) => {
+      expect(responses.map(({ order }) => order)).toEqual(
+        responses.map(({ order }) => order).sort((a, b) => a - b),
+      )
+      found.push(responses.map(({ importId, completedAt }) => [importId, completedAt]))
+    })
+    expect(found).toEqual([
+      [3, 8].flatMap((importId) => [9, null].map((moment) => [importId, moment])),
+      [3, 8].map((importId) => [importId, 1e9]),
+    ])
+  })
+
   test('nobody is who answered twice for the same place and quarter', () => {
     expect(returningIn([runsOf([{ completedAt: 5 }, { completedAt: 6 }])])).toEqual([])
   })
@@ -152,7 +175,7 @@ describe('who returns', () => {
     const run = runsOf(given, 70)
     const cuts = [LOWEST, -1_000_000_000, 0, 5, BEYOND]
     const parts = cuts.slice(1).flatMap((to, at) => returningIn([run], [cuts[at]!, to]))
-    expect(parts).toEqual(returningIn([run]))
+    expect(placesOf(parts)).toEqual(placesOf(returningIn([run])))
     expect(parts).toHaveLength(90)
   })
 })

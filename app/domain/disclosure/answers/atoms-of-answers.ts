@@ -98,7 +98,8 @@ export class AtomsOfAnswers {
       )
       return inOrder.map(({ path, n, importId, placements, ...sums }) => {
         const { sumWeights, sumSquaredWeights, heaviest } = sums
-        const atom = { path, n, sumWeights, sumSquaredWeights, heaviest }
+        const copies = Math.max(1, placements.length)
+        const atom = { path, n, sumWeights, sumSquaredWeights, heaviest, copies }
         return { ...this.where, scale, importId, placements, atom }
       })
     })

@@ -10,6 +10,11 @@ export interface AtomAnswers {
   readonly sumSquaredWeights: number
   /** Their largest v, descending: HEAVIEST of them, or all where there are fewer. */
   readonly heaviest: readonly number[]
+  /**
+   * How often at once they ever counted, 1 unless told: rows of several files that say the same without an
+   * id may be one person's or several persons'.
+   */
+  readonly copies?: number
 }
 
 /**
@@ -66,7 +71,7 @@ export function atomKey(path: readonly string[]): string {
 }
 
 interface Node {
-  readonly stored: StoredAtom
+  stored: StoredAtom
   readonly children: number[]
   remainder: number | null
 }
@@ -93,13 +98,17 @@ export class AtomRegister {
     if (!isSound(atom)) throw new LedgerError('atom_invalid', key)
     const known = this.#byKey.get(key)
     if (known !== undefined) {
-      if (!isSame(this.#at(known).stored, atom)) throw new LedgerError('atom_changed', key)
+      const node = this.#at(known)
+      if (!isSame(node.stored, atom)) throw new LedgerError('atom_changed', key)
+      const copies = copiesOf(atom, node.stored)
+      if (copies !== node.stored.copies) node.stored = { ...node.stored, copies }
       return
     }
     const parent = this.#nearestAncestor(atom.path)
     const { n, sumWeights, sumSquaredWeights, heaviest } = atom
     if (parent !== null) this.#take(parent, key, atom)
-    this.#append({ key, parent, n, sumWeights, sumSquaredWeights, heaviest })
+    const copies = copiesOf(atom, parent === null ? {} : this.at(parent))
+    this.#append({ key, parent, n, sumWeights, sumSquaredWeights, heaviest, copies })
     if (parent !== null) this.#keepRemainder(parent)
   }
 
@@ -176,7 +185,8 @@ export class AtomRegister {
       sumSquaredWeights -= part.sumSquaredWeights
       for (const weight of part.heaviest) named.push(weight)
     }
-    return { n, sumWeights, sumSquaredWeights, heaviest: withoutWeights(stored.heaviest, named, n) }
+    const heaviest = withoutWeights(stored.heaviest, named, n)
+    return { n, sumWeights, sumSquaredWeights, heaviest, copies: stored.copies }
   }
 
   /** The remainder is made anew at each split; rows point at whole atoms, never at a remainder. */
@@ -206,6 +216,10 @@ export class AtomRegister {
     this.#byKey.set(stored.key, place)
     parent?.children.push(place)
   }
+}
+
+function copiesOf(first: Pick<Atom, 'copies'>, second: Pick<Atom, 'copies'>): number {
+  return Math.max(first.copies ?? 1, second.copies ?? 1)
 }
 
 function isSound({ path, n, sumWeights, sumSquaredWeights, heaviest }: Atom): boolean {

@@ -18,6 +18,12 @@ export interface LedgerBlock {
   readonly bounds: readonly (readonly StoredPart[])[]
   /** Figure id → number of the edition in which the figure on show was released. */
   readonly shown: Readonly<Record<string, number>>
+  /**
+   * Ids of figures that were on show, of answers that are not known any more, while newer ones waited: what
+   * stands between the two may be few. Once their row of today is among `rows`, though nobody saw it, they
+   * pass when they differ enough from that (`true`).
+   */
+  readonly withheld?: Readonly<Record<string, boolean>>
 }
 
 export const EMPTY_BLOCK: LedgerBlock = { atoms: [], rows: [], bounds: [], shown: {} }
@@ -87,7 +93,10 @@ export function audit(block: LedgerBlock, edition: Edition): AuditResult {
   const rows = [...block.rows, ...candidates].map(({ parts }) => parts)
   const columns = new Columns(register, rows, edition.linked)
   const released = new ReleasedRows(columns, block, candidates, edition.setLimit)
-  const passed = stagesOf(candidates).flatMap((stage) => {
+  const withheld = new Map(Object.entries(block.withheld ?? {}))
+  const free = withhold(withheld, candidates, released)
+  const offered = candidates.filter((candidate) => !free.has(candidate))
+  const passed = stagesOf(offered).flatMap((stage) => {
     const verdicts = released.offer(stage)
     return stage.filter((_, place) => verdicts[place])
   })
@@ -100,6 +109,7 @@ export function audit(block: LedgerBlock, edition: Edition): AuditResult {
   const shown = new Map(Object.entries(block.shown))
   for (const { id, kind, parts } of edition.figures) {
     if (told.has(id)) {
+      withheld.delete(id)
       decisions.set(id, 'new')
       if (kind !== 'constant') shown.set(id, edition.number)
       continue
@@ -107,11 +117,28 @@ export function audit(block: LedgerBlock, edition: Edition): AuditResult {
     if (parts.length === 0) shown.delete(id)
     decisions.set(id, shown.has(id) ? 'old' : 'nothing')
   }
-  const { stored } = register
+  const { stored: atoms } = register
+  const after = { atoms, ...released.stored, shown: Object.fromEntries(shown) }
+  const isAny = withheld.size > 0
   return {
-    block: { atoms: stored, ...released.stored, shown: Object.fromEntries(shown) },
+    block: isAny ? { ...after, withheld: Object.fromEntries(withheld) } : after,
     decisions,
   }
+}
+
+/** Takes in the rows of withheld figures. @returns those that are not offered */
+function withhold(
+  withheld: Map<string, boolean>,
+  candidates: readonly Candidate[],
+  released: ReleasedRows,
+): ReadonlySet<Candidate> {
+  const known = candidates.filter(({ figure }) => withheld.has(figure.id))
+  const unseen = known.filter(({ figure }) => withheld.get(figure.id) === false)
+  for (const candidate of unseen) {
+    released.takeIn(candidate)
+    withheld.set(candidate.figure.id, true)
+  }
+  return new Set(known.filter((one) => unseen.includes(one) || released.isFree(one)))
 }
 
 /** Candidates of the same span and set: between them the basis is made anew, of short rows. */

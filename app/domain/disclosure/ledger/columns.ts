@@ -1,4 +1,5 @@
 import type { AtomRegister } from './atoms'
+import { DETERMINED_FROM } from './determined'
 import { keepWeight, withoutWeights } from './heaviest'
 import type { LinkedPersons } from './links'
 import type { SparseRow } from './row-space'
@@ -24,10 +25,15 @@ export interface Holding {
  * √Σv² over the atoms: areas that every region set keeps together cost one column, not one each. This
  * holds within one audit only; what is kept between audits are the atoms.
  *
- * Persons hold shares of columns: their v² in it, of its Σv².
+ * Persons hold shares of columns: their v² in it, of its Σv². Answers that counted m times at once may be
+ * one person's, (m·c·v)² in a row, or those of m persons, m·(c·v)². They are taken to be of m persons, which
+ * makes most of all others, and for themselves to weigh what they would weigh as one person's: such a share
+ * counts 0.9 + 0.1·m times, which is how much more of nine tenths it then is.
  */
 export class Columns {
   readonly count: number
+  /** The most that shares of a column add up to: 1, and more where answers counted several times at once. */
+  readonly whole: number
   readonly #columnOf = new Map<number, number>()
   readonly #squares: Float64Array
   readonly #length: Float64Array
@@ -46,9 +52,12 @@ export class Columns {
     this.#register = register
     this.count = this.#refine(rows)
     this.#squares = new Float64Array(this.count)
+    let copies = 1
     for (const [leaf, column] of this.#columnOf) {
-      this.#squares[column]! += register.at(leaf).sumSquaredWeights
+      this.#squares[column]! += register.at(leaf).sumSquaredWeights / copiesOf(register.at(leaf))
+      copies = Math.max(copies, copiesOf(register.at(leaf)))
     }
+    this.whole = copies * heldOf(copies)
     this.#length = this.#squares.map(Math.sqrt)
     const taken = new Map<number, { count: number; weights: number[] }>()
     this.holdings = this.#holdingsOf(linked, taken)
@@ -100,7 +109,8 @@ export class Columns {
         const leaf = this.#register.leafOf(atom)
         const column = leaf === null ? undefined : this.#columnOf.get(leaf)
         if (leaf === null || column === undefined) continue
-        const share = weight ** 2 / (this.#squares[column] as number)
+        const held = heldOf(copiesOf(this.#register.at(leaf))) * weight ** 2
+        const share = held / (this.#squares[column] as number)
         shares.set(column, (shares.get(column) ?? 0) + share)
         const known = taken.get(leaf) ?? { count: 0, weights: [] }
         known.count += count
@@ -114,7 +124,8 @@ export class Columns {
     for (const [leaf, column] of this.#columnOf) {
       if (!this.#register.isRemainder(leaf)) continue
       const { n, sumSquaredWeights } = this.#register.at(leaf)
-      const share = sumSquaredWeights / (this.#squares[column] as number)
+      const held = heldOf(copiesOf(this.#register.at(leaf))) * sumSquaredWeights
+      const share = held / (this.#squares[column] as number)
       erased.set(column, (erased.get(column) ?? 0) + share)
       taken.set(leaf, { count: n, weights: [] })
     }
@@ -132,7 +143,8 @@ export class Columns {
       const left = linked ? withoutWeights(heaviest, linked.weights, n - linked.count) : heaviest
       const squares = this.#squares[column] as number
       const list = singles[column] as number[]
-      for (const weight of left) keepWeight(list, weight ** 2 / squares)
+      const held = heldOf(copiesOf(this.#register.at(leaf)))
+      for (const weight of left) keepWeight(list, (held * weight ** 2) / squares)
     }
     return singles
   }
@@ -165,4 +177,13 @@ export class Columns {
       yield* known
     }
   }
+}
+
+function copiesOf({ copies = 1 }: { readonly copies?: number }): number {
+  return copies
+}
+
+/** What v² counts for in the place of v²/m. */
+function heldOf(copies: number): number {
+  return DETERMINED_FROM / copies + (1 - DETERMINED_FROM)
 }

@@ -69,6 +69,11 @@ export class Component {
     })
   }
 
+  /** Whether the row follows from those that were released. */
+  isFree(released: ReleasedRow): boolean {
+    return this.#space.residual(this.#within(released.row)) === null
+  }
+
   /** Releases the row if nothing speaks against it. */
   offer(released: ReleasedRow): boolean {
     const row = this.#within(released.row)
@@ -95,7 +100,7 @@ export class Component {
         keepWeight(shares, weights[0] as number)
       }
     }
-    return membersOf(singles, spread)
+    return membersOf(singles, spread, columns.whole)
   }
 
   #within({ columns, values }: SparseRow): SparseRow {

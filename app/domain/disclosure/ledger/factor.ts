@@ -1,5 +1,5 @@
 import { TOLERANCE } from './determined'
-import type { Proposal } from './small-sets'
+import type { Proposal } from './proposal'
 
 /**
  * The Cholesky factor of threshold·I − M, M_ij = √(s_i s_j)·P'_ab, row after row: λmax(M) reaches the
@@ -51,18 +51,20 @@ export class Factor {
     return trace > 0 ? 1 / trace : 0
   }
 
-  /** Σ of M_ij² over the rows i so far and entries j to come. */
-  squaresWith(held: readonly { readonly column: number; readonly share: number }[]): number {
-    let sum = 0
-    for (const { column, share } of held) {
-      const own = this.#proposal.added[column] as number
-      for (let place = 0; place < this.size; place++) {
-        const released = (this.#rows[place] as Float64Array)[column] as number
-        const value = released + own * (this.#added[place] as number)
-        sum += share * (this.#shares[place] as number) * value * value
+  /** By column b: Σ of s_i·P'_ab² over the rows so far. */
+  squares(target: Float64Array): Float64Array {
+    const { added: q } = this.#proposal
+    target.fill(0)
+    for (let place = 0; place < this.size; place++) {
+      const row = this.#rows[place] as Float64Array
+      const share = this.#shares[place] as number
+      const added = this.#added[place] as number
+      for (let column = 0; column < target.length; column++) {
+        const value = (row[column] as number) + added * (q[column] as number)
+        target[column]! += share * value * value
       }
     }
-    return sum
+    return target
   }
 
   #take(column: number, share: number, threshold: number): boolean {

@@ -1,5 +1,5 @@
 import type { Holding } from './columns'
-import { DETERMINED_FROM, PROTECTED_PERSONS } from './determined'
+import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS } from './determined'
 import { keepWeight } from './heaviest'
 import { outstanding } from './links'
 import { RowSums } from './row-sums'
@@ -13,7 +13,8 @@ export interface Held {
   readonly root: number
   /**
    * Where a set is determined, the square of this entry of its eigenvector is at most so much: with all
-   * that the set holds of the column (D) it is at most (1−λ)/λ · share/(1−D). Infinite where D may be 1.
+   * that the set holds of the column (D) and w the most that can be held it is at most
+   * (w−λ)/λ · share/(w−D). Infinite where D may be w.
    */
   readonly most: number
 }
@@ -55,10 +56,16 @@ export interface Anchor {
 export interface Members {
   readonly sources: readonly Source[]
   readonly sums: RowSums
+  /** Of choices that are not heavy. */
+  readonly lightSums: RowSums
+  /** Of the same, share/(0.9 − D) in the place of √share: see SetsAround. */
+  readonly lightSquares: RowSums
   /** By column. */
   readonly anchors: ReadonlyMap<number, readonly Anchor[]>
   /** By persons still to be taken: the most entries of a set with one choice more than those. */
   readonly entries: readonly number[]
+  /** See Columns. */
+  readonly whole: number
   /** By persons still to be taken: the most of any column that choices which are not heavy can add up to. */
   readonly lightest: readonly number[]
 }
@@ -66,8 +73,8 @@ export interface Members {
 /** Share of a column from which a choice is heavy. */
 const HEAVY_FROM = 0.5
 
-/** (1−λ)/λ at the threshold, and a little. */
-const SLACK = ((1 - DETERMINED_FROM) / DETERMINED_FROM) * (1 + 1e-7)
+/** Nothing slips through by rounding. */
+const A_LITTLE_MORE = 1 + 1e-7
 
 /**
  * √share, by which an entry counts beside the largest one of the eigenvector: at most as much as that, and
@@ -80,17 +87,19 @@ function bounded({ root, most }: Held, entries: number): number {
 /**
  * @param singles by column the largest shares of persons with one answer, descending
  * @param holdings persons with answers in several columns of the component
+ * @param whole see Columns
  */
 export function membersOf(
   singles: readonly (readonly number[])[],
   holdings: readonly Holding[],
+  whole = 1,
 ): Members {
   const spread = thinned(holdings)
   const several = heaviestByColumn(spread)
   const most = Math.max(1, ...spread.map(({ columns }) => columns.length))
   const entries = Array.from({ length: PROTECTED_PERSONS }, (_, left) => most * (1 + left))
   const ofColumns = singles.map((shares, column) =>
-    choicesOf([column], [shares], entries, (_, persons) =>
+    choicesOf([column], [shares], { entries, whole }, (_, persons) =>
       topOf(several.get(column) ?? [], 4 - persons),
     ),
   )
@@ -103,7 +112,7 @@ export function membersOf(
   )
   const ofSpread = spread.map(({ columns, weights, count }) => {
     const shares = weights.map((share) => Array<number>(Math.min(count, 4)).fill(share))
-    return choicesOf(columns, shares, entries, (column, persons) =>
+    return choicesOf(columns, shares, { entries, whole }, (column, persons) =>
       topOf(everybody.get(column) ?? [], 4 - persons),
     )
   })
@@ -124,17 +133,26 @@ export function membersOf(
     }
   })
   const sums = new RowSums(sources)
-  return { sources, sums, anchors, entries, lightest: lightestOf(sources, singles.length) }
+  const lightest = lightestOf(sources, singles.length, whole)
+  const isLight = ({ heavy }: Choice) => !heavy
+  const lightSums = new RowSums(sources, isLight)
+  // Shares of a column add up only where several persons of a set have answers in it and elsewhere.
+  const squares = ({ held }: Choice) =>
+    held.map(({ share }) => {
+      return Float64Array.from(lightest, (sum) => share / (NEEDED - (most === 1 ? share : sum)))
+    })
+  const lightSquares = new RowSums(sources, isLight, squares)
+  return { sources, sums, lightSums, lightSquares, anchors, entries, whole, lightest }
 }
 
-function lightestOf(sources: readonly Source[], columns: number): number[] {
+function lightestOf(sources: readonly Source[], columns: number, whole: number): number[] {
   return Array.from({ length: PROTECTED_PERSONS }, (_, left) => {
     const sums = new Float64Array(columns)
     for (const { choices } of sources) {
       const light = choices.findLast(({ heavy, persons }) => !heavy && persons <= left)
       for (const { column, share } of light?.held ?? []) sums[column]! += share
     }
-    return sums.reduce((most, sum) => Math.max(most, Math.min(1, sum)), 0)
+    return sums.reduce((most, sum) => Math.max(most, Math.min(whole, sum)), 0)
   })
 }
 
@@ -168,17 +186,18 @@ function heaviestByColumn(holdings: readonly Holding[]): Map<number, number[]> {
 function choicesOf(
   columns: readonly number[],
   shares: readonly (readonly number[])[],
-  entries: readonly number[],
+  { entries, whole }: Pick<Members, 'entries' | 'whole'>,
   othersIn: (column: number, persons: number) => number,
 ): Choice[] {
   const count = shares[0]?.length ?? 0
   return Array.from({ length: count }, (_, at): Choice => {
     const persons = at + 1
     const held = columns.map((column, place): Held => {
-      const share = topOf(shares[place] as readonly number[], persons)
-      const left = 1 - Math.min(1, share + othersIn(column, persons))
+      const share = Math.min(whole, topOf(shares[place] as readonly number[], persons))
+      const left = whole - Math.min(whole, share + othersIn(column, persons))
       // What is left of rounding is nothing left.
-      const most = left < 1e-9 ? Infinity : (SLACK * share) / left
+      const slack = ((whole - DETERMINED_FROM) / DETERMINED_FROM) * A_LITTLE_MORE
+      const most = left < 1e-9 ? Infinity : (slack * share) / left
       return { column, share, root: Math.sqrt(share), most }
     })
     const strengths = held.map((one) => Float64Array.from(entries, (most) => bounded(one, most)))
@@ -189,7 +208,7 @@ function choicesOf(
 function topOf(shares: readonly number[], count: number): number {
   let sum = 0
   for (let at = 0; at < count && at < shares.length; at++) sum += shares[at] as number
-  return Math.min(1, sum)
+  return sum
 }
 
 function densestOf(choices: readonly Choice[]): number {

@@ -113,6 +113,21 @@ export class ReleasedRows {
     return passed
   }
 
+  /** Takes a row in as released, though it never was: what comes after has to pass beside it. */
+  takeIn(one: OfferedRow): void {
+    const row = this.#offers.get(one) as ReleasedRow
+    row.exact = false
+    const known = this.#knownOf(row.row)
+    known.passed.push(row)
+    known.spanning = [...known.spanning, row]
+  }
+
+  /** Whether a row follows from what was released. */
+  isFree(one: OfferedRow): boolean {
+    const row = this.#offers.get(one) as ReleasedRow
+    return this.#make(this.#placeOf(row.row), this.#knownOf(row.row).spanning).isFree(row)
+  }
+
   /**
    * Of rows that passed, which may be told as they are: bounds first, so that it is the exact mean beside
    * a bound that is not shown, and never the bound that is given away.

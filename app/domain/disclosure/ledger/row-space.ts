@@ -81,11 +81,6 @@ export class RowSpace {
     return estimate && this.atRightAngles(estimate, row)
   }
 
-  /** Whether the row is determined already. */
-  isFree(row: SparseRow): boolean {
-    return this.residual(row) === null
-  }
-
   /** Takes up a unit vector that `residual` gave. */
   add(given: SparseRow): void {
     const unit = { columns: given.columns.slice(), values: given.values.slice() }

@@ -21,9 +21,22 @@ export class RowSums {
   readonly #sources: readonly Spread[]
   readonly #columns: Int32Array
   readonly #strengths: Float64Array
+  readonly #densest: Float64Array
+  readonly #taken = new Float64Array(SUMS)
 
-  constructor(sources: readonly Source[]) {
-    this.#sources = sources.map(({ choices }) => spreadOf(choices))
+  /**
+   * @param counts choices that may be taken
+   * @param strengthsOf what counts of them per unit of size, by column, each by L
+   */
+  constructor(
+    sources: readonly Source[],
+    counts: (choice: Choice) => boolean = () => true,
+    strengthsOf: (choice: Choice) => readonly Float64Array[] = ({ strengths }) => strengths,
+  ) {
+    this.#densest = Float64Array.from(sources, ({ densest }) => densest)
+    this.#sources = sources.map(({ choices }) =>
+      spreadOf(choices.filter(counts), choices, strengthsOf),
+    )
     // Most have one column: those are gone through without a look at anything else.
     this.#columns = Int32Array.from(this.#sources, ({ columns }) =>
       columns.length === 1 ? (columns[0] as number) : -1,
@@ -40,32 +53,44 @@ export class RowSums {
    * @param except source that is left out
    */
   largest(sizes: Float64Array, target: Float64Array, except = -1): Float64Array {
-    let [one, two1, two2, three1, three2, three3] = [0, 0, 0, 0, 0, 0]
-    const strengths = this.#strengths
-    const taken = new Float64Array(SUMS)
-    for (let place = 0; place < this.#columns.length; place++) {
-      const column = this.#columns[place] as number
-      let from: Float64Array = strengths
+    let one = 0
+    let two1 = 0
+    let two2 = 0
+    let three1 = 0
+    let three2 = 0
+    let three3 = 0
+    const columns = this.#columns
+    for (let place = 0; place < columns.length; place++) {
+      if (place === except) continue
+      const column = columns[place] as number
+      let from = this.#strengths
       let at = place * SUMS
       let size = 1
-      if (place === except) continue
       if (column >= 0) {
-        size = Math.abs(sizes[column] as number)
+        size = sizes[column] as number
         if (size === 0) continue
+        if (size < 0) size = -size
       } else {
-        sumOver(this.#sources[place] as Spread, sizes, taken)
-        from = taken
+        sumOver(this.#sources[place] as Spread, sizes, this.#taken)
+        from = this.#taken
         at = 0
       }
-      one = Math.max(one, size * (from[at + 5] as number))
-      const a2 = size * (from[at + 6] as number)
-      two2 = Math.max(two2, two1 + a2, size * (from[at + 10] as number))
-      two1 = Math.max(two1, a2)
-      const a3 = size * (from[at + 7] as number)
-      const b3 = size * (from[at + 11] as number)
-      three3 = Math.max(three3, three2 + a3, three1 + b3, size * (from[at + 15] as number))
-      three2 = Math.max(three2, three1 + a3, b3)
-      three1 = Math.max(three1, a3)
+      const a1 = size * (from[at + ROOM + 1] as number)
+      if (a1 > one) one = a1
+      const a2 = size * (from[at + ROOM + 2] as number)
+      const b2 = size * (from[at + 2 * ROOM + 2] as number)
+      if (two1 + a2 > two2) two2 = two1 + a2
+      if (b2 > two2) two2 = b2
+      if (a2 > two1) two1 = a2
+      const a3 = size * (from[at + ROOM + 3] as number)
+      const b3 = size * (from[at + 2 * ROOM + 3] as number)
+      const c3 = size * (from[at + 3 * ROOM + 3] as number)
+      if (three2 + a3 > three3) three3 = three2 + a3
+      if (three1 + b3 > three3) three3 = three1 + b3
+      if (c3 > three3) three3 = c3
+      if (three1 + a3 > three2) three2 = three1 + a3
+      if (b3 > three2) three2 = b3
+      if (a3 > three1) three1 = a3
     }
     target[ROOM + 1] = one
     target[2 * ROOM + 1] = two1
@@ -75,20 +100,69 @@ export class RowSums {
     target[3 * ROOM + 3] = three3
     return target
   }
+
+  /**
+   * Places of the sources of which some choice, with the most that others add beside it, brings the row sum
+   * to what is needed.
+   * @param left persons that the anchor leaves to be taken
+   * @param sums of the same sizes, see `largest`
+   * @param needed per unit of √share
+   */
+  fitting(sizes: Float64Array, left: number, sums: Float64Array, needed: number): number[] {
+    const found: number[] = []
+    for (let place = 0; place < this.#columns.length; place++) {
+      const column = this.#columns[place] as number
+      let from = this.#strengths
+      let at = place * SUMS
+      let size = 1
+      if (column >= 0) {
+        size = Math.abs(sizes[column] as number)
+      } else {
+        sumOver(this.#sources[place] as Spread, sizes, this.#taken)
+        from = this.#taken
+        at = 0
+      }
+      for (let persons = 1; persons <= left; persons++) {
+        const own = size * (from[at + persons * ROOM + left] as number)
+        if (own + (sums[left * ROOM + left - persons] as number) < needed) continue
+        found.push(place)
+        break
+      }
+    }
+    return found
+  }
+
+  /** The largest trace that one person can add. @param whole P'_aa */
+  densest(whole: Float64Array): number {
+    let density = 0
+    for (let place = 0; place < this.#columns.length; place++) {
+      const column = this.#columns[place] as number
+      let most = 0
+      if (column >= 0) most = whole[column] as number
+      else
+        for (const each of (this.#sources[place] as Spread).columns) most += whole[each] as number
+      density = Math.max(density, most * (this.#densest[place] as number))
+    }
+    return density
+  }
 }
 
 /** By persons and L: what so many persons, or fewer, add. */
-function spreadOf(choices: readonly Choice[]): Spread {
-  const [{ held }] = choices as [Choice]
-  const strengths = held.map((_, place) => {
-    const table = new Float64Array(SUMS)
-    for (const { persons, strengths: given } of choices) {
-      for (let left = persons; left < ROOM; left++) {
-        table[persons * ROOM + left] = (given[place] as Float64Array)[left] as number
+function spreadOf(
+  counting: readonly Choice[],
+  [first]: readonly Choice[],
+  strengthsOf: (choice: Choice) => readonly Float64Array[],
+): Spread {
+  const { held } = first as Choice
+  const strengths = held.map(() => new Float64Array(SUMS))
+  for (const choice of counting) {
+    strengthsOf(choice).forEach((given, place) => {
+      const table = strengths[place] as Float64Array
+      for (let left = choice.persons; left < ROOM; left++) {
+        table[choice.persons * ROOM + left] = given[left] as number
       }
-    }
-    return table
-  })
+    })
+  }
   return { columns: held.map(({ column }) => column), strengths }
 }
 

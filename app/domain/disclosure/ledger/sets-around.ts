@@ -1,35 +1,44 @@
 import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
 import { Factor } from './factor'
+import { listOf, type List, type Neighbour } from './neighbour-list'
 import type { Anchor, Choice } from './members'
-import type { Proposal } from './small-sets'
-
-/** A choice of another source, with what it adds to the trace, and at most to the anchor's row sum. */
-export interface Neighbour {
-  readonly choice: Choice
-  readonly source: number
-  readonly rowSum: number
-  readonly trace: number
-}
+import { SUMS, type RowSums } from './row-sums'
+import type { Proposal } from './proposal'
 
 /** Choices with which an anchor's sets may go on. */
 export interface Neighbours {
   readonly heavy: Neighbour[]
-  readonly light: Neighbour[]
+  /** Seldom asked for. */
+  light(): Neighbour[]
+  /** The most that light ones add to the row sum, by persons. */
+  readonly lightSums: Float64Array
 }
 
 /** What holds for all sets of a component. */
 interface Bounds {
   /** See Members. */
   readonly lightest: readonly number[]
+  readonly lightSquares: RowSums
+  /** See Columns. */
+  readonly whole: number
+  /** Nobody has answers in more than one column. */
+  readonly areAlone: boolean
   /** The largest trace that one person can add. */
   readonly density: number
 }
 
-/** Choices by what a person of them adds to the row sum, most first. */
-interface List {
-  readonly choices: readonly Neighbour[]
-  /** By place and persons: the most that those from there on add to the row sum, and what comes after. */
-  readonly sums: Float64Array
+/** What is used anew for every anchor. */
+export class SearchMemory {
+  readonly factor: Factor
+  readonly whole: Factor
+  readonly squares: Float64Array
+  readonly best = new Float64Array(SUMS)
+
+  constructor(proposal: Proposal) {
+    this.factor = new Factor(proposal)
+    this.whole = new Factor(proposal)
+    this.squares = new Float64Array(proposal.added.length)
+  }
 }
 
 /** A set so far. */
@@ -53,15 +62,13 @@ const NOTHING = new Float64Array(PROTECTED_PERSONS)
 /**
  * The sets that hold an anchor, one after the other: the search looks at millions of them. Heavy choices
  * come first; with light ones, which add up to σ of a column at most, λ is at most
- * σ + (1−σ)·λmax(P_FF), F the columns of the heavy ones: mostly that ends it.
+ * σ + (w−σ)·λmax(P_FF), w the most that can be held, F the columns of the heavy ones: mostly that ends it.
  */
 export class SetsAround {
   looked = 0
   readonly #anchor: Anchor
-  readonly #light: readonly Neighbour[]
-  /** The most that light choices add to the row sum, by persons. */
-  readonly #lightSums: Float64Array
-  readonly #squares: number[] = []
+  readonly #neighbours: Neighbours
+  #light: readonly Neighbour[] | null = null
   readonly #heavy: List
   readonly #proposal: Proposal
   readonly #bounds: Bounds
@@ -69,26 +76,28 @@ export class SetsAround {
   /** Of the set so far, at 0.9; and of its columns held whole. */
   readonly #factor: Factor
   readonly #whole: Factor
+  readonly #memory: SearchMemory
   readonly #chosen: Neighbour[] = []
 
   /** @param limit sets to look at before giving up: then `looked` is larger */
   constructor(
     anchor: Anchor,
-    { heavy, light }: Neighbours,
+    neighbours: Neighbours,
     proposal: Proposal,
     bounds: Bounds,
+    memory: SearchMemory,
     limit: number,
   ) {
+    this.#memory = memory
     this.#anchor = anchor
-    this.#light = light
-    this.#lightSums = new Float64Array(PROTECTED_PERSONS)
-    for (const { choice, rowSum } of light) take(this.#lightSums, choice.persons, rowSum)
-    this.#heavy = listOf(heavy, this.#lightSums)
+    this.#neighbours = neighbours
+    this.#heavy = listOf(neighbours.heavy, neighbours.lightSums)
     this.#proposal = proposal
     this.#bounds = bounds
     this.#limit = limit
-    this.#factor = new Factor(proposal)
-    this.#whole = new Factor(proposal)
+    this.#factor = memory.factor
+    this.#whole = memory.whole
+    this.#factor.size = 0
   }
 
   /**
@@ -107,45 +116,55 @@ export class SetsAround {
 
   /** Goes through the set with light choices, and with heavy ones from there on. */
   #growHeavy(from: number, grown: Grown): boolean {
-    const isLightEnough = this.#canGrow(grown, this.#lightSums, 0) && this.#mayAddLight(grown)
+    const { lightSums } = this.#neighbours
+    const isLightEnough = this.#canGrow(grown, lightSums, 0) && this.#mayAddLight(grown)
     if (isLightEnough && this.#hasLight(grown)) return true
     return this.#grow(this.#heavy, from, grown, (next, more) => this.#growHeavy(next, more))
   }
 
-  /** Whether some light choices determine the set. */
+  /**
+   * Whether some light choices determine the set. Light entries j, with M ≤ D as P ≤ I, add at most
+   * Σ_j b_j²/(0.9 − D_jj) to λ on the heavy entries i, b_j² = Σ_i M_ij².
+   */
   #hasLight({ size, left, touched, broken }: Grown): boolean {
-    const most = this.#bounds.lightest[left] as number
+    const { lightest, lightSquares, areAlone } = this.#bounds
+    const most = lightest[left] as number
     const isBound = !broken && most < NEEDED
-    const needed = isBound ? this.#factor.spare * (NEEDED - most) * (1 - TOLERANCE) : 0
-    const squares = this.#squares
-    const best = new Float64Array(PROTECTED_PERSONS)
-    this.#light.forEach(({ choice }, place) => {
-      const square = this.#factor.squaresWith(choice.held)
-      squares[place] = square
-      take(best, choice.persons, square)
-    })
-    if ((best[left] as number) < needed) return false
-    const choices = this.#light.flatMap((neighbour, place) => {
-      if (neighbour.choice.persons > left || this.#isChosen(neighbour, size)) return []
-      return [{ ...neighbour, rowSum: squares[place] as number }]
-    })
+    const needed = isBound ? this.#factor.spare * (1 - TOLERANCE) : 0
+    const { squares, best } = this.#memory
+    this.#factor.squares(squares)
+    if (isBound) {
+      lightSquares.largest(squares, best)
+      if ((best[left * PROTECTED_PERSONS + left] as number) < needed) return false
+    }
+    this.#light ??= this.#neighbours.light()
+    const choices: Neighbour[] = []
+    for (const neighbour of this.#light) {
+      const { choice } = neighbour
+      const rest = left - choice.persons
+      if (rest < 0 || this.#isChosen(neighbour, size)) continue
+      let square = 0
+      if (isBound) {
+        for (const { column, share } of choice.held) {
+          square += (share * (squares[column] as number)) / (NEEDED - (areAlone ? share : most))
+        }
+        if (square + (best[left * PROTECTED_PERSONS + rest] as number) < needed) continue
+      }
+      choices.push({ ...neighbour, rowSum: square })
+    }
     return this.#growLight(listOf(choices, NOTHING), 0, { size, left, touched, broken }, needed)
   }
 
-  /**
-   * A light choice j adds b_j² = Σ_i M_ij² over the heavy entries i to what λ can gain on them: with
-   * C ≤ σ, M of the light ones, Σ_j b_j² ≥ (0.9 − λmax(M_FF))·(0.9 − σ) where the set is determined.
-   * @param needed what is left of that
-   */
+  /** @param needed of the sum of `hasLight`, what is left */
   #growLight(list: List, from: number, grown: LightlyGrown, needed: number): boolean {
     const { size, left } = grown
     for (let next = from; next < list.choices.length; next++) {
       if ((list.sums[next * PROTECTED_PERSONS + left] as number) < needed) return false
       const neighbour = list.choices[next] as Neighbour
-      const { choice, rowSum: squares } = neighbour
+      const { choice, rowSum: square } = neighbour
       const rest = left - choice.persons
       if (rest < 0 || this.#isChosen(neighbour, size)) continue
-      this.looked += 1
+      this.looked += choice.held.length
       if (this.looked > this.#limit) return false
       const touched = grown.touched || this.#isTouched(choice)
       const entries = this.#factor.size
@@ -153,7 +172,7 @@ export class SetsAround {
       if (broken && touched) return true
       this.#chosen[size] = neighbour
       const more = { size: size + 1, left: rest, touched, broken }
-      if (rest > 0 && this.#growLight(list, next + 1, more, needed - squares)) return true
+      if (rest > 0 && this.#growLight(list, next + 1, more, needed - square)) return true
       this.#factor.size = entries
       if (this.looked > this.#limit) return false
     }
@@ -173,7 +192,7 @@ export class SetsAround {
       const { choice } = neighbour
       const left = grown.left - choice.persons
       if (left < 0 || this.#isChosen(neighbour, grown.size)) continue
-      this.looked += 1
+      this.looked += choice.held.length
       if (this.looked > this.#limit) return false
       const trace = grown.trace + neighbour.trace
       const rowSum = grown.rowSum + neighbour.rowSum
@@ -202,7 +221,7 @@ export class SetsAround {
   #mayAddLight({ size, left }: Grown): boolean {
     const most = this.#bounds.lightest[left] as number
     if (most >= NEEDED) return true
-    const needed = (NEEDED - most) / (1 - most)
+    const needed = (NEEDED - most) / (this.#bounds.whole - most)
     const columns = new Set(this.#anchor.choice.held.map(({ column }) => column))
     for (let at = 0; at < size; at++) {
       for (const { column } of (this.#chosen[at] as Neighbour).choice.held) columns.add(column)
@@ -220,32 +239,6 @@ export class SetsAround {
   #isTouched({ held }: Choice): boolean {
     return held.some(({ column }) => this.#proposal.added[column] !== 0)
   }
-}
-
-/** @param after the most that choices after the list add, by persons */
-function listOf(neighbours: Neighbour[], after: Float64Array): List {
-  const choices = neighbours.sort(byGain)
-  const sums = new Float64Array((choices.length + 1) * PROTECTED_PERSONS)
-  sums.set(after, choices.length * PROTECTED_PERSONS)
-  for (let place = choices.length - 1; place >= 0; place--) {
-    const at = place * PROTECTED_PERSONS
-    sums.copyWithin(at, at + PROTECTED_PERSONS, at + 2 * PROTECTED_PERSONS)
-    const { choice, rowSum } = choices[place] as Neighbour
-    take(sums, choice.persons, rowSum, at)
-  }
-  return { choices, sums }
-}
-
-/** One more choice in a knapsack: by persons, the most that so many add. */
-function take(sums: Float64Array, persons: number, gain: number, at = 0): void {
-  for (let left = PROTECTED_PERSONS - 1; left >= persons; left--) {
-    const taken = gain + (sums[at + left - persons] as number)
-    if (taken > (sums[at + left] as number)) sums[at + left] = taken
-  }
-}
-
-function byGain(first: Neighbour, second: Neighbour): number {
-  return second.rowSum / second.choice.persons - first.rowSum / first.choice.persons
 }
 
 function wholly(column: number) {

@@ -1,29 +1,12 @@
 import { NEEDED, PROTECTED_PERSONS } from './determined'
-import type { Anchor, Choice, Held, Members } from './members'
+import type { Anchor, Choice, Held, Members, Source } from './members'
 import { SUMS } from './row-sums'
-import { SetsAround, type Neighbour, type Neighbours } from './sets-around'
+import type { Proposal } from './proposal'
+import type { Neighbour } from './neighbour-list'
+import { SearchMemory, SetsAround, type Neighbours } from './sets-around'
 
 /** Sets looked at before the safe bound takes over. */
 const SET_LIMIT = 1_000_000
-
-/** P of the released rows, and the unit vector q that would come to it: P' = P + qqᵀ. */
-export interface Proposal {
-  readonly diagonal: Float64Array
-  /** P_ab for all b. */
-  row(column: number): Float64Array
-  /** q, dense. */
-  readonly added: Float64Array
-  /**
-   * SUMS for each column a, without q: upper bounds of what others add to its row sum (see RowSums). The
-   * search makes them smaller where it looks, which saves the next one looking.
-   */
-  readonly gains: Float64Array
-  /**
-   * By column, how many determined sets had been found when the last one around it was; 0 for none.
-   * The search keeps it: what spoke against one row often speaks against the next.
-   */
-  readonly finds: Float64Array
-}
 
 /**
  * Whether some set T of at most four persons, each with all answers, has λmax(D^½ P' D^½) ≥ 0.9, D the
@@ -57,14 +40,17 @@ class Search {
   /** |P'_ab| of the column last measured. */
   readonly #sizes: Float64Array
 
+  readonly #memory: SearchMemory
+
   constructor(members: Members, proposal: Proposal, limit: number) {
     this.#members = members
     this.#proposal = proposal
     this.#limit = limit
+    this.#memory = new SearchMemory(proposal)
     const { added, diagonal } = proposal
     this.#whole = diagonal.map((value, column) => value + (added[column] as number) ** 2)
     this.#sizes = new Float64Array(diagonal.length)
-    this.#density = this.#densest()
+    this.#density = members.sums.densest(this.#whole)
     this.#addedSums = members.sums.largest(added, new Float64Array(SUMS))
   }
 
@@ -86,22 +72,48 @@ class Search {
   #hasSetAround(column: number): boolean {
     this.#measure(column)
     const sums = new Float64Array(SUMS)
+    const lightSums = new Float64Array(SUMS)
+    const most = new Float64Array(SUMS)
     let except: number | null = null
     for (const anchor of this.#anchorsAt(column)) {
-      if (anchor.source !== except) this.#members.sums.largest(this.#sizes, sums, anchor.source)
+      if (anchor.source !== except) {
+        this.#members.sums.largest(this.#sizes, sums, anchor.source)
+        for (let at = 0; at < SUMS; at++)
+          most[at] = Math.max(most[at] as number, sums[at] as number)
+      }
       except = anchor.source
-      const { left } = anchor
+      const { left, source } = anchor
       if (!this.#couldAnchor(anchor, sums[left * PROTECTED_PERSONS + left] as number)) continue
       const own = this.#rowSumOf(anchor)
-      const neighbours = this.#neighboursOf(anchor, own, sums)
-      const known = { lightest: this.#members.lightest, density: this.#density }
+      this.#members.lightSums.largest(this.#sizes, lightSums, source)
+      const neighbours: Neighbours = {
+        heavy: this.#neighboursOf(anchor, own, sums, true),
+        light: () => this.#neighboursOf(anchor, own, sums, false),
+        lightSums: lightSums
+          .subarray(left * PROTECTED_PERSONS, (left + 1) * PROTECTED_PERSONS)
+          .map((sum) => sum * anchor.held.root),
+      }
+      const { lightest, lightSquares, entries, whole } = this.#members
+      const areAlone = entries[0] === 1
+      const known = { lightest, lightSquares, whole, areAlone, density: this.#density }
       const limit = this.#limit - this.#looked
-      const sets = new SetsAround(anchor, neighbours, this.#proposal, known, limit)
+      const sets = new SetsAround(anchor, neighbours, this.#proposal, known, this.#memory, limit)
       if (sets.search(own, this.#traceOf(anchor.choice))) return true
       this.#looked += sets.looked
       if (this.#looked > this.#limit) return false
     }
+    this.#lower(column, most)
     return false
+  }
+
+  /** Without q the sums are at most those with it and what it adds. */
+  #lower(column: number, sums: Float64Array): void {
+    const { gains, added } = this.#proposal
+    const own = Math.abs(added[column] as number)
+    for (let at = 0; at < SUMS; at++) {
+      const bound = (sums[at] as number) + own * (this.#addedSums[at] as number)
+      gains[column * SUMS + at] = Math.min(gains[column * SUMS + at] as number, bound)
+    }
   }
 
   /** Whether a choice of the column's is determined by itself: the sets that are found with least work. */
@@ -147,7 +159,8 @@ class Search {
     const own = share * whole + this.#ownOthers(choice, held)
     if (own + root * others < NEEDED) return false
     const isAlone = this.#members.entries[0] === 1
-    const rest = isAlone ? Math.max(0, whole - whole * whole) : whole
+    const energy = isAlone ? Math.max(0, whole - whole * whole) : whole
+    const rest = this.#members.whole * energy
     const entries = (this.#members.entries[left] as number) - 1
     return share * whole + Math.sqrt(entries * share * rest) >= NEEDED
   }
@@ -179,12 +192,11 @@ class Search {
     return trace
   }
 
-  /** Sets the sizes of a column, and makes its kept gain smaller. */
+  /** Sets the sizes of a column. */
   #measure(column: number): void {
-    const { added, gains } = this.#proposal
+    const { added } = this.#proposal
     const row = this.#proposal.row(column)
     const own = added[column] as number
-    this.#members.sums.largest(row, gains.subarray(column * SUMS, (column + 1) * SUMS))
     for (let other = 0; other < row.length; other++) {
       this.#sizes[other] = Math.abs((row[other] as number) + own * (added[other] as number))
     }
@@ -198,49 +210,30 @@ class Search {
 
   /**
    * The choices with which trace and row sum can reach 0.9.
+   * @param own row sum of the anchor's choice
    * @param sums see RowSums
    */
-  #neighboursOf(
-    { choice, held, left, source }: Anchor,
-    own: number,
-    sums: Float64Array,
-  ): Neighbours {
-    const heavy: Neighbour[] = []
-    const light: Neighbour[] = []
+  #neighboursOf(anchor: Anchor, own: number, sums: Float64Array, areHeavy: boolean): Neighbour[] {
+    const { choice, held, left, source } = anchor
+    const found: Neighbour[] = []
     const trace = this.#traceOf(choice)
-    this.#members.sources.forEach(({ choices }, place) => {
-      if (place === source) return
-      for (const taken of choices) {
+    const needed = (NEEDED - own) / held.root
+    const { sources, sums: all } = this.#members
+    for (const place of all.fitting(this.#sizes, left, sums, needed)) {
+      if (place === source) continue
+      for (const taken of (sources[place] as Source).choices) {
         const rest = left - taken.persons
         if (rest < 0) break
+        if (taken.heavy !== areHeavy) continue
         let strength = 0
         for (let at = 0; at < taken.held.length; at++) strength += this.#strengthOf(taken, at, left)
-        const others = strength + (sums[left * PROTECTED_PERSONS + rest] as number)
-        if (strength === 0 || own + held.root * others < NEEDED) continue
+        if (strength + (sums[left * PROTECTED_PERSONS + rest] as number) < needed) continue
         const more = this.#traceOf(taken)
         if (trace + more + rest * this.#density < NEEDED) continue
-        const rowSum = held.root * strength
-        const neighbour = { choice: taken, source: place, rowSum, trace: more }
-        ;(taken.heavy ? heavy : light).push(neighbour)
-      }
-    })
-    return { heavy, light }
-  }
-
-  #densest(): number {
-    let density = 0
-    for (const { choices, densest } of this.#members.sources) {
-      const { held } = choices[0] as Choice
-      if (held.length === 1) {
-        const { column } = held[0] as Held
-        density = Math.max(density, densest * (this.#whole[column] as number))
-        continue
-      }
-      for (const choice of choices) {
-        density = Math.max(density, this.#traceOf(choice) / choice.persons)
+        found.push({ choice: taken, source: place, rowSum: held.root * strength, trace: more })
       }
     }
-    return density
+    return found
   }
 
   #anchorsAt(column: number): readonly Anchor[] {

@@ -124,7 +124,7 @@ function Lacking(props: MatrixCellProps) {
   const forms = lacking.map((form) => formName(form, language))
   const reason =
     column === 'index' && forms.length > 0 && forms.length < 4
-      ? words.noIndex(enumerate(forms, language === 'nl' ? 'en' : 'and'), forms.length)
+      ? words.noIndex(enumerate(forms, language), forms.length)
       : statusName(status, language)
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ExplainedFramework } from '#app/domain/report/explanation-model'
-import type { StatusRule } from '#app/domain/report/status-rule'
+import type { StatusRule } from '#app/domain/report/explained-rule'
 import { bilingual, type Language } from './language'
 import { formatShare } from './numbers'
 import { fill } from './fill'

@@ -1,4 +1,4 @@
-import type { Column, CellStatus } from '#app/domain/report/overview-model'
+import type { Column, CellStatus } from '#app/domain/report/columns'
 import { bilingual } from './language'
 import { formName, statusName } from './terms'
 

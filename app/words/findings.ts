@@ -1,5 +1,5 @@
 import type { Dimension } from '#app/domain/framework/framework'
-import type { FindingValues, Gap, OverviewFinding } from '#app/domain/report/overview-findings'
+import type { FindingValues, Gap, OverviewFinding } from '#app/domain/report/overview-finding'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { largestMoves, movedText, steadyText } from './moves'

@@ -1,5 +1,5 @@
 import type { Move, MoveClause } from '#app/domain/report/moves'
-import type { FindingValues } from '#app/domain/report/overview-findings'
+import type { FindingValues } from '#app/domain/report/overview-finding'
 import type { Reference } from '#app/domain/report/reference'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
 import { basisText } from './difference-basis'

@@ -1,5 +1,5 @@
 import type { Bilingual, Dimension } from '#app/domain/framework/framework'
-import type { FormFinding, GroupFinding, RegionFinding } from '#app/domain/report/region-findings'
+import type { FormFinding, GroupFinding, RegionFinding } from '#app/domain/report/region-finding'
 import { differenceText } from './differences'
 import { fill } from './fill'
 import { sinceText } from './references'

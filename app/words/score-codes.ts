@@ -1,6 +1,6 @@
 import type { BreakReason } from '#app/domain/scoring/line-break'
 import type { ExportRow, ExportValue } from '#app/domain/export/score-columns'
-import type { CellStatus } from '#app/domain/report/overview-model'
+import type { CellStatus } from '#app/domain/report/columns'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
 import { basisNames } from './difference-basis'
 import { verdictText } from './differences'

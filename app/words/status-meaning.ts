@@ -1,5 +1,5 @@
 import type { Framework } from '#app/domain/framework/framework'
-import type { CellStatus } from '#app/domain/report/overview-model'
+import type { CellStatus } from '#app/domain/report/columns'
 import { bilingual, type Language } from './language'
 import { formatShare } from './numbers'
 import { fill } from './fill'

@@ -1,4 +1,4 @@
-import type { CellStatus, Column } from '#app/domain/report/overview-model'
+import type { CellStatus, Column } from '#app/domain/report/columns'
 import { bilingual, type Language } from './language'
 
 type BandNames = readonly [string, string, string, string]

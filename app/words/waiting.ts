@@ -1,4 +1,4 @@
-import type { CellStatus } from '#app/domain/report/overview-model'
+import type { CellStatus } from '#app/domain/report/columns'
 import { bilingual, type Language } from './language'
 import { hiddenText, statusName } from './terms'
 

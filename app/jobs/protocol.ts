@@ -1,23 +1,3 @@
-import type { ImportOutcome, ImportRequest } from '#app/services/import/types'
-import type { UndoOutcome } from '#app/services/import/undo.server'
-import type { KeepCommands } from '#app/services/keep/commands'
-import type { PeopleCommands } from '#app/services/people/commands'
-import type { RebuildOutcome } from '#app/services/rebuild.server'
-import type { UploadCommands } from '#app/services/uploads/commands'
-
-/**
- * What may be asked of the writer thread: every write to the database is one of these, by name.
- * Arguments and results are plain data (structured clone).
- */
-export interface WriterCommands extends PeopleCommands, UploadCommands, KeepCommands {
-  importFile: { arguments: ImportRequest; result: ImportOutcome }
-  undoImport: { arguments: { importId: number }; result: UndoOutcome }
-  redoImport: { arguments: { importId: number }; result: UndoOutcome }
-  rebuild: { arguments: { write: boolean }; result: RebuildOutcome }
-}
-
-export type WriterCommandName = keyof WriterCommands
-
 export interface Progress {
   readonly rows: number
   /** 0…1, by bytes of the file. */
@@ -29,7 +9,7 @@ export type ToWriter =
   | {
       readonly type: 'run'
       readonly id: number
-      readonly name: WriterCommandName
+      readonly name: string
       readonly arguments: unknown
     }
   | { readonly type: 'cancel'; readonly id: number }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { FromWriter, Progress, ToWriter, WriterCommandName, WriterCommands } from './protocol'
+import type { WriterCommands } from './commands.server'
+import type { FromWriter, Progress, ToWriter } from './protocol'
 import { RemoteFailure } from './transport'
 
 export interface RunOptions {
@@ -24,7 +25,7 @@ export interface WriterData {
 }
 
 export interface Writer {
-  run<Name extends WriterCommandName>(
+  run<Name extends keyof WriterCommands>(
     name: Name,
     args: WriterCommands[Name]['arguments'],
     options?: RunOptions,

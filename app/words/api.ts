@@ -1,94 +1,27 @@
-import type { Language } from './language'
-
-type InBoth = Readonly<Record<Language, string>>
-type ProblemName = 'unknown' | 'refused' | 'too_many' | 'parameters' | 'not_acceptable'
-type ParameterProblem = 'unknown' | 'repeated' | 'invalid' | 'reversed'
-
-const TITLES: Readonly<Record<ProblemName, InBoth>> = {
-  unknown: {
-    nl: 'Er is een geldig token of een sessie nodig.',
-    en: 'A valid token or a session is needed.',
+import { bilingual, type Language } from './language'
+const DUTCH = {
+  titles: {
+    unknown: 'Er is een geldig token of een sessie nodig.',
+    refused: 'Deze rol mag dit niet lezen.',
+    too_many: 'Te veel verzoeken.',
+    parameters: 'Er klopt iets niet aan de parameters.',
+    not_acceptable: 'Deze soort bestand is er niet.',
   },
-  refused: { nl: 'Deze rol mag dit niet lezen.', en: 'This role may not read this.' },
-  too_many: { nl: 'Te veel verzoeken.', en: 'Too many requests.' },
-  parameters: {
-    nl: 'Er klopt iets niet aan de parameters.',
-    en: 'Something is wrong with the parameters.',
-  },
-  not_acceptable: {
-    nl: 'Deze soort bestand is er niet.',
-    en: 'There is no such kind of file.',
-  },
-}
-
-const ADVICE: Readonly<Record<ProblemName, InBoth>> = {
-  unknown: {
-    nl: 'Stuur de kop Authorization: Bearer mee met een token dat nog werkt. Een beheerder maakt er een onder Tokens.',
-    en: 'Send the header Authorization: Bearer with a token that still works. An administrator makes one under Tokens.',
-  },
-  refused: {
-    nl: 'Vraag een beheerder wie dit wel mag.',
-    en: 'Ask an administrator who may.',
-  },
-  too_many: {
-    nl: 'Wacht zo veel seconden als Retry-After zegt en probeer het dan opnieuw.',
-    en: 'Wait for as many seconds as Retry-After says, then try again.',
+  advice: {
+    unknown:
+      'Stuur de kop Authorization: Bearer mee met een token dat nog werkt. Een beheerder maakt er een onder Tokens.',
+    refused: 'Vraag een beheerder wie dit wel mag.',
+    too_many: 'Wacht zo veel seconden als Retry-After zegt en probeer het dan opnieuw.',
+    parameters: 'Verbeter wat onder errors staat. /api/v1/openapi.json beschrijft alle parameters.',
+    not_acceptable: 'Vraag met Accept om application/json of text/csv.',
   },
   parameters: {
-    nl: 'Verbeter wat onder errors staat. /api/v1/openapi.json beschrijft alle parameters.',
-    en: 'Mend what stands under errors. /api/v1/openapi.json describes all parameters.',
+    unknown: 'Deze parameter bestaat niet.',
+    repeated: 'Geef deze parameter één keer.',
+    invalid: 'Deze waarde is hier niet mogelijk.',
+    reversed: 'Dit kwartaal ligt vóór het eerste (from).',
   },
-  not_acceptable: {
-    nl: 'Vraag met Accept om application/json of text/csv.',
-    en: 'Ask with Accept for application/json or text/csv.',
-  },
-}
-
-const PARAMETERS: Readonly<Record<ParameterProblem, InBoth>> = {
-  unknown: { nl: 'Deze parameter bestaat niet.', en: 'There is no such parameter.' },
-  repeated: { nl: 'Geef deze parameter één keer.', en: 'Give this parameter once.' },
-  invalid: { nl: 'Deze waarde is hier niet mogelijk.', en: 'This value is not possible here.' },
-  reversed: {
-    nl: 'Dit kwartaal ligt vóór het eerste (from).',
-    en: 'This quarter lies before the first one (from).',
-  },
-}
-
-/** What a program, or who reads its log, is told: what happened and what to do. */
-export function problemText(code: ProblemName, language: Language) {
-  return { title: TITLES[code][language], detail: ADVICE[code][language] }
-}
-
-export function parameterText(code: ParameterProblem, language: Language): string {
-  return PARAMETERS[code][language]
-}
-
-/** What the page says on which an administrator manages tokens. */
-export interface TokenWords {
-  readonly intro: string
-  readonly createTitle: string
-  readonly createIntro: string
-  readonly name: string
-  readonly nameHint: string
-  readonly role: string
-  readonly lastDay: string
-  readonly lastDayHint: string
-  readonly create: string
-  readonly newTitle: (name: string) => string
-  readonly newAdvice: (day: string) => string
-  readonly token: string
-  readonly tokens: (count: number) => string
-  readonly columns: Readonly<Record<'name' | 'role' | 'made' | 'until' | 'used' | 'state', string>>
-  readonly madeBy: (day: string, email: string) => string
-  readonly neverUsed: string
-  readonly states: Readonly<Record<'works' | 'ended' | 'revoked', string>>
-  readonly revoke: string
-  /** Follows the text of a button, for those who hear it. */
-  readonly forWhat: (name: string) => string
-}
-
-const WORDS: Readonly<Record<Language, TokenWords>> = {
-  nl: {
+  tokens: {
     intro:
       'Met een token leest een ander programma de scores, precies zoals ze hier te zien zijn. Het kan niets veranderen.',
     createTitle: 'Een token maken',
@@ -99,11 +32,11 @@ const WORDS: Readonly<Record<Language, TokenWords>> = {
     lastDay: 'Werkt tot en met',
     lastDayHint: 'Hoogstens een jaar vooruit; de dag eindigt om middernacht UTC.',
     create: 'Token maken',
-    newTitle: (name) => `Token voor ${name}`,
-    newAdvice: (day) =>
+    newTitle: (name: string) => `Token voor ${name}`,
+    newAdvice: (day: string) =>
       `Bewaar dit token nu op een veilige plek: het wordt hierna niet meer getoond. Het werkt tot en met ${day}.`,
     token: 'Token',
-    tokens: (count) =>
+    tokens: (count: number) =>
       count === 0 ? 'Nog geen tokens' : count === 1 ? '1 token' : `${count} tokens`,
     columns: {
       name: 'Waarvoor',
@@ -113,13 +46,38 @@ const WORDS: Readonly<Record<Language, TokenWords>> = {
       used: 'Laatst gebruikt',
       state: 'Stand',
     },
-    madeBy: (day, email) => `${day} door ${email}`,
+    madeBy: (day: string, email: string) => `${day} door ${email}`,
     neverUsed: 'nooit',
     states: { works: 'werkt', ended: 'afgelopen', revoked: 'ingetrokken' },
     revoke: 'Intrekken',
-    forWhat: (name) => `: ${name}`,
+    /** Follows the text of a button, for those who hear it. */
+    forWhat: (name: string) => `: ${name}`,
   },
-  en: {
+}
+
+const ENGLISH: typeof DUTCH = {
+  titles: {
+    unknown: 'A valid token or a session is needed.',
+    refused: 'This role may not read this.',
+    too_many: 'Too many requests.',
+    parameters: 'Something is wrong with the parameters.',
+    not_acceptable: 'There is no such kind of file.',
+  },
+  advice: {
+    unknown:
+      'Send the header Authorization: Bearer with a token that still works. An administrator makes one under Tokens.',
+    refused: 'Ask an administrator who may.',
+    too_many: 'Wait for as many seconds as Retry-After says, then try again.',
+    parameters: 'Mend what stands under errors. /api/v1/openapi.json describes all parameters.',
+    not_acceptable: 'Ask with Accept for application/json or text/csv.',
+  },
+  parameters: {
+    unknown: 'There is no such parameter.',
+    repeated: 'Give this parameter once.',
+    invalid: 'This value is not possible here.',
+    reversed: 'This quarter lies before the first one (from).',
+  },
+  tokens: {
     intro:
       'With a token another program reads the scores, exactly as they are shown here. It cannot change anything.',
     createTitle: 'Make a token',
@@ -152,6 +110,17 @@ const WORDS: Readonly<Record<Language, TokenWords>> = {
   },
 }
 
-export function tokenWords(language: Language): TokenWords {
-  return WORDS[language]
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+/** What a program, or who reads its log, is told: what happened and what to do. */
+export function problemText(code: keyof typeof DUTCH.titles, language: Language) {
+  return { title: wordsIn(language).titles[code], detail: wordsIn(language).advice[code] }
+}
+
+export function parameterText(code: keyof typeof DUTCH.parameters, language: Language): string {
+  return wordsIn(language).parameters[code]
+}
+
+export function tokenWords(language: Language) {
+  return wordsIn(language).tokens
 }

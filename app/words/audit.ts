@@ -1,51 +1,38 @@
 import type { AuditAction, AuditOutcome } from '#app/domain/people/audit'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
-const ACTIONS: Readonly<Record<AuditAction, Readonly<Record<Language, string>>>> = {
-  log_in: { nl: 'inloggen', en: 'log in' },
-  log_out: { nl: 'uitloggen', en: 'log out' },
-  access: { nl: 'toegang', en: 'access' },
-  set_up: { nl: 'inrichten', en: 'set-up' },
-  account_invited: { nl: 'account uitgenodigd', en: 'account invited' },
-  account_reset: { nl: 'nieuwe link voor account', en: 'new link for account' },
-  account_added: { nl: 'account toegevoegd', en: 'account added' },
-  role_changed: { nl: 'rol gewijzigd', en: 'role changed' },
-  account_disabled: { nl: 'account uitgeschakeld', en: 'account disabled' },
-  account_enabled: { nl: 'account ingeschakeld', en: 'account enabled' },
-  invitation_accepted: { nl: 'wachtwoord gekozen met link', en: 'password chosen by link' },
-  password_changed: { nl: 'wachtwoord gewijzigd', en: 'password changed' },
-  api_token_created: { nl: 'token gemaakt', en: 'token made' },
-  api_token_revoked: { nl: 'token ingetrokken', en: 'token revoked' },
-  upload: { nl: 'bestand aangeboden', en: 'file handed in' },
-  upload_cancelled: { nl: 'inlezen afgebroken', en: 'reading cancelled' },
-  import: { nl: 'import', en: 'import' },
-  import_undone: { nl: 'import teruggedraaid', en: 'import undone' },
-  import_redone: { nl: 'import weer toegepast', en: 'import redone' },
-  export: { nl: 'export', en: 'export' },
-  erasure: { nl: 'gegevens gewist', en: 'data erased' },
-  ledger_gap_closed: {
-    nl: 'verklaard dat niets anders getoond is',
-    en: 'stated that nothing else was shown',
+const DUTCH = {
+  actions: {
+    log_in: 'inloggen',
+    log_out: 'uitloggen',
+    access: 'toegang',
+    set_up: 'inrichten',
+    account_invited: 'account uitgenodigd',
+    account_reset: 'nieuwe link voor account',
+    account_added: 'account toegevoegd',
+    role_changed: 'rol gewijzigd',
+    account_disabled: 'account uitgeschakeld',
+    account_enabled: 'account ingeschakeld',
+    invitation_accepted: 'wachtwoord gekozen met link',
+    password_changed: 'wachtwoord gewijzigd',
+    api_token_created: 'token gemaakt',
+    api_token_revoked: 'token ingetrokken',
+    upload: 'bestand aangeboden',
+    upload_cancelled: 'inlezen afgebroken',
+    import: 'import',
+    import_undone: 'import teruggedraaid',
+    import_redone: 'import weer toegepast',
+    export: 'export',
+    erasure: 'gegevens gewist',
+    ledger_gap_closed: 'verklaard dat niets anders getoond is',
   },
-}
-
-const OUTCOMES: Readonly<Record<AuditOutcome, Readonly<Record<Language, string>>>> = {
-  done: { nl: 'gedaan', en: 'done' },
-  refused: { nl: 'geweigerd', en: 'refused' },
-  failed: { nl: 'mislukt', en: 'failed' },
-  locked: { nl: 'geweigerd, met wachttijd', en: 'refused, with a pause' },
-}
-
-export function auditActionName(action: AuditAction, language: Language): string {
-  return ACTIONS[action][language]
-}
-
-export function auditOutcomeName(outcome: AuditOutcome, language: Language): string {
-  return OUTCOMES[outcome][language]
-}
-
-const RIGHTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: {
+  outcomes: {
+    done: 'gedaan',
+    refused: 'geweigerd',
+    failed: 'mislukt',
+    locked: 'geweigerd, met wachttijd',
+  },
+  rights: {
     view_scores: 'scores zien',
     export_scores: 'scores exporteren',
     view_imports: 'imports zien',
@@ -56,40 +43,7 @@ const RIGHTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     manage_api_tokens: 'tokens beheren',
     manage_own_account: 'eigen account',
   },
-  en: {
-    view_scores: 'see scores',
-    export_scores: 'export scores',
-    view_imports: 'see imports',
-    import_data: 'import data',
-    undo_import: 'undo an import',
-    manage_people: 'manage people',
-    read_audit_log: 'read the audit log',
-    manage_api_tokens: 'manage tokens',
-    manage_own_account: 'own account',
-  },
-}
-
-/** What a line is about: `import:3` as `import 3`, a right by its name, anything else as it stands. */
-export function auditSubjectText(subject: string | null, language: Language): string {
-  if (subject === null) return ''
-  return RIGHTS[language][subject] ?? subject.replace(/^(\w+):(\d+)$/, '$1 $2')
-}
-
-/** What the page with the audit log says. */
-export interface AuditWords {
-  readonly intro: string
-  readonly when: string
-  readonly who: string
-  readonly nobody: string
-  readonly action: string
-  readonly subject: string
-  readonly outcome: string
-  readonly older: string
-  readonly newest: string
-}
-
-const WORDS: Readonly<Record<Language, AuditWords>> = {
-  nl: {
+  page: {
     intro:
       'Wie wat deed, nieuwste eerst. Antwoorden, wachtwoorden en codes staan hier nooit in. Wie niet was ingelogd, of de opdrachtregel gebruikte, heeft een streepje.',
     when: 'Wanneer',
@@ -101,7 +55,51 @@ const WORDS: Readonly<Record<Language, AuditWords>> = {
     older: 'Ouder',
     newest: 'Naar de nieuwste',
   },
-  en: {
+}
+
+const ENGLISH: typeof DUTCH = {
+  actions: {
+    log_in: 'log in',
+    log_out: 'log out',
+    access: 'access',
+    set_up: 'set-up',
+    account_invited: 'account invited',
+    account_reset: 'new link for account',
+    account_added: 'account added',
+    role_changed: 'role changed',
+    account_disabled: 'account disabled',
+    account_enabled: 'account enabled',
+    invitation_accepted: 'password chosen by link',
+    password_changed: 'password changed',
+    api_token_created: 'token made',
+    api_token_revoked: 'token revoked',
+    upload: 'file handed in',
+    upload_cancelled: 'reading cancelled',
+    import: 'import',
+    import_undone: 'import undone',
+    import_redone: 'import redone',
+    export: 'export',
+    erasure: 'data erased',
+    ledger_gap_closed: 'stated that nothing else was shown',
+  },
+  outcomes: {
+    done: 'done',
+    refused: 'refused',
+    failed: 'failed',
+    locked: 'refused, with a pause',
+  },
+  rights: {
+    view_scores: 'see scores',
+    export_scores: 'export scores',
+    view_imports: 'see imports',
+    import_data: 'import data',
+    undo_import: 'undo an import',
+    manage_people: 'manage people',
+    read_audit_log: 'read the audit log',
+    manage_api_tokens: 'manage tokens',
+    manage_own_account: 'own account',
+  },
+  page: {
     intro:
       'Who did what, newest first. Answers, passwords and codes never stand here. Whoever was not logged in, or used the command line, has a dash.',
     when: 'When',
@@ -115,6 +113,23 @@ const WORDS: Readonly<Record<Language, AuditWords>> = {
   },
 }
 
-export function auditWords(language: Language): AuditWords {
-  return WORDS[language]
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+export function auditActionName(action: AuditAction, language: Language): string {
+  return wordsIn(language).actions[action]
+}
+
+export function auditOutcomeName(outcome: AuditOutcome, language: Language): string {
+  return wordsIn(language).outcomes[outcome]
+}
+
+/** What a line is about: `import:3` as `import 3`, a right by its name, anything else as it stands. */
+export function auditSubjectText(subject: string | null, language: Language): string {
+  if (subject === null) return ''
+  const right = Object.entries(wordsIn(language).rights).find(([code]) => code === subject)
+  return right?.[1] ?? subject.replace(/^(\w+):(\d+)$/, '$1 $2')
+}
+
+export function auditWords(language: Language) {
+  return wordsIn(language).page
 }

@@ -1,5 +1,5 @@
 import type { BroughtOver } from '#app/domain/disclosure/brought-over'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
 const DUTCH = {
   made: 'De cijfers zijn opnieuw berekend volgens methode 2.',
@@ -22,12 +22,14 @@ const ENGLISH: typeof DUTCH = {
     `${count} since, with other figures together, somebody’s answer could be worked out from them`,
 }
 
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
 /** What bringing a database over to this method did to what was on show, and why. */
 export function broughtOverText(
   { shown, fewPersons, derivable }: BroughtOver,
   language: Language,
 ): string {
-  const words = language === 'nl' ? DUTCH : ENGLISH
+  const words = wordsIn(language)
   const withdrawn = fewPersons + derivable
   if (withdrawn === 0) return `${words.made} ${words.all(shown)}`
   const reasons = [

@@ -1,16 +1,17 @@
 import { formatIsoDay, type Day } from '#app/domain/calendar/day'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
-const MONTHS = {
-  nl: [
-    ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-    ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  ],
-  en: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-  ],
-}
+const DUTCH = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+]
+
+const ENGLISH: typeof DUTCH = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
 
 /** Where the field lives; fixed, so that server and browser write the same. */
 const TIME_ZONE = 'Europe/Amsterdam'
@@ -29,7 +30,7 @@ export function formatInstant(instant: string, language: Language): string {
   const parts = new Map(
     format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
   )
-  const month = MONTHS[language][Number(parts.get('month')) - 1]
+  const month = wordsIn(language)[Number(parts.get('month')) - 1]
   const date = `${Number(parts.get('day'))} ${month} ${parts.get('year')}`
   return `${date}, ${parts.get('hour')}:${parts.get('minute')}`
 }
@@ -37,5 +38,5 @@ export function formatInstant(instant: string, language: Language): string {
 /** A civil day as `30 september 2026`. */
 export function formatDay(day: Day, language: Language): string {
   const [year, month, dayOfMonth] = formatIsoDay(day).split('-').map(Number)
-  return `${dayOfMonth} ${MONTHS[language][(month ?? 1) - 1]} ${year}`
+  return `${dayOfMonth} ${wordsIn(language)[(month ?? 1) - 1]} ${year}`
 }

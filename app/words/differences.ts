@@ -1,12 +1,63 @@
 import type { ReferredDifference, ShownDifference } from '#app/domain/report/shown-difference'
 import { basisText } from './difference-basis'
+import { fill } from './fill'
 import { incomparableWith, reasonsText } from './incomparable'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 import { formatChange, formatNumber } from './numbers'
 import { capitalised } from './phrase'
 import { sinceText } from './references'
 
-type InBoth = Readonly<Record<Language, string>>
+const DUTCH = {
+  points: (count: string, isOne: boolean) => `${count} ${isOne ? 'punt' : 'punten'}`,
+  change: {
+    higher: 'aantoonbaar gestegen met {size}',
+    lower: 'aantoonbaar gedaald met {size}',
+    same: 'geen aantoonbare verandering: {figure}',
+    untested: '{figure}, te weinig antwoorden om te toetsen',
+    incomparable: 'niet te vergelijken: {reasons}',
+  },
+  apart: {
+    higher: 'aantoonbaar hoger, {size}',
+    lower: 'aantoonbaar lager, {size}',
+    same: 'geen aantoonbaar verschil: {figure}',
+    untested: '{figure}, te weinig antwoorden om te toetsen',
+    incomparable: 'niet te vergelijken: {reasons}',
+  },
+  verdicts: {
+    higher: 'aantoonbaar',
+    lower: 'aantoonbaar',
+    same: 'niet aantoonbaar',
+    untested: 'te weinig antwoorden om te toetsen',
+    incomparable: 'niet te vergelijken',
+  },
+}
+
+const ENGLISH: typeof DUTCH = {
+  points: (count, isOne) => `${count} ${isOne ? 'point' : 'points'}`,
+  change: {
+    higher: 'demonstrably up by {size}',
+    lower: 'demonstrably down by {size}',
+    same: 'no demonstrable change: {figure}',
+    untested: '{figure}, too few answers to test',
+    incomparable: 'cannot be compared: {reasons}',
+  },
+  apart: {
+    higher: 'demonstrably higher, by {size}',
+    lower: 'demonstrably lower, by {size}',
+    same: 'no demonstrable difference: {figure}',
+    untested: '{figure}, too few answers to test',
+    incomparable: 'cannot be compared: {reasons}',
+  },
+  verdicts: {
+    higher: 'demonstrable',
+    lower: 'demonstrable',
+    same: 'not demonstrable',
+    untested: 'too few answers to test',
+    incomparable: 'cannot be compared',
+  },
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
 
 /** `(±4,1)` with a space before it; nothing without a test. */
 function marginSuffix(margin: number | null, language: Language): string {
@@ -16,50 +67,21 @@ function marginSuffix(margin: number | null, language: Language): string {
 /** `6,2 punten (±4,1)`, without a sign. */
 export function sizeText(difference: number, margin: number | null, language: Language): string {
   const points = Math.abs(difference)
-  const [one, several] = language === 'nl' ? ['punt', 'punten'] : ['point', 'points']
-  const text = `${formatNumber(points, 1, language)} ${points === 1 ? one : several}`
+  const text = wordsIn(language).points(formatNumber(points, 1, language), points === 1)
   return `${text}${marginSuffix(margin, language)}`
 }
 
 /** `aantoonbaar gedaald met 6,2 punten (±4,1)`: what may be said of a difference, as a part of a sentence. */
 export function differenceText({ reference, shown }: ReferredDifference, language: Language) {
+  const { outcome, margin, reasons, basis } = shown
+  const difference = shown.difference ?? 0
   const isChange = reference.against !== 'others'
-  const text = language === 'nl' ? dutch(shown, isChange) : english(shown, isChange)
-  return shown.basis === null ? text : `${text}, ${basisText(shown.basis, isChange, language)}`
-}
-
-function dutch({ outcome, difference, margin, reasons }: ShownDifference, isChange: boolean) {
-  const figure = `${formatChange(difference ?? 0, 'nl')}${marginSuffix(margin, 'nl')}`
-  const size = sizeText(difference ?? 0, margin, 'nl')
-  switch (outcome) {
-    case 'higher':
-      return isChange ? `aantoonbaar gestegen met ${size}` : `aantoonbaar hoger, ${size}`
-    case 'lower':
-      return isChange ? `aantoonbaar gedaald met ${size}` : `aantoonbaar lager, ${size}`
-    case 'same':
-      return `geen aantoonba${isChange ? 're verandering' : 'ar verschil'}: ${figure}`
-    case 'untested':
-      return `${figure}, te weinig antwoorden om te toetsen`
-    case 'incomparable':
-      return `niet te vergelijken: ${reasonsText(reasons, 'nl')}`
-  }
-}
-
-function english({ outcome, difference, margin, reasons }: ShownDifference, isChange: boolean) {
-  const figure = `${formatChange(difference ?? 0, 'en')}${marginSuffix(margin, 'en')}`
-  const size = sizeText(difference ?? 0, margin, 'en')
-  switch (outcome) {
-    case 'higher':
-      return isChange ? `demonstrably up by ${size}` : `demonstrably higher, by ${size}`
-    case 'lower':
-      return isChange ? `demonstrably down by ${size}` : `demonstrably lower, by ${size}`
-    case 'same':
-      return `no demonstrable ${isChange ? 'change' : 'difference'}: ${figure}`
-    case 'untested':
-      return `${figure}, too few answers to test`
-    case 'incomparable':
-      return `cannot be compared: ${reasonsText(reasons, 'en')}`
-  }
+  const text = fill(wordsIn(language)[isChange ? 'change' : 'apart'][outcome], {
+    size: sizeText(difference, margin, language),
+    figure: formatChange(difference, language) + marginSuffix(margin, language),
+    reasons: reasonsText(reasons, language),
+  })
+  return basis === null ? text : `${text}, ${basisText(basis, isChange, language)}`
 }
 
 /** Before a figure: an arrow only where the difference is demonstrable. */
@@ -88,14 +110,7 @@ export function verdictText(
   language: Language,
   isChange = true,
 ): string {
-  const verdicts: Readonly<Record<ShownDifference['outcome'], InBoth>> = {
-    higher: { nl: 'aantoonbaar', en: 'demonstrable' },
-    lower: { nl: 'aantoonbaar', en: 'demonstrable' },
-    same: { nl: 'niet aantoonbaar', en: 'not demonstrable' },
-    untested: { nl: 'te weinig antwoorden om te toetsen', en: 'too few answers to test' },
-    incomparable: { nl: 'niet te vergelijken', en: 'cannot be compared' },
-  }
-  const verdict = verdicts[outcome][language]
+  const verdict = wordsIn(language).verdicts[outcome]
   if (reasons.length > 0) return `${verdict}: ${reasonsText(reasons, language)}`
   return basis === null ? verdict : `${verdict}, ${basisText(basis, isChange, language)}`
 }

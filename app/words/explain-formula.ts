@@ -5,9 +5,60 @@ import type {
   FormFormula,
   IndexFormula,
 } from '#app/domain/report/explanation-model'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 import { formatNumber, formatScore, formatShare } from './numbers'
 import { formName, statusName } from './terms'
+
+const DUTCH = {
+  equalWeights:
+    'Alle groepen van het raamwerk wegen even zwaar: voor dit kwartaal is er geen belanghoudersregister',
+  register: (period: string, importId: number) =>
+    `het belanghoudersregister van ${period} (import ${importId})`,
+  weightsFrom: (register: string) => `De gewichten komen uit ${register}`,
+  groupsFrom: (register: string) =>
+    `De groepen uit ${register} wegen even zwaar: het geeft zelf geen gewichten`,
+  coverage: 'dekking',
+  respondents: 'respondenten',
+  coverageNote:
+    'W_g is hier het bedoelde gewicht; respondenten zijn alle personen van deze groepen die iets hebben beantwoord, ieder één keer',
+  noRecord: 'λ = 0: de afspraken tellen niet mee',
+  recordOnly: 'λ = 1: niemand gaf antwoord',
+  floor: (bound: string) => `elke vorm telt voor minstens ${bound}`,
+  arithmeticMean: (mean: string) => `rekenkundig gemiddelde van de vier vormen: ${mean}`,
+  rounding: (value: string) =>
+    `met de afgeronde delen hier: ${value}; gerekend is met onafgeronde getallen`,
+  wholeMeans: (value: string) => `met de gemiddelden in hele getallen: ${value}`,
+  oldSum:
+    'er wachten nieuwe antwoorden: de score en de gemiddelden hieronder zijn niet alle van dezelfde stand, dus de som gaat niet op',
+  oldIndex:
+    'er wachten nieuwe antwoorden: de index en de vormen hieronder zijn niet alle van dezelfde stand, dus de formule gaat niet op',
+  hidden: 'van ten minste één groep staat er geen getal, dus deze som is hier niet na te rekenen',
+}
+
+const ENGLISH: typeof DUTCH = {
+  equalWeights:
+    'All groups of the framework weigh the same: there is no stakeholder register for this quarter',
+  register: (period, importId) => `the stakeholder register of ${period} (import ${importId})`,
+  weightsFrom: (register) => `The weights come from ${register}`,
+  groupsFrom: (register) => `The groups in ${register} weigh the same: it gives no weights itself`,
+  coverage: 'coverage',
+  respondents: 'respondents',
+  coverageNote:
+    'W_g is the weight meant here; respondents are all persons of these groups who answered anything, each once',
+  noRecord: 'λ = 0: the agreements do not count',
+  recordOnly: 'λ = 1: nobody answered',
+  floor: (bound) => `each form counts for at least ${bound}`,
+  arithmeticMean: (mean) => `arithmetic mean of the four forms: ${mean}`,
+  rounding: (value) => `with the rounded parts here: ${value}; unrounded numbers were used`,
+  wholeMeans: (value) => `with the means in whole numbers: ${value}`,
+  oldSum:
+    'new answers are waiting: the score and the means below are not all of the same moment, so the sum does not hold',
+  oldIndex:
+    'new answers are waiting: the index and the forms below are not all of the same moment, so the formula does not hold',
+  hidden: 'at least one group has no number here, so this sum cannot be checked here',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
 
 /** A formula in symbols, then with its numbers, then what there is to say of them. */
 export interface FormulaText {
@@ -36,32 +87,20 @@ export function surveyText(survey: ExplainedSurvey, language: Language): Formula
       : `Ŝ = ${shown(survey.score, language)}`,
     notes: [
       !survey.holds
-        ? oldSumNote(language)
+        ? wordsIn(language).oldSum
         : survey.fromGroups === null
-          ? hiddenNote(language)
-          : groupsNote(survey, language),
+          ? wordsIn(language).hidden
+          : wordsIn(language).wholeMeans(formatNumber(survey.fromGroups, 1, language)),
     ],
   }
 }
 
 /** Where the weights of the groups come from, without full stop. */
 export function weightsText({ weights }: ExplainedSurvey, language: Language): string {
-  if (weights.source === 'framework') {
-    return language === 'nl'
-      ? 'Alle groepen van het raamwerk wegen even zwaar: voor dit kwartaal is er geen belanghoudersregister'
-      : 'All groups of the framework weigh the same: there is no stakeholder register for this quarter'
-  }
-  const { period, importId, hasWeights } = weights
-  if (language === 'nl') {
-    const register = `het belanghoudersregister van ${period} (import ${importId})`
-    return hasWeights
-      ? `De gewichten komen uit ${register}`
-      : `De groepen uit ${register} wegen even zwaar: het geeft zelf geen gewichten`
-  }
-  const register = `the stakeholder register of ${period} (import ${importId})`
-  return hasWeights
-    ? `The weights come from ${register}`
-    : `The groups in ${register} weigh the same: it gives no weights itself`
+  const words = wordsIn(language)
+  if (weights.source === 'framework') return words.equalWeights
+  const register = words.register(weights.period, weights.importId)
+  return weights.hasWeights ? words.weightsFrom(register) : words.groupsFrom(register)
 }
 
 /** Coverage with its formula. @param personsPerGroup that make a group fully heard */
@@ -71,7 +110,7 @@ export function coverageText(
   language: Language,
 ): FormulaText {
   const isHidden = n === null
-  const respondents = language === 'nl' ? 'respondenten' : 'respondents'
+  const words = wordsIn(language)
   const value =
     coverage === null
       ? isHidden
@@ -79,13 +118,9 @@ export function coverageText(
         : '–'
       : formatShare(coverage, language)
   return {
-    symbols: `${language === 'nl' ? 'dekking' : 'coverage'} = Σ W_g · min(1, n_g/${personsPerGroup}) · n / ${respondents}`,
+    symbols: `${words.coverage} = Σ W_g · min(1, n_g/${personsPerGroup}) · n / ${words.respondents}`,
     numbers: value,
-    notes: [
-      language === 'nl'
-        ? 'W_g is hier het bedoelde gewicht; respondenten zijn alle personen van deze groepen die iets hebben beantwoord, ieder één keer'
-        : 'W_g is the weight meant here; respondents are all persons of these groups who answered anything, each once',
-    ],
+    notes: [words.coverageNote],
   }
 }
 
@@ -104,15 +139,8 @@ function formText(formula: FormFormula, language: Language): FormulaText {
 }
 
 function weightNotes(weight: number, language: Language): string[] {
-  if (weight === 0) {
-    return [
-      language === 'nl'
-        ? 'λ = 0: de afspraken tellen niet mee'
-        : 'λ = 0: the agreements do not count',
-    ]
-  }
-  if (weight < 1) return []
-  return [language === 'nl' ? 'λ = 1: niemand gaf antwoord' : 'λ = 1: nobody answered']
+  if (weight === 0) return [wordsIn(language).noRecord]
+  return weight < 1 ? [] : [wordsIn(language).recordOnly]
 }
 
 function indexText(formula: IndexFormula, language: Language): FormulaText {
@@ -121,62 +149,26 @@ function indexText(formula: IndexFormula, language: Language): FormulaText {
     const name = formName(form.dimension, language)
     return `${form.score === null ? statusName(form.status, language) : shown(form.score, language)} (${name})`
   })
-  const bound = formatNumber(floor, 0, language)
+  const words = wordsIn(language)
   return {
     symbols: 'L = (I · P · O · F)^¼',
     numbers: holds
       ? `${shown(score, language)} = (${factors.join(' × ')})^¼`
       : `L = ${shown(score, language)}`,
     notes: [
-      ...(holds ? [] : [oldIndexNote(language)]),
-      language === 'nl'
-        ? `elke vorm telt voor minstens ${bound}`
-        : `each form counts for at least ${bound}`,
+      ...(holds ? [] : [words.oldIndex]),
+      words.floor(formatNumber(floor, 0, language)),
       ...roundingNote(fromParts, language),
       ...(arithmeticMean === null
         ? []
-        : [
-            language === 'nl'
-              ? `rekenkundig gemiddelde van de vier vormen: ${formatNumber(arithmeticMean, 1, 'nl')}`
-              : `arithmetic mean of the four forms: ${formatNumber(arithmeticMean, 1, 'en')}`,
-          ]),
+        : [words.arithmeticMean(formatNumber(arithmeticMean, 1, language))]),
     ],
   }
 }
 
 function roundingNote(fromParts: number | null, language: Language): string[] {
   if (fromParts === null) return []
-  const value = formatNumber(fromParts, 2, language)
-  return [
-    language === 'nl'
-      ? `met de afgeronde delen hier: ${value}; gerekend is met onafgeronde getallen`
-      : `with the rounded parts here: ${value}; unrounded numbers were used`,
-  ]
-}
-
-function groupsNote({ fromGroups }: ExplainedSurvey, language: Language): string {
-  const value = formatNumber(fromGroups ?? 0, 1, language)
-  return language === 'nl'
-    ? `met de gemiddelden in hele getallen: ${value}`
-    : `with the means in whole numbers: ${value}`
-}
-
-function oldSumNote(language: Language): string {
-  return language === 'nl'
-    ? 'er wachten nieuwe antwoorden: de score en de gemiddelden hieronder zijn niet alle van dezelfde stand, dus de som gaat niet op'
-    : 'new answers are waiting: the score and the means below are not all of the same moment, so the sum does not hold'
-}
-
-function oldIndexNote(language: Language): string {
-  return language === 'nl'
-    ? 'er wachten nieuwe antwoorden: de index en de vormen hieronder zijn niet alle van dezelfde stand, dus de formule gaat niet op'
-    : 'new answers are waiting: the index and the forms below are not all of the same moment, so the formula does not hold'
-}
-
-function hiddenNote(language: Language): string {
-  return language === 'nl'
-    ? 'van ten minste één groep staat er geen getal, dus deze som is hier niet na te rekenen'
-    : 'at least one group has no number here, so this sum cannot be checked here'
+  return [wordsIn(language).rounding(formatNumber(fromParts, 2, language))]
 }
 
 function shown(score: ReleasedMean, language: Language): string {

@@ -1,67 +1,9 @@
-import type { Column, CellStatus } from '#app/domain/report/overview-model'
-import type { Language } from './language'
+import type { Column, CellStatus } from '#app/domain/report/columns'
+import { bilingual } from './language'
 import { formName, statusName } from './terms'
 
-/** The fixed texts of the page that explains a score; figures come in as ready text. */
-export interface ExplainWords {
-  readonly title: (form: Column, region: string, score: string | null) => string
-  readonly forms: string
-  readonly link: string
-  /** Below a table of scores. */
-  readonly hint: string
-  readonly status: (status: CellStatus) => string
-  readonly interval: (low: string, high: string) => string
-  readonly noInterval: string
-  readonly persons: (n: string) => string
-  readonly compared: string
-  readonly waiting: string
-  readonly formula: string
-  readonly survey: string
-  readonly groupColumns: Readonly<
-    Record<
-      'group' | 'expected' | 'weight' | 'mean' | 'product' | 'persons' | 'heard' | 'spread',
-      string
-    >
-  >
-  readonly groupsCaption: string
-  readonly ownSpread: string
-  readonly borrowedSpread: string
-  readonly items: string
-  readonly itemsIntro: (minimum: number, count: number, low: string, high: string) => string
-  readonly reversed: string
-  readonly records: string
-  readonly recordsOld: (today: string) => string
-  readonly noAgreements: string
-  readonly counted: (count: number) => string
-  readonly unknown: (count: number) => string
-  readonly leftOut: (count: number) => string
-  readonly agreementColumns: Readonly<
-    Record<'agreement' | 'place' | 'period' | 'weight' | 'value' | 'reason' | 'import', string>
-  >
-  readonly conflict: string
-  readonly areas: string
-  readonly areasIntro: (day: string) => string
-  readonly areaColumns: Readonly<Record<'area' | 'code' | 'from' | 'to' | 'agreements', string>>
-  readonly open: string
-  readonly yes: string
-  readonly no: string
-  readonly ownArea: string
-  readonly imports: string
-  readonly importsIntro: string
-  readonly importColumns: Readonly<
-    Record<
-      'number' | 'kind' | 'file' | 'when' | 'rows' | 'accepted' | 'rejected' | 'duplicates',
-      string
-    >
-  >
-  readonly indexForms: string
-  readonly formColumns: Readonly<Record<'form' | 'score' | 'status', string>>
-  readonly method: string
-  readonly json: string
-}
-
-const DUTCH: ExplainWords = {
-  title: (form, region, score) => {
+const DUTCH = {
+  title: (form: Column, region: string, score: string | null) => {
     const what = form === 'index' ? 'de index' : `de score voor ${formName(form, 'nl')}`
     return score === null
       ? `Waarom er geen cijfer staat: ${what} van ${region}`
@@ -69,11 +11,12 @@ const DUTCH: ExplainWords = {
   },
   forms: 'Een andere vorm',
   link: 'Hoe is dit getal gemaakt?',
+  /** Below a table of scores. */
   hint: 'Elk getal leidt naar hoe het is gemaakt.',
-  status: (status) => `Status: ${statusName(status, 'nl')}`,
-  interval: (low, high) => `95 %-interval ${low}–${high}`,
+  status: (status: CellStatus) => `Status: ${statusName(status, 'nl')}`,
+  interval: (low: string, high: string) => `95 %-interval ${low}–${high}`,
   noInterval: 'geen interval te tonen',
-  persons: (n) => `n = ${n}`,
+  persons: (n: string) => `n = ${n}`,
   compared: 'Vergeleken',
   waiting:
     'Gewichten van groepen, afspraken, gebieden en bestanden hieronder zijn die van nu, en kunnen dus verschillen van die waarmee dit cijfer is gemaakt.',
@@ -94,17 +37,18 @@ const DUTCH: ExplainWords = {
   ownSpread: 'eigen',
   borrowedSpread: 'geleend',
   items: 'Stellingen',
-  itemsIntro: (minimum, count, low, high) =>
+  itemsIntro: (minimum: number, count: number, low: string, high: string) =>
     `Een antwoord loopt van ${low} (0) tot ${high} (100). Wie minstens ${minimum} van de ${count} stellingen beantwoordt, telt mee met het gemiddelde daarvan; “weet niet” en leeg zijn geen antwoord.`,
   reversed: 'omgekeerd',
   records: 'Prestatieafspraken',
-  recordsOld: (today) =>
+  recordsOld: (today: string) =>
     `De afspraken zijn gewijzigd sinds het getoonde cijfer is gemaakt; hieronder staan die van nu. Daarmee is ${today}.`,
   noAgreements: 'Geen enkele afspraak liep of verviel in dit kwartaal.',
-  counted: (count) => (count === 1 ? '1 afspraak telt mee' : `${count} afspraken tellen mee`),
-  unknown: (count) =>
+  counted: (count: number) =>
+    count === 1 ? '1 afspraak telt mee' : `${count} afspraken tellen mee`,
+  unknown: (count: number) =>
     count === 1 ? '1 afspraak is niet te beoordelen' : `${count} afspraken zijn niet te beoordelen`,
-  leftOut: (count) =>
+  leftOut: (count: number) =>
     count === 1 ? '1 afspraak blijft erbuiten' : `${count} afspraken blijven erbuiten`,
   agreementColumns: {
     agreement: 'Afspraak',
@@ -117,7 +61,7 @@ const DUTCH: ExplainWords = {
   },
   conflict: 'let op: cijfers en status spreken elkaar tegen; de cijfers zijn gevolgd',
   areas: 'Gebieden',
-  areasIntro: (day) =>
+  areasIntro: (day: string) =>
     `Antwoorden tellen in deze regio op de dagen dat hun gebied erbij hoort; afspraken als hun gebied erbij hoort op ${day}.`,
   areaColumns: {
     area: 'Gebied',
@@ -149,7 +93,7 @@ const DUTCH: ExplainWords = {
   json: 'Alles op deze pagina als JSON',
 }
 
-const ENGLISH: ExplainWords = {
+const ENGLISH: typeof DUTCH = {
   title: (form, region, score) => {
     const what = form === 'index' ? 'the index' : `the score for ${formName(form, 'en')}`
     return score === null
@@ -238,6 +182,4 @@ const ENGLISH: ExplainWords = {
   json: 'Everything on this page as JSON',
 }
 
-export function explainWords(language: Language): ExplainWords {
-  return language === 'nl' ? DUTCH : ENGLISH
-}
+export const explainWords = bilingual(DUTCH, ENGLISH)

@@ -1,12 +1,13 @@
 import type { Move, MoveClause } from '#app/domain/report/moves'
-import type { FindingValues } from '#app/domain/report/overview-findings'
+import type { FindingValues } from '#app/domain/report/overview-finding'
 import type { Reference } from '#app/domain/report/reference'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
 import { basisText } from './difference-basis'
 import { differenceText, sizeText } from './differences'
+import { fill } from './fill'
 import { incomparableWith, reasonsText } from './incomparable'
 import { sinceText } from './references'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 import { spellCount } from './numbers'
 import { capitalised, enumerate, strong, type Phrase, type Sentence } from './phrase'
 import { formName } from './terms'
@@ -16,10 +17,89 @@ const WORDED_CLAUSES = 2
 /** More regions than this are counted rather than named. */
 const NAMED_REGIONS = 3
 
+const DUTCH = {
+  index: 'de index',
+  falls: ['{what} daalt in {regions}', '{what} stijgt in {regions}'],
+  apart: [
+    '{what} ligt in {regions} lager dan in de andere regio’s',
+    '{what} ligt in {regions} hoger dan in de andere regio’s',
+  ],
+  regions: '{count} regio’s',
+  one: 'één',
+  oneFirst: 'Eén',
+  and: ' en ',
+  scores: (count: string, isOne: boolean) => `${count} ${isOne ? 'score' : 'scores'}`,
+  counted: (isOne: boolean) =>
+    isOne
+      ? ['daalt aantoonbaar', 'stijgt aantoonbaar']
+      : ['dalen aantoonbaar', 'stijgen aantoonbaar'],
+  countedApart: (isOne: boolean) => {
+    const verb = isOne ? 'ligt' : 'liggen'
+    return [
+      `${verb} aantoonbaar onder de andere regio’s`,
+      `${verb} aantoonbaar boven de andere regio’s`,
+    ]
+  },
+  rest: ', elders geen aantoonbare verandering',
+  restApart: ', elders geen aantoonbaar verschil',
+  onIndex: 'in de index',
+  on: 'op {form}',
+  scoresApart: (about: string, region: Phrase, size: string, isLower: boolean): Phrase[] => [
+    `${about} scoort `,
+    region,
+    ` ${size} ${isLower ? 'lager' : 'hoger'} dan de andere regio’s`,
+  ],
+  more: '; en nog {count}',
+  steady: 'Geen aantoonbare verandering {since}',
+  steadyApart: 'Geen enkele regio wijkt aantoonbaar af van de andere',
+  incomparable: 'Regio’s zijn niet met elkaar te vergelijken: {why}',
+}
+
+const ENGLISH: typeof DUTCH = {
+  index: 'the index',
+  falls: ['{what} falls in {regions}', '{what} rises in {regions}'],
+  apart: [
+    '{what} is lower in {regions} than in the other regions',
+    '{what} is higher in {regions} than in the other regions',
+  ],
+  regions: '{count} regions',
+  one: 'one',
+  oneFirst: 'One',
+  and: ' and ',
+  scores: (count, isOne) => `${count} ${isOne ? 'score' : 'scores'}`,
+  counted: (isOne) =>
+    isOne
+      ? ['falls demonstrably', 'rises demonstrably']
+      : ['fall demonstrably', 'rise demonstrably'],
+  countedApart: (isOne) => {
+    const verb = isOne ? 'lies' : 'lie'
+    return [
+      `${verb} demonstrably below the other regions`,
+      `${verb} demonstrably above the other regions`,
+    ]
+  },
+  rest: ', no demonstrable change elsewhere',
+  restApart: ', no demonstrable difference elsewhere',
+  onIndex: 'in the index',
+  on: 'on {form}',
+  scoresApart: (about, region, size, isLower) => [
+    `${about}, `,
+    region,
+    ` scores ${size} ${isLower ? 'lower' : 'higher'} than the other regions`,
+  ],
+  more: '; and {count} more',
+  steady: 'No demonstrable change {since}',
+  steadyApart: 'No region differs demonstrably from the others',
+  incomparable: 'Regions cannot be compared with each other: {why}',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
 /** `Feedback daalt in Noord, de rest blijft gelijk`, without full stop. */
 export function movedText(values: FindingValues<'moved'>, language: Language): string {
   const isApart = values.reference.against === 'others'
-  const rest = values.restIsSteady ? restText(isApart, language) : ''
+  const words = wordsIn(language)
+  const rest = values.restIsSteady ? (isApart ? words.restApart : words.rest) : ''
   if (values.clauses.length > WORDED_CLAUSES) return countedText(values, language) + rest
   const clauses = values.clauses.map((clause) => clauseText(clause, isApart, language))
   const since =
@@ -34,24 +114,22 @@ function clauseText(
   isApart: boolean,
   language: Language,
 ): string {
-  const names = regionsText(regions, language)
-  const name = formName(form, language)
-  if (language === 'nl') {
-    const what = form === 'index' ? 'de index' : name
-    if (isApart) {
-      return `${what} ligt in ${names} ${direction === 'lower' ? 'lager' : 'hoger'} dan in de andere regio’s`
-    }
-    return `${what} ${direction === 'lower' ? 'daalt' : 'stijgt'} in ${names}`
-  }
-  const what = form === 'index' ? 'the index' : name
-  if (isApart) return `${what} is ${direction} in ${names} than in the other regions`
-  return `${what} ${direction === 'lower' ? 'falls' : 'rises'} in ${names}`
+  const words = wordsIn(language)
+  const what = form === 'index' ? words.index : formName(form, language)
+  const said = ofDirection(isApart ? words.apart : words.falls, direction)
+  return fill(said, { what, regions: regionsText(regions, language) })
+}
+
+function ofDirection(
+  [lower = '', higher = '']: readonly string[],
+  direction: MoveClause['direction'],
+): string {
+  return direction === 'lower' ? lower : higher
 }
 
 function regionsText(regions: readonly string[], language: Language): string {
-  if (regions.length <= NAMED_REGIONS) return enumerate(regions, language === 'nl' ? 'en' : 'and')
-  const count = spellCount(regions.length, language)
-  return language === 'nl' ? `${count} regio’s` : `${count} regions`
+  if (regions.length <= NAMED_REGIONS) return enumerate(regions, language)
+  return fill(wordsIn(language).regions, { count: spellCount(regions.length, language) })
 }
 
 function countedText(
@@ -62,9 +140,8 @@ function countedText(
   const part = (count: number, direction: MoveClause['direction'], isFirst: boolean) =>
     count === 0 ? [] : [countText(count, direction, { isApart, isFirst }, language)]
   const parts = [...part(lower, 'lower', true), ...part(higher, 'higher', lower === 0)]
-  const and = language === 'nl' ? ' en ' : ' and '
   const about = isApart ? '' : ` ${sinceText(reference, language)}`
-  return `${capitalised(parts.join(and))}${about}`
+  return `${capitalised(parts.join(wordsIn(language).and))}${about}`
 }
 
 function countText(
@@ -73,29 +150,16 @@ function countText(
   { isApart, isFirst }: { readonly isApart: boolean; readonly isFirst: boolean },
   language: Language,
 ): string {
-  const one = isFirst ? 'Eén' : 'één'
-  const number = count === 1 && language === 'nl' ? one : spellCount(count, language)
-  if (language === 'nl') {
-    const scores = isFirst ? (count === 1 ? ' score' : ' scores') : ''
-    if (isApart) {
-      return `${number}${scores} ${count === 1 ? 'ligt' : 'liggen'} aantoonbaar ${direction === 'lower' ? 'onder' : 'boven'} de andere regio’s`
-    }
-    const verb = direction === 'lower' ? ['daalt', 'dalen'] : ['stijgt', 'stijgen']
-    return `${number}${scores} ${verb[count === 1 ? 0 : 1]} aantoonbaar`
-  }
-  const scores = isFirst ? (count === 1 ? ' score' : ' scores') : ''
-  if (isApart) {
-    return `${number}${scores} ${count === 1 ? 'lies' : 'lie'} demonstrably ${direction === 'lower' ? 'below' : 'above'} the other regions`
-  }
-  const verb = direction === 'lower' ? ['falls', 'fall'] : ['rises', 'rise']
-  return `${number}${scores} ${verb[count === 1 ? 0 : 1]} demonstrably`
+  const words = wordsIn(language)
+  const isOne = count === 1
+  const number = isOne && isFirst ? words.oneFirst : spellOne(count, language)
+  const said = isApart ? words.countedApart(isOne) : words.counted(isOne)
+  return `${isFirst ? words.scores(number, isOne) : number} ${ofDirection(said, direction)}`
 }
 
-function restText(isApart: boolean, language: Language): string {
-  if (language === 'nl') {
-    return isApart ? ', elders geen aantoonbaar verschil' : ', elders geen aantoonbare verandering'
-  }
-  return isApart ? ', no demonstrable difference elsewhere' : ', no demonstrable change elsewhere'
+/** A count in words; one with its accents. */
+function spellOne(count: number, language: Language): string {
+  return count === 1 ? wordsIn(language).one : spellCount(count, language)
 }
 
 /**
@@ -123,19 +187,13 @@ export function largestMoves(
 
 function apartText(move: Move, isFirst: boolean, language: Language): Phrase[] {
   const { region, form, difference } = move
+  const words = wordsIn(language)
   const about =
-    form === 'index'
-      ? { nl: 'in de index', en: 'in the index' }[language]
-      : `${language === 'nl' ? 'op' : 'on'} ${formName(form, language)}`
+    form === 'index' ? words.onIndex : fill(words.on, { form: formName(form, language) })
   const begin = isFirst ? capitalised(about) : about
   const size = sizeText(difference, move.margin, language)
   const basis = move.basis === null ? '' : `, ${basisText(move.basis, false, language)}`
-  if (language === 'nl') {
-    const where = difference < 0 ? 'lager' : 'hoger'
-    return [`${begin} scoort `, strong(region), ` ${size} ${where} dan de andere regio’s${basis}`]
-  }
-  const where = difference < 0 ? 'lower' : 'higher'
-  return [`${begin}, `, strong(region), ` scores ${size} ${where} than the other regions${basis}`]
+  return [...words.scoresApart(begin, strong(region), size, difference < 0), basis]
 }
 
 function moveText(
@@ -151,9 +209,7 @@ function moveText(
 
 function moreText(more: number, language: Language): string {
   if (more === 0) return ''
-  const count = more === 1 && language === 'nl' ? 'één' : spellCount(more, language)
-  if (language === 'nl') return `; en nog ${count}`
-  return `; and ${count} more`
+  return fill(wordsIn(language).more, { count: spellOne(more, language) })
 }
 
 function aboutText(reference: Reference, language: Language): string {
@@ -162,15 +218,10 @@ function aboutText(reference: Reference, language: Language): string {
 
 /** `Geen aantoonbare verandering sinds vorig kwartaal`, without full stop. */
 export function steadyText({ reference }: FindingValues<'steady'>, language: Language): string {
-  const isApart = reference.against === 'others'
-  if (language === 'nl') {
-    return isApart
-      ? 'Geen enkele regio wijkt aantoonbaar af van de andere'
-      : `Geen aantoonbare verandering ${sinceText(reference, 'nl')}`
-  }
-  return isApart
-    ? 'No region differs demonstrably from the others'
-    : `No demonstrable change ${sinceText(reference, 'en')}`
+  const words = wordsIn(language)
+  return reference.against === 'others'
+    ? words.steadyApart
+    : fill(words.steady, { since: sinceText(reference, language) })
 }
 
 /** Why no score of a page can be compared, where it is one reason for all; without full stop. */
@@ -183,7 +234,5 @@ export function incomparableText(
   if (reference.against !== 'others') {
     return capitalised(incomparableWith(reference, reasons, language))
   }
-  return language === 'nl'
-    ? `Regio’s zijn niet met elkaar te vergelijken: ${why}`
-    : `Regions cannot be compared with each other: ${why}`
+  return fill(wordsIn(language).incomparable, { why })
 }

@@ -1,7 +1,20 @@
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
-const DECIMAL_MARK = { nl: ',', en: '.' } as const
-const GROUP_MARK = { nl: '.', en: ',' } as const
+const DUTCH = {
+  decimalMark: ',',
+  groupMark: '.',
+  percent: '\u00a0%',
+  counts: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+}
+
+const ENGLISH: typeof DUTCH = {
+  decimalMark: '.',
+  groupMark: ',',
+  percent: '%',
+  counts: 'none one two three four five six seven eight nine ten eleven twelve'.split(' '),
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
 
 /**
  * A number as it is written in the language: 61,4 or 61.4; 1.250 or 1,250; a real minus sign. Made by
@@ -11,9 +24,14 @@ const GROUP_MARK = { nl: '.', en: ',' } as const
  */
 export function formatNumber(value: number, decimals: number, language: Language): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP_MARK[language])
-  const digits = fraction ? `${grouped}${DECIMAL_MARK[language]}${fraction}` : grouped
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, wordsIn(language).groupMark)
+  const digits = fraction ? `${grouped}${wordsIn(language).decimalMark}${fraction}` : grouped
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits
+}
+
+/** A number as it is, with the language's decimal mark. */
+export function withDecimalMark(value: number, language: Language): string {
+  return String(value).replace('.', wordsIn(language).decimalMark)
 }
 
 /** A score as released: one decimal, or the bound ("≤5", "≥95") as it is. */
@@ -28,8 +46,7 @@ export function formatInterval(low: number, high: number, language: Language): s
 
 /** A share 0…1 as whole per cent: `54 %` in Dutch, `54%` in English. */
 export function formatShare(share: number, language: Language): string {
-  const percent = formatNumber(Math.round(share * 100), 0, language)
-  return language === 'nl' ? `${percent}\u00a0%` : `${percent}%`
+  return formatNumber(Math.round(share * 100), 0, language) + wordsIn(language).percent
 }
 
 /** A difference with its sign: `+3,2`, `−6,2`. */
@@ -38,12 +55,7 @@ export function formatChange(change: number, language: Language): string {
   return change > 0 ? `+${text}` : text
 }
 
-const COUNTS = {
-  nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
-  en: 'none one two three four five six seven eight nine ten eleven twelve'.split(' '),
-}
-
 /** A count in a sentence: in words up to twelve, in figures from there. */
 export function spellCount(count: number, language: Language): string {
-  return COUNTS[language][count] ?? formatNumber(count, 0, language)
+  return wordsIn(language).counts[count] ?? formatNumber(count, 0, language)
 }

@@ -1,73 +1,13 @@
-import type { SortFigure } from '#app/domain/report/overview-order'
-import type { Language } from './language'
+import { bilingual } from './language'
 
-interface Controls {
-  readonly legend: string
-  readonly regionSet: string
-  readonly quarter: string
-  readonly show: string
-  readonly allRegions: string
-  readonly weakestIn: (form: string) => string
-  readonly against: string
-  readonly sortBy: string
-  readonly figures: Readonly<Record<SortFigure, string>>
-  readonly apply: string
-}
-
-interface Columns {
-  readonly region: string
-  readonly form: string
-  readonly score: string
-  readonly intervalLow: string
-  readonly intervalHigh: string
-  readonly persons: string
-  readonly coverage: string
-  readonly survey: string
-  readonly records: string
-  readonly change: string
-  readonly apart: string
-  readonly margin: string
-  readonly verdict: string
-  readonly status: string
-}
-
-/** The fixed texts of the overview; figures come in as ready text. */
-export interface OverviewWords {
-  readonly controls: Controls
-  readonly noRegionSet: string
-  readonly noneLeft: string
-  readonly caption: string
-  readonly bar: (bounds: readonly number[], names: readonly string[]) => string
-  readonly line: (from: string, to: string, floor: number) => string
-  readonly marked: string
-  readonly markedMeaning: string
-  readonly parts: string
-  readonly changeRule: (since: string) => string
-  readonly sortBy: (column: string) => string
-  readonly areas: (count: number) => string
-  readonly persons: (count: string) => string
-  readonly weakest: string
-  readonly intervalName: (score: string, interval: string | null, band: string) => string
-  readonly trendName: (first: string, from: string, last: string, to: string) => string
-  readonly trendGaps: (count: number) => string
-  readonly surveyPart: (score: string) => string
-  readonly recordPart: (score: string) => string
-  readonly coverage: (share: string) => string
-  readonly noIndex: (forms: string, count: number) => string
-  readonly key: string
-  readonly keyInterval: string
-  readonly table: string
-  readonly columns: Columns
-}
-
-const DUTCH: OverviewWords = {
+const DUTCH = {
   controls: {
     legend: 'Kies wat u ziet',
     regionSet: 'Regio-indeling',
     quarter: 'Kwartaal',
     show: 'Regio’s',
     allRegions: 'alle regio’s',
-    weakestIn: (form) => `zwakste vorm: ${form}`,
+    weakestIn: (form: string) => `zwakste vorm: ${form}`,
     against: 'Vergeleken met',
     sortBy: 'Sorteer op',
     figures: { score: 'score', difference: 'verschil' },
@@ -76,29 +16,32 @@ const DUTCH: OverviewWords = {
   noRegionSet: 'Importeer eerst regio’s en antwoorden; daarna staan de scores hier.',
   noneLeft: 'In geen enkele regio is dit de zwakste vorm.',
   caption: 'Score 0–100 per vorm van legitimiteit.',
-  bar: (bounds, names) =>
+  bar: (bounds: readonly number[], names: readonly string[]) =>
     `Balk: 95 %-interval, schaal 0–100, streepjes bij ${bounds.map((bound, at) => `${bound} (${names[at + 1]})`).join(', ')}; daaronder ${names[0]}.`,
-  line: (from, to, floor) => `Lijn: ${from} tot en met ${to} met interval, schaal ${floor}–100.`,
+  line: (from: string, to: string, floor: number) =>
+    `Lijn: ${from} tot en met ${to} met interval, schaal ${floor}–100.`,
   marked: 'Onderstreept',
   markedMeaning: ': laagste van de getoonde vormen; of dat toeval is, is niet getoetst.',
   parts: 'Daaronder de delen van de score: enquête en prestatieafspraken.',
-  changeRule: (since) =>
+  changeRule: (since: string) =>
     `Achter de score het verschil ${since}, met de marge (±) van zijn 95 %-interval: met ▲ of ▼ is het aantoonbaar, alle regio’s en vormen samen getoetst; grijs kan het toeval zijn.`,
-  sortBy: (column) => `sorteer op ${column}`,
-  areas: (count) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
-  persons: (count) => `n = ${count}`,
+  sortBy: (column: string) => `sorteer op ${column}`,
+  areas: (count: number) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
+  persons: (count: string) => `n = ${count}`,
   weakest: 'zwakste vorm',
-  intervalName: (score, interval, band) =>
+  intervalName: (score: string, interval: string | null, band: string) =>
     interval
       ? `${score} (${band}), 95 %-interval ${interval}`
       : `${score} (${band}), geen interval te tonen`,
-  trendName: (first, from, last, to) => `Verloop: ${from} in ${first}, ${to} in ${last}`,
-  trendGaps: (count) =>
+  trendName: (first: string, from: string, last: string, to: string) =>
+    `Verloop: ${from} in ${first}, ${to} in ${last}`,
+  trendGaps: (count: number) =>
     count === 1 ? '1 kwartaal zonder score' : `${count} kwartalen zonder score`,
-  surveyPart: (score) => `enq. ${score}`,
-  recordPart: (score) => `afspr. ${score}`,
-  coverage: (share) => `dekking ${share}`,
-  noIndex: (forms, count) => `geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
+  surveyPart: (score: string) => `enq. ${score}`,
+  recordPart: (score: string) => `afspr. ${score}`,
+  coverage: (share: string) => `dekking ${share}`,
+  noIndex: (forms: string, count: number) =>
+    `geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
   key: 'Zo leest u de tekens',
   keyInterval: 'score met 95 %-interval: de onzekerheid doordat niet iedereen antwoordt',
   table: 'Alle cijfers als tabel',
@@ -120,7 +63,7 @@ const DUTCH: OverviewWords = {
   },
 }
 
-const ENGLISH: OverviewWords = {
+const ENGLISH: typeof DUTCH = {
   controls: {
     legend: 'Choose what you see',
     regionSet: 'Region set',
@@ -180,6 +123,4 @@ const ENGLISH: OverviewWords = {
   },
 }
 
-export function overviewWords(language: Language): OverviewWords {
-  return language === 'nl' ? DUTCH : ENGLISH
-}
+export const overviewWords = bilingual(DUTCH, ENGLISH)

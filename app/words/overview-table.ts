@@ -1,9 +1,6 @@
-import {
-  COLUMNS,
-  type Column,
-  type Overview,
-  type OverviewCell,
-} from '#app/domain/report/overview-model'
+import type { Overview } from '#app/domain/report/overview-model'
+import type { OverviewCell } from '#app/domain/report/overview-cells'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
 import type { Reference } from '#app/domain/report/reference'
 import type { Language } from './language'
 import { differenceCells, differenceColumns } from './difference-columns'

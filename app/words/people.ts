@@ -1,28 +1,15 @@
 import type { MenuPage } from '#app/domain/people/person'
 import type { Role } from '#app/domain/people/role'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
-const ROLE_NAMES: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
-  nl: {
+const DUTCH = {
+  roleNames: {
     administrator: 'beheerder',
     analyst: 'analist',
     manager: 'manager',
     board: 'raad van commissarissen',
   },
-  en: {
-    administrator: 'administrator',
-    analyst: 'analyst',
-    manager: 'manager',
-    board: 'supervisory board',
-  },
-}
-
-export function roleName(role: Role, language: Language): string {
-  return ROLE_NAMES[language][role]
-}
-
-const MENU: Readonly<Record<Language, Readonly<Record<MenuPage, string>>>> = {
-  nl: {
+  menu: {
     overview: 'Overzicht',
     regions: 'Regio’s',
     import: 'Importeren',
@@ -31,61 +18,7 @@ const MENU: Readonly<Record<Language, Readonly<Record<MenuPage, string>>>> = {
     audit: 'Logboek',
     account: 'Mijn account',
   },
-  en: {
-    overview: 'Overview',
-    regions: 'Regions',
-    import: 'Import',
-    people: 'People',
-    tokens: 'Tokens',
-    audit: 'Audit log',
-    account: 'My account',
-  },
-}
-
-/** A place in the menu, which is also the title of its page. */
-export function menuName(page: MenuPage, language: Language): string {
-  return MENU[language][page]
-}
-
-/** What the pages about people say, errors and refusals apart. */
-export interface PeopleWords {
-  readonly email: string
-  readonly password: string
-  readonly newPassword: string
-  readonly currentPassword: string
-  readonly repeated: string
-  readonly passwordHint: string
-  readonly name: string
-  readonly role: string
-  readonly foot: string
-  readonly logIn: { readonly title: string; readonly submit: string; readonly forgotten: string }
-  readonly setUp: {
-    readonly title: string
-    readonly intro: string
-    readonly token: string
-    readonly tokenHint: string
-    readonly submit: string
-  }
-  readonly invitation: {
-    readonly title: string
-    readonly intro: (name: string, email: string) => string
-    readonly submit: string
-    readonly gone: string
-    readonly goneAdvice: string
-    readonly toLogIn: string
-  }
-  readonly account: {
-    readonly who: (name: string, email: string, role: string) => string
-    readonly changePassword: string
-    readonly changeHint: string
-    readonly submit: string
-    readonly changed: string
-    readonly logOut: string
-  }
-}
-
-const WORDS: Readonly<Record<Language, PeopleWords>> = {
-  nl: {
+  pages: {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     newPassword: 'Nieuw wachtwoord',
@@ -109,7 +42,7 @@ const WORDS: Readonly<Record<Language, PeopleWords>> = {
     },
     invitation: {
       title: 'Kies uw wachtwoord',
-      intro: (name, email) => `${name}, hiermee logt u voortaan in als ${email}.`,
+      intro: (name: string, email: string) => `${name}, hiermee logt u voortaan in als ${email}.`,
       submit: 'Wachtwoord bewaren',
       gone: 'Deze link werkt niet meer',
       goneAdvice:
@@ -117,7 +50,8 @@ const WORDS: Readonly<Record<Language, PeopleWords>> = {
       toLogIn: 'Naar inloggen',
     },
     account: {
-      who: (name, email, role) => `U bent ingelogd als ${name} (${email}), ${role}.`,
+      who: (name: string, email: string, role: string) =>
+        `U bent ingelogd als ${name} (${email}), ${role}.`,
       changePassword: 'Wachtwoord wijzigen',
       changeHint: 'Wie elders met dit account is ingelogd, wordt uitgelogd.',
       submit: 'Wachtwoord wijzigen',
@@ -125,7 +59,25 @@ const WORDS: Readonly<Record<Language, PeopleWords>> = {
       logOut: 'Uitloggen',
     },
   },
-  en: {
+}
+
+const ENGLISH: typeof DUTCH = {
+  roleNames: {
+    administrator: 'administrator',
+    analyst: 'analyst',
+    manager: 'manager',
+    board: 'supervisory board',
+  },
+  menu: {
+    overview: 'Overview',
+    regions: 'Regions',
+    import: 'Import',
+    people: 'People',
+    tokens: 'Tokens',
+    audit: 'Audit log',
+    account: 'My account',
+  },
+  pages: {
     email: 'E-mail address',
     password: 'Password',
     newPassword: 'New password',
@@ -167,6 +119,17 @@ const WORDS: Readonly<Record<Language, PeopleWords>> = {
   },
 }
 
-export function peopleWords(language: Language): PeopleWords {
-  return WORDS[language]
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+export function roleName(role: Role, language: Language): string {
+  return wordsIn(language).roleNames[role]
+}
+
+/** A place in the menu, which is also the title of its page. */
+export function menuName(page: MenuPage, language: Language): string {
+  return wordsIn(language).menu[page]
+}
+
+export function peopleWords(language: Language) {
+  return wordsIn(language).pages
 }

@@ -1,3 +1,5 @@
+import { bilingual, type Language } from './language'
+
 /** A piece of a sentence; a strong piece stands out where the medium can show it. */
 export type Phrase = string | { readonly strong: string }
 
@@ -12,10 +14,12 @@ export function plainText(sentence: Sentence): string {
   return sentence.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.strong)).join('')
 }
 
+const andIn = bilingual('en', 'and')
+
 /** `a`, `a en b`, `a, b en c`. */
-export function enumerate(names: readonly string[], and: string): string {
+export function enumerate(names: readonly string[], language: Language): string {
   if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
+  return `${names.slice(0, -1).join(', ')} ${andIn(language)} ${names.at(-1)}`
 }
 
 /** First letter upper case, for a name that opens a sentence. */

@@ -1,39 +1,51 @@
 import type { Reference } from '#app/domain/report/reference'
-import type { Language } from './language'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
 
-type InBoth = Readonly<Record<Language, string>>
+const DUTCH = {
+  since: {
+    previous_quarter: 'sinds vorig kwartaal',
+    previous_year: 'sinds hetzelfde kwartaal vorig jaar',
+    two_years_ago: 'sinds hetzelfde kwartaal twee jaar geleden',
+    chosen_quarter: 'sinds {quarter}',
+    others: 'vergeleken met de andere regio’s',
+  },
+  names: {
+    previous_quarter: 'vorige kwartaal',
+    previous_year: 'zelfde kwartaal vorig jaar',
+    two_years_ago: 'zelfde kwartaal twee jaar geleden',
+    chosen_quarter: '',
+    others: 'de andere regio’s',
+  },
+}
+
+const ENGLISH: typeof DUTCH = {
+  since: {
+    previous_quarter: 'since the previous quarter',
+    previous_year: 'since the same quarter last year',
+    two_years_ago: 'since the same quarter two years ago',
+    chosen_quarter: 'since {quarter}',
+    others: 'compared with the other regions',
+  },
+  names: {
+    previous_quarter: 'previous quarter',
+    previous_year: 'same quarter last year',
+    two_years_ago: 'same quarter two years ago',
+    chosen_quarter: '',
+    others: 'the other regions',
+  },
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
 
 /** Inside a sentence: "sinds vorig kwartaal", "vergeleken met de andere regio’s". */
 export function sinceText({ against, quarter }: Reference, language: Language): string {
-  const texts: Readonly<Record<Reference['against'], InBoth>> = {
-    previous_quarter: { nl: 'sinds vorig kwartaal', en: 'since the previous quarter' },
-    previous_year: {
-      nl: 'sinds hetzelfde kwartaal vorig jaar',
-      en: 'since the same quarter last year',
-    },
-    two_years_ago: {
-      nl: 'sinds hetzelfde kwartaal twee jaar geleden',
-      en: 'since the same quarter two years ago',
-    },
-    chosen_quarter: { nl: `sinds ${quarter}`, en: `since ${quarter}` },
-    others: { nl: 'vergeleken met de andere regio’s', en: 'compared with the other regions' },
-  }
-  return texts[against][language]
+  return fill(wordsIn(language).since[against], { quarter })
 }
 
 /** As it stands in a list to choose from, with its quarter. */
 export function referenceName({ against, quarter }: Reference, language: Language): string {
-  const names: Readonly<Record<Reference['against'], InBoth>> = {
-    previous_quarter: { nl: 'vorige kwartaal', en: 'previous quarter' },
-    previous_year: { nl: 'zelfde kwartaal vorig jaar', en: 'same quarter last year' },
-    two_years_ago: {
-      nl: 'zelfde kwartaal twee jaar geleden',
-      en: 'same quarter two years ago',
-    },
-    chosen_quarter: { nl: '', en: '' },
-    others: { nl: 'de andere regio’s', en: 'the other regions' },
-  }
-  const name = names[against][language]
+  const name = wordsIn(language).names[against]
   if (quarter === null) return name
   return name === '' ? quarter : `${name} (${quarter})`
 }

@@ -1,56 +1,77 @@
 import type { Bilingual, Dimension } from '#app/domain/framework/framework'
-import type { FormFinding, GroupFinding, RegionFinding } from '#app/domain/report/region-findings'
+import type { FormFinding, GroupFinding, RegionFinding } from '#app/domain/report/region-finding'
 import { differenceText } from './differences'
+import { fill } from './fill'
 import { sinceText } from './references'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 import { formatScore } from './numbers'
 import { capitalised, enumerate } from './phrase'
 import { bandNames, formName, statusName } from './terms'
 
+const DUTCH = {
+  nothing: 'Er zijn nog geen scores',
+  nothingOf: '{region}: er zijn nog geen scores',
+  no_scores: '{region}: voor {quarter} zijn er geen scores',
+  nothing_shown: '{region}: geen enkele score van {quarter} kan worden getoond',
+  only_records: '{region}: van {quarter} is alleen de stand van de afspraken te tonen',
+  scores_shown: '{region}: de scores van {quarter}',
+  weakest: [
+    '{region}: {forms} is met {score} de zwakste vorm',
+    '{region}: {forms} zijn met {score} de zwakste vormen',
+  ],
+  lower: ['daalt aantoonbaar', 'dalen aantoonbaar'],
+  higher: ['stijgt aantoonbaar', 'stijgen aantoonbaar'],
+  below: ['ligt aantoonbaar onder de andere regio’s', 'liggen aantoonbaar onder de andere regio’s'],
+  above: ['ligt aantoonbaar boven de andere regio’s', 'liggen aantoonbaar boven de andere regio’s'],
+  level: (form: string, bands: readonly string[]) => `${form} is ${bands.join(' tot ')}`,
+  score_only: '{form}: {score}, zonder interval',
+  lowest_group: '{form}: laagst bij {names} ({score})',
+  groups_equal: '{form}: de getoonde groepen zijn gelijk',
+  one_group: '{form}: van één groep te tonen',
+  no_group: '{form}: van geen groep te tonen',
+}
+
+const ENGLISH: typeof DUTCH = {
+  nothing: 'There are no scores yet',
+  nothingOf: '{region}: there are no scores yet',
+  no_scores: '{region}: there are no scores for {quarter}',
+  nothing_shown: '{region}: no score of {quarter} can be shown',
+  only_records: '{region}: of {quarter} only the state of the agreements can be shown',
+  scores_shown: '{region}: the scores of {quarter}',
+  weakest: [
+    '{region}: {forms} is the weakest form, at {score}',
+    '{region}: {forms} are the weakest forms, at {score}',
+  ],
+  lower: ['falls demonstrably', 'fall demonstrably'],
+  higher: ['rises demonstrably', 'rise demonstrably'],
+  below: ['lies demonstrably below the other regions', 'lie demonstrably below the other regions'],
+  above: ['lies demonstrably above the other regions', 'lie demonstrably above the other regions'],
+  level: (form, bands) => `${form} is ${bands.join(' to ')}`,
+  score_only: '{form}: {score}, without interval',
+  lowest_group: '{form}: lowest with {names} ({score})',
+  groups_equal: '{form}: the groups shown are equal',
+  one_group: '{form}: one group can be shown',
+  no_group: '{form}: no group can be shown',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
 /** The title of a region's page, without full stop. */
 export function regionTitle({ key, values }: RegionFinding, language: Language): string {
-  const say = (dutch: string, english: string) => (language === 'nl' ? dutch : english)
+  const words = wordsIn(language)
   switch (key) {
-    case 'no_scores': {
-      const { region, quarter } = values
-      if (region === null) return say('Er zijn nog geen scores', 'There are no scores yet')
-      return quarter === null
-        ? say(`${region}: er zijn nog geen scores`, `${region}: there are no scores yet`)
-        : say(
-            `${region}: voor ${quarter} zijn er geen scores`,
-            `${region}: there are no scores for ${quarter}`,
-          )
-    }
-    case 'nothing_shown':
-      return say(
-        `${values.region}: geen enkele score van ${values.quarter} kan worden getoond`,
-        `${values.region}: no score of ${values.quarter} can be shown`,
-      )
-    case 'only_records':
-      return say(
-        `${values.region}: van ${values.quarter} is alleen de stand van de afspraken te tonen`,
-        `${values.region}: of ${values.quarter} only the state of the agreements can be shown`,
-      )
-    case 'scores_shown':
-      return say(
-        `${values.region}: de scores van ${values.quarter}`,
-        `${values.region}: the scores of ${values.quarter}`,
-      )
+    case 'no_scores':
+      if (values.region === null) return words.nothing
+      return fill(values.quarter === null ? words.nothingOf : words.no_scores, { ...values })
     case 'moved':
       return `${values.region}: ${movesText(values, language)}`
     case 'weakest_form': {
       const forms = listOf(values.forms, language)
       const score = formatScore(values.score, language)
-      return values.forms.length === 1
-        ? say(
-            `${values.region}: ${forms} is met ${score} de zwakste vorm`,
-            `${values.region}: ${forms} is the weakest form, at ${score}`,
-          )
-        : say(
-            `${values.region}: ${forms} zijn met ${score} de zwakste vormen`,
-            `${values.region}: ${forms} are the weakest forms, at ${score}`,
-          )
+      return fill(ofNumber(words.weakest, values.forms), { region: values.region, forms, score })
     }
+    default:
+      return fill(words[key], { ...values })
   }
 }
 
@@ -58,57 +79,28 @@ function movesText(
   { reference, lower, higher }: Extract<RegionFinding, { key: 'moved' }>['values'],
   language: Language,
 ): string {
-  const part = (forms: readonly Dimension[], [one, several]: readonly [string, string]) =>
-    forms.length === 0 ? [] : [`${listOf(forms, language)} ${forms.length === 1 ? one : several}`]
-  const { down, up } = VERBS[language][reference.against === 'others' ? 'others' : 'quarter']
-  const text = [...part(lower, down), ...part(higher, up)].join(', ')
-  const { against } = reference
-  return against === 'previous_quarter' || against === 'others'
+  const words = wordsIn(language)
+  const isApart = reference.against === 'others'
+  const part = (forms: readonly Dimension[], verb: readonly string[]) =>
+    forms.length === 0 ? [] : [`${listOf(forms, language)} ${ofNumber(verb, forms)}`]
+  const text = [
+    ...part(lower, isApart ? words.below : words.lower),
+    ...part(higher, isApart ? words.above : words.higher),
+  ].join(', ')
+  return isApart || reference.against === 'previous_quarter'
     ? text
     : `${text} ${sinceText(reference, language)}`
 }
 
-/** Of one form and of several. */
-type Verb = readonly [string, string]
-
-const VERBS: Readonly<
-  Record<Language, Readonly<Record<'quarter' | 'others', { down: Verb; up: Verb }>>>
-> = {
-  nl: {
-    quarter: {
-      down: ['daalt aantoonbaar', 'dalen aantoonbaar'],
-      up: ['stijgt aantoonbaar', 'stijgen aantoonbaar'],
-    },
-    others: {
-      down: [
-        'ligt aantoonbaar onder de andere regio’s',
-        'liggen aantoonbaar onder de andere regio’s',
-      ],
-      up: [
-        'ligt aantoonbaar boven de andere regio’s',
-        'liggen aantoonbaar boven de andere regio’s',
-      ],
-    },
-  },
-  en: {
-    quarter: {
-      down: ['falls demonstrably', 'fall demonstrably'],
-      up: ['rises demonstrably', 'rise demonstrably'],
-    },
-    others: {
-      down: [
-        'lies demonstrably below the other regions',
-        'lie demonstrably below the other regions',
-      ],
-      up: ['lies demonstrably above the other regions', 'lie demonstrably above the other regions'],
-    },
-  },
+/** What is said of one form, or of several. */
+function ofNumber([one = '', several = '']: readonly string[], forms: readonly unknown[]): string {
+  return forms.length === 1 ? one : several
 }
 
 /** The title of a form's panel, without full stop. */
 export function formTitle({ key, values }: FormFinding, language: Language): string {
+  const words = wordsIn(language)
   const form = capitalised(formName(values.form, language))
-  const say = (dutch: string, english: string) => (language === 'nl' ? dutch : english)
   switch (key) {
     case 'moved': {
       const { reference } = values
@@ -122,54 +114,32 @@ export function formTitle({ key, values }: FormFinding, language: Language): str
     }
     case 'level': {
       const names = bandNames(language)
-      const bands = [...new Set([names[values.lower], names[values.upper]])]
-      const level = bands.join(say(' tot ', ' to '))
-      const firm = say(`${form} is ${level}`, `${form} is ${level}`)
+      const bands = [...new Set([values.lower, values.upper])].map((band) => names[band] ?? '')
+      const firm = words.level(form, bands)
       return values.provisional ? `${firm} (${statusName('provisional', language)})` : firm
     }
-    case 'score_only': {
-      const score = formatScore(values.score, language)
-      return say(`${form}: ${score}, zonder interval`, `${form}: ${score}, without interval`)
-    }
-    case 'lacking': {
-      const status = statusName(values.status, language)
-      return say(
-        `${form} in ${values.quarter}: ${status}`,
-        `${form} in ${values.quarter}: ${status}`,
-      )
-    }
+    case 'score_only':
+      return fill(words.score_only, { form, score: formatScore(values.score, language) })
+    case 'lacking':
+      return `${form} in ${values.quarter}: ${statusName(values.status, language)}`
   }
 }
 
 /** The title of a form's dot plot of stakeholder groups, without full stop. */
 export function groupTitle({ key, values }: GroupFinding, language: Language): string {
   const form = capitalised(formName(values.form, language))
-  const say = (dutch: string, english: string) => (language === 'nl' ? dutch : english)
-  switch (key) {
-    case 'lowest_group': {
-      const names = groupList(values.groups, language)
-      const { score } = values
-      return say(
-        `${form}: laagst bij ${names} (${score})`,
-        `${form}: lowest with ${names} (${score})`,
-      )
-    }
-    case 'groups_equal':
-      return say(`${form}: de getoonde groepen zijn gelijk`, `${form}: the groups shown are equal`)
-    case 'one_group':
-      return say(`${form}: van één groep te tonen`, `${form}: one group can be shown`)
-    case 'no_group':
-      return say(`${form}: van geen groep te tonen`, `${form}: no group can be shown`)
-  }
+  if (key !== 'lowest_group') return fill(wordsIn(language)[key], { form })
+  const { groups, score } = values
+  return fill(wordsIn(language)[key], { form, names: groupList(groups, language), score })
 }
 
 /** Names of groups inside a sentence. */
 export function groupList(groups: readonly Bilingual[], language: Language): string {
   const names = groups.map(({ [language]: name }) => name.charAt(0).toLowerCase() + name.slice(1))
-  return enumerate(names, language === 'nl' ? 'en' : 'and')
+  return enumerate(names, language)
 }
 
 function listOf(forms: readonly Dimension[], language: Language): string {
   const names = forms.map((form) => formName(form, language))
-  return enumerate(names, language === 'nl' ? 'en' : 'and')
+  return enumerate(names, language)
 }

@@ -1,135 +1,68 @@
-import type { Language } from './language'
+import { bilingual } from './language'
 
-/** The fixed texts of the page of one region; figures come in as ready text. */
-export interface RegionWords {
-  readonly legend: string
-  readonly otherSets: string
-  readonly region: string
-  readonly quarter: string
-  readonly apply: string
-  readonly hint: string
-  readonly index: (score: string, interval: string | null) => string
-  readonly noIndex: (forms: string, count: number) => string
-  readonly indexHidden: string
-  readonly mean: (mean: string) => string
-  readonly against: string
-  readonly comparedWith: (form: string) => string
-  readonly indexAs: string
-  readonly weakest: (forms: string, count: number) => string
-  readonly amongShown: string
-  readonly notTested: string
-  readonly unheard: (groups: string) => string
-  readonly allHeard: (count: string) => string
-  readonly trends: string
-  readonly trendsCaption: (from: string, to: string, floor: number, bands: string) => string
-  readonly trendPictured: (
-    form: string,
-    from: string,
-    to: string,
-    floor: number,
-    bands: string,
-  ) => string
-  readonly changeRule: (since: string) => string
-  readonly plotted: (score: string, interval: string | null, floor: number) => string
-  readonly nothingPlotted: (floor: number) => string
-  readonly trendName: (form: string, from: string, to: string) => string
-  readonly described: (quarter: string, score: string, interval: string | null) => string
-  readonly parts: (form: string) => string
-  readonly survey: (score: string, weight: string | null) => string
-  readonly noSurvey: string
-  readonly records: (score: string, weight: string | null) => string
-  readonly noRecords: string
-  readonly known: (share: string) => string
-  readonly allKnown: string
-  readonly broken: (reason: string) => string
-  readonly tooLittleKnown: (share: string, minimum: string) => string
-  readonly groups: string
-  readonly groupsCaption: string
-  readonly group: string
-  readonly score: string
-  readonly groupName: (score: string, interval: string | null) => string
-  readonly nobodyHeard: string
-  readonly areas: string
-  readonly areasOn: (count: number, day: string) => string
-  readonly areasBefore: (name: string, day: string) => string
-  readonly areasAfter: (name: string, day: string) => string
-  readonly noAreas: string
-  readonly memberships: string
-  readonly table: string
-  readonly columns: RegionColumns
-}
-
-interface RegionColumns {
-  readonly recordWeight: string
-  readonly known: string
-  readonly code: string
-  readonly area: string
-  readonly from: string
-  readonly to: string
-  readonly current: string
-  readonly lineBreak: string
-  readonly yes: string
-  readonly no: string
-}
-
-const DUTCH: RegionWords = {
+const DUTCH = {
   legend: 'Kies wat u ziet',
   otherSets: 'Andere indeling:',
   region: 'Regio',
   quarter: 'Kwartaal',
   apply: 'Toon',
   hint: 'Importeer eerst regio’s en antwoorden; daarna staan de scores hier.',
-  index: (score, interval) =>
+  index: (score: string, interval: string | null) =>
     interval
       ? `Index ${score} (95 %-interval ${interval})`
       : `Index ${score}, geen interval te tonen`,
-  noIndex: (forms, count) => `Geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
+  noIndex: (forms: string, count: number) =>
+    `Geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
   indexHidden: 'Geen index te tonen',
-  mean: (mean) => `rekenkundig gemiddelde van de vier vormen: ${mean}`,
+  mean: (mean: string) => `rekenkundig gemiddelde van de vier vormen: ${mean}`,
   against: 'Vergeleken met',
-  comparedWith: (form) => `Waarmee ${form} is vergeleken`,
+  comparedWith: (form: string) => `Waarmee ${form} is vergeleken`,
   indexAs: 'De index vergeleken',
-  weakest: (forms, count) => `Zwakste ${count === 1 ? 'vorm' : 'vormen'}: ${forms}`,
+  weakest: (forms: string, count: number) => `Zwakste ${count === 1 ? 'vorm' : 'vormen'}: ${forms}`,
   amongShown: 'van de getoonde vormen',
   notTested: 'of dat toeval is, is niet getoetst',
-  unheard: (groups) => `Niet gehoord: ${groups}`,
-  allHeard: (count) => `Alle ${count} de groepen gehoord`,
+  unheard: (groups: string) => `Niet gehoord: ${groups}`,
+  allHeard: (count: string) => `Alle ${count} de groepen gehoord`,
   trends: 'Verloop van de vier vormen',
-  trendsCaption: (from, to, floor, bands) =>
+  trendsCaption: (from: string, to: string, floor: number, bands: string) =>
     `Score per kwartaal, ${from} tot en met ${to}; band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
-  trendPictured: (form, from, to, floor, bands) =>
+  trendPictured: (form: string, from: string, to: string, floor: number, bands: string) =>
     `Score voor ${form} per kwartaal, ${from} tot en met ${to}, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
-  changeRule: (since) =>
+  changeRule: (since: string) =>
     `Wat aantoonbaar anders is ${since}, staat in de titel; daaronder elk verschil met de marge (±) van zijn 95 %-interval.`,
-  plotted: (score, interval, floor) =>
+  plotted: (score: string, interval: string | null, floor: number) =>
     interval
       ? `Score ${score}, 95 %-interval ${interval}; schaal ${floor}–100`
       : `Score ${score}, geen interval te tonen; schaal ${floor}–100`,
-  nothingPlotted: (floor) => `Score met 95 %-interval, schaal ${floor}–100`,
-  trendName: (form, from, to) => `Verloop van ${form}: ${from}, ${to}`,
-  described: (quarter, score, interval) =>
+  nothingPlotted: (floor: number) => `Score met 95 %-interval, schaal ${floor}–100`,
+  trendName: (form: string, from: string, to: string) => `Verloop van ${form}: ${from}, ${to}`,
+  described: (quarter: string, score: string, interval: string | null) =>
     interval ? `${quarter}: ${score}, 95 %-interval ${interval}` : `${quarter}: ${score}`,
-  parts: (form) => `Waaruit de score voor ${form} bestaat`,
-  survey: (score, weight) => (weight ? `enquête ${score} × ${weight}` : `enquête ${score}`),
+  parts: (form: string) => `Waaruit de score voor ${form} bestaat`,
+  survey: (score: string, weight: string | null) =>
+    weight ? `enquête ${score} × ${weight}` : `enquête ${score}`,
   noSurvey: 'enquête: geen score te tonen',
-  records: (score, weight) => (weight ? `afspraken ${score} × ${weight}` : `afspraken ${score}`),
+  records: (score: string, weight: string | null) =>
+    weight ? `afspraken ${score} × ${weight}` : `afspraken ${score}`,
   noRecords: 'afspraken: geen van toepassing',
-  known: (share) => `van de afspraken is ${share} bekend`,
+  known: (share: string) => `van de afspraken is ${share} bekend`,
   allKnown: 'alle afspraken bekend',
-  broken: (reason) => `lijn onderbroken: ${reason}`,
-  tooLittleKnown: (share, minimum) =>
+  broken: (reason: string) => `lijn onderbroken: ${reason}`,
+  tooLittleKnown: (share: string, minimum: string) =>
     `afspraken tellen niet mee: ${share} is bekend, minstens ${minimum} is nodig`,
   groups: 'Wie vindt wat: belanghouders',
   groupsCaption:
     'Gemiddelde per groep in hele punten, uit de enquête alleen; schaal 0–100, streepjes bij de grenzen van de oordelen. Een streep door de stip is het 95 %-interval; het staat er alleen als van elke gehoorde groep minstens 10 mensen antwoordden. Verschillen tussen groepen zijn niet getoetst.',
   group: 'Groep',
   score: 'score',
-  groupName: (score, interval) => (interval ? `${score}, 95 %-interval ${interval}` : score),
+  groupName: (score: string, interval: string | null) =>
+    interval ? `${score}, 95 %-interval ${interval}` : score,
   nobodyHeard: 'niet gehoord',
   areas: 'Gebieden',
-  areasOn: (count, day) => (count === 1 ? `Eén gebied op ${day}:` : `${count} gebieden op ${day}:`),
-  areasBefore: (name, day) => `${name} hoorde erbij tot en met ${day}`,
-  areasAfter: (name, day) => `${name} hoort erbij vanaf ${day}`,
+  areasOn: (count: number, day: string) =>
+    count === 1 ? `Eén gebied op ${day}:` : `${count} gebieden op ${day}:`,
+  areasBefore: (name: string, day: string) => `${name} hoorde erbij tot en met ${day}`,
+  areasAfter: (name: string, day: string) => `${name} hoort erbij vanaf ${day}`,
   noAreas: 'Van deze regio zijn op die dag geen gebieden bekend.',
   memberships: 'Alle gebieden met hun datums',
   table: 'Tabel',
@@ -147,7 +80,7 @@ const DUTCH: RegionWords = {
   },
 }
 
-const ENGLISH: RegionWords = {
+const ENGLISH: typeof DUTCH = {
   legend: 'Choose what you see',
   otherSets: 'Other region set:',
   region: 'Region',
@@ -220,6 +153,4 @@ const ENGLISH: RegionWords = {
   },
 }
 
-export function regionWords(language: Language): RegionWords {
-  return language === 'nl' ? DUTCH : ENGLISH
-}
+export const regionWords = bilingual(DUTCH, ENGLISH)

@@ -37,7 +37,7 @@ function indexSentence(
     const lacking = standing?.lacking ?? []
     const names = lacking.map((form) => formName(form, language))
     return names.length > 0
-      ? words.noIndex(enumerate(names, language === 'nl' ? 'en' : 'and'), names.length)
+      ? words.noIndex(enumerate(names, language), names.length)
       : words.indexHidden
   }
   const { score, ciLow, ciHigh, status, waiting } = index
@@ -55,7 +55,7 @@ function weakestSentence({ standing }: RegionReport, language: Language): string
   if (!standing || standing.weakest.length === 0) return []
   const words = regionWords(language)
   const names = standing.weakest.map((form) => formName(form, language))
-  const weakest = words.weakest(enumerate(names, language === 'nl' ? 'en' : 'and'), names.length)
+  const weakest = words.weakest(enumerate(names, language), names.length)
   const among = standing.compared.length < DIMENSIONS.length ? ` ${words.amongShown}` : ''
   return [`${weakest}${among} (${words.notTested})`]
 }

@@ -9,7 +9,7 @@ import type { ShownDifference } from '#app/domain/report/shown-difference'
 import { dataNotes } from './data-notes'
 import { differenceText, verdictText } from './differences'
 import { statusText } from './waiting'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 import { breakText } from './line-break'
 import { formatChange, formatInterval, formatNumber, formatScore, formatShare } from './numbers'
 import { overviewWords } from './overview-page'
@@ -19,87 +19,61 @@ import { sourceLine, spreadsheetFile } from './spreadsheet-file'
 import { formName, statusName } from './terms'
 import { numberColumn, textColumn, type TextTable } from './text-table'
 
-/** The fixed texts of the longer view; figures come in as ready text. */
-interface YearWords {
-  readonly byQuarter: string
-  readonly byYear: string
-  readonly choice: string
-  readonly heading: string
-  readonly caption: (from: string, to: string, floor: number, bands: string) => string
-  readonly pictured: (form: string, floor: number, bands: string) => string
-  readonly rule: string
-  readonly none: string
-  readonly incomplete: (year: string, quarters: number) => string
-  readonly drawing: (form: string, from: string, to: string) => string
-  readonly noInterval: string
-  readonly interval: string
-  readonly scale: (floor: number) => string
-  readonly table: string
-  readonly year: string
-  readonly change: string
-  readonly margin: string
-  readonly outcome: string
-  readonly answered: string
+const DUTCH = {
+  byQuarter: 'Per kwartaal',
+  byYear: 'Per kalenderjaar',
+  choice: 'Kwartalen of kalenderjaren',
+  heading: 'De vier vormen per kalenderjaar',
+  caption: (from: string, to: string, floor: number, bands: string) =>
+    `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een persoon of organisatie telt één keer mee in n en in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
+  pictured: (form: string, floor: number, bands: string) =>
+    `Score voor ${form} per kalenderjaar, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
+  rule: 'Een jaar wordt vergeleken met het jaar ervoor. Getoetst is over alle regio’s en vormen van het jaar samen.',
+  none: 'Er is nog geen heel kalenderjaar: een jaar staat hier zodra er gegevens zijn over het vierde kwartaal.',
+  incomplete: (year: string, quarters: number) =>
+    quarters === 0
+      ? `${year}: in geen van de vier kwartalen is geantwoord`
+      : `${year}: alleen in ${quarters} van de vier kwartalen is geantwoord`,
+  drawing: (form: string, from: string, to: string) => `${form} per kalenderjaar: ${from}; ${to}`,
+  noInterval: 'geen interval te tonen',
+  interval: '95 %-interval',
+  scale: (floor: number) => `schaal ${floor}–100`,
+  table: 'Tabel',
+  year: 'Jaar',
+  change: 'Verandering sinds het jaar ervoor',
+  margin: 'Marge (±)',
+  outcome: 'Aantoonbaar',
+  answered: 'Kwartalen met antwoorden',
 }
 
-const WORDS: Readonly<Record<Language, YearWords>> = {
-  nl: {
-    byQuarter: 'Per kwartaal',
-    byYear: 'Per kalenderjaar',
-    choice: 'Kwartalen of kalenderjaren',
-    heading: 'De vier vormen per kalenderjaar',
-    caption: (from, to, floor, bands) =>
-      `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een persoon of organisatie telt één keer mee in n en in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
-    pictured: (form, floor, bands) =>
-      `Score voor ${form} per kalenderjaar, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
-    rule: 'Een jaar wordt vergeleken met het jaar ervoor. Getoetst is over alle regio’s en vormen van het jaar samen.',
-    none: 'Er is nog geen heel kalenderjaar: een jaar staat hier zodra er gegevens zijn over het vierde kwartaal.',
-    incomplete: (year, quarters) =>
-      quarters === 0
-        ? `${year}: in geen van de vier kwartalen is geantwoord`
-        : `${year}: alleen in ${quarters} van de vier kwartalen is geantwoord`,
-    drawing: (form, from, to) => `${form} per kalenderjaar: ${from}; ${to}`,
-    noInterval: 'geen interval te tonen',
-    interval: '95 %-interval',
-    scale: (floor) => `schaal ${floor}–100`,
-    table: 'Tabel',
-    year: 'Jaar',
-    change: 'Verandering sinds het jaar ervoor',
-    margin: 'Marge (±)',
-    outcome: 'Aantoonbaar',
-    answered: 'Kwartalen met antwoorden',
-  },
-  en: {
-    byQuarter: 'By quarter',
-    byYear: 'By calendar year',
-    choice: 'Quarters or calendar years',
-    heading: 'The four forms by calendar year',
-    caption: (from, to, floor, bands) =>
-      `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, a person or organisation counting once in n and in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
-    pictured: (form, floor, bands) =>
-      `Score for ${form} by calendar year, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
-    rule: 'A year is compared with the year before. Tests are judged over all regions and forms of the year together.',
-    none: 'There is no whole calendar year yet: a year stands here as soon as there is data on its fourth quarter.',
-    incomplete: (year, quarters) =>
-      quarters === 0
-        ? `${year}: nobody answered in any of the four quarters`
-        : `${year}: answers in only ${quarters} of the four quarters`,
-    drawing: (form, from, to) => `${form} by calendar year: ${from}; ${to}`,
-    noInterval: 'no interval to show',
-    interval: '95% interval',
-    scale: (floor) => `scale ${floor}–100`,
-    table: 'Table',
-    year: 'Year',
-    change: 'Change since the year before',
-    margin: 'Margin (±)',
-    outcome: 'Demonstrable',
-    answered: 'Quarters with answers',
-  },
+const ENGLISH: typeof DUTCH = {
+  byQuarter: 'By quarter',
+  byYear: 'By calendar year',
+  choice: 'Quarters or calendar years',
+  heading: 'The four forms by calendar year',
+  caption: (from, to, floor, bands) =>
+    `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, a person or organisation counting once in n and in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
+  pictured: (form, floor, bands) =>
+    `Score for ${form} by calendar year, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
+  rule: 'A year is compared with the year before. Tests are judged over all regions and forms of the year together.',
+  none: 'There is no whole calendar year yet: a year stands here as soon as there is data on its fourth quarter.',
+  incomplete: (year, quarters) =>
+    quarters === 0
+      ? `${year}: nobody answered in any of the four quarters`
+      : `${year}: answers in only ${quarters} of the four quarters`,
+  drawing: (form, from, to) => `${form} by calendar year: ${from}; ${to}`,
+  noInterval: 'no interval to show',
+  interval: '95% interval',
+  scale: (floor) => `scale ${floor}–100`,
+  table: 'Table',
+  year: 'Year',
+  change: 'Change since the year before',
+  margin: 'Margin (±)',
+  outcome: 'Demonstrable',
+  answered: 'Quarters with answers',
 }
 
-export function yearWords(language: Language): YearWords {
-  return WORDS[language]
-}
+export const yearWords = bilingual(DUTCH, ENGLISH)
 
 /** The title of a form's panel, without full stop. */
 export function yearTitle({ key, values }: YearFinding, language: Language): string {

@@ -1,18 +1,24 @@
 import { guardFormula } from '#app/domain/export/csv'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
-const SEPARATOR = { nl: ';', en: ',' } as const
+const DUTCH = {
+  separator: ';',
+  header: ['rij', 'kolom', 'melding'],
+}
+
+const ENGLISH: typeof DUTCH = {
+  separator: ',',
+  header: ['row', 'column', 'message'],
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-const HEADER = {
-  nl: ['rij', 'kolom', 'melding'],
-  en: ['row', 'column', 'message'],
-} as const
-
 /** The first line of the file of rejected rows, for a spreadsheet in the reader's language. */
 export function rejectsHeader(language: Language): string {
-  return BYTE_ORDER_MARK + lineOf(HEADER[language], language)
+  return BYTE_ORDER_MARK + lineOf(wordsIn(language).header, language)
 }
 
 /** A rejected row: where, and what was wrong. @param row as a spreadsheet counts */
@@ -25,7 +31,7 @@ export function rejectLine(
 
 /** Headings and messages quote what stood in the file, so a spreadsheet might run them. */
 function lineOf(cells: readonly string[], language: Language): string {
-  const separator = SEPARATOR[language]
+  const separator = wordsIn(language).separator
   const quoted = cells.map((cell) => {
     const text = guardFormula(cell)
     const isPlain = !text.includes(separator) && !/["\r\n]/.test(text)

@@ -1,8 +1,9 @@
 import type { BreakReason } from '#app/domain/scoring/line-break'
 import type { ExportRow, ExportValue } from '#app/domain/export/score-columns'
-import type { CellStatus } from '#app/domain/report/overview-model'
+import type { CellStatus } from '#app/domain/report/columns'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
 import { basisNames } from './difference-basis'
+import { verdictText } from './differences'
 import { reasonsText } from './incomparable'
 import { waitingText } from './waiting'
 import type { Language } from './language'
@@ -14,10 +15,8 @@ type InWords = (value: ExportValue, language: Language) => ExportValue
 /** Columns whose values are codes, and what a person reads instead. */
 const IN_WORDS: Readonly<Record<string, InWords>> = {
   status: (status, language) => statusName(status as CellStatus, language),
-  change_demonstrable: (demonstrable, language) => {
-    if (language === 'nl') return demonstrable ? 'aantoonbaar' : 'niet aantoonbaar'
-    return demonstrable ? 'demonstrable' : 'not demonstrable'
-  },
+  change_demonstrable: (demonstrable, language) =>
+    verdictText({ outcome: demonstrable ? 'higher' : 'same', reasons: [], basis: null }, language),
   waiting: (isWaiting, language) => (isWaiting ? waitingText(language) : null),
   change_reason: (reasons, language) =>
     reasonsText(String(reasons).split(';') as IncomparableReason[], language),

@@ -1,8 +1,8 @@
 import { guardFormula } from '#app/domain/export/csv'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 import type { TextTable } from './text-table'
 
-const SEPARATOR = { nl: ';', en: ',' } as const
+const separatorIn = bilingual(';', ',')
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -17,7 +17,7 @@ export function spreadsheetFile(
   notes: readonly string[],
   language: Language,
 ): string {
-  const separator = SEPARATOR[language]
+  const separator = separatorIn(language)
   const text = (value: string) => quoteWhereNeeded(guardFormula(value), separator)
   const number = (value: string) => quoteWhereNeeded(value.replace('−', '-'), separator)
   const lines = [

@@ -1,30 +1,17 @@
-import type { CellStatus, Column } from '#app/domain/report/overview-model'
-import type { Language } from './language'
+import type { CellStatus, Column } from '#app/domain/report/columns'
+import { bilingual, type Language } from './language'
 
-const FORMS: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
-  nl: {
+type BandNames = readonly [string, string, string, string]
+
+const DUTCH = {
+  forms: {
     input: 'input',
     process: 'proces',
     output: 'output',
     feedback: 'feedback',
     index: 'index',
   },
-  en: {
-    input: 'input',
-    process: 'process',
-    output: 'output',
-    feedback: 'feedback',
-    index: 'index',
-  },
-}
-
-/** A form of legitimacy, or the index, inside a sentence. */
-export function formName(form: Column, language: Language): string {
-  return FORMS[language][form]
-}
-
-const STATUSES: Readonly<Record<Language, Readonly<Record<CellStatus, string>>>> = {
-  nl: {
+  statuses: {
     final: 'definitief',
     provisional: 'voorlopig',
     survey_only: 'alleen enquête',
@@ -33,7 +20,19 @@ const STATUSES: Readonly<Record<Language, Readonly<Record<CellStatus, string>>>>
     suppressed: 'niet getoond',
     no_data: 'geen gegevens',
   },
-  en: {
+  hidden: 'te weinig antwoorden, of met andere cijfers samen af te leiden',
+  bands: ['zwak', 'redelijk', 'goed', 'sterk'] satisfies BandNames,
+}
+
+const ENGLISH: typeof DUTCH = {
+  forms: {
+    input: 'input',
+    process: 'process',
+    output: 'output',
+    feedback: 'feedback',
+    index: 'index',
+  },
+  statuses: {
     final: 'final',
     provisional: 'provisional',
     survey_only: 'survey only',
@@ -42,11 +41,20 @@ const STATUSES: Readonly<Record<Language, Readonly<Record<CellStatus, string>>>>
     suppressed: 'not shown',
     no_data: 'no data',
   },
+  hidden: 'too few answers, or together with other figures it could be worked out',
+  bands: ['weak', 'fair', 'good', 'strong'],
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+/** A form of legitimacy, or the index, inside a sentence. */
+export function formName(form: Column, language: Language): string {
+  return wordsIn(language).forms[form]
 }
 
 /** A status in a few words, as it stands in a cell. */
 export function statusName(status: CellStatus, language: Language): string {
-  return STATUSES[language][status]
+  return wordsIn(language).statuses[status]
 }
 
 /** What is said of a hidden figure: one thing, whether it was too small or would give others away. */
@@ -56,22 +64,15 @@ export function hiddenText(language: Language): string {
 
 /** Why, without saying which of the two. */
 export function hiddenReason(language: Language): string {
-  return language === 'nl'
-    ? 'te weinig antwoorden, of met andere cijfers samen af te leiden'
-    : 'too few answers, or together with other figures it could be worked out'
+  return wordsIn(language).hidden
 }
 
-const BANDS = {
-  nl: ['zwak', 'redelijk', 'goed', 'sterk'],
-  en: ['weak', 'fair', 'good', 'strong'],
-} as const
-
 /** The names of the bands, lowest first. */
-export function bandNames(language: Language): readonly [string, string, string, string] {
-  return BANDS[language]
+export function bandNames(language: Language): BandNames {
+  return wordsIn(language).bands
 }
 
 /** The band that a score lies in. @param bands lower bounds of fair, good, strong */
 export function bandName(score: number, bands: readonly number[], language: Language): string {
-  return BANDS[language][bands.filter((bound) => score >= bound).length] ?? ''
+  return wordsIn(language).bands[bands.filter((bound) => score >= bound).length] ?? ''
 }

@@ -1,11 +1,6 @@
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
 /** What is wrong around the program: what happened, and what to do about it. */
-interface TroubleWords {
-  readonly title: string
-  readonly advice: string
-}
-
 const DUTCH = {
   database_locked: {
     title: 'De database is bezet: een ander programma houdt haar vast',
@@ -26,9 +21,9 @@ const DUTCH = {
     advice:
       'Probeer het over een minuut opnieuw. Blijft het zo, dan kijkt de beheerder of PostgreSQL draait, of het netwerk ernaartoe werkt en of DATABASE_URL klopt.',
   },
-} as const
+}
 
-const ENGLISH: Readonly<Record<keyof typeof DUTCH, TroubleWords>> = {
+const ENGLISH: typeof DUTCH = {
   database_locked: {
     title: 'The database is busy: another program holds it',
     advice:
@@ -50,23 +45,21 @@ const ENGLISH: Readonly<Record<keyof typeof DUTCH, TroubleWords>> = {
   },
 }
 
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
 type Trouble = keyof typeof DUTCH
-const WORDS: Readonly<Record<Language, Readonly<Record<Trouble, TroubleWords>>>> = {
-  nl: DUTCH,
-  en: ENGLISH,
-}
 
 /** Whether a text from outside names a trouble. */
 export function isTrouble(text: unknown): text is Trouble {
   return typeof text === 'string' && Object.hasOwn(DUTCH, text)
 }
 
-export function troubleWords(trouble: Trouble, language: Language): TroubleWords {
-  return WORDS[language][trouble]
+export function troubleWords(trouble: Trouble, language: Language) {
+  return wordsIn(language)[trouble]
 }
 
 /** Both, as sentences. */
 export function troubleText(trouble: Trouble, language: Language): string {
-  const { title, advice } = WORDS[language][trouble]
+  const { title, advice } = wordsIn(language)[trouble]
   return `${title}. ${advice}`
 }

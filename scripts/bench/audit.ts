@@ -2,7 +2,7 @@ import { quarterAt, quarterIndex, type Quarter } from '#app/domain/calendar/quar
 import { audit, EMPTY_BLOCK, type LedgerBlock } from '#app/domain/disclosure/ledger/audit'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import { auditedQuarters, CROSSING, NEIGHBOURING, type RegionSetOf } from './audit-world'
-import type { Bench, BenchContext } from './bench'
+import type { Bench, BenchContext } from './context'
 import { median, processorSeconds } from './measure'
 
 const FIRST: Quarter = '2017-Q1'

@@ -7,23 +7,7 @@ import { history } from './history'
 import { importSurvey } from './import-survey'
 import { pages } from './pages'
 import { rescoreAll } from './rescore'
-
-/** What a bench gets to work with. */
-export interface BenchContext {
-  /** Folder that is gone afterwards. */
-  readonly folder: string
-  /** Folder of the bundled programs: draagvlak.js, make-sample.js, serve.js … */
-  readonly programs: string
-  readonly rows: number
-  readonly repeat: number
-  readonly print: (line: string) => void
-}
-
-/** One thing to measure. It prints what it found, and asserts nothing. */
-export interface Bench {
-  readonly name: string
-  readonly run: (context: BenchContext) => Promise<void>
-}
+import type { Bench } from './context'
 
 /** A new bench is a module beside this one and a name here. */
 const BENCHES: readonly Bench[] = [importSurvey, pages, rescoreAll, auditLedger, history]

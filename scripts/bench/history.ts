@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { startWriter } from '#app/jobs/writer-client.server'
 import type { ImportRequest } from '#app/services/import/types'
-import type { Bench } from './bench'
+import type { Bench } from './context'
 import { measureProgram } from './measure'
 import { whileOthersWrite } from './writer'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { measureProgram, median, type Measured } from './measure'
-import type { Bench } from './bench'
+import type { Bench } from './context'
 
 /**
  * A large invented survey from file to scores by the command line, by turns with PapaParse reading the

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bench, BenchContext } from './bench'
+import type { Bench, BenchContext } from './context'
 import { median, measureProgram } from './measure'
 import { importByUpload } from './pages-import'
 import { askSteadily, askInTurn, percentile, type Answered } from './pages-load'

@@ -3,7 +3,7 @@ import { releasePeriods } from '#app/services/release/release-periods.server'
 import { rescore } from '#app/services/scores/rescore.server'
 import { createDb, inWriteTransaction, type DatabaseHandle } from '#db/client.server'
 import { LARGE_SURVEY, writeLargeRegions, writeLargeSurvey } from '../sample/large-survey'
-import type { Bench } from './bench'
+import type { Bench } from './context'
 import { measureProgram, median, processorSeconds } from './measure'
 
 /** Five answers a cell; half of the persons answer for one of 90 organisations a group. */

@@ -1,5 +1,6 @@
 import type { ExportRow, ExportValue } from '#app/domain/export/score-columns'
 import type { Language } from '#app/words/language'
+import { withDecimalMark } from '#app/words/numbers'
 
 /** Rows as an aligned table for a terminal: numbers to the right, in the reader's notation. */
 export function toTable(
@@ -26,9 +27,7 @@ export function toTable(
 
 /** In the reader's notation: 61,4 in Dutch. */
 export function decimal(value: number | string, language: Language): string {
-  return language === 'nl' && typeof value === 'number'
-    ? String(value).replace('.', ',')
-    : String(value)
+  return typeof value === 'number' ? withDecimalMark(value, language) : value
 }
 
 function cell(value: ExportValue, language: Language): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JudgementReason } from '#app/domain/agreements/judgement'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
-import type { StatusRule } from '#app/domain/report/status-rule'
+import type { StatusRule } from '#app/domain/report/explained-rule'
 import { agreementReason, recordText } from '#app/words/explain-agreements'
 import { ruleText } from '#app/words/explain-rule'
 

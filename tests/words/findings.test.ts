@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { OverviewFinding } from '#app/domain/report/overview-findings'
+import type { OverviewFinding } from '#app/domain/report/overview-finding'
 import { overviewSentence } from '#app/words/findings'
 import { plainText } from '#app/words/phrase'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MoveClause } from '#app/domain/report/moves'
-import type { OverviewFinding } from '#app/domain/report/overview-findings'
+import type { OverviewFinding } from '#app/domain/report/overview-finding'
 import type { Reference } from '#app/domain/report/reference'
 import { overviewSentence } from '#app/words/findings'
 import { incomparableText } from '#app/words/moves'

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from '#app/domain/report/overview-model'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
 import type { Figure } from '../marks/figure'
 import { intervalBar } from '../marks/interval-bar'
 import { element } from './markup'

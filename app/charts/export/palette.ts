@@ -1,4 +1,4 @@
-import type { Column } from '#app/domain/report/overview-model'
+import type { Column } from '#app/domain/report/columns'
 
 /** The page's colours on white (styles/tokens.css), for pictures that stand alone. */
 export const PALETTE = {

@@ -1,5 +1,5 @@
 import type { MenuItem } from '#app/domain/people/person'
-import { COLUMNS } from '#app/domain/report/overview-model'
+import { COLUMNS } from '#app/domain/report/columns'
 import type { Explanation } from '#app/domain/report/explanation-model'
 import { dataNotes } from '#app/words/data-notes'
 import { waitingMeaning } from '#app/words/waiting'

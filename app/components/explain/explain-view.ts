@@ -1,5 +1,5 @@
 import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
-import { COLUMNS, type Column } from '#app/domain/report/overview-model'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
 import { isLanguage, type Language } from '#app/words/language'
 
 /** Which score is explained: all of it is in the URL. */

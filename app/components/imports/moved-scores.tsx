@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
-import type { Column } from '#app/domain/report/overview-model'
+import type { Column } from '#app/domain/report/columns'
 import type { MovedFigure } from '#app/domain/uploads/job'
 import type { MovedFigures } from '#app/domain/uploads/view'
 import { resultWords } from '#app/words/import-result'

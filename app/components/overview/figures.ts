@@ -1,11 +1,8 @@
 import { figureOf, type Figure, type Look, type TrendPoint } from '#app/charts/marks/figure'
 import { trendDomain, type ScoreDomain } from '#app/charts/marks/score-scale'
-import {
-  COLUMNS,
-  type CellStatus,
-  type Overview,
-  type OverviewCell,
-} from '#app/domain/report/overview-model'
+import type { Overview } from '#app/domain/report/overview-model'
+import type { OverviewCell } from '#app/domain/report/overview-cells'
+import { COLUMNS, type CellStatus } from '#app/domain/report/columns'
 
 const LOOKS: Readonly<Partial<Record<CellStatus, Look>>> = {
   final: 'firm',

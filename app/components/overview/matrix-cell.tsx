@@ -2,12 +2,10 @@ import type { ReactNode } from 'react'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
 import { HatchedBar, IntervalBar } from '#app/charts/svg/interval-bar'
 import { Sparkline } from '#app/charts/svg/sparkline'
-import {
-  positionOf,
-  type Column,
-  type Overview,
-  type OverviewCell,
-} from '#app/domain/report/overview-model'
+import type { Overview } from '#app/domain/report/overview-model'
+import type { OverviewCell } from '#app/domain/report/overview-cells'
+import { positionOf } from '#app/domain/report/position'
+import type { Column } from '#app/domain/report/columns'
 import { basisText } from '#app/words/difference-basis'
 import { verdictText } from '#app/words/differences'
 import { waitingText } from '#app/words/waiting'
@@ -126,7 +124,7 @@ function Lacking(props: MatrixCellProps) {
   const forms = lacking.map((form) => formName(form, language))
   const reason =
     column === 'index' && forms.length > 0 && forms.length < 4
-      ? words.noIndex(enumerate(forms, language === 'nl' ? 'en' : 'and'), forms.length)
+      ? words.noIndex(enumerate(forms, language), forms.length)
       : statusName(status, language)
   return (
     <>

@@ -1,5 +1,6 @@
 import type { MenuItem } from '#app/domain/people/person'
-import { COLUMNS, type Overview } from '#app/domain/report/overview-model'
+import type { Overview } from '#app/domain/report/overview-model'
+import { COLUMNS } from '#app/domain/report/columns'
 import { dataNotes } from '#app/words/data-notes'
 import { overviewSentence } from '#app/words/findings'
 import { overviewWords } from '#app/words/overview-page'

@@ -3,13 +3,9 @@ import { PALETTE } from '#app/charts/export/palette'
 import { picture } from '#app/charts/export/picture'
 import type { Dimension } from '#app/domain/framework/framework'
 import { orderRegions, regionsWeakestIn } from '#app/domain/report/overview-order'
-import {
-  COLUMNS,
-  type Column,
-  type Overview,
-  type OverviewCell,
-  type OverviewRegion,
-} from '#app/domain/report/overview-model'
+import type { Overview } from '#app/domain/report/overview-model'
+import type { OverviewCell, OverviewRegion } from '#app/domain/report/overview-cells'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { dataNotes } from '#app/words/data-notes'
 import { arrowText, verdictText } from '#app/words/differences'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { frameWords, LANGUAGE_NAMES } from '#app/words/frame'
+import { frameWords } from '#app/words/frame'
 import { LANGUAGES, type Language } from '#app/words/language'
 
 export interface NavigationItem {
@@ -73,7 +73,7 @@ function LanguageSwitch({ language, href, label }: LanguageSwitchProps) {
               href={href(other)}
               hrefLang={other}
               lang={other}
-              aria-label={`${other.toUpperCase()}, ${LANGUAGE_NAMES[other]}`}
+              aria-label={`${other.toUpperCase()}, ${frameWords(other).languageName}`}
               aria-current={other === language ? 'true' : undefined}
             >
               {other.toUpperCase()}

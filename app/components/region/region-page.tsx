@@ -1,7 +1,7 @@
 import type { MenuItem } from '#app/domain/people/person'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionReport } from '#app/domain/report/region-model'
-import { COLUMNS } from '#app/domain/report/overview-model'
+import { COLUMNS } from '#app/domain/report/columns'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
 import { dataNotes } from '#app/words/data-notes'
 import { sinceText } from '#app/words/references'

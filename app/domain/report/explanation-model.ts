@@ -5,9 +5,9 @@ import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
 import type { AnswerScale, Bilingual, Dimension, Framework } from '../framework/framework'
 import type { ImportKind } from '../ingest/opened-file'
-import type { CellStatus, Column } from './overview-model'
+import type { CellStatus, Column } from './columns'
 import type { ReferredDifference } from './shown-difference'
-import type { StatusRule } from './status-rule'
+import type { StatusRule } from './explained-rule'
 
 /** How a score was made: what may be shown of persons as released, everything else in full. */
 export interface Explanation {

@@ -19,7 +19,7 @@ import type {
   IndexFormula,
   WeightSource,
 } from './explanation-model'
-import type { Column } from './overview-model'
+import type { Column } from './columns'
 import { quartersWithRows } from './quarters'
 import { DEFAULT_REFERENCE, referencesIn } from './reference'
 import { differencesOf } from './shown-difference'

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../framework/framework'
-import { COLUMNS, type Column, type OverviewRegion } from './overview-model'
+import type { OverviewRegion } from './overview-cells'
+import { COLUMNS, type Column } from './columns'
 import {
   isDemonstrable,
   isTested,

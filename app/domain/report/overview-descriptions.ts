@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../framework/framework'
-import type { Gap, OverviewFinding } from './overview-findings'
-import { positionOf, type OverviewCell, type OverviewRegion } from './overview-model'
+import type { Gap, OverviewFinding } from './overview-finding'
+import type { OverviewCell, OverviewRegion } from './overview-cells'
+import { positionOf } from './position'
 
 /** A cell of the matrix with where it stands. */
 export interface PlacedCell {

@@ -1,6 +1,5 @@
 import type { Quarter } from '../calendar/quarter'
-import type { ReleasedMean } from '../disclosure/released'
-import { DIMENSIONS, type Dimension } from '../framework/framework'
+import { DIMENSIONS } from '../framework/framework'
 import {
   indexRange,
   lowestScore,
@@ -8,117 +7,12 @@ import {
   provisional,
   weakestForm,
 } from './overview-descriptions'
-import { movesOf, type Move, type MoveClause, type Moves } from './moves'
-import { restsOnAnswers, type Column, type OverviewRegion } from './overview-model'
+import { movesOf, type Moves } from './moves'
+import type { OverviewRegion } from './overview-cells'
+import { restsOnAnswers, type Column } from './columns'
 import type { Reference } from './reference'
 import type { ShownDifference } from './shown-difference'
-
-/** Forms of one region that are not shown for one reason. */
-export interface Gap {
-  readonly region: string
-  readonly forms: readonly Dimension[]
-}
-
-interface Extreme {
-  readonly region: string
-  readonly score: NonNullable<ReleasedMean>
-}
-
-/** What the matrix says, as keys and values; the sentences are in words/. */
-export type OverviewFinding =
-  | {
-      /** What is demonstrably higher or lower than the reference. */
-      readonly key: 'moved'
-      readonly values: {
-        readonly reference: Reference
-        readonly clauses: readonly MoveClause[]
-        readonly lower: number
-        readonly higher: number
-        readonly restIsSteady: boolean
-      }
-    }
-  | {
-      /** The largest of them, with how sure they are. */
-      readonly key: 'largest_moves'
-      readonly values: {
-        readonly reference: Reference
-        readonly moves: readonly Move[]
-        /** How many more there are. */
-        readonly more: number
-      }
-    }
-  | {
-      /** Tests were made and nothing survived. */
-      readonly key: 'steady'
-      readonly values: { readonly reference: Reference }
-    }
-  | { readonly key: 'no_scores'; readonly values: { readonly quarter: Quarter | null } }
-  | {
-      readonly key: 'nothing_shown'
-      readonly values: { readonly quarter: Quarter; readonly regions: number }
-    }
-  | {
-      readonly key: 'scores_shown'
-      readonly values: { readonly quarter: Quarter; readonly regions: number }
-    }
-  | {
-      /** Forms that are the weakest one of `count` regions each, out of `regions` that compare. */
-      readonly key: 'weakest_form'
-      readonly values: {
-        readonly forms: readonly Dimension[]
-        readonly count: number
-        readonly regions: number
-        /** Set where only one region compares. */
-        readonly region: string | null
-      }
-    }
-  | {
-      readonly key: 'lowest_score'
-      readonly values: Extreme & {
-        readonly form: Dimension
-        readonly ciLow: number | null
-        readonly ciHigh: number | null
-        /** Other scores that are equally low. */
-        readonly ties: number
-        readonly weakBelow: number
-        /** Where score and interval lie as to the bound of weak. */
-        readonly place: 'below' | 'across' | 'other'
-      }
-    }
-  | {
-      readonly key: 'index_range'
-      readonly values: {
-        readonly lowest: Extreme
-        readonly highest: Extreme
-        /** null where one of the two has no interval. */
-        readonly overlap: boolean | null
-      }
-    }
-  | { readonly key: 'index_missing'; readonly values: { readonly regions: number } }
-  | {
-      readonly key: 'not_shown'
-      readonly values: {
-        readonly suppressed: readonly Gap[]
-        readonly insufficient: readonly Gap[]
-        readonly unanswered: readonly Gap[]
-      }
-    }
-  | {
-      readonly key: 'provisional'
-      readonly values: { readonly count: number; readonly scores: number }
-    }
-
-/** The values of a finding by its key. */
-export type FindingValues<Key extends OverviewFinding['key']> = Extract<
-  OverviewFinding,
-  { readonly key: Key }
->['values']
-
-export interface OverviewFindings {
-  readonly title: OverviewFinding
-  /** At most three. */
-  readonly sentences: readonly OverviewFinding[]
-}
+import type { OverviewFinding, OverviewFindings } from './overview-finding'
 
 /** What the findings are about beside the regions. */
 export interface FindingContext {

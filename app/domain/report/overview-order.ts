@@ -1,12 +1,8 @@
 import type { Dimension } from '../framework/framework'
-import {
-  byName,
-  COLUMNS,
-  positionOf,
-  type Column,
-  type OverviewCell,
-  type OverviewRegion,
-} from './overview-model'
+import type { OverviewCell, OverviewRegion } from './overview-cells'
+import { byName } from './by-name'
+import { positionOf } from './position'
+import { COLUMNS, type Column } from './columns'
 import { isDemonstrable, isTested } from './shown-difference'
 
 /** What the rows of the matrix are ordered by. */

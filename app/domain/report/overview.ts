@@ -1,18 +1,15 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedScore } from '../disclosure/released'
 import { overviewFindings } from './overview-findings'
-import {
-  byName,
-  COLUMNS,
-  restsOnAnswers,
-  type Column,
-  type Overview,
-  type OverviewCell,
-  type OverviewFramework,
-  type OverviewLineBreak,
-  type OverviewRegion,
-  type OverviewTrendPoint,
-} from './overview-model'
+import type { Overview, OverviewFramework } from './overview-model'
+import type {
+  OverviewCell,
+  OverviewLineBreak,
+  OverviewRegion,
+  OverviewTrendPoint,
+} from './overview-cells'
+import { byName } from './by-name'
+import { COLUMNS, restsOnAnswers, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
 import { quartersToChoose, referenceIn, type AskedReference, type Reference } from './reference'
 import { sharedReasons, shownDifference, type ShownDifference } from './shown-difference'

@@ -3,7 +3,7 @@ import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
-import { COLUMNS, type Column } from './overview-model'
+import { COLUMNS, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
 import { formFinding, groupFinding, regionFinding } from './region-findings'
 import type {

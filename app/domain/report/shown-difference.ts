@@ -1,6 +1,6 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedDifference, ReleasedScore, UntoldReason } from '../disclosure/released'
-import { restsOnAnswers } from './overview-model'
+import { restsOnAnswers } from './columns'
 import type { Reference } from './reference'
 
 /** Why two scores are not compared: newer answers wait behind this one or the other, or what else. */

@@ -1,6 +1,7 @@
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Dimension } from '../framework/framework'
-import { positionOf, restsOnAnswers, type CellStatus, type Column } from './overview-model'
+import { positionOf } from './position'
+import { restsOnAnswers, type CellStatus, type Column } from './columns'
 
 /** What is needed of a score to say how a region stands. */
 export interface StandingScore {

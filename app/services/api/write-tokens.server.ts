@@ -1,13 +1,25 @@
+import type { Day } from '#app/domain/calendar/day'
+import type { TokenRole } from '#app/domain/people/api-token'
 import { PeopleRefused } from '#app/domain/people/refusal'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as apiTokens from '#db/repositories/api-tokens.server'
 import * as auditLog from '#db/repositories/audit-log.server'
-import type { ApiTokenCommands } from './commands'
 
 /** Stores a token by its hash, and says so in the audit log. */
 export function createApiToken(
   db: Database,
-  command: ApiTokenCommands['createApiToken']['arguments'],
+  command: {
+    /** The administrator. */
+    actorId: number
+    name: string
+    role: TokenRole
+    /** Hex SHA-256: tokens themselves never reach the database. */
+    tokenHash: string
+    /** The last day, in UTC, on which it works. */
+    lastDay: Day
+    /** ISO moment in UTC. */
+    at: string
+  },
 ): Promise<{ tokenId: number }> {
   const { actorId, name, role, tokenHash, lastDay, at } = command
   return inWriteTransaction(db, async (transaction) => {
@@ -27,7 +39,7 @@ export function createApiToken(
 /** @throws PeopleRefused api_token_unknown */
 export function revokeApiToken(
   db: Database,
-  { actorId, tokenId, at }: ApiTokenCommands['revokeApiToken']['arguments'],
+  { actorId, tokenId, at }: { actorId: number; tokenId: number; at: string },
 ): Promise<undefined> {
   return inWriteTransaction(db, async (transaction) => {
     if (!(await apiTokens.revoke(transaction, tokenId, at))) {
@@ -47,7 +59,7 @@ export function revokeApiToken(
 /** A token is nobody's account: the log names the token, once a day. */
 export function noteApiTokenUse(
   db: Database,
-  { tokenId, day, reading, at }: ApiTokenCommands['noteApiTokenUse']['arguments'],
+  { tokenId, day, reading, at }: { tokenId: number; day: Day; reading: string; at: string },
 ): Promise<undefined> {
   return inWriteTransaction(db, async (transaction) => {
     if (!(await apiTokens.setLastUsedOn(transaction, tokenId, day))) return undefined

@@ -3,7 +3,7 @@ import type { Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
 import type { ExplanationFacts } from '#app/domain/report/explanation'
 import type { WeightSource } from '#app/domain/report/explanation-model'
-import type { Column } from '#app/domain/report/overview-model'
+import type { Column } from '#app/domain/report/columns'
 import { isSampleSet } from '#app/domain/report/sample'
 import { expectedWeights } from '#app/domain/scoring/expected-weights'
 import {

@@ -1,53 +1,44 @@
 import type { Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as apiTokens from '../api/write-tokens.server'
-import type { PeopleCommands } from './commands'
+import { directWriterOf, on, type CommandsOf, type WriterOf } from '../commands'
 import * as accounts from './writes/accounts.server'
 import * as attempts from './writes/attempts.server'
 import * as invitations from './writes/invitations.server'
 import * as sessions from './writes/sessions.server'
 import * as setUps from './writes/set-up.server'
 
-/** What the writer does at each command about people. */
-export type PeopleHandlers = {
-  readonly [Name in keyof PeopleCommands]: (
-    args: PeopleCommands[Name]['arguments'],
-  ) => Promise<PeopleCommands[Name]['result']>
-}
-
-/** @param db the connection that may write */
-export function peopleHandlers(db: Database): PeopleHandlers {
+/**
+ * Every change of what is known about people, by the name under which the writer is asked for it.
+ * @param db the connection that may write
+ */
+export function peopleHandlers(db: Database) {
   return {
-    offerSetUp: (args) => setUps.offerSetUp(db, args),
-    setUp: (args) => setUps.setUp(db, args),
-    beginLogin: (args) => attempts.beginLogin(db, args),
-    failLogin: (args) => sessions.failLogin(db, args),
-    startSession: (args) => sessions.startSession(db, args),
-    touchSession: (args) => sessions.touchSession(db, args),
-    endSession: (args) => sessions.endSession(db, args),
-    invite: (args) => invitations.invite(db, args),
-    inviteAgain: (args) => invitations.inviteAgain(db, args),
-    acceptInvitation: (args) => invitations.acceptInvitation(db, args),
-    changePassword: (args) => accounts.changePassword(db, args),
-    setRole: (args) => accounts.setRole(db, args),
-    setEnabled: (args) => accounts.setEnabled(db, args),
-    createApiToken: (args) => apiTokens.createApiToken(db, args),
-    revokeApiToken: (args) => apiTokens.revokeApiToken(db, args),
-    noteApiTokenUse: (args) => apiTokens.noteApiTokenUse(db, args),
-    recordAudit: async (entry) => {
-      await auditLog.insert(db, entry)
-      return undefined
-    },
+    offerSetUp: on(db, setUps.offerSetUp),
+    setUp: on(db, setUps.setUp),
+    beginLogin: on(db, attempts.beginLogin),
+    failLogin: on(db, sessions.failLogin),
+    startSession: on(db, sessions.startSession),
+    touchSession: on(db, sessions.touchSession),
+    endSession: on(db, sessions.endSession),
+    invite: on(db, invitations.invite),
+    inviteAgain: on(db, invitations.inviteAgain),
+    acceptInvitation: on(db, invitations.acceptInvitation),
+    changePassword: on(db, accounts.changePassword),
+    setRole: on(db, accounts.setRole),
+    setEnabled: on(db, accounts.setEnabled),
+    createApiToken: on(db, apiTokens.createApiToken),
+    revokeApiToken: on(db, apiTokens.revokeApiToken),
+    noteApiTokenUse: on(db, apiTokens.noteApiTokenUse),
+    recordAudit: on(db, auditLog.insert),
   }
 }
+
+type PeopleCommands = CommandsOf<ReturnType<typeof peopleHandlers>>
+
+export type PeopleWriter = WriterOf<PeopleCommands>
 
 /** A writer for one who holds the writing connection: the command line. */
-export function directWriter(db: Database) {
-  const handlers = peopleHandlers(db)
-  return {
-    run: <Name extends keyof PeopleCommands>(
-      name: Name,
-      args: PeopleCommands[Name]['arguments'],
-    ): Promise<PeopleCommands[Name]['result']> => handlers[name](args),
-  }
+export function directWriter(db: Database): PeopleWriter {
+  return directWriterOf<PeopleCommands>(peopleHandlers(db))
 }

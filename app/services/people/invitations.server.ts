@@ -5,7 +5,8 @@ import type { Database } from '#db/client.server'
 import * as accounts from '#db/repositories/accounts.server'
 import * as invitations from '#db/repositories/invitations.server'
 import { hashToken, newToken } from './tokens.server'
-import { momentAfter, nowOf, type PeopleTools } from './tools.server'
+import { momentAfter } from './moment'
+import { nowOf, type PeopleTools } from './tools.server'
 
 type InvitationTools = Pick<PeopleTools, 'writer' | 'clock' | 'random'>
 

@@ -1,6 +1,6 @@
 import { PeopleRefused } from '#app/domain/people/refusal'
 import * as accounts from '#db/repositories/accounts.server'
-import type { LoginSource } from './commands'
+import type { LoginSource } from './writes/command'
 import { NOBODYS_HASH } from './passwords.server'
 import { hashToken, newToken } from './tokens.server'
 import { nowOf, type PeopleTools } from './tools.server'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '#db/client.server'
-import type { PeopleWriter } from './commands'
+import type { PeopleWriter } from './handlers.server'
 import { argon2Passwords, type Passwords } from './passwords.server'
 import type { RandomBytes } from './tokens.server'
 
@@ -23,9 +23,4 @@ export function peopleTools(given: Pick<PeopleTools, 'db' | 'writer' | 'clock'>)
 /** Now, as it is stored. */
 export function nowOf({ clock }: Pick<PeopleTools, 'clock'>): string {
   return clock().toISOString()
-}
-
-/** The moment so many milliseconds after (or before) another one. */
-export function momentAfter(at: string, milliseconds: number): string {
-  return new Date(Date.parse(at) + milliseconds).toISOString()
 }

@@ -2,7 +2,7 @@ import { parseUploadOptions, type UploadError } from '#app/domain/uploads/form'
 import type { Job, JobFailure } from '#app/domain/uploads/job'
 import type { Database } from '#db/client.server'
 import * as jobs from '#db/repositories/jobs.server'
-import type { UploadWriter } from './commands'
+import type { UploadWriter } from './handlers.server'
 import { failureOf } from './undo-import.server'
 
 const TASKS = ['cancel', 'discard', 'commit', 'recheck'] as const

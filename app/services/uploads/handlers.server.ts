@@ -1,11 +1,11 @@
 import type { AuditAction } from '#app/domain/people/audit'
-import { isUnderWay } from '#app/domain/uploads/job'
+import { isUnderWay, type UploadOptions } from '#app/domain/uploads/job'
 import { UploadRefused } from '#app/domain/uploads/refusal'
 import { removeSpooled } from '#app/intake/spool.server'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as jobs from '#db/repositories/jobs.server'
-import type { UploadCommands } from './commands'
+import type { CommandsOf, WriterOf } from '../commands'
 import { clearUploads, sweepUploads } from './sweep-uploads.server'
 
 /** Does jobs one after the other. */
@@ -15,33 +15,61 @@ export interface JobRunner {
   cancel(jobId: number): void
 }
 
-/** What the writer does at each command about uploads. */
-export type UploadHandlers = {
-  readonly [Name in keyof UploadCommands]: (
-    args: UploadCommands[Name]['arguments'],
-  ) => Promise<UploadCommands[Name]['result']>
+/** Who asks, and when (ISO moment in UTC). */
+interface ByWhom {
+  readonly accountId: number | null
+  readonly at: string
 }
 
+interface OnJob extends ByWhom {
+  readonly jobId: number
+}
+
+interface NewUpload extends ByWhom {
+  /** As `spoolFile` named it. */
+  readonly spool: string
+  readonly bytes: number
+  /** As `displayName` made it. */
+  readonly fileName: string
+  readonly options: UploadOptions
+}
+
+export type UploadWriter = WriterOf<CommandsOf<ReturnType<typeof uploadHandlers>>>
+
 /**
+ * Everything that is done with an uploaded file, by the name under which the writer is asked for it.
+ *
  * @param db the connection that may write
  * @param directory where uploaded files lie
  */
-export function uploadHandlers(db: Database, directory: string, runner: JobRunner): UploadHandlers {
+export function uploadHandlers(db: Database, directory: string, runner: JobRunner) {
   return {
-    prepareUpload: async ({ at }) => {
+    /** Makes room: throws away what nobody decided on in time. Gives the directory to write to. */
+    prepareUpload: async ({ at }: { readonly at: string }) => {
       await clearUploads(db, directory, at)
       return { directory }
     },
-    sweepUploads: async ({ at }) => ({ failed: await sweepUploads(db, directory, at) }),
 
-    queueUpload: async ({ at, ...upload }) => {
+    /** After a start: jobs of a process that died are ended, their files thrown away. */
+    sweepUploads: async ({ at }: { readonly at: string }) => ({
+      failed: await sweepUploads(db, directory, at),
+    }),
+
+    /** Checks a file that has been written to the directory. */
+    queueUpload: async ({ at, ...upload }: NewUpload) => {
       const job = { ...upload, dryRun: true, recognised: null, follows: null, queuedAt: at }
       const jobId = await addJob(db, job, 'upload')
       runner.add(jobId)
       return { jobId }
     },
 
-    recheckUpload: async ({ jobId: checkId, accountId, at, options }) => {
+    /** Checks the same file again, read in another way. */
+    recheckUpload: async ({
+      jobId: checkId,
+      accountId,
+      at,
+      options,
+    }: OnJob & { readonly options: UploadOptions }) => {
       const jobId = await inWriteTransaction(db, async (transaction) => {
         const check = await checkOf(transaction, checkId)
         const spool = await jobs.takeSpool(transaction, checkId)
@@ -54,7 +82,8 @@ export function uploadHandlers(db: Database, directory: string, runner: JobRunne
       return { jobId }
     },
 
-    commitUpload: async ({ jobId: checkId, accountId, at }) => {
+    /** Imports the very file that was checked. */
+    commitUpload: async ({ jobId: checkId, accountId, at }: OnJob) => {
       const { jobId, isNew } = await inWriteTransaction(db, async (transaction) => {
         const check = await checkOf(transaction, checkId)
         if (check.state !== 'done') throw new UploadRefused('upload_not_checked')
@@ -76,7 +105,8 @@ export function uploadHandlers(db: Database, directory: string, runner: JobRunne
       return { jobId }
     },
 
-    cancelUpload: async ({ jobId, accountId, at }) => {
+    /** Stops what waits or works, throws away what waits for a decision. */
+    cancelUpload: async ({ jobId, accountId, at }: OnJob) => {
       const spool = await inWriteTransaction(db, async (transaction) => {
         const job = await jobs.findById(transaction, jobId)
         if (job === null) throw new UploadRefused('upload_unknown', { jobId })
@@ -90,7 +120,6 @@ export function uploadHandlers(db: Database, directory: string, runner: JobRunne
       })
       runner.cancel(jobId)
       if (spool !== null) await removeSpooled(directory, spool)
-      return undefined
     },
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '#app/domain/uploads/form'
 import { boundaryOf, FormBroken, readForm } from '#app/intake/multipart.server'
 import { removeSpooled, SpoolFull, spoolFile, type SpooledFile } from '#app/intake/spool.server'
-import type { UploadWriter } from './commands'
+import type { UploadWriter } from './handlers.server'
 
 /** As large as the server lets a body be; the form around the file is a few hundred bytes. */
 const MAXIMUM_BYTES = 256 * 1024 * 1024

@@ -1,4 +1,4 @@
-import { COLUMNS } from '#app/domain/report/overview-model'
+import { COLUMNS } from '#app/domain/report/columns'
 import { readScoresAgainst } from '#app/services/changes/read-scores-against.server'
 import { readExplanation } from '#app/services/explain/read-explanation.server'
 import { readOverview } from '#app/services/overview.server'

@@ -1,7 +1,7 @@
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { describe, expect, test } from 'vitest'
 import type { UntoldReason } from '#app/domain/disclosure/released'
-import type { OverviewRegion } from '#app/domain/report/overview-model'
+import type { OverviewRegion } from '#app/domain/report/overview-cells'
 import {
   insufficientScore,
   recordsOnlyScore,

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  closeLedgerGap,
-  findLedgerGap,
-  openLedgerGap,
-} from '#app/services/release/ledger-gap.server'
+import { findLedgerGap, openLedgerGap } from '#app/services/release/ledger-gap.server'
+import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
 import { readScores } from '#app/services/scores/read-scores.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { crowd, surveyLines, TWO_REGIONS } from '../support/files'

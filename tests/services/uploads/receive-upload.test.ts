@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
-import type { UploadWriter } from '#app/services/uploads/commands'
+import type { UploadWriter } from '#app/services/uploads/handlers.server'
 import { createFreshUrl, openForTest } from '#tests/support/database'
 import { insertAccount } from '#tests/support/people'
 import { uploadsOn } from '#tests/support/uploads'

@@ -1,4 +1,5 @@
 import type { AuditAction } from '#app/domain/people/audit'
+import type { Role } from '#app/domain/people/role'
 import { PeopleRefused } from '#app/domain/people/refusal'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import { writeAlone } from '#db/exclusive.server'
@@ -6,7 +7,7 @@ import * as accounts from '#db/repositories/accounts.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as sessions from '#db/repositories/sessions.server'
-import type { PeopleCommands } from '../commands'
+import type { ByWhom, LoginSource, TokenHash } from './command'
 import { forgiveAttempts } from './attempts.server'
 import { openSession } from './open-session.server'
 
@@ -16,7 +17,13 @@ import { openSession } from './open-session.server'
  */
 export function changePassword(
   db: Database,
-  command: PeopleCommands['changePassword']['arguments'],
+  command: LoginSource & {
+    accountId: number
+    verifiedHash: string
+    passwordHash: string
+    sessionHash: TokenHash
+    at: string
+  },
 ): Promise<undefined> {
   const { accountId, verifiedHash, passwordHash, sessionHash, at } = command
   return inWriteTransaction(db, async (transaction) => {
@@ -37,7 +44,7 @@ export function changePassword(
 /** @throws PeopleRefused account_unknown, last_administrator */
 export function setRole(
   db: Database,
-  command: PeopleCommands['setRole']['arguments'],
+  command: ByWhom & { accountId: number; role: Role },
 ): Promise<undefined> {
   const { actorId, accountId, role, at } = command
   return inWriteTransaction(db, async (transaction) => {
@@ -56,7 +63,7 @@ export function setRole(
  */
 export function setEnabled(
   db: Database,
-  command: PeopleCommands['setEnabled']['arguments'],
+  command: ByWhom & { accountId: number; enabled: boolean },
 ): Promise<undefined> {
   const { actorId, accountId, enabled, at } = command
   return inWriteTransaction(db, async (transaction) => {

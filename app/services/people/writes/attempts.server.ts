@@ -10,8 +10,13 @@ import {
 import { inWriteTransaction, type Database } from '#db/client.server'
 import { writeAlone } from '#db/exclusive.server'
 import * as attempts from '#db/repositories/login-attempts.server'
-import type { LoginPermission, LoginSource, PeopleCommands } from '../commands'
-import { momentAfter } from '../tools.server'
+import type { At, LoginSource } from './command'
+import { momentAfter } from '../moment'
+
+interface LoginPermission {
+  /** null: go on. Otherwise the attempt is not made, and this is the earliest next one. */
+  readonly pausedUntil: string | null
+}
 
 /**
  * Counts an attempt before it is made, so that many at the same moment count as many; or says until
@@ -19,7 +24,7 @@ import { momentAfter } from '../tools.server'
  */
 export function beginLogin(
   db: Database,
-  { at, ...source }: PeopleCommands['beginLogin']['arguments'],
+  { at, ...source }: LoginSource & At,
 ): Promise<LoginPermission> {
   return inWriteTransaction(db, async (transaction) => {
     await writeAlone(transaction, 'login_attempt')

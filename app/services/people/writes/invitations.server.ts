@@ -1,3 +1,4 @@
+import type { Role } from '#app/domain/people/role'
 import { PeopleRefused } from '#app/domain/people/refusal'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import { writeAlone } from '#db/exclusive.server'
@@ -5,7 +6,7 @@ import * as accounts from '#db/repositories/accounts.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as sessions from '#db/repositories/sessions.server'
-import type { PeopleCommands } from '../commands'
+import type { ByWhom, NewInvitation, TokenHash } from './command'
 import { forgetAttempts } from './attempts.server'
 import { openSession } from './open-session.server'
 
@@ -15,7 +16,7 @@ import { openSession } from './open-session.server'
  */
 export function invite(
   db: Database,
-  command: PeopleCommands['invite']['arguments'],
+  command: ByWhom & NewInvitation & { email: string; name: string; role: Role },
 ): Promise<{ accountId: number }> {
   const { actorId, at, email, name, role, tokenHash, expiresAt } = command
   return inWriteTransaction(db, async (transaction) => {
@@ -44,7 +45,7 @@ export function invite(
  */
 export function inviteAgain(
   db: Database,
-  command: PeopleCommands['inviteAgain']['arguments'],
+  command: ByWhom & NewInvitation & { accountId: number },
 ): Promise<undefined> {
   const { actorId, at, accountId, tokenHash, expiresAt } = command
   return inWriteTransaction(db, async (transaction) => {
@@ -70,7 +71,12 @@ export function inviteAgain(
  */
 export function acceptInvitation(
   db: Database,
-  command: PeopleCommands['acceptInvitation']['arguments'],
+  command: {
+    invitationHash: TokenHash
+    passwordHash: string
+    sessionHash: TokenHash
+    at: string
+  },
 ): Promise<undefined> {
   const { invitationHash, passwordHash, sessionHash, at } = command
   return inWriteTransaction(db, async (transaction) => {

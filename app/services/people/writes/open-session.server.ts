@@ -1,7 +1,7 @@
 import { ABSOLUTE_END, IDLE_END } from '#app/access/session-life'
 import type { Database } from '#db/client.server'
 import * as sessions from '#db/repositories/sessions.server'
-import { momentAfter } from '../tools.server'
+import { momentAfter } from '../moment'
 
 /** Begins a session, and takes away those that have ended. */
 export async function openSession(

@@ -3,14 +3,14 @@ import { inWriteTransaction, type Database } from '#db/client.server'
 import * as accounts from '#db/repositories/accounts.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as sessions from '#db/repositories/sessions.server'
-import type { PeopleCommands } from '../commands'
+import type { LoginSource, TokenHash } from './command'
 import { findPause, forgiveAttempts } from './attempts.server'
 import { openSession } from './open-session.server'
 
 /** Writes down an attempt that was wrong; what was typed is not kept. */
 export async function failLogin(
   db: Database,
-  { accountId, at, ...source }: PeopleCommands['failLogin']['arguments'],
+  { accountId, at, ...source }: LoginSource & { accountId: number | null; at: string },
 ): Promise<undefined> {
   const isLocked = (await findPause(db, source, at)) !== null
   await auditLog.insert(db, {
@@ -29,7 +29,15 @@ export async function failLogin(
  */
 export function startSession(
   db: Database,
-  command: PeopleCommands['startSession']['arguments'],
+  command: LoginSource & {
+    accountId: number
+    /** That was verified: refused when it was changed meanwhile. */
+    passwordHash: string
+    sessionHash: TokenHash
+    /** Of the cookie that came with the request, if any: that session ends. */
+    replacedHash: TokenHash | null
+    at: string
+  },
 ): Promise<undefined> {
   const { accountId, sessionHash, replacedHash, at } = command
   return inWriteTransaction(db, async (transaction) => {
@@ -54,7 +62,7 @@ export function startSession(
 
 export async function touchSession(
   db: Database,
-  { sessionHash, at }: PeopleCommands['touchSession']['arguments'],
+  { sessionHash, at }: { sessionHash: TokenHash; at: string },
 ): Promise<undefined> {
   await sessions.setLastSeenAt(db, sessionHash, at)
   return undefined
@@ -63,7 +71,7 @@ export async function touchSession(
 /** Logging out. Of a session that is gone already nothing is written down. */
 export function endSession(
   db: Database,
-  { sessionHash, at }: PeopleCommands['endSession']['arguments'],
+  { sessionHash, at }: { sessionHash: TokenHash; at: string },
 ): Promise<undefined> {
   return inWriteTransaction(db, async (transaction) => {
     const accountId = await sessions.deleteByTokenHash(transaction, sessionHash)

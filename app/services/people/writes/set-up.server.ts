@@ -4,7 +4,7 @@ import { writeAlone } from '#db/exclusive.server'
 import * as accounts from '#db/repositories/accounts.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as settings from '#db/repositories/settings.server'
-import type { PeopleCommands } from '../commands'
+import type { TokenHash } from './command'
 import { equalHashes } from '../tokens.server'
 import { openSession } from './open-session.server'
 
@@ -18,7 +18,7 @@ export const SET_UP_HASH = 'set_up_token_hash'
  */
 export function offerSetUp(
   db: Database,
-  { tokenHash }: PeopleCommands['offerSetUp']['arguments'],
+  { tokenHash }: { tokenHash: TokenHash },
 ): Promise<boolean> {
   return inWriteTransaction(db, async (transaction) => {
     const isNeeded = !(await accounts.existsAny(transaction))
@@ -33,7 +33,14 @@ export function offerSetUp(
  */
 export function setUp(
   db: Database,
-  command: PeopleCommands['setUp']['arguments'],
+  command: {
+    setUpHash: TokenHash
+    email: string
+    name: string
+    passwordHash: string
+    sessionHash: TokenHash
+    at: string
+  },
 ): Promise<undefined> {
   const { email, name, passwordHash, at } = command
   return inWriteTransaction(db, async (transaction) => {

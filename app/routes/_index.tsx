@@ -3,15 +3,14 @@ import { useLoaderData } from '@remix-run/react'
 import { OverviewPage } from '#app/components/overview/overview-page'
 import { viewOf } from '#app/components/overview/view'
 import { readOverview } from '#app/services/overview.server'
-import { overviewSentence } from '#app/words/findings'
-import { plainText } from '#app/words/phrase'
+import { overviewHeadline } from '#app/words/overview-headline'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: 'Draagvlak' }]
   const { overview, view } = data
-  const finding = plainText(overviewSentence(overview.findings.title, view.language))
+  const finding = overviewHeadline(overview.findings, view.language).title
   return [{ title: `${finding} · Draagvlak` }]
 }
 

@@ -1,7 +1,7 @@
 import type { Overview } from '#app/domain/report/overview-model'
 import { sinceText } from './references'
 import type { Language } from './language'
-import { incomparableText } from './moves'
+import { incomparableText } from './incomparable'
 import { overviewWords } from './overview-page'
 
 /** How to read the differences of the matrix, or why there are none: once, below its title. */

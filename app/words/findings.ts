@@ -2,9 +2,9 @@ import type { Dimension } from '#app/domain/framework/framework'
 import type { FindingValues, Gap, OverviewFinding } from '#app/domain/report/overview-finding'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
-import { largestMoves, movedText, steadyText } from './moves'
 import { formatInterval, formatNumber, formatScore, spellCount } from './numbers'
 import { capitalised, enumerate, strong, type Sentence } from './phrase'
+import { statementSentence } from './statements'
 import { formName, hiddenReason } from './terms'
 
 /** Larger numbers stand in figures. */
@@ -18,6 +18,7 @@ const DUTCH = {
   noScoresOf: 'Voor {quarter} zijn er geen scores',
   nothingShown: 'Geen enkele score van {quarter} kan worden getoond',
   scoresShown: '{quarter}: de scores van {regions}',
+  steady: 'Nergens een aantoonbare verandering',
   regions: (count: number) => (count === 1 ? 'één regio' : `${spellCount(count, 'nl')} regio’s`),
   inRegions: 'in {count} regio’s',
   weakestIn: 'In {region} is {forms} de zwakste vorm',
@@ -31,7 +32,6 @@ const DUTCH = {
   shared: (count: number) => `, gedeeld met ${spellCount(count, 'nl')} andere`,
   interval: '95 %-interval',
   place: {
-    below: '; het hele interval ligt onder {bound}, de grens van zwak',
     across: '; het interval reikt tot boven {bound}, de grens van zwak',
     other: '',
   },
@@ -60,6 +60,7 @@ const ENGLISH: typeof DUTCH = {
   noScoresOf: 'There are no scores for {quarter}',
   nothingShown: 'No score of {quarter} can be shown',
   scoresShown: '{quarter}: the scores of {regions}',
+  steady: 'Nowhere a demonstrable change',
   regions: (count) => (count === 1 ? 'one region' : `${spellCount(count, 'en')} regions`),
   inRegions: 'in {count} regions',
   weakestIn: 'In {region}, {forms} is the weakest form',
@@ -71,7 +72,6 @@ const ENGLISH: typeof DUTCH = {
     `, shared with ${count === 1 ? 'one other' : `${spellCount(count, 'en')} others`}`,
   interval: '95% interval',
   place: {
-    below: '; the whole interval lies below {bound}, the bound of weak',
     across: '; the interval reaches above {bound}, the bound of weak',
     other: '',
   },
@@ -107,12 +107,10 @@ export function overviewSentence({ key, values }: OverviewFinding, language: Lan
       return [fill(words.nothingShown, { ...values })]
     case 'scores_shown':
       return [fill(words.scoresShown, { ...values, regions: words.regions(values.regions) })]
-    case 'moved':
-      return [movedText(values, language)]
-    case 'largest_moves':
-      return largestMoves(values, language)
+    case 'statement':
+      return statementSentence(values, language)
     case 'steady':
-      return [steadyText(values, language)]
+      return [words.steady]
     case 'weakest_form':
       return [weakestText(values, language)]
     case 'lowest_score':

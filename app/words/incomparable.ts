@@ -1,11 +1,12 @@
 import type { Reference } from '#app/domain/report/reference'
 import type { IncomparableReason } from '#app/domain/report/shown-difference'
 import { bilingual, type Language } from './language'
-import { enumerate } from './phrase'
+import { capitalised, enumerate } from './phrase'
 import { referenceName } from './references'
 
 const DUTCH = {
   with: (what: string, why: string) => `niet te vergelijken met ${what}: ${why}`,
+  apart: (why: string) => `Regio’s zijn niet met elkaar te vergelijken: ${why}`,
   reasons: {
     no_score: 'een van beide heeft geen score',
     other_items: 'er zijn andere vragen gesteld',
@@ -19,6 +20,7 @@ const DUTCH = {
 
 const ENGLISH: typeof DUTCH = {
   with: (what, why) => `cannot be compared with ${what}: ${why}`,
+  apart: (why) => `Regions cannot be compared with each other: ${why}`,
   reasons: {
     no_score: 'one of them has no score',
     other_items: 'other questions were asked',
@@ -47,4 +49,15 @@ export function incomparableWith(
   const why = reasonsText(reasons, language)
   const what = reference.quarter ?? referenceName(reference, language)
   return wordsIn(language).with(what, why)
+}
+
+/** Why no score of a page can be compared, where it is one reason for all; without full stop. */
+export function incomparableText(
+  reference: Reference,
+  reasons: readonly IncomparableReason[],
+  language: Language,
+): string {
+  return reference.against === 'others'
+    ? wordsIn(language).apart(reasonsText(reasons, language))
+    : capitalised(incomparableWith(reference, reasons, language))
 }

@@ -41,10 +41,10 @@ describeInBrowser('reading', (site) => {
       const page = await site().open({ as: 'manager', javaScript: false })
       await page.goto('/')
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
-        /^Feedback daalt in Noord/,
+        /^Feedback zakte in Noord/,
       )
-      expect(await page.locator('.findings li').first().innerText()).toMatch(
-        /^Noord: feedback aantoonbaar gedaald met \d+,\d punten \(±\d+,\d\)/,
+      expect(await page.locator('.deck').innerText()).toMatch(
+        /^Dat is \d+,\d punten lager \(±\d+,\d\)/,
       )
       const fallen = page.locator(`${MATRIX} tr`, { hasText: 'Noord' }).locator('td.form-feedback')
       expect(await fallen.locator('.change').innerText()).toMatch(/▼ −\d+,\d ±\d+,\d/)

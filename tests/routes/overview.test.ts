@@ -38,7 +38,7 @@ describe('/', () => {
   test('has the finding as the title of its window', async () => {
     const data = await page.loader(requestOf('/'))
     const titles = page.meta({ data } as unknown as Parameters<typeof page.meta>[0])
-    expect(titles).toEqual([{ title: 'In Noord is feedback de zwakste vorm · Draagvlak' }])
+    expect(titles).toEqual([{ title: 'Feedback is zwak in Noord: 40,0 · Draagvlak' }])
   })
 
   test('has a title when reading failed', () => {

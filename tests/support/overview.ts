@@ -9,6 +9,7 @@ const CONTEXT: OverviewContext = {
   reference: DEFAULT_REFERENCE,
   regions: [],
   framework: {
+    statements: { minimumChange: 3 },
     version: '1',
     bands: [50, 65, 80],
     coverage: { personsPerGroup: 3, insufficientBelow: 0.66, provisionalBelow: 0.85 },

@@ -21,7 +21,7 @@ describe('overviewFile', () => {
     const overview = overviewWith(rows, { sample: true, asOf: '2026-10-14T07:12:00Z' })
     expect(overviewFile(overview, 'nl').split('\r\n').slice(6)).toEqual([
       '',
-      'In Noord is feedback de zwakste vorm',
+      'Feedback is zwak in Noord: 40,0',
       'Draagvlak · Markt · 2026-Q3',
       'Verzonnen voorbeeldgegevens · methode 2 · raamwerk 1 · stand 14 oktober 2026, 09:12',
       '',
@@ -38,6 +38,6 @@ describe('overviewFile', () => {
     const difference = releasedDifference({ difference: -6.2, demonstrable: true })
     const text = overviewFile(overviewWith([releasedScore({ differences: [difference] })]), 'nl')
     expect(text).toContain(';-6,2;4,1;aantoonbaar;definitief')
-    expect(text).toContain('Input daalt in Noord')
+    expect(text).toContain('Input zakte in Noord sinds vorig kwartaal van 57,0 naar 60,0')
   })
 })

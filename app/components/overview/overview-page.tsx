@@ -2,10 +2,9 @@ import type { MenuItem } from '#app/domain/people/person'
 import type { Overview } from '#app/domain/report/overview-model'
 import { COLUMNS } from '#app/domain/report/columns'
 import { dataNotes } from '#app/words/data-notes'
-import { overviewSentence } from '#app/words/findings'
+import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
 import { overviewTable } from '#app/words/overview-table'
-import { plainText } from '#app/words/phrase'
 import { Downloads } from '../page/downloads'
 import { DataTable } from '../page/data-table'
 import { navigationItems } from '../page/navigation'
@@ -28,6 +27,7 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
   const { language } = view
   const words = overviewWords(language)
   const { findings, regions } = overview
+  const { title, deck, sentences } = overviewHeadline(findings, language)
   return (
     <PageFrame
       language={language}
@@ -36,18 +36,19 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
       footnotes={dataNotes(overview, language)}
     >
       <article className="overview">
-        {overview.regionSet !== null && <Controls overview={overview} view={view} />}
-        <h1>{plainText(overviewSentence(findings.title, language))}</h1>
+        <h1>{title}</h1>
+        {deck !== null && <p className="deck">{deck}</p>}
         {overview.regionSet === null && <p className="hint">{words.noRegionSet}</p>}
-        {findings.sentences.length > 0 && (
+        {sentences.length > 0 && (
           <ol className="findings">
-            {findings.sentences.map((finding, at) => (
+            {sentences.map((sentence, at) => (
               <li key={at}>
-                <SentenceText sentence={overviewSentence(finding, language)} />.
+                <SentenceText sentence={sentence} />.
               </li>
             ))}
           </ol>
         )}
+        {overview.regionSet !== null && <Controls overview={overview} view={view} />}
         {overview.quarter !== null && regions.length > 0 && (
           <>
             <Matrix overview={overview} view={view} />

@@ -10,11 +10,11 @@ import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { dataNotes } from '#app/words/data-notes'
 import { arrowText, verdictText } from '#app/words/differences'
 import { waitingText } from '#app/words/waiting'
-import { overviewSentence } from '#app/words/findings'
+import { overviewHeadline } from '#app/words/overview-headline'
 import type { Language } from '#app/words/language'
 import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
-import { capitalised, plainText } from '#app/words/phrase'
+import { capitalised } from '#app/words/phrase'
 import { comparisonRule } from '#app/words/comparison-rule'
 import { sourceLine } from '#app/words/spreadsheet-file'
 import { bandNames, formName, hiddenText, statusName } from '#app/words/terms'
@@ -47,7 +47,7 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
       bands,
     }),
     {
-      title: plainText(overviewSentence(overview.findings.title, language)),
+      title: overviewHeadline(overview.findings, language).title,
       subtitle: caption.join(' '),
       notes: [
         ...(isHidden ? [capitalised(hiddenText(language))] : []),

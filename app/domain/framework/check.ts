@@ -16,6 +16,7 @@ import {
   readCoverage,
   readRecord,
   readRecordWeight,
+  readStatements,
   readVariance,
 } from './settings'
 
@@ -52,6 +53,7 @@ export function checkFramework(value: unknown): CheckedFramework {
     coverage: readCoverage(reader, source.coverage),
     variance: readVariance(reader, source.variance),
     comparison: readComparison(reader, source.comparison),
+    statements: readStatements(reader, source.statements),
     record: readRecord(reader, source.record),
     indexFloor: reader.number(source.indexFloor, 'indexFloor', { above: 0, max: 100 }),
     bands: readBands(reader, source.bands),

@@ -228,6 +228,7 @@ export const DEFAULT_FRAMEWORK: Framework = {
     floor: { score: 10, difference: 5, index: 5, indexDifference: 2.5 },
   },
   comparison: { minimumCommonWeight: 0.85, minimumOthers: 2 },
+  statements: { minimumChange: 3 },
   record: {
     minimumKnown: 0.5,
     reportValidQuarters: 4,

@@ -89,6 +89,10 @@ export interface Framework {
     /** Other regions that one is compared with, at least: 2. */
     readonly minimumOthers: number
   }
+  readonly statements: {
+    /** Smaller changes are said after all others, in points: 3. */
+    readonly minimumChange: number
+  }
   readonly record: {
     /** R counts where at least this share of the applicable weight is known: 0.5. */
     readonly minimumKnown: number

@@ -89,6 +89,14 @@ export function readComparison(reader: JsonReader, value: unknown): Framework['c
   }
 }
 
+/** What is said first; a version stored before it was a setting has the default. */
+export function readStatements(reader: JsonReader, value: unknown): Framework['statements'] {
+  const source = reader.record(value ?? DEFAULT_FRAMEWORK.statements, 'statements')
+  return {
+    minimumChange: reader.number(source.minimumChange, 'statements.minimumChange', { min: 0 }),
+  }
+}
+
 /** When a record score counts. */
 export function readRecord(reader: JsonReader, value: unknown): Framework['record'] {
   const source = reader.record(value, 'record')

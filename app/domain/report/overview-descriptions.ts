@@ -32,8 +32,7 @@ export function lowestScore(
   const first = shown[scores.indexOf(lowest)]
   if (!first || first.cell.score === null || shown.length < 2) return null
   const { ciLow, ciHigh, score } = first.cell
-  const weak = lowest < weakBelow && ciHigh !== null
-  const place = !weak ? 'other' : ciHigh < weakBelow ? 'below' : 'across'
+  const place = lowest < weakBelow && ciHigh !== null ? 'across' : 'other'
   const ties = scores.filter((other) => other === lowest).length - 1
   const { region, form } = first
   return {

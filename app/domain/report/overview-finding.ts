@@ -1,8 +1,7 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
 import type { Dimension } from '../framework/framework'
-import type { Move, MoveClause } from './moves'
-import type { Reference } from './reference'
+import type { Statement } from './statements'
 
 /** Forms of one region that are not shown for one reason. */
 export interface Gap {
@@ -17,31 +16,11 @@ interface Extreme {
 
 /** What the matrix says, as keys and values; the sentences are in words/. */
 export type OverviewFinding =
-  | {
-      /** What is demonstrably higher or lower than the reference. */
-      readonly key: 'moved'
-      readonly values: {
-        readonly reference: Reference
-        readonly clauses: readonly MoveClause[]
-        readonly lower: number
-        readonly higher: number
-        readonly restIsSteady: boolean
-      }
-    }
-  | {
-      /** The largest of them, with how sure they are. */
-      readonly key: 'largest_moves'
-      readonly values: {
-        readonly reference: Reference
-        readonly moves: readonly Move[]
-        /** How many more there are. */
-        readonly more: number
-      }
-    }
+  | { readonly key: 'statement'; readonly values: Statement }
   | {
       /** Tests were made and nothing survived. */
       readonly key: 'steady'
-      readonly values: { readonly reference: Reference }
+      readonly values: Readonly<Record<string, never>>
     }
   | { readonly key: 'no_scores'; readonly values: { readonly quarter: Quarter | null } }
   | {
@@ -72,8 +51,8 @@ export type OverviewFinding =
         /** Other scores that are equally low. */
         readonly ties: number
         readonly weakBelow: number
-        /** Where score and interval lie as to the bound of weak. */
-        readonly place: 'below' | 'across' | 'other'
+        /** Whether the interval of a score that is weak reaches above the bound of weak. */
+        readonly place: 'across' | 'other'
       }
     }
   | {
@@ -107,6 +86,6 @@ export type FindingValues<Key extends OverviewFinding['key']> = Extract<
 
 export interface OverviewFindings {
   readonly title: OverviewFinding
-  /** At most three. */
+  /** Statements first; one more than a page shows, as a title may hold two. */
   readonly sentences: readonly OverviewFinding[]
 }

@@ -1,5 +1,6 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedScore } from '../disclosure/released'
+import type { Framework } from '../framework/framework'
 import { overviewFindings } from './overview-findings'
 import type { Overview, OverviewFramework } from './overview-model'
 import type {
@@ -14,6 +15,7 @@ import { quartersToShow, quartersWithRows } from './quarters'
 import { quartersToChoose, referenceIn, type AskedReference, type Reference } from './reference'
 import { sharedReasons, shownDifference, type ShownDifference } from './shown-difference'
 import { cellStatusOf, standingOf } from './standing'
+import { statementsOf } from './statements'
 
 /** What the rows do not tell. */
 export interface OverviewContext {
@@ -26,7 +28,7 @@ export interface OverviewContext {
   readonly reference: AskedReference
   /** Regions of the set in the chosen quarter; those that only the rows know are added without areas. */
   readonly regions: readonly { readonly name: string; readonly areas: number | null }[]
-  readonly framework: OverviewFramework
+  readonly framework: OverviewFramework & Pick<Framework, 'statements'>
   readonly asOf: string | null
   readonly sample: boolean
 }
@@ -51,11 +53,17 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
     const rowAt = (column: Column, at: Quarter) => byKey.get(keyOf(name, column, at))
     return regionOf(name, areas.get(name) ?? null, { quarter, quarters, reference }, rowAt)
   })
-  const others: Reference = { against: 'others', quarter: null }
-  const apart = (region: string, column: Column) => {
-    const row = quarter === null ? undefined : byKey.get(keyOf(region, column, quarter))
-    return shownDifference(row, others, undefined)
-  }
+  const { bands, statements: cuts } = context.framework
+  const ofForms = current.filter(
+    ({ dimension, status }) => dimension !== 'index' && restsOnAnswers(status),
+  )
+  const said = ofForms
+    .map((row) => ({ region: row.region, form: row.dimension, row }))
+    .sort((one, other) => byName(one.region, other.region))
+  const statements = quarter === null ? [] : statementsOf(said, quarter, bands[0], cuts)
+  const isTested = ofForms.some(({ differences }) =>
+    differences.some(({ against, demonstrable }) => against !== 'others' && demonstrable !== null),
+  )
   const { regionSet, regionSets, framework, asOf, sample } = context
   return {
     regionSet,
@@ -74,7 +82,7 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
       regions.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].difference)),
     ),
     regions,
-    findings: overviewFindings(regions, { quarter, reference, apart, bands: framework.bands }),
+    findings: overviewFindings(regions, { quarter, statements, isTested, bands }),
     asOf,
     sample,
   }

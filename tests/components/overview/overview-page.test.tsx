@@ -188,7 +188,7 @@ describe('a difference', () => {
     )
     expect(html).toContain('<option value="2025-Q1" selected="">2025-Q1</option>')
     expect(html).toContain('<option value="vorig-jaar">zelfde kwartaal vorig jaar (2025-Q3)')
-    expect(html).toContain('<h1>Input stijgt in Noord sinds 2025-Q1</h1>')
+    expect(html).toContain('▲ +3,0')
     expect(html).toContain('vergelijk=2025-Q1&amp;sorteer=input')
   })
 })
@@ -209,8 +209,11 @@ describe('the page', () => {
 
   test('has the finding as its title and sentences below', () => {
     const html = page(rows)
-    expect(html).toMatch(/<h1>Input en feedback zijn elk in één van de twee regio’s/)
-    expect(html).toContain('<li><b>Zuid</b>: input heeft de laagste score, 30,0')
+    expect(html).toContain(
+      '<h1>Zuid: input en feedback zijn zwak, input het laagst: 30,0; feedback is zwak in Noord: 40,0</h1><p class="deck">De marge is ±4,0.</p>',
+    )
+    const steady = page([...regionRows([60, 50, 70, 47]), scored({ demonstrable: false })])
+    expect(steady).toContain('<h1>Nergens een aantoonbare verandering</h1><ol class="findings">')
   })
 
   test('is sorted by the URL, says so, and links to the other way round', () => {
@@ -249,8 +252,8 @@ describe('the page', () => {
   test('is English when asked, numbers too', () => {
     const html = page(rows, 'taal=en')
     expect(html).toContain('<strong>60.0</strong>')
-    expect(html).toContain('the weakest form')
-    expect(html).not.toMatch(/zwakste vorm|>\d+,\d</)
+    expect(html).toContain('input and feedback are weak')
+    expect(html).not.toMatch(/zwakste vorm|zijn zwak|>\d+,\d</)
   })
 
   test('links to itself in the other language', () => {

@@ -18,121 +18,50 @@ function sentence(key: string, ...rows: ReleasedScore[]) {
   return findingsOf(...rows).sentences.find((finding) => finding.key === key)?.values
 }
 
-/** The input score of a region with its difference from the previous quarter, or something else. */
-function scored(region: string, difference: number, overrides: Partial<ReleasedDifference> = {}) {
-  const told = releasedDifference({ difference, demonstrable: true, ...overrides })
-  return releasedScore({ region, differences: [told] })
-}
+const STEADY = releasedDifference({ demonstrable: false })
+const FALL = releasedDifference({ demonstrable: true, difference: -6.2 })
 
-const STEADY = { demonstrable: false } as const
-const PREVIOUS = { against: 'previous_quarter', quarter: '2026-Q2' }
-const OTHERS = { against: 'others', quarter: null }
+const scored = (region: string, difference: ReleasedDifference) =>
+  releasedScore({ region, differences: [difference] })
 
-describe('what the tests say', () => {
-  test('is the title: what fell, what rose, and whether all the rest was tested', () => {
-    const rows = [scored('A', -6.2), scored('B', 3), scored('C', -4), scored('D', 9, STEADY)]
+describe('what is said first', () => {
+  test('is the title, and what is said next the sentences; one more than a page shows', () => {
+    const rows = [...'ABCDEFG'].map((region) => scored(region, FALL))
     const { title, sentences } = findingsOf(...rows)
-    expect(title).toEqual({
-      key: 'moved',
-      values: {
-        reference: PREVIOUS,
-        clauses: [
-          { form: 'input', direction: 'lower', regions: ['A', 'C'] },
-          { form: 'input', direction: 'higher', regions: ['B'] },
-        ],
-        ...{ lower: 2, higher: 1, restIsSteady: true },
-      },
-    })
-    expect(sentences[0]).toEqual({
-      key: 'largest_moves',
-      values: {
-        reference: PREVIOUS,
-        moves: [
-          { region: 'A', form: 'input', difference: -6.2, margin: 4.1, basis: null },
-          { region: 'C', form: 'input', difference: -4, margin: 4.1, basis: null },
-        ],
-        more: 1,
-      },
-    })
-    const untested = scored('E', 8, { demonstrable: null, p: null, margin: null })
-    expect(findingsOf(...rows, untested).title.values).toMatchObject({ restIsSteady: false })
-    expect(findingsOf(...rows.slice(0, 3)).title.values).toMatchObject({ restIsSteady: false })
+    expect(title).toMatchObject({ key: 'statement', values: { kind: 'falling', region: 'A' } })
+    expect(sentences.map(({ key }) => key)).toEqual(Array(4).fill('statement'))
   })
 
-  test('speaks of the index only where no form moved', () => {
-    const index = { ...scored('A', -6.2), dimension: 'index' as const }
-    const steady = scored('A', 1, STEADY)
-    expect(findingsOf(steady, index).title.values).toMatchObject({
-      clauses: [{ form: 'index', direction: 'lower', regions: ['A'] }],
-    })
-    expect(findingsOf(scored('A', 2), index).title.values).toMatchObject({
-      clauses: [{ form: 'input', direction: 'higher' }],
-      ...{ lower: 1, higher: 1 },
-    })
+  test('leaves room for what is not shown', () => {
+    const rows = [scored('A', FALL), scored('B', STEADY), suppressedScore({ region: 'C' })]
+    expect(findingsOf(...rows).sentences.map(({ key }) => key)).toEqual(['not_shown'])
   })
 
-  test('is that nothing changed, once, where nothing survives', () => {
-    const { title, sentences } = findingsOf(scored('A', 9, STEADY), scored('B', -9, STEADY))
-    expect(title).toEqual({ key: 'steady', values: { reference: PREVIOUS } })
+  test('is that nothing changed where nothing survives', () => {
+    const { title, sentences } = findingsOf(scored('A', STEADY), scored('B', STEADY))
+    expect(title).toEqual({ key: 'steady', values: {} })
     expect(sentences.map(({ key }) => key)).not.toContain('steady')
   })
 
-  test('makes no claim where nothing was tested', () => {
-    const untested = { demonstrable: null, p: null, margin: null }
-    expect(findingsOf(scored('A', 9, untested)).title.key).toBe('scores_shown')
+  test('makes no claim where nothing was tested, or only against the other regions', () => {
+    const untested = releasedDifference({ demonstrable: null, p: null, margin: null })
+    expect(findingsOf(scored('A', untested)).title.key).toBe('scores_shown')
+    const others = releasedDifference({ against: 'others', demonstrable: true, difference: 9 })
+    expect(findingsOf(scored('A', others)).title.key).toBe('scores_shown')
   })
 
-  test('a change that rounds to nothing is none', () => {
-    expect(findingsOf(scored('A', 0)).title.key).toBe('steady')
-  })
-
-  test('a region that stands apart comes after what changed, and first where nothing did', () => {
-    const apart = { against: 'others' } as const
-    const both = (region: string, change: Partial<ReleasedDifference>) =>
-      releasedScore({
-        region,
-        differences: [
-          releasedDifference(change),
-          releasedDifference({ ...apart, difference: -8, demonstrable: region === 'A' }),
-        ],
-      })
-    const moved = findingsOf(both('A', { demonstrable: true }), both('B', STEADY))
-    expect(moved.title).toMatchObject({ key: 'moved', values: { reference: PREVIOUS } })
-    expect(moved.sentences[1]).toMatchObject({
-      key: 'largest_moves',
-      values: { reference: OTHERS, moves: [{ region: 'A', difference: -8 }] },
-    })
-    const steady = findingsOf(both('A', STEADY), both('B', STEADY))
-    expect(steady.title).toMatchObject({ key: 'moved', values: { reference: OTHERS } })
-    expect(steady.sentences.map(({ key }) => key).slice(0, 2)).toEqual(['steady', 'largest_moves'])
-  })
-
-  test('is of the other regions where that is asked for', () => {
-    const rows = [scored('A', -8, { against: 'others' }), scored('B', 2, { against: 'others' })]
-    const { title } = overviewWith(rows, { reference: { against: 'others' } }).findings
-    expect(title.values).toMatchObject({ reference: OTHERS, lower: 1, higher: 1 })
-    expect(findingsOf(...rows).title.values).toMatchObject({ reference: OTHERS })
-  })
-
-  test('leaves room for what is not shown: three sentences at most', () => {
-    const rows = [
-      ...regionRows([60, 50, 70, 40, 54], {
-        differences: [releasedDifference({ difference: 5, demonstrable: true })],
-      }),
-      suppressedScore({ region: 'B' }),
-    ]
-    const keys = findingsOf(...rows).sentences.map(({ key }) => key)
-    expect(keys).toHaveLength(3)
-    expect([keys[0], keys[2]]).toEqual(['largest_moves', 'not_shown'])
+  test('is of the forms, whatever the index did', () => {
+    const index = releasedScore({ dimension: 'index', differences: [FALL] })
+    expect(findingsOf(scored('Noord', STEADY), index).title.key).toBe('steady')
   })
 })
 
 describe('the title', () => {
   test('counts the regions in which one form is the weakest', () => {
     const { title } = findingsOf(
-      ...regionRows([60, 50, 70, 40], { region: 'A' }),
-      ...regionRows([60, 50, 70, 41], { region: 'B' }),
-      ...regionRows([30, 50, 70, 41], { region: 'C' }),
+      ...regionRows([60, 50, 70, 47], { region: 'A' }),
+      ...regionRows([60, 50, 70, 48], { region: 'B' }),
+      ...regionRows([46.5, 50, 70, 48], { region: 'C' }),
     )
     expect(title).toEqual({
       key: 'weakest_form',
@@ -142,30 +71,30 @@ describe('the title', () => {
 
   test('names forms that share the first place', () => {
     const { title } = findingsOf(
-      ...regionRows([60, 50, 70, 40], { region: 'A' }),
-      ...regionRows([30, 50, 70, 41], { region: 'B' }),
+      ...regionRows([60, 50, 70, 47], { region: 'A' }),
+      ...regionRows([46.5, 50, 70, 48], { region: 'B' }),
     )
     expect(title.values).toMatchObject({ forms: ['input', 'feedback'], count: 1, regions: 2 })
   })
 
   test('a tie within a region counts for neither form', () => {
     const { title } = findingsOf(
-      ...regionRows([40, 50, 70, 40], { region: 'A' }),
-      ...regionRows([60, 50, 70, 41], { region: 'B' }),
+      ...regionRows([47, 50, 70, 47], { region: 'A' }),
+      ...regionRows([60, 50, 70, 48], { region: 'B' }),
     )
     expect(title.values).toMatchObject({ forms: ['feedback'], count: 1, regions: 2 })
   })
 
   test('names the region where only one can be compared', () => {
     const { title } = findingsOf(
-      ...regionRows([60, 50, 70, 40], { region: 'A' }),
+      ...regionRows([60, 50, 70, 47], { region: 'A' }),
       ...regionRows([null, null, null, null], { region: 'B' }),
     )
     expect(title.values).toMatchObject({ regions: 1, region: 'A' })
   })
 
   test('makes no claim where no region has one weakest form', () => {
-    expect(findingsOf(...regionRows([40, 50, 70, 40])).title).toEqual({
+    expect(findingsOf(...regionRows([47, 50, 70, 47])).title).toEqual({
       key: 'scores_shown',
       values: { quarter: '2026-Q3', regions: 1 },
     })
@@ -187,11 +116,10 @@ describe('the title', () => {
 
 describe('the lowest score', () => {
   test.each([
-    { ciHigh: 49.9, score: 45, place: 'below' },
     { ciHigh: 50, score: 45, place: 'across' },
     { ciHigh: 54, score: 50, place: 'other' },
     { ciHigh: null, score: 45, place: 'other' },
-  ])('of $score with upper bound $ciHigh lies $place the bound of weak', (expected) => {
+  ])('of $score with upper bound $ciHigh lies as to the bound of weak: $place', (expected) => {
     const { ciHigh, score, place } = expected
     const low = releasedScore({ dimension: 'output', score, ciHigh })
     expect(sentence('lowest_score', releasedScore(), low)).toMatchObject({
@@ -203,7 +131,7 @@ describe('the lowest score', () => {
   })
 
   test('counts others that are as low', () => {
-    const rows = ['A', 'B', 'C'].flatMap((region) => regionRows([60, 50, 70, 40], { region }))
+    const rows = ['A', 'B', 'C'].flatMap((region) => regionRows([60, 50, 70, 47], { region }))
     expect(sentence('lowest_score', ...rows)).toMatchObject({ region: 'A', ties: 2 })
   })
 
@@ -219,8 +147,8 @@ describe('the lowest score', () => {
 
 describe('the range of the index', () => {
   const two = (highest: Partial<ReleasedScore>) => [
-    ...regionRows([60, 50, 70, 40, 50], { region: 'A' }),
-    ...regionRows([60, 50, 70, 40], { region: 'B' }),
+    ...regionRows([60, 50, 70, 47, 50], { region: 'A' }),
+    ...regionRows([60, 50, 70, 47], { region: 'B' }),
     releasedScore({ region: 'B', dimension: 'index', score: 60, ...highest }),
   ]
 
@@ -266,7 +194,7 @@ describe('the last sentence', () => {
   test('counts provisional scores where everything is shown', () => {
     const rows = [...regionRows([60, 50, 70]), releasedScore({ dimension: 'feedback', score: 40 })]
     expect(sentence('provisional', ...rows)).toBeUndefined()
-    const last = releasedScore({ dimension: 'feedback', score: 40, status: 'provisional' })
+    const last = releasedScore({ dimension: 'feedback', score: 47, status: 'provisional' })
     expect(sentence('provisional', ...rows.slice(0, 3), last)).toEqual({ count: 1, scores: 4 })
   })
 })

@@ -1,0 +1,52 @@
+import type { OverviewFindings } from '#app/domain/report/overview-finding'
+import { overviewSentence } from './findings'
+import type { Language } from './language'
+import { plainText, type Sentence } from './phrase'
+import { statementDeck, statementTitle } from './statements'
+
+/** What stands above the matrix. */
+export interface Headline {
+  readonly title: string
+  /** How sure the title is; null where nothing is to be said of that. */
+  readonly deck: string | null
+  /** Without full stop; at most three. */
+  readonly sentences: readonly Sentence[]
+}
+
+/** A title of two statements is not longer than this. */
+const LONGEST_TITLE = 90
+const MOST_SENTENCES = 3
+
+/** The title is what is said first, with the second where both fit; then the next three. */
+export function overviewHeadline(
+  { title: finding, sentences: findings }: OverviewFindings,
+  language: Language,
+): Headline {
+  const sentencesFrom = (at: number) =>
+    findings.slice(at, at + MOST_SENTENCES).map((each) => overviewSentence(each, language))
+  if (finding.key !== 'statement') {
+    const title = plainText(overviewSentence(finding, language))
+    return { title, deck: null, sentences: sentencesFrom(0) }
+  }
+  const first = statementTitle(finding.values, language)
+  const [second] = findings
+  if (second?.key === 'statement') {
+    const both = `${first}; ${uncapitalised(statementTitle(second.values, language))}`
+    if (both.length <= LONGEST_TITLE) {
+      const decks = [finding, second].map(({ values }) => statementDeck(values, language))
+      return { title: both, deck: [...new Set(decks)].join(' '), sentences: sentencesFrom(1) }
+    }
+  }
+  return {
+    title: first,
+    deck: statementDeck(finding.values, language),
+    sentences: sentencesFrom(0),
+  }
+}
+
+/** Names keep their capital: only a form's name, which opens most sentences, loses it. */
+function uncapitalised(text: string): string {
+  return /^(Input|Proces|Process|Output|Feedback)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+}

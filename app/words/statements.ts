@@ -1,0 +1,145 @@
+import type { Statement, StatementPart } from '#app/domain/report/statements'
+import { basisNames } from './difference-basis'
+import { sizeText } from './differences'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+import { formatChange, formatNumber } from './numbers'
+import { capitalised, enumerate, strong, type Sentence } from './phrase'
+import { formName } from './terms'
+
+const DUTCH = {
+  index: 'de index',
+  allForms: 'alle vier de vormen',
+  since: {
+    two_years_ago: 'in twee jaar',
+    previous_year: 'in een jaar',
+    previous_quarter: 'sinds vorig kwartaal',
+  } as Readonly<Record<string, string>>,
+  fell: ['zakte', 'zakten'],
+  rose: ['steeg', 'stegen'],
+  isWeak: ['is zwak', 'zijn zwak'],
+  fromTo: 'van {earlier} naar {later}',
+  one: {
+    moved: '{Forms} {moved} in {region} {since} {fromTo}',
+    weak: '{Forms} {isWeak} in {region}: {score}',
+    weakAndMoved: '{Forms} {isWeak} in {region} en {moved} {since} {fromTo}',
+  },
+  several: {
+    moved: '{region}: {forms} {moved} {since}, {most} het meest: {fromTo}',
+    weak: '{region}: {forms} {isWeak}, {most} het laagst: {score}',
+    weakAndMoved: '{region}: {forms} {isWeak} en {moved} {since}, {most} het meest: {fromTo}',
+  },
+  /** Beside a title: how sure it is. */
+  lower: 'Dat is {size} lager (±{margin}){basis}.',
+  higher: 'Dat is {size} hoger (±{margin}){basis}.',
+  margin: 'De marge is ±{margin}.',
+}
+
+const ENGLISH: typeof DUTCH = {
+  index: 'the index',
+  allForms: 'all four forms',
+  since: {
+    two_years_ago: 'in two years',
+    previous_year: 'in a year',
+    previous_quarter: 'since the previous quarter',
+  },
+  fell: ['fell', 'fell'],
+  rose: ['rose', 'rose'],
+  isWeak: ['is weak', 'are weak'],
+  fromTo: 'from {earlier} to {later}',
+  one: {
+    moved: '{Forms} {moved} in {region} {since} {fromTo}',
+    weak: '{Forms} {isWeak} in {region}: {score}',
+    weakAndMoved: '{Forms} {isWeak} in {region} and {moved} {since} {fromTo}',
+  },
+  several: {
+    moved: '{region}: {forms} {moved} {since}, {most} the most: {fromTo}',
+    weak: '{region}: {forms} {isWeak}, {most} the lowest: {score}',
+    weakAndMoved: '{region}: {forms} {isWeak} and {moved} {since}, {most} the most: {fromTo}',
+  },
+  lower: 'That is {size} lower (±{margin}){basis}.',
+  higher: 'That is {size} higher (±{margin}){basis}.',
+  margin: 'The margin is ±{margin}.',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+const FORMS = 4
+
+/** `Feedback zakte in Noord in twee jaar van 63,9 naar 38,7`, without margin: a title. */
+export function statementTitle(statement: Statement, language: Language): string {
+  return fill(patternOf(statement, language), { region: statement.region })
+}
+
+/** `Dat is 25,2 punten lager (±3,1), bij gelijke weging.`: what stands below such a title. */
+export function statementDeck({ parts }: Statement, language: Language): string {
+  const words = wordsIn(language)
+  const [first] = parts
+  if (first === undefined) return ''
+  if (first.change === null) {
+    return fill(words.margin, { margin: formatNumber(first.margin, 1, language) })
+  }
+  const { difference, margin } = first.change
+  return fill(difference < 0 ? words.lower : words.higher, {
+    size: sizeText(difference, null, language),
+    margin: formatNumber(margin, 1, language),
+    basis: basisOf(first, language),
+  })
+}
+
+/** The same in one sentence with its margin, without full stop; the region stands out. */
+export function statementSentence(statement: Statement, language: Language): Sentence {
+  const [before = '', after = ''] = patternOf(statement, language).split('{region}')
+  const [first] = statement.parts
+  const margin =
+    first === undefined ? '' : ` (${marginOf(first, language)})${basisOf(first, language)}`
+  return [before, strong(statement.region), `${after}${margin}`]
+}
+
+function marginOf({ change, margin }: StatementPart, language: Language): string {
+  if (change === null) return `±${formatNumber(margin, 1, language)}`
+  return `${formatChange(change.difference, language)} ±${formatNumber(change.margin, 1, language)}`
+}
+
+function basisOf({ change }: StatementPart, language: Language): string {
+  if (change === null || !(change.constantWeights || change.surveyOnly)) return ''
+  return `, ${basisNames(change, language)}`
+}
+
+/** The sentence with `{region}` in it. */
+function patternOf({ kind, since, parts }: Statement, language: Language): string {
+  const words = wordsIn(language)
+  const number = parts.length > 1 ? 1 : 0
+  const patterns = parts.length > 1 ? words.several : words.one
+  const pattern =
+    kind === 'weak'
+      ? patterns.weak
+      : kind === 'weak_and_falling'
+        ? patterns.weakAndMoved
+        : patterns.moved
+  const names = parts.map(({ form }) => nameOf(form, language))
+  const isEveryForm = parts.length === FORMS && parts.every(({ form }) => form !== 'index')
+  const forms = isEveryForm ? words.allForms : enumerate(names, language)
+  const [first] = parts as [StatementPart]
+  const figure = (value: number) => formatNumber(value, 1, language)
+  return fill(pattern, {
+    region: '{region}',
+    forms,
+    Forms: capitalised(forms),
+    most: names[0],
+    moved: (kind === 'rising' ? words.rose : words.fell)[number],
+    isWeak: words.isWeak[number],
+    since: words.since[since?.against ?? ''],
+    score: figure(first.score),
+    fromTo:
+      first.change &&
+      fill(words.fromTo, {
+        earlier: figure(first.change.earlier),
+        later: figure(first.change.later),
+      }),
+  })
+}
+
+function nameOf(form: StatementPart['form'], language: Language): string {
+  return form === 'index' ? wordsIn(language).index : formName(form, language)
+}

@@ -12,7 +12,7 @@ import type {
 import { byName } from './by-name'
 import { COLUMNS, restsOnAnswers, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
-import { quartersToChoose, referenceIn, type AskedReference, type Reference } from './reference'
+import { quartersToChoose, referenceIn, type AskedReference } from './reference'
 import { sharedReasons, shownDifference, type ShownDifference } from './shown-difference'
 import { cellStatusOf, standingOf } from './standing'
 import { statementsOf } from './statements'

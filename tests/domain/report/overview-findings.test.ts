@@ -26,7 +26,7 @@ const scored = (region: string, difference: ReleasedDifference) =>
 
 describe('what is said first', () => {
   test('is the title, and what is said next the sentences; one more than a page shows', () => {
-    const rows = [...'ABCDEFG'].map((region) => scored(region, FALL))
+    const rows = ['A', 'B', 'C', 'D', 'E', 'F'].map((region) => scored(region, FALL))
     const { title, sentences } = findingsOf(...rows)
     expect(title).toMatchObject({ key: 'statement', values: { kind: 'falling', region: 'A' } })
     expect(sentences.map(({ key }) => key)).toEqual(Array(4).fill('statement'))

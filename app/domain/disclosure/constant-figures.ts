@@ -34,17 +34,19 @@ export function constantId({ of, weights }: ConstantMean): string {
   ])
 }
 
-/** null where it would be told as a bound: then nothing is told of it. */
-export function constantFigure(mean: ConstantMean, counted: CountedAtoms): Figure | null {
+/**
+ * Where it would be told as a bound nothing is told of it, though it is audited: that it is untold while its
+ * row would pass says as much as the bound.
+ */
+export function constantFigure(mean: ConstantMean, counted: CountedAtoms): Figure {
   const { of, weights } = mean
   const [first] = of as [AuditedEstimate]
-  if (isBound(releasedMean(valueOf(mean), 1))) return null
   return {
     id: constantId(mean),
     span: kindOf(first.period),
     setPosition: first.set.position,
     kind: 'constant',
-    told: 'exact',
+    told: isBound(releasedMean(valueOf(mean), 1)) ? 'bound' : 'exact',
     parts: of.flatMap((audited): FigurePart[] => {
       const parts = partsOf(audited.estimate, weights, (group) => counted.of(audited, group))
       return parts.map((part) => ({ ...part, coefficient: part.coefficient / of.length }))

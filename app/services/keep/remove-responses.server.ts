@@ -3,6 +3,7 @@ import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
 import * as organisations from '#db/repositories/organisations.server'
 import * as respondents from '#db/repositories/respondents.server'
+import { noteErased } from '../release/note-erased.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import { leaveOutOfRuns } from '../responses/respondent-runs.server'
 import { summingContext } from '../responses/summing-context.server'
@@ -30,12 +31,15 @@ export async function removeResponses(
   if (found.length === 0) return { imports: 0, responses: 0, comments: 0 }
   const rows = new Map<number, number[]>()
   const cells = new Map<number, Cells>()
+  const places = new Map<Quarter, Set<number>>()
   const touched = new Set<Quarter>()
   const named = new Set<number>()
   for (const { importId, rowNumber, ...response } of found) {
     const ofImport = rows.get(importId) ?? []
     ofImport.push(rowNumber)
     rows.set(importId, ofImport)
+    const ofQuarter = places.get(response.quarter) ?? new Set()
+    places.set(response.quarter, ofQuarter.add(response.placeId))
     if (response.organisationId !== null) named.add(response.organisationId)
     if (response.importState !== 'active' || !response.counts) continue
     const changed = cells.get(importId) ?? new Cells()
@@ -55,6 +59,7 @@ export async function removeResponses(
   const context = await summingContext(db)
   for (const [importId, changed] of cells) await resumCells(db, importId, changed, context)
   await organisations.deleteUnused(db, [...named])
+  for (const [quarter, ofQuarter] of places) await noteErased(db, quarter, [...ofQuarter], context)
   if (touched.size > 0) await rescoreAndRelease(db, [...touched])
   return { imports: rows.size, responses, comments }
 }

@@ -63,13 +63,15 @@ export class ConstantWeights {
       const found = atoms.of(form)
       if (found instanceof LedgerError) continue
       const counted = countedFor(of, found)
-      const figures = [...means.values()].flatMap((mean) => constantFigure(mean, counted) ?? [])
+      const figures = [...means.values()].map((mean) => constantFigure(mean, counted))
       const { block, decisions } = audit(known.block, {
         ...{ number: edition, figures, linked: atoms.linked.get(form) ?? [] },
         ...{ atoms: found.map(({ atom }) => atom), setLimit: SET_LIMIT },
       })
       await releaseBlocks.save(db, { ...known, edition, block })
-      for (const [id, decision] of decisions) if (decision === 'new') this.#passed.add(id)
+      for (const { id, told } of figures) {
+        if (told === 'exact' && decisions.get(id) === 'new') this.#passed.add(id)
+      }
     }
     this.#pending.clear()
   }

@@ -3,6 +3,7 @@ import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import {
   releasedDifferences,
   type ComparedScore,
+  type JudgedComparison,
 } from '#app/domain/disclosure/released-differences'
 import { earlierPeriod, type ScoreDifference } from '#app/domain/scoring/difference'
 import type { OnShow } from '#db/repositories/released-scores.server'
@@ -24,13 +25,13 @@ interface DecidedRegion {
  * Gives the rows of some quarters and years the differences that may be told.
  * @param earlier what is on show of other periods
  * @param differences those of the same quarters and years, as scored
- * @param mayTell whether both means at the weights of the difference may be told
+ * @param judgementOf what of a difference may be told
  */
 export function withDifferences(
   regions: readonly DecidedRegion[],
   earlier: readonly OnShow<OnShowScore>[],
   differences: readonly ScoreDifference[],
-  mayTell: (difference: ScoreDifference) => boolean,
+  judgementOf: (difference: ScoreDifference) => JudgedComparison,
 ): OnShow<OnShowScore>[] {
   const keyOf = (regionId: number, period: Period, dimension: string) =>
     `${regionId} ${period} ${dimension}`
@@ -44,11 +45,11 @@ export function withDifferences(
   const others = new Map<string, ComparedScore['others']>()
   const breaks = new Map<string, ScoreDifference>()
   for (const each of differences) {
-    const { regionId, period, dimension, against, comparison } = each
+    const { regionId, period, dimension, against } = each
     const before = earlierPeriod(period, against)
     const key = keyOf(regionId, period, dimension)
     if (each.lineBreak !== null) breaks.set(key, each)
-    const judged = { comparison, mayTell: mayTell(each) }
+    const judged = judgementOf(each)
     if (against === 'others') others.set(key, judged)
     if (before === null) continue
     const row = onShow.get(keyOf(regionId, before, dimension))

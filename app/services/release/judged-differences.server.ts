@@ -6,8 +6,9 @@ import {
   type ToldMeans,
 } from '#app/domain/disclosure/constant-figures'
 import type { AuditedEstimate } from '#app/domain/disclosure/edition-figures'
-import { isComparable } from '#app/domain/disclosure/on-show-door'
+import { isComparable, isTestable } from '#app/domain/disclosure/on-show-door'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
+import type { JudgedComparison } from '#app/domain/disclosure/released-differences'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import { earlierPeriod, type ScoreDifference } from '#app/domain/scoring/difference'
 import { surveyOf } from '#app/domain/scoring/comparability'
@@ -62,7 +63,26 @@ export class JudgedDifferences {
     await this.#means.audit(db, edition, context)
   }
 
-  mayTell(difference: ScoreDifference): boolean {
+  /** What of a difference may be told. */
+  judgementOf(difference: ScoreDifference): JudgedComparison {
+    const { comparison } = difference
+    const mayTell = this.#mayTell(difference)
+    const isUntested = comparison.comparable && !this.#mayTest(difference)
+    const test = isUntested ? { se: null, df: null, p: null } : {}
+    return { comparison: { ...comparison, ...test }, mayTell }
+  }
+
+  /** Against others: of a region whose standard error is not on show, those of all others' tests would tell it. */
+  #mayTest({ regionId, period, dimension, against }: ScoreDifference): boolean {
+    if (against !== 'others') return true
+    const likeness = this.#likeness.get(`${keyOf({ regionId, period })} ${dimension}`) ?? ''
+    return (this.#alike.get(likeness) ?? []).every((region) => {
+      const scores = this.#shown.get(keyOf(region))?.scores ?? []
+      return scores.some((row) => row.dimension === dimension && isTestable(row))
+    })
+  }
+
+  #mayTell(difference: ScoreDifference): boolean {
     if (!difference.comparison.comparable) return false
     const means = this.#meansOf(difference)
     return (

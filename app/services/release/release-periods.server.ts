@@ -97,7 +97,7 @@ async function releaseYear(
   const judged = new JudgedDifferences([...regions, ...(await shownBefore(db, world, others))])
   await judged.audit(db, differences, edition, context)
   const earlier = before.filter(({ period }) => !periods.includes(period))
-  const rows = withDifferences(regions, earlier, differences, (each) => judged.mayTell(each))
+  const rows = withDifferences(regions, earlier, differences, (each) => judged.judgementOf(each))
   const groups = regions.flatMap((region) => region.groups)
   await releasedScores.replaceByPeriods(db, periods, rows, groups)
   return [...audited.values()]

@@ -78,6 +78,16 @@ export class Heard {
     return groups.reduce((sum, each) => sum + personsOf(each), 0)
   }
 
+  /** The most that its coverage can be: where everybody's answers are valid. */
+  largestCoverage(): number {
+    let [covered, all] = [0, 0]
+    for (const [group, weight] of this.expected) {
+      covered += Number(weight) * Math.min(1, this.persons(group) / 3)
+      all += Number(weight)
+    }
+    return covered / all
+  }
+
   /** Of a mean's weight, what the heaviest person carries: 0…1. @param group null: of the total */
   largestShare(group: string | null = null): number {
     const mean = group === null ? this.total() : this.group(group)

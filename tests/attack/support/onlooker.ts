@@ -11,6 +11,9 @@ import { Answers, constantWeights, Heard, meanOf, valueOf, type Mean } from './m
 import { differenceOddities, hiddenOddities, indexOddities, rowOddities } from './rules'
 import { FORMS, InForce, quarterOf, type Form, type RawFile } from './raw'
 
+/** Below it a region has no score, so that nothing is held against it. */
+const LEAST_COVERAGE = 0.66 - 1e-9
+
 /** A mean that left. */
 export interface Seen {
   readonly name: string
@@ -192,6 +195,7 @@ export class Onlooker {
       .filter((region) => region !== row.region)
       .map((region) => this.#heard(force, { ...row, region }, form))
       .filter((other) => [...own.weights.keys()].every((group) => other.weights.has(group)))
+      .filter((other) => other.largestCoverage() >= LEAST_COVERAGE)
       .map((other) => other.total(own.weights))
     const mine = valueOf(own.total())
     return (

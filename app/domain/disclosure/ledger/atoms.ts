@@ -115,7 +115,7 @@ export class AtomRegister {
   /** Places of the leaves that an atom consists of today. */
   leavesOf(place: number): number[] {
     const { children, remainder } = this.#at(place)
-    if (children.length === 0) return [place]
+    if (children.length === 0 && remainder === null) return [place]
     const leaves = children.flatMap((child) => this.leavesOf(child))
     return remainder === null || this.at(remainder).n === 0 ? leaves : [...leaves, remainder]
   }
@@ -136,9 +136,14 @@ export class AtomRegister {
       const place = this.#byKey.get(key.slice(0, end))
       if (place === undefined) continue
       const { children, remainder } = this.#at(place)
-      return children.length === 0 ? place : remainder
+      return children.length === 0 ? (remainder ?? place) : remainder
     }
     return null
+  }
+
+  /** Takes note that whoever gave the answers of a leaf was erased: all of it is remainder. */
+  leaveToErased(place: number): void {
+    if (this.#at(place).children.length === 0) this.#keepRemainder(place)
   }
 
   /** Whether an atom holds what no edition names any more: whoever gave these answers was erased. */

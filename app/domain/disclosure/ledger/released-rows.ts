@@ -142,8 +142,9 @@ export class ReleasedRows {
       const row = this.#offers.get(one) as ReleasedRow
       const known = this.#knownOf(row.row)
       if (one.told === 'bound') {
-        if (!this.#tellingOf(known).offerBound(row.row)) continue
-        known.bounds.parts.push(one.parts)
+        const bound = this.#tellingOf(known).offerBound(row.row)
+        if (bound === null) continue
+        if (bound === 'new') known.bounds.parts.push(one.parts)
       } else if (known.telling === null && known.bounds.parts.length === 0) {
         known.told.push(row)
       } else {

@@ -2,6 +2,9 @@ import { byLength, type ReleasedRow } from './component'
 import { NEEDED } from './determined'
 import { RowSpace, type SparseRow } from './row-space'
 
+/** Rows of length 1 whose product is no further from 1 are one and the same. */
+const SAME = 1e-14
+
 /** A mean that is told as a bound only, with the share of its row that what is told exactly holds. */
 interface Bound {
   readonly unit: SparseRow
@@ -30,11 +33,13 @@ export class ToldRows {
     for (const row of bounds) this.#take(row)
   }
 
-  /** Tells a mean as a bound, unless the exact ones give it away already. */
-  offerBound(row: SparseRow): boolean {
-    if (this.#heldOf(row) >= NEEDED) return false
+  /** Tells a mean as a bound, unless the exact ones give it away already; `known` where it is one already. */
+  offerBound(row: SparseRow): 'new' | 'known' | null {
+    if (this.#heldOf(row) >= NEEDED) return null
+    const unit = unitOf(row)
+    if (this.#bounds.some((bound) => product(bound.unit, unit) > 1 - SAME)) return 'known'
     this.#take(row)
-    return true
+    return 'new'
   }
 
   /** Tells a mean exactly, unless it would give away a bound that is told. */

@@ -170,6 +170,14 @@ describe('a mean that is told as a bound', () => {
     expect(decisions.get('whole A')).toBe('nothing')
   })
 
+  test('is remembered once, however many editions tell it', () => {
+    const figures = figuresOf(atoms, [WHOLE], boundOf('A'))
+    const { block } = audit(EMPTY_BLOCK, editionOf(atoms, [], { figures }))
+    const again = audit(block, editionOf(atoms, [], { number: 2, figures }))
+    expect(again.decisions.get('whole A')).toBe('new')
+    expect(again.block.bounds).toEqual(block.bounds)
+  })
+
   test('is remembered: later editions tell no exact mean that gives it away', () => {
     const figures = figuresOf(atoms, [WHOLE], boundOf('A'))
     const { block } = audit(EMPTY_BLOCK, editionOf(atoms, [], { figures }))

@@ -82,10 +82,10 @@ export function releasedOf(
     see(edition.figures, decisions)
     const counted = countedFor(estimates, atoms)
     const means = constantMeans(world, estimates)
-    const constants = means.flatMap((mean) => {
+    const constants = means.map((mean) => {
       const figure = constantFigure(mean, counted)
-      if (figure) rows.set(figure.id, constantRow(world, here, mean))
-      return figure ?? []
+      rows.set(figure.id, constantRow(world, here, mean))
+      return figure
     })
     const beside = mistake({ ...edition, atoms: edition.atoms, figures: constants })
     const result = audit(block, beside)

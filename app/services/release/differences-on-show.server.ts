@@ -1,4 +1,4 @@
-import type { Period } from '#app/domain/calendar/period'
+import { keyOf } from '#app/domain/grouping'
 import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import {
   releasedDifferences,
@@ -32,8 +32,6 @@ export function withDifferences(
   differences: readonly ScoreDifference[],
   mayTell: (difference: ScoreDifference) => boolean,
 ): OnShow<OnShowScore>[] {
-  const keyOf = (regionId: number, period: Period, dimension: string) =>
-    `${regionId} ${period} ${dimension}`
   const onShow = new Map(
     [...earlier, ...regions.flatMap(({ scores }) => scores)].map((row) => [
       keyOf(row.regionId, row.period, row.dimension),

@@ -66,7 +66,7 @@ const WALLS = {
     node: true,
   },
   app: {
-    folders: ['app/components', 'app/words', 'app/styles'],
+    folders: ['app/components', 'app/routes/guard', 'app/words', 'app/styles'],
     packages: [...REACT, ...REMIX, 'react-dom/client', 'react-dom/server', 'isbot'],
     node: true,
   },

@@ -1,6 +1,6 @@
 import type { Overview } from '#app/domain/report/overview-model'
 import { dataNotes } from './data-notes'
-import { overviewSentence } from './findings'
+import { overviewSentence } from './overview-findings'
 import type { Language } from './language'
 import { overviewTable } from './overview-table'
 import { plainText } from './phrase'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { MoveClause } from '#app/domain/report/moves'
 import type { OverviewFinding } from '#app/domain/report/overview-finding'
 import type { Reference } from '#app/domain/report/reference'
-import { overviewSentence } from '#app/words/findings'
+import { overviewSentence } from '#app/words/overview-findings'
 import { incomparableText } from '#app/words/moves'
 import { plainText } from '#app/words/phrase'
 

@@ -25,6 +25,12 @@ const WALLS = {
     packages: [...REACT, 'd3-shape', 'd3-array', 'recharts'],
     node: false,
   },
+  // For files only: drawings of the page as text.
+  'app/charts/export': {
+    folders: ['app/charts/marks', 'app/charts/svg', 'app/domain'],
+    packages: [...REACT, 'react-dom/server'],
+    node: false,
+  },
   'app/components': {
     folders: ['app/domain', 'app/words', 'app/charts'],
     packages: [...REACT, '@remix-run/react'],
@@ -60,7 +66,7 @@ const WALLS = {
     node: true,
   },
   app: {
-    folders: ['app/components', 'app/words', 'app/styles'],
+    folders: ['app/components', 'app/routes/guard', 'app/words', 'app/styles'],
     packages: [...REACT, ...REMIX, 'react-dom/client', 'react-dom/server', 'isbot'],
     node: true,
   },

@@ -7,10 +7,15 @@ import {
   ScrollRestoration,
   useLocation,
   useRouteError,
+  useRouteLoaderData,
 } from '@remix-run/react'
-import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { useNonce } from './components/nonce'
+import { navigationItems } from './components/page/navigation'
+import { hrefIn, PageFrame } from './components/page/page-frame'
+import { useVisitor, VisitorProvider } from './components/page/visitor'
+import { readVisitor } from './routes/guard/visitor.server'
 import stylesheet from './styles/index.css?url'
 import { errorWords } from './words/error-page'
 import { isLanguage, type Language } from './words/language'
@@ -23,10 +28,14 @@ export const links: LinksFunction = () => [
 /** Pages with a title of their own replace this one. */
 export const meta: MetaFunction = () => [{ title: 'Draagvlak' }]
 
+/** Who asks, whatever the page. */
+export const loader = (args: LoaderFunctionArgs) => readVisitor(args)
+
 /** The frame of every page, of the error page as well. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const language = useLanguage()
+  const visitor = useRouteLoaderData<typeof loader>('root') ?? null
   return (
     <html lang={language}>
       <head>
@@ -37,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <VisitorProvider value={visitor}>{children}</VisitorProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -54,14 +63,20 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const language = useLanguage()
   const words = errorWords(isRouteErrorResponse(error) ? error : { status: 500 }, language)
+  const { pathname, search } = useLocation()
   return (
-    <main id="content">
+    <PageFrame
+      language={language}
+      languageHref={hrefIn(search)}
+      items={navigationItems(useVisitor()?.menu ?? [], pathname, language)}
+      footnotes={[]}
+    >
       <h1>{words.title}</h1>
       <p>{words.advice}</p>
       <p>
         <a href={`/?taal=${language}`}>{words.home}</a>
       </p>
-    </main>
+    </PageFrame>
   )
 }
 

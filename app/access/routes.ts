@@ -149,6 +149,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/inloggen': { path: '/inloggen', requires: 'nothing', landing: false },
   'routes/uitloggen': { path: '/uitloggen', requires: 'nothing', landing: false },
   'routes/inrichten': { path: '/inrichten', requires: 'nothing', landing: false },
+  'routes/$': { path: '/*', requires: 'nothing', landing: false },
   'routes/uitnodiging': { path: '/uitnodiging', requires: 'nothing', landing: false },
 }
 

@@ -1,5 +1,5 @@
 import type { OverviewFindings } from '#app/domain/report/overview-finding'
-import { overviewSentence } from './findings'
+import { overviewSentence } from './overview-findings'
 import type { Language } from './language'
 import { plainText, type Sentence } from './phrase'
 import { statementDeck, statementTitle } from './statements'

@@ -1,4 +1,5 @@
 import { guardFormula } from '#app/domain/export/csv'
+import { csvRecord } from '#app/domain/export/csv-record'
 import { bilingual, type Language } from './language'
 
 const DUTCH = {
@@ -31,11 +32,5 @@ export function rejectLine(
 
 /** Headings and messages quote what stood in the file, so a spreadsheet might run them. */
 function lineOf(cells: readonly string[], language: Language): string {
-  const separator = wordsIn(language).separator
-  const quoted = cells.map((cell) => {
-    const text = guardFormula(cell)
-    const isPlain = !text.includes(separator) && !/["\r\n]/.test(text)
-    return isPlain ? text : `"${text.replaceAll('"', '""')}"`
-  })
-  return `${quoted.join(separator)}\r\n`
+  return `${csvRecord(cells.map(guardFormula), wordsIn(language).separator)}\r\n`
 }

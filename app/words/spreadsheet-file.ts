@@ -1,4 +1,5 @@
 import { guardFormula } from '#app/domain/export/csv'
+import { csvRecord } from '#app/domain/export/csv-record'
 import { bilingual, type Language } from './language'
 import type { TextTable } from './text-table'
 
@@ -18,25 +19,19 @@ export function spreadsheetFile(
   language: Language,
 ): string {
   const separator = separatorIn(language)
-  const text = (value: string) => quoteWhereNeeded(guardFormula(value), separator)
-  const number = (value: string) => quoteWhereNeeded(value.replace('−', '-'), separator)
+  const number = (value: string) => value.replace('−', '-')
   const lines = [
-    columns.map(({ name }) => text(name)),
+    columns.map(({ name }) => guardFormula(name)),
     ...rows.map((row) =>
-      row.map((value, at) => (columns[at]?.numeric ? number(value) : text(value))),
+      row.map((value, at) => (columns[at]?.numeric ? number(value) : guardFormula(value))),
     ),
     [],
-    ...notes.map((note) => [text(note)]),
+    ...notes.map((note) => [guardFormula(note)]),
   ]
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.join(separator)}\r\n`).join('')
+  return BYTE_ORDER_MARK + lines.map((line) => `${csvRecord(line, separator)}\r\n`).join('')
 }
 
 /** The parts of a source line that are known, between middle dots. */
 export function sourceLine(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' · ')
-}
-
-function quoteWhereNeeded(text: string, separator: string): string {
-  const isPlain = !text.includes(separator) && !/["\r\n]/.test(text)
-  return isPlain ? text : `"${text.replaceAll('"', '""')}"`
 }

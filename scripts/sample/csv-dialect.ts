@@ -1,3 +1,4 @@
+import { csvRecord } from '#app/domain/export/csv-record'
 import iconv from 'iconv-lite'
 import { formatIsoDay, type Day } from '#app/domain/calendar/day'
 
@@ -34,10 +35,9 @@ export function numberText(dialect: CsvDialect, value: number | null): string {
 
 /** Rows, the header first, to the bytes of the file. */
 export function csvBytes(dialect: CsvDialect, rows: readonly (readonly string[])[]): Uint8Array {
-  const special = new RegExp(`["\r\n${dialect.delimiter}]`)
-  const field = (text: string) =>
-    special.test(text) ? `"${text.replaceAll('"', '""').replaceAll('\n', dialect.newline)}"` : text
-  const text = rows.map((row) => row.map(field).join(dialect.delimiter) + dialect.newline).join('')
+  const { delimiter, newline } = dialect
+  const field = (text: string) => text.replaceAll('\n', newline)
+  const text = rows.map((row) => csvRecord(row.map(field), delimiter) + newline).join('')
   if (dialect.encoding === 'windows-1252') return iconv.encode(text, 'win1252')
   return Buffer.from(dialect.encoding === 'utf-8-bom' ? `\ufeff${text}` : text, 'utf8')
 }

@@ -88,7 +88,7 @@ describe('every address, with and without _data', () => {
 
   test('leads to the set-up page while there is no account', async () => {
     const pages = await startPages()
-    const before = ['/inrichten', '/uitloggen']
+    const before = ['/inrichten', '/uitloggen', '/*']
     const asked = REQUESTS.filter(
       ({ path, isTaken, forPrograms }) => isTaken && !forPrograms && !before.includes(path),
     )

@@ -7,7 +7,7 @@ import { sendAs, uploadAs } from './support/requests'
 import { badSurvey } from './support/sample'
 
 /** Pages that say something only while there is something to say; they are looked at elsewhere. */
-const ELSEWHERE = new Set(['/inrichten', '/uitloggen'])
+const ELSEWHERE = new Set(['/inrichten', '/uitloggen', '/*'])
 
 /** Every page of the product as somebody can open it; files and answers for programs are none. */
 const PAGES = Object.values(ROUTES).filter(

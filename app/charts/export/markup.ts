@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | number | null>>
+export type Attributes = Readonly<Record<string, string | number | null>>
 
 /**
  * An SVG element as text. Attributes that are null are left out; children are markup already.
@@ -6,12 +6,17 @@ type Attributes = Readonly<Record<string, string | number | null>>
  * @example element('circle', { r: 3 }) // '<circle r="3"/>'
  */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const pairs = Object.entries(attributes)
+  const content = children.join('')
+  const start = `<${name}${attributesText(attributes)}`
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
+}
+
+/** Attributes as they stand in a tag, each with a space before it. */
+export function attributesText(attributes: Attributes): string {
+  return Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
-  const content = children.join('')
-  const start = `<${name}${pairs.join('')}`
-  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
+    .join('')
 }
 
 /** Text as it stands in markup; characters that XML does not know at all are dropped. */

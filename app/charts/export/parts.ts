@@ -1,4 +1,3 @@
-import { markerShapes, type Sign } from '../marks/marker'
 import { element, escapeText } from './markup'
 import { PALETTE } from './palette'
 
@@ -33,23 +32,4 @@ export function label(text: string, place: TextPlace): string {
     'text-anchor': anchor ?? null,
   }
   return element('text', attributes, escapeText(text))
-}
-
-export function marker(sign: Sign, radius: number, colour: string): string {
-  const { ring, disc, solid } = markerShapes(sign, radius)
-  return [
-    ring &&
-      element('circle', {
-        cx: ring.x,
-        cy: ring.y,
-        r: ring.radius,
-        fill: PALETTE.ground,
-        stroke: colour,
-        'stroke-width': 1.5,
-      }),
-    disc && element('circle', { cx: disc.x, cy: disc.y, r: disc.radius, fill: colour }),
-    solid && element('path', { d: solid, fill: colour }),
-  ]
-    .filter(Boolean)
-    .join('')
 }

@@ -20,9 +20,8 @@ export interface DotPlotShapes {
   }[]
 }
 
-/** Height of one row. */
-const ROW = 28
-const INSET = 8
+/** Height of a row, room beside the ends of its scale. */
+export const DOT_PLOT = { row: 28, inset: 8 }
 
 /**
  * A score with its whisker for each row, on the scale 0–100, in the order given.
@@ -35,15 +34,15 @@ export function dotPlot(
   bands: readonly number[],
   { width, left }: { readonly width: number; readonly left: number },
 ): DotPlotShapes {
-  const axis = { x1: left + INSET, x2: width - INSET }
+  const axis = { x1: left + DOT_PLOT.inset, x2: width - DOT_PLOT.inset }
   const x = scoreScale(FULL_DOMAIN, [axis.x1, axis.x2])
   return {
-    height: rows.length * ROW,
+    height: rows.length * DOT_PLOT.row,
     axis,
     ticks: bands.map((score) => ({ score, x: x(score) })),
     rows: rows.map(({ name, figure }, at) => ({
       name,
-      y: at * ROW + ROW / 2,
+      y: at * DOT_PLOT.row + DOT_PLOT.row / 2,
       marker: figure && { x: x(figure.value), look: figure.look, bound: figure.bound },
       whisker:
         figure && figure.low !== null && figure.high !== null

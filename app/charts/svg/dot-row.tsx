@@ -1,9 +1,14 @@
-import { dotPlot } from '../marks/dot-plot'
+import { dotPlot, DOT_PLOT } from '../marks/dot-plot'
 import type { Figure } from '../marks/figure'
 import { Marker } from './marker'
 
-/** Drawing units; the stylesheet decides how wide the row is on the page. */
 const SIZE = { width: 240, left: 0 }
+
+/** Drawing units, start and end of the scale; the stylesheet decides how wide the row is on the page. */
+export const DOT_ROW_SIZE = {
+  ...{ width: SIZE.width, height: DOT_PLOT.row },
+  ...{ start: DOT_PLOT.inset, end: SIZE.width - DOT_PLOT.inset },
+}
 
 interface DotRowProps {
   readonly figure: Figure

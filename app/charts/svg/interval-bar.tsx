@@ -4,7 +4,7 @@ import { intervalBar, type IntervalBarShapes } from '../marks/interval-bar'
 import { Marker } from './marker'
 
 /** Drawing units; the stylesheet decides how wide the bar is on the page. */
-const SIZE = { width: 170, height: 16 }
+export const INTERVAL_BAR_SIZE = { width: 170, height: 16 }
 const HATCHED = { width: 158, height: 8 }
 
 interface IntervalBarProps {
@@ -17,11 +17,11 @@ interface IntervalBarProps {
 
 /** A score and its 95 % interval on the scale 0–100, with the bands' bounds. */
 export function IntervalBar({ figure, bands, name }: IntervalBarProps) {
-  const { axis, ticks, interval, marker } = intervalBar(figure, bands, SIZE)
+  const { axis, ticks, interval, marker } = intervalBar(figure, bands, INTERVAL_BAR_SIZE)
   return (
     <svg
       className="interval-bar"
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      viewBox={`0 0 ${INTERVAL_BAR_SIZE.width} ${INTERVAL_BAR_SIZE.height}`}
       role="img"
       aria-label={name}
     >
@@ -41,9 +41,9 @@ type IntervalShape = NonNullable<IntervalBarShapes['interval']>
 function Interval(shape: IntervalShape & { readonly isOpen: boolean }) {
   const { x, y, width, height, end, isOpen } = shape
   return (
-    <g className={isOpen ? 'interval interval-open' : 'interval'}>
-      <rect x={x} y={y} width={width} height={height} />
-      <path d={`M${x},${y}v${height}M${end},${y}v${height}`} />
+    <g>
+      <rect className={isOpen ? 'interval-open' : 'interval'} {...{ x, y, width, height }} />
+      <path className="interval-ends" d={`M${x},${y}v${height}M${end},${y}v${height}`} />
     </g>
   )
 }
@@ -53,7 +53,7 @@ export function HatchedBar() {
   return (
     <svg
       className="interval-bar hatched"
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      viewBox={`0 0 ${INTERVAL_BAR_SIZE.width} ${INTERVAL_BAR_SIZE.height}`}
       aria-hidden="true"
     >
       <g transform="translate(6 4)">

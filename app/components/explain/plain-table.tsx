@@ -14,7 +14,7 @@ export function PlainTable({ label, caption, columns, rows }: PlainTableProps) {
   return (
     <>
       {caption && <p className="hint">{caption}</p>}
-      <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={label}>
         <table className="explain-table">
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import type { MenuItem } from '#app/domain/people/person'
 import { importWords } from '#app/words/imports'
 import type { Language } from '#app/words/language'
 import { navigationItems } from '../page/navigation'
-import { PageFrame } from '../page/page-frame'
+import { hrefIn, PageFrame } from '../page/page-frame'
 
 interface ImportsPageProps {
   readonly title: string
@@ -16,15 +16,10 @@ interface ImportsPageProps {
 /** The frame of the pages about imports. */
 export function ImportsPage({ title, language, menu, children }: ImportsPageProps) {
   const { search } = useLocation()
-  const hrefIn = (other: Language) => {
-    const query = new URLSearchParams(search)
-    query.set('taal', other)
-    return `?${query.toString()}`
-  }
   return (
     <PageFrame
       language={language}
-      languageHref={hrefIn}
+      languageHref={hrefIn(search)}
       items={navigationItems(menu, '/importeren', language)}
       footnotes={[importWords(language).foot]}
     >

@@ -1,3 +1,4 @@
+import { groupBy, keyOf } from '#app/domain/grouping'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Column } from '#app/domain/report/columns'
 import type { MovedFigure } from '#app/domain/uploads/job'
@@ -116,12 +117,5 @@ function Move({ figure, language }: MoveProps) {
 
 /** The figures of a region in a quarter stand on a line. */
 function rowsOf(figures: readonly MovedFigure[]): [key: string, MovedFigure[]][] {
-  const rows = new Map<string, MovedFigure[]>()
-  for (const figure of figures) {
-    const key = JSON.stringify([figure.region_set, figure.region, figure.period])
-    const row = rows.get(key) ?? []
-    row.push(figure)
-    rows.set(key, row)
-  }
-  return [...rows]
+  return [...groupBy(figures, (one) => keyOf(one.region_set, one.region, one.period))]
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { frameWords } from '#app/words/frame'
 import { LANGUAGES, type Language } from '#app/words/language'
+import { VisitorBar } from './visitor'
 
 export interface NavigationItem {
   readonly name: string
@@ -47,6 +48,7 @@ export function PageFrame({ language, languageHref, items, footnotes, children }
             </ul>
           </nav>
           <LanguageSwitch language={language} href={languageHref} label={words.languages} />
+          <VisitorBar language={language} />
         </div>
       </header>
       <main id="content" tabIndex={-1}>
@@ -55,6 +57,15 @@ export function PageFrame({ language, languageHref, items, footnotes, children }
       <footer className="page-foot">{footnotes.join(' · ')}</footer>
     </>
   )
+}
+
+/** The same address in another language. @param search of the page */
+export function hrefIn(search: string): (language: Language) => string {
+  return (language) => {
+    const query = new URLSearchParams(search)
+    query.set('taal', language)
+    return `?${query.toString()}`
+  }
 }
 
 interface LanguageSwitchProps {

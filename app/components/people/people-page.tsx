@@ -4,7 +4,7 @@ import type { MenuItem } from '#app/domain/people/person'
 import type { Language } from '#app/words/language'
 import { peopleWords } from '#app/words/people'
 import { navigationItems } from '../page/navigation'
-import { PageFrame } from '../page/page-frame'
+import { hrefIn, PageFrame } from '../page/page-frame'
 
 interface PeoplePageProps {
   readonly title: string
@@ -19,15 +19,10 @@ interface PeoplePageProps {
 /** The frame of the pages about people. */
 export function PeoplePage({ title, language, menu, wide = false, children }: PeoplePageProps) {
   const { pathname, search } = useLocation()
-  const hrefIn = (other: Language) => {
-    const query = new URLSearchParams(search)
-    query.set('taal', other)
-    return `?${query.toString()}`
-  }
   return (
     <PageFrame
       language={language}
-      languageHref={hrefIn}
+      languageHref={hrefIn(search)}
       items={navigationItems(menu, pathname, language)}
       footnotes={[peopleWords(language).foot]}
     >

@@ -34,7 +34,7 @@ export function trendPicture(
     bounds,
   )
   return picture(
-    trendDrawing({ ...trendOf(report, form, forms[form], language), colour }),
+    trendDrawing(trendOf(report, form, forms[form], language), colour),
     {
       title: formTitle(findings.forms[form], language),
       subtitle: `${region}. ${caption}`,

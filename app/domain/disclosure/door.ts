@@ -1,3 +1,4 @@
+import { groupBy, heldIn, keyOf } from '../grouping'
 import { atLeastFivePersons, MINIMUM_PERSONS_FOR_INTERVAL, type ReleaseDecision } from './decision'
 import { releasedGroupsOf } from './group-door'
 import type { Disclosed, ReleasedGroupScore, ReleasedScore } from './released'
@@ -47,12 +48,11 @@ export function release(
   const released = rows.map((row) => {
     if (row.dimension === 'index') return null
     const result = releaseDimension(row, decision)
-    const key = keyOf(row)
-    parts.set(key, [...(parts.get(key) ?? []), { row, released: result }])
+    heldIn(parts, keyOfRow(row), () => []).push({ row, released: result })
     return result
   })
   const complete = rows.map(
-    (row, position) => released[position] ?? releaseIndex(row, parts.get(keyOf(row)) ?? []),
+    (row, position) => released[position] ?? releaseIndex(row, parts.get(keyOfRow(row)) ?? []),
   )
   return complete as readonly ReleasedScore[] as Disclosed<readonly ReleasedScore[]>
 }
@@ -67,13 +67,7 @@ export function releaseGroups(
   rows: readonly UnprotectedGroupScore[],
   decision: ReleaseDecision = atLeastFivePersons,
 ): Disclosed<readonly ReleasedGroupScore[]> {
-  const byScore = new Map<string, UnprotectedGroupScore[]>()
-  for (const row of rows) {
-    const key = `${keyOf(row)}\u0000${row.dimension}`
-    const group = byScore.get(key)
-    if (group) group.push(row)
-    else byScore.set(key, [row])
-  }
+  const byScore = groupBy(rows, (row) => keyOf(keyOfRow(row), row.dimension))
   const released = new Map<UnprotectedGroupScore, ReleasedGroupScore>()
   for (const groups of byScore.values()) {
     const results = releasedGroupsOf(groups, decision)
@@ -88,8 +82,8 @@ interface DimensionRow {
   readonly released: ReleasedScore
 }
 
-function keyOf(row: RowNames): string {
-  return [row.regionSet, row.region, row.period].join('\u0000')
+function keyOfRow({ regionSet, region, period }: RowNames): string {
+  return keyOf(regionSet, region, period)
 }
 
 function namesOf(row: UnprotectedScore) {

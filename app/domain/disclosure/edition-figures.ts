@@ -1,3 +1,4 @@
+import { heldIn, keyOf } from '../grouping'
 import { kindOf, type Period } from '../calendar/period'
 import { isYear, yearOf, type Year } from '../calendar/year'
 import type { RegionResolver } from '../regions/region-resolver'
@@ -54,9 +55,7 @@ export class CountedAtoms {
         const year = yearOf(quarter)
         for (const period of this.#years.has(year) ? [quarter, year] : [quarter]) {
           const key = keyOf(regionId, period, group)
-          const list = found.get(key)
-          if (list === undefined) found.set(key, [{ key: name, factor }])
-          else list.push({ key: name, factor })
+          heldIn(found, key, () => []).push({ key: name, factor })
         }
       }
     }
@@ -97,8 +96,4 @@ export function checkFigures(figures: readonly Figure[], atoms: readonly PlacedA
     }
     if (parts.length > 0 && Math.abs(sum - 1) > 1e-9) throw new LedgerError('figure_mismatch', id)
   }
-}
-
-function keyOf(regionId: number, period: Period, group: string): string {
-  return `${regionId} ${period} ${group}`
 }

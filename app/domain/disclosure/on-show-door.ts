@@ -1,3 +1,4 @@
+import { groupBy, keyOf } from '../grouping'
 import { changeAgainst } from '../scoring/difference'
 import { marginOf } from '../scoring/interval'
 import { hiddenRow, shownDimension, shownIndex } from './door'
@@ -25,13 +26,9 @@ export function releaseOnShow(rows: readonly OnShowScore[]): Disclosed<readonly 
 export function releaseGroupsOnShow(
   rows: readonly OnShowGroupScore[],
 ): Disclosed<readonly ReleasedGroupScore[]> {
-  const byScore = new Map<string, OnShowGroupScore[]>()
-  for (const row of rows) {
-    const key = JSON.stringify([row.regionSet, row.region, row.period, row.dimension])
-    const groups = byScore.get(key)
-    if (groups) groups.push(row)
-    else byScore.set(key, [row])
-  }
+  const byScore = groupBy(rows, ({ regionSet, region, period, dimension }) =>
+    keyOf(regionSet, region, period, dimension),
+  )
   const released = new Map<OnShowGroupScore, ReleasedGroupScore>()
   for (const groups of byScore.values()) {
     for (const [row, result] of releasedTogether(groups)) released.set(row, result)

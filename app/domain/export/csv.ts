@@ -1,3 +1,4 @@
+import { csvRecord } from './csv-record'
 import type { ExportRow, ExportValue } from './score-columns'
 
 /**
@@ -13,16 +14,12 @@ export function guardFormula(text: string): string {
 
 /** Rows as CSV: comma, RFC 4180 quotes, LF, decimal point, missing as empty. Ends with a line break. */
 export function toCsv(columns: readonly string[], rows: readonly ExportRow[]): string {
-  const lines = [columns.map(quoteWhereNeeded).join(',')]
-  for (const row of rows) lines.push(columns.map((column) => cell(row[column] ?? null)).join(','))
+  const lines = [csvRecord(columns)]
+  for (const row of rows) lines.push(csvRecord(columns.map((column) => cell(row[column] ?? null))))
   return `${lines.join('\n')}\n`
 }
 
 function cell(value: ExportValue): string {
   if (value === null) return ''
-  return typeof value === 'string' ? quoteWhereNeeded(guardFormula(value)) : String(value)
-}
-
-function quoteWhereNeeded(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return typeof value === 'string' ? guardFormula(value) : String(value)
 }

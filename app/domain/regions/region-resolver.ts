@@ -1,3 +1,4 @@
+import { groupBy, heldIn } from '../grouping'
 import type { Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { Membership } from './membership'
@@ -27,7 +28,7 @@ export function createRegionResolver(
   memberships: readonly Membership[],
   namedRegions: ReadonlyMap<number, number>,
 ): RegionResolver {
-  const byPlace = groupByPlace(memberships)
+  const byPlace = groupBy(memberships, ({ placeId }) => placeId)
 
   return {
     regionOf(placeId, segment, quarter) {
@@ -41,11 +42,8 @@ export function createRegionResolver(
 
     placesOn(day) {
       const places = new Map<number, Set<number>>()
-      const add = (regionId: number, placeId: number) => {
-        const held = places.get(regionId)
-        if (held) held.add(placeId)
-        else places.set(regionId, new Set([placeId]))
-      }
+      const add = (regionId: number, placeId: number) =>
+        heldIn(places, regionId, () => new Set()).add(placeId)
       for (const membership of memberships) {
         if (holdsOn(membership, day)) add(membership.regionId, membership.placeId)
       }
@@ -53,16 +51,6 @@ export function createRegionResolver(
       return new Map([...places].map(([region, held]) => [region, [...held].sort((a, b) => a - b)]))
     },
   }
-}
-
-function groupByPlace(memberships: readonly Membership[]): Map<number, Membership[]> {
-  const byPlace = new Map<number, Membership[]>()
-  for (const membership of memberships) {
-    const ofPlace = byPlace.get(membership.placeId)
-    if (ofPlace) ofPlace.push(membership)
-    else byPlace.set(membership.placeId, [membership])
-  }
-  return byPlace
 }
 
 function holdsOn({ validFrom, validTo }: Membership, day: Day): boolean {

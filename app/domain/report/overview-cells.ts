@@ -2,7 +2,8 @@ import type { ReleasedMean } from '../disclosure/released'
 import type { BreakReason } from '../scoring/line-break'
 import type { Dimension } from '../framework/framework'
 import type { ShownDifference } from './shown-difference'
-import type { Column, CellStatus } from './columns'
+import type { Column } from './columns'
+import type { ShownFigures } from './shown-figures'
 
 /**
  * One quarter of a sparkline as `[score, lower, upper, provisional]`; the bounds of the 95 % interval
@@ -19,18 +20,7 @@ export type OverviewTrendPoint = readonly [
 export type OverviewLineBreak = readonly [at: number, reason: BreakReason]
 
 /** One form (or the index) of one region in the chosen quarter. */
-export interface OverviewCell {
-  readonly status: CellStatus
-  readonly score: ReleasedMean
-  readonly ciLow: number | null
-  readonly ciHigh: number | null
-  readonly n: number | null
-  /** 0…1. */
-  readonly coverage: number | null
-  readonly surveyScore: ReleasedMean
-  readonly recordScore: number | null
-  /** Newer answers wait: the figures are of an earlier edition. */
-  readonly waiting: boolean
+export interface OverviewCell extends ShownFigures {
   /** From the reference of the page; null without a score that rests on answers. */
   readonly difference: ShownDifference | null
   /** Of an index without a score: the forms that keep it from being computed or shown. */

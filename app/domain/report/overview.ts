@@ -1,3 +1,4 @@
+import { keyOf } from '../grouping'
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedScore } from '../disclosure/released'
 import type { Framework } from '../framework/framework'
@@ -15,6 +16,7 @@ import { quartersToShow, quartersWithRows } from './quarters'
 import { quartersToChoose, referenceIn, type AskedReference } from './reference'
 import { sharedReasons, shownDifference, type ShownDifference } from './shown-difference'
 import { cellStatusOf, standingOf } from './standing'
+import { shownFigures } from './shown-figures'
 import { statementsOf } from './statements'
 
 /** What the rows do not tell. */
@@ -88,10 +90,6 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
   }
 }
 
-function keyOf(region: string, column: Column, period: Quarter): string {
-  return [region, column, period].join('\u0000')
-}
-
 function versionsOf(rows: readonly ReleasedScore[]): string {
   return [...new Set(rows.map((row) => row.frameworkVersion))].sort().join(', ')
 }
@@ -127,28 +125,10 @@ function cellOf(
   difference: ShownDifference | null,
   course: readonly (ReleasedScore | undefined)[],
 ): OverviewCell {
-  const status = cellStatusOf(row)
   const trend = course.map(trendPointOf)
-  const line = { trend, lineBreaks: lineBreaksIn(course, trend) }
-  if (!row || status === 'no_data') return { ...EMPTY_CELL, ...line }
-  const { score, ciLow, ciHigh, n, coverage, surveyScore, recordScore, waiting } = row
-  const figures = { status, score, ciLow, ciHigh, n, coverage, surveyScore, recordScore }
-  return { ...figures, waiting, difference, lacking: [], ...line }
+  const figures = shownFigures(cellStatusOf(row) === 'no_data' ? undefined : row)
+  return { ...figures, difference, lacking: [], trend, lineBreaks: lineBreaksIn(course, trend) }
 }
-
-const EMPTY_CELL = {
-  status: 'no_data',
-  score: null,
-  ciLow: null,
-  ciHigh: null,
-  n: null,
-  coverage: null,
-  surveyScore: null,
-  recordScore: null,
-  waiting: false,
-  difference: null,
-  lacking: [],
-} as const
 
 function trendPointOf(row: ReleasedScore | undefined): OverviewTrendPoint | null {
   if (!row || row.score === null || !restsOnAnswers(row.status)) return null

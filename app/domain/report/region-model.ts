@@ -3,31 +3,20 @@ import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
 import type { BreakReason } from '../scoring/line-break'
 import type { Bilingual, Dimension, Framework } from '../framework/framework'
-import type { CellStatus, Column } from './columns'
+import type { Column } from './columns'
 import type { RegionFindings } from './region-finding'
 import type { Reference } from './reference'
 import type { ReferredDifference, ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
+import type { ShownFigures } from './shown-figures'
 
 /** One form (or the index) of the region in one quarter, as released. */
-export interface RegionQuarter {
+export interface RegionQuarter extends ShownFigures {
   readonly quarter: Quarter
-  readonly status: CellStatus
-  readonly score: ReleasedMean
-  /** The 95 % interval; null where it may not be shown. */
-  readonly ciLow: number | null
-  readonly ciHigh: number | null
-  readonly n: number | null
-  /** 0…1. */
-  readonly coverage: number | null
-  readonly surveyScore: ReleasedMean
-  readonly recordScore: number | null
   /** λ as used, 0…1; null for the index. */
   readonly recordWeight: number | null
   /** 0…1; null where no agreement applies, and for the index. */
   readonly recordKnownShare: number | null
-  /** Newer answers wait: the figures are of an earlier edition. */
-  readonly waiting: boolean
   /** Why the line is interrupted before this quarter; null where it goes on. */
   readonly lineBreak: BreakReason | null
   /** From the previous quarter; null without a score that rests on answers. */

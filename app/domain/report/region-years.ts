@@ -5,23 +5,11 @@ import { DIMENSIONS, type Dimension } from '../framework/framework'
 import type { CellStatus } from './columns'
 import type { RegionReport } from './region-model'
 import { isDemonstrable, shownDifference, type ShownDifference } from './shown-difference'
-import { shownFigures } from './shown-figures'
+import { shownFigures, type ShownFigures } from './shown-figures'
 
 /** One form of the region in a calendar year, as released. */
-export interface RegionYear {
+export interface RegionYear extends ShownFigures {
   readonly year: Year
-  readonly status: CellStatus
-  readonly score: ReleasedMean
-  /** The 95 % interval; null where it may not be shown. */
-  readonly ciLow: number | null
-  readonly ciHigh: number | null
-  readonly n: number | null
-  /** 0…1. */
-  readonly coverage: number | null
-  readonly surveyScore: ReleasedMean
-  readonly recordScore: number | null
-  /** Newer answers wait: the figures are of an earlier edition. */
-  readonly waiting: boolean
   /** Why the line is interrupted before this year; null where it goes on. */
   readonly lineBreak: BreakReason | null
   /** From the year before; null without a score that rests on answers, and for the first year. */
@@ -116,6 +104,7 @@ function yearOf(
   return {
     year,
     ...shownFigures(row),
+    lineBreak: row?.lineBreak ?? null,
     change: before === undefined ? null : shownDifference(row, reference, before),
   }
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../grouping'
 import type { Day } from '../calendar/day'
 import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
@@ -120,14 +121,12 @@ function formsOf(
   quarters: readonly Quarter[],
   chosen: Quarter,
 ): Record<Column, RegionForm> {
-  const keyOf = (row: { readonly dimension: Column; readonly period: Quarter }) =>
-    `${row.dimension} ${row.period}`
-  const rows = new Map(scores.map((row) => [keyOf(row), row]))
-  const parts = new Map(records.map((part) => [keyOf(part), part]))
+  const rows = new Map(scores.map((row) => [keyOf(row.dimension, row.period), row]))
+  const parts = new Map(records.map((part) => [keyOf(part.dimension, part.period), part]))
   return recordOf(COLUMNS, (dimension) => {
     const at = (period: Quarter) => {
-      const key = keyOf({ dimension, period })
-      const earlier = rows.get(keyOf({ dimension, period: addQuarters(period, -1) }))
+      const key = keyOf(dimension, period)
+      const earlier = rows.get(keyOf(dimension, addQuarters(period, -1)))
       return quarterOf(period, rows.get(key), parts.get(key), earlier)
     }
     return { chosen: at(chosen), course: quarters.map(at) }
@@ -143,6 +142,7 @@ function quarterOf(
   return {
     quarter,
     ...shownFigures(row),
+    lineBreak: row?.lineBreak ?? null,
     recordWeight: part?.recordWeight ?? null,
     recordKnownShare: part?.recordKnownShare ?? null,
     change: shownDifference(row, PREVIOUS, earlier),

@@ -1,6 +1,7 @@
 import { addQuarters, type Quarter } from '../calendar/quarter'
 import type { ReleasedDifference, ReleasedScore } from '../disclosure/released'
 import type { Framework } from '../framework/framework'
+import { groupBy, keyOf } from '../grouping'
 import { QUARTERS_BACK } from '../scoring/difference'
 import type { Column } from './columns'
 import type { Reference } from './reference'
@@ -66,14 +67,13 @@ export function statementsOf(
   const said = scores
     .flatMap((score) => strongestOf(score, quarter, weakBelow, minimumChange) ?? [])
     .sort((one, other) => one.rank - other.rank || other.size - one.size)
-  const together = new Map<string, Statement & { readonly parts: StatementPart[] }>()
-  for (const { kind, region, since, part } of said) {
-    const key = JSON.stringify([kind, region, since?.against])
-    const known = together.get(key)
-    if (known === undefined) together.set(key, { kind, region, since, parts: [part] })
-    else known.parts.push(part)
-  }
-  return [...together.values()]
+  const together = groupBy(said, ({ kind, region, since }) =>
+    keyOf(kind, region, since?.against ?? null),
+  )
+  return [...together.values()].map((alike) => {
+    const [{ kind, region, since }] = alike
+    return { kind, region, since, parts: alike.map(({ part }) => part) }
+  })
 }
 
 function strongestOf(

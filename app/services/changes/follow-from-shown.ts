@@ -1,3 +1,4 @@
+import { groupBy, keyOf } from '#app/domain/grouping'
 import { follows, toldBy } from '#app/domain/disclosure/constant-figures'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
 import { formsOf, surveyOf } from '#app/domain/scoring/comparability'
@@ -23,8 +24,8 @@ export function followFromShown(
   earlier: Quarter,
 ): (change: ScoreDifference) => boolean {
   const quarters = [later, earlier].map(([shown, scored]) => ({
-    scores: byKey(shown.scores),
-    groups: byKey(shown.groups),
+    scores: groupBy(shown.scores, keyOfForm),
+    groups: groupBy(shown.groups, keyOfForm),
     scored: new Map(scored.map((one) => [one.regionId, one.scores])),
   }))
   return ({ regionId, dimension, comparison }) => {
@@ -35,7 +36,7 @@ export function followFromShown(
     return formsOf(dimension).every((form) => {
       const weights = commonWeights(surveyOf(now, form).groups, surveyOf(then, form).groups)
       return [now, then].every((scores, place) => {
-        const key = `${regionId} ${form}`
+        const key = keyOf(regionId, form)
         const shown = quarters[place]
         const told = toldBy(shown?.scores.get(key)?.[0], shown?.groups.get(key) ?? [])
         return follows(surveyOf(scores, form).groups, weights, told)
@@ -44,15 +45,6 @@ export function followFromShown(
   }
 }
 
-function byKey<Row extends { readonly regionId: number; readonly dimension: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = `${row.regionId} ${row.dimension}`
-    const known = found.get(key)
-    if (known === undefined) found.set(key, [row])
-    else known.push(row)
-  }
-  return found
+function keyOfForm(row: { readonly regionId: number; readonly dimension: string }): string {
+  return keyOf(row.regionId, row.dimension)
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '#app/domain/grouping'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
@@ -28,11 +29,11 @@ export async function withAskedDifference(
   if (chosen === null || quarter === null || regionSet === null) return scores
   const filter = { regionSet, from: quarter, to: quarter }
   const made = await readScoresAgainst(db, filter, chosen)
-  const keyOf = (row: ReleasedScore) => JSON.stringify([row.region, row.dimension])
+  const keyOfRow = (row: ReleasedScore) => keyOf(row.region, row.dimension)
   return mapDisclosed({ scores, made }, (released) => {
-    const told = new Map(released.made.map((row) => [keyOf(row), row]))
+    const told = new Map(released.made.map((row) => [keyOfRow(row), row]))
     return released.scores.map((row) =>
-      row.period === quarter ? (told.get(keyOf(row)) ?? row) : row,
+      row.period === quarter ? (told.get(keyOfRow(row)) ?? row) : row,
     )
   })
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '#app/domain/grouping'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import { releaseOnShow } from '#app/domain/disclosure/on-show-door'
@@ -117,8 +118,4 @@ function asItStands<Row extends OnShow<OnShowScore>>(
   if (row.state !== 'shown') return row
   const score = scores.get(keyOf(row.regionId, row.period, row.dimension))
   return score === row.score ? row : { ...row, state: 'old' }
-}
-
-function keyOf(regionId: number, quarter: Quarter, dimension: string): string {
-  return `${regionId} ${quarter} ${dimension}`
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '#app/domain/grouping'
 import type { BroughtOver } from '#app/domain/disclosure/brought-over'
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
@@ -107,25 +108,17 @@ export async function findBroughtOver(db: Database): Promise<BroughtOver | null>
 
 const PERIOD_KINDS = ['quarter', 'year'] as const
 
-interface Named {
-  readonly regionId: number
-  readonly period: string
-  readonly dimension: string
-}
-
-function keyOf({ regionId, period, dimension }: Named, group: string): string {
-  return `${regionId} ${period} ${dimension} ${group}`
-}
-
 /** Figures that rest on persons and are on show. */
 export async function shownFigures(db: Database): Promise<ReadonlySet<string>> {
   const shown = new Set<string>()
   for (const by of PERIOD_KINDS) {
     for (const row of await releasedScores.findScoresBy(db, { by })) {
-      if (row.state !== 'hidden' && row.n > 0) shown.add(keyOf(row, ''))
+      if (row.state !== 'hidden' && row.n > 0)
+        shown.add(keyOf(row.regionId, row.period, row.dimension, ''))
     }
     for (const row of await releasedScores.findGroupsBy(db, { by })) {
-      if (row.state !== 'hidden' && row.n > 0) shown.add(keyOf(row, row.group))
+      if (row.state !== 'hidden' && row.n > 0)
+        shown.add(keyOf(row.regionId, row.period, row.dimension, row.group))
     }
   }
   return shown
@@ -136,10 +129,10 @@ async function smallFigures(db: Database): Promise<ReadonlySet<string>> {
   const small = new Set<string>()
   for (const by of PERIOD_KINDS) {
     for (const row of await scores.findAllBy(db, { by })) {
-      if (row.n < MINIMUM_PERSONS) small.add(keyOf(row, ''))
+      if (row.n < MINIMUM_PERSONS) small.add(keyOf(row.regionId, row.period, row.dimension, ''))
     }
     for (const row of await scoreGroups.findAllBy(db, { by })) {
-      if (row.n < MINIMUM_PERSONS) small.add(keyOf({ ...row, dimension: row.scale }, row.group))
+      if (row.n < MINIMUM_PERSONS) small.add(keyOf(row.regionId, row.period, row.scale, row.group))
     }
   }
   return small

@@ -1,4 +1,4 @@
-import type { Period } from '#app/domain/calendar/period'
+import { keyOf } from '#app/domain/grouping'
 import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import {
   releasedDifferences,
@@ -33,8 +33,6 @@ export function withDifferences(
   differences: readonly ScoreDifference[],
   judgementOf: (difference: ScoreDifference) => JudgedComparison,
 ): OnShow<OnShowScore>[] {
-  const keyOf = (regionId: number, period: Period, dimension: string) =>
-    `${regionId} ${period} ${dimension}`
   const onShow = new Map(
     [...earlier, ...regions.flatMap(({ scores }) => scores)].map((row) => [
       keyOf(row.regionId, row.period, row.dimension),

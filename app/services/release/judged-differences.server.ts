@@ -1,3 +1,4 @@
+import { heldIn, keyOf } from '#app/domain/grouping'
 import type { Period } from '#app/domain/calendar/period'
 import {
   followsFromTold,
@@ -17,7 +18,7 @@ import type { Database } from '#db/client.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
 import type { SummingContext } from '../responses/sums.server'
 import { ConstantWeights } from './constant-weights.server'
-import { estimateOf, type ScoredRegionRows } from './scored.server'
+import { estimateOf, keyOfPeriod, type ScoredRegionRows } from './scored.server'
 
 /** A region and period as scored, with what of it is on show. */
 export interface ShownRegion {
@@ -42,7 +43,7 @@ export class JudgedDifferences {
   /** @param shown of every period that is compared */
   constructor(shown: readonly ShownRegion[]) {
     for (const one of shown) {
-      this.#shown.set(keyOf(one.region), one)
+      this.#shown.set(keyOfPeriod(one.region), one)
       for (const dimension of [...DIMENSIONS, 'index'] as const)
         this.#putBesides(one.region, dimension)
     }
@@ -75,9 +76,9 @@ export class JudgedDifferences {
   /** Against others: of a region whose standard error is not on show, those of all others' tests would tell it. */
   #mayTest({ regionId, period, dimension, against }: ScoreDifference): boolean {
     if (against !== 'others') return true
-    const likeness = this.#likeness.get(`${keyOf({ regionId, period })} ${dimension}`) ?? ''
+    const likeness = this.#likeness.get(keyOf(regionId, period, dimension)) ?? ''
     return (this.#alike.get(likeness) ?? []).every((region) => {
-      const scores = this.#shown.get(keyOf(region))?.scores ?? []
+      const scores = this.#shown.get(keyOfPeriod(region))?.scores ?? []
       return scores.some((row) => row.dimension === dimension && isTestable(row))
     })
   }
@@ -115,18 +116,16 @@ export class JudgedDifferences {
 
   #putBesides(region: ScoredRegionRows, dimension: Dimension | 'index'): void {
     const likeness = likenessOf(region, dimension)
-    this.#likeness.set(`${keyOf(region)} ${dimension}`, likeness)
+    this.#likeness.set(keyOf(region.regionId, region.period, dimension), likeness)
     if (likeness === null) return
-    const known = this.#alike.get(likeness)
-    if (known === undefined) this.#alike.set(likeness, [region])
-    else known.push(region)
+    heldIn(this.#alike, likeness, () => []).push(region)
   }
 
   /** Of the regions that one is compared with, those whose mean at its weights does not follow. */
   #untoldPeers({ region }: ShownRegion, form: Dimension, dimension: Dimension | 'index') {
     const heard = estimateOf(region, form).estimate.groups.filter(({ n }) => n > 0)
     const weights = new Map(heard.map(({ group, weight }) => [group, weight]))
-    const likeness = this.#likeness.get(`${keyOf(region)} ${dimension}`) ?? ''
+    const likeness = this.#likeness.get(keyOf(region.regionId, region.period, dimension)) ?? ''
     const key = JSON.stringify([form, likeness, ...weights])
     const known = this.#untold.get(key)
     if (known !== undefined) return known
@@ -138,13 +137,13 @@ export class JudgedDifferences {
   }
 
   #comparable(regionId: number, period: Period, dimension: string): ShownRegion | null {
-    const shown = this.#shown.get(keyOf({ regionId, period }))
+    const shown = this.#shown.get(keyOf(regionId, period))
     const row = shown?.scores.find((score) => score.dimension === dimension)
     return shown !== undefined && row !== undefined && isComparable(row) ? shown : null
   }
 
   #toldOf(audited: AuditedEstimate): ToldMeans {
-    const shown = this.#shown.get(keyOf(audited))
+    const shown = this.#shown.get(keyOfPeriod(audited))
     const isOfForm = ({ dimension }: { readonly dimension: string }) =>
       dimension === audited.estimate.scale
     return toldBy(shown?.scores.find(isOfForm), shown?.groups.filter(isOfForm) ?? [])
@@ -165,10 +164,6 @@ function likenessOf(
       .map(({ group }) => group),
   )
   return JSON.stringify([setId, period, dimension, scores.frameworkVersion, heard])
-}
-
-function keyOf({ regionId, period }: { readonly regionId: number; readonly period: Period }) {
-  return `${regionId} ${period}`
 }
 
 /** The earlier period that has to be known to judge a difference; null where none has. */

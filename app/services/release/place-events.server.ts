@@ -1,3 +1,4 @@
+import { heldIn, keyOf } from '#app/domain/grouping'
 import { firstDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import { placeEventText, type PlaceEvent } from '#app/domain/disclosure/answers/place-event'
 import type { PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
@@ -38,10 +39,8 @@ export class PlaceHistory {
   ): void {
     const importsOf = new Map<string, { where: PlaceQuarter; importIds: Set<number> }>()
     for (const { quarter, placeId, importId } of rows) {
-      const key = keyOf({ quarter, placeId })
-      const known = importsOf.get(key)
-      if (known) known.importIds.add(importId)
-      else importsOf.set(key, { where: { quarter, placeId }, importIds: new Set([importId]) })
+      const make = () => ({ where: { quarter, placeId }, importIds: new Set<number>() })
+      heldIn(importsOf, keyOf(quarter, placeId), make).importIds.add(importId)
     }
     for (const { where, importIds } of importsOf.values()) {
       for (const importId of [...importIds].sort((a, b) => a - b)) {
@@ -59,15 +58,6 @@ export class PlaceHistory {
   }
 
   #listOf(where: PlaceQuarter): PlaceEvent[] {
-    const key = keyOf(where)
-    const known = this.#events.get(key)
-    if (known !== undefined) return known
-    const list: PlaceEvent[] = []
-    this.#events.set(key, list)
-    return list
+    return heldIn(this.#events, keyOf(where.quarter, where.placeId), () => [])
   }
-}
-
-function keyOf({ quarter, placeId }: PlaceQuarter): string {
-  return `${quarter} ${placeId}`
 }

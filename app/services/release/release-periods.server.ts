@@ -1,3 +1,4 @@
+import { groupBy, keyOf } from '#app/domain/grouping'
 import { calendarYearOf, lastQuarterOf, type Period } from '#app/domain/calendar/period'
 import type { Year } from '#app/domain/calendar/year'
 import { chooseForm, chooseGroup, chooseIndex, type Choice } from '#app/domain/disclosure/choose'
@@ -23,7 +24,7 @@ import { readScoringWorld, type ScoringWorld } from '../scores/world.server'
 import { auditYear, type AuditedBlock } from './audit-year.server'
 import { withDifferences } from './differences-on-show.server'
 import { JudgedDifferences, judgedBy, type ShownRegion } from './judged-differences.server'
-import { filtersFor, readScoredRegions, type ScoredRegionRows } from './scored.server'
+import { filtersFor, readScoredRegions, type ScoredRegionRows, keyOfPeriod } from './scored.server'
 
 /** What a release step says of itself. */
 export interface ReleaseOutcome {
@@ -110,21 +111,16 @@ async function shownBefore(
   periods: readonly Period[],
 ): Promise<ShownRegion[]> {
   if (periods.length === 0) return []
-  const scores = new Map<string, OnShow<OnShowScore>[]>()
-  const groups = new Map<string, OnShow<OnShowGroupScore>[]>()
-  const put = <Row extends { regionId: number; period: Period }>(
-    map: Map<string, Row[]>,
-    row: Row,
-  ) => {
-    const key = `${row.regionId} ${row.period}`
-    map.set(key, [...(map.get(key) ?? []), row])
-  }
+  const found: OnShow<OnShowScore>[] = []
+  const foundGroups: OnShow<OnShowGroupScore>[] = []
   for (const filter of filtersFor(periods)) {
-    for (const row of await releasedScores.findScoresBy(db, filter)) put(scores, row)
-    for (const row of await releasedScores.findGroupsBy(db, filter)) put(groups, row)
+    found.push(...(await releasedScores.findScoresBy(db, filter)))
+    foundGroups.push(...(await releasedScores.findGroupsBy(db, filter)))
   }
+  const scores = groupBy(found, keyOfPeriod)
+  const groups = groupBy(foundGroups, keyOfPeriod)
   return (await readScoredRegions(db, world, periods)).map((region) => {
-    const key = `${region.regionId} ${region.period}`
+    const key = keyOfPeriod(region)
     return { region, scores: scores.get(key) ?? [], groups: groups.get(key) ?? [] }
   })
 }
@@ -143,8 +139,10 @@ class Decider {
   ) {
     this.#audited = audited
     this.#edition = edition
-    for (const row of scores) this.#before.set(keyOf(row.regionId, row, ''), row)
-    for (const row of groups) this.#before.set(keyOf(row.regionId, row, row.group), row)
+    for (const row of scores)
+      this.#before.set(keyOf(row.regionId, row.period, row.dimension, ''), row)
+    for (const row of groups)
+      this.#before.set(keyOf(row.regionId, row.period, row.dimension, row.group), row)
   }
 
   /** The four forms and the index. */
@@ -167,7 +165,7 @@ class Decider {
 
   groupsOf({ regionId, groups }: ScoredRegionRows): OnShow<OnShowGroupScore>[] {
     return groups.map((today) => {
-      const key = keyOf(regionId, today, today.group)
+      const key = keyOf(regionId, today.period, today.dimension, today.group)
       const before = this.#before.get(key) as OnShow<OnShowGroupScore> | undefined
       const choice: Choice = chooseGroup(today, before, this.#verdict(today, today.group))
       const hidden = { ...withoutMembers(today), regionId, edition: this.#edition }
@@ -178,7 +176,8 @@ class Decider {
   }
 
   #scoreBefore(regionId: number, row: UnprotectedScore): OnShow<OnShowScore> | undefined {
-    return this.#before.get(keyOf(regionId, row, '')) as OnShow<OnShowScore> | undefined
+    return this.#before.get(keyOf(regionId, row.period, row.dimension, '')) as
+      OnShow<OnShowScore> | undefined
   }
 
   #verdict(row: UnprotectedScore | UnprotectedGroupScore, group: string | null) {
@@ -199,12 +198,4 @@ function byTime(first: Period, second: Period): number {
 function withCompared(period: Period): Period[] {
   const earlier = AGAINST.map((against) => earlierPeriod(period, against))
   return [period, ...earlier.filter((before) => before !== null)]
-}
-
-function keyOf(
-  regionId: number,
-  { period, dimension }: { readonly period: Period; readonly dimension: string },
-  group: string,
-): string {
-  return `${regionId} ${period} ${dimension} ${group}`
 }

@@ -1,3 +1,4 @@
+import { heldIn } from '#app/domain/grouping'
 import { blockName, EMPTY_BLOCK } from '#app/domain/disclosure/ledger/audit'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
 import type { OnShowGroupScore, OnShowScore, ReleaseState } from '#app/domain/disclosure/on-show'
@@ -60,10 +61,9 @@ async function shownByBlock(db: Database): Promise<ReadonlyMap<string, readonly 
   const add = (row: OnShowScore | OnShowGroupScore, group: string | null) => {
     const { regionSet, region, period, dimension: scale, n, state } = row
     if (state === 'hidden' || n === 0 || scale === 'index') return
-    const name = blockName(scale, period)
-    const figures = shown.get(name) ?? []
-    shown.set(name, figures)
-    figures.push({ id: figureId({ regionSet, region, period, scale, group }), state })
+    heldIn(shown, blockName(scale, period), () => []).push({
+      ...{ id: figureId({ regionSet, region, period, scale, group }), state },
+    })
   }
   for (const by of ['quarter', 'year'] as const) {
     for (const row of await releasedScores.findScoresBy(db, { by })) add(row, null)

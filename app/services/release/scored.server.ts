@@ -1,3 +1,4 @@
+import { groupBy, keyOf } from '#app/domain/grouping'
 import { kindOf, type Period, type PeriodKind } from '#app/domain/calendar/period'
 import type { AuditedEstimate, AuditedSet } from '#app/domain/disclosure/edition-figures'
 import type { UnprotectedGroupScore, UnprotectedScore } from '#app/domain/disclosure/unprotected'
@@ -42,9 +43,9 @@ export async function readScoredRegions(
     found.push(...(await scores.findAllBy(db, filter)))
     foundGroups.push(...(await scoreGroups.findAllBy(db, filter)))
   }
-  const groups = groupedByRegion(foundGroups)
-  return [...groupedByRegion(found)].flatMap(([key, ofRegion]) => {
-    const [{ regionId, period }] = ofRegion as [scores.StoredScore]
+  const groups = groupBy(foundGroups, keyOfPeriod)
+  return [...groupBy(found, keyOfPeriod)].flatMap(([key, ofRegion]) => {
+    const [{ regionId, period }] = ofRegion
     const place = setOf.get(regionId)
     if (!wanted.has(period) || !known.has(regionId) || place === undefined) return []
     return [assemble(regionId, place, ofRegion, groups.get(key) ?? [])]
@@ -74,17 +75,9 @@ export function estimateOf(
   return { set, regionId, period, regionSet, region, estimate }
 }
 
-function groupedByRegion<Row extends { readonly regionId: number; readonly period: Period }>(
-  rows: readonly Row[],
-): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = `${row.regionId} ${row.period}`
-    const list = found.get(key)
-    if (list === undefined) found.set(key, [row])
-    else list.push(row)
-  }
-  return found
+/** Which region in which period a row is of. */
+export function keyOfPeriod(row: { readonly regionId: number; readonly period: Period }): string {
+  return keyOf(row.regionId, row.period)
 }
 
 function assemble(

@@ -1,3 +1,4 @@
+import { groupBy } from '#app/domain/grouping'
 import { quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
 import type { Scale } from '#app/domain/framework/framework'
 import type { Membership } from '#app/domain/regions/membership'
@@ -18,15 +19,11 @@ const SECONDS_PER_DAY = 86_400
 
 /** Where the quarters of a place are cut: asked for every response, so remembered. */
 export class Segments {
-  readonly #memberships = new Map<number, Membership[]>()
+  readonly #memberships: ReadonlyMap<number, readonly Membership[]>
   readonly #boundaries = new Map<number, readonly Day[]>()
 
   constructor(memberships: readonly Membership[]) {
-    for (const membership of memberships) {
-      const ofPlace = this.#memberships.get(membership.placeId)
-      if (ofPlace === undefined) this.#memberships.set(membership.placeId, [membership])
-      else ofPlace.push(membership)
-    }
+    this.#memberships = groupBy(memberships, ({ placeId }) => placeId)
   }
 
   boundaries(placeId: number, quarter: Quarter): readonly Day[] {

@@ -1,3 +1,4 @@
+import { keyOf } from '#app/domain/grouping'
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
 import type { MovedScore } from '../import/types'
@@ -14,10 +15,10 @@ export function movedScores(
   after: ReleasedScores,
   dryRun: boolean,
 ): MovedScore[] {
-  const keyOf = (row: ReleasedScore) =>
-    JSON.stringify([row.regionSet, row.region, row.period, row.dimension])
-  const old = new Map(before.map((row) => [keyOf(row), row]))
-  const current = new Map(after.map((row) => [keyOf(row), row]))
+  const keyOfRow = (row: ReleasedScore) =>
+    keyOf(row.regionSet, row.region, row.period, row.dimension)
+  const old = new Map(before.map((row) => [keyOfRow(row), row]))
+  const current = new Map(after.map((row) => [keyOfRow(row), row]))
   const keys = [...new Set([...old.keys(), ...current.keys()])].sort()
   return keys.flatMap((key) => {
     const [was, is] = [old.get(key), current.get(key)]

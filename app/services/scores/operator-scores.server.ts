@@ -1,3 +1,4 @@
+import { heldIn, keyOf } from '#app/domain/grouping'
 import { previousPeriod } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { changeBasisOf } from '#app/domain/export/change-columns'
@@ -84,10 +85,10 @@ async function changesByScore(
     const region = named.get(made.regionId)
     if (region === undefined) continue
     const { regionSet, name } = region
-    const family = `${regionSet}\u0000${made.period}`
-    const members = families.get(family) ?? []
-    families.set(family, members)
-    members.push({ key: keyOf(regionSet, name, made.period, made.dimension), made })
+    heldIn(families, keyOf(regionSet, made.period), () => []).push({
+      key: keyOf(regionSet, name, made.period, made.dimension),
+      made,
+    })
   }
   const changes = new Map<string, Change>()
   for (const members of families.values()) {
@@ -135,8 +136,4 @@ async function differencesFor(
 
 function testOf({ comparison }: ScoreDifference): number | null {
   return comparison.comparable ? comparison.p : null
-}
-
-function keyOf(...names: readonly string[]): string {
-  return names.join('\u0000')
 }

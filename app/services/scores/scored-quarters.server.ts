@@ -1,8 +1,10 @@
+import { heldIn } from '#app/domain/grouping'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
 import type { PairSums } from '#app/domain/sums/pair-sums'
 import type { Database } from '#db/client.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import { MadeOnce } from './made-once'
 import { withReturning } from './pair-sums.server'
 import { scoreRegions, type ScoredRegionPeriod } from './score-regions.server'
 import type { ScoredSet, ScoringWorld } from './world.server'
@@ -12,7 +14,7 @@ export class ScoredQuarters {
   readonly #db: Database
   readonly #world: ScoringWorld
   readonly #range: readonly Quarter[]
-  readonly #made = new Map<Quarter, readonly ScoredRegionPeriod[]>()
+  readonly #made = new MadeOnce<Quarter, readonly ScoredRegionPeriod[]>()
   #pairs: PairSums
 
   /**
@@ -37,20 +39,18 @@ export class ScoredQuarters {
   }
 
   async at(quarter: Quarter): Promise<readonly ScoredRegionPeriod[]> {
-    const known = this.#made.get(quarter)
-    if (known !== undefined) return known
     if (!this.#range.includes(quarter)) return []
-    const rows = await sumRows.findActiveByQuarters(this.#db, [quarter])
-    const made = this.#world.sets.flatMap((set) =>
-      scoreSet(this.#world, set, quarter, rows, this.#pairs),
-    )
-    this.#made.set(quarter, made)
-    return made
+    return this.#made.at(quarter, async () => {
+      const rows = await sumRows.findActiveByQuarters(this.#db, [quarter])
+      return this.#world.sets.flatMap((set) =>
+        scoreSet(this.#world, set, quarter, rows, this.#pairs),
+      )
+    })
   }
 
   /** Frees the memory of quarters that nothing will be held against any more. */
   forgetBefore(quarter: Quarter): void {
-    for (const known of this.#made.keys()) if (known < quarter) this.#made.delete(known)
+    this.#made.forgetBefore(quarter)
   }
 }
 
@@ -65,9 +65,7 @@ function scoreSet(
   for (const row of rows) {
     const regionId = set.resolver.regionOf(row.placeId, row.segment, quarter)
     if (regionId === null) continue
-    const list = rowsByRegion.get(regionId)
-    if (list === undefined) rowsByRegion.set(regionId, [row])
-    else list.push(row)
+    heldIn(rowsByRegion, regionId, () => []).push(row)
   }
   return scoreRegions(world, set, quarter, (regionId) => {
     const groups = mergeIntoGroups(rowsByRegion.get(regionId) ?? [])

@@ -1,5 +1,6 @@
 import { quartersOf, type Year } from '#app/domain/calendar/year'
 import { mergePeriods } from '#app/domain/sums/merge-periods'
+import { MadeOnce } from './made-once'
 import { withReturning } from './pair-sums.server'
 import { scoreRegions, type ScoredRegionPeriod } from './score-regions.server'
 import type { ScoredQuarters } from './scored-quarters.server'
@@ -13,7 +14,7 @@ export class ScoredYears {
   readonly #quarters: ScoredQuarters
   readonly #world: ScoringWorld
   readonly #ended: readonly Year[]
-  readonly #made = new Map<Year, readonly ScoredRegionPeriod[]>()
+  readonly #made = new MadeOnce<Year, readonly ScoredRegionPeriod[]>()
 
   /** @param ended years whose fourth quarter has data: no other year is scored */
   constructor(quarters: ScoredQuarters, world: ScoringWorld, ended: readonly Year[]) {
@@ -23,26 +24,25 @@ export class ScoredYears {
   }
 
   async at(year: Year): Promise<readonly ScoredRegionPeriod[]> {
-    const known = this.#made.get(year)
-    if (known !== undefined) return known
-    if (!this.#ended.includes(year)) return []
+    return this.#ended.includes(year) ? this.#made.at(year, () => this.#make(year)) : []
+  }
+
+  async #make(year: Year): Promise<readonly ScoredRegionPeriod[]> {
     const parts: ReadonlyMap<number, ScoredRegionPeriod>[] = []
     for (const quarter of quartersOf(year)) {
       const scored = await this.#quarters.at(quarter)
       parts.push(new Map(scored.map((region) => [region.regionId, region])))
     }
-    const made = this.#world.sets.flatMap((set) =>
+    return this.#world.sets.flatMap((set) =>
       scoreRegions(this.#world, set, year, (regionId) => {
         const groups = mergePeriods(parts.map((part) => part.get(regionId)?.groups ?? []))
         return withReturning(groups, { regionId, period: year }, this.#quarters.pairs)
       }),
     )
-    this.#made.set(year, made)
-    return made
   }
 
   /** Frees the memory of years that nothing will be held against any more. */
   forgetBefore(year: Year): void {
-    for (const known of this.#made.keys()) if (known < year) this.#made.delete(known)
+    this.#made.forgetBefore(year)
   }
 }

@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 360, height: 780 }
-const GRAVE = new Set(['serious', 'critical'])
+const GRAVE = new Set(['moderate', 'serious', 'critical'])
 
 /**
  * Looks at the page that is shown as somebody in need of good contrast, names and order does, light

@@ -25,7 +25,7 @@ export function yearPicture(
   const caption = yearWords(language).pictured(formName(form, language), floor, bounds)
   const period = [...new Set([years.at(0) ?? '', years.at(-1) ?? ''])].join('–')
   return picture(
-    trendDrawing({ ...yearTrendOf(report, form, language), colour }),
+    trendDrawing(yearTrendOf(report, form, language), colour),
     {
       title: yearTitle(findings[form], language),
       subtitle: `${region}. ${caption}`,

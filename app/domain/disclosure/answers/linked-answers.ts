@@ -1,3 +1,4 @@
+import { heldIn } from '../../grouping'
 import type { Day } from '../../calendar/day'
 
 /** A stored response of one place and quarter, as the ledger looks at it. */
@@ -111,12 +112,6 @@ function joined(given: readonly (readonly ByImport[])[]): ByImport[][] {
     }
   }
   return groups
-}
-
-function heldIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const held = map.get(key) ?? make()
-  map.set(key, held)
-  return held
 }
 
 /** Which of a person's answers is the newer (method section 1): moment, then import, then row. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OverviewFinding } from '#app/domain/report/overview-finding'
-import { overviewSentence } from '#app/words/findings'
+import { overviewSentence } from '#app/words/overview-findings'
 import { plainText } from '#app/words/phrase'
 
 const inBoth = (finding: OverviewFinding) => [

@@ -1,9 +1,10 @@
 import { COLUMNS, type Column } from '#app/domain/report/columns'
 import type { Figure } from '../marks/figure'
-import { intervalBar } from '../marks/interval-bar'
+import { IntervalBar, INTERVAL_BAR_SIZE } from '../svg/interval-bar'
 import { element } from './markup'
+import { painted } from './painted'
 import { FORM_COLOURS, PALETTE } from './palette'
-import { label, line, marker } from './parts'
+import { label, line } from './parts'
 import type { Drawing } from './picture'
 
 /** A difference, its text ready. */
@@ -40,7 +41,6 @@ interface MatrixPictureInput {
 
 const NAME_WIDTH = 230
 const COLUMN_WIDTH = 178
-const BAR = { width: 150, height: 16 }
 const HEAD = 26
 const ROW = 68
 const WIDTH = NAME_WIDTH + COLUMNS.length * COLUMN_WIDTH
@@ -81,13 +81,11 @@ function cellMarkup(
   bands: readonly number[],
 ): string {
   if (!figure) return label(text, { x: 0, y: 20, size: 11 })
-  const { axis, ticks, interval, marker: sign } = intervalBar(figure, bands, BAR)
-  const bar = [
-    line({ ...axis, y1: axis.y, y2: axis.y }, PALETTE.line, 1.5),
-    ...ticks.map(({ x, y1, y2 }) => line({ x1: x, x2: x, y1, y2 }, PALETTE.edge, 1)),
-    interval ? intervalMarkup(interval, colour, figure.look === 'provisional') : '',
-    sign ? marker(sign, 4, colour) : '',
-  ]
+  const bar = painted(
+    <IntervalBar figure={figure} bands={bands} name={text} />,
+    colour,
+    INTERVAL_BAR_SIZE,
+  )
   const underline = weakest ? line({ x1: 0, x2: 34, y1: 25, y2: 25 }, colour, 3) : ''
   return [
     label(text, { x: 0, y: 20, size: 16, weight: 650, fill: PALETTE.ink }),
@@ -99,25 +97,7 @@ function cellMarkup(
           ...(difference.demonstrable ? { weight: 650 } : {}),
         })
       : '',
-    element('g', { transform: 'translate(-6 30)' }, ...bar),
+    element('g', { transform: 'translate(-6 30)' }, bar),
     tag && label(tag, { x: 0, y: 60, size: 11 }),
   ].join('')
-}
-
-function intervalMarkup(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  colour: string,
-  isOpen: boolean,
-): string {
-  const { x, y, width, height } = box
-  return element('rect', {
-    x,
-    y,
-    width,
-    height,
-    fill: isOpen ? 'none' : colour,
-    'fill-opacity': isOpen ? null : 0.3,
-    stroke: isOpen ? colour : null,
-    'stroke-dasharray': isOpen ? '2 2' : null,
-  })
 }

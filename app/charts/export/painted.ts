@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { attributesText, type Attributes } from './markup'
+import { PALETTE } from './palette'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * A drawing of the page for a file: what its classes mean (styles/charts.css, trend.css on white) stands
+ * as attributes, so that it needs no stylesheet.
+ *
+ * @param size in drawing units
+ * @param own where a class means something else in this drawing
+ */
+export function painted(
+  drawing: ReactElement,
+  colour: string,
+  { width, height }: Size,
+  own: Readonly<Record<string, Attributes>> = {},
+): string {
+  const paint: Readonly<Record<string, Attributes>> = { ...paintWith(colour), ...own }
+  return renderToStaticMarkup(drawing)
+    .replace(' class="', ` width="${width}" height="${height}" overflow="visible" class="`)
+    .replaceAll(/ class="([^"]*)"/g, (_, name: string) => attributesText(paint[name] ?? {}))
+}
+
+function paintWith(colour: string) {
+  const { ground, soft, edge, line } = PALETTE
+  const stroked = { fill: 'none', stroke: colour }
+  return {
+    axis: { stroke: line, 'stroke-width': 1.5 },
+    tick: { stroke: edge },
+    level: { stroke: edge, 'stroke-width': 0.5 },
+    guide: { stroke: edge, 'stroke-dasharray': '3 3' },
+    interval: { fill: colour, 'fill-opacity': 0.3 },
+    'interval-open': { ...stroked, 'stroke-dasharray': '2 2' },
+    'interval-ends': { ...stroked, 'stroke-width': 1.25 },
+    'mark-solid': { fill: colour },
+    'mark-hollow': { fill: ground, stroke: colour, 'stroke-width': 1.5 },
+    ribbon: { fill: colour, 'fill-opacity': 0.25 },
+    edge: { ...stroked, 'stroke-opacity': 0.75, 'stroke-width': 0.75 },
+    line: { ...stroked, 'stroke-width': 2, 'stroke-linejoin': 'round' },
+    whisker: { stroke: colour, 'stroke-width': 1.25 },
+    'gap-suppressed': { fill: 'none', stroke: edge, 'stroke-dasharray': '2 2' },
+    'gap-insufficient': { fill: 'none', stroke: edge },
+    'gap-none': { stroke: edge, 'stroke-width': 1.5 },
+    'tick-label': { fill: soft, 'font-size': 12 },
+    'end-label': { fill: colour, 'font-size': 17, 'font-weight': 650 },
+    margin: { fill: soft, 'font-size': 12, 'font-weight': 400 },
+  }
+}

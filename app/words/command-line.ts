@@ -82,6 +82,10 @@ const SENTENCES = {
     nl: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
     en: 'with several files, name the folder they go to by --out.',
   },
+  files_unread: {
+    nl: '{count} van de {total} bestanden zijn niet gelezen: {files}',
+    en: '{count} of the {total} files were not read: {files}',
+  },
   user_added: {
     nl: 'Account {email} is gemaakt; het wachtwoord werkt meteen.',
     en: 'Account {email} was made; the password works at once.',
@@ -98,6 +102,10 @@ const SENTENCES = {
   bad_mapping: {
     nl: 'de mapping “{file}” is geen JSON-object van kolomnaam naar kop: {reason}',
     en: 'the mapping “{file}” is not a JSON object from column name to heading: {reason}',
+  },
+  bad_answer: {
+    nl: '“{value}” is geen antwoord. Schrijf het als vraag=keuze, zoals de melding het noemt.',
+    en: '“{value}” is no answer. Write it as question=choice, as the message names it.',
   },
   // refusals by code
   file_missing: {

@@ -134,7 +134,17 @@ export async function findRespondentPage(
     .orderBy('row_number')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({
+  return rows.map((row) => toRespondent(importId, row))
+}
+
+function toRespondent(
+  importId: number,
+  row: Omit<
+    ResponseTable,
+    'import_id' | 'stakeholder_group' | 'organisation_id' | 'weight' | 'answers'
+  >,
+): RespondentRow {
+  return {
     importId,
     rowNumber: row.row_number,
     respondentHigh: row.respondent_high as number,
@@ -143,7 +153,31 @@ export async function findRespondentPage(
     quarter: row.quarter,
     completedAt: row.completed_at ?? NaN,
     counts: row.counts === 1,
-  }))
+  }
+}
+
+/** Who gave some responses of an import, and for which group; without an id they are left out. */
+export async function findAllByRows(
+  db: Database,
+  importId: number,
+  rowNumbers: readonly number[],
+): Promise<readonly (RespondentRow & { readonly group: string })[]> {
+  const found: (RespondentRow & { readonly group: string })[] = []
+  for (const numbers of chunksOf(rowNumbers)) {
+    const rows = await db
+      .selectFrom('response')
+      .select(['row_number', 'respondent_high', 'respondent_low', 'place_id', 'quarter'])
+      .select(['completed_at', 'counts', 'stakeholder_group'])
+      .where('import_id', '=', importId)
+      .where('row_number', 'in', numbers)
+      .where('respondent_high', 'is not', null)
+      .orderBy('row_number')
+      .execute()
+    for (const row of rows) {
+      found.push({ ...toRespondent(importId, row), group: row.stakeholder_group })
+    }
+  }
+  return found
 }
 
 /** Quarters in which an import has responses, counting or not, in order of time. */

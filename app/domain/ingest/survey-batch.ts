@@ -11,7 +11,7 @@ export interface SurveyBatch {
   readonly count: number
   /** Row in the file, the header being row 1. */
   readonly rowNumber: Int32Array
-  /** 0: no respondent id, every such row is a person. */
+  /** By what the row is told from others: response-ids RESPONDENT_ID, MOMENT or ANSWERS_ALONE. */
   readonly hasRespondent: Uint8Array
   readonly respondentHigh: Int32Array
   readonly respondentLow: Int32Array

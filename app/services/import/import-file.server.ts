@@ -1,3 +1,4 @@
+import type { Framework } from '#app/domain/framework/framework'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { OpenedFile, OpenFile } from '#app/domain/ingest/opened-file'
@@ -5,6 +6,7 @@ import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
 import type { AgreementRow, RegionRow, StakeholderRow } from '#app/domain/ingest/rows/rows'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { dutchDayOf } from '#app/domain/ingest/values/moment'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
@@ -28,6 +30,7 @@ import { Names } from './names.server'
 import { PlaceMaker } from './place-maker.server'
 import { ImportRefused } from './refusal'
 import { prepareForce, putInForce, type Preparation } from './put-in-force.server'
+import { findRepeats, IdKinds } from './repeats.server'
 import { stageAgreements } from './stage-agreements.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
@@ -97,9 +100,12 @@ async function importUnderLock(
     regionSet: request.regionSet,
     mapping: request.mapping,
     createRegions: request.createRegions,
+    ...(request.answers === undefined ? {} : { answers: request.answers }),
+    today: dutchDayOf(request.now),
     placesByAreaCode: known.placesByAreaCode,
     regionsByName: known.regionsByName,
     areasByRegion: known.areasByRegion,
+    areaCodesByName: known.areaCodesByName,
     respondentKey: await settings.ensureRespondentKey(db, tools.randomBytes),
   })
   const log = new IssueLog(file)
@@ -127,7 +133,8 @@ async function importUnderLock(
       if (tools.signal?.aborted) throw new ImportRefused('import_cancelled')
     }
     await log.take(db, importId, { rowsRead: 0, rejected: 0, issues: file.issues }, [])
-    const staged = await stage(db, importId, request, file, known, afterBatch)
+    const kinds = new IdKinds()
+    const staged = await stage(db, importId, request, file, known, framework, kinds, afterBatch)
     if (request.strict && log.rejected > 0) {
       throw new ImportRefused(
         'strict_rejected',
@@ -151,7 +158,16 @@ async function importUnderLock(
       if (tools.signal?.aborted) throw new ImportRefused('import_cancelled')
     }
     const prepared = await prepareForce(db, importId, staged.quarters, file.askedScales, between)
-    return await commit(db, importId, request, { ...staged, prepared }, facts, log)
+    const { settlement } = prepared
+    const { quarters } = staged
+    const repeats = await findRepeats(db, importId, quarters, settlement, kinds, request.answers)
+    await log.take(db, importId, { rowsRead: 0, rejected: 0, issues: repeats.issues }, [])
+    const counted = {
+      ...facts,
+      accepted: facts.accepted - repeats.doubles,
+      duplicates: facts.duplicates + repeats.doubles,
+    }
+    return await commit(db, importId, request, { ...staged, prepared }, counted, log)
   } catch (error) {
     throw log.explain(error)
   } finally {
@@ -222,6 +238,8 @@ async function stage(
   request: ImportRequest,
   file: OpenedFile,
   known: KnownPlaces,
+  framework: Framework,
+  kinds: IdKinds,
   afterBatch: (
     batch: {
       rowsRead: number
@@ -237,7 +255,7 @@ async function stage(
   switch (request.kind) {
     case 'survey': {
       const erased = new ErasedRespondents(await erasures.findAll(db))
-      const batches = erased.leftOutOf(file.batches() as AsyncIterable<SurveyBatch>)
+      const batches = kinds.noted(erased.leftOutOf(file.batches() as AsyncIterable<SurveyBatch>))
       const staged = await stageSurvey(db, importId, batches, {
         askedScales: file.askedScales,
         context: await summingContext(db),
@@ -255,7 +273,7 @@ async function stage(
     }
     case 'agreements': {
       const batches = file.batches() as AsyncIterable<RowBatch<AgreementRow>>
-      return plain(await stageAgreements(db, importId, batches, names, afterBatch))
+      return plain(await stageAgreements(db, importId, batches, names, framework, afterBatch))
     }
     case 'regions': {
       const batches = file.batches() as AsyncIterable<RowBatch<RegionRow>>

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { FileRefused } from '#app/domain/ingest/file-refused'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { readScores } from '#app/services/scores/read-scores.server'
+import type { DatabaseHandle } from '#db/client.server'
+import { describeOnBothDialects } from '#tests/support/database'
+import { allAt, sheet, surveyLines, TWO_REGIONS, type Sheet } from '../support/files'
+import { install } from '../support/installation'
+
+/** Three people of every group who all answer the same, at the same moment. */
+function everybody(answer: number, overrides: Partial<Sheet> = {}): Sheet[] {
+  return DEFAULT_FRAMEWORK.groups.flatMap(({ code }) =>
+    Array.from({ length: 3 }, () => sheet({ group: code, answers: allAt(answer), ...overrides })),
+  )
+}
+
+const WITH_TIME = { completedAt: '2026-08-15 10:00:00' }
+const SOME_MORE = DEFAULT_FRAMEWORK.groups.map(({ code }) =>
+  sheet({ group: code, answers: allAt(2), completedAt: '2026-08-20 09:30:00' }),
+)
+
+async function inputOf({ db }: DatabaseHandle) {
+  const scores = await readScores(db)
+  const found = scores.find(({ dimension, region }) => dimension === 'input' && region === 'Noord')
+  return [found?.n, found?.score]
+}
+
+async function questionOf(importing: Promise<unknown>): Promise<unknown> {
+  const error: unknown = await importing.catch((reason: unknown) => reason)
+  if (!(error instanceof FileRefused)) return error
+  return error.issues.map(({ code, params }) => [code, params.count, params.others ?? null])
+}
+
+describeOnBothDialects('answers that were in an earlier file', (open) => {
+  test('with their time of day count once, and people alike within a file each', async () => {
+    const { handle, bring, undo, redo } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const first = await bring('survey', surveyLines(everybody(4, WITH_TIME)))
+    const again = [...everybody(4, WITH_TIME), ...SOME_MORE]
+    const second = await bring('survey', surveyLines(again))
+    expect([second.rows, second.accepted, second.duplicates]).toEqual([20, 5, 15])
+    // A group's mean is (3 × 75 + 1 × 25) / 4
+    expect(await inputOf(handle)).toEqual([20, 62.5])
+    await undo(first.importId!)
+    expect(await inputOf(handle)).toEqual([20, 62.5])
+    await redo(first.importId!)
+    await undo(second.importId!)
+    expect(await inputOf(handle)).toEqual([15, 75])
+  })
+
+  test('without a time or a number are asked, for people may answer alike', async () => {
+    const { handle, bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(everybody(4)))
+    const again = surveyLines([...everybody(4), ...SOME_MORE])
+    for (const dryRun of [true, false]) {
+      expect(await questionOf(bring('survey', again, { dryRun }))).toEqual([
+        ['same_answers', 15, null],
+      ])
+    }
+    const answers = { same_answers: 'same_people' }
+    const same = await bring('survey', again, { answers, dryRun: true })
+    expect([same.accepted, same.duplicates]).toEqual([5, 15])
+    const other = await bring('survey', again, { answers: { same_answers: 'other_people' } })
+    expect([other.accepted, other.duplicates]).toEqual([20, 0])
+    expect((await inputOf(handle))[0]).toBe(35)
+  })
+
+  test('whose ids come back with another group are asked: replaced, or of other people', async () => {
+    const { handle, bring } = await install(await open())
+    const numbered = (sheets: readonly Sheet[]) =>
+      sheets.map((each, index) => ({ ...each, respondent: String(index + 1) }))
+    const tenants = Array.from({ length: 6 }, () => sheet({ answers: allAt(4) }))
+    const others = everybody(2).filter(({ group }) => group !== 'huurders')
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(numbered(tenants)))
+    const second = surveyLines(numbered(others))
+    expect(await questionOf(bring('survey', second))).toEqual([['id_reused', 6, 6]])
+    const answers = { id_reused: 'same_people' }
+    const replaced = await bring('survey', second, { answers, dryRun: true })
+    expect(replaced.issues.map(({ code, params }) => [code, params.count])).toEqual([
+      ['answers_replaced', 6],
+    ])
+    await bring('survey', second, { answers: { id_reused: 'other_people' } })
+    // 1/5 × 75 + 4/5 × 25
+    expect(await inputOf(handle)).toEqual([18, 35])
+  })
+})
+
+describeOnBothDialects('an agreement', (open) => {
+  test('whose figures contradict its status counts by its figures, with a warning', async () => {
+    const { bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const { accepted, issues } = await bring('agreements', [
+      'agreement_id;area_code;period;deadline;target;realised;status',
+      'A1;GM0001;2026-Q3;2026-08-31;100;10;achieved',
+      'A2;GM0001;2026-Q3;2026-08-31;100;10;partly',
+    ])
+    expect(accepted).toBe(2)
+    expect(issues.map(({ row, code }) => [row, code])).toEqual([[2, 'numeric_status_conflict']])
+  })
+})

@@ -65,7 +65,7 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   }
 }
 
-function recognise(specification: ReadSpecification, { header, facts }: Table): Recognised {
+function recognise(specification: ReadSpecification, { header }: Table): Recognised {
   const { framework, period, regionSet } = specification
   const options = {
     ...(specification.mapping === null ? {} : { explicit: specification.mapping }),
@@ -77,7 +77,7 @@ function recognise(specification: ReadSpecification, { header, facts }: Table): 
     case 'survey': {
       const { data, issues } = recogniseSurvey(header, framework, options)
       const respondentKey = sipKeyOf(specification.respondentKey)
-      const context = { ...specification, respondentKey, file: facts.sha256 }
+      const context = { ...specification, respondentKey }
       const { format, askedScales } = data
       const items = data.itemColumns.filter((index) => index >= 0)
       const reader = (readings: Readings) => new SurveyReader(data, framework, context, readings)

@@ -1,9 +1,10 @@
-import { NewestResponses } from './newest-response'
+import { Occurrences } from './occurrences'
 import { answerTo, type Answers } from './question'
 import { nameKey } from './text/text-key'
 import { SipHash, type Hash64, type SipKey } from './values/siphash'
 
-/** By what a response is told from others; 0 is never stored. */
+/** By what a response is told from others: by nothing, every such row being a person of its own. */
+export const NOTHING = 0
 export const RESPONDENT_ID = 1
 /** By its moment, or the number that the survey tool gave it: equal ones are one response twice. */
 export const MOMENT = 2
@@ -26,7 +27,6 @@ export interface Identified {
 }
 
 const SECONDS_PER_DAY = 86_400
-const UNUSED_PLACE = 0
 
 /**
  * What tells one response from another, as a keyed hash, so that the same response in a later file is
@@ -36,15 +36,14 @@ const UNUSED_PLACE = 0
 export class ResponseIds {
   readonly value: Hash64 = { high: 0, low: 0 }
   private readonly hash: SipHash
-  private readonly seen = new NewestResponses()
+  private readonly occurrences = new Occurrences()
   private readonly idsByGroup: boolean
-  private readonly ofThisFile: string
+  private readonly alikeAreOthers: boolean
 
-  /** @param file tells this file from others */
-  constructor(key: SipKey, answers: Answers | undefined, file: string) {
+  constructor(key: SipKey, answers: Answers | undefined) {
     this.hash = new SipHash(key)
     this.idsByGroup = answerTo(answers, 'id_reused', null) === 'other_people'
-    this.ofThisFile = answerTo(answers, 'same_answers', null) === 'other_people' ? file : ''
+    this.alikeAreOthers = answerTo(answers, 'same_answers', null) === 'other_people'
   }
 
   /** Puts the hash in `value`; by what it was made. */
@@ -57,20 +56,18 @@ export class ResponseIds {
     const { seconds, responseNumber } = response
     const hasTime = !Number.isNaN(seconds) && seconds % SECONDS_PER_DAY !== 0
     const isTold = hasTime || responseNumber !== ''
-    const told = hasTime
-      ? String(seconds)
-      : `${seconds} ${responseNumber}${isTold ? '' : this.ofThisFile}`
+    if (!isTold && this.alikeAreOthers) return this.nothing()
+    const told = hasTime ? String(seconds) : `${seconds} ${responseNumber}`
     const text = [nameKey(response.place), response.group, told, ...response.answers].join('\n')
-    for (let number = 1; ; number++) {
-      this.hash.hash(`${number}\n${text}`, this.value)
-      if (this.isNew()) return isTold ? MOMENT : ANSWERS_ALONE
-    }
+    this.hash.hash(text, this.value)
+    const number = this.occurrences.next(this.value)
+    if (number > 1) this.hash.hash(`${number}\n${text}`, this.value)
+    return isTold ? MOMENT : ANSWERS_ALONE
   }
 
-  private isNew(): boolean {
-    const { high, low } = this.value
-    const key = { respondentHigh: high, respondentLow: low, placeId: UNUSED_PLACE, quarter: 0 }
-    const age = { completedAt: Number.NaN, importId: 0, rowNumber: 0 }
-    return this.seen.offer(key, age).outcome === 'first'
+  private nothing(): typeof NOTHING {
+    this.value.high = 0
+    this.value.low = 0
+    return NOTHING
   }
 }

@@ -11,7 +11,7 @@ export interface SurveyBatch {
   readonly count: number
   /** Row in the file, the header being row 1. */
   readonly rowNumber: Int32Array
-  /** By what the row is told from others: response-ids RESPONDENT_ID, MOMENT or ANSWERS_ALONE. */
+  /** By what the row is told from others: response-ids NOTHING, RESPONDENT_ID, MOMENT … */
   readonly hasRespondent: Uint8Array
   readonly respondentHigh: Int32Array
   readonly respondentLow: Int32Array

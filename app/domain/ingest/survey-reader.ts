@@ -28,8 +28,6 @@ import { WeightReader } from './values/weight'
 export interface SurveyContext extends PlaceContext, MomentContext {
   /** Secret of the installation: respondent ids are kept as keyed hashes only. */
   readonly respondentKey: SipKey
-  /** Tells this file from others. */
-  readonly file: string
 }
 
 /**
@@ -74,7 +72,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
     this.groups = new GroupReader(framework)
     this.places = new PlaceReader(context)
-    this.ids = new ResponseIds(context.respondentKey, answers, context.file)
+    this.ids = new ResponseIds(context.respondentKey, answers)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
   }
 

@@ -20,7 +20,6 @@ export function surveyContext(overrides: Partial<SurveyContext> = {}): SurveyCon
     today: dayOf(2026, 11, 23) ?? 0,
     createRegions: false,
     period: null,
-    file: 'one',
     respondentKey: [0x03020100, 0x07060504, 0x0b0a0908, 0x0f0e0d0c],
     ...overrides,
   }

@@ -51,10 +51,10 @@ describeOnBothDialects('answers that were in an earlier file', (open) => {
   test('without a time or a number are asked, for people may answer alike', async () => {
     const { handle, bring } = await install(await open())
     await bring('regions', TWO_REGIONS)
-    await bring('survey', surveyLines(everybody(4)))
+    await bring('survey', surveyLines(everybody(4)), { answers: {} })
     const again = surveyLines([...everybody(4), ...SOME_MORE])
     for (const dryRun of [true, false]) {
-      expect(await questionOf(bring('survey', again, { dryRun }))).toEqual([
+      expect(await questionOf(bring('survey', again, { dryRun, answers: {} }))).toEqual([
         ['same_answers', 15, null],
       ])
     }
@@ -75,7 +75,9 @@ describeOnBothDialects('answers that were in an earlier file', (open) => {
     await bring('regions', TWO_REGIONS)
     await bring('survey', surveyLines(numbered(tenants)))
     const second = surveyLines(numbered(others))
-    expect(await questionOf(bring('survey', second))).toEqual([['id_reused', 6, 6]])
+    expect(await questionOf(bring('survey', second, { answers: {} }))).toEqual([
+      ['id_reused', 6, 6],
+    ])
     const answers = { id_reused: 'same_people' }
     const replaced = await bring('survey', second, { answers, dryRun: true })
     expect(replaced.issues.map(({ code, params }) => [code, params.count])).toEqual([

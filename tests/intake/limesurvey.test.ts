@@ -3,7 +3,7 @@ import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import { quarterIndex } from '#app/domain/calendar/quarter'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
-import { MOMENT } from '#app/domain/ingest/response-ids'
+import { MOMENT } from '#app/domain/ingest/content-hash'
 import { surveyContext } from '#tests/domain/ingest/support'
 import { all, fixture, openFile, readSurveyFile } from './fixtures'
 
@@ -41,7 +41,8 @@ test('responses by answer code: the number in the code is the point of the scale
   const [batch] = await all(readSurveyFile(fixture('limesurvey-codes.csv')))
   expect([...(batch?.answers.slice(0, 6) ?? [])]).toEqual([5, 1, 0, 0, 0, 3])
   // A response's id is no respondent's: every survey begins at 1
-  expect([...(batch?.hasRespondent ?? [])]).toEqual([MOMENT])
+  expect([...(batch?.hasRespondent ?? [])]).toEqual([0])
+  expect([...(batch?.contentKind ?? [])]).toEqual([MOMENT])
   expect(batch?.issues.map(({ row, column, code }) => [row, column, code])).toEqual([
     [4, 'G1Q1[I1]', 'answer_outside_scale'],
     [null, null, 'responses_not_submitted'],

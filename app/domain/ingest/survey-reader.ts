@@ -1,11 +1,12 @@
 import { firstDayOf, lastDayOf, quarterAt } from '../calendar/quarter'
 import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
+import { ContentHashes, NOTHING } from './content-hash'
 import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
 import { PLAIN_READINGS, type Readings } from './evidence/file-evidence'
+import { answerTo } from './question'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
 import { RowIssues } from './rows/row-issues'
-import { ResponseIds } from './response-ids'
 import { SurveyAnswers } from './survey-answers'
 import type { PlaceReference, SurveyBatch } from './survey-batch'
 import { SurveyColumnsBuffer } from './survey-columns-buffer'
@@ -21,7 +22,8 @@ import {
 import { GroupReader } from './values/group'
 import { LostAreas } from './values/lost-areas'
 import { PlaceReader, type PlaceContext } from './values/place'
-import type { SipKey } from './values/siphash'
+import { textWithinGroup } from './values/respondent-hash'
+import { SipHash, type Hash64, type SipKey } from './values/siphash'
 import type { BadValue } from './values/value'
 import { WeightReader } from './values/weight'
 
@@ -46,7 +48,10 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private readonly moments: SurveyMoments
   private readonly lostAreas: LostAreas
   private readonly weights: WeightReader
-  private readonly ids: ResponseIds
+  private readonly contents: ContentHashes
+  private readonly respondentHash: SipHash
+  private readonly respondent: Hash64 = { high: 0, low: 0 }
+  private readonly idsByGroup: boolean
   private readonly placeNumbers = new PlaceNumbers()
   private readonly organisations = new OrganisationNumbers()
   private readonly column: Readonly<Record<SurveyColumn, number>>
@@ -72,7 +77,11 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
     this.groups = new GroupReader(framework)
     this.places = new PlaceReader(context)
-    this.ids = new ResponseIds(context.respondentKey, answers)
+    const { respondentKey } = context
+    this.respondentHash = new SipHash(respondentKey)
+    this.idsByGroup = answerTo(answers, 'id_reused', null) === 'other_people'
+    const alikeAreOthers = answerTo(answers, 'same_answers', null) === 'other_people'
+    this.contents = new ContentHashes(respondentKey, alikeAreOthers)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
   }
 
@@ -169,19 +178,29 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     return read.value
   }
 
+  /** By its respondent, or else by what it says. */
   private identify(record: readonly string[], at: number): void {
-    const { buffer, column, framework, ids, mapping } = this
+    const { buffer, column, contents, framework, mapping, respondent } = this
+    const group = framework.groups[buffer.group[at] ?? 0]?.code ?? ''
+    const id = cell(record, column.respondent_id).trim()
+    const isKnown = id !== ''
+    if (isKnown) {
+      this.respondentHash.hash(id, respondent)
+      if (this.idsByGroup) this.respondentHash.hash(textWithinGroup(respondent, group), respondent)
+    }
+    buffer.hasRespondent[at] = isKnown ? 1 : 0
+    buffer.respondentHigh[at] = isKnown ? respondent.high : 0
+    buffer.respondentLow[at] = isKnown ? respondent.low : 0
     const items = framework.items.length
-    buffer.hasRespondent[at] = ids.identify({
-      respondent: cell(record, column.respondent_id).trim(),
-      group: framework.groups[buffer.group[at] ?? 0]?.code ?? '',
-      place: cell(record, column.area_code) || cell(record, column.region),
-      seconds: this.moments.seconds,
-      responseNumber: cell(record, mapping.responseNumberColumn).trim(),
-      answers: buffer.answers.subarray(at * items, (at + 1) * items),
-    })
-    buffer.respondentHigh[at] = ids.value.high
-    buffer.respondentLow[at] = ids.value.low
+    const place = buffer.place[at] ?? 0
+    const seconds = this.moments.seconds
+    const responseNumber = cell(record, mapping.responseNumberColumn).trim()
+    const answers = buffer.answers.subarray(at * items, (at + 1) * items)
+    buffer.contentKind[at] = isKnown
+      ? NOTHING
+      : contents.read({ group, place, seconds, responseNumber, answers })
+    buffer.contentHigh[at] = contents.value.high
+    buffer.contentLow[at] = contents.value.low
   }
 
   private noteLostArea(record: readonly string[], place: PlaceReference): void {

@@ -7,6 +7,8 @@ import type { AgreementRow, RegionRow, StakeholderRow } from '#app/domain/ingest
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { dutchDayOf } from '#app/domain/ingest/values/moment'
+import { withThoseOfGroups } from '#app/domain/ingest/values/respondent-hash'
+import type { Hash64 } from '#app/domain/ingest/values/siphash'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
@@ -30,7 +32,7 @@ import { Names } from './names.server'
 import { PlaceMaker } from './place-maker.server'
 import { ImportRefused } from './refusal'
 import { prepareForce, putInForce, type Preparation } from './put-in-force.server'
-import { findRepeats, IdKinds } from './repeats.server'
+import { findRepeats, ContentKinds } from './repeats.server'
 import { stageAgreements } from './stage-agreements.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
@@ -133,7 +135,7 @@ async function importUnderLock(
       if (tools.signal?.aborted) throw new ImportRefused('import_cancelled')
     }
     await log.take(db, importId, { rowsRead: 0, rejected: 0, issues: file.issues }, [])
-    const kinds = new IdKinds()
+    const kinds = new ContentKinds()
     const staged = await stage(db, importId, request, file, known, framework, kinds, afterBatch)
     if (request.strict && log.rejected > 0) {
       throw new ImportRefused(
@@ -239,7 +241,7 @@ async function stage(
   file: OpenedFile,
   known: KnownPlaces,
   framework: Framework,
-  kinds: IdKinds,
+  kinds: ContentKinds,
   afterBatch: (
     batch: {
       rowsRead: number
@@ -254,7 +256,7 @@ async function stage(
   const plain = (accepted: number): Staged => ({ accepted, duplicates: 0, quarters: [] })
   switch (request.kind) {
     case 'survey': {
-      const erased = new ErasedRespondents(await erasures.findAll(db))
+      const erased = new ErasedRespondents(await erasedHashes(db, framework))
       const batches = kinds.noted(erased.leftOutOf(file.batches() as AsyncIterable<SurveyBatch>))
       const staged = await stageSurvey(db, importId, batches, {
         askedScales: file.askedScales,
@@ -284,6 +286,14 @@ async function stage(
       return plain(await stageStakeholders(db, importId, batches, known.regions, afterBatch))
     }
   }
+}
+
+/** Of everybody who was erased, under whichever hash a file may have them. */
+async function erasedHashes(db: Database, framework: Framework): Promise<readonly Hash64[]> {
+  const [key, erased] = [await settings.findRespondentKey(db), await erasures.findAll(db)]
+  if (key === null) return []
+  const groups = framework.groups.map(({ code }) => code)
+  return withThoseOfGroups(key, erased, groups)
 }
 
 /** Counts rows and keeps what was wrong: all of it in the database, the first of it for the answer. */

@@ -1,23 +1,23 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { ANSWERS_ALONE } from '#app/domain/ingest/content-hash'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { answerTo, ask, type Answers } from '#app/domain/ingest/question'
-import { ANSWERS_ALONE, RESPONDENT_ID } from '#app/domain/ingest/response-ids'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import type { Database } from '#db/client.server'
 import * as responses from '#db/repositories/responses.server'
-import { eachRespondent } from '../responses/each-response.server'
+import { eachRepeatable, type Repeatable } from '../responses/each-response.server'
 import type { Settlement } from '../responses/settle.server'
 
-/** By what the rows of a file are told from others, a byte a row. */
-export class IdKinds {
+/** By what the rows of a file without an id are known again, a byte a row. */
+export class ContentKinds {
   #kinds = new Uint8Array(1024)
 
   /** The same batches, looked at as they pass. */
   async *noted(batches: AsyncIterable<SurveyBatch>): AsyncGenerator<SurveyBatch> {
     for await (const batch of batches) {
       for (let row = 0; row < batch.count; row += 1) {
-        this.#set(batch.rowNumber[row]!, batch.hasRespondent[row]!)
+        this.#set(batch.rowNumber[row]!, batch.contentKind[row]!)
       }
       yield batch
     }
@@ -54,29 +54,28 @@ export async function findRepeats(
   importId: number,
   quarters: readonly Quarter[],
   settlement: Settlement,
-  kinds: IdKinds,
+  kinds: ContentKinds,
   answers: Answers | undefined,
 ): Promise<Repeats> {
   const earlier = new Map<string, string>()
   for (const [other, { superseded }] of settlement) {
     if (other === importId) continue
-    for (const row of await responses.findAllByRows(db, other, superseded)) {
+    for (const row of await responses.findRepeatableByRows(db, other, superseded)) {
       earlier.set(keyOf(row), row.group)
     }
   }
   if (earlier.size === 0) return { doubles: 0, issues: [] }
   const rows: number[] = []
-  await eachRespondent(db, importId, quarters, (row) => {
-    if (row.counts && earlier.has(keyOf(row))) rows.push(row.rowNumber)
-  })
   const counts = { doubles: 0, alike: 0, replaced: 0, others: 0 }
-  for (const row of await responses.findAllByRows(db, importId, rows)) {
-    const kind = kinds.of(row.rowNumber)
-    if (kind === RESPONDENT_ID) {
-      counts.replaced += 1
-      if (earlier.get(keyOf(row)) !== row.group) counts.others += 1
-    } else if (kind === ANSWERS_ALONE) counts.alike += 1
+  await eachRepeatable(db, importId, quarters, (row) => {
+    if (!row.counts || !earlier.has(keyOf(row))) return
+    if (row.hasRespondent) rows.push(row.rowNumber)
+    else if (kinds.of(row.rowNumber) === ANSWERS_ALONE) counts.alike += 1
     else counts.doubles += 1
+  })
+  for (const row of await responses.findRepeatableByRows(db, importId, rows)) {
+    counts.replaced += 1
+    if (earlier.get(keyOf(row)) !== row.group) counts.others += 1
   }
   refuseUnanswered(counts, answers)
   const { doubles, alike, replaced } = counts
@@ -109,8 +108,6 @@ function replacedAnswers(count: number): IngestIssue {
   }
 }
 
-function keyOf(
-  row: Omit<responses.RespondentRow, 'importId' | 'rowNumber' | 'completedAt' | 'counts'>,
-) {
-  return `${row.respondentHigh} ${row.respondentLow} ${row.placeId} ${row.quarter}`
+function keyOf({ high, low, placeId, quarter }: Repeatable) {
+  return `${high} ${low} ${placeId} ${quarter}`
 }

@@ -105,7 +105,7 @@ describeOnBothDialects('responses', (open) => {
     expect(await countsOf(one)).toEqual([false, true, true])
   })
 
-  test('respondents are found in the asked quarters; who has no id is nobody', async () => {
+  test('what can be known again is found in the asked quarters, by respondent or by content', async () => {
     const { db } = await open()
     const importId = await makeImport(db)
     const batch = toColumns([
@@ -113,16 +113,25 @@ describeOnBothDialects('responses', (open) => {
       { respondent: null },
       { respondent: [1, 3], quarter: 2020 * 4 },
       { respondent: [1, 4], counts: 0 },
+      { content: [1, 2] },
     ])
     await responses.insertMany(db, importId, batch)
-    const found = await responses.findRespondentPage(db, importId, ['2026-Q3'], 0, 10)
-    const shared = { importId, respondentHigh: 1, placeId: 1, quarter: '2026-Q3' }
+    const found = await responses.findRepeatablePage(db, importId, ['2026-Q3'], 0, 10)
+    const shared = { importId, high: 1, placeId: 1, quarter: '2026-Q3' }
+    const known = { ...shared, hasRespondent: true }
+    const content = { ...shared, hasRespondent: false, rowNumber: 6, low: 2, completedAt: NaN }
     expect(found).toEqual([
-      { ...shared, rowNumber: 2, respondentLow: 2, completedAt: 5, counts: true },
-      { ...shared, rowNumber: 5, respondentLow: 4, completedAt: NaN, counts: false },
+      { ...known, rowNumber: 2, low: 2, completedAt: 5, counts: true },
+      { ...known, rowNumber: 5, low: 4, completedAt: NaN, counts: false },
+      { ...content, counts: true },
     ])
-    expect(await responses.findRespondentPage(db, importId, [], 0, 10)).toEqual([])
-    expect(await responses.findRespondentPage(db, importId, ['2026-Q3'], 2, 10)).toHaveLength(1)
+    expect(await responses.findRepeatablePage(db, importId, [], 0, 10)).toEqual([])
+    expect(await responses.findRepeatablePage(db, importId, ['2026-Q3'], 5, 10)).toHaveLength(1)
+    const byRows = await responses.findRepeatableByRows(db, importId, [2, 3, 6])
+    expect(byRows.map(({ rowNumber, group }) => [rowNumber, group])).toEqual([
+      [2, 'tenants'],
+      [6, 'tenants'],
+    ])
   })
 })
 

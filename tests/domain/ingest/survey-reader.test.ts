@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, parseIsoDay } from '#app/domain/calendar/day'
 import { quarterIndex } from '#app/domain/calendar/quarter'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
-import { ANSWERS_ALONE, RESPONDENT_ID } from '#app/domain/ingest/response-ids'
+import { ANSWERS_ALONE, NOTHING } from '#app/domain/ingest/content-hash'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import { readSurveyRows, surveyContext } from './support'
@@ -28,7 +28,8 @@ describe('a good row', () => {
     expect(batch.issues).toEqual([])
     expect(batch.count).toBe(2)
     expect([...batch.rowNumber]).toEqual([2, 3])
-    expect([...batch.hasRespondent]).toEqual([RESPONDENT_ID, ANSWERS_ALONE])
+    expect([...batch.hasRespondent]).toEqual([1, 0])
+    expect([...batch.contentKind]).toEqual([NOTHING, ANSWERS_ALONE])
     const day = dayOf(2026, 9, 30) as number
     expect([...batch.completedAt]).toEqual([day * 86_400 + 14 * 3600 + 3 * 60, day * 86_400])
     expect([...batch.quarter]).toEqual([quarterIndex('2026-Q3'), quarterIndex('2026-Q3')])

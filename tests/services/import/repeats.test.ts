@@ -6,6 +6,7 @@ import type { DatabaseHandle } from '#db/client.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { allAt, sheet, surveyLines, TWO_REGIONS, type Sheet } from '../support/files'
 import { install } from '../support/installation'
+import { countRows } from '../support/stored'
 
 /** Three people of every group who all answer the same, at the same moment. */
 function everybody(answer: number, overrides: Partial<Sheet> = {}): Sheet[] {
@@ -41,11 +42,26 @@ describeOnBothDialects('answers that were in an earlier file', (open) => {
     expect([second.rows, second.accepted, second.duplicates]).toEqual([20, 5, 15])
     // A group's mean is (3 × 75 + 1 × 25) / 4
     expect(await inputOf(handle)).toEqual([20, 62.5])
+    // Being known again makes nobody a person with an id.
+    expect(await countRows(handle, 'respondent_run')).toBe(0)
     await undo(first.importId!)
     expect(await inputOf(handle)).toEqual([20, 62.5])
     await redo(first.importId!)
     await undo(second.importId!)
     expect(await inputOf(handle)).toEqual([15, 75])
+  })
+
+  test('are known though weights, organisations and the order of rows were changed', async () => {
+    const { handle, bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const elsewhere = sheet({ ...WITH_TIME, area: 'GM0002', answers: allAt(4) })
+    await bring('survey', surveyLines([...everybody(4, WITH_TIME), elsewhere]))
+    const changed = { ...WITH_TIME, weight: 2, organisation: 'Vereniging Zuid' }
+    const again = [{ ...elsewhere, weight: 3 }, ...everybody(4, changed), ...SOME_MORE]
+    const outcome = await bring('survey', surveyLines(again))
+    expect([outcome.accepted, outcome.duplicates]).toEqual([5, 16])
+    // A group's mean is (3 × 2 × 75 + 1 × 25) / 7
+    expect(await inputOf(handle)).toEqual([20, 67.9])
   })
 
   test('without a time or a number are asked, for people may answer alike', async () => {

@@ -160,7 +160,7 @@ export interface ResponseTable {
   stakeholder_group: string
   organisation_id: number | null
   weight: number
-  /** One byte per item in framework order: 0 blank, 255 "weet niet", else answer − min + 1. */
+  /** One byte per item in framework order: 0 blank, 255 "weet niet", else domain/framework/answer-byte. */
   answers: Uint8Array
   /** 0 where a newer response of the same respondent × place × quarter, or the same again, counts instead. */
   counts: number

@@ -47,7 +47,8 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   const recognised = recognise(specification, table)
   const { format, mapping, askedScales, reader } = recognised
   assertNotRefused(recognised.issues)
-  const evidence = new FileEvidence(mapping, framework, recognised.items)
+  const hasCodes = format === 'limesurvey'
+  const evidence = new FileEvidence(mapping, framework, recognised.items, hasCodes)
   const found = await gatherEvidence(table, evidence, answers)
   assertNotRefused(found.issues)
   const readings = found.data

@@ -21,8 +21,8 @@ export const QUESTION_MESSAGES: Readonly<Record<QuestionCode, InBoth>> = {
     en: 'numbers in column “{about}” that can be read in two ways: {count}; “{value}” is {one} or {other}. {answer}',
   },
   answer_scale: {
-    nl: 'antwoorden buiten de schaal van {minimum} tot {maximum}: {count}. Alle passen op {scale}, en daarop betekent elk antwoord iets anders; er is niets bewaard. {answer}',
-    en: 'answers outside the scale from {minimum} to {maximum}: {count}. All fit {scale}, on which every answer means something else; nothing was stored. {answer}',
+    nl: 'antwoorden buiten de schaal van {minimum} tot {maximum}: {count}. Alle passen op {scale}; daarop betekent elk antwoord iets anders, dus er is niets bewaard. Op de schaal die u kiest houdt elk antwoord zijn plaats tussen het laagste en het hoogste. {answer}',
+    en: 'answers outside the scale from {minimum} to {maximum}: {count}. All fit {scale}, on which every answer means something else, so nothing was stored. On the scale that you choose every answer keeps its place between the lowest and the highest. {answer}',
   },
   missing_codes: {
     nl: 'cellen in kolom “{about}” die geen antwoord zijn: {values}. Zeg of dat codes voor “geen antwoord” zijn. {answer}',

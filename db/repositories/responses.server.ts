@@ -62,7 +62,7 @@ export interface StoredResponse {
   readonly group: string
   readonly organisationId: number | null
   readonly weight: number
-  /** One byte per item: 0 blank, 255 "weet niet", else answer − min + 1. */
+  /** One byte per item: 0 blank, 255 "weet niet", else domain/framework/answer-byte. */
   readonly answers: Uint8Array
   readonly counts: boolean
 }

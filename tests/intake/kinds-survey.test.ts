@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { quarterAt } from '#app/domain/calendar/quarter'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { SCALES } from '#app/domain/framework/framework'
 import type { ImportBatch } from '#app/domain/ingest/opened-file'
+import { PersonScorer } from '#app/domain/scoring/person'
 import { readImport } from './support'
 
 const HEADER = 'respondent_id;ingevuld_op;gemeente_code;belanghouder;gewicht;I1;I2;I3'
@@ -178,30 +181,73 @@ describe('areas', () => {
 })
 
 describe('scales', () => {
-  const on = (points: readonly number[]) => points.map((point) => ({ answers: `${point};3;3` }))
+  const on = (points: readonly number[]) =>
+    points.map((point) => ({ answers: `${point};${point};${point}` }))
 
   test.each([
-    ['1-7', [1, 3, 5, 6, 6, 7], ['1-5']],
-    ['1-10', [1, 3, 8, 6, 9, 10], ['1-5']],
-    ['0-10', [0, 3, 7, 6, 9, 10], ['1-5']],
-    ['0-100', [0, 25, 50, 75, 100], ['1-5']],
-    ['0-4', [0, 0, 0, 1, 4], ['0-4', '1-5']],
+    [
+      [1, 3, 5, 6, 6, 7],
+      ['1-7', '1-10', '0-10', '0-100'],
+    ],
+    [
+      [0, 3, 6, 6, 5],
+      ['0-6', '0-10', '0-100'],
+    ],
+    [
+      [1, 3, 8, 6, 9, 10],
+      ['1-10', '0-10', '0-100'],
+    ],
+    [
+      [0, 3, 7, 6, 9, 10],
+      ['0-10', '0-100'],
+    ],
+    [[0, 25, 50, 75, 100], ['0-100']],
+    [
+      [0, 0, 0, 1, 4],
+      ['0-4', '0-6', '0-10', '0-100'],
+    ],
   ])(
-    'that fit %s refuse the file, as every answer means something else',
-    async (scale, points, choices) => {
+    '%j refuse the file, as every answer means something else, and are offered',
+    async (points, fitting) => {
       const read = await survey(on(points))
       expect(read.refusals).toEqual(['answer_scale'])
-      expect(read.questions).toMatchObject([{ code: 'answer_scale', choices }])
-      expect(read.issues[0]?.params.scale).toBe(scale)
+      expect(read.questions).toMatchObject([{ key: 'answer_scale', choices: [...fitting, '1-5'] }])
+      expect(read.issues[0]?.params.scale).toBe(fitting.join(', '))
     },
   )
 
-  test('from 0 to 4 are read as 1 to 5 once that is said', async () => {
-    const read = await survey(on([0, 0, 0, 4]), { answers: { answer_scale: '0-4' } })
-    const { answers, count } = surveyOf(read.batches)
+  test('that are chosen keep the place of every answer between the ends', async () => {
+    const scored = async (scale: string, points: readonly number[]) => {
+      const read = await survey(on(points), { answers: { answer_scale: scale } })
+      const { answers, count } = surveyOf(read.batches)
+      const items = answers.length / count
+      const scores = new Float64Array(SCALES.length)
+      return Array.from({ length: count }, (_, at) => {
+        new PersonScorer(DEFAULT_FRAMEWORK).score(answers, at * items, scores)
+        return scores[0]
+      })
+    }
+    expect(await scored('0-4', [0, 3, 4])).toEqual([0, 75, 100])
+    expect(await scored('1-7', [1, 4, 7])).toEqual([0, 50, 100])
+    expect(await scored('1-7', [2, 6])).toEqual([
+      expect.closeTo(100 / 6, 12),
+      expect.closeTo(500 / 6, 12),
+    ])
+    expect(await scored('1-10', [1, 8, 10])).toEqual([0, expect.closeTo(700 / 9, 12), 100])
+    expect(await scored('0-10', [0, 7, 10])).toEqual([0, 70, 100])
+    expect(await scored('0-100', [33, 50, 99])).toEqual([33, 50, 99])
+  })
+
+  test('of one column alone are asked, and read, for that column', async () => {
+    const rows = [10, 8, 9, 7, 1].map((point) => ({ answers: `4;${point};3` }))
+    const read = await survey(rows)
+    expect(read.questions).toMatchObject([{ key: 'answer_scale:I2', count: 4 }])
+    const { answers, count } = surveyOf(
+      (await survey(rows, { answers: { 'answer_scale:I2': '1-10' } })).batches,
+    )
     const items = answers.length / count
-    expect([0, 1, 2, 3].map((at) => answers[at * items])).toEqual([1, 1, 1, 5])
-    expect(answers[1]).toBe(4)
+    expect([answers[0], answers[1], answers[2]]).toEqual([4, 5, 3])
+    expect(answers[4 * items + 1]).toBe(1)
   })
 
   test('that are ours after all leave out the rows beyond them', async () => {
@@ -210,7 +256,8 @@ describe('scales', () => {
   })
 
   test('are not doubted for a slip of the pen', async () => {
-    const read = await survey(on([1, 5, 6, 2]))
+    const rows = [1, 5, 6, 2].map((point) => ({ answers: `${point};3;3` }))
+    const read = await survey(rows)
     expect([read.accepted, read.rows]).toEqual([3, [[4, 'I1', 'answer_outside_scale']]])
   })
 })

@@ -1,3 +1,4 @@
+import { BLANK, DO_NOT_KNOW, type ScaleEnds } from '../framework/answer-byte'
 import type { Framework } from '../framework/framework'
 import type { SurveyMapping } from './columns/recognise-survey'
 import type { Readings } from './evidence/file-evidence'
@@ -5,7 +6,7 @@ import type { IngestIssue } from './issue'
 import { answerTo, ask, type Answers } from './question'
 import type { RowIssues } from './rows/row-issues'
 import { detached } from './text/text-key'
-import { AnswerReader, BLANK, DO_NOT_KNOW, NOT_UNDERSTOOD } from './values/answer'
+import { AnswerReader, NOT_UNDERSTOOD } from './values/answer'
 import { looksLikeMissingCode } from './values/missing-code'
 
 /** A single 6, 7 or 8 is a slip of the pen rather than a code. */
@@ -18,7 +19,8 @@ const MAXIMUM_CODES = 40
 
 /** The answers of one row after another, as stored bytes. */
 export class SurveyAnswers {
-  private readonly reader: AnswerReader
+  /** By item. */
+  private readonly readers: readonly AnswerReader[]
   private readonly columns: Int32Array
   /** By column: text that may be a code for "no answer" → how often. */
   private readonly codes = new Map<number, Map<string, number>>()
@@ -26,14 +28,21 @@ export class SurveyAnswers {
   constructor(
     private readonly mapping: SurveyMapping,
     private readonly framework: Framework,
-    readings: Readings,
+    private readonly readings: Readings,
     private readonly answers: Answers | undefined,
     private readonly issues: RowIssues,
   ) {
-    const isLimeSurvey = mapping.format === 'limesurvey'
-    const { answerScale } = framework
-    this.reader = new AnswerReader(answerScale, isLimeSurvey, readings.answerShift)
     this.columns = Int32Array.from(mapping.itemColumns)
+    const isLimeSurvey = mapping.format === 'limesurvey'
+    const byScale = new Map<string, AnswerReader>()
+    this.readers = mapping.itemColumns.map((index) => {
+      const given = this.scaleAt(index)
+      const name = `${given.min}-${given.max}`
+      const reader =
+        byScale.get(name) ?? new AnswerReader(framework.answerScale, isLimeSurvey, given)
+      byScale.set(name, reader)
+      return reader
+    })
   }
 
   /**
@@ -41,10 +50,11 @@ export class SurveyAnswers {
    * none, and where no item has an answer: "weet niet" to everything says nothing.
    */
   read(record: readonly string[], bytes: Uint8Array, start: number): void {
-    const { columns, reader } = this
+    const { columns, readers } = this
     let answered = false
     for (let item = 0; item < columns.length; item++) {
       const index = columns[item] as number
+      const reader = readers[item] as AnswerReader
       let byte = index < 0 ? BLANK : reader.read(record[index] as string)
       if (byte < 0 && this.isMissing(index, record[index] ?? '')) byte = BLANK
       if (byte < 0) this.reject(byte, index, record[index] ?? '')
@@ -80,13 +90,17 @@ export class SurveyAnswers {
     return false
   }
 
+  private scaleAt(index: number): ScaleEnds {
+    return this.readings.answerScales.get(index) ?? this.framework.answerScale
+  }
+
   private heading(index: number): string {
     return this.mapping.header[index] ?? ''
   }
 
   private reject(byte: number, index: number, text: string): void {
     const code = byte === NOT_UNDERSTOOD ? 'answer_not_understood' : 'answer_outside_scale'
-    const { min, max } = this.framework.answerScale
+    const { min, max } = this.scaleAt(index)
     const params = { minimum: min, maximum: max }
     this.issues.reject(this.heading(index), { code, params }, text)
   }

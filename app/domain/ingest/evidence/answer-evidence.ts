@@ -1,82 +1,111 @@
+import { isKept, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
+import { AnswerCounts } from './answer-counts'
 
 /** Scales that surveys use, narrowest first. */
-const OTHER_SCALES: readonly (readonly [number, number])[] = [
-  [0, 4],
-  [1, 7],
-  [0, 6],
-  [1, 10],
-  [0, 10],
-  [0, 100],
+const OTHER_SCALES: readonly ScaleEnds[] = [
+  { min: 0, max: 4 },
+  { min: 1, max: 7 },
+  { min: 0, max: 6 },
+  { min: 1, max: 10 },
+  { min: 0, max: 10 },
+  { min: 0, max: 100 },
 ]
 
 /** So many answers outside the scale, and such a share of all, are no slips of the pen. */
 const MINIMUM_OUTSIDE = 3
 const MINIMUM_SHARE = 0.01
+/** Where more of the columns are, the file as a whole is on another scale. */
+const SHARE_OF_FILE = 1 / 3
 
-/** What survey tools put where there is no answer; on a scale to 10 a 9 may be an answer. */
-const MISSING_CODES: ReadonlySet<number> = new Set([
-  ...[-1, -2, -7, -8, -9, -77, -88, -98, -99, -999],
-  ...[77, 88, 97, 98, 99, 888, 997, 998, 999, 9999],
-])
-const MISSING_DIGITS: ReadonlySet<number> = new Set([0, 8, 9])
+interface Column {
+  readonly heading: string
+  readonly counts: AnswerCounts
+}
 
-/** What all answers together tell about the scale on which they were given. */
+/** By index of the column; a column that is not among them is on the framework's scale. */
+type GivenScales = ReadonlyMap<number, ScaleEnds>
+
+/** What all answers of a column, and of the columns together, tell about the scale on which they were given. */
 export class AnswerEvidence {
-  private inside = 0
-  private hasTop = false
-  private hasBottom = false
-  private readonly outside = new Map<number, number>()
+  private readonly columns: readonly (readonly [number, Column])[]
 
-  constructor(private readonly scale: AnswerScale) {}
-
-  add(raw: string): void {
-    const text = raw.length === 1 ? raw : raw.trim()
-    const number = /^[+-]?\d{1,5}(?:[.,]0*)?$/.test(text) ? parseInt(text, 10) : null
-    if (number === null || MISSING_CODES.has(number)) return
-    if (number < this.scale.min || number > this.scale.max) {
-      this.outside.set(number, (this.outside.get(number) ?? 0) + 1)
-      return
-    }
-    this.inside++
-    if (number === this.scale.max) this.hasTop = true
-    if (number === this.scale.min) this.hasBottom = true
+  /**
+   * @param columns index and heading
+   * @param hasCodes whether answers may be LimeSurvey's answer codes, A6 for 6
+   */
+  constructor(
+    private readonly scale: AnswerScale,
+    columns: readonly (readonly [number, string])[],
+    hasCodes: boolean,
+  ) {
+    this.columns = columns.map(([index, heading]) => [
+      index,
+      { heading, counts: new AnswerCounts(scale, hasCodes) },
+    ])
   }
 
-  /** @returns what is added to each answer to bring it on the framework's scale */
-  conclude(answers: Answers | undefined): { shift: number; issues: IngestIssue[] } {
+  add(record: readonly string[]): void {
+    for (const [index, { counts }] of this.columns) counts.add(record[index] ?? '')
+  }
+
+  conclude(answers: Answers | undefined): { scales: GivenScales; issues: IngestIssue[] } {
+    const scales = new Map<number, ScaleEnds>()
+    const open: Column[] = []
+    for (const [index, column] of this.columns) {
+      const answered = this.scaleOf(answerTo(answers, 'answer_scale', column.heading))
+      if (answered === null) open.push(column)
+      else scales.set(index, answered)
+    }
+    return { scales, issues: this.questions(open) }
+  }
+
+  /** Of the file as a whole, or of each column that alone is on another scale. */
+  private questions(columns: readonly Column[]): IngestIssue[] {
+    const all = new AnswerCounts(this.scale)
+    for (const { counts } of columns) all.addAll(counts)
+    const beyond = columns.filter(({ counts }) => counts.outside(all.reachesTop).length > 0)
+    if (beyond.length > SHARE_OF_FILE * columns.length)
+      return this.question(null, all, all.reachesTop)
+    return beyond.flatMap(({ heading, counts }) => this.question(heading, counts, all.reachesTop))
+  }
+
+  private question(about: string | null, counts: AnswerCounts, reachesTop: boolean): IngestIssue[] {
+    const outside = counts.outside(reachesTop)
+    const count = outside.reduce((sum, [, times]) => sum + times, 0)
+    const fitting = this.fitting(outside, counts).map(nameOf)
+    const isSlip = count < MINIMUM_OUTSIDE || count < MINIMUM_SHARE * (count + counts.inside)
+    if (isSlip || fitting.length === 0) return []
     const { min, max } = this.scale
-    const own = `${min}-${max}`
-    const answered = answerTo(answers, 'answer_scale', null)
-    if (answered === own) return { shift: 0, issues: [] }
-    const shifted = `${min - 1}-${max - 1}`
-    if (answered === shifted) return { shift: 1, issues: [] }
-    const count = this.suspects().reduce((sum, [, times]) => sum + times, 0)
-    const share = count / (count + this.inside)
-    const found = this.fitting()
-    if (found === null || count < MINIMUM_OUTSIDE || share < MINIMUM_SHARE) {
-      return { shift: 0, issues: [] }
-    }
-    const scale = `${found[0]}-${found[1]}`
-    const choices = scale === shifted ? [shifted, own] : [own]
-    const about = { code: 'answer_scale', about: null, count, choices } as const
-    return { shift: 0, issues: [ask(about, 'refused', { minimum: min, maximum: max, scale })] }
+    const choices = [...fitting, nameOf(this.scale)]
+    const params = { minimum: min, maximum: max, scale: fitting.join(', ') }
+    const asked = ask({ code: 'answer_scale', about, count, choices }, 'refused', params)
+    return [{ ...asked, column: about }]
   }
 
-  /** Those outside that are not codes for "no answer": a lonely 0, 8 or 9 may be one. */
-  private suspects(): (readonly [number, number])[] {
-    const all = [...this.outside]
-    const beyond = all.filter(([number]) => !MISSING_DIGITS.has(number))
-    if (beyond.length > 0) return all
-    return this.hasTop ? [] : all.filter(([number]) => number === this.scale.min - 1)
+  private fitting(
+    outside: readonly (readonly [number, number])[],
+    { reachesBottom, reachesTop }: AnswerCounts,
+  ): readonly ScaleEnds[] {
+    const { min, max } = this.scale
+    const numbers = outside.map(([number]) => number)
+    const lowest = Math.min(...numbers, reachesBottom ? min : Infinity)
+    const highest = Math.max(...numbers, reachesTop ? max : max - 1)
+    return OTHER_SCALES.filter(
+      (scale) => scale.min <= lowest && highest <= scale.max && isKept(scale, max - min),
+    )
   }
 
-  private fitting(): readonly [number, number] | null {
-    const numbers = this.suspects().map(([number]) => number)
-    const lowest = Math.min(...numbers, this.hasBottom ? this.scale.min : Infinity)
-    const highest = Math.max(...numbers, this.hasTop ? this.scale.max : this.scale.max - 1)
-    return OTHER_SCALES.find(([from, to]) => from <= lowest && highest <= to) ?? null
+  /** `1-7` as a person may name any scale that can be kept. */
+  private scaleOf(answer: string | null): ScaleEnds | null {
+    const [, min, max] = /^(\d{1,3})-(\d{1,3})$/.exec(answer ?? '') ?? []
+    const scale = { min: Number(min), max: Number(max) }
+    return isKept(scale, this.scale.max - this.scale.min) ? scale : null
   }
+}
+
+function nameOf({ min, max }: ScaleEnds): string {
+  return `${min}-${max}`
 }

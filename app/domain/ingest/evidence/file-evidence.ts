@@ -1,3 +1,4 @@
+import type { ScaleEnds } from '../../framework/answer-byte'
 import type { Framework } from '../../framework/framework'
 import type { IngestIssue, Parsed } from '../issue'
 import type { ColumnMapping } from '../columns/mapping'
@@ -13,14 +14,14 @@ import { NumberEvidence } from './number-evidence'
 export interface Readings {
   readonly dateOrders: ReadonlyMap<number, DateOrder>
   readonly decimalMarks: ReadonlyMap<number, DecimalMark>
-  /** Added to every answer to bring it on the framework's scale. */
-  readonly answerShift: number
+  /** Of columns with answers on another scale than the framework's. */
+  readonly answerScales: ReadonlyMap<number, ScaleEnds>
 }
 
 export const PLAIN_READINGS: Readings = {
   dateOrders: new Map(),
   decimalMarks: new Map(),
-  answerShift: 0,
+  answerScales: new Map(),
 }
 
 const DATE_COLUMNS: ReadonlySet<string> = new Set([
@@ -38,13 +39,16 @@ export class FileEvidence {
   private readonly numbers: readonly (readonly [number, NumberEvidence])[]
   private readonly ids: readonly (readonly [number, IdEvidence])[]
   private readonly answers: AnswerEvidence
-  private readonly items: readonly number[]
 
-  /** @param items indices of the columns that hold answers */
+  /**
+   * @param items indices of the columns that hold answers
+   * @param hasCodes whether these may be LimeSurvey's answer codes
+   */
   constructor(
     { header, columns }: ColumnMapping<string>,
     framework: Framework,
     items: readonly number[] = [],
+    hasCodes = false,
   ) {
     const found = [...columns]
     const heading = (index: number) => header[index] ?? ''
@@ -57,15 +61,15 @@ export class FileEvidence {
     ])
     const ids = new Set(['respondent_id'])
     this.ids = ofNames(ids).map((index) => [index, new IdEvidence(heading(index))])
-    this.answers = new AnswerEvidence(framework.answerScale)
-    this.items = items
+    const columnsOfItems = items.map((index) => [index, heading(index)] as const)
+    this.answers = new AnswerEvidence(framework.answerScale, columnsOfItems, hasCodes)
   }
 
   add(record: readonly string[]): void {
     for (const witnesses of [this.dates, this.numbers, this.ids]) {
       for (const [index, witness] of witnesses) witness.add(record[index] ?? '')
     }
-    for (const index of this.items) this.answers.add(record[index] ?? '')
+    this.answers.add(record)
   }
 
   conclude(answers: Answers | undefined): Parsed<Readings> {
@@ -82,8 +86,8 @@ export class FileEvidence {
       if (found.mark !== null) decimalMarks.set(index, found.mark)
       issues.push(...found.issues)
     }
-    const { shift, issues: ofScale } = this.answers.conclude(answers)
-    const data = { dateOrders, decimalMarks, answerShift: shift }
+    const { scales, issues: ofScale } = this.answers.conclude(answers)
+    const data = { dateOrders, decimalMarks, answerScales: scales }
     return { data, issues: [...issues, ...ofScale] }
   }
 }

@@ -1,10 +1,8 @@
+import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
 import { detached, wordKey } from '../text/text-key'
 import { labelBytes } from './answer-labels'
 
-/** How an answer is stored: see db/schema ResponseTable.answers. */
-export const BLANK = 0
-export const DO_NOT_KNOW = 255
 /** No answer; never stored. */
 export const NOT_UNDERSTOOD = -1
 const OUTSIDE_SCALE = -2
@@ -25,16 +23,16 @@ export class AnswerReader {
 
   /**
    * @param codes whether answers may also be LimeSurvey's answer codes, A1 or AO01 for point 1
-   * @param shift what brings a number in the file on the scale: 1 for a scale that begins at 0 there
+   * @param given the scale of the numbers in the file
    */
   constructor(
     scale: AnswerScale,
     private readonly codes = false,
-    private readonly shift = 0,
+    private readonly given: ScaleEnds = scale,
   ) {
     this.scale = scale
     this.labels = labelBytes(scale, DO_NOT_KNOW)
-    this.digits = Int16Array.from({ length: 10 }, (_, digit) => this.byteOf(digit + shift))
+    this.digits = Int16Array.from({ length: 10 }, (_, digit) => this.byteOf(digit))
   }
 
   /** The byte to store, or NOT_UNDERSTOOD, or OUTSIDE_SCALE. */
@@ -54,7 +52,7 @@ export class AnswerReader {
   private interpret(text: string): number {
     if (text === '') return BLANK
     const number = /^([+-]?\d{1,9})(?:[.,]0*)?$/.exec(text)
-    if (number) return this.byteOf(Number(number[1]) + this.shift)
+    if (number) return this.byteOf(Number(number[1]))
     if (/^[+-]?\d*[.,]?\d+$/.test(text)) return OUTSIDE_SCALE
     // Programs write NA where they have no value; a person's n/a is an answer
     if (text === 'NA') return NOT_UNDERSTOOD
@@ -71,7 +69,7 @@ export class AnswerReader {
     const byLabel = this.labels.get(wordKey(word ?? ''))
     if (number === undefined || byLabel === undefined) return null
     if (byLabel === DO_NOT_KNOW) return byLabel
-    return this.byteOf(Number(number) + this.shift) === byLabel ? byLabel : NOT_UNDERSTOOD
+    return this.byteOf(Number(number)) === byLabel ? byLabel : NOT_UNDERSTOOD
   }
 
   /** `weet niet / geen mening`: labels that say the same. */
@@ -81,8 +79,8 @@ export class AnswerReader {
     return parts.every((part) => part === byte) ? byte : NOT_UNDERSTOOD
   }
 
-  private byteOf(point: number): number {
+  private byteOf(answer: number): number {
     const { min, max } = this.scale
-    return Number.isInteger(point) && point >= min && point <= max ? point - min + 1 : OUTSIDE_SCALE
+    return byteOf(answer, this.given, max - min) ?? OUTSIDE_SCALE
   }
 }

@@ -67,6 +67,22 @@ describe('dates', () => {
     expect(quarters(other.batches)).toEqual(['2026-Q1', '2026-Q2', '2026-Q3'])
   })
 
+  test('with years of two digits are read once a day proves the order, or it is said', async () => {
+    const proved = await survey([{ day: '25-09-26' }, { day: '3-7-26 9:05' }, { day: '05-05-26' }])
+    expect(quarters(proved.batches)).toEqual(['2026-Q3', '2026-Q3', '2026-Q2'])
+    const american = await survey([{ day: '9/25/26' }, { day: '7/3/26' }])
+    expect(quarters(american.batches)).toEqual(['2026-Q3', '2026-Q3'])
+    const open = [{ day: '03-09-26' }, { day: '05-05-26' }]
+    expect((await survey(open)).questions).toMatchObject([{ code: 'date_order', count: 2 }])
+    const said = await survey(open, { answers: { date_order: 'day_first' } })
+    expect(quarters(said.batches)).toEqual(['2026-Q3', '2026-Q2'])
+  })
+
+  test('whose two digits in front may be the year are not taken for days', async () => {
+    const read = await survey([{ day: '26-09-15' }, { day: '26-08-03' }, { day: '26-07-30' }])
+    expect([read.accepted, read.questions]).toMatchObject([0, [{ code: 'date_order', count: 3 }]])
+  })
+
   test('both orders proved in one column refuse the file', async () => {
     const read = await survey([{ day: '25/09/2026' }, { day: '09/25/2026' }])
     expect([read.refusals, read.batches]).toEqual([['date_order'], []])

@@ -3,7 +3,7 @@ import type { IngestIssue } from '../issue'
 import type { DateOrder } from '../values/moment'
 
 /** Day and month as the first two, or the last two, of three numbers with a mark between them. */
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2\d{4}(?=$|[T\s])/
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s])/
 const YEAR_FIRST = /^\d{4}[-/.]\d{1,2}[-/.](\d{1,2})(?=$|[T\s])/
 
 /** Texts of one notation, by what their parts prove. Counts. */
@@ -19,9 +19,14 @@ export class DateEvidence {
   private dayFirst = 0
   private monthFirst = 0
   private open = 0
-  /** Of the open ones, those with a slash: with other marks the day comes first unless proved otherwise. */
-  private openSlashes = 0
+  /**
+   * Texts that nothing but the column makes certain: open ones with a slash, as with other marks the day
+   * comes first unless proved otherwise, and years of two digits.
+   */
+  private unsure = 0
   private example = ''
+  private readonly firstParts = new Set<number>()
+  private readonly lastParts = new Set<number>()
   private readonly notations = new Map<string, Notation>()
 
   constructor(private readonly heading: string) {}
@@ -34,10 +39,15 @@ export class DateEvidence {
       if (first !== null) this.note('jjjj-mm-dd', text, Number(first[1]))
       return
     }
-    const [, one = '', mark = '', two = ''] = last
-    this.weigh(Number(one), Number(two), mark, text)
+    const [, one = '', mark = '', two = '', year = ''] = last
+    const isShort = year.length === 2
+    this.weigh(Number(one), Number(two), isShort, mark === '/', text)
+    if (isShort) {
+      this.firstParts.add(Number(one))
+      this.lastParts.add(Number(year))
+    }
     const padding = /^0/.test(one) || /^0/.test(two) ? 'dd' : one.length + two.length < 4 ? 'd' : ''
-    this.note(`${padding}${mark}`, text, Math.max(Number(one), Number(two)))
+    this.note(`${padding}${mark}${year.length}`, text, Math.max(Number(one), Number(two)))
   }
 
   /** null: unknown, texts that can be read in two ways stay ambiguous. */
@@ -46,10 +56,12 @@ export class DateEvidence {
     const answered = answerTo(answers, 'date_order', this.heading)
     if (answered === 'day_first' || answered === 'month_first') return { order: answered, issues }
     const isProved = this.dayFirst > 0 !== this.monthFirst > 0
-    if (isProved) return { order: this.dayFirst > 0 ? 'day_first' : 'month_first', issues }
-    const isMixed = this.dayFirst > 0
-    if (!isMixed && this.openSlashes === 0) return { order: null, issues }
-    const count = isMixed ? this.dayFirst + this.monthFirst + this.open : this.openSlashes
+    if (isProved && !this.mayHaveYearFirst)
+      return { order: this.dayFirst > 0 ? 'day_first' : 'month_first', issues }
+    const isMixed = this.dayFirst > 0 && this.monthFirst > 0
+    if (!isMixed && this.unsure === 0 && !isProved) return { order: null, issues }
+    const all = this.dayFirst + this.monthFirst + this.open
+    const count = isMixed || isProved ? all : this.unsure
     const about = { code: 'date_order', about: this.heading, count } as const
     const choices = ['day_first', 'month_first']
     const severity = isMixed ? 'refused' : 'warning'
@@ -57,12 +69,17 @@ export class DateEvidence {
     return { order: null, issues }
   }
 
-  private weigh(one: number, two: number, mark: string, text: string): void {
+  /** Of years of two digits: days vary more than years do. */
+  private get mayHaveYearFirst(): boolean {
+    return this.lastParts.size > this.firstParts.size
+  }
+
+  private weigh(one: number, two: number, isShort: boolean, hasSlash: boolean, text: string): void {
     if (one > 12 && two <= 12) this.dayFirst++
     else if (two > 12 && one <= 12) this.monthFirst++
-    else if (one !== two && one <= 12) {
+    else if ((one !== two || isShort) && one <= 12) {
       this.open++
-      if (mark === '/') this.openSlashes++
+      if (isShort || hasSlash) this.unsure++
       if (this.example === '') this.example = text
     }
   }

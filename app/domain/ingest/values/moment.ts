@@ -13,13 +13,16 @@ export interface Moment {
 const SECONDS_PER_DAY = 86_400
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
-const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/
+/** Years of two digits end before this one: 69 is 2069, 70 is 1970. */
+const SHORT_YEARS_END = 2070
+const SHORT_YEAR = /^(\d{1,2}([-/.])\d{1,2}\2)(\d{2})$/
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
 
 /**
  * A date without a time: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
  * both orders are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. A year of two digits
- * is date_ambiguous; 31-02-2026 is date_impossible; all else is date_not_understood.
+ * stands last where the order of the column is known; else it is date_ambiguous. 31-02-2026 is
+ * date_impossible; all else is date_not_understood.
  * @param order that of its column, where it is known
  */
 export function readDate(text: string, order: DateOrder | null = null): Read<Day> {
@@ -36,7 +39,11 @@ export function readDate(text: string, order: DateOrder | null = null): Read<Day
     }
     return Number(second) > 12 ? existing(year, first, second) : existing(year, second, first)
   }
-  return bad(SHORT_YEAR.test(trimmed) ? 'date_ambiguous' : 'date_not_understood')
+  const short = SHORT_YEAR.exec(trimmed)
+  if (!short) return bad('date_not_understood')
+  return order === null
+    ? bad('date_ambiguous')
+    : readDate(`${short[1]}${longYear(short[3])}`, order)
 }
 
 /** A day: readDate, or readMoment where a program has put a time behind it. */
@@ -69,6 +76,11 @@ export function readMoment(text: string, order: DateOrder | null = null): Read<M
 /** The day on which an instant falls by the Dutch calendar. @param instant ISO in UTC */
 export function dutchDayOf(instant: string): Day {
   return Math.floor(dutchCivilSeconds(Date.parse(instant) / 1000) / SECONDS_PER_DAY)
+}
+
+function longYear(twoDigits = ''): number {
+  const year = 2000 + Number(twoDigits)
+  return year < SHORT_YEARS_END ? year : year - 100
 }
 
 function existing(year?: string, month?: string, dayOfMonth?: string): Read<Day> {

@@ -55,6 +55,8 @@ export interface StoredResponse {
   readonly rowNumber: number
   /** 64-bit keyed hash in two signed halves; null without an id. */
   readonly respondent: { readonly high: number; readonly low: number } | null
+  /** By what it is known again without an id; null where it is not to be. */
+  readonly content: { readonly high: number; readonly low: number } | null
   /** Seconds since 1970-01-01 in civil time; null where only the import's period is known. */
   readonly completedAt: number | null
   readonly quarter: Quarter
@@ -132,8 +134,15 @@ export async function findRepeatablePage(
   limit: number,
 ): Promise<readonly RepeatableRow[]> {
   if (quarters.length === 0) return []
-  const rows = await repeatable(db, importId)
+  const rows = await db
+    .selectFrom('response')
+    .select(['row_number', 'respondent_high', 'respondent_low', 'content_high', 'content_low'])
+    .select(['place_id', 'quarter', 'completed_at', 'counts'])
+    .where('import_id', '=', importId)
     .where('row_number', '>', afterRow)
+    .where((where) =>
+      where.or([where('respondent_high', 'is not', null), where('content_high', 'is not', null)]),
+    )
     .where('quarter', 'in', quarters)
     .orderBy('row_number')
     .limit(limit)
@@ -141,35 +150,24 @@ export async function findRepeatablePage(
   return rows.map((row) => toRepeatable(importId, row))
 }
 
-/** Those of some responses of an import that can be known again, and the group of each. */
-export async function findRepeatableByRows(
+/** Some responses of an import, by row. */
+export async function findAllByRows(
   db: Database,
   importId: number,
   rowNumbers: readonly number[],
-): Promise<readonly (RepeatableRow & { readonly group: string })[]> {
-  const found: (RepeatableRow & { readonly group: string })[] = []
-  for (const numbers of chunksOf(rowNumbers)) {
-    const rows = await repeatable(db, importId)
-      .select('stakeholder_group')
-      .where('row_number', 'in', numbers)
+): Promise<readonly StoredResponse[]> {
+  const found: StoredResponse[] = []
+  for (const chunk of chunksOf(rowNumbers)) {
+    const rows = await db
+      .selectFrom('response')
+      .selectAll()
+      .where('import_id', '=', importId)
+      .where('row_number', 'in', chunk)
       .orderBy('row_number')
       .execute()
-    for (const row of rows) {
-      found.push({ ...toRepeatable(importId, row), group: row.stakeholder_group })
-    }
+    found.push(...rows.map(toResponse))
   }
   return found
-}
-
-function repeatable(db: Database, importId: number) {
-  return db
-    .selectFrom('response')
-    .select(['row_number', 'respondent_high', 'respondent_low', 'content_high', 'content_low'])
-    .select(['place_id', 'quarter', 'completed_at', 'counts'])
-    .where('import_id', '=', importId)
-    .where((where) =>
-      where.or([where('respondent_high', 'is not', null), where('content_high', 'is not', null)]),
-    )
 }
 
 function toRepeatable(
@@ -235,10 +233,13 @@ export function setCounts(
 
 function toResponse(row: Selectable<ResponseTable>): StoredResponse {
   const { respondent_high: high, respondent_low: low } = row
+  const { content_high: contentHigh, content_low: contentLow } = row
+  const isToBeKnown = contentHigh !== null && contentLow !== null
   return {
     importId: row.import_id,
     rowNumber: row.row_number,
     respondent: high === null || low === null ? null : { high, low },
+    content: isToBeKnown ? { high: contentHigh, low: contentLow } : null,
     completedAt: row.completed_at,
     quarter: row.quarter,
     placeId: row.place_id,

@@ -1,47 +1,33 @@
+import { Buffer } from 'node:buffer'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { ANSWERS_ALONE } from '#app/domain/ingest/content-hash'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { answerTo, ask, type Answers } from '#app/domain/ingest/question'
-import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import type { Database } from '#db/client.server'
 import * as responses from '#db/repositories/responses.server'
-import { eachRepeatable, type Repeatable } from '../responses/each-response.server'
+import { eachRepeatable } from '../responses/each-response.server'
 import type { Settlement } from '../responses/settle.server'
-
-/** By what the rows of a file without an id are known again, a byte a row. */
-export class ContentKinds {
-  #kinds = new Uint8Array(1024)
-
-  /** The same batches, looked at as they pass. */
-  async *noted(batches: AsyncIterable<SurveyBatch>): AsyncGenerator<SurveyBatch> {
-    for await (const batch of batches) {
-      for (let row = 0; row < batch.count; row += 1) {
-        this.#set(batch.rowNumber[row]!, batch.contentKind[row]!)
-      }
-      yield batch
-    }
-  }
-
-  of(rowNumber: number): number {
-    return this.#kinds[rowNumber] ?? 0
-  }
-
-  #set(rowNumber: number, kind: number): void {
-    if (rowNumber >= this.#kinds.length) {
-      const longer = new Uint8Array(Math.max(2 * this.#kinds.length, rowNumber + 1))
-      longer.set(this.#kinds)
-      this.#kinds = longer
-    }
-    this.#kinds[rowNumber] = kind
-  }
-}
+import type { ContentKinds } from './content-kinds'
+import { countMetElsewhere } from './met-elsewhere.server'
 
 /** What of a file was in earlier files already. */
 export interface Repeats {
   /** The same response again: it counts once. */
   readonly doubles: number
   readonly issues: readonly IngestIssue[]
+}
+
+interface Counts {
+  /** Without an id, known by their moment or number; with one, in nothing different. */
+  doubles: number
+  /** Without an id, known by their answers alone. */
+  alike: number
+  /** Of respondents with other answers than before; all counts below are of these. */
+  replaced: number
+  ofOtherGroup: number
+  /** With another answer to every statement that both answered. */
+  different: number
 }
 
 /**
@@ -57,57 +43,96 @@ export async function findRepeats(
   kinds: ContentKinds,
   answers: Answers | undefined,
 ): Promise<Repeats> {
-  const earlier = new Map<string, string>()
+  const counts = await count(db, importId, quarters, settlement, kinds)
+  const elsewhere = await countMetElsewhere(db, importId, quarters)
+  const issues = questionsOf(counts, elsewhere, answers)
+  if (issues.some(({ severity }) => severity === 'refused')) throw new FileRefused(issues)
+  const { doubles, alike, replaced } = counts
+  const told = replaced > 0 && issues.length === 0 ? [replacedAnswers(replaced)] : issues
+  return { doubles: doubles + alike, issues: told }
+}
+
+async function count(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  settlement: Settlement,
+  kinds: ContentKinds,
+): Promise<Counts> {
+  const counts = { doubles: 0, alike: 0, replaced: 0, ofOtherGroup: 0, different: 0 }
+  const earlier = new Map<string, responses.StoredResponse>()
   for (const [other, { superseded }] of settlement) {
     if (other === importId) continue
-    for (const row of await responses.findRepeatableByRows(db, other, superseded)) {
-      earlier.set(keyOf(row), row.group)
+    for (const row of await responses.findAllByRows(db, other, superseded)) {
+      const hash = row.respondent ?? row.content
+      if (hash !== null) earlier.set(keyOf({ ...hash, ...row }), row)
     }
   }
-  if (earlier.size === 0) return { doubles: 0, issues: [] }
+  if (earlier.size === 0) return counts
   const rows: number[] = []
-  const counts = { doubles: 0, alike: 0, replaced: 0, others: 0 }
   await eachRepeatable(db, importId, quarters, (row) => {
     if (!row.counts || !earlier.has(keyOf(row))) return
     if (row.hasRespondent) rows.push(row.rowNumber)
     else if (kinds.of(row.rowNumber) === ANSWERS_ALONE) counts.alike += 1
     else counts.doubles += 1
   })
-  for (const row of await responses.findRepeatableByRows(db, importId, rows)) {
-    counts.replaced += 1
-    if (earlier.get(keyOf(row)) !== row.group) counts.others += 1
+  for (const row of await responses.findAllByRows(db, importId, rows)) {
+    const before = row.respondent && earlier.get(keyOf({ ...row.respondent, ...row }))
+    if (before) compare(row, before, counts)
   }
-  refuseUnanswered(counts, answers)
-  const { doubles, alike, replaced } = counts
-  return { doubles: doubles + alike, issues: replaced === 0 ? [] : [replacedAnswers(replaced)] }
+  return counts
 }
 
-function refuseUnanswered(
-  { alike, replaced, others }: Record<'alike' | 'replaced' | 'others', number>,
-  answers: Answers | undefined,
+function compare(
+  row: responses.StoredResponse,
+  before: responses.StoredResponse,
+  counts: Counts,
 ): void {
+  const isSameGroup = row.group === before.group
+  const isSaidAgain = Buffer.from(row.answers).equals(before.answers)
+  if (isSameGroup && isSaidAgain && row.completedAt === before.completedAt) {
+    counts.doubles += 1
+    return
+  }
+  counts.replaced += 1
+  if (!isSameGroup) counts.ofOtherGroup += 1
+  const isAnsweredTwice = (byte: number, item: number) => byte !== 0 && before.answers[item] !== 0
+  const both = [...row.answers.keys()].filter((item) => isAnsweredTwice(row.answers[item]!, item))
+  if (both.every((item) => row.answers[item] !== before.answers[item])) counts.different += 1
+}
+
+/**
+ * Ids that come back with another group keep the file out. Where they come back with wholly other answers,
+ * or for another place, the newest counts and one person is one (method section 1), and it is said.
+ */
+function questionsOf(counts: Counts, elsewhere: number, answers: Answers | undefined) {
+  const { alike, replaced, ofOtherGroup, different } = counts
   const choices = ['same_people', 'other_people']
   const questions: IngestIssue[] = []
-  if (others > 0 && answerTo(answers, 'id_reused', null) === null) {
-    const asked = { code: 'id_reused', about: null, count: replaced, choices } as const
-    questions.push(ask(asked, 'refused', { others }))
+  const isDoubtful = 2 * different > replaced || elsewhere > 0
+  if ((ofOtherGroup > 0 || isDoubtful) && answerTo(answers, 'id_reused', null) === null) {
+    const severity = ofOtherGroup > 0 ? 'refused' : 'warning'
+    const asked = { code: 'id_reused', about: null, count: replaced + elsewhere, choices } as const
+    questions.push(ask(asked, severity, { others: ofOtherGroup, different, elsewhere }))
   }
   if (alike > 0 && answerTo(answers, 'same_answers', null) === null) {
     questions.push(ask({ code: 'same_answers', about: null, count: alike, choices }, 'refused'))
   }
-  if (questions.length > 0) throw new FileRefused(questions)
+  return questions
 }
 
 function replacedAnswers(count: number): IngestIssue {
-  return {
-    row: null,
-    column: null,
-    code: 'answers_replaced',
-    severity: 'warning',
-    params: { count },
-  }
+  const params = { count }
+  return { row: null, column: null, code: 'answers_replaced', severity: 'warning', params }
 }
 
-function keyOf({ high, low, placeId, quarter }: Repeatable) {
+interface Key {
+  readonly high: number
+  readonly low: number
+  readonly placeId: number
+  readonly quarter: Quarter
+}
+
+function keyOf({ high, low, placeId, quarter }: Key): string {
   return `${high} ${low} ${placeId} ${quarter}`
 }

@@ -29,6 +29,7 @@ describeOnBothDialects('responses', (open) => {
       importId,
       rowNumber: 2,
       respondent: { high: -LARGEST - 1, low: LARGEST },
+      content: null,
       completedAt: 4_102_444_800,
       quarter: '2026-Q3',
       placeId: 7,
@@ -42,6 +43,7 @@ describeOnBothDialects('responses', (open) => {
       importId,
       rowNumber: 9,
       respondent: null,
+      content: null,
       completedAt: null,
       quarter: '2027-Q1',
       placeId: 1,
@@ -127,10 +129,11 @@ describeOnBothDialects('responses', (open) => {
     ])
     expect(await responses.findRepeatablePage(db, importId, [], 0, 10)).toEqual([])
     expect(await responses.findRepeatablePage(db, importId, ['2026-Q3'], 5, 10)).toHaveLength(1)
-    const byRows = await responses.findRepeatableByRows(db, importId, [2, 3, 6])
-    expect(byRows.map(({ rowNumber, group }) => [rowNumber, group])).toEqual([
-      [2, 'tenants'],
-      [6, 'tenants'],
+    const byRows = await responses.findAllByRows(db, importId, [2, 3, 6])
+    expect(byRows.map(({ rowNumber, content }) => [rowNumber, content])).toEqual([
+      [2, null],
+      [3, null],
+      [6, { high: 1, low: 2 }],
     ])
   })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { readScores } from '#app/services/scores/read-scores.server'
+import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { DatabaseHandle } from '#db/client.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { allAt, sheet, surveyLines, TWO_REGIONS, type Sheet } from '../support/files'
@@ -102,6 +103,43 @@ describeOnBothDialects('answers that were in an earlier file', (open) => {
     await bring('survey', second, { answers: { id_reused: 'other_people' } })
     // 1/5 × 75 + 4/5 × 25
     expect(await inputOf(handle)).toEqual([18, 35])
+  })
+
+  const numbered = (sheets: readonly Sheet[]) =>
+    sheets.map((each, index) => ({ ...each, respondent: String(index + 1) }))
+  const told = (issues: readonly IngestIssue[]) =>
+    issues.map(({ code, severity, params }) => {
+      return [code, severity, params.count, params.different ?? null, params.elsewhere ?? null]
+    })
+
+  test('under the same ids are doubles where nothing differs, else replaced and told', async () => {
+    const { bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const first = numbered(everybody(4, WITH_TIME))
+    await bring('survey', surveyLines(first))
+    const corrected = first.map((each, at) => (at < 2 ? { ...each, answers: allAt(5) } : each))
+    const half = corrected.map((each, at) => (at === 2 ? { ...each, weight: 2 } : each))
+    const only = allAt(4).map((answer, at) => (at === 0 ? 1 : answer))
+    const mostly = [...half.slice(2), ...numbered(first.slice(0, 2))].map((each, at) =>
+      at > 11 ? { ...each, answers: only } : each,
+    )
+    const outcome = await bring('survey', surveyLines(mostly), { answers: {}, dryRun: true })
+    expect([outcome.accepted, outcome.duplicates]).toEqual([3, 12])
+    expect(told(outcome.issues)).toEqual([['answers_replaced', 'warning', 3, null, null]])
+    const wholly = await bring('survey', surveyLines(corrected), { answers: {}, dryRun: true })
+    expect([wholly.accepted, wholly.duplicates]).toEqual([2, 13])
+    expect(told(wholly.issues)).toEqual([['id_reused', 'warning', 2, 2, 0]])
+  })
+
+  test('under ids that stand for another place are one person’s until it is said otherwise', async () => {
+    const { handle, bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(numbered(everybody(4))))
+    const there = surveyLines(numbered(everybody(2, { area: 'GM0002' })))
+    const { accepted, issues } = await bring('survey', there, { answers: {} })
+    expect(accepted).toBe(15)
+    expect(told(issues)).toEqual([['id_reused', 'warning', 15, 0, 15]])
+    expect(await countRows(handle, 'response')).toBe(30)
   })
 })
 

@@ -66,6 +66,10 @@ export const FILE_MESSAGES = {
     nl: 'eerdere antwoorden van dezelfde respondenten die door deze worden vervangen: {count}. Klopt dat niet, draai dan deze import terug.',
     en: 'earlier answers of the same respondents that these replace: {count}. If that is not right, take this import back.',
   },
+  answers_resemble: {
+    nl: 'rijen met precies dezelfde antwoorden, plaats en groep als in een eerdere import, maar onder een ander nummer of tijdstip: {count} van {rows}. Zijn het dezelfde mensen, dan tellen zij dubbel; neem dan een van beide imports terug.',
+    en: 'rows with the very same answers, place and group as in an earlier import, but under another id or time: {count} of {rows}. If they are the same people, they count twice; then take one of the two imports back.',
+  },
   summary_rows: {
     nl: 'weggelaten, want een totaal of gemiddelde van andere rijen: {count}. U hoeft niets te doen.',
     en: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',

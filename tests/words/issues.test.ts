@@ -27,6 +27,8 @@ const PARAMS = {
   count: 17,
   status: 'achieved',
   others: 6,
+  different: 3,
+  elsewhere: 2,
   about: 'doel',
   values: '301 → GM0301 (2)',
   code: 'GM0301',

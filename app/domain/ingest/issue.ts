@@ -31,6 +31,7 @@ export const ISSUE_CODES = [
   'respondent_erased',
   'summary_rows',
   'answers_replaced',
+  'answers_resemble',
   // the row
   'row_too_long',
   'row_too_short',

@@ -10,6 +10,7 @@ import { eachRepeatable } from '../responses/each-response.server'
 import type { Settlement } from '../responses/settle.server'
 import type { ContentKinds } from './content-kinds'
 import { countMetElsewhere } from './met-elsewhere.server'
+import { findResemblance } from './resemblance.server'
 
 /** What of a file was in earlier files already. */
 export interface Repeats {
@@ -19,6 +20,8 @@ export interface Repeats {
 }
 
 interface Counts {
+  /** All that are counted below. */
+  readonly rows: Set<number>
   /** Without an id, known by their moment or number; with one, in nothing different. */
   doubles: number
   /** Without an id, known by their answers alone. */
@@ -49,7 +52,9 @@ export async function findRepeats(
   if (issues.some(({ severity }) => severity === 'refused')) throw new FileRefused(issues)
   const { doubles, alike, replaced } = counts
   const told = replaced > 0 && issues.length === 0 ? [replacedAnswers(replaced)] : issues
-  return { doubles: doubles + alike, issues: told }
+  const isKnownAgain = (row: number) => counts.rows.has(row)
+  const resemblance = await findResemblance(db, importId, quarters, isKnownAgain)
+  return { doubles: doubles + alike, issues: [...told, ...resemblance] }
 }
 
 async function count(
@@ -59,7 +64,8 @@ async function count(
   settlement: Settlement,
   kinds: ContentKinds,
 ): Promise<Counts> {
-  const counts = { doubles: 0, alike: 0, replaced: 0, ofOtherGroup: 0, different: 0 }
+  const rows = new Set<number>()
+  const counts = { rows, doubles: 0, alike: 0, replaced: 0, ofOtherGroup: 0, different: 0 }
   const earlier = new Map<string, responses.StoredResponse>()
   for (const [other, { superseded }] of settlement) {
     if (other === importId) continue
@@ -69,14 +75,15 @@ async function count(
     }
   }
   if (earlier.size === 0) return counts
-  const rows: number[] = []
+  const named: number[] = []
   await eachRepeatable(db, importId, quarters, (row) => {
     if (!row.counts || !earlier.has(keyOf(row))) return
-    if (row.hasRespondent) rows.push(row.rowNumber)
+    rows.add(row.rowNumber)
+    if (row.hasRespondent) named.push(row.rowNumber)
     else if (kinds.of(row.rowNumber) === ANSWERS_ALONE) counts.alike += 1
     else counts.doubles += 1
   })
-  for (const row of await responses.findAllByRows(db, importId, rows)) {
+  for (const row of await responses.findAllByRows(db, importId, named)) {
     const before = row.respondent && earlier.get(keyOf({ ...row.respondent, ...row }))
     if (before) compare(row, before, counts)
   }

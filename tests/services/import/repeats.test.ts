@@ -5,7 +5,7 @@ import { readScores } from '#app/services/scores/read-scores.server'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { DatabaseHandle } from '#db/client.server'
 import { describeOnBothDialects } from '#tests/support/database'
-import { allAt, sheet, surveyLines, TWO_REGIONS, type Sheet } from '../support/files'
+import { allAt, crowd, sheet, surveyLines, TWO_REGIONS, type Sheet } from '../support/files'
 import { install } from '../support/installation'
 import { countRows } from '../support/stored'
 
@@ -63,6 +63,19 @@ describeOnBothDialects('answers that were in an earlier file', (open) => {
     expect([outcome.accepted, outcome.duplicates]).toEqual([5, 16])
     // A group's mean is (3 × 2 × 75 + 1 × 25) / 7
     expect(await inputOf(handle)).toEqual([20, 67.9])
+  })
+
+  test('that nothing knows again are told where most sheets are the very same', async () => {
+    const { bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const sheets = crowd(1, { completedAt: '2026-08-15 10:00' })
+    await bring('survey', surveyLines(sheets))
+    const withoutTime = sheets.map((each) => ({ ...each, completedAt: '2026-08-15' }))
+    const { issues } = await bring('survey', surveyLines(withoutTime), { dryRun: true })
+    const told = issues.map(({ code, params }) => [code, params.count, params.rows])
+    expect(told).toEqual([['answers_resemble', sheets.length, sheets.length]])
+    const few = [...withoutTime.slice(0, 6), ...crowd(7)]
+    expect((await bring('survey', surveyLines(few), { dryRun: true })).issues).toEqual([])
   })
 
   test('without a time or a number are asked, for people may answer alike', async () => {

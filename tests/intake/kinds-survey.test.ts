@@ -100,6 +100,11 @@ describe('dates', () => {
     expect(answered.accepted).toBe(3)
   })
 
+  test('a date that does not exist proves nothing of the others', async () => {
+    const read = await survey([{ day: '2026-09-08' }, { day: '31-02-2026' }, { day: '2026-09-02' }])
+    expect([read.accepted, read.rows]).toEqual([2, [[3, 'ingevuld_op', 'date_impossible']]])
+  })
+
   test('two notations in which nothing can have been swapped are read', async () => {
     const read = await survey(
       ['25-09-2026', '05-09-2026', '2026-09-25', '2026-09-05', '3-9-2026'].map((day) => ({ day })),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendar/day'
 import { ask, answerTo, type Answers } from '../question'
 import type { IngestIssue } from '../issue'
 import type { DateOrder } from '../values/moment'
@@ -12,6 +13,13 @@ interface Notation {
   /** The part that stands where the day is taken to be is above 12: it is a day. */
   provenDays: number
   example: string
+}
+
+/** Whether it is a date in one of the orders: 31-02-2026 proves nothing. */
+function isSomeDay(one: string, two: string, year: string): boolean {
+  const exists = (month: string, day: string) =>
+    dayOf(2000 + (Number(year) % 100), Number(month), Number(day)) !== null
+  return exists(two, one) || exists(one, two)
 }
 
 /** What a whole column of dates tells about any one of them. */
@@ -40,6 +48,7 @@ export class DateEvidence {
       return
     }
     const [, one = '', mark = '', two = '', year = ''] = last
+    if (!isSomeDay(one, two, year)) return
     const isShort = year.length === 2
     this.weigh(Number(one), Number(two), isShort, mark === '/', text)
     if (isShort) {

@@ -41,8 +41,8 @@ export const QUESTION_MESSAGES: Readonly<Record<QuestionCode, InBoth>> = {
     en: 'rows that equal rows of an earlier import (place, group, day and all answers): {count}. No time or number says whether they are the same people; until that is said they do not count. {answer}',
   },
   id_reused: {
-    nl: 'respondentnummers die ook in een eerdere import staan: {count}; daarvan met een andere belanghoudersgroep {others}, met op elke stelling een ander antwoord {different}, alleen voor een andere plaats {elsewhere}. Dezelfde mensen tellen eenmaal, en hun nieuwste antwoord vervangt het eerdere voor die plaats. {answer}',
-    en: 'respondent ids that stand in an earlier import too: {count}; of these with another stakeholder group {others}, with another answer to every statement {different}, for another place only {elsewhere}. The same people count once, and their newest answer replaces the earlier one for that place. {answer}',
+    nl: 'respondentnummers die ook in een eerdere import staan: {count}; daarvan met een andere belanghoudersgroep {others}, met overwegend andere antwoorden {different}, alleen voor een andere plaats {elsewhere}. Dezelfde mensen tellen eenmaal, en hun nieuwste antwoord vervangt het eerdere voor die plaats. {answer}',
+    en: 'respondent ids that stand in an earlier import too: {count}; of these with another stakeholder group {others}, with mostly other answers {different}, for another place only {elsewhere}. The same people count once, and their newest answer replaces the earlier one for that place. {answer}',
   },
   encoding_unsure: {
     nl: 'de tekens kunnen op meer manieren worden gelezen: {values}. {answer}',

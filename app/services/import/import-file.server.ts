@@ -315,8 +315,11 @@ class IssueLog {
     this.rows += batch.rowsRead
     this.rejected += batch.rejected + more.filter((issue) => issue.severity === 'rejected').length
     const issues = [...batch.issues, ...more]
-    const room = MAXIMUM_ISSUES_REPORTED - this.reported.length
-    if (room > 0) this.reported.push(...issues.slice(0, room))
+    for (const issue of issues) {
+      // What is asked of the file as a whole is told, however many rows are wrong.
+      const isOfFile = issue.row === null
+      if (isOfFile || this.reported.length < MAXIMUM_ISSUES_REPORTED) this.reported.push(issue)
+    }
     await importIssues.insertMany(
       db,
       importId,

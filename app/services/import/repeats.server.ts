@@ -29,7 +29,7 @@ interface Counts {
   /** Of respondents with other answers than before; all counts below are of these. */
   replaced: number
   ofOtherGroup: number
-  /** With another answer to every statement that both answered. */
+  /** With another answer to most statements that were answered both times. */
   different: number
 }
 
@@ -105,11 +105,12 @@ function compare(
   if (!isSameGroup) counts.ofOtherGroup += 1
   const isAnsweredTwice = (byte: number, item: number) => byte !== 0 && before.answers[item] !== 0
   const both = [...row.answers.keys()].filter((item) => isAnsweredTwice(row.answers[item]!, item))
-  if (both.every((item) => row.answers[item] !== before.answers[item])) counts.different += 1
+  const changed = both.filter((item) => row.answers[item] !== before.answers[item])
+  if (2 * changed.length > both.length) counts.different += 1
 }
 
 /**
- * Ids that come back with another group keep the file out. Where they come back with wholly other answers,
+ * Ids that come back with another group keep the file out. Where they come back with mostly other answers,
  * or for another place, the newest counts and one person is one (method section 1), and it is said.
  */
 function questionsOf(counts: Counts, elsewhere: number, answers: Answers | undefined) {

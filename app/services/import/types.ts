@@ -46,7 +46,7 @@ export interface ImportOutcome {
   readonly rejected: number
   readonly duplicates: number
   readonly seconds: number
-  /** At most MAXIMUM_ISSUES_REPORTED; `issuesTotal` counts them all. */
+  /** Of rows at most MAXIMUM_ISSUES_REPORTED; `issuesTotal` counts them all. */
   readonly issues: readonly IngestIssue[]
   readonly issuesTotal: number
   readonly scoresMoved: readonly MovedScore[]

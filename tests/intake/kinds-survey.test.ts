@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quarterAt } from '#app/domain/calendar/quarter'
+import { partsByByte } from '#app/domain/framework/answer-byte'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { SCALES } from '#app/domain/framework/framework'
 import type { ImportBatch } from '#app/domain/ingest/opened-file'
@@ -259,16 +260,26 @@ describe('scales', () => {
     expect(await scored('0-100', [33, 50, 99])).toEqual([33, 50, 99])
   })
 
-  test('of one column alone are asked, and read, for that column', async () => {
-    const rows = [10, 8, 9, 7, 1].map((point) => ({ answers: `4;${point};3` }))
-    const read = await survey(rows)
-    expect(read.questions).toMatchObject([{ key: 'answer_scale:I2', count: 4 }])
+  test('in words of seven points are asked, as ours would make one of two', async () => {
+    const words = ['helemaal oneens', 'oneens', 'enigszins oneens', 'neutraal', 'enigszins eens']
+    const rows = [...words, 'mee eens', 'helemaal eens'].map((word) => ({
+      answers: `${word};${word};${word}`,
+    }))
+    const asked = await survey(rows)
+    expect(asked.questions).toMatchObject([
+      { code: 'answer_scale', count: 6, choices: ['1-7', '1-5'] },
+    ])
     const { answers, count } = surveyOf(
-      (await survey(rows, { answers: { 'answer_scale:I2': '1-10' } })).batches,
+      (await survey(rows, { answers: { answer_scale: '1-7' } })).batches,
     )
-    const items = answers.length / count
-    expect([answers[0], answers[1], answers[2]]).toEqual([4, 5, 3])
-    expect(answers[4 * items + 1]).toBe(1)
+    const parts = partsByByte(4)
+    const places = Array.from(
+      { length: count },
+      (_, at) => parts[answers[(at * answers.length) / count]!],
+    )
+    expect(places).toEqual([0, 1, 2, 3, 4, 5, 6].map((step) => 600 * step))
+    const plain = rows.filter(({ answers: given }) => !/^(mee eens|oneens)/.test(given))
+    expect((await survey(plain)).accepted).toBe(5)
   })
 
   test('that are ours after all leave out the rows beyond them', async () => {

@@ -1,4 +1,5 @@
 import type { AnswerScale } from '../../framework/framework'
+import { detached } from '../text/text-key'
 
 /** What survey tools put where there is no answer; on a scale to 10 a 9 may be an answer. */
 const MISSING_CODES: ReadonlySet<number> = new Set([
@@ -11,7 +12,10 @@ const MISSING_DIGITS: ReadonlySet<number> = new Set([0, 8, 9])
 const NUMBER = /^([+-]?\d{1,5})(?:[.,]0*)?(?:\s*[-–—=:.)(]+\s*[^\d\s].*)?$/
 const CODE = /^AO?0*(\d{1,3})$/i
 
-/** How often each number was answered. */
+/** More of them are no labels. */
+const MAXIMUM_TEXTS = 500
+
+/** How often each answer was given. */
 export class AnswerCounts {
   inside = 0
   /** Whether the highest, and the lowest, answer of the framework's scale was given. */
@@ -19,6 +23,8 @@ export class AnswerCounts {
   reachesBottom = false
   private readonly digits = new Float64Array(10)
   private readonly others = new Map<number, number>()
+  /** Texts that are no numbers. */
+  readonly texts = new Map<string, number>()
 
   constructor(
     private readonly scale: AnswerScale,
@@ -32,12 +38,18 @@ export class AnswerCounts {
       const text = raw.trim()
       const [, number] = NUMBER.exec(text) ?? (this.hasCodes ? CODE.exec(text) : null) ?? []
       if (number !== undefined) this.note(Number(number), 1)
+      else if (this.texts.has(text) || this.texts.size < MAXIMUM_TEXTS) {
+        this.texts.set(detached(text), (this.texts.get(text) ?? 0) + 1)
+      }
     }
   }
 
   addAll(counts: AnswerCounts): void {
     counts.digits.forEach((times, digit) => this.note(digit, times))
     for (const [number, times] of counts.others) this.note(number, times)
+    for (const [text, times] of counts.texts) {
+      this.texts.set(text, (this.texts.get(text) ?? 0) + times)
+    }
   }
 
   /**

@@ -2,12 +2,15 @@ import { isKept, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
+import { wordKey } from '../text/text-key'
+import { labelPoints } from '../values/answer-labels'
 import { AnswerCounts } from './answer-counts'
 
+const SEVEN: ScaleEnds = { min: 1, max: 7 }
 /** Scales that surveys use, narrowest first. */
 const OTHER_SCALES: readonly ScaleEnds[] = [
   { min: 0, max: 4 },
-  { min: 1, max: 7 },
+  SEVEN,
   { min: 0, max: 6 },
   { min: 1, max: 10 },
   { min: 0, max: 10 },
@@ -18,7 +21,7 @@ const OTHER_SCALES: readonly ScaleEnds[] = [
 const MINIMUM_OUTSIDE = 3
 const MINIMUM_SHARE = 0.01
 /** Where more of the columns are, the file as a whole is on another scale. */
-const SHARE_OF_FILE = 1 / 3
+const SHARE_OF_FILE = 0.1
 
 interface Column {
   readonly heading: string
@@ -66,10 +69,27 @@ export class AnswerEvidence {
   private questions(columns: readonly Column[]): IngestIssue[] {
     const all = new AnswerCounts(this.scale)
     for (const { counts } of columns) all.addAll(counts)
+    const worded = this.wordedQuestion(all)
+    if (worded !== null) return [worded]
     const beyond = columns.filter(({ counts }) => counts.outside(all.reachesTop).length > 0)
     if (beyond.length > SHARE_OF_FILE * columns.length)
       return this.question(null, all, all.reachesTop)
     return beyond.flatMap(({ heading, counts }) => this.question(heading, counts, all.reachesTop))
+  }
+
+  /** "Enigszins eens" beside "eens": labels of seven points, of which ours would make one. */
+  private wordedQuestion(all: AnswerCounts): IngestIssue | null {
+    const points = labelPoints(this.scale)
+    const weak = new Map<number, number>()
+    const plain = new Set<number>()
+    for (const [text, times] of all.texts) {
+      const point = points.get(wordKey(text))
+      if (point?.isWeak) weak.set(point.step, (weak.get(point.step) ?? 0) + times)
+      else if (point) plain.add(point.step)
+    }
+    const count = [...weak].reduce((sum, [step, times]) => sum + (plain.has(step) ? times : 0), 0)
+    if (count < MINIMUM_OUTSIDE || !isKept(SEVEN, this.scale.max - this.scale.min)) return null
+    return this.asked(null, count, [nameOf(SEVEN)])
   }
 
   private question(about: string | null, counts: AnswerCounts, reachesTop: boolean): IngestIssue[] {
@@ -78,11 +98,15 @@ export class AnswerEvidence {
     const fitting = this.fitting(outside, counts).map(nameOf)
     const isSlip = count < MINIMUM_OUTSIDE || count < MINIMUM_SHARE * (count + counts.inside)
     if (isSlip || fitting.length === 0) return []
+    return [this.asked(about, count, fitting)]
+  }
+
+  private asked(about: string | null, count: number, fitting: readonly string[]): IngestIssue {
     const { min, max } = this.scale
     const choices = [...fitting, nameOf(this.scale)]
     const params = { minimum: min, maximum: max, scale: fitting.join(', ') }
     const asked = ask({ code: 'answer_scale', about, count, choices }, 'refused', params)
-    return [{ ...asked, column: about }]
+    return { ...asked, column: about }
   }
 
   private fitting(

@@ -1,3 +1,4 @@
+import { byteOf, DO_NOT_KNOW, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
 import { wordKey } from '../text/text-key'
 
@@ -55,20 +56,45 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'strongly agree': ['completely agree', 'totally agree', 'fully agree'],
 }
 
+/** Between neutral and agreeing or not, where a scale has both: from 1 to 7. */
+const WEAK = /^(?:een beetje|beetje|enigszins|eerder|meer|somewhat|slightly|tend to|rather) /
+const WORDED_SCALE: ScaleEnds = { min: 0, max: 6 }
+
+/** What a label says. */
+export interface LabelPoint {
+  /** Above the lowest of the framework's scale. */
+  readonly step: number
+  readonly isWeak: boolean
+}
+
+/** By wordKey: every label of a scale, and what else is written for it. */
+export function labelPoints(scale: AnswerScale): ReadonlyMap<string, LabelPoint> {
+  const points = new Map<string, LabelPoint>()
+  const labels = [...scale.labels.nl.entries(), ...scale.labels.en.entries()]
+  for (const [step, label] of labels) {
+    for (const word of SYNONYMS[label] ?? []) {
+      points.set(wordKey(word), { step, isWeak: WEAK.test(word) })
+    }
+  }
+  for (const [step, label] of labels) points.set(wordKey(label), { step, isWeak: false })
+  return points
+}
+
 /**
  * wordKey of every label of a scale, and of those who do not know → its byte as it is stored.
- * @param doNotKnow the byte of no opinion
+ * @param given the scale of the file: of seven points it has both weak and plain labels
  */
-export function labelBytes(scale: AnswerScale, doNotKnow: number): ReadonlyMap<string, number> {
-  const bytes = new Map<string, number>()
-  for (const labels of [scale.labels.nl, scale.labels.en]) {
-    labels.forEach((label, index) => {
-      for (const word of SYNONYMS[label] ?? []) bytes.set(wordKey(word), index + 1)
-    })
-  }
-  for (const word of DO_NOT_KNOW_WORDS) bytes.set(word, doNotKnow)
-  for (const labels of [scale.labels.nl, scale.labels.en]) {
-    labels.forEach((label, index) => bytes.set(wordKey(label), index + 1))
+export function labelBytes(
+  scale: AnswerScale,
+  given: ScaleEnds = scale,
+): ReadonlyMap<string, number> {
+  const ownSteps = scale.max - scale.min
+  const isWorded = given.max - given.min === WORDED_SCALE.max && ownSteps === 4
+  const bytes = new Map(DO_NOT_KNOW_WORDS.map((word) => [word, DO_NOT_KNOW]))
+  for (const [word, { step, isWeak }] of labelPoints(scale)) {
+    const ofSeven = [0, isWeak ? 2 : 1, 3, isWeak ? 4 : 5, 6][step] ?? 0
+    const byte = isWorded ? byteOf(ofSeven, WORDED_SCALE, ownSteps) : step + 1
+    if (byte !== null) bytes.set(word, byte)
   }
   return bytes
 }

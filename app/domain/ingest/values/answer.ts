@@ -31,7 +31,7 @@ export class AnswerReader {
     private readonly given: ScaleEnds = scale,
   ) {
     this.scale = scale
-    this.labels = labelBytes(scale, DO_NOT_KNOW)
+    this.labels = labelBytes(scale, given)
     this.digits = Int16Array.from({ length: 10 }, (_, digit) => this.byteOf(digit))
   }
 

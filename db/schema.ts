@@ -147,6 +147,12 @@ export interface ResponseTable {
   /** 64-bit keyed hash of the respondent id, as two signed 32-bit halves; null without an id. */
   respondent_high: number | null
   respondent_low: number | null
+  /**
+   * 64-bit keyed hash of what a response without a respondent id says, by which it is known again in
+   * another file and for nothing else; null where it is not to be.
+   */
+  content_high: number | null
+  content_low: number | null
   /** Seconds since 1970-01-01 in civil time; null where only the import's period is known. */
   completed_at: number | null
   quarter: string
@@ -154,9 +160,9 @@ export interface ResponseTable {
   stakeholder_group: string
   organisation_id: number | null
   weight: number
-  /** One byte per item in framework order: 0 blank, 255 "weet niet", else answer − min + 1. */
+  /** One byte per item in framework order: 0 blank, 255 "weet niet", else domain/framework/answer-byte. */
   answers: Uint8Array
-  /** 0 where a newer response of the same respondent × place × quarter counts instead. */
+  /** 0 where a newer response of the same respondent × place × quarter, or the same again, counts instead. */
   counts: number
 }
 

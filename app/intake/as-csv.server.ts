@@ -4,7 +4,7 @@ import type { Table } from './open-table.server'
 /**
  * What the reader sees before any mapping, as text in pieces: header first, then every record but
  * empty lines, in CSV as csvLine writes it.
- * @throws FileRefused quote_not_closed
+ * @throws FileRefused quote_not_closed where the table is not read leniently
  */
 export async function* asCsv(table: Table, signal?: AbortSignal): AsyncGenerator<string> {
   yield csvLine(table.header)

@@ -2,7 +2,7 @@ import type { Framework } from '#app/domain/framework/framework'
 import type { ExplicitMapping } from '#app/domain/ingest/columns/mapping'
 import { guessKind, recogniserOf, type FileKind } from '#app/domain/ingest/columns/file-kind'
 import type { IngestIssue } from '#app/domain/ingest/issue'
-import { isBlankRecord } from '#app/domain/ingest/text/record-tokenizer'
+import { isBlankRecord } from '#app/domain/ingest/text/csv-records'
 import type { FileFacts, Table } from './open-table.server'
 
 const FIRST_ROWS = 5

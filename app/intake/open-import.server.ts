@@ -6,6 +6,7 @@ import {
   recogniseStakeholders,
 } from '#app/domain/ingest/columns/recognise'
 import type { ColumnMapping } from '#app/domain/ingest/columns/mapping'
+import { FileEvidence, type Readings } from '#app/domain/ingest/evidence/file-evidence'
 import { assertNotRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { createAgreementReader } from '#app/domain/ingest/rows/agreement-reader'
@@ -16,7 +17,8 @@ import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
 import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
-import { openTable } from './open-table.server'
+import { gatherEvidence } from './gather-evidence.server'
+import { openTable, type Table } from './open-table.server'
 import { readRows } from './read-rows.server'
 
 /** An opened file whose reading can be broken off. */
@@ -29,7 +31,9 @@ interface Recognised {
   readonly mapping: ColumnMapping<string>
   readonly askedScales: readonly Scale[]
   readonly issues: readonly IngestIssue[]
-  readonly reader: () => RecordReader<ImportBatch>
+  /** Columns that hold answers. */
+  readonly items?: readonly number[]
+  readonly reader: (readings: Readings) => RecordReader<ImportBatch>
 }
 
 /**
@@ -37,9 +41,17 @@ interface Recognised {
  * @throws FileRefused where the file or its header cannot be taken
  */
 export async function openImport(specification: ReadSpecification): Promise<ReadableImport> {
-  const table = await openTable(specification.path, knownHeadings(specification.framework))
-  const { format, mapping, askedScales, issues, reader } = recognise(specification, table.header)
-  assertNotRefused(issues)
+  const { path, framework, answers } = specification
+  const options = answers === undefined ? {} : { answers }
+  const table = await openTable(path, knownHeadings(framework), options)
+  const recognised = recognise(specification, table)
+  const { format, mapping, askedScales, reader } = recognised
+  assertNotRefused(recognised.issues)
+  const hasCodes = format === 'limesurvey'
+  const evidence = new FileEvidence(mapping, framework, recognised.items, hasCodes)
+  const found = await gatherEvidence(table, evidence, answers)
+  assertNotRefused(found.issues)
+  const readings = found.data
   return {
     sha256: table.facts.sha256,
     format,
@@ -47,14 +59,14 @@ export async function openImport(specification: ReadSpecification): Promise<Read
     delimiter: table.facts.delimiter,
     columns: [...mapping.columns.keys()],
     askedScales,
-    issues,
+    issues: [...recognised.issues, ...found.issues],
     bytes: table.facts.bytes,
-    batches: (signal) => readRows(table, reader(), signal),
+    batches: (signal) => readRows(table, reader(readings), signal),
     close: () => Promise.resolve(),
   }
 }
 
-function recognise(specification: ReadSpecification, header: readonly string[]): Recognised {
+function recognise(specification: ReadSpecification, { header }: Table): Recognised {
   const { framework, period, regionSet } = specification
   const options = {
     ...(specification.mapping === null ? {} : { explicit: specification.mapping }),
@@ -65,23 +77,29 @@ function recognise(specification: ReadSpecification, header: readonly string[]):
   switch (specification.kind) {
     case 'survey': {
       const { data, issues } = recogniseSurvey(header, framework, options)
-      const context = { ...specification, respondentKey: sipKeyOf(specification.respondentKey) }
+      const respondentKey = sipKeyOf(specification.respondentKey)
+      const context = { ...specification, respondentKey }
       const { format, askedScales } = data
-      const reader = () => new SurveyReader(data, framework, context)
-      return { format, mapping: data, askedScales, issues, reader }
+      const items = data.itemColumns.filter((index) => index >= 0)
+      const reader = (readings: Readings) => new SurveyReader(data, framework, context, readings)
+      return { format, mapping: data, askedScales, issues, items, reader }
     }
     case 'agreements': {
       const { data, issues } = recogniseAgreements(header, options)
-      const reader = () => createAgreementReader(data, framework, specification)
+      const reader = (readings: Readings) =>
+        createAgreementReader(data, framework, specification, readings)
       return { ...plain, mapping: data, issues, reader }
     }
     case 'regions': {
       const { data, issues } = recogniseRegions(header, options)
-      return { ...plain, mapping: data, issues, reader: () => createRegionReader(data, regionSet) }
+      const reader = (readings: Readings) => createRegionReader(data, regionSet, readings)
+      return { ...plain, mapping: data, issues, reader }
     }
     case 'stakeholders': {
       const { data, issues } = recogniseStakeholders(header, options)
-      const reader = () => createStakeholderReader(data, framework, { period, regionSet })
+      const context = { period, regionSet }
+      const reader = (readings: Readings) =>
+        createStakeholderReader(data, framework, context, readings)
       return { ...plain, mapping: data, issues, reader }
     }
   }

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
+import type { Answers } from '#app/domain/ingest/question'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
-import { detectDialect, type Dialect } from '#app/domain/ingest/text/dialect'
+import { CsvRecords, type RecordBlock } from '#app/domain/ingest/text/csv-records'
+import { detectDialect, headRecords } from '#app/domain/ingest/text/detect-dialect'
 import { EncodingProbe } from '#app/domain/ingest/text/encoding'
-import {
-  isBlankRecord,
-  RecordTokenizer,
-  type RecordBlock,
-} from '#app/domain/ingest/text/record-tokenizer'
+import { findHeader } from '#app/domain/ingest/text/header'
 
 const CHUNK_BYTES = 262_144
 
@@ -34,10 +32,17 @@ export interface TableBlock extends RecordBlock {
 export interface Table {
   readonly facts: FileFacts
   readonly header: readonly string[]
-  /** Row of the header as a spreadsheet counts: 1 unless blank lines stand above it. */
+  /** Row of the header, of its last line where it has several: 1 unless something stands above it. */
   readonly headerRow: number
   /** The records below the header, in blocks of bounded size. Blank lines are in them, as `['']`. */
   blocks(signal?: AbortSignal): AsyncGenerator<TableBlock>
+}
+
+export interface OpenTableOptions {
+  readonly signal?: AbortSignal
+  /** For looking at it: a quote that closes nowhere is text, an encoding the likeliest one. */
+  readonly lenient?: boolean
+  readonly answers?: Answers
 }
 
 /**
@@ -48,7 +53,7 @@ export interface Table {
 export async function openTable(
   file: string,
   isKnownHeading: (heading: string) => boolean,
-  signal?: AbortSignal,
+  { signal, lenient = false, answers = {} }: OpenTableOptions = {},
 ): Promise<Table> {
   const probe = new EncodingProbe()
   const hash = createHash('sha256')
@@ -56,13 +61,15 @@ export async function openTable(
     hash.update(bytes)
     probe.push(bytes)
   }
-  const { data: encoding, issues } = probe.finish()
+  const { data: encoding, issues } = probe.finish(lenient ? null : answers)
   if (encoding === null) throw new FileRefused(issues)
 
   const { text, complete } = await headOf(file, encoding)
   if (complete && text.trim() === '') throw new FileRefused([refusal('file_empty')])
   const dialect = detectDialect(text, complete, isKnownHeading)
-  const { header, headerRow } = await headerOf(file, encoding, dialect)
+  const found = findHeader(headRecords(text, complete, dialect), isKnownHeading)
+  if (found === null) throw new FileRefused([refusal('file_empty')])
+  const headerRow = found.last + 1
   return {
     facts: {
       fileName: path.basename(file),
@@ -71,9 +78,11 @@ export async function openTable(
       encoding,
       delimiter: dialect.delimiter,
     },
-    header,
+    header: found.header,
     headerRow,
-    blocks: (abort) => rowsBelow(file, encoding, dialect, headerRow, abort),
+    blocks: (abort) => {
+      return rowsBelow(file, encoding, () => new CsvRecords(dialect, lenient), headerRow, abort)
+    },
   }
 }
 
@@ -91,28 +100,14 @@ async function headOf(
   return { text: text + decoder.end(), complete: true }
 }
 
-async function headerOf(
-  file: string,
-  encoding: string,
-  dialect: Dialect,
-): Promise<{ header: readonly string[]; headerRow: number }> {
-  for await (const { firstRow, records } of blocksOf(file, encoding, dialect)) {
-    const index = records.findIndex((record) => !isBlankRecord(record))
-    const header = records[index]
-    if (header)
-      return { header: header.map((heading) => heading.trim()), headerRow: firstRow + index }
-  }
-  throw new FileRefused([refusal('file_empty')])
-}
-
 async function* rowsBelow(
   file: string,
   encoding: string,
-  dialect: Dialect,
+  createReader: () => CsvRecords,
   headerRow: number,
   signal?: AbortSignal,
 ): AsyncGenerator<TableBlock> {
-  for await (const block of blocksOf(file, encoding, dialect, signal)) {
+  for await (const block of blocksOf(file, encoding, createReader(), signal)) {
     const above = headerRow + 1 - block.firstRow
     if (above <= 0) yield block
     else if (above < block.records.length) {
@@ -124,18 +119,17 @@ async function* rowsBelow(
 async function* blocksOf(
   file: string,
   encoding: string,
-  dialect: Dialect,
+  reader: CsvRecords,
   signal?: AbortSignal,
 ): AsyncGenerator<TableBlock> {
   const decoder = createDecoder(encoding)
-  const tokenizer = new RecordTokenizer(dialect)
   let bytesRead = 0
   for await (const bytes of chunksOf(file, signal)) {
     bytesRead += bytes.length
-    yield { ...tokenizer.push(decoder.write(bytes)), bytesRead }
+    yield { ...reader.push(decoder.write(bytes)), bytesRead }
   }
-  yield { ...tokenizer.push(decoder.end()), bytesRead }
-  yield { ...tokenizer.end(), bytesRead }
+  yield { ...reader.push(decoder.end()), bytesRead }
+  yield { ...reader.end(), bytesRead }
 }
 
 /** Full chunks but for the last. The buffer is used again: what is kept must be copied. */

@@ -34,11 +34,14 @@ const DUTCH = {
   against_with_years:
     '--against gaat over kwartalen; met --by year is de verandering altijd die sinds het jaar ervoor.',
   out_needed: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
+  files_unread: '{count} van de {total} bestanden zijn niet gelezen: {files}',
   user_added: 'Account {email} is gemaakt; het wachtwoord werkt meteen.',
   user_link: 'Geef deze link door (eenmalig, tot {day}), achter het adres van de server: {path}',
   user_disabled: 'Account {email} kan niet meer inloggen; zijn sessies zijn beëindigd.',
   bad_number: '“{value}” is geen importnummer.',
   bad_mapping: 'de mapping “{file}” is geen JSON-object van kolomnaam naar kop: {reason}',
+  bad_answer:
+    '“{value}” is geen antwoord. Schrijf het als vraag=keuze, zoals de melding het noemt.',
   file_missing:
     'Het bestand “{file}” is er niet of is niet te lezen. Controleer de naam en de map.',
   file_already_imported:
@@ -97,11 +100,13 @@ const ENGLISH: typeof DUTCH = {
   against_with_years:
     '--against is about quarters; with --by year the change is always that since the year before.',
   out_needed: 'with several files, name the folder they go to by --out.',
+  files_unread: '{count} of the {total} files were not read: {files}',
   user_added: 'Account {email} was made; the password works at once.',
   user_link: 'Hand over this link (once, until {day}), behind the address of the server: {path}',
   user_disabled: 'Account {email} can no longer log in; its sessions have ended.',
   bad_number: '“{value}” is not an import number.',
   bad_mapping: 'the mapping “{file}” is not a JSON object from column name to heading: {reason}',
+  bad_answer: '“{value}” is no answer. Write it as question=choice, as the message names it.',
   file_missing: 'The file “{file}” is not there or cannot be read. Check its name and folder.',
   file_already_imported:
     'This file is in already: import {importId} ({fileName}, {day}). Take it back with “draagvlak undo {importId}” to read it again.',

@@ -29,6 +29,7 @@ export interface JobWords {
   readonly recheckSubmit: string
   readonly columnOf: (name: string) => string
   readonly notInFile: string
+  readonly unanswered: string
   readonly back: string
 }
 
@@ -60,6 +61,7 @@ const DUTCH: JobWords = {
   recheckSubmit: 'Controleer opnieuw',
   columnOf: (name) => `Kolom met ${name}`,
   notInFile: '– niet in het bestand –',
+  unanswered: '– nog niet beantwoord –',
   back: 'Naar alle imports',
 }
 
@@ -91,6 +93,7 @@ const ENGLISH: JobWords = {
   recheckSubmit: 'Check again',
   columnOf: (name) => `Column with ${name}`,
   notInFile: '– not in the file –',
+  unanswered: '– not answered yet –',
   back: 'To all imports',
 }
 

@@ -1,6 +1,7 @@
 import type { IngestIssue, IssueCode, IssueSeverity } from '#app/domain/ingest/issue'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
+import type { JobIssueTable } from '../schema'
 
 /** An issue with its place in the order; pages go on after it. */
 export interface PlacedIssue {
@@ -43,16 +44,33 @@ export async function findAllAfter(
     .orderBy('position')
     .limit(limit)
     .execute()
-  return rows.map(({ position, ...row }) => ({
-    position,
-    issue: {
-      row: row.row_number,
-      column: row.column_name,
-      code: row.code as IssueCode,
-      severity: row.severity,
-      params: JSON.parse(row.params) as IngestIssue['params'],
-    },
-  }))
+  return rows.map(({ position, ...row }) => ({ position, issue: toIssue(row) }))
+}
+
+/** All of some codes, in the order in which they were found. */
+export async function findAllByCode(
+  db: Database,
+  jobId: number,
+  codes: readonly IssueCode[],
+): Promise<readonly IngestIssue[]> {
+  const rows = await db
+    .selectFrom('job_issue')
+    .selectAll()
+    .where('job_id', '=', jobId)
+    .where('code', 'in', codes)
+    .orderBy('position')
+    .execute()
+  return rows.map(toIssue)
+}
+
+function toIssue(row: Omit<JobIssueTable, 'job_id' | 'position'>): IngestIssue {
+  return {
+    row: row.row_number,
+    column: row.column_name,
+    code: row.code as IssueCode,
+    severity: row.severity,
+    params: JSON.parse(row.params) as IngestIssue['params'],
+  }
 }
 
 /** They quote cells of a file that was not stored, so they do not stay. */

@@ -10,6 +10,8 @@ export interface PlaceResponse {
   readonly placeId: number
   readonly respondentHigh: number | null
   readonly respondentLow: number | null
+  readonly contentHigh: number | null
+  readonly contentLow: number | null
   readonly completedAt: number | null
   readonly group: string
   readonly organisationId: number | null
@@ -38,6 +40,7 @@ export function eachByPlaces(
         .select(['response.import_id as importId', 'response.row_number as rowNumber'])
         .select(['response.respondent_high as respondentHigh'])
         .select(['response.respondent_low as respondentLow', 'response.place_id as placeId'])
+        .select(['response.content_high as contentHigh', 'response.content_low as contentLow'])
         .select(['response.completed_at as completedAt', 'response.stakeholder_group as group'])
         .select(['response.organisation_id as organisationId', 'response.weight'])
         .select(['response.answers', 'response.counts', 'import.state'])
@@ -48,8 +51,8 @@ export function eachByPlaces(
         .orderBy('response.respondent_high')
         .orderBy('response.respondent_low')
         .orderBy('response.completed_at')
-        .orderBy('response.organisation_id')
         .orderBy('response.answers')
+        .orderBy('response.organisation_id')
         .orderBy('response.weight')
         .orderBy('response.import_id')
         .orderBy('response.row_number')

@@ -14,6 +14,10 @@ export interface ResponseColumns {
   readonly hasRespondent: Uint8Array
   readonly respondentHigh: Int32Array
   readonly respondentLow: Int32Array
+  /** 0: not to be known again by its content. */
+  readonly contentKind: Uint8Array
+  readonly contentHigh: Int32Array
+  readonly contentLow: Int32Array
   /** Seconds since 1970-01-01 in civil time; NaN without a day. */
   readonly completedAt: Float64Array
   /** calendar/quarter quarterIndex. */
@@ -31,12 +35,14 @@ export interface ResponseColumns {
   readonly counts: Uint8Array
 }
 
-/** Who answered, where, when: what decides which response of a respondent counts. */
-export interface RespondentRow {
+/** A response that others may take the place of: those of its respondent, or without one the same again. */
+export interface RepeatableRow {
   readonly importId: number
   readonly rowNumber: number
-  readonly respondentHigh: number
-  readonly respondentLow: number
+  /** Whether the hash is of a respondent; else it is of what the response says. */
+  readonly hasRespondent: boolean
+  readonly high: number
+  readonly low: number
   readonly placeId: number
   readonly quarter: Quarter
   /** Seconds since 1970-01-01 in civil time; NaN without a day. */
@@ -49,6 +55,8 @@ export interface StoredResponse {
   readonly rowNumber: number
   /** 64-bit keyed hash in two signed halves; null without an id. */
   readonly respondent: { readonly high: number; readonly low: number } | null
+  /** By what it is known again without an id; null where it is not to be. */
+  readonly content: { readonly high: number; readonly low: number } | null
   /** Seconds since 1970-01-01 in civil time; null where only the import's period is known. */
   readonly completedAt: number | null
   readonly quarter: Quarter
@@ -56,7 +64,7 @@ export interface StoredResponse {
   readonly group: string
   readonly organisationId: number | null
   readonly weight: number
-  /** One byte per item: 0 blank, 255 "weet niet", else answer − min + 1. */
+  /** One byte per item: 0 blank, 255 "weet niet", else domain/framework/answer-byte. */
   readonly answers: Uint8Array
   readonly counts: boolean
 }
@@ -67,7 +75,8 @@ export async function insertMany(
   importId: number,
   batch: ResponseColumns,
 ): Promise<void> {
-  const { answers, completedAt, count, group, groupCodes, hasRespondent, organisationId } = batch
+  const { answers, completedAt, contentKind, count, group, groupCodes } = batch
+  const { hasRespondent, organisationId } = batch
   const items = answers.length / count
   const quarters = new Map<number, Quarter>()
   const quarterOf = (index: number) => {
@@ -82,6 +91,8 @@ export async function insertMany(
     row_number: (i) => batch.rowNumber[i] as number,
     respondent_high: (i) => (hasRespondent[i] ? (batch.respondentHigh[i] as number) : null),
     respondent_low: (i) => (hasRespondent[i] ? (batch.respondentLow[i] as number) : null),
+    content_high: (i) => (contentKind[i] ? (batch.contentHigh[i] as number) : null),
+    content_low: (i) => (contentKind[i] ? (batch.contentLow[i] as number) : null),
     completed_at: (i) => (Number.isNaN(completedAt[i]) ? null : (completedAt[i] as number)),
     quarter: (i) => quarterOf(batch.quarter[i] as number),
     place_id: (i) => batch.placeId[i] as number,
@@ -112,38 +123,72 @@ export async function findPage(
 }
 
 /**
- * A page of an import's responses with a respondent id in these quarters, by row: a light one, for
- * finding who answered before.
+ * A page of an import's responses in these quarters that can be known again, by row: a light one, for
+ * finding what takes the place of what.
  */
-export async function findRespondentPage(
+export async function findRepeatablePage(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
   afterRow: number,
   limit: number,
-): Promise<readonly RespondentRow[]> {
+): Promise<readonly RepeatableRow[]> {
   if (quarters.length === 0) return []
   const rows = await db
     .selectFrom('response')
-    .select(['row_number', 'respondent_high', 'respondent_low', 'place_id', 'quarter'])
-    .select(['completed_at', 'counts'])
+    .select(['row_number', 'respondent_high', 'respondent_low', 'content_high', 'content_low'])
+    .select(['place_id', 'quarter', 'completed_at', 'counts'])
     .where('import_id', '=', importId)
     .where('row_number', '>', afterRow)
-    .where('respondent_high', 'is not', null)
+    .where((where) =>
+      where.or([where('respondent_high', 'is not', null), where('content_high', 'is not', null)]),
+    )
     .where('quarter', 'in', quarters)
     .orderBy('row_number')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({
+  return rows.map((row) => toRepeatable(importId, row))
+}
+
+/** Some responses of an import, by row. */
+export async function findAllByRows(
+  db: Database,
+  importId: number,
+  rowNumbers: readonly number[],
+): Promise<readonly StoredResponse[]> {
+  const found: StoredResponse[] = []
+  for (const chunk of chunksOf(rowNumbers)) {
+    const rows = await db
+      .selectFrom('response')
+      .selectAll()
+      .where('import_id', '=', importId)
+      .where('row_number', 'in', chunk)
+      .orderBy('row_number')
+      .execute()
+    found.push(...rows.map(toResponse))
+  }
+  return found
+}
+
+function toRepeatable(
+  importId: number,
+  row: Omit<
+    ResponseTable,
+    'import_id' | 'stakeholder_group' | 'organisation_id' | 'weight' | 'answers'
+  >,
+): RepeatableRow {
+  const hasRespondent = row.respondent_high !== null
+  return {
     importId,
     rowNumber: row.row_number,
-    respondentHigh: row.respondent_high as number,
-    respondentLow: row.respondent_low as number,
+    hasRespondent,
+    high: (hasRespondent ? row.respondent_high : row.content_high) as number,
+    low: (hasRespondent ? row.respondent_low : row.content_low) as number,
     placeId: row.place_id,
     quarter: row.quarter,
     completedAt: row.completed_at ?? NaN,
     counts: row.counts === 1,
-  }))
+  }
 }
 
 /** Quarters in which an import has responses, counting or not, in order of time. */
@@ -167,7 +212,7 @@ export async function countByImport(db: Database, importId: number): Promise<num
   return row.count
 }
 
-/** Says of these rows whether they count, or whether a newer response does instead. */
+/** Says of these rows whether they count, or whether another response does instead. */
 export function setCounts(
   db: Database,
   importId: number,
@@ -188,10 +233,13 @@ export function setCounts(
 
 function toResponse(row: Selectable<ResponseTable>): StoredResponse {
   const { respondent_high: high, respondent_low: low } = row
+  const { content_high: contentHigh, content_low: contentLow } = row
+  const isToBeKnown = contentHigh !== null && contentLow !== null
   return {
     importId: row.import_id,
     rowNumber: row.row_number,
     respondent: high === null || low === null ? null : { high, low },
+    content: isToBeKnown ? { high: contentHigh, low: contentLow } : null,
     completedAt: row.completed_at,
     quarter: row.quarter,
     placeId: row.place_id,

@@ -37,12 +37,11 @@ export function explain(error: unknown, language: Language): readonly string[] {
   return lines
 }
 
-/** Refusals of the file first, then the rows; a long list ends in a count. */
+/** Refusals first, then what is said of the whole file, then the rows; a long list ends in a count. */
 export function issueLines(issues: readonly IngestIssue[], language: Language): string[] {
-  const ordered = [
-    ...issues.filter((issue) => issue.severity === 'refused'),
-    ...issues.filter((issue) => issue.severity !== 'refused'),
-  ]
+  const rank = ({ severity, row }: IngestIssue) =>
+    severity === 'refused' ? 0 : row === null ? 1 : 2
+  const ordered = [...issues].sort((one, other) => rank(one) - rank(other))
   const lines = ordered
     .slice(0, SENTENCES_SHOWN)
     .map((issue) => issueMessage(issue, language, 'command'))

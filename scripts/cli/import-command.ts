@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { ImportOutcome } from '#app/services/import/types'
+import { questionsIn, type Answers } from '#app/domain/ingest/question'
 import { issueMessage } from '#app/words/issues'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
@@ -27,6 +28,7 @@ interface ImportOptions {
   readonly period?: string
   readonly regionSet?: string
   readonly mapping?: string
+  readonly answer?: readonly string[]
   readonly createRegions?: boolean
   readonly strict?: boolean
   readonly json?: boolean
@@ -45,6 +47,11 @@ export function addImportCommand(program: Command): void {
       .option('--region-set <name>', 'the region set that region names belong to')
       .addOption(
         new Option('--mapping <file.json>', 'JSON: canonical column → heading in the file'),
+      )
+      .option(
+        '--answer <question=choice>',
+        'answer to what a dry run asked; may be repeated',
+        gather,
       )
       .option('--create-regions', 'make regions that are not known yet')
       .option('--strict', 'any rejected row refuses the file')
@@ -86,6 +93,7 @@ async function runImport(
           period: period ?? null,
           regionSet: options.regionSet ?? null,
           mapping,
+          answers: readAnswers(options.answer ?? [], language),
           now: new Date().toISOString(),
         },
         {
@@ -112,7 +120,12 @@ function printJson(outcome: ImportOutcome, language: Language): void {
     message: issueMessage(issue, language, 'command'),
     severity: issue.severity,
   }))
-  process.stdout.write(`${JSON.stringify({ ...facts, issues: told }, null, 2)}\n`)
+  const questions = questionsIn(issues).map(({ key, choices, ...asked }) => ({
+    ...asked,
+    choices,
+    options: choices.map((choice) => `--answer "${key}=${choice}"`),
+  }))
+  process.stdout.write(`${JSON.stringify({ ...facts, questions, issues: told }, null, 2)}\n`)
 }
 
 function printText(outcome: ImportOutcome, language: Language): void {
@@ -150,6 +163,21 @@ function printText(outcome: ImportOutcome, language: Language): void {
     }
   }
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/** `question=choice`, each; the last `=` parts them. @throws UsageError */
+function readAnswers(given: readonly string[], language: Language): Answers {
+  return Object.fromEntries(
+    given.map((text) => {
+      const at = text.lastIndexOf('=')
+      if (at < 1) throw new UsageError(sentence('bad_answer', language, { value: text }))
+      return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
+    }),
+  )
 }
 
 /** @throws an error with code file_missing */

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import { Option, type Command } from 'commander'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { fileAsCsv, inspectFile } from '#app/services/import/inspect-file.server'
@@ -8,7 +9,7 @@ import { sentence } from '#app/words/command-line'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
-import { issueLines, UsageError } from './failure'
+import { explain, issueLines, Refusal, UsageError } from './failure'
 import { readMapping, requireReadable } from './import-command'
 import { languageOf } from './language'
 
@@ -35,13 +36,13 @@ export function addInspectCommand(program: Command): void {
     .option('--json', 'print facts as JSON')
     .action(async (files: string[], options: InspectOptions, command: Command) => {
       const language = languageOf(command)
-      for (const file of files) requireReadable(file)
       if (options.asCsv) await convert(files, options, language)
       else for (const file of files) await tell(file, options, language)
     })
 }
 
 async function tell(file: string, options: InspectOptions, language: Language): Promise<void> {
+  requireReadable(file)
   const mapping = options.mapping === undefined ? null : readMapping(options.mapping, language)
   const found = await withDatabase(({ db }) =>
     inspectFile(db, file, { kind: options.kind ?? null, mapping }),
@@ -70,28 +71,48 @@ async function tell(file: string, options: InspectOptions, language: Language): 
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+/** Goes on after a file that cannot be read. @throws UsageError, Refusal that names those */
 async function convert(
   files: readonly string[],
-  options: InspectOptions,
+  { out }: InspectOptions,
   language: Language,
 ): Promise<void> {
-  const { out } = options
   if (out === undefined && files.length > 1) {
     throw new UsageError(sentence('out_needed', language))
   }
   if (out !== undefined) mkdirSync(out, { recursive: true })
+  const unread: string[] = []
   await withDatabase(async ({ db }) => {
     for (const file of files) {
-      const target =
-        out === undefined ? null : path.join(out, `${path.parse(file).name}_converted.csv`)
-      const stream = target === null ? process.stdout : createWriteStream(target)
-      for await (const text of fileAsCsv(db, file)) {
-        if (!stream.write(text)) await once(stream, 'drain')
+      try {
+        requireReadable(file)
+        await write(fileAsCsv(db, file), out === undefined ? null : targetOf(out, file))
+      } catch (error) {
+        if (files.length === 1) throw error
+        unread.push(file)
+        process.stderr.write(`${[file, ...explain(error, language)].join('\n  ')}\n`)
       }
-      if (target === null) continue
-      stream.end()
-      await once(stream, 'finish')
-      process.stderr.write(`${target}\n`)
     }
   })
+  if (unread.length > 0) {
+    const params = { count: unread.length, total: files.length, files: unread.join(', ') }
+    throw new Refusal(sentence('files_unread', language, params))
+  }
+}
+
+function targetOf(folder: string, file: string): string {
+  return path.join(folder, `${path.parse(file).name}_converted.csv`)
+}
+
+/** The file is made when the first text has come: one that cannot be read leaves none. */
+async function write(pieces: AsyncIterable<string>, target: string | null): Promise<void> {
+  let stream: Writable | null = target === null ? process.stdout : null
+  for await (const text of pieces) {
+    stream ??= createWriteStream(target ?? '')
+    if (!stream.write(text)) await once(stream, 'drain')
+  }
+  if (stream === null || target === null) return
+  stream.end()
+  await once(stream, 'finish')
+  process.stderr.write(`${target}\n`)
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { describeInBrowser, settled, visit, type Site } from './support/browser'
 import { expectAccessible } from './support/examine'
-import { badSurvey, goodSurvey } from './support/sample'
+import { badSurvey, goodSurvey, openSurvey } from './support/sample'
 
 /** A file is checked within seconds; the page asks once a second. */
 const CHECKED = { timeout: 20_000 }
@@ -87,6 +87,24 @@ describeInBrowser('an analyst who uploads', (site) => {
     expect(lines).toHaveLength(4)
     await page.getByRole('button', { name: 'Verwijderen' }).click()
     await page.getByText('fout.csv').waitFor({ state: 'hidden' })
+  })
+
+  test('a survey that leaves something open is asked, and has it read by the answers', async () => {
+    const page = await site().open({ as: 'analyst' })
+    await handIn(page, 'zeven.csv', openSurvey())
+    await page.getByRole('heading', { name: 'zeven.csv is geweigerd' }).waitFor()
+    expect(await page.getByRole('main').innerText()).toMatch(/Alle passen op 1-7/)
+    await settled(page)
+    await expectAccessible(page)
+    const checkAgain = async (question: string, answer: string, rejected: RegExp) => {
+      await page.getByLabel(question).selectOption(answer)
+      await page.getByRole('button', { name: 'Controleer opnieuw' }).click()
+      await expect.poll(() => page.getByRole('main').innerText(), CHECKED).toMatch(rejected)
+    }
+    await checkAgain('Schaal van de antwoorden', '1-7', /Afgewezen\s+1\b/)
+    await settled(page)
+    await expectAccessible(page)
+    await checkAgain('Codes voor geen antwoord: I2', 'ja, geen antwoord', /Afgewezen\s+0\b/)
   })
 
   test('a picture instead reads why it was refused, and nothing is imported', async () => {

@@ -177,7 +177,7 @@ describe('keeping a database by the command line', { timeout: 120_000 }, () => {
   test('a restore keeps the imports since, taken back', () => {
     importAll()
     run(['backup', 'copy.sqlite'])
-    writeFileSync(at('more.csv'), remarkLines(crowd(50)).join('\n'))
+    writeFileSync(at('more.csv'), remarkLines(crowd(50, { completedAt: '2026-09-01' })).join('\n'))
     expect(run(['import', 'survey', at('more.csv')]).status).toBe(0)
     const { stdout } = run(['restore', 'copy.sqlite'])
     expect(stdout).toContain('1 imports van na de reservekopie staan in de geschiedenis')

@@ -59,6 +59,7 @@ export async function makeImport(
 export interface ResponseRow {
   rowNumber: number
   respondent: [high: number, low: number] | null
+  content: [high: number, low: number] | null
   completedAt: number
   /** quarterIndex; 8106 is 2026-Q3. */
   quarter: number
@@ -75,6 +76,7 @@ export function toColumns(rows: readonly Partial<ResponseRow>[]): ResponseColumn
   const full = rows.map((row, index): ResponseRow => ({
     rowNumber: index + 2,
     respondent: null,
+    content: null,
     completedAt: NaN,
     quarter: 2026 * 4 + 2,
     placeId: 1,
@@ -91,6 +93,9 @@ export function toColumns(rows: readonly Partial<ResponseRow>[]): ResponseColumn
     hasRespondent: Uint8Array.from(full, (row) => (row.respondent === null ? 0 : 1)),
     respondentHigh: Int32Array.from(full, (row) => row.respondent?.[0] ?? 0),
     respondentLow: Int32Array.from(full, (row) => row.respondent?.[1] ?? 0),
+    contentKind: Uint8Array.from(full, (row) => (row.content === null ? 0 : 1)),
+    contentHigh: Int32Array.from(full, (row) => row.content?.[0] ?? 0),
+    contentLow: Int32Array.from(full, (row) => row.content?.[1] ?? 0),
     completedAt: Float64Array.from(full, (row) => row.completedAt),
     quarter: Int32Array.from(full, (row) => row.quarter),
     placeId: Int32Array.from(full, (row) => row.placeId),

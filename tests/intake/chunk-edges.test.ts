@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
-import { RecordTokenizer } from '#app/domain/ingest/text/record-tokenizer'
+import { CsvRecords } from '#app/domain/ingest/text/csv-records'
 import { fixture, openFile } from './fixtures'
+
+const SEMICOLONS = { delimiter: ';', declared: false, quote: '"', escape: '"' } as const
 
 function recordsOf(pieces: readonly Uint8Array[], encoding: string): string[][] {
   const decoder = createDecoder(encoding)
-  const tokenizer = new RecordTokenizer({ delimiter: ';', declared: false })
-  const records = pieces.flatMap((piece) => tokenizer.push(decoder.write(piece)).records)
-  return [...records, ...tokenizer.push(decoder.end()).records, ...tokenizer.end().records]
+  const reader = new CsvRecords(SEMICOLONS)
+  const records = pieces.flatMap((piece) => reader.push(decoder.write(piece)).records)
+  return [...records, ...reader.push(decoder.end()).records, ...reader.end().records]
 }
 
 test.each([

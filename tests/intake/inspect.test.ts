@@ -42,10 +42,10 @@ test('agreements are known by their Dutch headings', async () => {
   expect([kind, issues]).toEqual(['agreements', []])
 })
 
-test('as CSV the strings are untouched: commas, quotes only where needed, LF', async () => {
+test('as CSV the strings are untouched but for their newlines: commas, quotes only where needed, LF', async () => {
   expect(await csvOf('quoted-delimiters-and-newlines.csv')).toBe(
     'respondent_id,completed_at,area_code,stakeholder_group,organisation,weight,I1,I2,I3,P1,comment\n' +
-      'r1,2026-09-30,GM0034,huurders,De Bron; noord,"1,5",4,5,3,2,"Eerst dit;\r\ndan ""dat""\nen klaar"\n' +
+      'r1,2026-09-30,GM0034,huurders,De Bron; noord,"1,5",4,5,3,2,"Eerst dit;\ndan ""dat""\nen klaar"\n' +
       'r2,2026-09-30,GM0034,huurders,"Vereniging ""Ons Huis"" west",1,4,5,3,2,\n',
   )
 })

@@ -3,6 +3,7 @@ import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import { quarterIndex } from '#app/domain/calendar/quarter'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
+import { MOMENT } from '#app/domain/ingest/content-hash'
 import { surveyContext } from '#tests/domain/ingest/support'
 import { all, fixture, openFile, readSurveyFile } from './fixtures'
 
@@ -41,6 +42,7 @@ test('responses by answer code: the number in the code is the point of the scale
   expect([...(batch?.answers.slice(0, 6) ?? [])]).toEqual([5, 1, 0, 0, 0, 3])
   // A response's id is no respondent's: every survey begins at 1
   expect([...(batch?.hasRespondent ?? [])]).toEqual([0])
+  expect([...(batch?.contentKind ?? [])]).toEqual([MOMENT])
   expect(batch?.issues.map(({ row, column, code }) => [row, column, code])).toEqual([
     [4, 'G1Q1[I1]', 'answer_outside_scale'],
     [null, null, 'responses_not_submitted'],
@@ -55,15 +57,49 @@ test('answer codes mean nothing outside LimeSurvey', () => {
 
 test('a survey that keeps no dates was sent in, in the period of the import', () => {
   const header = ['submitdate', 'gemeentecode', 'belanghouder', 'G1Q1[I1]']
-  const row = ['1980-01-01 00:00:00', 'GM0034', 'huurders', '4']
-  const read = (period: string | null) => {
+  const read = (period: string | null, day = '1980-01-01 00:00:00') => {
     const { data } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
     const reader = new SurveyReader(data, DEFAULT_FRAMEWORK, surveyContext({ period }))
-    reader.accept(row, 2)
+    reader.accept([day, 'GM0034', 'huurders', '4'], 2)
     return reader.takeBatch(0)
   }
   expect([...read('2026-Q3').quarter]).toEqual([quarterIndex('2026-Q3')])
-  expect(read(null).issues.map(({ column, code }) => [column, code])).toEqual([
-    ['submitdate', 'value_missing'],
+  expect([...read('2026-Q3', '1-1-1980 00:00').quarter]).toEqual([quarterIndex('2026-Q3')])
+  for (const day of ['1980-01-01 00:00:00', '1-1-1980 00:00']) {
+    expect(() => read(null, day)).toThrow('dates_not_kept')
+  }
+})
+
+const STATEMENTS = DEFAULT_FRAMEWORK.items.slice(0, 2).map(({ text }) => text.nl)
+
+test.each([
+  ['codes of the expression manager', ['SI_I1', 'SI_I2']],
+  [
+    'the full text of question and statement',
+    STATEMENTS.map((text) => `Bent u het eens met: [${text}]`),
+  ],
+  [
+    'spaces as underscores',
+    STATEMENTS.map((text) => `Bent_u_het eens_[${text.replaceAll(' ', '_')}]`),
+  ],
+  ['code and text', STATEMENTS.map((text, index) => `SI[I${index + 1}]: ${text}`)],
+])('statements are known by %s', (_, items) => {
+  const header = ['id', 'submitdate', 'gemeente_code', 'belanghouder', ...items]
+  const { data, issues } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
+  expect(data.itemColumns.slice(0, 2)).toEqual([4, 5])
+  expect(issues).toEqual([])
+})
+
+test('abbreviated headings are refused, naming what to choose instead', () => {
+  const items = [
+    'Bent u het eens.. [Wensen van hu.. ]',
+    'Bent u het eens.. [Gekozen raad.. ]',
+    'Bent.. [x.. ]',
+  ]
+  const header = ['Response ID', 'Date submitted', 'gemeente_code', 'belanghouder', ...items]
+  const { issues } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
+  const refused = issues.filter(({ severity }) => severity === 'refused')
+  expect(refused.map(({ code, params }) => [code, params.value])).toEqual([
+    ['headings_abbreviated', items[0]],
   ])
 })

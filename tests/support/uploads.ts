@@ -87,7 +87,8 @@ export function uploadsOn(handle: DatabaseHandle, { openFile = openImport }: Upl
       }
       const { jobId } = await handlers.queueUpload({
         ...upload,
-        options: { ...NO_CHOICES, ...options },
+        // Files of invented people hold many who answer alike
+        options: { ...NO_CHOICES, answers: { same_answers: 'other_people' }, ...options },
       })
       return jobId
     },

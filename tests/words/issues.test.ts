@@ -25,6 +25,19 @@ const PARAMS = {
   period: '2026-Q3',
   one: '1.234',
   count: 17,
+  status: 'achieved',
+  others: 6,
+  different: 3,
+  elsewhere: 2,
+  about: 'doel',
+  values: '301 → GM0301 (2)',
+  code: 'GM0301',
+  known: 'Noord 2020-01-01 … 2025-12-31',
+  scale: '1-7',
+  target: '95%',
+  realised: '0,93',
+  key: 'decimal_mark:doel',
+  choices: 'comma|point',
 }
 
 function issue(overrides: Partial<IngestIssue>): IngestIssue {

@@ -35,7 +35,7 @@ export function jobTitle({ state, dryRun, fileName, failure }: Job, language: La
 
 /** What a check found, and what can be done now. An import that is done has a page of its own. */
 export function JobPage({ details, problems, language, search }: JobPageProps) {
-  const { job, columns, issues, moved, follower, regionSets } = details
+  const { job, columns, issues, moved, follower, questions, regionSets } = details
   const words = jobWords(language)
   const { recognised, outcome, failure } = job
   const issueLists = (
@@ -79,10 +79,11 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
         <RecheckForm
           job={job}
           columns={columns}
+          questions={questions}
           regionSets={regionSets}
           errors={problems?.errors ?? []}
           language={language}
-          isOpen={job.state === 'failed'}
+          isOpen={job.state === 'failed' || questions.length > 0}
         />
       )}
       <p className="pages">

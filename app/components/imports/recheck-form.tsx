@@ -1,3 +1,4 @@
+import type { Question } from '#app/domain/ingest/question'
 import { COLUMN_FIELD, type UploadError } from '#app/domain/uploads/form'
 import type { Job } from '#app/domain/uploads/job'
 import type { MappableColumn } from '#app/domain/uploads/view'
@@ -6,11 +7,13 @@ import type { Language } from '#app/words/language'
 import { jobWords } from '#app/words/upload-job'
 import { importLinks } from './links'
 import { KindField, OptionFields } from './option-fields'
+import { QuestionFields } from './question-fields'
 import { columnName } from './recognised'
 
 interface RecheckFormProps {
   readonly job: Job
   readonly columns: readonly MappableColumn[]
+  readonly questions: readonly Question[]
   readonly regionSets: readonly string[]
   readonly errors: readonly UploadError[]
   readonly language: Language
@@ -20,7 +23,7 @@ interface RecheckFormProps {
 
 /** The same file, read in another way: other choices, columns pointed out by hand. */
 export function RecheckForm(props: RecheckFormProps) {
-  const { job, columns, regionSets, errors, language, isOpen } = props
+  const { job, columns, questions, regionSets, errors, language, isOpen } = props
   const words = jobWords(language)
   const { recognised, options } = job
   const shared = {
@@ -33,6 +36,7 @@ export function RecheckForm(props: RecheckFormProps) {
       <summary>{words.recheck}</summary>
       <form method="post" action={importLinks.job(job.id, language)}>
         <p>{words.recheckIntro}</p>
+        <QuestionFields questions={questions} answers={options.answers ?? {}} language={language} />
         <KindField {...shared} />
         <OptionFields {...shared} regionSets={regionSets} />
         {recognised !== null && (

@@ -1,6 +1,7 @@
 import { lastDayOf, quarterIndex, type Quarter } from '../calendar/quarter'
 import type { Day } from '../calendar/day'
 import type { Framework } from '../framework/framework'
+import { nameKey } from '../ingest/text/text-key'
 import type { AgreementReport } from './agreement'
 
 /** What is known of one agreement (id × place) at the end of a quarter. */
@@ -27,7 +28,8 @@ export function newestReports(
   const newest = new Map<string, { report: AgreementReport; firstReported: Quarter }>()
   for (const report of reports) {
     if (report.period > quarter) continue
-    const key = `${report.placeId} ${report.agreementId}`
+    // Ids that differ in case or spaces only are one
+    const key = `${report.placeId} ${nameKey(report.agreementId)}`
     const known = newest.get(key)
     if (known === undefined) {
       newest.set(key, { report, firstReported: report.period })

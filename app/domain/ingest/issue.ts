@@ -1,3 +1,5 @@
+import { QUESTION_CODES } from './question-codes'
+
 /**
  * What is wrong with a file, a row or a value. Codes and parameters only: the sentence is made in words/.
  * - `refused`: the file as a whole cannot be taken; nothing is stored.
@@ -7,6 +9,7 @@
 export type IssueSeverity = 'refused' | 'rejected' | 'warning'
 
 export const ISSUE_CODES = [
+  ...QUESTION_CODES,
   // the file
   'file_empty',
   'file_not_text',
@@ -20,15 +23,22 @@ export const ISSUE_CODES = [
   'no_items',
   'period_needed',
   'period_invalid',
+  'dates_not_kept',
+  'ids_spoilt',
+  'headings_abbreviated',
   'all_rows_rejected',
   'responses_not_submitted',
   'respondent_erased',
+  'summary_rows',
+  'answers_replaced',
+  'answers_resemble',
   // the row
   'row_too_long',
   'row_too_short',
   'value_missing',
   'place_unknown',
   'place_ambiguous',
+  'area_spelled',
   'place_conflict',
   'group_unknown',
   'answer_outside_scale',
@@ -38,6 +48,7 @@ export const ISSUE_CODES = [
   'date_not_understood',
   'date_outside_period',
   'date_in_future',
+  'date_too_early',
   'number_not_understood',
   'number_ambiguous',
   'number_out_of_range',
@@ -49,6 +60,8 @@ export const ISSUE_CODES = [
   'dates_reversed',
   'area_twice_in_set',
   'duplicate_row',
+  'rows_conflict',
+  'percentage_conflict',
   'value_too_long',
   'control_characters',
   'area_without_region',
@@ -68,7 +81,7 @@ export interface IngestIssue {
 }
 
 /** Parameters that quote cells of a file; the others are ours. */
-const QUOTING: ReadonlySet<string> = new Set(['value', 'region', 'one', 'other'])
+const QUOTING: ReadonlySet<string> = new Set(['value', 'values', 'about', 'region', 'one', 'other'])
 
 /** The same parameters without what stood in the file: row, column and code still tell where to look. */
 export function withoutQuotes(params: IngestIssue['params']): IngestIssue['params'] {

@@ -1,5 +1,6 @@
 /**
- * One response per respondent × area × quarter, the newest counts (method section 1).
+ * One response per respondent × area × quarter, the newest counts (method section 1). Without a
+ * respondent the hash of what is said takes the place of the respondent's.
  *
  * Newest: the later completion moment, then the later import, then the later row; a response without
  * a moment is older than one with. Kept as an open-addressing table on typed arrays: a million

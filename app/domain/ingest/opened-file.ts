@@ -1,6 +1,8 @@
+import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import type { Framework, Scale } from '../framework/framework'
 import type { IngestIssue } from './issue'
+import type { Answers } from './question'
 import type { RowBatch } from './rows/row-batch'
 import type { AgreementRow, RegionRow, StakeholderRow } from './rows/rows'
 import type { AreasByRegion } from './values/place'
@@ -18,11 +20,17 @@ export interface ReadSpecification {
   readonly regionSet: string | null
   readonly mapping: Readonly<Record<string, string>> | null
   readonly createRegions: boolean
+  /** What a person answered to the questions of this file. */
+  readonly answers?: Answers
+  /** By the Dutch calendar. */
+  readonly today: Day
   /** Area code, upper case → place id. */
   readonly placesByAreaCode: ReadonlyMap<string, number>
   /** nameKey of the region → place id; 'ambiguous' where several region sets have it. */
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
   readonly areasByRegion: AreasByRegion
+  /** nameKey of an area → its code. */
+  readonly areaCodesByName: ReadonlyMap<string, string>
   /** 16 bytes, for hashing respondent ids. */
   readonly respondentKey: Uint8Array
 }

@@ -1,20 +1,48 @@
+import { BLANK, DO_NOT_KNOW, type ScaleEnds } from '../framework/answer-byte'
 import type { Framework } from '../framework/framework'
 import type { SurveyMapping } from './columns/recognise-survey'
+import type { Readings } from './evidence/file-evidence'
+import type { IngestIssue } from './issue'
+import { answerTo, ask, type Answers } from './question'
 import type { RowIssues } from './rows/row-issues'
-import { AnswerReader, BLANK, DO_NOT_KNOW, NOT_UNDERSTOOD } from './values/answer'
+import { detached } from './text/text-key'
+import { AnswerReader, NOT_UNDERSTOOD } from './values/answer'
+import { looksLikeMissingCode } from './values/missing-code'
+
+/** A single 6, 7 or 8 is a slip of the pen rather than a code. */
+function fewest(text: string): number {
+  return /^[678]$/.test(text) ? 3 : 1
+}
+
+/** So many different texts that are no answers are no codes, but another question. */
+const MAXIMUM_CODES = 40
 
 /** The answers of one row after another, as stored bytes. */
 export class SurveyAnswers {
-  private readonly reader: AnswerReader
+  /** By item. */
+  private readonly readers: readonly AnswerReader[]
   private readonly columns: Int32Array
+  /** By column: text that may be a code for "no answer" → how often. */
+  private readonly codes = new Map<number, Map<string, number>>()
 
   constructor(
     private readonly mapping: SurveyMapping,
     private readonly framework: Framework,
+    private readonly readings: Readings,
+    private readonly answers: Answers | undefined,
     private readonly issues: RowIssues,
   ) {
-    this.reader = new AnswerReader(framework.answerScale, mapping.format === 'limesurvey')
     this.columns = Int32Array.from(mapping.itemColumns)
+    const isLimeSurvey = mapping.format === 'limesurvey'
+    const byScale = new Map<string, AnswerReader>()
+    this.readers = mapping.itemColumns.map((index) => {
+      const given = this.scaleAt(index)
+      const name = `${given.min}-${given.max}`
+      const reader =
+        byScale.get(name) ?? new AnswerReader(framework.answerScale, isLimeSurvey, given)
+      byScale.set(name, reader)
+      return reader
+    })
   }
 
   /**
@@ -22,11 +50,13 @@ export class SurveyAnswers {
    * none, and where no item has an answer: "weet niet" to everything says nothing.
    */
   read(record: readonly string[], bytes: Uint8Array, start: number): void {
-    const { columns, reader } = this
+    const { columns, readers } = this
     let answered = false
     for (let item = 0; item < columns.length; item++) {
       const index = columns[item] as number
-      const byte = index < 0 ? BLANK : reader.read(record[index] as string)
+      const reader = readers[item] as AnswerReader
+      let byte = index < 0 ? BLANK : reader.read(record[index] as string)
+      if (byte < 0 && this.isMissing(index, record[index] ?? '')) byte = BLANK
       if (byte < 0) this.reject(byte, index, record[index] ?? '')
       else bytes[start + item] = byte
       if (byte !== BLANK && byte !== DO_NOT_KNOW) answered = true
@@ -34,10 +64,44 @@ export class SurveyAnswers {
     if (!answered) this.issues.reject(null, { code: 'no_answers' })
   }
 
+  /** Whether what is no answer, but looks like a code for none, is one: asked a column at a time. */
+  questions(): IngestIssue[] {
+    return [...this.codes].flatMap(([index, codes]) => {
+      const all = [...codes].filter(([text, times]) => times >= fewest(text))
+      if (all.length === 0) return []
+      const count = all.reduce((sum, [, times]) => sum + times, 0)
+      const values = all.map(([text, times]) => `${text} (${times})`).join(', ')
+      const asked = { code: 'missing_codes', about: this.heading(index), count } as const
+      return ask({ ...asked, choices: ['missing'] }, 'warning', { values })
+    })
+  }
+
+  private isMissing(index: number, raw: string): boolean {
+    const text = raw.trim()
+    if (!looksLikeMissingCode(text)) return false
+    const answer = answerTo(this.answers, 'missing_codes', this.heading(index))
+    if (answer === 'missing') return true
+    if (answer?.split(/[,;]/).some((code) => code.trim() === text)) return true
+    const codes = this.codes.get(index) ?? new Map<string, number>()
+    if (codes.has(text) || codes.size < MAXIMUM_CODES) {
+      codes.set(detached(text), (codes.get(text) ?? 0) + 1)
+    }
+    this.codes.set(index, codes)
+    return false
+  }
+
+  private scaleAt(index: number): ScaleEnds {
+    return this.readings.answerScales.get(index) ?? this.framework.answerScale
+  }
+
+  private heading(index: number): string {
+    return this.mapping.header[index] ?? ''
+  }
+
   private reject(byte: number, index: number, text: string): void {
     const code = byte === NOT_UNDERSTOOD ? 'answer_not_understood' : 'answer_outside_scale'
-    const { min, max } = this.framework.answerScale
+    const { min, max } = this.scaleAt(index)
     const params = { minimum: min, maximum: max }
-    this.issues.reject(this.mapping.header[index] ?? null, { code, params }, text)
+    this.issues.reject(this.heading(index), { code, params }, text)
   }
 }

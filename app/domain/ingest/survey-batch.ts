@@ -11,10 +11,14 @@ export interface SurveyBatch {
   readonly count: number
   /** Row in the file, the header being row 1. */
   readonly rowNumber: Int32Array
-  /** 0: no respondent id, every such row is a person. */
+  /** 0: no respondent id. */
   readonly hasRespondent: Uint8Array
   readonly respondentHigh: Int32Array
   readonly respondentLow: Int32Array
+  /** By what a row without one is known again: content-hash NOTHING, MOMENT, ANSWERS_ALONE. */
+  readonly contentKind: Uint8Array
+  readonly contentHigh: Int32Array
+  readonly contentLow: Int32Array
   /** Seconds since 1970-01-01 in civil time; NaN without a day. */
   readonly completedAt: Float64Array
   /** calendar/quarter quarterIndex. */

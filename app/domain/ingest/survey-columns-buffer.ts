@@ -8,6 +8,9 @@ export class SurveyColumnsBuffer {
   readonly hasRespondent = new Uint8Array(BATCH_SIZE)
   readonly respondentHigh = new Int32Array(BATCH_SIZE)
   readonly respondentLow = new Int32Array(BATCH_SIZE)
+  readonly contentKind = new Uint8Array(BATCH_SIZE)
+  readonly contentHigh = new Int32Array(BATCH_SIZE)
+  readonly contentLow = new Int32Array(BATCH_SIZE)
   readonly completedAt = new Float64Array(BATCH_SIZE)
   readonly quarter = new Int32Array(BATCH_SIZE)
   readonly place = new Int32Array(BATCH_SIZE)
@@ -34,6 +37,9 @@ export class SurveyColumnsBuffer {
       hasRespondent: part(this.hasRespondent),
       respondentHigh: part(this.respondentHigh),
       respondentLow: part(this.respondentLow),
+      contentKind: part(this.contentKind),
+      contentHigh: part(this.contentHigh),
+      contentLow: part(this.contentLow),
       completedAt: part(this.completedAt),
       quarter: part(this.quarter),
       place: part(this.place),

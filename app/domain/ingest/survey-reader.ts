@@ -1,14 +1,16 @@
-import type { Day } from '../calendar/day'
-import { firstDayOf, lastDayOf, quarterIndex, type Quarter } from '../calendar/quarter'
+import { firstDayOf, lastDayOf, quarterAt } from '../calendar/quarter'
 import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
-import { UNSTAMPED } from './columns/limesurvey'
+import { ContentHashes, NOTHING } from './content-hash'
 import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
+import { PLAIN_READINGS, type Readings } from './evidence/file-evidence'
+import { answerTo } from './question'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
 import { RowIssues } from './rows/row-issues'
 import { SurveyAnswers } from './survey-answers'
 import type { PlaceReference, SurveyBatch } from './survey-batch'
 import { SurveyColumnsBuffer } from './survey-columns-buffer'
+import { SurveyMoments, type MomentContext } from './survey-moments'
 import { OrganisationNumbers, PlaceNumbers } from './survey-names'
 import { detached } from './text/text-key'
 import {
@@ -18,19 +20,16 @@ import {
   MAXIMUM_NAME_LENGTH,
 } from './values/free-text'
 import { GroupReader } from './values/group'
-import { MomentReader } from './values/moment-reader'
+import { LostAreas } from './values/lost-areas'
 import { PlaceReader, type PlaceContext } from './values/place'
+import { textWithinGroup } from './values/respondent-hash'
 import { SipHash, type Hash64, type SipKey } from './values/siphash'
 import type { BadValue } from './values/value'
 import { WeightReader } from './values/weight'
 
-export interface SurveyContext extends PlaceContext {
-  /** Rows without a day belong to it; rows with a day outside it are rejected. */
-  readonly period: Quarter | null
+export interface SurveyContext extends PlaceContext, MomentContext {
   /** Secret of the installation: respondent ids are kept as keyed hashes only. */
   readonly respondentKey: SipKey
-  /** Where given, a later day is warned about. */
-  readonly today?: Day
 }
 
 /**
@@ -43,15 +42,16 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   accepted = 0
   private readonly mapping: SurveyMapping
   private readonly framework: Framework
-  private readonly context: SurveyContext
-  private readonly period: { index: number; first: Day; last: Day } | null
   private readonly answers: SurveyAnswers
   private readonly groups: GroupReader
   private readonly places: PlaceReader
-  private readonly moments = new MomentReader()
-  private readonly weights = new WeightReader()
-  private readonly hash: SipHash
+  private readonly moments: SurveyMoments
+  private readonly lostAreas: LostAreas
+  private readonly weights: WeightReader
+  private readonly contents: ContentHashes
+  private readonly respondentHash: SipHash
   private readonly respondent: Hash64 = { high: 0, low: 0 }
+  private readonly idsByGroup: boolean
   private readonly placeNumbers = new PlaceNumbers()
   private readonly organisations = new OrganisationNumbers()
   private readonly column: Readonly<Record<SurveyColumn, number>>
@@ -61,24 +61,27 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private rowsInBatch = 0
   private notSubmitted = 0
 
-  constructor(mapping: SurveyMapping, framework: Framework, context: SurveyContext) {
+  constructor(
+    mapping: SurveyMapping,
+    framework: Framework,
+    context: SurveyContext,
+    readings: Readings = PLAIN_READINGS,
+  ) {
     this.mapping = mapping
     this.framework = framework
-    this.context = context
-    const { period } = context
-    this.period =
-      period === null
-        ? null
-        : {
-            index: quarterIndex(period),
-            first: firstDayOf(period),
-            last: lastDayOf(period),
-          }
-    this.answers = new SurveyAnswers(mapping, framework, this.issues)
+    this.moments = new SurveyMoments(mapping, readings, context, this.issues)
+    this.lostAreas = new LostAreas(context.areasByRegion)
+    const { answers } = context
+    this.answers = new SurveyAnswers(mapping, framework, readings, answers, this.issues)
+    this.column = columnIndices(mapping)
+    this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
     this.groups = new GroupReader(framework)
     this.places = new PlaceReader(context)
-    this.hash = new SipHash(context.respondentKey)
-    this.column = columnIndices(mapping)
+    const { respondentKey } = context
+    this.respondentHash = new SipHash(respondentKey)
+    this.idsByGroup = answerTo(answers, 'id_reused', null) === 'other_people'
+    const alikeAreOthers = answerTo(answers, 'same_answers', null) === 'other_people'
+    this.contents = new ContentHashes(respondentKey, alikeAreOthers)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
   }
 
@@ -104,31 +107,34 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     }
     const { buffer, column } = this
     const at = buffer.count
-    this.readMoment(record, at)
+    this.moments.read(record)
     const place = this.readPlace(record)
     this.readGroup(record, at)
     this.readWeight(record, at)
     const organisation = this.readOrganisation(record)
     this.answers.read(record, buffer.answers, at * this.framework.items.length)
     if (this.issues.rejected || place === null) return
+    this.noteLostArea(record, place)
     // Only a row that counts may bring new names
     buffer.rowNumber[at] = rowNumber
+    buffer.completedAt[at] = this.moments.seconds
+    buffer.quarter[at] = this.moments.quarter
     buffer.place[at] = this.placeNumbers.numberOf(place)
     buffer.organisation[at] = organisation === '' ? -1 : this.organisations.numberOf(organisation)
-    const respondent = cell(record, column.respondent_id).trim()
-    buffer.hasRespondent[at] = respondent === '' ? 0 : 1
-    if (respondent !== '') this.hash.hash(respondent, this.respondent)
-    buffer.respondentHigh[at] = respondent === '' ? 0 : this.respondent.high
-    buffer.respondentLow[at] = respondent === '' ? 0 : this.respondent.low
+    this.identify(record, at)
     const comment = cell(record, column.comment)
     if (comment !== '') this.keepComment(comment.trim())
     buffer.count++
     this.accepted++
   }
 
-  finish(): void {
+  finish(summaryRows: number): void {
+    if (summaryRows > 0) this.issues.warnOfFile('summary_rows', { count: summaryRows })
     const count = this.notSubmitted
     if (count > 0) this.issues.warnOfFile('responses_not_submitted', { count })
+    this.issues.addOfFile(this.places.questions())
+    this.issues.addOfFile(this.answers.questions())
+    this.issues.addOfFile(this.lostAreas.issues())
   }
 
   takeBatch(bytesRead: number): SurveyBatch {
@@ -152,36 +158,6 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     return batch
   }
 
-  private readMoment(record: readonly string[], at: number): void {
-    const text = this.momentText(record)
-    const { moments, period, buffer } = this
-    if (text === '') {
-      if (period === null) this.reject('completed_at', { code: 'value_missing' })
-      buffer.completedAt[at] = Number.NaN
-      buffer.quarter[at] = period?.index ?? 0
-      return
-    }
-    const bad = moments.read(text)
-    if (bad !== null) {
-      this.reject('completed_at', bad, text)
-      return
-    }
-    if (period !== null && (moments.day < period.first || moments.day > period.last)) {
-      const params = { period: this.context.period ?? '' }
-      this.reject('completed_at', { code: 'date_outside_period', params }, text)
-    }
-    if (this.context.today !== undefined && moments.day > this.context.today) {
-      this.issues.warn(this.heading('completed_at'), { code: 'date_in_future' }, text)
-    }
-    buffer.completedAt[at] = moments.seconds
-    buffer.quarter[at] = moments.quarter
-  }
-
-  private momentText(record: readonly string[]): string {
-    const text = cell(record, this.column.completed_at).trim()
-    return this.mapping.submittedColumn >= 0 && text.startsWith(UNSTAMPED) ? '' : text
-  }
-
   private readPlace(record: readonly string[]): PlaceReference | null {
     const area = cell(record, this.column.area_code)
     const region = cell(record, this.column.region)
@@ -196,11 +172,46 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     if ('bad' in read) return this.reject('area_code', read.bad, area)
     // A row that is rejected for its day has no day to check the membership on
     if (hasRegion && !this.issues.rejected) {
-      const day = this.momentText(record) === '' ? null : this.moments.day
-      const conflict = this.places.conflict(read.value, region, day)
+      const conflict = this.places.conflict(read.value, region, this.moments.day)
       if (conflict !== null) return this.reject('area_code', conflict, area)
     }
     return read.value
+  }
+
+  /** By its respondent, or else by what it says. */
+  private identify(record: readonly string[], at: number): void {
+    const { buffer, column, contents, framework, mapping, respondent } = this
+    const group = framework.groups[buffer.group[at] ?? 0]?.code ?? ''
+    const id = cell(record, column.respondent_id).trim()
+    const isKnown = id !== ''
+    if (isKnown) {
+      this.respondentHash.hash(id, respondent)
+      if (this.idsByGroup) this.respondentHash.hash(textWithinGroup(respondent, group), respondent)
+    }
+    buffer.hasRespondent[at] = isKnown ? 1 : 0
+    buffer.respondentHigh[at] = isKnown ? respondent.high : 0
+    buffer.respondentLow[at] = isKnown ? respondent.low : 0
+    const items = framework.items.length
+    const place = buffer.place[at] ?? 0
+    const seconds = this.moments.seconds
+    const responseNumber = cell(record, mapping.responseNumberColumn).trim()
+    const answers = buffer.answers.subarray(at * items, (at + 1) * items)
+    buffer.contentKind[at] = isKnown
+      ? NOTHING
+      : contents.read({ group, place, seconds, responseNumber, answers })
+    buffer.contentHigh[at] = contents.value.high
+    buffer.contentLow[at] = contents.value.low
+  }
+
+  private noteLostArea(record: readonly string[], place: PlaceReference): void {
+    const area = cell(record, this.column.area_code)
+    if (area.trim() === '') return
+    const { day, quarter } = this.moments
+    const [first, last] = [
+      day ?? firstDayOf(quarterAt(quarter)),
+      day ?? lastDayOf(quarterAt(quarter)),
+    ]
+    this.lostAreas.note(place, area, first, last)
   }
 
   private readGroup(record: readonly string[], at: number): void {

@@ -1,9 +1,6 @@
+import { BLANK, DO_NOT_KNOW, PARTS, partsByByte } from '../framework/answer-byte'
 import { DIMENSIONS, SCALES, type Framework } from '../framework/framework'
 import { minimumAnswered } from './minimum-answered'
-
-/** Answers as bytes (db/schema ResponseTable.answers): 0 blank, 255 "weet niet", else answer − min + 1. */
-const BLANK = 0
-const DO_NOT_KNOW = 255
 
 const MISSING = -1
 const IMPOSSIBLE = -2
@@ -11,22 +8,24 @@ const IMPOSSIBLE = -2
 interface ScaleKey {
   /** Positions of the scale's items among the answers. */
   readonly positions: Int32Array
-  /** Per item and byte (256 each): points above the scale's minimum after reversal, or one of the above. */
-  readonly points: Int16Array
+  /** Per item and byte (256 each): PARTS of a step above the scale's minimum after reversal, or one of the above. */
+  readonly points: Int32Array
   /** Items that must be answered; at least 1. */
   readonly minimum: number
   /** Whether the scale is one of the four forms. */
   readonly isForm: boolean
 }
 
-function pointsTable(reversals: readonly boolean[], range: number): Int16Array {
-  const points = new Int16Array(reversals.length * 256).fill(IMPOSSIBLE)
+/** @param range in PARTS of a step */
+function pointsTable(reversals: readonly boolean[], range: number): Int32Array {
+  const points = new Int32Array(reversals.length * 256).fill(IMPOSSIBLE)
+  const parts = partsByByte(range / PARTS)
   reversals.forEach((isReversed, item) => {
+    parts.forEach((above, byte) => {
+      if (above >= 0) points[item * 256 + byte] = isReversed ? range - above : above
+    })
     points[item * 256 + BLANK] = MISSING
     points[item * 256 + DO_NOT_KNOW] = MISSING
-    for (let step = 0; step <= range; step++) {
-      points[item * 256 + step + 1] = isReversed ? range - step : step
-    }
   })
   return points
 }
@@ -49,7 +48,7 @@ export class PersonScorer {
   constructor(framework: Framework) {
     const { min, max } = framework.answerScale
     this.items = framework.items.length
-    this.#range = max - min
+    this.#range = (max - min) * PARTS
     this.#keys = SCALES.map((scale) => {
       const items = framework.items
         .map((item, position) => ({ ...item, position }))

@@ -2,6 +2,7 @@ import { yearOf } from '../calendar/year'
 import type { Period } from '../calendar/period'
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
+import { heldIn } from '../grouping'
 import type { PairPlan } from './pair-plan'
 import { PersonTotals, type ReturningResponse } from './person-totals'
 import { PersonsInThree } from './persons-in-three'
@@ -208,7 +209,7 @@ export class PairSums {
       const cell = this.#cells[place] as PersonCell
       const { group, quarter, regionId, totals } = cell
       if (!totals.isOwn || this.#isAmongRegions[quarter] !== true) continue
-      const others = getOrMake(together, this.#numberOf(0, quarter, group), (): PersonCell[] => [])
+      const others = heldIn(together, this.#numberOf(0, quarter, group), (): PersonCell[] => [])
       const key = this.#numberOf(regionId, quarter, group)
       for (const other of others) {
         this.#betweenOf(this.#numberOf(other.regionId, quarter, group), key).add(
@@ -219,21 +220,21 @@ export class PairSums {
       others.push(cell)
     }
     for (const [key, cells] of together) {
-      if (cells.length > 2) getOrMake(this.#inThree, key, () => new PersonsInThree()).add(cells)
+      if (cells.length > 2) heldIn(this.#inThree, key, () => new PersonsInThree()).add(cells)
     }
   }
 
   #totalsOfYear(year: number): PersonTotals {
-    return getOrMake(this.#years, year, () => new PersonTotals())
+    return heldIn(this.#years, year, () => new PersonTotals())
   }
 
   #withinOf(key: number): WithinAccumulator {
-    return getOrMake(this.#within, key, () => new WithinAccumulator())
+    return heldIn(this.#within, key, () => new WithinAccumulator())
   }
 
   #betweenOf(first: number, second: number): CrossAccumulator {
-    const seconds = getOrMake(this.#between, first, () => new Map<number, CrossAccumulator>())
-    return getOrMake(seconds, second, () => new CrossAccumulator())
+    const seconds = heldIn(this.#between, first, () => new Map<number, CrossAccumulator>())
+    return heldIn(seconds, second, () => new CrossAccumulator())
   }
 
   #keyOf(regionId: number, period: Period, group: string): number {
@@ -250,12 +251,4 @@ export class PairSums {
 
 function isOf(cell: PersonCell, group: number, regionId: number): boolean {
   return cell.group === group && cell.regionId === regionId
-}
-
-function getOrMake<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
 }

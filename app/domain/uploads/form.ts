@@ -15,6 +15,9 @@ export const UPLOAD_FIELDS = {
 /** In front of a canonical column, for the field with its heading in the file. */
 export const COLUMN_FIELD = 'kolom:'
 
+/** In front of a question's key, for the field with its answer. */
+export const ANSWER_FIELD = 'vraag:'
+
 const LONGEST_VALUE = 200
 
 export type UploadErrorCode =
@@ -51,9 +54,12 @@ export function parseUploadOptions(
   const errors: UploadError[] = []
   const values = new Map<string, string>()
   const mapping: Record<string, string> = {}
+  const answers: Record<string, string> = {}
   for (const [name, raw] of fields) {
     const value = raw.trim()
-    if (!name.startsWith(COLUMN_FIELD)) values.set(name, value)
+    if (name.startsWith(ANSWER_FIELD)) {
+      if (value !== '') answers[name.slice(ANSWER_FIELD.length)] = value
+    } else if (!name.startsWith(COLUMN_FIELD)) values.set(name, value)
     else if (value !== '') {
       const column = name.slice(COLUMN_FIELD.length)
       if (recognised[column] !== value) mapping[column] = value
@@ -84,6 +90,7 @@ export function parseUploadOptions(
     createRegions: value('createRegions') !== '',
     strict: value('strict') !== '',
     mapping: Object.keys(mapping).length === 0 ? null : mapping,
+    ...(Object.keys(answers).length === 0 ? {} : { answers }),
   }
   return { options, errors }
 }

@@ -1,6 +1,7 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
 import type { ImportKind } from '../ingest/opened-file'
+import type { Answers } from '../ingest/question'
 
 /** What happens to an uploaded file: checked first, and imported when somebody says so. */
 export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
@@ -18,6 +19,8 @@ export interface UploadOptions {
   readonly strict: boolean
   /** Canonical column → heading in the file; null: as recognised. */
   readonly mapping: Readonly<Record<string, string>> | null
+  /** To the questions that a check asked. */
+  readonly answers?: Answers
 }
 
 /** What a file turned out to be, before its rows were judged. */

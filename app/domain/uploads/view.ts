@@ -1,5 +1,6 @@
 import type { BroughtOver } from '../disclosure/brought-over'
 import type { ImportKind } from '../ingest/opened-file'
+import type { Question } from '../ingest/question'
 import type { Job, MovedFigure } from './job'
 
 /** What was wrong, as a person reads it. */
@@ -80,6 +81,8 @@ export interface UploadDetails {
   readonly job: Job
   readonly moved: MovedFigures
   readonly issues: IssuePages
+  /** What the file leaves open. */
+  readonly questions: readonly Question[]
   /** Empty until the file has been looked at. */
   readonly columns: readonly MappableColumn[]
   readonly regionSets: readonly string[]

@@ -1,3 +1,4 @@
+import type { Framework } from '#app/domain/framework/framework'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { OpenedFile, OpenFile } from '#app/domain/ingest/opened-file'
@@ -5,6 +6,9 @@ import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
 import type { AgreementRow, RegionRow, StakeholderRow } from '#app/domain/ingest/rows/rows'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { dutchDayOf } from '#app/domain/ingest/values/moment'
+import { withThoseOfGroups } from '#app/domain/ingest/values/respondent-hash'
+import type { Hash64 } from '#app/domain/ingest/values/siphash'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
@@ -23,11 +27,13 @@ import { summingContext } from '../responses/summing-context.server'
 import { movedScores } from '../scores/moved'
 import { readScores } from '../scores/read-scores.server'
 import { ErasedRespondents } from './erased-respondents'
+import { ContentKinds } from './content-kinds'
 import { findKnownPlaces, type KnownPlaces } from './known-places.server'
 import { Names } from './names.server'
 import { PlaceMaker } from './place-maker.server'
 import { ImportRefused } from './refusal'
 import { prepareForce, putInForce, type Preparation } from './put-in-force.server'
+import { findRepeats } from './repeats.server'
 import { stageAgreements } from './stage-agreements.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
@@ -97,9 +103,12 @@ async function importUnderLock(
     regionSet: request.regionSet,
     mapping: request.mapping,
     createRegions: request.createRegions,
+    ...(request.answers === undefined ? {} : { answers: request.answers }),
+    today: dutchDayOf(request.now),
     placesByAreaCode: known.placesByAreaCode,
     regionsByName: known.regionsByName,
     areasByRegion: known.areasByRegion,
+    areaCodesByName: known.areaCodesByName,
     respondentKey: await settings.ensureRespondentKey(db, tools.randomBytes),
   })
   const log = new IssueLog(file)
@@ -127,7 +136,8 @@ async function importUnderLock(
       if (tools.signal?.aborted) throw new ImportRefused('import_cancelled')
     }
     await log.take(db, importId, { rowsRead: 0, rejected: 0, issues: file.issues }, [])
-    const staged = await stage(db, importId, request, file, known, afterBatch)
+    const kinds = new ContentKinds()
+    const staged = await stage(db, importId, request, file, known, framework, kinds, afterBatch)
     if (request.strict && log.rejected > 0) {
       throw new ImportRefused(
         'strict_rejected',
@@ -151,7 +161,16 @@ async function importUnderLock(
       if (tools.signal?.aborted) throw new ImportRefused('import_cancelled')
     }
     const prepared = await prepareForce(db, importId, staged.quarters, file.askedScales, between)
-    return await commit(db, importId, request, { ...staged, prepared }, facts, log)
+    const { settlement } = prepared
+    const { quarters } = staged
+    const repeats = await findRepeats(db, importId, quarters, settlement, kinds, request.answers)
+    await log.take(db, importId, { rowsRead: 0, rejected: 0, issues: repeats.issues }, [])
+    const counted = {
+      ...facts,
+      accepted: facts.accepted - repeats.doubles,
+      duplicates: facts.duplicates + repeats.doubles,
+    }
+    return await commit(db, importId, request, { ...staged, prepared }, counted, log)
   } catch (error) {
     throw log.explain(error)
   } finally {
@@ -222,6 +241,8 @@ async function stage(
   request: ImportRequest,
   file: OpenedFile,
   known: KnownPlaces,
+  framework: Framework,
+  kinds: ContentKinds,
   afterBatch: (
     batch: {
       rowsRead: number
@@ -236,8 +257,8 @@ async function stage(
   const plain = (accepted: number): Staged => ({ accepted, duplicates: 0, quarters: [] })
   switch (request.kind) {
     case 'survey': {
-      const erased = new ErasedRespondents(await erasures.findAll(db))
-      const batches = erased.leftOutOf(file.batches() as AsyncIterable<SurveyBatch>)
+      const erased = new ErasedRespondents(await erasedHashes(db, framework))
+      const batches = kinds.noted(erased.leftOutOf(file.batches() as AsyncIterable<SurveyBatch>))
       const staged = await stageSurvey(db, importId, batches, {
         askedScales: file.askedScales,
         context: await summingContext(db),
@@ -255,7 +276,7 @@ async function stage(
     }
     case 'agreements': {
       const batches = file.batches() as AsyncIterable<RowBatch<AgreementRow>>
-      return plain(await stageAgreements(db, importId, batches, names, afterBatch))
+      return plain(await stageAgreements(db, importId, batches, names, framework, afterBatch))
     }
     case 'regions': {
       const batches = file.batches() as AsyncIterable<RowBatch<RegionRow>>
@@ -266,6 +287,14 @@ async function stage(
       return plain(await stageStakeholders(db, importId, batches, known.regions, afterBatch))
     }
   }
+}
+
+/** Of everybody who was erased, under whichever hash a file may have them. */
+async function erasedHashes(db: Database, framework: Framework): Promise<readonly Hash64[]> {
+  const [key, erased] = [await settings.findRespondentKey(db), await erasures.findAll(db)]
+  if (key === null) return []
+  const groups = framework.groups.map(({ code }) => code)
+  return withThoseOfGroups(key, erased, groups)
 }
 
 /** Counts rows and keeps what was wrong: all of it in the database, the first of it for the answer. */
@@ -286,8 +315,11 @@ class IssueLog {
     this.rows += batch.rowsRead
     this.rejected += batch.rejected + more.filter((issue) => issue.severity === 'rejected').length
     const issues = [...batch.issues, ...more]
-    const room = MAXIMUM_ISSUES_REPORTED - this.reported.length
-    if (room > 0) this.reported.push(...issues.slice(0, room))
+    for (const issue of issues) {
+      // What is asked of the file as a whole is told, however many rows are wrong.
+      const isOfFile = issue.row === null
+      if (isOfFile || this.reported.length < MAXIMUM_ISSUES_REPORTED) this.reported.push(issue)
+    }
     await importIssues.insertMany(
       db,
       importId,

@@ -23,14 +23,16 @@ export async function inspectFile(
   { kind, mapping }: InspectOptions,
 ): Promise<Inspection> {
   const framework = await currentFramework(db)
-  const table = await openTable(path, knownHeadings(framework))
+  const table = await openTable(path, knownHeadings(framework), { lenient: true })
   return inspectTable(table, framework, kind, mapping ?? {})
 }
 
 /**
  * The file as the reader sees it before any mapping: UTF-8 text in pieces, comma, quotes where needed.
- * @throws FileRefused where the file cannot be read, or a quote does not close
+ * A quote that closes nowhere is text here.
+ * @throws FileRefused where the file cannot be read
  */
 export async function* fileAsCsv(db: Database, path: string): AsyncGenerator<string> {
-  yield* asCsv(await openTable(path, knownHeadings(await currentFramework(db))))
+  const isKnown = knownHeadings(await currentFramework(db))
+  yield* asCsv(await openTable(path, isKnown, { lenient: true }))
 }

@@ -11,6 +11,8 @@ export interface KnownPlaces {
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
   /** What each of them holds. */
   readonly areasByRegion: AreasByRegion
+  /** nameKey of an area → its code, where one area alone is called so. */
+  readonly areaCodesByName: ReadonlyMap<string, string>
   /** nameKey of `set` and `region` → region ids. */
   readonly regions: readonly KnownRegion[]
 }
@@ -31,6 +33,7 @@ export async function findKnownPlaces(
   regionSet: string | null,
 ): Promise<KnownPlaces> {
   const placesByAreaCode = new Map<string, number>()
+  const codesByName = new Map<string, string | null>()
   const active = new Set<number>()
   const areasByRegion = new Map<string, Map<number, DaySpan[]>>()
   for (const membership of await memberships.findAllActive(db)) {
@@ -39,7 +42,11 @@ export async function findKnownPlaces(
       hold(areasByRegion, membership)
     }
     if (membership.areaCode !== null) {
-      placesByAreaCode.set(membership.areaCode.toUpperCase(), membership.placeId)
+      const code = membership.areaCode.toUpperCase()
+      placesByAreaCode.set(code, membership.placeId)
+      const name = nameKey(membership.areaName ?? '')
+      const known = codesByName.get(name)
+      codesByName.set(name, known === undefined || known === code ? code : null)
     }
   }
   const regionsByName = new Map<string, number | 'ambiguous'>()
@@ -53,7 +60,11 @@ export async function findKnownPlaces(
     if (regionSet !== null && setKey !== nameKey(regionSet)) continue
     regionsByName.set(key, regionsByName.has(key) ? 'ambiguous' : region.placeId)
   }
-  return { placesByAreaCode, regionsByName, areasByRegion, regions: known }
+  codesByName.delete('')
+  const areaCodesByName = new Map(
+    [...codesByName].flatMap(([name, code]) => (code === null ? [] : [[name, code] as const])),
+  )
+  return { placesByAreaCode, regionsByName, areasByRegion, areaCodesByName, regions: known }
 }
 
 function hold(

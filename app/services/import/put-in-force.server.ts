@@ -10,7 +10,7 @@ import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
 import type { Between } from '../responses/between'
-import { applySettlement, settleRespondents, type Settlement } from '../responses/settle.server'
+import { applySettlement, settleResponses, type Settlement } from '../responses/settle.server'
 import { summingContext } from '../responses/summing-context.server'
 import {
   gatherSums,
@@ -49,7 +49,7 @@ export async function prepareForce(
 ): Promise<Preparation> {
   const { state, kind } = (await imports.findById(db, importId)) as imports.ImportRecord
   if (kind !== 'survey') return { settlement: new Map(), sums: new Map() }
-  const settlement = await settleRespondents(db, importId, quarters, PART_OF[state], between)
+  const settlement = await settleResponses(db, importId, quarters, PART_OF[state], between)
   const context = await summingContext(db)
   const own = settlement.get(importId)
   if (own !== undefined) await applySettlement(db, importId, own)

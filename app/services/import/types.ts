@@ -1,4 +1,5 @@
 import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { Answers } from '#app/domain/ingest/question'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { ReleasedMean } from '#app/domain/disclosure/released'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
@@ -17,6 +18,8 @@ export interface ImportRequest {
   readonly regionSet: string | null
   /** Canonical column → heading in the file. */
   readonly mapping: Readonly<Record<string, string>> | null
+  /** To the questions that a dry run asked. */
+  readonly answers?: Answers
   /** When the import is made, ISO in UTC. */
   readonly now: string
 }
@@ -43,7 +46,7 @@ export interface ImportOutcome {
   readonly rejected: number
   readonly duplicates: number
   readonly seconds: number
-  /** At most MAXIMUM_ISSUES_REPORTED; `issuesTotal` counts them all. */
+  /** Of rows at most MAXIMUM_ISSUES_REPORTED; `issuesTotal` counts them all. */
   readonly issues: readonly IngestIssue[]
   readonly issuesTotal: number
   readonly scoresMoved: readonly MovedScore[]

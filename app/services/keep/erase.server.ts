@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { hashRespondent, keyFingerprint } from '#app/domain/ingest/values/respondent-hash'
+import {
+  hashRespondent,
+  keyFingerprint,
+  withThoseOfGroups,
+} from '#app/domain/ingest/values/respondent-hash'
+import type { Hash64 } from '#app/domain/ingest/values/siphash'
 import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
 import type { LoggedErasure } from '#db/erasure-log.server'
 import { acquireImportLock } from '#db/lock.server'
@@ -10,6 +15,7 @@ import * as auditLog from '#db/repositories/audit-log.server'
 import * as erasures from '#db/repositories/erasures.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { currentFramework } from '../framework.server'
 import { spoolDirectoryOf } from '../uploads/spool-directory.server'
 import { forgetUploads, removeForgotten } from './forget-uploads.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
@@ -102,7 +108,18 @@ export async function applyErasures(
   await erasures.insertMany(db, own)
   const foreign = logged.length - own.length
   const uploads = own.length === 0 ? [] : await forgetUploads(db, now)
-  return { ...(await removeResponses(db, own)), foreign, uploads }
+  const hashes = key === null ? [] : await everyHashOf(db, key, own)
+  return { ...(await removeResponses(db, hashes)), foreign, uploads }
+}
+
+/** With those under which ids that a later file used for other people are kept. */
+async function everyHashOf(db: Database, key: Uint8Array, respondents: readonly Hash64[]) {
+  const { groups } = await currentFramework(db)
+  return withThoseOfGroups(
+    key,
+    respondents,
+    groups.map(({ code }) => code),
+  )
 }
 
 async function erase(
@@ -113,7 +130,7 @@ async function erase(
   const key = await settings.findRespondentKey(db)
   const hash = key === null ? null : hashRespondent(key, respondentId)
   if (key === null || hash === null) return null
-  const removed = await removeResponses(db, [hash])
+  const removed = await removeResponses(db, await everyHashOf(db, key, [hash]))
   if (removed.responses === 0) return null
   const uploads = await forgetUploads(db, now)
   const erasure = { ...hash, erasedAt: now }

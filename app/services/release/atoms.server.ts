@@ -52,21 +52,28 @@ export async function atomsOfPlaces(
   }
   await placeResponses.eachByPlaces(db, quarter, placeIds, (row) => {
     const { placeId, completedAt, respondentHigh: high, respondentLow: low, weight } = row
+    const { contentHigh, contentLow } = row
     if (placeId !== place?.id) {
       endPlace()
       const where = { quarter, placeId }
       place = { id: placeId, atoms: new AtomsOfAnswers(where, history.of(where)) }
     }
     const respondent = high === null ? null : `${high} ${low}`
-    const said = Buffer.from(row.answers).toString('latin1')
-    const content = `${completedAt} ${row.organisationId} ${said}`
+    const contentHash = contentHigh === null ? null : `${contentHigh} ${contentLow}`
+    const said = `${completedAt} ${Buffer.from(row.answers).toString('latin1')}`
+    const content = `${said} ${row.organisationId}`
     const last = alike.at(-1)
-    const saysTheSame = last?.content === content
+    const saysTheSame = last?.content.startsWith(`${said} `)
     const isAlike = last?.respondent === respondent && (respondent !== null || saysTheSame)
     if (!isAlike) addAlike()
     const { importId, rowNumber, group, counts } = row
-    const isLikeLast = last?.importId === importId && last.group === group && last.counts === counts
-    if (respondent === null && isAlike && isLikeLast && last.weight === weight) {
+    const isLikeLast =
+      last?.importId === importId &&
+      last.group === group &&
+      last.counts === counts &&
+      last.content === content &&
+      last.weight === weight
+    if (respondent === null && contentHash === null && isAlike && isLikeLast) {
       // Thousands may say the same, and nothing tells them apart: one is held for all.
       alike.push(last)
       return
@@ -74,8 +81,8 @@ export async function atomsOfPlaces(
     person.read(weight, row.answers, 0)
     const segment = segments.segmentAt(placeId, quarter, completedAt)
     alike.push({
-      ...{ importId, rowNumber, respondent, completedAt, group, weight, content, counts, segment },
-      scores: person.scores.slice(),
+      ...{ importId, rowNumber, respondent, contentHash, completedAt, group, weight, content },
+      ...{ counts, segment, scores: person.scores.slice() },
     })
   })
   endPlace()

@@ -54,7 +54,7 @@ export async function linkedPersons(
       answers.set(place, known)
       known.push({
         ...{ importId, rowNumber: order, respondent: '', completedAt, group, weight, scores },
-        ...{ content: '', counts: false, segment: null },
+        ...{ contentHash: null, content: '', counts: false, segment: null },
       })
     }
     const found = SCALES.map((): LinkedAnswer[] => [])

@@ -3,7 +3,7 @@ import type { Database } from '#db/client.server'
 import { withoutPause, type Between } from './between'
 import * as responses from '#db/repositories/responses.server'
 
-export type Respondent = responses.RespondentRow
+export type Repeatable = responses.RepeatableRow
 
 const PAGE = 5_000
 
@@ -17,16 +17,16 @@ export function eachResponse(
   return eachOf((after) => responses.findPage(db, importId, after, PAGE), visit, between)
 }
 
-/** The same for those with a respondent id in these quarters, without their answers. */
-export function eachRespondent(
+/** The same for those in these quarters that can be known again, without their answers. */
+export function eachRepeatable(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
-  visit: (row: Respondent) => void,
+  visit: (row: Repeatable) => void,
   between: Between = withoutPause,
 ): Promise<void> {
   const findPage = (after: number) =>
-    responses.findRespondentPage(db, importId, quarters, after, PAGE)
+    responses.findRepeatablePage(db, importId, quarters, after, PAGE)
   return eachOf(findPage, visit, between)
 }
 

@@ -5,7 +5,7 @@ import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
 import type { Between } from './between'
-import { eachRespondent, type Respondent } from './each-response.server'
+import { eachRepeatable, type Repeatable } from './each-response.server'
 
 /** Responses of one import that start or stop counting, and the cells whose sums change with it. */
 export interface Resettled {
@@ -22,12 +22,13 @@ const GONE = { completedAt: NaN, importId: -1, rowNumber: -1 }
 
 /**
  * Which responses count once those of `importId` are weighed against the other active imports: of a
- * respondent's answers for one place and quarter only the newest does. Nothing is written.
+ * respondent's answers for one place and quarter only the newest does, and of responses without an id
+ * that are known to be one and the same likewise. Nothing is written.
  *
  * @param quarters of the import's responses
  * @param part `joins` for the first time, `joins_again`, or `leaves`: what it superseded counts again
  */
-export async function settleRespondents(
+export async function settleResponses(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
@@ -37,12 +38,12 @@ export async function settleRespondents(
   const takesPart = part !== 'leaves'
   const others: number[] = []
   for (const { id } of await imports.findAllActive(db, 'survey')) {
-    if (id !== importId && (await hasRespondents(db, id, quarters))) others.push(id)
+    if (id !== importId && (await hasRepeatable(db, id, quarters))) others.push(id)
   }
   // Within its own file the reading has settled it already; only a redo finds what it was long ago.
   if (others.length === 0 && part !== 'joins_again') return new Map()
   const newest = new NewestResponses()
-  await eachRespondent(
+  await eachRepeatable(
     db,
     importId,
     quarters,
@@ -52,7 +53,7 @@ export async function settleRespondents(
     between,
   )
   for (const other of others) {
-    await eachRespondent(
+    await eachRepeatable(
       db,
       other,
       quarters,
@@ -66,7 +67,7 @@ export async function settleRespondents(
   const settlement = new Map<number, Resettled>()
   for (const each of takesPart ? [importId, ...others] : others) {
     const changed: Resettled = { counting: [], superseded: [], cells: new Cells() }
-    await eachRespondent(
+    await eachRepeatable(
       db,
       each,
       quarters,
@@ -85,12 +86,12 @@ export async function settleRespondents(
   return settlement
 }
 
-async function hasRespondents(
+async function hasRepeatable(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
 ): Promise<boolean> {
-  return (await responses.findRespondentPage(db, importId, quarters, 0, 1)).length > 0
+  return (await responses.findRepeatablePage(db, importId, quarters, 0, 1)).length > 0
 }
 
 /** Stores who of an import counts now. The sums of the cells are to be made anew with it. */
@@ -103,10 +104,10 @@ export async function applySettlement(
   await responses.setCounts(db, importId, superseded, 0)
 }
 
-function keyOf(row: Respondent) {
+function keyOf(row: Repeatable) {
   return {
-    respondentHigh: row.respondentHigh,
-    respondentLow: row.respondentLow,
+    respondentHigh: row.high,
+    respondentLow: row.low,
     placeId: row.placeId,
     quarter: quarterIndex(row.quarter),
   }

@@ -5,6 +5,8 @@ import * as jobIssues from '#db/repositories/job-issues.server'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import type { IngestIssue, IssueSeverity } from '#app/domain/ingest/issue'
+import { questionsIn, type Question } from '#app/domain/ingest/question'
+import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { rejectLine, rejectsHeader } from '#app/words/rejects-file'
 
 /** Of what: an import, or a job that stored nothing. */
@@ -27,6 +29,11 @@ export async function readIssues(
     issues: shown.map(({ issue }) => told(issue, language)),
     next: found.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   }
+}
+
+/** What a check asked. */
+export async function readQuestions(db: Database, jobId: number): Promise<readonly Question[]> {
+  return questionsIn(await jobIssues.findAllByCode(db, jobId, QUESTION_CODES))
 }
 
 /** The rejected rows as a file, in pieces, so that a million of them pass through little memory. */

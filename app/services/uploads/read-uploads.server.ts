@@ -17,7 +17,7 @@ import { currentFramework } from '../framework.server'
 import { findBroughtOver } from '../keep/bring-over.server'
 import { findLedgerGap } from '../release/ledger-gap.server'
 import { mappableColumns } from './mappable-columns.server'
-import { readIssues, type IssueSource } from './read-issues.server'
+import { readIssues, readQuestions, type IssueSource } from './read-issues.server'
 
 const IMPORTS_A_PAGE = 50
 const MOVED_SHOWN = 200
@@ -51,6 +51,7 @@ export async function readUpload(
     job: publicOf(job),
     moved: firstOf(outcome?.scoresMoved ?? []),
     issues: await pagesOf(db, { jobId }, places, language),
+    questions: await readQuestions(db, jobId),
     columns: recognised === null ? [] : mappableColumns(recognised, await currentFramework(db)),
     regionSets: (await regionSets.findAll(db)).map(({ name }) => name),
     follower: (await jobs.findFollower(db, jobId))?.id ?? null,

@@ -76,6 +76,18 @@ export function badSurvey(): string {
   ])
 }
 
+/** Everybody in Zuid answers on a scale to seven; one cell holds a code for no answer. */
+export function openSurvey(): string {
+  const completedAt = dayIn(LATEST)
+  const people = crowd(7, { area: 'GM0002', completedAt }).map((each, at) => ({
+    ...each,
+    answers: each.answers.map((answer, item) =>
+      at === 0 && item === 1 ? 99 : answer && answer + 2,
+    ),
+  }))
+  return text(surveyLines(people))
+}
+
 function text(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`
 }

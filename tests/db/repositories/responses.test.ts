@@ -29,6 +29,7 @@ describeOnBothDialects('responses', (open) => {
       importId,
       rowNumber: 2,
       respondent: { high: -LARGEST - 1, low: LARGEST },
+      content: null,
       completedAt: 4_102_444_800,
       quarter: '2026-Q3',
       placeId: 7,
@@ -42,6 +43,7 @@ describeOnBothDialects('responses', (open) => {
       importId,
       rowNumber: 9,
       respondent: null,
+      content: null,
       completedAt: null,
       quarter: '2027-Q1',
       placeId: 1,
@@ -105,7 +107,7 @@ describeOnBothDialects('responses', (open) => {
     expect(await countsOf(one)).toEqual([false, true, true])
   })
 
-  test('respondents are found in the asked quarters; who has no id is nobody', async () => {
+  test('what can be known again is found in the asked quarters, by respondent or by content', async () => {
     const { db } = await open()
     const importId = await makeImport(db)
     const batch = toColumns([
@@ -113,16 +115,26 @@ describeOnBothDialects('responses', (open) => {
       { respondent: null },
       { respondent: [1, 3], quarter: 2020 * 4 },
       { respondent: [1, 4], counts: 0 },
+      { content: [1, 2] },
     ])
     await responses.insertMany(db, importId, batch)
-    const found = await responses.findRespondentPage(db, importId, ['2026-Q3'], 0, 10)
-    const shared = { importId, respondentHigh: 1, placeId: 1, quarter: '2026-Q3' }
+    const found = await responses.findRepeatablePage(db, importId, ['2026-Q3'], 0, 10)
+    const shared = { importId, high: 1, placeId: 1, quarter: '2026-Q3' }
+    const known = { ...shared, hasRespondent: true }
+    const content = { ...shared, hasRespondent: false, rowNumber: 6, low: 2, completedAt: NaN }
     expect(found).toEqual([
-      { ...shared, rowNumber: 2, respondentLow: 2, completedAt: 5, counts: true },
-      { ...shared, rowNumber: 5, respondentLow: 4, completedAt: NaN, counts: false },
+      { ...known, rowNumber: 2, low: 2, completedAt: 5, counts: true },
+      { ...known, rowNumber: 5, low: 4, completedAt: NaN, counts: false },
+      { ...content, counts: true },
     ])
-    expect(await responses.findRespondentPage(db, importId, [], 0, 10)).toEqual([])
-    expect(await responses.findRespondentPage(db, importId, ['2026-Q3'], 2, 10)).toHaveLength(1)
+    expect(await responses.findRepeatablePage(db, importId, [], 0, 10)).toEqual([])
+    expect(await responses.findRepeatablePage(db, importId, ['2026-Q3'], 5, 10)).toHaveLength(1)
+    const byRows = await responses.findAllByRows(db, importId, [2, 3, 6])
+    expect(byRows.map(({ rowNumber, content }) => [rowNumber, content])).toEqual([
+      [2, null],
+      [3, null],
+      [6, { high: 1, low: 2 }],
+    ])
   })
 })
 

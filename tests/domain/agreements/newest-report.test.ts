@@ -59,13 +59,22 @@ test('the same agreement in two places is two agreements; the order is by id, th
     agreementReport({ agreementId: 'b', placeId: 1 }),
     agreementReport({ agreementId: 'a', placeId: 10 }),
     agreementReport({ agreementId: 'a', placeId: 9 }),
-    agreementReport({ agreementId: 'B', placeId: 1 }),
+    agreementReport({ agreementId: 'C', placeId: 1 }),
   ]
   const keys = newest(reports).map(({ report }) => [report.agreementId, report.placeId])
   expect(keys).toEqual([
-    ['B', 1],
+    ['C', 1],
     ['a', 9],
     ['a', 10],
     ['b', 1],
   ])
+})
+
+test('ids that differ in case or spaces only are one agreement', () => {
+  const reports = [
+    agreementReport({ agreementId: 'A 1', period: '2026-Q1' }),
+    agreementReport({ agreementId: ' a  1', period: '2026-Q2' }),
+  ]
+  const found = newest(reports).map(({ report, firstReported }) => [report.period, firstReported])
+  expect(found).toEqual([['2026-Q2', '2026-Q1']])
 })

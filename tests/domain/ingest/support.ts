@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/calendar/day'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
@@ -15,6 +16,8 @@ export function surveyContext(overrides: Partial<SurveyContext> = {}): SurveyCon
       ['midden', 'ambiguous'],
     ]),
     areasByRegion: new Map(),
+    areaCodesByName: new Map(),
+    today: dayOf(2026, 11, 23) ?? 0,
     createRegions: false,
     period: null,
     respondentKey: [0x03020100, 0x07060504, 0x0b0a0908, 0x0f0e0d0c],

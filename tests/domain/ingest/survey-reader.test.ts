@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, parseIsoDay } from '#app/domain/calendar/day'
 import { quarterIndex } from '#app/domain/calendar/quarter'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { ANSWERS_ALONE, NOTHING } from '#app/domain/ingest/content-hash'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import { readSurveyRows, surveyContext } from './support'
@@ -28,6 +29,7 @@ describe('a good row', () => {
     expect(batch.count).toBe(2)
     expect([...batch.rowNumber]).toEqual([2, 3])
     expect([...batch.hasRespondent]).toEqual([1, 0])
+    expect([...batch.contentKind]).toEqual([NOTHING, ANSWERS_ALONE])
     const day = dayOf(2026, 9, 30) as number
     expect([...batch.completedAt]).toEqual([day * 86_400 + 14 * 3600 + 3 * 60, day * 86_400])
     expect([...batch.quarter]).toEqual([quarterIndex('2026-Q3'), quarterIndex('2026-Q3')])
@@ -93,7 +95,7 @@ describe('a bad row is rejected with its row, its column and why', () => {
     ['r;;GM0034;;huurders;;1;4;5', 'completed_at', 'value_missing'],
     ['r;2026-09-30;;;huurders;;1;4;5', 'area_code', 'value_missing'],
     ['r;2026-09-30;GM9999;Noord;huurders;;1;4;5', 'area_code', 'place_unknown'],
-    ['r;2026-09-30;34;;huurders;;1;4;5', 'area_code', 'place_unknown'],
+    ['r;2026-09-30;34;;huurders;;1;4;5', 'area_code', 'area_spelled'],
     ['r;2026-09-30;;Nergens;huurders;;1;4;5', 'region', 'place_unknown'],
     ['r;2026-09-30;;Midden;huurders;;1;4;5', 'region', 'place_ambiguous'],
     ['r;2026-09-30;GM0034;;buren;;1;4;5', 'stakeholder_group', 'group_unknown'],
@@ -165,14 +167,17 @@ describe('a bad row is rejected with its row, its column and why', () => {
   })
 })
 
-test('a day after today is taken with a warning', () => {
+test('a day after tomorrow, or before the year 2000, rejects its row', () => {
   const today = parseIsoDay('2026-09-30') as number
   const row = (day: string): string => `r;${day};GM0034;;huurders;;1;4;5`
-  const batch = readSurveyRows(HEADER, [row('2026-09-30'), row('2026-10-01')], { today })
+  const days = ['2026-10-01', '2026-10-02', '2000-01-01', '1999-12-31']
+  const batch = readSurveyRows(HEADER, days.map(row), { today })
   expect(batch.count).toBe(2)
   expect(batch.issues.map(({ row: at, code, severity }) => [at, code, severity])).toEqual([
-    [3, 'date_in_future', 'warning'],
+    [3, 'date_in_future', 'rejected'],
+    [5, 'date_too_early', 'rejected'],
   ])
+  expect(batch.issues[0]?.params.value).toBe('2026-10-02')
 })
 
 test('a comment too long is cut with a warning, and control characters become spaces', () => {

@@ -16,7 +16,7 @@ describeOnBothDialects('an import that is refused leaves everything as it was', 
     const before = await dump(handle)
     await expect(bring('survey', SURVEY)).rejects.toMatchObject({
       code: 'file_already_imported',
-      params: { importId: first, fileName: 'survey.csv', day: '2026-11-23' },
+      params: { importId: first, fileName: 'survey.csv', day: '2026-12-31' },
     })
     expect(await dump(handle)).toEqual(before)
     await undo(first)

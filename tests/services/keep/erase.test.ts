@@ -220,6 +220,21 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
     expect(await computed(erased)).toEqual(await computed(never))
   })
 
+  test('reaches whoever a later file has under the same id, said to be somebody else', async () => {
+    const handle = await open()
+    const { bring } = await fill(handle, true)
+    const others = [sheet({ respondent: WHO, group: 'gemeente', completedAt: '2026-08-21' })]
+    const lines = remarkLines([...others, ...crowd(300)])
+    const answers = { id_reused: 'other_people', same_answers: 'other_people' }
+    await bring('survey', lines, { answers })
+    expect((await eraseRespondent(handle, request())).responses).toBe(9)
+    const again = remarkLines([...others, ...crowd(301)])
+    const { issues } = await bring('survey', again, { answers })
+    expect(issues.map(({ code, params }) => [code, params.count])).toEqual([
+      ['respondent_erased', 1],
+    ])
+  })
+
   test('of the only respondent leaves no score', async () => {
     const handle = await open()
     const installation = await install(handle)

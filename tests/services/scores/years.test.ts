@@ -117,7 +117,8 @@ describeOnBothDialects('a calendar year', (open) => {
     expect(await years()).toEqual(['2025'])
     await redo(last)
     expect(await readScores(handle.db, { by: 'year' })).toEqual(shown)
-    await bring('survey', surveyLines(waves(2027, [1, 2, 3])))
+    const now = '2027-10-01T12:00:00.000Z'
+    await bring('survey', surveyLines(waves(2027, [1, 2, 3])), { now })
     expect(await years()).toEqual(['2025', '2026'])
   })
 

@@ -10,7 +10,7 @@ import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { prepareDatabase } from '#app/services/prepare.server'
 import type { DatabaseHandle } from '#db/client.server'
 
-const NOW = '2026-11-23T12:00:00.000Z'
+const NOW = '2026-12-31T12:00:00.000Z'
 const RESPONDENT_KEY = (count: number) => new Uint8Array(count).fill(7)
 
 /** A database with all that works on it, without threads: files are read where they are stored. */
@@ -47,6 +47,8 @@ export async function install(handle: DatabaseHandle): Promise<Installation> {
         period: null,
         regionSet: null,
         mapping: null,
+        // Invented people answer alike, and for another group the next time
+        answers: { same_answers: 'other_people', id_reused: 'same_people' },
         now: NOW,
         ...overrides,
       }

@@ -46,8 +46,9 @@ export interface AtomOf {
  *
  * - import J: `J-` J has nothing of these persons; `J=group,newer,days` J says the same of them on this
  *   scale, so it is no other value; `J!group,newer` J has another answer of theirs. `newer` is how many
- *   of their answers of earlier events are newer, which gives the order of all of them; `a` marks
- *   persons without an id, whose answers all count; `days` is where the answer lies among the days
+ *   of their answers of earlier events are newer, which gives the order of all of them; `a` marks an
+ *   answer without an id, which counts beside the others, `k` one that is known again, and the import in
+ *   which it was before, of which only the newest does; `days` is where the answer lies among the days
  *   before it, `u` without a day; `×` is what J multiplies the first weight by, where it is not the same.
  * - a day: `<` or `>` for each answer so far that has a day.
  * - gone: the same for all that are left.
@@ -208,16 +209,31 @@ function elementsOf(
     if (position === 0 && answers[0]!.importId === importId) return []
     const answer = person.answers.get(importId)
     if (answer === undefined) return [`${importId}-`]
-    const newer = [...person.answers.values()].filter(
-      (other) => order.get(other.importId)! < position && isNewer(other, answer),
+    const earlier = [...person.answers.values()].filter(
+      (other) => order.get(other.importId)! < position,
     )
-    const mark = `${answer.group},${newer.length}${person.anonymous ? 'a' : ''}`
+    const newer = earlier.filter((other) => isNewer(other, answer))
+    const known = person.anonymous ? markOf(answer, earlier, order) : ''
+    const mark = `${answer.group},${newer.length}${known}`
     if (!answers.includes(answer)) return [`${importId}!${mark}`]
     const after = days.filter((day) => answer.completedAt !== null && dayOf(answer) >= day)
     const factor = answer.weight / answers[0]!.weight
     const times = factor === 1 ? '' : `×${factor}`
     return [`${importId}=${mark},${answer.completedAt === null ? 'u' : after.join(' ')}${times}`]
   })
+}
+
+/** How an answer without an id counts beside earlier ones that say the same. */
+function markOf(
+  { contentHash }: KnownAnswer,
+  earlier: readonly KnownAnswer[],
+  order: ReadonlyMap<number, number>,
+): string {
+  if (contentHash === null) return 'a'
+  const before = earlier
+    .filter((other) => other.contentHash === contentHash)
+    .sort((first, second) => order.get(second.importId)! - order.get(first.importId)!)
+  return `k${before[0]?.importId ?? ''}`
 }
 
 function byRow(first: KnownAnswer, second: KnownAnswer): number {

@@ -7,6 +7,11 @@ export interface KnownAnswer {
   readonly rowNumber: number
   /** Hash of the respondent id; null without one. */
   readonly respondent: string | null
+  /**
+   * By what a row without an id is known again in other imports, of which the newest counts; null where
+   * nothing knows it again: then it counts, whatever others say the same.
+   */
+  readonly contentHash: string | null
   /** Seconds since 1970-01-01; null without a day. */
   readonly completedAt: number | null
   readonly group: string
@@ -23,7 +28,7 @@ export interface KnownAnswer {
 
 /** The answers of one person for one place and quarter: at most one of each import. */
 export interface LinkedPerson {
-  /** Without a respondent id: known again by equal content only, and each of the answers counts. */
+  /** Without a respondent id: linked by equal content only, and of a content hash the newest counts. */
   readonly anonymous: boolean
   readonly answers: ReadonlyMap<number, KnownAnswer>
 }
@@ -40,9 +45,13 @@ export interface LinkedPerson {
 export function* linkAnswers(answers: readonly KnownAnswer[]): Generator<LinkedPerson> {
   const known = new Map<string, Map<number, KnownAnswer>>()
   const alike = new Map<string, Map<number, KnownAnswer[]>>()
+  const contents = new Map<string, string>()
   for (const answer of answers) {
-    const { content, importId, respondent } = answer
+    const { contentHash, importId, respondent } = answer
     if (respondent === null) {
+      // Known again for an organisation that is told otherwise: still the same.
+      const content =
+        contentHash === null ? answer.content : heldIn(contents, contentHash, () => answer.content)
       const ofContent = heldIn(alike, content, () => new Map<number, KnownAnswer[]>())
       heldIn(ofContent, importId, () => []).push(answer)
       continue
@@ -59,25 +68,43 @@ export function* linkAnswers(answers: readonly KnownAnswer[]): Generator<LinkedP
 type ByImport = ReadonlyMap<number, KnownAnswer>
 
 /**
- * One import's with another's, persons being made one at a time: first those of the same weight, in order,
- * as a file that is delivered again repeats weights too; then what is left, whose weights were changed.
+ * One import's with another's, persons being made one at a time: first who is known again; then those of
+ * the same weight, in order, as a file that is delivered again repeats weights too; then what is left,
+ * whose weights were changed.
  */
 function* linkAlike(byImport: ReadonlyMap<number, readonly KnownAnswer[]>) {
+  const knownAgain = foundAgain(byImport)
+  const isLinked = new Set(knownAgain.flatMap((answers) => [...answers.values()]))
   const weights = new Map<number, Map<number, KnownAnswer[]>>()
   for (const [importId, list] of byImport) {
     for (const answer of list) {
+      if (isLinked.has(answer)) continue
       const ofWeight = heldIn(weights, answer.weight, () => new Map<number, KnownAnswer[]>())
       heldIn(ofWeight, importId, () => []).push(answer)
     }
   }
   const bySource = new Map<string, ByImport[]>()
-  for (const ofWeight of weights.values()) {
-    for (const answers of inStep(ofWeight)) {
-      heldIn(bySource, [...answers.keys()].sort().join(), () => []).push(answers)
+  const hold = (answers: ByImport) => {
+    heldIn(bySource, [...answers.keys()].sort().join(), () => []).push(answers)
+  }
+  knownAgain.forEach(hold)
+  for (const ofWeight of weights.values()) for (const answers of inStep(ofWeight)) hold(answers)
+  const isMixed = weights.size > 1 || knownAgain.length > 0
+  const found = isMixed ? joined([...bySource.values()]) : bySource.values()
+  for (const persons of found) for (const answers of persons) yield { anonymous: true, answers }
+}
+
+/** Answers of one content hash in several imports, of each of which it has at most one. */
+function foundAgain(byImport: ReadonlyMap<number, readonly KnownAnswer[]>): ByImport[] {
+  const byHash = new Map<string, Map<number, KnownAnswer>>()
+  if (byImport.size === 1) return []
+  for (const [importId, list] of byImport) {
+    for (const answer of list) {
+      if (answer.contentHash === null) continue
+      heldIn(byHash, answer.contentHash, () => new Map<number, KnownAnswer>()).set(importId, answer)
     }
   }
-  const found = weights.size > 1 ? joined([...bySource.values()]) : bySource.values()
-  for (const persons of found) for (const answers of persons) yield { anonymous: true, answers }
+  return [...byHash.values()].filter(({ size }) => size > 1)
 }
 
 /** The first of one import with the first of the others, and so on. */

@@ -1,8 +1,16 @@
 import { SCALES, type Framework, type Scale } from '../../framework/framework'
 import { refusal } from '../file-refused'
-import type { Parsed } from '../issue'
+import type { IngestIssue, Parsed } from '../issue'
+import { wordKey } from '../text/text-key'
 import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
-import { canonicalHeading, isLimeSurvey, SUBMITTED_COLUMN } from './limesurvey'
+import {
+  abbreviatedHeading,
+  canonicalHeading,
+  isLimeSurvey,
+  isResponseNumber,
+  itemOfCode,
+  SUBMITTED_COLUMN,
+} from './limesurvey'
 import { mapColumns, requireColumn, type ColumnMapping } from './mapping'
 import type { RecogniseOptions } from './recognise'
 
@@ -15,6 +23,8 @@ export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly itemColumns: readonly number[]
   /** Index of the cell that is blank where a respondent did not send the survey in; −1: all did. */
   readonly submittedColumn: number
+  /** Index of the cell with the number that the survey tool gave the response; −1: it gave none. */
+  readonly responseNumberColumn: number
   /** Scales of which the file asks at least one item. */
   readonly askedScales: readonly Scale[]
 }
@@ -36,7 +46,11 @@ export function recogniseSurvey(
   const limeSurvey = isLimeSurvey(header)
   const definitions: ColumnDefinition<string>[] = [...SURVEY_COLUMNS, ...items]
   if (limeSurvey) definitions.push({ name: SUBMITTED_COLUMN, synonyms: [] })
-  const readAs = limeSurvey ? canonicalHeading : undefined
+  const codes = new Set(framework.items.map((item) => wordKey(item.code)))
+  const isItem = (code: string) => codes.has(wordKey(code))
+  const readAs = limeSurvey
+    ? (heading: string) => itemOfCode(heading, isItem) ?? canonicalHeading(heading)
+    : undefined
   const { mapping, issues } = mapColumns<string>(header, definitions, options.explicit, readAs)
   const submittedColumn = mapping.columns.get(SUBMITTED_COLUMN) ?? -1
   const itemColumns = framework.items.map((item) => mapping.columns.get(item.code) ?? -1)
@@ -55,6 +69,7 @@ export function recogniseSurvey(
     columns,
     itemColumns,
     submittedColumn,
+    responseNumberColumn: limeSurvey ? header.findIndex(isResponseNumber) : -1,
     askedScales: SCALES.filter((scale) =>
       framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),
     ),
@@ -64,8 +79,7 @@ export function recogniseSurvey(
     ...requireColumn(data, SURVEY_COLUMNS, ['stakeholder_group']),
   )
   if (data.askedScales.length === 0) {
-    const codes = framework.items.map((item) => item.code)
-    issues.push(refusal('no_items', { first: codes[0] ?? '', last: codes[codes.length - 1] ?? '' }))
+    issues.push(noItems(header, framework))
   }
   if (!columns.has('completed_at') && !options.period) {
     issues.push(
@@ -73,6 +87,12 @@ export function recogniseSurvey(
     )
   }
   return { data, issues }
+}
+
+function noItems(header: readonly string[], { items }: Framework): IngestIssue {
+  const value = abbreviatedHeading(header)
+  if (value !== null) return refusal('headings_abbreviated', { value })
+  return refusal('no_items', { first: items[0]?.code ?? '', last: items.at(-1)?.code ?? '' })
 }
 
 /** Index of the cell for every canonical column, −1 where the file has none. */

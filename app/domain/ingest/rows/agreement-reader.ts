@@ -1,32 +1,27 @@
-import type { AgreementStatus, AgreementType } from '../../agreements/agreement'
-import type { Quarter } from '../../calendar/quarter'
+import type { AgreementType } from '../../agreements/agreement'
+import type { Day } from '../../calendar/day'
+import { lastDayOf, type Quarter } from '../../calendar/quarter'
 import type { Framework } from '../../framework/framework'
 import type { AgreementColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
+import type { Readings } from '../evidence/file-evidence'
 import type { PlaceReference } from '../survey-batch'
+import { nameKey } from '../text/text-key'
 import { Choices, readYesNo } from '../values/choice'
-import { readDay } from '../values/moment'
-import { readNumber, readWeightNumber } from '../values/number'
+import { LostAreas } from '../values/lost-areas'
+import { isPercentage } from '../values/number'
 import { PlaceReader, type PlaceContext } from '../values/place'
+import { StatusReader } from '../values/status'
 import { readPeriod } from './period'
 import type { RecordReader } from './record-reader'
 import type { RowBatch } from './row-batch'
 import type { RowCells } from './row-cells'
+import { RowConflicts } from './row-conflicts'
 import type { AgreementRow } from './rows'
 import { TypedRowReader } from './typed-row-reader'
 
-const STATUSES = new Choices<AgreementStatus>([
-  ['achieved', ['gerealiseerd', 'achieved', 'behaald', 'afgerond', 'realised', 'done']],
-  ['on_schedule', ['op schema', 'on schedule', 'on_schedule', 'op koers', 'on track']],
-  ['partly', ['deels', 'partly', 'deels gerealiseerd', 'gedeeltelijk', 'partly achieved']],
-  ['delayed', ['vertraagd', 'delayed', 'vertraging']],
-  ['not_achieved', ['niet gerealiseerd', 'not achieved', 'niet behaald']],
-  ['not_started', ['nog niet gestart', 'not started', 'niet gestart']],
-  ['cancelled', ['vervallen', 'cancelled', 'canceled', 'geannuleerd']],
-])
-
 const TYPES = new Choices<AgreementType>([
-  ['result', ['resultaat', 'result', 'resultaatafspraak']],
+  ['result', ['resultaat', 'result', 'resultaatafspraak', 'prestatie', 'prestatieafspraak']],
   ['process', ['proces', 'process', 'procesafspraak']],
   ['request', ['verzoek', 'request']],
 ])
@@ -39,40 +34,44 @@ const DIRECTIONS = new Choices<'higher' | 'lower'>([
 export interface AgreementContext extends PlaceContext {
   /** The quarter of rows that name none; rows that name another are rejected. */
   readonly period: Quarter | null
+  readonly today: Day
 }
 
 /**
- * Agreements (prestatieafspraken). A start after the deadline rejects its row, because the elapsed
- * share of such an agreement means nothing; so does a second row with the same agreement, place and
- * period, because nobody can tell which of the two is right.
+ * Agreements (prestatieafspraken). Only what identifies a row or makes it uncountable rejects it: its
+ * id, place or period, a weight that is none, a start after the deadline (the elapsed share then means
+ * nothing), and another row that says something else of the same agreement. Any other cell that cannot
+ * be read is unknown, and reported.
  */
 export function createAgreementReader(
   mapping: ColumnMapping<AgreementColumn>,
   framework: Framework,
   context: AgreementContext,
+  readings?: Readings,
 ): RecordReader<RowBatch<AgreementRow>> {
   const places = new PlaceReader(context)
+  const lostAreas = new LostAreas(context.areasByRegion)
+  const statuses = new StatusReader(context.answers)
+  const conflicts = new RowConflicts<AgreementColumn>('agreement_id')
   const themes = new Choices<string>(
     framework.themes.map(({ code, name }) => [code, [code, name.nl, name.en]]),
   )
-  const seen = new Map<string, number>()
 
-  return new TypedRowReader(mapping, (cells: RowCells<AgreementColumn>): AgreementRow => {
-    const agreementId = cells.requiredText('agreement_id')
+  const build = (cells: RowCells<AgreementColumn>): AgreementRow => {
+    const agreementId = cells.requiredText('agreement_id').replace(/\s+/g, ' ')
     const place = placeOf(cells, places)
     const period = readPeriod(cells, 'period', context.period)
-    const startOn = cells.read('start_on', readDay)
-    const deadline = cells.read('deadline', readDay)
+    const startOn = cells.optionalDay('start_on')
+    const deadline = cells.optionalDay('deadline')
     if (startOn !== null && deadline !== null && startOn > deadline) {
       cells.reject('start_on', { code: 'dates_reversed', params: { other: cells.raw('deadline') } })
     }
-    const weight = cells.read('weight', readWeightNumber) ?? 1
+    const weight = cells.number('weight') ?? 1
     if (weight <= 0) cells.reject('weight', { code: 'weight_not_positive' })
-    if (!cells.rejected) {
-      const key = JSON.stringify([agreementId, place, period])
-      const first = seen.get(key)
-      if (first === undefined) seen.set(key, cells.rowNumber)
-      else cells.reject('agreement_id', { code: 'duplicate_row', params: { first } })
+    conflicts.judge(cells, [nameKey(agreementId), place, period])
+    if (!cells.rejected && cells.raw('area_code') !== '') {
+      const lastDay = lastDayOf(period)
+      lostAreas.note(place, cells.raw('area_code'), lastDay, lastDay)
     }
     return {
       rowNumber: cells.rowNumber,
@@ -81,27 +80,66 @@ export function createAgreementReader(
       period,
       title: cells.text('title'),
       theme: themeOf(cells, themes),
-      type: cells.read('type', (text) => TYPES.read(text)),
+      type: cells.optional('type', (text) => TYPES.read(text)),
       partner: cells.text('partner'),
       responsible: cells.text('responsible'),
-      establishedOn: cells.read('established_on', readDay),
+      establishedOn: pastDay(cells, 'established_on', context.today),
       startOn,
       deadline,
-      direction: cells.read('direction', (text) => DIRECTIONS.read(text)) ?? 'higher',
-      target: cells.read('target', readNumber),
-      realised: cells.read('realised', readNumber),
+      direction: cells.optional('direction', (text) => DIRECTIONS.read(text)) ?? 'higher',
+      ...figuresOf(cells),
       unit: cells.text('unit'),
-      status: cells.read('status', (text) => STATUSES.read(text)),
-      councilInvolved: cells.read('council_involved', readYesNo),
-      tenantsSigned: cells.read('tenants_signed', readYesNo),
-      publishedOn: cells.read('published_on', readDay),
-      reportedOn: cells.read('reported_on', readDay),
-      fedBackOn: cells.read('fed_back_on', readDay),
+      status: cells.optional('status', (text) => statuses.read(text)),
+      councilInvolved: cells.optional('council_involved', readYesNo),
+      tenantsSigned: cells.optional('tenants_signed', readYesNo),
+      publishedOn: pastDay(cells, 'published_on', context.today),
+      reportedOn: pastDay(cells, 'reported_on', context.today),
+      fedBackOn: pastDay(cells, 'fed_back_on', context.today),
       followUp: cells.text('follow_up'),
       cancelReason: cells.text('cancel_reason'),
       weight,
     }
-  })
+  }
+  const remarks = () => [...places.questions(), ...statuses.questions(), ...lostAreas.issues()]
+  return new TypedRowReader(mapping, { build, retracted: conflicts.retracted, remarks }, readings)
+}
+
+/** Target and realised; a warning where one is a percentage and the other looks like a fraction. */
+function figuresOf(cells: RowCells<AgreementColumn>): Pick<AgreementRow, 'target' | 'realised'> {
+  const unit = cells.raw('unit')
+  const withoutUnit = (text: string) => withoutEnding(text, unit)
+  const isPercent = [cells.raw('target'), cells.raw('realised'), unit].some(isPercentage)
+  const target = cells.optionalNumber('target', withoutUnit)
+  const realised = cells.optionalNumber('realised', withoutUnit)
+  const differ = (whole: number, part: number) => whole > 1.5 && part > 0 && part <= 1
+  if (target !== null && realised !== null && isPercent) {
+    const params = { target: cells.raw('target'), realised: cells.raw('realised') }
+    if (differ(target, realised) || differ(realised, target)) {
+      cells.warn('realised', { code: 'percentage_conflict', params })
+    }
+  }
+  return { target, realised }
+}
+
+/** `50 woningen` where the unit is woningen → `50`. */
+function withoutEnding(text: string, unit: string): string {
+  const ends = unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase())
+  const bare = ends ? text.slice(0, -unit.length).trim() : ''
+  return /\d$/.test(bare) ? bare : text
+}
+
+/**
+ * A day on which something was done; blank is null, and says that it was not. One to come is kept, but
+ * somebody should look.
+ */
+function pastDay(
+  cells: RowCells<AgreementColumn>,
+  name: AgreementColumn,
+  today: Day,
+): AgreementRow['publishedOn'] {
+  const day = cells.optionalDay(name)
+  if (day !== null && day > today + 1) cells.warn(name, { code: 'date_in_future' })
+  return day === null && cells.raw(name) !== '' ? 'unknown' : day
 }
 
 /** Stands in for the place of a row that is rejected. */

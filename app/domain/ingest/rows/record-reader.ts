@@ -10,8 +10,11 @@ export interface RecordReader<Batch> {
   readonly isFull: boolean
   /** @param record raw strings, not blank. @param rowNumber as a spreadsheet counts, the header being row 1 */
   accept(record: readonly string[], rowNumber: number): void
-  /** There are no more records: says what can only be said of the whole file. */
-  finish(): void
+  /**
+   * There are no more records: says what can only be said of the whole file.
+   * @param summaryRows how many rows were left out as they sum up others
+   */
+  finish(summaryRows: number): void
   /** What was read since the last batch. @param bytesRead of the file so far */
   takeBatch(bytesRead: number): Batch
 }

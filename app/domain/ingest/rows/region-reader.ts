@@ -1,7 +1,7 @@
 import type { RegionColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
+import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
-import { readDay } from '../values/moment'
 import type { RecordReader } from './record-reader'
 import type { RowBatch } from './row-batch'
 import type { RowCells } from './row-cells'
@@ -16,16 +16,17 @@ import { TypedRowReader } from './typed-row-reader'
 export function createRegionReader(
   mapping: ColumnMapping<RegionColumn>,
   regionSet: string | null,
+  readings?: Readings,
 ): RecordReader<RowBatch<RegionRow>> {
   const seen = new Map<string, number>()
-  return new TypedRowReader(mapping, (cells: RowCells<RegionColumn>): RegionRow => {
+  const build = (cells: RowCells<RegionColumn>): RegionRow => {
     const ownSet = cells.text('region_set')
     if (ownSet === null && regionSet === null) cells.reject('region_set', { code: 'value_missing' })
     const set = ownSet ?? regionSet ?? ''
     const region = cells.requiredText('region')
     const area = cells.requiredText('area_code')
-    const validFrom = cells.read('valid_from', readDay)
-    const validTo = cells.read('valid_to', readDay)
+    const validFrom = cells.day('valid_from')
+    const validTo = cells.day('valid_to')
     if (validFrom !== null && validTo !== null && validFrom > validTo) {
       cells.reject('valid_from', {
         code: 'dates_reversed',
@@ -47,5 +48,6 @@ export function createRegionReader(
       validFrom,
       validTo,
     }
-  })
+  }
+  return new TypedRowReader(mapping, { build }, readings)
 }

@@ -1,5 +1,11 @@
+import type { Day } from '../../calendar/day'
 import type { ColumnMapping } from '../columns/mapping'
+import { PLAIN_READINGS, type Readings } from '../evidence/file-evidence'
+import { nameKey } from '../text/text-key'
 import { badText } from '../values/free-text'
+import { readDay } from '../values/moment'
+import { readNumber } from '../values/number'
+import { isUnknownWord } from '../values/unknown-word'
 import type { BadValue, Read } from '../values/value'
 import { wrongWidth } from './record-reader'
 import { RowIssues } from './row-issues'
@@ -11,11 +17,11 @@ export class RowCells<Name extends string> {
   rowNumber = 0
   readonly issues = new RowIssues()
   private record: readonly string[] = []
-  private readonly mapping: ColumnMapping<Name>
 
-  constructor(mapping: ColumnMapping<Name>) {
-    this.mapping = mapping
-  }
+  constructor(
+    private readonly mapping: ColumnMapping<Name>,
+    private readonly readings: Readings = PLAIN_READINGS,
+  ) {}
 
   /** True once anything in this row was rejected. */
   get rejected(): boolean {
@@ -34,6 +40,11 @@ export class RowCells<Name extends string> {
 
   has(name: Name): boolean {
     return this.mapping.columns.has(name)
+  }
+
+  /** All cells of the record, to compare it with another; case and spaces do not count. */
+  content(): string {
+    return JSON.stringify(this.record.map(nameKey))
   }
 
   /** Trimmed; '' where blank or without such a column. */
@@ -64,6 +75,38 @@ export class RowCells<Name extends string> {
     return 'bad' in read ? this.reject(name, read.bad) : read.value
   }
 
+  /** Blank is null, and so is what the reader cannot read: the row stays, the cell is unknown. */
+  optional<T>(name: Name, reader: (text: string) => Read<T | null>): T | null {
+    const text = this.raw(name)
+    if (text === '') return null
+    const read = reader(text)
+    return 'bad' in read ? this.unknown(name, read.bad) : read.value
+  }
+
+  /** A day without which the row makes no sense; blank is null. */
+  day(name: Name): Day | null {
+    return this.read(name, (text) => readDay(text, this.orderOf(name)))
+  }
+
+  /** A day that may be unknown. */
+  optionalDay(name: Name): Day | null {
+    return this.optional(name, (text) =>
+      isUnknownWord(text) ? { value: null } : readDay(text, this.orderOf(name)),
+    )
+  }
+
+  /** A number that may be unknown. @param trim takes off what may stand behind it */
+  optionalNumber(name: Name, trim: (text: string) => string = (text) => text): number | null {
+    return this.optional(name, (text) =>
+      isUnknownWord(text) ? { value: null } : readNumber(trim(text), this.markOf(name)),
+    )
+  }
+
+  /** A number without which the row cannot be counted; blank is null. */
+  number(name: Name): number | null {
+    return this.read(name, (text) => readNumber(text, this.markOf(name)))
+  }
+
   reject(name: Name, bad: BadValue): null {
     return this.issues.reject(this.heading(name), bad, this.raw(name))
   }
@@ -72,8 +115,22 @@ export class RowCells<Name extends string> {
     this.issues.warn(this.heading(name), bad, this.raw(name))
   }
 
-  private heading(name: Name): string {
+  /** Reports a cell that cannot be read and does not cost the row. */
+  unknown(name: Name, bad: BadValue): null {
+    this.warn(name, { code: bad.code, params: { ...bad.params, cell: 'unknown' } })
+    return null
+  }
+
+  heading(name: Name): string {
     const index = this.mapping.columns.get(name)
     return (index === undefined ? undefined : this.mapping.header[index]) ?? name
+  }
+
+  private orderOf(name: Name) {
+    return this.readings.dateOrders.get(this.mapping.columns.get(name) ?? -1) ?? null
+  }
+
+  private markOf(name: Name) {
+    return this.readings.decimalMarks.get(this.mapping.columns.get(name) ?? -1) ?? null
   }
 }

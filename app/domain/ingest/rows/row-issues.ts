@@ -37,6 +37,11 @@ export class RowIssues {
     this.issues.push({ row: null, column: null, code, severity: 'warning', params })
   }
 
+  /** Questions and remarks that were made elsewhere, not about one row. */
+  addOfFile(issues: readonly IngestIssue[]): void {
+    this.issues.push(...issues)
+  }
+
   /** Everything since it was last taken. */
   take(): IngestIssue[] {
     const taken = this.issues

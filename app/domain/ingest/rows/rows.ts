@@ -5,7 +5,8 @@ import type { PlaceReference } from '../survey-batch'
 
 /**
  * One report about one agreement as the file has it. Blank cells and columns that are not there are
- * both null: which columns were there says the mapping.
+ * both null: which columns were there says the mapping. A cell that cannot be read is `unknown` where
+ * blank would mean that something was not done, else null.
  */
 export interface AgreementRow {
   readonly rowNumber: number
@@ -18,7 +19,7 @@ export interface AgreementRow {
   readonly type: AgreementType | null
   readonly partner: string | null
   readonly responsible: string | null
-  readonly establishedOn: Day | null
+  readonly establishedOn: Day | 'unknown' | null
   readonly startOn: Day | null
   readonly deadline: Day | null
   readonly direction: 'higher' | 'lower'
@@ -28,9 +29,9 @@ export interface AgreementRow {
   readonly status: AgreementStatus | null
   readonly councilInvolved: boolean | null
   readonly tenantsSigned: boolean | null
-  readonly publishedOn: Day | null
-  readonly reportedOn: Day | null
-  readonly fedBackOn: Day | null
+  readonly publishedOn: Day | 'unknown' | null
+  readonly reportedOn: Day | 'unknown' | null
+  readonly fedBackOn: Day | 'unknown' | null
   readonly followUp: string | null
   readonly cancelReason: string | null
   /** > 0; blank is 1. */

@@ -2,13 +2,14 @@ import type { Quarter } from '../../calendar/quarter'
 import type { Framework } from '../../framework/framework'
 import type { StakeholderColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
+import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
 import { GroupReader } from '../values/group'
-import { readNumber } from '../values/number'
 import { readPeriod } from './period'
 import type { RecordReader } from './record-reader'
 import type { RowBatch } from './row-batch'
 import type { RowCells } from './row-cells'
+import { RowConflicts } from './row-conflicts'
 import type { StakeholderRow } from './rows'
 import { TypedRowReader } from './typed-row-reader'
 
@@ -22,30 +23,32 @@ export interface StakeholderContext {
   readonly regionSet: string | null
 }
 
-/** The stakeholder register. An organisation listed twice for a region and quarter is rejected. */
+/**
+ * The stakeholder register. Of an organisation listed twice for a region, quarter and group the repetition
+ * is rejected, or both rows where they differ. Cells that say no more than how somebody is judged are
+ * unknown where they cannot be read.
+ */
 export function createStakeholderReader(
   mapping: ColumnMapping<StakeholderColumn>,
   framework: Framework,
   context: StakeholderContext,
+  readings?: Readings,
 ): RecordReader<RowBatch<StakeholderRow>> {
   const groups = new GroupReader(framework)
-  const seen = new Map<string, number>()
-  return new TypedRowReader(mapping, (cells: RowCells<StakeholderColumn>): StakeholderRow => {
+  const conflicts = new RowConflicts<StakeholderColumn>('organisation')
+  const build = (cells: RowCells<StakeholderColumn>): StakeholderRow => {
     const regionSet = cells.text('region_set') ?? context.regionSet
     const region = cells.requiredText('region')
     const period = readPeriod(cells, 'period', context.period)
     const stakeholderGroup = groupOf(cells, groups, framework)
     const organisation = cells.text('organisation')
-    if (organisation !== null && !cells.rejected) {
-      const names = [regionSet ?? '', region, organisation].map(nameKey)
-      const key = JSON.stringify([...names, period, stakeholderGroup])
-      const first = seen.get(key)
-      if (first === undefined) seen.set(key, cells.rowNumber)
-      else cells.reject('organisation', { code: 'duplicate_row', params: { first } })
+    const weight = cells.number('weight')
+    if (weight !== null && weight < 0) {
+      cells.reject('weight', { code: 'number_out_of_range', params: { minimum: 0 } })
     }
-    const invited = numberWithin(cells, 'invited', 0, Number.MAX_SAFE_INTEGER)
-    if (invited !== null && !Number.isInteger(invited)) {
-      cells.reject('invited', { code: 'number_not_understood' })
+    if (organisation !== null) {
+      const names = [regionSet ?? '', region, organisation].map(nameKey)
+      conflicts.judge(cells, [...names, period, stakeholderGroup])
     }
     return {
       rowNumber: cells.rowNumber,
@@ -54,13 +57,14 @@ export function createStakeholderReader(
       period,
       stakeholderGroup,
       organisation,
-      interest: numberWithin(cells, 'interest', 0, HIGHEST_RATING),
-      influence: numberWithin(cells, 'influence', 0, HIGHEST_RATING),
+      interest: numberWithin(cells, 'interest', HIGHEST_RATING),
+      influence: numberWithin(cells, 'influence', HIGHEST_RATING),
       position: cells.text('position'),
-      invited,
-      weight: numberWithin(cells, 'weight', 0, Number.MAX_VALUE),
+      invited: invitedOf(cells),
+      weight,
     }
-  })
+  }
+  return new TypedRowReader(mapping, { build, retracted: conflicts.retracted }, readings)
 }
 
 function groupOf(
@@ -77,13 +81,19 @@ function groupOf(
   return code ?? ''
 }
 
+function invitedOf(cells: RowCells<StakeholderColumn>): number | null {
+  const invited = numberWithin(cells, 'invited', Number.MAX_SAFE_INTEGER)
+  if (invited === null || Number.isInteger(invited)) return invited
+  return cells.unknown('invited', { code: 'number_not_understood' })
+}
+
+/** 0…maximum; anything else is unknown, and reported. */
 function numberWithin(
   cells: RowCells<StakeholderColumn>,
   name: StakeholderColumn,
-  minimum: number,
   maximum: number,
 ): number | null {
-  const number = cells.read(name, readNumber)
-  if (number === null || (number >= minimum && number <= maximum)) return number
-  return cells.reject(name, { code: 'number_out_of_range', params: { minimum, maximum } })
+  const number = cells.optionalNumber(name)
+  if (number === null || (number >= 0 && number <= maximum)) return number
+  return cells.unknown(name, { code: 'number_out_of_range', params: { minimum: 0, maximum } })
 }

@@ -1,21 +1,37 @@
 import type { ColumnMapping } from '../columns/mapping'
+import { PLAIN_READINGS, type Readings } from '../evidence/file-evidence'
+import type { IngestIssue } from '../issue'
 import { BATCH_SIZE, type RecordReader } from './record-reader'
 import type { RowBatch } from './row-batch'
 import { RowCells } from './row-cells'
 
+/** How the rows of a kind of file are made. */
+export interface RowBuilder<Name extends string, Row> {
+  /** Makes a row of the cells; it is dropped where a cell was rejected on the way. */
+  readonly build: (cells: RowCells<Name>) => Row
+  /** An earlier row that the one just built has made unusable: its number, and why. */
+  readonly retracted?: () => IngestIssue | null
+  /** What can only be said of the whole file. */
+  readonly remarks?: () => readonly IngestIssue[]
+}
+
 /** A RecordReader that builds plain objects: for files of thousands of rows, not millions. */
-export class TypedRowReader<Name extends string, Row> implements RecordReader<RowBatch<Row>> {
+export class TypedRowReader<
+  Name extends string,
+  Row extends { readonly rowNumber: number },
+> implements RecordReader<RowBatch<Row>> {
   rowsRead = 0
   accepted = 0
   private readonly cells: RowCells<Name>
-  private readonly build: (cells: RowCells<Name>) => Row
   private rows: Row[] = []
   private rowsInBatch = 0
 
-  /** @param build makes a row of the cells; it is dropped where a cell was rejected on the way */
-  constructor(mapping: ColumnMapping<Name>, build: (cells: RowCells<Name>) => Row) {
-    this.cells = new RowCells(mapping)
-    this.build = build
+  constructor(
+    mapping: ColumnMapping<Name>,
+    private readonly builder: RowBuilder<Name, Row>,
+    readings: Readings = PLAIN_READINGS,
+  ) {
+    this.cells = new RowCells(mapping, readings)
   }
 
   get isFull(): boolean {
@@ -26,14 +42,17 @@ export class TypedRowReader<Name extends string, Row> implements RecordReader<Ro
     this.rowsRead++
     this.rowsInBatch++
     if (!this.cells.open(record, rowNumber)) return
-    const row = this.build(this.cells)
+    const row = this.builder.build(this.cells)
+    this.retract(this.builder.retracted?.() ?? null)
     if (this.cells.rejected) return
     this.accepted++
     this.rows.push(row)
   }
 
-  finish(): void {
-    // Every row has been said all about
+  finish(summaryRows: number): void {
+    const { issues } = this.cells
+    if (summaryRows > 0) issues.warnOfFile('summary_rows', { count: summaryRows })
+    issues.addOfFile(this.builder.remarks?.() ?? [])
   }
 
   takeBatch(bytesRead: number): RowBatch<Row> {
@@ -47,5 +66,13 @@ export class TypedRowReader<Name extends string, Row> implements RecordReader<Ro
     this.rows = []
     this.rowsInBatch = 0
     return batch
+  }
+
+  private retract(reason: IngestIssue | null): void {
+    if (reason === null) return
+    const kept = this.rows.filter(({ rowNumber }) => rowNumber !== reason.row)
+    this.accepted -= this.rows.length - kept.length
+    this.rows = kept
+    this.cells.issues.addOfFile([reason])
   }
 }

@@ -2,13 +2,18 @@ import chardet from 'chardet'
 import iconv from 'iconv-lite'
 import { refusal } from '../file-refused'
 import type { IngestIssue, Parsed } from '../issue'
+import { answerTo, ask, type Answers } from '../question'
 import { binaryKindOf, holdsTable } from './file-signature'
+import { readingsOf } from './single-byte'
 import { Utf8Validator } from './utf8-validator'
 
 const SAMPLE_BYTES = 65_536
 /** chardet's certainty (0…100) below which Western text is assumed, and its lead over Western. */
 const MINIMUM_CERTAINTY = 50
 const MINIMUM_LEAD = 20
+/** Mean of a reading below which it is not Dutch, and the lead below which another may be meant. */
+const MINIMUM_DUTCH = -3.2
+const MINIMUM_MARGIN = 2
 /** With fewer bytes beyond ASCII a statistical guess at the language means nothing. */
 const MINIMUM_HIGH_BYTES = 40
 
@@ -45,8 +50,11 @@ export class EncodingProbe {
     this.bytes += bytes.length
   }
 
-  /** An encoding name that createDecoder takes; null with the refusal beside it. */
-  finish(): Parsed<string | null> {
+  /**
+   * An encoding name that createDecoder takes; null with the refusal beside it.
+   * @param answers null: whatever is likeliest, to look at the file
+   */
+  finish(answers: Answers | null = {}): Parsed<string | null> {
     this.utf8.end()
     const head = this.head.subarray(0, this.headLength)
     if (this.bytes === 0) return refused(refusal('file_empty'))
@@ -69,7 +77,7 @@ export class EncodingProbe {
       const byte = this.utf8.firstMalformedAt
       return refused(refusal('file_encoding_broken', { encoding: 'utf-8', byte }))
     }
-    return { data: singleByteEncodingOf(this.telling ?? head), issues: [] }
+    return singleByteEncodingOf(this.telling ?? head, answers)
   }
 }
 
@@ -92,10 +100,28 @@ function utf16Of(head: Uint8Array): string | null {
   return null
 }
 
-/** Windows-1252 (which holds all of ISO-8859-1) unless another alphabet is clearly more likely. */
-function singleByteEncodingOf(sample: Uint8Array): string {
+/** What reads as Dutch, or as another alphabet that is clearly more likely; else Windows-1252. */
+function singleByteEncodingOf(sample: Uint8Array, answers: Answers | null): Parsed<string | null> {
+  const choices = readingsOf(sample).slice(0, 2)
+  const [best, second] = choices
+  if (best === undefined || second === undefined || best.mean < MINIMUM_DUTCH) {
+    return { data: otherAlphabetOf(sample) ?? 'windows-1252', issues: [] }
+  }
+  const answered = answerTo(answers ?? {}, 'encoding_unsure', null)
+  const chosen = choices.find(({ encoding }) => encoding === answered)
+  const isSure = best.score - second.score >= MINIMUM_MARGIN
+  if (chosen !== undefined || isSure || answers === null) {
+    return { data: (chosen ?? best).encoding, issues: [] }
+  }
+  const values = choices.map(({ encoding, sample: word }) => `${encoding} “${word}”`).join(', ')
+  const names = choices.map(({ encoding }) => encoding)
+  const about = { code: 'encoding_unsure', about: null, count: 1, choices: names } as const
+  return refused(ask(about, 'refused', { values }))
+}
+
+function otherAlphabetOf(sample: Uint8Array): string | null {
   const highBytes = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
-  if (highBytes < MINIMUM_HIGH_BYTES) return 'windows-1252'
+  if (highBytes < MINIMUM_HIGH_BYTES) return null
   const matches = chardet.analyse(sample)
   const western = matches.find((match) => WESTERN.has(match.name))?.confidence ?? 0
   const best = matches.find((match) => !WESTERN.has(match.name) && iconv.encodingExists(match.name))
@@ -104,7 +130,7 @@ function singleByteEncodingOf(sample: Uint8Array): string {
     !best.name.startsWith('UTF') &&
     best.confidence >= MINIMUM_CERTAINTY &&
     best.confidence >= western + MINIMUM_LEAD
-  return convincing ? best.name.toLowerCase() : 'windows-1252'
+  return convincing ? best.name.toLowerCase() : null
 }
 
 function refused(issue: IngestIssue): Parsed<null> {

@@ -1,39 +1,11 @@
+import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
 import { detached, wordKey } from '../text/text-key'
+import { labelBytes } from './answer-labels'
 
-/** How an answer is stored: see db/schema ResponseTable.answers. */
-export const BLANK = 0
-export const DO_NOT_KNOW = 255
 /** No answer; never stored. */
 export const NOT_UNDERSTOOD = -1
 const OUTSIDE_SCALE = -2
-
-const DO_NOT_KNOW_WORDS = [
-  'weet niet',
-  'weet ik niet',
-  'weet het niet',
-  'geen mening',
-  'geen antwoord',
-  'n.v.t.',
-  'niet van toepassing',
-  "don't know",
-  'do not know',
-  'dk',
-  'no opinion',
-  'no answer',
-  'n/a',
-  'not applicable',
-].map(wordKey)
-
-/** Other words that survey tools use for the labels of the default scale. */
-const LABEL_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  'helemaal oneens': ['helemaal mee oneens', 'zeer mee oneens', 'zeer oneens'],
-  oneens: ['mee oneens'],
-  neutraal: ['niet eens en niet oneens', 'niet eens, niet oneens', 'noch eens noch oneens'],
-  eens: ['mee eens'],
-  'helemaal eens': ['helemaal mee eens', 'zeer mee eens', 'zeer eens'],
-  neutral: ['neither agree nor disagree'],
-}
 
 /** So many different texts for a handful of answers: not worth remembering more. */
 const MAXIMUM_REMEMBERED = 10_000
@@ -44,24 +16,22 @@ const MAXIMUM_REMEMBERED = 10_000
  */
 export class AnswerReader {
   private readonly scale: AnswerScale
-  private readonly codes: boolean
-  private readonly labels = new Map<string, number>()
+  private readonly labels: ReadonlyMap<string, number>
   private readonly remembered = new Map<string, number>()
   /** Stored byte of the one-digit answers, by digit. */
   private readonly digits: Int16Array
 
-  /** @param codes whether answers may also be LimeSurvey's answer codes, A1 or AO01 for point 1 */
-  constructor(scale: AnswerScale, codes = false) {
+  /**
+   * @param codes whether answers may also be LimeSurvey's answer codes, A1 or AO01 for point 1
+   * @param given the scale of the numbers in the file
+   */
+  constructor(
+    scale: AnswerScale,
+    private readonly codes = false,
+    private readonly given: ScaleEnds = scale,
+  ) {
     this.scale = scale
-    this.codes = codes
-    for (const labels of [scale.labels.nl, scale.labels.en]) {
-      labels.forEach((label, index) => {
-        for (const word of [label, ...(LABEL_SYNONYMS[label] ?? [])]) {
-          this.labels.set(wordKey(word), index + 1)
-        }
-      })
-    }
-    for (const word of DO_NOT_KNOW_WORDS) this.labels.set(word, DO_NOT_KNOW)
+    this.labels = labelBytes(scale, given)
     this.digits = Int16Array.from({ length: 10 }, (_, digit) => this.byteOf(digit))
   }
 
@@ -84,18 +54,33 @@ export class AnswerReader {
     const number = /^([+-]?\d{1,9})(?:[.,]0*)?$/.exec(text)
     if (number) return this.byteOf(Number(number[1]))
     if (/^[+-]?\d*[.,]?\d+$/.test(text)) return OUTSIDE_SCALE
+    // Programs write NA where they have no value; a person's n/a is an answer
+    if (text === 'NA') return NOT_UNDERSTOOD
     const code = this.codes ? /^AO?0*(\d{1,3})$/i.exec(text) : null
     if (code) return this.byteOf(Number(code[1]))
-    const byLabel = this.labels.get(wordKey(text))
-    if (byLabel !== undefined) return byLabel
-    const both = /^(-?\d+)\s*[-–=:.)]\s*(\D.*)$/.exec(text)
-    if (both === null) return NOT_UNDERSTOOD
-    const point = this.byteOf(Number(both[1]))
-    return this.labels.get(wordKey(both[2] ?? '')) === point ? point : NOT_UNDERSTOOD
+    return this.labels.get(wordKey(text)) ?? this.bothOf(text) ?? this.allOf(text)
   }
 
-  private byteOf(point: number): number {
+  /** `4 - eens`, `4 (eens)`, `eens (4)`: number and label have to agree. */
+  private bothOf(text: string): number | null {
+    const [, first, label] = /^(-?\d+)\s*[-–—=:.)(]*\s*(\D.*?)\)?$/.exec(text) ?? []
+    const [, name, last] = /^(.*?\D)\s*[-–—=:.(]*\s*(\d+)\s*\)?$/.exec(text) ?? []
+    const [number, word] = first === undefined ? [last, name] : [first, label]
+    const byLabel = this.labels.get(wordKey(word ?? ''))
+    if (number === undefined || byLabel === undefined) return null
+    if (byLabel === DO_NOT_KNOW) return byLabel
+    return this.byteOf(Number(number)) === byLabel ? byLabel : NOT_UNDERSTOOD
+  }
+
+  /** `weet niet / geen mening`: labels that say the same. */
+  private allOf(text: string): number {
+    const parts = text.split(/[/,]| of | or /).map((part) => this.labels.get(wordKey(part)))
+    const [byte = NOT_UNDERSTOOD] = parts
+    return parts.every((part) => part === byte) ? byte : NOT_UNDERSTOOD
+  }
+
+  private byteOf(answer: number): number {
     const { min, max } = this.scale
-    return Number.isInteger(point) && point >= min && point <= max ? point - min + 1 : OUTSIDE_SCALE
+    return byteOf(answer, this.given, max - min) ?? OUTSIDE_SCALE
   }
 }

@@ -1,4 +1,5 @@
 import { wordKey } from '../text/text-key'
+import { isUnknownWord } from './unknown-word'
 import { bad, type Read } from './value'
 
 /** Words → value, by wordKey: case, accents, spaces and punctuation do not count. */
@@ -23,10 +24,20 @@ export class Choices<T> {
 
 const YES_NO = new Choices<boolean>([
   [true, ['ja', 'j', 'yes', 'y', 'true', 'waar', '1', 'x']],
-  [false, ['nee', 'n', 'no', 'false', 'onwaar', '0']],
+  [false, ['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0']],
 ])
+const TICKS = /^[✓✔☑√]\uFE0F?$/
+const CROSSES = /^[✗✘☒☐]\uFE0F?$/
+/** `Ja, per brief` */
+const WITH_REMARK = /^(ja|yes|nee|neen|no)\s*[,;:(.\-–]/i
 
-export function readYesNo(text: string): Read<boolean> {
-  const read = YES_NO.read(text)
-  return 'bad' in read ? bad('yes_no_not_understood') : read
+/** Yes or no, perhaps with a remark behind it; null where it is neither, or said to be unknown. */
+export function readYesNo(text: string): Read<boolean | null> {
+  const trimmed = text.trim()
+  if (TICKS.test(trimmed)) return { value: true }
+  if (CROSSES.test(trimmed)) return { value: false }
+  const read = YES_NO.read(WITH_REMARK.exec(trimmed)?.[1] ?? trimmed)
+  if ('value' in read) return read
+  const isPartly = ['deels', 'gedeeltelijk', 'partly', 'partially'].includes(wordKey(trimmed))
+  return isPartly || isUnknownWord(trimmed) ? { value: null } : bad('yes_no_not_understood')
 }

@@ -34,7 +34,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'housing association',
     'housing associations',
   ],
-  overig: ['overige', 'overigen', 'anders', 'other', 'others'],
+  // What LimeSurvey writes where somebody filled in a group of his own
+  overig: ['overige', 'overigen', 'anders', 'other', 'others', '-oth-'],
 }
 
 const MAXIMUM_REMEMBERED = 10_000

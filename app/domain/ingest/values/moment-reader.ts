@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day'
 import { quarterIndex, quarterOfDay } from '../../calendar/quarter'
 import { detached } from '../text/text-key'
-import { readDay, readMoment } from './moment'
+import { readDate, readMoment, type DateOrder } from './moment'
 import type { BadValue } from './value'
 
 const SECONDS_PER_DAY = 86_400
@@ -24,6 +24,8 @@ export class MomentReader {
   quarter = 0
   private readonly days = new Map<string, KnownDay | null>()
 
+  constructor(private readonly order: DateOrder | null = null) {}
+
   /** null where the text was read; else what is wrong with it. */
   read(text: string): BadValue | null {
     const known = this.knownDay(text.length > DAY_LENGTH ? text.slice(0, DAY_LENGTH) : text)
@@ -34,7 +36,7 @@ export class MomentReader {
       this.seconds = known.day * SECONDS_PER_DAY + time
       return null
     }
-    const read = readMoment(text)
+    const read = readMoment(text, this.order)
     if ('bad' in read) return read.bad
     this.day = read.value.day
     this.seconds = read.value.seconds
@@ -45,7 +47,7 @@ export class MomentReader {
   private knownDay(text: string): KnownDay | null {
     const known = this.days.get(text)
     if (known !== undefined) return known
-    const read = readDay(text)
+    const read = readDate(text, this.order)
     const found =
       'bad' in read ? null : { day: read.value, quarter: quarterIndex(quarterOfDay(read.value)) }
     if (this.days.size < MAXIMUM_REMEMBERED) this.days.set(detached(text), found)

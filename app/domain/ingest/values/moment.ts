@@ -1,6 +1,9 @@
 import { dayOf, type Day } from '../../calendar/day'
 import { bad, type Read } from './value'
 
+/** Which comes first where a date has its year last. */
+export type DateOrder = 'day_first' | 'month_first'
+
 export interface Moment {
   readonly day: Day
   /** Seconds since 1970-01-01 in civil time; the day's first second where no time is given. */
@@ -10,38 +13,53 @@ export interface Moment {
 const SECONDS_PER_DAY = 86_400
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
-const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/
+/** Years of two digits end before this one: 69 is 2069, 70 is 1970. */
+const SHORT_YEARS_END = 2070
+const SHORT_YEAR = /^(\d{1,2}([-/.])\d{1,2}\2)(\d{2})$/
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
 
 /**
- * A day: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes both orders
- * are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. A year of two digits is
- * date_ambiguous; 31-02-2026 is date_impossible; all else is date_not_understood.
+ * A date without a time: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
+ * both orders are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. A year of two digits
+ * stands last where the order of the column is known; else it is date_ambiguous. 31-02-2026 is
+ * date_impossible; all else is date_not_understood.
+ * @param order that of its column, where it is known
  */
-export function readDay(text: string): Read<Day> {
+export function readDate(text: string, order: DateOrder | null = null): Read<Day> {
   const trimmed = text.trim()
   const yearFirst = YEAR_FIRST.exec(trimmed)
   if (yearFirst) return existing(yearFirst[1], yearFirst[3], yearFirst[4])
   const yearLast = YEAR_LAST.exec(trimmed)
   if (yearLast) {
     const [, first, mark, second, year] = yearLast
-    if (mark !== '/') return existing(year, second, first)
+    if (order === 'month_first') return existing(year, first, second)
+    if (order === 'day_first' || mark !== '/') return existing(year, second, first)
     if (Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) {
       return bad('date_ambiguous')
     }
     return Number(second) > 12 ? existing(year, first, second) : existing(year, second, first)
   }
-  return bad(SHORT_YEAR.test(trimmed) ? 'date_ambiguous' : 'date_not_understood')
+  const short = SHORT_YEAR.exec(trimmed)
+  if (!short) return bad('date_not_understood')
+  return order === null
+    ? bad('date_ambiguous')
+    : readDate(`${short[1]}${longYear(short[3])}`, order)
+}
+
+/** A day: readDate, or readMoment where a program has put a time behind it. */
+export function readDay(text: string, order: DateOrder | null = null): Read<Day> {
+  const read = readMoment(text, order)
+  return 'bad' in read ? read : { value: read.value.day }
 }
 
 /**
- * A day as readDay has it, perhaps with a time (`14:03`, `14:03:22`, after a space or a T). A time
+ * A day as readDate has it, perhaps with a time (`14:03`, `14:03:22`, after a space or a T). A time
  * with Z or an offset is an instant; it counts by the Dutch calendar at that instant.
  */
-export function readMoment(text: string): Read<Moment> {
+export function readMoment(text: string, order: DateOrder | null = null): Read<Moment> {
   const trimmed = text.trim()
   const split = /[T\s]/i.exec(trimmed)
-  const read = readDay(split ? trimmed.slice(0, split.index) : trimmed)
+  const read = readDate(split ? trimmed.slice(0, split.index) : trimmed, order)
   if ('bad' in read) return read
   const day = read.value
   if (!split) return { value: { day, seconds: day * SECONDS_PER_DAY } }
@@ -53,6 +71,16 @@ export function readMoment(text: string): Read<Moment> {
   if (time[4] === undefined) return { value: { day, seconds } }
   const civil = dutchCivilSeconds(seconds - offsetSeconds(time[4]))
   return { value: { day: Math.floor(civil / SECONDS_PER_DAY), seconds: civil } }
+}
+
+/** The day on which an instant falls by the Dutch calendar. @param instant ISO in UTC */
+export function dutchDayOf(instant: string): Day {
+  return Math.floor(dutchCivilSeconds(Date.parse(instant) / 1000) / SECONDS_PER_DAY)
+}
+
+function longYear(twoDigits = ''): number {
+  const year = 2000 + Number(twoDigits)
+  return year < SHORT_YEARS_END ? year : year - 100
 }
 
 function existing(year?: string, month?: string, dayOfMonth?: string): Read<Day> {

@@ -1,42 +1,67 @@
 import { bad, type Read } from './value'
 
+export type DecimalMark = ',' | '.'
+
 /** 12 · -0,5 · 1234.56 · ,5 · 1e-3: at most one mark, and it can only be a decimal one. */
 const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i
 /** 1.234,5 · 1,234.5 · 1 234 567,8: the marks of thousands and decimals differ. */
-const GROUPED = /^[+-]?\d{1,3}(([.,  '])\d{3})(\2\d{3})*([.,]\d+)?$/
+const GROUPED = /^[+-]?\d{1,3}(([., '])\d{3})(\2\d{3})*([.,]\d+)?$/
 /** 1.234 · 1,234: twelve hundred, or one and a quarter? A leading 0 tells (0,125). */
-const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/
+const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/
+
+const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' }
+const MILLIONS = /^([+-]?[\d.,]+) ?(mln|miljoen|million|mld|miljard|billion)\.?$/i
 
 /**
- * A number with a decimal comma or point, perhaps with thousands marks. Never guesses: what can be
- * read in two ways is number_ambiguous. Else number_not_understood, number_out_of_range.
+ * The digits and marks alone: without a currency in front, a percent sign or `,-` behind; every kind
+ * of space a plain one. `€ 1.200,-` → `1.200`.
  */
-export function readNumber(text: string): Read<number> {
-  const trimmed = text.trim()
-  if (AMBIGUOUS.test(trimmed)) {
-    const digits = trimmed.replace(/[.,]/, '')
-    return bad('number_ambiguous', { one: trimmed.replace(',', '.'), other: digits })
+export function bareNumber(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
+    .replace(/^ *(€|eur(o|os)?)(?=[ \d+-])/i, '')
+    .replace(/ ?(%|procent|percent|€|euro)$/i, '')
+    .replace(/[.,](-+|=)$/, '')
+    .trim()
+    .replace(/[’`´]/g, "'")
+}
+
+/** Whether a number is written as a percentage. */
+export function isPercentage(text: string): boolean {
+  return /(%|procent|percent)\s*$/i.test(text)
+}
+
+/**
+ * A number as people write it: decimal comma or point, thousands marks, a currency, a percent sign
+ * (95 % is 95), millions in words. Never guesses: what can be read in two ways is number_ambiguous.
+ * Else number_not_understood, number_out_of_range.
+ * @param mark the decimal mark of its column, where that is known
+ */
+export function readNumber(text: string, mark: DecimalMark | null = null): Read<number> {
+  const bare = bareNumber(text)
+  const millions = MILLIONS.exec(bare)
+  if (millions !== null) return scaled(readNumber(millions[1] ?? '', mark), millions[2] ?? '')
+  const trimmed = FRACTIONS[bare] ?? bare
+  const ambiguous = AMBIGUOUS.exec(trimmed)
+  if (ambiguous !== null) {
+    const [one, other] = [trimmed.replace(',', '.'), trimmed.replace(/[.,]/, '')]
+    if (mark === null) return bad('number_ambiguous', { one, other })
+    return { value: Number(ambiguous[1] === mark ? one : other) }
   }
   let plain = trimmed
   if (!PLAIN.test(trimmed)) {
     const match = GROUPED.exec(trimmed)
     if (!match) return bad('number_not_understood')
-    const mark = match[2] as string
+    const thousands = match[2] as string
     // 1.234.567,8 is clear; 1.234.5 is not a number at all
-    if (match[4] !== undefined && match[4].startsWith(mark)) return bad('number_not_understood')
-    plain = trimmed.replaceAll(mark, '')
+    if (match[4]?.startsWith(thousands)) return bad('number_not_understood')
+    plain = trimmed.replaceAll(thousands, '')
   }
   const value = Number(plain.replace(',', '.'))
   return Number.isFinite(value) ? { value } : bad('number_out_of_range')
 }
 
-/**
- * A weight: a single mark is always the decimal one (1.234 is a little above 1). Weights are multipliers
- * around 1, which no tool writes with marks of thousands; reading them as ambiguous would turn away
- * ordinary weighted exports. Two different marks are understood as readNumber does.
- */
-export function readWeightNumber(text: string): Read<number> {
-  const trimmed = text.trim()
-  if (!AMBIGUOUS.test(trimmed)) return readNumber(trimmed)
-  return { value: Number(trimmed.replace(',', '.')) }
+function scaled(read: Read<number>, word: string): Read<number> {
+  if ('bad' in read) return read
+  return { value: read.value * (/^m(ln|iljoen|illion)$/i.test(word) ? 1e6 : 1e9) }
 }

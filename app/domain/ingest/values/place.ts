@@ -1,6 +1,9 @@
 import type { Day } from '../../calendar/day'
 import type { PlaceReference } from '../survey-batch'
+import type { IngestIssue } from '../issue'
+import { answerTo, ask, type Answers } from '../question'
 import { detached, nameKey } from '../text/text-key'
+import { AreaSpelling } from './area-spelling'
 import { badText, MAXIMUM_NAME_LENGTH } from './free-text'
 import { bad, excerpt, type BadValue, type Read } from './value'
 
@@ -26,9 +29,13 @@ export interface PlaceContext {
    * an area and a known region that does not hold it is a place_conflict.
    */
   readonly areasByRegion: AreasByRegion
+  /** text-key nameKey of an area → its code, where one area alone is called so. */
+  readonly areaCodesByName: ReadonlyMap<string, string>
+  readonly answers?: Answers
 }
 
 const MAXIMUM_REMEMBERED = 100_000
+const SPELLINGS_SHOWN = 10
 
 /**
  * The place of a row. An area code goes before a region: where both are given the row counts by its
@@ -40,13 +47,35 @@ export class PlaceReader {
   private readonly regions = new Map<string, Read<PlaceReference>>()
   private readonly areasOf = new Map<string, ReadonlyMap<number, readonly DaySpan[]> | null>()
 
+  private readonly spelling: AreaSpelling
+  /** Spelling in the file → the code that is meant, and how often it stands there. */
+  private readonly spelled = new Map<string, { readonly code: string; count: number }>()
+
   constructor(context: PlaceContext) {
     this.context = context
+    this.spelling = new AreaSpelling(context.placesByAreaCode.keys(), context.areaCodesByName)
   }
 
   /** The same object every time for the same text. Never blank: see conflict for the pair. */
   area(text: string): Read<PlaceReference> {
-    return remembered(this.areas, text, () => this.findArea(text.trim().toUpperCase()))
+    const read = remembered(this.areas, text, () => this.findArea(text.trim()))
+    const meant = this.spelled.get(text.trim())
+    if (meant !== undefined) meant.count++
+    return read
+  }
+
+  /** Whether other spellings of areas are to be taken for those that are meant. */
+  questions(): IngestIssue[] {
+    if (this.spelled.size === 0 || this.isSpellingAccepted) return []
+    const all = [...this.spelled]
+    const values = all.map(([text, { code, count }]) => `${excerpt(text)} → ${code} (${count})`)
+    const count = all.reduce((sum, [, { count: times }]) => sum + times, 0)
+    const asked = { code: 'area_spelling', about: null, count, choices: ['accept'] } as const
+    return [ask(asked, 'warning', { values: values.slice(0, SPELLINGS_SHOWN).join(', ') })]
+  }
+
+  private get isSpellingAccepted(): boolean {
+    return answerTo(this.context.answers, 'area_spelling', null) === 'accept'
   }
 
   region(text: string): Read<PlaceReference> {
@@ -69,9 +98,18 @@ export class PlaceReader {
     return holds ? null : { code: 'place_conflict', params: { region: excerpt(regionText.trim()) } }
   }
 
-  private findArea(areaCode: string): Read<PlaceReference> {
+  private findArea(text: string): Read<PlaceReference> {
+    const areaCode = text.toUpperCase()
     const placeId = this.context.placesByAreaCode.get(areaCode)
     if (placeId !== undefined) return { value: { kind: 'known', placeId } }
+    const meant = this.spelling.meant(text)
+    const meantId = this.context.placesByAreaCode.get(meant ?? '')
+    if (meant !== null && meantId !== undefined) {
+      this.spelled.set(detached(text), { code: meant, count: 0 })
+      return this.isSpellingAccepted
+        ? { value: { kind: 'known', placeId: meantId } }
+        : bad('area_spelled', { code: meant })
+    }
     return this.unknown(areaCode, { kind: 'new_area', areaCode: detached(areaCode) })
   }
 

@@ -13,6 +13,27 @@ export function hashRespondent(key: Uint8Array, respondentId: string): Hash64 | 
   return trimmed === '' ? null : new SipHash(sipKeyOf(key)).hash(trimmed)
 }
 
+/**
+ * The hash in the place of an id's own where the ids of a file are said to be of other people than those
+ * of before: it follows from that and the group, so that whoever is erased is so under each.
+ */
+export function textWithinGroup(respondent: Readonly<Hash64>, group: string): string {
+  return `${formatHash(respondent)}\n${group}`
+}
+
+/** The hashes of ids, and with each of them all that stand in its place. */
+export function withThoseOfGroups(
+  key: Uint8Array,
+  respondents: readonly Readonly<Hash64>[],
+  groups: readonly string[],
+): readonly Hash64[] {
+  const hash = new SipHash(sipKeyOf(key))
+  return respondents.flatMap((respondent) => [
+    { high: respondent.high, low: respondent.low },
+    ...groups.map((group) => hash.hash(textWithinGroup(respondent, group))),
+  ])
+}
+
 /** Tells keys apart without giving one away: 16 hexadecimal digits. */
 export function keyFingerprint(key: Uint8Array): string {
   return formatHash(new SipHash(sipKeyOf(key)).hash(FINGERPRINT_OF))

@@ -16,6 +16,7 @@ function answer(overrides: Partial<KnownAnswer> & { score?: number } = {}): Know
     importId: 1,
     rowNumber: 2,
     respondent: 'r1',
+    contentHash: null,
     completedAt: day('2026-07-10') * 86_400,
     group: 'huurders',
     weight: 1,
@@ -113,6 +114,35 @@ describe('atoms of a place to which something happened', () => {
     const rows = [answer({ respondent: null }), answer({ respondent: null, importId: 2 })]
     const atoms = inputAtoms([FIRST, SECOND], rows)
     expect(atoms.map(({ atom, placements }) => [atom.n, placements.length])).toEqual([[1, 2]])
+  })
+
+  test('count once what is known again without an id, apart from what only says the same', () => {
+    const nameless = (importId: number, rowNumber: number, contentHash: string | null) =>
+      answer({ importId, rowNumber, respondent: null, contentHash })
+    const again = [{ ...nameless(1, 2, 'h'), counts: false }, nameless(2, 2, 'h')]
+    const alike = [nameless(1, 3, null), nameless(2, 3, null)]
+    const atoms = inputAtoms([FIRST, SECOND], [...again, ...alike])
+    const placesOf = atoms.map(({ atom, placements }) => [
+      atom.n,
+      placements.map(({ importId }) => importId),
+    ])
+    expect(placesOf).toEqual([
+      [1, [2]],
+      [1, [1, 2]],
+    ])
+    // Of 1, 2 and 3 the first or the second is the one that 3 is again.
+    const known = (one: string, two: string) =>
+      pathsOf(
+        [FIRST, SECOND, { kind: 'import', importId: 3 }],
+        [nameless(1, 2, one), nameless(2, 2, two), nameless(3, 2, 'h')],
+      )
+    expect(known('h', 'other')).not.toEqual(known('other', 'h'))
+  })
+
+  test('know a row again though its organisation is told otherwise', () => {
+    const row = answer({ respondent: null, contentHash: 'h', content: 'a', counts: false })
+    const again = { ...row, importId: 2, content: 'b', counts: true }
+    expect(inputAtoms([FIRST, SECOND], [row, again]).map(({ atom }) => atom.n)).toEqual([1])
   })
 
   test('keep two persons of one file apart though they say the same', () => {

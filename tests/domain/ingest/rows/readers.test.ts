@@ -89,6 +89,15 @@ describe('agreements', () => {
     ['Nog niet gestart', 'not_started'],
     ['not started', 'not_started'],
     ['vervallen', 'cancelled'],
+    ['Gereed', 'achieved'],
+    ['gehaald', 'achieved'],
+    ['In uitvoering', 'on_schedule'],
+    ['Loopt', 'on_schedule'],
+    ['Niet gehaald', 'not_achieved'],
+    ['Uitgesteld', 'delayed'],
+    ['geschrapt', 'cancelled'],
+    ['N.v.t.', null],
+    ['onbekend', null],
     ['cancelled', 'cancelled'],
     ['', null],
   ])('with status %j are %j', (text, status) => {
@@ -106,7 +115,7 @@ describe('agreements', () => {
     })
   })
 
-  test('with a bad cell are rejected by row and column', () => {
+  test('are rejected where they cannot be told apart or counted; else a bad cell is unknown', () => {
     const header =
       'agreement_id;region;period;start_on;deadline;target;status;council_involved;weight'
     const batch = read(header, [
@@ -137,13 +146,73 @@ describe('agreements', () => {
       [10, 'status', 'choice_unknown'],
       [11, 'council_involved', 'yes_no_not_understood'],
       [12, 'weight', 'weight_not_positive'],
-      [14, 'agreement_id', 'duplicate_row'],
+      [14, 'agreement_id', 'rows_conflict'],
+      [13, 'agreement_id', 'rows_conflict'],
     ])
+    const warned = batch.issues.filter(({ severity }) => severity === 'warning')
+    expect(warned.map(({ row }) => row)).toEqual([8, 9, 10, 11])
     expect(batch.rows.map((row) => [row.rowNumber, row.period])).toEqual([
-      [13, '2026-Q3'],
+      [8, '2026-Q3'],
+      [9, '2026-Q3'],
+      [10, '2026-Q3'],
+      [11, '2026-Q3'],
       [15, '2026-Q4'],
     ])
-    expect([batch.rowsRead, batch.rejected]).toEqual([14, 12])
+    expect(batch.rows.slice(0, 4)).toMatchObject([
+      { startOn: null },
+      { target: null },
+      { status: null },
+      { councilInvolved: null },
+    ])
+    expect([batch.rowsRead, batch.rejected]).toEqual([14, 9])
+  })
+
+  test('that differ about the same agreement are both rejected, naming each other', () => {
+    const rows = [
+      'PA-1;Noord;2026-Q3;80',
+      ' pa-1 ;noord;2026-Q3;10',
+      'PA-1;Noord;2026-Q3;10',
+      'PA-2;Noord;2026-Q3;5',
+    ]
+    const batch = read('agreement_id;region;period;target', rows)
+    expect(batch.issues.map(({ row, code, params }) => [row, code, params.other])).toEqual([
+      [3, 'rows_conflict', 2],
+      [2, 'rows_conflict', 3],
+      [4, 'rows_conflict', 2],
+    ])
+    expect(batch.rows.map(({ agreementId }) => agreementId)).toEqual(['PA-2'])
+    expect(batch.rejected).toBe(3)
+  })
+
+  test('that only repeat one another count once, whatever the case', () => {
+    const rows = ['PA-1;Noord;2026-Q3;80', 'pa-1;noord ;2026-Q3;80']
+    const batch = read('agreement_id;region;period;target', rows)
+    expect(problems(batch)).toEqual([[3, 'agreement_id', 'duplicate_row']])
+    expect(batch.rows).toHaveLength(1)
+  })
+
+  test.each([
+    ['95%', '0,93', '', ['percentage_conflict']],
+    ['95', '0,93', '%', ['percentage_conflict']],
+    ['0,95', '93 %', '', ['percentage_conflict']],
+    ['95%', '93%', '', []],
+    ['95', '0,93', 'woningen', []],
+  ])(
+    'with target %s and realised %s in “%s” warn where one is a fraction: %j',
+    (target, realised, unit, codes) => {
+      const batch = read('agreement_id;region;period;target;realised;unit', [
+        `A;Noord;2026-Q3;${target};${realised};${unit}`,
+      ])
+      expect(batch.issues.map(({ code }) => code)).toEqual(codes)
+      expect(batch.rows).toHaveLength(1)
+    },
+  )
+
+  test('take the unit off their figures', () => {
+    const { rows, issues } = read('agreement_id;region;period;target;realised;unit', [
+      'A;Noord;2026-Q3;50 woningen;n.v.t.;Woningen',
+    ])
+    expect([rows[0]?.target, rows[0]?.realised, issues]).toEqual([50, null, []])
   })
 
   test('of another period than the import are rejected', () => {
@@ -246,7 +315,7 @@ describe('stakeholders', () => {
     ])
   })
 
-  test('with a bad cell are rejected by row and column', () => {
+  test('keep a row whose ratings cannot be read, and reject one without its key or weight', () => {
     const batch = read([
       'Noord;2026-Q3;buren;;;;;;',
       'Noord;2026-Q3;gemeente;;11;;;;',
@@ -267,5 +336,7 @@ describe('stakeholders', () => {
       [7, 'weight', 'number_out_of_range'],
       [9, 'organisation', 'duplicate_row'],
     ])
+    expect(batch.rows.map(({ rowNumber }) => rowNumber)).toEqual([3, 4, 5, 6, 8, 10])
+    expect(batch.rows[0]?.interest).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { knownHeadings } from '#app/domain/ingest/columns/recognise'
-import { detectDialect } from '#app/domain/ingest/text/dialect'
+import { detectDialect } from '#app/domain/ingest/text/detect-dialect'
 
 const isKnown = knownHeadings(DEFAULT_FRAMEWORK)
 
@@ -15,19 +15,33 @@ test.each([
   ['regio,gemeente_code;naam\nNoord,GM1;x\n', ','],
   ['a;b;c\n', ';'],
   ['a', ';'],
+  ['a, b\n1, 2\n', ', '],
+  ['a, b\n1,2\n', ','],
+  ['a, "b, c"\n1, "2"\n', ', '],
+  ['a b c\n1 2 3\n4 5 6\n7 8 9\n', ' '],
+  ['completed_at area_code I1\n2026-09-01 GM0034 3\n', ' '],
+  ['een regel tekst\nen nog een\ndan de rest van het verhaal\nslot\n', ';'],
+  ['Rapport, voorlopig\n\nregio;gemeente_code;naam\nNoord;GM1;x\n', ';'],
   ['a;b\n1;"2\n3;4\n', ';'],
   ['a,b\n1,"2\n3,4\n', ','],
 ])('the delimiter of %j is %j', (head, delimiter) => {
-  expect(detectDialect(head, true, isKnown)).toEqual({ delimiter, declared: false })
+  expect(detectDialect(head, true, isKnown)).toMatchObject({ delimiter, declared: false })
 })
 
 test('a first line sep= says it, whatever the rest looks like', () => {
-  expect(detectDialect('sep=|\r\na;b\r\n', true, isKnown)).toEqual({
-    delimiter: '|',
-    declared: true,
-  })
+  const declared = { delimiter: '|', declared: true, quote: '"', escape: '"' }
+  expect(detectDialect('sep=|\r\na;b\r\n', true, isKnown)).toEqual(declared)
 })
 
 test('the last line of a head that is only part of the file does not count', () => {
   expect(detectDialect('a;b\n1;2\n3;4\n5,6,7', false, () => false).delimiter).toBe(';')
+})
+
+test.each([
+  ["'a';'b;c'\n'1';'2'\n", { delimiter: ';', quote: "'", escape: "'" }],
+  ["foto's;b\n1;2\n", { quote: '"', escape: '"' }],
+  ['a;b\n"5\\" pijp";2\n', { quote: '"', escape: '\\' }],
+  ['a;b\n"C:\\";"zeg ""ja"""\n', { quote: '"', escape: '"' }],
+])('the quotes of %j are %o', (head, quoting) => {
+  expect(detectDialect(head, true, () => false)).toMatchObject(quoting)
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
 import { EncodingProbe } from '#app/domain/ingest/text/encoding'
@@ -70,6 +71,44 @@ describe('the encoding', () => {
       expect(probe(bytes.subarray(0, cut), bytes.subarray(cut))).toBe('utf-8')
     }
   })
+})
+
+const WORDS = [
+  'Coöperatie Zuid',
+  'Reünie',
+  'België',
+  'één café',
+  'geïnteresseerd',
+  'Huurdersvereniging ‘De Bron’',
+  'Súdwest-Fryslân',
+]
+
+describe.each(['windows-1252', 'macintosh', 'cp850'])('Dutch text in %s', (encoding) => {
+  const readable = WORDS.filter(
+    (word) => iconv.decode(iconv.encode(word, encoding), encoding) === word,
+  )
+
+  test.each(readable)('is known by a single word: %s', (word) => {
+    expect(probe(iconv.encode(`naam;n\n${word};1\n`, encoding))).toBe(encoding)
+  })
+})
+
+test.each(['foto’s', '“ja”', '– ', '€ 5', 'm²'])('%s is Windows-1252', (text) => {
+  expect(probe(iconv.encode(`a ${text} b`, 'windows-1252'))).toBe('windows-1252')
+})
+
+test('text that reads well in two code pages is asked, with both readings', () => {
+  const bytes = iconv.encode('naam;n\nMañana;1\n', 'macintosh')
+  const ask = (answers?: Record<string, string> | null) => {
+    const encoding = new EncodingProbe()
+    encoding.push(bytes)
+    return encoding.finish(answers)
+  }
+  const { data, issues } = ask()
+  expect([data, issues[0]?.code]).toEqual([null, 'encoding_unsure'])
+  expect(issues[0]?.params.values).toContain('macintosh “Mañana”')
+  expect(ask({ encoding_unsure: 'macintosh' }).data).toBe('macintosh')
+  expect(ask(null).data).not.toBeNull()
 })
 
 test('UTF-8 is what TextDecoder takes for UTF-8', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
-import { AnswerReader, DO_NOT_KNOW } from '#app/domain/ingest/values/answer'
+import { DO_NOT_KNOW } from '#app/domain/framework/answer-byte'
+import { AnswerReader } from '#app/domain/ingest/values/answer'
 
 /** Point → every text that the product promises to read as it. */
 const TEXTS: readonly (readonly [point: number, texts: readonly string[]])[] = [

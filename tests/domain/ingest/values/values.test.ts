@@ -6,7 +6,7 @@ import { readYesNo } from '#app/domain/ingest/values/choice'
 import { GroupReader } from '#app/domain/ingest/values/group'
 import { readDay, readMoment } from '#app/domain/ingest/values/moment'
 import { MomentReader } from '#app/domain/ingest/values/moment-reader'
-import { readNumber, readWeightNumber } from '#app/domain/ingest/values/number'
+import { readNumber } from '#app/domain/ingest/values/number'
 import { readQuarter } from '#app/domain/ingest/values/quarter'
 import type { Read } from '#app/domain/ingest/values/value'
 
@@ -37,7 +37,21 @@ describe('a number', () => {
     ['1.234.5', 'number_not_understood'],
     ['1,23,45', 'number_not_understood'],
     ['1.23,456.7', 'number_not_understood'],
-    ['12%', 'number_not_understood'],
+    ['95%', 95],
+    ['100,0 %', 100],
+    ['€ 1.200.000', 1_200_000],
+    ['1.200,-', 'number_ambiguous'],
+    ['1200,-', 1200],
+    ['1.200,00', 1200],
+    ['1\u00a0200', 1200],
+    ['1\u202f200,5', 1200.5],
+    ['1,5 mln', 1_500_000],
+    ['2 miljard', 2_000_000_000],
+    ['½', 0.5],
+    ['circa 50', 'number_not_understood'],
+    ['50 à 60', 'number_not_understood'],
+    ['>=50', 'number_not_understood'],
+    ['(50)', 'number_not_understood'],
     ['', 'number_not_understood'],
     ['NaN', 'number_not_understood'],
     ['Infinity', 'number_not_understood'],
@@ -48,16 +62,28 @@ describe('a number', () => {
   })
 })
 
-describe('a weight', () => {
+describe('a number in a column whose decimal mark is known', () => {
   test.each([
-    ['1.234', 1.234],
-    ['1,234', 1.234],
-    ['0,875', 0.875],
-    ['12.500', 12.5],
-    ['1.234,5', 1234.5],
-    ['x', 'number_not_understood'],
-  ])('%j is %j: a single mark is the decimal one', (text, expected) => {
-    expect(outcome(readWeightNumber(text))).toBe(expected)
+    ['1.204', ',', 1204],
+    ['1.204', '.', 1.204],
+    ['1,204', ',', 1.204],
+    ['1,204', '.', 1204],
+    ['12.5', ',', 12.5],
+  ] as const)('%j with mark %j is %j', (text, mark, expected) => {
+    expect(outcome(readNumber(text, mark))).toBe(expected)
+  })
+})
+
+describe('a date in a column whose order is known', () => {
+  test.each([
+    ['03/04/2026', 'day_first', '2026-04-03'],
+    ['03/04/2026', 'month_first', '2026-03-04'],
+    ['03-04-2026', 'month_first', '2026-03-04'],
+    ['25/04/2026', 'month_first', 'date_impossible'],
+    ['2026-04-03', 'month_first', '2026-04-03'],
+  ] as const)('%j, %s, is %j', (text, order, expected) => {
+    const read = outcome(readDay(text, order))
+    expect(typeof read === 'number' ? formatIsoDay(read) : read).toBe(expected)
   })
 })
 
@@ -71,6 +97,9 @@ describe('a day', () => {
     ['09/30/2026', '2026-09-30'],
     ['04/04/2026', '2026-04-04'],
     ['2026/09/30', '2026-09-30'],
+    ['2026-12-31 00:00:00', '2026-12-31'],
+    ['2026-12-31T00:00:00', '2026-12-31'],
+    ['31-12-2026 0:00', '2026-12-31'],
     ['29-02-2024', '2024-02-29'],
     ['03/04/2026', 'date_ambiguous'],
     ['30-09-26', 'date_ambiguous'],
@@ -165,7 +194,22 @@ describe('an answer', () => {
     ['-1', -2],
     ['99', -2],
     ['2,5', -2],
+    ['5 (helemaal eens)', 5],
+    ['Helemaal eens (5)', 5],
+    ['4: Eens', 4],
+    ['Geheel mee eens', 5],
+    ['Helemaal niet mee eens', 1],
+    ['Enigszins mee eens', 4],
+    ['Somewhat agree', 4],
+    ['completely disagree', 1],
+    ['niet eens/niet oneens', 3],
+    ['weet ik niet / geen mening', 255],
+    ['9 = weet niet', 255],
     ['4 - oneens', -1],
+    ['1 = helemaal eens', -1],
+    ['NA', -1],
+    ['eens / oneens', -1],
+    ['100%', -1],
     ['prima', -1],
     ['#N/B', -1],
     ['__proto__', -1],
@@ -199,6 +243,7 @@ describe('a stakeholder group', () => {
     ['collega-corporatie', 3],
     ['overig', 4],
     ['Other', 4],
+    ['-oth-', 4],
     ['constructor', -1],
     ['', -1],
   ])('%j is group %i', (text, index) => {
@@ -235,6 +280,16 @@ describe('yes or no', () => {
     ['no', false],
     ['0', false],
     ['false', false],
+    ['Ja, per brief', true],
+    ['nee - niet nodig', false],
+    ['✓', true],
+    ['deels', null],
+    ['onbekend', null],
+    ['n.v.t.', null],
+    ['-', null],
+    ['?', null],
+    ['nog niet', 'yes_no_not_understood'],
+    ['janee', 'yes_no_not_understood'],
     ['misschien', 'yes_no_not_understood'],
     ['2', 'yes_no_not_understood'],
   ])('%j is %j', (text, expected) => {

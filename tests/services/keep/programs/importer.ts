@@ -19,6 +19,7 @@ await importFile(
     period: null,
     regionSet: null,
     mapping: null,
+    answers: { same_answers: 'other_people' },
     now: '2026-11-23T12:00:00.000Z',
   },
   {

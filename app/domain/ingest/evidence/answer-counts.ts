@@ -1,0 +1,78 @@
+import type { AnswerScale } from '../../framework/framework'
+import { detached } from '../text/text-key'
+
+/** What survey tools put where there is no answer; on a scale to 10 a 9 may be an answer. */
+const MISSING_CODES: ReadonlySet<number> = new Set([
+  ...[-1, -2, -7, -8, -9, -77, -88, -98, -99, -999],
+  ...[77, 88, 97, 98, 99, 888, 997, 998, 999, 9999],
+])
+const MISSING_DIGITS: ReadonlySet<number> = new Set([0, 8, 9])
+
+/** `4`, `4,0`, and before a label: `6 - eens`. */
+const NUMBER = /^([+-]?\d{1,5})(?:[.,]0*)?(?:\s*[-–—=:.)(]+\s*[^\d\s].*)?$/
+const CODE = /^AO?0*(\d{1,3})$/i
+
+/** More of them are no labels. */
+const MAXIMUM_TEXTS = 500
+
+/** How often each answer was given. */
+export class AnswerCounts {
+  inside = 0
+  /** Whether the highest, and the lowest, answer of the framework's scale was given. */
+  reachesTop = false
+  reachesBottom = false
+  private readonly digits = new Float64Array(10)
+  private readonly others = new Map<number, number>()
+  /** Texts that are no numbers. */
+  readonly texts = new Map<string, number>()
+
+  constructor(
+    private readonly scale: AnswerScale,
+    private readonly hasCodes = false,
+  ) {}
+
+  add(raw: string): void {
+    const digit = raw.length === 1 ? raw.charCodeAt(0) - 48 : -1
+    if (digit >= 0 && digit <= 9) this.note(digit, 1)
+    else if (raw.length > 1) {
+      const text = raw.trim()
+      const [, number] = NUMBER.exec(text) ?? (this.hasCodes ? CODE.exec(text) : null) ?? []
+      if (number !== undefined) this.note(Number(number), 1)
+      else if (this.texts.has(text) || this.texts.size < MAXIMUM_TEXTS) {
+        this.texts.set(detached(text), (this.texts.get(text) ?? 0) + 1)
+      }
+    }
+  }
+
+  addAll(counts: AnswerCounts): void {
+    counts.digits.forEach((times, digit) => this.note(digit, times))
+    for (const [number, times] of counts.others) this.note(number, times)
+    for (const [text, times] of counts.texts) {
+      this.texts.set(text, (this.texts.get(text) ?? 0) + times)
+    }
+  }
+
+  /**
+   * Numbers outside the scale that are not codes for "no answer": a lonely 0, 8 or 9 may be one, but a 0
+   * is an answer where nobody gives the highest.
+   */
+  outside(reachesTop: boolean): (readonly [number, number])[] {
+    const { min, max } = this.scale
+    const digits = [...this.digits].map((times, digit) => [digit, times] as const)
+    const all = [...digits, ...this.others].filter(
+      ([number, times]) => times > 0 && (number < min || number > max),
+    )
+    if (all.some(([number]) => !MISSING_DIGITS.has(number))) return all
+    return reachesTop ? [] : all.filter(([number]) => number === min - 1)
+  }
+
+  private note(number: number, times: number): void {
+    const { min, max } = this.scale
+    if (times === 0 || MISSING_CODES.has(number)) return
+    if (number >= min && number <= max) this.inside += times
+    if (number === max) this.reachesTop = true
+    if (number === min) this.reachesBottom = true
+    if (number >= 0 && number <= 9) this.digits[number]! += times
+    else this.others.set(number, (this.others.get(number) ?? 0) + times)
+  }
+}

@@ -1,0 +1,135 @@
+import { isKept, type ScaleEnds } from '../../framework/answer-byte'
+import type { AnswerScale } from '../../framework/framework'
+import type { IngestIssue } from '../issue'
+import { answerTo, ask, type Answers } from '../question'
+import { wordKey } from '../text/text-key'
+import { labelPoints } from '../values/answer-labels'
+import { AnswerCounts } from './answer-counts'
+
+const SEVEN: ScaleEnds = { min: 1, max: 7 }
+/** Scales that surveys use, narrowest first. */
+const OTHER_SCALES: readonly ScaleEnds[] = [
+  { min: 0, max: 4 },
+  SEVEN,
+  { min: 0, max: 6 },
+  { min: 1, max: 10 },
+  { min: 0, max: 10 },
+  { min: 0, max: 100 },
+]
+
+/** So many answers outside the scale, and such a share of all, are no slips of the pen. */
+const MINIMUM_OUTSIDE = 3
+const MINIMUM_SHARE = 0.01
+/** Where more of the columns are, the file as a whole is on another scale. */
+const SHARE_OF_FILE = 0.1
+
+interface Column {
+  readonly heading: string
+  readonly counts: AnswerCounts
+}
+
+/** By index of the column; a column that is not among them is on the framework's scale. */
+type GivenScales = ReadonlyMap<number, ScaleEnds>
+
+/** What all answers of a column, and of the columns together, tell about the scale on which they were given. */
+export class AnswerEvidence {
+  private readonly columns: readonly (readonly [number, Column])[]
+
+  /**
+   * @param columns index and heading
+   * @param hasCodes whether answers may be LimeSurvey's answer codes, A6 for 6
+   */
+  constructor(
+    private readonly scale: AnswerScale,
+    columns: readonly (readonly [number, string])[],
+    hasCodes: boolean,
+  ) {
+    this.columns = columns.map(([index, heading]) => [
+      index,
+      { heading, counts: new AnswerCounts(scale, hasCodes) },
+    ])
+  }
+
+  add(record: readonly string[]): void {
+    for (const [index, { counts }] of this.columns) counts.add(record[index] ?? '')
+  }
+
+  conclude(answers: Answers | undefined): { scales: GivenScales; issues: IngestIssue[] } {
+    const scales = new Map<number, ScaleEnds>()
+    const open: Column[] = []
+    for (const [index, column] of this.columns) {
+      const answered = this.scaleOf(answerTo(answers, 'answer_scale', column.heading))
+      if (answered === null) open.push(column)
+      else scales.set(index, answered)
+    }
+    return { scales, issues: this.questions(open) }
+  }
+
+  /** Of the file as a whole, or of each column that alone is on another scale. */
+  private questions(columns: readonly Column[]): IngestIssue[] {
+    const all = new AnswerCounts(this.scale)
+    for (const { counts } of columns) all.addAll(counts)
+    const worded = this.wordedQuestion(all)
+    if (worded !== null) return [worded]
+    const beyond = columns.filter(({ counts }) => counts.outside(all.reachesTop).length > 0)
+    if (beyond.length > SHARE_OF_FILE * columns.length)
+      return this.question(null, all, all.reachesTop)
+    return beyond.flatMap(({ heading, counts }) => this.question(heading, counts, all.reachesTop))
+  }
+
+  /** "Enigszins eens" beside "eens": labels of seven points, of which ours would make one. */
+  private wordedQuestion(all: AnswerCounts): IngestIssue | null {
+    const points = labelPoints(this.scale)
+    const weak = new Map<number, number>()
+    const plain = new Set<number>()
+    for (const [text, times] of all.texts) {
+      const point = points.get(wordKey(text))
+      if (point?.isWeak) weak.set(point.step, (weak.get(point.step) ?? 0) + times)
+      else if (point) plain.add(point.step)
+    }
+    const count = [...weak].reduce((sum, [step, times]) => sum + (plain.has(step) ? times : 0), 0)
+    if (count < MINIMUM_OUTSIDE || !isKept(SEVEN, this.scale.max - this.scale.min)) return null
+    return this.asked(null, count, [nameOf(SEVEN)])
+  }
+
+  private question(about: string | null, counts: AnswerCounts, reachesTop: boolean): IngestIssue[] {
+    const outside = counts.outside(reachesTop)
+    const count = outside.reduce((sum, [, times]) => sum + times, 0)
+    const fitting = this.fitting(outside, counts).map(nameOf)
+    const isSlip = count < MINIMUM_OUTSIDE || count < MINIMUM_SHARE * (count + counts.inside)
+    if (isSlip || fitting.length === 0) return []
+    return [this.asked(about, count, fitting)]
+  }
+
+  private asked(about: string | null, count: number, fitting: readonly string[]): IngestIssue {
+    const { min, max } = this.scale
+    const choices = [...fitting, nameOf(this.scale)]
+    const params = { minimum: min, maximum: max, scale: fitting.join(', ') }
+    const asked = ask({ code: 'answer_scale', about, count, choices }, 'refused', params)
+    return { ...asked, column: about }
+  }
+
+  private fitting(
+    outside: readonly (readonly [number, number])[],
+    { reachesBottom, reachesTop }: AnswerCounts,
+  ): readonly ScaleEnds[] {
+    const { min, max } = this.scale
+    const numbers = outside.map(([number]) => number)
+    const lowest = Math.min(...numbers, reachesBottom ? min : Infinity)
+    const highest = Math.max(...numbers, reachesTop ? max : max - 1)
+    return OTHER_SCALES.filter(
+      (scale) => scale.min <= lowest && highest <= scale.max && isKept(scale, max - min),
+    )
+  }
+
+  /** `1-7` as a person may name any scale that can be kept. */
+  private scaleOf(answer: string | null): ScaleEnds | null {
+    const [, min, max] = /^(\d{1,3})-(\d{1,3})$/.exec(answer ?? '') ?? []
+    const scale = { min: Number(min), max: Number(max) }
+    return isKept(scale, this.scale.max - this.scale.min) ? scale : null
+  }
+}
+
+function nameOf({ min, max }: ScaleEnds): string {
+  return `${min}-${max}`
+}

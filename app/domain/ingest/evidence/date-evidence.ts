@@ -1,0 +1,117 @@
+import { dayOf } from '../../calendar/day'
+import { ask, answerTo, type Answers } from '../question'
+import type { IngestIssue } from '../issue'
+import type { DateOrder } from '../values/moment'
+
+/** Day and month as the first two, or the last two, of three numbers with a mark between them. */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s])/
+const YEAR_FIRST = /^\d{4}[-/.]\d{1,2}[-/.](\d{1,2})(?=$|[T\s])/
+
+/** Texts of one notation, by what their parts prove. Counts. */
+interface Notation {
+  count: number
+  /** The part that stands where the day is taken to be is above 12: it is a day. */
+  provenDays: number
+  example: string
+}
+
+/** Whether it is a date in one of the orders: 31-02-2026 proves nothing. */
+function isSomeDay(one: string, two: string, year: string): boolean {
+  const exists = (month: string, day: string) =>
+    dayOf(2000 + (Number(year) % 100), Number(month), Number(day)) !== null
+  return exists(two, one) || exists(one, two)
+}
+
+/** What a whole column of dates tells about any one of them. */
+export class DateEvidence {
+  private dayFirst = 0
+  private monthFirst = 0
+  private open = 0
+  /**
+   * Texts that nothing but the column makes certain: open ones with a slash, as with other marks the day
+   * comes first unless proved otherwise, and years of two digits.
+   */
+  private unsure = 0
+  private example = ''
+  private readonly firstParts = new Set<number>()
+  private readonly lastParts = new Set<number>()
+  private readonly notations = new Map<string, Notation>()
+
+  constructor(private readonly heading: string) {}
+
+  add(raw: string): void {
+    const text = raw.trim()
+    const last = YEAR_LAST.exec(text)
+    if (last === null) {
+      const first = YEAR_FIRST.exec(text)
+      if (first !== null) this.note('jjjj-mm-dd', text, Number(first[1]))
+      return
+    }
+    const [, one = '', mark = '', two = '', year = ''] = last
+    if (!isSomeDay(one, two, year)) return
+    const isShort = year.length === 2
+    this.weigh(Number(one), Number(two), isShort, mark === '/', text)
+    if (isShort) {
+      this.firstParts.add(Number(one))
+      this.lastParts.add(Number(year))
+    }
+    const padding = /^0/.test(one) || /^0/.test(two) ? 'dd' : one.length + two.length < 4 ? 'd' : ''
+    this.note(`${padding}${mark}${year.length}`, text, Math.max(Number(one), Number(two)))
+  }
+
+  /** null: unknown, texts that can be read in two ways stay ambiguous. */
+  conclude(answers: Answers | undefined): { order: DateOrder | null; issues: IngestIssue[] } {
+    const issues = this.swapped(answers)
+    const answered = answerTo(answers, 'date_order', this.heading)
+    if (answered === 'day_first' || answered === 'month_first') return { order: answered, issues }
+    const isProved = this.dayFirst > 0 !== this.monthFirst > 0
+    if (isProved && !this.mayHaveYearFirst)
+      return { order: this.dayFirst > 0 ? 'day_first' : 'month_first', issues }
+    const isMixed = this.dayFirst > 0 && this.monthFirst > 0
+    if (!isMixed && this.unsure === 0 && !isProved) return { order: null, issues }
+    const all = this.dayFirst + this.monthFirst + this.open
+    const count = isMixed || isProved ? all : this.unsure
+    const about = { code: 'date_order', about: this.heading, count } as const
+    const choices = ['day_first', 'month_first']
+    const severity = isMixed ? 'refused' : 'warning'
+    issues.push(ask({ ...about, choices }, severity, { value: this.example }))
+    return { order: null, issues }
+  }
+
+  /** Of years of two digits: days vary more than years do. */
+  private get mayHaveYearFirst(): boolean {
+    return this.lastParts.size > this.firstParts.size
+  }
+
+  private weigh(one: number, two: number, isShort: boolean, hasSlash: boolean, text: string): void {
+    if (one > 12 && two <= 12) this.dayFirst++
+    else if (two > 12 && one <= 12) this.monthFirst++
+    else if ((one !== two || isShort) && one <= 12) {
+      this.open++
+      if (isShort || hasSlash) this.unsure++
+      if (this.example === '') this.example = text
+    }
+  }
+
+  private note(kind: string, text: string, day: number): void {
+    const notation = this.notations.get(kind) ?? { count: 0, provenDays: 0, example: text }
+    notation.count++
+    if (day > 12) notation.provenDays++
+    this.notations.set(kind, notation)
+  }
+
+  /**
+   * A spreadsheet that takes the month for the day turns the texts it can into dates, written its own
+   * way, and leaves the others as text: one notation then has no day above 12 and another nothing else.
+   */
+  private swapped(answers: Answers | undefined): IngestIssue[] {
+    const kinds = [...this.notations.values()]
+    const suspect = kinds.find(({ provenDays }) => provenDays === 0)
+    const certain = kinds.find(({ count, provenDays }) => provenDays === count)
+    if (suspect === undefined || certain === undefined) return []
+    if (answerTo(answers, 'date_notations', this.heading) === 'as_written') return []
+    const about = { code: 'date_notations', about: this.heading, count: suspect.count } as const
+    const examples = { one: suspect.example, other: certain.example }
+    return [ask({ ...about, choices: ['as_written'] }, 'refused', examples)]
+  }
+}

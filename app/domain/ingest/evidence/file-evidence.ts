@@ -1,0 +1,93 @@
+import type { ScaleEnds } from '../../framework/answer-byte'
+import type { Framework } from '../../framework/framework'
+import type { IngestIssue, Parsed } from '../issue'
+import type { ColumnMapping } from '../columns/mapping'
+import type { Answers } from '../question'
+import type { DateOrder } from '../values/moment'
+import type { DecimalMark } from '../values/number'
+import { AnswerEvidence } from './answer-evidence'
+import { DateEvidence } from './date-evidence'
+import { IdEvidence } from './id-evidence'
+import { NumberEvidence } from './number-evidence'
+
+/** How cells are to be read that can be read in two ways; by index of the column. */
+export interface Readings {
+  readonly dateOrders: ReadonlyMap<number, DateOrder>
+  readonly decimalMarks: ReadonlyMap<number, DecimalMark>
+  /** Of columns with answers on another scale than the framework's. */
+  readonly answerScales: ReadonlyMap<number, ScaleEnds>
+}
+
+export const PLAIN_READINGS: Readings = {
+  dateOrders: new Map(),
+  decimalMarks: new Map(),
+  answerScales: new Map(),
+}
+
+const DATE_COLUMNS: ReadonlySet<string> = new Set([
+  'completed_at',
+  ...['established_on', 'start_on', 'deadline', 'published_on', 'reported_on', 'fed_back_on'],
+  ...['valid_from', 'valid_to'],
+])
+const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
+  ...['weight', 'target', 'realised', 'interest', 'influence', 'invited'],
+])
+
+/** What the columns of a file as a whole tell, before any row of it is judged. */
+export class FileEvidence {
+  private readonly dates: readonly (readonly [number, DateEvidence])[]
+  private readonly numbers: readonly (readonly [number, NumberEvidence])[]
+  private readonly ids: readonly (readonly [number, IdEvidence])[]
+  private readonly answers: AnswerEvidence
+
+  /**
+   * @param items indices of the columns that hold answers
+   * @param hasCodes whether these may be LimeSurvey's answer codes
+   */
+  constructor(
+    { header, columns }: ColumnMapping<string>,
+    framework: Framework,
+    items: readonly number[] = [],
+    hasCodes = false,
+  ) {
+    const found = [...columns]
+    const heading = (index: number) => header[index] ?? ''
+    const ofNames = (names: ReadonlySet<string>) =>
+      found.filter(([name]) => names.has(name)).map(([, index]) => index)
+    this.dates = ofNames(DATE_COLUMNS).map((index) => [index, new DateEvidence(heading(index))])
+    this.numbers = ofNames(NUMBER_COLUMNS).map((index) => [
+      index,
+      new NumberEvidence(heading(index)),
+    ])
+    const ids = new Set(['respondent_id'])
+    this.ids = ofNames(ids).map((index) => [index, new IdEvidence(heading(index))])
+    const columnsOfItems = items.map((index) => [index, heading(index)] as const)
+    this.answers = new AnswerEvidence(framework.answerScale, columnsOfItems, hasCodes)
+  }
+
+  add(record: readonly string[]): void {
+    for (const witnesses of [this.dates, this.numbers, this.ids]) {
+      for (const [index, witness] of witnesses) witness.add(record[index] ?? '')
+    }
+    this.answers.add(record)
+  }
+
+  conclude(answers: Answers | undefined): Parsed<Readings> {
+    const issues: IngestIssue[] = this.ids.flatMap(([, ids]) => ids.conclude())
+    const dateOrders = new Map<number, DateOrder>()
+    for (const [index, dates] of this.dates) {
+      const found = dates.conclude(answers)
+      if (found.order !== null) dateOrders.set(index, found.order)
+      issues.push(...found.issues)
+    }
+    const decimalMarks = new Map<number, DecimalMark>()
+    for (const [index, numbers] of this.numbers) {
+      const found = numbers.conclude(answers)
+      if (found.mark !== null) decimalMarks.set(index, found.mark)
+      issues.push(...found.issues)
+    }
+    const { scales, issues: ofScale } = this.answers.conclude(answers)
+    const data = { dateOrders, decimalMarks, answerScales: scales }
+    return { data, issues: [...issues, ...ofScale] }
+  }
+}

@@ -1,0 +1,53 @@
+import { ask, answerTo, type Answers } from '../question'
+import type { IngestIssue } from '../issue'
+import { bareNumber, readNumber, type DecimalMark } from '../values/number'
+
+/** 1.234: twelve hundred, or one and a quarter? */
+const OPEN = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/
+/** Marks in threes, perhaps with the other mark behind them: 1.234.567 · 1.234,5. */
+const GROUPED = /^[+-]?\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/
+/** A single mark that can only be decimal: 0,125 · 12,5 · 1234.567. */
+const DECIMAL = /^[+-]?\d*([.,])\d+$/
+
+/** What a whole column of numbers tells about the marks in any one of them. */
+export class NumberEvidence {
+  private readonly proofs = new Set<DecimalMark>()
+  private open = 0
+  private example = ''
+
+  constructor(private readonly heading: string) {}
+
+  add(raw: string): void {
+    const text = bareNumber(raw)
+    if (OPEN.test(text)) {
+      this.open++
+      if (this.example === '') this.example = text
+      return
+    }
+    const decimal = DECIMAL.exec(text)?.[1]
+    const thousands = GROUPED.exec(text)?.[1]
+    if (decimal !== undefined) this.proofs.add(decimal === '.' ? '.' : ',')
+    else if (thousands !== undefined) this.proofs.add(thousands === '.' ? ',' : '.')
+  }
+
+  /** null: unknown, a number that can be read in two ways stays ambiguous. */
+  conclude(answers: Answers | undefined): { mark: DecimalMark | null; issues: IngestIssue[] } {
+    const answered = answerTo(answers, 'decimal_mark', this.heading)
+    if (answered === 'comma') return { mark: ',', issues: [] }
+    if (answered === 'point') return { mark: '.', issues: [] }
+    const [proof, other] = this.proofs
+    if (proof !== undefined && other === undefined) return { mark: proof, issues: [] }
+    if (this.open === 0) return { mark: null, issues: [] }
+    const about = { code: 'decimal_mark', about: this.heading, count: this.open } as const
+    const readings = { value: this.example, one: this.as(','), other: this.as('.') }
+    return {
+      mark: null,
+      issues: [ask({ ...about, choices: ['comma', 'point'] }, 'warning', readings)],
+    }
+  }
+
+  private as(mark: DecimalMark): number {
+    const read = readNumber(this.example, mark)
+    return 'bad' in read ? Number.NaN : read.value
+  }
+}

@@ -1,0 +1,69 @@
+import { isBlankRecord } from './csv-records'
+
+/** Where the headings stand among the records of a file's head. */
+export interface FoundHeader {
+  /** Indices of the first and the last record that hold headings. */
+  readonly first: number
+  readonly last: number
+  /** One heading a column, trimmed. */
+  readonly header: readonly string[]
+}
+
+/** A header stands within the first so many records. */
+const LOOKED_AT = 50
+
+/**
+ * The header: the record with most headings that we know, at least two; where none has, the first
+ * record that is no title line. Headings over several rows become one, the known one going first.
+ * @returns null where all records are blank
+ */
+export function findHeader(
+  records: readonly (readonly string[])[],
+  isKnownHeading: (heading: string) => boolean,
+): FoundHeader | null {
+  const head = records.slice(0, LOOKED_AT)
+  const known = head.map((record) => record.filter((cell) => isKnownHeading(cell)).length)
+  const most = Math.max(0, ...known)
+  if (most < 2) {
+    const first = firstBelowTitles(head)
+    return first < 0 ? null : { first, last: first, header: trimmed(head[first] ?? []) }
+  }
+  const best = known.indexOf(most)
+  const isHeading = (index: number) => isMostlyKnown(head[index], known[index] ?? 0)
+  let first = best
+  while (isHeading(first - 1)) first -= 1
+  let last = best
+  while (isHeading(last + 1)) last += 1
+  return { first, last, header: merged(head.slice(first, last + 1), isKnownHeading) }
+}
+
+/** A single cell above a table of several columns is a title. */
+function firstBelowTitles(head: readonly (readonly string[])[]): number {
+  const first = head.findIndex((record) => !isBlankRecord(record))
+  const table = head.findIndex((record) => filled(record) > 1)
+  const below = head.slice(table).filter((record) => filled(record) > 1).length
+  return table > first && below > 1 ? table : first
+}
+
+function isMostlyKnown(record: readonly string[] | undefined, known: number): boolean {
+  return record !== undefined && known >= 2 && 2 * known >= filled(record)
+}
+
+function filled(record: readonly string[]): number {
+  return record.filter((cell) => cell.trim() !== '').length
+}
+
+function merged(
+  rows: readonly (readonly string[])[],
+  isKnownHeading: (heading: string) => boolean,
+): readonly string[] {
+  const width = Math.max(...rows.map((row) => row.length))
+  return Array.from({ length: width }, (_, column) => {
+    const cells = trimmed(rows.map((row) => row[column] ?? ''))
+    return cells.find((cell) => isKnownHeading(cell)) ?? cells.find((cell) => cell !== '') ?? ''
+  })
+}
+
+function trimmed(record: readonly string[]): readonly string[] {
+  return record.map((heading) => heading.trim())
+}

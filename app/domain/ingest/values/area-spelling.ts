@@ -1,0 +1,43 @@
+import { detached, nameKey } from '../text/text-key'
+
+/** Letters that people put before the number of a municipality, or leave out. */
+const LOOSE_LETTERS: ReadonlySet<string> = new Set(['', 'GM', 'NL', 'GEM', 'CBS'])
+
+/** Finds the area that was meant, where its code is written otherwise: 301, gm 0301, `="0301"`, 0301.0. */
+export class AreaSpelling {
+  /** Number without leading zeros → codes. */
+  private readonly byNumber = new Map<string, string[]>()
+  private readonly names: ReadonlyMap<string, string>
+
+  /**
+   * @param codes upper case
+   * @param names nameKey of an area → its code, where one area alone is called so
+   */
+  constructor(codes: Iterable<string>, names: ReadonlyMap<string, string>) {
+    this.names = names
+    for (const code of codes) {
+      const parts = partsOf(code)
+      if (parts === null) continue
+      this.byNumber.set(parts.number, [...(this.byNumber.get(parts.number) ?? []), code])
+    }
+  }
+
+  /** null where none, or more than one, may be meant. */
+  meant(text: string): string | null {
+    const named = this.names.get(nameKey(text))
+    if (named !== undefined) return named
+    const parts = partsOf(text)
+    if (parts === null) return null
+    const codes = (this.byNumber.get(parts.number) ?? []).filter((code) => {
+      return LOOSE_LETTERS.has(parts.letters) || partsOf(code)?.letters === parts.letters
+    })
+    return codes.length === 1 ? (codes[0] ?? null) : null
+  }
+}
+
+/** `GM0301` → GM and 301; null where it is no code of letters and then digits. */
+function partsOf(text: string): { letters: string; number: string } | null {
+  const bare = text.replace(/^="?(.*?)"?$/s, '$1').replace(/[.,]0+$/, '')
+  const match = /^([A-Z]*)0*(\d{1,6})$/.exec(bare.toUpperCase().replace(/[\s.\-_]/g, ''))
+  return match === null ? null : { letters: match[1] ?? '', number: detached(match[2] ?? '') }
+}

@@ -1,0 +1,114 @@
+import { AGREEMENT_STATUSES, type AgreementStatus } from '../../agreements/agreement'
+import type { IngestIssue } from '../issue'
+import { answerTo, ask, type Answers } from '../question'
+import { nameKey } from '../text/text-key'
+import { Choices } from './choice'
+import { isUnknownWord } from './unknown-word'
+import { excerpt, type Read } from './value'
+
+const STATUSES = new Choices<AgreementStatus>([
+  [
+    'achieved',
+    [
+      ...[
+        'gerealiseerd',
+        'achieved',
+        'behaald',
+        'gehaald',
+        'afgerond',
+        'gereed',
+        'klaar',
+        'voltooid',
+      ],
+      ...['volledig gerealiseerd', 'nagekomen', 'uitgevoerd', 'realised', 'realized', 'done'],
+      ...['completed', 'complete', 'finished', 'afgehandeld'],
+    ],
+  ],
+  [
+    'on_schedule',
+    [
+      ...['op schema', 'on schedule', 'on_schedule', 'op koers', 'on track', 'volgens planning'],
+      ...['op planning', 'conform planning', 'in uitvoering', 'loopt', 'lopend', 'gestart'],
+      ...['bezig', 'in behandeling', 'onderhanden', 'in progress', 'ongoing', 'started'],
+    ],
+  ],
+  [
+    'partly',
+    [
+      ...['deels', 'partly', 'deels gerealiseerd', 'gedeeltelijk', 'gedeeltelijk gerealiseerd'],
+      ...['deels behaald', 'deels gehaald', 'gedeeltelijk behaald', 'partially'],
+      ...['partly achieved', 'partially achieved'],
+    ],
+  ],
+  [
+    'delayed',
+    [
+      'vertraagd',
+      'delayed',
+      'vertraging',
+      'loopt achter',
+      'achter op schema',
+      'uitgesteld',
+      'postponed',
+    ],
+  ],
+  [
+    'not_achieved',
+    [
+      ...['niet gerealiseerd', 'not achieved', 'niet behaald', 'niet gehaald', 'niet nagekomen'],
+      ...['niet uitgevoerd', 'not realised', 'failed'],
+    ],
+  ],
+  [
+    'not_started',
+    [
+      ...['nog niet gestart', 'not started', 'niet gestart', 'nog niet begonnen', 'niet begonnen'],
+      ...['nog te starten', 'gepland', 'not yet started', 'planned'],
+    ],
+  ],
+  [
+    'cancelled',
+    [
+      ...[
+        'vervallen',
+        'cancelled',
+        'canceled',
+        'geannuleerd',
+        'vervalt',
+        'geschrapt',
+        'ingetrokken',
+      ],
+      ...['beëindigd', 'withdrawn', 'dropped'],
+    ],
+  ],
+])
+
+/** Statuses of agreements as associations write them; words that mean nothing to us are asked. */
+export class StatusReader {
+  private readonly unknown = new Map<string, { readonly word: string; count: number }>()
+
+  constructor(private readonly answers: Answers | undefined) {}
+
+  /** null: unknown. choice_unknown for a word that nobody has explained yet. */
+  read(text: string): Read<AgreementStatus | null> {
+    const read = STATUSES.read(text)
+    if ('value' in read) return read
+    if (isUnknownWord(text)) return { value: null }
+    const key = nameKey(text)
+    const answer = answerTo(this.answers, 'status_word', key)
+    const status = AGREEMENT_STATUSES.find((each) => each === answer)
+    if (status !== undefined || answer === 'unknown') return { value: status ?? null }
+    const seen = this.unknown.get(key) ?? { word: excerpt(key), count: 0 }
+    seen.count++
+    this.unknown.set(key, seen)
+    return read
+  }
+
+  /** What each of these words means. */
+  questions(): IngestIssue[] {
+    const choices = [...AGREEMENT_STATUSES, 'unknown']
+    return [...this.unknown.values()].map(({ word, count }) => {
+      return ask({ code: 'status_word', about: word, count, choices }, 'warning')
+    })
+  }
+}

@@ -1,0 +1,28 @@
+import type { FileEvidence, Readings } from '#app/domain/ingest/evidence/file-evidence'
+import type { Parsed } from '#app/domain/ingest/issue'
+import type { Answers } from '#app/domain/ingest/question'
+import { isSummaryRow } from '#app/domain/ingest/rows/summary-row'
+import { isBlankRecord } from '#app/domain/ingest/text/csv-records'
+import type { Table } from './open-table.server'
+
+/** A larger file is read through only where its beginning leaves something open. Bytes. */
+const READ_WHOLE = 32_000_000
+
+/**
+ * Reads the table once for what its columns as a whole tell.
+ * @throws FileRefused quote_not_closed
+ */
+export async function gatherEvidence(
+  table: Table,
+  evidence: FileEvidence,
+  answers: Answers | undefined,
+): Promise<Parsed<Readings>> {
+  const isLarge = table.facts.bytes > READ_WHOLE
+  for await (const { records } of table.blocks()) {
+    for (const record of records) {
+      if (!isBlankRecord(record) && !isSummaryRow(record)) evidence.add(record)
+    }
+    if (isLarge && records.length > 0 && evidence.conclude({}).issues.length === 0) break
+  }
+  return evidence.conclude(answers)
+}

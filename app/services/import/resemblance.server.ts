@@ -1,0 +1,45 @@
+import { Buffer } from 'node:buffer'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import * as responses from '#db/repositories/responses.server'
+
+/** Rows that are looked at, of the import and of each earlier one: files of the same people show it there. */
+const [OWN_ROWS, EARLIER_ROWS] = [5_000, 20_000]
+/** So many different answer sheets, and such a share of all, do not come back by chance. */
+const [MINIMUM_SHEETS, MINIMUM_SHARE] = [5, 0.5]
+
+/**
+ * Tells of a file that seems to hold the same people as earlier ones in a way that nothing knows them by:
+ * ids that are new or gone, a time of day that was lost.
+ * @param isKnownAgain of rows that take the place of earlier ones, or are theirs
+ */
+export async function findResemblance(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  isKnownAgain: (rowNumber: number) => boolean,
+): Promise<readonly IngestIssue[]> {
+  const own = await responses.findPage(db, importId, 0, OWN_ROWS)
+  const sheets = own.filter((row) => row.counts && !isKnownAgain(row.rowNumber)).map(sheetOf)
+  const different = new Set(sheets)
+  if (different.size < MINIMUM_SHEETS) return []
+  const found = new Set<string>()
+  for (const { id } of await imports.findAllActive(db, 'survey')) {
+    if (id === importId) continue
+    const theirs = await responses.findQuarters(db, id)
+    if (!theirs.some((quarter) => quarters.includes(quarter))) continue
+    for (const row of await responses.findPage(db, id, 0, EARLIER_ROWS)) {
+      const sheet = sheetOf(row)
+      if (different.has(sheet)) found.add(sheet)
+    }
+  }
+  if (found.size < MINIMUM_SHEETS || found.size < MINIMUM_SHARE * different.size) return []
+  const params = { count: sheets.filter((sheet) => found.has(sheet)).length, rows: sheets.length }
+  return [{ row: null, column: null, code: 'answers_resemble', severity: 'warning', params }]
+}
+
+function sheetOf({ placeId, quarter, group, answers }: responses.StoredResponse): string {
+  return `${placeId} ${quarter} ${group} ${Buffer.from(answers).toString('latin1')}`
+}

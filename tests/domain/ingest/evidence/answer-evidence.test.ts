@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { AnswerEvidence } from '#app/domain/ingest/evidence/answer-evidence'
+import { questionsIn, type Answers } from '#app/domain/ingest/question'
+
+const COLUMNS = Array.from({ length: 12 }, (_, index) => [index, `S${index + 1}`] as const)
+
+/** Four people who answer 3, but for the columns named. */
+function conclude(columns: Readonly<Record<number, readonly string[]>>, answers?: Answers) {
+  const evidence = new AnswerEvidence(DEFAULT_FRAMEWORK.answerScale, COLUMNS, true)
+  for (let person = 0; person < 4; person++) {
+    evidence.add(COLUMNS.map(([index]) => columns[index]?.[person] ?? '3'))
+  }
+  const { scales, issues } = evidence.conclude(answers)
+  return { scales: [...scales], asked: questionsIn(issues).map(({ key, count }) => [key, count]) }
+}
+
+test('one column of many on another scale is asked, and read, by itself', () => {
+  const columns = { 4: ['10', '8', '7', '1'] }
+  expect(conclude(columns).asked).toEqual([['answer_scale:S5', 3]])
+  const { scales, asked } = conclude(columns, { 'answer_scale:S5': '1-10' })
+  expect([scales, asked]).toEqual([[[4, { min: 1, max: 10 }]], []])
+})
+
+test('two of twelve tell of the file as a whole, where few chose the ends', () => {
+  const columns = { 4: ['6', '7', '3', '1'], 9: ['3', '3', '6', '5'] }
+  expect(conclude(columns).asked).toEqual([['answer_scale', 3]])
+  expect(conclude(columns, { answer_scale: '1-7' }).scales).toHaveLength(12)
+})
+
+test('answer codes, and numbers before a label, tell it, too', () => {
+  expect(conclude({ 0: ['A6', 'A7', 'AO06', 'A1'], 1: ['3', '3', '3', '6 - eens'] }).asked).toEqual(
+    [['answer_scale', 4]],
+  )
+})
+
+test('what is no scale is asked again', () => {
+  const columns = { 4: ['10', '8', '7', '1'] }
+  for (const answer of ['5-1', '1-1', 'zeven', '1-12', '']) {
+    expect(conclude(columns, { answer_scale: answer }).asked).toHaveLength(1)
+  }
+})

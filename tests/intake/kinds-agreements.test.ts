@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { ImportBatch } from '#app/domain/ingest/opened-file'
+import type { AgreementRow } from '#app/domain/ingest/rows/rows'
+import { parseIsoDay } from '#app/domain/calendar/day'
+import { readImport } from './support'
+
+const HEADER = 'afspraak_id;gemeente_code;periode;deadline;doel;realisatie;status;gepubliceerd_op'
+
+function agreements(rows: readonly string[], overrides = {}) {
+  return readImport('agreements', [HEADER, ...rows], overrides)
+}
+
+function rowsOf(batches: readonly ImportBatch[]): readonly AgreementRow[] {
+  return batches.flatMap((batch) => ('rows' in batch ? (batch.rows as AgreementRow[]) : []))
+}
+
+describe('numbers', () => {
+  const targets = (values: readonly string[], overrides = {}) =>
+    agreements(
+      values.map((value, index) => `A${index};GM0301;2026-Q3;;${value};50;;`),
+      overrides,
+    )
+
+  test('that can be read in two ways are decided by their column', async () => {
+    const read = await targets(['1.200', '€ 1.250.000', '12,5'])
+    expect(rowsOf(read.batches).map(({ target }) => target)).toEqual([1200, 1_250_000, 12.5])
+    expect(read.issues).toEqual([])
+  })
+
+  test('else are unknown and asked; the row stays', async () => {
+    const asked = await targets(['1.200', '50'])
+    expect(rowsOf(asked.batches).map(({ target }) => target)).toEqual([null, 50])
+    expect([asked.accepted, asked.rows]).toEqual([2, [[2, 'doel', 'number_ambiguous']]])
+    expect(asked.questions).toMatchObject([{ code: 'decimal_mark', about: 'doel', count: 1 }])
+    const answered = await targets(['1.200', '50'], { answers: { 'decimal_mark:doel': 'comma' } })
+    expect(rowsOf(answered.batches).map(({ target }) => target)).toEqual([1200, 50])
+  })
+})
+
+test('a day with a time behind it is a day', async () => {
+  const read = await agreements(['A1;GM0301;2026-Q3;2026-12-31 00:00:00;;;;'])
+  expect(rowsOf(read.batches)[0]?.deadline).toBe(parseIsoDay('2026-12-31'))
+})
+
+test('what cannot be read does not say that something was not done', async () => {
+  const read = await agreements([
+    'A1;GM0301;2026-Q3;;;;;gisteren',
+    'A2;GM0301;2026-Q3;;;;;onbekend',
+    'A3;GM0301;2026-Q3;;;;;',
+  ])
+  expect(rowsOf(read.batches).map(({ publishedOn }) => publishedOn)).toEqual([
+    'unknown',
+    'unknown',
+    null,
+  ])
+  expect(read.rows).toEqual([[2, 'gepubliceerd_op', 'date_not_understood']])
+})
+
+test('words for a status that nobody knows are asked once each, with their count', async () => {
+  const rows = ['On hold', 'on  hold', 'Oranje', 'gereed'].map(
+    (status, index) => `A${index};GM0301;2026-Q3;;;;${status};`,
+  )
+  const asked = await agreements(rows)
+  expect(asked.accepted).toBe(4)
+  expect(asked.questions.map(({ key, count }) => [key, count])).toEqual([
+    ['status_word:on hold', 2],
+    ['status_word:oranje', 1],
+  ])
+  const answers = { 'status_word:on hold': 'delayed', 'status_word:oranje': 'unknown' }
+  const answered = await agreements(rows, { answers })
+  expect(rowsOf(answered.batches).map(({ status }) => status)).toEqual([
+    'delayed',
+    'delayed',
+    null,
+    'achieved',
+  ])
+  expect(answered.issues).toEqual([])
+})
+
+test('an agreement of an area that has left its region is told', async () => {
+  const read = await agreements(['A1;GM0302;2025-Q4;;;;;', 'A2;GM0302;2026-Q1;;;;;'])
+  expect([read.accepted, read.remarks]).toEqual([2, [['area_without_region', 1]]])
+})
+
+test('a row of totals is left out and counted', async () => {
+  const read = await agreements(['A1;GM0301;2026-Q3;;100;50;;', 'Totaal;;;;200;100;;'])
+  expect([read.read, read.remarks]).toEqual([1, [['summary_rows', 1]]])
+})
+
+test('memberships and registers take a time behind a day, and totals, too', async () => {
+  const regions = await readImport('regions', [
+    'indeling;regio;gemeente_code;geldig_van;geldig_tot',
+    'Proef;Noord;GM0301;2020-01-01 00:00:00;31-12-2025 0:00',
+  ])
+  expect(regions.batches[0]).toMatchObject({
+    rows: [{ validFrom: parseIsoDay('2020-01-01'), validTo: parseIsoDay('2025-12-31') }],
+  })
+  const register = await readImport('stakeholders', [
+    'regio;periode;belanghouder;organisatie;belang;uitgenodigd',
+    'Noord;2026-Q3;huurders;HV Oost;n.v.t.;1.250',
+    'Noord;2026-Q3;huurders;HV West;4;1.250.000',
+    'Totaal;;;;;1251250',
+  ])
+  expect(register.batches[0]).toMatchObject({
+    rows: [
+      { interest: null, invited: 1250 },
+      { interest: 4, invited: 1_250_000 },
+    ],
+  })
+  expect(register.remarks).toEqual([['summary_rows', 1]])
+})

@@ -54,7 +54,11 @@ describe('import --json', () => {
     await commands.run('import', 'regions', commands.file('regions.csv', TWO_REGIONS))
     const first = surveyLines([...crowd(1), ...crowd(70)])
     await commands.run('import', 'survey', commands.file('first.csv', first))
-    const lines = surveyLines([...crowd(303), sheet({ answers: [9] }), sheet({ weight: 0 })])
+    const lines = surveyLines([
+      ...crowd(303, { completedAt: '2026-08-20' }),
+      sheet({ answers: [9] }),
+      sheet({ weight: 0 }),
+    ])
     const file = commands.file(
       'more.csv',
       lines.map((line) => line.replaceAll(';', ',')),
@@ -104,7 +108,7 @@ describe('a dry run', () => {
     const commands = createCommandLine()
     await importExample(commands)
     const before = contentOf(commands.database)
-    const file = commands.file('more.csv', surveyLines(crowd(303)))
+    const file = commands.file('more.csv', surveyLines(crowd(303, { completedAt: '2026-08-20' })))
     const run = await commands.run('import', 'survey', file, '--dry-run')
     expect(run.stdout).toContain('Proef, er is niets bewaard: 22 gelezen')
     expect(contentOf(commands.database)).toEqual(before)

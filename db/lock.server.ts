@@ -23,6 +23,9 @@ export async function acquireImportLock(
   return release
 }
 
+/** Kept from the garbage collector, which would close what its holder has forgotten about. */
+const held = new Set<InstanceType<typeof Sqlite>>()
+
 /**
  * A transaction on a file of its own: the database itself stays free for short writes.
  * @returns null while another process or thread has it
@@ -36,8 +39,12 @@ export function lockFile(file: string): Release | null {
     if (cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY')) return null
     throw cause
   }
+  held.add(lock)
   // Closing rolls the empty transaction back; better-sqlite3 lets it be called twice.
-  return async () => void lock.close()
+  return async () => {
+    held.delete(lock)
+    lock.close()
+  }
 }
 
 /** A connection outside the pool: a session lock would stay behind on one that is handed round. */

@@ -238,11 +238,11 @@ export interface StakeholderTable {
   weight: number | null
 }
 
-/** Stored scores, full precision: what domain/scoring gives. Key (region_id, quarter, dimension). */
+/** Stored scores, full precision: what domain/scoring gives. Key (region_id, period, dimension). */
 export interface ScoreTable {
   region_id: number
   /** `2026-Q3`; where period_kind is `year`, `2026`. */
-  quarter: string
+  period: string
   period_kind: PeriodKind
   dimension: string
   framework_version: string
@@ -266,11 +266,11 @@ export interface ScoreTable {
   weakest: string | null
 }
 
-/** A group's part of a survey score. Key (region_id, quarter, dimension, stakeholder_group); dimension may be `cooperation`. */
+/** A group's part of a survey score. Key (region_id, period, dimension, stakeholder_group); dimension may be `cooperation`. */
 export interface ScoreGroupTable {
   region_id: number
   /** As in ScoreTable. */
-  quarter: string
+  period: string
   period_kind: PeriodKind
   dimension: string
   stakeholder_group: string
@@ -402,11 +402,11 @@ export interface ErasureTable {
   erased_at: string
 }
 
-/** Differences between scores with their tests. Key (region_id, quarter, dimension, against). */
+/** Differences between scores with their tests. Key (region_id, period, dimension, against). */
 export interface ScoreDifferenceTable {
   region_id: number
   /** As in ScoreTable. */
-  quarter: string
+  period: string
   dimension: string
   /** One of AGAINST, but for a chosen quarter; a year has `previous_year` only. */
   against: string
@@ -452,11 +452,11 @@ export interface PlaceEventTable {
   event: string
 }
 
-/** What is on show. Key (region_id, quarter, dimension, stakeholder_group). */
+/** What is on show. Key (region_id, period, dimension, stakeholder_group). */
 export interface ReleasedScoreTable {
   region_id: number
   /** As in ScoreTable. */
-  quarter: string
+  period: string
   period_kind: PeriodKind
   /** A form or `index`. */
   dimension: string

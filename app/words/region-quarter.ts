@@ -54,15 +54,16 @@ export function marginText({ score, ciLow, ciHigh }: RegionQuarter, language: La
 
 /**
  * The two parts of a form's score with their weights as used, and how much is known of the
- * agreements; a part without a figure says so.
+ * agreements; a part without a figure says so. Of a score that is not shown, none.
  *
  * @param minimumKnown share below which the agreements do not count
  */
 export function partsOf(
-  { surveyScore, recordScore, recordWeight, recordKnownShare }: RegionQuarter,
+  { status, surveyScore, recordScore, recordWeight, recordKnownShare }: RegionQuarter,
   minimumKnown: number,
   language: Language,
 ): string[] {
+  if (status === 'suppressed' && surveyScore === null) return []
   const words = regionWords(language)
   const share = (value: number) => formatShare(value, language)
   const both = surveyScore !== null && recordScore !== null && recordWeight !== null

@@ -8,6 +8,7 @@ import * as release from './20261126_release'
 import * as apiToken from './20261127_api_token'
 import * as periodKind from './20261128_period_kind'
 import * as persons from './20261129_persons'
+import * as period from './20261130_period'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261127_api_token': apiToken,
   '20261128_period_kind': periodKind,
   '20261129_persons': persons,
+  '20261130_period': period,
 }

@@ -49,7 +49,7 @@ export function replaceByPeriods(
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
     for (const chunk of chunksOf(periods)) {
-      await transaction.deleteFrom('released_score').where('quarter', 'in', chunk).execute()
+      await transaction.deleteFrom('released_score').where('period', 'in', chunk).execute()
     }
     const rows = [
       ...scores.map((row) => toRow(row, '')),
@@ -68,12 +68,12 @@ export async function deleteAll(db: Database): Promise<void> {
 export async function findUndecidedPeriods(db: Database): Promise<readonly Period[]> {
   const rows = await db
     .selectFrom('score')
-    .select('quarter')
+    .select('period')
     .distinct()
-    .where('quarter', 'not in', db.selectFrom('released_score').select('quarter'))
-    .orderBy('quarter')
+    .where('period', 'not in', db.selectFrom('released_score').select('period'))
+    .orderBy('period')
     .execute()
-  return rows.map((row) => row.quarter)
+  return rows.map((row) => row.period)
 }
 
 function selectRows(db: Database, filter: ScoreFilter) {
@@ -82,13 +82,13 @@ function selectRows(db: Database, filter: ScoreFilter) {
     .innerJoin('region', 'region.id', 'released_score.region_id')
     .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
     .select(['region_set.name as regionSet', 'region.name as region', 'region.id as regionId'])
-    .select(['released_score.quarter as period', 'released_score.dimension'])
+    .select(['released_score.period', 'released_score.dimension'])
     .select(['released_score.stakeholder_group as group', 'released_score.edition'])
     .select(['released_score.state', 'released_score.content'])
     .where(matching('released_score', filter))
     .orderBy('region_set.name')
     .orderBy('region.name')
-    .orderBy('released_score.quarter')
+    .orderBy('released_score.period')
     .orderBy('released_score.dimension')
     .orderBy('released_score.stakeholder_group')
 }
@@ -102,7 +102,7 @@ function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
   const { regionId, edition, state, period, dimension } = row
   return {
     region_id: regionId,
-    quarter: period,
+    period,
     period_kind: kindOf(period),
     dimension,
     stakeholder_group: group,

@@ -16,7 +16,7 @@ export function replaceByPeriods(
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
     for (const chunk of chunksOf(periods)) {
-      await transaction.deleteFrom('score_difference').where('quarter', 'in', chunk).execute()
+      await transaction.deleteFrom('score_difference').where('period', 'in', chunk).execute()
     }
     const inOrder = inKeyOrder(
       differences,
@@ -37,9 +37,9 @@ export async function findByPeriods(
     const rows = await db
       .selectFrom('score_difference')
       .selectAll()
-      .where('quarter', 'in', chunk)
+      .where('period', 'in', chunk)
       .orderBy('region_id')
-      .orderBy('quarter')
+      .orderBy('period')
       .orderBy('dimension')
       .orderBy('against')
       .execute()
@@ -51,7 +51,7 @@ export async function findByPeriods(
 function toRow(given: ScoreDifference) {
   const { regionId, period, dimension, against, comparison } = given
   const line = { line_break: given.lineBreak }
-  const key = { region_id: regionId, quarter: period, dimension, against, ...line }
+  const key = { region_id: regionId, period, dimension, against, ...line }
   if (!comparison.comparable) {
     return {
       ...{ ...key, difference: null, later: null, earlier: null, constant_weights: null },
@@ -70,7 +70,7 @@ function toDifference(row: Selectable<ScoreDifferenceTable>): ScoreDifference {
   const { difference, later, earlier, se, df, p } = row
   return {
     regionId: row.region_id,
-    period: row.quarter,
+    period: row.period,
     dimension: row.dimension as ScoreDifference['dimension'],
     against: row.against as Against,
     lineBreak: row.line_break as BreakReason | null,

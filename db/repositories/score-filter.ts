@@ -30,7 +30,7 @@ export function matching(table: ScoreTables, filter: ScoreFilter): Expression<Sq
   const conditions: Expression<SqlBool>[] = [eb(`${table}.period_kind`, '=', by)]
   if (regionSet !== undefined) conditions.push(eb('region_set.name', '=', regionSet))
   if (region !== undefined) conditions.push(eb('region.name', '=', region))
-  if (from !== undefined) conditions.push(eb(`${table}.quarter`, '>=', from))
-  if (to !== undefined) conditions.push(eb(`${table}.quarter`, '<=', to))
+  if (from !== undefined) conditions.push(eb(`${table}.period`, '>=', from))
+  if (to !== undefined) conditions.push(eb(`${table}.period`, '<=', to))
   return eb.and(conditions)
 }

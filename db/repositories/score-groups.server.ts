@@ -22,7 +22,7 @@ export async function findAllBy(
     .where(matching('score_group', filter))
     .orderBy('region_set.name')
     .orderBy('region.name')
-    .orderBy('score_group.quarter')
+    .orderBy('score_group.period')
     .orderBy('score_group.dimension')
     .orderBy('score_group.stakeholder_group')
     .execute()
@@ -30,7 +30,7 @@ export async function findAllBy(
     regionSet: row.region_set,
     region: row.region,
     regionId: row.region_id,
-    period: row.quarter,
+    period: row.period,
     scale: row.dimension as Scale,
     group: row.stakeholder_group,
     expectedWeight: row.expected_weight,

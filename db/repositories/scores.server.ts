@@ -18,12 +18,12 @@ export interface ScoredRegion {
 export async function findPeriods(db: Database, kind: PeriodKind): Promise<readonly Period[]> {
   const rows = await db
     .selectFrom('score')
-    .select('quarter')
+    .select('period')
     .distinct()
     .where('period_kind', '=', kind)
-    .orderBy('quarter')
+    .orderBy('period')
     .execute()
-  return rows.map((row) => row.quarter)
+  return rows.map((row) => row.period)
 }
 
 /** A score as stored: full precision, unprotected. Only domain/disclosure may let it out. */
@@ -47,8 +47,8 @@ export function replaceByPeriods(
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
     for (const chunk of chunksOf(periods)) {
-      await transaction.deleteFrom('score_group').where('quarter', 'in', chunk).execute()
-      await transaction.deleteFrom('score').where('quarter', 'in', chunk).execute()
+      await transaction.deleteFrom('score_group').where('period', 'in', chunk).execute()
+      await transaction.deleteFrom('score').where('period', 'in', chunk).execute()
     }
     const inOrder = inKeyOrder(
       regions,
@@ -74,7 +74,7 @@ export async function findAllBy(
     .where(matching('score', filter))
     .orderBy('region_set.name')
     .orderBy('region.name')
-    .orderBy('score.quarter')
+    .orderBy('score.period')
     .orderBy('score.dimension')
     .execute()
   return rows.map(toStoredScore)
@@ -87,7 +87,7 @@ function toStoredScore(
     regionSet: row.region_set,
     region: row.region,
     regionId: row.region_id,
-    period: row.quarter,
+    period: row.period,
     dimension: row.dimension as StoredScore['dimension'],
     frameworkVersion: row.framework_version,
     score: row.score,
@@ -117,7 +117,7 @@ function toScoreRows({ regionId, scores }: ScoredRegion): Insertable<ScoreTable>
     const isIndex = score.dimension === 'index'
     return {
       region_id: regionId,
-      quarter: scores.period,
+      period: scores.period,
       period_kind: kind,
       dimension: score.dimension,
       framework_version: scores.frameworkVersion,
@@ -147,7 +147,7 @@ function toGroupRows({ regionId, scores }: ScoredRegion): Insertable<ScoreGroupT
   return scores.survey.flatMap(({ scale, groups }) =>
     groups.map((group) => ({
       region_id: regionId,
-      quarter: scores.period,
+      period: scores.period,
       period_kind: kind,
       dimension: scale,
       stakeholder_group: group.group,

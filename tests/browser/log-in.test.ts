@@ -89,7 +89,7 @@ describeInBrowser('people', (site) => {
     ] as const)('as %s on %s reads why not, in a page with a way out', async (role, address) => {
       const page = await site().open({ as: role, refusals: [403] })
       await visit(page, `${address}?taal=nl`)
-      await page.getByRole('heading', { name: 'Deze pagina is niet voor uw rol' }).waitFor()
+      await page.getByRole('heading', { name: 'U hebt geen toegang tot deze pagina' }).waitFor()
       expect(await page.getByRole('main').getByRole('link').count()).toBe(1)
       await expectAccessible(page)
     })

@@ -6,11 +6,8 @@ import { regionRows, suppressedScore } from '#tests/support/released-score'
 const linesOf = (file: string) => file.replace('\ufeff', '').split('\r\n')
 
 describe('courseFile', () => {
-  const scores = [
-    ...regionRows([60, 50, 70, 40, 54]),
-    suppressedScore({ period: '2026-Q2', recordScore: 61.2 }),
-  ]
-  const records = ['2026-Q2', '2026-Q3'].map((period) => ({
+  const scores = [...regionRows([60, 50, 70, 40, 54]), suppressedScore({ period: '2026-Q2' })]
+  const records = ['2026-Q3'].map((period) => ({
     period,
     dimension: 'input' as const,
     recordWeight: 0.25,
@@ -18,9 +15,9 @@ describe('courseFile', () => {
   }))
   const report = regionWith({ scores, records }, { sample: true })
 
-  test('has a row for each quarter; of a hidden one only the record part', () => {
+  test('has a row for each quarter; of a hidden one nothing but that it is', () => {
     expect(linesOf(courseFile(report, 'input', 'nl')).slice(1, 3)).toEqual([
-      '2026-Q2;;;;;;;61,2;;90\u00a0%;niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
+      '2026-Q2;;;;;;;;;;niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
       '2026-Q3;60,0;56,0;64,0;40;95\u00a0%;58,0;66,0;25\u00a0%;90\u00a0%;definitief',
     ])
   })

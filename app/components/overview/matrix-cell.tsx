@@ -69,10 +69,12 @@ function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCe
         <Compared {...props} />
       </span>
       {figure && <IntervalBar figure={figure} bands={bands} name={name} />}
-      {status !== 'final' && <span className="tag">{statusName(status, language)}</span>}
-      {waiting && <span className="tag waiting">{waitingText(language)}</span>}
-      <Basis {...props} />
-      <Incomparable {...props} />
+      <span className="tags">
+        {status !== 'final' && <span className="tag">{statusName(status, language)}</span>}
+        {waiting && <span className="tag waiting">{waitingText(language)}</span>}
+        <Basis {...props} />
+        <Incomparable {...props} />
+      </span>
     </>
   )
 }

@@ -56,11 +56,13 @@ export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
         language={language}
       />
       <LiveTrend {...trendOf(report, form, shown, language)} />
-      <ul className="score-parts" aria-label={words.parts(title)}>
-        {parts.map((part) => (
-          <li key={part}>{part}</li>
-        ))}
-      </ul>
+      {parts.length > 0 && (
+        <ul className="score-parts" aria-label={words.parts(title)}>
+          {parts.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      )}
       <p className="downloads">
         <a href={explainHref({ ...view, ...namesOf(report), dimension: form })}>
           {explainWords(language).link}

@@ -16,6 +16,7 @@ const NOTHING = {
   effectiveN: null,
   coverage: null,
   surveyScore: null,
+  recordScore: null,
   change: null,
   changeP: null,
   changeDemonstrable: null,
@@ -27,8 +28,8 @@ const NOTHING = {
 /**
  * The one door for scores: whatever leaves (pages, files, API, command line) went through here.
  *
- * - A dimension with 1…4 persons, or refused by `decision`, is suppressed: every figure that rests on
- *   persons is null, n and coverage too. The record score rests on agreements and stays.
+ * - A dimension with 1…4 persons, or refused by `decision`, is suppressed: nothing of it is told, n,
+ *   coverage and the record score neither.
  * - Scores, SE and df have one decimal, coverage two. SE, interval, df and effective n need n ≥ 10.
  * - A mean at or beyond 5 or 95 is a bound. Where the survey score Ŝ is a bound, nothing that is made of it
  *   is told: no D, SE, interval or effective n; such a D is null with status `suppressed` beside Ŝ's bound.
@@ -90,10 +91,9 @@ function namesOf(row: UnprotectedScore) {
   return { regionSet, region, period, dimension, frameworkVersion }
 }
 
-/** A row of which nothing is told but the record score, which rests on agreements. */
+/** A row of which nothing is told. */
 export function hiddenRow(row: UnprotectedScore): ReleasedScore {
-  const recordScore = row.dimension === 'index' ? null : roundOrNull(row.recordScore, 1)
-  return { ...namesOf(row), ...NOTHING, recordScore, status: 'suppressed' }
+  return { ...namesOf(row), ...NOTHING, status: 'suppressed' }
 }
 
 function releaseDimension(row: UnprotectedScore, decision: ReleaseDecision): ReleasedScore {
@@ -102,7 +102,7 @@ function releaseDimension(row: UnprotectedScore, decision: ReleaseDecision): Rel
 
 /** A form's row that may be shown, with the precision that it has. */
 export function shownDimension(row: UnprotectedScore): ReleasedScore {
-  const hidden = hiddenRow(row)
+  const hidden = { ...hiddenRow(row), recordScore: roundOrNull(row.recordScore, 1) }
   const coverage = roundOrNull(row.coverage, 2)
   if (row.n === 0 || row.surveyScore === null || row.score === null) {
     // Nobody's valid answers are in it: D, if there is one, is the record score.

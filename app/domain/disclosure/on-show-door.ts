@@ -49,9 +49,20 @@ export function isTestable(row: OnShowScore): boolean {
   return isComparable(row) && shownRow(row).se !== null
 }
 
+/** Each row is asked for with every difference that it is in. */
+const shownRows = new WeakMap<OnShowScore, ReleasedScore>()
+
 function shownRow(row: OnShowScore): ReleasedScore {
-  if (row.state === 'hidden') return hiddenRow(row)
-  return row.dimension === 'index' ? shownIndex(row) : shownDimension(row)
+  const known = shownRows.get(row)
+  if (known !== undefined) return known
+  const shown =
+    row.state === 'hidden'
+      ? hiddenRow(row)
+      : row.dimension === 'index'
+        ? shownIndex(row)
+        : shownDimension(row)
+  shownRows.set(row, shown)
+  return shown
 }
 
 function releasedRow(row: OnShowScore): ReleasedScore {

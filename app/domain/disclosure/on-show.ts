@@ -24,13 +24,12 @@ export type OnShowScore = UnprotectedScore & {
 /** The same for a stakeholder group. */
 export type OnShowGroupScore = UnprotectedGroupScore & { readonly state: ReleaseState }
 
-/** A score without anything of its persons; the record score rests on agreements and stays. */
+/** A score of which nothing is told: its record score neither. */
 export function withoutPersons(row: UnprotectedScore): OnShowScore {
   const { regionSet, region, period, dimension, frameworkVersion } = row
-  const { recordScore, recordKnownShare, recordWeight } = row
   return {
     ...{ regionSet, region, period, dimension, frameworkVersion },
-    ...{ recordScore, recordKnownShare, recordWeight },
+    ...{ recordScore: null, recordKnownShare: null, recordWeight: null },
     ...{ score: null, se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null },
     ...{ n: 0, respondents: 0, coverage: null, surveyScore: null },
     ...{ status: 'suppressed', state: 'hidden', lineBreak: null, differences: [] },

@@ -1,8 +1,8 @@
 import type { Quarter } from '../calendar/quarter'
 import { DIMENSIONS, type Dimension } from '../framework/framework'
+import type { OnShowScore } from './on-show'
 import type { Disclosed } from './released'
 import { roundOrNull } from './rounding'
-import type { UnprotectedScore } from './unprotected'
 
 /** How the agreements count in a form's score: facts about agreements, nobody's answers are in them. */
 export interface ReleasedRecordPart {
@@ -14,13 +14,13 @@ export interface ReleasedRecordPart {
   readonly recordKnownShare: number | null
 }
 
-/** The record side of each form's row; rows of the index have none. In the order given. */
+/** The record side of each form's row; rows of the index and hidden ones have none. In the order given. */
 export function releaseRecordParts(
-  rows: readonly UnprotectedScore[],
+  rows: readonly OnShowScore[],
 ): Disclosed<readonly ReleasedRecordPart[]> {
   const parts: readonly ReleasedRecordPart[] = rows.flatMap((row) => {
     const dimension = DIMENSIONS.find((form) => form === row.dimension)
-    if (!dimension) return []
+    if (!dimension || row.state === 'hidden') return []
     const { period, recordWeight } = row
     const recordKnownShare = roundOrNull(row.recordKnownShare, 2)
     return [{ period, dimension, recordWeight, recordKnownShare }]

@@ -94,6 +94,7 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
     const formula = indexFormula(row, forms, framework)
     return { ...common, formula, survey: null, items: null, records: null }
   }
+  const isHidden = row?.status === 'suppressed' && row.surveyScore === null
   const groups = rows.groups.filter(
     (group) => group.period === quarter && group.dimension === dimension,
   )
@@ -102,7 +103,9 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
     formula: formFormula(row, part),
     survey: explainedSurvey(row, groups, facts.expected, facts.weights, framework),
     items: itemsOf(dimension, framework),
-    records: explainedRecords(records, dimension, { row, part }, framework, facts.placeNames),
+    records: isHidden
+      ? null
+      : explainedRecords(records, dimension, { row, part }, framework, facts.placeNames),
   }
 }
 

@@ -52,7 +52,7 @@ export function changeBetween(
   const after = weighedScore(later, weighing, framework)
   const contrast = new Contrast([before.parts, after.parts], (group) => {
     const shared = cross(group)
-    return shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }]
+    return { overlaps: shared === undefined ? [] : [{ first: 0, second: 1, cross: shared }] }
   })
   const { floor } = framework.variance
   const error = contrast.errorOf(

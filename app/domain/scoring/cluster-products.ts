@@ -1,5 +1,5 @@
 import { SCALES } from '../framework/framework'
-import { OWN_LAYOUT } from '../sums/layout'
+import { K, OWN_LAYOUT } from '../sums/layout'
 import type { CrossSums } from '../sums/returning-sums'
 import { isHeard, ownProducts } from './clusters'
 import type { GroupPart } from './group-part'
@@ -11,6 +11,13 @@ export interface Overlap {
   readonly first: number
   readonly second: number
   readonly cross: CrossSums
+}
+
+/** What the members of a contrast have in common in one group, of respondents without organisation. */
+export interface Common {
+  readonly overlaps: readonly Overlap[]
+  /** K + 1, as PersonsInThree.countedAgain; undefined where nobody is in three members. */
+  readonly countedAgain?: Float64Array | undefined
 }
 
 /** With κ_p·z_{c,p} as a vector over the clusters for each member p. */
@@ -30,7 +37,7 @@ export interface ClusterProducts {
 /** @param parts of one group, each of which shows its own spread */
 export function clusterProducts(
   parts: readonly GroupPart[],
-  overlaps: readonly Overlap[],
+  { overlaps, countedAgain }: Common,
 ): ClusterProducts {
   const factors = parts.map(({ factor, clusters }) => factor * Math.sqrt(clusters / (clusters - 1)))
   const squares = parts.map((part, p) => (factors[p] as number) ** 2 * part.squares)
@@ -51,7 +58,9 @@ export function clusterProducts(
     ownCount -= both ?? 0
     if ((both ?? 0) > 0) isShared[first] = isShared[second] = true
   }
-  const count = heard + Math.max(ownCount, ...own)
+  const [{ scale }] = parts as [GroupPart]
+  ownCount += countedAgain?.[scale === null ? K : SCALES.indexOf(scale)] ?? 0
+  const count = heard + ownCount
   const total = squares.reduce((sum, each, p) => sum + each + (products[p] as number), 0)
   return { squares, products, total, count, isShared }
 }

@@ -2,7 +2,7 @@ import { itemsOf } from '../framework/items'
 import type { Dimension } from '../framework/framework'
 import type { CrossSums } from '../sums/returning-sums'
 import { testOf, type Comparison } from './change'
-import type { Overlap } from './cluster-products'
+import type { Common, Overlap } from './cluster-products'
 import { formsOf, hasScore, surveyOf } from './comparability'
 import { Contrast } from './contrast'
 import type { DifferenceReason } from './difference'
@@ -10,15 +10,20 @@ import type { ScoredPeriod } from './types'
 import { weighedScore, type WeighedScore } from './weighed-score'
 import { leavesRecordsOut, weighingAmong, type Weighing } from './weighing'
 
-/**
- * What the respondents without organisation who answer in two regions of a set have in them, in one
- * group; undefined where nobody does.
- */
-export type CrossOfRegions = (
-  first: ScoredPeriod,
-  second: ScoredPeriod,
-  group: string,
-) => CrossSums | undefined
+/** What regions of a set have in common in one group, of respondents without organisation. */
+export interface CommonOfRegions {
+  /** undefined where nobody answers in both. */
+  readonly cross: (
+    first: ScoredPeriod,
+    second: ScoredPeriod,
+    group: string,
+  ) => CrossSums | undefined
+  /** K + 1, as PersonsInThree.countedAgain; undefined where nobody answers in three. */
+  readonly countedAgain: (
+    regions: readonly ScoredPeriod[],
+    group: string,
+  ) => Float64Array | undefined
+}
 
 /**
  * Every region of a set in one period against the unweighted mean of the others (method section 6), all at
@@ -31,7 +36,7 @@ export type CrossOfRegions = (
 export function compareWithOthers(
   regions: readonly ScoredPeriod[],
   dimension: Dimension | 'index',
-  crossOf: CrossOfRegions,
+  common: CommonOfRegions,
 ): Comparison<DifferenceReason>[] {
   const alike = new Map<string, ScoredPeriod[]>()
   for (const region of regions) {
@@ -43,7 +48,7 @@ export function compareWithOthers(
   }
   const found = new Map<ScoredPeriod, Comparison<DifferenceReason>>()
   for (const members of alike.values()) {
-    const peers = new Peers(members, dimension, crossOf)
+    const peers = new Peers(members, dimension, common)
     members.forEach((region, place) => found.set(region, peers.comparisonOf(place)))
   }
   return regions.map((region) => found.get(region) ?? { comparable: false, reasons: ['no_score'] })
@@ -74,19 +79,19 @@ interface Weighed {
 class Peers {
   readonly #members: readonly ScoredPeriod[]
   readonly #dimension: Dimension | 'index'
-  readonly #crossOf: CrossOfRegions
-  readonly #overlaps = new Map<string, readonly Overlap[]>()
+  readonly #common: CommonOfRegions
+  readonly #commonIn = new Map<string, Common>()
   /** Most regions of a set have the same weights: what they make of all is made once. */
   readonly #weighed = new Map<string, Weighed>()
 
   constructor(
     members: readonly ScoredPeriod[],
     dimension: Dimension | 'index',
-    crossOf: CrossOfRegions,
+    common: CommonOfRegions,
   ) {
     this.#members = members
     this.#dimension = dimension
-    this.#crossOf = crossOf
+    this.#common = common
   }
 
   comparisonOf(place: number): Comparison<DifferenceReason> {
@@ -132,22 +137,24 @@ class Peers {
       sum: scores.reduce((sum, { score }) => sum + score, 0),
       contrast: new Contrast(
         scores.map(({ parts }) => parts),
-        (group) => this.#overlapsIn(group),
+        (group) => this.#inGroup(group),
       ),
       surveyOnly: leavesRecordsOut(weighing, members),
     }
   }
 
-  #overlapsIn(group: string): readonly Overlap[] {
-    const known = this.#overlaps.get(group)
+  #inGroup(group: string): Common {
+    const known = this.#commonIn.get(group)
     if (known !== undefined) return known
-    const found = this.#members.flatMap((one, first) =>
+    const overlaps = this.#members.flatMap((one, first) =>
       this.#members.slice(first + 1).flatMap((other, step): Overlap[] => {
-        const cross = this.#crossOf(one, other, group)
+        const cross = this.#common.cross(one, other, group)
         return cross === undefined ? [] : [{ first, second: first + 1 + step, cross }]
       }),
     )
-    this.#overlaps.set(group, found)
+    const countedAgain = this.#common.countedAgain(this.#members, group)
+    const found = { overlaps, countedAgain }
+    this.#commonIn.set(group, found)
     return found
   }
 }

@@ -3,7 +3,7 @@ import {
   type StandardError,
   type VariancePart,
 } from '../statistics/combined-variance'
-import { clusterProducts, type ClusterProducts, type Overlap } from './cluster-products'
+import { clusterProducts, type ClusterProducts, type Common } from './cluster-products'
 import type { GroupPart } from './group-part'
 
 /**
@@ -16,9 +16,6 @@ import type { GroupPart } from './group-part'
  * over the clusters in any of them (absent = 0), with m−1 degrees of freedom, or m−2 where none is on both
  * sides; the others borrow τ²·Σ_p a_p²·B_{g,p}. As R's svycontrast of post-stratified totals over the
  * stacked members, but for κ by member instead of one for all.
- *
- * m is exact where no respondent without organisation is in three members or more, else too small, which
- * makes a test timid, never bold.
  */
 export class Contrast {
   readonly #others: number
@@ -26,18 +23,15 @@ export class Contrast {
 
   /**
    * @param members at least two, each with its parts in the same groups in the same order
-   * @param overlapsIn those of a group
+   * @param commonIn what they have in common in a group
    */
-  constructor(
-    members: readonly (readonly GroupPart[])[],
-    overlapsIn: (group: string) => readonly Overlap[],
-  ) {
+  constructor(members: readonly (readonly GroupPart[])[], commonIn: (group: string) => Common) {
     this.#others = members.length - 1
     const [first = []] = members
     this.#groups = first.map(({ group }, place) =>
       contrastGroup(
         members.map((parts) => parts[place] as GroupPart),
-        () => overlapsIn(group),
+        () => commonIn(group),
       ),
     )
   }
@@ -58,16 +52,13 @@ interface ContrastGroup {
   readonly clusters: ClusterProducts | null
 }
 
-function contrastGroup(
-  parts: readonly GroupPart[],
-  overlaps: () => readonly Overlap[],
-): ContrastGroup {
+function contrastGroup(parts: readonly GroupPart[], common: () => Common): ContrastGroup {
   const isReference = parts.every((part) => part.isReference)
   return {
     parts,
     squaredWeights: parts.reduce((sum, part) => sum + part.squaredWeights, 0),
     borrowed: parts.reduce((sum, part) => sum + part.borrowed, 0),
-    clusters: isReference ? clusterProducts(parts, overlaps()) : null,
+    clusters: isReference ? clusterProducts(parts, common()) : null,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import type { PairPlan } from './pair-plan'
 import { PersonTotals, type ReturningResponse } from './person-totals'
+import { PersonsInThree } from './persons-in-three'
 import { CrossAccumulator, WithinAccumulator } from './returning-accumulators'
 import type { CrossSums, WithinSums } from './returning-sums'
 
@@ -55,6 +56,8 @@ export class PairSums {
   readonly #isAmongRegions: readonly boolean[]
   readonly #within = new Map<number, WithinAccumulator>()
   readonly #between = new Map<number, Map<number, CrossAccumulator>>()
+  /** By quarter and group. */
+  readonly #inThree = new Map<number, PersonsInThree>()
   readonly #turned = new Map<CrossAccumulator, CrossSums>()
   readonly #cells: PersonCell[] = []
   /** By quarter, the place of the person's cell in a region; −1 where there is none. */
@@ -108,6 +111,16 @@ export class PairSums {
     const known = this.#turned.get(turned) ?? turned.transposed()
     this.#turned.set(turned, known)
     return known
+  }
+
+  /**
+   * Of these regions of a set in one quarter: PersonsInThree.countedAgain; undefined where nobody is in
+   * three of a set.
+   */
+  countedAgain(cells: readonly PairCell[], group: string): Float64Array | undefined {
+    const [{ period } = { period: '' as Period }] = cells
+    const known = this.#inThree.get(this.#keyOf(0, period, group))
+    return known?.countedAgain(new Set(cells.map(({ regionId }) => regionId)))
   }
 
   #addInSet(responses: readonly PlacedResponse[], regionOf: RegionOf): void {
@@ -190,47 +203,37 @@ export class PairSums {
 
   /** One person in several regions of the set within a quarter and group. */
   #addAmongRegions(count: number): void {
-    const sameQuarter = new Map<number, PersonCell[]>()
+    const together = new Map<number, PersonCell[]>()
     for (let place = 0; place < count; place += 1) {
       const cell = this.#cells[place] as PersonCell
-      if (place > 0 && (this.#cells[place - 1] as PersonCell).group !== cell.group) {
-        sameQuarter.clear()
-      }
-      if (!cell.totals.isOwn || this.#isAmongRegions[cell.quarter] !== true) continue
-      const others = sameQuarter.get(cell.quarter)
-      if (others === undefined) {
-        sameQuarter.set(cell.quarter, [cell])
-        continue
-      }
-      const key = this.#numberOf(cell.regionId, cell.quarter, cell.group)
+      const { group, quarter, regionId, totals } = cell
+      if (!totals.isOwn || this.#isAmongRegions[quarter] !== true) continue
+      const others = getOrMake(together, this.#numberOf(0, quarter, group), (): PersonCell[] => [])
+      const key = this.#numberOf(regionId, quarter, group)
       for (const other of others) {
-        const known = this.#numberOf(other.regionId, other.quarter, other.group)
-        this.#betweenOf(known, key).add(other.totals, cell.totals)
+        this.#betweenOf(this.#numberOf(other.regionId, quarter, group), key).add(
+          other.totals,
+          totals,
+        )
       }
       others.push(cell)
+    }
+    for (const [key, cells] of together) {
+      if (cells.length > 2) getOrMake(this.#inThree, key, () => new PersonsInThree()).add(cells)
     }
   }
 
   #totalsOfYear(year: number): PersonTotals {
-    let totals = this.#years.get(year)
-    if (totals === undefined) this.#years.set(year, (totals = new PersonTotals()))
-    return totals
+    return getOrMake(this.#years, year, () => new PersonTotals())
   }
 
   #withinOf(key: number): WithinAccumulator {
-    let found = this.#within.get(key)
-    if (found === undefined) this.#within.set(key, (found = new WithinAccumulator()))
-    return found
+    return getOrMake(this.#within, key, () => new WithinAccumulator())
   }
 
   #betweenOf(first: number, second: number): CrossAccumulator {
-    let seconds = this.#between.get(first)
-    if (seconds === undefined) {
-      this.#between.set(first, (seconds = new Map<number, CrossAccumulator>()))
-    }
-    let found = seconds.get(second)
-    if (found === undefined) seconds.set(second, (found = new CrossAccumulator()))
-    return found
+    const seconds = getOrMake(this.#between, first, () => new Map<number, CrossAccumulator>())
+    return getOrMake(seconds, second, () => new CrossAccumulator())
   }
 
   #keyOf(regionId: number, period: Period, group: string): number {
@@ -247,4 +250,12 @@ export class PairSums {
 
 function isOf(cell: PersonCell, group: number, regionId: number): boolean {
   return cell.group === group && cell.regionId === regionId
+}
+
+function getOrMake<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }

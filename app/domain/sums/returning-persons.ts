@@ -141,7 +141,9 @@ export class ReturningPersons {
     const scores = new Float64Array(SCALES.length)
     const answered = this.#scorer.score(answers, at * this.#scorer.items, scores)
     return {
-      ...{ importId, order: at, completedAt: Number.isNaN(moment) ? null : moment },
+      importId,
+      order: at,
+      completedAt: Number.isNaN(moment) ? null : moment,
       quarter,
       day: Number.isNaN(moment) ? null : Math.floor(moment / SECONDS_PER_DAY),
       placeId: placeId[at] as number,

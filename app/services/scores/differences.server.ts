@@ -2,7 +2,7 @@ import { previousPeriod } from '#app/domain/calendar/period'
 import { addQuarters, type Quarter } from '#app/domain/calendar/quarter'
 import type { Year } from '#app/domain/calendar/year'
 import { changeBetween } from '#app/domain/scoring/change'
-import { compareWithOthers } from '#app/domain/scoring/comparison'
+import { compareWithOthers, type CommonOfRegions } from '#app/domain/scoring/comparison'
 import {
   changeAgainst,
   QUARTERS_BACK,
@@ -88,10 +88,16 @@ function againstOthers(regions: readonly ScoredRegionPeriod[], pairs: PairSums):
     regions.map((region): [ScoredPeriod, PairCell] => [region, cellOf(region.regionId, region)]),
   )
   const dimensions = regions[0]?.scores.scores.map(({ dimension }) => dimension) ?? []
+  const common: CommonOfRegions = {
+    cross: (first, second, group) => pairs.between(cells.get(first)!, cells.get(second)!, group),
+    countedAgain: (members, group) =>
+      pairs.countedAgain(
+        members.map((member) => cells.get(member)!),
+        group,
+      ),
+  }
   return dimensions.flatMap((dimension) => {
-    const found = compareWithOthers(regions, dimension, (first, second, group) =>
-      pairs.between(cells.get(first)!, cells.get(second)!, group),
-    )
+    const found = compareWithOthers(regions, dimension, common)
     return found.map((comparison, place) => {
       const { regionId, scores } = regions[place]!
       const names = { regionId, period: scores.period, dimension, against: 'others' } as const

@@ -23,9 +23,10 @@ describe('the door for what is on show', () => {
     })
   })
 
-  test('tells of a hidden row its record score only', () => {
-    expect(releaseOnShow([withoutPersons(scoreRow())])[0]).toMatchObject({
-      ...{ score: null, n: null, coverage: null, surveyScore: null, recordScore: 65 },
+  test('tells nothing of a hidden row, whatever is kept of it', () => {
+    const hidden = { ...withoutPersons(scoreRow()), recordScore: 65 }
+    expect(releaseOnShow([hidden])[0]).toMatchObject({
+      ...{ score: null, n: null, coverage: null, surveyScore: null, recordScore: null },
       ...{ status: 'suppressed', waiting: false },
     })
   })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { releaseRecordParts } from '#app/domain/disclosure/record-door'
-import type { UnprotectedScore } from '#app/domain/disclosure/unprotected'
+import type { OnShowScore } from '#app/domain/disclosure/on-show'
 
-function row(overrides: Partial<UnprotectedScore>): UnprotectedScore {
+function row(overrides: Partial<OnShowScore>): OnShowScore {
   return {
     regionSet: 'Markt',
     region: 'Noord',
@@ -23,6 +23,9 @@ function row(overrides: Partial<UnprotectedScore>): UnprotectedScore {
     recordKnownShare: 0.94736,
     recordWeight: 0.5,
     status: 'final',
+    state: 'shown',
+    lineBreak: null,
+    differences: [],
     ...overrides,
   }
 }
@@ -38,4 +41,8 @@ test('an index has no record side; a missing share stays missing', () => {
   expect(releaseRecordParts(rows)).toEqual([
     { period: '2026-Q3', dimension: 'output', recordWeight: 0, recordKnownShare: null },
   ])
+})
+
+test('says nothing of the agreements beside a score that is not shown', () => {
+  expect(releaseRecordParts([row({ state: 'hidden', status: 'suppressed' })])).toEqual([])
 })

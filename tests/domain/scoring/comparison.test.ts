@@ -8,6 +8,8 @@ import { person, times, type Person } from './people'
 import { crossSumsOf } from './returning'
 import { scored } from './scored'
 
+const NOTHING_IN_COMMON = { cross: () => undefined, countedAgain: () => undefined }
+
 const ALONE = { weights: { huurders: 1 } }
 
 const say = (...scores: number[]): Person[] => scores.map((y) => person({ scores: [y, y, y, y] }))
@@ -20,7 +22,7 @@ const south = region(20, 40, 60, 80, 100, 60)
 
 /** The first of these against the others. */
 function first(regions: readonly ScoredPeriod[], dimension: Dimension | 'index' = 'input') {
-  const [found] = compareWithOthers(regions, dimension, () => undefined)
+  const [found] = compareWithOthers(regions, dimension, NOTHING_IN_COMMON)
   return found
 }
 
@@ -84,7 +86,7 @@ describe('a region against the others', () => {
       two(70, 30, { huurders: 1, gemeente: 1 }),
       two(70, 30, { huurders: 1, gemeente: 3 }),
     ]
-    const found = compareWithOthers(regions, 'input', () => undefined)
+    const found = compareWithOthers(regions, 'input', NOTHING_IN_COMMON)
     expect(found[0]).toMatchObject({
       ...{ later: expect.closeTo(65, 10) as number, earlier: expect.closeTo(60, 10) as number },
       constantWeights: true,
@@ -163,12 +165,13 @@ describe('a region against the others', () => {
         const periods = all.map((one) => scored(one, { weights }))
         if (periods.some(({ scores }) => scores.survey[0]!.groups.some(({ n }) => n === 0))) return
         if (periods.some(({ scores }) => scores.scores[0]!.surveyScore === null)) return
-        const found = compareWithOthers(periods, 'input', (one, other, group) => {
+        const cross = (one: ScoredPeriod, other: ScoredPeriod, group: string) => {
           const [mine, theirs] = [one, other].map((period) =>
             all[periods.indexOf(period)]!.filter((each) => each.group === group),
           )
           return crossSumsOf(mine!, theirs!)
-        })
+        }
+        const found = compareWithOthers(periods, 'input', { ...NOTHING_IN_COMMON, cross })
         found.forEach((comparison, place) => {
           const others = all.filter((_, other) => other !== place)
           const reference = contrastFromAnswers([all[place]!, ...others], 0, weights, 5)

@@ -102,7 +102,16 @@ export class ThroughSums {
     return { groups, framework, scores: scoreRegion(data, framework) }
   }
 
+  /** PairSums.countedAgain */
+  countedAgain(cells: readonly (readonly [region: number, period: PeriodName])[], group: string) {
+    return this.#pairs.countedAgain(
+      cells.map(([regionId, period]) => ({ regionId, period })),
+      group,
+    )
+  }
+
   /** What the persons without organisation of a group have in two regions or periods. */
+
   between(
     first: readonly [region: number, period: PeriodName],
     second: readonly [region: number, period: PeriodName],

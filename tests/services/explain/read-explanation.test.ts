@@ -43,7 +43,7 @@ async function prepare(handle: Parameters<typeof install>[0], more: readonly Lin
 describeOnBothDialects('how a score was made', (open) => {
   test('agrees with the released figures and their formula', async () => {
     const handle = await open()
-    await prepare(handle)
+    await prepare(handle, [surveyLines(crowd(12))])
     for (const dimension of DIMENSIONS) {
       const explanation = await readExplanation(handle, { ...NOORD, dimension })
       const { formula, survey, records, row } = explanation!
@@ -73,7 +73,7 @@ describeOnBothDialects('how a score was made', (open) => {
 
   test('counts the agreements of areas that belong to it on the last day, and no others', async () => {
     const handle = await open()
-    await prepare(handle)
+    await prepare(handle, [surveyLines(crowd(12))])
     const explanation = await readExplanation(handle, { ...NOORD, dimension: 'output' })
     const { agreements = [] } = explanation?.records ?? {}
     expect(agreements.map(({ id, state, place, reason }) => [id, state, place, reason])).toEqual([
@@ -85,6 +85,14 @@ describeOnBothDialects('how a score was made', (open) => {
       ['Een', true],
       ['Twee', true],
     ])
+  })
+
+  test('tells of a score that is not shown nothing of its agreements either', async () => {
+    const handle = await open()
+    await prepare(handle)
+    const explanation = await readExplanation(handle, { ...NOORD, dimension: 'output' })
+    expect(explanation).toMatchObject({ status: 'suppressed', records: null })
+    expect(explanation?.row).toMatchObject({ score: null, recordScore: null })
   })
 
   test('names the files that contributed, with counts of the whole file', async () => {

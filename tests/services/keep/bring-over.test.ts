@@ -133,10 +133,12 @@ describe('bringing over that is killed', { timeout: 120_000 }, () => {
       const copy = `${file}-${wait}`
       copyFileSync(file, copy)
       const [bringer] = (await startPrograms(entry, [`file:${copy}`])) as [Program]
+      // It may be done, and gone, before it is killed.
+      const gone = once(bringer, 'exit')
       await once(bringer.stdout, 'data')
       await new Promise((resolve) => setTimeout(resolve, wait))
       bringer.kill('SIGKILL')
-      await once(bringer, 'exit')
+      await gone
       const handle = openForTest(`file:${copy}`)
       await migrateToLatest(handle, { backupTo: null })
       const method = await settings.findByKey(handle.db, 'method')

@@ -140,7 +140,7 @@ describeOnBothDialects('a calendar year', (open) => {
     await handle.db
       .updateTable('score')
       .set({ score: 1 })
-      .where('quarter', '=', '2025')
+      .where('period', '=', '2025')
       .where('dimension', '=', 'input')
       .execute()
     expect((await rebuild(handle, false)).differences.map(({ where }) => where)).toEqual([

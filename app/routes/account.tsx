@@ -53,11 +53,6 @@ export default function AccountRoute() {
   return (
     <PeoplePage title={menuName('account', language)} language={language} menu={person.menu}>
       <p>{account.who(person.name, person.email, roleName(person.role, language))}</p>
-      <form method="post" action={`/uitloggen?taal=${language}`}>
-        <button type="submit" className="quiet">
-          {account.logOut}
-        </button>
-      </form>
       <h2>{account.changePassword}</h2>
       {changed && state === undefined && (
         <p className="notice" role="status">

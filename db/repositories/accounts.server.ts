@@ -1,7 +1,7 @@
 import type { Role } from '#app/domain/people/role'
 import type { Selectable } from 'kysely'
 import type { Database } from '../client.server'
-import type { AccountTable } from '../schema'
+import type { AccountTable } from '#db/schema/people'
 
 export interface Account {
   readonly id: number

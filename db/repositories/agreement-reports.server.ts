@@ -9,7 +9,7 @@ import type {
 import type { Insertable, Selectable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
-import type { AgreementReportTable } from '../schema'
+import type { AgreementReportTable } from '#db/schema/imports'
 
 /** A fact that was not done and one that is unknown are both stored blank: the columns tell them apart. */
 export async function insertMany(

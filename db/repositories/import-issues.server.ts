@@ -3,7 +3,7 @@ import { withoutQuotes, type IngestIssue, type IssueCode } from '#app/domain/ing
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import { chunksOf } from './chunks'
-import type { ImportIssueTable } from '../schema'
+import type { ImportIssueTable } from '#db/schema/imports'
 
 /** An issue of a file that was taken: a refused one stores nothing. */
 export type StoredIssue = IngestIssue & { readonly severity: 'warning' | 'rejected' }

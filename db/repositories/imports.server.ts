@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely'
 import type { Database } from '../client.server'
 import { DatabaseError } from '../errors'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
-import type { ImportState, ImportTable } from '../schema'
+import type { ImportState, ImportTable } from '#db/schema/imports'
 
 /** What is known when the reading begins. */
 export interface NewImport {

@@ -8,7 +8,7 @@ import type {
   UploadOptions,
 } from '#app/domain/uploads/job'
 import { inWriteTransaction, type Database } from '../client.server'
-import type { JobTable } from '../schema'
+import type { JobTable } from '#db/schema/imports'
 
 /** A job with what only we may know: where its file lies. */
 export interface JobRecord extends Job {

@@ -1,6 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '../client.server'
-import type { ImportState } from '../schema'
+import type { ImportState } from '#db/schema/imports'
 import { chunksOf } from './chunks'
 
 /** 64-bit keyed hash of a respondent id, in two signed halves. */

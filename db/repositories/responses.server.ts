@@ -2,7 +2,7 @@ import { quarterAt, type Quarter } from '#app/domain/calendar/quarter'
 import type { Selectable } from 'kysely'
 import { bulkInsert } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
-import type { ResponseTable } from '../schema'
+import type { ResponseTable } from '#db/schema/responses'
 import { chunksOf } from './chunks'
 
 /** Rows on their way in, as columns: a survey batch whose places and organisations have ids by now. */

@@ -4,7 +4,7 @@ import type { BreakReason } from '#app/domain/scoring/line-break'
 import type { Selectable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
-import type { ScoreDifferenceTable } from '../schema'
+import type { ScoreDifferenceTable } from '#db/schema/scores'
 import { chunksOf } from './chunks'
 import { inKeyOrder } from './key-order'
 

@@ -4,7 +4,7 @@ import type { RegionScores, Score, ScoreStatus } from '#app/domain/scoring/types
 import type { Insertable, Selectable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
-import type { ScoreGroupTable, ScoreTable } from '../schema'
+import type { ScoreGroupTable, ScoreTable } from '#db/schema/scores'
 import { chunksOf } from './chunks'
 import { inKeyOrder } from './key-order'
 import { matching, type ScoreFilter, type ScorePosition } from './score-filter'

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { SumRowTable } from '../schema'
+import type { SumRowTable } from '#db/schema/responses'
 import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { SumRow } from '#app/domain/sums/accumulator'

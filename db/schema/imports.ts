@@ -1,0 +1,120 @@
+import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { JobState } from '#app/domain/uploads/job'
+import type { Generated } from 'kysely'
+
+export type ImportState = 'staging' | 'active' | 'undone'
+
+export interface ImportTable {
+  id: Generated<number>
+  kind: ImportKind
+  /** Only `active` counts; `staging` is invisible and swept when its writer died. */
+  state: ImportState
+  file_name: string
+  /** Hex SHA-256 of the file's bytes. */
+  sha256: string
+  /** `canonical`, later names of survey tools. */
+  format: string
+  encoding: string
+  delimiter: string
+  /** --period, if given. */
+  period: string | null
+  /** JSON: canonical names of the columns that were mapped. */
+  columns: string
+  /** JSON: scales of which the file asks at least one item (survey). */
+  asked_scales: string
+  framework_version: string
+  rows: number
+  accepted: number
+  rejected: number
+  duplicates: number
+  started_at: string
+  committed_at: string | null
+}
+
+export interface ImportIssueTable {
+  import_id: number
+  /** Order within the import. */
+  position: number
+  row_number: number | null
+  column_name: string | null
+  code: string
+  /** JSON: what the message needs. */
+  params: string
+  severity: 'warning' | 'rejected'
+}
+
+export interface AgreementReportTable {
+  import_id: number
+  row_number: number
+  agreement_id: string
+  place_id: number
+  period: string
+  title: string | null
+  theme: string | null
+  type: string | null
+  partner: string | null
+  responsible: string | null
+  /** Blank dates are null; whether the column was there at all says `import.columns`. */
+  established_on: number | null
+  start_on: number | null
+  deadline: number | null
+  direction: 'higher' | 'lower'
+  target: number | null
+  realised: number | null
+  unit: string | null
+  status: string | null
+  council_involved: number | null
+  tenants_signed: number | null
+  published_on: number | null
+  reported_on: number | null
+  fed_back_on: number | null
+  follow_up: string | null
+  cancel_reason: string | null
+  weight: number
+}
+
+/** What is done with an uploaded file. */
+export interface JobTable {
+  id: Generated<number>
+  kind: 'import'
+  state: JobState
+  /** 1: a check, which stores nothing. */
+  dry_run: number
+  account_id: number | null
+  /** For showing only. */
+  file_name: string
+  bytes: number
+  /** Random name of the file while it lies with us. */
+  spool: string | null
+  /** JSON of domain/uploads UploadOptions. */
+  options: string
+  rows_read: number
+  /** 0…1, by bytes of the file. */
+  share: number
+  /** JSON of domain/uploads RecognisedFile. */
+  recognised: string | null
+  /** JSON of domain/uploads JobOutcome. */
+  outcome: string | null
+  /** JSON of domain/uploads JobFailure. */
+  failure: string | null
+  /** The import that it made. */
+  import_id: number | null
+  /** The check that this import came of. */
+  follows: number | null
+  queued_at: string
+  started_at: string | null
+  ended_at: string | null
+}
+
+/** What was wrong in a file that a job did not store. */
+export interface JobIssueTable {
+  job_id: number
+  /** Order within the job. */
+  position: number
+  row_number: number | null
+  column_name: string | null
+  code: string
+  /** JSON: what the message needs. */
+  params: string
+  severity: 'warning' | 'rejected' | 'refused'
+}

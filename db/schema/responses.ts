@@ -1,0 +1,66 @@
+/** One respondent's answers. Primary key (import_id, row_number). */
+export interface ResponseTable {
+  import_id: number
+  row_number: number
+  /** 64-bit keyed hash of the respondent id, as two signed 32-bit halves; null without an id. */
+  respondent_high: number | null
+  respondent_low: number | null
+  /**
+   * 64-bit keyed hash of what a response without a respondent id says, by which it is known again in
+   * another file and for nothing else; null where it is not to be.
+   */
+  content_high: number | null
+  content_low: number | null
+  /** Seconds since 1970-01-01 in civil time; null where only the import's period is known. */
+  completed_at: number | null
+  quarter: string
+  place_id: number
+  stakeholder_group: string
+  organisation_id: number | null
+  weight: number
+  /** One byte per item in framework order: 0 blank, 255 "weet niet", else domain/framework/answer-byte. */
+  answers: Uint8Array
+  /** 0 where a newer response of the same respondent × place × quarter, or the same again, counts instead. */
+  counts: number
+}
+
+export interface ResponseCommentTable {
+  import_id: number
+  row_number: number
+  comment: string
+}
+
+/** Sums of one import × quarter segment × place × group (× organisation): see domain/sums/layout. */
+export interface SumRowTable {
+  import_id: number
+  quarter: string
+  /** First day of the segment; null for responses without a day. */
+  segment: number | null
+  place_id: number
+  stakeholder_group: string
+  /** null: the respondents who are their own cluster (OWN_LAYOUT); else ORGANISATION_LAYOUT. */
+  organisation_id: number | null
+  /** Little-endian float64s. */
+  sums: Uint8Array
+}
+
+/**
+ * Responses with a respondent id, in the order of its hash: see domain/sums/respondent-run. Key
+ * (import_id, quarter, position).
+ */
+export interface RespondentRunTable {
+  import_id: number
+  quarter: string
+  position: number
+  responses: number
+  /** JSON list of codes, in the order of their numbers in the run. */
+  stakeholder_groups: string
+  content: Uint8Array
+}
+
+/** A respondent who was erased. Key (respondent_high, respondent_low), as in ResponseTable. */
+export interface ErasureTable {
+  respondent_high: number
+  respondent_low: number
+  erased_at: string
+}

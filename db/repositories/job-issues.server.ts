@@ -1,7 +1,7 @@
 import type { IngestIssue, IssueCode, IssueSeverity } from '#app/domain/ingest/issue'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
-import type { JobIssueTable } from '../schema'
+import type { JobIssueTable } from '../schema/imports'
 
 /** An issue with its place in the order; pages go on after it. */
 export interface PlacedIssue {

@@ -2,12 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** What is still to be taken apart. */
-const KNOWN = [
-  'app/domain/disclosure/ledger/members.ts app/domain/disclosure/ledger/row-sums.ts',
-  'app/domain/ingest/text/dialect.ts app/domain/ingest/text/record-tokenizer.ts',
-]
-
 const FILES = new Set(
   ['app', 'db', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -46,5 +40,5 @@ test('no import goes in a circle, of types neither', () => {
     .map(([file, reached]) => [...reached].filter((other) => reach.get(other)?.has(file)))
   const named = new Set(circles.map((circle) => circle.sort().join(' ')))
   expect(imports.get('app/root.tsx')).toContain('app/words/language.ts')
-  expect([...named].filter((circle) => !KNOWN.includes(circle))).toEqual([])
+  expect([...named]).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { PROTECTED_PERSONS } from './determined'
-import type { Choice } from './members'
+import type { Choice } from './choices'
 
 /** A choice of another source, with what it adds to the trace, and at most to the anchor's row sum. */
 export interface Neighbour {

@@ -1,5 +1,5 @@
 import { PROTECTED_PERSONS } from './determined'
-import type { Choice, Source } from './members'
+import type { Choice, Source } from './choices'
 
 /** Persons that may be taken beside an anchor's: none to three. */
 const ROOM = PROTECTED_PERSONS

@@ -1,7 +1,8 @@
 import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS, TOLERANCE } from './determined'
 import { Factor } from './factor'
 import { listOf, type List, type Neighbour } from './neighbour-list'
-import type { Anchor, Choice } from './members'
+import type { Choice } from './choices'
+import type { Anchor } from './members'
 import { SUMS, type RowSums } from './row-sums'
 import type { Proposal } from './proposal'
 

@@ -1,5 +1,6 @@
 import { NEEDED, PROTECTED_PERSONS } from './determined'
-import type { Anchor, Choice, Held, Members, Source } from './members'
+import type { Choice, Held, Source } from './choices'
+import type { Anchor, Members } from './members'
 import { SUMS } from './row-sums'
 import type { Proposal } from './proposal'
 import type { Neighbour } from './neighbour-list'

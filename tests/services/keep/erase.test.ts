@@ -230,8 +230,9 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
     expect((await eraseRespondent(handle, request())).responses).toBe(9)
     const again = remarkLines([...others, ...crowd(301)])
     const { issues } = await bring('survey', again, { answers })
-    expect(issues.map(({ code, params }) => [code, params.count])).toEqual([
-      ['respondent_erased', 1],
+    expect(issues.map(({ code, params }) => [code, params.count])).toContainEqual([
+      'respondent_erased',
+      1,
     ])
   })
 

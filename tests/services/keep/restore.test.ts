@@ -236,7 +236,8 @@ describe('restoring a backup that is older than an erasure', () => {
     await using(url, async (handle) => {
       const installation = await install(handle)
       const outcome = await installation.bring('survey', remarkLines([theirs, ...crowd(70)]))
-      expect(outcome.issues).toMatchObject([{ code: 'respondent_erased', params: { count: 1 } }])
+      const erased = outcome.issues.filter(({ code }) => code === 'respondent_erased')
+      expect(erased).toMatchObject([{ params: { count: 1 } }])
     })
   })
 

@@ -15,7 +15,7 @@ const DUTCH = {
     file: 'Bestand',
     fileHint:
       'CSV met een kopregel, Nederlands of Engels, ook zoals LimeSurvey het exporteert. Hoogstens 256 MB.',
-    drop: 'Sleep een bestand hierheen, of kies er een.',
+    drop: 'Sleep een bestand hierheen of kies een bestand.',
     kind: 'Wat staat erin?',
     recogniseKind: 'zelf herkennen aan de kolommen',
     more: 'Meer keuzes',
@@ -73,7 +73,7 @@ const ENGLISH: typeof DUTCH = {
     file: 'File',
     fileHint:
       'CSV with a header line, Dutch or English, also as LimeSurvey exports it. At most 256 MB.',
-    drop: 'Drop a file here, or choose one.',
+    drop: 'Drop a file here or choose a file.',
     kind: 'What is in it?',
     recogniseKind: 'recognise by the columns',
     more: 'More choices',

@@ -60,7 +60,7 @@ const ENGLISH: typeof DUTCH = {
   commit: 'Import',
   commitHint: 'Nothing is stored yet. An import can be taken back later.',
   nothingToCommit: 'Not a single row is new: there is nothing to import.',
-  discard: 'Throw away',
+  discard: 'Remove',
   gone: 'The file itself is with us no longer.',
   toFollower: 'To the import that was made of it',
   again: 'Upload it again',

@@ -23,7 +23,7 @@ const DUTCH = {
       'De server is gestopt terwijl dit bestand aan de beurt was; er is niets bewaard. Bied het bestand opnieuw aan.',
     upload_unknown: 'Dit bestand is onbekend.',
     upload_gone:
-      'Het bestand ligt niet meer bij ons: het is geïmporteerd, weggegooid of ouder dan een dag. Bied het opnieuw aan.',
+      'Het bestand ligt niet meer bij ons: het is geïmporteerd, verwijderd of ouder dan een dag. Bied het opnieuw aan.',
     upload_not_checked:
       'Alleen een bestand dat is gecontroleerd en niet geweigerd, kan worden geïmporteerd.',
   },
@@ -58,7 +58,7 @@ const ENGLISH: typeof DUTCH = {
       'The server stopped while this file was in hand; nothing was stored. Upload the file again.',
     upload_unknown: 'This file is unknown.',
     upload_gone:
-      'The file is with us no longer: it was imported, thrown away, or is older than a day. Upload it again.',
+      'The file is with us no longer: it was imported, removed, or is older than a day. Upload it again.',
     upload_not_checked: 'Only a file that was checked and not refused can be imported.',
   },
   unexpected:

@@ -1,4 +1,8 @@
-import type { ReferredDifference, ShownDifference } from '#app/domain/report/shown-difference'
+import {
+  isDemonstrable,
+  type ReferredDifference,
+  type ShownDifference,
+} from '#app/domain/report/shown-difference'
 import { basisText } from './difference-basis'
 import { fill } from './fill'
 import { incomparableWith, reasonsText } from './incomparable'
@@ -17,8 +21,8 @@ const DUTCH = {
     incomparable: 'niet te vergelijken: {reasons}',
   },
   apart: {
-    higher: 'aantoonbaar hoger, {size}',
-    lower: 'aantoonbaar lager, {size}',
+    higher: 'aantoonbaar {size} hoger dan de andere regio’s',
+    lower: 'aantoonbaar {size} lager dan de andere regio’s',
     same: 'geen aantoonbaar verschil: {figure}',
     untested: '{figure}, te weinig antwoorden om te toetsen',
     incomparable: 'niet te vergelijken: {reasons}',
@@ -42,8 +46,8 @@ const ENGLISH: typeof DUTCH = {
     incomparable: 'cannot be compared: {reasons}',
   },
   apart: {
-    higher: 'demonstrably higher, by {size}',
-    lower: 'demonstrably lower, by {size}',
+    higher: 'demonstrably {size} higher than the other regions',
+    lower: 'demonstrably {size} lower than the other regions',
     same: 'no demonstrable difference: {figure}',
     untested: '{figure}, too few answers to test',
     incomparable: 'cannot be compared: {reasons}',
@@ -92,16 +96,19 @@ export function arrowText({ outcome }: ShownDifference): string {
 
 /**
  * A difference as a sentence: `Sinds vorig kwartaal (2026-Q2): aantoonbaar gedaald met 6,2 punten (±4,1)`,
- * or `Niet te vergelijken met 2026-Q2: er zijn andere vragen gesteld`.
+ * `Aantoonbaar 6,2 punten (±4,1) lager dan de andere regio’s`, or
+ * `Niet te vergelijken met 2026-Q2: er zijn andere vragen gesteld`.
  */
 export function differenceSentence(told: ReferredDifference, language: Language): string {
   const { against, quarter } = told.reference
   if (told.shown.outcome === 'incomparable') {
     return capitalised(incomparableWith(told.reference, told.shown.reasons, language))
   }
+  const text = differenceText(told, language)
+  if (against === 'others' && isDemonstrable(told.shown)) return capitalised(text)
   const since = sinceText(told.reference, language)
   const when = quarter === null || against === 'chosen_quarter' ? since : `${since} (${quarter})`
-  return `${capitalised(when)}: ${differenceText(told, language)}`
+  return `${capitalised(when)}: ${text}`
 }
 
 /** In a table's cell: `aantoonbaar`, or why it is not; and what the scores behind it are, where not those shown. */

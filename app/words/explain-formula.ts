@@ -26,7 +26,7 @@ const DUTCH = {
   floor: (bound: string) => `elke vorm telt voor minstens ${bound}`,
   arithmeticMean: (mean: string) => `rekenkundig gemiddelde van de vier vormen: ${mean}`,
   rounding: (value: string) =>
-    `met de afgeronde delen hier: ${value}; gerekend is met onafgeronde getallen`,
+    `met de afgeronde delen hier: ${value}; gerekend met onafgeronde getallen`,
   wholeMeans: (value: string) => `met de gemiddelden in hele getallen: ${value}`,
   oldSum:
     'er wachten nieuwe antwoorden: de score en de gemiddelden hieronder zijn niet alle van dezelfde stand, dus de som gaat niet op',
@@ -49,7 +49,7 @@ const ENGLISH: typeof DUTCH = {
   recordOnly: 'λ = 1: nobody answered',
   floor: (bound) => `each form counts for at least ${bound}`,
   arithmeticMean: (mean) => `arithmetic mean of the four forms: ${mean}`,
-  rounding: (value) => `with the rounded parts here: ${value}; unrounded numbers were used`,
+  rounding: (value) => `with the rounded parts here: ${value}; worked out with unrounded numbers`,
   wholeMeans: (value) => `with the means in whole numbers: ${value}`,
   oldSum:
     'new answers are waiting: the score and the means below are not all of the same moment, so the sum does not hold',

@@ -1,59 +1,14 @@
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
 /** What is said of a file that was read. */
-export interface ResultWords {
-  readonly recognised: string
-  readonly kind: string
-  readonly format: string
-  readonly encoding: string
-  readonly delimiter: string
-  readonly columns: string
-  readonly columnsFound: (count: number) => string
-  readonly meaning: string
-  readonly heading: string
-  readonly rows: string
-  readonly accepted: string
-  readonly usable: string
-  readonly rejected: string
-  readonly duplicates: string
-  readonly period: string
-  readonly importedAt: string
-  readonly by: string
-  readonly byCommandLine: string
-  readonly moved: string
-  readonly wouldMove: string
-  readonly noneMoved: string
-  readonly someMoved: (count: string) => string
-  readonly someWouldMove: (count: string) => string
-  readonly movedKey: string
-  readonly becomes: string
-  readonly noneWouldMove: string
-  readonly movedHint: string
-  readonly movedUnknown: string
-  readonly moreMoved: (shown: string, count: string) => string
-  readonly region: string
-  readonly notShown: string
-  readonly refusals: string
-  readonly rejects: string
-  readonly warnings: string
-  readonly row: string
-  readonly column: string
-  readonly message: string
-  readonly wholeFile: string
-  readonly next: string
-  readonly first: string
-  readonly notAllKept: (kept: string, total: string) => string
-  readonly rejectsFile: string
-}
-
-const DUTCH: ResultWords = {
+const DUTCH = {
   recognised: 'Herkend',
   kind: 'Soort',
   format: 'Formaat',
   encoding: 'Tekens',
   delimiter: 'Scheidingsteken',
   columns: 'Kolommen',
-  columnsFound: (count) => (count === 1 ? '1 kolom herkend' : `${count} kolommen herkend`),
+  columnsFound: (count: number) => (count === 1 ? '1 kolom herkend' : `${count} kolommen herkend`),
   meaning: 'Betekenis',
   heading: 'Kop in het bestand',
   rows: 'Rijen',
@@ -67,8 +22,8 @@ const DUTCH: ResultWords = {
   byCommandLine: 'opdrachtregel',
   moved: 'Wat dit met de scores deed',
   wouldMove: 'Wat dit met de scores doet',
-  someMoved: (count) => `Getoonde scores die veranderden: ${count}.`,
-  someWouldMove: (count) => `Getoonde scores die veranderen: ${count}.`,
+  someMoved: (count: string) => `Getoonde scores die veranderden: ${count}.`,
+  someWouldMove: (count: string) => `Getoonde scores die veranderen: ${count}.`,
   movedKey: 'Was → wordt; een streepje is een score die niet wordt getoond.',
   becomes: 'wordt',
   noneMoved: 'Geen enkele getoonde score is veranderd.',
@@ -76,7 +31,7 @@ const DUTCH: ResultWords = {
   movedHint:
     'Alleen cijfers die getoond mogen worden, afgerond. Wat nu niet getoond wordt, staat er pas na het importeren bij.',
   movedUnknown: 'Dat is van deze import niet bewaard.',
-  moreMoved: (shown, count) => `De eerste ${shown} van ${count}.`,
+  moreMoved: (shown: string, count: string) => `De eerste ${shown} van ${count}.`,
   region: 'Regio',
   notShown: 'niet getoond',
   refusals: 'Waarom het bestand is geweigerd',
@@ -88,11 +43,22 @@ const DUTCH: ResultWords = {
   wholeFile: 'hele bestand',
   next: 'Volgende 200',
   first: 'Vanaf het begin',
-  notAllKept: (kept, total) => `Van de ${total} meldingen zijn de eerste ${kept} bewaard.`,
+  notAllKept: (kept: string, total: string) =>
+    `Van de ${total} meldingen zijn de eerste ${kept} bewaard.`,
   rejectsFile: 'Download de afgewezen rijen als CSV',
+  formats: {
+    canonical: 'standaard',
+    limesurvey: 'LimeSurvey-export',
+  },
+  delimiters: {
+    ';': 'puntkomma',
+    ',': 'komma',
+    '\t': 'tab',
+    '|': 'verticale streep',
+  },
 }
 
-const ENGLISH: ResultWords = {
+const ENGLISH: typeof DUTCH = {
   recognised: 'Recognised',
   kind: 'Kind',
   format: 'Format',
@@ -136,29 +102,27 @@ const ENGLISH: ResultWords = {
   first: 'From the beginning',
   notAllKept: (kept, total) => `Of the ${total} messages the first ${kept} were kept.`,
   rejectsFile: 'Download the rejected rows as CSV',
+  formats: {
+    canonical: 'canonical',
+    limesurvey: 'LimeSurvey export',
+  },
+  delimiters: {
+    ';': 'semicolon',
+    ',': 'comma',
+    '\t': 'tab',
+    '|': 'vertical bar',
+  },
 }
 
-export function resultWords(language: Language): ResultWords {
-  return language === 'nl' ? DUTCH : ENGLISH
-}
-
-const FORMATS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  canonical: { nl: 'standaard', en: 'canonical' },
-  limesurvey: { nl: 'LimeSurvey-export', en: 'LimeSurvey export' },
-}
+export const resultWords = bilingual(DUTCH, ENGLISH)
 
 /** What a format is called; one without a name is shown as it is. */
 export function formatName(format: string, language: Language): string {
-  return FORMATS[format]?.[language] ?? format
-}
-
-const DELIMITERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  ';': { nl: 'puntkomma', en: 'semicolon' },
-  ',': { nl: 'komma', en: 'comma' },
-  '\t': { nl: 'tab', en: 'tab' },
-  '|': { nl: 'verticale streep', en: 'vertical bar' },
+  const names: Readonly<Record<string, string>> = resultWords(language).formats
+  return names[format] ?? format
 }
 
 export function delimiterName(delimiter: string, language: Language): string {
-  return DELIMITERS[delimiter]?.[language] ?? delimiter
+  const names: Readonly<Record<string, string>> = resultWords(language).delimiters
+  return names[delimiter] ?? delimiter
 }

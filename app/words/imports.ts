@@ -1,65 +1,12 @@
 import type { ImportKind } from '#app/domain/ingest/opened-file'
-import type { Language } from './language'
-
-interface FormWords {
-  readonly title: string
-  readonly intro: string
-  readonly file: string
-  readonly fileHint: string
-  readonly drop: string
-  readonly kind: string
-  readonly recogniseKind: string
-  readonly more: string
-  readonly period: string
-  readonly periodHint: string
-  readonly regionSet: string
-  readonly regionSetHint: string
-  readonly createRegions: string
-  readonly strict: string
-  readonly submit: string
-  readonly sending: string
-}
-
-interface HistoryWords {
-  readonly title: string
-  readonly none: string
-  readonly file: string
-  readonly when: string
-  readonly state: string
-  readonly active: string
-  readonly undone: string
-  readonly undo: string
-  readonly redo: string
-  readonly ofFile: (file: string) => string
-  readonly older: string
-  readonly newest: string
-}
-
-interface UndoWords {
-  readonly undoTitle: (file: string) => string
-  readonly undoMeaning: string
-  readonly undo: string
-  readonly redoTitle: (file: string) => string
-  readonly redoMeaning: string
-  readonly redo: string
-  readonly keep: string
-}
+import { bilingual, type Language } from './language'
 
 /** What the pages about imports say. */
-export interface ImportWords {
-  readonly foot: string
-  readonly problem: string
-  /** While the release ledger has a gap. @param year the last that it concerns */
-  readonly nothingNew: (year: string) => string
-  readonly form: FormWords
-  readonly history: HistoryWords
-  readonly undo: UndoWords
-}
-
-const DUTCH: ImportWords = {
+const DUTCH = {
   foot: 'Wie wat importeert of terugdraait, staat in het logboek',
   problem: 'Dit ging nog niet goed',
-  nothingNew: (year) =>
+  /** While the release ledger has a gap. @param year the last that it concerns */
+  nothingNew: (year: string) =>
     `Van de jaren tot en met ${year} komen er nu geen nieuwe cijfers bij. Er is een reservekopie teruggezet, en wat er na het maken ervan getoond is, is niet bekend: wie oude en nieuwe cijfers naast elkaar legt zou iemands antwoord kunnen vinden. Bestanden worden wel ingelezen. Wie deze installatie beheert kan hier iets aan doen: npx draagvlak ledger.`,
   form: {
     title: 'Importeren',
@@ -68,7 +15,7 @@ const DUTCH: ImportWords = {
     file: 'Bestand',
     fileHint:
       'CSV met een kopregel, Nederlands of Engels, ook zoals LimeSurvey het exporteert. Hoogstens 256 MB.',
-    drop: 'Sleep een bestand hierheen, of kies er een.',
+    drop: 'Sleep een bestand hierheen of kies een bestand.',
     kind: 'Wat staat erin?',
     recogniseKind: 'zelf herkennen aan de kolommen',
     more: 'Meer keuzes',
@@ -91,24 +38,30 @@ const DUTCH: ImportWords = {
     undone: 'teruggedraaid',
     undo: 'Draai terug',
     redo: 'Opnieuw toepassen',
-    ofFile: (file) => `: ${file}`,
+    ofFile: (file: string) => `: ${file}`,
     older: 'Ouder',
     newest: 'Naar de nieuwste',
   },
   undo: {
-    undoTitle: (file) => `${file} terugdraaien?`,
+    undoTitle: (file: string) => `${file} terugdraaien?`,
     undoMeaning:
       'Alle scores worden weer precies wat ze zonder dit bestand zijn. De rijen blijven bewaard, zodat u de import later weer kunt toepassen.',
     undo: 'Draai terug',
-    redoTitle: (file) => `${file} opnieuw toepassen?`,
+    redoTitle: (file: string) => `${file} opnieuw toepassen?`,
     redoMeaning:
       'De rijen van dit bestand tellen dan weer mee, en de scores worden opnieuw bepaald.',
     redo: 'Opnieuw toepassen',
     keep: 'Laat zoals het is',
   },
+  kinds: {
+    survey: 'antwoorden op de enquête',
+    agreements: 'prestatieafspraken',
+    regions: 'regio-indeling',
+    stakeholders: 'belanghouders',
+  } satisfies Readonly<Record<ImportKind, string>>,
 }
 
-const ENGLISH: ImportWords = {
+const ENGLISH: typeof DUTCH = {
   foot: 'Who imports or takes back what, stands in the audit log',
   problem: 'This did not go well yet',
   nothingNew: (year) =>
@@ -120,7 +73,7 @@ const ENGLISH: ImportWords = {
     file: 'File',
     fileHint:
       'CSV with a header line, Dutch or English, also as LimeSurvey exports it. At most 256 MB.',
-    drop: 'Drop a file here, or choose one.',
+    drop: 'Drop a file here or choose a file.',
     kind: 'What is in it?',
     recogniseKind: 'recognise by the columns',
     more: 'More choices',
@@ -157,20 +110,7 @@ const ENGLISH: ImportWords = {
     redo: 'Apply again',
     keep: 'Leave it as it is',
   },
-}
-
-export function importWords(language: Language): ImportWords {
-  return language === 'nl' ? DUTCH : ENGLISH
-}
-
-const KINDS: Readonly<Record<Language, Readonly<Record<ImportKind, string>>>> = {
-  nl: {
-    survey: 'antwoorden op de enquête',
-    agreements: 'prestatieafspraken',
-    regions: 'regio-indeling',
-    stakeholders: 'belanghouders',
-  },
-  en: {
+  kinds: {
     survey: 'survey answers',
     agreements: 'performance agreements',
     regions: 'regions',
@@ -178,6 +118,8 @@ const KINDS: Readonly<Record<Language, Readonly<Record<ImportKind, string>>>> = 
   },
 }
 
+export const importWords = bilingual(DUTCH, ENGLISH)
+
 export function kindName(kind: ImportKind, language: Language): string {
-  return KINDS[language][kind]
+  return importWords(language).kinds[kind]
 }

@@ -1,36 +1,58 @@
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
-import type { Language } from './language'
-import { FILE_MESSAGES } from './file-issues'
-import { choiceName, howToAnswer, QUESTION_MESSAGES } from './questions'
-import { ROW_MESSAGES } from './row-issues'
+import { bilingual, type Language } from './language'
+import { fileMessages } from './file-issues'
+import { choiceName, howToAnswer, questionMessages } from './questions'
+import { rowMessages } from './row-issues'
 import { jobWords } from './upload-job'
 
-const MESSAGES: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = {
-  ...FILE_MESSAGES,
-  ...ROW_MESSAGES,
-  ...QUESTION_MESSAGES,
+const DUTCH = {
+  kinds: {
+    jpeg: 'een JPEG-foto',
+    png: 'een PNG-afbeelding',
+    gif: 'een GIF-afbeelding',
+    pdf: 'een PDF',
+    gzip: 'een ingepakt bestand',
+    zip_or_xlsx: 'Excel of een zip-bestand',
+    xls: 'een oud Excel-bestand',
+    sav: 'SPSS',
+    binary: 'het bevat nulbytes',
+  },
+  row: 'rij',
+  column: 'kolom',
+  cellUnknown: 'De rij telt mee; deze cel geldt als onbekend.',
+  /** Before an option of the command line, or a heading of the page. */
+  byOption: 'met',
+  underHeading: 'onder',
+  /** A day before which nothing is known. */
+  beginning: 'het begin',
 }
 
-const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  jpeg: { nl: 'een JPEG-foto', en: 'a JPEG picture' },
-  png: { nl: 'een PNG-afbeelding', en: 'a PNG picture' },
-  gif: { nl: 'een GIF-afbeelding', en: 'a GIF picture' },
-  pdf: { nl: 'een PDF', en: 'a PDF' },
-  gzip: { nl: 'een ingepakt bestand', en: 'a compressed file' },
-  zip_or_xlsx: { nl: 'Excel of een zip-bestand', en: 'Excel or a zip file' },
-  xls: { nl: 'een oud Excel-bestand', en: 'an old Excel file' },
-  sav: { nl: 'SPSS', en: 'SPSS' },
-  binary: { nl: 'het bevat nulbytes', en: 'it holds zero bytes' },
+const ENGLISH: typeof DUTCH = {
+  kinds: {
+    jpeg: 'a JPEG picture',
+    png: 'a PNG picture',
+    gif: 'a GIF picture',
+    pdf: 'a PDF',
+    gzip: 'a compressed file',
+    zip_or_xlsx: 'Excel or a zip file',
+    xls: 'an old Excel file',
+    sav: 'SPSS',
+    binary: 'it holds zero bytes',
+  },
+  row: 'row',
+  column: 'column',
+  cellUnknown: 'The row counts; this cell counts as unknown.',
+  byOption: 'with',
+  underHeading: 'under',
+  beginning: 'the beginning',
 }
 
-const PLACES: Readonly<Record<Language, { row: string; column: string }>> = {
-  nl: { row: 'rij', column: 'kolom' },
-  en: { row: 'row', column: 'column' },
-}
+const wordsIn = bilingual(DUTCH, ENGLISH)
 
-const CELL_UNKNOWN: Readonly<Record<Language, string>> = {
-  nl: 'De rij telt mee; deze cel geldt als onbekend.',
-  en: 'The row counts; this cell counts as unknown.',
+const messagesIn = bilingual(allMessages('nl'), allMessages('en'))
+
+function allMessages(language: Language): Readonly<Record<IssueCode, string>> {
+  return { ...fileMessages(language), ...rowMessages(language), ...questionMessages(language) }
 }
 
 /** Where a message is read: what it advises must exist there. */
@@ -43,22 +65,24 @@ const OPTIONS: Readonly<Record<string, string>> = {
 }
 
 function byOption(option: string, medium: IssueMedium, language: Language): string {
-  if (medium === 'command') return `${language === 'nl' ? 'met' : 'with'} ${option}`
-  return `${language === 'nl' ? 'onder' : 'under'} “${jobWords(language).recheck}”`
+  const words = wordsIn(language)
+  return medium === 'command'
+    ? `${words.byOption} ${option}`
+    : `${words.underHeading} “${jobWords(language).recheck}”`
 }
 
 /** `Rij 12, kolom “I3”: het antwoord “6” valt buiten de schaal van 1 tot 5. …` */
 export function issueMessage(issue: IngestIssue, language: Language, medium: IssueMedium): string {
-  const words = PLACES[language]
+  const words = wordsIn(language)
   const where = [
     issue.row === null ? '' : `${words.row} ${issue.row}`,
     issue.column === null ? '' : `${words.column} “${issue.column}”`,
   ].filter((part) => part !== '')
-  const what = MESSAGES[issue.code][language].replace(
+  const what = messagesIn(language)[issue.code].replace(
     /\{(\w+)\}/g,
     (_, name: string) => wayOut(issue, name, medium, language) ?? parameter(issue, name, language),
   )
-  const cell = issue.params.cell === 'unknown' ? ` ${CELL_UNKNOWN[language]}` : ''
+  const cell = issue.params.cell === 'unknown' ? ` ${words.cellUnknown}` : ''
   const sentence = where.length === 0 ? what + cell : `${where.join(', ')}: ${what}${cell}`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
@@ -74,7 +98,9 @@ function parameter(issue: IngestIssue, name: string, language: Language): string
   const value = issue.params[name]
   if (value === undefined) return '?'
   if (name === 'status') return choiceName(String(value), language)
-  if (name === 'kind') return KINDS[value]?.[language] ?? String(value)
-  if (name === 'day' && value === '') return language === 'nl' ? 'het begin' : 'the beginning'
+  const { kinds, beginning } = wordsIn(language)
+  const kindNames: Readonly<Record<string, string>> = kinds
+  if (name === 'kind') return kindNames[value] ?? String(value)
+  if (name === 'day' && value === '') return beginning
   return String(value)
 }

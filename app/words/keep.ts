@@ -39,7 +39,7 @@ const DUTCH = {
   respondent_unknown:
     'Niemand met deze respondent-id is bekend; er is niets gewist. Controleer de schrijfwijze, hoofdletters tellen mee. Aangeboden bestanden waarover nog niet is besloten zijn niet doorzocht; die verdwijnen binnen een dag.',
   erase_uploads:
-    'Weggegooid: {count} aangeboden bestanden waarover nog niet was besloten; deze respondent kan erin staan. Bied ze zo nodig opnieuw aan.',
+    'Verwijderd: {count} aangeboden bestanden waarover nog niet was besloten; deze respondent kan erin staan. Bied ze zo nodig opnieuw aan.',
   erased:
     'Gewist: {responses} antwoorden en {comments} opmerkingen in {imports} imports. De cijfers zijn opnieuw berekend.',
   erase_copies:
@@ -85,7 +85,7 @@ const ENGLISH: typeof DUTCH = {
   respondent_unknown:
     'Nobody with this respondent id is known; nothing was erased. Check the spelling, case counts. Uploads that wait for a decision were not searched; they go within a day.',
   erase_uploads:
-    'Thrown away: {count} uploads that waited for a decision; this respondent may be in them. Upload them again if need be.',
+    'Removed: {count} uploads that waited for a decision; this respondent may be in them. Upload them again if need be.',
   erased:
     'Erased: {responses} responses and {comments} comments in {imports} imports. The figures were computed anew.',
   erase_copies:

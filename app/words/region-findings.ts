@@ -19,10 +19,11 @@ const DUTCH = {
     '{region}: {forms} is met {score} de zwakste vorm',
     '{region}: {forms} zijn met {score} de zwakste vormen',
   ],
-  lower: ['daalt aantoonbaar', 'dalen aantoonbaar'],
-  higher: ['stijgt aantoonbaar', 'stijgen aantoonbaar'],
-  below: ['ligt aantoonbaar onder de andere regio’s', 'liggen aantoonbaar onder de andere regio’s'],
-  above: ['ligt aantoonbaar boven de andere regio’s', 'liggen aantoonbaar boven de andere regio’s'],
+  lower: ['{forms} daalt aantoonbaar', '{forms} dalen aantoonbaar'],
+  higher: ['{forms} stijgt aantoonbaar', '{forms} stijgen aantoonbaar'],
+  below: 'op {forms} aantoonbaar lager dan de andere regio’s',
+  above: 'op {forms} aantoonbaar hoger dan de andere regio’s',
+  apart: 'Op {form} {difference}',
   level: (form: string, bands: readonly string[]) => `${form} is ${bands.join(' tot ')}`,
   score_only: '{form}: {score}, zonder interval',
   lowest_group: '{form}: laagst bij {names} ({score})',
@@ -42,10 +43,11 @@ const ENGLISH: typeof DUTCH = {
     '{region}: {forms} is the weakest form, at {score}',
     '{region}: {forms} are the weakest forms, at {score}',
   ],
-  lower: ['falls demonstrably', 'fall demonstrably'],
-  higher: ['rises demonstrably', 'rise demonstrably'],
-  below: ['lies demonstrably below the other regions', 'lie demonstrably below the other regions'],
-  above: ['lies demonstrably above the other regions', 'lie demonstrably above the other regions'],
+  lower: ['{forms} falls demonstrably', '{forms} fall demonstrably'],
+  higher: ['{forms} rises demonstrably', '{forms} rise demonstrably'],
+  below: 'demonstrably lower than the other regions on {forms}',
+  above: 'demonstrably higher than the other regions on {forms}',
+  apart: 'On {form} {difference}',
   level: (form, bands) => `${form} is ${bands.join(' to ')}`,
   score_only: '{form}: {score}, without interval',
   lowest_group: '{form}: lowest with {names} ({score})',
@@ -81,11 +83,11 @@ function movesText(
 ): string {
   const words = wordsIn(language)
   const isApart = reference.against === 'others'
-  const part = (forms: readonly Dimension[], verb: readonly string[]) =>
-    forms.length === 0 ? [] : [`${listOf(forms, language)} ${ofNumber(verb, forms)}`]
+  const part = (forms: readonly Dimension[], told: string) =>
+    forms.length === 0 ? [] : [fill(told, { forms: listOf(forms, language) })]
   const text = [
-    ...part(lower, isApart ? words.below : words.lower),
-    ...part(higher, isApart ? words.above : words.higher),
+    ...part(lower, isApart ? words.below : ofNumber(words.lower, lower)),
+    ...part(higher, isApart ? words.above : ofNumber(words.higher, higher)),
   ].join(', ')
   return isApart || reference.against === 'previous_quarter'
     ? text
@@ -104,13 +106,13 @@ export function formTitle({ key, values }: FormFinding, language: Language): str
   switch (key) {
     case 'moved': {
       const { reference } = values
-      const isChange = reference.against !== 'others'
-      const text = differenceText(values, language)
-      const told =
-        reference.against === 'previous_quarter'
-          ? text
-          : `${text} ${sinceText(reference, language)}`
-      return isChange ? `${form} is ${told}` : `${form}: ${told}`
+      const difference = differenceText(values, language)
+      if (reference.against === 'others') {
+        return fill(words.apart, { form: formName(values.form, language), difference })
+      }
+      const since =
+        reference.against === 'previous_quarter' ? '' : ` ${sinceText(reference, language)}`
+      return `${form} is ${difference}${since}`
     }
     case 'level': {
       const names = bandNames(language)

@@ -1,145 +1,122 @@
-import type { Language } from './language'
+import { bilingual } from './language'
 
 /** About a row or a cell. {name} is a parameter of the issue. What happened, then what to do. */
-export const ROW_MESSAGES = {
-  row_too_long: {
-    nl: 'de rij heeft meer cellen ({found}) dan de kop ({expected}). Controleer op een los scheidingsteken of aanhalingsteken.',
-    en: 'the row has more cells ({found}) than the header ({expected}). Look for a stray delimiter or quotation mark.',
-  },
-  row_too_short: {
-    nl: 'de rij heeft minder cellen ({found}) dan de kop ({expected}). Vul de ontbrekende cellen aan; leeg mag, weglaten niet.',
-    en: 'the row has fewer cells ({found}) than the header ({expected}). Add the missing cells; they may be blank, not absent.',
-  },
-  value_missing: {
-    nl: 'hier moet iets staan. Vul de cel in.',
-    en: 'something must stand here. Fill in the cell.',
-  },
-  place_unknown: {
-    nl: '“{value}” is geen bekend gebied of bekende regio. Verbeter de schrijfwijze of importeer eerst de regio-indeling.',
-    en: '“{value}” is not a known area or region. Mend the spelling or import the regions first.',
-  },
-  place_ambiguous: {
-    nl: '“{value}” bestaat in meer dan één regio-indeling. Geef de indeling mee, of gebruik de gebiedscode.',
-    en: '“{value}” exists in more than one region set. Name the region set, or use the area code.',
-  },
-  area_spelled: {
-    nl: '“{value}” is geen bekend gebied; {code} lijkt bedoeld. Verbeter het, of neem die schrijfwijze over bij de vraag over gebieden.',
-    en: '“{value}” is not a known area; {code} seems to be meant. Mend it, or accept that spelling at the question about areas.',
-  },
-  place_conflict: {
-    nl: 'gebied “{value}” hoort op die dag niet bij regio “{region}”. Verbeter een van de twee of laat de regio leeg.',
-    en: 'area “{value}” does not belong to region “{region}” on that day. Mend one of the two or leave the region blank.',
-  },
-  group_unknown: {
-    nl: '“{value}” is geen bekende belanghoudersgroep. Kies uit: {alternatives}.',
-    en: '“{value}” is not a known stakeholder group. Choose from: {alternatives}.',
-  },
-  answer_outside_scale: {
-    nl: 'het antwoord “{value}” valt buiten de schaal van {minimum} tot {maximum}. Verbeter het of laat de cel leeg.',
-    en: 'the answer “{value}” is outside the scale from {minimum} to {maximum}. Mend it or leave the cell blank.',
-  },
-  answer_not_understood: {
-    nl: 'het antwoord “{value}” is niet te lezen. Gebruik een getal van {minimum} tot {maximum} of het label uit de enquête.',
-    en: 'the answer “{value}” cannot be read. Use a number from {minimum} to {maximum} or the survey’s label.',
-  },
-  date_impossible: {
-    nl: 'de datum “{value}” bestaat niet. Verbeter de dag of de maand.',
-    en: 'the date “{value}” does not exist. Mend the day or the month.',
-  },
-  date_ambiguous: {
-    nl: 'de datum “{value}” kan op twee manieren worden gelezen. Schrijf hem als 30-09-2026 of 2026-09-30.',
-    en: 'the date “{value}” can be read in two ways. Write it as 30-09-2026 or 2026-09-30.',
-  },
-  date_not_understood: {
-    nl: '“{value}” is niet als datum te lezen. Schrijf hem als 30-09-2026 of 2026-09-30.',
-    en: '“{value}” cannot be read as a date. Write it as 30-09-2026 or 2026-09-30.',
-  },
-  date_outside_period: {
-    nl: '“{value}” valt buiten de periode {period} van deze import. Verbeter het of importeer de rij bij haar eigen periode.',
-    en: '“{value}” is outside this import’s period {period}. Mend it or import the row with its own period.',
-  },
-  date_in_future: {
-    nl: 'de datum “{value}” ligt in de toekomst. Verbeter het jaar, de maand of de dag.',
-    en: 'the date “{value}” is in the future. Mend the year, the month or the day.',
-  },
-  date_too_early: {
-    nl: 'de datum “{value}” ligt voor het jaar 2000. Verbeter het jaar.',
-    en: 'the date “{value}” is before the year 2000. Mend the year.',
-  },
-  number_not_understood: {
-    nl: '“{value}” is niet als getal te lezen. Schrijf alleen cijfers, zoals 12,5.',
-    en: '“{value}” cannot be read as a number. Write digits only, such as 12.5.',
-  },
-  number_ambiguous: {
-    nl: '“{value}” kan {one} of {other} betekenen. Schrijf het zonder duizendtal-teken of met een ander aantal decimalen.',
-    en: '“{value}” can mean {one} or {other}. Write it without a thousands mark or with another number of decimals.',
-  },
-  number_out_of_range: {
-    nl: 'het getal “{value}” valt buiten de grenzen. Controleer de waarde.',
-    en: 'the number “{value}” is out of range. Check the value.',
-  },
-  weight_not_positive: {
-    nl: 'het gewicht “{value}” is niet groter dan 0. Verbeter het of laat de cel leeg (dan telt 1).',
-    en: 'the weight “{value}” is not greater than 0. Mend it or leave the cell blank (which counts as 1).',
-  },
-  choice_unknown: {
-    nl: '“{value}” is hier geen bekende keuze. Kies uit: {alternatives}.',
-    en: '“{value}” is not a known choice here. Choose from: {alternatives}.',
-  },
-  yes_no_not_understood: {
-    nl: '“{value}” is niet als ja of nee te lezen. Schrijf ja, nee of niets.',
-    en: '“{value}” cannot be read as yes or no. Write yes, no or nothing.',
-  },
-  no_answers: {
-    nl: 'er is geen enkele stelling beantwoord. De rij telt niet mee; u hoeft niets te doen.',
-    en: 'not a single statement was answered. The row does not count; there is nothing to do.',
-  },
-  responses_not_submitted: {
-    nl: 'weggelaten, want zonder inzenddatum: {count}. Wie de enquête niet heeft ingestuurd, telt niet mee.',
-    en: 'left out, as without a submit date: {count}. Who did not send in the survey does not count.',
-  },
-  respondent_erased: {
-    nl: 'weggelaten, want van respondenten die op verzoek zijn gewist: {count}. U hoeft niets te doen.',
-    en: 'left out, as of respondents who were erased at their request: {count}. There is nothing to do.',
-  },
-  period_not_understood: {
-    nl: '“{value}” is niet als kwartaal te lezen. Schrijf het als 2026-Q3.',
-    en: '“{value}” cannot be read as a quarter. Write it as 2026-Q3.',
-  },
-  dates_reversed: {
-    nl: 'het begin “{value}” ligt na het einde “{other}”. Verbeter een van de twee datums.',
-    en: 'the start “{value}” is after the end “{other}”. Mend one of the two dates.',
-  },
-  area_twice_in_set: {
-    nl: 'gebied “{area}” hoort in indeling “{set}” tegelijk bij “{region}” en “{other}” (vanaf {day}). Laat de ene geldigheid eindigen voor de andere begint.',
-    en: 'area “{area}” belongs to both “{region}” and “{other}” in set “{set}” (from {day}). Let one membership end before the other begins.',
-  },
-  duplicate_row: {
-    nl: 'deze rij herhaalt rij {first}. Verwijder een van de twee.',
-    en: 'this row repeats row {first}. Remove one of the two.',
-  },
-  rows_conflict: {
-    nl: 'deze rij en rij {other} gaan over dezelfde afspraak, plaats en periode, maar verschillen; geen van beide telt mee. Verwijder de verkeerde.',
-    en: 'this row and row {other} are about the same agreement, place and period, but differ; neither counts. Remove the wrong one.',
-  },
-  percentage_conflict: {
-    nl: 'het doel {target} en de realisatie {realised} lijken een factor 100 te verschillen: de ene is een percentage, de andere een fractie. Zet ze gelijk.',
-    en: 'the target {target} and the realised {realised} seem to differ by a factor of 100: one is a percentage, the other a fraction. Write both alike.',
-  },
-  value_too_long: {
-    nl: 'de tekst is te lang (ten hoogste {maximum} tekens). Kort hem in.',
-    en: 'the text is too long (at most {maximum} characters). Shorten it.',
-  },
-  control_characters: {
-    nl: 'de tekst bevat onzichtbare stuurtekens. Typ de waarde opnieuw.',
-    en: 'the text holds invisible control characters. Type the value again.',
-  },
-  area_without_region: {
-    nl: 'rijen die nergens meetellen: {count}. Gebied “{value}” hoort op hun dag bij geen enkele regio (wel bij: {known}). Controleer de datums of de regio-indeling.',
-    en: 'rows that count nowhere: {count}. Area “{value}” belongs to no region on their day (it does to: {known}). Check the dates or the regions.',
-  },
-  numeric_status_conflict: {
-    nl: 'de status “{status}” en de cijfers (doel {target}, realisatie {realised}) spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
-    en: 'the status “{status}” and the figures (target {target}, realised {realised}) contradict each other; the figures go first. Check both.',
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
+const DUTCH = {
+  row_too_long:
+    'de rij heeft meer cellen ({found}) dan de kop ({expected}). Controleer op een los scheidingsteken of aanhalingsteken.',
+  row_too_short:
+    'de rij heeft minder cellen ({found}) dan de kop ({expected}). Vul de ontbrekende cellen aan; leeg mag, weglaten niet.',
+  value_missing: 'hier moet iets staan. Vul de cel in.',
+  place_unknown:
+    '“{value}” is geen bekend gebied of bekende regio. Verbeter de schrijfwijze of importeer eerst de regio-indeling.',
+  place_ambiguous:
+    '“{value}” bestaat in meer dan één regio-indeling. Geef de indeling mee, of gebruik de gebiedscode.',
+  area_spelled:
+    '“{value}” is geen bekend gebied; {code} lijkt bedoeld. Verbeter het, of neem die schrijfwijze over bij de vraag over gebieden.',
+  place_conflict:
+    'gebied “{value}” hoort op die dag niet bij regio “{region}”. Verbeter een van de twee of laat de regio leeg.',
+  group_unknown: '“{value}” is geen bekende belanghoudersgroep. Kies uit: {alternatives}.',
+  answer_outside_scale:
+    'het antwoord “{value}” valt buiten de schaal van {minimum} tot {maximum}. Verbeter het of laat de cel leeg.',
+  answer_not_understood:
+    'het antwoord “{value}” is niet te lezen. Gebruik een getal van {minimum} tot {maximum} of het label uit de enquête.',
+  date_impossible: 'de datum “{value}” bestaat niet. Verbeter de dag of de maand.',
+  date_ambiguous:
+    'de datum “{value}” kan op twee manieren worden gelezen. Schrijf hem als 30-09-2026 of 2026-09-30.',
+  date_not_understood:
+    '“{value}” is niet als datum te lezen. Schrijf hem als 30-09-2026 of 2026-09-30.',
+  date_outside_period:
+    '“{value}” valt buiten de periode {period} van deze import. Verbeter het of importeer de rij bij haar eigen periode.',
+  date_in_future: 'de datum “{value}” ligt in de toekomst. Verbeter het jaar, de maand of de dag.',
+  date_too_early: 'de datum “{value}” ligt voor het jaar 2000. Verbeter het jaar.',
+  number_not_understood:
+    '“{value}” is niet als getal te lezen. Schrijf alleen cijfers, zoals 12,5.',
+  number_ambiguous:
+    '“{value}” kan {one} of {other} betekenen. Schrijf het zonder duizendtal-teken of met een ander aantal decimalen.',
+  number_out_of_range: 'het getal “{value}” valt buiten de grenzen. Controleer de waarde.',
+  weight_not_positive:
+    'het gewicht “{value}” is niet groter dan 0. Verbeter het of laat de cel leeg (dan telt 1).',
+  choice_unknown: '“{value}” is hier geen bekende keuze. Kies uit: {alternatives}.',
+  yes_no_not_understood: '“{value}” is niet als ja of nee te lezen. Schrijf ja, nee of niets.',
+  no_answers: 'er is geen enkele stelling beantwoord. De rij telt niet mee; u hoeft niets te doen.',
+  responses_not_submitted:
+    'weggelaten, want zonder inzenddatum: {count}. Wie de enquête niet heeft ingestuurd, telt niet mee.',
+  respondent_erased:
+    'weggelaten, want van respondenten die op verzoek zijn gewist: {count}. U hoeft niets te doen.',
+  period_not_understood: '“{value}” is niet als kwartaal te lezen. Schrijf het als 2026-Q3.',
+  dates_reversed:
+    'het begin “{value}” ligt na het einde “{other}”. Verbeter een van de twee datums.',
+  area_twice_in_set:
+    'gebied “{area}” hoort in indeling “{set}” tegelijk bij “{region}” en “{other}” (vanaf {day}). Laat de ene geldigheid eindigen voor de andere begint.',
+  duplicate_row: 'deze rij herhaalt rij {first}. Verwijder een van de twee.',
+  rows_conflict:
+    'deze rij en rij {other} gaan over dezelfde afspraak, plaats en periode, maar verschillen; geen van beide telt mee. Verwijder de verkeerde.',
+  percentage_conflict:
+    'het doel {target} en de realisatie {realised} lijken een factor 100 te verschillen: de ene is een percentage, de andere een fractie. Zet ze gelijk.',
+  value_too_long: 'de tekst is te lang (ten hoogste {maximum} tekens). Kort hem in.',
+  control_characters: 'de tekst bevat onzichtbare stuurtekens. Typ de waarde opnieuw.',
+  area_without_region:
+    'rijen die nergens meetellen: {count}. Gebied “{value}” hoort op hun dag bij geen enkele regio (wel bij: {known}). Controleer de datums of de regio-indeling.',
+  numeric_status_conflict:
+    'de status “{status}” en de cijfers (doel {target}, realisatie {realised}) spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
+}
+
+const ENGLISH: typeof DUTCH = {
+  row_too_long:
+    'the row has more cells ({found}) than the header ({expected}). Look for a stray delimiter or quotation mark.',
+  row_too_short:
+    'the row has fewer cells ({found}) than the header ({expected}). Add the missing cells; they may be blank, not absent.',
+  value_missing: 'something must stand here. Fill in the cell.',
+  place_unknown:
+    '“{value}” is not a known area or region. Mend the spelling or import the regions first.',
+  place_ambiguous:
+    '“{value}” exists in more than one region set. Name the region set, or use the area code.',
+  area_spelled:
+    '“{value}” is not a known area; {code} seems to be meant. Mend it, or accept that spelling at the question about areas.',
+  place_conflict:
+    'area “{value}” does not belong to region “{region}” on that day. Mend one of the two or leave the region blank.',
+  group_unknown: '“{value}” is not a known stakeholder group. Choose from: {alternatives}.',
+  answer_outside_scale:
+    'the answer “{value}” is outside the scale from {minimum} to {maximum}. Mend it or leave the cell blank.',
+  answer_not_understood:
+    'the answer “{value}” cannot be read. Use a number from {minimum} to {maximum} or the survey’s label.',
+  date_impossible: 'the date “{value}” does not exist. Mend the day or the month.',
+  date_ambiguous:
+    'the date “{value}” can be read in two ways. Write it as 30-09-2026 or 2026-09-30.',
+  date_not_understood: '“{value}” cannot be read as a date. Write it as 30-09-2026 or 2026-09-30.',
+  date_outside_period:
+    '“{value}” is outside this import’s period {period}. Mend it or import the row with its own period.',
+  date_in_future: 'the date “{value}” is in the future. Mend the year, the month or the day.',
+  date_too_early: 'the date “{value}” is before the year 2000. Mend the year.',
+  number_not_understood: '“{value}” cannot be read as a number. Write digits only, such as 12.5.',
+  number_ambiguous:
+    '“{value}” can mean {one} or {other}. Write it without a thousands mark or with another number of decimals.',
+  number_out_of_range: 'the number “{value}” is out of range. Check the value.',
+  weight_not_positive:
+    'the weight “{value}” is not greater than 0. Mend it or leave the cell blank (which counts as 1).',
+  choice_unknown: '“{value}” is not a known choice here. Choose from: {alternatives}.',
+  yes_no_not_understood: '“{value}” cannot be read as yes or no. Write yes, no or nothing.',
+  no_answers:
+    'not a single statement was answered. The row does not count; there is nothing to do.',
+  responses_not_submitted:
+    'left out, as without a submit date: {count}. Who did not send in the survey does not count.',
+  respondent_erased:
+    'left out, as of respondents who were erased at their request: {count}. There is nothing to do.',
+  period_not_understood: '“{value}” cannot be read as a quarter. Write it as 2026-Q3.',
+  dates_reversed: 'the start “{value}” is after the end “{other}”. Mend one of the two dates.',
+  area_twice_in_set:
+    'area “{area}” belongs to both “{region}” and “{other}” in set “{set}” (from {day}). Let one membership end before the other begins.',
+  duplicate_row: 'this row repeats row {first}. Remove one of the two.',
+  rows_conflict:
+    'this row and row {other} are about the same agreement, place and period, but differ; neither counts. Remove the wrong one.',
+  percentage_conflict:
+    'the target {target} and the realised {realised} seem to differ by a factor of 100: one is a percentage, the other a fraction. Write both alike.',
+  value_too_long: 'the text is too long (at most {maximum} characters). Shorten it.',
+  control_characters: 'the text holds invisible control characters. Type the value again.',
+  area_without_region:
+    'rows that count nowhere: {count}. Area “{value}” belongs to no region on their day (it does to: {known}). Check the dates or the regions.',
+  numeric_status_conflict:
+    'the status “{status}” and the figures (target {target}, realised {realised}) contradict each other; the figures go first. Check both.',
+}
+
+export const rowMessages = bilingual(DUTCH, ENGLISH)

@@ -1,52 +1,22 @@
 import type { JobState } from '#app/domain/uploads/job'
-import type { Language } from './language'
+import { bilingual, type Language } from './language'
 
 /** What the page of a file in hand says. */
-export interface JobWords {
-  readonly open: string
-  readonly checking: (file: string) => string
-  readonly importing: (file: string) => string
-  readonly leaveFreely: string
-  readonly rowsSoFar: (rows: string, share: string) => string
-  readonly scoring: (rows: string) => string
-  readonly waiting: string
-  readonly cancel: string
-  readonly reload: string
-  readonly checked: (file: string) => string
-  readonly refused: (file: string) => string
-  readonly failed: (file: string) => string
-  readonly cancelled: (file: string) => string
-  readonly nothingStored: string
-  readonly commit: string
-  readonly commitHint: string
-  readonly nothingToCommit: string
-  readonly discard: string
-  readonly gone: string
-  readonly toFollower: string
-  readonly again: string
-  readonly recheck: string
-  readonly recheckIntro: string
-  readonly recheckSubmit: string
-  readonly columnOf: (name: string) => string
-  readonly notInFile: string
-  readonly unanswered: string
-  readonly back: string
-}
-
-const DUTCH: JobWords = {
+const DUTCH = {
   open: 'Onder handen',
-  checking: (file) => `${file} wordt gecontroleerd`,
-  importing: (file) => `${file} wordt geïmporteerd`,
+  checking: (file: string) => `${file} wordt gecontroleerd`,
+  importing: (file: string) => `${file} wordt geïmporteerd`,
   leaveFreely: 'U kunt deze pagina verlaten: het werk gaat door, en u vindt het hier terug.',
-  rowsSoFar: (rows, share) => `Gelezen rijen: ${rows}, ${share} van het bestand`,
-  scoring: (rows) => `Het bestand is gelezen (rijen: ${rows}); nu worden de scores bepaald.`,
+  rowsSoFar: (rows: string, share: string) => `Gelezen rijen: ${rows}, ${share} van het bestand`,
+  scoring: (rows: string) =>
+    `Het bestand is gelezen (rijen: ${rows}); nu worden de scores bepaald.`,
   waiting: 'Wacht op zijn beurt.',
   cancel: 'Breek af',
   reload: 'Ververs',
-  checked: (file) => `${file} is gecontroleerd`,
-  refused: (file) => `${file} is geweigerd`,
-  failed: (file) => `${file} is niet ingelezen`,
-  cancelled: (file) => `${file}: afgebroken`,
+  checked: (file: string) => `${file} is gecontroleerd`,
+  refused: (file: string) => `${file} is geweigerd`,
+  failed: (file: string) => `${file} is niet ingelezen`,
+  cancelled: (file: string) => `${file}: afgebroken`,
   nothingStored: 'Er is niets bewaard.',
   commit: 'Importeer',
   commitHint: 'Er is nog niets bewaard. Importeren kunt u later terugdraaien.',
@@ -59,13 +29,20 @@ const DUTCH: JobWords = {
   recheckIntro:
     'Klopt er iets niet? Wijs hier de kolommen aan of verander de keuzes; het bestand wordt dan opnieuw gecontroleerd.',
   recheckSubmit: 'Controleer opnieuw',
-  columnOf: (name) => `Kolom met ${name}`,
+  columnOf: (name: string) => `Kolom met ${name}`,
   notInFile: '– niet in het bestand –',
   unanswered: '– nog niet beantwoord –',
   back: 'Naar alle imports',
+  states: {
+    queued: 'wacht op zijn beurt',
+    running: 'bezig',
+    done: 'gecontroleerd, wacht op uw besluit',
+    failed: 'geweigerd, kan anders worden ingelezen',
+    cancelled: 'afgebroken',
+  } satisfies Readonly<Record<JobState, string>>,
 }
 
-const ENGLISH: JobWords = {
+const ENGLISH: typeof DUTCH = {
   open: 'In hand',
   checking: (file) => `${file} is being checked`,
   importing: (file) => `${file} is being imported`,
@@ -83,7 +60,7 @@ const ENGLISH: JobWords = {
   commit: 'Import',
   commitHint: 'Nothing is stored yet. An import can be taken back later.',
   nothingToCommit: 'Not a single row is new: there is nothing to import.',
-  discard: 'Throw away',
+  discard: 'Remove',
   gone: 'The file itself is with us no longer.',
   toFollower: 'To the import that was made of it',
   again: 'Upload it again',
@@ -95,21 +72,7 @@ const ENGLISH: JobWords = {
   notInFile: '– not in the file –',
   unanswered: '– not answered yet –',
   back: 'To all imports',
-}
-
-export function jobWords(language: Language): JobWords {
-  return language === 'nl' ? DUTCH : ENGLISH
-}
-
-const STATES: Readonly<Record<Language, Readonly<Record<JobState, string>>>> = {
-  nl: {
-    queued: 'wacht op zijn beurt',
-    running: 'bezig',
-    done: 'gecontroleerd, wacht op uw besluit',
-    failed: 'geweigerd, kan anders worden ingelezen',
-    cancelled: 'afgebroken',
-  },
-  en: {
+  states: {
     queued: 'waiting for its turn',
     running: 'working',
     done: 'checked, waiting for your decision',
@@ -118,7 +81,9 @@ const STATES: Readonly<Record<Language, Readonly<Record<JobState, string>>>> = {
   },
 }
 
+export const jobWords = bilingual(DUTCH, ENGLISH)
+
 /** How a job stands that is still open. */
 export function openStateName(state: JobState, language: Language): string {
-  return STATES[language][state]
+  return jobWords(language).states[state]
 }

@@ -41,8 +41,8 @@ describe('a difference as a sentence', () => {
     [
       OTHERS,
       shown(),
-      'Vergeleken met de andere regio’s: aantoonbaar lager, 6,2 punten (±4,1)',
-      'Compared with the other regions: demonstrably lower, by 6.2 points (±4.1)',
+      'Aantoonbaar 6,2 punten (±4,1) lager dan de andere regio’s',
+      'Demonstrably 6.2 points (±4.1) lower than the other regions',
     ],
     [
       OTHERS,
@@ -89,8 +89,8 @@ describe('a difference as a sentence', () => {
     [
       OTHERS,
       shown({ basis: { ...BASIS, surveyOnly: true } }),
-      'Vergeleken met de andere regio’s: aantoonbaar lager, 6,2 punten (±4,1), alleen de enquête 57,7 tegen 63,9',
-      'Compared with the other regions: demonstrably lower, by 6.2 points (±4.1), the survey only 57.7 against 63.9',
+      'Aantoonbaar 6,2 punten (±4,1) lager dan de andere regio’s, alleen de enquête 57,7 tegen 63,9',
+      'Demonstrably 6.2 points (±4.1) lower than the other regions, the survey only 57.7 against 63.9',
     ],
   ])('%j %j', (reference, difference, dutch, english) => {
     const told = { reference, shown: difference }

@@ -58,8 +58,8 @@ describe('regionTitle', () => {
           higher: [],
         },
       },
-      'Noord: input en proces liggen aantoonbaar onder de andere regio’s',
-      'Noord: input and process lie demonstrably below the other regions',
+      'Noord: op input en proces aantoonbaar lager dan de andere regio’s',
+      'Noord: demonstrably lower than the other regions on input and process',
     ],
     [
       { key: 'no_scores', values: { region: null, quarter: null } },
@@ -111,8 +111,8 @@ describe('formTitle', () => {
           shown: { ...LOWER, outcome: 'higher', difference: 1, margin: null },
         },
       },
-      'Output: aantoonbaar hoger, 1,0 punt vergeleken met de andere regio’s',
-      'Output: demonstrably higher, by 1.0 point compared with the other regions',
+      'Op output aantoonbaar 1,0 punt hoger dan de andere regio’s',
+      'On output demonstrably 1.0 point higher than the other regions',
     ],
     [
       { key: 'lacking', values: { form: 'input', status: 'suppressed', quarter: '2026-Q3' } },

@@ -2,7 +2,7 @@ import type { RecognisedFile } from '#app/domain/uploads/job'
 import type { MappableColumn } from '#app/domain/uploads/view'
 import { delimiterName, formatName, resultWords } from '#app/words/import-result'
 import { kindName } from '#app/words/imports'
-import type { Language } from '#app/words/language'
+import { bilingual, type Language } from '#app/words/language'
 import { Facts } from './facts'
 
 interface RecognisedProps {
@@ -52,5 +52,5 @@ export function Recognised({ recognised, columns, language }: RecognisedProps) {
 
 /** A canonical column as files in the language head it. */
 export function columnName({ name, dutchName }: MappableColumn, language: Language): string {
-  return language === 'nl' ? dutchName : name
+  return bilingual(dutchName, name)(language)
 }

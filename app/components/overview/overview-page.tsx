@@ -33,6 +33,7 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
       language={language}
       languageHref={(other) => queryOf({ ...view, language: other })}
       items={navigationItems(menu, '/', language)}
+      subject={[overview.regionSet, overview.quarter]}
       footnotes={dataNotes(overview, language)}
     >
       <article className="overview">

@@ -14,13 +14,22 @@ interface PageFrameProps {
   /** The same page in another language. */
   readonly languageHref: (language: Language) => string
   readonly items: readonly NavigationItem[]
+  /** Region set and quarter, for the head on paper; the screen has them in its form. */
+  readonly subject?: readonly (string | null)[]
   /** Statements about the data, for the foot of the page. */
   readonly footnotes: readonly string[]
   readonly children: ReactNode
 }
 
 /** Head and foot around every page. The menu folds on narrow screens without JavaScript. */
-export function PageFrame({ language, languageHref, items, footnotes, children }: PageFrameProps) {
+export function PageFrame({
+  language,
+  languageHref,
+  items,
+  subject = [],
+  footnotes,
+  children,
+}: PageFrameProps) {
   const words = frameWords(language)
   const home = items[0]?.href ?? '/'
   return (
@@ -32,6 +41,7 @@ export function PageFrame({ language, languageHref, items, footnotes, children }
         <a className="brand" href={home}>
           Draagvlak
         </a>
+        <span className="on-paper">{subject.filter((part) => part !== null).join(' · ')}</span>
         <details className="menu-fold">
           <summary>{words.menu}</summary>
         </details>

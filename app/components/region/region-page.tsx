@@ -44,6 +44,7 @@ export function RegionPage({ report, view: asked, menu }: RegionPageProps & With
       language={language}
       languageHref={(other) => regionHref({ ...asked, language: other })}
       items={navigationItems(menu, '/regio', language)}
+      subject={[regionSet, region, quarter]}
       footnotes={dataNotes(report, language)}
     >
       <article className="region">

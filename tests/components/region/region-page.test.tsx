@@ -39,6 +39,10 @@ describe('the page', () => {
     )
   })
 
+  test('says on paper which set, region and quarter it is of', () => {
+    expect(html).toContain('<span class="on-paper">Markt · Noord · 2026-Q3</span>')
+  })
+
   test('draws four trends on one scale', () => {
     expect(html.match(/class="trend-chart"/g)).toHaveLength(4)
     expect(new Set(html.match(/schaal \d+–100/g))).toEqual(new Set(['schaal 20–100']))

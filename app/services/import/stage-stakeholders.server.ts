@@ -1,6 +1,6 @@
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
-import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
+import type { StakeholderBatch } from '#app/domain/ingest/rows/row-batch'
 import type { StakeholderRow } from '#app/domain/ingest/rows/rows'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database } from '#db/client.server'
@@ -14,9 +14,9 @@ import type { KnownRegion } from './known-places.server'
 export async function stageStakeholders(
   db: Database,
   importId: number,
-  batches: AsyncIterable<RowBatch<StakeholderRow>>,
+  batches: AsyncIterable<StakeholderBatch>,
   known: readonly KnownRegion[],
-  afterBatch: (batch: RowBatch<StakeholderRow>, more: readonly IngestIssue[]) => Promise<void>,
+  afterBatch: (batch: StakeholderBatch, more: readonly IngestIssue[]) => Promise<void>,
 ): Promise<number> {
   let accepted = 0
   let read = 0

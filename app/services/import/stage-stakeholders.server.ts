@@ -1,7 +1,6 @@
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { StakeholderBatch } from '#app/domain/ingest/rows/row-batch'
-import type { StakeholderRow } from '#app/domain/ingest/rows/rows'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'

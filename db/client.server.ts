@@ -52,6 +52,22 @@ export function inWriteTransaction<T>(
   return db.isTransaction ? work(db) : db.transaction().execute(work)
 }
 
+/**
+ * Runs `work` in a write transaction of its own that is rolled back whatever comes of it, and gives what
+ * it returned: to see what a change would do.
+ */
+export async function inRolledBackTransaction<T>(
+  db: Database,
+  work: (transaction: Database) => Promise<T>,
+): Promise<T> {
+  const transaction = await db.startTransaction().execute()
+  try {
+    return await work(transaction)
+  } finally {
+    await transaction.rollback().execute()
+  }
+}
+
 function handleOf(
   db: Database,
   dialect: DatabaseHandle['dialect'],

@@ -2,7 +2,12 @@ import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { createDb, inWriteTransaction, type Database } from '#db/client.server'
+import {
+  createDb,
+  inRolledBackTransaction,
+  inWriteTransaction,
+  type Database,
+} from '#db/client.server'
 import {
   createEmptyUrl,
   createFreshUrl,
@@ -40,6 +45,27 @@ describeOnBothDialects('a connection', (open, dialect) => {
       throw new Error('stop')
     })
     await expect(work).rejects.toThrow('stop')
+    expect(await readSetting(db, 'a')).toBeUndefined()
+  })
+
+  test('a transaction that is rolled back tells what it saw and leaves nothing', async () => {
+    const { db } = await open()
+    const seen = await inRolledBackTransaction(db, async (transaction) => {
+      await inWriteTransaction(transaction, (inner) => writeSetting(inner, 'a'))
+      return readSetting(transaction, 'a')
+    })
+    expect(seen).toEqual({ value: 'x' })
+    expect(await readSetting(db, 'a')).toBeUndefined()
+  })
+
+  test('a transaction to be rolled back that throws leaves nothing and lets others write', async () => {
+    const { db } = await open()
+    const work = inRolledBackTransaction(db, async (transaction) => {
+      await writeSetting(transaction, 'a')
+      throw new Error('stop')
+    })
+    await expect(work).rejects.toThrow('stop')
+    await writeSetting(db, 'b')
     expect(await readSetting(db, 'a')).toBeUndefined()
   })
 

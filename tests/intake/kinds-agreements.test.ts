@@ -11,7 +11,7 @@ function agreements(rows: readonly string[], overrides = {}) {
 }
 
 function rowsOf(batches: readonly ImportBatch[]): readonly AgreementRow[] {
-  return batches.flatMap((batch) => ('rows' in batch ? (batch.rows as AgreementRow[]) : []))
+  return batches.flatMap((batch) => (batch.kind === 'agreements' ? batch.rows : []))
 }
 
 describe('numbers', () => {

@@ -3,8 +3,7 @@ import type { Quarter } from '../calendar/quarter'
 import type { Framework, Scale } from '../framework/framework'
 import type { IngestIssue } from './issue'
 import type { Answers } from './question'
-import type { RowBatch } from './rows/row-batch'
-import type { AgreementRow, RegionRow, StakeholderRow } from './rows/rows'
+import type { AgreementBatch, RegionBatch, StakeholderBatch } from './rows/row-batch'
 import type { AreasByRegion } from './values/place'
 import type { SurveyBatch } from './survey-batch'
 
@@ -48,13 +47,14 @@ export interface OpenedFile {
   /** Warnings about the header. */
   readonly issues: readonly IngestIssue[]
   readonly bytes: number
-  /** SurveyBatch for a survey, RowBatch of its rows for the other kinds. Once. */
+  /** All of the kind that was asked for. Once. */
   batches(): AsyncIterable<ImportBatch>
   close(): Promise<void>
 }
 
-export type ImportBatch =
-  SurveyBatch | RowBatch<AgreementRow> | RowBatch<RegionRow> | RowBatch<StakeholderRow>
+export type ImportBatch = SurveyBatch | AgreementBatch | RegionBatch | StakeholderBatch
+
+export type BatchOf<Kind extends ImportKind> = Extract<ImportBatch, { readonly kind: Kind }>
 
 /** @throws FileRefused where the file as a whole cannot be taken; also from `batches` */
 export type OpenFile = (specification: ReadSpecification) => Promise<OpenedFile>

@@ -1,15 +1,15 @@
 import { firstDayOf, lastDayOf, quarterAt } from '../calendar/quarter'
 import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
-import { ContentHashes, NOTHING } from './content-hash'
 import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
 import { PLAIN_READINGS, type Readings } from './evidence/file-evidence'
-import { answerTo } from './question'
+import { cell } from './rows/cell'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
 import { RowIssues } from './rows/row-issues'
 import { SurveyAnswers } from './survey-answers'
 import type { PlaceReference, SurveyBatch } from './survey-batch'
 import { SurveyColumnsBuffer } from './survey-columns-buffer'
+import { SurveyIdentities, type IdentityContext } from './survey-identities'
 import { SurveyMoments, type MomentContext } from './survey-moments'
 import { OrganisationNumbers, PlaceNumbers } from './survey-names'
 import { detached } from './text/text-key'
@@ -22,15 +22,10 @@ import {
 import { GroupReader } from './values/group'
 import { LostAreas } from './values/lost-areas'
 import { PlaceReader, type PlaceContext } from './values/place'
-import { textWithinGroup } from './values/respondent-hash'
-import { SipHash, type Hash64, type SipKey } from './values/siphash'
 import type { BadValue } from './values/value'
 import { WeightReader } from './values/weight'
 
-export interface SurveyContext extends PlaceContext, MomentContext {
-  /** Secret of the installation: respondent ids are kept as keyed hashes only. */
-  readonly respondentKey: SipKey
-}
+export interface SurveyContext extends PlaceContext, MomentContext, IdentityContext {}
 
 /**
  * Survey records to batches of checked responses. Any bad value rejects its row, with every reason
@@ -48,10 +43,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private readonly moments: SurveyMoments
   private readonly lostAreas: LostAreas
   private readonly weights: WeightReader
-  private readonly contents: ContentHashes
-  private readonly respondentHash: SipHash
-  private readonly respondent: Hash64 = { high: 0, low: 0 }
-  private readonly idsByGroup: boolean
+  private readonly identities: SurveyIdentities
   private readonly placeNumbers = new PlaceNumbers()
   private readonly organisations = new OrganisationNumbers()
   private readonly column: Readonly<Record<SurveyColumn, number>>
@@ -77,11 +69,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
     this.groups = new GroupReader(framework)
     this.places = new PlaceReader(context)
-    const { respondentKey } = context
-    this.respondentHash = new SipHash(respondentKey)
-    this.idsByGroup = answerTo(answers, 'id_reused', null) === 'other_people'
-    const alikeAreOthers = answerTo(answers, 'same_answers', null) === 'other_people'
-    this.contents = new ContentHashes(respondentKey, alikeAreOthers)
+    this.identities = new SurveyIdentities(mapping, framework, context)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
   }
 
@@ -121,7 +109,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     buffer.quarter[at] = this.moments.quarter
     buffer.place[at] = this.placeNumbers.numberOf(place)
     buffer.organisation[at] = organisation === '' ? -1 : this.organisations.numberOf(organisation)
-    this.identify(record, at)
+    this.identities.read(record, buffer, at, this.moments.seconds)
     const comment = cell(record, column.comment)
     if (comment !== '') this.keepComment(comment.trim())
     buffer.count++
@@ -178,31 +166,6 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     return read.value
   }
 
-  /** By its respondent, or else by what it says. */
-  private identify(record: readonly string[], at: number): void {
-    const { buffer, column, contents, framework, mapping, respondent } = this
-    const group = framework.groups[buffer.group[at] ?? 0]?.code ?? ''
-    const id = cell(record, column.respondent_id).trim()
-    const isKnown = id !== ''
-    if (isKnown) {
-      this.respondentHash.hash(id, respondent)
-      if (this.idsByGroup) this.respondentHash.hash(textWithinGroup(respondent, group), respondent)
-    }
-    buffer.hasRespondent[at] = isKnown ? 1 : 0
-    buffer.respondentHigh[at] = isKnown ? respondent.high : 0
-    buffer.respondentLow[at] = isKnown ? respondent.low : 0
-    const items = framework.items.length
-    const place = buffer.place[at] ?? 0
-    const seconds = this.moments.seconds
-    const responseNumber = cell(record, mapping.responseNumberColumn).trim()
-    const answers = buffer.answers.subarray(at * items, (at + 1) * items)
-    buffer.contentKind[at] = isKnown
-      ? NOTHING
-      : contents.read({ group, place, seconds, responseNumber, answers })
-    buffer.contentHigh[at] = contents.value.high
-    buffer.contentLow[at] = contents.value.low
-  }
-
   private noteLostArea(record: readonly string[], place: PlaceReference): void {
     const area = cell(record, this.column.area_code)
     if (area.trim() === '') return
@@ -254,9 +217,4 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private heading(column: SurveyColumn): string {
     return this.mapping.header[this.column[column]] ?? column
   }
-}
-
-/** '' where the file has no such column. */
-function cell(record: readonly string[], index: number): string {
-  return index < 0 ? '' : (record[index] ?? '')
 }

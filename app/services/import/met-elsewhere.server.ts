@@ -1,7 +1,7 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
-import * as responses from '#db/repositories/responses.server'
+import * as repeatableResponses from '#db/repositories/repeatable-responses.server'
 import { eachRepeatable, type Repeatable } from '../responses/each-response.server'
 
 /** Ids that are looked up; those of another survey show among the first. */
@@ -17,7 +17,7 @@ export async function countMetElsewhere(
   importId: number,
   quarters: readonly Quarter[],
 ): Promise<number> {
-  const first = await responses.findRepeatablePage(db, importId, quarters, 0, LOOKED_AT)
+  const first = await repeatableResponses.findPage(db, importId, quarters, 0, LOOKED_AT)
   const placesOf = new Map<string, Set<number>>()
   for (const row of first) {
     if (!row.hasRespondent) continue

@@ -2,7 +2,7 @@ import type { AgreementReport } from '#app/domain/agreements/agreement'
 import { figuresContradictStatus } from '#app/domain/agreements/status-conflict'
 import type { Framework } from '#app/domain/framework/framework'
 import type { IngestIssue } from '#app/domain/ingest/issue'
-import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
+import type { AgreementBatch } from '#app/domain/ingest/rows/row-batch'
 import type { AgreementRow } from '#app/domain/ingest/rows/rows'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as agreementReports from '#db/repositories/agreement-reports.server'
@@ -18,10 +18,10 @@ type ReportBeforeImport = Omit<AgreementReport, 'importId'>
 export async function stageAgreements(
   db: Database,
   importId: number,
-  batches: AsyncIterable<RowBatch<AgreementRow>>,
+  batches: AsyncIterable<AgreementBatch>,
   names: Names,
   framework: Framework,
-  afterBatch: (batch: RowBatch<AgreementRow>, more: readonly IngestIssue[]) => Promise<void>,
+  afterBatch: (batch: AgreementBatch, more: readonly IngestIssue[]) => Promise<void>,
 ): Promise<number> {
   let accepted = 0
   const made = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
+import type { RegionBatch } from '#app/domain/ingest/rows/row-batch'
 import type { RegionRow } from '#app/domain/ingest/rows/rows'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database } from '#db/client.server'
@@ -14,8 +14,8 @@ import * as regions from '#db/repositories/regions.server'
 export async function stageRegions(
   db: Database,
   importId: number,
-  batches: AsyncIterable<RowBatch<RegionRow>>,
-  afterBatch: (batch: RowBatch<RegionRow>) => Promise<void>,
+  batches: AsyncIterable<RegionBatch>,
+  afterBatch: (batch: RegionBatch) => Promise<void>,
 ): Promise<number> {
   const rows: RegionRow[] = []
   for await (const batch of batches) {

@@ -1,7 +1,6 @@
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
-import type { RowBatch } from '#app/domain/ingest/rows/row-batch'
-import type { StakeholderRow } from '#app/domain/ingest/rows/rows'
+import type { StakeholderBatch } from '#app/domain/ingest/rows/row-batch'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
@@ -14,9 +13,9 @@ import type { KnownRegion } from './known-places.server'
 export async function stageStakeholders(
   db: Database,
   importId: number,
-  batches: AsyncIterable<RowBatch<StakeholderRow>>,
+  batches: AsyncIterable<StakeholderBatch>,
   known: readonly KnownRegion[],
-  afterBatch: (batch: RowBatch<StakeholderRow>, more: readonly IngestIssue[]) => Promise<void>,
+  afterBatch: (batch: StakeholderBatch, more: readonly IngestIssue[]) => Promise<void>,
 ): Promise<number> {
   let accepted = 0
   let read = 0

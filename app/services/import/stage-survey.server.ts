@@ -1,4 +1,4 @@
-import { quarterAt, type Quarter } from '#app/domain/calendar/quarter'
+import { quarterAt } from '#app/domain/calendar/quarter'
 import type { Scale } from '#app/domain/framework/framework'
 import { NewestResponses } from '#app/domain/ingest/newest-response'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
@@ -12,14 +12,8 @@ import * as responses from '#db/repositories/responses.server'
 import { letOthersIn } from '../responses/between'
 import { Person } from '../responses/person'
 import { gatherSums, insertSums, type SummingContext } from '../responses/sums.server'
-import { type Names } from './names.server'
-
-export interface StagedSurvey {
-  readonly accepted: number
-  /** Rows superseded by a newer one of the same respondent in this file. */
-  readonly duplicates: number
-  readonly quarters: readonly Quarter[]
-}
+import type { Names } from './names.server'
+import type { Staged } from './staging'
 
 /**
  * Stores the batches of a survey file under a staging import, sums included; nothing of it counts yet.
@@ -35,7 +29,7 @@ export async function stageSurvey(
     readonly names: Names
     readonly afterBatch: (batch: SurveyBatch) => Promise<void>
   },
-): Promise<StagedSurvey> {
+): Promise<Staged> {
   const { framework, segments } = options.context
   const accumulator = new SumAccumulator(framework, options.askedScales)
   const person = new Person(framework)

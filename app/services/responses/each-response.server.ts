@@ -1,9 +1,10 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
 import { withoutPause, type Between } from './between'
+import * as repeatableResponses from '#db/repositories/repeatable-responses.server'
 import * as responses from '#db/repositories/responses.server'
 
-export type Repeatable = responses.RepeatableRow
+export type Repeatable = repeatableResponses.RepeatableRow
 
 const PAGE = 5_000
 
@@ -26,7 +27,7 @@ export function eachRepeatable(
   between: Between = withoutPause,
 ): Promise<void> {
   const findPage = (after: number) =>
-    responses.findRepeatablePage(db, importId, quarters, after, PAGE)
+    repeatableResponses.findPage(db, importId, quarters, after, PAGE)
   return eachOf(findPage, visit, between)
 }
 

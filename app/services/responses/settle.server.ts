@@ -3,6 +3,7 @@ import { NewestResponses } from '#app/domain/ingest/newest-response'
 import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
+import * as repeatableResponses from '#db/repositories/repeatable-responses.server'
 import * as responses from '#db/repositories/responses.server'
 import type { Between } from './between'
 import { eachRepeatable, type Repeatable } from './each-response.server'
@@ -91,7 +92,7 @@ async function hasRepeatable(
   importId: number,
   quarters: readonly Quarter[],
 ): Promise<boolean> {
-  return (await responses.findRepeatablePage(db, importId, quarters, 0, 1)).length > 0
+  return (await repeatableResponses.findPage(db, importId, quarters, 0, 1)).length > 0
 }
 
 /** Stores who of an import counts now. The sums of the cells are to be made anew with it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as comments from '#db/repositories/response-comments.server'
+import * as repeatableResponses from '#db/repositories/repeatable-responses.server'
 import * as responses from '#db/repositories/responses.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { makeImport, toColumns } from '../fixtures'
@@ -118,7 +119,7 @@ describeOnBothDialects('responses', (open) => {
       { content: [1, 2] },
     ])
     await responses.insertMany(db, importId, batch)
-    const found = await responses.findRepeatablePage(db, importId, ['2026-Q3'], 0, 10)
+    const found = await repeatableResponses.findPage(db, importId, ['2026-Q3'], 0, 10)
     const shared = { importId, high: 1, placeId: 1, quarter: '2026-Q3' }
     const known = { ...shared, hasRespondent: true }
     const content = { ...shared, hasRespondent: false, rowNumber: 6, low: 2, completedAt: NaN }
@@ -127,8 +128,8 @@ describeOnBothDialects('responses', (open) => {
       { ...known, rowNumber: 5, low: 4, completedAt: NaN, counts: false },
       { ...content, counts: true },
     ])
-    expect(await responses.findRepeatablePage(db, importId, [], 0, 10)).toEqual([])
-    expect(await responses.findRepeatablePage(db, importId, ['2026-Q3'], 5, 10)).toHaveLength(1)
+    expect(await repeatableResponses.findPage(db, importId, [], 0, 10)).toEqual([])
+    expect(await repeatableResponses.findPage(db, importId, ['2026-Q3'], 5, 10)).toHaveLength(1)
     const byRows = await responses.findAllByRows(db, importId, [2, 3, 6])
     expect(byRows.map(({ rowNumber, content }) => [rowNumber, content])).toEqual([
       [2, null],

@@ -14,7 +14,7 @@ import { PlaceReader, type PlaceContext } from '../values/place'
 import { StatusReader } from '../values/status'
 import { readPeriod } from './period'
 import type { RecordReader } from './record-reader'
-import type { RowBatch } from './row-batch'
+import type { AgreementBatch } from './row-batch'
 import type { RowCells } from './row-cells'
 import { RowConflicts } from './row-conflicts'
 import type { AgreementRow } from './rows'
@@ -48,7 +48,7 @@ export function createAgreementReader(
   framework: Framework,
   context: AgreementContext,
   readings?: Readings,
-): RecordReader<RowBatch<AgreementRow>> {
+): RecordReader<AgreementBatch> {
   const places = new PlaceReader(context)
   const lostAreas = new LostAreas(context.areasByRegion)
   const statuses = new StatusReader(context.answers)
@@ -101,7 +101,11 @@ export function createAgreementReader(
     }
   }
   const remarks = () => [...places.questions(), ...statuses.questions(), ...lostAreas.issues()]
-  return new TypedRowReader(mapping, { build, retracted: conflicts.retracted, remarks }, readings)
+  return new TypedRowReader(
+    mapping,
+    { kind: 'agreements', build, retracted: conflicts.retracted, remarks },
+    readings,
+  )
 }
 
 /** Target and realised; a warning where one is a percentage and the other looks like a fraction. */

@@ -3,7 +3,7 @@ import type { ColumnMapping } from '../columns/mapping'
 import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
 import type { RecordReader } from './record-reader'
-import type { RowBatch } from './row-batch'
+import type { RegionBatch } from './row-batch'
 import type { RowCells } from './row-cells'
 import type { RegionRow } from './rows'
 import { TypedRowReader } from './typed-row-reader'
@@ -17,7 +17,7 @@ export function createRegionReader(
   mapping: ColumnMapping<RegionColumn>,
   regionSet: string | null,
   readings?: Readings,
-): RecordReader<RowBatch<RegionRow>> {
+): RecordReader<RegionBatch> {
   const seen = new Map<string, number>()
   const build = (cells: RowCells<RegionColumn>): RegionRow => {
     const ownSet = cells.text('region_set')
@@ -49,5 +49,5 @@ export function createRegionReader(
       validTo,
     }
   }
-  return new TypedRowReader(mapping, { build }, readings)
+  return new TypedRowReader(mapping, { kind: 'regions', build }, readings)
 }

@@ -1,7 +1,9 @@
 import type { IngestIssue } from '../issue'
+import type { AgreementRow, RegionRow, StakeholderRow } from './rows'
 
 /** Checked rows of a small file (agreements, regions, stakeholders) on their way to the writer. */
-export interface RowBatch<Row> {
+export interface RowBatch<Row, Kind extends string = string> {
+  readonly kind: Kind
   readonly rows: readonly Row[]
   /** Every data row that was read for this batch, rejected ones included; blank lines are none. */
   readonly rowsRead: number
@@ -10,3 +12,7 @@ export interface RowBatch<Row> {
   /** Bytes of the file read so far, for the progress bar. */
   readonly bytesRead: number
 }
+
+export type AgreementBatch = RowBatch<AgreementRow, 'agreements'>
+export type RegionBatch = RowBatch<RegionRow, 'regions'>
+export type StakeholderBatch = RowBatch<StakeholderRow, 'stakeholders'>

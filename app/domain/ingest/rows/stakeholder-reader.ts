@@ -7,7 +7,7 @@ import { nameKey } from '../text/text-key'
 import { GroupReader } from '../values/group'
 import { readPeriod } from './period'
 import type { RecordReader } from './record-reader'
-import type { RowBatch } from './row-batch'
+import type { StakeholderBatch } from './row-batch'
 import type { RowCells } from './row-cells'
 import { RowConflicts } from './row-conflicts'
 import type { StakeholderRow } from './rows'
@@ -33,7 +33,7 @@ export function createStakeholderReader(
   framework: Framework,
   context: StakeholderContext,
   readings?: Readings,
-): RecordReader<RowBatch<StakeholderRow>> {
+): RecordReader<StakeholderBatch> {
   const groups = new GroupReader(framework)
   const conflicts = new RowConflicts<StakeholderColumn>('organisation')
   const build = (cells: RowCells<StakeholderColumn>): StakeholderRow => {
@@ -64,7 +64,11 @@ export function createStakeholderReader(
       weight,
     }
   }
-  return new TypedRowReader(mapping, { build, retracted: conflicts.retracted }, readings)
+  return new TypedRowReader(
+    mapping,
+    { kind: 'stakeholders', build, retracted: conflicts.retracted },
+    readings,
+  )
 }
 
 function groupOf(

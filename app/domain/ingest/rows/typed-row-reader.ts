@@ -6,7 +6,8 @@ import type { RowBatch } from './row-batch'
 import { RowCells } from './row-cells'
 
 /** How the rows of a kind of file are made. */
-export interface RowBuilder<Name extends string, Row> {
+export interface RowBuilder<Name extends string, Row, Kind extends string> {
+  readonly kind: Kind
   /** Makes a row of the cells; it is dropped where a cell was rejected on the way. */
   readonly build: (cells: RowCells<Name>) => Row
   /** An earlier row that the one just built has made unusable: its number, and why. */
@@ -19,7 +20,8 @@ export interface RowBuilder<Name extends string, Row> {
 export class TypedRowReader<
   Name extends string,
   Row extends { readonly rowNumber: number },
-> implements RecordReader<RowBatch<Row>> {
+  Kind extends string,
+> implements RecordReader<RowBatch<Row, Kind>> {
   rowsRead = 0
   accepted = 0
   private readonly cells: RowCells<Name>
@@ -28,7 +30,7 @@ export class TypedRowReader<
 
   constructor(
     mapping: ColumnMapping<Name>,
-    private readonly builder: RowBuilder<Name, Row>,
+    private readonly builder: RowBuilder<Name, Row, Kind>,
     readings: Readings = PLAIN_READINGS,
   ) {
     this.cells = new RowCells(mapping, readings)
@@ -55,8 +57,9 @@ export class TypedRowReader<
     issues.addOfFile(this.builder.remarks?.() ?? [])
   }
 
-  takeBatch(bytesRead: number): RowBatch<Row> {
-    const batch: RowBatch<Row> = {
+  takeBatch(bytesRead: number): RowBatch<Row, Kind> {
+    const batch: RowBatch<Row, Kind> = {
+      kind: this.builder.kind,
       rows: this.rows,
       rowsRead: this.rowsInBatch,
       rejected: this.rowsInBatch - this.rows.length,

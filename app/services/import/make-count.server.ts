@@ -1,0 +1,55 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { inWriteTransaction, type Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import type { ReleaseOutcome } from '../release/release-periods.server'
+import { movedScores } from '../scores/moved'
+import { readScores } from '../scores/read-scores.server'
+import { putInForce, type Preparation } from './put-in-force.server'
+import type { ImportRequest, MovedScore } from './types'
+
+/** A staged import, and all that is known of it before it counts. */
+export interface Ready {
+  readonly importId: number
+  readonly request: ImportRequest
+  readonly facts: imports.ImportFacts
+  readonly quarters: readonly Quarter[]
+  readonly prepared: Preparation
+}
+
+/** What came of it. */
+export interface Counted {
+  /** Responses of this import that a newer one elsewhere supersedes. */
+  readonly superseded: number
+  readonly moved: readonly MovedScore[]
+}
+
+/** Makes a staged import count: all of it or nothing. */
+export function makeCount(db: Database, ready: Ready): Promise<Counted> {
+  return inWriteTransaction(db, (transaction) => countWithin(transaction, ready))
+}
+
+/** The same within a transaction that is there already. */
+export async function countWithin(
+  transaction: Database,
+  { importId, request, facts, quarters, prepared }: Ready,
+): Promise<Counted & { readonly released: ReleaseOutcome }> {
+  const { kind, dryRun, now } = request
+  const before = await readScores(transaction)
+  const activate = () => imports.activate(transaction, importId, facts, now)
+  const { superseded, released } = await putInForce(
+    transaction,
+    importId,
+    kind,
+    quarters,
+    prepared,
+    activate,
+    dryRun,
+  )
+  if (superseded > 0) {
+    await imports.updateCounts(transaction, importId, {
+      accepted: facts.accepted - superseded,
+      duplicates: facts.duplicates + superseded,
+    })
+  }
+  return { superseded, released, moved: movedScores(before, await readScores(transaction), dryRun) }
+}

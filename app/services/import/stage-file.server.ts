@@ -1,0 +1,38 @@
+import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { Database } from '#db/client.server'
+import { batchesOf } from './batches-of'
+import { stageAgreements } from './stage-agreements.server'
+import { stageRegions } from './stage-regions.server'
+import { stageStakeholders } from './stage-stakeholders.server'
+import { stageSurveyFile } from './stage-survey-file.server'
+import type { Staged, Staging } from './staging'
+
+type Stager = (db: Database, importId: number, staging: Staging) => Promise<Staged>
+
+const STAGERS: Readonly<Record<ImportKind, Stager>> = {
+  survey: stageSurveyFile,
+  agreements: async (db, importId, { file, names, framework, afterBatch }) => {
+    const batches = batchesOf('agreements', file)
+    return plain(await stageAgreements(db, importId, batches, names, framework, afterBatch))
+  },
+  regions: async (db, importId, { file, afterBatch }) =>
+    plain(await stageRegions(db, importId, batchesOf('regions', file), afterBatch)),
+  stakeholders: async (db, importId, { file, known, afterBatch }) => {
+    const batches = batchesOf('stakeholders', file)
+    return plain(await stageStakeholders(db, importId, batches, known.regions, afterBatch))
+  },
+}
+
+/** Stores the rows of a file under a staging import: nothing of them counts yet. */
+export function stageFile(
+  kind: ImportKind,
+  db: Database,
+  importId: number,
+  staging: Staging,
+): Promise<Staged> {
+  return STAGERS[kind](db, importId, staging)
+}
+
+function plain(accepted: number): Staged {
+  return { accepted, duplicates: 0, quarters: [] }
+}

@@ -41,7 +41,7 @@ describeInBrowser('reading', (site) => {
       const page = await site().open({ as: 'manager', javaScript: false })
       await page.goto('/')
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
-        /^Feedback zakte in Noord/,
+        /^Feedback is zwak in Noord en zakte sinds vorig kwartaal van/,
       )
       expect(await page.locator('.deck').innerText()).toMatch(
         /^Dat is \d+,\d punten lager \(±\d+,\d\)/,

@@ -1,7 +1,7 @@
 import Papa, { type ParseError, type ParseResult } from 'papaparse'
 import { FileRefused, refusal } from '../file-refused'
 import type { Dialect } from './dialect'
-import { asText, quoteMeantAsText, restored } from './stray-quote'
+import { asText, quoteMeantAsText, restored, withoutQuotes } from './stray-quote'
 
 /** Consecutive records; the first one stands in row `firstRow` of the file. Blank lines are `['']`. */
 export interface RecordBlock {
@@ -11,6 +11,12 @@ export interface RecordBlock {
 
 /** A record longer than this is no record: a quote was left open, or this is no table. Characters. */
 const MAXIMUM_RECORD_LENGTH = 1_000_000
+
+/**
+ * A piece of text is read again for every quote that swallows lines; one that holds more of them than
+ * this does not quote its values.
+ */
+const MOST_MENDS = 50
 
 /**
  * CSV text, fed in any pieces, to records of raw strings. PapaParse reads; what it does not do itself is
@@ -59,14 +65,14 @@ export class CsvRecords {
 
   private read(given: string, final = false): RecordBlock {
     let text = given
-    for (;;) {
+    for (let mends = 0; ; mends += 1) {
       const { data, errors, meta } = this.parse(text, true)
       const slid = errors.find(({ row }) => spansLines(data[row ?? -1], this.dialect.quote))
       this.rest = text.slice(meta.cursor)
       const open = final ? this.rest !== '' : this.rest.length > MAXIMUM_RECORD_LENGTH
       if (slid === undefined && !open) return this.blockOf(data)
       const row = this.nextRow + (slid?.row ?? data.length)
-      text = this.mended(text, slid?.index ?? this.openedAt(text), row)
+      text = this.mended(text, slid?.index ?? this.openedAt(text), row, mends)
     }
   }
 
@@ -83,9 +89,10 @@ export class CsvRecords {
   }
 
   /** @param index of the first character after the opening quote */
-  private mended(text: string, index: number, row: number): string {
+  private mended(text: string, index: number, row: number, mends: number): string {
     if (index < 0) throw new FileRefused([refusal('value_too_long', maximum, row)])
     if (!this.lenient) throw new FileRefused([refusal('quote_not_closed', {}, row)])
+    if (mends >= MOST_MENDS) return withoutQuotes(text, index - 1, this.dialect)
     return asText(text, quoteMeantAsText(text, index - 1, this.dialect))
   }
 

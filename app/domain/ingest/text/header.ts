@@ -26,7 +26,12 @@ export function findHeader(
   const most = Math.max(0, ...known)
   if (most < 2) {
     const first = firstBelowTitles(head)
-    return first < 0 ? null : { first, last: first, header: trimmed(head[first] ?? []) }
+    if (first < 0) return null
+    const heading = trimmed(head[first] ?? [])
+    let last = first
+    while (isRepeated(heading, head[last + 1])) last += 1
+    const times = last - first + 1
+    return { first, last, header: heading.map((cell) => Array(times).fill(cell).join(' ').trim()) }
   }
   const best = known.indexOf(most)
   const isHeading = (index: number) => isMostlyKnown(head[index], known[index] ?? 0)
@@ -35,6 +40,12 @@ export function findHeader(
   let last = best
   while (isHeading(last + 1)) last += 1
   return { first, last, header: merged(head.slice(first, last + 1), isKnownHeading) }
+}
+
+/** The same words once more are headings over several rows; rows of numbers may well be equal. */
+function isRepeated(heading: readonly string[], next: readonly string[] | undefined): boolean {
+  if (next === undefined || next.length !== heading.length || filled(heading) < 2) return false
+  return heading.every((cell, column) => cell === next[column]?.trim() && !/\d/.test(cell))
 }
 
 /** A single cell above a table of several columns is a title. */

@@ -23,6 +23,11 @@ export function asText(text: string, position: number): string {
   return text.slice(0, position) + STAND_IN + text.slice(position + 1)
 }
 
+/** The same text with every quote from `position` on out of the parser's sight. */
+export function withoutQuotes(text: string, position: number, { quote }: Dialect): string {
+  return text.slice(0, position) + text.slice(position).replaceAll(quote, STAND_IN)
+}
+
 /** The records with their quotes in place again. */
 export function restored(records: string[][], { quote }: Dialect): string[][] {
   return records.map((record) =>

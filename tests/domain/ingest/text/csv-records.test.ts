@@ -224,6 +224,12 @@ test.each([
   },
 )
 
+test('read leniently, a text with a stray quote on every line has no quoted values', () => {
+  const lines = Array.from({ length: 5_000 }, (_, at) => `${at};"aaaa`)
+  const expected = lines.map((line) => line.split(';'))
+  expect(records(`${lines.join('\n')}\n`, { lenient: true })).toEqual(expected)
+})
+
 test('gives the same rows in whatever pieces the text arrives', () => {
   const text = fc.stringMatching(/^[a"; \r\n]{0,40}$/)
   fc.assert(

@@ -38,6 +38,14 @@ test.each([
     ['x;y', '1;2', '3;4'],
     [0, 0, 'x;y'],
   ],
+  [
+    ['x;y', 'x;y', 'x; y', '1;2'],
+    [0, 2, 'x x x;y y y'],
+  ],
+  [
+    ['x1;y', 'x1;y', '1;2'],
+    [0, 0, 'x1;y'],
+  ],
   [['', ' '], null],
 ])('the header of %j is %j', (lines, expected) => {
   expect(find(lines)).toEqual(expected)

@@ -105,7 +105,7 @@ export class DateEvidence {
    * way, and leaves the others as text: one notation then has no day above 12 and another nothing else.
    */
   private swapped(answers: Answers | undefined): IngestIssue[] {
-    const kinds = [...this.notations.values()]
+    const kinds = this.toldApart()
     const suspect = kinds.find(({ provenDays }) => provenDays === 0)
     const certain = kinds.find(({ count, provenDays }) => provenDays === count)
     if (suspect === undefined || certain === undefined) return []
@@ -113,5 +113,20 @@ export class DateEvidence {
     const about = { code: 'date_notations', about: this.heading, count: suspect.count } as const
     const examples = { one: suspect.example, other: certain.example }
     return [ask({ ...about, choices: ['as_written'] }, 'refused', examples)]
+  }
+
+  /** A text whose day and month have two digits each, as 15-11-2025, is of either padding. */
+  private toldApart(): Notation[] {
+    const kinds = new Map(this.notations)
+    for (const [kind, { count, provenDays }] of this.notations) {
+      if (/^[dj]/.test(kind)) continue
+      const padded = [`dd${kind}`, `d${kind}`].find((other) => kinds.has(other))
+      const same = padded === undefined ? undefined : kinds.get(padded)
+      if (padded === undefined || same === undefined) continue
+      kinds.delete(kind)
+      const provenOfBoth = same.provenDays + provenDays
+      kinds.set(padded, { ...same, count: same.count + count, provenDays: provenOfBoth })
+    }
+    return [...kinds.values()]
   }
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { DateEvidence } from '#app/domain/ingest/evidence/date-evidence'
+
+function asked(dates: readonly string[]) {
+  const evidence = new DateEvidence('valid_from')
+  for (const date of dates) evidence.add(date)
+  return evidence.conclude(undefined).issues.map(({ code }) => code)
+}
+
+test.each([
+  ['one notation, of which some days could be months', ['01-01-2015', '15-11-2025', '14-11-2025']],
+  ['one notation without leading noughts', ['1-1-2015', '15-11-2025', '3-10-2025']],
+])('nothing is asked of %s', (_, dates) => {
+  expect(asked(dates)).toEqual([])
+})
+
+test.each([
+  [
+    'of which one has no day above 12 and the other nothing else',
+    ['3-9-2026', '4-9-2026', '25-09-2026'],
+  ],
+  ['with another mark', ['2026-03-09', '25-09-2026']],
+])('two notations are asked, %s', (_, dates) => {
+  expect(asked(dates)).toHaveLength(1)
+})

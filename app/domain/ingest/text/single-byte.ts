@@ -63,8 +63,9 @@ function fit(character: string, before: string, after: string): number {
         : FOREIGN.includes(lower)
           ? 3
           : 4
-    // A capital within a word, a letter by itself, or one that words do not begin with
-    const odd = isCapital && follows && before !== before.toUpperCase() ? 5 : 0
+    // A capital within a word (aÈ, ÈÈn), a letter by itself, or one that words do not begin with
+    const isWithin = before !== before.toUpperCase() || after !== after.toUpperCase()
+    const odd = isCapital && follows && isWithin ? 5 : 0
     const lonely =
       !follows && !precedes ? 3 : !follows && !isCapital && !'éèü'.includes(lower) ? 2 : 0
     return -rare - odd - lonely

@@ -93,9 +93,12 @@ describe.each(['windows-1252', 'macintosh', 'cp850'])('Dutch text in %s', (encod
   })
 })
 
-test.each(['foto’s', '“ja”', '– ', '€ 5', 'm²'])('%s is Windows-1252', (text) => {
-  expect(probe(iconv.encode(`a ${text} b`, 'windows-1252'))).toBe('windows-1252')
-})
+test.each(['foto’s', '“ja”', '– ', '€ 5', 'm²', 'één', 'één plan'])(
+  '%s is Windows-1252',
+  (text) => {
+    expect(probe(iconv.encode(`a ${text} b`, 'windows-1252'))).toBe('windows-1252')
+  },
+)
 
 test('text that reads well in two code pages is asked, with both readings', () => {
   const bytes = iconv.encode('naam;n\nMañana;1\n', 'macintosh')

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { makeSample } from '../../scripts/sample/sample'
+import { bundlePrograms, createCommandLine } from './support/program'
+
+bundlePrograms()
+
+/** Places and groups must be known before answers can point to them. */
+const KINDS = ['regions', 'stakeholders', 'survey', 'agreements']
+
+test('the sample comes in as it is: nothing is asked of it, and no row is rejected', async () => {
+  const commands = createCommandLine()
+  const files = makeSample(1)
+  const ordered = KINDS.flatMap((kind) =>
+    files
+      .filter(({ name }) => name.startsWith(kind))
+      .map(({ name, bytes }) => ({ kind, name, bytes })),
+  )
+  expect(ordered.length).toBeGreaterThan(KINDS.length)
+  for (const { kind, name, bytes } of ordered) {
+    const path = commands.file(name, bytes)
+    const { status, stdout, stderr } = await commands.run('import', kind, path, '--json')
+    expect([name, status, stderr]).toEqual([name, 0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({ rejected: 0 })
+  }
+})

@@ -22,7 +22,9 @@ export function groupBy<Row, Key>(
 
 /** What a Map holds under a key, made and put there where it holds nothing yet. */
 export function heldIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const held = map.get(key) ?? make()
-  map.set(key, held)
-  return held
+  const held = map.get(key)
+  if (held !== undefined) return held
+  const made = make()
+  map.set(key, made)
+  return made
 }

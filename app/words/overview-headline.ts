@@ -1,8 +1,8 @@
 import type { OverviewFindings } from '#app/domain/report/overview-finding'
 import { overviewSentence } from './overview-findings'
 import type { Language } from './language'
-import { plainText, type Sentence } from './phrase'
-import { statementDeck, statementTitle } from './statements'
+import { capitalised, plainText, type Sentence } from './phrase'
+import { statementClause, statementDeck } from './statements'
 
 /** What stands above the matrix. */
 export interface Headline {
@@ -28,10 +28,10 @@ export function overviewHeadline(
     const title = plainText(overviewSentence(finding, language))
     return { title, deck: null, sentences: sentencesFrom(0) }
   }
-  const first = statementTitle(finding.values, language)
+  const first = capitalised(statementClause(finding.values, language))
   const [second] = findings
   if (second?.key === 'statement') {
-    const both = `${first}; ${uncapitalised(statementTitle(second.values, language))}`
+    const both = `${first}; ${statementClause(second.values, language)}`
     if (both.length <= LONGEST_TITLE) {
       const decks = [finding, second].map(({ values }) => statementDeck(values, language))
       return { title: both, deck: [...new Set(decks)].join(' '), sentences: sentencesFrom(1) }
@@ -42,11 +42,4 @@ export function overviewHeadline(
     deck: statementDeck(finding.values, language),
     sentences: sentencesFrom(0),
   }
-}
-
-/** Names keep their capital: only a form's name, which opens most sentences, loses it. */
-function uncapitalised(text: string): string {
-  return /^(Input|Proces|Process|Output|Feedback)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
 }

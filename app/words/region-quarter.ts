@@ -1,5 +1,6 @@
 import type { RegionQuarter } from '#app/domain/report/region-model'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
+import { isHidden } from '#app/domain/report/standing'
 import { differenceText } from './differences'
 import { sinceText } from './references'
 import { waitingText } from './waiting'
@@ -59,11 +60,12 @@ export function marginText({ score, ciLow, ciHigh }: RegionQuarter, language: La
  * @param minimumKnown share below which the agreements do not count
  */
 export function partsOf(
-  { status, surveyScore, recordScore, recordWeight, recordKnownShare }: RegionQuarter,
+  quarter: RegionQuarter,
   minimumKnown: number,
   language: Language,
 ): string[] {
-  if (status === 'suppressed' && surveyScore === null) return []
+  if (isHidden(quarter)) return []
+  const { surveyScore, recordScore, recordWeight, recordKnownShare } = quarter
   const words = regionWords(language)
   const share = (value: number) => formatShare(value, language)
   const both = surveyScore !== null && recordScore !== null && recordWeight !== null

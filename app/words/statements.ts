@@ -20,9 +20,9 @@ const DUTCH = {
   isWeak: ['is zwak', 'zijn zwak'],
   fromTo: 'van {earlier} naar {later}',
   one: {
-    moved: '{Forms} {moved} in {region} {since} {fromTo}',
-    weak: '{Forms} {isWeak} in {region}: {score}',
-    weakAndMoved: '{Forms} {isWeak} in {region} en {moved} {since} {fromTo}',
+    moved: '{forms} {moved} in {region} {since} {fromTo}',
+    weak: '{forms} {isWeak} in {region}: {score}',
+    weakAndMoved: '{forms} {isWeak} in {region} en {moved} {since} {fromTo}',
   },
   several: {
     moved: '{region}: {forms} {moved} {since}, {most} het meest: {fromTo}',
@@ -48,9 +48,9 @@ const ENGLISH: typeof DUTCH = {
   isWeak: ['is weak', 'are weak'],
   fromTo: 'from {earlier} to {later}',
   one: {
-    moved: '{Forms} {moved} in {region} {since} {fromTo}',
-    weak: '{Forms} {isWeak} in {region}: {score}',
-    weakAndMoved: '{Forms} {isWeak} in {region} and {moved} {since} {fromTo}',
+    moved: '{forms} {moved} in {region} {since} {fromTo}',
+    weak: '{forms} {isWeak} in {region}: {score}',
+    weakAndMoved: '{forms} {isWeak} in {region} and {moved} {since} {fromTo}',
   },
   several: {
     moved: '{region}: {forms} {moved} {since}, {most} the most: {fromTo}',
@@ -66,8 +66,8 @@ const wordsIn = bilingual(DUTCH, ENGLISH)
 
 const FORMS = 4
 
-/** `Feedback zakte in Noord in twee jaar van 63,9 naar 38,7`, without margin: a title. */
-export function statementTitle(statement: Statement, language: Language): string {
+/** `feedback zakte in Noord in twee jaar van 63,9 naar 38,7`, without margin: a title or a part of one. */
+export function statementClause(statement: Statement, language: Language): string {
   return fill(patternOf(statement, language), { region: statement.region })
 }
 
@@ -93,7 +93,7 @@ export function statementSentence(statement: Statement, language: Language): Sen
   const [first] = statement.parts
   const margin =
     first === undefined ? '' : ` (${marginOf(first, language)})${basisOf(first, language)}`
-  return [before, strong(statement.region), `${after}${margin}`]
+  return [capitalised(before), strong(statement.region), `${after}${margin}`]
 }
 
 function marginOf({ change, margin }: StatementPart, language: Language): string {
@@ -125,7 +125,6 @@ function patternOf({ kind, since, parts }: Statement, language: Language): strin
   return fill(pattern, {
     region: '{region}',
     forms,
-    Forms: capitalised(forms),
     most: names[0],
     moved: (kind === 'rising' ? words.rose : words.fell)[number],
     isWeak: words.isWeak[number],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Statement, StatementPart } from '#app/domain/report/statements'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { plainText } from '#app/words/phrase'
-import { statementDeck, statementSentence, statementTitle } from '#app/words/statements'
+import { statementClause, statementDeck, statementSentence } from '#app/words/statements'
 
 const CHANGE = {
   ...{ earlier: 63.9, later: 38.7, difference: -25.2, margin: 3.1 },
@@ -80,8 +80,8 @@ describe('a statement', () => {
   })
 
   test('as a title leaves its margin to the line below', () => {
-    expect(statementTitle(FELL, 'nl')).toBe(
-      'Feedback zakte in Plassenland in twee jaar van 63,9 naar 38,7',
+    expect(statementClause(FELL, 'nl')).toBe(
+      'feedback zakte in Plassenland in twee jaar van 63,9 naar 38,7',
     )
     expect(statementDeck(FELL, 'nl')).toBe('Dat is 25,2 punten lager (±3,1).')
     expect(statementDeck(ROSE, 'en')).toBe('That is 33.1 points higher (±3.1).')

@@ -23,7 +23,7 @@ import type { Column } from './columns'
 import { quartersWithRows } from './quarters'
 import { DEFAULT_REFERENCE, referencesIn } from './reference'
 import { differencesOf } from './shown-difference'
-import { cellStatusOf } from './standing'
+import { cellStatusOf, isHidden } from './standing'
 import { statusRuleOf } from './status-rule'
 
 /** What may be shown of the region in the quarter. */
@@ -94,7 +94,6 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
     const formula = indexFormula(row, forms, framework)
     return { ...common, formula, survey: null, items: null, records: null }
   }
-  const isHidden = row?.status === 'suppressed' && row.surveyScore === null
   const groups = rows.groups.filter(
     (group) => group.period === quarter && group.dimension === dimension,
   )
@@ -103,9 +102,10 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
     formula: formFormula(row, part),
     survey: explainedSurvey(row, groups, facts.expected, facts.weights, framework),
     items: itemsOf(dimension, framework),
-    records: isHidden
-      ? null
-      : explainedRecords(records, dimension, { row, part }, framework, facts.placeNames),
+    records:
+      row !== undefined && isHidden(row)
+        ? null
+        : explainedRecords(records, dimension, { row, part }, framework, facts.placeNames),
   }
 }
 

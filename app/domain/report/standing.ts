@@ -42,6 +42,17 @@ export function cellStatusOf(row: ReleasedScore | undefined): CellStatus {
   return isEmpty ? 'no_data' : row.status
 }
 
+/** Whether nothing of a score is shown; where its survey score is a bound, that is. */
+export function isHidden({
+  status,
+  surveyScore,
+}: {
+  readonly status: CellStatus
+  readonly surveyScore: ReleasedMean
+}): boolean {
+  return status === 'suppressed' && surveyScore === null
+}
+
 function personsOf(scores: readonly StandingScore[]): Standing['persons'] {
   const counts = scores.flatMap(({ n }) => (n === null || n === 0 ? [] : [n]))
   if (counts.length === 0) return null

@@ -2,6 +2,7 @@ import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Scale } from '#app/domain/framework/framework'
 import type { SumAccumulator } from '#app/domain/sums/accumulator'
 import { Cells } from '#app/domain/sums/cells'
+import { heldIn } from '#app/domain/grouping'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
@@ -131,9 +132,7 @@ async function recut(db: Database, before: Segments): Promise<void> {
     const was = before.boundaries(placeId, quarter)
     const is = after.segments.boundaries(placeId, quarter)
     if (was.length === is.length && was.every((day, index) => day === is[index])) continue
-    const ofImport = cells.get(importId) ?? new Cells()
-    ofImport.add(quarter, placeId)
-    cells.set(importId, ofImport)
+    heldIn(cells, importId, () => new Cells()).add(quarter, placeId)
   }
   for (const [importId, changed] of cells) await resumCells(db, importId, changed, after)
 }

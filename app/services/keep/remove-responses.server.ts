@@ -1,3 +1,4 @@
+import { heldIn } from '#app/domain/grouping'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
@@ -35,16 +36,11 @@ export async function removeResponses(
   const touched = new Set<Quarter>()
   const named = new Set<number>()
   for (const { importId, rowNumber, ...response } of found) {
-    const ofImport = rows.get(importId) ?? []
-    ofImport.push(rowNumber)
-    rows.set(importId, ofImport)
-    const ofQuarter = places.get(response.quarter) ?? new Set()
-    places.set(response.quarter, ofQuarter.add(response.placeId))
+    heldIn(rows, importId, () => []).push(rowNumber)
+    heldIn(places, response.quarter, () => new Set<number>()).add(response.placeId)
     if (response.organisationId !== null) named.add(response.organisationId)
     if (response.importState !== 'active' || !response.counts) continue
-    const changed = cells.get(importId) ?? new Cells()
-    changed.add(response.quarter, response.placeId)
-    cells.set(importId, changed)
+    heldIn(cells, importId, () => new Cells()).add(response.quarter, response.placeId)
     touched.add(response.quarter)
   }
 

@@ -1,3 +1,4 @@
+import { heldIn, keyOf } from '#app/domain/grouping'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
@@ -33,13 +34,8 @@ export async function linkedPersons(
   const scaleAt = DIMENSIONS.map((dimension) => SCALES.indexOf(dimension))
   const places = new Map<string, KnownPlace>()
   const placeOf = (quarter: Quarter, placeId: number) => {
-    const name = `${quarter} ${placeId}`
-    let place = places.get(name)
-    if (place === undefined) {
-      const where = { quarter, placeId }
-      places.set(name, (place = new KnownPlace(where, history.of(where))))
-    }
-    return place
+    const where = { quarter, placeId }
+    return heldIn(places, keyOf(quarter, placeId), () => new KnownPlace(where, history.of(where)))
   }
   const everActive = await imports.findAll(db)
   const surveys = everActive.filter(({ kind }) => kind === 'survey').reverse()
@@ -49,10 +45,7 @@ export async function linkedPersons(
       const { importId, order, quarter, placeId, completedAt, weight, scores } = response
       const group = framework.groups[response.group]?.code
       if (group === undefined) continue
-      const place = placeOf(quarter, placeId)
-      const known = answers.get(place) ?? []
-      answers.set(place, known)
-      known.push({
+      heldIn(answers, placeOf(quarter, placeId), () => []).push({
         ...{ importId, rowNumber: order, respondent: '', completedAt, group, weight, scores },
         ...{ contentHash: null, content: '', counts: false, segment: null },
       })

@@ -1,3 +1,4 @@
+import { groupBy, heldIn } from '../grouping'
 import { itemsOf } from '../framework/items'
 import type { Dimension } from '../framework/framework'
 import type { CrossSums } from '../sums/returning-sums'
@@ -38,14 +39,8 @@ export function compareWithOthers(
   dimension: Dimension | 'index',
   common: CommonOfRegions,
 ): Comparison<DifferenceReason>[] {
-  const alike = new Map<string, ScoredPeriod[]>()
-  for (const region of regions) {
-    if (!hasScore(region, dimension)) continue
-    const key = likenessOf(region, dimension)
-    const members = alike.get(key)
-    if (members === undefined) alike.set(key, [region])
-    else members.push(region)
-  }
+  const scored = regions.filter((region) => hasScore(region, dimension))
+  const alike = groupBy(scored, (region) => likenessOf(region, dimension))
   const found = new Map<ScoredPeriod, Comparison<DifferenceReason>>()
   for (const members of alike.values()) {
     const peers = new Peers(members, dimension, common)
@@ -122,11 +117,7 @@ class Peers {
       ...weighing.forms.map(({ weights, recordWeight }) => [recordWeight, ...weights.entries()]),
       [...weighing.weights],
     ])
-    let weighed = this.#weighed.get(key)
-    if (weighed === undefined) {
-      this.#weighed.set(key, (weighed = this.#weigh(weighing)))
-    }
-    return weighed
+    return heldIn(this.#weighed, key, () => this.#weigh(weighing))
   }
 
   #weigh(weighing: Weighing): Weighed {
@@ -144,17 +135,18 @@ class Peers {
   }
 
   #inGroup(group: string): Common {
-    const known = this.#commonIn.get(group)
-    if (known !== undefined) return known
-    const overlaps = this.#members.flatMap((one, first) =>
+    return heldIn(this.#commonIn, group, () => ({
+      overlaps: this.#overlapsIn(group),
+      countedAgain: this.#common.countedAgain(this.#members, group),
+    }))
+  }
+
+  #overlapsIn(group: string): Overlap[] {
+    return this.#members.flatMap((one, first) =>
       this.#members.slice(first + 1).flatMap((other, step): Overlap[] => {
         const cross = this.#common.cross(one, other, group)
         return cross === undefined ? [] : [{ first, second: first + 1 + step, cross }]
       }),
     )
-    const countedAgain = this.#common.countedAgain(this.#members, group)
-    const found = { overlaps, countedAgain }
-    this.#commonIn.set(group, found)
-    return found
   }
 }

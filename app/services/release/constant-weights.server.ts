@@ -1,3 +1,4 @@
+import { heldIn } from '#app/domain/grouping'
 import { calendarYearOf } from '#app/domain/calendar/period'
 import { quartersOf, type Year } from '#app/domain/calendar/year'
 import {
@@ -43,8 +44,7 @@ export class ConstantWeights {
       return
     }
     const name = blockName(first.estimate.scale, first.period)
-    const pending = this.#pending.get(name) ?? new Map<string, ConstantMean>()
-    this.#pending.set(name, pending.set(id, mean))
+    heldIn(this.#pending, name, () => new Map<string, ConstantMean>()).set(id, mean)
   }
 
   /** Audits what was offered, and keeps it in the ledger. */

@@ -1,4 +1,4 @@
-import { keyOf } from '#app/domain/grouping'
+import { heldIn, keyOf } from '#app/domain/grouping'
 import type { OnShowScore } from '#app/domain/disclosure/on-show'
 import {
   releasedDifferences,
@@ -56,9 +56,7 @@ export function withDifferences(
   }
   const families = new Map<string, { row: OnShow<OnShowScore>; compared: ComparedScore }[]>()
   for (const { region, scores } of regions) {
-    const family = `${region.setId} ${region.period}`
-    const members = families.get(family) ?? []
-    families.set(family, members)
+    const members = heldIn(families, keyOf(region.setId, region.period), () => [])
     for (const row of scores) {
       const key = keyOf(row.regionId, row.period, row.dimension)
       const earlier = compared.get(key) ?? new Map<never, never>()

@@ -1,3 +1,4 @@
+import { groupBy, heldIn } from '../../grouping'
 import type { Choice, Held, Source } from './choices'
 import type { Holding } from './columns'
 import { DETERMINED_FROM, NEEDED, PROTECTED_PERSONS } from './determined'
@@ -88,10 +89,7 @@ export function membersOf(
       const left = PROTECTED_PERSONS - choice.persons
       for (const held of choice.held) {
         if (held.most * (entries[left] as number) < 1) continue
-        const known = anchors.get(held.column)
-        const anchor = { source, choice, held, left }
-        if (known === undefined) anchors.set(held.column, [anchor])
-        else known.push(anchor)
+        heldIn(anchors, held.column, () => []).push({ source, choice, held, left })
       }
     }
   })
@@ -121,13 +119,7 @@ function lightestOf(sources: readonly Source[], columns: number, whole: number):
 
 /** Of persons with answers in the same columns those who are not outweighed everywhere by four others. */
 function thinned(holdings: readonly Holding[]): Holding[] {
-  const byColumns = new Map<string, Holding[]>()
-  for (const holding of holdings) {
-    const key = holding.columns.join()
-    const known = byColumns.get(key)
-    if (known === undefined) byColumns.set(key, [holding])
-    else known.push(holding)
-  }
+  const byColumns = groupBy(holdings, ({ columns }) => columns.join())
   return [...byColumns.values()].flatMap((same) => outstanding(same))
 }
 
@@ -135,8 +127,7 @@ function heaviestByColumn(holdings: readonly Holding[]): Map<number, number[]> {
   const found = new Map<number, number[]>()
   for (const { columns, weights, count } of holdings) {
     columns.forEach((column, place) => {
-      const shares = found.get(column) ?? []
-      found.set(column, shares)
+      const shares = heldIn(found, column, () => [])
       for (let time = 0; time < Math.min(count, 4); time++) {
         keepWeight(shares, weights[place] as number)
       }

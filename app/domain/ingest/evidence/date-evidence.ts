@@ -1,4 +1,5 @@
 import { dayOf } from '../../calendar/day'
+import { heldIn, keyOf } from '../../grouping'
 import { ask, answerTo, type Answers } from '../question'
 import type { IngestIssue } from '../issue'
 import type { DateOrder } from '../values/moment'
@@ -7,8 +8,14 @@ import type { DateOrder } from '../values/moment'
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s])/
 const YEAR_FIRST = /^\d{4}[-/.]\d{1,2}[-/.](\d{1,2})(?=$|[T\s])/
 
+/** `dd` with noughts before single digits, `d` without; null: each part has two digits, so either. */
+type Padding = 'dd' | 'd' | null
+
 /** Texts of one notation, by what their parts prove. Counts. */
 interface Notation {
+  /** Mark and digits of the year, or that the year comes first. */
+  readonly form: string
+  readonly padding: Padding
   count: number
   /** The part that stands where the day is taken to be is above 12: it is a day. */
   provenDays: number
@@ -44,7 +51,7 @@ export class DateEvidence {
     const last = YEAR_LAST.exec(text)
     if (last === null) {
       const first = YEAR_FIRST.exec(text)
-      if (first !== null) this.note('jjjj-mm-dd', text, Number(first[1]))
+      if (first !== null) this.note('year first', null, text, Number(first[1]))
       return
     }
     const [, one = '', mark = '', two = '', year = ''] = last
@@ -55,8 +62,9 @@ export class DateEvidence {
       this.firstParts.add(Number(one))
       this.lastParts.add(Number(year))
     }
-    const padding = /^0/.test(one) || /^0/.test(two) ? 'dd' : one.length + two.length < 4 ? 'd' : ''
-    this.note(`${padding}${mark}${year.length}`, text, Math.max(Number(one), Number(two)))
+    const padding =
+      /^0/.test(one) || /^0/.test(two) ? 'dd' : one.length + two.length < 4 ? 'd' : null
+    this.note(`${mark}${year.length}`, padding, text, Math.max(Number(one), Number(two)))
   }
 
   /** null: unknown, texts that can be read in two ways stay ambiguous. */
@@ -93,11 +101,12 @@ export class DateEvidence {
     }
   }
 
-  private note(kind: string, text: string, day: number): void {
-    const notation = this.notations.get(kind) ?? { count: 0, provenDays: 0, example: text }
+  private note(form: string, padding: Padding, text: string, day: number): void {
+    const notation = heldIn(this.notations, keyOf(form, padding), () => {
+      return { form, padding, count: 0, provenDays: 0, example: text }
+    })
     notation.count++
     if (day > 12) notation.provenDays++
-    this.notations.set(kind, notation)
   }
 
   /**
@@ -115,18 +124,25 @@ export class DateEvidence {
     return [ask({ ...about, choices: ['as_written'] }, 'refused', examples)]
   }
 
-  /** A text whose day and month have two digits each, as 15-11-2025, is of either padding. */
+  /**
+   * What is of either padding is of the one that stands beside it, of noughts where both do: so a notation
+   * without a day above 12 is not made certain by it.
+   */
   private toldApart(): Notation[] {
-    const kinds = new Map(this.notations)
-    for (const [kind, { count, provenDays }] of this.notations) {
-      if (/^[dj]/.test(kind)) continue
-      const padded = [`dd${kind}`, `d${kind}`].find((other) => kinds.has(other))
-      const same = padded === undefined ? undefined : kinds.get(padded)
-      if (padded === undefined || same === undefined) continue
-      kinds.delete(kind)
-      const provenOfBoth = same.provenDays + provenDays
-      kinds.set(padded, { ...same, count: same.count + count, provenDays: provenOfBoth })
+    const all = [...this.notations.values()]
+    const [either, padded] = [true, false].map((isEither) =>
+      all.filter(({ padding }) => (padding === null) === isEither),
+    ) as [Notation[], Notation[]]
+    const homeOf = ({ form }: Notation) => {
+      const beside = padded.filter((other) => other.form === form)
+      return beside.find(({ padding }) => padding === 'dd') ?? beside[0]
     }
-    return [...kinds.values()]
+    const moved = padded.map((one) => {
+      const more = either.find((each) => homeOf(each) === one)
+      if (more === undefined) return one
+      const provenDays = one.provenDays + more.provenDays
+      return { ...one, count: one.count + more.count, provenDays }
+    })
+    return [...either.filter((one) => homeOf(one) === undefined), ...moved]
   }
 }

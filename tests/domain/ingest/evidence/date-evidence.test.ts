@@ -19,6 +19,7 @@ test.each([
     'of which one has no day above 12 and the other nothing else',
     ['3-9-2026', '4-9-2026', '25-09-2026'],
   ],
+  ['also beside days of two digits', ['3-9-2026', '25-09-2026', '15-11-2026']],
   ['with another mark', ['2026-03-09', '25-09-2026']],
 ])('two notations are asked, %s', (_, dates) => {
   expect(asked(dates)).toHaveLength(1)

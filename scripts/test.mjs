@@ -27,9 +27,11 @@ const status = runTool(
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
   { ...(chromium ? { CHROMIUM_PATH: chromium } : {}), ...(isQuick ? { QUICK_TESTS: 'true' } : {}) },
 )
-const { passed, failed, skipped } = readResults(file)
+const { passed, failed, skipped, named } = readResults(file)
 rmSync(folder, { recursive: true, force: true })
 
+// Last, as a long log is often read from its end.
+for (const [path, name] of named) say(`failed in ${path}: ${name}`)
 let failures = failed
 if (passed + failed === 0) {
   say('no test ran')
@@ -54,7 +56,7 @@ function readResults(path) {
   try {
     results = JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, skipped: [] }
+    return { passed: 0, failed: 0, skipped: [], named: [] }
   }
   const broken = results.testResults.filter(
     (each) =>
@@ -63,6 +65,14 @@ function readResults(path) {
   return {
     passed: results.numPassedTests,
     failed: results.numFailedTests + broken.length,
+    named: results.testResults.flatMap(({ name, assertionResults }) =>
+      (broken.some((each) => each.name === name)
+        ? ['the file could not be loaded']
+        : assertionResults
+            .filter(({ status }) => status === 'failed')
+            .map(({ fullName }) => fullName)
+      ).map((each) => [relative(ROOT, name), each]),
+    ),
     skipped: results.testResults
       .map(({ name, assertionResults }) => [
         relative(ROOT, name),

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework'
-import { ItemScorer } from '../scoring/items'
+import type { ItemScorer } from '../scoring/items'
 import { HEAVIEST, K } from './layout'
 
 /** Weights of the responses of one kind on one scale: their number, Σv, Σv² and the heaviest, descending. */

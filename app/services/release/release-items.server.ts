@@ -17,7 +17,7 @@ import {
 import { audit, blockName, EMPTY_BLOCK } from '#app/domain/disclosure/ledger/audit'
 import { LedgerError } from '#app/domain/disclosure/ledger/atoms'
 import type { Figure } from '#app/domain/disclosure/ledger/figure'
-import { DIMENSIONS, SCALES, type Dimension } from '#app/domain/framework/framework'
+import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import { addRepeats, itemEstimate } from '#app/domain/scoring/item-estimate'
 import { ItemScorer } from '#app/domain/scoring/items'
 import { itemSumsSize } from '#app/domain/sums/item-sums'

@@ -29,7 +29,12 @@ import type {
   ErasureTable,
 } from './schema/responses'
 import type { ScoreTable, ScoreGroupTable, ScoreDifferenceTable } from './schema/scores'
-import type { ReleaseBlockTable, PlaceEventTable, ReleasedScoreTable } from './schema/releases'
+import type {
+  ReleaseBlockTable,
+  PlaceEventTable,
+  ReleasedItemsTable,
+  ReleasedScoreTable,
+} from './schema/releases'
 
 /**
  * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
@@ -58,6 +63,7 @@ export interface Schema {
   release_block: ReleaseBlockTable
   place_event: PlaceEventTable
   released_score: ReleasedScoreTable
+  released_items: ReleasedItemsTable
   account: AccountTable
   session: SessionTable
   invitation: InvitationTable

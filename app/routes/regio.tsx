@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
 import { readRegionOverYears } from '#app/services/region-years.server'
+import { readItemReport } from '#app/services/region-items.server'
 import { readRegion } from '#app/services/region.server'
 import { regionTitle } from '#app/words/region-findings'
 import { parametersOf } from './guard/parameters'
@@ -20,11 +21,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const read = view.byYear ? readRegionOverYears : readRegion
   const report = await read(context, view)
   if (!report) throw new Response(null, { status: 404 })
-  return { report, view, menu }
+  const { regionSet, region, quarter } = report
+  const isKnown = regionSet !== null && region !== null && quarter !== null
+  const items = isKnown ? await readItemReport(context, { regionSet, region, quarter }) : null
+  return { report, view, menu, items }
 }
 
 /** Regio: one region over all quarters. */
 export default function RegionRoute() {
-  const { report, view, menu } = useLoaderData<typeof loader>()
-  return <RegionPage report={report} view={view} menu={menu} />
+  const { report, view, menu, items } = useLoaderData<typeof loader>()
+  return <RegionPage report={report} view={view} menu={menu} items={items?.forms} />
 }

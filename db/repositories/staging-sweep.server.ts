@@ -141,6 +141,7 @@ async function releaseRegions(db: Database, importId: number): Promise<void> {
     .execute()
   // A region that no active import ever named cannot have scores worth keeping.
   await db.deleteFrom('released_score').where('region_id', 'in', owned).execute()
+  await db.deleteFrom('released_items').where('region_id', 'in', owned).execute()
   await db.deleteFrom('score_group').where('region_id', 'in', owned).execute()
   await db.deleteFrom('score').where('region_id', 'in', owned).execute()
   await db.deleteFrom('region').where('import_id', '=', importId).execute()

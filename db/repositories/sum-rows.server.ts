@@ -3,8 +3,8 @@ import type { SumRowTable } from '#db/schema/responses'
 import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { SumRow } from '#app/domain/sums/accumulator'
-import { encodeSums, viewSums } from '#app/domain/sums/bytes'
-import { inFixedOrder, type ImportedSumRow } from '#app/domain/sums/groups'
+import { decodeSums, encodeSums, viewSums } from '#app/domain/sums/bytes'
+import { inFixedOrder, type ImportedSumRow, type ItemSumRow } from '#app/domain/sums/groups'
 import { bulkInsert } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
@@ -38,6 +38,10 @@ export async function insertMany(
     stakeholder_group: (i) => at(i).group,
     organisation_id: (i) => at(i).organisationId,
     sums: (i) => encodeSums(at(i).sums),
+    items: (i) => {
+      const { items } = at(i)
+      return items ? encodeSums(items) : null
+    },
   })
 }
 
@@ -68,10 +72,34 @@ export async function findActiveByQuarters(
         .where('import_id', '=', importId)
         .where('quarter', '=', quarter)
         .execute()
-      for (const row of rows) found.push(toSumRow({ import_id: importId, quarter, ...row }))
+      for (const row of rows)
+        found.push(toSumRow({ import_id: importId, quarter, ...row, items: null }))
     }
   }
   return found.sort(inFixedOrder)
+}
+
+/** Of each cell (import, segment, place, group) of active imports in a quarter, its sums of single items. */
+export async function findActiveItems(
+  db: Database,
+  quarter: Quarter,
+): Promise<readonly ItemSumRow[]> {
+  const rows = await db
+    .selectFrom('sum_row')
+    .innerJoin('import', 'import.id', 'sum_row.import_id')
+    .select(['sum_row.import_id as importId', 'sum_row.segment', 'sum_row.place_id as placeId'])
+    .select(['sum_row.stakeholder_group as group', 'sum_row.items'])
+    .where('import.state', '=', 'active')
+    .where('sum_row.quarter', '=', quarter)
+    .where('sum_row.items', 'is not', null)
+    .orderBy('sum_row.import_id')
+    .orderBy('sum_row.place_id')
+    .orderBy('sum_row.stakeholder_group')
+    .orderBy('sum_row.segment', (order) => order.asc().nullsFirst())
+    .execute()
+  return rows.flatMap(({ items, ...row }) =>
+    items === null ? [] : [{ ...row, quarter, items: decodeSums(items) }],
+  )
 }
 
 /** From which active imports and places the sums of a quarter come; by import, place and segment. */
@@ -203,5 +231,6 @@ function toSumRow(row: Selectable<SumRowTable>): ImportedSumRow {
     group: row.stakeholder_group,
     organisationId: row.organisation_id,
     sums: viewSums(row.sums),
+    items: row.items && viewSums(row.items),
   }
 }

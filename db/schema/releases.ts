@@ -23,6 +23,18 @@ export interface PlaceEventTable {
   event: string
 }
 
+/** Single items that are on show, of a form at once. Key (region_id, period, dimension). */
+export interface ReleasedItemsTable {
+  region_id: number
+  /** A quarter. */
+  period: string
+  dimension: string
+  state: 'shown' | 'old' | 'hidden'
+  edition: number
+  /** JSON of the figures in full precision; nothing of persons where hidden. */
+  content: string
+}
+
 /** What is on show. Key (region_id, period, dimension, stakeholder_group). */
 export interface ReleasedScoreTable {
   region_id: number

@@ -42,6 +42,8 @@ export interface SumRowTable {
   organisation_id: number | null
   /** Little-endian float64s. */
   sums: Uint8Array
+  /** The same of single items (domain/sums/item-sums), on the first row of a cell; else null. */
+  items: Uint8Array | null
 }
 
 /**

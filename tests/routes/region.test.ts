@@ -6,6 +6,9 @@ import { regionRows } from '#tests/support/released-score'
 const readRegion = vi.hoisted(() => vi.fn())
 vi.mock('#app/services/region.server', () => ({ readRegion }))
 
+const items = { forms: [] }
+vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => items }))
+
 const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 
@@ -44,7 +47,7 @@ describe('/regio', () => {
       ...{ regionSet: 'Markt', region: 'Noord', quarter: '2026-Q2', language: 'en' },
       reference: { against: 'chosen_quarter', quarter: '2025-Q1' },
     }
-    expect(await page.loader(requestOf(address))).toMatchObject({ report, view })
+    expect(await page.loader(requestOf(address))).toMatchObject({ report, view, items })
     expect(readRegion).toHaveBeenCalledExactlyOnceWith(context, view)
   })
 

@@ -1,6 +1,7 @@
 import type { MenuItem } from '#app/domain/people/person'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionReport } from '#app/domain/report/region-model'
+import type { RegionItems } from '#app/domain/report/region-items'
 import { COLUMNS } from '#app/domain/report/columns'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
 import { dataNotes } from '#app/words/data-notes'
@@ -16,6 +17,7 @@ import { ReadingKey } from '../page/reading-key'
 import { Areas } from './areas'
 import { trendDomainOf } from './figures'
 import { GroupPanel } from './group-panel'
+import { ItemSection } from './items/item-section'
 import { RegionControls } from './region-controls'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
@@ -30,10 +32,12 @@ interface RegionPageProps {
 interface WithMenu {
   /** What the person may open. */
   readonly menu: readonly MenuItem[]
+  /** Statements of the region and quarter; none where nothing is known of them. */
+  readonly items?: readonly RegionItems[]
 }
 
 /** The page Regio: what it says, four trends, who thinks what, and what the region consists of. */
-export function RegionPage({ report, view: asked, menu }: RegionPageProps & WithMenu) {
+export function RegionPage({ report, view: asked, menu, items = [] }: RegionPageProps & WithMenu) {
   const { regionSet, region, quarter, forms, findings } = report
   const view = { ...asked, regionSet, region, quarter }
   const { language } = view
@@ -66,6 +70,7 @@ export function RegionPage({ report, view: asked, menu }: RegionPageProps & With
               <Trends report={report} view={view} />
             )}
             <Groups report={report} view={view} />
+            <ItemSection all={items} report={report} view={view} />
           </>
         )}
         {region !== null && <Areas report={report} view={view} />}

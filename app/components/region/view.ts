@@ -17,6 +17,8 @@ export interface RegionView {
   readonly reference: AskedReference
   /** The longer view: calendar years; absent: quarters. */
   readonly byYear?: true
+  /** Of which form statements are shown; absent: of the weakest. */
+  readonly itemForm?: Dimension
 }
 
 /** The names in the URL. */
@@ -31,6 +33,7 @@ export const REGION_PARAMETERS = {
 export const BY_YEAR = { name: 'periode', value: 'jaar' } as const
 
 const FORM = 'vorm'
+const ITEM_FORM = 'stellingen'
 
 /** Reads the URL's parameters; what it does not understand counts as not given. */
 export function regionViewOf(parameters: URLSearchParams): RegionView {
@@ -43,8 +46,14 @@ export function regionViewOf(parameters: URLSearchParams): RegionView {
     region: parameters.get(region) || null,
     quarter: period !== null && isQuarter(period) ? period : null,
     reference: referenceOf(parameters),
+    ...itemFormIn(parameters),
     ...(parameters.get(BY_YEAR.name) === BY_YEAR.value ? { byYear: true } : {}),
   }
+}
+
+function itemFormIn(parameters: URLSearchParams): Pick<RegionView, 'itemForm'> {
+  const itemForm = DIMENSIONS.find((form) => form === parameters.get(ITEM_FORM))
+  return itemForm === undefined ? {} : { itemForm }
 }
 
 /** The form that a chart's file is asked for; null for anything else. */
@@ -60,6 +69,7 @@ export function regionHref(view: RegionView, path = '/regio', form?: Dimension):
   if (view.region !== null) parameters.set(region, view.region)
   if (view.quarter !== null) parameters.set(quarter, view.quarter)
   if (view.byYear) parameters.set(BY_YEAR.name, BY_YEAR.value)
+  if (view.itemForm) parameters.set(ITEM_FORM, view.itemForm)
   if (form) parameters.set(FORM, form)
   parameters.set(language, view.language)
   setReference(parameters, view.reference)

@@ -7,6 +7,8 @@ import {
   type AskedScales,
   type PersonSums,
 } from './add-person'
+import { ItemScorer } from '../scoring/items'
+import { addItems, itemSumsSize } from './item-sums'
 import { ORGANISATION_LAYOUT, OWN_LAYOUT } from './layout'
 import { SumMemory } from './sum-memory'
 
@@ -21,6 +23,8 @@ export interface SumRow {
   /** null: the respondents who are their own cluster (OWN_LAYOUT); else ORGANISATION_LAYOUT. */
   readonly organisationId: number | null
   readonly sums: Float64Array
+  /** Of everybody in the cell, on the first of its rows: see item-sums. */
+  readonly items?: Float64Array | null
 }
 
 /** Where a person's sums go. */
@@ -35,6 +39,7 @@ export interface PersonCell {
 }
 
 interface Cell {
+  items: Float64Array | null
   own: Float64Array | null
   readonly organisations: Map<number, Float64Array>
 }
@@ -57,10 +62,14 @@ export class SumAccumulator {
   readonly #asked: AskedScales
   readonly #quarters = new Map<number, Pieces>()
   readonly #memory = new SumMemory()
+  readonly #items: ItemScorer
+  readonly #itemSums: number
 
   /** @param askedScales scales of which the import asks at least one item */
   constructor(framework: Framework, askedScales: Iterable<Scale>) {
     const asked = new Set(askedScales)
+    this.#items = new ItemScorer(framework)
+    this.#itemSums = itemSumsSize(framework)
     this.#groups = framework.groups.map((group) => group.code)
     this.#asked = Uint8Array.from(SCALES, (scale) => (asked.has(scale) ? 1 : 0))
   }
@@ -78,6 +87,11 @@ export class SumAccumulator {
     }
     if (!person.answered && person.scores.every(Number.isNaN)) return
     const cell = this.#cell(where)
+    const { answers } = person
+    if (answers !== undefined) {
+      cell.items ??= this.#memory.take(this.#itemSums)
+      addItems(cell.items, person.weight, person.scores, this.#items, answers, person.offset ?? 0)
+    }
     const organisationId = where.organisationId
     if (organisationId === null) {
       cell.own ??= this.#memory.take(OWN_LAYOUT.size)
@@ -113,10 +127,14 @@ export class SumAccumulator {
           const group = this.#groups[index]
           if (!cell || group === undefined) return
           const at = { quarter: quarterAt(quarter), segment, placeId, group }
-          if (cell.own) rows.push({ ...at, organisationId: null, sums: cell.own })
+          const ofCell: { organisationId: number | null; sums: Float64Array }[] = []
+          if (cell.own) ofCell.push({ organisationId: null, sums: cell.own })
           for (const [organisationId, sums] of inOrder(cell.organisations)) {
-            rows.push({ ...at, organisationId, sums })
+            ofCell.push({ organisationId, sums })
           }
+          ofCell.forEach((row, place) => {
+            rows.push({ ...at, ...row, items: place === 0 ? cell.items : null })
+          })
         })
       }
     }
@@ -132,7 +150,7 @@ export class SumAccumulator {
     if (!places) pieces.set(day, (places = new Map<number, (Cell | undefined)[]>()))
     let cells = places.get(placeId)
     if (!cells) places.set(placeId, (cells = []))
-    return (cells[group] ??= { own: null, organisations: new Map() })
+    return (cells[group] ??= { items: null, own: null, organisations: new Map() })
   }
 }
 

@@ -12,6 +12,9 @@ export interface PersonSums {
   readonly scores: Float64Array
   /** Whether any item of the four forms was answered. */
   readonly answered: boolean
+  /** Stored answers, and where this person's begin: what the sums of single items are made of. */
+  readonly answers?: Uint8Array
+  readonly offset?: number
 }
 
 /** Per scale in the order of SCALES: 1 where the person's import asks at least one of its items. */

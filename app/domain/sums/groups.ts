@@ -9,6 +9,14 @@ export interface ImportedSumRow extends SumRow {
   readonly importId: number
 }
 
+/** The sums of single items of a cell. */
+export interface ItemSumRow extends Pick<
+  ImportedSumRow,
+  'importId' | 'quarter' | 'segment' | 'placeId' | 'group'
+> {
+  readonly items: Float64Array
+}
+
 function order<Value extends number | string>(a: Value | null, b: Value | null): number {
   if (a === b) return 0
   if (a === null) return -1

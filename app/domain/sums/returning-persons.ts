@@ -25,6 +25,8 @@ export interface GivenResponse extends PlacedResponse {
   readonly order: number
   /** Seconds since 1970-01-01 in civil time; null without a day. */
   readonly completedAt: number | null
+  /** As stored. */
+  readonly answers: Uint8Array
 }
 
 /**
@@ -66,7 +68,7 @@ export class ReturningPersons {
   }
 
   /** Visits the responses that count of each who gave several of those, by hash; by quarter and place. */
-  forEach(visit: (responses: readonly PlacedResponse[]) => void): void {
+  forEach(visit: (responses: readonly GivenResponse[]) => void): void {
     this.#forEachPerson((places) => {
       const counting = this.#counting(places)
       if (counting.length > 1) visit(counting.map((at) => this.#responseAt(at)))
@@ -139,7 +141,8 @@ export class ReturningPersons {
     const moment = completedAt[at] as number
     const given = group[at] as number
     const scores = new Float64Array(SCALES.length)
-    const answered = this.#scorer.score(answers, at * this.#scorer.items, scores)
+    const from = at * this.#scorer.items
+    const answered = this.#scorer.score(answers, from, scores)
     return {
       importId,
       order: at,
@@ -153,6 +156,7 @@ export class ReturningPersons {
       answered,
       asked,
       forOrganisation: given >= FOR_ORGANISATION,
+      answers: answers.subarray(from, from + this.#scorer.items),
     }
   }
 

@@ -11,6 +11,7 @@ import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { renewLedger } from '../release/renew.server'
+import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import { remakeRuns } from '../responses/respondent-runs.server'
 import { summingContext } from '../responses/summing-context.server'
 import { gatherSums, insertSums } from '../responses/sums.server'
@@ -20,6 +21,8 @@ import { rescore } from '../scores/rescore.server'
 const METHOD = '2'
 const METHOD_KEY = 'method'
 const OUTCOME_KEY = 'brought_over'
+/** Set where sums of single items stand beside all others. */
+const ITEMS_KEY = 'item_sums'
 
 /**
  * Brings a database that an earlier method made over to this one, once, all or nothing: sums and scores
@@ -32,9 +35,13 @@ const OUTCOME_KEY = 'brought_over'
  */
 export async function bringOver(handle: DatabaseHandle, now: string): Promise<BroughtOver | null> {
   const { db } = handle
-  if (await isOfThisMethod(db)) return null
+  if (await isOfThisMethod(db)) {
+    await addItemSums(handle)
+    return null
+  }
   if (await isEmpty(db)) {
     await settings.setByKey(db, METHOD_KEY, METHOD)
+    await settings.setByKey(db, ITEMS_KEY, METHOD)
     return null
   }
   const release = await acquireImportLock(handle)
@@ -59,6 +66,35 @@ async function isEmpty(db: Database): Promise<boolean> {
   return all.length === 0
 }
 
+/**
+ * Gives an installation that was there before single items were told their sums, and releases them. The
+ * ledger stays as it is: its atoms are split where they have to be.
+ */
+async function addItemSums(handle: DatabaseHandle): Promise<void> {
+  if ((await settings.findByKey(handle.db, ITEMS_KEY)) !== null) return
+  const release = await acquireImportLock(handle)
+  try {
+    await inWriteTransaction(handle.db, async (db) => {
+      await makeItemSums(db)
+      await rescoreAndRelease(db, 'all')
+    })
+  } finally {
+    await release()
+  }
+}
+
+/** Makes the sums of single items of a database of this method, where it has none. */
+export async function makeItemSums(db: Database): Promise<void> {
+  if ((await settings.findByKey(db, ITEMS_KEY)) !== null) return
+  const context = await summingContext(db)
+  for (const { id, askedScales } of await imports.findAllActive(db, 'survey')) {
+    const sums = await gatherSums(db, id, askedScales, context, null)
+    await sumRows.deleteByImport(db, id)
+    await insertSums(db, id, sums)
+  }
+  await settings.setByKey(db, ITEMS_KEY, METHOD)
+}
+
 /** Whether everything in it was made by this method. */
 export async function isOfThisMethod(db: Database): Promise<boolean> {
   return (await settings.findByKey(db, METHOD_KEY)) === METHOD
@@ -76,6 +112,7 @@ export async function makeAnew(db: Database): Promise<void> {
   }
   await rescore(db, 'all')
   await settings.setByKey(db, METHOD_KEY, METHOD)
+  await settings.setByKey(db, ITEMS_KEY, METHOD)
 }
 
 /**

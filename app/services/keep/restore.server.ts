@@ -25,7 +25,13 @@ import * as releasedScores from '#db/repositories/released-scores.server'
 import * as sessions from '#db/repositories/sessions.server'
 import * as settings from '#db/repositories/settings.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
-import { isOfThisMethod, keepOutcome, makeAnew, shownFigures } from './bring-over.server'
+import {
+  isOfThisMethod,
+  keepOutcome,
+  makeAnew,
+  makeItemSums,
+  shownFigures,
+} from './bring-over.server'
 import { applyErasures, erasureLine } from './erase.server'
 import { carryImports, carryLedger, type Carried } from './carry-ledger.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
@@ -150,6 +156,8 @@ async function modernise(
         await makeAnew(db)
         await forgetLedger(db)
       })
+    } else {
+      await inWriteTransaction(handle.db, makeItemSums)
     }
     await leaveWriteAheadLog(handle.db)
     return { applied, isOld }

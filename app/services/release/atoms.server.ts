@@ -4,12 +4,13 @@ import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import { atomsOfSums } from '#app/domain/disclosure/answers/atoms-of-sums'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
 import type { PlacedAtom } from '#app/domain/disclosure/answers/placed-atom'
-import type { ImportedSumRow } from '#app/domain/sums/groups'
+import type { ItemSumRow } from '#app/domain/sums/groups'
+import { ItemScorer } from '#app/domain/scoring/items'
 import type { Database } from '#db/client.server'
 import * as placeResponses from '#db/repositories/place-responses.server'
 import { Person } from '../responses/person'
 import type { SummingContext } from '../responses/sums.server'
-import type { PlaceHistory } from './place-events.server'
+import { isPlainHistory, type PlaceHistory } from './place-events.server'
 
 /**
  * Every atom of a quarter: from the sums where only one import brought answers to a place, else from
@@ -20,11 +21,11 @@ import type { PlaceHistory } from './place-events.server'
 export async function atomsOfQuarter(
   db: Database,
   quarter: Quarter,
-  rows: readonly ImportedSumRow[],
+  rows: readonly ItemSumRow[],
   history: PlaceHistory,
   context: SummingContext,
 ): Promise<PlacedAtom[]> {
-  const isPlain = (placeId: number) => history.of({ quarter, placeId }).length === 1
+  const isPlain = (placeId: number) => isPlainHistory(history.of({ quarter, placeId }))
   const plain = rows.filter((row) => isPlain(row.placeId))
   const eventful = [...new Set(rows.map((row) => row.placeId))].filter((id) => !isPlain(id))
   return [...atomsOfSums(plain), ...(await atomsOfPlaces(db, quarter, eventful, history, context))]
@@ -39,6 +40,7 @@ export async function atomsOfPlaces(
   { framework, segments }: SummingContext,
 ): Promise<PlacedAtom[]> {
   const person = new Person(framework)
+  const items = new ItemScorer(framework)
   const found: PlacedAtom[] = []
   let place: { readonly id: number; readonly atoms: AtomsOfAnswers } | null = null
   let alike: KnownAnswer[] = []
@@ -83,6 +85,7 @@ export async function atomsOfPlaces(
     alike.push({
       ...{ importId, rowNumber, respondent, contentHash, completedAt, group, weight, content },
       ...{ counts, segment, scores: person.scores.slice() },
+      complete: items.completeOf(row.answers, 0),
     })
   })
   endPlace()

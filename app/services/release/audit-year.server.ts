@@ -34,6 +34,7 @@ export interface AuditedBlock {
   readonly before: LedgerBlock
   readonly estimates: readonly AuditedEstimate[]
   readonly atoms: readonly PlacedAtom[]
+  readonly linked: readonly LinkedPersons[]
   /** null where the block is in trouble: nothing new of it may be shown. */
   readonly decisions: ReadonlyMap<string, FigureDecision> | null
   /** Why; null where there is no trouble. */
@@ -69,6 +70,7 @@ export async function auditYear(
     const rule = ruleOf(context.framework, dimension)
     const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
     const atoms = found.of(dimension)
+    const linked = found.linked.get(dimension) ?? []
     const estimates = estimatesOf(scored, dimension)
     const { block } = known
     const result = attempt(() => {
@@ -78,7 +80,7 @@ export async function auditYear(
       const figures = editionFigures(estimates, atoms)
       checkFigures(figures, atoms)
       return auditEdition(block, {
-        ...{ number: edition, figures, linked: found.linked.get(dimension) ?? [] },
+        ...{ number: edition, figures, linked },
         atoms: atoms.map(({ atom }) => atom),
       })
     })
@@ -87,7 +89,9 @@ export async function auditYear(
     const decisions = result instanceof LedgerError ? null : result.decisions
     await releaseBlocks.save(db, { ...known, edition, block: after, trouble })
     const placed = atoms instanceof LedgerError ? [] : atoms
-    audited.set(dimension, { name, before: block, estimates, atoms: placed, decisions, trouble })
+    audited.set(dimension, {
+      ...{ name, before: block, estimates, atoms: placed, linked, decisions, trouble },
+    })
   }
   return audited
 }
@@ -145,7 +149,7 @@ async function atomsOfYear(
   }
   const atoms: PlacedAtom[] = []
   for (const quarter of quarters) {
-    const rows = await sumRows.findActiveByQuarters(db, [quarter])
+    const rows = await sumRows.findActiveItems(db, quarter)
     history.observe(rows, context.segments)
     let found: PlacedAtom[]
     try {

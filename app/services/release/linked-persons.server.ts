@@ -3,7 +3,11 @@ import type { Quarter } from '#app/domain/calendar/quarter'
 import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
 import type { PlaceEvent } from '#app/domain/disclosure/answers/place-event'
-import { basePath, type PlaceQuarter } from '#app/domain/disclosure/answers/placed-atom'
+import {
+  basePath,
+  completeMark,
+  type PlaceQuarter,
+} from '#app/domain/disclosure/answers/placed-atom'
 import { atomKey } from '#app/domain/disclosure/ledger/atoms'
 import {
   LinkedClasses,
@@ -11,11 +15,12 @@ import {
   type LinkedPersons,
 } from '#app/domain/disclosure/ledger/links'
 import { DIMENSIONS, SCALES, type Dimension } from '#app/domain/framework/framework'
+import { ItemScorer } from '#app/domain/scoring/items'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import { eachWithSeveral } from '../responses/respondent-runs.server'
 import type { SummingContext } from '../responses/sums.server'
-import type { PlaceHistory } from './place-events.server'
+import { isPlainHistory, type PlaceHistory } from './place-events.server'
 
 /**
  * Of each form, everybody with answers in more than one atom of these quarters: an id that answers for
@@ -33,6 +38,7 @@ export async function linkedPersons(
   const classes = DIMENSIONS.map(() => new LinkedClasses())
   const scaleAt = DIMENSIONS.map((dimension) => SCALES.indexOf(dimension))
   const places = new Map<string, KnownPlace>()
+  const items = new ItemScorer(framework)
   const placeOf = (quarter: Quarter, placeId: number) => {
     const where = { quarter, placeId }
     return heldIn(places, keyOf(quarter, placeId), () => new KnownPlace(where, history.of(where)))
@@ -48,6 +54,7 @@ export async function linkedPersons(
       heldIn(answers, placeOf(quarter, placeId), () => []).push({
         ...{ importId, rowNumber: order, respondent: '', completedAt, group, weight, scores },
         ...{ contentHash: null, content: '', counts: false, segment: null },
+        complete: items.completeOf(response.answers, 0),
       })
     }
     const found = SCALES.map((): LinkedAnswer[] => [])
@@ -69,7 +76,7 @@ class KnownPlace {
   constructor(where: PlaceQuarter, events: readonly PlaceEvent[]) {
     const [event] = events
     this.#where = where
-    this.#onlyImport = events.length === 1 && event?.kind === 'import' ? event.importId : null
+    this.#onlyImport = isPlainHistory(events) && event?.kind === 'import' ? event.importId : null
     this.#atoms = new AtomsOfAnswers(where, events)
   }
 
@@ -85,16 +92,19 @@ class KnownPlace {
       }
       return
     }
-    const { importId, group, completedAt, weight, scores } = answer
+    const { importId, group, completedAt, weight, scores, complete } = answer
     if (importId !== this.#onlyImport) return
     const isDated = completedAt !== null
-    const name = `${group} ${isDated}`
-    let atom = this.#keys.get(name)
-    if (atom === undefined) {
-      atom = atomKey(basePath(importId, this.#where, group, isDated))
-      this.#keys.set(name, atom)
-    }
+    const [whole, part] = [true, false].map((isWhole) =>
+      heldIn(this.#keys, `${group} ${isDated} ${isWhole}`, () =>
+        atomKey([
+          ...basePath(importId, this.#where, group, isDated),
+          `complete ${completeMark(isWhole)}`,
+        ]),
+      ),
+    ) as [string, string]
     for (let scale = 0; scale < scores.length; scale++) {
+      const atom = (complete & (2 ** scale)) === 0 ? part : whole
       if (!Number.isNaN(scores[scale])) found[scale]?.push({ atom, weight })
     }
   }

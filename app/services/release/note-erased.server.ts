@@ -3,6 +3,7 @@ import { yearOf } from '#app/domain/calendar/year'
 import { atomKey } from '#app/domain/disclosure/ledger/atoms'
 import { blockName } from '#app/domain/disclosure/ledger/audit'
 import { withErased } from '#app/domain/disclosure/ledger/erased'
+import { itemScale } from '#app/domain/disclosure/item-figures'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -26,10 +27,11 @@ export async function noteErased(
   const left = await atomsOfPlaces(db, quarter, placeIds, history, context)
   const places = new Set(placeIds.map(String))
   const year = yearOf(quarter)
-  const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
+  const scales = DIMENSIONS.flatMap((form) => [form, itemScale(form)])
+  const names = scales.map((scale) => blockName(scale, year))
   for (const [name, stored] of await releaseBlocks.findByNames(db, names)) {
     const keys = left
-      .filter(({ scale }) => name === blockName(scale, year))
+      .filter(({ scale }) => name.startsWith(scale))
       .map(({ atom }) => `${atomKey(atom.path)}/`)
     const block = withErased(stored.block, (key) => {
       const [, of, place] = key.split('/')

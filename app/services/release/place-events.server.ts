@@ -6,6 +6,11 @@ import type { Database } from '#db/client.server'
 import * as placeEvents from '#db/repositories/place-events.server'
 import type { Segments } from '../responses/sums.server'
 
+/** Whether nothing happened but one import: then the sums of the place say all. */
+export function isPlainHistory(events: readonly PlaceEvent[]): boolean {
+  return events.length === 2 && events[0]?.kind === 'import' && events[1]?.kind === 'complete'
+}
+
 /** What happened to each place in some quarters; what is new is written down before it is used. */
 export class PlaceHistory {
   readonly #events = new Map<string, PlaceEvent[]>()
@@ -45,6 +50,7 @@ export class PlaceHistory {
     for (const { where, importIds } of importsOf.values()) {
       for (const importId of [...importIds].sort((a, b) => a - b)) {
         this.add(where, { kind: 'import', importId })
+        this.add(where, { kind: 'complete' })
       }
       for (const day of segments.boundaries(where.placeId, where.quarter)) {
         if (day !== firstDayOf(where.quarter)) this.add(where, { kind: 'day', day })

@@ -24,6 +24,7 @@ import { readScoringWorld, type ScoringWorld } from '../scores/world.server'
 import { auditYear, type AuditedBlock } from './audit-year.server'
 import { withDifferences } from './differences-on-show.server'
 import { JudgedDifferences, judgedBy, type ShownRegion } from './judged-differences.server'
+import { releaseItems } from './release-items.server'
 import { filtersFor, readScoredRegions, type ScoredRegionRows, keyOfPeriod } from './scored.server'
 
 /** What a release step says of itself. */
@@ -101,6 +102,7 @@ async function releaseYear(
   const rows = withDifferences(regions, earlier, differences, (each) => judged.judgementOf(each))
   const groups = regions.flatMap((region) => region.groups)
   await releasedScores.replaceByPeriods(db, periods, rows, groups)
+  await releaseItems(db, year, periods, regions, audited, edition, context)
   return [...audited.values()]
 }
 

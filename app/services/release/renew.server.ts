@@ -6,6 +6,7 @@ import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as placeEvents from '#db/repositories/place-events.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
+import * as releasedItems from '#db/repositories/released-items.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import * as scores from '#db/repositories/scores.server'
 import { currentFramework } from '../framework.server'
@@ -24,6 +25,7 @@ export async function renewLedger(db: Database): Promise<void> {
   const shown = await shownByBlock(db)
   await forgetLedger(db)
   await releasedScores.deleteAll(db)
+  await releasedItems.deleteAll(db)
   const framework = await currentFramework(db)
   for (const [name, figures] of shown) {
     const dimension = DIMENSIONS.find((each) => name.startsWith(blockName(each, '')))

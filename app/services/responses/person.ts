@@ -7,6 +7,8 @@ import type { PersonSums } from '#app/domain/sums/add-person'
 export class Person implements PersonSums {
   weight = 1
   answered = false
+  answers: Uint8Array = new Uint8Array(0)
+  offset = 0
   readonly scores = new Float64Array(SCALES.length)
   readonly #scorer: PersonScorer
 
@@ -17,6 +19,8 @@ export class Person implements PersonSums {
   /** @param offset where this person's answer bytes begin */
   read(weight: number, answers: Uint8Array, offset: number): void {
     this.weight = weight
+    this.answers = answers
+    this.offset = offset
     this.answered = this.#scorer.score(answers, offset, this.scores)
   }
 }

@@ -1,7 +1,6 @@
 import { quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
 import { SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
 import { PersonScorer } from '#app/domain/scoring/person'
-import type { PlacedResponse } from '#app/domain/sums/pair-sums'
 import { withoutSome } from '#app/domain/sums/respondent-run'
 import { ReturningPersons, type GivenResponse } from '#app/domain/sums/returning-persons'
 import { RunBuilder } from '#app/domain/sums/run-builder'
@@ -35,7 +34,7 @@ export function eachReturning(
   imports: readonly CountingImport[],
   quarters: readonly Quarter[],
   framework: Framework,
-  visit: (responses: readonly PlacedResponse[]) => void,
+  visit: (responses: readonly GivenResponse[]) => void,
   between: Between = withoutPause,
 ): Promise<void> {
   return eachRange(db, imports, quarters, framework, (persons) => persons.forEach(visit), between)

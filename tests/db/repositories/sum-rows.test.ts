@@ -12,6 +12,7 @@ const row = (overrides: Partial<SumRow> = {}): SumRow => ({
   group: 'tenants',
   organisationId: null,
   sums: Float64Array.of(1),
+  items: null,
   ...overrides,
 })
 

@@ -2,7 +2,13 @@ import { SCALES } from '../../framework/framework'
 import { atomKey, LedgerError } from '../ledger/atoms'
 import { keepWeight } from '../ledger/heaviest'
 import { isNewer, linkAnswers, type KnownAnswer, type LinkedPerson } from './linked-answers'
-import { basePath, type PlacedAtom, type Placement, type PlaceQuarter } from './placed-atom'
+import {
+  basePath,
+  completeMark,
+  type PlacedAtom,
+  type Placement,
+  type PlaceQuarter,
+} from './placed-atom'
 import type { PlaceEvent } from './place-event'
 
 const SECONDS_PER_DAY = 86_400
@@ -15,6 +21,11 @@ interface Variable {
   readonly person: LinkedPerson
   /** In order of the events of their imports; at least one. */
   readonly answers: readonly KnownAnswer[]
+}
+
+/** The same with its scale's place in SCALES. */
+interface ScaledVariable extends Variable {
+  readonly scale: number
 }
 
 interface Gathered {
@@ -52,6 +63,8 @@ export interface AtomOf {
  *   before it, `u` without a day; `×` is what J multiplies the first weight by, where it is not the same.
  * - a day: `<` or `>` for each answer so far that has a day.
  * - gone: the same for all that are left.
+ * - complete: `c` or `i` for each answer so far, whether every item of the scale was answered; of later
+ *   answers their import's element says it.
  *
  * An element speaks of events up to its own only: so paths grow and never change. All persons of an
  * atom count in the same figures, whatever is undone; that is looked after for today's state.
@@ -85,7 +98,7 @@ export class AtomsOfAnswers {
     for (const person of linkAnswers(answers.filter(({ importId }) => this.#order.has(importId)))) {
       this.#atoms.forEach((atoms, k) => {
         for (const variable of variablesOf(person, k, this.#order)) {
-          gather(atoms, variable, this.where, this.events, this.#order)
+          gather(atoms, { ...variable, scale: k }, this.where, this.events, this.#order)
         }
       })
     }
@@ -113,7 +126,7 @@ export class AtomsOfAnswers {
       SCALES.flatMap((_, scale) =>
         variablesOf(person, scale, this.#order).map((variable) => ({
           scale,
-          path: pathOf(variable, this.where, this.events, this.#order),
+          path: pathOf({ ...variable, scale }, this.where, this.events, this.#order),
           weight: variable.answers[0]!.weight,
         })),
       ),
@@ -142,7 +155,7 @@ function variablesOf(
 
 function gather(
   atoms: Map<string, Gathered>,
-  variable: Variable,
+  variable: ScaledVariable,
   where: PlaceQuarter,
   events: readonly PlaceEvent[],
   order: ReadonlyMap<number, number>,
@@ -152,11 +165,13 @@ function gather(
   const key = atomKey(path)
   const placements = variable.answers
     .filter((answer) => answer.counts)
-    .map(({ importId, group, segment, weight }): Placement => {
-      return { importId, group, segment, factor: weight / first.weight }
+    .map((answer): Placement => {
+      const { importId, group, segment, weight } = answer
+      const complete = isComplete(answer, variable.scale)
+      return { importId, group, segment, factor: weight / first.weight, complete }
     })
   const placed = placements
-    .map(({ group, segment, factor }) => `${group} ${segment} ${factor}`)
+    .map(({ group, segment, factor, complete }) => `${group} ${segment} ${factor} ${complete}`)
     .sort()
     .join()
   const atom = atoms.get(key)
@@ -178,7 +193,7 @@ function gather(
 }
 
 function pathOf(
-  variable: Variable,
+  variable: ScaledVariable,
   where: PlaceQuarter,
   events: readonly PlaceEvent[],
   order: ReadonlyMap<number, number>,
@@ -189,14 +204,21 @@ function pathOf(
 }
 
 function elementsOf(
-  { person, answers }: Variable,
+  { person, answers, scale }: ScaledVariable,
   events: readonly PlaceEvent[],
   order: ReadonlyMap<number, number>,
 ): string[] {
   const days: number[] = []
   const dayOf = ({ completedAt }: KnownAnswer) => Math.floor(completedAt! / SECONDS_PER_DAY)
+  const marks = (known: readonly KnownAnswer[]) =>
+    known.map((answer) => completeMark(isComplete(answer, scale))).join('')
+  const asked = events.findIndex(({ kind }) => kind === 'complete')
   return events.flatMap((event, position) => {
     if (event.kind === 'gone') return ['gone']
+    if (event.kind === 'complete') {
+      const known = answers.filter(({ importId }) => order.get(importId)! < position)
+      return known.length === 0 ? [] : [`complete ${marks(known)}`]
+    }
     if (event.kind === 'day') {
       days.push(event.day)
       const sides = answers
@@ -219,8 +241,14 @@ function elementsOf(
     const after = days.filter((day) => answer.completedAt !== null && dayOf(answer) >= day)
     const factor = answer.weight / answers[0]!.weight
     const times = factor === 1 ? '' : `×${factor}`
-    return [`${importId}=${mark},${answer.completedAt === null ? 'u' : after.join(' ')}${times}`]
+    const told = asked >= 0 && asked < position ? `,${marks([answer])}` : ''
+    const when = answer.completedAt === null ? 'u' : after.join(' ')
+    return [`${importId}=${mark},${when}${times}${told}`]
   })
+}
+
+function isComplete({ complete }: KnownAnswer, scale: number): boolean {
+  return (complete & (2 ** scale)) !== 0
 }
 
 /** How an answer without an id counts beside earlier ones that say the same. */

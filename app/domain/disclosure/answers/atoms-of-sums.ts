@@ -1,66 +1,58 @@
 import { SCALES } from '../../framework/framework'
-import { HEAVIEST, K, ORGANISATION_LAYOUT, OWN_LAYOUT, productIndex } from '../../sums/layout'
+import { heldIn } from '../../grouping'
+import { HEAVIEST } from '../../sums/layout'
+import { ITEM_HEAD, itemHeadAt } from '../../sums/item-sums'
+import type { ItemSumRow } from '../../sums/groups'
+import { atomKey } from '../ledger/atoms'
 import { keepWeight } from '../ledger/heaviest'
-import type { ImportedSumRow } from '../../sums/groups'
-import { basePath, type PlacedAtom, type Placement } from './placed-atom'
+import { basePath, completeMark, type PlacedAtom } from './placed-atom'
 
-interface Cell {
-  readonly first: ImportedSumRow
-  readonly n: Float64Array
-  readonly weights: Float64Array
-  readonly squares: Float64Array
-  readonly heaviest: readonly number[][]
+interface Gathered {
+  readonly first: ItemSumRow
+  readonly path: readonly string[]
+  readonly rows: ItemSumRow[]
 }
 
 /**
  * Atoms of places and quarters that nothing happened to but one import: everything that is needed
- * stands in the sums. One atom per scale, group, and with or without a day.
+ * stands in the sums. One atom per scale, group, with or without a day, and whether every item was answered.
  *
  * @param rows active ones, each cell once
  */
-export function atomsOfSums(rows: Iterable<ImportedSumRow>): PlacedAtom[] {
-  const cells = new Map<string, Cell>()
+export function atomsOfSums(rows: Iterable<ItemSumRow>): PlacedAtom[] {
+  const cells = new Map<string, Gathered>()
   for (const row of rows) {
-    const key = basePath(row.importId, row, row.group, row.segment !== null).join()
-    let cell = cells.get(key)
-    if (cell === undefined) {
-      const [n, weights, squares] = [0, 1, 2].map(() => new Float64Array(K)) as Totals
-      cell = { first: row, n, weights, squares, heaviest: SCALES.map(() => []) }
-      cells.set(key, cell)
-    }
-    for (let k = 0; k < K; k += 1) {
-      cell.n[k]! += row.sums[OWN_LAYOUT.valid + k]!
-      cell.weights[k]! += row.sums[weightsOffset(row, k)]!
-      cell.squares[k]! += row.sums[squaresOffset(row, k)]!
-      const from = OWN_LAYOUT.heaviest + k * HEAVIEST
-      for (const weight of row.sums.subarray(from, from + HEAVIEST)) {
-        if (weight > 0) keepWeight(cell.heaviest[k]!, weight)
-      }
+    const path = basePath(row.importId, row, row.group, row.segment !== null)
+    heldIn(cells, atomKey(path), () => ({ first: row, path, rows: [] })).rows.push(row)
+  }
+  return [...cells.values()].flatMap((cell) =>
+    SCALES.flatMap((_, scale) =>
+      [true, false].flatMap((complete) => atomOf(cell, scale, complete)),
+    ),
+  )
+}
+
+function atomOf({ first, path, rows }: Gathered, k: number, complete: boolean): PlacedAtom[] {
+  const head = itemHeadAt(k, complete)
+  const sumOf = (place: number) =>
+    rows.reduce((sum, { items }) => sum + (items[head + place] as number), 0)
+  const n = sumOf(ITEM_HEAD.n)
+  const scale = SCALES[k]
+  if (n === 0 || scale === undefined) return []
+  const heaviest: number[] = []
+  for (const { items } of rows) {
+    const from = head + ITEM_HEAD.heaviest
+    for (const weight of items.subarray(from, from + HEAVIEST)) {
+      if (weight > 0) keepWeight(heaviest, weight)
     }
   }
-  return [...cells.values()].flatMap(({ first, n, weights, squares, heaviest }) => {
-    const { importId, quarter, placeId, group, segment } = first
-    const path = basePath(importId, first, group, segment !== null)
-    const placements: readonly Placement[] = [{ importId, group, segment, factor: 1 }]
-    return SCALES.flatMap((scale, k): PlacedAtom[] => {
-      if (n[k] === 0) return []
-      const sums = { n: n[k]!, sumWeights: weights[k]!, sumSquaredWeights: squares[k]! }
-      const atom = { path, ...sums, heaviest: heaviest[k]! }
-      return [{ scale, quarter, placeId, importId, atom, placements }]
-    })
-  })
-}
-
-type Totals = [Float64Array, Float64Array, Float64Array]
-
-/** Σv of a scale. */
-function weightsOffset(row: ImportedSumRow, k: number): number {
-  return row.organisationId === null ? OWN_LAYOUT.sums + k : ORGANISATION_LAYOUT.sumWeights + k
-}
-
-/** Σv² of a scale: u_k² = v² for respondents on their own. */
-function squaresOffset(row: ImportedSumRow, k: number): number {
-  return row.organisationId === null
-    ? OWN_LAYOUT.products + productIndex(k, k)
-    : ORGANISATION_LAYOUT.sumSquaredWeights + k
+  const { importId, quarter, placeId, group, segment } = first
+  const sums = {
+    n,
+    sumWeights: sumOf(ITEM_HEAD.weights),
+    sumSquaredWeights: sumOf(ITEM_HEAD.squares),
+  }
+  const atom = { path: [...path, `complete ${completeMark(complete)}`], ...sums, heaviest }
+  const placements = [{ importId, group, segment, factor: 1, complete }]
+  return [{ scale, quarter, placeId, importId, atom, placements }]
 }

@@ -24,6 +24,8 @@ export interface KnownAnswer {
   readonly segment: Day | null
   /** Person scores in the order of SCALES, NaN where missing. */
   readonly scores: Float64Array
+  /** Bit k is set where every item of scale k was answered. */
+  readonly complete: number
 }
 
 /** The answers of one person for one place and quarter: at most one of each import. */

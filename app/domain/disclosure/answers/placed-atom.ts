@@ -17,6 +17,8 @@ export interface Placement {
   readonly segment: Day | null
   /** The v with which the answers count there, divided by the v of the atom. */
   readonly factor: number
+  /** Whether every item of the scale was answered. */
+  readonly complete: boolean
 }
 
 /** An atom of one scale with the figures it is in today. */
@@ -27,6 +29,11 @@ export interface PlacedAtom extends PlaceQuarter {
   readonly importId: number
   /** Empty where none of these answers counts; more than one where they count more than once. */
   readonly placements: readonly Placement[]
+}
+
+/** The mark in a path of answers in which every item was answered, or not. */
+export function completeMark(complete: boolean): string {
+  return complete ? 'c' : 'i'
 }
 
 /** How the path of every atom begins: what never changes for an answer. */

@@ -1,4 +1,4 @@
-import type { SurveyEstimate } from '../../scoring/types'
+import type { GroupEstimate, SurveyEstimate } from '../../scoring/types'
 import { isBound, releasedMean } from '../rounding'
 
 /** Atoms that share one coefficient: the figure takes `coefficient` times their Σvy. */
@@ -16,8 +16,11 @@ export interface Figure {
   readonly span: 'quarter' | 'year'
   /** Stated order of its region set, 0 for the default set; areas come last. */
   readonly setPosition: number
-  /** `constant`: a mean at the weights of another quarter or region, see constant.ts. */
-  readonly kind: 'total' | 'group' | 'constant'
+  /**
+   * `constant`: a mean at the weights of another quarter or region, see constant-figures; `items`: that of those
+   * who answered every item of the form, see item-figures.
+   */
+  readonly kind: 'total' | 'group' | 'constant' | 'items'
   /** How its value leaves; looked at when everything was audited. */
   readonly told: 'exact' | 'bound'
   /** Empty where nobody answered. */
@@ -101,13 +104,18 @@ export function figuresOf(
   return [total, ...groups]
 }
 
+/** Groups with their answers and Σ_g v. */
+interface WeighedGroups {
+  readonly groups: readonly Pick<GroupEstimate, 'group' | 'n' | 'sumWeights'>[]
+}
+
 /**
  * The parts of Σ_g W_g·ȳ_g: coefficient W_g/Σ_g v, times the factor of the atoms' v.
  *
  * @param weights W_g by group; others count for nothing
  */
 export function partsOf(
-  { groups }: Pick<SurveyEstimate, 'groups'>,
+  { groups }: WeighedGroups,
   weights: ReadonlyMap<string, number>,
   countedIn: (group: string) => readonly CountedAtom[],
 ): FigurePart[] {

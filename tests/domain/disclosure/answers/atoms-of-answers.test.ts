@@ -24,6 +24,7 @@ function answer(overrides: Partial<KnownAnswer> & { score?: number } = {}): Know
     counts: true,
     segment: null,
     scores: new Float64Array(SCALES.length).fill(score),
+    complete: 0,
     ...rest,
   }
 }

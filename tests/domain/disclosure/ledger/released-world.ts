@@ -136,7 +136,15 @@ function knownAnswer(answer: Answer, counts: boolean): KnownAnswer {
   const { id, person, named, upload: importId, group, weight, score } = answer
   return {
     ...{ importId, rowNumber: id, respondent: named ? `${person}` : null, completedAt: null },
-    ...{ contentHash: null, group, weight, content: `${person} ${score}`, counts, segment: null },
+    ...{
+      contentHash: null,
+      complete: 0,
+      group,
+      weight,
+      content: `${person} ${score}`,
+      counts,
+      segment: null,
+    },
     scores: new Float64Array(SCALES.length).fill(NaN).fill(score, 0, 1),
   }
 }

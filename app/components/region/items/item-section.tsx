@@ -1,0 +1,104 @@
+import { divergingBar } from '#app/charts/marks/diverging-bar'
+import type { RegionReport } from '#app/domain/report/region-model'
+import { drawnAt, type RegionItem, type RegionItems } from '#app/domain/report/region-items'
+import type { Language } from '#app/words/language'
+import {
+  itemsCaption,
+  itemsTable,
+  itemsTitle,
+  itemWords,
+  sharesText,
+} from '#app/words/region-items'
+import { formName } from '#app/words/terms'
+import { DataTable } from '../../page/data-table'
+import { regionHref, type RegionView } from '../view'
+
+interface ItemSectionProps {
+  /** Of every form of which anything is known. */
+  readonly all: readonly RegionItems[]
+  readonly report: Pick<RegionReport, 'forms'>
+  readonly view: RegionView
+}
+
+/** The statements of a form as diverging bars: of the form that was asked for, else of the weakest shown. */
+export function ItemSection({ all, report, view }: ItemSectionProps) {
+  const { language } = view
+  const scoreOf = ({ form }: RegionItems) => drawnAt(report.forms?.[form].chosen.score ?? null)
+  const weakestFirst = [...all].sort(
+    (one, other) =>
+      Number(one.n === null) - Number(other.n === null) ||
+      (scoreOf(one) ?? 100) - (scoreOf(other) ?? 100),
+  )
+  const chosen = all.find(({ form }) => form === view.itemForm) ?? weakestFirst[0]
+  if (chosen === undefined) return null
+  const words = itemWords(language)
+  const title = itemsTitle(chosen, language)
+  const others = all.filter(({ form }) => form !== chosen.form)
+  return (
+    <section aria-labelledby="items" className={`items form-${chosen.form}`}>
+      <h2 id="items">{title}</h2>
+      <p className="soft">{itemsCaption(chosen, language)}</p>
+      {chosen.items.length > 0 && (
+        <>
+          <ul className="item-bars">
+            {chosen.items.map((item) => (
+              <ItemBar key={item.code} item={item} language={language} />
+            ))}
+          </ul>
+          <DataTable
+            id="stellingen"
+            title={words.table}
+            about={title}
+            caption={title}
+            table={itemsTable(chosen, language)}
+            headings={1}
+          />
+        </>
+      )}
+      {others.length > 0 && (
+        <p>
+          {words.others}{' '}
+          {others.map(({ form }) => (
+            <a key={form} href={`${regionHref({ ...view, itemForm: form })}#items`}>
+              {formName(form, language)}
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const SIDES = ['unfavourable', 'neutral', 'favourable'] as const
+
+function ItemBar({ item, language }: { readonly item: RegionItem; readonly language: Language }) {
+  const words = itemWords(language)
+  const text = sharesText(item, language)
+  const bar = divergingBar(item.shares.map(drawnAt))
+  return (
+    <li>
+      <p>
+        {item.text[language]} {item.reversed && <small>{words.reversed}</small>}
+      </p>
+      {text !== '' && (
+        <>
+          <svg className="item-bar" height="24" role="img" aria-label={text}>
+            <title>{text}</title>
+            {SIDES.map((side, at) => (
+              <rect
+                key={side}
+                className={side}
+                x={`${bar[at]?.x ?? 0}%`}
+                width={`${bar[at]?.width ?? 0}%`}
+                height="24"
+              />
+            ))}
+          </svg>
+          <p className="soft" aria-hidden="true">
+            {text}
+          </p>
+        </>
+      )}
+    </li>
+  )
+}

@@ -46,8 +46,8 @@ export function wavesOf(rows: readonly WaveRow[]): readonly Wave[] {
   const byWave = groupBy(rows, (row) => keyOf(nameKey(row.wave), row.period))
   return [...byWave.values()]
     .map((same) => ({
-      name: (same[0] as WaveRow).wave,
-      period: (same[0] as WaveRow).period,
+      name: same[0].wave,
+      period: same[0].period,
       opens: extreme(same, 'opens', Math.min),
       closes: extreme(same, 'closes', Math.max),
     }))

@@ -13,6 +13,7 @@ import type {
   OrganisationTable,
   MembershipTable,
   StakeholderTable,
+  WaveTable,
 } from './schema/places'
 import type {
   ImportTable,
@@ -57,6 +58,7 @@ export interface Schema {
   respondent_run: RespondentRunTable
   agreement_report: AgreementReportTable
   stakeholder: StakeholderTable
+  wave: WaveTable
   score: ScoreTable
   score_group: ScoreGroupTable
   score_difference: ScoreDifferenceTable

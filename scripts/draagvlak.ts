@@ -8,6 +8,7 @@ import { migrateToLatest } from '#db/migrate.server'
 import { createDb } from '#db/client.server'
 import { databaseUrl, tellBroughtOver } from './cli/database'
 import { explain, UsageError } from './cli/failure'
+import { addExportCommand } from './cli/export-command'
 import { addHistoryCommands } from './cli/history-commands'
 import { addImportCommand } from './cli/import-command'
 import { addInspectCommand } from './cli/inspect-command'
@@ -31,6 +32,7 @@ function createProgram(): Command {
     })
   addImportCommand(program)
   addScoresCommand(program)
+  addExportCommand(program)
   addHistoryCommands(program)
   addInspectCommand(program)
   addKeepCommands(program)

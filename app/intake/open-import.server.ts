@@ -4,6 +4,7 @@ import {
   recogniseAgreements,
   recogniseRegions,
   recogniseStakeholders,
+  recogniseWaves,
 } from '#app/domain/ingest/columns/recognise'
 import type { ColumnMapping } from '#app/domain/ingest/columns/mapping'
 import { FileEvidence, type Readings } from '#app/domain/ingest/evidence/file-evidence'
@@ -13,6 +14,7 @@ import { createAgreementReader } from '#app/domain/ingest/rows/agreement-reader'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
 import { createRegionReader } from '#app/domain/ingest/rows/region-reader'
 import { createStakeholderReader } from '#app/domain/ingest/rows/stakeholder-reader'
+import { createWaveReader } from '#app/domain/ingest/rows/wave-reader'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
@@ -100,6 +102,12 @@ function recognise(specification: ReadSpecification, { header }: Table): Recogni
       const context = { period, regionSet }
       const reader = (readings: Readings) =>
         createStakeholderReader(data, framework, context, readings)
+      return { ...plain, mapping: data, issues, reader }
+    }
+    case 'waves': {
+      const { data, issues } = recogniseWaves(header, options)
+      const context = { period, regionSet }
+      const reader = (readings: Readings) => createWaveReader(data, framework, context, readings)
       return { ...plain, mapping: data, issues, reader }
     }
   }

@@ -58,6 +58,7 @@ const DUTCH = {
     agreements: 'prestatieafspraken',
     regions: 'regio-indeling',
     stakeholders: 'belanghouders',
+    waves: 'peilingen',
   } satisfies Readonly<Record<ImportKind, string>>,
 }
 
@@ -115,6 +116,7 @@ const ENGLISH: typeof DUTCH = {
     agreements: 'performance agreements',
     regions: 'regions',
     stakeholders: 'stakeholders',
+    waves: 'survey waves',
   },
 }
 

@@ -10,6 +10,7 @@ import * as periodKind from './20261128_period_kind'
 import * as persons from './20261129_persons'
 import * as responseContent from './20261129_response_content'
 import * as period from './20261130_period'
+import * as waves from './20261130_waves'
 import * as items from './20261201_items'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
@@ -25,5 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129_persons': persons,
   '20261129_response_content': responseContent,
   '20261130_period': period,
+  '20261130_waves': waves,
   '20261201_items': items,
 }

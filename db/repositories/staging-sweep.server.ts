@@ -54,6 +54,7 @@ async function deleteImport(db: Database, importId: number): Promise<void> {
     'membership',
     'agreement_report',
     'stakeholder',
+    'wave',
   ] as const
   for (const table of facts) {
     await db.deleteFrom(table).where('import_id', '=', importId).execute()
@@ -122,6 +123,7 @@ async function releaseRegions(db: Database, importId: number): Promise<void> {
         .selectFrom('membership')
         .select(['region_id as id', 'import_id'])
         .unionAll(eb.selectFrom('stakeholder').select(['region_id as id', 'import_id']))
+        .unionAll(eb.selectFrom('wave').select(['region_id as id', 'import_id']))
         .unionAll(
           eb
             .selectFrom('place')

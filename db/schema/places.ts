@@ -55,3 +55,15 @@ export interface StakeholderTable {
   invited: number | null
   weight: number | null
 }
+
+export interface WaveTable {
+  import_id: number
+  row_number: number
+  wave: string
+  period: string
+  opens: number | null
+  closes: number | null
+  region_id: number
+  stakeholder_group: string
+  invited: number | null
+}

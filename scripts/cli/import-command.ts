@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [ImportKind, string])[] = [
   ['agreements', 'results of performance agreements'],
   ['regions', 'dated memberships of areas in regions'],
   ['stakeholders', 'the stakeholder register'],
+  ['waves', 'waves of the survey: days, and how many were invited'],
 ]
 
 const SCORES_SHOWN = 20
@@ -34,7 +35,7 @@ interface ImportOptions {
   readonly json?: boolean
 }
 
-/** `import survey|agreements|regions|stakeholders FILE` */
+/** `import KIND FILE` */
 export function addImportCommand(program: Command): void {
   const group = program.command('import').description('read, check, store and score a file')
   for (const [kind, description] of KINDS) {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { Option, type Command } from 'commander'
+import { FILE_KINDS } from '#app/domain/ingest/columns/file-kind'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { fileAsCsv, inspectFile } from '#app/services/import/inspect-file.server'
 import { sentence } from '#app/words/command-line'
@@ -27,9 +28,7 @@ export function addInspectCommand(program: Command): void {
     .command('inspect')
     .description('what is recognised in a file and how its columns would map')
     .argument('<file...>')
-    .addOption(
-      new Option('--kind <kind>').choices(['survey', 'agreements', 'regions', 'stakeholders']),
-    )
+    .addOption(new Option('--kind <kind>').choices(FILE_KINDS))
     .option('--mapping <file.json>', 'JSON: canonical column → heading in the file')
     .option('--as-csv', 'print what the reader sees before any mapping')
     .option('--out <dir>', 'with --as-csv: write DIR/NAME_converted.csv for each file')

@@ -103,14 +103,30 @@ export function chosenItems(
   const { regionSet, region, period } = of
   const dimension = of.estimate.scale as Dimension
   const told = { ...before?.told }
-  if (mayShow) {
+  const wasShown = before !== undefined && before.state !== 'hidden'
+  if (mayShow && !(wasShown && isOnlyWithinAnswers(before, estimate))) {
     for (const { code, mean } of estimate.items) told[code] = toldWith(told[code], itemTold(mean))
     const { n, items } = estimate
     return { regionSet, region, period, dimension, state: 'shown', n, items, told }
   }
-  const wasShown = before !== undefined && before.state !== 'hidden'
   if (wasShown && isFormShown && estimate.n > 0) return { ...before, state: 'old' }
   return { regionSet, region, period, dimension, state: 'hidden', n: 0, items: [], told }
+}
+
+/** Two means this near are the same but for the order in which they were added up. */
+const SAME = 1e-9
+
+/**
+ * Whether the same persons gave the same mean with other items: somebody corrected his answers. The ledger
+ * knows of means only, and lets a mean that it holds already pass; but of items before and after the
+ * difference would be his alone. So those on show stay until others answer too.
+ */
+function isOnlyWithinAnswers(before: OnShowItems, { n, items }: ItemEstimate): boolean {
+  const meanOf = (of: OnShowItems['items']) =>
+    of.reduce((sum, { mean }) => sum + mean, 0) / of.length
+  if (before.n !== n || Math.abs(meanOf(before.items) - meanOf(items)) >= SAME) return false
+  const known = new Map(before.items.map(({ code, mean }) => [code, mean]))
+  return items.some(({ code, mean }) => !(Math.abs((known.get(code) ?? NaN) - mean) < SAME))
 }
 
 function toldWith(before: ItemTold | undefined, now: ItemTold): ItemTold {

@@ -3,12 +3,12 @@ import type { Quarter } from '../calendar/quarter'
 import type { Framework, Scale } from '../framework/framework'
 import type { IngestIssue } from './issue'
 import type { Answers } from './question'
-import type { AgreementBatch, RegionBatch, StakeholderBatch } from './rows/row-batch'
+import type { AgreementBatch, RegionBatch, StakeholderBatch, WaveBatch } from './rows/row-batch'
 import type { AreasByRegion } from './values/place'
 import type { SurveyBatch } from './survey-batch'
 
 /** The kinds of file that can be imported. */
-export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders'
+export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders' | 'waves'
 
 /** What the reading side needs to know before it opens a file. Plain data: it crosses threads. */
 export interface ReadSpecification {
@@ -52,7 +52,7 @@ export interface OpenedFile {
   close(): Promise<void>
 }
 
-export type ImportBatch = SurveyBatch | AgreementBatch | RegionBatch | StakeholderBatch
+export type ImportBatch = SurveyBatch | AgreementBatch | RegionBatch | StakeholderBatch | WaveBatch
 
 export type BatchOf<Kind extends ImportKind> = Extract<ImportBatch, { readonly kind: Kind }>
 

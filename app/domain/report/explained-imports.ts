@@ -14,7 +14,7 @@ export interface ImportFacts {
   readonly duplicates: number
 }
 
-const ORDER: readonly ImportKind[] = ['survey', 'agreements', 'stakeholders', 'regions']
+const ORDER: readonly ImportKind[] = ['survey', 'agreements', 'stakeholders', 'waves', 'regions']
 
 /** Imports as they may be shown; of a survey of fewer than five persons no count is. */
 export function explainedImports(imports: readonly ImportFacts[]): ExplainedImport[] {

@@ -16,13 +16,13 @@ export interface StakeholderRow {
  * import. Empty without one.
  * @param rows of one region, any period, any order
  */
-export function newestRegister(
-  rows: readonly StakeholderRow[],
+export function newestRegister<Row extends StakeholderRow>(
+  rows: readonly Row[],
   quarter: Quarter,
-): readonly StakeholderRow[] {
+): readonly Row[] {
   const newest = rows
     .filter((row) => row.period <= quarter)
-    .reduce<StakeholderRow | null>((best, row) => (isNewer(row, best) ? row : best), null)
+    .reduce<Row | null>((best, row) => (isNewer(row, best) ? row : best), null)
   return rows.filter((row) => row.period === newest?.period && row.importId === newest.importId)
 }
 

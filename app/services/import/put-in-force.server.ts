@@ -101,7 +101,9 @@ export async function putInForce(
     await changeState()
     await refuseOverlaps(db, importId)
     if (kind === 'regions') await recut(db, new Segments(before))
-    return { superseded: 0, released: await rescoreAndRelease(db, 'all', isTried) }
+    // Whom a wave invited enters no score.
+    const touched = kind === 'waves' ? [] : 'all'
+    return { superseded: 0, released: await rescoreAndRelease(db, touched, isTried) }
   }
   for (const [other, resettled] of settlement) {
     if (other !== importId) await applySettlement(db, other, resettled)

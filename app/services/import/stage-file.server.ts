@@ -5,6 +5,7 @@ import { stageAgreements } from './stage-agreements.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
 import { stageSurveyFile } from './stage-survey-file.server'
+import { stageWaves } from './stage-waves.server'
 import type { Staged, Staging } from './staging'
 
 type Stager = (db: Database, importId: number, staging: Staging) => Promise<Staged>
@@ -19,7 +20,12 @@ const STAGERS: Readonly<Record<ImportKind, Stager>> = {
     plain(await stageRegions(db, importId, batchesOf('regions', file), afterBatch)),
   stakeholders: async (db, importId, { file, known, afterBatch }) => {
     const batches = batchesOf('stakeholders', file)
-    return plain(await stageStakeholders(db, importId, batches, known.regions, afterBatch))
+    const staging = { known: known.regions, afterBatch }
+    return plain(await stageStakeholders(db, importId, batches, staging))
+  },
+  waves: async (db, importId, { file, known, afterBatch }) => {
+    const staging = { known: known.regions, afterBatch }
+    return plain(await stageWaves(db, importId, batchesOf('waves', file), staging))
   },
 }
 

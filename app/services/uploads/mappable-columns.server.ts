@@ -4,6 +4,7 @@ import {
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
+  WAVE_COLUMNS,
   type ColumnDefinition,
 } from '#app/domain/ingest/columns/columns'
 import type { RecognisedFile } from '#app/domain/uploads/job'
@@ -14,6 +15,7 @@ const COLUMNS: Readonly<Record<RecognisedFile['kind'], readonly ColumnDefinition
   agreements: AGREEMENT_COLUMNS,
   regions: REGION_COLUMNS,
   stakeholders: STAKEHOLDER_COLUMNS,
+  waves: WAVE_COLUMNS,
 }
 
 /** Everything that a heading can be said to mean. */

@@ -14,6 +14,7 @@ import * as responses from '#db/repositories/responses.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import * as waves from '#db/repositories/waves.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { activateImport, buildReport, makeImport, stageImport, toColumns } from '../fixtures'
 
@@ -67,6 +68,12 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
     { rowNumber: 2, regionId, placeId, validFrom: null, validTo: null },
   ])
   await reports.insertMany(db, importId, [buildReport({ placeId })])
+  await waves.insertMany(db, importId, [
+    {
+      ...{ rowNumber: 2, wave: 'Najaar', period: '2026-Q3', opens: null, closes: null },
+      ...{ regionId, group: 'tenants', invited: 3 },
+    },
+  ])
   await stakeholders.insertMany(db, importId, [
     {
       rowNumber: 2,

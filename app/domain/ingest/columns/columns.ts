@@ -67,7 +67,19 @@ export const STAKEHOLDER_COLUMNS = [
   { name: 'weight', synonyms: ['gewicht', 'weging'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
+export const WAVE_COLUMNS = [
+  { name: 'wave', synonyms: ['peiling', 'ronde', 'meting'] },
+  { name: 'period', synonyms: ['periode', 'quarter', 'kwartaal'] },
+  { name: 'opens', synonyms: ['opent', 'opent_op', 'opens_on'] },
+  { name: 'closes', synonyms: ['sluit', 'sluit_op', 'closes_on'] },
+  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'stakeholder_group', synonyms: ['belanghouder', 'belanghouders', 'belanghoudersgroep'] },
+  { name: 'invited', synonyms: ['uitgenodigd', 'aantal_uitgenodigd'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
 export type SurveyColumn = (typeof SURVEY_COLUMNS)[number]['name']
 export type AgreementColumn = (typeof AGREEMENT_COLUMNS)[number]['name']
 export type RegionColumn = (typeof REGION_COLUMNS)[number]['name']
 export type StakeholderColumn = (typeof STAKEHOLDER_COLUMNS)[number]['name']
+export type WaveColumn = (typeof WAVE_COLUMNS)[number]['name']

@@ -1,10 +1,15 @@
 import type { Framework } from '../../framework/framework'
 import type { IngestIssue, Parsed } from '../issue'
 import type { ColumnMapping, ExplicitMapping } from './mapping'
-import { recogniseAgreements, recogniseRegions, recogniseStakeholders } from './recognise'
+import {
+  recogniseAgreements,
+  recogniseRegions,
+  recogniseStakeholders,
+  recogniseWaves,
+} from './recognise'
 import { recogniseSurvey } from './recognise-survey'
 
-export const FILE_KINDS = ['survey', 'agreements', 'regions', 'stakeholders'] as const
+export const FILE_KINDS = ['survey', 'agreements', 'regions', 'stakeholders', 'waves'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export interface Recognised {
@@ -30,7 +35,8 @@ export function recogniserOf(
     }
     if (kind === 'agreements') return shape(recogniseAgreements(header, { explicit }))
     if (kind === 'regions') return shape(recogniseRegions(header, { explicit }))
-    return shape(recogniseStakeholders(header, { explicit }))
+    if (kind === 'stakeholders') return shape(recogniseStakeholders(header, { explicit }))
+    return shape(recogniseWaves(header, { explicit }))
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Quarter } from '../../calendar/quarter'
 import type { Framework } from '../../framework/framework'
 import { refusal } from '../file-refused'
-import type { Parsed } from '../issue'
+import type { IngestIssue, Parsed } from '../issue'
 import { wordKey } from '../text/text-key'
 import {
   AGREEMENT_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
+  WAVE_COLUMNS,
   type AgreementColumn,
   type ColumnDefinition,
   type RegionColumn,
   type StakeholderColumn,
+  type WaveColumn,
 } from './columns'
 import { mapColumns, requireColumn, type ColumnMapping, type ExplicitMapping } from './mapping'
 
@@ -32,10 +34,8 @@ export function recogniseAgreements(
   issues.push(
     ...requireColumn(mapping, AGREEMENT_COLUMNS, ['agreement_id']),
     ...requireColumn(mapping, AGREEMENT_COLUMNS, ['area_code', 'region']),
+    ...requirePeriod(mapping, options),
   )
-  if (!mapping.columns.has('period') && !options.period) {
-    issues.push(refusal('period_needed', { alternatives: 'period, periode' }, null, 'period'))
-  }
   return { data: mapping, issues }
 }
 
@@ -62,11 +62,32 @@ export function recogniseStakeholders(
   issues.push(
     ...requireColumn(mapping, STAKEHOLDER_COLUMNS, ['region']),
     ...requireColumn(mapping, STAKEHOLDER_COLUMNS, ['stakeholder_group']),
+    ...requirePeriod(mapping, options),
   )
-  if (!mapping.columns.has('period') && !options.period) {
-    issues.push(refusal('period_needed', { alternatives: 'period, periode' }, null, 'period'))
-  }
   return { data: mapping, issues }
+}
+
+/** See recogniseStakeholders. */
+export function recogniseWaves(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<WaveColumn>> {
+  const { mapping, issues } = mapColumns(header, WAVE_COLUMNS, options.explicit)
+  issues.push(
+    ...requireColumn(mapping, WAVE_COLUMNS, ['wave']),
+    ...requireColumn(mapping, WAVE_COLUMNS, ['region']),
+    ...requireColumn(mapping, WAVE_COLUMNS, ['stakeholder_group']),
+    ...requirePeriod(mapping, options),
+  )
+  return { data: mapping, issues }
+}
+
+function requirePeriod(
+  { columns }: { readonly columns: ReadonlyMap<string, number> },
+  { period }: RecogniseOptions,
+): IngestIssue[] {
+  if (columns.has('period') || period) return []
+  return [refusal('period_needed', { alternatives: 'period, periode' }, null, 'period')]
 }
 
 /** Tells a heading that some kind of file has: what the delimiter is judged by. */
@@ -76,6 +97,7 @@ export function knownHeadings(framework: Framework): (heading: string) => boolea
     ...AGREEMENT_COLUMNS,
     ...REGION_COLUMNS,
     ...STAKEHOLDER_COLUMNS,
+    ...WAVE_COLUMNS,
   ]
   const known = new Set(
     [

@@ -1,7 +1,7 @@
 import type { IngestIssue } from '../issue'
-import type { AgreementRow, RegionRow, StakeholderRow } from './rows'
+import type { AgreementRow, RegionRow, StakeholderRow, WaveRow } from './rows'
 
-/** Checked rows of a small file (agreements, regions, stakeholders) on their way to the writer. */
+/** Checked rows of a small file (anything but a survey) on their way to the writer. */
 export interface RowBatch<Row, Kind extends string = string> {
   readonly kind: Kind
   readonly rows: readonly Row[]
@@ -16,3 +16,4 @@ export interface RowBatch<Row, Kind extends string = string> {
 export type AgreementBatch = RowBatch<AgreementRow, 'agreements'>
 export type RegionBatch = RowBatch<RegionRow, 'regions'>
 export type StakeholderBatch = RowBatch<StakeholderRow, 'stakeholders'>
+export type WaveBatch = RowBatch<WaveRow, 'waves'>

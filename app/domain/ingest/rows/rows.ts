@@ -69,3 +69,20 @@ export interface StakeholderRow {
   /** ≥ 0. */
   readonly weight: number | null
 }
+
+/** How many of a group were invited to a wave of the survey in a region. */
+export interface WaveRow {
+  readonly rowNumber: number
+  /** What the wave is called. */
+  readonly wave: string
+  readonly period: Quarter
+  /** Both days inclusive. */
+  readonly opens: Day | null
+  readonly closes: Day | null
+  readonly regionSet: string | null
+  readonly region: string
+  /** A group's code of the framework. */
+  readonly stakeholderGroup: string
+  /** Whole number ≥ 0; null where unknown. */
+  readonly invited: number | null
+}

@@ -6,6 +6,7 @@ import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
 import { GroupReader } from '../values/group'
 import { readPeriod } from './period'
+import { numberWithin, readGroup, readInvited } from './register-cells'
 import type { RecordReader } from './record-reader'
 import type { StakeholderBatch } from './row-batch'
 import type { RowCells } from './row-cells'
@@ -40,7 +41,7 @@ export function createStakeholderReader(
     const regionSet = cells.text('region_set') ?? context.regionSet
     const region = cells.requiredText('region')
     const period = readPeriod(cells, 'period', context.period)
-    const stakeholderGroup = groupOf(cells, groups, framework)
+    const stakeholderGroup = readGroup(cells, groups, framework)
     const organisation = cells.text('organisation')
     const weight = cells.number('weight')
     if (weight !== null && weight < 0) {
@@ -60,7 +61,7 @@ export function createStakeholderReader(
       interest: numberWithin(cells, 'interest', HIGHEST_RATING),
       influence: numberWithin(cells, 'influence', HIGHEST_RATING),
       position: cells.text('position'),
-      invited: invitedOf(cells),
+      invited: readInvited(cells),
       weight,
     }
   }
@@ -69,35 +70,4 @@ export function createStakeholderReader(
     { kind: 'stakeholders', build, retracted: conflicts.retracted },
     readings,
   )
-}
-
-function groupOf(
-  cells: RowCells<StakeholderColumn>,
-  groups: GroupReader,
-  framework: Framework,
-): string {
-  const text = cells.requiredText('stakeholder_group')
-  const code = framework.groups[groups.read(text)]?.code
-  if (code === undefined && text !== '') {
-    const params = { alternatives: groups.alternatives }
-    cells.reject('stakeholder_group', { code: 'group_unknown', params })
-  }
-  return code ?? ''
-}
-
-function invitedOf(cells: RowCells<StakeholderColumn>): number | null {
-  const invited = numberWithin(cells, 'invited', Number.MAX_SAFE_INTEGER)
-  if (invited === null || Number.isInteger(invited)) return invited
-  return cells.unknown('invited', { code: 'number_not_understood' })
-}
-
-/** 0…maximum; anything else is unknown, and reported. */
-function numberWithin(
-  cells: RowCells<StakeholderColumn>,
-  name: StakeholderColumn,
-  maximum: number,
-): number | null {
-  const number = cells.optionalNumber(name)
-  if (number === null || (number >= 0 && number <= maximum)) return number
-  return cells.unknown(name, { code: 'number_out_of_range', params: { minimum: 0, maximum } })
 }

@@ -5,6 +5,7 @@ import {
   recogniseAgreements,
   recogniseRegions,
   recogniseStakeholders,
+  recogniseWaves,
 } from '#app/domain/ingest/columns/recognise'
 import { recogniseSurvey, type SurveyMapping } from '#app/domain/ingest/columns/recognise-survey'
 import type { IngestIssue, Parsed } from '#app/domain/ingest/issue'
@@ -100,6 +101,7 @@ test.each([
     recogniseStakeholders(['regio_indeling']).issues,
     ['region', 'stakeholder_group', 'period'],
   ],
+  ['waves', recogniseWaves(['opent']).issues, ['wave', 'region', 'stakeholder_group', 'period']],
 ])('%s without a required column are refused, every column named', (_, issues, columns) => {
   expect(issues.map(({ column, severity }) => [column, severity])).toEqual(
     columns.map((column) => [column, 'refused']),
@@ -118,6 +120,7 @@ test.each([
   ['agreements', 'afspraak_id;regio;periode;doel;realisatie'],
   ['regions', 'region_set;region;area_code;valid_from;valid_to'],
   ['stakeholders', 'regio;periode;belanghouder;belang;invloed;uitgenodigd'],
+  ['waves', 'peiling;periode;opent;sluit;regio;belanghouder;uitgenodigd'],
   ['survey', 'x;y'],
 ] as const)('a header of %s is known by its columns', (kind, header) => {
   expect(guessKind(header.split(';'), DEFAULT_FRAMEWORK)).toBe(kind)

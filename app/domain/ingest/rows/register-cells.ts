@@ -1,0 +1,36 @@
+import type { Framework } from '../../framework/framework'
+import type { GroupReader } from '../values/group'
+import type { RowCells } from './row-cells'
+
+/** The code of the group that a row is about; '' only in a row that is rejected. */
+export function readGroup<Name extends string>(
+  cells: RowCells<Name | 'stakeholder_group'>,
+  groups: GroupReader,
+  framework: Framework,
+): string {
+  const text = cells.requiredText('stakeholder_group')
+  const code = framework.groups[groups.read(text)]?.code
+  if (code === undefined && text !== '') {
+    const params = { alternatives: groups.alternatives }
+    cells.reject('stakeholder_group', { code: 'group_unknown', params })
+  }
+  return code ?? ''
+}
+
+/** How many were invited: a whole number ≥ 0; anything else is unknown, and reported. */
+export function readInvited<Name extends string>(cells: RowCells<Name | 'invited'>): number | null {
+  const invited = numberWithin(cells, 'invited', Number.MAX_SAFE_INTEGER)
+  if (invited === null || Number.isInteger(invited)) return invited
+  return cells.unknown('invited', { code: 'number_not_understood' })
+}
+
+/** 0…maximum; anything else is unknown, and reported. */
+export function numberWithin<Name extends string>(
+  cells: RowCells<Name>,
+  name: Name,
+  maximum: number,
+): number | null {
+  const number = cells.optionalNumber(name)
+  if (number === null || (number >= 0 && number <= maximum)) return number
+  return cells.unknown(name, { code: 'number_out_of_range', params: { minimum: 0, maximum } })
+}

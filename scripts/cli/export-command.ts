@@ -1,0 +1,21 @@
+import type { Command } from 'commander'
+import { exportWaves } from '#app/services/waves/export-waves.server'
+import type { Database } from '#db/client.server'
+import { withDatabase } from './database'
+
+const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<string>])[] = [
+  ['waves', 'waves of the survey', exportWaves],
+]
+
+/** `export KIND`: on stdout, the file that `import KIND` reads. */
+export function addExportCommand(program: Command): void {
+  const group = program.command('export').description('the file that the import of that name reads')
+  for (const [kind, description, read] of EXPORTS) {
+    group
+      .command(kind)
+      .description(description)
+      .action(async () => {
+        process.stdout.write(await withDatabase(({ db }) => read(db)))
+      })
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { wavesInForce, type WaveRow } from '#app/domain/stakeholders/waves'
+
+function wave(overrides: Partial<WaveRow> = {}): WaveRow {
+  return {
+    ...{ importId: 1, regionId: 1, wave: 'Voorjaar', period: '2026-Q2', group: 'huurders' },
+    ...{ opens: null, closes: null, invited: 10 },
+    ...overrides,
+  }
+}
+
+test('of a wave, region, quarter and group the newest import counts, however the name is written', () => {
+  const old = wave()
+  const renewed = wave({ importId: 3, wave: 'voorjaar ', invited: 12 })
+  const others = [wave({ group: 'gemeente' }), wave({ regionId: 2 }), wave({ period: '2026-Q3' })]
+  expect(wavesInForce([renewed, old, ...others])).toEqual([renewed, ...others])
+})

@@ -66,7 +66,7 @@ function releasedItem(
  * Shares of persons in whole percent. Where one is a bound the middle one of the three, the smaller of the
  * other two, stays blank: else the rest to a hundred would tell the bound's number.
  */
-export function releasedShares(
+function releasedShares(
   persons: readonly [number, number, number],
 ): [ReleasedMean, ReleasedMean, ReleasedMean] {
   const all = persons[0] + persons[1] + persons[2]

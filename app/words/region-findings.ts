@@ -6,6 +6,7 @@ import { sinceText } from './references'
 import { bilingual, type Language } from './language'
 import { formatScore } from './numbers'
 import { capitalised, enumerate } from './phrase'
+import { regionStatement } from './statements'
 import { bandNames, formName, statusName } from './terms'
 
 const DUTCH = {
@@ -65,6 +66,8 @@ export function regionTitle({ key, values }: RegionFinding, language: Language):
     case 'no_scores':
       if (values.region === null) return words.nothing
       return fill(values.quarter === null ? words.nothingOf : words.no_scores, { ...values })
+    case 'statement':
+      return regionStatement(values, language)
     case 'moved':
       return `${values.region}: ${movesText(values, language)}`
     case 'weakest_form': {

@@ -18,16 +18,17 @@ const DUTCH = {
   fell: ['zakte', 'zakten'],
   rose: ['steeg', 'stegen'],
   isWeak: ['is zwak', 'zijn zwak'],
+  at: ', met ',
   fromTo: 'van {earlier} naar {later}',
   one: {
-    moved: '{forms} {moved} in {region} {since} {fromTo}',
-    weak: '{forms} {isWeak} in {region}: {score}',
-    weakAndMoved: '{forms} {isWeak} in {region} en {moved} {since} {fromTo}',
+    moved: '{forms} {moved}{where} {since} {fromTo}',
+    weak: '{forms} {isWeak}{where}{at}{score}',
+    weakAndMoved: '{forms} {isWeak}{where} en {moved} {since} {fromTo}',
   },
   several: {
-    moved: '{region}: {forms} {moved} {since}, {most} het meest: {fromTo}',
-    weak: '{region}: {forms} {isWeak}, {most} het laagst: {score}',
-    weakAndMoved: '{region}: {forms} {isWeak} en {moved} {since}, {most} het meest: {fromTo}',
+    moved: '{lead}{forms} {moved} {since}, {most} het meest: {fromTo}',
+    weak: '{lead}{forms} {isWeak}, {most} het laagst: {score}',
+    weakAndMoved: '{lead}{forms} {isWeak} en {moved} {since}, {most} het meest: {fromTo}',
   },
   /** Beside a title: how sure it is. */
   lower: 'Dat is {size} lager (±{margin}){basis}.',
@@ -46,16 +47,17 @@ const ENGLISH: typeof DUTCH = {
   fell: ['fell', 'fell'],
   rose: ['rose', 'rose'],
   isWeak: ['is weak', 'are weak'],
+  at: ', at ',
   fromTo: 'from {earlier} to {later}',
   one: {
-    moved: '{forms} {moved} in {region} {since} {fromTo}',
-    weak: '{forms} {isWeak} in {region}: {score}',
-    weakAndMoved: '{forms} {isWeak} in {region} and {moved} {since} {fromTo}',
+    moved: '{forms} {moved}{where} {since} {fromTo}',
+    weak: '{forms} {isWeak}{where}{at}{score}',
+    weakAndMoved: '{forms} {isWeak}{where} and {moved} {since} {fromTo}',
   },
   several: {
-    moved: '{region}: {forms} {moved} {since}, {most} the most: {fromTo}',
-    weak: '{region}: {forms} {isWeak}, {most} the lowest: {score}',
-    weakAndMoved: '{region}: {forms} {isWeak} and {moved} {since}, {most} the most: {fromTo}',
+    moved: '{lead}{forms} {moved} {since}, {most} the most: {fromTo}',
+    weak: '{lead}{forms} {isWeak}, {most} the lowest: {score}',
+    weakAndMoved: '{lead}{forms} {isWeak} and {moved} {since}, {most} the most: {fromTo}',
   },
   lower: 'That is {size} lower (±{margin}){basis}.',
   higher: 'That is {size} higher (±{margin}){basis}.',
@@ -68,7 +70,20 @@ const FORMS = 4
 
 /** `feedback zakte in Noord in twee jaar van 63,9 naar 38,7`, without margin: a title or a part of one. */
 export function statementClause(statement: Statement, language: Language): string {
-  return fill(patternOf(statement, language), { region: statement.region })
+  return fill(patternOf(statement, language, NAMED), { region: statement.region })
+}
+
+/** `Noord: feedback zakte in twee jaar van 63,9 naar 38,7`: the title of the region's own page. */
+export function regionStatement(statement: Statement, language: Language): string {
+  return `${statement.region}: ${patternOf(statement, language, UNNAMED)}`
+}
+
+/** `Proces steeg in twee jaar van 61,4 naar 64,7 (+3,3 ±2,2)`, on the region's own page, without full stop. */
+export function statementOfRegion(statement: Statement, language: Language): string {
+  const [first] = statement.parts
+  const text = capitalised(patternOf(statement, language, UNNAMED))
+  if (first === undefined) return text
+  return `${text} (${marginOf(first, language)})${basisOf(first, language)}`
 }
 
 /** `Dat is 25,2 punten lager (±3,1), bij gelijke weging.`: what stands below such a title. */
@@ -89,7 +104,7 @@ export function statementDeck({ parts }: Statement, language: Language): string 
 
 /** The same in one sentence with its margin, without full stop; the region stands out. */
 export function statementSentence(statement: Statement, language: Language): Sentence {
-  const [before = '', after = ''] = patternOf(statement, language).split('{region}')
+  const [before = '', after = ''] = patternOf(statement, language, NAMED).split('{region}')
   const [first] = statement.parts
   const margin =
     first === undefined ? '' : ` (${marginOf(first, language)})${basisOf(first, language)}`
@@ -106,8 +121,15 @@ function basisOf({ change }: StatementPart, language: Language): string {
   return `, ${basisNames(change, language)}`
 }
 
-/** The sentence with `{region}` in it. */
-function patternOf({ kind, since, parts }: Statement, language: Language): string {
+/** How a sentence names the region: with `{region}`, or not at all. */
+const NAMED = { where: ' in {region}', lead: '{region}: ' }
+const UNNAMED = { where: '', lead: '' }
+
+function patternOf(
+  { kind, since, parts }: Statement,
+  language: Language,
+  naming: typeof NAMED,
+): string {
   const words = wordsIn(language)
   const number = parts.length > 1 ? 1 : 0
   const patterns = parts.length > 1 ? words.several : words.one
@@ -123,7 +145,8 @@ function patternOf({ kind, since, parts }: Statement, language: Language): strin
   const [first] = parts as [StatementPart]
   const figure = (value: number) => formatNumber(value, 1, language)
   return fill(pattern, {
-    region: '{region}',
+    ...naming,
+    at: naming === NAMED ? ': ' : words.at,
     forms,
     most: names[0],
     moved: (kind === 'rising' ? words.rose : words.fell)[number],

@@ -54,7 +54,7 @@ describe('/regio', () => {
   test('has the finding as the title of its window', async () => {
     const data = await page.loader(requestOf('/regio'))
     const titles = page.meta({ data } as unknown as Parameters<typeof page.meta>[0])
-    expect(titles).toEqual([{ title: 'Noord: feedback is met 40,0 de zwakste vorm · Draagvlak' }])
+    expect(titles).toEqual([{ title: 'Noord: feedback is zwak, met 40,0 · Draagvlak' }])
   })
 
   test('an unknown region is not found', async () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Statement, StatementPart } from '#app/domain/report/statements'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { plainText } from '#app/words/phrase'
-import { statementClause, statementDeck, statementSentence } from '#app/words/statements'
+import {
+  regionStatement,
+  statementClause,
+  statementDeck,
+  statementOfRegion,
+  statementSentence,
+} from '#app/words/statements'
 
 const CHANGE = {
   ...{ earlier: 63.9, later: 38.7, difference: -25.2, margin: 3.1 },
@@ -120,4 +126,15 @@ describe('a headline', () => {
     )
     expect([title, deck]).toEqual(['Nergens een aantoonbare verandering', null])
   })
+})
+
+test('on the page of its region a statement names that first, or not at all', () => {
+  const fell = 'eedback zakte in twee jaar van 63,9 naar 38,7'
+  expect(regionStatement(FELL, 'nl')).toBe(`Plassenland: f${fell}`)
+  expect(statementOfRegion(FELL, 'nl')).toBe(`F${fell} (−25,2 ±3,1)`)
+  expect(regionStatement(WEAK, 'en')).toBe('Eilandkust: process is weak, at 39.2')
+  expect(statementOfRegion(WEAK, 'en')).toBe('Process is weak, at 39.2 (±7.4)')
+  expect(statementOfRegion(ROSE, 'nl')).toBe(
+    'Alle vier de vormen stegen in twee jaar, output het meest: van 41,3 naar 74,4 (+33,1 ±3,1)',
+  )
 })

@@ -9,6 +9,7 @@ import { sinceText } from '#app/words/references'
 import { regionTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
 import { regionSummary } from '#app/words/region-summary'
+import { statementDeck, statementOfRegion } from '#app/words/statements'
 import { bandNames } from '#app/words/terms'
 import { DifferenceList } from '../page/difference'
 import { navigationItems } from '../page/navigation'
@@ -52,10 +53,20 @@ export function RegionPage({ report, view: asked, menu, items = [] }: RegionPage
       footnotes={dataNotes(report, language)}
     >
       <article className="region">
-        {regionSet !== null && <RegionControls report={report} view={view} />}
         <h1>{regionTitle(findings.title, language)}</h1>
         {regionSet === null && <p className="hint">{words.hint}</p>}
+        {findings.title.key === 'statement' && (
+          <p className="deck">{statementDeck(findings.title.values, language)}</p>
+        )}
+        {findings.sentences.length > 0 && (
+          <ol className="findings">
+            {findings.sentences.map((statement, at) => (
+              <li key={at}>{statementOfRegion(statement, language)}.</li>
+            ))}
+          </ol>
+        )}
         {summary.length > 0 && <p className="summary">{summary.join('. ')}.</p>}
+        {regionSet !== null && <RegionControls report={report} view={view} />}
         <DifferenceList
           differences={report.differences.index}
           label={words.indexAs}

@@ -4,6 +4,7 @@ import type { Bilingual, Dimension } from '../framework/framework'
 import type { CellStatus } from './columns'
 import type { Reference } from './reference'
 import type { ReferredDifference } from './shown-difference'
+import type { Statement } from './statements'
 
 type ShownMean = NonNullable<ReleasedMean>
 
@@ -16,6 +17,11 @@ export type RegionFinding =
   | {
       readonly key: 'nothing_shown' | 'only_records' | 'scores_shown'
       readonly values: { readonly region: string; readonly quarter: Quarter }
+    }
+  | {
+      /** What is said first of all forms and the index. */
+      readonly key: 'statement'
+      readonly values: Statement
     }
   | {
       /** Forms that are demonstrably higher or lower than the reference. */
@@ -85,6 +91,8 @@ export type GroupFinding =
 
 export interface RegionFindings {
   readonly title: RegionFinding
+  /** What is said below the title, in its order; at most three. */
+  readonly sentences: readonly Statement[]
   /** null without a quarter. */
   readonly forms: Readonly<Record<Dimension, FormFinding>> | null
   readonly groups: Readonly<Record<Dimension, GroupFinding>>

@@ -6,9 +6,13 @@ import type { RegionForm, RegionGroup } from './region-model'
 import type { Reference } from './reference'
 import { isDemonstrable, type ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
+import type { Statement } from './statements'
 import type { RegionFinding, FormFinding, GroupFinding } from './region-finding'
 
-/** The title: what is demonstrably higher or lower than the reference, else the weakest form, else what there is to see. */
+/**
+ * The title: what is said first (statements), else what is demonstrably higher or lower than the reference,
+ * else the weakest form, else what there is to see.
+ */
 export function regionFinding(
   region: string | null,
   quarter: Quarter | null,
@@ -18,6 +22,7 @@ export function regionFinding(
     readonly reference: Reference
     readonly differenceOf: (form: Dimension) => ShownDifference | null
   },
+  [first]: readonly Statement[],
 ): RegionFinding {
   if (region === null || quarter === null || !forms || !standing) {
     return { key: 'no_scores', values: { region, quarter } }
@@ -26,6 +31,7 @@ export function regionFinding(
   if (all.every(({ status }) => status === 'no_data')) {
     return { key: 'no_scores', values: { region, quarter } }
   }
+  if (first !== undefined) return { key: 'statement', values: first }
   const { reference, differenceOf } = compared
   const moved = (outcome: ShownDifference['outcome']) =>
     DIMENSIONS.filter((form) => differenceOf(form)?.outcome === outcome)

@@ -4,7 +4,7 @@ import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
-import { COLUMNS, type Column } from './columns'
+import { COLUMNS, restsOnAnswers, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
 import { formFinding, groupFinding, regionFinding } from './region-findings'
 import type {
@@ -25,6 +25,7 @@ import {
 import { differenceFrom, differencesOf, shownDifference } from './shown-difference'
 import { shownFigures } from './shown-figures'
 import { standingOf } from './standing'
+import { statementsOf, type Statement } from './statements'
 
 /** What may be shown of one region. */
 export interface RegionRows {
@@ -51,6 +52,9 @@ export interface RegionContext {
   readonly sample: boolean
 }
 
+/** Below the title. */
+const MOST_SENTENCES = 3
+
 /** One region over all quarters: a pure function of what may be shown, so it tells nothing more. */
 export function regionReportOf(rows: RegionRows, context: RegionContext): RegionReport {
   const { framework, regionSet, regionSets, region, regions, asOf, sample } = context
@@ -65,6 +69,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
   )
   const standing = forms && standingOf(recordOf(COLUMNS, (column) => forms[column].chosen))
   const groups = recordOf(DIMENSIONS, (form) => groupsOf(rows.groups, form, quarter, framework))
+  const statements = statementsFrom(rows.scores, quarter, framework)
   return {
     regionSet,
     regionSets,
@@ -92,10 +97,15 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
       current: quarter !== null && holds(area, lastDayOf(quarter)),
     })),
     findings: {
-      title: regionFinding(region, quarter, forms, standing, {
-        reference,
-        differenceOf: (form) => differenceFrom(reference, differences[form]),
-      }),
+      title: regionFinding(
+        region,
+        quarter,
+        forms,
+        standing,
+        { reference, differenceOf: (form) => differenceFrom(reference, differences[form]) },
+        statements,
+      ),
+      sentences: statements.slice(1, 1 + MOST_SENTENCES),
       forms:
         forms &&
         recordOf(DIMENSIONS, (form) => {
@@ -107,6 +117,23 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     asOf,
     sample,
   }
+}
+
+/** Of the four forms and the index, in that order. */
+function statementsFrom(
+  scores: readonly ReleasedScore[],
+  quarter: Quarter | null,
+  { bands, statements }: Framework,
+): Statement[] {
+  if (quarter === null) return []
+  const said = COLUMNS.flatMap((form) =>
+    scores
+      .filter(({ dimension, period, status }) => {
+        return dimension === form && period === quarter && restsOnAnswers(status)
+      })
+      .map((row) => ({ region: row.region, form, row })),
+  )
+  return statementsOf(said, quarter, bands[0], statements)
 }
 
 function recordOf<Name extends string, Value>(

@@ -23,16 +23,27 @@ describe('the title', () => {
       releasedScore({ dimension: 'output', ...moved(3.1) }),
       releasedScore({ dimension: 'input', ...moved(9, false) }),
     ]
-    const reference = { against: 'previous_quarter', quarter: '2026-Q2' }
-    const values = { region: 'Noord', reference, lower: ['feedback'], higher: ['output'] }
-    expect(titleOf(scores)).toEqual({ key: 'moved', values })
+    const { title, sentences } = regionWith({ scores }).findings
+    const since = { against: 'previous_quarter', quarter: '2026-Q2' }
+    expect(title).toMatchObject({
+      key: 'statement',
+      values: { kind: 'falling', region: 'Noord', since, parts: [{ form: 'feedback' }] },
+    })
+    expect(sentences).toMatchObject([{ kind: 'rising', since, parts: [{ form: 'output' }] }])
   })
 
   test('else names the weakest of the forms that compare', () => {
-    const values = { region: 'Noord', forms: ['feedback'], score: 40, compared: 4 }
-    expect(titleOf(regionRows([60, 50, 70, 40]))).toEqual({ key: 'weakest_form', values })
+    const values = { region: 'Noord', forms: ['feedback'], score: 52, compared: 4 }
+    expect(titleOf(regionRows([60, 55, 70, 52]))).toEqual({ key: 'weakest_form', values })
     expect(titleOf(regionRows([60, 50, null, null]))).toMatchObject({
       values: { forms: ['process'], compared: 2 },
+    })
+  })
+
+  test('names a form that is surely weak before one that is only the lowest', () => {
+    expect(titleOf(regionRows([60, 50, 70, 40]))).toMatchObject({
+      key: 'statement',
+      values: { kind: 'weak', since: null, parts: [{ form: 'feedback', score: 40 }] },
     })
   })
 

@@ -1,6 +1,7 @@
 import type { Quarter } from '../calendar/quarter'
 import type { Dimension } from '../framework/framework'
-import type { ItemTold, OnShowItems, UnprotectedItem } from './items'
+import type { UnprotectedItem } from '../scoring/item-estimate'
+import type { ItemTold, OnShowItems } from './items'
 import type { Disclosed, ReleasedMean } from './released'
 import { isBound, releasedMean } from './rounding'
 

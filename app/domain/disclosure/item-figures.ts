@@ -1,4 +1,4 @@
-import type { Dimension } from '../framework/framework'
+import type { Dimension, Scale } from '../framework/framework'
 import type { ItemEstimate } from '../scoring/item-estimate'
 import type { PlacedAtom } from './answers/placed-atom'
 import { CountedAtoms, type AuditedEstimate } from './edition-figures'
@@ -18,7 +18,7 @@ export interface AuditedItems {
 }
 
 /** The ledger block in which the shares of a form's items are audited: there every person weighs the same. */
-export function itemScale(form: Dimension): string {
+export function itemScale(form: Scale): string {
   return `${form} items`
 }
 

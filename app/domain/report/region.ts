@@ -4,7 +4,7 @@ import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
-import { COLUMNS, restsOnAnswers, type Column } from './columns'
+import { COLUMNS, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
 import { formFinding, groupFinding, regionFinding } from './region-findings'
 import type {
@@ -128,9 +128,7 @@ function statementsFrom(
   if (quarter === null) return []
   const said = COLUMNS.flatMap((form) =>
     scores
-      .filter(({ dimension, period, status }) => {
-        return dimension === form && period === quarter && restsOnAnswers(status)
-      })
+      .filter(({ dimension, period }) => dimension === form && period === quarter)
       .map((row) => ({ region: row.region, form, row })),
   )
   return statementsOf(said, quarter, bands[0], statements)

@@ -1,4 +1,3 @@
-import type { UnprotectedItem } from '../disclosure/items'
 import { SCALES, type Framework, type Scale } from '../framework/framework'
 import { ITEM_HEAD, ITEM_SUMS, itemHeadAt, itemSumsAt, sideOf } from '../sums/item-sums'
 import type { ItemScorer } from './items'
@@ -18,6 +17,15 @@ export interface ItemGroup {
   readonly sums: Float64Array | null
   /** What is to be added so that persons are counted, not responses (addRepeats). */
   readonly repeats: Float64Array | null
+}
+
+/** One statement over those who answered every one of its form, in full precision. */
+export interface UnprotectedItem {
+  readonly code: string
+  /** 0…100, reversed ones turned. */
+  readonly mean: number
+  /** Persons by the side of the scale's middle that they are on; null on scales of fewer than 5 points. */
+  readonly persons: readonly [unfavourable: number, neutral: number, favourable: number] | null
 }
 
 /** The statements of a form over those who answered all of them. */

@@ -4,7 +4,7 @@ import { atomKey } from '#app/domain/disclosure/ledger/atoms'
 import { blockName } from '#app/domain/disclosure/ledger/audit'
 import { withErased } from '#app/domain/disclosure/ledger/erased'
 import { itemScale } from '#app/domain/disclosure/item-figures'
-import { DIMENSIONS } from '#app/domain/framework/framework'
+import { DIMENSIONS, type Scale } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import type { SummingContext } from '../responses/sums.server'
@@ -27,11 +27,11 @@ export async function noteErased(
   const left = await atomsOfPlaces(db, quarter, placeIds, history, context)
   const places = new Set(placeIds.map(String))
   const year = yearOf(quarter)
-  const scales = DIMENSIONS.flatMap((form) => [form, itemScale(form)])
-  const names = scales.map((scale) => blockName(scale, year))
+  const blocksOf = (scale: Scale) => [scale, itemScale(scale)].map((of) => blockName(of, year))
+  const names = DIMENSIONS.flatMap(blocksOf)
   for (const [name, stored] of await releaseBlocks.findByNames(db, names)) {
     const keys = left
-      .filter(({ scale }) => name.startsWith(scale))
+      .filter(({ scale }) => blocksOf(scale).includes(name))
       .map(({ atom }) => `${atomKey(atom.path)}/`)
     const block = withErased(stored.block, (key) => {
       const [, of, place] = key.split('/')

@@ -71,4 +71,16 @@ describeOnBothDialects('the items of a region', (open) => {
     const items = await inputOf(handle.db)
     expect(items?.n).toBe(rows.length + 1)
   })
+
+  test('stay as they are where one person turns two answers round and keeps his mean', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const of = (answers: readonly number[]) =>
+      sheet({ respondent: 'r1', group: 'huurders', answers: [...answers, ...allAt(3).slice(5)] })
+    await bring('survey', surveyLines([...crowd(1, { answers: allAt(4) }), of([1, 5, 3, 3, 3])]))
+    const before = await inputOf(handle.db)
+    expect(before).toMatchObject({ waiting: false })
+    await bring('survey', surveyLines([of([5, 1, 3, 3, 3])]))
+    expect(await inputOf(handle.db)).toEqual({ ...before, waiting: true })
+  })
 })

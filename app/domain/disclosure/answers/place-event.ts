@@ -4,8 +4,8 @@ import type { Day } from '../../calendar/day'
  * Something that tells answers of one place and quarter apart in the release ledger, and does so for
  * ever, also when it is undone: an import that brought answers, a day on which a membership changed,
  * answers that are gone (a respondent was erased), or that it is asked who answered every item of a form
- * (`complete`: once, after the first import; in older installations after all that had happened). Events are kept in the order in which they came:
- * the paths of atoms grow along it.
+ * (`complete`: once, after the first import; in older installations after all that had happened). Events
+ * are kept in the order in which they came: the paths of atoms grow along it.
  */
 export type PlaceEvent =
   | { readonly kind: 'import'; readonly importId: number }

@@ -68,6 +68,7 @@ test('a sparkline shows its ribbon, its line and the chosen quarter', () => {
 describe('TrendChart', () => {
   const drawing = renderToStaticMarkup(
     <TrendChart
+      size="wide"
       points={[...POINTS, { quarter: '2026-Q4', figure: null, gap: 'insufficient' }]}
       bands={BANDS}
       domain={[20, 100]}

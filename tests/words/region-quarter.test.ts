@@ -47,7 +47,7 @@ describe('marginText', () => {
 })
 
 describe('quarterFacts', () => {
-  const framework = { bands: [50, 65, 80], minimumKnown: 0.5 }
+  const framework = { bands: [50, 65, 80], minimumKnown: 0.5 } as const
   const facts = (...[row, part]: Parameters<typeof quarterOf>) =>
     quarterFacts(quarterOf(row, part), framework, 'nl')
 

@@ -2,10 +2,9 @@ import { COLUMNS, type Column } from '#app/domain/report/columns'
 import type { Reference } from '#app/domain/report/reference'
 import type { RegionReport } from '#app/domain/report/region-model'
 import { isDemonstrable, type ReferredDifference } from '#app/domain/report/shown-difference'
-import { basisNames } from './difference-basis'
+import { differenceNote, NumberedNotes } from './difference-notes'
 import { arrowText, differenceText } from './differences'
 import { fill } from './fill'
-import { reasonsText } from './incomparable'
 import { bilingual, type Language } from './language'
 import { formatChange, formatNumber, formatScore } from './numbers'
 import { capitalised, enumerate } from './phrase'
@@ -20,8 +19,6 @@ const DUTCH = {
   lower: ['{forms} ligt lager dan elders', '{forms} liggen lager dan elders'],
   higher: ['{forms} ligt hoger dan elders', '{forms} liggen hoger dan elders'],
   alsoHigher: ', {forms} hoger',
-  incomparable: 'Niet te vergelijken: {reasons}',
-  untested: 'Te weinig antwoorden om te toetsen',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -33,8 +30,6 @@ const ENGLISH: typeof DUTCH = {
   lower: ['{forms} is lower than elsewhere', '{forms} are lower than elsewhere'],
   higher: ['{forms} is higher than elsewhere', '{forms} are higher than elsewhere'],
   alsoHigher: ', {forms} higher',
-  incomparable: 'Cannot be compared: {reasons}',
-  untested: 'Too few answers to test',
 }
 
 /** Words around the table. */
@@ -77,7 +72,7 @@ export function differenceTable(
   )
   if (!forms || longest.length === 0) return null
   const references = longest.map(({ reference }) => reference)
-  const notes: string[] = []
+  const notes = new NumberedNotes()
   const cellOf = (told: ReferredDifference | undefined): DifferenceCell | null => {
     if (told === undefined) return null
     const { difference, margin } = told.shown
@@ -87,7 +82,7 @@ export function differenceTable(
         difference === null ? '–' : arrowText(told.shown) + formatChange(difference, language),
       margin: margin === null ? '' : `±${formatNumber(margin, 1, language)}`,
       demonstrable: isDemonstrable(told.shown),
-      note: numbered(noteOf(told, language), notes),
+      note: notes.numberOf(differenceNote(told, language)),
       said: differenceText(told, language),
     }
   }
@@ -106,27 +101,8 @@ export function differenceTable(
       quarter: reference.quarter ?? quarter ?? '',
     })),
     rows,
-    notes,
+    notes: notes.all,
   }
-}
-
-function noteOf({ shown }: ReferredDifference, language: Language): string | null {
-  const words = differenceTableWords(language)
-  switch (shown.outcome) {
-    case 'incomparable':
-      return fill(words.incomparable, { reasons: reasonsText(shown.reasons, language) })
-    case 'untested':
-      return words.untested
-    default:
-      return shown.basis === null ? null : capitalised(basisNames(shown.basis, language))
-  }
-}
-
-/** The number of a note; one that is new joins the others. */
-function numbered(note: string | null, notes: string[]): number | null {
-  if (note === null) return null
-  if (!notes.includes(note)) notes.push(note)
-  return notes.indexOf(note) + 1
 }
 
 /** Which forms lie demonstrably lower or higher than in the other regions. */

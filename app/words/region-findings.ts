@@ -6,7 +6,7 @@ import { sinceText } from './references'
 import { bilingual, type Language } from './language'
 import { formatScore } from './numbers'
 import { capitalised, enumerate } from './phrase'
-import { regionStatement } from './statements'
+import { formStatement, regionStatement } from './statements'
 import { bandNames, formName, statusName } from './terms'
 
 const DUTCH = {
@@ -107,6 +107,8 @@ export function formTitle({ key, values }: FormFinding, language: Language): str
   const words = wordsIn(language)
   const form = capitalised(formName(values.form, language))
   switch (key) {
+    case 'statement':
+      return formStatement(values.statement, language)
     case 'moved': {
       const { reference } = values
       const difference = differenceText(values, language)

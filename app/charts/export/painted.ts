@@ -28,20 +28,20 @@ export function painted(
 }
 
 function paintWith(colour: string) {
-  const { ground, soft, edge, line, band } = PALETTE
+  const { ground, ink, soft, edge, line, band } = PALETTE
   const stroked = { fill: 'none', stroke: colour }
   return {
-    axis: { stroke: line, 'stroke-width': 1.5 },
-    tick: { stroke: edge },
+    axis: { stroke: band },
+    tick: { stroke: band },
     level: { stroke: line },
     base: { stroke: soft },
     break: { stroke: band, 'stroke-dasharray': '4 3' },
     event: { stroke: soft, 'stroke-dasharray': '1 3' },
     'band-word': { fill: soft, 'font-size': 13, 'font-style': 'italic' },
     guide: { stroke: edge, 'stroke-dasharray': '3 3' },
-    interval: { fill: colour, 'fill-opacity': 0.3 },
-    'interval-open': { ...stroked, 'stroke-dasharray': '2 2' },
-    'interval-ends': { ...stroked, 'stroke-width': 1.25 },
+    interval: { fill: colour },
+    'interval-open': { fill: ground, stroke: colour, 'stroke-width': 1.5 },
+    'score-stroke': { stroke: ink, 'stroke-width': 1.5 },
     'mark-solid': { fill: colour },
     'mark-hollow': { fill: ground, stroke: colour, 'stroke-width': 1.5 },
     ribbon: { fill: colour, 'fill-opacity': 0.18 },

@@ -110,6 +110,11 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
         forms &&
         recordOf(DIMENSIONS, (form) => {
           const difference = { reference, shown: differenceFrom(reference, differences[form]) }
+          const isPlain = reference.against === 'previous_quarter'
+          const [said] = isPlain ? statementsFrom(rows.scores, quarter, framework, [form]) : []
+          if (said && said.since !== null) {
+            return { key: 'statement', values: { form, statement: said } }
+          }
           return formFinding(form, forms[form], difference, framework.bands)
         }),
       groups: recordOf(DIMENSIONS, (form) => groupFinding(form, groups[form])),
@@ -119,14 +124,15 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
   }
 }
 
-/** Of the four forms and the index, in that order. */
+/** Of these, by default the four forms and the index, in that order. */
 function statementsFrom(
   scores: readonly ReleasedScore[],
   quarter: Quarter | null,
   { bands, statements }: Framework,
+  columns: readonly Column[] = COLUMNS,
 ): Statement[] {
   if (quarter === null) return []
-  const said = COLUMNS.flatMap((form) =>
+  const said = columns.flatMap((form) =>
     scores
       .filter(({ dimension, period }) => dimension === form && period === quarter)
       .map((row) => ({ region: row.region, form, row })),

@@ -35,7 +35,7 @@ describe('the page', () => {
   test('has the finding as its title and what it rests on below', () => {
     expect(html).toContain('<h1>Noord: feedback is zwak, met 40,0</h1>')
     expect(html).toContain(
-      'Index 54,0 (95 %-interval 50,0–58,0), rekenkundig gemiddelde van de vier vormen: 55,0. Zwakste vorm: feedback',
+      'Index 54,0 (95 %-interval 50,0–58,0), rekenkundig gemiddelde van de vier vormen: 55,0. n\u00a0=\u00a040',
     )
   })
 

@@ -14,7 +14,6 @@ import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
 import { cellText, lackingText } from '#app/words/overview-cell'
 import { formName, statusName } from '#app/words/terms'
 import { explainHref } from '../explain/explain-view'
-import { regionHref } from '../region/view'
 import { figureOfCell, trendOfCell } from './figures'
 
 interface MatrixCellProps {

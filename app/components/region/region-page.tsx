@@ -22,6 +22,7 @@ import { ItemSection } from './items/item-section'
 import { RegionControls } from './region-controls'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
+import { Unheard } from './unheard/unheard'
 import { PeriodChoice } from './years/period-choice'
 import { YearTrends } from './years/year-trends'
 
@@ -134,6 +135,7 @@ function Groups({ report, view }: RegionPageProps) {
           <GroupPanel key={form} report={report} form={form} view={view} />
         ))}
       </div>
+      <Unheard report={report} language={view.language} />
     </section>
   )
 }

@@ -51,6 +51,10 @@ describeOnBothDialects('how a score was made', (open) => {
       expect(formula.fromParts).toBeCloseTo(row?.score as number, 0)
       expect(records?.today).toBeNull()
       expect(survey?.n).toBe(row?.n)
+      const { low, high } = explanation!.sensitivity!
+      expect(low).toBeLessThan(high)
+      expect(low).toBeLessThanOrEqual(row?.score as number)
+      expect(high).toBeGreaterThanOrEqual(row?.score as number)
     }
   })
 

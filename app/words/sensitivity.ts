@@ -8,6 +8,7 @@ const DUTCH = {
   title: 'Hangt de conclusie aan onze eigen keuzes?',
   range:
     'Met andere gewichten van groepen en afspraken (en voor de index een ander gemiddelde), duizend keer getrokken, komt de score negen van de tien keer uit tussen {low} en {high}.',
+  same: 'Andere gewichten van groepen en afspraken, duizend keer getrokken, geven dezelfde score: {low}.',
   stays: 'Het oordeel blijft dan {lower}.',
   depends: 'Het oordeel hangt van onze keuzes af: het loopt dan van {lower} tot {upper}.',
   apart: 'Dit staat los van het toeval van wie antwoordde.',
@@ -17,6 +18,7 @@ const ENGLISH: typeof DUTCH = {
   title: 'Does the conclusion hang on our own choices?',
   range:
     'With other weights of groups and agreements (and for the index another kind of mean), drawn a thousand times, the score comes out between {low} and {high} nine times out of ten.',
+  same: 'Other weights of groups and agreements, drawn a thousand times, give the same score: {low}.',
   stays: 'The verdict then stays {lower}.',
   depends: 'The verdict hangs on our choices: it then runs from {lower} to {upper}.',
   apart: 'This is apart from the chance of who answered.',
@@ -47,6 +49,10 @@ export function sensitivityText(
   language: Language,
 ): string {
   const [low, high] = [band.low, band.high].map((score) => formatNumber(score, 1, language))
-  const { range, apart } = wordsIn(language)
-  return [fill(range, { low, high }), sensitivityVerdict(band, bounds, language), apart].join(' ')
+  const { range, same, apart } = wordsIn(language)
+  return [
+    fill(low === high ? same : range, { low, high }),
+    sensitivityVerdict(band, bounds, language),
+    apart,
+  ].join(' ')
 }

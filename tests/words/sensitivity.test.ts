@@ -12,6 +12,10 @@ test('a band within one verdict says that it stays, one across a bound that it h
   )
 })
 
+test('a band without width is one score', () => {
+  expect(sensitivityText({ low: 60, high: 60 }, BOUNDS, 'nl')).toContain('dezelfde score: 60,0.')
+})
+
 test.each(['nl', 'en'] as const)('it is never called an interval: %s', (language) => {
   const text = sensitivityText({ low: 60.1, high: 62 }, BOUNDS, language)
   expect(text).toContain(language === 'nl' ? '60,1 en 62,0' : '60.1 and 62.0')

@@ -15,7 +15,7 @@ export interface ReleasedBand {
 /**
  * The bands of what is on show. A form has one where Ŝ and D are told exactly, and nothing of it waits.
  * Groups vary by themselves only if their means are told exactly in all four forms; of the others nothing is
- * looked at, so the band cannot tell them.
+ * looked at, so the band cannot tell them; where nothing is left that varies there is none.
  * @param scores of one region and quarter
  * @param groups of the same
  * @param framework that they were made with
@@ -48,9 +48,14 @@ export function releaseBands(
   const index = told.find(({ dimension }) => dimension === 'index')
   const isIndexShown = typeof index?.score === 'number' && !index.waiting
   const bands = [...sensitivityBands(forms, apart, framework)]
-    .filter(([dimension]) => dimension !== 'index' || isIndexShown)
+    .filter(([dimension]) => (dimension === 'index' ? isIndexShown : varies(forms, dimension)))
     .map(([dimension, { low, high }]): ReleasedBand => {
       return { dimension, low: roundHalfAway(low, 1), high: roundHalfAway(high, 1) }
     })
   return bands as readonly ReleasedBand[] as Disclosed<readonly ReleasedBand[]>
+}
+
+function varies(forms: ReadonlyMap<Dimension, VariedForm>, dimension: Dimension): boolean {
+  const form = forms.get(dimension)
+  return form !== undefined && (form.recordScore !== null || form.groups.length > 0)
 }

@@ -80,3 +80,12 @@ test('a form of which a group is of an earlier edition has no band', () => {
   )
   expect([...bandsOf(scores(), old).keys()]).toEqual(DIMENSIONS.slice(1))
 })
+
+test('where nothing is left that varies a form has no band', () => {
+  const hidden = groups(withoutMembers).map((row): OnShowGroupScore => ({
+    ...row,
+    state: 'hidden',
+  }))
+  expect([...bandsOf(scores(), hidden).keys()]).toEqual(['index'])
+  expect([...bandsOf(scores({ recordScore: 70 }), hidden).keys()]).toEqual(['input', 'index'])
+})

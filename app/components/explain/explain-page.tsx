@@ -19,6 +19,7 @@ import { ExplainedGroups } from './explained-groups'
 import { Formula } from './formula'
 import { explainHref, type ExplainView } from './explain-view'
 import { PlainTable } from './plain-table'
+import { Sensitivity } from './sensitivity'
 
 interface ExplainPageProps {
   readonly explanation: Explanation
@@ -58,6 +59,7 @@ export function ExplainPage({ explanation, language, menu }: ExplainPageProps) {
         <ExplainedGroups explanation={explanation} language={language} />
         <Items explanation={explanation} language={language} />
         <ExplainedAgreements explanation={explanation} language={language} />
+        <Sensitivity explanation={explanation} language={language} />
         <ExplainedFiles explanation={explanation} language={language} />
         <p className="hint">{words.method}</p>
         <p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { groupCellScale, GROUP_CELL } from '#app/charts/marks/group-cell'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
 import { GroupCell } from '#app/charts/svg/group-cell'
@@ -21,13 +22,15 @@ import { regionHref, type RegionView } from './view'
 interface GroupGridProps {
   readonly report: RegionReport
   readonly view: RegionView
+  /** What is said below the grid. */
+  readonly children?: ReactNode
 }
 
 /**
  * What each stakeholder group thinks of each form, the lowest on the weakest form first. The roles are
  * written out, since some browsers drop them where the stylesheet stacks rows on narrow screens.
  */
-export function GroupGrid({ report, view }: GroupGridProps) {
+export function GroupGrid({ report, view, children }: GroupGridProps) {
   const { language } = view
   const words = regionWords(language)
   const { rows, leading } = groupRows(report)
@@ -52,7 +55,7 @@ export function GroupGrid({ report, view }: GroupGridProps) {
                 <RegionMean report={report} form={form} domain={domain} language={language} />
               </th>
             ))}
-            <th role="columnheader" scope="col" className="numeric">
+            <th role="columnheader" scope="col">
               {words.heardColumn}
             </th>
           </tr>
@@ -63,6 +66,7 @@ export function GroupGrid({ report, view }: GroupGridProps) {
           ))}
         </tbody>
       </table>
+      {children}
       <GroupFiles report={report} view={view} />
     </section>
   )
@@ -77,6 +81,7 @@ interface RowProps {
 
 function Row({ row, report, domain, language }: RowProps) {
   const persons = DIMENSIONS.flatMap((form) => row.cells[form]?.n ?? [])
+  const response = DIMENSIONS.map((form) => row.cells[form]?.response).find(Boolean)
   const counts = persons.length > 0 ? [Math.min(...persons), Math.max(...persons)] : []
   return (
     <tr role="row">
@@ -101,10 +106,37 @@ function Row({ row, report, domain, language }: RowProps) {
           )}
         </td>
       ))}
-      <td role="cell" className="numeric">
-        {[...new Set(counts)].map((count) => formatNumber(count, 0, language)).join('–')}
+      <td role="cell" className="response">
+        {response ? (
+          <Response {...response} language={language} />
+        ) : (
+          [...new Set(counts)].map((count) => formatNumber(count, 0, language)).join('–')
+        )}
       </td>
     </tr>
+  )
+}
+
+interface ResponseProps {
+  readonly respondents: number
+  readonly invited: number
+  readonly language: Language
+}
+
+/** How many of those invited answered, with a bar of the share. */
+function Response({ respondents, invited, language }: ResponseProps) {
+  const share = invited === 0 ? 0 : Math.min(1, respondents / invited)
+  return (
+    <>
+      {regionWords(language).response(
+        formatNumber(respondents, 0, language),
+        formatNumber(invited, 0, language),
+      )}
+      <svg width="96" height="6" viewBox="0 0 96 6" aria-hidden="true">
+        <rect className="invited" width="96" height="6" />
+        <rect className="answered" width={96 * share} height="6" />
+      </svg>
+    </>
   )
 }
 

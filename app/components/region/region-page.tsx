@@ -20,6 +20,7 @@ import { ItemSection } from './items/item-section'
 import { RegionControls } from './region-controls'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
+import { Unheard } from './unheard/unheard'
 import { YearTrends } from './years/year-trends'
 
 interface RegionPageProps {
@@ -72,7 +73,9 @@ export function RegionPage({ report, view: asked, menu, items = [] }: RegionPage
               <Trends report={report} view={view} />
             )}
             <DifferenceSection report={report} language={language} />
-            <GroupGrid report={report} view={view} />
+            <GroupGrid report={report} view={view}>
+              <Unheard report={report} language={language} />
+            </GroupGrid>
             <ItemSection all={items} report={report} view={view} />
           </>
         )}

@@ -22,11 +22,12 @@ export function agreementCourses(
   )
   return newestReports(reports, quarter, framework).map((known) => ({
     ...known,
-    course: courseOf(byAgreement.get(agreementKey(known.report)) ?? []),
+    course: newestOfEachPeriod(byAgreement.get(agreementKey(known.report)) ?? []),
   }))
 }
 
-function courseOf(reports: readonly AgreementReport[]): AgreementReport[] {
+/** The reports that count: of one agreement and period the newest; in order of time. */
+export function newestOfEachPeriod(reports: readonly AgreementReport[]): AgreementReport[] {
   const ofPeriods = [...groupBy(reports, ({ period }) => period).values()]
   return ofPeriods
     .map((same) => same.reduce((newest, each) => (isNewer(each, newest) ? each : newest)))

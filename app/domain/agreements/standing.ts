@@ -26,7 +26,6 @@ export const STANDINGS = [
 export type Standing = (typeof STANDINGS)[number]
 
 export interface AgreementStanding {
-  readonly agreement: AgreementCourse
   readonly standing: Standing
   readonly pace: Pace
   /** Over so long that no record score knows it any more. */
@@ -43,25 +42,12 @@ export function standingOf(
   const isLongAgo = endedLongAgo(agreement, asOf, framework)
   const standing = judge(agreement, pace, asOf, isLongAgo)
   const isOver = standing === 'reached' || standing === 'missed' || standing === 'cancelled'
-  return { agreement, standing, pace, isPast: isOver && isLongAgo }
+  return { standing, pace, isPast: isOver && isLongAgo }
 }
 
 /** Whether somebody should look at it. */
 export function asksForAttention({ standing }: Pick<AgreementStanding, 'standing'>): boolean {
   return standing === 'overdue' || standing === 'stale' || standing === 'behind'
-}
-
-/**
- * What asks for attention first: overdue, the longest first; stale, the longest silent first; behind, the
- * furthest first. Then the others, by standing and deadline.
- */
-export function compareByAttention(one: AgreementStanding, other: AgreementStanding): number {
-  return (
-    STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
-    compareNumbers(urgency(one), urgency(other)) ||
-    shortfall(one) - shortfall(other) ||
-    compareNumbers(deadlineOf(one), deadlineOf(other))
-  )
 }
 
 function judge(
@@ -96,23 +82,4 @@ function endedLongAgo({ report, tooOld }: AgreementCourse, asOf: Day, framework:
   if (report.deadline === null) return tooOld
   const quarters = quarterIndex(quarterOfDay(asOf)) - quarterIndex(quarterOfDay(report.deadline))
   return quarters > framework.record.reportValidQuarters
-}
-
-function urgency(each: AgreementStanding): number | null {
-  if (each.standing === 'overdue') return deadlineOf(each)
-  return each.standing === 'stale' ? each.agreement.judgedOn : null
-}
-
-function shortfall({ standing, pace }: AgreementStanding): number {
-  return standing === 'overdue' || standing === 'behind' ? (pace.expectedShare ?? 0) : 0
-}
-
-function deadlineOf({ agreement }: AgreementStanding): Day | null {
-  return agreement.report.deadline
-}
-
-/** Ascending; what is not known last. */
-function compareNumbers(one: number | null, other: number | null): number {
-  if (one === other) return 0
-  return (one ?? Infinity) - (other ?? Infinity)
 }

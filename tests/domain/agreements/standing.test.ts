@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AgreementReport } from '#app/domain/agreements/agreement'
 import { agreementCourses } from '#app/domain/agreements/course'
-import {
-  asksForAttention,
-  compareByAttention,
-  standingOf,
-  type AgreementStanding,
-} from '#app/domain/agreements/standing'
+import { standingOf, type AgreementStanding } from '#app/domain/agreements/standing'
 import { quarterOfDay } from '#app/domain/calendar/quarter'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { agreementReport, day } from '#tests/support/builders'
@@ -101,25 +96,4 @@ describe('an agreement', () => {
     expect(standing(report, '2027-12-31').isPast).toBe(false)
     expect(standing(report, '2028-01-01').isPast).toBe(true)
   })
-})
-
-test('attention goes to what is overdue, then stale, then behind', () => {
-  const long = { startOn: day('2025-01-01'), deadline: day('2027-12-31') }
-  const given = {
-    onPace: { ...HALF, realised: 90 },
-    slightlyBehind: { ...HALF, realised: 70 },
-    silentSinceSummer: { ...HALF, ...long, period: '2025-Q3' },
-    overdue: { ...HALF, deadline: day('2026-09-30') },
-    overdueAndLess: { ...HALF, realised: 10, deadline: day('2026-09-30') },
-    longOverdue: { ...HALF, realised: 99, deadline: day('2026-06-30') },
-    farBehind: { ...HALF, realised: 5 },
-    silentSinceSpring: { ...HALF, ...long, period: '2025-Q2' },
-  }
-  const named = Object.entries(given).map(([name, report]) => ({ name, ...standing(report) }))
-  expect(named.sort(compareByAttention).map(({ name }) => name)).toEqual([
-    ...['longOverdue', 'overdueAndLess', 'overdue'],
-    ...['silentSinceSpring', 'silentSinceSummer'],
-    ...['farBehind', 'slightlyBehind', 'onPace'],
-  ])
-  expect(named.filter(asksForAttention)).toHaveLength(7)
 })

@@ -77,17 +77,21 @@ export function agreementsReport(
 export interface RegionAgreements {
   readonly rows: readonly AgreementRow[]
   readonly counts: AgreementCounts
+  /** Those of the rows. */
+  readonly themes: readonly NamedTheme[]
 }
 
-/** @param count at most so many */
-export function mostUrgent(
+const ROWS_OF_A_REGION = 5
+
+/** The most urgent of a region. */
+export function regionAgreements(
   all: readonly AgreementRow[],
   region: string,
-  count: number,
+  framework: Framework,
 ): RegionAgreements {
   const own = all.filter((row) => row.region === region)
-  const rows = own.filter(asksForAttention).sort(byAttention).slice(0, count)
-  return { rows, counts: countsOf(own) }
+  const rows = own.filter(asksForAttention).sort(byAttention).slice(0, ROWS_OF_A_REGION)
+  return { rows, counts: countsOf(own), themes: themesIn(rows, framework) }
 }
 
 function isAbout(row: AgreementRow, { theme, region, partner }: AgreementFilter): boolean {

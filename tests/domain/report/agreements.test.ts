@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import type { AgreementRow } from '#app/domain/report/agreement-row'
-import { mostUrgent } from '#app/domain/report/agreements'
+import { regionAgreements } from '#app/domain/report/agreements'
 import { agreementRow, reportOf } from '#tests/support/agreements'
 import { day } from '#tests/support/builders'
 
@@ -71,9 +72,12 @@ describe('the list of agreements', () => {
   })
 })
 
-test('a region shows the most urgent of its own, out of all its own that are not past', () => {
-  const { rows, counts } = mostUrgent(ROWS, 'Noord', 3)
-  expect(ids(rows)).toEqual(['longer overdue', 'overdue and less', 'overdue'])
+test('a region shows the five most urgent of its own, out of all its own that are not past', () => {
+  const { rows, counts, themes } = regionAgreements(ROWS, 'Noord', DEFAULT_FRAMEWORK)
+  expect(ids(rows)).toEqual([
+    ...['longer overdue', 'overdue and less', 'overdue', 'longer silent', 'silent'],
+  ])
   expect(counts).toMatchObject({ current: 7, past: 1 })
-  expect(ids(mostUrgent(ROWS, 'Zuid', 3).rows)).toEqual(['far behind'])
+  expect(themes.map(({ code }) => code)).toEqual(['duurzaamheid'])
+  expect(ids(regionAgreements(ROWS, 'Zuid', DEFAULT_FRAMEWORK).rows)).toEqual(['far behind'])
 })

@@ -84,6 +84,17 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'export_scores',
     landing: false,
   },
+  'routes/afspraken': {
+    path: '/afspraken',
+    requires: 'view_agreements',
+    landing: true,
+    menu: 'agreements',
+  },
+  'routes/afspraken[.]csv': {
+    path: '/afspraken.csv',
+    requires: 'export_agreements',
+    landing: false,
+  },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',

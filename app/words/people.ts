@@ -12,6 +12,7 @@ const DUTCH = {
   menu: {
     overview: 'Overzicht',
     regions: 'Regio’s',
+    agreements: 'Afspraken',
     import: 'Importeren',
     people: 'Mensen',
     tokens: 'Tokens',
@@ -71,6 +72,7 @@ const ENGLISH: typeof DUTCH = {
   menu: {
     overview: 'Overview',
     regions: 'Regions',
+    agreements: 'Agreements',
     import: 'Import',
     people: 'People',
     tokens: 'Tokens',

@@ -12,6 +12,7 @@ import * as responseContent from './20261129_response_content'
 import * as period from './20261130_period'
 import * as waves from './20261130_waves'
 import * as items from './20261201_items'
+import * as agreementUnknown from './20261202_agreement_unknown'
 import * as groupRespondents from './20261202_group_respondents'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
@@ -29,5 +30,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130_period': period,
   '20261130_waves': waves,
   '20261201_items': items,
+  '20261202_agreement_unknown': agreementUnknown,
   '20261202_group_respondents': groupRespondents,
 }

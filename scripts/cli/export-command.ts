@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
+import { exportAgreements } from '#app/services/agreements/export-agreements.server'
 import { exportWaves } from '#app/services/waves/export-waves.server'
 import type { Database } from '#db/client.server'
 import { withDatabase } from './database'
 
 const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<string>])[] = [
+  ['agreements', 'results of performance agreements', exportAgreements],
   ['waves', 'waves of the survey', exportWaves],
 ]
 

@@ -12,6 +12,7 @@ import { statementDeck, statementOfRegion } from '#app/words/statements'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
+import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
 import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
@@ -33,10 +34,18 @@ interface WithMenu {
   readonly menu: readonly MenuItem[]
   /** Statements of the region and quarter; none where nothing is known of them. */
   readonly items?: readonly RegionItems[]
+  /** Those that ask for attention; null where the person may not see them. */
+  readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
 }
 
 /** The page Regio: what it says, four trends, who thinks what, and what the region consists of. */
-export function RegionPage({ report, view: asked, menu, items = [] }: RegionPageProps & WithMenu) {
+export function RegionPage({
+  report,
+  view: asked,
+  menu,
+  items = [],
+  agreements = null,
+}: RegionPageProps & WithMenu) {
   const { regionSet, region, quarter, forms, findings } = report
   const view = { ...asked, regionSet, region, quarter }
   const { language } = view
@@ -79,6 +88,7 @@ export function RegionPage({ report, view: asked, menu, items = [] }: RegionPage
             <ItemSection all={items} report={report} view={view} />
           </>
         )}
+        <AgreementSection agreements={agreements} view={view} />
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>

@@ -12,6 +12,7 @@ const DUTCH = {
   menu: {
     overview: 'Overzicht',
     regions: 'Regio’s',
+    compare: 'Vergelijken',
     import: 'Importeren',
     people: 'Mensen',
     tokens: 'Tokens',
@@ -71,6 +72,7 @@ const ENGLISH: typeof DUTCH = {
   menu: {
     overview: 'Overview',
     regions: 'Regions',
+    compare: 'Compare',
     import: 'Import',
     people: 'People',
     tokens: 'Tokens',

@@ -5,6 +5,7 @@ import { dataNotes } from '#app/words/data-notes'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
 import { overviewTable } from '#app/words/overview-table'
+import { CompareLink } from '../compare/compare-link'
 import { Downloads } from '../page/downloads'
 import { DataTable } from '../page/data-table'
 import { navigationItems } from '../page/navigation'
@@ -53,6 +54,7 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
         {overview.quarter !== null && regions.length > 0 && (
           <>
             <Matrix overview={overview} view={view} />
+            <CompareLink {...overview} language={language} />
             <ReadingKey
               statuses={regions.flatMap(({ cells }) =>
                 COLUMNS.map((column) => cells[column].status),

@@ -11,6 +11,7 @@ import { regionWords } from '#app/words/region-page'
 import { regionSummary } from '#app/words/region-summary'
 import { statementDeck, statementOfRegion } from '#app/words/statements'
 import { bandNames } from '#app/words/terms'
+import { CompareLink } from '../compare/compare-link'
 import { DifferenceList } from '../page/difference'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
@@ -84,6 +85,7 @@ export function RegionPage({ report, view: asked, menu, items = [] }: RegionPage
             <ItemSection all={items} report={report} view={view} />
           </>
         )}
+        <CompareLink {...report} language={language} />
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>

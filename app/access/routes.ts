@@ -49,6 +49,22 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/overzicht[.]svg': { path: '/overzicht.svg', requires: 'export_scores', landing: false },
   'routes/regio': { path: '/regio', requires: 'view_scores', landing: true, menu: 'regions' },
+  'routes/vergelijken': {
+    path: '/vergelijken',
+    requires: 'view_scores',
+    landing: true,
+    menu: 'compare',
+  },
+  'routes/vergelijken[.]csv': {
+    path: '/vergelijken.csv',
+    requires: 'export_scores',
+    landing: false,
+  },
+  'routes/vergelijken[.]svg': {
+    path: '/vergelijken.svg',
+    requires: 'export_scores',
+    landing: false,
+  },
   'routes/regio_.verloop[.]csv': {
     path: '/regio/verloop.csv',
     requires: 'export_scores',

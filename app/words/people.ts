@@ -12,6 +12,7 @@ const DUTCH = {
   menu: {
     overview: 'Overzicht',
     regions: 'Regio’s',
+    compare: 'Vergelijken',
     agreements: 'Afspraken',
     import: 'Importeren',
     people: 'Mensen',
@@ -72,6 +73,7 @@ const ENGLISH: typeof DUTCH = {
   menu: {
     overview: 'Overview',
     regions: 'Regions',
+    compare: 'Compare',
     agreements: 'Agreements',
     import: 'Import',
     people: 'People',

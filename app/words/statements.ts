@@ -14,6 +14,7 @@ const DUTCH = {
     two_years_ago: 'in twee jaar',
     previous_year: 'in een jaar',
     previous_quarter: 'sinds vorig kwartaal',
+    chosen_quarter: 'sinds {quarter}',
   } as Readonly<Record<string, string>>,
   fell: ['zakte', 'zakten'],
   rose: ['steeg', 'stegen'],
@@ -43,6 +44,7 @@ const ENGLISH: typeof DUTCH = {
     two_years_ago: 'in two years',
     previous_year: 'in a year',
     previous_quarter: 'since the previous quarter',
+    chosen_quarter: 'since {quarter}',
   },
   fell: ['fell', 'fell'],
   rose: ['rose', 'rose'],
@@ -156,7 +158,7 @@ function patternOf(
     most: names[0],
     moved: (kind === 'rising' ? words.rose : words.fell)[number],
     isWeak: words.isWeak[number],
-    since: words.since[since?.against ?? ''],
+    since: fill(words.since[since?.against ?? ''] ?? '', { quarter: since?.quarter }),
     score: figure(first.score),
     fromTo:
       first.change &&

@@ -7,6 +7,7 @@ import { dataNotes } from '#app/words/data-notes'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
 import { overviewTable } from '#app/words/overview-table'
+import { CompareLink } from '../compare/compare-link'
 import { Downloads } from '../page/downloads'
 import { DataTable } from '../page/data-table'
 import { navigationItems } from '../page/navigation'
@@ -63,6 +64,7 @@ export function OverviewPage({ overview, view, menu, elsewhere = [] }: OverviewP
           <div className="matrix-and-map">
             <div>
               <Matrix overview={overview} view={view} />
+              <CompareLink {...overview} language={language} />
               <DataTable
                 id="table"
                 title={words.table}

@@ -9,6 +9,7 @@ import { regionTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
 import { regionSummary } from '#app/words/region-summary'
 import { statementDeck, statementOfRegion } from '#app/words/statements'
+import { CompareLink } from '../compare/compare-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
@@ -82,13 +83,16 @@ export function RegionPage({
               <Trends report={report} view={view} />
             )}
             <DifferenceSection report={report} language={language} />
+            <CompareLink {...report} language={language} />
             <GroupGrid report={report} view={view}>
               <Unheard report={report} language={language} />
             </GroupGrid>
-            <ItemSection all={items} report={report} view={view} />
           </>
         )}
-        <AgreementSection agreements={agreements} view={view} />
+        <div className="side-by-side">
+          <ItemSection all={items} report={report} view={view} />
+          <AgreementSection agreements={agreements} view={view} />
+        </div>
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>

@@ -4,6 +4,7 @@ import type { Role } from './role'
 export const MENU_PAGES = [
   'overview',
   'regions',
+  'compare',
   'agreements',
   'import',
   'people',

@@ -43,6 +43,12 @@ export interface Statement {
 /** The longest first: a change over it is what is said. */
 const LONGEST_FIRST = ['two_years_ago', 'previous_year', 'previous_quarter'] as const
 
+function standingReferences(quarter: Quarter): Reference[] {
+  return LONGEST_FIRST.map((against) => {
+    return { against, quarter: addQuarters(quarter, -QUARTERS_BACK[against]) }
+  })
+}
+
 interface Said extends Omit<Statement, 'parts'> {
   /** 0 is said first; within it the largest `size`. */
   readonly rank: number
@@ -57,15 +63,17 @@ interface Said extends Omit<Statement, 'parts'> {
  *
  * @param quarter of the scores
  * @param weakBelow upper end of an interval below which a score is weak
+ * @param references since when a change may be said, the longest first
  */
 export function statementsOf(
   scores: readonly SaidScore[],
   quarter: Quarter,
   weakBelow: number,
   { minimumChange }: Framework['statements'],
+  references = standingReferences(quarter),
 ): Statement[] {
   const said = scores
-    .flatMap((score) => strongestOf(score, quarter, weakBelow, minimumChange) ?? [])
+    .flatMap((score) => strongestOf(score, references, weakBelow, minimumChange) ?? [])
     .sort((one, other) => one.rank - other.rank || other.size - one.size)
   const together = groupBy(said, ({ kind, region, since }) =>
     keyOf(kind, region, since?.against ?? null),
@@ -78,7 +86,7 @@ export function statementsOf(
 
 function strongestOf(
   { region, form, row }: SaidScore,
-  quarter: Quarter,
+  references: readonly Reference[],
   weakBelow: number,
   minimumChange: number,
 ): Said | null {
@@ -87,7 +95,7 @@ function strongestOf(
   if (typeof score !== 'number' || ciLow === null || ciHigh === null) return null
   const margin = Math.max(score - ciLow, ciHigh - score)
   const isWeak = ciHigh < weakBelow
-  const [falling, rising] = [longest(row, quarter, -1), longest(row, quarter, 1)]
+  const [falling, rising] = [longest(row, references, -1), longest(row, references, 1)]
   const moved = falling ?? (isWeak ? null : rising)
   const part: StatementPart = { form, score, margin, change: moved?.change ?? null }
   const said = { region, since: moved?.since ?? null, part }
@@ -103,16 +111,15 @@ function strongestOf(
 /** The demonstrable change of this sign over the longest time. */
 function longest(
   { differences }: ReleasedScore,
-  quarter: Quarter,
+  references: readonly Reference[],
   sign: 1 | -1,
 ): { readonly since: Reference; readonly change: DemonstrableChange } | null {
-  for (const against of LONGEST_FIRST) {
-    const found = differences.find((each) => each.against === against)
+  for (const since of references) {
+    const found = differences.find(({ against }) => against === since.against)
     if (found?.demonstrable !== true) continue
     const { difference, margin, earlier, later, constantWeights, surveyOnly } = found
     if (difference === null || difference * sign <= 0) continue
     if (margin === null || earlier === null || later === null) continue
-    const since = { against, quarter: addQuarters(quarter, -QUARTERS_BACK[against]) }
     return { since, change: { earlier, later, difference, margin, constantWeights, surveyOnly } }
   }
   return null

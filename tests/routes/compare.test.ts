@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { comparisonWith } from '#tests/support/comparison'
+import { regionRows } from '#tests/support/released-score'
+
+const readComparison = vi.hoisted(() => vi.fn())
+vi.mock('#app/services/compare.server', () => ({ readComparison }))
+
+const requirePerson = vi.hoisted(() => vi.fn())
+vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
+
+const page = await import('#app/routes/vergelijken')
+const files = {
+  csv: await import('#app/routes/vergelijken[.]csv'),
+  svg: await import('#app/routes/vergelijken[.]svg'),
+}
+
+const scores = [
+  ...regionRows([60, 50, 70, 40, 54]),
+  ...regionRows([60, 50, 70, 60, 54], { region: 'Zuid' }),
+]
+const comparison = comparisonWith({ scores }, { regions: ['Noord', 'Zuid'] })
+const run = vi.fn()
+const context = { writer: { run }, clock: () => new Date(0) }
+
+function requestOf(address: string): LoaderFunctionArgs {
+  const request = new Request(`http://localhost${address}`)
+  return { request, params: {}, context } as unknown as LoaderFunctionArgs
+}
+
+beforeEach(() => {
+  readComparison.mockReset().mockResolvedValue(comparison)
+  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  run.mockReset()
+})
+
+test('/vergelijken reads what the URL asks for, and has the finding as the title of its window', async () => {
+  const data = await page.loader(requestOf('/vergelijken?regio=Noord&regio=Zuid'))
+  expect(readComparison).toHaveBeenCalledExactlyOnceWith(context, data.view)
+  expect(data.view).toMatchObject({ kind: 'regions', regions: ['Noord', 'Zuid'] })
+  const titles = page.meta({ data } as unknown as Parameters<typeof page.meta>[0])
+  expect(titles).toEqual([{ title: 'Feedback is zwak in Noord: 40,0 · Draagvlak' }])
+})
+
+describe.each(Object.entries(files))('/vergelijken.%s', (type, { loader }) => {
+  test('is a file, and the audit log knows who took it', async () => {
+    const answer = await loader(requestOf(`/vergelijken.${type}?vorm=output`))
+    const name = `draagvlak-vergelijken-output.${type}`
+    expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${name}"`)
+    const entry = { accountId: 7, action: 'export', subject: `vergelijken.${type}` }
+    expect(run).toHaveBeenCalledExactlyOnceWith('recordAudit', expect.objectContaining(entry))
+  })
+
+  test('of no form is not found, and nobody took it', async () => {
+    const answer = loader(requestOf(`/vergelijken.${type}?vorm=x`))
+    await expect(answer).rejects.toMatchObject({ status: 404 })
+    expect(run).not.toHaveBeenCalled()
+  })
+})

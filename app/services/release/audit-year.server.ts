@@ -12,6 +12,7 @@ import {
   blockName,
   blockOf,
   EMPTY_BLOCK,
+  OpenBlock,
   type FigureDecision,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
@@ -79,13 +80,11 @@ export async function auditYear(
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
       checkFigures(figures, atoms)
-      return auditEdition(block, {
-        ...{ number: edition, figures, linked },
-        atoms: atoms.map(({ atom }) => atom),
-      })
+      const open = new OpenBlock(block, { atoms: atoms.map(({ atom }) => atom), linked })
+      return { open, decisions: auditEdition(open, { number: edition, figures }) }
     })
     const trouble = result instanceof LedgerError ? result.message : null
-    const after = result instanceof LedgerError ? block : result.block
+    const after = result instanceof LedgerError ? block : result.open.block
     const decisions = result instanceof LedgerError ? null : result.decisions
     await releaseBlocks.save(db, { ...known, edition, block: after, trouble })
     const placed = atoms instanceof LedgerError ? [] : atoms

@@ -12,7 +12,7 @@ import { isSampleSet } from '#app/domain/report/sample'
 import { expectedWeights } from '#app/domain/scoring/expected-weights'
 import { invitedByGroup } from '#app/domain/stakeholders/invited'
 import { registerWeights } from '#app/domain/stakeholders/register'
-import { wavesInForce } from '#app/domain/stakeholders/waves'
+import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
@@ -92,7 +92,7 @@ async function makeRegion(
   return mapDisclosed({ scores, groups, records }, (rows) => regionReportOf(rows, context))
 }
 
-/** Whom a region is expected to hear in a quarter, and how many were invited. */
+/** Whom a region is expected to hear in a quarter, how many were invited, and when it was asked. */
 async function expectationsOf(
   db: Database,
   {
@@ -101,15 +101,16 @@ async function expectationsOf(
     quarter,
   }: Readonly<Record<'regionSet' | 'region' | 'quarter', string | null>>,
   framework: Framework,
-): Promise<Pick<RegionContext, 'expected' | 'invited'>> {
+): Promise<Pick<RegionContext, 'expected' | 'invited' | 'waves'>> {
   const named = await regionRows.findAllByName(db, [region ?? ''])
   const id = named.find((each) => each.regionSet === regionSet)?.id
-  if (id === undefined || quarter === null) return { expected: [], invited: new Map() }
+  if (id === undefined || quarter === null) return { expected: [], invited: new Map(), waves: [] }
   const register = (await stakeholders.findAllActive(db)).filter(({ regionId }) => regionId === id)
   const inForce = wavesInForce(await waves.findAllActive(db, id))
   return {
     expected: expectedWeights(registerWeights(register, quarter), framework),
     invited: invitedByGroup(inForce, register, quarter),
+    waves: wavesOf(inForce),
   }
 }
 

@@ -15,6 +15,7 @@ const CONTEXT: RegionContext = {
   expected: expectedWeights(null, DEFAULT_FRAMEWORK),
   invited: new Map(),
   areas: [],
+  waves: [],
   framework: DEFAULT_FRAMEWORK,
   asOf: null,
   sample: false,

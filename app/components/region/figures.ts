@@ -9,6 +9,7 @@ import type {
   RegionReport,
 } from '#app/domain/report/region-model'
 import type { Language } from '#app/words/language'
+import { eventWord } from '#app/words/region-events'
 import { breakText } from '#app/words/line-break'
 import { formatScore } from '#app/words/numbers'
 import { regionWords } from '#app/words/region-page'
@@ -51,6 +52,7 @@ export function trendOf(
     domain: trendDomainOf(report),
     chosen: chosen.quarter,
     compared: report.reference.quarter,
+    events: report.events.map((event) => ({ at: event.at, word: eventWord(event, language) })),
     label: last && last.score !== null ? formatScore(last.score, language) : '',
     margin: last ? (isNewest ? marginText(last, language) : last.quarter) : null,
     name: regionWords(language).trendName(

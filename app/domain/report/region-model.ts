@@ -5,6 +5,7 @@ import type { BreakReason } from '../scoring/line-break'
 import type { Bilingual, Dimension, Framework } from '../framework/framework'
 import type { GroupResponse } from '../stakeholders/silence'
 import type { Column } from './columns'
+import type { RegionEvent } from './region-events'
 import type { RegionFindings } from './region-finding'
 import type { RegionSilence } from './region-silence'
 import type { Reference } from './reference'
@@ -96,6 +97,8 @@ export interface RegionReport {
   readonly unheard: readonly Bilingual[]
   /** Who did not answer, and what that may mean. */
   readonly silence: RegionSilence
+  /** In the quarters of the report, in order of time. */
+  readonly events: readonly RegionEvent[]
   readonly areas: readonly RegionArea[]
   readonly findings: RegionFindings
   /** ISO instant of the data's last change; null where unknown. */

@@ -16,6 +16,7 @@ import type {
   RegionQuarter,
   RegionReport,
 } from './region-model'
+import type { Wave } from '../stakeholders/waves'
 import { arithmeticMeanOf } from './arithmetic-mean'
 import {
   quartersToChoose,
@@ -24,6 +25,7 @@ import {
   type AskedReference,
   type Reference,
 } from './reference'
+import { regionEvents } from './region-events'
 import { differenceFrom, differencesOf, shownDifference } from './shown-difference'
 import { shownFigures } from './shown-figures'
 import { silenceIn } from './region-silence'
@@ -54,6 +56,8 @@ export interface RegionContext {
   /** Group code → persons; a group is absent where it is unknown, or nobody was. */
   readonly invited: ReadonlyMap<string, number>
   readonly areas: readonly Omit<RegionArea, 'current'>[]
+  /** Of the survey in the region, in order of time. */
+  readonly waves: readonly Wave[]
   readonly framework: Framework
   readonly asOf: string | null
   readonly sample: boolean
@@ -100,6 +104,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     groups,
     unheard: unheardIn(groups),
     silence: silenceIn(groups, forms, context),
+    events: regionEvents(quarters, context.waves, context.areas),
     areas: context.areas.map((area) => ({
       ...area,
       current: quarter !== null && holds(area, lastDayOf(quarter)),

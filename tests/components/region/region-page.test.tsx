@@ -55,6 +55,13 @@ describe('the page', () => {
     expect(new Set(low.match(/schaal \d+–100/g))).toEqual(new Set(['schaal 0–100']))
   })
 
+  test('marks what happened to the region, with its name', () => {
+    const waves = [{ ...{ name: 'Zomerpeiling', period: '2026-Q3' }, opens: 20_635, closes: null }]
+    const shown = page(regionWith({ scores: rows }, { waves }))
+    expect(panelOf(shown, 'input')).toMatch(/class="event".*>Zomerpeiling<\/text>/)
+    expect(html).not.toContain('class="event"')
+  })
+
   test('labels the end of a line with score and margin', () => {
     expect(panelOf(html, 'input')).toMatch(/class="end-label"[^>]*>60,0<tspan[^>]*>±4,0</)
   })

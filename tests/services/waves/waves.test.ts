@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseIsoDay } from '#app/domain/calendar/day'
 import { exportWaves } from '#app/services/waves/export-waves.server'
-import { readWaves } from '#app/services/waves/read-waves.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { dumpComputed } from '../support/dump'
 import { crowd, surveyLines, TWO_REGIONS } from '../support/files'
@@ -65,21 +63,5 @@ describeOnBothDialects('waves', (open) => {
     })
     await bring('waves', SPRING, { dryRun: true })
     expect(await exportWaves(handle.db)).toBe(`${HEADER}\n`)
-  })
-
-  test('are read of one region, in order of time', async () => {
-    const { bring, handle } = await install(await open())
-    await bring('regions', TWO_REGIONS)
-    await bring('waves', SPRING)
-    await bring('waves', [HEADER, 'Winter;2026-Q1;;;Markt;Noord;huurders;30'])
-    expect(await readWaves(handle.db, 'Markt', 'Noord')).toEqual([
-      { name: 'Winter', period: '2026-Q1', opens: null, closes: null },
-      {
-        ...{ name: 'Voorjaar', period: '2026-Q2' },
-        ...{ opens: parseIsoDay('2026-05-01'), closes: parseIsoDay('2026-05-31') },
-      },
-      { name: 'Voorjaar; "kort"', period: '2026-Q2', opens: null, closes: null },
-    ])
-    expect(await readWaves(handle.db, 'Bestuur', 'Noord')).toEqual([])
   })
 })

@@ -23,6 +23,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/overzicht[.]csv': { path: '/overzicht.csv', requires: 'export_scores', landing: false },
   'routes/uitleg': { path: '/uitleg', requires: 'view_scores', landing: true },
   'routes/uitleg[.]json': { path: '/uitleg.json', requires: 'export_scores', landing: false },
+  'routes/kwaliteit': { path: '/kwaliteit', requires: 'view_scores', landing: true },
   'routes/api.v1.scores': {
     path: '/api/v1/scores',
     requires: 'export_scores',

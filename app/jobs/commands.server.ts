@@ -6,6 +6,7 @@ import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { clearExpired, type Retention } from '#app/services/keep/clear-expired.server'
 import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
+import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
@@ -33,6 +34,7 @@ interface AtMoment {
 export function writerHandlers(handle: DatabaseHandle, directory: string, queue: JobRunner) {
   return {
     ...peopleHandlers(handle.db),
+    ...qualityHandlers(handle.db),
     ...uploadHandlers(handle.db, directory, queue),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {

@@ -17,6 +17,7 @@ import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
+import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
 import { GroupPanel } from './group-panel'
 import { ItemSection } from './items/item-section'
@@ -38,6 +39,8 @@ interface WithMenu {
   readonly items?: readonly RegionItems[]
   /** Those that ask for attention; null where the person may not see them. */
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
+  /** About the weakest form; null where there is none. */
+  readonly discussion?: Parameters<typeof DiscussionBlock>[0]['discussion']
 }
 
 /** The page Regio: what it says, four trends, who thinks what, and what the region consists of. */
@@ -47,6 +50,7 @@ export function RegionPage({
   menu,
   items = [],
   agreements = null,
+  discussion = null,
 }: RegionPageProps & WithMenu) {
   const { regionSet, region, quarter, forms, findings } = report
   const view = { ...asked, regionSet, region, quarter }
@@ -89,6 +93,7 @@ export function RegionPage({
             ) : (
               <Trends report={report} view={view} />
             )}
+            <DiscussionBlock discussion={discussion} language={language} />
             <Groups report={report} view={view} />
             <ItemSection all={items} report={report} view={view} />
           </>

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { CommandsOf } from '#app/services/commands'
+import {
+  importFramework,
+  type FrameworkRequest,
+} from '#app/services/framework/import-framework.server'
 import { importFile } from '#app/services/import/import-file.server'
 import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
@@ -46,6 +50,7 @@ export function writerHandlers(handle: DatabaseHandle, directory: string, queue:
           onProgress({ rows, share })
         },
       }),
+    importFramework: (request: FrameworkRequest) => importFramework(handle, request),
     undoImport: ({ importId }: { readonly importId: number }) => undoImport(handle, importId),
     redoImport: ({ importId }: { readonly importId: number }) => redoImport(handle, importId),
     rebuild: ({ write }: { readonly write: boolean }) => rebuild(handle, write),

@@ -4,6 +4,7 @@ import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
 import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
+import { readDiscussion } from '#app/services/region-discussion.server'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegion } from '#app/services/region.server'
 import { regionTitle } from '#app/words/region-findings'
@@ -29,12 +30,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     regionSet !== null && region !== null
       ? await readRegionAgreements(context, person, { regionSet, region })
       : null
-  return { report, view, menu: person.menu, items, agreements }
+  const discussion = await readDiscussion(context, report)
+  return { report, view, menu: person.menu, items, agreements, discussion }
 }
 
 /** Regio: one region over all quarters. */
 export default function RegionRoute() {
-  const { report, view, menu, items, agreements } = useLoaderData<typeof loader>()
+  const { report, view, menu, items, agreements, discussion } = useLoaderData<typeof loader>()
   return (
     <RegionPage
       report={report}
@@ -42,6 +44,7 @@ export default function RegionRoute() {
       menu={menu}
       items={items?.forms}
       agreements={agreements}
+      discussion={discussion}
     />
   )
 }

@@ -96,7 +96,11 @@ export function forecastText(row: AgreementRow, language: Language): string {
   const { pace, target, deadline } = row
   const { forecast, outlook } = pace
   if (forecast === null || outlook === null || target === null || deadline === null) return ''
-  const text = (value: number) => figureText(Math.max(0, value), row, language)
+  const decimals = decimalsOf(row)
+  // What would read as the target without being it gets a digit more, so that the verdict is understood.
+  const isNear = forecast.expected.toFixed(decimals) === target.toFixed(decimals)
+  const digits = isNear && forecast.expected !== target ? decimals + 1 : decimals
+  const text = (value: number) => formatNumber(Math.max(0, value), digits, language)
   return fill(words.forecast, {
     expected: text(forecast.expected),
     low: text(forecast.low),
@@ -131,14 +135,17 @@ export function termText(
 /** A figure of an agreement, with as many decimals as its target and result have, at most two. */
 export function figureText(
   value: number,
-  { target, realised }: Pick<AgreementRow, 'target' | 'realised'>,
+  row: Pick<AgreementRow, 'target' | 'realised'>,
   language: Language,
 ): string {
-  const decimals = Math.max(...[target, realised].map((each) => decimalsOf(each ?? 0)))
-  return formatNumber(value, decimals, language)
+  return formatNumber(value, decimalsOf(row), language)
 }
 
-function decimalsOf(value: number): number {
+function decimalsOf({ target, realised }: Pick<AgreementRow, 'target' | 'realised'>): number {
+  return Math.max(digitsOf(target ?? 0), digitsOf(realised ?? 0))
+}
+
+function digitsOf(value: number): number {
   if (Number.isInteger(value)) return 0
   return Number.isInteger(Math.round(value * 100) / 10) ? 1 : 2
 }

@@ -62,6 +62,14 @@ describe('a forecast', () => {
     )
   })
 
+  test('has a digit more where it would read as the target', () => {
+    const row = told('may_reach', { target: 5, realised: 3 })
+    const forecast = { expected: 4.72, low: 2.6, high: 6.9 }
+    expect(forecastText({ ...row, pace: { ...row.pace, forecast } }, 'nl')).toContain(
+      '4,7 (2,6–6,9) van 5 op 31-12-2026: haalt het waarschijnlijk niet',
+    )
+  })
+
   test('is not told where there is none', () => {
     expect(forecastText(agreementRow(), 'nl')).toBe('')
   })

@@ -15,6 +15,7 @@ import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
+import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
 import { GroupGrid } from './group-grid'
@@ -37,6 +38,8 @@ interface WithMenu {
   readonly items?: readonly RegionItems[]
   /** Those that ask for attention; null where the person may not see them. */
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
+  /** About the weakest form; null where there is none. */
+  readonly discussion?: Parameters<typeof DiscussionBlock>[0]['discussion']
 }
 
 /** The page Regio: what it says, four trends, who thinks what, and what the region consists of. */
@@ -46,6 +49,7 @@ export function RegionPage({
   menu,
   items = [],
   agreements = null,
+  discussion = null,
 }: RegionPageProps & WithMenu) {
   const { regionSet, region, quarter, forms, findings } = report
   const view = { ...asked, regionSet, region, quarter }
@@ -82,7 +86,10 @@ export function RegionPage({
             ) : (
               <Trends report={report} view={view} />
             )}
-            <DifferenceSection report={report} language={language} />
+            <div className="side-by-side">
+              <DifferenceSection report={report} language={language} />
+              <DiscussionBlock discussion={discussion} language={language} />
+            </div>
             <CompareLink {...report} language={language} />
             <GroupGrid report={report} view={view}>
               <Unheard report={report} language={language} />

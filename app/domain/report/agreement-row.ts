@@ -4,6 +4,7 @@ import type { AgreementCourse } from '../agreements/course'
 import type { Pace } from '../agreements/pace'
 import type { Day } from '../calendar/day'
 import type { Framework } from '../framework/framework'
+import { wordKey } from '../ingest/text/text-key'
 
 /** An agreement as the pages list it: facts about organisations, nobody's answers. */
 export interface AgreementRow {
@@ -49,7 +50,7 @@ export function agreementRow(
   return {
     id: report.agreementId,
     title: report.title,
-    theme: report.theme,
+    theme: themeIn(report.theme, framework),
     place: names.get(report.placeId) ?? '',
     region: regions.get(report.placeId) ?? null,
     partners: partnersIn(report.partner),
@@ -64,6 +65,15 @@ export function agreementRow(
     pace,
     isPast,
   }
+}
+
+/** By a word that the framework has for it, as an earlier one may have had another code. */
+function themeIn(theme: string | null, { themes }: Framework): string | null {
+  const key = wordKey(theme ?? '')
+  const known = themes.find(({ code, also }) =>
+    [code, ...also].some((word) => wordKey(word) === key),
+  )
+  return known?.code ?? theme
 }
 
 /** A cell may name several. */

@@ -55,7 +55,7 @@ export function createAgreementReader(
   const statuses = new StatusReader(context.answers)
   const conflicts = new RowConflicts<AgreementColumn>('agreement_id')
   const themes = new Choices<string>(
-    framework.themes.map(({ code, name }) => [code, [code, name.nl, name.en]]),
+    framework.themes.map(({ code, name, also }) => [code, [code, name.nl, name.en, ...also]]),
   )
 
   const build = (cells: RowCells<AgreementColumn>): AgreementRow => {

@@ -1,4 +1,5 @@
-import { element, escapeText } from './markup'
+import { escapeXml } from '#app/domain/export/xml'
+import { element } from './markup'
 import { PALETTE } from './palette'
 
 const FONT = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"
@@ -55,8 +56,8 @@ export function picture(drawing: Drawing, texts: PictureTexts, colour: string): 
       lang: texts.language,
       'font-family': FONT,
     },
-    element('title', {}, escapeText(texts.title)),
-    element('desc', {}, escapeText([texts.subtitle, ...texts.notes].join(' · '))),
+    element('title', {}, escapeXml(texts.title)),
+    element('desc', {}, escapeXml([texts.subtitle, ...texts.notes].join(' · '))),
     element('rect', { width, height, fill: PALETTE.ground }),
     place(PADDING, title.markup),
     place(PADDING + title.height, subtitle.markup),
@@ -79,7 +80,7 @@ function textBlock(text: string, { size, fill, width, weight }: TextStyle) {
     element(
       'text',
       { x: 0, y: size + at * lineHeight, 'font-size': size, 'font-weight': weight ?? null, fill },
-      escapeText(line),
+      escapeXml(line),
     ),
   )
   return { height: lines.length * lineHeight + 4, markup: markup.join('') }

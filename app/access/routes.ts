@@ -76,6 +76,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: false,
   },
   'routes/regio_.$file': { path: '/regio/:file', requires: 'export_scores', landing: false },
+  'routes/zoeken': { path: '/zoeken', requires: 'view_scores', landing: true },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',

@@ -49,6 +49,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     forPrograms: true,
   },
   'routes/overzicht[.]svg': { path: '/overzicht.svg', requires: 'export_scores', landing: false },
+  'routes/overzicht[.]xlsx': {
+    path: '/overzicht.xlsx',
+    requires: 'export_scores',
+    landing: false,
+  },
   'routes/regio': { path: '/regio', requires: 'view_scores', landing: true, menu: 'regions' },
   'routes/vergelijken': {
     path: '/vergelijken',
@@ -61,46 +66,18 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'export_scores',
     landing: false,
   },
+  'routes/vergelijken[.]xlsx': {
+    path: '/vergelijken.xlsx',
+    requires: 'export_scores',
+    landing: false,
+  },
   'routes/vergelijken[.]svg': {
     path: '/vergelijken.svg',
     requires: 'export_scores',
     landing: false,
   },
-  'routes/regio_.verloop[.]csv': {
-    path: '/regio/verloop.csv',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/regio_.verloop[.]svg': {
-    path: '/regio/verloop.svg',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/regio_.jaren[.]csv': {
-    path: '/regio/jaren.csv',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/regio_.jaren[.]svg': {
-    path: '/regio/jaren.svg',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/regio_.groepen[.]csv': {
-    path: '/regio/groepen.csv',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/regio_.groepen[.]svg': {
-    path: '/regio/groepen.svg',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/regio_.gebieden[.]csv': {
-    path: '/regio/gebieden.csv',
-    requires: 'export_scores',
-    landing: false,
-  },
+  'routes/regio_.$file': { path: '/regio/:file', requires: 'export_scores', landing: false },
+  'routes/zoeken': { path: '/zoeken', requires: 'view_scores', landing: true },
   'routes/afspraken': {
     path: '/afspraken',
     requires: 'view_agreements',

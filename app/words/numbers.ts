@@ -55,6 +55,26 @@ export function formatChange(change: number, language: Language): string {
   return change > 0 ? `+${text}` : text
 }
 
+/**
+ * What one of these functions wrote, as a number again with the places that it is shown with; a share with
+ * its sign. null for anything else.
+ */
+export function numberIn(
+  text: string,
+  language: Language,
+): { readonly value: number; readonly decimals: 0 | 1 | 2 | 'percent' } | null {
+  const { decimalMark, groupMark, percent } = wordsIn(language)
+  const isShare = text.endsWith(percent)
+  const digits = (isShare ? text.slice(0, -percent.length) : text)
+    .replaceAll(groupMark, '')
+    .replace(decimalMark, '.')
+    .replace('−', '-')
+  const found = /^[+-]?\d+(?:\.(\d{1,2}))?$/.exec(digits)
+  if (found === null) return null
+  if (isShare) return { value: Number(digits) / 100, decimals: 'percent' }
+  return { value: Number(digits), decimals: (found[1]?.length ?? 0) as 0 | 1 | 2 }
+}
+
 /** A count in a sentence: in words up to twelve, in figures from there. */
 export function spellCount(count: number, language: Language): string {
   return wordsIn(language).counts[count] ?? formatNumber(count, 0, language)

@@ -1,41 +1,70 @@
 import type { Dimension } from '#app/domain/framework/framework'
+import type { RegionItems } from '#app/domain/report/region-items'
 import type { RegionReport } from '#app/domain/report/region-model'
-import { dataNotes } from './data-notes'
+import { factsOf, type FigureSheet } from './figure-sheet'
 import type { Language } from './language'
 import { formTitle, groupTitle } from './region-findings'
+import { itemsCaption, itemsTable, itemsTitle } from './region-items'
 import { regionWords } from './region-page'
 import { areaTable, courseTable, groupTable } from './region-table'
-import { sourceLine, spreadsheetFile } from './spreadsheet-file'
 import { formName } from './terms'
 
-/** A trend's figures as a file for a spreadsheet, with title, period, method and source below them. */
-export function courseFile(report: RegionReport, form: Dimension, language: Language): string {
+/** A trend's figures for a file. */
+export function courseFigures(
+  report: RegionReport,
+  form: Dimension,
+  language: Language,
+): FigureSheet {
   const { findings, quarters, quarter } = report
-  const title = findings.forms ? formTitle(findings.forms[form], language) : ''
-  const period = [quarters.at(0) ?? quarter, quarters.at(-1) ?? quarter].join('–')
-  const notes = [title, source(report, period, formName(form, language)), facts(report, language)]
-  return spreadsheetFile(courseTable(report, form, language), notes, language)
+  return {
+    table: courseTable(report, form, language),
+    title: findings.forms ? formTitle(findings.forms[form], language) : '',
+    ...about(report, form, language),
+    period: [quarters.at(0) ?? quarter, quarters.at(-1) ?? quarter].join('–'),
+  }
 }
 
 /** A dot plot's figures. */
-export function groupFile(report: RegionReport, form: Dimension, language: Language): string {
-  const title = groupTitle(report.findings.groups[form], language)
-  const about = source(report, report.quarter, formName(form, language))
-  const notes = [title, about, facts(report, language)]
-  return spreadsheetFile(groupTable(report, form, language), notes, language)
+export function groupFigures(
+  report: RegionReport,
+  form: Dimension,
+  language: Language,
+): FigureSheet {
+  return {
+    table: groupTable(report, form, language),
+    title: groupTitle(report.findings.groups[form], language),
+    ...about(report, form, language),
+  }
+}
+
+/** The figures of a form's statements. */
+export function itemFigures(
+  report: RegionReport,
+  items: RegionItems,
+  language: Language,
+): FigureSheet {
+  return {
+    table: itemsTable(items, language),
+    title: itemsTitle(items, language),
+    remarks: [itemsCaption(items, language)],
+    ...about(report, items.form, language),
+  }
 }
 
 /** The areas of the region with their dates. */
-export function areaFile(report: RegionReport, language: Language): string {
-  const about = source(report, report.quarter, null)
-  const notes = [regionWords(language).areas, about, facts(report, language)]
-  return spreadsheetFile(areaTable(report, language), notes, language)
+export function areaFigures(report: RegionReport, language: Language): FigureSheet {
+  return {
+    table: areaTable(report, language),
+    title: regionWords(language).areas,
+    ...about(report, null, language),
+  }
 }
 
-function source(report: RegionReport, period: string | null, form: string | null): string {
-  return sourceLine('Draagvlak', report.regionSet, report.region, period, form)
-}
-
-function facts(report: RegionReport, language: Language): string {
-  return sourceLine(...dataNotes(report, language))
+function about(report: RegionReport, form: Dimension | null, language: Language) {
+  return {
+    regionSet: report.regionSet,
+    subject: [report.region, form && formName(form, language)],
+    period: report.quarter,
+    ...factsOf(report, language),
+  }
 }

@@ -6,7 +6,7 @@ import type {
   YearFinding,
 } from '#app/domain/report/region-years'
 import type { ShownDifference } from '#app/domain/report/shown-difference'
-import { dataNotes } from './data-notes'
+import { factsOf, type FigureSheet } from './figure-sheet'
 import { differenceText, verdictText } from './differences'
 import { statusText } from './waiting'
 import { bilingual, type Language } from './language'
@@ -15,7 +15,6 @@ import { formatChange, formatInterval, formatNumber, formatScore, formatShare } 
 import { overviewWords } from './overview-page'
 import { regionWords } from './region-page'
 import { capitalised } from './phrase'
-import { sourceLine, spreadsheetFile } from './spreadsheet-file'
 import { formName, statusName } from './terms'
 import { numberColumn, textColumn, type TextTable } from './text-table'
 
@@ -159,20 +158,21 @@ export function yearTable(
   }
 }
 
-/** A form's figures by year as a file for a spreadsheet, with title, period and source below them. */
-export function yearFile(
+/** A form's figures by year for a file. */
+export function yearFigures(
   report: RegionReportOverYears,
   form: Dimension,
   language: Language,
-): string {
+): FigureSheet {
   const { overYears, regionSet, region } = report
   const { years, findings } = overYears
-  const period = [...new Set([years.at(0) ?? '', years.at(-1) ?? ''])].join('–')
-  const notes = [
-    findings ? yearTitle(findings[form], language) : yearWords(language).none,
-    ...incompleteYears(overYears, language),
-    sourceLine('Draagvlak', regionSet, region, period, formName(form, language)),
-    sourceLine(...dataNotes(report, language)),
-  ]
-  return spreadsheetFile(yearTable(overYears, form, language), notes, language)
+  return {
+    table: yearTable(overYears, form, language),
+    title: findings ? yearTitle(findings[form], language) : yearWords(language).none,
+    remarks: incompleteYears(overYears, language),
+    regionSet,
+    subject: [region, formName(form, language)],
+    period: [...new Set([years.at(0) ?? '', years.at(-1) ?? ''])].join('–'),
+    ...factsOf(report, language),
+  }
 }

@@ -1,25 +1,26 @@
 import { guardFormula } from '#app/domain/export/csv'
 import { csvRecord } from '#app/domain/export/csv-record'
+import type { FigureSheet } from './figure-sheet'
 import { bilingual, type Language } from './language'
-import type { TextTable } from './text-table'
 
 const separatorIn = bilingual(';', ',')
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
- * A table as a file for a spreadsheet in the reader's language: Dutch with semicolons and decimal
- * commas. What must be known of the figures stands below them, so that the first line is the header.
- *
- * @param notes title, source, period, method: a line each
+ * Figures as a file for a spreadsheet in the reader's language: Dutch with semicolons and decimal
+ * commas. What must be known of them stands below them, so that the first line is the header.
  */
-export function spreadsheetFile(
-  { columns, rows }: TextTable,
-  notes: readonly string[],
-  language: Language,
-): string {
+export function spreadsheetFile(sheet: FigureSheet, language: Language): string {
+  const { columns, rows } = sheet.table
   const separator = separatorIn(language)
   const number = (value: string) => value.replace('−', '-')
+  const [region, ...rest] = sheet.subject
+  const notes = [
+    ...[sheet.title, ...(sheet.remarks ?? [])],
+    sourceLine('Draagvlak', sheet.regionSet, region ?? null, sheet.period, ...rest),
+    sourceLine(...sheet.facts),
+  ]
   const lines = [
     columns.map(({ name }) => guardFormula(name)),
     ...rows.map((row) =>

@@ -13,6 +13,7 @@ const page = await import('#app/routes/vergelijken')
 const files = {
   csv: await import('#app/routes/vergelijken[.]csv'),
   svg: await import('#app/routes/vergelijken[.]svg'),
+  xlsx: await import('#app/routes/vergelijken[.]xlsx'),
 }
 
 const scores = [

@@ -8,9 +8,12 @@ const ADDRESSES = [
   '/?vergelijk=',
   '/overzicht.csv?kwartaal=',
   '/overzicht.svg?vergelijk=',
+  '/overzicht.xlsx?kwartaal=',
+  '/vergelijken?van=',
+  '/vergelijken.csv?vorm=input&kwartaal=',
   '/regio?kwartaal=',
   '/regio?vergelijk=',
-  ...['verloop', 'groepen', 'jaren'].flatMap((chart) => [
+  ...['verloop', 'groepen', 'jaren', 'stellingen'].flatMap((chart) => [
     `/regio/${chart}.csv?vorm=input&kwartaal=`,
     `/regio/${chart}.svg?vorm=input&vergelijk=`,
   ]),

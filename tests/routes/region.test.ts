@@ -6,20 +6,32 @@ import { regionRows } from '#tests/support/released-score'
 const readRegion = vi.hoisted(() => vi.fn())
 vi.mock('#app/services/region.server', () => ({ readRegion }))
 
-const items = { forms: [] }
+const ITEM = { code: 'O1', text: { nl: 'Het helpt', en: 'It helps' }, reversed: false }
+const items = {
+  forms: [
+    {
+      ...{ form: 'output', n: 40, waiting: false },
+      items: [{ ...ITEM, mean: 61, shares: [20, 30, 50] }],
+    },
+  ],
+}
 vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => items }))
 
 const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 
 const page = await import('#app/routes/regio')
-const files = {
-  'verloop.csv': await import('#app/routes/regio_.verloop[.]csv'),
-  'verloop.svg': await import('#app/routes/regio_.verloop[.]svg'),
-  'groepen.csv': await import('#app/routes/regio_.groepen[.]csv'),
-  'groepen.svg': await import('#app/routes/regio_.groepen[.]svg'),
-  'gebieden.csv': await import('#app/routes/regio_.gebieden[.]csv'),
-}
+const { loader } = await import('#app/routes/regio_.$file')
+const CHARTS = ['verloop', 'groepen', 'stellingen'] as const
+const FILES = [
+  ...CHARTS.flatMap((chart) => [`${chart}.csv`, `${chart}.svg`, `${chart}.xlsx`]),
+  ...['gebieden.csv', 'gebieden.xlsx'],
+]
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
 
 const report = regionWith({ scores: regionRows([60, 50, 70, 40, 54]), groups: [groupScore()] })
 const run = vi.fn()
@@ -27,7 +39,8 @@ const context = { writer: { run }, clock: () => new Date(0) }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)
-  return { request, params: {}, context } as unknown as LoaderFunctionArgs
+  const params = { file: new URL(request.url).pathname.split('/').at(-1) }
+  return { request, params, context } as unknown as LoaderFunctionArgs
 }
 
 async function statusOf(answer: Promise<unknown>): Promise<unknown> {
@@ -63,13 +76,13 @@ describe('/regio', () => {
   })
 })
 
-describe.each(Object.entries(files))('/regio/%s', (name, { loader }) => {
+describe.each(FILES)('/regio/%s', (name) => {
   test('is a file, and the audit log knows who took it', async () => {
     const answer = await loader(requestOf(`/regio/${name}?vorm=output`))
-    const type = name.endsWith('csv') ? 'text/csv; charset=utf-8' : 'image/svg+xml; charset=utf-8'
-    expect(answer.headers.get('Content-Type')).toBe(type)
+    const type = name.split('.')[1] as keyof typeof TYPES
+    expect(answer.headers.get('Content-Type')).toBe(TYPES[type])
     expect(answer.headers.get('Content-Disposition')).toMatch(
-      new RegExp(`^attachment; filename="draagvlak-\\w+-Noord-(output-)?2026-Q3\\.\\w{3}"$`),
+      new RegExp(`^attachment; filename="draagvlak-\\w+-Noord-(output-)?2026-Q3\\.\\w{3,4}"$`),
     )
     const entry = { accountId: 7, action: 'export', subject: `regio/${name}`, outcome: 'done' }
     expect(run).toHaveBeenCalledExactlyOnceWith('recordAudit', expect.objectContaining(entry))
@@ -82,9 +95,11 @@ describe.each(Object.entries(files))('/regio/%s', (name, { loader }) => {
   })
 })
 
-test.each(['verloop.csv', 'verloop.svg', 'groepen.csv', 'groepen.svg'] as const)(
-  '/regio/%s of no form is not found',
-  async (name) => {
-    expect(await statusOf(files[name].loader(requestOf(`/regio/${name}?vorm=index`)))).toBe(404)
-  },
-)
+test.each([
+  ...FILES.filter((name) => !name.startsWith('gebieden')).map((name) => `${name}?vorm=index`),
+  ...['stellingen.csv?vorm=input', 'gebieden.svg', 'verloop.pdf?vorm=input', 'verloop?vorm=input'],
+  ...['niets.csv', '__proto__.csv', '1'],
+])('/regio/%s is not found, and nobody took it', async (name) => {
+  expect(await statusOf(loader(requestOf(`/regio/${name}`)))).toBe(404)
+  expect(run).not.toHaveBeenCalled()
+})

@@ -5,6 +5,7 @@ import {
   formatNumber,
   formatScore,
   formatShare,
+  numberIn,
   spellCount,
 } from '#app/words/numbers'
 
@@ -46,4 +47,19 @@ test('a change carries its sign', () => {
 test('counts are spelled up to twelve', () => {
   expect([1, 12, 13].map((count) => spellCount(count, 'nl'))).toEqual(['een', 'twaalf', '13'])
   expect([1, 12, 13].map((count) => spellCount(count, 'en'))).toEqual(['one', 'twelve', '13'])
+})
+
+test.each([
+  ['61,4', 'nl', { value: 61.4, decimals: 1 }],
+  ['−25,2', 'nl', { value: -25.2, decimals: 1 }],
+  ['+3,0', 'nl', { value: 3, decimals: 1 }],
+  ['1.250', 'nl', { value: 1250, decimals: 0 }],
+  ['54\u00a0%', 'nl', { value: 0.54, decimals: 'percent' }],
+  ['1,250.75', 'en', { value: 1250.75, decimals: 2 }],
+  ['54%', 'en', { value: 0.54, decimals: 'percent' }],
+  ['≤5', 'nl', null],
+  ['', 'nl', null],
+  ['2026-Q3', 'nl', null],
+] as const)('"%s" in %s is read back as what it was', (text, language, number) => {
+  expect(numberIn(text, language)).toEqual(number)
 })

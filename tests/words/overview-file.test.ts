@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { overviewFile } from '#app/words/overview-file'
+import type { Overview } from '#app/domain/report/overview-model'
+import type { Language } from '#app/words/language'
+import { overviewFigures } from '#app/words/overview-file'
+import { spreadsheetFile } from '#app/words/spreadsheet-file'
 import { overviewWith } from '#tests/support/overview'
 import { regionRows, releasedScore, releasedDifference } from '#tests/support/released-score'
 
 const rows = regionRows([60, 50, 70, 40, 54])
 
-describe('overviewFile', () => {
+const overviewFile = (overview: Overview, language: Language) =>
+  spreadsheetFile(overviewFigures(overview, language), language)
+
+describe('the overview as a file', () => {
   test('opens in Excel: byte order mark, semicolons, decimal commas, CRLF', () => {
     const lines = overviewFile(overviewWith(rows), 'nl').split('\r\n')
     expect(lines[0]).toMatch(/^\ufeffRegio;Vorm;Score;/)

@@ -1,3 +1,5 @@
+import { escapeXml } from '#app/domain/export/xml'
+
 export type Attributes = Readonly<Record<string, string | number | null>>
 
 /**
@@ -15,16 +17,6 @@ export function element(name: string, attributes: Attributes, ...children: strin
 export function attributesText(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('')
-}
-
-/** Text as it stands in markup; characters that XML does not know at all are dropped. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,4 +1,5 @@
-import { element, escapeText } from './markup'
+import { escapeXml } from '#app/domain/export/xml'
+import { element } from './markup'
 import { PALETTE } from './palette'
 
 interface Segment {
@@ -31,5 +32,5 @@ export function label(text: string, place: TextPlace): string {
     'font-weight': weight ?? null,
     'text-anchor': anchor ?? null,
   }
-  return element('text', attributes, escapeText(text))
+  return element('text', attributes, escapeXml(text))
 }

@@ -1,5 +1,6 @@
 import typeface from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline'
-import { element, escapeText } from './markup'
+import { escapeXml } from '#app/domain/export/xml'
+import { element } from './markup'
 import { PALETTE } from './palette'
 
 const FONT = "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -58,8 +59,8 @@ export function picture(drawing: Drawing, texts: PictureTexts, colour: string): 
       lang: texts.language,
       'font-family': FONT,
     },
-    element('title', {}, escapeText(texts.title)),
-    element('desc', {}, escapeText([texts.subtitle, ...texts.notes].join(' · '))),
+    element('title', {}, escapeXml(texts.title)),
+    element('desc', {}, escapeXml([texts.subtitle, ...texts.notes].join(' · '))),
     element('style', {}, FACE),
     element('rect', { width, height, fill: PALETTE.ground }),
     place(PADDING, title.markup),
@@ -83,7 +84,7 @@ function textBlock(text: string, { size, fill, width, weight }: TextStyle) {
     element(
       'text',
       { x: 0, y: size + at * lineHeight, 'font-size': size, 'font-weight': weight ?? null, fill },
-      escapeText(line),
+      escapeXml(line),
     ),
   )
   return { height: lines.length * lineHeight + 4, markup: markup.join('') }

@@ -31,7 +31,7 @@ export function ComparePanel({ comparison, form, view }: ComparePanelProps) {
   const title = finding ? comparisonSentence(finding, comparison, language) : ''
   const words = compareWords(language)
   return (
-    <figure className={`panel form-${form}`}>
+    <figure id={form} className={`panel form-${form}`}>
       <figcaption>
         <h2>{title}</h2>
       </figcaption>
@@ -56,6 +56,7 @@ export function ComparePanel({ comparison, form, view }: ComparePanelProps) {
             files={[{ name: 'CSV', href: compareHref(view, '/vergelijken.csv', form) }]}
             picture={compareHref(view, '/vergelijken.svg', form)}
             about={title}
+            anchor={form}
           />
         </div>
       )}

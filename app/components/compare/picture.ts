@@ -3,15 +3,16 @@ import { FORM_COLOURS } from '#app/charts/export/palette'
 import { picture } from '#app/charts/export/picture'
 import type { Column } from '#app/domain/report/columns'
 import type { Comparison } from '#app/domain/report/comparison-model'
-import { compareNotes } from '#app/words/compare-file'
 import { compareWords } from '#app/words/compare'
 import { comparisonSentence } from '#app/words/compare-findings'
 import { comparedReference, comparedText } from '#app/words/compare-table'
+import { dataNotes } from '#app/words/data-notes'
 import { arrowText } from '#app/words/differences'
 import type { Language } from '#app/words/language'
 import { formatChange, formatNumber } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
-import { hiddenText, statusName } from '#app/words/terms'
+import { sourceLine } from '#app/words/spreadsheet-file'
+import { formName, hiddenText, statusName } from '#app/words/terms'
 import { comparedDomain, comparedTrends, figureOfCompared } from './figures'
 
 /** A form side by side as a standalone SVG; null of a form that is not compared. */
@@ -22,7 +23,7 @@ export function comparisonPicture(
 ): string | null {
   const finding = comparison.findings.forms[form]
   if (finding === undefined) return null
-  const { kind, compared, framework, span, lines } = comparison
+  const { kind, compared, framework, span, lines, regionSet, region, quarter } = comparison
   const words = compareWords(language)
   const colour = FORM_COLOURS[form]
   const rows = compared.flatMap((one) => {
@@ -51,7 +52,8 @@ export function comparisonPicture(
       subtitle: `${words.caption(floor, framework.bands.join(', '))} ${words.differences[kind]}`,
       notes: [
         ...(isHidden ? [capitalised(hiddenText(language))] : []),
-        ...compareNotes(comparison, form, language),
+        sourceLine('Draagvlak', regionSet, region, quarter, formName(form, language)),
+        ...dataNotes(comparison, language),
       ],
       language,
     },

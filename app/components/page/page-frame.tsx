@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { frameWords } from '#app/words/frame'
 import { LANGUAGES, type Language } from '#app/words/language'
-import { VisitorBar } from './visitor'
+import { SearchForm } from '../search/search-form'
+import { useVisitor, VisitorBar } from './visitor'
 
 export interface NavigationItem {
   readonly name: string
@@ -18,6 +19,8 @@ interface PageFrameProps {
   readonly subject?: readonly (string | null)[]
   /** Statements about the data, for the foot of the page. */
   readonly footnotes: readonly string[]
+  /** What was looked for, on the page that says what was found. */
+  readonly query?: string
   readonly children: ReactNode
 }
 
@@ -28,9 +31,11 @@ export function PageFrame({
   items,
   subject = [],
   footnotes,
+  query = '',
   children,
 }: PageFrameProps) {
   const words = frameWords(language)
+  const maySearch = useVisitor()?.menu.some(({ page }) => page === 'regions') ?? false
   const home = items[0]?.href ?? '/'
   return (
     <>
@@ -57,6 +62,7 @@ export function PageFrame({
               ))}
             </ul>
           </nav>
+          {maySearch && <SearchForm language={language} query={query} />}
           <LanguageSwitch language={language} href={languageHref} label={words.languages} />
           <VisitorBar language={language} />
         </div>

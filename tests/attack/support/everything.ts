@@ -4,8 +4,8 @@ import { readExplanation } from '#app/services/explain/read-explanation.server'
 import { readOverview } from '#app/services/overview.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
-import { overviewFile } from '#app/words/overview-file'
-import { courseFile, groupFile } from '#app/words/region-file'
+import { overviewFigures } from '#app/words/overview-file'
+import { courseFigures, groupFigures } from '#app/words/region-file'
 import type { Database } from '#db/client.server'
 import { FORMS } from './raw'
 
@@ -31,7 +31,7 @@ export async function everything(db: Database): Promise<ReadonlyMap<string, unkn
       const name = `${regionSet} ${quarter}`
       found.set(`overview ${name}`, overview)
       for (const language of LANGUAGES) {
-        found.set(`overview file ${name} ${language}`, overviewFile(overview, language))
+        found.set(`overview file ${name} ${language}`, overviewFigures(overview, language))
       }
       const ofSet = rows.filter((row) => row.regionSet === regionSet)
       for (const region of new Set(ofSet.map((row) => row.region))) {
@@ -61,8 +61,8 @@ async function aboutRegion(
   if (report === null) return found
   for (const language of LANGUAGES) {
     for (const form of FORMS) {
-      found.push([`group file ${form} ${language}`, groupFile(report, form, language)])
-      found.push([`course file ${form} ${language}`, courseFile(report, form, language)])
+      found.push([`group file ${form} ${language}`, groupFigures(report, form, language)])
+      found.push([`course file ${form} ${language}`, courseFigures(report, form, language)])
     }
   }
   return found

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { element, escapeText } from '#app/charts/export/markup'
+import { escapeXml } from '#app/domain/export/xml'
+import { element } from '#app/charts/export/markup'
 import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
 import { picture, wrap } from '#app/charts/export/picture'
 
@@ -29,7 +30,7 @@ describe('picture', () => {
 })
 
 test('characters that XML does not know are left out', () => {
-  expect(escapeText('a\u0000b\ud800c\u{1f600}')).toBe('abc\u{1f600}')
+  expect(escapeXml('a\u0000b\ud800c\u{1f600}')).toBe('abc\u{1f600}')
 })
 
 test('text is broken at spaces, and a long word stays whole', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { ComparePage } from '#app/components/compare/compare-page'
 import { compareViewOf } from '#app/components/compare/compare-view'
 import { comparisonPicture } from '#app/components/compare/picture'
-import { comparisonFile } from '#app/words/compare-file'
+import { comparisonFigures } from '#app/words/compare-file'
+import { spreadsheetFile } from '#app/words/spreadsheet-file'
 import { comparisonWith } from '#tests/support/comparison'
 import { groupScore, hiddenGroup } from '#tests/support/region'
 import { regionRows, releasedDifference } from '#tests/support/released-score'
@@ -39,7 +40,9 @@ function page(comparison: ReturnType<typeof comparisonWith>, query = ''): string
 
 /** The panel of a form. */
 function panelOf(html: string, form: string): string {
-  return new RegExp(`<figure class="panel form-${form}".*?</figure>`).exec(html)?.[0] ?? ''
+  return (
+    new RegExp(`<figure id="${form}" class="panel form-${form}".*?</figure>`).exec(html)?.[0] ?? ''
+  )
 }
 
 describe('regions side by side', () => {
@@ -113,7 +116,8 @@ describe('groups side by side', () => {
 
 describe('as a file', () => {
   test('every figure of the form by region and quarter, and nothing of what is hidden', () => {
-    const lines = comparisonFile(regions, 'feedback', 'nl')?.split('\r\n') ?? []
+    const figures = comparisonFigures(regions, 'feedback', 'nl')
+    const lines = figures === null ? [] : spreadsheetFile(figures, 'nl').split('\r\n')
     expect(lines[0]).toBe(
       '\ufeffRegio;Kwartaal;Score;95 % van;95 % tot;n;Verschil met andere regio’s;±;Oordeel;Lijn onderbroken;Status',
     )
@@ -123,7 +127,7 @@ describe('as a file', () => {
       'Zuid;2026-Q2;;;;;;;;;geen gegevens',
       'Zuid;2026-Q3;;;;;;;;;niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
     ])
-    expect(comparisonFile(groups, 'index', 'nl')).toBeNull()
+    expect(comparisonFigures(groups, 'index', 'nl')).toBeNull()
   })
 
   test('the picture has the same figures, and stands alone', () => {

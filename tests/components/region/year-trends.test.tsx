@@ -4,7 +4,8 @@ import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
 import { yearPicture } from '#app/components/region/years/picture'
 import { regionYearsOf } from '#app/domain/report/region-years'
-import { yearFile } from '#app/words/region-years'
+import { yearFigures } from '#app/words/region-years'
+import { spreadsheetFile } from '#app/words/spreadsheet-file'
 import { regionWith } from '#tests/support/region'
 import { regionRows, releasedDifference, releasedScore } from '#tests/support/released-score'
 
@@ -78,7 +79,7 @@ describe('the longer view', () => {
 
 describe('the files of the longer view', () => {
   test('have a row for each year, then what must be known of them', () => {
-    const lines = yearFile(reportWith(), 'input', 'nl').split('\r\n')
+    const lines = spreadsheetFile(yearFigures(reportWith(), 'input', 'nl'), 'nl').split('\r\n')
     expect(lines[0]).toMatch(/^\ufeffJaar;Score;/)
     expect(lines[1]).toMatch(/^2025;66,0;/)
     expect(lines[2]).toMatch(/^2026;59,8;.*;-6,2;4,1;aantoonbaar;3;definitief$/)

@@ -3,6 +3,7 @@ import { drawnAt, type RegionItems } from '#app/domain/report/region-items'
 import { itemsCaption, itemsTable, itemsTitle, itemWords } from '#app/words/region-items'
 import { formName } from '#app/words/terms'
 import { DataTable } from '../../page/data-table'
+import { Downloads } from '../../page/downloads'
 import { regionHref, type RegionView } from '../view'
 import { ItemBars } from './item-bars'
 
@@ -41,6 +42,12 @@ export function ItemSection({ all, report, view }: ItemSectionProps) {
             caption={title}
             table={itemsTable(chosen, language)}
             headings={1}
+          />
+          <Downloads
+            files={[{ name: 'CSV', href: regionHref(view, '/regio/stellingen.csv', chosen.form) }]}
+            picture={regionHref(view, '/regio/stellingen.svg', chosen.form)}
+            about={title}
+            anchor="items"
           />
         </>
       )}

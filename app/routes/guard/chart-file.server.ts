@@ -1,0 +1,47 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { attachment, fileTypeOf } from '#app/components/page/attachment'
+import { recordExport } from '#app/services/record-export.server'
+import type { FigureSheet } from '#app/words/figure-sheet'
+import type { Language } from '#app/words/language'
+import { spreadsheetFile } from '#app/words/spreadsheet-file'
+import { workbookFile } from '#app/words/workbook-file'
+
+/** A chart as files of all types. */
+export interface ChartFiles {
+  /** Of the file's name: `verloop`, region, form, quarter. */
+  readonly names: readonly (string | null)[]
+  readonly figures: () => FigureSheet | null
+  /** SVG; absent where there is nothing to draw. */
+  readonly picture?: () => string | null
+}
+
+/**
+ * A chart's file of the type that its path ends on; the audit log tells who took it.
+ *
+ * @param path without the first slash: `regio/verloop.csv`
+ * @param chart null where what is asked for does not exist
+ * @throws Response 404 then, and where the chart has no file of that type
+ */
+export async function answerChart(
+  { context, accountId }: { readonly context: AppLoadContext; readonly accountId: number },
+  path: string,
+  chart: ChartFiles | null,
+  language: Language,
+): Promise<Response> {
+  const type = fileTypeOf(path)
+  const content = chart && type && contentOf(chart, type, language)
+  if (!content) throw new Response(null, { status: 404 })
+  await recordExport(context, accountId, path)
+  return attachment(content, type, ...chart.names)
+}
+
+function contentOf(
+  { figures, picture }: ChartFiles,
+  type: 'csv' | 'svg' | 'xlsx',
+  language: Language,
+) {
+  if (type === 'svg') return picture?.() ?? null
+  const sheet = figures()
+  if (sheet === null) return null
+  return type === 'csv' ? spreadsheetFile(sheet, language) : workbookFile(sheet, language)
+}

@@ -181,6 +181,8 @@ async function readItemSums(
   const scorer = new ItemScorer(framework)
   const surveys = await imports.findAllActive(db, 'survey')
   await eachReturning(db, surveys, quarters, framework, (responses) => {
+    // In order of time: most have but one a quarter.
+    if (responses.every(({ quarter }, place) => quarter !== responses[place - 1]?.quarter)) return
     const cells = groupBy(responses, ({ placeId, day, quarter, group }) =>
       keyOf(
         resolver.regionOf(placeId, day, quarter),

@@ -2,7 +2,6 @@ import { bilingual } from './language'
 
 const DUTCH = {
   kinds: { regions: 'Regio’s', quarters: 'Kwartalen', groups: 'Belanghouders' },
-  kindChoice: 'Wat u naast elkaar zet',
   controls: {
     legend: 'Kies wat u vergelijkt',
     regionSet: 'Regio-indeling',
@@ -18,7 +17,6 @@ const DUTCH = {
     to: 'tot en met',
     all: 'alles',
     apply: 'Vergelijk',
-    choose: 'kies',
   },
   hint: 'Importeer eerst regio’s en antwoorden; daarna valt er iets te vergelijken.',
   unknown: (names: string) => `Niet bekend in deze indeling, en daarom weggelaten: ${names}.`,
@@ -51,7 +49,6 @@ const DUTCH = {
 
 const ENGLISH: typeof DUTCH = {
   kinds: { regions: 'Regions', quarters: 'Quarters', groups: 'Stakeholders' },
-  kindChoice: 'What you put side by side',
   controls: {
     legend: 'Choose what you compare',
     regionSet: 'Region set',
@@ -67,7 +64,6 @@ const ENGLISH: typeof DUTCH = {
     to: 'until',
     all: 'all',
     apply: 'Compare',
-    choose: 'choose',
   },
   hint: 'Import regions and answers first; then there is something to compare.',
   unknown: (names) => `Not known in this region set, and left out therefore: ${names}.`,

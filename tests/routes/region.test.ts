@@ -8,6 +8,7 @@ vi.mock('#app/services/region.server', () => ({ readRegion }))
 
 const items = { forms: [] }
 vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => items }))
+vi.mock('#app/services/region-discussion.server', () => ({ readDiscussion: () => null }))
 
 const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))

@@ -6,6 +6,7 @@ export const MENU_PAGES = [
   'regions',
   'agreements',
   'import',
+  'framework',
   'people',
   'tokens',
   'audit',

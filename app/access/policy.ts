@@ -17,6 +17,8 @@ const ALLOWED = {
   view_imports: DATA,
   import_data: DATA,
   undo_import: DATA,
+  /** What is asked and how it counts. */
+  view_framework: DATA,
   manage_people: OFFICE,
   read_audit_log: OFFICE,
   /** Tokens with which programs read scores. */

@@ -101,6 +101,17 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'people',
   },
+  'routes/beheer.raamwerk': {
+    path: '/beheer/raamwerk',
+    requires: 'view_framework',
+    landing: true,
+    menu: 'framework',
+  },
+  'routes/beheer.raamwerk[.]json': {
+    path: '/beheer/raamwerk.json',
+    requires: 'view_framework',
+    landing: false,
+  },
   'routes/beheer.tokens': {
     path: '/beheer/tokens',
     requires: 'manage_api_tokens',

@@ -43,7 +43,8 @@ const DUTCH = {
   bad_answer:
     '“{value}” is geen antwoord. Schrijf het als vraag=keuze, zoals de melding het noemt.',
   framework_taken: 'Raamwerk {version} geldt nu. Anders dan daarvoor: {parts}.',
-  framework_tried: 'Proef, er is niets bewaard: raamwerk {version}. Anders dan nu: {parts}.',
+  framework_tried:
+    'Proef, er is niets bewaard: raamwerk {version}. Anders dan nu: {parts}. Wat scores zouden worden, wordt pas getoond als het geldt.',
   framework_unfit: 'Dit raamwerk is niet te gebruiken; er is niets veranderd.',
   framework_changed:
     'Raamwerk {version} bestaat al met andere inhoud ({parts}), en scores zijn ermee gemaakt. Geef het een nieuw versienummer.',
@@ -115,7 +116,8 @@ const ENGLISH: typeof DUTCH = {
   bad_mapping: 'the mapping “{file}” is not a JSON object from column name to heading: {reason}',
   bad_answer: '“{value}” is no answer. Write it as question=choice, as the message names it.',
   framework_taken: 'Framework {version} is in force. Other than before: {parts}.',
-  framework_tried: 'Dry run, nothing was stored: framework {version}. Other than now: {parts}.',
+  framework_tried:
+    'Dry run, nothing was stored: framework {version}. Other than now: {parts}. What scores would become is shown once it is in force.',
   framework_unfit: 'This framework cannot be used; nothing was changed.',
   framework_changed:
     'Framework {version} exists with another content ({parts}), and scores were made with it. Give it a new version.',

@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   view_imports: [true, true, false, false],
   import_data: [true, true, false, false],
   undo_import: [true, true, false, false],
+  view_framework: [true, true, false, false],
   manage_people: [true, false, false, false],
   read_audit_log: [true, false, false, false],
   manage_api_tokens: [true, false, false, false],

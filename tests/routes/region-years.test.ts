@@ -7,6 +7,7 @@ import { regionRows } from '#tests/support/released-score'
 const readRegionOverYears = vi.hoisted(() => vi.fn())
 vi.mock('#app/services/region-years.server', () => ({ readRegionOverYears }))
 vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => null }))
+vi.mock('#app/services/region-discussion.server', () => ({ readDiscussion: () => null }))
 
 vi.mock('#app/services/region-discussion.server', () => ({ readDiscussion: () => null }))
 vi.mock('#app/services/agreements/region-agreements.server', () => ({

@@ -1,14 +1,17 @@
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 export type FileType = keyof typeof TYPES
+/** As what a chart can be kept. */
+export type ChartType = Exclude<FileType, 'json'>
 
-/** The type that a file's name ends on; null for any other. */
-export function fileTypeOf(name: string): FileType | null {
+/** The type that a chart's file is asked for as, by the end of its name; null for any other. */
+export function chartTypeOf(name: string): ChartType | null {
   const ending = name.split('.').at(-1)
-  return (Object.keys(TYPES) as FileType[]).find((type) => type === ending) ?? null
+  return (['csv', 'svg', 'xlsx'] as const).find((type) => type === ending) ?? null
 }
 
 /**

@@ -7,6 +7,7 @@ export const MENU_PAGES = [
   'compare',
   'agreements',
   'import',
+  'framework',
   'people',
   'tokens',
   'audit',

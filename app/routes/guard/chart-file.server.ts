@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { attachment, fileTypeOf } from '#app/components/page/attachment'
+import { attachment, chartTypeOf } from '#app/components/page/attachment'
 import { recordExport } from '#app/services/record-export.server'
 import type { FigureSheet } from '#app/words/figure-sheet'
 import type { Language } from '#app/words/language'
@@ -28,7 +28,7 @@ export async function answerChart(
   chart: ChartFiles | null,
   language: Language,
 ): Promise<Response> {
-  const type = fileTypeOf(path)
+  const type = chartTypeOf(path)
   const content = chart && type && contentOf(chart, type, language)
   if (!content) throw new Response(null, { status: 404 })
   await recordExport(context, accountId, path)

@@ -38,7 +38,7 @@ export interface FrameworkOutcome {
 }
 
 /** Why a framework is not taken; the sentence is made in words/. */
-export class FrameworkRefused extends Error {
+class FrameworkRefused extends Error {
   override readonly name = 'FrameworkRefused'
 
   constructor(

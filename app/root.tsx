@@ -12,6 +12,7 @@ import {
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { useNonce } from './components/nonce'
+import { LoadingBar } from './components/page/loading-bar'
 import { navigationItems } from './components/page/navigation'
 import { hrefIn, PageFrame } from './components/page/page-frame'
 import { useVisitor, VisitorProvider } from './components/page/visitor'
@@ -46,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
+        <LoadingBar />
         <VisitorProvider value={visitor}>{children}</VisitorProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

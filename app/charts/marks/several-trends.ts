@@ -15,8 +15,8 @@ const DASHES = [null, '7 3', '2 3', '10 3 2 3'] as const
 /** One of several lines in a drawing; all over the same quarters. */
 export interface SeveralLine {
   readonly name: string
-  /** Its last score, as it is written behind the name. */
-  readonly score: string
+  /** What is written behind the name: its last score, or the quarter of that where it is an earlier one. */
+  readonly end: string
   readonly points: readonly TrendPoint[]
 }
 
@@ -62,7 +62,7 @@ export function severalTrends(
   return {
     frame,
     levels: [domain[0], ...bands, domain[1]].map((score) => ({ score, y: y(score) })),
-    lines: lines.map(({ name, score }, at) => {
+    lines: lines.map(({ name, end }, at) => {
       const labelY = heights[at] ?? null
       return {
         ...(shapes[at] as TrendLineShapes),
@@ -72,7 +72,7 @@ export function severalTrends(
           labelY === null
             ? null
             : {
-                text: `${shortened(name, characters - score.length - 1)} ${score}`,
+                text: `${shortened(name, characters - end.length - 1)} ${end}`,
                 x: frame.right + GAP,
                 y: labelY,
               },

@@ -13,6 +13,7 @@ import { statementDeck, statementOfRegion } from '#app/words/statements'
 import { bandNames } from '#app/words/terms'
 import { CompareLink } from '../compare/compare-link'
 import { DifferenceList } from '../page/difference'
+import { FirstSteps } from '../page/first-steps'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
@@ -55,7 +56,9 @@ export function RegionPage({ report, view: asked, menu, items = [] }: RegionPage
     >
       <article className="region">
         <h1>{regionTitle(findings.title, language)}</h1>
-        {regionSet === null && <p className="hint">{words.hint}</p>}
+        {quarter === null && (
+          <FirstSteps hasRegions={regionSet !== null} menu={menu} language={language} />
+        )}
         {findings.title.key === 'statement' && (
           <p className="deck">{statementDeck(findings.title.values, language)}</p>
         )}

@@ -6,7 +6,7 @@ const QUARTERS = ['2026-Q1', '2026-Q2']
 
 function lineTo(score: number | null, name: string): SeveralLine {
   const figure = score === null ? null : figureOf(score, null, null, 'firm')
-  return { name, score: String(score), points: QUARTERS.map((quarter) => ({ quarter, figure })) }
+  return { name, end: String(score), points: QUARTERS.map((quarter) => ({ quarter, figure })) }
 }
 
 function shapesOf(...lines: readonly SeveralLine[]) {

@@ -4,7 +4,7 @@ import { trendLine, type Frame, type TrendLineShapes } from './trend-line'
 
 /** Drawing units: a narrow screen gets a drawing of its own rather than a small one. */
 export const SEVERAL_SIZES = {
-  wide: { width: 560, height: 230, right: 158, characters: 20 },
+  wide: { width: 560, height: 230, right: 158, characters: 18 },
   narrow: { width: 328, height: 220, right: 116, characters: 14 },
 } as const
 export type SeveralSize = keyof typeof SEVERAL_SIZES
@@ -31,7 +31,7 @@ export interface SeveralInput {
 interface SeveralLineShapes extends TrendLineShapes {
   readonly name: string
   readonly dashes: string | null
-  /** At the line's end, shortened where it would not fit; null for a line without any score. */
+  /** At the line's end, shortened where it would not fit; null without any score. One alone needs no name. */
   readonly label: { readonly text: string; readonly x: number; readonly y: number } | null
 }
 
@@ -59,6 +59,7 @@ export function severalTrends(
   const shapes = lines.map(({ points }) => trendLine(points, domain, frame))
   const ends = shapes.map(({ markers }) => markers.at(-1)?.y ?? null)
   const heights = apart(ends, frame)
+  const isAlone = lines.length === 1
   return {
     frame,
     levels: [domain[0], ...bands, domain[1]].map((score) => ({ score, y: y(score) })),
@@ -72,7 +73,7 @@ export function severalTrends(
           labelY === null
             ? null
             : {
-                text: `${shortened(name, characters - end.length - 1)} ${end}`,
+                text: isAlone ? end : `${shortened(name, characters - end.length - 1)} ${end}`,
                 x: frame.right + GAP,
                 y: labelY,
               },

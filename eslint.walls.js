@@ -5,6 +5,8 @@ import { dirname, posix, relative, sep } from 'node:path'
 /** Libraries that may be used in the pure core: they compute, and touch nothing. */
 const PURE_LIBRARIES = ['papaparse', 'chardet', 'iconv-lite', 'd3-array']
 const REACT = ['react', 'react-dom', 'react/jsx-runtime']
+/** A file, not code: the product's own typeface. */
+const TYPEFACE = '@fontsource-variable/source-sans-3'
 const REMIX = ['@remix-run/react', '@remix-run/node']
 
 /**
@@ -28,7 +30,7 @@ const WALLS = {
   // For files only: drawings of the page as text.
   'app/charts/export': {
     folders: ['app/charts/marks', 'app/charts/svg', 'app/domain'],
-    packages: [...REACT, 'react-dom/server'],
+    packages: [...REACT, 'react-dom/server', TYPEFACE],
     node: false,
   },
   'app/components': {
@@ -67,7 +69,7 @@ const WALLS = {
   },
   app: {
     folders: ['app/components', 'app/routes/guard', 'app/words', 'app/styles'],
-    packages: [...REACT, ...REMIX, 'react-dom/client', 'react-dom/server', 'isbot'],
+    packages: [...REACT, ...REMIX, 'react-dom/client', 'react-dom/server', 'isbot', TYPEFACE],
     node: true,
   },
   'db/migrations': { folders: [], packages: ['kysely'], node: false },
@@ -165,7 +167,13 @@ function judge(specifier, file, home) {
   if (rules.packages === '*') {
     return (rules.without ?? []).some(named) ? { messageId: 'package', data } : null
   }
-  return rules.packages.includes(specifier) ? null : { messageId: 'package', data }
+  // A file of a package belongs to the package.
+  const isAllowed = rules.packages.includes(specifier) || isFileOf(TYPEFACE, specifier, rules)
+  return isAllowed ? null : { messageId: 'package', data }
+}
+
+function isFileOf(name, specifier, { packages }) {
+  return packages.includes(name) && specifier.startsWith(`${name}/files/`)
 }
 
 const CLOCK = 'Time comes in as an argument: the core has no clock.'

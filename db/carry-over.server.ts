@@ -84,6 +84,9 @@ async function copyNewer(db: Database): Promise<number> {
     sql`not exists (select 1 from restored.place_event r where r.quarter = t.quarter
       and r.place_id = t.place_id and r.position = t.position)`,
   )
+  // What was told of the instrument stays told.
+  await sql`delete from restored.released_quality`.execute(db)
+  await copy(db, 'released_quality', sql`true`)
   return rows.length
 }
 

@@ -34,6 +34,7 @@ import type {
   ReleaseBlockTable,
   PlaceEventTable,
   ReleasedItemsTable,
+  ReleasedQualityTable,
   ReleasedScoreTable,
 } from './schema/releases'
 
@@ -66,6 +67,7 @@ export interface Schema {
   place_event: PlaceEventTable
   released_score: ReleasedScoreTable
   released_items: ReleasedItemsTable
+  released_quality: ReleasedQualityTable
   account: AccountTable
   session: SessionTable
   invitation: InvitationTable

@@ -1,7 +1,7 @@
 # The reference side of scripts/compare-with-r.ts: the same estimates by R's survey package.
 # Usage: Rscript compare-with-r.R DIRECTORY
 # Reads cases.csv (case, group, cluster, v, total, y1…y4; blank y columns are not part of the case),
-# writes apistrat.csv (the data that ships with the package, so that it need not be copied) and
+# writes apistrat.csv and attitude.csv (data that ships with R, so that it need not be copied) and
 # reference.csv (case, figure, value), 17 digits each.
 suppressPackageStartupMessages(library(survey))
 directory <- commandArgs(trailingOnly = TRUE)[1]
@@ -53,6 +53,25 @@ apistrat_case <- function(case, cluster, v, dimensions) {
 results$own <- apistrat_case("own", apistrat$row, 1, "y1")
 results$dnum <- apistrat_case("dnum", apistrat$dnum, 1, "y1")
 results$v <- apistrat_case("v", apistrat$dnum, 1 + apistrat$row %% 3, c("y1", "y2"))
+
+# Cronbach's alpha of R's own `attitude`, which psych::alpha calls raw_alpha; of its items each with the
+# others, and alpha without it.
+alpha_of <- function(data) {
+  covariances <- cov(data)
+  k <- ncol(data)
+  k / (k - 1) * (1 - sum(diag(covariances)) / sum(covariances))
+}
+write.csv(attitude, file.path(directory, "attitude.csv"), row.names = FALSE, quote = FALSE)
+places <- seq_len(ncol(attitude))
+results$attitude <- data.frame(
+  case = "attitude",
+  figure = c("alpha", paste0("rest", places), paste0("dropped", places)),
+  value = sprintf("%.17g", c(
+    alpha_of(attitude),
+    sapply(places, function(i) cor(attitude[[i]], rowSums(attitude[-i]))),
+    sapply(places, function(i) alpha_of(attitude[-i]))
+  ))
+)
 
 write.csv(
   do.call(rbind, results), file.path(directory, "reference.csv"),

@@ -10,6 +10,8 @@ import { argv } from 'node:process'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { DIMENSIONS, SCALES, type Framework } from '#app/domain/framework/framework'
 import { scoreRegion } from '#app/domain/scoring/region'
+import { cronbachAlpha } from '#app/domain/statistics/cronbach-alpha'
+import { Moments } from '#app/domain/statistics/moments'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
 import { mergeIntoGroups } from '#app/domain/sums/groups'
 import { Random } from './sample/random'
@@ -183,6 +185,21 @@ function apistratCases(rows: readonly Record<string, string>[]): Case[] {
   ]
 }
 
+/** Cronbach's α of all columns, and of each its correlation with the others and α without it. */
+function alphasOf(rows: readonly Record<string, string>[]): Map<string, number> {
+  const values = rows.map((row) => Object.values(row).map(Number))
+  const columns = Object.keys(values[0] ?? []).map(Number)
+  const moments = new Moments(columns.length, 50)
+  for (const each of values) moments.add(each)
+  const figures = new Map([['alpha', cronbachAlpha(moments, columns) ?? NaN]])
+  for (const column of columns) {
+    const others = columns.filter((other) => other !== column)
+    figures.set(`rest${column + 1}`, moments.correlationOfSums([column], others) ?? NaN)
+    figures.set(`dropped${column + 1}`, cronbachAlpha(moments, others) ?? NaN)
+  }
+  return figures
+}
+
 /**
  * Gives R and our own core the same cases: `count` random ones and the method's apistrat ones.
  * @throws Error where Rscript fails
@@ -196,6 +213,7 @@ export function compareWithR(count: number, seed: number): Comparison[] {
     execFileSync('Rscript', [R_PROGRAM, directory], { stdio: ['ignore', 'ignore', 'inherit'] })
     const all = [...cases, ...apistratCases(readCsv(join(directory, 'apistrat.csv')))]
     const figures = new Map(all.map((one) => [one.name, figuresOf(one)]))
+    figures.set('attitude', alphasOf(readCsv(join(directory, 'attitude.csv'))))
     return readCsv(join(directory, 'reference.csv')).map((row) => {
       const { case: name = '', figure = '' } = row
       const reference = Number(row.value)

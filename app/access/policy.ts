@@ -2,12 +2,17 @@ import type { Role } from '#app/domain/people/role'
 
 const EVERYBODY: readonly Role[] = ['administrator', 'analyst', 'manager', 'board']
 const DATA: readonly Role[] = ['administrator', 'analyst']
+const WORKERS: readonly Role[] = ['administrator', 'analyst', 'manager']
 const OFFICE: readonly Role[] = ['administrator']
 
 /** Who may do what: the one place where it is decided. */
 const ALLOWED = {
   view_scores: EVERYBODY,
   export_scores: EVERYBODY,
+  /** The board sees agreements in what is published. */
+  view_agreements: WORKERS,
+  /** The file that can be imported again: it says whose hands each is in. */
+  export_agreements: DATA,
   /** The history of imports and what was wrong in them: cells of files, so not for all. */
   view_imports: DATA,
   import_data: DATA,

@@ -23,6 +23,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/overzicht[.]csv': { path: '/overzicht.csv', requires: 'export_scores', landing: false },
   'routes/uitleg': { path: '/uitleg', requires: 'view_scores', landing: true },
   'routes/uitleg[.]json': { path: '/uitleg.json', requires: 'export_scores', landing: false },
+  'routes/kwaliteit': { path: '/kwaliteit', requires: 'view_scores', landing: true },
   'routes/api.v1.scores': {
     path: '/api/v1/scores',
     requires: 'export_scores',
@@ -77,6 +78,17 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/regio_.$file': { path: '/regio/:file', requires: 'export_scores', landing: false },
   'routes/zoeken': { path: '/zoeken', requires: 'view_scores', landing: true },
+  'routes/afspraken': {
+    path: '/afspraken',
+    requires: 'view_agreements',
+    landing: true,
+    menu: 'agreements',
+  },
+  'routes/afspraken[.]csv': {
+    path: '/afspraken.csv',
+    requires: 'export_agreements',
+    landing: false,
+  },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { CommandsOf } from '#app/services/commands'
+import {
+  importFramework,
+  type FrameworkRequest,
+} from '#app/services/framework/import-framework.server'
 import { importFile } from '#app/services/import/import-file.server'
 import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { clearExpired, type Retention } from '#app/services/keep/clear-expired.server'
 import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
+import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
@@ -33,6 +38,7 @@ interface AtMoment {
 export function writerHandlers(handle: DatabaseHandle, directory: string, queue: JobRunner) {
   return {
     ...peopleHandlers(handle.db),
+    ...qualityHandlers(handle.db),
     ...uploadHandlers(handle.db, directory, queue),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
@@ -44,6 +50,7 @@ export function writerHandlers(handle: DatabaseHandle, directory: string, queue:
           onProgress({ rows, share })
         },
       }),
+    importFramework: (request: FrameworkRequest) => importFramework(handle, request),
     undoImport: ({ importId }: { readonly importId: number }) => undoImport(handle, importId),
     redoImport: ({ importId }: { readonly importId: number }) => redoImport(handle, importId),
     rebuild: ({ write }: { readonly write: boolean }) => rebuild(handle, write),

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { OverviewPage } from '#app/components/overview/overview-page'
 import { viewOf } from '#app/components/overview/view'
-import { readOverview } from '#app/services/overview.server'
+import { readElsewhere, readOverview } from '#app/services/overview.server'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
@@ -17,11 +17,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
   const view = viewOf(parametersOf(request))
-  return { overview: await readOverview(context, view), view, menu }
+  const overview = await readOverview(context, view)
+  return { overview, elsewhere: await readElsewhere(context, overview, view.reference), view, menu }
 }
 
 /** Overzicht: the matrix of regions × forms for one quarter. */
 export default function OverviewRoute() {
-  const { overview, view, menu } = useLoaderData<typeof loader>()
-  return <OverviewPage overview={overview} view={view} menu={menu} />
+  const { overview, elsewhere, view, menu } = useLoaderData<typeof loader>()
+  return <OverviewPage overview={overview} elsewhere={elsewhere} view={view} menu={menu} />
 }

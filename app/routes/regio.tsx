@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
+import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
+import { readDiscussion } from '#app/services/region-discussion.server'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegion } from '#app/services/region.server'
 import { regionTitle } from '#app/words/region-findings'
@@ -16,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { menu } = await requirePerson(request, context, 'view_scores')
+  const person = await requirePerson(request, context, 'view_scores')
   const view = regionViewOf(parametersOf(request))
   const read = view.byYear ? readRegionOverYears : readRegion
   const report = await read(context, view)
@@ -24,11 +26,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { regionSet, region, quarter } = report
   const isKnown = regionSet !== null && region !== null && quarter !== null
   const items = isKnown ? await readItemReport(context, { regionSet, region, quarter }) : null
-  return { report, view, menu, items }
+  const agreements =
+    regionSet !== null && region !== null
+      ? await readRegionAgreements(context, person, { regionSet, region })
+      : null
+  const discussion = await readDiscussion(context, report)
+  return { report, view, menu: person.menu, items, agreements, discussion }
 }
 
 /** Regio: one region over all quarters. */
 export default function RegionRoute() {
-  const { report, view, menu, items } = useLoaderData<typeof loader>()
-  return <RegionPage report={report} view={view} menu={menu} items={items?.forms} />
+  const { report, view, menu, items, agreements, discussion } = useLoaderData<typeof loader>()
+  return (
+    <RegionPage
+      report={report}
+      view={view}
+      menu={menu}
+      items={items?.forms}
+      agreements={agreements}
+      discussion={discussion}
+    />
+  )
 }

@@ -2,6 +2,8 @@ import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import { release } from '#app/domain/disclosure/door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
+import { elsewhere, type Elsewhere } from '#app/domain/report/elsewhere'
+import type { Dimension } from '#app/domain/framework/framework'
 import { overviewOf } from '#app/domain/report/overview'
 import type { Overview } from '#app/domain/report/overview-model'
 import { quartersWithRows } from '#app/domain/report/quarters'
@@ -22,14 +24,36 @@ export interface OverviewSelection {
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference
+  /** What the regions are filtered by; absent: not at all. */
+  readonly weakest?: Dimension | null
 }
 
 /** The matrix of regions × forms for one quarter, made of released rows only. */
 export function readOverview(
   { db }: { readonly db: Database },
-  { regionSet, quarter, reference }: OverviewSelection,
+  { regionSet, quarter, reference, weakest = null }: OverviewSelection,
 ): Promise<Disclosed<Overview>> {
-  return rememberedOverview(db, { regionSet, quarter, reference })
+  return rememberedOverview(db, { regionSet, quarter, reference, weakest })
+}
+
+/** What a page's title says, looked up in the other region sets of the same quarter. */
+export async function readElsewhere(
+  context: { readonly db: Database },
+  overview: Disclosed<Overview>,
+  reference: AskedReference,
+): Promise<Elsewhere[]> {
+  const { regionSet, regionSets, quarter } = overview
+  const found = await Promise.all(
+    regionSets
+      .filter((name) => name !== regionSet)
+      .map(async (name) => {
+        const other = await readOverview(context, { regionSet: name, quarter, reference })
+        return mapDisclosed({ overview, other }, (shown) => ({
+          told: elsewhere(shown.overview, shown.other),
+        }))
+      }),
+  )
+  return found.flatMap(({ told }) => told ?? [])
 }
 
 const rememberedOverview = remembered(makeOverview)
@@ -51,6 +75,7 @@ async function makeOverview(
     regionSets,
     quarter,
     reference,
+    weakest: selection.weakest ?? null,
     regions: regionsOn(active, regionSet, quarter),
     framework: await currentFramework(db),
     asOf: await imports.findLastCommit(db),

@@ -1,16 +1,24 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Framework } from '#app/domain/framework/framework'
 import { release } from '#app/domain/disclosure/door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { byName } from '#app/domain/report/by-name'
 import { quartersWithRows } from '#app/domain/report/quarters'
 import type { AskedReference } from '#app/domain/report/reference'
-import { regionReportOf } from '#app/domain/report/region'
+import { regionReportOf, type RegionContext } from '#app/domain/report/region'
 import type { RegionArea, RegionReport } from '#app/domain/report/region-model'
 import { isSampleSet } from '#app/domain/report/sample'
+import { expectedWeights } from '#app/domain/scoring/expected-weights'
+import { invitedByGroup } from '#app/domain/stakeholders/invited'
+import { registerWeights } from '#app/domain/stakeholders/register'
+import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
+import * as regionRows from '#db/repositories/regions.server'
+import * as stakeholders from '#db/repositories/stakeholders.server'
+import * as waves from '#db/repositories/waves.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
@@ -67,6 +75,7 @@ async function makeRegion(
   const ofQuarter = quarter === null ? filter : { ...filter, from: quarter, to: quarter }
   const groups = await readGroupScores(db, ofQuarter)
   const records = await readRecordParts(db, filter)
+  const framework = await currentFramework(db)
   const context = {
     regionSet,
     regionSets,
@@ -74,12 +83,35 @@ async function makeRegion(
     regions,
     quarter,
     reference,
+    ...(await expectationsOf(db, { regionSet, region, quarter }, framework)),
     areas: areasOf(members.filter((row) => row.region === region)),
-    framework: await currentFramework(db),
+    framework,
     asOf: await imports.findLastCommit(db),
     sample: regionSet !== null && isSampleSet(regionSet),
   }
   return mapDisclosed({ scores, groups, records }, (rows) => regionReportOf(rows, context))
+}
+
+/** Whom a region is expected to hear in a quarter, how many were invited, and when it was asked. */
+async function expectationsOf(
+  db: Database,
+  {
+    regionSet,
+    region,
+    quarter,
+  }: Readonly<Record<'regionSet' | 'region' | 'quarter', string | null>>,
+  framework: Framework,
+): Promise<Pick<RegionContext, 'expected' | 'invited' | 'waves'>> {
+  const named = await regionRows.findAllByName(db, [region ?? ''])
+  const id = named.find((each) => each.regionSet === regionSet)?.id
+  if (id === undefined || quarter === null) return { expected: [], invited: new Map(), waves: [] }
+  const register = (await stakeholders.findAllActive(db)).filter(({ regionId }) => regionId === id)
+  const inForce = wavesInForce(await waves.findAllActive(db, id))
+  return {
+    expected: expectedWeights(registerWeights(register, quarter), framework),
+    invited: invitedByGroup(inForce, register, quarter),
+    waves: wavesOf(inForce),
+  }
 }
 
 /** By name, then in order of time. */

@@ -42,6 +42,13 @@ const DUTCH = {
   bad_mapping: 'de mapping “{file}” is geen JSON-object van kolomnaam naar kop: {reason}',
   bad_answer:
     '“{value}” is geen antwoord. Schrijf het als vraag=keuze, zoals de melding het noemt.',
+  framework_taken: 'Raamwerk {version} geldt nu. Anders dan daarvoor: {parts}.',
+  framework_tried: 'Proef, er is niets bewaard: raamwerk {version}. Anders dan nu: {parts}.',
+  framework_unfit: 'Dit raamwerk is niet te gebruiken; er is niets veranderd.',
+  framework_changed:
+    'Raamwerk {version} bestaat al met andere inhoud ({parts}), en scores zijn ermee gemaakt. Geef het een nieuw versienummer.',
+  framework_answers_differ:
+    'Raamwerk {version} heeft andere stellingen, een andere antwoordschaal of andere groepen. De bewaarde antwoorden zouden iets anders gaan betekenen; dat kan nog niet.',
   file_missing:
     'Het bestand “{file}” is er niet of is niet te lezen. Controleer de naam en de map.',
   file_already_imported:
@@ -107,6 +114,13 @@ const ENGLISH: typeof DUTCH = {
   bad_number: '“{value}” is not an import number.',
   bad_mapping: 'the mapping “{file}” is not a JSON object from column name to heading: {reason}',
   bad_answer: '“{value}” is no answer. Write it as question=choice, as the message names it.',
+  framework_taken: 'Framework {version} is in force. Other than before: {parts}.',
+  framework_tried: 'Dry run, nothing was stored: framework {version}. Other than now: {parts}.',
+  framework_unfit: 'This framework cannot be used; nothing was changed.',
+  framework_changed:
+    'Framework {version} exists with another content ({parts}), and scores were made with it. Give it a new version.',
+  framework_answers_differ:
+    'Framework {version} has other statements, another answer scale or other groups. Stored answers would come to mean something else; that cannot be done yet.',
   file_missing: 'The file “{file}” is not there or cannot be read. Check its name and folder.',
   file_already_imported:
     'This file is in already: import {importId} ({fileName}, {day}). Take it back with “draagvlak undo {importId}” to read it again.',

@@ -40,3 +40,10 @@ export function formatDay(day: Day, language: Language): string {
   const [year, month, dayOfMonth] = formatIsoDay(day).split('-').map(Number)
   return `${dayOfMonth} ${wordsIn(language)[(month ?? 1) - 1]} ${year}`
 }
+
+/** A civil day in a table: `30-9-2026` in Dutch, `30 Sep 2026` in English. */
+export function formatShortDay(day: Day, language: Language): string {
+  const [year, month, dayOfMonth] = formatIsoDay(day).split('-').map(Number)
+  if (language === 'nl') return `${dayOfMonth}-${month}-${year}`
+  return `${dayOfMonth} ${wordsIn(language)[(month ?? 1) - 1]?.slice(0, 3)} ${year}`
+}

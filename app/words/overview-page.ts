@@ -18,29 +18,33 @@ const DUTCH = {
   bar: (bounds: readonly number[], names: readonly string[]) =>
     `Balk: 95 %-interval, schaal 0–100, streepjes bij ${bounds.map((bound, at) => `${bound} (${names[at + 1]})`).join(', ')}; daaronder ${names[0]}.`,
   line: (from: string, to: string, floor: number) =>
-    `Lijn: ${from} tot en met ${to} met interval, schaal ${floor}–100.`,
-  marked: 'Onderstreept',
-  markedMeaning: ': laagste van de getoonde vormen; of dat toeval is, is niet getoetst.',
-  parts: 'Daaronder de delen van de score: enquête en prestatieafspraken.',
+    `Lijn: ${from} tot en met ${to}, schaal ${floor}–100; onderbroken waar de cijfers niet zonder meer te vergelijken zijn.`,
+  marked: 'Zwakste vorm van de regio: laagste van de getoonde; of dat toeval is, is niet getoetst.',
   changeRule: (since: string) =>
     `Achter de score het verschil ${since}, met de marge (±) van zijn 95 %-interval: met ▲ of ▼ is het aantoonbaar, alle regio’s en vormen samen getoetst; grijs kan het toeval zijn.`,
-  sortBy: (column: string) => `sorteer op ${column}`,
+  weakestFirst: 'zwakste vorm eerst',
   areas: (count: number) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
-  persons: (count: string) => `n = ${count}`,
+  persons: (count: string) => `${count} gehoord`,
   weakest: 'zwakste vorm',
   intervalName: (score: string, interval: string | null, band: string) =>
     interval
       ? `${score} (${band}), 95 %-interval ${interval}`
       : `${score} (${band}), geen interval te tonen`,
-  trendName: (first: string, from: string, last: string, to: string) =>
-    `Verloop: ${from} in ${first}, ${to} in ${last}`,
-  trendGaps: (count: number) =>
-    count === 1 ? '1 kwartaal zonder score' : `${count} kwartalen zonder score`,
-  surveyPart: (score: string) => `enq. ${score}`,
-  recordPart: (score: string) => `afspr. ${score}`,
+  surveyPart: (score: string) => `enquête ${score}`,
+  recordPart: (score: string) => `afspraken ${score}`,
   coverage: (share: string) => `dekking ${share}`,
   noIndex: (forms: string, count: number) =>
     `geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
+  elsewhere: {
+    holds: 'Geldt ook in {set}: {statement}.',
+    not: 'Niet te zien in {sets}.',
+    look: 'Bekijk die indeling',
+  },
+  tiles: {
+    caption:
+      'Een tegel is een regio, een blokje een gemeente; kleur en getal: score op {form}, {quarter}.',
+    choice: 'Vorm op de tegels',
+  },
   key: 'Zo leest u de tekens',
   keyInterval: 'score met 95 %-interval: de onzekerheid doordat niet iedereen antwoordt',
   table: 'Alle cijfers als tabel',
@@ -79,27 +83,34 @@ const ENGLISH: typeof DUTCH = {
   caption: 'Score 0–100 for each form of legitimacy.',
   bar: (bounds, names) =>
     `Bar: 95% interval, scale 0–100, ticks at ${bounds.map((bound, at) => `${bound} (${names[at + 1]})`).join(', ')}; ${names[0]} below.`,
-  line: (from, to, floor) => `Line: ${from} to ${to} with interval, scale ${floor}–100.`,
-  marked: 'Underlined',
-  markedMeaning: ': lowest of the forms shown; whether that is chance has not been tested.',
-  parts: 'Below it the parts of the score: survey and performance agreements.',
+  line: (from, to, floor) =>
+    `Line: ${from} to ${to}, scale ${floor}–100; broken where the figures cannot simply be compared.`,
+  marked:
+    'Weakest form of the region: lowest of those shown; whether that is chance has not been tested.',
   changeRule: (since) =>
     `Behind the score the difference ${since}, with the margin (±) of its 95% interval: with ▲ or ▼ it is demonstrable, all regions and forms tested together; in grey it may be chance.`,
-  sortBy: (column) => `sort by ${column}`,
+  weakestFirst: 'weakest form first',
   areas: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
-  persons: (count) => `n = ${count}`,
+  persons: (count) => `${count} heard`,
   weakest: 'weakest form',
   intervalName: (score, interval, band) =>
     interval
       ? `${score} (${band}), 95% interval ${interval}`
       : `${score} (${band}), no interval to show`,
-  trendName: (first, from, last, to) => `Course: ${from} in ${first}, ${to} in ${last}`,
-  trendGaps: (count) =>
-    count === 1 ? '1 quarter without a score' : `${count} quarters without a score`,
-  surveyPart: (score) => `surv. ${score}`,
-  recordPart: (score) => `agr. ${score}`,
+  surveyPart: (score) => `survey ${score}`,
+  recordPart: (score) => `agreements ${score}`,
   coverage: (share) => `coverage ${share}`,
   noIndex: (forms) => `no index: ${forms} missing`,
+  elsewhere: {
+    holds: 'Holds in {set} as well: {statement}.',
+    not: 'Not to be seen in {sets}.',
+    look: 'See that region set',
+  },
+  tiles: {
+    caption:
+      'A tile is a region, a block a municipality; colour and figure: score on {form}, {quarter}.',
+    choice: 'Form on the tiles',
+  },
   key: 'How to read the signs',
   keyInterval: 'score with its 95% interval: the uncertainty because not everybody answers',
   table: 'All figures as a table',

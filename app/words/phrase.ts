@@ -26,3 +26,8 @@ export function enumerate(names: readonly string[], language: Language): string 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** First letter lower case, for a name inside a sentence. */
+export function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}

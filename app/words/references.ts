@@ -17,6 +17,14 @@ const DUTCH = {
     chosen_quarter: '',
     others: 'de andere regio’s',
   },
+  headings: {
+    previous_quarter: 'vorig kwartaal',
+    previous_year: 'vorig jaar',
+    two_years_ago: 'twee jaar terug',
+    chosen_quarter: 'gekozen kwartaal',
+    others: 'andere regio’s',
+  },
+  against: 't.o.v. {what}',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -34,6 +42,14 @@ const ENGLISH: typeof DUTCH = {
     chosen_quarter: '',
     others: 'the other regions',
   },
+  headings: {
+    previous_quarter: 'previous quarter',
+    previous_year: 'last year',
+    two_years_ago: 'two years ago',
+    chosen_quarter: 'chosen quarter',
+    others: 'other regions',
+  },
+  against: 'against {what}',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -48,4 +64,15 @@ export function referenceName({ against, quarter }: Reference, language: Languag
   const name = wordsIn(language).names[against]
   if (quarter === null) return name
   return name === '' ? quarter : `${name} (${quarter})`
+}
+
+/** At the head of a column; the quarter stands beside it. */
+export function referenceHeading({ against }: Reference, language: Language): string {
+  return wordsIn(language).headings[against]
+}
+
+/** `t.o.v. 2026-Q2`: in the line that says what is shown. */
+export function againstText({ against, quarter }: Reference, language: Language): string {
+  const { headings, against: words } = wordsIn(language)
+  return fill(words, { what: quarter ?? headings[against] })
 }

@@ -5,8 +5,8 @@ import { fill } from './fill'
 import { sinceText } from './references'
 import { bilingual, type Language } from './language'
 import { formatScore } from './numbers'
-import { capitalised, enumerate } from './phrase'
-import { regionStatement } from './statements'
+import { capitalised, enumerate, inSentence } from './phrase'
+import { formStatement, regionStatement } from './statements'
 import { bandNames, formName, statusName } from './terms'
 
 const DUTCH = {
@@ -107,6 +107,8 @@ export function formTitle({ key, values }: FormFinding, language: Language): str
   const words = wordsIn(language)
   const form = capitalised(formName(values.form, language))
   switch (key) {
+    case 'statement':
+      return formStatement(values.statement, language)
     case 'moved': {
       const { reference } = values
       const difference = differenceText(values, language)
@@ -140,7 +142,7 @@ export function groupTitle({ key, values }: GroupFinding, language: Language): s
 
 /** Names of groups inside a sentence. */
 export function groupList(groups: readonly Bilingual[], language: Language): string {
-  const names = groups.map(({ [language]: name }) => name.charAt(0).toLowerCase() + name.slice(1))
+  const names = groups.map(({ [language]: name }) => inSentence(name))
   return enumerate(names, language)
 }
 

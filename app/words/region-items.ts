@@ -1,3 +1,4 @@
+import type { ReleasedMean } from '#app/domain/disclosure/released'
 import type { RegionItem, RegionItems } from '#app/domain/report/region-items'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
@@ -65,6 +66,11 @@ export function sharesText({ shares }: RegionItem, language: Language): string {
   return shares
     .flatMap((share, at) => (share === null ? [] : [`${sides[at]} ${share} %`]))
     .join(', ')
+}
+
+/** One share as it stands in its bar, with a thin space. */
+export function shareText(share: NonNullable<ReleasedMean>): string {
+  return `${share}\u2009%`
 }
 
 /** The figures behind the bars. */

@@ -15,44 +15,35 @@ const DUTCH = {
   indexHidden: 'Geen index te tonen',
   mean: (mean: string) => `rekenkundig gemiddelde van de vier vormen: ${mean}`,
   against: 'Vergeleken met',
-  comparedWith: (form: string) => `Waarmee ${form} is vergeleken`,
-  indexAs: 'De index vergeleken',
   weakest: (forms: string, count: number) => `Zwakste ${count === 1 ? 'vorm' : 'vormen'}: ${forms}`,
   amongShown: 'van de getoonde vormen',
   notTested: 'of dat toeval is, is niet getoetst',
   unheard: (groups: string) => `Niet gehoord: ${groups}`,
   allHeard: (count: string) => `Alle ${count} de groepen gehoord`,
   trends: 'Verloop van de vier vormen',
-  trendsCaption: (from: string, to: string, floor: number, bands: string) =>
-    `Score per kwartaal, ${from} tot en met ${to}; band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
+  trendsCaption: (floor: number, ring: string | null) =>
+    `Score per kwartaal, schaal ${floor}–100; vlak: 95 %-interval${ring === null ? '' : `; open ring: ${ring}`}. Waar de lijn breekt, zijn de cijfers niet zonder meer te vergelijken.`,
   trendPictured: (form: string, from: string, to: string, floor: number, bands: string) =>
     `Score voor ${form} per kwartaal, ${from} tot en met ${to}, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
-  changeRule: (since: string) =>
-    `Wat aantoonbaar anders is ${since}, staat in de titel; daaronder elk verschil met de marge (±) van zijn 95 %-interval.`,
-  plotted: (score: string, interval: string | null, floor: number) =>
-    interval
-      ? `Score ${score}, 95 %-interval ${interval}; schaal ${floor}–100`
-      : `Score ${score}, geen interval te tonen; schaal ${floor}–100`,
-  nothingPlotted: (floor: number) => `Score met 95 %-interval, schaal ${floor}–100`,
   trendName: (form: string, from: string, to: string) => `Verloop van ${form}: ${from}, ${to}`,
   described: (quarter: string, score: string, interval: string | null) =>
     interval ? `${quarter}: ${score}, 95 %-interval ${interval}` : `${quarter}: ${score}`,
-  parts: (form: string) => `Waaruit de score voor ${form} bestaat`,
-  survey: (score: string, weight: string | null) =>
-    weight ? `enquête ${score} × ${weight}` : `enquête ${score}`,
+  heard: (count: string) => `${count} gehoord`,
+  survey: (score: string) => `enquête ${score}`,
   noSurvey: 'enquête: geen score te tonen',
-  records: (score: string, weight: string | null) =>
-    weight ? `afspraken ${score} × ${weight}` : `afspraken ${score}`,
-  noRecords: 'afspraken: geen van toepassing',
-  known: (share: string) => `van de afspraken is ${share} bekend`,
-  allKnown: 'alle afspraken bekend',
+  records: (score: string) => `afspraken ${score}`,
+  noRecords: 'geen afspraken van toepassing',
   broken: (reason: string) => `lijn onderbroken: ${reason}`,
   tooLittleKnown: (share: string, minimum: string) =>
     `afspraken tellen niet mee: ${share} is bekend, minstens ${minimum} is nodig`,
   groups: 'Wie vindt wat: belanghouders',
   groupsCaption:
-    'Gemiddelde per groep in hele punten, uit de enquête alleen; schaal 0–100, streepjes bij de grenzen van de oordelen. Een streep door de stip is het 95 %-interval; het staat er alleen als van elke gehoorde groep minstens 10 mensen antwoordden. Verschillen tussen groepen zijn niet getoetst.',
+    'Gemiddelde in hele punten, uit de enquête alleen; lijnen bij de grenzen van de oordelen; staart: 95 %-interval, als van elke gehoorde groep minstens 10 mensen antwoordden. Verschillen tussen groepen zijn niet getoetst.',
   group: 'Groep',
+  gridScale: (floor: number) => `Schaal ${floor}–100; stippellijn: de hele regio.`,
+  lowestFirst: (form: string) => `laagste ${form} eerst`,
+  heardColumn: 'Gehoord',
+  response: (heard: string, invited: string) => `${heard} van ${invited}`,
   score: 'score',
   groupName: (score: string, interval: string | null) =>
     interval ? `${score}, 95 %-interval ${interval}` : score,
@@ -74,6 +65,8 @@ const DUTCH = {
     to: 'Tot en met',
     current: 'Telt nu mee',
     lineBreak: 'Lijn onderbroken',
+    respondents: 'Antwoordden',
+    invited: 'Uitgenodigd',
     yes: 'ja',
     no: 'nee',
   },
@@ -91,42 +84,35 @@ const ENGLISH: typeof DUTCH = {
   indexHidden: 'No index to show',
   mean: (mean) => `arithmetic mean of the four forms: ${mean}`,
   against: 'Compared with',
-  comparedWith: (form) => `What ${form} was compared with`,
-  indexAs: 'The index compared',
   weakest: (forms, count) => `Weakest ${count === 1 ? 'form' : 'forms'}: ${forms}`,
   amongShown: 'of the forms shown',
   notTested: 'whether that is chance has not been tested',
   unheard: (groups) => `Not heard: ${groups}`,
   allHeard: (count) => `All ${count} groups heard`,
   trends: 'Course of the four forms',
-  trendsCaption: (from, to, floor, bands) =>
-    `Score by quarter, ${from} to ${to}; ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
+  trendsCaption: (floor, ring) =>
+    `Score by quarter, scale ${floor}–100; area: 95% interval${ring === null ? '' : `; open ring: ${ring}`}. Where the line breaks, the figures cannot simply be compared.`,
   trendPictured: (form, from, to, floor, bands) =>
     `Score for ${form} by quarter, ${from} to ${to}, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
-  changeRule: (since) =>
-    `What is demonstrably different ${since} stands in the title; below it every difference with the margin (±) of its 95% interval.`,
-  plotted: (score, interval, floor) =>
-    interval
-      ? `Score ${score}, 95% interval ${interval}; scale ${floor}–100`
-      : `Score ${score}, no interval to show; scale ${floor}–100`,
-  nothingPlotted: (floor) => `Score with its 95% interval, scale ${floor}–100`,
   trendName: (form, from, to) => `Course of ${form}: ${from}, ${to}`,
   described: (quarter, score, interval) =>
     interval ? `${quarter}: ${score}, 95% interval ${interval}` : `${quarter}: ${score}`,
-  parts: (form) => `What the score for ${form} is made of`,
-  survey: (score, weight) => (weight ? `survey ${score} × ${weight}` : `survey ${score}`),
+  heard: (count) => `${count} heard`,
+  survey: (score) => `survey ${score}`,
   noSurvey: 'survey: no score to show',
-  records: (score, weight) => (weight ? `agreements ${score} × ${weight}` : `agreements ${score}`),
-  noRecords: 'agreements: none apply',
-  known: (share) => `${share} of the agreements known`,
-  allKnown: 'all agreements known',
+  records: (score) => `agreements ${score}`,
+  noRecords: 'no agreements apply',
   broken: (reason) => `line interrupted: ${reason}`,
   tooLittleKnown: (share, minimum) =>
     `agreements do not count: ${share} known, at least ${minimum} needed`,
   groups: 'Who thinks what: stakeholders',
   groupsCaption:
-    'Mean of each group in whole points, from the survey alone; scale 0–100, ticks at the bounds of the bands. A line through the dot is the 95% interval; it is shown only where at least 10 people of every group heard answered. Differences between groups have not been tested.',
+    'Mean in whole points, from the survey alone; lines at the bounds of the bands; tail: 95% interval, where at least 10 people of every group heard answered. Differences between groups have not been tested.',
   group: 'Group',
+  gridScale: (floor) => `Scale ${floor}–100; dashed line: the whole region.`,
+  lowestFirst: (form) => `lowest ${form} first`,
+  heardColumn: 'Heard',
+  response: (heard, invited) => `${heard} of ${invited}`,
   score: 'score',
   groupName: (score, interval) => (interval ? `${score}, 95% interval ${interval}` : score),
   nobodyHeard: 'not heard',
@@ -146,6 +132,8 @@ const ENGLISH: typeof DUTCH = {
     to: 'Until',
     current: 'Counts now',
     lineBreak: 'Line interrupted',
+    respondents: 'Answered',
+    invited: 'Invited',
     yes: 'yes',
     no: 'no',
   },

@@ -1,5 +1,6 @@
-import type { RegionQuarter } from '#app/domain/report/region-model'
+import type { RegionFramework, RegionQuarter } from '#app/domain/report/region-model'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
+import { positionOf } from '#app/domain/report/position'
 import { isHidden } from '#app/domain/report/standing'
 import { differenceText } from './differences'
 import { sinceText } from './references'
@@ -8,7 +9,7 @@ import type { Language } from './language'
 import { breakText } from './line-break'
 import { formatInterval, formatNumber, formatScore, formatShare } from './numbers'
 import { regionWords } from './region-page'
-import { statusName } from './terms'
+import { bandName, statusName } from './terms'
 
 /** One quarter of a trend in a line: score, interval, n, change; or why there is no score. */
 export function describeQuarter(at: RegionQuarter, language: Language): string {
@@ -43,48 +44,40 @@ export function intervalText(
 }
 
 /**
- * `± 4,2`: the score with this margin covers the interval as shown. null without an interval, and
+ * `±4,2`: the score with this margin covers the interval as shown. null without an interval, and
  * where the end of the scale cut off one side, so that no one margin is right.
  */
 export function marginText({ score, ciLow, ciHigh }: RegionQuarter, language: Language) {
   if (typeof score !== 'number' || ciLow === null || ciHigh === null) return null
   const [below, above] = [score - ciLow, ciHigh - score]
   if (Math.abs(below - above) > 0.15) return null
-  return `± ${formatNumber(Math.max(below, above), 1, language)}`
+  return `±${formatNumber(Math.max(below, above), 1, language)}`
 }
 
 /**
- * The two parts of a form's score with their weights as used, and how much is known of the
- * agreements; a part without a figure says so. Of a score that is not shown, none.
- *
- * @param minimumKnown share below which the agreements do not count
+ * What a form's score rests on, in a few words each: its band and status, how many were heard, its two
+ * parts; what is missing is said. Weights and counts stand in its explanation.
  */
-export function partsOf(
+export function quarterFacts(
   quarter: RegionQuarter,
-  minimumKnown: number,
+  { bands, minimumKnown }: Pick<RegionFramework, 'bands' | 'minimumKnown'>,
   language: Language,
 ): string[] {
-  if (isHidden(quarter)) return []
-  const { surveyScore, recordScore, recordWeight, recordKnownShare } = quarter
+  const { score, status, n, surveyScore, recordScore, recordKnownShare } = quarter
+  if (isHidden(quarter)) return [statusName(status, language)]
   const words = regionWords(language)
   const share = (value: number) => formatShare(value, language)
-  const both = surveyScore !== null && recordScore !== null && recordWeight !== null
-  const survey =
-    surveyScore === null
-      ? words.noSurvey
-      : words.survey(formatScore(surveyScore, language), both ? share(1 - recordWeight) : null)
-  if (recordScore === null) {
-    const records =
-      recordKnownShare === null
-        ? words.noRecords
-        : words.tooLittleKnown(share(recordKnownShare), share(minimumKnown))
-    return [survey, records]
-  }
-  const score = formatNumber(recordScore, 1, language)
-  const records = words.records(score, both ? share(recordWeight) : null)
-  const known =
-    recordKnownShare === null
-      ? []
-      : [recordKnownShare === 1 ? words.allKnown : words.known(share(recordKnownShare))]
-  return [survey, records, ...known]
+  return [
+    ...(score === null ? [] : [bandName(positionOf(score), bands, language)]),
+    ...(status === 'final' ? [] : [statusName(status, language)]),
+    ...(n === null || n === 0 ? [] : [words.heard(formatNumber(n, 0, language))]),
+    surveyScore === null ? words.noSurvey : words.survey(formatScore(surveyScore, language)),
+    ...(recordScore === null
+      ? [
+          recordKnownShare === null
+            ? words.noRecords
+            : words.tooLittleKnown(share(recordKnownShare), share(minimumKnown)),
+        ]
+      : [words.records(formatNumber(recordScore, 1, language))]),
+  ]
 }

@@ -20,7 +20,8 @@ export function regionSummary(report: RegionReport, language: Language): string[
   const words = regionWords(language)
   return [
     indexSentence(report, language),
-    ...weakestSentence(report, language),
+    // A title that says what moved or is weak says it already.
+    ...(report.findings.title.key === 'statement' ? [] : weakestSentence(report, language)),
     ...personsSentence(report, language),
     ...(report.unheard.length > 0 ? [words.unheard(groupList(report.unheard, language))] : []),
     ...(allHeard(report) ? [words.allHeard(spellCount(groupCount(report), language))] : []),

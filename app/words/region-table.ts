@@ -75,11 +75,16 @@ export function groupTable(
   language: Language,
 ): TextTable {
   const names = overviewWords(language).columns
+  const { columns } = regionWords(language)
+  const responds = groups[form].some(({ response }) => response !== null)
+  const number = (value: number | undefined) =>
+    value === undefined ? '' : formatNumber(value, 0, language)
   return {
     columns: [
       textColumn(regionWords(language).group),
       ...[names.score, names.intervalLow, names.intervalHigh, names.persons].map(numberColumn),
       textColumn(names.status),
+      ...(responds ? [columns.respondents, columns.invited].map(numberColumn) : []),
     ],
     rows: groups[form].map((group) => [
       group.name[language],
@@ -88,6 +93,7 @@ export function groupTable(
       group.ciHigh === null ? '' : formatNumber(group.ciHigh, 1, language),
       groupPersons(group, language),
       groupStatus(group, language),
+      ...(responds ? [number(group.response?.respondents), number(group.response?.invited)] : []),
     ]),
   }
 }

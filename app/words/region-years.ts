@@ -21,7 +21,6 @@ import { numberColumn, textColumn, type TextTable } from './text-table'
 const DUTCH = {
   byQuarter: 'Per kwartaal',
   byYear: 'Per kalenderjaar',
-  choice: 'Kwartalen of kalenderjaren',
   heading: 'De vier vormen per kalenderjaar',
   caption: (from: string, to: string, floor: number, bands: string) =>
     `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een persoon of organisatie telt één keer mee in n en in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
@@ -48,7 +47,6 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   byQuarter: 'By quarter',
   byYear: 'By calendar year',
-  choice: 'Quarters or calendar years',
   heading: 'The four forms by calendar year',
   caption: (from, to, floor, bands) =>
     `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, a person or organisation counting once in n and in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,

@@ -80,10 +80,15 @@ export function regionStatement(statement: Statement, language: Language): strin
   return `${statement.region}: ${patternOf(statement, language, UNNAMED)}`
 }
 
+/** `Proces steeg in twee jaar van 61,4 naar 64,7`: the title of a form's own chart. */
+export function formStatement(statement: Statement, language: Language): string {
+  return capitalised(patternOf(statement, language, UNNAMED))
+}
+
 /** `Proces steeg in twee jaar van 61,4 naar 64,7 (+3,3 ±2,2)`, on the region's own page, without full stop. */
 export function statementOfRegion(statement: Statement, language: Language): string {
   const [first] = statement.parts
-  const text = capitalised(patternOf(statement, language, UNNAMED))
+  const text = formStatement(statement, language)
   if (first === undefined) return text
   return `${text} (${marginOf(first, language)})${basisOf(first, language)}`
 }

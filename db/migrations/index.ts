@@ -12,6 +12,9 @@ import * as responseContent from './20261129_response_content'
 import * as period from './20261130_period'
 import * as waves from './20261130_waves'
 import * as items from './20261201_items'
+import * as agreementUnknown from './20261202_agreement_unknown'
+import * as groupRespondents from './20261202_group_respondents'
+import * as quality from './20261203_quality'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130_period': period,
   '20261130_waves': waves,
   '20261201_items': items,
+  '20261202_agreement_unknown': agreementUnknown,
+  '20261202_group_respondents': groupRespondents,
+  '20261203_quality': quality,
 }

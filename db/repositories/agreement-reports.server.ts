@@ -11,7 +11,10 @@ import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import type { AgreementReportTable } from '#db/schema/imports'
 
-/** A fact that was not done and one that is unknown are both stored blank: the columns tell them apart. */
+/**
+ * A fact that was not done and one that is unknown are both stored blank. They are told apart by whether
+ * their column was in the file, and by what a row itself says not to know.
+ */
 export async function insertMany(
   db: Database,
   importId: number,
@@ -51,7 +54,9 @@ function toReport(
   row: Selectable<AgreementReportTable>,
   mapped: ReadonlySet<string>,
 ): AgreementReport {
-  const blank = (column: string) => (mapped.has(column) ? 'not_done' : 'unknown')
+  const unknown = new Set(row.unknown_facts.split(' '))
+  const blank = (column: string) =>
+    mapped.has(column) && !unknown.has(column) ? 'not_done' : 'unknown'
   const dateFact = (column: string, value: number | null): DateFact => value ?? blank(column)
   const textFact = (column: string, value: string | null): TextFact => value ?? blank(column)
   return {
@@ -129,5 +134,18 @@ function toRow(
     follow_up: followUp === 'not_done' || followUp === 'unknown' ? null : followUp,
     cancel_reason: report.cancelReason,
     weight: report.weight,
+    unknown_facts: unknownIn(report),
   }
+}
+
+function unknownIn(report: Omit<AgreementReport, 'importId'>): string {
+  const facts = {
+    established_on: report.establishedOn,
+    published_on: report.publishedOn,
+    reported_on: report.reportedOn,
+    fed_back_on: report.fedBackOn,
+    follow_up: report.followUp,
+  }
+  const unknown = Object.entries(facts).filter(([, fact]) => fact === 'unknown')
+  return unknown.map(([column]) => `${column} `).join('')
 }

@@ -21,6 +21,18 @@ export async function findByVersion(db: Database, version: string): Promise<Fram
 }
 
 /**
+ * Puts another definition in the place of the one that its version has, if it is there: of parts that no
+ * figure is made of.
+ */
+export async function replaceDefinition(db: Database, framework: Framework): Promise<void> {
+  const update = db
+    .updateTable('framework_version')
+    .set({ definition: JSON.stringify(framework) })
+    .where('version', '=', framework.version)
+  await update.execute()
+}
+
+/**
  * Makes a framework the current one; a version that is stored already only becomes current again.
  * @param now ISO moment in UTC
  * @throws DatabaseError framework_changed where this version was stored with another definition

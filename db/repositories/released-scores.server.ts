@@ -33,11 +33,16 @@ export async function findGroupsBy(
   filter: ScoreFilter = {},
 ): Promise<readonly OnShow<OnShowGroupScore>[]> {
   const rows = await selectRows(db, filter).where('stakeholder_group', '<>', '').execute()
-  return rows.map(({ content, ...row }) => ({
-    ...(JSON.parse(content) as OnShow<OnShowGroupScore>),
-    ...row,
-    dimension: row.dimension as Dimension,
-  }))
+  return rows.map(({ content, ...row }) => {
+    const group = JSON.parse(content) as OnShow<OnShowGroupScore>
+    return {
+      ...group,
+      ...row,
+      dimension: row.dimension as Dimension,
+      // Those of an older version were stored without.
+      respondents: group.respondents ?? null,
+    }
+  })
 }
 
 /** Puts these rows in the place of all that was on show for these quarters and years. */

@@ -107,6 +107,36 @@ export async function findPage(
   return rows.map(toResponse)
 }
 
+/** The answers of a response that counts. */
+export interface CountingAnswers extends Pick<StoredResponse, 'rowNumber' | 'quarter' | 'answers'> {
+  readonly respondent: StoredResponse['respondent']
+}
+
+/** The next `limit` responses of an import that count, after a row, by row; from the start after row 0. */
+export async function findCountingPage(
+  db: Database,
+  importId: number,
+  afterRow: number,
+  limit: number,
+): Promise<readonly CountingAnswers[]> {
+  const rows = await db
+    .selectFrom('response')
+    .select(['row_number', 'quarter', 'answers', 'respondent_high', 'respondent_low'])
+    .where('import_id', '=', importId)
+    .where('counts', '=', 1)
+    .where('row_number', '>', afterRow)
+    .orderBy('row_number')
+    .limit(limit)
+    .execute()
+  return rows.map(({ row_number, quarter, answers, respondent_high, respondent_low }) => ({
+    ...{ rowNumber: row_number, quarter, answers },
+    respondent:
+      respondent_high === null || respondent_low === null
+        ? null
+        : { high: respondent_high, low: respondent_low },
+  }))
+}
+
 /** Some responses of an import, by row. */
 export async function findAllByRows(
   db: Database,

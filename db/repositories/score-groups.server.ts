@@ -36,6 +36,7 @@ export async function findAllBy(
     expectedWeight: row.expected_weight,
     weight: row.weight,
     n: row.n,
+    respondents: row.respondents,
     clusters: row.clusters,
     mean: row.mean,
     sumWeights: row.sum_weights,

@@ -154,6 +154,7 @@ function toGroupRows({ regionId, scores }: ScoredRegion): Insertable<ScoreGroupT
       expected_weight: group.expectedWeight,
       weight: group.weight,
       n: group.n,
+      respondents: group.respondents,
       clusters: group.clusters,
       mean: group.mean,
       sum_weights: group.sumWeights,

@@ -86,16 +86,16 @@ export async function findActiveItems(
 ): Promise<readonly ItemSumRow[]> {
   const rows = await db
     .selectFrom('sum_row')
-    .innerJoin('import', 'import.id', 'sum_row.import_id')
-    .select(['sum_row.import_id as importId', 'sum_row.segment', 'sum_row.place_id as placeId'])
-    .select(['sum_row.stakeholder_group as group', 'sum_row.items'])
-    .where('import.state', '=', 'active')
-    .where('sum_row.quarter', '=', quarter)
-    .where('sum_row.items', 'is not', null)
-    .orderBy('sum_row.import_id')
-    .orderBy('sum_row.place_id')
-    .orderBy('sum_row.stakeholder_group')
-    .orderBy('sum_row.segment', (order) => order.asc().nullsFirst())
+    .select(['import_id as importId', 'segment', 'place_id as placeId'])
+    .select(['stakeholder_group as group', 'items'])
+    // Not as a join: SQLite would go through the rows of every quarter.
+    .where('import_id', 'in', db.selectFrom('import').select('id').where('state', '=', 'active'))
+    .where('quarter', '=', quarter)
+    .where('items', 'is not', null)
+    .orderBy('import_id')
+    .orderBy('place_id')
+    .orderBy('stakeholder_group')
+    .orderBy('segment', (order) => order.asc().nullsFirst())
     .execute()
   return rows.flatMap(({ items, ...row }) =>
     items === null ? [] : [{ ...row, quarter, items: decodeSums(items) }],

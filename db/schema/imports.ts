@@ -71,6 +71,8 @@ export interface AgreementReportTable {
   follow_up: string | null
   cancel_reason: string | null
   weight: number
+  /** Columns of facts that the report itself says not to know, each followed by a space. */
+  unknown_facts: Generated<string>
 }
 
 /** What is done with an uploaded file. */

@@ -51,3 +51,13 @@ export interface ReleasedScoreTable {
   /** JSON of the figures in full precision; nothing of persons where hidden. */
   content: string
 }
+
+/** How the instrument measured, as it is on show. Key (year, framework_version). */
+export interface ReleasedQualityTable {
+  year: string
+  framework_version: string
+  /** Which answers were looked at last: another text, others. */
+  made_of: string
+  /** JSON of the figures in full precision. */
+  content: string
+}

@@ -39,6 +39,8 @@ export interface ScoreGroupTable {
   expected_weight: number
   weight: number
   n: number
+  /** null in a row of before they were kept: prepareDatabase makes it anew. */
+  respondents: number | null
   clusters: number
   mean: number | null
   sum_weights: number

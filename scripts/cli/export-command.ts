@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
+import { exportAgreements } from '#app/services/agreements/export-agreements.server'
+import { exportFramework } from '#app/services/framework/export-framework.server'
 import { exportWaves } from '#app/services/waves/export-waves.server'
 import type { Database } from '#db/client.server'
 import { withDatabase } from './database'
 
 const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<string>])[] = [
+  ['agreements', 'results of performance agreements', exportAgreements],
+  ['framework', 'the framework in force, as JSON', exportFramework],
   ['waves', 'waves of the survey', exportWaves],
 ]
 

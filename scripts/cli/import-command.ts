@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
@@ -10,8 +10,11 @@ import type { Language } from '#app/words/language'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { withWriter } from './database'
 import { issueLines, UsageError } from './failure'
+import { addFrameworkImport } from './framework-command'
 import { languageOf } from './language'
+import { movedLines } from './moved-lines'
 import { createProgressBar } from './progress-bar'
+import { requireReadable } from './require-readable'
 import { decimal } from './table'
 
 const KINDS: readonly (readonly [ImportKind, string])[] = [
@@ -21,8 +24,6 @@ const KINDS: readonly (readonly [ImportKind, string])[] = [
   ['stakeholders', 'the stakeholder register'],
   ['waves', 'waves of the survey: days, and how many were invited'],
 ]
-
-const SCORES_SHOWN = 20
 
 interface ImportOptions {
   readonly dryRun?: boolean
@@ -61,6 +62,7 @@ export function addImportCommand(program: Command): void {
         await runImport(kind, file, options, languageOf(command))
       })
   }
+  addFrameworkImport(group)
 }
 
 async function runImport(
@@ -151,18 +153,7 @@ function printText(outcome: ImportOutcome, language: Language): void {
   if (issuesTotal > issues.length) {
     lines.push(sentence('more', language, { count: issuesTotal - issues.length }))
   }
-  if (scoresMoved.length > 0) {
-    lines.push(sentence('scores_moved', language, { count: scoresMoved.length }))
-    const shown = (value: number | string | null) =>
-      value === null ? sentence('not_shown', language) : decimal(value, language)
-    for (const moved of scoresMoved.slice(0, SCORES_SHOWN)) {
-      const where = [moved.region_set, moved.region, moved.period, moved.dimension].join(' · ')
-      lines.push(`  ${where}: ${shown(moved.before)} → ${shown(moved.after)}`)
-    }
-    if (scoresMoved.length > SCORES_SHOWN) {
-      lines.push(sentence('more', language, { count: scoresMoved.length - SCORES_SHOWN }))
-    }
-  }
+  lines.push(...movedLines(scoresMoved, language))
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
@@ -179,17 +170,6 @@ function readAnswers(given: readonly string[], language: Language): Answers {
       return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
     }),
   )
-}
-
-/** @throws an error with code file_missing */
-export function requireReadable(file: string): void {
-  try {
-    accessSync(file, constants.R_OK)
-    if (statSync(file).isFile()) return
-  } catch {
-    // told below
-  }
-  throw Object.assign(new Error(`cannot read ${file}`), { code: 'file_missing', params: { file } })
 }
 
 /** A mapping file: canonical column → heading. @throws UsageError */

@@ -11,7 +11,8 @@ import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
 import { explain, issueLines, Refusal, UsageError } from './failure'
-import { readMapping, requireReadable } from './import-command'
+import { readMapping } from './import-command'
+import { requireReadable } from './require-readable'
 import { languageOf } from './language'
 
 interface InspectOptions {

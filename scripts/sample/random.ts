@@ -1,20 +1,15 @@
+import { mulberry32 } from '#app/domain/statistics/mulberry32'
+
 /**
  * Seeded randomness that gives the same digits everywhere: integer steps, additions and multiplications
  * only, no logarithm or sine whose last bit might differ between engines.
  */
 export class Random {
-  private state: number
+  /** Uniform in [0,1), in steps of 2⁻³². */
+  readonly next: () => number
 
   constructor(private readonly seed: number) {
-    this.state = seed >>> 0
-  }
-
-  /** Uniform in [0,1), in steps of 2⁻³². Mulberry32 (T. Ettinger, public domain). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+    this.next = mulberry32(seed)
   }
 
   /** Nearly standard normal: twelve uniforms minus six (Irwin–Hall), so never beyond ±6. */

@@ -7,6 +7,8 @@ import { ROLES } from '#app/domain/people/role'
 const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boolean]>> = {
   view_scores: [true, true, true, true],
   export_scores: [true, true, true, true],
+  view_agreements: [true, true, true, false],
+  export_agreements: [true, true, false, false],
   view_imports: [true, true, false, false],
   import_data: [true, true, false, false],
   undo_import: [true, true, false, false],

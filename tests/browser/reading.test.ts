@@ -189,6 +189,7 @@ describeInBrowser('reading', (site) => {
     test('changes region and quarter', async () => {
       const page = await site().open({ as: 'manager' })
       await visit(page, '/regio?regio=Noord')
+      await page.locator('.choice-line summary').click()
       await page.locator('select[name=regio]').selectOption('Zuid')
       await page.locator('select[name=kwartaal]').selectOption('2026-Q2')
       await page.getByRole('button', { name: 'Toon', exact: true }).click()
@@ -200,17 +201,19 @@ describeInBrowser('reading', (site) => {
     test('says of every score what it is held against', async () => {
       const page = await site().open({ as: 'board' })
       await visit(page, '/regio?regio=Noord&vergelijk=2026-Q1')
-      const feedback = page.locator('figure.panel.form-feedback').first()
-      const sentences = await feedback.locator('.differences li').allInnerTexts()
-      expect(sentences).toHaveLength(4)
-      expect(sentences[0]).toMatch(
-        /^Sinds vorig kwartaal \(2026-Q2\): aantoonbaar gedaald met \d+,\d punten \(±\d+,\d\)\.$/,
-      )
-      expect(sentences[1]).toContain(
-        'Niet te vergelijken met 2025-Q3: een van beide heeft geen score',
-      )
-      expect(sentences[2]).toMatch(/^Sinds 2026-Q1: /)
-      expect(sentences[3]).toContain('minder dan twee andere regio’s')
+      const feedback = page.locator('.difference-table tr.form-feedback')
+      const cells = await feedback.locator('td .visually-hidden').allTextContents()
+      expect(cells).toHaveLength(4)
+      expect(cells[0]).toMatch(/^aantoonbaar gedaald met \d+,\d punten \(±\d+,\d\)$/)
+      expect(cells[1]).toContain('een van beide heeft geen score')
+      expect(cells[3]).toContain('minder dan twee andere regio’s')
+      const heads = await page.locator('.difference-table thead th').allTextContents()
+      expect(heads.slice(1)).toEqual([
+        'vorig kwartaal2026-Q2',
+        'vorig jaar2025-Q3',
+        'gekozen kwartaal2026-Q1',
+        'andere regio’s2026-Q3',
+      ])
       await visit(page, '/uitleg?regio=Noord&vorm=feedback&taal=en')
       expect(await page.locator('.differences li').first().innerText()).toContain(
         'demonstrably down by',

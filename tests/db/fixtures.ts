@@ -167,6 +167,7 @@ export function buildGroup(overrides: Partial<GroupEstimate> = {}): GroupEstimat
     expectedWeight: 0.2,
     weight: 0.25,
     n: 8,
+    respondents: 9,
     clusters: 7,
     mean: 55.5,
     sumWeights: 8,

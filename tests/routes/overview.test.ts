@@ -4,7 +4,8 @@ import { overviewWith } from '#tests/support/overview'
 import { regionRows } from '#tests/support/released-score'
 
 const readOverview = vi.hoisted(() => vi.fn())
-vi.mock('#app/services/overview.server', () => ({ readOverview }))
+const readElsewhere = vi.hoisted(() => vi.fn())
+vi.mock('#app/services/overview.server', () => ({ readOverview, readElsewhere }))
 
 const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
@@ -23,6 +24,7 @@ function requestOf(address: string): LoaderFunctionArgs {
 
 beforeEach(() => {
   readOverview.mockReset().mockResolvedValue(overview)
+  readElsewhere.mockReset().mockResolvedValue([])
   requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
   run.mockReset()
 })

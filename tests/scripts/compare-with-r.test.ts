@@ -19,12 +19,14 @@ const REFERENCE_VALUES = [
 
 // Without R (r-base-core, r-cran-survey) this is skipped: the digits in r-sample.ts still hold.
 describe.skipIf(!hasSurveyPackage())('beside R’s survey package', () => {
-  test('scores, standard errors and geometric means agree to 1e-9, the method’s values included', () => {
+  test('scores, standard errors, geometric means and α agree to 1e-9, the method’s values included', () => {
     const comparisons = compareWithR(20, 1)
     expect(comparisons.filter(({ difference }) => !(difference <= 1e-9))).toEqual([])
     for (const [name, figure, value] of REFERENCE_VALUES) {
       const found = comparisons.find((one) => one.name === name && one.figure === figure)
       expect((10 * (found?.ours ?? NaN)).toFixed(6)).toBe(value)
     }
+    const alpha = comparisons.find(({ figure }) => figure === 'alpha')
+    expect(alpha?.ours.toFixed(6)).toBe('0.843143')
   })
 })

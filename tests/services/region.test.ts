@@ -3,7 +3,7 @@ import { readOverview } from '#app/services/overview.server'
 import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import { readRegion } from '#app/services/region.server'
 import { describeOnBothDialects } from '#tests/support/database'
-import { crowd, surveyLines, TWO_REGIONS } from './support/files'
+import { allAt, crowd, sheet, surveyLines, TWO_REGIONS } from './support/files'
 import { install } from './support/installation'
 
 const NOTHING_ASKED = { regionSet: null, region: null, quarter: null, reference: DEFAULT_REFERENCE }
@@ -40,5 +40,41 @@ describeOnBothDialects('the report of a region', (open) => {
     await bring('regions', TWO_REGIONS)
     expect(await readRegion(handle, { ...NOTHING_ASKED, region: 'Nergens' })).toBeNull()
     expect(await readRegion(handle, { ...NOTHING_ASKED, regionSet: 'Nergens' })).toBeNull()
+  })
+
+  test('has the response of its groups: by the wave of the quarter, else by the register', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('stakeholders', [
+      'region_set;region;period;stakeholder_group;invited',
+      'Markt;Noord;2026-Q1;huurders;30',
+      'Markt;Noord;2026-Q1;gemeente;8',
+      'Markt;Zuid;2026-Q1;huurders;99',
+    ])
+    await bring('waves', [
+      'wave;period;region_set;region;stakeholder_group;invited',
+      'Zomer;2026-Q3;Markt;Noord;huurders;20',
+      'Zomer;2026-Q3;Markt;Zuid;huurders;98',
+    ])
+    // Twelve tenants, of whom two answer too little, and six of the municipality.
+    const answers = (group: string, many: number, asked: number) =>
+      Array.from({ length: many }, () => ({
+        group,
+        answers: allAt(4).map((x, i) => (i < asked ? x : null)),
+      }))
+    const sheets = [
+      ...answers('huurders', 10, 20),
+      ...answers('huurders', 2, 1),
+      ...answers('gemeente', 6, 20),
+    ]
+    await bring('survey', surveyLines(sheets.map(sheet)))
+    const report = await readRegion(handle, NOTHING_ASKED)
+    expect(report?.groups.input.map(({ code, n, response }) => [code, n, response])).toEqual([
+      ['huurders', 10, { respondents: 12, invited: 20 }],
+      ['gemeente', 6, { respondents: 6, invited: 8 }],
+    ])
+    // Equal weights, 40 % and 25 % silent: 75 falls below 65 at 10 / .325 = 30.8 points
+    const [input] = report?.silence.forms ?? []
+    expect(input?.verdict).toMatchObject({ key: 'stays', points: 30, band: 2 })
   })
 })

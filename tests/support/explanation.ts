@@ -48,7 +48,7 @@ export function groupScore(
   const status = score !== null ? 'final' : n === null ? 'suppressed' : 'insufficient'
   const parts = { coverage: null, recordScore: null, surveyScore: score, score, n, status } as const
   const isReference = score === null ? null : true
-  return { ...releasedScore(), ...hidden, ...parts, stakeholderGroup, isReference }
+  return { ...releasedScore(), ...hidden, ...parts, stakeholderGroup, isReference, respondents: n }
 }
 
 /** The codes of the default framework's groups. */

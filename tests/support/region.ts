@@ -2,6 +2,7 @@ import type { ReleasedGroupScore } from '#app/domain/disclosure/released'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import { regionReportOf, type RegionContext, type RegionRows } from '#app/domain/report/region'
+import { expectedWeights } from '#app/domain/scoring/expected-weights'
 import { releasedScore } from './released-score'
 
 const CONTEXT: RegionContext = {
@@ -11,7 +12,10 @@ const CONTEXT: RegionContext = {
   regions: ['Noord', 'Zuid'],
   quarter: '2026-Q3',
   reference: DEFAULT_REFERENCE,
+  expected: expectedWeights(null, DEFAULT_FRAMEWORK),
+  invited: new Map(),
   areas: [],
+  waves: [],
   framework: DEFAULT_FRAMEWORK,
   asOf: null,
   sample: false,
@@ -29,6 +33,7 @@ export function groupScore(overrides: Partial<ReleasedGroupScore> = {}): Release
     ...releasedScore({ ciLow: 50, ciHigh: 70, n: 12, coverage: null, recordScore: null }),
     stakeholderGroup: 'huurders',
     isReference: true,
+    respondents: 13,
     ...overrides,
   }
 }
@@ -36,10 +41,10 @@ export function groupScore(overrides: Partial<ReleasedGroupScore> = {}): Release
 /** A group that was heard, but of which too few answered to show. */
 export function hiddenGroup(overrides: Partial<ReleasedGroupScore> = {}): ReleasedGroupScore {
   const hidden = { score: null, ciLow: null, ciHigh: null, n: null, status: 'suppressed' } as const
-  return groupScore({ ...hidden, isReference: null, ...overrides })
+  return groupScore({ ...hidden, isReference: null, respondents: null, ...overrides })
 }
 
 /** A group of which nobody was heard. */
 export function unheardGroup(overrides: Partial<ReleasedGroupScore> = {}): ReleasedGroupScore {
-  return hiddenGroup({ n: 0, status: 'insufficient', ...overrides })
+  return hiddenGroup({ n: 0, respondents: 0, status: 'insufficient', ...overrides })
 }

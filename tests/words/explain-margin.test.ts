@@ -8,7 +8,7 @@ function explain(
   row: ReturnType<typeof releasedScore>,
   groups = GROUPS.map((code) => groupScore(code)),
 ) {
-  const rows = { scores: [row], groups, records: [] }
+  const rows = { scores: [row], groups, records: [], bands: [] }
   return explanationOf(rows, explanationFacts())
 }
 

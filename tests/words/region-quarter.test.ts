@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ReleasedScore } from '#app/domain/disclosure/released'
 import type { ReleasedRecordPart } from '#app/domain/disclosure/record-door'
-import { describeQuarter, marginText, partsOf } from '#app/words/region-quarter'
+import { describeQuarter, marginText, quarterFacts } from '#app/words/region-quarter'
 import { regionWith } from '#tests/support/region'
 import {
   insufficientScore,
@@ -34,7 +34,7 @@ describe('describeQuarter', () => {
 
 describe('marginText', () => {
   test('covers the interval as it is shown', () => {
-    expect(marginText(quarterOf(releasedScore({ ciLow: 55.1, ciHigh: 65 })), 'nl')).toBe('± 5,0')
+    expect(marginText(quarterOf(releasedScore({ ciLow: 55.1, ciHigh: 65 })), 'nl')).toBe('±5,0')
   })
 
   test.each([
@@ -46,31 +46,41 @@ describe('marginText', () => {
   })
 })
 
-describe('partsOf', () => {
-  test('both parts with their weights as used, and what is known of the agreements', () => {
-    expect(partsOf(quarterOf(releasedScore()), 0.5, 'nl')).toEqual([
-      'enquête 58,0 × 75\u00a0%',
-      'afspraken 66,0 × 25\u00a0%',
-      'alle afspraken bekend',
+describe('quarterFacts', () => {
+  const framework = { bands: [50, 65, 80], minimumKnown: 0.5 } as const
+  const facts = (...[row, part]: Parameters<typeof quarterOf>) =>
+    quarterFacts(quarterOf(row, part), framework, 'nl')
+
+  test('the band, how many were heard and both parts', () => {
+    expect(facts(releasedScore())).toEqual([
+      'redelijk',
+      '40 gehoord',
+      'enquête 58,0',
+      'afspraken 66,0',
     ])
   })
 
   test('agreements of which too little is known say so', () => {
     const row = releasedScore({ status: 'survey_only', recordScore: null })
     const part = { recordWeight: 0, recordKnownShare: 0.4 }
-    expect(partsOf(quarterOf(row, part), 0.5, 'nl')).toEqual([
+    expect(facts(row, part)).toEqual([
+      'redelijk',
+      'alleen enquête',
+      '40 gehoord',
       'enquête 58,0',
       'afspraken tellen niet mee: 40\u00a0% is bekend, minstens 50\u00a0% is nodig',
     ])
-    expect(partsOf(quarterOf(row, { recordKnownShare: null }), 0.5, 'nl')[1]).toBe(
-      'afspraken: geen van toepassing',
-    )
+    expect(facts(row, { recordKnownShare: null }).at(-1)).toBe('geen afspraken van toepassing')
   })
 
-  test('the record part stays where the survey has nothing to show, without a weight', () => {
-    expect(partsOf(quarterOf(insufficientScore()), 0.5, 'en').slice(0, 2)).toEqual([
-      'survey: no score to show',
-      'agreements 66.0',
+  test('of a hidden score nothing but that', () => {
+    expect(facts(suppressedScore())).toEqual(['niet getoond'])
+  })
+
+  test('the record part stays where the survey has nothing to show', () => {
+    expect(facts(insufficientScore()).slice(-2)).toEqual([
+      'enquête: geen score te tonen',
+      'afspraken 66,0',
     ])
   })
 })

@@ -8,12 +8,15 @@ const summaryOf = (...args: Parameters<typeof regionWith>) =>
   regionSummary(regionWith(...args), 'nl')
 
 describe('the line below the title', () => {
-  test('gives index, interval, weakest form and n', () => {
+  test('gives index, interval and n; the weakest form where the title says nothing of it', () => {
     expect(summaryOf({ scores: rows })).toEqual([
       'Index 54,0 (95 %-interval 50,0–58,0), rekenkundig gemiddelde van de vier vormen: 55,0',
-      'Zwakste vorm: feedback (of dat toeval is, is niet getoetst)',
       'n\u00a0=\u00a040',
     ])
+    const fair = regionRows([60, 57, 70, 58, 62], { ciLow: null, ciHigh: null })
+    expect(summaryOf({ scores: fair })[1]).toBe(
+      'Zwakste vorm: proces (of dat toeval is, is niet getoetst)',
+    )
   })
 
   test('says which form keeps the index away, and that only shown forms were compared', () => {

@@ -28,27 +28,30 @@ export function painted(
 }
 
 function paintWith(colour: string) {
-  const { ground, soft, edge, line } = PALETTE
+  const { ground, ink, soft, edge, line, band } = PALETTE
   const stroked = { fill: 'none', stroke: colour }
   return {
-    axis: { stroke: line, 'stroke-width': 1.5 },
-    tick: { stroke: edge },
-    level: { stroke: edge, 'stroke-width': 0.5 },
+    axis: { stroke: band },
+    tick: { stroke: band },
+    level: { stroke: line },
+    base: { stroke: soft },
+    break: { stroke: band, 'stroke-dasharray': '4 3' },
+    event: { stroke: soft, 'stroke-dasharray': '1 3' },
+    'band-word': { fill: soft, 'font-size': 13, 'font-style': 'italic' },
     guide: { stroke: edge, 'stroke-dasharray': '3 3' },
-    interval: { fill: colour, 'fill-opacity': 0.3 },
-    'interval-open': { ...stroked, 'stroke-dasharray': '2 2' },
-    'interval-ends': { ...stroked, 'stroke-width': 1.25 },
+    interval: { fill: colour },
+    'interval-open': { fill: ground, stroke: colour, 'stroke-width': 1.5 },
+    'score-stroke': { stroke: ink, 'stroke-width': 1.5 },
     'mark-solid': { fill: colour },
     'mark-hollow': { fill: ground, stroke: colour, 'stroke-width': 1.5 },
-    ribbon: { fill: colour, 'fill-opacity': 0.25 },
-    edge: { ...stroked, 'stroke-opacity': 0.75, 'stroke-width': 0.75 },
-    line: { ...stroked, 'stroke-width': 2, 'stroke-linejoin': 'round' },
-    whisker: { stroke: colour, 'stroke-width': 1.25 },
+    ribbon: { fill: colour, 'fill-opacity': 0.18 },
+    line: { ...stroked, 'stroke-width': 2.25, 'stroke-linejoin': 'round' },
+    whisker: { stroke: colour, 'stroke-width': 7, 'stroke-opacity': 0.25 },
     'gap-suppressed': { fill: 'none', stroke: edge, 'stroke-dasharray': '2 2' },
     'gap-insufficient': { fill: 'none', stroke: edge },
     'gap-none': { stroke: edge, 'stroke-width': 1.5 },
-    'tick-label': { fill: soft, 'font-size': 12 },
-    'end-label': { fill: colour, 'font-size': 17, 'font-weight': 650 },
-    margin: { fill: soft, 'font-size': 12, 'font-weight': 400 },
+    'tick-label': { fill: soft, 'font-size': 13 },
+    'end-label': { fill: colour, 'font-size': 21, 'font-weight': 650 },
+    margin: { fill: soft, 'font-size': 13, 'font-weight': 400 },
   }
 }

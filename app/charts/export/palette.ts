@@ -3,10 +3,11 @@ import type { Column } from '#app/domain/report/columns'
 /** The page's colours on white (styles/tokens.css), for pictures that stand alone. */
 export const PALETTE = {
   ground: '#ffffff',
-  ink: '#22262b',
-  soft: '#5b636c',
+  ink: '#1f2328',
+  soft: '#59616a',
   edge: '#7f878f',
-  line: '#e1e5e9',
+  line: '#e3e6ea',
+  band: '#c3c9d0',
 } as const
 
 export const FORM_COLOURS: Readonly<Record<Column, string>> = {
@@ -14,5 +15,5 @@ export const FORM_COLOURS: Readonly<Record<Column, string>> = {
   process: '#b75f00',
   output: '#00795c',
   feedback: '#8b4a9c',
-  index: '#22262b',
+  index: '#1f2328',
 }

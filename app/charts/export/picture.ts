@@ -1,8 +1,11 @@
+import typeface from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline'
 import { escapeXml } from '#app/domain/export/xml'
 import { element } from './markup'
 import { PALETTE } from './palette'
 
-const FONT = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"
+const FONT = "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+/** The page's typeface goes along, so that the picture looks the same on every machine. */
+const FACE = `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${typeface}) format('woff2')}`
 const PADDING = 24
 /** Width of an average character as a share of the font size: wide enough for the widest fonts. */
 const CHARACTER = 0.58
@@ -25,7 +28,7 @@ export interface Drawing {
   readonly markup: string
 }
 
-/** A drawing with its texts as a standalone SVG file: presentation attributes only, no styles, no scripts. */
+/** A drawing with its texts as a standalone SVG file: presentation attributes, the typeface, no scripts. */
 export function picture(drawing: Drawing, texts: PictureTexts, colour: string): string {
   const width = drawing.width + 2 * PADDING
   const title = textBlock(texts.title, {
@@ -58,6 +61,7 @@ export function picture(drawing: Drawing, texts: PictureTexts, colour: string): 
     },
     element('title', {}, escapeXml(texts.title)),
     element('desc', {}, escapeXml([texts.subtitle, ...texts.notes].join(' · '))),
+    element('style', {}, FACE),
     element('rect', { width, height, fill: PALETTE.ground }),
     place(PADDING, title.markup),
     place(PADDING + title.height, subtitle.markup),

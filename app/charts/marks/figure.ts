@@ -27,6 +27,8 @@ export interface TrendPoint {
   readonly gap?: Gap
   /** No line is drawn from the quarter before to this one. */
   readonly breaks?: boolean
+  /** Why, in a word or two, where the drawing says so. */
+  readonly breakWord?: string
 }
 
 /** A score as it is released → where it stands and whether that is a bound. */

@@ -2,19 +2,20 @@ import type { TrendPoint } from './figure'
 import { pixels, type ScoreDomain } from './score-scale'
 import { trendLine, type TrendLineShapes, type TrendMarker } from './trend-line'
 
-export interface SparklineShapes extends Pick<TrendLineShapes, 'path' | 'ribbon' | 'whiskers'> {
+export interface SparklineShapes extends Pick<TrendLineShapes, 'path'> {
   /** The chosen quarter, where it has a score. */
   readonly end: TrendMarker | null
-  /** Earlier quarters that no line passes through, or that are provisional. */
-  readonly dots: readonly TrendMarker[]
+  /** SVG path of a short dash at each earlier quarter that no line passes through. */
+  readonly dashes: string
 }
 
 const INSET = 4
+const DASH = 2.4
 
 /**
  * The run-up of one score, without axes: same scale in every row.
  *
- * @param quarter the chosen quarter, which gets the large marker
+ * @param quarter the chosen quarter, which gets the marker
  */
 export function sparkline(
   points: readonly TrendPoint[],
@@ -23,7 +24,7 @@ export function sparkline(
   { width, height }: { readonly width: number; readonly height: number },
 ): SparklineShapes {
   const frame = { left: INSET, right: width - INSET, top: INSET, bottom: pixels(height - INSET) }
-  const { path, ribbon, whiskers, markers } = trendLine(points, domain, frame)
+  const { path, markers } = trendLine(points, domain, frame)
   const hasFigure = (at: number) => points[at]?.figure != null
   const isJoined = (at: number) => hasFigure(at - 1) && hasFigure(at) && !points[at]?.breaks
   const lonely = new Set(
@@ -33,12 +34,10 @@ export function sparkline(
   )
   return {
     path,
-    ribbon,
-    whiskers,
     end: markers.find((marker) => marker.quarter === quarter) ?? null,
-    dots: markers.filter(
-      (marker) =>
-        marker.quarter !== quarter && (marker.look === 'provisional' || lonely.has(marker.quarter)),
-    ),
+    dashes: markers
+      .filter((marker) => marker.quarter !== quarter && lonely.has(marker.quarter))
+      .map(({ x, y }) => `M${pixels(x - DASH / 2)},${y}h${DASH}`)
+      .join(''),
   }
 }

@@ -21,9 +21,8 @@ export interface TrendMarker {
 export interface TrendLineShapes {
   /** SVG path through the scores; broken where a quarter is missing; empty without two neighbours. */
   readonly path: string
-  /** SVG path of the interval's area, and its two edges; broken where there is no interval. */
+  /** SVG path of the interval's area; broken where there is no interval. */
   readonly ribbon: string
-  readonly edges: readonly [lower: string, upper: string]
   /** Intervals of quarters whose neighbours have none, which no area can show. */
   readonly whiskers: readonly { readonly x: number; readonly y1: number; readonly y2: number }[]
   readonly markers: readonly TrendMarker[]
@@ -71,12 +70,8 @@ export function trendLine(
       : [],
   )
   return {
-    path: pathThrough(scores, (point) => point.y),
+    path: pathThrough(scores),
     ribbon: ribbonOf(intervals),
-    edges: [
-      pathThrough(intervals, (point) => point.low ?? point.y),
-      pathThrough(intervals, (point) => point.high ?? point.y),
-    ],
     whiskers: placed.flatMap((point, at) =>
       hasInterval(point) && !intervals[at]
         ? [{ x: point.x, y1: point.high ?? point.y, y2: point.low ?? point.y }]
@@ -108,12 +103,12 @@ function joined(
 
 const isPlaced = (point: Placed | null) => point !== null
 
-function pathThrough(points: (Placed | null)[], y: (point: Placed) => number): string {
+function pathThrough(points: (Placed | null)[]): string {
   const draw = line<Placed | null>()
     .digits(2)
     .defined(isPlaced)
     .x((point) => point?.x ?? 0)
-    .y((point) => (point ? y(point) : 0))
+    .y((point) => point?.y ?? 0)
   return draw(withBreaks(points)) ?? ''
 }
 

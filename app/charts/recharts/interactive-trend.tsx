@@ -4,84 +4,71 @@ import {
   ComposedChart,
   DefaultZIndexes,
   Line,
-  ReferenceLine,
   Tooltip,
   XAxis,
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { trend, TREND_SIZE } from '../marks/trend'
-import {
-  EndLabel,
-  LevelName,
-  markerRadius,
-  QuarterName,
-  type TrendChartProps,
-} from '../svg/trend-chart'
-import { GapMark } from '../svg/gap-mark'
-import { Marker } from '../svg/marker'
+import { trend, TREND_SIZES, type TrendSize } from '../marks/trend'
+import { EndLabel, TrendGround, TrendSigns, type TrendChartProps } from '../svg/trend-chart'
 import { trendRows, type TrendRow } from './trend-rows'
 
+/** Panels of a page point at the same quarter together. */
+const PANELS = 'trends'
+
 /**
- * The same chart as svg/trend-chart, with a tooltip and the arrow keys through the quarters. Drawn in
- * the same units and scaled as a whole, so that taking over moves nothing. Nothing is animated.
+ * The same chart as svg/trend-chart, with a tooltip and the arrow keys through the quarters, in all
+ * panels at once. Drawn in the same units and scaled as a whole, so that taking over moves nothing.
+ * Nothing is animated.
  */
 export function InteractiveTrend(props: TrendChartProps) {
   const { label, margin, name, descriptions, ...input } = props
   const { domain, points, chosen } = input
-  const shapes = trend(input)
+  const { container, scale, size } = useScale()
+  const { width, height } = TREND_SIZES[size]
+  const shapes = trend(input, size)
   const { frame } = shapes
   const rows = trendRows(points)
-  const { container, scale } = useScale()
-  const names = new Map(rows.map(({ at, quarter }) => [at, quarter]))
-  const named = new Set(shapes.quarters.map(({ quarter }) => quarter))
   const pieces = [...new Set(rows.map(({ piece }) => piece))]
   const single = points.length === 1
+  const inset = { left: 6, right: 6 }
   return (
     <div className="interactive-trend" ref={container}>
-      <div className="scaled" style={{ transform: `scale(${scale})` }}>
+      <div className="scaled" style={{ width, height, transform: `scale(${scale})` }}>
         <ComposedChart
-          {...TREND_SIZE}
+          width={width}
+          height={height}
           data={rows}
-          margin={{ top: frame.top, right: TREND_SIZE.width - frame.right, bottom: 0, left: 0 }}
+          margin={{ top: frame.top, right: width - frame.right, bottom: 0, left: 0 }}
           title={name}
+          syncId={PANELS}
         >
           <XAxis
             dataKey="at"
             type="number"
             domain={single ? [-1, 0] : [0, points.length - 1]}
-            ticks={rows.filter(({ quarter }) => named.has(quarter)).map(({ at }) => at)}
-            interval={0}
-            height={TREND_SIZE.height - frame.bottom}
+            height={height - frame.bottom}
+            padding={inset}
             axisLine={false}
             tickLine={false}
-            tick={({ x, payload }: AxisTick) => (
-              <QuarterName
-                quarter={names.get(payload.value) ?? ''}
-                x={Number(x)}
-                y={frame.bottom}
-              />
-            )}
+            tick={false}
           />
           <YAxis
             type="number"
             domain={[...domain]}
             allowDataOverflow
-            ticks={shapes.levels.map(({ score }) => score)}
-            interval={0}
             width={frame.left}
             axisLine={false}
             tickLine={false}
-            tick={({ y, payload }: AxisTick) => (
-              <LevelName score={payload.value} x={frame.left} y={Number(y)} />
-            )}
+            tick={false}
           />
-          {shapes.levels.map(({ score }) => (
-            <ReferenceLine key={score} y={score} className="level" zIndex={0} />
-          ))}
+          <ZIndexLayer zIndex={DefaultZIndexes.grid}>
+            <TrendGround shapes={shapes} />
+          </ZIndexLayer>
           <Tooltip
             isAnimationActive={false}
             filterNull={false}
+            position={{ y: 0 }}
             cursor={{ className: 'cursor' }}
             content={({ active, label: at }) =>
               active ? <p className="tip">{descriptions[Number(at)]}</p> : null
@@ -104,28 +91,7 @@ export function InteractiveTrend(props: TrendChartProps) {
             />
           ))}
           <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-            {shapes.guide !== null && (
-              <line
-                className="guide"
-                x1={shapes.guide}
-                x2={shapes.guide}
-                y1={frame.top}
-                y2={frame.bottom}
-              />
-            )}
-            {shapes.whiskers.map(({ x, y1, y2 }) => (
-              <line className="whisker" key={x} x1={x} x2={x} y1={y1} y2={y2} />
-            ))}
-            {shapes.gaps.map((sign) => (
-              <GapMark key={sign.quarter} {...sign} />
-            ))}
-            {shapes.markers.map((marker) => (
-              <Marker
-                key={marker.quarter}
-                {...marker}
-                radius={markerRadius(marker.quarter, chosen)}
-              />
-            ))}
+            <TrendSigns shapes={shapes} chosen={chosen} />
             {shapes.label && <EndLabel {...shapes.label} text={label} margin={margin} />}
           </ZIndexLayer>
         </ComposedChart>
@@ -142,24 +108,26 @@ const DRAWN = {
   isAnimationActive: false,
 } as const
 
-interface AxisTick {
-  readonly x: number | string
-  readonly y: number | string
-  readonly payload: { readonly value: number }
-}
+/** Below this width of its container a trend is drawn narrow, as the stylesheet does (trend.css). */
+const NARROW = 400
 
-/** How many times the drawing's units fit its container, kept up when that changes. */
-function useScale() {
+/** Which drawing fits its container, and how many times; kept up when that changes. */
+function useScale(): ReturnType<typeof measured> & { container: React.RefObject<HTMLDivElement> } {
   const container = useRef<HTMLDivElement>(null)
-  const [scale, setScale] = useState(1)
+  const [fit, setFit] = useState(measured(TREND_SIZES.wide.width))
   useLayoutEffect(() => {
     const element = container.current
     if (!element) return
-    const measure = () => setScale(element.clientWidth / TREND_SIZE.width || 1)
+    const measure = () => setFit(measured(element.clientWidth))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return { container, scale }
+  return { container, ...fit }
+}
+
+function measured(width: number): { size: TrendSize; scale: number } {
+  const size = width <= NARROW ? 'narrow' : 'wide'
+  return { size, scale: width / TREND_SIZES[size].width || 1 }
 }

@@ -1,4 +1,10 @@
-import { trend, TREND_SIZE, type TrendInput } from '../marks/trend'
+import {
+  trend,
+  TREND_SIZES,
+  type TrendInput,
+  type TrendShapes,
+  type TrendSize,
+} from '../marks/trend'
 import { GapMark } from './gap-mark'
 import { Marker } from './marker'
 
@@ -6,7 +12,7 @@ import { Marker } from './marker'
 export interface TrendChartProps extends TrendInput {
   /** The last score, as it is written at the end of the line. */
   readonly label: string
-  /** Below it: its margin ("± 4,2"), or the quarter where that is not the last one. */
+  /** Below it: its margin ("±4,2"), or the quarter where that is not the last one. */
   readonly margin: string | null
   /** Accessible name of the drawing. */
   readonly name: string
@@ -14,92 +20,116 @@ export interface TrendChartProps extends TrendInput {
   readonly descriptions: readonly string[]
 }
 
+interface SizedProps extends TrendChartProps {
+  readonly size: TrendSize
+}
+
 /** One form over all quarters: line, ribbon of the 95 % interval, lines at the bands' bounds. */
-export function TrendChart({ label, margin, name, descriptions, ...input }: TrendChartProps) {
-  const shapes = trend(input)
-  const { frame } = shapes
+export function TrendChart({ size, label, margin, name, descriptions, ...input }: SizedProps) {
+  const shapes = trend(input, size)
+  const { width, height } = TREND_SIZES[size]
   const described = new Map(input.points.map(({ quarter }, at) => [quarter, descriptions[at]]))
   return (
     <svg
-      className="trend-chart"
-      viewBox={`0 0 ${TREND_SIZE.width} ${TREND_SIZE.height}`}
+      className={`trend-chart ${size}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={name}
     >
-      {shapes.levels.map(({ score, y }) => (
-        <g key={score}>
-          <line className="level" x1={frame.left} x2={frame.right} y1={y} y2={y} />
-          <LevelName score={score} x={frame.left} y={y} />
-        </g>
-      ))}
-      {shapes.quarters.map(({ quarter, x }) => (
-        <QuarterName key={quarter} quarter={quarter} x={x} y={frame.bottom} />
-      ))}
-      {shapes.guide !== null && (
-        <line
-          className="guide"
-          x1={shapes.guide}
-          x2={shapes.guide}
-          y1={frame.top}
-          y2={frame.bottom}
-        />
-      )}
+      <TrendGround shapes={shapes} />
       {shapes.ribbon && <path className="ribbon" d={shapes.ribbon} />}
-      {shapes.edges.map((edge, at) => edge && <path className="edge" key={at} d={edge} />)}
-      {shapes.whiskers.map(({ x, y1, y2 }) => (
-        <line className="whisker" key={x} x1={x} x2={x} y1={y1} y2={y2} />
-      ))}
       {shapes.path && <path className="line" d={shapes.path} />}
-      {shapes.gaps.map((sign) => (
-        <g key={sign.quarter}>
-          <title>{described.get(sign.quarter)}</title>
-          <GapMark {...sign} />
-        </g>
-      ))}
-      {shapes.markers.map((marker) => (
-        <g key={marker.quarter}>
-          <title>{described.get(marker.quarter)}</title>
-          <Marker {...marker} radius={markerRadius(marker.quarter, input.chosen)} />
-        </g>
-      ))}
+      <TrendSigns shapes={shapes} chosen={input.chosen} described={described} />
       {shapes.label && <EndLabel {...shapes.label} text={label} margin={margin} />}
     </svg>
   )
 }
 
-/** The chosen quarter stands out. */
-export function markerRadius(quarter: string, chosen: string): number {
-  return quarter === chosen ? 4.5 : 3
-}
-
-interface LevelNameProps {
-  readonly score: number
-  readonly x: number
-  readonly y: number
-}
-
-/** A score beside the axis. @param props.x where the axis begins */
-export function LevelName({ score, x, y }: LevelNameProps) {
+/** What lies under the line: levels with their names, breaks, events, the names of the quarters. */
+export function TrendGround({ shapes }: { readonly shapes: TrendShapes }) {
+  const { frame, levels, bandWords, breaks, events, eventTop, names, guide } = shapes
   return (
-    <text className="tick-label" x={x - 6} y={y} dy="0.35em" textAnchor="end">
-      {score}
-    </text>
+    <>
+      {levels.map(({ score, y }, at) => (
+        <g key={score}>
+          <line className={at === 0 ? 'base' : 'level'} {...across(frame)} y1={y} y2={y} />
+          <text className="tick-label" x={frame.left - 7} y={y + 4} textAnchor="end">
+            {score}
+          </text>
+        </g>
+      ))}
+      {bandWords.map(({ word, x, y }) => (
+        <text className="band-word" key={word} x={x} y={y}>
+          {word}
+        </text>
+      ))}
+      {breaks.map(({ x, word, from, y, anchor }) => (
+        <g key={x}>
+          <line className="break" x1={x} x2={x} y1={frame.top} y2={frame.bottom} />
+          <text className="tick-label" x={from} y={y} textAnchor={anchor}>
+            {word}
+          </text>
+        </g>
+      ))}
+      {events.map(({ x, word, from, y, anchor }) => (
+        <g key={`${x} ${word}`}>
+          <line className="event" x1={x} x2={x} y1={eventTop} y2={frame.bottom} />
+          <text className="tick-label" x={from} y={y} textAnchor={anchor}>
+            {word}
+          </text>
+        </g>
+      ))}
+      {names.map(({ text, x, isYear }) => (
+        <g key={x}>
+          {isYear && (
+            <line className="base" x1={x} x2={x} y1={frame.bottom} y2={frame.bottom + 5} />
+          )}
+          <text className="tick-label" x={x} y={frame.bottom + 20} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+      {guide !== null && (
+        <line className="guide" x1={guide} x2={guide} y1={frame.top} y2={frame.bottom} />
+      )}
+    </>
   )
 }
 
-interface QuarterNameProps {
-  readonly quarter: string
-  readonly x: number
-  readonly y: number
+interface TrendSignsProps {
+  readonly shapes: TrendShapes
+  readonly chosen: string
+  /** Tooltips by quarter. */
+  readonly described?: ReadonlyMap<string, string | undefined>
 }
 
-/** A quarter's name below the axis. @param props.y where the axis is */
-export function QuarterName({ quarter, x, y }: QuarterNameProps) {
+/** What lies upon the line: lonely intervals, signs in the gaps, a marker for each score. */
+export function TrendSigns({ shapes, chosen, described }: TrendSignsProps) {
+  const { whiskers, gaps, markers, ring } = shapes
   return (
-    <text className="tick-label" x={x} y={y + 6} dy="0.9em" textAnchor="middle">
-      {quarter}
-    </text>
+    <>
+      {whiskers.map(({ x, y1, y2 }) => (
+        <line className="whisker" key={x} x1={x} x2={x} y1={y1} y2={y2} />
+      ))}
+      {gaps.map((sign) => (
+        <g key={sign.quarter}>
+          {described && <title>{described.get(sign.quarter)}</title>}
+          <GapMark {...sign} />
+        </g>
+      ))}
+      {markers.map((marker) => (
+        <g key={marker.quarter}>
+          {described && <title>{described.get(marker.quarter)}</title>}
+          <Marker {...marker} radius={marker.quarter === chosen ? 4.5 : 2.4} />
+        </g>
+      ))}
+      {ring && <circle className="mark-hollow" cx={ring.x} cy={ring.y} r={4} />}
+    </>
   )
+}
+
+function across({ left, right }: TrendShapes['frame']) {
+  return { x1: left, x2: right }
 }
 
 interface EndLabelProps {
@@ -112,10 +142,10 @@ interface EndLabelProps {
 /** The score at the end of its line. */
 export function EndLabel({ x, y, text, margin }: EndLabelProps) {
   return (
-    <text className="end-label" x={x} y={y + (margin ? -1 : 5)}>
+    <text className="end-label" x={x} y={y + 5}>
       {text}
       {margin && (
-        <tspan className="margin" x={x} dy="1.15em">
+        <tspan className="margin" x={x + 1} dy={16}>
           {margin}
         </tspan>
       )}

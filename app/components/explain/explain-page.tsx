@@ -7,18 +7,21 @@ import { explainWords } from '#app/words/explain'
 import { formulaText } from '#app/words/explain-formula'
 import { ruleText } from '#app/words/explain-rule'
 import type { Language } from '#app/words/language'
+import { qualityWords } from '#app/words/quality'
 import { formatNumber, formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { formName, statusName } from '#app/words/terms'
 import { DifferenceList } from '../page/difference'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { qualityHref } from '../quality/quality-view'
 import { ExplainedAgreements } from './explained-agreements'
 import { ExplainedFiles } from './explained-files'
 import { ExplainedGroups } from './explained-groups'
 import { Formula } from './formula'
 import { explainHref, type ExplainView } from './explain-view'
 import { PlainTable } from './plain-table'
+import { Sensitivity } from './sensitivity'
 
 interface ExplainPageProps {
   readonly explanation: Explanation
@@ -58,8 +61,12 @@ export function ExplainPage({ explanation, language, menu }: ExplainPageProps) {
         <ExplainedGroups explanation={explanation} language={language} />
         <Items explanation={explanation} language={language} />
         <ExplainedAgreements explanation={explanation} language={language} />
+        <Sensitivity explanation={explanation} language={language} />
         <ExplainedFiles explanation={explanation} language={language} />
         <p className="hint">{words.method}</p>
+        <p>
+          <a href={qualityHref({ year: null, language })}>{qualityWords(language).link}</a>
+        </p>
         <p>
           <a href={explainHref(view, '/uitleg.json')}>{words.json}</a>
         </p>

@@ -1,9 +1,11 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Overview } from '#app/domain/report/overview-model'
 import { SORT_FIGURES } from '#app/domain/report/overview-order'
+import { againstText } from '#app/words/references'
 import { overviewWords } from '#app/words/overview-page'
 import { formName } from '#app/words/terms'
 import { Choice } from '../page/choice'
+import { ChoiceLine } from '../page/choice-line'
 import { ReferenceChoice } from '../page/reference-choice'
 import { FIGURE_NAMES, orderText, PARAMETERS, type OverviewView } from './view'
 
@@ -12,8 +14,22 @@ interface ControlsProps {
   readonly view: OverviewView
 }
 
-/** Region set, quarter and filter: a plain GET form, so the choice is in the URL. */
+/** What is shown, in one line that opens a plain GET form; the files stand beside it. */
 export function Controls({ overview, view }: ControlsProps) {
+  const { language, weakest } = view
+  const { regionSet, quarter, reference } = overview
+  const { controls } = overviewWords(language)
+  const filter = weakest && controls.weakestIn(formName(weakest, language))
+  const against = quarter === null ? null : againstText(reference, language)
+  return (
+    <ChoiceLine
+      shown={[regionSet, quarter, filter, against]}
+      form={<OverviewForm overview={overview} view={view} />}
+    />
+  )
+}
+
+function OverviewForm({ overview, view }: ControlsProps) {
   const words = overviewWords(view.language).controls
   const { choices, quarter } = overview
   const quarters = quarter && !choices.includes(quarter) ? [quarter, ...choices] : choices

@@ -1,16 +1,16 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { IntervalScale } from '#app/charts/svg/interval-bar'
 import type { Dimension } from '#app/domain/framework/framework'
 import { orderRegions, regionsWeakestIn, type SortKey } from '#app/domain/report/overview-order'
 import type { Overview } from '#app/domain/report/overview-model'
-import type { OverviewRegion } from '#app/domain/report/overview-cells'
-import { COLUMNS } from '#app/domain/report/columns'
-import { comparisonRule } from '#app/words/comparison-rule'
-import { explainWords } from '#app/words/explain'
+import type { OverviewCell, OverviewRegion } from '#app/domain/report/overview-cells'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
+import { differenceNote, NumberedNotes } from '#app/words/difference-notes'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
-import { bandNames, formName } from '#app/words/terms'
+import { formName, statusName } from '#app/words/terms'
 import { regionHref } from '../region/view'
 import { domainOf } from './figures'
 import { MatrixCell } from './matrix-cell'
@@ -30,71 +30,95 @@ export function Matrix({ overview, view }: MatrixProps) {
   const words = overviewWords(language)
   const domain = domainOf(overview)
   const regions = orderRegions(regionsWeakestIn(overview.regions, weakest), order)
+  const notes = new NumberedNotes()
+  const rows = regions.map((region) => (
+    <tr role="row" key={region.region}>
+      <RegionHeading region={region} href={hrefOf(overview, view, region)} language={language} />
+      {hasData(region) ? (
+        COLUMNS.map((column) => (
+          <MatrixCell
+            key={column}
+            overview={overview}
+            region={region.region}
+            column={column}
+            cell={region.cells[column]}
+            isWeakest={region.weakest.includes(column as Dimension)}
+            domain={domain}
+            note={notes.numberOf(noteOf(overview, region.cells[column], language))}
+            href={hrefOf(overview, view, region, column)}
+            language={language}
+          />
+        ))
+      ) : (
+        <td role="cell" className="no-data" colSpan={COLUMNS.length}>
+          {statusName('no_data', language)}
+        </td>
+      )}
+    </tr>
+  ))
   return (
-    <table className="matrix" id="matrix" role="table">
-      <MatrixCaption overview={overview} language={language} floor={domain[0]} />
-      <thead role="rowgroup">
-        <tr role="row">
-          <SortableHeading view={view} column="region">
-            {words.columns.region}
-          </SortableHeading>
-          {COLUMNS.map((column) => (
-            <SortableHeading key={column} view={view} column={column}>
-              {capitalised(formName(column, language))}
+    <>
+      <table className="matrix" id="matrix" role="table">
+        <caption className="visually-hidden">
+          {overview.regionSet}, {overview.quarter}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <SortableHeading view={view} column="region">
+              {words.columns.region}
+              {order.key === 'weakest' && <small>{words.weakestFirst}</small>}
             </SortableHeading>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {regions.map((region) => (
-          <tr role="row" key={region.region}>
-            <RegionHeading overview={overview} region={region} view={view} />
             {COLUMNS.map((column) => (
-              <MatrixCell
-                key={column}
-                overview={overview}
-                region={region.region}
-                column={column}
-                cell={region.cells[column]}
-                isWeakest={region.weakest.includes(column as Dimension)}
-                domain={domain}
-                language={language}
-              />
+              <SortableHeading key={column} view={view} column={column}>
+                {capitalised(formName(column, language))}
+                <IntervalScale bands={overview.framework.bands} />
+              </SortableHeading>
             ))}
           </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows}
+          {regions.length === 0 && (
+            <tr role="row">
+              <td role="cell" className="none-left" colSpan={COLUMNS.length + 1}>
+                {words.noneLeft}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <ol className="table-notes">
+        {notes.all.map((note) => (
+          <li key={note}>{note}.</li>
         ))}
-        {regions.length === 0 && (
-          <tr role="row">
-            <td role="cell" className="none-left" colSpan={COLUMNS.length + 1}>
-              {words.noneLeft}
-            </td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+      </ol>
+    </>
   )
 }
 
-interface MatrixCaptionProps {
-  readonly overview: Overview
-  readonly language: Language
-  readonly floor: number
+function hasData({ cells }: OverviewRegion): boolean {
+  return COLUMNS.some((column) => cells[column].status !== 'no_data')
 }
 
-function MatrixCaption({ overview, language, floor }: MatrixCaptionProps) {
-  const words = overviewWords(language)
-  const { quarters, framework, regionSet, quarter } = overview
-  return (
-    <caption>
-      <b>
-        {regionSet}, {quarter}.
-      </b>{' '}
-      {words.caption} {words.bar(framework.bands, bandNames(language))}{' '}
-      {words.line(quarters[0] ?? '', quarters.at(-1) ?? '', floor)} <u>{words.marked}</u>
-      {words.markedMeaning} {words.parts} {comparisonRule(overview, language)}{' '}
-      {explainWords(language).hint}
-    </caption>
-  )
+/** What is said below the matrix of a cell's difference; nothing where it is said once for all of them. */
+function noteOf(
+  { reference, incomparable }: Overview,
+  { difference: shown }: OverviewCell,
+  language: Language,
+): string | null {
+  if (shown === null || shown.reasons.includes('waiting')) return null
+  if (shown.outcome === 'incomparable' && incomparable !== null) return null
+  return differenceNote({ reference, shown }, language)
+}
+
+function hrefOf(
+  { regionSet, quarter }: Overview,
+  { language, reference }: OverviewView,
+  { region }: OverviewRegion,
+  column?: Column,
+): string {
+  const href = regionHref({ regionSet, region, quarter, reference, language })
+  return column === undefined ? href : `${href}#${column}`
 }
 
 interface SortableHeadingProps {
@@ -116,42 +140,36 @@ function SortableHeading({ view, column, children }: SortableHeadingProps) {
     >
       <a href={href}>
         {children}
-        <span className="order" aria-hidden="true">
-          {isSorted ? (view.order.descending ? '↓' : '↑') : '↕'}
-        </span>
+        {isSorted && (
+          <span className="order" aria-hidden="true">
+            {view.order.descending ? '▴' : '▾'}
+          </span>
+        )}
       </a>
     </th>
   )
 }
 
 interface RegionHeadingProps {
-  readonly overview: Overview
   readonly region: OverviewRegion
-  readonly view: OverviewView
+  readonly href: string
+  readonly language: Language
 }
 
-function RegionHeading({ overview, region, view }: RegionHeadingProps) {
-  const { language, reference } = view
-  const { regionSet, quarter } = overview
-  const href = regionHref({ regionSet, region: region.region, quarter, reference, language })
+function RegionHeading({ region, href, language }: RegionHeadingProps) {
   const words = overviewWords(language)
-  const { areas, persons } = region
+  const { areas, persons, cells } = region
   const counts = persons && [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
-  const facts = [
-    areas === null ? [] : words.areas(areas),
-    counts ? words.persons([...new Set(counts)].join('–')) : [],
-  ].flat()
+  const isProvisional = COLUMNS.some((column) => cells[column].status === 'provisional')
   return (
     <th role="rowheader" scope="row">
       <a className="region-name" href={href}>
         {region.region}
       </a>
       <small>
-        {facts.map((fact) => (
-          <Fragment key={fact}>
-            <span>{fact}</span>{' '}
-          </Fragment>
-        ))}
+        {areas !== null && <span>{words.areas(areas)}</span>}
+        {counts && <span>{words.persons([...new Set(counts)].join('–'))}</span>}
+        {isProvisional && <em>{statusName('provisional', language)}</em>}
       </small>
     </th>
   )

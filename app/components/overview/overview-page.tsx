@@ -1,6 +1,8 @@
 import type { MenuItem } from '#app/domain/people/person'
+import type { Elsewhere } from '#app/domain/report/elsewhere'
 import type { Overview } from '#app/domain/report/overview-model'
 import { COLUMNS } from '#app/domain/report/columns'
+import { comparisonRule } from '#app/words/comparison-rule'
 import { dataNotes } from '#app/words/data-notes'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
@@ -13,22 +15,28 @@ import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { SentenceText } from '../page/sentence'
 import { Controls } from './controls'
+import { ElsewhereLine } from './elsewhere-line'
+import { domainOf } from './figures'
 import { Matrix } from './matrix'
 import { ReadingKey } from '../page/reading-key'
+import { RegionTileMap } from './region-tile-map'
 import { queryOf, type OverviewView } from './view'
 
 interface OverviewPageProps {
   readonly overview: Overview
   readonly view: OverviewView
+  /** What the title says, in the other region sets. */
+  readonly elsewhere?: readonly Elsewhere[]
   /** What the person may open. */
   readonly menu: readonly MenuItem[]
 }
 
 /** The page Overzicht: what matters, then the matrix, then every figure as a table. */
-export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
+export function OverviewPage({ overview, view, menu, elsewhere = [] }: OverviewPageProps) {
   const { language } = view
   const words = overviewWords(language)
   const { findings, regions } = overview
+  const [floor] = domainOf(overview)
   const { title, deck, sentences } = overviewHeadline(findings, language)
   return (
     <PageFrame
@@ -53,32 +61,46 @@ export function OverviewPage({ overview, view, menu }: OverviewPageProps) {
             ))}
           </ol>
         )}
+        <ElsewhereLine all={elsewhere} view={view} />
         {overview.regionSet !== null && <Controls overview={overview} view={view} />}
         {overview.quarter !== null && regions.length > 0 && (
-          <>
-            <Matrix overview={overview} view={view} />
-            <CompareLink {...overview} language={language} />
-            <ReadingKey
-              statuses={regions.flatMap(({ cells }) =>
-                COLUMNS.map((column) => cells[column].status),
-              )}
-              waiting={regions.some(({ cells }) => COLUMNS.some((column) => cells[column].waiting))}
-              framework={overview.framework}
-              language={language}
-            />
-            <DataTable
-              id="table"
-              title={words.table}
-              caption={`${overview.regionSet}, ${overview.quarter}`}
-              table={overviewTable(overview, language)}
-              headings={2}
-            />
-            <Downloads
-              files={[{ name: 'CSV', href: `/overzicht.csv${queryOf(view)}` }]}
-              picture={`/overzicht.svg${queryOf(view)}`}
-              about={`${overview.regionSet}, ${overview.quarter}`}
-            />
-          </>
+          <div className="matrix-and-map">
+            <div>
+              <Matrix overview={overview} view={view} />
+              <CompareLink {...overview} language={language} />
+              <DataTable
+                id="table"
+                title={words.table}
+                caption={`${overview.regionSet}, ${overview.quarter}`}
+                table={overviewTable(overview, language)}
+                headings={2}
+              />
+              <Downloads
+                files={[{ name: 'CSV', href: `/overzicht.csv${queryOf(view)}` }]}
+                picture={`/overzicht.svg${queryOf(view)}`}
+                about={`${overview.regionSet}, ${overview.quarter}`}
+              />
+            </div>
+            <aside>
+              <RegionTileMap overview={overview} view={view} />
+              <ReadingKey
+                statuses={regions.flatMap(({ cells }) =>
+                  COLUMNS.map((column) => cells[column].status),
+                )}
+                waiting={regions.some(({ cells }) =>
+                  COLUMNS.some((column) => cells[column].waiting),
+                )}
+                framework={overview.framework}
+                language={language}
+              >
+                <p>
+                  {words.line(overview.quarters[0] ?? '', overview.quarters.at(-1) ?? '', floor)}
+                </p>
+                <p>{words.marked}</p>
+                <p>{comparisonRule(overview, language)}</p>
+              </ReadingKey>
+            </aside>
+          </div>
         )}
       </article>
     </PageFrame>

@@ -1,5 +1,6 @@
 import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
 import {
   SORT_FIGURES,
   SORT_KEYS,
@@ -22,6 +23,8 @@ export interface OverviewView {
   readonly order: OverviewOrder
   /** Show only regions whose weakest form this is. */
   readonly weakest: Dimension | null
+  /** Which form the map shows; null: what is said first. */
+  readonly map: Column | null
 }
 
 /** The names in the URL. */
@@ -32,6 +35,7 @@ export const PARAMETERS = {
   order: 'sorteer',
   figure: 'op',
   weakest: 'zwakste',
+  map: 'kaart',
 } as const
 
 /** What is sorted by, as it stands in the URL. */
@@ -40,7 +44,7 @@ export const FIGURE_NAMES: Readonly<Record<SortFigure, string>> = {
   difference: 'verschil',
 }
 
-const DEFAULT_ORDER: OverviewOrder = { key: 'region', figure: 'score', descending: false }
+const DEFAULT_ORDER: OverviewOrder = { key: 'weakest', figure: 'score', descending: false }
 
 /** Reads the URL's parameters; what it does not understand counts as not given. */
 export function viewOf(parameters: URLSearchParams): OverviewView {
@@ -54,6 +58,7 @@ export function viewOf(parameters: URLSearchParams): OverviewView {
     reference: referenceOf(parameters),
     order: orderOf(parameters),
     weakest: DIMENSIONS.find((form) => form === weakest) ?? null,
+    map: COLUMNS.find((column) => column === parameters.get(PARAMETERS.map)) ?? null,
   }
 }
 
@@ -63,6 +68,7 @@ export function queryOf(view: OverviewView): string {
   if (view.regionSet !== null) parameters.set(PARAMETERS.regionSet, view.regionSet)
   if (view.quarter !== null) parameters.set(PARAMETERS.quarter, view.quarter)
   if (view.weakest !== null) parameters.set(PARAMETERS.weakest, view.weakest)
+  if (view.map !== null) parameters.set(PARAMETERS.map, view.map)
   setReference(parameters, view.reference)
   const order = orderText(view.order)
   if (order !== orderText(DEFAULT_ORDER)) parameters.set(PARAMETERS.order, order)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { figureOf } from '#app/charts/marks/figure'
 import { GapSample } from '#app/charts/svg/gap-mark'
 import { HatchedBar, IntervalBar } from '#app/charts/svg/interval-bar'
@@ -28,6 +29,8 @@ interface ReadingKeyProps {
   readonly language: Language
   /** Show the signs as they stand in the gaps of a trend. */
   readonly gaps?: boolean
+  /** What else is to be known to read the page. */
+  readonly children?: ReactNode
 }
 
 /** Explains the looks that occur on a page, each beside its sign. */
@@ -37,6 +40,7 @@ export function ReadingKey({
   framework,
   language,
   gaps = false,
+  children,
 }: ReadingKeyProps) {
   const words = overviewWords(language)
   const present = new Set(statuses)
@@ -72,6 +76,7 @@ export function ReadingKey({
           </div>
         )}
       </dl>
+      {children}
     </section>
   )
 }

@@ -9,19 +9,29 @@ import type {
   RegionReport,
 } from '#app/domain/report/region-model'
 import type { Language } from '#app/words/language'
+import { eventWord } from '#app/words/region-events'
+import { breakText } from '#app/words/line-break'
 import { formatScore } from '#app/words/numbers'
 import { regionWords } from '#app/words/region-page'
 import { describeQuarter, marginText } from '#app/words/region-quarter'
-import { formName } from '#app/words/terms'
+import { bandNames, formName } from '#app/words/terms'
 import { lookOf } from '../overview/figures'
 
 /** One scale for all four panels. */
 export function trendDomainOf({ forms }: RegionReport): ScoreDomain {
-  const points = DIMENSIONS.flatMap((form) => forms?.[form].course ?? []).map(pointOf)
-  const values = points.flatMap(({ figure }) =>
-    figure ? [figure.value, figure.low, figure.high] : [],
+  const points = DIMENSIONS.flatMap((form) => forms?.[form].course ?? [])
+  const figures = points.map((point) => figureOfQuarter(point))
+  return trendDomain(
+    figures.flatMap((figure) => (figure ? [figure.value, figure.low, figure.high] : [])),
   )
-  return trendDomain(values)
+}
+
+/** One scale for the whole grid of groups. */
+export function groupDomainOf({ groups }: Pick<RegionReport, 'groups'>): ScoreDomain {
+  const figures = DIMENSIONS.flatMap((form) => groups[form].map(figureOfGroup))
+  return trendDomain(
+    figures.flatMap((figure) => (figure ? [figure.value, figure.low, figure.high] : [])),
+  )
 }
 
 /** What the trend of a form draws and says, whatever the pen. */
@@ -35,10 +45,14 @@ export function trendOf(
   const isNewest = last?.quarter === course.at(-1)?.quarter
   const [from, to] = [course.at(0) ?? chosen, last ?? chosen]
   return {
-    points: course.map(pointOf),
+    points: course.map((quarter) => pointOf(quarter, language)),
     bands: report.framework.bands,
+    // Once: the panels stand together on one scale.
+    bandNames: form === DIMENSIONS[0] ? bandNames(language) : [],
     domain: trendDomainOf(report),
     chosen: chosen.quarter,
+    compared: report.reference.quarter,
+    events: report.events.map((event) => ({ at: event.at, word: eventWord(event, language) })),
     label: last && last.score !== null ? formatScore(last.score, language) : '',
     margin: last ? (isNewest ? marginText(last, language) : last.quarter) : null,
     name: regionWords(language).trendName(
@@ -57,11 +71,16 @@ export function figureOfGroup({ score, ciLow, ciHigh, provisional }: RegionGroup
     : figureOf(score, ciLow, ciHigh, provisional ? 'provisional' : 'firm')
 }
 
-function pointOf({ quarter, status, score, ciLow, ciHigh, lineBreak }: RegionQuarter): TrendPoint {
+function figureOfQuarter({ status, score, ciLow, ciHigh }: RegionQuarter): Figure | null {
   const look = lookOf(status)
-  if (look && score !== null) {
-    const figure = figureOf(score, ciLow, ciHigh, look)
-    return { quarter, figure, breaks: lineBreak !== null }
+  return look && score !== null ? figureOf(score, ciLow, ciHigh, look) : null
+}
+
+function pointOf(at: RegionQuarter, language: Language): TrendPoint {
+  const { quarter, status, lineBreak } = at
+  const figure = figureOfQuarter(at)
+  if (figure) {
+    return { quarter, figure, breaks: lineBreak !== null, breakWord: breakText(at, language) }
   }
   const gap = status === 'suppressed' || status === 'insufficient' ? status : 'no_data'
   return { quarter, figure: null, gap }

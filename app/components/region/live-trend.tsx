@@ -22,7 +22,8 @@ export function LiveTrend(props: TrendChartProps) {
   const isMounted = useIsMounted()
   return (
     <div className="drawing">
-      <TrendChart {...props} />
+      <TrendChart {...props} size="wide" />
+      <TrendChart {...props} size="narrow" />
       {isMounted && (
         <Suspense fallback={null}>
           <InteractiveTrend {...props} />

@@ -5,26 +5,26 @@ import type { RegionItems } from '#app/domain/report/region-items'
 import { COLUMNS } from '#app/domain/report/columns'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
 import { dataNotes } from '#app/words/data-notes'
-import { sinceText } from '#app/words/references'
 import { regionTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
 import { regionSummary } from '#app/words/region-summary'
 import { statementDeck, statementOfRegion } from '#app/words/statements'
-import { bandNames } from '#app/words/terms'
 import { CompareLink } from '../compare/compare-link'
-import { DifferenceList } from '../page/difference'
 import { FirstSteps } from '../page/first-steps'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
+import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
+import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
-import { GroupPanel } from './group-panel'
+import { DifferenceSection } from './difference-section'
+import { GroupGrid } from './group-grid'
 import { ItemSection } from './items/item-section'
 import { RegionControls } from './region-controls'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
-import { PeriodChoice } from './years/period-choice'
+import { Unheard } from './unheard/unheard'
 import { YearTrends } from './years/year-trends'
 
 interface RegionPageProps {
@@ -37,10 +37,21 @@ interface WithMenu {
   readonly menu: readonly MenuItem[]
   /** Statements of the region and quarter; none where nothing is known of them. */
   readonly items?: readonly RegionItems[]
+  /** Those that ask for attention; null where the person may not see them. */
+  readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
+  /** About the weakest form; null where there is none. */
+  readonly discussion?: Parameters<typeof DiscussionBlock>[0]['discussion']
 }
 
 /** The page Regio: what it says, four trends, who thinks what, and what the region consists of. */
-export function RegionPage({ report, view: asked, menu, items = [] }: RegionPageProps & WithMenu) {
+export function RegionPage({
+  report,
+  view: asked,
+  menu,
+  items = [],
+  agreements = null,
+  discussion = null,
+}: RegionPageProps & WithMenu) {
   const { regionSet, region, quarter, forms, findings } = report
   const view = { ...asked, regionSet, region, quarter }
   const { language } = view
@@ -71,45 +82,43 @@ export function RegionPage({ report, view: asked, menu, items = [] }: RegionPage
         )}
         {summary.length > 0 && <p className="summary">{summary.join('. ')}.</p>}
         {regionSet !== null && <RegionControls report={report} view={view} />}
-        <DifferenceList
-          differences={report.differences.index}
-          label={words.indexAs}
-          language={language}
-        />
         {forms && (
           <>
-            <PeriodChoice view={view} />
             {'overYears' in report ? (
               <YearTrends report={report} view={view} />
             ) : (
               <Trends report={report} view={view} />
             )}
-            <Groups report={report} view={view} />
-            <ItemSection all={items} report={report} view={view} />
+            <div className="side-by-side">
+              <DifferenceSection report={report} language={language} />
+              <DiscussionBlock discussion={discussion} language={language} />
+            </div>
+            <CompareLink {...report} language={language} />
+            <GroupGrid report={report} view={view}>
+              <Unheard report={report} language={language} />
+            </GroupGrid>
           </>
         )}
-        <CompareLink {...report} language={language} />
+        <div className="side-by-side">
+          <ItemSection all={items} report={report} view={view} />
+          <AgreementSection agreements={agreements} view={view} />
+        </div>
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>
   )
 }
 
+/** Its title is the page's own: the finding. */
 function Trends({ report, view }: RegionPageProps) {
   const { language } = view
-  const { forms, quarters, framework, reference } = report
+  const { forms, framework, reference } = report
   if (!forms) return null
   const words = regionWords(language)
-  const names = bandNames(language)
-  const bounds = framework.bands.map((bound, at) => `${bound} (${names[at + 1]})`).join(', ')
   const [floor] = trendDomainOf(report)
   return (
-    <section aria-labelledby="trends">
-      <h2 id="trends">{words.trends}</h2>
-      <p className="soft">
-        {words.trendsCaption(quarters.at(0) ?? '', quarters.at(-1) ?? '', floor, bounds)}{' '}
-        {words.changeRule(sinceText(reference, language))}
-      </p>
+    <section aria-label={words.trends} className="trends">
+      <p className="soft">{words.trendsCaption(floor, reference.quarter)}</p>
       <div className="panels">
         {DIMENSIONS.map((form) => (
           <TrendPanel key={form} report={report} form={form} shown={forms[form]} view={view} />
@@ -122,23 +131,6 @@ function Trends({ report, view }: RegionPageProps) {
         language={language}
         gaps
       />
-    </section>
-  )
-}
-
-function Groups({ report, view }: RegionPageProps) {
-  const words = regionWords(view.language)
-  const forms = DIMENSIONS.filter((form) => report.groups[form].length > 0)
-  if (forms.length === 0) return null
-  return (
-    <section aria-labelledby="groups">
-      <h2 id="groups">{words.groups}</h2>
-      <p className="soft">{words.groupsCaption}</p>
-      <div className="panels">
-        {forms.map((form) => (
-          <GroupPanel key={form} report={report} form={form} view={view} />
-        ))}
-      </div>
     </section>
   )
 }

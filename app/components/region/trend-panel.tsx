@@ -2,17 +2,14 @@ import type { Dimension } from '#app/domain/framework/framework'
 import type { RegionForm, RegionReport } from '#app/domain/report/region-model'
 import { waitingText } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
-import { formatScore } from '#app/words/numbers'
 import { formTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
-import { intervalText, partsOf } from '#app/words/region-quarter'
+import { quarterFacts } from '#app/words/region-quarter'
 import { courseTable } from '#app/words/region-table'
-import { formName } from '#app/words/terms'
 import { explainHref } from '../explain/explain-view'
 import { DataTable } from '../page/data-table'
-import { DifferenceList } from '../page/difference'
 import { Downloads } from '../page/downloads'
-import { trendDomainOf, trendOf } from './figures'
+import { trendOf } from './figures'
 import { LiveTrend } from './live-trend'
 import { regionHref, type RegionView } from './view'
 
@@ -23,52 +20,27 @@ interface TrendPanelProps {
   readonly view: RegionView
 }
 
-/** One form over all quarters, with what its score is made of, its table and its files. */
+/** One form over all quarters: its finding, what its score rests on, the trend, its table and files. */
 export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
   const { language } = view
   const words = regionWords(language)
-  const { score } = shown.chosen
   const title = report.findings.forms ? formTitle(report.findings.forms[form], language) : ''
-  const [floor] = trendDomainOf(report)
-  const parts = partsOf(shown.chosen, report.framework.minimumKnown, language)
+  const { regionSet, region, quarter, framework } = report
   return (
-    <figure className={`panel form-${form}`}>
+    <figure className={`panel form-${form}`} id={form}>
       <figcaption>
         <h3>{title}</h3>
         <p>
-          {score === null
-            ? words.nothingPlotted(floor)
-            : words.plotted(
-                formatScore(score, language),
-                intervalText(shown.chosen, language),
-                floor,
-              )}
+          {quarterFacts(shown.chosen, framework, language).map((fact) => `${fact} · `)}
+          <a href={explainHref({ ...view, regionSet, region, quarter, dimension: form })}>
+            {explainWords(language).link}
+            <span className="visually-hidden">: {title}</span>
+          </a>
+          {shown.chosen.waiting && ' '}
+          {shown.chosen.waiting && <span className="tag waiting">{waitingText(language)}</span>}
         </p>
       </figcaption>
-      {shown.chosen.waiting && (
-        <p className="tag-line">
-          <span className="tag waiting">{waitingText(language)}</span>
-        </p>
-      )}
-      <DifferenceList
-        differences={report.differences[form]}
-        label={words.comparedWith(formName(form, language))}
-        language={language}
-      />
       <LiveTrend {...trendOf(report, form, shown, language)} />
-      {parts.length > 0 && (
-        <ul className="score-parts" aria-label={words.parts(title)}>
-          {parts.map((part) => (
-            <li key={part}>{part}</li>
-          ))}
-        </ul>
-      )}
-      <p className="downloads">
-        <a href={explainHref({ ...view, ...namesOf(report), dimension: form })}>
-          {explainWords(language).link}
-          <span className="visually-hidden">: {title}</span>
-        </a>
-      </p>
       <div className="chart-files">
         <DataTable
           id={`verloop-${form}`}
@@ -86,9 +58,4 @@ export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
       </div>
     </figure>
   )
-}
-
-/** What is on the page, also where the address left it open. */
-function namesOf({ regionSet, region, quarter }: RegionReport) {
-  return { regionSet, region, quarter }
 }

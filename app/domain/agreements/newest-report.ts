@@ -28,8 +28,7 @@ export function newestReports(
   const newest = new Map<string, { report: AgreementReport; firstReported: Quarter }>()
   for (const report of reports) {
     if (report.period > quarter) continue
-    // Ids that differ in case or spaces only are one
-    const key = `${report.placeId} ${nameKey(report.agreementId)}`
+    const key = agreementKey(report)
     const known = newest.get(key)
     if (known === undefined) {
       newest.set(key, { report, firstReported: report.period })
@@ -49,7 +48,13 @@ export function newestReports(
     .sort((a, b) => compareAgreements(a.report, b.report))
 }
 
-function isNewer(candidate: AgreementReport, current: AgreementReport): boolean {
+/** What reports of one agreement share: ids that differ in case or spaces only are one. */
+export function agreementKey({ placeId, agreementId }: AgreementReport): string {
+  return `${placeId} ${nameKey(agreementId)}`
+}
+
+/** Whether a report takes another's place: of the later period, of the newer import, the later row. */
+export function isNewer(candidate: AgreementReport, current: AgreementReport): boolean {
   if (candidate.period !== current.period) return candidate.period > current.period
   if (candidate.importId !== current.importId) return candidate.importId > current.importId
   return candidate.rowNumber > current.rowNumber

@@ -62,12 +62,16 @@ export function numericAttainment(
   return counted(shareOfTarget(realised, target * elapsed, direction), 'measured_on_pace')
 }
 
-function buildsUp({ direction, unit }: AgreementReport): boolean {
+/** Whether what is realised adds up until the deadline; else it is a level that may go up and down. */
+export function buildsUp({ direction, unit }: AgreementReport): boolean {
   return direction === 'higher' && !PERCENT_UNITS.has((unit ?? '').trim().toLowerCase())
 }
 
-/** null without both dates, or where the deadline does not lie after the start. */
-function elapsedShare({ startOn, deadline }: AgreementReport, judgedOn: Day): number | null {
+/**
+ * Share of the term that has passed on a day, 0 at the start and 1 at the deadline, unclipped; null
+ * without both dates, or where the deadline does not lie after the start.
+ */
+export function elapsedShare({ startOn, deadline }: AgreementReport, judgedOn: Day): number | null {
   if (startOn === null || deadline === null || deadline <= startOn) return null
   return (judgedOn - startOn) / (deadline - startOn)
 }

@@ -1,10 +1,10 @@
-import { heldIn, keyOf } from '../grouping'
+import { heldIn } from '../grouping'
 import { kindOf, type Period } from '../calendar/period'
 import { isYear, yearOf, type Year } from '../calendar/year'
 import type { RegionResolver } from '../regions/region-resolver'
 import type { SurveyEstimate } from '../scoring/types'
-import type { PlacedAtom } from './answers/placed-atom'
-import { atomKey, LedgerError } from './ledger/atoms'
+import type { PlacedAtom, Placement } from './answers/placed-atom'
+import { LedgerError } from './ledger/atoms'
 import { figuresOf, type CountedAtom, type Figure } from './ledger/figure'
 
 /** A region set as the audit goes through it: the default set has position 0. */
@@ -26,42 +26,55 @@ export interface AuditedEstimate {
 
 /** The atoms of one scale by where and when they count. */
 export class CountedAtoms {
-  readonly #bySet = new Map<AuditedSet, Map<string, CountedAtom[]>>()
+  readonly #bySet = new Map<AuditedSet, Map<Period, AtomsByRegion>>()
   readonly #atoms: readonly PlacedAtom[]
   readonly #years: ReadonlySet<Year>
+  readonly #isAsked: (placement: Placement) => boolean
 
   /**
    * @param atoms of the same scale, of all quarters that are asked for
    * @param years calendar years that are asked for
+   * @param isAsked of the answers that count, those that are asked for
    */
-  constructor(atoms: readonly PlacedAtom[], years: Iterable<Year>) {
+  constructor(
+    atoms: readonly PlacedAtom[],
+    years: Iterable<Year>,
+    isAsked: (placement: Placement) => boolean = () => true,
+  ) {
     this.#atoms = atoms
     this.#years = new Set(years)
+    this.#isAsked = isAsked
   }
 
   of({ set, regionId, period }: AuditedEstimate, group: string): readonly CountedAtom[] {
     const known = this.#bySet.get(set) ?? this.#byRegion(set)
     this.#bySet.set(set, known)
-    return known.get(keyOf(regionId, period, group)) ?? []
+    return known.get(period)?.get(regionId)?.get(group) ?? []
   }
 
-  #byRegion({ resolver }: AuditedSet): Map<string, CountedAtom[]> {
-    const found = new Map<string, CountedAtom[]>()
-    for (const { atom, placements, placeId, quarter } of this.#atoms) {
-      const name = atomKey(atom.path)
-      for (const { group, segment, factor } of placements) {
+  #byRegion({ resolver }: AuditedSet): Map<Period, AtomsByRegion> {
+    const found = new Map<Period, AtomsByRegion>()
+    for (const { key, placements, placeId, quarter } of this.#atoms) {
+      for (const placement of placements) {
+        if (!this.#isAsked(placement)) continue
+        const { group, segment, factor } = placement
         const regionId = resolver.regionOf(placeId, segment, quarter)
         if (regionId === null) continue
+        const counted = { key, factor }
         const year = yearOf(quarter)
         for (const period of this.#years.has(year) ? [quarter, year] : [quarter]) {
-          const key = keyOf(regionId, period, group)
-          heldIn(found, key, () => []).push({ key: name, factor })
+          const regions = heldIn(found, period, (): AtomsByRegion => new Map())
+          const groups = heldIn(regions, regionId, () => new Map<string, CountedAtom[]>())
+          heldIn(groups, group, () => []).push(counted)
         }
       }
     }
     return found
   }
 }
+
+/** By region and group. */
+type AtomsByRegion = Map<number, Map<string, CountedAtom[]>>
 
 /** The figures of one scale, each with the atoms that it rests on. */
 export function editionFigures(
@@ -88,7 +101,7 @@ function figuresFrom(audited: AuditedEstimate, counted: CountedAtoms): Figure[] 
 
 /** @throws LedgerError figure_mismatch where the atoms of a figure are not all that it is a mean of */
 export function checkFigures(figures: readonly Figure[], atoms: readonly PlacedAtom[]): void {
-  const weights = new Map(atoms.map(({ atom }) => [atomKey(atom.path), atom.sumWeights]))
+  const weights = new Map(atoms.map(({ atom, key }) => [key, atom.sumWeights]))
   for (const { id, parts } of figures) {
     let sum = 0
     for (const { coefficient, atoms: keys } of parts) {

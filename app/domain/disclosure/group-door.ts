@@ -74,16 +74,17 @@ function releasedGroup(
     lineBreak: null,
     differences: [],
     isReference: null,
+    respondents: null,
   }
-  if (group.n === 0 || mean === null) return { ...hidden, n: group.n, status: 'insufficient' }
+  const told = { ...hidden, n: group.n, respondents: group.respondents }
+  if (group.n === 0 || mean === null) return { ...told, status: 'insufficient' }
   if (!shown) return hidden
   const score = releasedMean(mean, 0)
   return {
-    ...hidden,
+    ...told,
     ...(df === null || isBound(score) ? {} : precisionOf(group, mean, df)),
     score,
     surveyScore: score,
-    n: group.n,
     status: isFinal ? 'final' : 'provisional',
   }
 }

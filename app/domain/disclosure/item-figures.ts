@@ -44,12 +44,7 @@ export function itemFigures(
   atoms: readonly PlacedAtom[],
   weightsOf: (estimate: ItemEstimate) => ReadonlyMap<string, number>,
 ): Figure[] {
-  const counted = new CountedAtoms(
-    atoms.map((atom) => {
-      return { ...atom, placements: atom.placements.filter(({ complete }) => complete) }
-    }),
-    [],
-  )
+  const counted = new CountedAtoms(atoms, [], ({ complete }) => complete)
   return all.map(({ of, estimate }) => ({
     id: itemsId(of),
     span: 'quarter',

@@ -27,7 +27,7 @@ export function knownParts(
   const before = atoms
     .filter((atom) => atom.importId !== importId)
     .map((atom) => ({ ...atom, placements: placementsBefore(atom, importId) }))
-  const placed = new Map(before.map((atom) => [atomKey(atom.atom.path), atom]))
+  const placed = new Map(before.map((atom) => [atom.key, atom]))
   return editionFigures(estimates, before).flatMap((figure) => {
     const parts = figure.parts.map(({ coefficient, atoms: keys }) => {
       const counted = new Map<string | null, number>()

@@ -41,7 +41,7 @@ export function withoutMembers(row: UnprotectedGroupScore): OnShowGroupScore {
   const { regionSet, region, period, dimension, frameworkVersion, group, expectedWeight } = row
   return {
     ...{ regionSet, region, period, dimension, frameworkVersion, group, expectedWeight },
-    ...{ weight: 0, n: 0, clusters: 0, mean: null, variance: 0 },
+    ...{ weight: 0, n: 0, respondents: 0, clusters: 0, mean: null, variance: 0 },
     ...{ sumWeights: 0, sumSquaredWeights: 0, maximumWeight: 0, isReference: false },
     state: 'hidden',
   }

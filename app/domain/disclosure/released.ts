@@ -78,4 +78,6 @@ export interface ReleasedGroupScore extends ReleasedScore {
   readonly stakeholderGroup: string
   /** Whether its variance is its own; else it is borrowed. null where hidden, and without answers. */
   readonly isReference: boolean | null
+  /** Persons with any answered item; null where n is, and in an edition of before they were kept. */
+  readonly respondents: number | null
 }

@@ -2,13 +2,13 @@ import {
   DIMENSIONS,
   SCALES,
   type AnswerScale,
-  type Bilingual,
   type Framework,
   type Item,
   type Scale,
   type StakeholderGroup,
   type Theme,
 } from './framework'
+import { readBilingual, readDiscussions } from './discussion'
 import type { FrameworkIssue } from './framework-issue'
 import { JsonReader } from './json-reader'
 import {
@@ -48,6 +48,7 @@ export function checkFramework(value: unknown): CheckedFramework {
     items: readItems(reader, source.items),
     groups: readGroups(reader, source.groups),
     themes: readThemes(reader, source.themes),
+    discussion: readDiscussions(reader, source.discussion),
     recordWeight: readRecordWeight(reader, source.recordWeight),
     minimumAnswered: reader.number(source.minimumAnswered, 'minimumAnswered', { above: 0, max: 1 }),
     coverage: readCoverage(reader, source.coverage),
@@ -142,15 +143,13 @@ function readThemes(reader: JsonReader, value: unknown): Theme[] {
     return {
       code: reader.text(source.code, `${path}.code`),
       name: readBilingual(reader, source.name, `${path}.name`),
+      also: reader
+        .list(source.also ?? [], `${path}.also`)
+        .map((word, at) => reader.text(word, `${path}.also[${at}]`)),
     }
   })
   reportCodes(reader, 'themes', themes)
   return themes
-}
-
-function readBilingual(reader: JsonReader, value: unknown, path: string): Bilingual {
-  const source = reader.record(value, path)
-  return { nl: reader.text(source.nl, `${path}.nl`), en: reader.text(source.en, `${path}.en`) }
 }
 
 function readBands(reader: JsonReader, value: unknown): Framework['bands'] {

@@ -1,4 +1,6 @@
-import type { Framework, Item, Scale, StakeholderGroup, Theme } from './framework'
+import { DEFAULT_DISCUSSION } from './default-discussion'
+import { DEFAULT_THEMES } from './default-themes'
+import type { Framework, Item, Scale, StakeholderGroup } from './framework'
 
 function item(code: string, scale: Scale, nl: string, en: string): Item {
   return { code, scale, reversed: false, text: { nl, en } }
@@ -6,10 +8,6 @@ function item(code: string, scale: Scale, nl: string, en: string): Item {
 
 function reversedItem(code: string, scale: Scale, nl: string, en: string): Item {
   return { code, scale, reversed: true, text: { nl, en } }
-}
-
-function theme(code: string, nl: string, en: string): Theme {
-  return { code, name: { nl, en } }
 }
 
 const ITEMS: readonly Item[] = [
@@ -189,22 +187,9 @@ const GROUPS: readonly StakeholderGroup[] = [
   },
 ]
 
-const THEMES: readonly Theme[] = [
-  theme('beschikbaarheid', 'Beschikbaarheid', 'Availability'),
-  theme('betaalbaarheid', 'Betaalbaarheid', 'Affordability'),
-  theme('duurzaamheid', 'Duurzaamheid', 'Sustainability'),
-  theme('kwaliteit', 'Kwaliteit', 'Quality'),
-  theme('leefbaarheid', 'Leefbaarheid', 'Liveability'),
-  theme('wonen_zorg', 'Wonen met zorg', 'Housing with care'),
-  theme('nieuwbouw', 'Nieuwbouw', 'New construction'),
-  theme('veiligheid', 'Veiligheid', 'Safety'),
-  theme('integratie', 'Integratie', 'Integration'),
-  theme('werk_en_leren', 'Werk en leren', 'Work and learning'),
-]
-
 /**
  * The framework that a new installation starts with. The wording is our own and has not been validated:
- * wherever the statements are shown, say so. Changing anything here means a new version.
+ * wherever the statements are shown, say so. Changing anything that a score is made of means a new version.
  */
 export const DEFAULT_FRAMEWORK: Framework = {
   version: '1',
@@ -218,7 +203,8 @@ export const DEFAULT_FRAMEWORK: Framework = {
   },
   items: ITEMS,
   groups: GROUPS,
-  themes: THEMES,
+  themes: DEFAULT_THEMES,
+  discussion: DEFAULT_DISCUSSION,
   recordWeight: { input: 0.25, process: 0.25, output: 0.5, feedback: 0.25 },
   minimumAnswered: 0.6,
   coverage: { personsPerGroup: 3, insufficientBelow: 0.66, provisionalBelow: 0.85 },

@@ -37,6 +37,14 @@ export interface StakeholderGroup {
 export interface Theme {
   readonly code: string
   readonly name: Bilingual
+  /** Other words that a file may have for it, besides code and names. */
+  readonly also: readonly string[]
+}
+
+/** What may be asked, and done, where a scale is weak. */
+export interface Discussion {
+  readonly questions: readonly Bilingual[]
+  readonly actions: readonly Bilingual[]
 }
 
 export interface Framework {
@@ -46,6 +54,7 @@ export interface Framework {
   readonly items: readonly Item[]
   readonly groups: readonly StakeholderGroup[]
   readonly themes: readonly Theme[]
+  readonly discussion: Readonly<Record<Scale, Discussion>>
   /** λ_d of method section 4, each in [0,1]. */
   readonly recordWeight: Readonly<Record<Dimension, number>>
   /** Share of a scale's items that must be answered for a person score: 0.6. */

@@ -5,6 +5,7 @@ export const MENU_PAGES = [
   'overview',
   'regions',
   'compare',
+  'agreements',
   'import',
   'people',
   'tokens',

@@ -5,6 +5,7 @@ import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
 import type { AnswerScale, Bilingual, Dimension, Framework } from '../framework/framework'
 import type { ImportKind } from '../ingest/opened-file'
+import type { SensitivityBand } from '../scoring/sensitivity'
 import type { CellStatus, Column } from './columns'
 import type { ReferredDifference } from './shown-difference'
 import type { StatusRule } from './explained-rule'
@@ -23,6 +24,8 @@ export interface Explanation {
   readonly formula: FormFormula | IndexFormula
   /** What the score is held against; none without a score that rests on answers. */
   readonly differences: readonly ReferredDifference[]
+  /** Where it comes out with other choices of ours; null where that cannot be told. */
+  readonly sensitivity: SensitivityBand | null
   /** Of a form; null for the index. */
   readonly survey: ExplainedSurvey | null
   readonly items: ExplainedItems | null
@@ -185,4 +188,4 @@ export interface ExplainedImport {
   } | null
 }
 
-export type ExplainedFramework = Pick<Framework, 'version' | 'coverage' | 'variance'>
+export type ExplainedFramework = Pick<Framework, 'version' | 'bands' | 'coverage' | 'variance'>

@@ -1,6 +1,7 @@
 import type { RecordScores } from '../agreements/record-score'
 import type { Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, type Quarter } from '../calendar/quarter'
+import type { ReleasedBand } from '../disclosure/band-door'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
@@ -32,6 +33,8 @@ export interface ExplanationRows {
   readonly groups: readonly ReleasedGroupScore[]
   /** How the agreements count in what is on show. */
   readonly records: readonly ReleasedRecordPart[]
+  /** Of the quarter. */
+  readonly bands: readonly ReleasedBand[]
 }
 
 /** Facts that are nobody's answers. */
@@ -66,6 +69,7 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
   const part = rows.records.find((each) => {
     return each.dimension === dimension && each.period === quarter
   })
+  const band = rows.bands.find((each) => each.dimension === dimension)
   const common = {
     regionSet,
     region,
@@ -80,10 +84,12 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
       quarter,
       referencesIn(DEFAULT_REFERENCE, quarter, quartersWithRows(rows.scores)),
     ),
+    sensitivity: band ? { low: band.low, high: band.high } : null,
     areas: areasIn(facts.areas, quarter),
     imports: explainedImports(facts.imports),
     framework: {
       version: row?.frameworkVersion ?? framework.version,
+      bands: framework.bands,
       coverage: framework.coverage,
       variance: framework.variance,
     },

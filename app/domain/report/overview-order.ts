@@ -1,13 +1,13 @@
-import type { Dimension } from '../framework/framework'
+import { DIMENSIONS, type Dimension } from '../framework/framework'
 import type { OverviewCell, OverviewRegion } from './overview-cells'
 import { byName } from './by-name'
 import { positionOf } from './position'
-import { COLUMNS, type Column } from './columns'
+import { COLUMNS, restsOnAnswers } from './columns'
 import { isDemonstrable, isTested } from './shown-difference'
 
 /** What the rows of the matrix are ordered by. */
-export const SORT_KEYS = ['region', ...COLUMNS] as const
-export type SortKey = 'region' | Column
+export const SORT_KEYS = ['weakest', 'region', ...COLUMNS] as const
+export type SortKey = (typeof SORT_KEYS)[number]
 
 /** What of a form the rows are ordered by. */
 export const SORT_FIGURES = ['score', 'difference'] as const
@@ -20,7 +20,7 @@ export interface OverviewOrder {
 }
 
 /**
- * Rows in the order asked for; a region without that figure comes last either way, ties go by name. By
+ * Rows in the order asked for, or by their lowest form; a region without that figure comes last either way, ties go by name. By
  * difference, those that may be chance are equal: they stand between what fell and what rose.
  */
 export function orderRegions(
@@ -31,13 +31,24 @@ export function orderRegions(
   return [...regions].sort((first, second) => {
     const names = byName(first.region, second.region)
     if (key === 'region') return sign * names
-    const one = placeOf(first.cells[key], figure)
-    const other = placeOf(second.cells[key], figure)
+    const [one, other] = [first, second].map(({ cells }) =>
+      key === 'weakest' ? lowestOf(cells) : placeOf(cells[key], figure),
+    ) as [number | null, number | null]
     if (one === null || other === null) {
       return Number(one === null) - Number(other === null) || names
     }
     return sign * (one - other) || names
   })
+}
+
+/** The lowest form that rests on answers; null where one of the four is not there to compare. */
+function lowestOf(cells: OverviewRegion['cells']): number | null {
+  const scores = DIMENSIONS.flatMap((form) => {
+    const { score, status } = cells[form]
+    return score !== null && restsOnAnswers(status) ? [positionOf(score)] : []
+  })
+  const isCut = DIMENSIONS.some((form) => ['insufficient', 'no_data'].includes(cells[form].status))
+  return scores.length === 0 || isCut ? null : Math.min(...scores)
 }
 
 function placeOf({ score, difference }: OverviewCell, figure: SortFigure): number | null {

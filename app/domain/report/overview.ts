@@ -1,7 +1,8 @@
 import { keyOf } from '../grouping'
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedScore } from '../disclosure/released'
-import type { Framework } from '../framework/framework'
+import type { Dimension, Framework } from '../framework/framework'
+import { regionsWeakestIn } from './overview-order'
 import { overviewFindings } from './overview-findings'
 import type { Overview, OverviewFramework } from './overview-model'
 import type {
@@ -28,6 +29,8 @@ export interface OverviewContext {
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference
+  /** Findings are of the regions whose weakest form this is; absent, or none of them: of all. */
+  readonly weakest?: Dimension | null
   /** Regions of the set in the chosen quarter; those that only the rows know are added without areas. */
   readonly regions: readonly { readonly name: string; readonly areas: number | null }[]
   readonly framework: OverviewFramework & Pick<Framework, 'statements'>
@@ -59,7 +62,11 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
   const ofForms = current.filter(
     ({ dimension, status }) => dimension !== 'index' && restsOnAnswers(status),
   )
+  const chosen = regionsWeakestIn(regions, context.weakest ?? null)
+  const told = chosen.length > 0 ? chosen : regions
+  const toldNames = new Set(told.map(({ region }) => region))
   const said = ofForms
+    .filter(({ region }) => toldNames.has(region))
     .map((row) => ({ region: row.region, form: row.dimension, row }))
     .sort((one, other) => byName(one.region, other.region))
   const statements = quarter === null ? [] : statementsOf(said, quarter, bands[0], cuts)
@@ -84,7 +91,7 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
       regions.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].difference)),
     ),
     regions,
-    findings: overviewFindings(regions, { quarter, statements, isTested, bands }),
+    findings: overviewFindings(told, { quarter, statements, isTested, bands }),
     asOf,
     sample,
   }

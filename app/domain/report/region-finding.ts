@@ -47,6 +47,11 @@ export type RegionFinding =
 /** What a panel says about its form in the chosen quarter. */
 export type FormFinding =
   | {
+      /** A change that is said first of it; only where nothing else was asked for. */
+      readonly key: 'statement'
+      readonly values: { readonly form: Dimension; readonly statement: Statement }
+    }
+  | {
       readonly key: 'moved'
       readonly values: { readonly form: Dimension } & ReferredDifference
     }

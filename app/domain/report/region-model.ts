@@ -3,8 +3,11 @@ import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
 import type { BreakReason } from '../scoring/line-break'
 import type { Bilingual, Dimension, Framework } from '../framework/framework'
+import type { GroupResponse } from '../stakeholders/silence'
 import type { Column } from './columns'
+import type { RegionEvent } from './region-events'
 import type { RegionFindings } from './region-finding'
+import type { RegionSilence } from './region-silence'
 import type { Reference } from './reference'
 import type { ReferredDifference, ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
@@ -43,8 +46,12 @@ export interface RegionGroup {
   readonly ciHigh: number | null
   /** null where hidden. */
   readonly n: number | null
+  /** null where n is hidden, where nobody is known to have been invited, and while newer answers wait. */
+  readonly response: GroupResponse | null
   /** It has no margin of its own, as no group of the region can give one. */
   readonly provisional: boolean
+  /** Newer answers wait: the figures are of an earlier edition. */
+  readonly waiting: boolean
 }
 
 /** An area of the region with the days on which it belongs to it. */
@@ -88,6 +95,10 @@ export interface RegionReport {
   readonly groups: Readonly<Record<Dimension, readonly RegionGroup[]>>
   /** Groups of which nobody was heard on any form. */
   readonly unheard: readonly Bilingual[]
+  /** Who did not answer, and what that may mean. */
+  readonly silence: RegionSilence
+  /** In the quarters of the report, in order of time. */
+  readonly events: readonly RegionEvent[]
   readonly areas: readonly RegionArea[]
   readonly findings: RegionFindings
   /** ISO instant of the data's last change; null where unknown. */

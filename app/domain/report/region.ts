@@ -4,6 +4,8 @@ import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
+import type { ExpectedWeight } from '../scoring/expected-weights'
+import { responseOf } from '../stakeholders/silence'
 import { COLUMNS, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
 import { formFinding, groupFinding, regionFinding } from './region-findings'
@@ -14,6 +16,7 @@ import type {
   RegionQuarter,
   RegionReport,
 } from './region-model'
+import type { Wave } from '../stakeholders/waves'
 import { arithmeticMeanOf } from './arithmetic-mean'
 import {
   quartersToChoose,
@@ -22,8 +25,10 @@ import {
   type AskedReference,
   type Reference,
 } from './reference'
+import { regionEvents } from './region-events'
 import { differenceFrom, differencesOf, shownDifference } from './shown-difference'
 import { shownFigures } from './shown-figures'
+import { silenceIn } from './region-silence'
 import { standingOf } from './standing'
 import { statementsOf, type Statement } from './statements'
 
@@ -46,7 +51,13 @@ export interface RegionContext {
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference
+  /** W_g as the region expects its groups in the chosen quarter. */
+  readonly expected: readonly ExpectedWeight[]
+  /** Group code → persons; a group is absent where it is unknown, or nobody was. */
+  readonly invited: ReadonlyMap<string, number>
   readonly areas: readonly Omit<RegionArea, 'current'>[]
+  /** Of the survey in the region, in order of time. */
+  readonly waves: readonly Wave[]
   readonly framework: Framework
   readonly asOf: string | null
   readonly sample: boolean
@@ -68,7 +79,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     quarter === null ? [] : differencesOf(rows.scores, column, quarter, references),
   )
   const standing = forms && standingOf(recordOf(COLUMNS, (column) => forms[column].chosen))
-  const groups = recordOf(DIMENSIONS, (form) => groupsOf(rows.groups, form, quarter, framework))
+  const groups = recordOf(DIMENSIONS, (form) => groupsOf(rows.groups, form, quarter, context))
   const statements = statementsFrom(rows.scores, quarter, framework)
   return {
     regionSet,
@@ -92,6 +103,8 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     arithmeticMean: forms && arithmeticMeanOf(DIMENSIONS.map((form) => forms[form].chosen.score)),
     groups,
     unheard: unheardIn(groups),
+    silence: silenceIn(groups, forms, context),
+    events: regionEvents(quarters, context.waves, context.areas),
     areas: context.areas.map((area) => ({
       ...area,
       current: quarter !== null && holds(area, lastDayOf(quarter)),
@@ -110,6 +123,11 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
         forms &&
         recordOf(DIMENSIONS, (form) => {
           const difference = { reference, shown: differenceFrom(reference, differences[form]) }
+          const isPlain = reference.against === 'previous_quarter'
+          const [said] = isPlain ? statementsFrom(rows.scores, quarter, framework, [form]) : []
+          if (said && said.since !== null) {
+            return { key: 'statement', values: { form, statement: said } }
+          }
           return formFinding(form, forms[form], difference, framework.bands)
         }),
       groups: recordOf(DIMENSIONS, (form) => groupFinding(form, groups[form])),
@@ -119,14 +137,15 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
   }
 }
 
-/** Of the four forms and the index, in that order. */
+/** Of these, by default the four forms and the index, in that order. */
 function statementsFrom(
   scores: readonly ReleasedScore[],
   quarter: Quarter | null,
   { bands, statements }: Framework,
+  columns: readonly Column[] = COLUMNS,
 ): Statement[] {
   if (quarter === null) return []
-  const said = COLUMNS.flatMap((form) =>
+  const said = columns.flatMap((form) =>
     scores
       .filter(({ dimension, period }) => dimension === form && period === quarter)
       .map((row) => ({ region: row.region, form, row })),
@@ -180,14 +199,14 @@ function groupsOf(
   rows: readonly ReleasedGroupScore[],
   form: Dimension,
   quarter: Quarter | null,
-  framework: Framework,
+  { framework, invited }: RegionContext,
 ): RegionGroup[] {
   const order = framework.groups.map(({ code }) => code)
   const names = new Map(framework.groups.map(({ code, name }) => [code, name]))
   return rows
     .filter((row) => row.dimension === form && row.period === quarter)
     .sort((a, b) => order.indexOf(a.stakeholderGroup) - order.indexOf(b.stakeholderGroup))
-    .map(({ stakeholderGroup: code, score, ciLow, ciHigh, n, status }) => ({
+    .map(({ stakeholderGroup: code, score, ciLow, ciHigh, n, status, respondents, waiting }) => ({
       code,
       name: names.get(code) ?? { nl: code, en: code },
       status: score !== null ? 'shown' : n === null ? 'hidden' : 'unheard',
@@ -195,7 +214,9 @@ function groupsOf(
       ciLow,
       ciHigh,
       n,
+      response: waiting ? null : responseOf({ respondents, invited: invited.get(code) ?? null }),
       provisional: status === 'provisional',
+      waiting,
     }))
 }
 

@@ -79,6 +79,7 @@ export function surveyEstimate(
       expectedWeight,
       weight: weights.get(group) ?? 0,
       n: heard.n,
+      respondents: heard.respondents,
       clusters: heard.clusters,
       mean,
       sumWeights: heard.sumWeights,

@@ -22,6 +22,8 @@ export interface GroupEstimate {
   readonly weight: number
   /** Different persons, as everywhere. */
   readonly n: number
+  /** Persons with any answered item who were asked this scale; null in a row of before it was kept. */
+  readonly respondents: number | null
   /** m_g */
   readonly clusters: number
   /** ȳ_g in 0…100, null without data. */

@@ -18,6 +18,14 @@ export interface WaveRow {
   readonly invited: number | null
 }
 
+/** A wave of the survey in a region. */
+export interface Wave {
+  readonly name: string
+  readonly period: Quarter
+  readonly opens: Day | null
+  readonly closes: Day | null
+}
+
 /** Of every region, wave, quarter and group the row of the newest import; in the order of the rows. */
 export function wavesInForce<Row extends WaveRow>(rows: readonly Row[]): readonly Row[] {
   const alike = groupBy(rows, (row) =>
@@ -27,4 +35,35 @@ export function wavesInForce<Row extends WaveRow>(rows: readonly Row[]): readonl
     [...alike.values()].map((same) => same.reduce((a, b) => (b.importId > a.importId ? b : a))),
   )
   return rows.filter((row) => newest.has(row))
+}
+
+/**
+ * The waves of a region in order of time: each from the first day on which it was open to any of its
+ * groups to the last.
+ * @param rows of one region, in force (wavesInForce)
+ */
+export function wavesOf(rows: readonly WaveRow[]): readonly Wave[] {
+  const byWave = groupBy(rows, (row) => keyOf(nameKey(row.wave), row.period))
+  return [...byWave.values()]
+    .map((same) => ({
+      name: same[0].wave,
+      period: same[0].period,
+      opens: extreme(same, 'opens', Math.min),
+      closes: extreme(same, 'closes', Math.max),
+    }))
+    .sort(
+      (a, b) =>
+        (a.period < b.period ? -1 : a.period > b.period ? 1 : 0) ||
+        (a.opens ?? Infinity) - (b.opens ?? Infinity) ||
+        (a.name < b.name ? -1 : 1),
+    )
+}
+
+function extreme(
+  rows: readonly WaveRow[],
+  name: 'opens' | 'closes',
+  of: (...days: Day[]) => Day,
+): Day | null {
+  const days = rows.flatMap((row) => row[name] ?? [])
+  return days.length === 0 ? null : of(...days)
 }

@@ -90,7 +90,13 @@ export class ReturningPersons {
       while (to < places.length && high[places[to] as number] === high[places[from] as number]) {
         to += 1
       }
-      if (to > from + 1) {
+      const isOne = () => {
+        const first = low[places[from] as number]
+        for (let at = from + 1; at < to; at++) if (low[places[at] as number] !== first) return false
+        return true
+      }
+      if (to > from + 1 && isOne()) visit([...places.subarray(from, to)])
+      else if (to > from + 1) {
         const byLow = new Map<number, number[]>()
         for (const at of places.subarray(from, to)) {
           const alike = byLow.get(low[at] as number)

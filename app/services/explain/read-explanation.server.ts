@@ -10,6 +10,7 @@ import type { Database } from '#db/client.server'
 import * as frameworks from '#db/repositories/framework-versions.server'
 import * as regions from '#db/repositories/regions.server'
 import { currentFramework } from '../framework.server'
+import { readBands } from '../scores/read-bands.server'
 import { readRecordParts } from '../scores/read-record-parts.server'
 import { readGroupScores, readScores } from '../scores/read-scores.server'
 import { readFacts } from './read-facts.server'
@@ -47,7 +48,8 @@ export async function readExplanation(
     (await currentFramework(db))
   const facts = await readFacts(db, region, quarter, dimension, framework)
   const records = await readRecordParts(db, { ...filter, from: quarter, to: quarter })
-  return mapDisclosed({ scores, groups, records }, (rows) => explanationOf(rows, facts))
+  const bands = await readBands(db, { regionSet: region.regionSet, region: region.name, quarter })
+  return mapDisclosed({ scores, groups, records, bands }, (rows) => explanationOf(rows, facts))
 }
 
 async function findRegion(

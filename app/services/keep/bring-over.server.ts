@@ -23,6 +23,10 @@ const METHOD_KEY = 'method'
 const OUTCOME_KEY = 'brought_over'
 /** Set where sums of single items stand beside all others. */
 const ITEMS_KEY = 'item_sums'
+/** Set where the groups of scores hold how many answered. */
+const RESPONDENTS_KEY = 'group_respondents'
+/** What a database of this method may still lack. */
+const ADDITIONS = [ITEMS_KEY, RESPONDENTS_KEY]
 
 /**
  * Brings a database that an earlier method made over to this one, once, all or nothing: sums and scores
@@ -36,12 +40,11 @@ const ITEMS_KEY = 'item_sums'
 export async function bringOver(handle: DatabaseHandle, now: string): Promise<BroughtOver | null> {
   const { db } = handle
   if (await isOfThisMethod(db)) {
-    await addItemSums(handle)
+    await addWhatLacks(handle)
     return null
   }
   if (await isEmpty(db)) {
-    await settings.setByKey(db, METHOD_KEY, METHOD)
-    await settings.setByKey(db, ITEMS_KEY, METHOD)
+    await markAsComplete(db)
     return null
   }
   const release = await acquireImportLock(handle)
@@ -66,17 +69,24 @@ async function isEmpty(db: Database): Promise<boolean> {
   return all.length === 0
 }
 
+/** For a database of which everything was made by this method as it is now. */
+async function markAsComplete(db: Database): Promise<void> {
+  for (const key of [METHOD_KEY, ...ADDITIONS]) await settings.setByKey(db, key, METHOD)
+}
+
 /**
- * Gives an installation that was there before single items were told their sums, and releases them. The
- * ledger stays as it is: its atoms are split where they have to be.
+ * Gives an installation that was there before single items and respondents of groups were told what these
+ * are made of, and releases it. The ledger stays as it is: its atoms are split where they have to be.
  */
-async function addItemSums(handle: DatabaseHandle): Promise<void> {
-  if ((await settings.findByKey(handle.db, ITEMS_KEY)) !== null) return
+async function addWhatLacks(handle: DatabaseHandle): Promise<void> {
+  const known = ADDITIONS.map((key) => settings.findByKey(handle.db, key))
+  if ((await Promise.all(known)).every((value) => value !== null)) return
   const release = await acquireImportLock(handle)
   try {
     await inWriteTransaction(handle.db, async (db) => {
       await makeItemSums(db)
       await rescoreAndRelease(db, 'all')
+      await markAsComplete(db)
     })
   } finally {
     await release()
@@ -111,8 +121,7 @@ export async function makeAnew(db: Database): Promise<void> {
     await insertSums(db, id, await gatherSums(db, id, askedScales, context, null))
   }
   await rescore(db, 'all')
-  await settings.setByKey(db, METHOD_KEY, METHOD)
-  await settings.setByKey(db, ITEMS_KEY, METHOD)
+  await markAsComplete(db)
 }
 
 /**

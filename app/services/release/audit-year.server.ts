@@ -7,17 +7,19 @@ import {
   editionFigures,
   type AuditedEstimate,
 } from '#app/domain/disclosure/edition-figures'
-import { atomKey, LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
+import { LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import {
   blockName,
   blockOf,
   EMPTY_BLOCK,
+  OpenBlock,
   type FigureDecision,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
 import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
 import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
+import type { ItemSumRow } from '#app/domain/sums/groups'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
@@ -35,10 +37,19 @@ export interface AuditedBlock {
   readonly estimates: readonly AuditedEstimate[]
   readonly atoms: readonly PlacedAtom[]
   readonly linked: readonly LinkedPersons[]
+  /** For what is audited after scores; null where that has to open it anew. */
+  readonly open: OpenBlock | null
   /** null where the block is in trouble: nothing new of it may be shown. */
   readonly decisions: ReadonlyMap<string, FigureDecision> | null
   /** Why; null where there is no trouble. */
   readonly trouble: string | null
+}
+
+/** A calendar year after its audit. */
+export interface AuditedYear {
+  readonly blocks: ReadonlyMap<Dimension, AuditedBlock>
+  /** The active sums of the quarters that were read. */
+  readonly rows: ReadonlyMap<Quarter, readonly ItemSumRow[]>
 }
 
 /**
@@ -56,7 +67,7 @@ export async function auditYear(
   scored: readonly ScoredRegionRows[],
   edition: number,
   context: SummingContext,
-): Promise<ReadonlyMap<Dimension, AuditedBlock>> {
+): Promise<AuditedYear> {
   // A year rests on the answers of all its quarters.
   const quarters = periods.some(isYear) ? quartersOf(year) : periods
   const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
@@ -79,21 +90,19 @@ export async function auditYear(
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
       checkFigures(figures, atoms)
-      return auditEdition(block, {
-        ...{ number: edition, figures, linked },
-        atoms: atoms.map(({ atom }) => atom),
-      })
+      const open = new OpenBlock(block, { atoms: atoms.map(({ atom }) => atom), linked })
+      return { open, decisions: auditEdition(open, { number: edition, figures }) }
     })
     const trouble = result instanceof LedgerError ? result.message : null
-    const after = result instanceof LedgerError ? block : result.block
-    const decisions = result instanceof LedgerError ? null : result.decisions
-    await releaseBlocks.save(db, { ...known, edition, block: after, trouble })
+    const { open, decisions } =
+      result instanceof LedgerError ? { open: null, decisions: null } : result
+    await releaseBlocks.save(db, { ...known, edition, block: open?.block ?? block, trouble })
     const placed = atoms instanceof LedgerError ? [] : atoms
     audited.set(dimension, {
-      ...{ name, before: block, estimates, atoms: placed, linked, decisions, trouble },
+      ...{ name, before: block, estimates, atoms: placed, linked, open, decisions, trouble },
     })
   }
-  return audited
+  return { blocks: audited, rows: found.rows }
 }
 
 /** The atoms of some quarters of a year, and who has answers in several of all of its quarters. */
@@ -101,6 +110,8 @@ export interface YearAtoms {
   /** An error where some contradict what was registered. */
   of(dimension: Dimension): readonly PlacedAtom[] | LedgerError
   readonly linked: ReadonlyMap<Dimension, readonly LinkedPersons[]>
+  /** The sums that they were made of; of less quarters where some contradict. */
+  readonly rows: ReadonlyMap<Quarter, readonly ItemSumRow[]>
 }
 
 /** Reads them, and takes note of what happened to the places. */
@@ -113,12 +124,14 @@ export async function readYearAtoms(
   const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
   const stored = await releaseBlocks.findByNames(db, names)
   const history = await PlaceHistory.read(db, quartersOf(year))
-  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context)
+  const rows = new Map<Quarter, readonly ItemSumRow[]>()
+  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context, rows)
   await history.write(db)
   return {
     of: (dimension) =>
       found instanceof LedgerError ? found : found.filter(({ scale }) => scale === dimension),
     linked: await linkedPersons(db, quartersOf(year), history, context),
+    rows,
   }
 }
 
@@ -134,22 +147,25 @@ export function ruleOf(
   ])
 }
 
+/** @param read gets the sums that atoms are made of */
 async function atomsOfYear(
   db: Database,
   quarters: readonly Quarter[],
   blocks: readonly releaseBlocks.ReleaseBlock[],
   history: PlaceHistory,
   context: SummingContext,
+  read: Map<Quarter, readonly ItemSumRow[]>,
 ): Promise<readonly PlacedAtom[] | LedgerError> {
-  const stored = new Map<string, StoredAtom>()
-  const inBlocks = (atom: PlacedAtom) => stored.get(`${atom.scale} ${atomKey(atom.atom.path)}`)
-  for (const { name, block } of blocks) {
-    const { scale } = blockOf(name)
-    for (const atom of block.atoms) stored.set(`${scale} ${atom.key}`, atom)
-  }
+  const stored = new Map(
+    blocks.map(({ name, block }) => {
+      return [blockOf(name).scale, new Map(block.atoms.map((atom) => [atom.key, atom]))]
+    }),
+  )
+  const inBlocks = ({ scale, key }: PlacedAtom) => stored.get(scale)?.get(key)
   const atoms: PlacedAtom[] = []
   for (const quarter of quarters) {
     const rows = await sumRows.findActiveItems(db, quarter)
+    read.set(quarter, rows)
     history.observe(rows, context.segments)
     let found: PlacedAtom[]
     try {

@@ -47,8 +47,13 @@ export class ConstantWeights {
     heldIn(this.#pending, name, () => new Map<string, ConstantMean>()).set(id, mean)
   }
 
-  /** Audits what was offered, and keeps it in the ledger. */
-  async audit(db: Database, edition: number, context: SummingContext): Promise<void> {
+  /** Audits what was offered, and keeps it in the ledger. @returns names of the blocks that changed */
+  async audit(
+    db: Database,
+    edition: number,
+    context: SummingContext,
+  ): Promise<ReadonlySet<string>> {
+    const changed = new Set<string>()
     const stored = await releaseBlocks.findByNames(db, [...this.#pending.keys()])
     const years = new Map<Year, Awaited<ReturnType<typeof readYearAtoms>>>()
     for (const [name, means] of [...this.#pending].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -69,11 +74,13 @@ export class ConstantWeights {
         ...{ atoms: found.map(({ atom }) => atom), setLimit: SET_LIMIT },
       })
       await releaseBlocks.save(db, { ...known, edition, block })
+      changed.add(name)
       for (const { id, told } of figures) {
         if (told === 'exact' && decisions.get(id) === 'new') this.#passed.add(id)
       }
     }
     this.#pending.clear()
+    return changed
   }
 
   mayTell(mean: ConstantMean): boolean {

@@ -50,18 +50,21 @@ export class JudgedDifferences {
     this.#means = new ConstantWeights((audited) => this.#toldOf(audited))
   }
 
-  /** Audits the means that do not follow from what is on show, and keeps them in the ledger. */
+  /**
+   * Audits the means that do not follow from what is on show, and keeps them in the ledger.
+   * @returns names of the blocks that changed
+   */
   async audit(
     db: Database,
     differences: readonly ScoreDifference[],
     edition: number,
     context: SummingContext,
-  ): Promise<void> {
+  ): Promise<ReadonlySet<string>> {
     for (const difference of differences) {
       if (!difference.comparison.comparable || difference.dimension === 'index') continue
       for (const mean of this.#meansOf(difference) ?? []) this.#means.offer(mean)
     }
-    await this.#means.audit(db, edition, context)
+    return this.#means.audit(db, edition, context)
   }
 
   /** What of a difference may be told. */

@@ -1,4 +1,4 @@
-import { heldIn, keyOf } from '#app/domain/grouping'
+import { heldIn } from '#app/domain/grouping'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { AtomsOfAnswers } from '#app/domain/disclosure/answers/atoms-of-answers'
 import type { KnownAnswer } from '#app/domain/disclosure/answers/linked-answers'
@@ -16,6 +16,7 @@ import {
 } from '#app/domain/disclosure/ledger/links'
 import { DIMENSIONS, SCALES, type Dimension } from '#app/domain/framework/framework'
 import { ItemScorer } from '#app/domain/scoring/items'
+import type { GivenResponse } from '#app/domain/sums/returning-persons'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import { eachWithSeveral } from '../responses/respondent-runs.server'
@@ -37,28 +38,26 @@ export async function linkedPersons(
 ): Promise<ReadonlyMap<Dimension, readonly LinkedPersons[]>> {
   const classes = DIMENSIONS.map(() => new LinkedClasses())
   const scaleAt = DIMENSIONS.map((dimension) => SCALES.indexOf(dimension))
-  const places = new Map<string, KnownPlace>()
+  const places = new Map<Quarter, Map<number, KnownPlace>>()
   const items = new ItemScorer(framework)
   const placeOf = (quarter: Quarter, placeId: number) => {
+    const ofQuarter = heldIn(places, quarter, () => new Map<number, KnownPlace>())
     const where = { quarter, placeId }
-    return heldIn(places, keyOf(quarter, placeId), () => new KnownPlace(where, history.of(where)))
+    return heldIn(ofQuarter, placeId, () => new KnownPlace(where, history.of(where)))
   }
   const everActive = await imports.findAll(db)
   const surveys = everActive.filter(({ kind }) => kind === 'survey').reverse()
   await eachWithSeveral(db, surveys, quarters, framework, (responses) => {
-    const answers = new Map<KnownPlace, KnownAnswer[]>()
+    const found = SCALES.map((): LinkedAnswer[] => [])
+    const answers = new Map<KnownPlace, GivenAnswer[]>()
     for (const response of responses) {
-      const { importId, order, quarter, placeId, completedAt, weight, scores } = response
       const group = framework.groups[response.group]?.code
       if (group === undefined) continue
-      heldIn(answers, placeOf(quarter, placeId), () => []).push({
-        ...{ importId, rowNumber: order, respondent: '', completedAt, group, weight, scores },
-        ...{ contentHash: null, content: '', counts: false, segment: null },
-        complete: items.completeOf(response.answers, 0),
-      })
+      const complete = items.completeOf(response.answers, 0)
+      const place = placeOf(response.quarter, response.placeId)
+      heldIn(answers, place, () => []).push({ response, group, complete })
     }
-    const found = SCALES.map((): LinkedAnswer[] => [])
-    for (const [place, known] of answers) place.add(known, found)
+    for (const [place, given] of answers) place.add(given, found)
     classes.forEach((ofForm, form) => ofForm.add(found[scaleAt[form] as number] ?? []))
   })
   return new Map(DIMENSIONS.map((dimension, form) => [dimension, classes[form]?.classes ?? []]))
@@ -70,8 +69,8 @@ class KnownPlace {
   readonly #where: PlaceQuarter
   /** The only import that ever brought answers, where nothing else happened: then a key says it all. */
   readonly #onlyImport: number | null
-  /** By group, and whether an answer has a day. */
-  readonly #keys = new Map<string, string>()
+  /** By group; of those without and with a day, not complete and complete, by twos. */
+  readonly #keys = new Map<string, readonly string[]>()
 
   constructor(where: PlaceQuarter, events: readonly PlaceEvent[]) {
     const [event] = events
@@ -81,31 +80,53 @@ class KnownPlace {
   }
 
   /**
-   * @param answers of one person
+   * @param given of one person
    * @param found receives them by scale
    */
-  add(answers: readonly KnownAnswer[], found: readonly LinkedAnswer[][]): void {
-    const [answer] = answers
-    if (this.#onlyImport === null || answer === undefined || answers.length > 1) {
-      for (const { scale, path, weight } of this.#atoms.atomsOf(answers)) {
+  add(given: readonly GivenAnswer[], found: readonly LinkedAnswer[][]): void {
+    const [only] = given
+    if (this.#onlyImport === null || only === undefined || given.length > 1) {
+      for (const { scale, path, weight } of this.#atoms.atomsOf(given.map(knownAnswer))) {
         found[scale]?.push({ atom: atomKey(path), weight })
       }
       return
     }
-    const { importId, group, completedAt, weight, scores, complete } = answer
+    const { response, group, complete } = only
+    const { importId, completedAt, weight, scores } = response
     if (importId !== this.#onlyImport) return
-    const isDated = completedAt !== null
-    const [whole, part] = [true, false].map((isWhole) =>
-      heldIn(this.#keys, `${group} ${isDated} ${isWhole}`, () =>
+    const keys = heldIn(this.#keys, group, () => this.#keysOf(importId, group))
+    const dated = completedAt === null ? 0 : 2
+    for (let scale = 0; scale < scores.length; scale++) {
+      const score = scores[scale] as number
+      if (score !== score) continue
+      const whole = (complete >> scale) & 1
+      found[scale]?.push({ atom: keys[dated + whole] as string, weight })
+    }
+  }
+
+  #keysOf(importId: number, group: string): string[] {
+    return [false, true].flatMap((isDated) =>
+      [false, true].map((isWhole) =>
         atomKey([
           ...basePath(importId, this.#where, group, isDated),
           `complete ${completeMark(isWhole)}`,
         ]),
       ),
-    ) as [string, string]
-    for (let scale = 0; scale < scores.length; scale++) {
-      const atom = (complete & (2 ** scale)) === 0 ? part : whole
-      if (!Number.isNaN(scores[scale])) found[scale]?.push({ atom, weight })
-    }
+    )
+  }
+}
+
+/** A stored response with its group's code, and bit k set where every item of scale k was answered. */
+interface GivenAnswer {
+  readonly response: GivenResponse
+  readonly group: string
+  readonly complete: number
+}
+
+function knownAnswer({ response, group, complete }: GivenAnswer): KnownAnswer {
+  const { importId, order, completedAt, weight, scores } = response
+  return {
+    ...{ importId, rowNumber: order, respondent: '', completedAt, group, weight, scores },
+    ...{ contentHash: null, content: '', counts: false, segment: null, complete },
   }
 }

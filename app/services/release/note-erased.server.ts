@@ -1,6 +1,5 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { yearOf } from '#app/domain/calendar/year'
-import { atomKey } from '#app/domain/disclosure/ledger/atoms'
 import { blockName } from '#app/domain/disclosure/ledger/audit'
 import { withErased } from '#app/domain/disclosure/ledger/erased'
 import { itemScale } from '#app/domain/disclosure/item-figures'
@@ -32,7 +31,7 @@ export async function noteErased(
   for (const [name, stored] of await releaseBlocks.findByNames(db, names)) {
     const keys = left
       .filter(({ scale }) => blocksOf(scale).includes(name))
-      .map(({ atom }) => `${atomKey(atom.path)}/`)
+      .map(({ key }) => `${key}/`)
     const block = withErased(stored.block, (key) => {
       const [, of, place] = key.split('/')
       if (of !== quarter || !places.has(place ?? '')) return true

@@ -14,7 +14,7 @@ import {
   withEqualWeights,
   type AuditedItems,
 } from '#app/domain/disclosure/item-figures'
-import { audit, blockName, EMPTY_BLOCK } from '#app/domain/disclosure/ledger/audit'
+import { blockName, EMPTY_BLOCK, OpenBlock } from '#app/domain/disclosure/ledger/audit'
 import { LedgerError } from '#app/domain/disclosure/ledger/atoms'
 import type { Figure } from '#app/domain/disclosure/ledger/figure'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
@@ -28,7 +28,7 @@ import * as releasedItems from '#db/repositories/released-items.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { eachReturning } from '../responses/respondent-runs.server'
 import type { SummingContext } from '../responses/sums.server'
-import { ruleOf, type AuditedBlock } from './audit-year.server'
+import { ruleOf, type AuditedBlock, type AuditedYear } from './audit-year.server'
 import type { ShownRegion } from './judged-differences.server'
 import { estimateOf } from './scored.server'
 
@@ -43,20 +43,21 @@ const NOTHING = { state: 'hidden', n: 0, items: [] } as const
  * of the form; their mean has to pass beside all that was ever shown of it, and so have their shares.
  *
  * @param shown regions of these periods with the scores that are on show now
+ * @param audited scores and differences of the year
  */
 export async function releaseItems(
   db: Database,
   year: Year,
   periods: readonly Period[],
   shown: readonly ShownRegion[],
-  audited: ReadonlyMap<Dimension, AuditedBlock>,
+  audited: AuditedYear,
   edition: number,
   context: SummingContext,
 ): Promise<void> {
   const quarters = periods.filter((period) => !isYear(period))
   if (quarters.length === 0) return
   const regions = shown.filter(({ region }) => region.set.position === 0 && !isYear(region.period))
-  const sums = await readItemSums(db, quarters, regions, context)
+  const sums = await readItemSums(db, quarters, regions, audited, context)
   const before = new Map(
     (await releasedItems.findByQuarters(db, quarters)).map((row) => [
       keyOf(row.regionId, row.period, row.dimension),
@@ -74,7 +75,7 @@ export async function releaseItems(
       return { of, total, estimate: itemEstimate(groups, form, context.framework) }
     })
     const candidates = all.filter(({ estimate, total }) => areItemsCandidates(estimate, total))
-    const block = audited.get(form)
+    const block = audited.blocks.get(form)
     const passed =
       block === undefined
         ? new Set<string>()
@@ -102,7 +103,7 @@ async function auditItems(
   form: Dimension,
   year: Year,
   candidates: readonly AuditedItems[],
-  { atoms, linked, decisions }: AuditedBlock,
+  { atoms, linked, decisions, open: ofForm }: AuditedBlock,
   edition: number,
   { framework }: SummingContext,
 ): Promise<ReadonlySet<string>> {
@@ -112,34 +113,42 @@ async function auditItems(
   const pass = async (
     name: string,
     figures: readonly Figure[],
-    edit: Pick<Parameters<typeof audit>[1], 'atoms' | 'linked'>,
+    open: () => Promise<OpenBlock | null>,
   ): Promise<ReadonlySet<string>> => {
-    const stored = await releaseBlocks.findByNames(db, [name])
-    const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
-    if (known.rule !== rule || figures.length === 0) return none
+    if (figures.length === 0) return none
     try {
-      const result = audit(known.block, {
-        ...{ number: edition, figures, setLimit: SET_LIMIT },
-        ...edit,
-      })
-      await releaseBlocks.save(db, { ...known, edition, block: result.block, trouble: null })
-      return new Set(figures.flatMap(({ id }) => (result.decisions.get(id) === 'new' ? [id] : [])))
+      const block = await open()
+      if (block === null) return none
+      const decided = block.audit({ number: edition, figures, setLimit: SET_LIMIT })
+      await releaseBlocks.save(db, { name, edition, rule, block: block.block, trouble: null })
+      return new Set(figures.flatMap(({ id }) => (decided.get(id) === 'new' ? [id] : [])))
     } catch (error) {
       if (error instanceof LedgerError) return none
       throw error
     }
   }
+  const stored = async (name: string, of: ConstructorParameters<typeof OpenBlock>[1]) => {
+    const known = (await releaseBlocks.findByNames(db, [name])).get(name)
+    if (known !== undefined && known.rule !== rule) return null
+    return new OpenBlock(known?.block ?? EMPTY_BLOCK, of)
+  }
   const equal = withEqualAtoms(atoms)
+  const ofShares = blockName(itemScale(form), year)
   const shares = await pass(
-    blockName(itemScale(form), year),
+    ofShares,
     itemFigures(candidates.map(withEqualWeights), equal, weightsOfPersons),
-    { atoms: equal.map(({ atom }) => atom), linked: withEqualAnswers(linked) },
+    () =>
+      stored(ofShares, {
+        atoms: equal.map(({ atom }) => atom),
+        linked: withEqualAnswers(linked),
+      }),
   )
   const left = candidates.filter(({ of }) => shares.has(itemsId(of)))
+  const ofMeans = blockName(form, year)
   return pass(
-    blockName(form, year),
+    ofMeans,
     itemFigures(left, atoms, ({ weights }) => weights),
-    { atoms: atoms.map(({ atom }) => atom), linked },
+    async () => ofForm ?? stored(ofMeans, { atoms: atoms.map(({ atom }) => atom), linked }),
   )
 }
 
@@ -148,6 +157,7 @@ async function readItemSums(
   db: Database,
   quarters: readonly Quarter[],
   regions: readonly ShownRegion[],
+  { rows }: AuditedYear,
   { framework }: SummingContext,
 ) {
   const sums = new Map<string, Float64Array>()
@@ -160,7 +170,8 @@ async function readItemSums(
   const resolver = regions[0]?.region.set.resolver
   if (resolver === undefined) return { of }
   for (const quarter of quarters) {
-    for (const { placeId, segment, group, items } of await sumRows.findActiveItems(db, quarter)) {
+    const ofQuarter = rows.get(quarter) ?? (await sumRows.findActiveItems(db, quarter))
+    for (const { placeId, segment, group, items } of ofQuarter) {
       const regionId = resolver.regionOf(placeId, segment, quarter)
       if (regionId === null) continue
       const target = heldIn(sums, keyOf(regionId, quarter, group), make)
@@ -170,6 +181,8 @@ async function readItemSums(
   const scorer = new ItemScorer(framework)
   const surveys = await imports.findAllActive(db, 'survey')
   await eachReturning(db, surveys, quarters, framework, (responses) => {
+    // In order of time: most have but one a quarter.
+    if (responses.every(({ quarter }, place) => quarter !== responses[place - 1]?.quarter)) return
     const cells = groupBy(responses, ({ placeId, day, quarter, group }) =>
       keyOf(
         resolver.regionOf(placeId, day, quarter),

@@ -57,7 +57,7 @@ export async function releasePeriods(
   for (const year of new Set(periods.map(calendarYearOf))) {
     const ofYear = periods.filter((period) => calendarYearOf(period) === year)
     const audited = await releaseYear(db, year, ofYear, { world, context, edition })
-    if (isTried) blocks.push(...audited)
+    if (isTried) blocks.push(...audited.map((block) => ({ ...block, open: null })))
     for (const { name, trouble } of audited) if (trouble !== null) troubled.push({ name, trouble })
   }
   return { blocks, troubled }
@@ -77,7 +77,14 @@ async function releaseYear(
   { world, context, edition }: Release,
 ): Promise<readonly AuditedBlock[]> {
   const scored = await readScoredRegions(db, world, periods)
-  const audited = await auditYear(db, year, periods, scored, edition, context)
+  const { blocks: audited, rows: sums } = await auditYear(
+    db,
+    year,
+    periods,
+    scored,
+    edition,
+    context,
+  )
 
   // What is on show already of these periods, and of those that they are compared with.
   const compared = [...new Set(periods.flatMap(withCompared))]
@@ -97,12 +104,16 @@ async function releaseYear(
   const needed = differences.flatMap((difference) => judgedBy(difference) ?? [])
   const others = [...new Set(needed)].filter((period) => !periods.includes(period))
   const judged = new JudgedDifferences([...regions, ...(await shownBefore(db, world, others))])
-  await judged.audit(db, differences, edition, context)
+  const changed = await judged.audit(db, differences, edition, context)
   const earlier = before.filter(({ period }) => !periods.includes(period))
   const rows = withDifferences(regions, earlier, differences, (each) => judged.judgementOf(each))
   const groups = regions.flatMap((region) => region.groups)
   await releasedScores.replaceByPeriods(db, periods, rows, groups)
-  await releaseItems(db, year, periods, regions, audited, edition, context)
+  const left = [...audited].map(([form, block]) => {
+    return [form, changed.has(block.name) ? { ...block, open: null } : block] as const
+  })
+  const ofYear = { blocks: new Map(left), rows: sums }
+  await releaseItems(db, year, periods, regions, ofYear, edition, context)
   return [...audited.values()]
 }
 

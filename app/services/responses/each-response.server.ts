@@ -18,6 +18,16 @@ export function eachResponse(
   return eachOf((after) => responses.findPage(db, importId, after, PAGE), visit, between)
 }
 
+/** The same for the answers of those that count. */
+export function eachCounting(
+  db: Database,
+  importId: number,
+  visit: (row: responses.CountingAnswers) => void,
+  between: Between = withoutPause,
+): Promise<void> {
+  return eachOf((after) => responses.findCountingPage(db, importId, after, PAGE), visit, between)
+}
+
 /** The same for those in these quarters that can be known again, without their answers. */
 export function eachRepeatable(
   db: Database,

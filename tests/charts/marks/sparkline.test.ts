@@ -26,21 +26,18 @@ describe('sparkline', () => {
     expect(sparkline(pointsOf('firm', null), '2025-Q2', [0, 100], SIZE).end).toBeNull()
   })
 
-  test('puts dots at provisional quarters and at quarters between gaps', () => {
-    const points = pointsOf('provisional', 'firm', null, 'firm', null, 'firm')
-    const { dots } = sparkline(points, '2025-Q6', [0, 100], SIZE)
-    expect(dots.map(({ quarter, look }) => [quarter, look])).toEqual([
-      ['2025-Q1', 'provisional'],
-      ['2025-Q4', 'firm'],
-    ])
+  test('puts a short dash at earlier quarters between gaps', () => {
+    const points = pointsOf('firm', 'firm', null, 'firm', null, 'firm')
+    const { dashes } = sparkline(points, '2025-Q6', [0, 100], SIZE)
+    expect(dashes).toBe('M62.8,54h2.4')
   })
 
   test('and at a quarter that the line breaks on both sides of', () => {
     const points = pointsOf('firm', 'firm', 'firm', 'firm', 'firm').map((point, at) => {
       return { ...point, breaks: at === 2 || at === 3 }
     })
-    const { path, dots } = sparkline(points, '2025-Q5', [0, 100], SIZE)
+    const { path, dashes } = sparkline(points, '2025-Q5', [0, 100], SIZE)
     expect(path.match(/M/g)).toHaveLength(2)
-    expect(dots.map(({ quarter }) => quarter)).toEqual(['2025-Q3'])
+    expect(dashes).toBe('M52.8,54h2.4')
   })
 })

@@ -20,31 +20,71 @@ describe('trend', () => {
   test('draws lines at both ends of the scale and at the bands’ bounds', () => {
     const { levels } = trendOf(pointsOf(12, 60), { bands: [50, 65, 80] })
     expect(levels).toEqual([
-      { score: 20, y: 192 },
-      { score: 50, y: 124.5 },
-      { score: 65, y: 90.75 },
-      { score: 80, y: 57 },
-      { score: 100, y: 12 },
+      { score: 20, y: 212 },
+      { score: 50, y: 135.5 },
+      { score: 65, y: 97.25 },
+      { score: 80, y: 59 },
+      { score: 100, y: 8 },
     ])
   })
 
-  test('names the last quarter and the same season of earlier years', () => {
-    const { quarters } = trendOf(pointsOf(12, 60))
-    expect(quarters.map(({ quarter }) => quarter)).toEqual(['2024-Q3', '2025-Q3', '2026-Q3'])
+  test('names a year where it begins, and the last quarter by its number', () => {
+    const { names } = trendOf(pointsOf(12, 60))
+    expect(names.map(({ text }) => text)).toEqual(['2024', '2025', '2026', 'Q3'])
+    expect(names.map(({ isYear }) => isYear)).toEqual([true, true, true, false])
   })
 
-  test('names every quarter while there is room, and fewer years when there are many', () => {
-    const named = (count: number) =>
-      trendOf(pointsOf(count, 60)).quarters.map(({ quarter }) => quarter)
-    expect(named(4)).toEqual(['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'])
-    expect(named(40)).toEqual(['2025-Q3', '2027-Q3', '2029-Q3', '2031-Q3', '2033-Q3'])
+  test('a narrow drawing is one of its own, and leaves years out at even steps', () => {
+    const points = pointsOf(41, 60)
+    const narrow = trend(
+      { points, bands: [], domain: [20, 100], chosen: points.at(-1)?.quarter ?? '' },
+      'narrow',
+    )
+    expect(narrow.frame).toEqual({ left: 30, right: 278, top: 8, bottom: 196 })
+    const years = narrow.names.filter(({ isYear }) => isYear).map(({ text }) => text)
+    expect(years).toEqual(['2025', '2027', '2029', '2031'])
+  })
+
+  test('breaks stand halfway with their word once, beside each other where they would touch', () => {
+    const points = pointsOf(12, 60).map((point, at) => ({
+      ...point,
+      breaks: [2, 3, 4].includes(at),
+      breakWord: at === 4 ? 'andere weging' : 'andere groepen',
+    }))
+    const { breaks } = trendOf(points)
+    expect(breaks.map(({ word }) => word)).toEqual(['andere groepen', '', 'andere weging'])
+    expect(breaks[0]?.x).toBeCloseTo(36 + 1.5 * (466 / 11), 1)
+    expect(breaks.map(({ y }) => y)).toEqual([22, 22, 37])
+  })
+
+  test('events stand above the axis, at their moment', () => {
+    const { events, eventTop } = trendOf(pointsOf(12, 60), {
+      events: [{ at: 5.5, word: 'peiling' }],
+    })
+    expect(events).toMatchObject([{ word: 'peiling', y: 205, anchor: 'end' }])
+    expect(events[0]?.x).toBeCloseTo(36 + 5.5 * (466 / 11), 1)
+    expect(eventTop).toBeCloseTo(155.9, 1)
+  })
+
+  test('rings the quarter that is compared with, where it has a score', () => {
+    const ringOf = (compared: string) => trendOf(pointsOf(3, 60), { compared }).ring
+    expect(ringOf('2024-Q1')).toMatchObject({ x: 269 })
+    expect(ringOf('2020-Q1')).toBeNull()
+  })
+
+  test('names the bands where asked, the lowest below its bound', () => {
+    const { bandWords } = trendOf(pointsOf(12, 60), {
+      bands: [50, 65, 80],
+      bandNames: ['zwak', 'redelijk', 'goed', 'sterk'],
+    })
+    expect(bandWords.map(({ y }) => y)).toEqual([150.5, 131.5, 93.25, 55])
   })
 
   test('puts the label beside the last score, and never outside the drawing', () => {
     const labelAt = (score: number) => trendOf(pointsOf(3, score)).label
-    expect(labelAt(60)).toMatchObject({ x: 483, y: 102 })
-    expect(labelAt(100)).toMatchObject({ x: 483, y: 14 })
-    expect(labelAt(20)).toMatchObject({ x: 483, y: 178 })
+    expect(labelAt(60)).toMatchObject({ x: 514, y: 110 })
+    expect(labelAt(100)).toMatchObject({ x: 514, y: 14 })
+    expect(labelAt(20)).toMatchObject({ x: 514, y: 198 })
   })
 
   test('has no label without any score', () => {
@@ -57,9 +97,9 @@ describe('trend', () => {
   })
 
   test('marks a chosen quarter that is not the last, and names it', () => {
-    const { guide, quarters } = trendOf(pointsOf(12, 60), { chosen: '2024-Q2' })
-    expect(guide).toBeCloseTo(44 + (2 * 430) / 11, 1)
-    expect(quarters.map(({ quarter }) => quarter)).toEqual(['2024-Q2', '2025-Q3', '2026-Q3'])
+    const { guide, names } = trendOf(pointsOf(12, 60), { chosen: '2024-Q2' })
+    expect(guide).toBeCloseTo(36 + (2 * 466) / 11, 1)
+    expect(names.map(({ text }) => text)).toEqual(['2024', 'Q2', '2025', '2026', 'Q3'])
     expect(trendOf(pointsOf(12, 60)).guide).toBeNull()
   })
 

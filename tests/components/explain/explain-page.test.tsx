@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ExplainPage } from '#app/components/explain/explain-page'
 import { explainHref, explainViewOf } from '#app/components/explain/explain-view'
+import type { ReleasedBand } from '#app/domain/disclosure/band-door'
 import type { ReleasedGroupScore, ReleasedScore } from '#app/domain/disclosure/released'
 import { explanationOf, type ExplanationFacts } from '#app/domain/report/explanation'
 import type { Language } from '#app/words/language'
@@ -13,14 +14,20 @@ const MENU = [{ page: 'overview', path: '/' }] as const
 interface Shown {
   readonly facts?: Partial<ExplanationFacts>
   readonly groups?: readonly ReleasedGroupScore[]
+  readonly bands?: readonly ReleasedBand[]
   readonly language?: Language
 }
 
 function page(scores: readonly ReleasedScore[], shown: Shown = {}): string {
-  const { facts, groups = GROUPS.map((code) => groupScore(code)), language = 'nl' } = shown
+  const {
+    facts,
+    groups = GROUPS.map((code) => groupScore(code)),
+    bands = [],
+    language = 'nl',
+  } = shown
   const given = explanationFacts(facts)
   const records = recordPartsOf(scores, given)
-  const explanation = explanationOf({ scores, groups, records }, given)
+  const explanation = explanationOf({ scores, groups, records, bands }, given)
   return renderToStaticMarkup(
     <ExplainPage explanation={explanation} language={language} menu={MENU} />,
   )
@@ -104,5 +111,13 @@ describe('the address', () => {
       quarter: null,
       dimension: 'index',
     })
+  })
+
+  test('tells whether the conclusion hangs on our own choices, where that can be told', () => {
+    const asked = 'Hangt de conclusie aan onze eigen keuzes?'
+    const bands = [{ dimension: 'input', low: 55.2, high: 66.4 }] as const
+    expect(page([ROW], { bands })).toContain(asked)
+    expect(page([ROW], { bands })).toContain('tussen 55,2 en 66,4')
+    expect(page([ROW])).not.toContain(asked)
   })
 })

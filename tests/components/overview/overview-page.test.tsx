@@ -33,50 +33,53 @@ function cellOf(row: ReleasedScore): string {
 }
 
 describe('a cell', () => {
-  test('firm: number, interval, run-up, both parts', () => {
+  test('firm: number, interval, run-up; both parts to whoever points at it', () => {
     const cell = cellOf(releasedScore())
-    expect(cell).toContain('<strong>60,0</strong>')
-    expect(cell).toContain('aria-label="60,0 (redelijk), 95 %-interval 55,0–65,0"')
+    expect(cell).toContain('<strong class="score">60,0</strong>')
+    expect(cell).toContain(
+      'aria-label="Noord, input 60,0 (redelijk), 95 %-interval 55,0–65,0, sinds vorig kwartaal niet te vergelijken: een van beide heeft geen score, enquête 58,0, afspraken 66,0"',
+    )
     expect(cell).toContain('class="sparkline"')
-    expect(cell).toMatch(/enq\. 58,0.*afspr\. 66,0/)
     expect(cell).not.toContain('class="tag"')
   })
 
-  test.each([
-    { status: 'provisional', tag: 'voorlopig', sign: 'mark-hollow' },
-    { status: 'survey_only', tag: 'alleen enquête', sign: 'mark-solid' },
-  ] as const)('$status says so and looks different', ({ status, tag, sign }) => {
-    const cell = cellOf(releasedScore({ status }))
-    expect(cell).toContain(`<span class="tag">${tag}</span>`)
-    expect(cell).toContain(`class="${sign}"`)
-    expect(cell).toContain(`status-${status}`)
+  test('provisional is hollow and says so', () => {
+    const html = page([releasedScore({ status: 'provisional' })])
+    expect(html).toMatch(/<td[^>]*status-provisional".*mark-hollow.*interval-open/)
+    expect(html).toContain('<em>voorlopig</em>')
+    expect(cellOf(releasedScore({ status: 'provisional' }))).toMatch(/aria-label="[^"]*, voorlopig/)
+  })
+
+  test('survey only says so', () => {
+    expect(cellOf(releasedScore({ status: 'survey_only' }))).toContain(
+      '<span class="tag">alleen enquête</span>',
+    )
   })
 
   test('records only: the record score, without interval or run-up', () => {
     const cell = cellOf(recordsOnlyScore())
-    expect(cell).toContain('<strong>54,8</strong>')
+    expect(cell).toContain('<strong class="score">54,8</strong>')
     expect(cell).toContain('54,8 (redelijk), geen interval te tonen')
     expect(cell).toContain('<span class="tag">alleen afspraken</span>')
-    expect(cell).not.toMatch(/<rect|sparkline|enq\./)
+    expect(cell).not.toMatch(/<rect|sparkline|enquête/)
   })
 
   test('insufficient: hatched, with coverage and the record part', () => {
     const cell = cellOf(insufficientScore())
-    expect(cell).toMatch(/te weinig gehoord<.*<small>dekking 52.%/)
-    expect(cell).toContain('class="interval-bar hatched"')
-    expect(cell).toContain('afspr. 66,0')
-    expect(cell).not.toContain('<strong>')
+    expect(cell).toMatch(/status-insufficient/)
+    expect(cell).toMatch(/te weinig gehoord<small>afspraken 66,0, dekking 52.%/)
+    expect(cell).not.toContain('<strong')
   })
 
   test('suppressed: words and no figure of persons', () => {
     const cell = cellOf(suppressedScore())
-    expect(cell).toMatch(/<span class="lacking"><a [^>]*>niet getoond</)
+    expect(cell).toContain('<span class="lacking">niet getoond</span>')
     expect(cell).not.toMatch(/<svg|\d,\d/)
   })
 
   test('a hidden n is blank, and what hidden means is said once', () => {
     const html = page(regionRows([null, null, null, null, null]))
-    expect(html).toContain('<small></small>')
+    expect(html).not.toContain('gehoord<')
     expect(html).toContain(
       '<dd>niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden</dd>',
     )
@@ -84,7 +87,13 @@ describe('a cell', () => {
     const silent = page(regionRows([60, 50, 70, 40]), '', {
       regions: [{ name: 'Nieuw', areas: 1 }],
     })
-    expect(silent).toContain('<small><span>1 gemeente</span> </small>')
+    expect(silent).toContain('<small><span>1 gemeente</span></small>')
+  })
+
+  test('leads to its course on the region’s page', () => {
+    expect(cellOf(releasedScore())).toContain(
+      'href="/regio?set=Markt&amp;regio=Noord&amp;kwartaal=2026-Q3&amp;taal=nl#input"',
+    )
   })
 
   test('leads to how it was made, also where there is no figure', () => {
@@ -93,16 +102,17 @@ describe('a cell', () => {
     expect(cellOf(suppressedScore())).toContain(`href="${href}"`)
   })
 
-  test('without data: other words', () => {
-    const cell = cellOf(releasedScore({ dimension: 'process' }))
-    expect(cell).toMatch(/<span class="lacking"><a [^>]*>geen gegevens</)
+  test('without data: other words, once where a region has none at all', () => {
+    expect(cellOf(releasedScore({ dimension: 'process' }))).toContain('>geen gegevens</span>')
+    const html = page(regionRows([60, 50, 70, 40]), '', { regions: [{ name: 'Nieuw', areas: 1 }] })
+    expect(html).toMatch(/<td role="cell" class="no-data" colSpan="5">geen gegevens<\/td>/)
   })
 
   test('a bound is written as a bound', () => {
     const bound = { score: '≤5', surveyScore: '≤5', ciLow: null, ciHigh: null } as const
     const cell = cellOf(releasedScore(bound))
-    expect(cell).toContain('<strong>≤5</strong>')
-    expect(cell).toContain('aria-label="≤5 (zwak), geen interval te tonen"')
+    expect(cell).toContain('<strong class="score">≤5</strong>')
+    expect(cell).toContain('≤5 (zwak), geen interval te tonen')
   })
 
   test('an index without score says which form is missing', () => {
@@ -133,7 +143,7 @@ describe('a difference', () => {
     expect(cell).not.toMatch(/[▲▼]/)
   })
 
-  test('that is not there has its reason in the cell, or once where it is that of all', () => {
+  test('that is not there is a dash with a note below, or its reason once where it is that of all', () => {
     const without = { difference: null, margin: null, demonstrable: null }
     const html = page(
       [
@@ -141,9 +151,12 @@ describe('a difference', () => {
         scored({ demonstrable: true, against: 'previous_quarter' }),
       ].map((row, at) => ({ ...row, region: ['Noord', 'Zuid'][at] as string })),
     )
-    expect(html.match(/te veel andere groepen antwoordden/g)?.length).toBeGreaterThan(0)
+    expect(html).toMatch(/–<sup>1<\/sup>/)
+    expect(
+      html.match(/<li>Niet te vergelijken: te veel andere groepen antwoordden\.<\/li>/g),
+    ).toHaveLength(1)
     const all = page([scored({ ...without, reasons: ['other_groups'] })])
-    expect(all.match(/te veel andere groepen antwoordden/g)).toHaveLength(1)
+    expect(all).not.toMatch(/<sup>|<li>Niet te vergelijken/)
     expect(all).toContain('Niet te vergelijken met 2026-Q2: te veel andere groepen antwoordden.')
   })
 
@@ -151,7 +164,7 @@ describe('a difference', () => {
     const cell = cellOf(
       scored({ demonstrable: true, earlier: 63.9, later: 57.7, constantWeights: true }),
     )
-    expect(cell).toContain('<span class="tag">bij gelijke weging van 63,9 naar 57,7</span>')
+    expect(cell).toContain('<sup>1</sup>')
     expect(cell).toContain('punten (±4,1), bij gelijke weging van 63,9 naar 57,7')
   })
 
@@ -195,7 +208,7 @@ describe('a difference', () => {
 
 test('the weakest form is marked and told to screen readers', () => {
   const html = page(regionRows([60, 50, 70, 40, 54]))
-  expect(html.match(/<span class="visually-hidden">zwakste vorm<\/span>/g)).toHaveLength(1)
+  expect(html.match(/aria-label="[^"]*zwakste vorm"/g)).toHaveLength(1)
   expect(html).toMatch(/<td[^>]*form-feedback[^>]*weakest"/)
 })
 
@@ -251,7 +264,7 @@ describe('the page', () => {
 
   test('is English when asked, numbers too', () => {
     const html = page(rows, 'taal=en')
-    expect(html).toContain('<strong>60.0</strong>')
+    expect(html).toContain('<strong class="score">60.0</strong>')
     expect(html).toContain('input and feedback are weak')
     expect(html).not.toMatch(/zwakste vorm|zijn zwak|>\d+,\d</)
   })

@@ -7,7 +7,7 @@ const viewFrom = (query: string) => viewOf(new URLSearchParams(query))
 describe('viewOf', () => {
   test('reads everything from the URL', () => {
     const query =
-      'set=Markt&kwartaal=2026-Q3&taal=en&sorteer=-feedback&op=verschil&zwakste=input&vergelijk=2025-Q1'
+      'set=Markt&kwartaal=2026-Q3&taal=en&sorteer=-feedback&op=verschil&zwakste=input&vergelijk=2025-Q1&kaart=index'
     expect(viewFrom(query)).toEqual({
       language: 'en',
       regionSet: 'Markt',
@@ -15,6 +15,7 @@ describe('viewOf', () => {
       reference: { against: 'chosen_quarter', quarter: '2025-Q1' },
       order: { key: 'feedback', figure: 'difference', descending: true },
       weakest: 'input',
+      map: 'index',
     })
   })
 
@@ -27,7 +28,8 @@ describe('viewOf', () => {
       regionSet: null,
       quarter: null,
       reference: DEFAULT_REFERENCE,
-      order: { key: 'region', figure: 'score', descending: false },
+      order: { key: 'weakest', figure: 'score', descending: false },
+      map: null,
       weakest: null,
     })
   })

@@ -35,7 +35,7 @@ describe('the page', () => {
   test('has the finding as its title and what it rests on below', () => {
     expect(html).toContain('<h1>Noord: feedback is zwak, met 40,0</h1>')
     expect(html).toContain(
-      'Index 54,0 (95 %-interval 50,0–58,0), rekenkundig gemiddelde van de vier vormen: 55,0. Zwakste vorm: feedback',
+      'Index 54,0 (95 %-interval 50,0–58,0), rekenkundig gemiddelde van de vier vormen: 55,0. n\u00a0=\u00a040',
     )
   })
 
@@ -44,7 +44,8 @@ describe('the page', () => {
   })
 
   test('draws four trends on one scale', () => {
-    expect(html.match(/class="trend-chart"/g)).toHaveLength(4)
+    expect(html.match(/class="trend-chart wide"/g)).toHaveLength(4)
+    expect(html.match(/class="trend-chart narrow"/g)).toHaveLength(4)
     expect(new Set(html.match(/schaal \d+–100/g))).toEqual(new Set(['schaal 20–100']))
     const low = page(
       regionWith({
@@ -54,8 +55,15 @@ describe('the page', () => {
     expect(new Set(low.match(/schaal \d+–100/g))).toEqual(new Set(['schaal 0–100']))
   })
 
+  test('marks what happened to the region, with its name', () => {
+    const waves = [{ ...{ name: 'Zomerpeiling', period: '2026-Q3' }, opens: 20_635, closes: null }]
+    const shown = page(regionWith({ scores: rows }, { waves }))
+    expect(panelOf(shown, 'input')).toMatch(/class="event".*>Zomerpeiling<\/text>/)
+    expect(html).not.toContain('class="event"')
+  })
+
   test('labels the end of a line with score and margin', () => {
-    expect(panelOf(html, 'input')).toMatch(/class="end-label"[^>]*>60,0<tspan[^>]*>± 4,0</)
+    expect(panelOf(html, 'input')).toMatch(/class="end-label"[^>]*>60,0<tspan[^>]*>±4,0</)
   })
 
   test('offers table, CSV and SVG of each chart in the same view', () => {
@@ -74,7 +82,7 @@ describe('the page', () => {
     expect(html).toContain('href="/regio?set=Provincies&amp;kwartaal=2026-Q3&amp;taal=nl"')
   })
 
-  test('says of every score what it is held against, as a sentence', () => {
+  test('says of every score what it is held against, once, with a note where there is nothing to tell', () => {
     const differences = [
       releasedDifference({ difference: 2 }),
       releasedDifference({ against: 'previous_year', difference: -6.2, demonstrable: true }),
@@ -84,20 +92,18 @@ describe('the page', () => {
       }),
     ]
     const told = rows.map((row) => ({ ...row, differences }))
-    const output = panelOf(page(regionWith({ scores: told })), 'output')
-    expect(output).toContain('Output is goed')
-    expect(output).toContain(
-      '<li class="may-be-chance">Sinds vorig kwartaal (2026-Q2): geen aantoonbare verandering: +2,0 (±4,1).</li>',
+    const html = page(regionWith({ scores: told }))
+    const row = /<tr[^>]*class="form-output">.*?<\/tr>/.exec(html)?.[0] ?? ''
+    expect(row).toMatch(/>\+2,0<i>±4,1<\/i>.*geen aantoonbare verandering: \+2,0 \(±4,1\)</)
+    expect(row).toMatch(/class="demonstrable">.*▼ −6,2<i>±4,1<\/i>.*gedaald met 6,2 punten/)
+    expect(row).toMatch(/>–<i><\/i><sup>1<\/sup>/)
+    expect(html).toContain(
+      '<li>Niet te vergelijken: minder dan twee andere regio’s met antwoorden van dezelfde groepen.</li>',
     )
-    expect(output).toContain(
-      '<li>Sinds hetzelfde kwartaal vorig jaar (2025-Q3): aantoonbaar gedaald met 6,2 punten (±4,1).</li>',
-    )
-    expect(output).toContain(
-      'Niet te vergelijken met de andere regio’s: minder dan twee andere regio’s met antwoorden van dezelfde groepen.',
-    )
+    expect(html.match(/<li>Niet te vergelijken/g)).toHaveLength(1)
     const asked = regionWith({ scores: told }, { reference: { against: 'previous_year' } })
     expect(panelOf(page(asked), 'output')).toContain('Output is aantoonbaar gedaald met 6,2 punten')
-    expect(page(asked)).toContain('aria-label="De index vergeleken"')
+    expect(page(asked)).toContain('t.o.v. 2025-Q3')
   })
 
   test('says where newer answers wait, and what that means', () => {
@@ -181,14 +187,14 @@ describe('stakeholder groups', () => {
   const rowOf = (name: string) => new RegExp(`<tr[^>]*><th[^>]*>${name}<.*?</tr>`).exec(html)?.[0]
 
   test('a mean is a whole number with its n, and a whisker only where there is an interval', () => {
-    expect(rowOf('Huurders')).toMatch(/class="whisker".*>33<\/td>.*>71<\/td>/)
-    expect(rowOf('Gemeente')).toMatch(/>46<\/td>/)
-    expect(rowOf('Gemeente')).not.toContain('class="whisker"')
+    expect(rowOf('Huurders')).toMatch(/class="tail".*<b>33<\/b>.*>71<\/td>/)
+    expect(rowOf('Gemeente')).toContain('<b>46</b>')
+    expect(rowOf('Gemeente')).not.toContain('class="tail"')
   })
 
   test('hidden and not heard look different', () => {
     expect(rowOf('Zorg en welzijn')).toMatch(
-      /group-hidden.*niet getoond: te weinig antwoorden, of met andere.*<td[^>]*><\/td>/,
+      /group-hidden" title="niet getoond: te weinig antwoorden, of met andere.*<td[^>]*><\/td>/,
     )
     expect(rowOf('Overig')).toMatch(/group-unheard.*niet gehoord.*>0<\/td>/)
     expect(rowOf('Zorg en welzijn')).not.toContain('<svg')

@@ -39,10 +39,10 @@ describe('the longer view', () => {
   const html = page(reportWith(), 'periode=jaar')
 
   test('takes the place of the quarters’ trends, and each leads to the other', () => {
-    expect(html.match(/class="trend-chart"/g)).toHaveLength(4)
+    expect(html.match(/class="trend-chart wide"/g)).toHaveLength(4)
     expect(html).toContain('De vier vormen per kalenderjaar')
     expect(html).toMatch(/<a href="\/regio\?[^"]*taal=nl[^"]*">Per kwartaal<\/a>/)
-    expect(html).toMatch(/aria-current="true">Per kalenderjaar</)
+    expect(html).toContain('<i> · </i>Per kalenderjaar<')
     const other = page(regionWith({ scores: quarters }), '')
     expect(other).toMatch(/<a href="\/regio\?[^"]*periode=jaar[^"]*">Per kalenderjaar<\/a>/)
     expect(other).not.toContain('De vier vormen per kalenderjaar')

@@ -19,7 +19,9 @@ test('a region and an area lead to the region, a theme to its agreements', () =>
   const html = page({
     ...{ query: 'noord', regions: [NOORD] },
     areas: [{ code: 'GM0002', name: 'Noordwijk', regions: [NOORD] }],
-    themes: [{ code: 'wonen_zorg', name: { nl: 'Wonen met zorg', en: 'Housing with care' } }],
+    themes: [
+      { code: 'wonen_zorg', name: { nl: 'Wonen met zorg', en: 'Housing with care' }, also: [] },
+    ],
   })
   expect(html).toContain('<h1>Drie gevonden voor “noord”</h1>')
   expect(

@@ -74,6 +74,17 @@ describeOnBothDialects('agreement reports', (open) => {
     ])
   })
 
+  test('what a row says not to know is unknown in a mapped column too', async () => {
+    const { db } = await open()
+    const columns = [...DATE_COLUMNS, 'follow_up']
+    const importId = await makeImport(db, { kind: 'agreements' }, { columns })
+    const placeId = await makePlace(db, importId)
+    const told = { ...BLANK, publishedOn: 'unknown', followUp: 'unknown' } as const
+    const report = buildReport({ importId, placeId, ...told })
+    await reports.insertMany(db, importId, [report])
+    expect(await reports.findAllActive(db)).toEqual([report])
+  })
+
   test('a blank yes or no is unknown in a mapped column too', async () => {
     const { db } = await open()
     const facts = { columns: ['council_involved', 'tenants_signed'] }

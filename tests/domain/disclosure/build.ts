@@ -52,6 +52,7 @@ export function groupRow(overrides: Partial<UnprotectedGroupScore> = {}): Unprot
     expectedWeight: 0.5,
     weight: 0.5,
     n: 12,
+    respondents: 13,
     clusters: 4,
     mean: 58.5,
     sumWeights: 12,

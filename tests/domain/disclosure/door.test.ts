@@ -197,6 +197,15 @@ describe('groups at the door', () => {
     expect(rows[1]).toMatchObject({ score: null, n: 0, status: 'insufficient' })
   })
 
+  test('tell how many answered where they tell how many count', () => {
+    const rows = releaseGroups([
+      groupRow(),
+      groupRow({ group: 'gemeente', n: 4, respondents: 9 }),
+      groupRow({ group: 'overig', n: 0, respondents: 2, mean: null }),
+    ])
+    expect(rows.map(({ respondents }) => respondents)).toEqual([13, null, 2])
+  })
+
   test('at an extreme are a bound without an interval', () => {
     const [row] = releaseGroups([groupRow({ mean: 99 }), groupRow({ group: 'gemeente' })])
     expect(row).toMatchObject({ score: '≥95', surveyScore: '≥95', se: null, df: null, n: 12 })

@@ -37,6 +37,19 @@ describe('a framework is refused', () => {
       'items[1].code: code_twice',
     ],
     ['with an unknown scale', ['items', 0, 'scale'], 'throughput', 'items[0].scale: scale_unknown'],
+    [
+      'without a question for a form',
+      ['discussion', 'output', 'questions'],
+      [],
+      'discussion.output.questions: too_few',
+    ],
+    [
+      'with an action in one language',
+      ['discussion', 'input', 'actions', 1, 'en'],
+      undefined,
+      'discussion.input.actions[1].en: missing',
+    ],
+    ['with a blank word for a theme', ['themes', 0, 'also'], [''], 'themes[0].also[0]: empty_text'],
     ['with a "yes" for reversed', ['items', 0, 'reversed'], 'yes', 'items[0].reversed: wrong_type'],
     [
       'with a statement in one language',
@@ -198,7 +211,7 @@ describe('a framework is taken', () => {
     expect(issuesOf(withValue(['coverage', 'insufficientBelow'], 0.85))).toEqual([])
   })
 
-  test.each(['variance', 'comparison'])(
+  test.each(['variance', 'comparison', 'statements', 'discussion'])(
     'without %s, as versions of before it was a setting: with the default',
     (setting) => {
       expect(checkFramework(withValue([setting], undefined)).data).toEqual(DEFAULT_FRAMEWORK)

@@ -21,7 +21,10 @@ function explain(
   parts?: readonly ReleasedRecordPart[],
 ) {
   const given = explanationFacts(facts)
-  return explanationOf({ scores, groups, records: parts ?? recordPartsOf(scores, given) }, given)
+  return explanationOf(
+    { scores, groups, records: parts ?? recordPartsOf(scores, given), bands: [] },
+    given,
+  )
 }
 
 describe('the formula of a form', () => {

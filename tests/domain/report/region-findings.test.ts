@@ -76,6 +76,16 @@ describe('a form’s panel', () => {
     const tested = (demonstrable: boolean) =>
       releasedScore({ differences: [releasedDifference({ difference: -6.2, demonstrable })] })
     expect(inputOf(tested(true))).toMatchObject({
+      key: 'statement',
+      values: { form: 'input', statement: { kind: 'falling', since: { quarter: '2026-Q2' } } },
+    })
+    const apart = releasedScore({
+      differences: [
+        releasedDifference({ against: 'others', difference: -6.2, demonstrable: true }),
+      ],
+    })
+    const asked = regionWith({ scores: [apart] }, { reference: { against: 'others' } })
+    expect(asked.findings.forms?.input).toMatchObject({
       key: 'moved',
       values: { form: 'input', shown: { outcome: 'lower', difference: -6.2, margin: 4.1 } },
     })

@@ -67,6 +67,8 @@ function compareSurveys(findings: Findings, at: string, product: ScoredPeriod, p
       const other = found.groups.find((one) => one.group === group.group)
       findings.compare(`${what} ${group.group} mean`, other?.mean, group.mean)
       findings.compare(`${what} ${group.group} n`, other?.n, group.n)
+      const { respondents } = group
+      findings.compare(`${what} ${group.group} respondents`, other?.respondents, respondents)
       findings.compare(`${what} ${group.group} reference`, other?.isReference, group.isReference)
       if (expected.error === null) continue
       const variance = expected.error.variances.get(group.group)

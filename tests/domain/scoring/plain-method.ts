@@ -220,6 +220,7 @@ export function plainSurvey(period: Period, form: number) {
       weight: weights.get(group)!,
       mean: means.get(group)!,
       n: countIn(valid, group),
+      respondents: countIn(respondents, group),
       isReference: reference,
       se: error && Math.sqrt(error.variances.get(group)!) / weights.get(group)!,
       df: error && (reference ? new Set(terms.map(({ cluster }) => cluster)).size - 1 : error.df),

@@ -54,6 +54,15 @@ describeOnBothDialects('how a score was made', (open) => {
     }
   })
 
+  test('tells where the score comes out with other choices, apart from its interval', async () => {
+    const handle = await open()
+    await prepare(handle, [surveyLines(crowd(12))])
+    const { sensitivity, row } = (await readExplanation(handle, { ...NOORD, dimension: 'output' }))!
+    const { low, high } = sensitivity!
+    expect(low).toBeLessThan(row?.score as number)
+    expect(high).toBeGreaterThan(row?.score as number)
+  })
+
   test('takes weights from the newest register at or before the quarter', async () => {
     const handle = await open()
     const { register } = await prepare(handle)

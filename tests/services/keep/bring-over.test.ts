@@ -8,7 +8,7 @@ import { findBroughtOver } from '#app/services/keep/bring-over.server'
 import { restore } from '#app/services/keep/restore.server'
 import { prepareDatabase } from '#app/services/prepare.server'
 import { rebuild } from '#app/services/rebuild.server'
-import { readScores } from '#app/services/scores/read-scores.server'
+import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
 import { redoImport } from '#app/services/import/undo.server'
 import type { DatabaseHandle } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
@@ -179,6 +179,29 @@ describeOnBothDialects('a database that another method made', (open) => {
     expect(await dump(handle)).toEqual(old)
 
     expect(await prepare(handle)).toMatchObject({ fewPersons: 0, derivable: 0 })
+    expect(await dumpComputed(handle)).toEqual(made)
+  })
+
+  test('of before respondents were kept by group gets them, and shows them', async () => {
+    const { handle, bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines([...crowd(3), ...crowd(5)]))
+    const made = await dumpComputed(handle)
+    const respondents = async () => {
+      const groups = await readGroupScores(handle.db)
+      return groups.map((group) => group.respondents)
+    }
+    const shown = await respondents()
+    expect(shown).toContain(8)
+    await sql`update score_group set respondents = null`.execute(handle.db)
+    await sql`update released_score set content = replace(content, '"respondents":', '"former":')`.execute(
+      handle.db,
+    )
+    await settings.deleteByKey(handle.db, 'group_respondents')
+    expect(await respondents()).not.toContain(8)
+
+    expect(await prepare(handle)).toBeNull()
+    expect(await respondents()).toEqual(shown)
     expect(await dumpComputed(handle)).toEqual(made)
   })
 

@@ -1,18 +1,11 @@
-import { divergingBar } from '#app/charts/marks/diverging-bar'
 import type { RegionReport } from '#app/domain/report/region-model'
-import { drawnAt, type RegionItem, type RegionItems } from '#app/domain/report/region-items'
-import type { Language } from '#app/words/language'
-import {
-  itemsCaption,
-  itemsTable,
-  itemsTitle,
-  itemWords,
-  sharesText,
-} from '#app/words/region-items'
+import { drawnAt, type RegionItems } from '#app/domain/report/region-items'
+import { itemsCaption, itemsTable, itemsTitle, itemWords } from '#app/words/region-items'
 import { formName } from '#app/words/terms'
 import { DataTable } from '../../page/data-table'
 import { Downloads } from '../../page/downloads'
 import { regionHref, type RegionView } from '../view'
+import { ItemBars } from './item-bars'
 
 interface ItemSectionProps {
   /** Of every form of which anything is known. */
@@ -41,11 +34,7 @@ export function ItemSection({ all, report, view }: ItemSectionProps) {
       <p className="soft">{itemsCaption(chosen, language)}</p>
       {chosen.items.length > 0 && (
         <>
-          <ul className="item-bars">
-            {chosen.items.map((item) => (
-              <ItemBar key={item.code} item={item} language={language} />
-            ))}
-          </ul>
+          <ItemBars items={chosen.items} language={language} />
           <DataTable
             id="stellingen"
             title={words.table}
@@ -73,39 +62,5 @@ export function ItemSection({ all, report, view }: ItemSectionProps) {
         </p>
       )}
     </section>
-  )
-}
-
-const SIDES = ['unfavourable', 'neutral', 'favourable'] as const
-
-function ItemBar({ item, language }: { readonly item: RegionItem; readonly language: Language }) {
-  const words = itemWords(language)
-  const text = sharesText(item, language)
-  const bar = divergingBar(item.shares.map(drawnAt))
-  return (
-    <li>
-      <p>
-        {item.text[language]} {item.reversed && <small>{words.reversed}</small>}
-      </p>
-      {text !== '' && (
-        <>
-          <svg className="item-bar" height="24" role="img" aria-label={text}>
-            <title>{text}</title>
-            {SIDES.map((side, at) => (
-              <rect
-                key={side}
-                className={side}
-                x={`${bar[at]?.x ?? 0}%`}
-                width={`${bar[at]?.width ?? 0}%`}
-                height="24"
-              />
-            ))}
-          </svg>
-          <p className="soft" aria-hidden="true">
-            {text}
-          </p>
-        </>
-      )}
-    </li>
   )
 }

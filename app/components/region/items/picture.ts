@@ -1,7 +1,7 @@
 import { itemDrawing } from '#app/charts/export/item-picture'
 import { FORM_COLOURS } from '#app/charts/export/palette'
 import { picture } from '#app/charts/export/picture'
-import { divergingBar } from '#app/charts/marks/diverging-bar'
+import { divergingBar, divergingScale } from '#app/charts/marks/diverging-bar'
 import { drawnAt, type RegionItems } from '#app/domain/report/region-items'
 import type { RegionReport } from '#app/domain/report/region-model'
 import { dataNotes } from '#app/words/data-notes'
@@ -14,12 +14,13 @@ export function itemPicture(report: RegionReport, items: RegionItems, language: 
   const { regionSet, region, quarter } = report
   const colour = FORM_COLOURS[items.form]
   const { reversed } = itemWords(language)
+  const scale = divergingScale(items.items.map(({ shares }) => shares.map(drawnAt)))
   const rows = items.items.map((item) => {
     const shares = sharesText(item, language)
     return {
       text: item.reversed ? `${item.text[language]} (${reversed})` : item.text[language],
       shares,
-      bar: shares === '' ? [] : divergingBar(item.shares.map(drawnAt)),
+      bar: shares === '' ? [] : divergingBar(item.shares.map(drawnAt), scale),
     }
   })
   return picture(

@@ -8,10 +8,11 @@ import type {
   RegionYears,
 } from '#app/domain/report/region-years'
 import type { Language } from '#app/words/language'
+import { breakText } from '#app/words/line-break'
 import { formatNumber, formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { describeYear, yearWords } from '#app/words/region-years'
-import { formName } from '#app/words/terms'
+import { bandNames, formName } from '#app/words/terms'
 import { lookOf } from '../../overview/figures'
 
 /** One scale for all four panels. */
@@ -33,8 +34,9 @@ export function yearTrendOf(
   const describe = (at: RegionYear | undefined) => (at ? describeYear(at, language) : '')
   const newest = course.at(-1)
   return {
-    points: course.map(pointOf),
+    points: course.map((at) => ({ ...pointOf(at), breakWord: breakText(at, language) })),
     bands: framework.bands,
+    bandNames: form === DIMENSIONS[0] ? bandNames(language) : [],
     domain: yearDomainOf(overYears),
     chosen: newest?.year ?? '',
     label: last && last.score !== null ? formatScore(last.score, language) : '',
@@ -48,12 +50,12 @@ export function yearTrendOf(
   }
 }
 
-/** `± 4,2`; null without an interval, and where the end of the scale cut off one side. */
+/** `±4,2`; null without an interval, and where the end of the scale cut off one side. */
 function marginOf(at: RegionYear | undefined, language: Language): string | null {
   if (!at || typeof at.score !== 'number' || at.ciLow === null || at.ciHigh === null) return null
   const [below, above] = [at.score - at.ciLow, at.ciHigh - at.score]
   if (Math.abs(below - above) > 0.15) return null
-  return `± ${formatNumber(Math.max(below, above), 1, language)}`
+  return `±${formatNumber(Math.max(below, above), 1, language)}`
 }
 
 function pointOf({ year, status, score, ciLow, ciHigh, lineBreak }: RegionYear): TrendPoint {

@@ -29,6 +29,7 @@ interface ScaledVariable extends Variable {
 }
 
 interface Gathered {
+  readonly key: string
   readonly path: readonly string[]
   readonly importId: number
   readonly placements: readonly Placement[]
@@ -110,11 +111,11 @@ export class AtomsOfAnswers {
       const inOrder = [...this.#atoms[k]!.values()].sort(({ since: first }, { since: second }) =>
         byRow(first, second),
       )
-      return inOrder.map(({ path, n, importId, placements, ...sums }) => {
+      return inOrder.map(({ key, path, n, importId, placements, ...sums }) => {
         const { sumWeights, sumSquaredWeights, heaviest } = sums
         const copies = Math.max(1, placements.length)
         const atom = { path, n, sumWeights, sumSquaredWeights, heaviest, copies }
-        return { ...this.where, scale, importId, placements, atom }
+        return { ...this.where, scale, importId, placements, atom, key }
       })
     })
   }
@@ -178,7 +179,7 @@ function gather(
   const [since] = [...variable.person.answers.values()] as [KnownAnswer]
   if (atom === undefined) {
     atoms.set(key, {
-      ...{ path, placements, placed, since, importId: first.importId, n: 1 },
+      ...{ key, path, placements, placed, since, importId: first.importId, n: 1 },
       ...{ sumWeights: first.weight, sumSquaredWeights: first.weight ** 2 },
       heaviest: [first.weight],
     })

@@ -10,6 +10,7 @@ import { basePath, completeMark, type PlacedAtom } from './placed-atom'
 interface Gathered {
   readonly first: ItemSumRow
   readonly path: readonly string[]
+  readonly key: string
   readonly rows: ItemSumRow[]
 }
 
@@ -23,7 +24,8 @@ export function atomsOfSums(rows: Iterable<ItemSumRow>): PlacedAtom[] {
   const cells = new Map<string, Gathered>()
   for (const row of rows) {
     const path = basePath(row.importId, row, row.group, row.segment !== null)
-    heldIn(cells, atomKey(path), () => ({ first: row, path, rows: [] })).rows.push(row)
+    const key = atomKey(path)
+    heldIn(cells, key, () => ({ first: row, path, key, rows: [] })).rows.push(row)
   }
   return [...cells.values()].flatMap((cell) =>
     SCALES.flatMap((_, scale) =>
@@ -32,7 +34,7 @@ export function atomsOfSums(rows: Iterable<ItemSumRow>): PlacedAtom[] {
   )
 }
 
-function atomOf({ first, path, rows }: Gathered, k: number, complete: boolean): PlacedAtom[] {
+function atomOf({ first, path, key, rows }: Gathered, k: number, complete: boolean): PlacedAtom[] {
   const head = itemHeadAt(k, complete)
   const sumOf = (place: number) =>
     rows.reduce((sum, { items }) => sum + (items[head + place] as number), 0)
@@ -52,7 +54,13 @@ function atomOf({ first, path, rows }: Gathered, k: number, complete: boolean): 
     sumWeights: sumOf(ITEM_HEAD.weights),
     sumSquaredWeights: sumOf(ITEM_HEAD.squares),
   }
-  const atom = { path: [...path, `complete ${completeMark(complete)}`], ...sums, heaviest }
+  const element = `complete ${completeMark(complete)}`
+  const atom = { path: [...path, element], ...sums, heaviest }
   const placements = [{ importId, group, segment, factor: 1, complete }]
-  return [{ scale, quarter, placeId, importId, atom, placements }]
+  return [
+    {
+      ...{ scale, quarter, placeId, importId, atom, placements },
+      key: `${key}/${atomKey([element])}`,
+    },
+  ]
 }

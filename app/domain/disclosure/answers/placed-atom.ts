@@ -25,6 +25,8 @@ export interface Placement {
 export interface PlacedAtom extends PlaceQuarter {
   readonly scale: Scale
   readonly atom: Atom
+  /** That of its path (atomKey): asked for often. */
+  readonly key: string
   /** Import whose answers came first: the first element of the path. */
   readonly importId: number
   /** Empty where none of these answers counts; more than one where they count more than once. */

@@ -80,6 +80,8 @@ interface Node {
 export class AtomRegister {
   readonly #nodes: Node[] = []
   readonly #byKey = new Map<string, number>()
+  /** By place, as far as they were asked for; forgotten with every split. */
+  #leaves: (readonly number[] | undefined)[] = []
 
   constructor(stored: readonly StoredAtom[] = []) {
     for (const atom of stored) this.#append(atom)
@@ -113,7 +115,11 @@ export class AtomRegister {
   }
 
   /** Places of the leaves that an atom consists of today. */
-  leavesOf(place: number): number[] {
+  leavesOf(place: number): readonly number[] {
+    return (this.#leaves[place] ??= this.#findLeaves(place))
+  }
+
+  #findLeaves(place: number): readonly number[] {
     const { children, remainder } = this.#at(place)
     if (children.length === 0 && remainder === null) return [place]
     const leaves = children.flatMap((child) => this.leavesOf(child))
@@ -198,6 +204,7 @@ export class AtomRegister {
   #keepRemainder(place: number): void {
     const node = this.#at(place)
     const left = this.#unnamedPart(place)
+    this.#leaves = []
     if (left.n === 0 && node.remainder === null) return
     const stored: StoredAtom = {
       ...left,

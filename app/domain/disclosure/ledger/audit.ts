@@ -72,58 +72,92 @@ interface Candidate extends OfferedRow {
 }
 
 /**
- * Decides which figures may be shown, so that no linear combination of all means ever released rests
- * for nine tenths or more of its squared weight on fewer than five persons (method section 9). A figure
- * passes if its row is in the space of what was released already, or if with it no four persons hold so
- * much of any row of the space. What was shown before goes first; then the fixed order of compareFigures.
- * These decisions use who answered and weights only.
- *
- * When all are audited, as if each were told exactly, values are looked at: what is told as a bound must
- * not follow from what is told exactly (ToldRows). A figure that would break that is not shown, though its
- * row stays.
- *
- * A dry run that shows its outcome releases it: its block must be kept as well.
- *
+ * A block of the ledger that is audited, once or several times over the same answers: what these are, and
+ * who has several of them, is looked up once.
+ */
+export class OpenBlock {
+  readonly #register: AtomRegister
+  readonly #counter: PersonCounter
+  #block: LedgerBlock
+
+  /** @throws LedgerError where an atom contradicts the block */
+  constructor(block: LedgerBlock, { atoms, linked }: Pick<Edition, 'atoms' | 'linked'>) {
+    this.#register = new AtomRegister(block.atoms)
+    for (const atom of atoms) this.#register.register(atom)
+    this.#counter = new PersonCounter(this.#register, linked)
+    this.#block = { ...block, atoms: this.#register.stored }
+  }
+
+  /** As it is now, to be kept. */
+  get block(): LedgerBlock {
+    return this.#block
+  }
+
+  /**
+   * Decides which figures may be shown, so that no linear combination of all means ever released rests
+   * for nine tenths or more of its squared weight on fewer than five persons (method section 9). A figure
+   * passes if its row is in the space of what was released already, or if with it no four persons hold so
+   * much of any row of the space. What was shown before goes first; then the fixed order of compareFigures.
+   * These decisions use who answered and weights only.
+   *
+   * When all are audited, as if each were told exactly, values are looked at: what is told as a bound must
+   * not follow from what is told exactly (ToldRows). A figure that would break that is not shown, though its
+   * row stays.
+   *
+   * A dry run that shows its outcome releases it: its block must be kept as well.
+   *
+   * @returns by figure id; see AuditResult
+   */
+  audit({
+    number,
+    figures,
+    setLimit,
+  }: Omit<Edition, 'atoms' | 'linked'>): ReadonlyMap<string, FigureDecision> {
+    const block = this.#block
+    const candidates = candidatesOf(block, figures, this.#register, this.#counter)
+    const rows = [...block.rows, ...candidates].map(({ parts }) => parts)
+    const columns = new Columns(this.#register, rows, this.#counter.classes)
+    const released = new ReleasedRows(columns, block, candidates, setLimit)
+    const withheld = new Map(Object.entries(block.withheld ?? {}))
+    const free = withhold(withheld, candidates, released)
+    const offered = candidates.filter((candidate) => !free.has(candidate))
+    const passed = stagesOf(offered).flatMap((stage) => {
+      const verdicts = released.offer(stage)
+      return stage.filter((_, place) => verdicts[place])
+    })
+    const told = new Set<string>()
+    for (const isGroup of [false, true]) {
+      const ofKind = passed.filter(({ figure }) => (figure.kind === 'group') === isGroup)
+      for (const { figure } of released.tell(ofKind)) told.add(figure.id)
+    }
+    const decisions = new Map<string, FigureDecision>()
+    const shown = new Map(Object.entries(block.shown))
+    for (const { id, kind, parts } of figures) {
+      if (told.has(id)) {
+        withheld.delete(id)
+        decisions.set(id, 'new')
+        if (kind !== 'constant') shown.set(id, number)
+        continue
+      }
+      if (parts.length === 0) shown.delete(id)
+      decisions.set(id, shown.has(id) ? 'old' : 'nothing')
+    }
+    const { atoms } = block
+    const after = { atoms, ...released.stored, shown: Object.fromEntries(shown) }
+    const isAny = withheld.size > 0
+    this.#block = isAny ? { ...after, withheld: Object.fromEntries(withheld) } : after
+    return decisions
+  }
+}
+
+/**
+ * One audit of a block (OpenBlock).
  * @throws LedgerError where an atom contradicts the block
  */
 export function audit(block: LedgerBlock, edition: Edition): AuditResult {
-  const register = new AtomRegister(block.atoms)
-  for (const atom of edition.atoms) register.register(atom)
-  const candidates = candidatesOf(block, edition, register)
-  const rows = [...block.rows, ...candidates].map(({ parts }) => parts)
-  const columns = new Columns(register, rows, edition.linked)
-  const released = new ReleasedRows(columns, block, candidates, edition.setLimit)
-  const withheld = new Map(Object.entries(block.withheld ?? {}))
-  const free = withhold(withheld, candidates, released)
-  const offered = candidates.filter((candidate) => !free.has(candidate))
-  const passed = stagesOf(offered).flatMap((stage) => {
-    const verdicts = released.offer(stage)
-    return stage.filter((_, place) => verdicts[place])
-  })
-  const told = new Set<string>()
-  for (const isGroup of [false, true]) {
-    const ofKind = passed.filter(({ figure }) => (figure.kind === 'group') === isGroup)
-    for (const { figure } of released.tell(ofKind)) told.add(figure.id)
-  }
-  const decisions = new Map<string, FigureDecision>()
-  const shown = new Map(Object.entries(block.shown))
-  for (const { id, kind, parts } of edition.figures) {
-    if (told.has(id)) {
-      withheld.delete(id)
-      decisions.set(id, 'new')
-      if (kind !== 'constant') shown.set(id, edition.number)
-      continue
-    }
-    if (parts.length === 0) shown.delete(id)
-    decisions.set(id, shown.has(id) ? 'old' : 'nothing')
-  }
-  const { stored: atoms } = register
-  const after = { atoms, ...released.stored, shown: Object.fromEntries(shown) }
-  const isAny = withheld.size > 0
-  return {
-    block: isAny ? { ...after, withheld: Object.fromEntries(withheld) } : after,
-    decisions,
-  }
+  const open = new OpenBlock(block, edition)
+  const decisions = open.audit(edition)
+  return { block: open.block, decisions }
 }
 
 /** Takes in the rows of withheld figures. @returns those that are not offered */
@@ -155,16 +189,20 @@ function stagesOf(candidates: readonly Candidate[]): Candidate[][] {
   return stages
 }
 
-function candidatesOf(block: LedgerBlock, edition: Edition, register: AtomRegister): Candidate[] {
-  const counter = new PersonCounter(register, edition.linked)
+function candidatesOf(
+  { shown }: LedgerBlock,
+  figures: readonly Figure[],
+  register: AtomRegister,
+  counter: PersonCounter,
+): Candidate[] {
   const persons = new Map<Figure, number>()
-  const candidates = edition.figures.flatMap((figure): Candidate[] => {
+  const candidates = figures.flatMap((figure): Candidate[] => {
     if (figure.parts.length === 0) return []
     const parts = storedParts(figure, register)
     const counted = counter.count(parts)
     if (!isCandidate(counted)) return []
     persons.set(figure, counted.persons)
-    return [{ figure, parts, told: figure.told, wasShown: figure.id in block.shown }]
+    return [{ figure, parts, told: figure.told, wasShown: figure.id in shown }]
   })
   const personsOf = (figure: Figure) => persons.get(figure) ?? 0
   return candidates.sort(

@@ -1,7 +1,8 @@
+import { heldIn } from '../../grouping'
 import type { AtomRegister } from './atoms'
 import { DETERMINED_FROM } from './determined'
 import { keepWeight, withoutWeights } from './heaviest'
-import type { LinkedPersons } from './links'
+import type { LeafClass } from './persons'
 import type { SparseRow } from './row-space'
 
 /** Atoms (places in the register) that share a coefficient in a row. */
@@ -34,50 +35,73 @@ export class Columns {
   readonly count: number
   /** The most that shares of a column add up to: 1, and more where answers counted several times at once. */
   readonly whole: number
-  readonly #columnOf = new Map<number, number>()
+  /** By leaf; −1 where no row rests on it. */
+  readonly #columnOf: Int32Array
+  /** Those that rows rest on, in the order of the rows. */
+  readonly #leaves: number[] = []
   readonly #squares: Float64Array
   readonly #length: Float64Array
   /** By column the largest shares of persons with one answer, descending. */
   readonly #singles: readonly (readonly number[])[]
   /** Persons with several answers, in columns of any kind. */
   readonly holdings: readonly Holding[]
-  readonly #leaves = new Map<number, readonly number[]>()
   readonly #register: AtomRegister
+  /** By column, of the row that is being made. */
+  readonly #values: Float64Array
+  /** By column: the row, and the part of a row, in which it was met last. */
+  readonly #rowMet: Int32Array
+  readonly #partMet: Int32Array
+  #row = 0
+  #part = 0
 
   constructor(
     register: AtomRegister,
     rows: readonly (readonly StoredPart[])[],
-    linked: readonly LinkedPersons[],
+    linked: readonly LeafClass[],
   ) {
     this.#register = register
+    this.#columnOf = new Int32Array(register.size).fill(-1)
     this.count = this.#refine(rows)
     this.#squares = new Float64Array(this.count)
     let copies = 1
-    for (const [leaf, column] of this.#columnOf) {
-      this.#squares[column]! += register.at(leaf).sumSquaredWeights / copiesOf(register.at(leaf))
-      copies = Math.max(copies, copiesOf(register.at(leaf)))
+    for (const leaf of this.#leaves) {
+      const atom = register.at(leaf)
+      this.#squares[this.#columnAt(leaf)]! += atom.sumSquaredWeights / copiesOf(atom)
+      copies = Math.max(copies, copiesOf(atom))
     }
     this.whole = copies * heldOf(copies)
     this.#length = this.#squares.map(Math.sqrt)
+    this.#values = new Float64Array(this.count)
+    this.#rowMet = new Int32Array(this.count)
+    this.#partMet = new Int32Array(this.count)
     const taken = new Map<number, { count: number; weights: number[] }>()
     this.holdings = this.#holdingsOf(linked, taken)
     this.#singles = this.#findSingles(taken)
   }
 
   rowOf(parts: readonly StoredPart[]): SparseRow {
-    const values = new Map<number, number>()
+    this.#row += 1
+    const found: number[] = []
     for (const { coefficient, atoms } of parts) {
-      const columns = new Set<number>()
-      for (const leaf of this.#leavesOf(atoms)) columns.add(this.#columnOf.get(leaf) as number)
-      for (const column of columns) {
-        const value = coefficient * (this.#length[column] as number)
-        values.set(column, (values.get(column) ?? 0) + value)
+      this.#part += 1
+      for (const atom of atoms) {
+        for (const leaf of this.#register.leavesOf(atom)) {
+          const column = this.#columnAt(leaf)
+          if (this.#partMet[column] === this.#part) continue
+          this.#partMet[column] = this.#part
+          if (this.#rowMet[column] !== this.#row) {
+            this.#rowMet[column] = this.#row
+            this.#values[column] = 0
+            found.push(column)
+          }
+          this.#values[column]! += coefficient * (this.#length[column] as number)
+        }
       }
     }
-    const columns = [...values.keys()].sort((first, second) => first - second)
+    const columns = Int32Array.from(found).sort()
     return {
-      columns: Int32Array.from(columns),
-      values: Float64Array.from(columns, (column) => values.get(column) as number),
+      columns,
+      values: Float64Array.from(columns, (column) => this.#values[column] as number),
     }
   }
 
@@ -88,14 +112,21 @@ export class Columns {
 
   /** @param taken gets, by leaf, how many answers of it linked persons gave, and the heaviest of these */
   #holdingsOf(
-    linked: readonly LinkedPersons[],
+    linked: readonly LeafClass[],
     taken: Map<number, { count: number; weights: number[] }>,
   ): Holding[] {
     const found = new Map<string, Holding>()
+    const shareNumbers = Array.from({ length: this.count }, () => new Map<number, number>())
+    let numbers = 0
     const hold = (shares: ReadonlyMap<number, number>, count: number) => {
       const inOrder = [...shares].filter(([, share]) => share > 0).sort(([a], [b]) => a - b)
       if (inOrder.length === 0) return
-      const key = inOrder.map(([column, share]) => `${column} ${share}`).join()
+      // Whole numbers: fractions as text take long.
+      const key = inOrder
+        .map(([column, share]) => {
+          return heldIn(shareNumbers[column] as Map<number, number>, share, () => numbers++)
+        })
+        .join()
       const known = found.get(key)
       if (known !== undefined) known.count += count
       else {
@@ -105,24 +136,23 @@ export class Columns {
     }
     for (const { answers, count } of linked) {
       const shares = new Map<number, number>()
-      for (const { atom, weight } of answers) {
-        const leaf = this.#register.leafOf(atom)
-        const column = leaf === null ? undefined : this.#columnOf.get(leaf)
-        if (leaf === null || column === undefined) continue
+      for (const { leaf, weight } of answers) {
+        const column = this.#columnAt(leaf)
+        if (column < 0) continue
         const held = heldOf(copiesOf(this.#register.at(leaf))) * weight ** 2
         const share = held / (this.#squares[column] as number)
         shares.set(column, (shares.get(column) ?? 0) + share)
-        const known = taken.get(leaf) ?? { count: 0, weights: [] }
+        const known = heldIn(taken, leaf, () => ({ count: 0, weights: [] }))
         known.count += count
         for (let time = 0; time < Math.min(count, 4); time++) keepWeight(known.weights, weight)
-        taken.set(leaf, known)
       }
       hold(shares, count)
     }
     // Whoever was erased can no longer be told apart: all that is left of them is taken for one person's.
     const erased = new Map<number, number>()
-    for (const [leaf, column] of this.#columnOf) {
+    for (const leaf of this.#leaves) {
       if (!this.#register.isRemainder(leaf)) continue
+      const column = this.#columnAt(leaf)
       const { n, sumSquaredWeights } = this.#register.at(leaf)
       const held = heldOf(copiesOf(this.#register.at(leaf))) * sumSquaredWeights
       const share = held / (this.#squares[column] as number)
@@ -137,7 +167,8 @@ export class Columns {
     taken: ReadonlyMap<number, { readonly count: number; readonly weights: readonly number[] }>,
   ): number[][] {
     const singles = Array.from({ length: this.count }, (): number[] => [])
-    for (const [leaf, column] of this.#columnOf) {
+    for (const leaf of this.#leaves) {
+      const column = this.#columnAt(leaf)
       const { n, heaviest } = this.#register.at(leaf)
       const linked = taken.get(leaf)
       const left = linked ? withoutWeights(heaviest, linked.weights, n - linked.count) : heaviest
@@ -151,31 +182,38 @@ export class Columns {
 
   /** Splits the atoms into classes by one part of one row after another. */
   #refine(rows: readonly (readonly StoredPart[])[]): number {
+    const columnOf = this.#columnOf
     let next = 0
     for (const parts of rows) {
       for (const { atoms } of parts) {
         const renamed = new Map<number, number>()
-        for (const leaf of this.#leavesOf(atoms)) {
-          const before = this.#columnOf.get(leaf) ?? -1
-          if (!renamed.has(before)) renamed.set(before, next++)
-          this.#columnOf.set(leaf, renamed.get(before) as number)
+        // Mostly that of the leaf before.
+        let [before, after] = [NaN, NaN]
+        for (const atom of atoms) {
+          for (const leaf of this.#register.leavesOf(atom)) {
+            const known = columnOf[leaf] as number
+            if (known < 0) this.#leaves.push(leaf)
+            if (known !== before) {
+              before = known
+              after = heldIn(renamed, before, () => next++)
+            }
+            columnOf[leaf] = after
+          }
         }
       }
     }
-    const dense = new Map<number, number>()
-    for (const [leaf, column] of this.#columnOf) {
-      if (!dense.has(column)) dense.set(column, dense.size)
-      this.#columnOf.set(leaf, dense.get(column) as number)
+    const dense = new Int32Array(next).fill(-1)
+    let count = 0
+    for (const leaf of this.#leaves) {
+      const column = columnOf[leaf] as number
+      if ((dense[column] as number) < 0) dense[column] = count++
+      columnOf[leaf] = dense[column] as number
     }
-    return dense.size
+    return count
   }
 
-  *#leavesOf(atoms: readonly number[]): Iterable<number> {
-    for (const atom of atoms) {
-      const known = this.#leaves.get(atom) ?? this.#register.leavesOf(atom)
-      this.#leaves.set(atom, known)
-      yield* known
-    }
+  #columnAt(leaf: number): number {
+    return this.#columnOf[leaf] as number
   }
 }
 

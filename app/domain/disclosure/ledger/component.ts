@@ -35,7 +35,9 @@ export class Component {
   /** Rows that span all that was released here: group rows that do not meet before their totals. */
   readonly rows: ReleasedRow[]
   readonly #numbers: ReadonlyMap<number, number>
-  readonly #members: Members
+  readonly #findMembers: () => Members
+  /** Made when a row is judged by them: most of those that are offered again follow. */
+  #members: Members | null = null
   readonly #space: RowSpace
   readonly #added: Float64Array
   /** See Proposal. */
@@ -56,7 +58,7 @@ export class Component {
     this.#setLimit = setLimit
     const count = connected.columns.length
     this.#numbers = new Map(connected.columns.map((column, number) => [column, number]))
-    this.#members = this.#membersIn(columns, connected)
+    this.#findMembers = () => this.#membersIn(columns, connected)
     this.#added = new Float64Array(count)
     // Nothing released: P = 0.
     this.#gains = new Float64Array(count * SUMS).fill(released.length > 0 ? LARGEST_GAIN : 0)
@@ -103,6 +105,10 @@ export class Component {
     return membersOf(singles, spread, columns.whole)
   }
 
+  get members(): Members {
+    return (this.#members ??= this.#findMembers())
+  }
+
   #within({ columns, values }: SparseRow): SparseRow {
     return { columns: columns.map((column) => this.#numbers.get(column) as number), values }
   }
@@ -111,7 +117,7 @@ export class Component {
     this.#space.add(unit)
     const { columns, values } = unit
     const sums = this.#withAdded(unit, (added) =>
-      this.#members.sums.largest(added, new Float64Array(SUMS)),
+      this.members.sums.largest(added, new Float64Array(SUMS)),
     )
     for (let entry = 0; entry < columns.length; entry++) {
       const at = (columns[entry] as number) * SUMS
@@ -130,7 +136,7 @@ export class Component {
         gains: this.#gains,
         finds: this.#finds,
       }
-      return hasDeterminedSet(this.#members, proposal, this.#setLimit)
+      return hasDeterminedSet(this.members, proposal, this.#setLimit)
     })
   }
 

@@ -128,15 +128,21 @@ export function partsOf(
 
 /** Answers that count twice stand in two parts: their coefficients add up. */
 function partsOfGroup(coefficient: number, counted: readonly CountedAtom[]): FigurePart[] {
-  const parts = new Map<string, { coefficient: number; atoms: string[] }>()
+  const parts: FigurePart[] = []
+  const byTimes: Map<number, string[]>[] = []
   const seen = new Map<string, number>()
   for (const { key, factor } of counted) {
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    const name = `${times} ${factor}`
-    const part = parts.get(name)
-    if (part === undefined) parts.set(name, { coefficient: coefficient * factor, atoms: [key] })
-    else part.atoms.push(key)
+    const byFactor = (byTimes[times] ??= new Map<number, string[]>())
+    const known = byFactor.get(factor)
+    if (known !== undefined) {
+      known.push(key)
+      continue
+    }
+    const atoms = [key]
+    byFactor.set(factor, atoms)
+    parts.push({ coefficient: coefficient * factor, atoms })
   }
-  return [...parts.values()]
+  return parts
 }

@@ -1,3 +1,4 @@
+import { heldIn } from '../../grouping'
 import { PROTECTED_PERSONS } from './determined'
 
 /** An answer of somebody who gave others as well. */
@@ -45,19 +46,17 @@ export class LinkedClasses {
   /** @param answers of one person, each of another atom; a single one is nobody's but his own atom's */
   add(answers: readonly LinkedAnswer[]): void {
     if (answers.length < 2) return
-    const numbered = answers.map(({ atom, weight }) => ({
-      atom,
-      weight,
-      number: this.#numberOf(atom),
-    }))
-    numbered.sort((first, second) => first.number - second.number)
-    const signature = numbered.map(({ number }) => number).join()
-    let same = this.#bySignature.get(signature)
-    if (same === undefined) {
-      const atoms = numbered.map(({ atom }) => atom)
-      this.#bySignature.set(signature, (same = { atoms, alike: new Map(), lighter: 0, step: 1 }))
-    }
-    const weights = numbered.map(({ weight }) => weight)
+    const numbers = answers.map(({ atom }) => this.#numberOf(atom))
+    const places = answers.map((_, place) => place)
+    const number = (place: number) => numbers[place] as number
+    const isInOrder = numbers.every((one, place) => place === 0 || one > number(place - 1))
+    if (!isInOrder) places.sort((first, second) => number(first) - number(second))
+    const inOrder = places.map((place) => answers[place] as LinkedAnswer)
+    const signature = places.map(number).join()
+    const same = heldIn(this.#bySignature, signature, (): SameAtoms => {
+      return { atoms: inOrder.map(({ atom }) => atom), alike: new Map(), lighter: 0, step: 1 }
+    })
+    const weights = inOrder.map(({ weight }) => weight)
     put(same, weights, 1)
     if (same.alike.size > MOST_WEIGHTS) thin(same)
   }

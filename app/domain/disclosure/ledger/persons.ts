@@ -13,69 +13,91 @@ export interface FigurePersons {
   readonly largestShare: number
 }
 
+/** Linked persons with the leaves that their answers are in today; those in none are left out. */
+export interface LeafClass {
+  readonly count: number
+  readonly answers: readonly { readonly leaf: number; readonly weight: number }[]
+}
+
 /** Counts different persons behind figures; what linked persons have where is looked up once. */
 export class PersonCounter {
+  readonly classes: readonly LeafClass[]
   readonly #register: AtomRegister
-  readonly #classes: readonly LeafClass[]
   /** By leaf the classes with answers in it. */
-  readonly #classesAt = new Map<number, number[]>()
+  readonly #classesAt: (number[] | undefined)[] = []
+  /** By leaf, of the figure that is being counted. */
+  readonly #coefficients: Float64Array
+  /** By leaf and by class: the figure in which it was met last. */
+  readonly #leafMet: Int32Array
+  readonly #classMet: Int32Array
+  #turn = 0
 
   constructor(register: AtomRegister, linked: readonly LinkedPersons[]) {
     this.#register = register
-    this.#classes = linked.map(({ answers, count }) => ({
+    this.classes = linked.map(({ answers, count }) => ({
       count,
       answers: answers.flatMap(({ atom, weight }) => {
         const leaf = register.leafOf(atom)
         return leaf === null ? [] : [{ leaf, weight }]
       }),
     }))
-    this.#classes.forEach(({ answers }, place) => {
-      for (const { leaf } of answers) {
-        const known = this.#classesAt.get(leaf)
-        if (known === undefined) this.#classesAt.set(leaf, [place])
-        else known.push(place)
-      }
+    this.classes.forEach(({ answers }, place) => {
+      for (const { leaf } of answers) (this.#classesAt[leaf] ??= []).push(place)
     })
+    this.#coefficients = new Float64Array(register.size)
+    this.#leafMet = new Int32Array(register.size)
+    this.#classMet = new Int32Array(linked.length)
   }
 
   count(parts: readonly StoredPart[]): FigurePersons {
-    const coefficients = new Map<number, number>()
-    for (const { coefficient, atoms } of parts) {
-      for (const leaf of atoms.flatMap((atom) => this.#register.leavesOf(atom))) {
-        coefficients.set(leaf, (coefficients.get(leaf) ?? 0) + coefficient)
-      }
-    }
+    this.#turn += 1
+    const leaves = this.#weigh(parts)
     let persons = 0
     let heaviest = 0
     let total = 0
-    const classes = new Set<number>()
-    for (const [leaf, coefficient] of coefficients) {
+    for (const leaf of leaves) {
       const atom = this.#register.at(leaf)
+      const coefficient = Math.abs(this.#coefficients[leaf] as number)
       persons += atom.n
-      heaviest = Math.max(heaviest, Math.abs(coefficient) * (atom.heaviest[0] ?? 0))
-      total += Math.abs(coefficient) * atom.sumWeights
-      for (const place of this.#classesAt.get(leaf) ?? []) classes.add(place)
+      heaviest = Math.max(heaviest, coefficient * (atom.heaviest[0] ?? 0))
+      total += coefficient * atom.sumWeights
     }
-    for (const place of classes) {
-      const { answers, count } = this.#classes[place] as LeafClass
-      let sum = 0
-      let times = 0
-      for (const { leaf, weight } of answers) {
-        const coefficient = coefficients.get(leaf)
-        if (coefficient === undefined) continue
-        sum += Math.abs(coefficient) * weight
-        times += 1
+    for (const leaf of leaves) {
+      for (const place of this.#classesAt[leaf] ?? []) {
+        if (this.#classMet[place] === this.#turn) continue
+        this.#classMet[place] = this.#turn
+        const { answers, count } = this.classes[place] as LeafClass
+        let sum = 0
+        let times = 0
+        for (const answer of answers) {
+          if (this.#leafMet[answer.leaf] !== this.#turn) continue
+          sum += Math.abs(this.#coefficients[answer.leaf] as number) * answer.weight
+          times += 1
+        }
+        persons -= count * (times - 1)
+        heaviest = Math.max(heaviest, sum)
       }
-      persons -= count * (times - 1)
-      heaviest = Math.max(heaviest, sum)
     }
     return { persons, largestShare: total > 0 ? Math.min(1, heaviest / total) : 0 }
   }
-}
 
-interface LeafClass {
-  readonly count: number
-  readonly answers: readonly { readonly leaf: number; readonly weight: number }[]
+  /** Adds up the coefficients of each leaf. @returns the leaves, each once, in the order of the parts */
+  #weigh(parts: readonly StoredPart[]): number[] {
+    const leaves: number[] = []
+    for (const { coefficient, atoms } of parts) {
+      for (const atom of atoms) {
+        for (const leaf of this.#register.leavesOf(atom)) {
+          if (this.#leafMet[leaf] !== this.#turn) {
+            this.#leafMet[leaf] = this.#turn
+            this.#coefficients[leaf] = 0
+            leaves.push(leaf)
+          }
+          this.#coefficients[leaf]! += coefficient
+        }
+      }
+    }
+    return leaves
+  }
 }
 
 /** At least five persons, of whom nobody carries over half the weight (method section 9). */

@@ -12,6 +12,7 @@ import { LostAreas } from '../values/lost-areas'
 import { isPercentage } from '../values/number'
 import { PlaceReader, type PlaceContext } from '../values/place'
 import { StatusReader } from '../values/status'
+import { isUnknownWord } from '../values/unknown-word'
 import { readPeriod } from './period'
 import type { RecordReader } from './record-reader'
 import type { AgreementBatch } from './row-batch'
@@ -54,7 +55,7 @@ export function createAgreementReader(
   const statuses = new StatusReader(context.answers)
   const conflicts = new RowConflicts<AgreementColumn>('agreement_id')
   const themes = new Choices<string>(
-    framework.themes.map(({ code, name }) => [code, [code, name.nl, name.en]]),
+    framework.themes.map(({ code, name, also }) => [code, [code, name.nl, name.en, ...also]]),
   )
 
   const build = (cells: RowCells<AgreementColumn>): AgreementRow => {
@@ -95,7 +96,7 @@ export function createAgreementReader(
       publishedOn: pastDay(cells, 'published_on', context.today),
       reportedOn: pastDay(cells, 'reported_on', context.today),
       fedBackOn: pastDay(cells, 'fed_back_on', context.today),
-      followUp: cells.text('follow_up'),
+      followUp: followUpOf(cells),
       cancelReason: cells.text('cancel_reason'),
       weight,
     }
@@ -144,6 +145,12 @@ function pastDay(
   const day = cells.optionalDay(name)
   if (day !== null && day > today + 1) cells.warn(name, { code: 'date_in_future' })
   return day === null && cells.raw(name) !== '' ? 'unknown' : day
+}
+
+/** Blank is null, and says that there was none; a word for "not known" is no action. */
+function followUpOf(cells: RowCells<AgreementColumn>): string | null {
+  const text = cells.text('follow_up')
+  return text !== null && isUnknownWord(text) ? 'unknown' : text
 }
 
 /** Stands in for the place of a row that is rejected. */

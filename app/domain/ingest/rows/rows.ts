@@ -32,6 +32,7 @@ export interface AgreementRow {
   readonly publishedOn: Day | 'unknown' | null
   readonly reportedOn: Day | 'unknown' | null
   readonly fedBackOn: Day | 'unknown' | null
+  /** `unknown` where the cell says so. */
   readonly followUp: string | null
   readonly cancelReason: string | null
   /** > 0; blank is 1. */

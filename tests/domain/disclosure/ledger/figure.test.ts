@@ -21,6 +21,7 @@ function group(code: string, overrides: Partial<GroupEstimate> = {}): GroupEstim
     expectedWeight: 0.5,
     weight: 0.5,
     n: 4,
+    respondents: 4,
     clusters: 4,
     mean: 50,
     sumWeights: 8,

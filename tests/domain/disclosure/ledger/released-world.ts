@@ -13,6 +13,7 @@ import {
   audit,
   EMPTY_BLOCK,
   type Edition,
+  OpenBlock,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
 import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
@@ -68,8 +69,9 @@ export function releasedOf(
       figures: editionFigures(estimates, atoms),
     })
     checkFigures(edition.figures, atoms)
-    const { block: after, decisions } = auditEdition(block, edition)
-    keep(after)
+    const open = new OpenBlock(block, edition)
+    const decisions = auditEdition(open, edition)
+    keep(open.block)
     const rows = rowsOf(world, here)
     const see = (figures: readonly Figure[], verdicts: typeof decisions) => {
       for (const figure of figures) {

@@ -1,0 +1,93 @@
+import type { AgreementReport, DateFact, TextFact, YesNoFact } from '../agreements/agreement'
+import { newestOfEachPeriod } from '../agreements/course'
+import { agreementKey } from '../agreements/newest-report'
+import { formatIsoDay } from '../calendar/day'
+import { groupBy } from '../grouping'
+import { AGREEMENT_COLUMNS, type AgreementColumn } from '../ingest/columns/columns'
+import { csvRecord } from './csv-record'
+
+/** How a row names a place: by the code of an area, or by a region's name. */
+export type PlaceCells = Readonly<Record<'area_code' | 'region', string>>
+
+/** What a cell says where a blank one would say that something was not done. */
+const UNKNOWN = 'unknown'
+
+/**
+ * Reports on agreements as the file that the import of agreements reads, unchanged: of each agreement,
+ * place and period the one that counts; semicolons, ISO days, decimal point. Sorted by agreement, place
+ * and period. Nothing is put before text that a spreadsheet would run: it would come in again.
+ * @param places place → how a row names it
+ */
+export function agreementsFile(
+  reports: readonly AgreementReport[],
+  places: ReadonlyMap<number, PlaceCells>,
+): string {
+  const inForce = [...groupBy(reports, agreementKey).values()].flatMap(newestOfEachPeriod)
+  const records = inForce.map((report) => {
+    return cellsOf(report, places.get(report.placeId) ?? { area_code: '', region: '' })
+  })
+  records.sort((a, b) => compare(sortKey(a), sortKey(b)))
+  const names = AGREEMENT_COLUMNS.map(({ name }) => name)
+  const lines = [names, ...records.map((cells) => names.map((name) => cells[name]))]
+  return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
+}
+
+function cellsOf(
+  report: AgreementReport,
+  place: PlaceCells,
+): Readonly<Record<AgreementColumn, string>> {
+  return {
+    ...place,
+    agreement_id: report.agreementId,
+    title: report.title ?? '',
+    theme: report.theme ?? '',
+    type: report.type ?? '',
+    partner: report.partner ?? '',
+    responsible: report.responsible ?? '',
+    period: report.period,
+    established_on: dateText(report.establishedOn),
+    start_on: dateText(report.startOn ?? 'not_done'),
+    deadline: dateText(report.deadline ?? 'not_done'),
+    direction: report.direction,
+    target: numberText(report.target),
+    realised: numberText(report.realised),
+    unit: report.unit ?? '',
+    status: report.status ?? '',
+    council_involved: yesNoText(report.councilInvolved),
+    tenants_signed: yesNoText(report.tenantsSigned),
+    published_on: dateText(report.publishedOn),
+    reported_on: dateText(report.reportedOn),
+    fed_back_on: dateText(report.fedBackOn),
+    follow_up: followUpText(report.followUp),
+    cancel_reason: report.cancelReason ?? '',
+    weight: numberText(report.weight),
+  }
+}
+
+function dateText(fact: DateFact): string {
+  if (typeof fact === 'number') return formatIsoDay(fact)
+  return fact === 'unknown' ? UNKNOWN : ''
+}
+
+function followUpText(fact: TextFact): string {
+  return fact === 'not_done' ? '' : fact
+}
+
+function yesNoText(fact: YesNoFact): string {
+  if (fact === 'unknown') return ''
+  return fact ? 'yes' : 'no'
+}
+
+/** Never with three decimals alone: 1.234 would be read as twelve hundred, too. */
+function numberText(value: number | null): string {
+  const text = value === null ? '' : String(value)
+  return /\.\d{3}$/.test(text) ? `${text}0` : text
+}
+
+function sortKey(cells: Readonly<Record<AgreementColumn, string>>): string {
+  return [cells.agreement_id, cells.area_code, cells.region, cells.period].join('\n')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day'
+import {
+  firstDayOf,
+  lastDayOf,
+  quarterIndex,
+  quarterOfDay,
+  type Quarter,
+} from '../calendar/quarter'
+import type { RegionArea } from './region-model'
+
+/** Something that happened to a region and may explain a line. */
+export interface RegionEvent {
+  /** A survey that was open, or areas that came or left. */
+  readonly kind: 'wave' | 'areas'
+  /** The wave's name; null for areas. */
+  readonly name: string | null
+  /** Place among the quarters shown: 1.5 is the end of the second. */
+  readonly at: number
+}
+
+/** A wave of the survey, as far as it is an event. */
+interface DatedWave {
+  readonly name: string
+  readonly opens: Day | null
+}
+
+/**
+ * What happened to a region in the quarters shown, in order of time: its waves, but for a region that is
+ * asked every quarter, whose points tell it; and each day on which areas came or left.
+ *
+ * @param quarters without holes, in order of time
+ */
+export function regionEvents(
+  quarters: readonly Quarter[],
+  waves: readonly DatedWave[],
+  areas: readonly Pick<RegionArea, 'from' | 'to'>[],
+): RegionEvent[] {
+  const [first] = quarters
+  if (first === undefined) return []
+  const placeOf = (day: Day) => {
+    const quarter = quarterOfDay(day)
+    const start = firstDayOf(quarter)
+    const share = (day - start) / (lastDayOf(quarter) - start + 1)
+    return quarterIndex(quarter) - quarterIndex(first) + share - 0.5
+  }
+  const isShown = ({ at }: RegionEvent) => at >= 0 && at <= quarters.length - 1
+  const asked = waves.flatMap(({ name, opens }): RegionEvent[] =>
+    opens === null ? [] : [{ kind: 'wave', name, at: placeOf(opens) }],
+  )
+  const shownWaves = asked.filter(isShown)
+  // Areas that leave do so the day after their last.
+  const days = areas.flatMap(({ from, to }) => [from ?? [], to === null ? [] : to + 1].flat())
+  const moved = [...new Set(days)].map((day): RegionEvent => ({
+    kind: 'areas',
+    name: null,
+    at: placeOf(day),
+  }))
+  const isEveryQuarter = shownWaves.length > quarters.length / 2
+  return [...(isEveryQuarter ? [] : shownWaves), ...moved.filter(isShown)].sort(
+    (one, other) => one.at - other.at,
+  )
+}

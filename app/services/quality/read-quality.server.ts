@@ -1,0 +1,58 @@
+import type { Year } from '#app/domain/calendar/year'
+import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import { releaseQuality } from '#app/domain/disclosure/quality-door'
+import type { Disclosed } from '#app/domain/disclosure/released'
+import type { Framework } from '#app/domain/framework/framework'
+import { qualityReportOf, type QualityReport } from '#app/domain/report/quality'
+import { isSampleSet } from '#app/domain/report/sample'
+import type { Database } from '#db/client.server'
+import * as frameworks from '#db/repositories/framework-versions.server'
+import * as imports from '#db/repositories/imports.server'
+import * as quality from '#db/repositories/released-quality.server'
+import type { CommandsOf, WriterOf } from '../commands'
+import { remembered } from '../remembered.server'
+import { readScores } from '../scores/read-scores.server'
+import { renewQuality } from './renew-quality.server'
+import { madeOf, yearKey, yearsOfVersions } from './years-of-versions.server'
+
+/** What the writer does for the quality of the instrument. @param db the connection that may write */
+export function qualityHandlers(db: Database) {
+  return { renewQuality: () => renewQuality(db) }
+}
+
+interface QualityTools {
+  readonly db: Database
+  readonly writer: WriterOf<CommandsOf<ReturnType<typeof qualityHandlers>>>
+}
+
+/** How the survey measured in a year that is over. @param year null: the newest of which anything is known */
+export async function readQuality(
+  { db, writer }: QualityTools,
+  { year }: { readonly year: Year | null },
+): Promise<Disclosed<QualityReport>> {
+  const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row.madeOf]))
+  const expected = await rememberedYears(db, {})
+  const isDue =
+    [...expected].some(([key, of]) => known.get(key) !== madeOf(of)) ||
+    [...known].some(([key, of]) => of !== '' && !expected.has(key))
+  // Seldom: where answers of an ended year changed and nobody looked since.
+  if (isDue) await writer.run('renewQuality', undefined)
+  const rows = releaseQuality(await quality.findAll(db))
+  const scores = await readScores(db, { by: 'year' })
+  const versions = new Map<string, Framework>()
+  for (const { frameworkVersion } of rows) {
+    const framework = await frameworks.findByVersion(db, frameworkVersion)
+    if (framework !== null) versions.set(frameworkVersion, framework)
+  }
+  const sets = [...new Set(scores.map(({ regionSet }) => regionSet))]
+  const sample = sets.length > 0 && sets.every(isSampleSet)
+  const asOf = await imports.findLastCommit(db)
+  const context = { year, frameworks: versions, asOf, sample }
+  return mapDisclosed({ rows, scores }, (released) =>
+    qualityReportOf(released.rows, released.scores, context),
+  )
+}
+
+const rememberedYears = remembered(({ db }: { readonly db: Database }, _: object) =>
+  yearsOfVersions(db),
+)

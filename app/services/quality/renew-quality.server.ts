@@ -1,0 +1,93 @@
+import { yearOf } from '#app/domain/calendar/year'
+import { nextEdition } from '#app/domain/disclosure/quality-editions'
+import { SCALES } from '#app/domain/framework/framework'
+import { InstrumentGatherer } from '#app/domain/scoring/instrument'
+import { inWriteTransaction, type Database } from '#db/client.server'
+import * as frameworks from '#db/repositories/framework-versions.server'
+import * as quality from '#db/repositories/released-quality.server'
+import { findLedgerGap } from '../release/ledger-gap.server'
+import { letOthersIn } from '../responses/between'
+import { eachCounting } from '../responses/each-response.server'
+import { madeOf, yearKey, yearsOfVersions, type YearOfVersion } from './years-of-versions.server'
+
+/**
+ * Looks anew at the answers of years that are over, where these changed, and decides what of the quality of
+ * the instrument is on show from now on (method section 7). In slices that let others in; where data change
+ * meanwhile nothing is kept, and the next time does it.
+ */
+export async function renewQuality(db: Database): Promise<void> {
+  const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row]))
+  const years = await yearsOfVersions(db)
+  // Of what nobody's answers are left the figures stay, too.
+  const gone = [...known.values()].filter((row) => !years.has(yearKey(row)))
+  const all = [...years.values(), ...gone.map((row): YearOfVersion => ({ ...row, importIds: [] }))]
+  // Of years in a gap it is not known what was told before.
+  const gap = await findLedgerGap(db)
+  const due = all.filter(
+    (year) =>
+      known.get(yearKey(year))?.madeOf !== madeOf(year) &&
+      (gap === null || year.year > gap.throughYear),
+  )
+  if (due.length === 0) return
+  const gathered = await gather(db, due)
+  await inWriteTransaction(db, async (transaction) => {
+    const now = await yearsOfVersions(transaction)
+    const before = new Map((await quality.findAll(transaction)).map((row) => [yearKey(row), row]))
+    for (const year of due) {
+      const key = yearKey(year)
+      if (madeOf(now.get(key) ?? { ...year, importIds: [] }) !== madeOf(year)) continue
+      const instrument = gathered.get(key) ?? null
+      const shown = before.get(key)
+      const scales = SCALES.flatMap((scale) => {
+        const today = instrument?.scale(scale) ?? null
+        const told = nextEdition(shown?.scales[scale] ?? null, today)
+        return told === null ? [] : [[scale, told] as const]
+      })
+      await quality.save(transaction, {
+        year: year.year,
+        frameworkVersion: year.frameworkVersion,
+        madeOf: madeOf(year),
+        scales: Object.fromEntries(scales),
+        correlations: nextEdition(shown?.correlations ?? null, instrument?.correlations() ?? null),
+      })
+    }
+  })
+}
+
+/**
+ * Everybody once a year: who answered several times by the first row of the newest file that has one. Without
+ * an id each row is a person.
+ */
+async function gather(
+  db: Database,
+  due: readonly YearOfVersion[],
+): Promise<ReadonlyMap<string, InstrumentGatherer>> {
+  const gatherers = new Map<string, InstrumentGatherer>()
+  const files = new Map<number, string>()
+  for (const year of due) {
+    const framework = await frameworks.findByVersion(db, year.frameworkVersion)
+    if (framework === null) continue
+    gatherers.set(yearKey(year), new InstrumentGatherer(framework))
+    for (const id of year.importIds) files.set(id, year.frameworkVersion)
+  }
+  const seen = new Set<string>()
+  for (const [importId, frameworkVersion] of [...files].sort(([a], [b]) => b - a)) {
+    await eachCounting(
+      db,
+      importId,
+      ({ quarter, respondent, answers }) => {
+        const key = yearKey({ year: yearOf(quarter), frameworkVersion })
+        const gatherer = gatherers.get(key)
+        if (gatherer === undefined) return
+        if (respondent !== null) {
+          const person = `${key} ${respondent.high} ${respondent.low}`
+          if (seen.has(person)) return
+          seen.add(person)
+        }
+        gatherer.add(answers)
+      },
+      letOthersIn,
+    )
+  }
+  return gatherers
+}

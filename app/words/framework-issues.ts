@@ -1,0 +1,61 @@
+import type { FrameworkIssue, FrameworkIssueCode } from '#app/domain/framework/framework-issue'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+
+const DUTCH = {
+  whole: 'het geheel',
+  sentence: '{path}: {what}.',
+  codes: {
+    not_json: 'dit is geen JSON',
+    missing: 'ontbreekt',
+    wrong_type: 'moet van de soort {expected} zijn',
+    empty_text: 'is leeg',
+    out_of_range: '{value} valt buiten wat mag ({bounds})',
+    not_ascending: 'de grenzen moeten oplopen',
+    too_few: '{count} is te weinig, het minste is {least}',
+    too_many: '{count} is te veel, het meeste is {most}',
+    code_twice: '“{text}” staat er twee keer',
+    scale_unknown: '“{scale}” is geen vorm',
+    form_without_items: 'over {dimension} wordt niets gevraagd',
+    label_count: '{count} namen voor {expected} punten',
+    label_twice: '“{label}{text}” staat voor twee punten',
+  } satisfies Record<FrameworkIssueCode, string>,
+}
+
+const ENGLISH: typeof DUTCH = {
+  whole: 'the whole',
+  sentence: '{path}: {what}.',
+  codes: {
+    not_json: 'this is not JSON',
+    missing: 'is missing',
+    wrong_type: 'must be of the kind {expected}',
+    empty_text: 'is empty',
+    out_of_range: '{value} lies outside what is allowed ({bounds})',
+    not_ascending: 'the bounds must ascend',
+    too_few: '{count} is too few, the least is {least}',
+    too_many: '{count} is too many, the most is {most}',
+    code_twice: '“{text}” is there twice',
+    scale_unknown: '“{scale}” is not a form',
+    form_without_items: 'nothing is asked about {dimension}',
+    label_count: '{count} labels for {expected} points',
+    label_twice: '“{label}{text}” stands for two points',
+  },
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+/** What is wrong with a framework, and where: `items[3].scale: “throughput” is not a form.` */
+export function frameworkIssueText(
+  { path, code, params }: FrameworkIssue,
+  language: Language,
+): string {
+  const words = wordsIn(language)
+  const { min, above, max } = params
+  const bounds = [
+    min === undefined ? '' : `≥ ${min}`,
+    above === undefined ? '' : `> ${above}`,
+    max === undefined ? '' : `≤ ${max}`,
+  ].filter((bound) => bound !== '')
+  const what = fill(words.codes[code], { ...params, bounds: bounds.join(', ') })
+  return fill(words.sentence, { path: path === '' ? words.whole : path, what })
+}

@@ -1,0 +1,58 @@
+import type { SensitivityBand } from '#app/domain/scoring/sensitivity'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+import { formatNumber } from './numbers'
+import { bandName } from './terms'
+
+const DUTCH = {
+  title: 'Hangt de conclusie aan onze eigen keuzes?',
+  range:
+    'Met andere gewichten van groepen en afspraken (en voor de index een ander gemiddelde), duizend keer getrokken, komt de score negen van de tien keer uit tussen {low} en {high}.',
+  same: 'Andere gewichten van groepen en afspraken, duizend keer getrokken, geven dezelfde score: {low}.',
+  stays: 'Het oordeel blijft dan {lower}.',
+  depends: 'Het oordeel hangt van onze keuzes af: het loopt dan van {lower} tot {upper}.',
+  apart: 'Dit staat los van het toeval van wie antwoordde.',
+}
+
+const ENGLISH: typeof DUTCH = {
+  title: 'Does the conclusion hang on our own choices?',
+  range:
+    'With other weights of groups and agreements (and for the index another kind of mean), drawn a thousand times, the score comes out between {low} and {high} nine times out of ten.',
+  same: 'Other weights of groups and agreements, drawn a thousand times, give the same score: {low}.',
+  stays: 'The verdict then stays {lower}.',
+  depends: 'The verdict hangs on our choices: it then runs from {lower} to {upper}.',
+  apart: 'This is apart from the chance of who answered.',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+/** The question that a band answers. */
+export function sensitivityTitle(language: Language): string {
+  return wordsIn(language).title
+}
+
+/** Whether the verdict stays the same over the band, in a sentence. @param bounds of fair, good, strong */
+export function sensitivityVerdict(
+  { low, high }: SensitivityBand,
+  bounds: readonly number[],
+  language: Language,
+): string {
+  const [lower, upper] = [low, high].map((score) => bandName(score, bounds, language))
+  const words = wordsIn(language)
+  return fill(lower === upper ? words.stays : words.depends, { lower, upper })
+}
+
+/** The band with what it means (method section 8). */
+export function sensitivityText(
+  band: SensitivityBand,
+  bounds: readonly number[],
+  language: Language,
+): string {
+  const [low, high] = [band.low, band.high].map((score) => formatNumber(score, 1, language))
+  const { range, same, apart } = wordsIn(language)
+  return [
+    fill(low === high ? same : range, { low, high }),
+    sensitivityVerdict(band, bounds, language),
+    apart,
+  ].join(' ')
+}

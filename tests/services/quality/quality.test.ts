@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { directWriterOf, type CommandsOf } from '#app/services/commands'
+import { qualityHandlers, readQuality } from '#app/services/quality/read-quality.server'
+import { openLedgerGap } from '#app/services/release/ledger-gap.server'
+import type { DatabaseHandle } from '#db/client.server'
+import { describeOnBothDialects } from '#tests/support/database'
+import { scattered, sheet, surveyLines, TWO_REGIONS, type Sheet } from '../support/files'
+import { idOf, install } from '../support/installation'
+
+type QualityCommands = CommandsOf<ReturnType<typeof qualityHandlers>>
+
+const LAST_QUARTER = '2025-11-01'
+
+/** People with an id who answer everything. */
+const people = (first: number, count: number, overrides: Partial<Sheet> = {}): Sheet[] =>
+  Array.from({ length: count }, (_, at) =>
+    sheet({
+      ...{ respondent: `r${first + at}`, completedAt: LAST_QUARTER },
+      answers: scattered(first + at).map((answer, item) => answer ?? ((item + at) % 5) + 1),
+      ...overrides,
+    }),
+  )
+
+async function inputOf({ db }: DatabaseHandle) {
+  const writer = directWriterOf<QualityCommands>(qualityHandlers(db))
+  const report = await readQuality({ db, writer }, { year: null })
+  const [version] = report.versions
+  const input = version?.scales.find(({ scale }) => scale === 'input')
+  return { report, input, correlations: version?.correlations }
+}
+
+describeOnBothDialects('the quality of the instrument', (open) => {
+  test('is told of a year that is over, from thirty people on', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(people(0, 29)))
+    expect((await inputOf(handle)).report).toMatchObject({ year: null, versions: [] })
+    await bring('survey', surveyLines(people(29, 1)))
+    const { report, input, correlations } = await inputOf(handle)
+    expect(report).toMatchObject({ years: ['2025'], year: '2025' })
+    expect(input).toMatchObject({ n: 30, waiting: false, items: { length: 5 } })
+    expect(correlations).toMatchObject({ n: 30, pairs: { length: 6 } })
+  })
+
+  test('is not told of a year that goes on', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(people(0, 40, { completedAt: '2025-08-01' })))
+    expect((await inputOf(handle)).report.versions).toEqual([])
+  })
+
+  test('counts everybody once, and who leaves a statement out not at all', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const once = people(0, 32)
+    const again = people(0, 20, { completedAt: '2025-05-01' })
+    const elsewhere = people(0, 5, { area: 'GM0002' })
+    const partly = people(50, 9).map((each) => ({
+      ...each,
+      answers: [null, ...each.answers.slice(1)],
+    }))
+    await bring('survey', surveyLines([...once, ...again, ...elsewhere, ...partly]))
+    const { input, correlations } = await inputOf(handle)
+    expect(input?.n).toBe(32)
+    expect(correlations?.n).toBe(41)
+  })
+
+  test('stays as it is until thirty more came, whatever is taken back meanwhile', async () => {
+    const { bring, undo, redo, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(people(0, 40)))
+    const first = (await inputOf(handle)).input
+    const few = idOf(await bring('survey', surveyLines(people(100, 29))))
+    expect((await inputOf(handle)).input).toEqual({ ...first, waiting: true })
+    await undo(few)
+    expect((await inputOf(handle)).input).toEqual(first)
+    await redo(few)
+    await bring('survey', surveyLines(people(200, 1)))
+    expect((await inputOf(handle)).input).toMatchObject({ n: 70, waiting: false })
+  })
+
+  test('is not told anew of years of which it is not known what was shown', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await openLedgerGap(handle.db, 'other', '2025-12-31T12:00:00.000Z')
+    await bring('survey', surveyLines(people(0, 40)))
+    expect((await inputOf(handle)).input).toBeUndefined()
+    await bring('survey', surveyLines(people(100, 40, { completedAt: '2026-11-01' })))
+    expect((await inputOf(handle)).report.years).toEqual(['2026'])
+  })
+})

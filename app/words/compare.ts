@@ -2,7 +2,6 @@ import { bilingual } from './language'
 
 const DUTCH = {
   kinds: { regions: 'Regio’s', quarters: 'Kwartalen', groups: 'Belanghouders' },
-  kindChoice: 'Wat u naast elkaar zet',
   controls: {
     legend: 'Kies wat u vergelijkt',
     regionSet: 'Regio-indeling',
@@ -18,7 +17,6 @@ const DUTCH = {
     to: 'tot en met',
     all: 'alles',
     apply: 'Vergelijk',
-    choose: 'kies',
   },
   unknown: (names: string) => `Niet bekend in deze indeling, en daarom weggelaten: ${names}.`,
   tooMany: 'Er staan er hoogstens vier naast elkaar; dit zijn de eerste vier.',
@@ -50,7 +48,6 @@ const DUTCH = {
 
 const ENGLISH: typeof DUTCH = {
   kinds: { regions: 'Regions', quarters: 'Quarters', groups: 'Stakeholders' },
-  kindChoice: 'What you put side by side',
   controls: {
     legend: 'Choose what you compare',
     regionSet: 'Region set',
@@ -66,7 +63,6 @@ const ENGLISH: typeof DUTCH = {
     to: 'until',
     all: 'all',
     apply: 'Compare',
-    choose: 'choose',
   },
   unknown: (names) => `Not known in this region set, and left out therefore: ${names}.`,
   tooMany: 'At most four stand side by side; these are the first four.',

@@ -1,4 +1,4 @@
-import type { RegionSilence } from '#app/domain/report/region-silence'
+import type { RegionSilence } from '#app/domain/report/region-model'
 import { MOST_POINTS, silentShare } from '#app/domain/stakeholders/silence'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'

@@ -8,6 +8,11 @@ const readRegionOverYears = vi.hoisted(() => vi.fn())
 vi.mock('#app/services/region-years.server', () => ({ readRegionOverYears }))
 vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => null }))
 
+vi.mock('#app/services/region-discussion.server', () => ({ readDiscussion: () => null }))
+vi.mock('#app/services/agreements/region-agreements.server', () => ({
+  readRegionAgreements: () => null,
+}))
+
 const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 

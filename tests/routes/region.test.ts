@@ -17,6 +17,11 @@ const items = {
 }
 vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => items }))
 
+vi.mock('#app/services/region-discussion.server', () => ({ readDiscussion: () => null }))
+vi.mock('#app/services/agreements/region-agreements.server', () => ({
+  readRegionAgreements: () => null,
+}))
+
 const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 

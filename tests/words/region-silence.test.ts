@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RegionSilence } from '#app/domain/report/region-silence'
+import type { RegionSilence } from '#app/domain/report/region-model'
 import { silenceText } from '#app/words/region-silence'
 
 const group = (nl: string, respondents: number, invited: number) => ({

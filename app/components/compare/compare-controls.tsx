@@ -6,8 +6,8 @@ import {
 } from '#app/domain/report/comparison-model'
 import { compareWords } from '#app/words/compare'
 import { enumerate } from '#app/words/phrase'
-import { sourceLine } from '#app/words/spreadsheet-file'
 import { Choice } from '../page/choice'
+import { ChoiceLine } from '../page/choice-line'
 import {
   COMPARE_PARAMETERS,
   compareHref,
@@ -41,23 +41,10 @@ export function CompareControls({ comparison, view }: CompareControlsProps) {
   )
   const inTime = quarters.toReversed().map(option)
   return (
-    <div className="compare-controls">
-      <nav className="period-choice" aria-label={words.kindChoice}>
-        {COMPARED_KINDS.map((each) => (
-          <a
-            key={each}
-            href={compareHref(each === kind ? view : ofKind(view, each))}
-            aria-current={each === kind ? 'true' : undefined}
-          >
-            {words.kinds[each]}
-          </a>
-        ))}
-      </nav>
-      <details className="choose" open={compared.length < 2}>
-        <summary>
-          {sourceLine(regionSet, region, quarter, shownNames)}{' '}
-          <span className="as-link">{controls.choose}</span>
-        </summary>
+    <ChoiceLine
+      shown={[regionSet, region, quarter, shownNames]}
+      open={compared.length < 2}
+      form={
         <form
           method="get"
           action="/vergelijken"
@@ -97,8 +84,18 @@ export function CompareControls({ comparison, view }: CompareControlsProps) {
           <input type="hidden" name={names.language} value={language} />
           <button type="submit">{controls.apply}</button>
         </form>
-      </details>
-    </div>
+      }
+    >
+      {COMPARED_KINDS.map((each) => (
+        <a
+          key={each}
+          href={compareHref(each === kind ? view : ofKind(view, each))}
+          aria-current={each === kind ? 'true' : undefined}
+        >
+          {words.kinds[each]}
+        </a>
+      ))}
+    </ChoiceLine>
   )
 }
 

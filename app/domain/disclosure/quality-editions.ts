@@ -9,7 +9,7 @@ export interface ToldQuality<Figures> extends OverPersons<Figures> {
 }
 
 /** So many persons a figure of the instrument rests on, and so many lie between two editions of it. */
-export const MINIMUM_CASES = 30
+const MINIMUM_CASES = 30
 
 /**
  * What of the instrument may be told (method section 7): of 30 persons or more, once. A later edition rests

@@ -3,11 +3,10 @@ import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
 import type { BreakReason } from '../scoring/line-break'
 import type { Bilingual, Dimension, Framework } from '../framework/framework'
-import type { GroupResponse } from '../stakeholders/silence'
+import type { GroupResponse, SilenceVerdict } from '../stakeholders/silence'
 import type { Column } from './columns'
 import type { RegionEvent } from './region-events'
 import type { RegionFindings } from './region-finding'
-import type { RegionSilence } from './region-silence'
 import type { Reference } from './reference'
 import type { ReferredDifference, ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
@@ -64,6 +63,22 @@ export interface RegionArea {
   readonly to: Day | null
   /** Whether it belongs to the region on the quarter's last day. */
   readonly current: boolean
+}
+
+/** Who of a region did not answer, and whether that could change what it is judged to be. */
+export interface RegionSilence {
+  /** Groups whose response is known, those with most silent persons first. */
+  readonly groups: readonly (GroupResponse & { readonly name: Bilingual })[]
+  /** Groups of which it is not known how many were invited: they count as heard. */
+  readonly unknown: readonly Bilingual[]
+  /** Groups that were invited and whose n is hidden: they count as the others. */
+  readonly assumed: readonly Bilingual[]
+  /** Forms of which it can be told, with the score as it is shown. */
+  readonly forms: readonly {
+    readonly form: Dimension
+    readonly score: number
+    readonly verdict: SilenceVerdict
+  }[]
 }
 
 export interface RegionReport {

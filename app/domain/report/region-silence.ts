@@ -6,23 +6,7 @@ import {
   type GroupResponse,
   type SilenceVerdict,
 } from '../stakeholders/silence'
-import type { RegionForm, RegionGroup } from './region-model'
-
-/** Who of a region did not answer, and whether that could change what it is judged to be. */
-export interface RegionSilence {
-  /** Groups whose response is known, those with most silent persons first. */
-  readonly groups: readonly (GroupResponse & { readonly name: Bilingual })[]
-  /** Groups of which it is not known how many were invited: they count as heard. */
-  readonly unknown: readonly Bilingual[]
-  /** Groups that were invited and whose n is hidden: they count as the others. */
-  readonly assumed: readonly Bilingual[]
-  /** Forms of which it can be told, with the score as it is shown. */
-  readonly forms: readonly {
-    readonly form: Dimension
-    readonly score: number
-    readonly verdict: SilenceVerdict
-  }[]
-}
+import type { RegionForm, RegionGroup, RegionSilence } from './region-model'
 
 interface SilenceContext {
   readonly framework: Pick<Framework, 'bands' | 'groups'>

@@ -25,10 +25,14 @@ interface QualityTools {
   readonly writer: WriterOf<CommandsOf<ReturnType<typeof qualityHandlers>>>
 }
 
+interface QualitySelection {
+  readonly year: Year | null
+}
+
 /** How the survey measured in a year that is over. @param year null: the newest of which anything is known */
 export async function readQuality(
   { db, writer }: QualityTools,
-  { year }: { readonly year: Year | null },
+  { year }: QualitySelection,
 ): Promise<Disclosed<QualityReport>> {
   const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row.madeOf]))
   const expected = await rememberedYears(db, {})
@@ -37,6 +41,17 @@ export async function readQuality(
     [...known].some(([key, of]) => of !== '' && !expected.has(key))
   // Seldom: where answers of an ended year changed and nobody looked since.
   if (isDue) await writer.run('renewQuality', undefined)
+  const seen = (await quality.findAll(db)).map((row) => [yearKey(row), row.madeOf])
+  return rememberedReport(db, { year, seen: JSON.stringify(seen) })
+}
+
+/** What was looked at decides what is on show, which changes without the data. */
+const rememberedReport = remembered(makeReport)
+
+async function makeReport(
+  { db }: { readonly db: Database },
+  { year }: QualitySelection & { readonly seen: string },
+): Promise<Disclosed<QualityReport>> {
   const rows = releaseQuality(await quality.findAll(db))
   const scores = await readScores(db, { by: 'year' })
   const versions = new Map<string, Framework>()

@@ -20,6 +20,12 @@ describe('the silent share', () => {
 
   test('is nothing where it is not known how many were invited', () => {
     expect(silentWeight([{ weight: 1, respondents: 10, invited: null }])).toBe(0)
+    const groups = [
+      { weight: 0.5, respondents: 10, invited: 40 },
+      { weight: 0.25, respondents: 7, invited: null },
+      { weight: 0.25, respondents: null, invited: null },
+    ]
+    expect(silentWeight(groups)).toBeCloseTo(0.375, 12)
   })
 
   test('of a group whose n is hidden is that of the others together', () => {

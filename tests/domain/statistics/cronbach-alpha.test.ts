@@ -52,6 +52,14 @@ describe('Cronbach’s α', () => {
   })
 })
 
+test('covariances are those of R, whatever the centre', () => {
+  for (const centre of [0, 50]) {
+    // R: cov(x)[1, 2]; var(x[, 3])
+    expect(momentsOf(CASES, centre).covariance(0, 1)).toBeCloseTo(848.214285714286, 9)
+    expect(momentsOf(CASES, centre).covariance(2, 2)).toBeCloseTo(970.982142857143, 9)
+  }
+})
+
 describe('a correlation of sums', () => {
   // R: cor(x[, i], rowSums(x[, -i]))
   test.each([

@@ -16,6 +16,7 @@ import * as apiTokens from '#db/repositories/api-tokens.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as imports from '#db/repositories/imports.server'
 import * as invitations from '#db/repositories/invitations.server'
+import * as quality from '#db/repositories/released-quality.server'
 import * as sessions from '#db/repositories/sessions.server'
 import * as settings from '#db/repositories/settings.server'
 import { Sqlite } from '#db/sqlite-driver.server'
@@ -185,6 +186,20 @@ describe('restoring over a database of which a part is damaged', () => {
     expect(readFileSync(keptAs ?? '').subarray(3 * 4096)).toEqual(bytes.subarray(3 * 4096))
     expect((await contents(url)).response).not.toEqual([])
   })
+})
+
+test('what was told of the questionnaire since a backup stays told', async () => {
+  const { url, backup } = await makeInstallation()
+  const told = {
+    year: '2025',
+    frameworkVersion: '1',
+    madeOf: '2 3',
+    scales: {},
+    correlations: null,
+  }
+  await using(url, ({ db }) => quality.save(db, told))
+  await restore(url, backup, LATER)
+  expect(await using(url, ({ db }) => quality.findAll(db))).toEqual([told])
 })
 
 describe('restoring a backup that is older than an erasure', () => {

@@ -13,6 +13,7 @@ import typeface from '@fontsource-variable/source-sans-3/files/source-sans-3-lat
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { useNonce } from './components/nonce'
+import { LoadingBar } from './components/page/loading-bar'
 import { navigationItems } from './components/page/navigation'
 import { hrefIn, PageFrame } from './components/page/page-frame'
 import { useVisitor, VisitorProvider } from './components/page/visitor'
@@ -48,6 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
+        <LoadingBar />
         <VisitorProvider value={visitor}>{children}</VisitorProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

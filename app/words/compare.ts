@@ -18,7 +18,6 @@ const DUTCH = {
     all: 'alles',
     apply: 'Vergelijk',
   },
-  hint: 'Importeer eerst regio’s en antwoorden; daarna valt er iets te vergelijken.',
   unknown: (names: string) => `Niet bekend in deze indeling, en daarom weggelaten: ${names}.`,
   tooMany: 'Er staan er hoogstens vier naast elkaar; dit zijn de eerste vier.',
   caption: (floor: number, bounds: string) =>
@@ -65,7 +64,6 @@ const ENGLISH: typeof DUTCH = {
     all: 'all',
     apply: 'Compare',
   },
-  hint: 'Import regions and answers first; then there is something to compare.',
   unknown: (names) => `Not known in this region set, and left out therefore: ${names}.`,
   tooMany: 'At most four stand side by side; these are the first four.',
   caption: (floor, bounds) =>

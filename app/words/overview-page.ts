@@ -13,7 +13,6 @@ const DUTCH = {
     figures: { score: 'score', difference: 'verschil' },
     apply: 'Toon',
   },
-  noRegionSet: 'Importeer eerst regio’s en antwoorden; daarna staan de scores hier.',
   noneLeft: 'In geen enkele regio is dit de zwakste vorm.',
   caption: 'Score 0–100 per vorm van legitimiteit.',
   bar: (bounds: readonly number[], names: readonly string[]) =>
@@ -80,7 +79,6 @@ const ENGLISH: typeof DUTCH = {
     figures: { score: 'score', difference: 'difference' },
     apply: 'Show',
   },
-  noRegionSet: 'Import regions and answers first; the scores will stand here.',
   noneLeft: 'This is the weakest form in none of the regions.',
   caption: 'Score 0–100 for each form of legitimacy.',
   bar: (bounds, names) =>

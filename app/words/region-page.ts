@@ -6,7 +6,6 @@ const DUTCH = {
   region: 'Regio',
   quarter: 'Kwartaal',
   apply: 'Toon',
-  hint: 'Importeer eerst regio’s en antwoorden; daarna staan de scores hier.',
   index: (score: string, interval: string | null) =>
     interval
       ? `Index ${score} (95 %-interval ${interval})`
@@ -79,7 +78,6 @@ const ENGLISH: typeof DUTCH = {
   region: 'Region',
   quarter: 'Quarter',
   apply: 'Show',
-  hint: 'Import regions and answers first; the scores will stand here.',
   index: (score, interval) =>
     interval ? `Index ${score} (95% interval ${interval})` : `Index ${score}, no interval to show`,
   noIndex: (forms) => `No index: ${forms} missing`,

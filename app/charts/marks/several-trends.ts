@@ -4,7 +4,7 @@ import { trendLine, type Frame, type TrendLineShapes } from './trend-line'
 
 /** Drawing units: a narrow screen gets a drawing of its own rather than a small one. */
 export const SEVERAL_SIZES = {
-  wide: { width: 560, height: 230, right: 158, characters: 20 },
+  wide: { width: 560, height: 230, right: 158, characters: 18 },
   narrow: { width: 328, height: 220, right: 116, characters: 14 },
 } as const
 export type SeveralSize = keyof typeof SEVERAL_SIZES
@@ -15,8 +15,8 @@ const DASHES = [null, '7 3', '2 3', '10 3 2 3'] as const
 /** One of several lines in a drawing; all over the same quarters. */
 export interface SeveralLine {
   readonly name: string
-  /** Its last score, as it is written behind the name. */
-  readonly score: string
+  /** What is written behind the name: its last score, or the quarter of that where it is an earlier one. */
+  readonly end: string
   readonly points: readonly TrendPoint[]
 }
 
@@ -31,7 +31,7 @@ export interface SeveralInput {
 interface SeveralLineShapes extends TrendLineShapes {
   readonly name: string
   readonly dashes: string | null
-  /** At the line's end, shortened where it would not fit; null for a line without any score. */
+  /** At the line's end, shortened where it would not fit; null without any score. One alone needs no name. */
   readonly label: { readonly text: string; readonly x: number; readonly y: number } | null
 }
 
@@ -59,10 +59,11 @@ export function severalTrends(
   const shapes = lines.map(({ points }) => trendLine(points, domain, frame))
   const ends = shapes.map(({ markers }) => markers.at(-1)?.y ?? null)
   const heights = apart(ends, frame)
+  const isAlone = lines.length === 1
   return {
     frame,
     levels: [domain[0], ...bands, domain[1]].map((score) => ({ score, y: y(score) })),
-    lines: lines.map(({ name, score }, at) => {
+    lines: lines.map(({ name, end }, at) => {
       const labelY = heights[at] ?? null
       return {
         ...(shapes[at] as TrendLineShapes),
@@ -72,7 +73,7 @@ export function severalTrends(
           labelY === null
             ? null
             : {
-                text: `${shortened(name, characters - score.length - 1)} ${score}`,
+                text: isAlone ? end : `${shortened(name, characters - end.length - 1)} ${end}`,
                 x: frame.right + GAP,
                 y: labelY,
               },

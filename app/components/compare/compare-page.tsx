@@ -4,6 +4,7 @@ import { compareWords } from '#app/words/compare'
 import { comparisonDeck, comparisonSentence, comparisonTitle } from '#app/words/compare-findings'
 import { dataNotes } from '#app/words/data-notes'
 import { bandNames } from '#app/words/terms'
+import { FirstSteps } from '../page/first-steps'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
@@ -24,7 +25,8 @@ export function ComparePage({ comparison, view: asked, menu }: ComparePageProps)
   const { language } = asked
   const words = compareWords(language)
   const view = shownView(asked, comparison)
-  const { findings, regionSet, region, quarter, compared, columns, unknown, tooMany } = comparison
+  const { findings, regionSet, region, quarter, quarters, compared } = comparison
+  const { columns, unknown, tooMany } = comparison
   const deck = comparisonDeck(findings.title, language)
   return (
     <PageFrame
@@ -36,7 +38,9 @@ export function ComparePage({ comparison, view: asked, menu }: ComparePageProps)
     >
       <article className="compare">
         <h1>{comparisonTitle(findings.title, comparison, language)}</h1>
-        {regionSet === null && <p className="hint">{words.hint}</p>}
+        {quarters.length === 0 && (
+          <FirstSteps hasRegions={regionSet !== null} menu={menu} language={language} />
+        )}
         {deck !== null && <p className="deck">{deck}</p>}
         {findings.sentences.length > 0 && (
           <ol className="findings">
@@ -53,12 +57,12 @@ export function ComparePage({ comparison, view: asked, menu }: ComparePageProps)
         {regionSet !== null && <CompareControls comparison={comparison} view={view} />}
         {compared.length > 0 && (
           <>
-            <Caption comparison={comparison} view={view} />
             <div className="panels">
               {columns.map((form) => (
                 <ComparePanel key={form} comparison={comparison} form={form} view={view} />
               ))}
             </div>
+            <Caption comparison={comparison} view={view} />
             <ReadingKey
               statuses={compared.flatMap(({ scores }) =>
                 Object.values(scores).map(({ status }) => status),

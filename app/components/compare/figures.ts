@@ -45,9 +45,10 @@ export function comparedTrends(
     score === '' ? [] : [words.ends(name, score, last)],
   )
   return {
-    lines: drawn.map(({ name, score, quarters }) => ({
+    lines: drawn.map(({ name, score, quarters, last }) => ({
       name,
-      score,
+      // A score of an earlier quarter says so, as the bar above has none of it.
+      end: last === ends[1] ? score : last,
       points: quarters.map(pointOf),
     })),
     bands: framework.bands,

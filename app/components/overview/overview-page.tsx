@@ -10,6 +10,7 @@ import { overviewTable } from '#app/words/overview-table'
 import { CompareLink } from '../compare/compare-link'
 import { Downloads } from '../page/downloads'
 import { DataTable } from '../page/data-table'
+import { FirstSteps } from '../page/first-steps'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { SentenceText } from '../page/sentence'
@@ -48,7 +49,9 @@ export function OverviewPage({ overview, view, menu, elsewhere = [] }: OverviewP
       <article className="overview">
         <h1>{title}</h1>
         {deck !== null && <p className="deck">{deck}</p>}
-        {overview.regionSet === null && <p className="hint">{words.noRegionSet}</p>}
+        {overview.quarter === null && (
+          <FirstSteps hasRegions={overview.regionSet !== null} menu={menu} language={language} />
+        )}
         {sentences.length > 0 && (
           <ol className="findings">
             {sentences.map((sentence, at) => (

@@ -10,6 +10,7 @@ import { regionWords } from '#app/words/region-page'
 import { regionSummary } from '#app/words/region-summary'
 import { statementDeck, statementOfRegion } from '#app/words/statements'
 import { CompareLink } from '../compare/compare-link'
+import { FirstSteps } from '../page/first-steps'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
@@ -66,7 +67,9 @@ export function RegionPage({
     >
       <article className="region">
         <h1>{regionTitle(findings.title, language)}</h1>
-        {regionSet === null && <p className="hint">{words.hint}</p>}
+        {quarter === null && (
+          <FirstSteps hasRegions={regionSet !== null} menu={menu} language={language} />
+        )}
         {findings.title.key === 'statement' && (
           <p className="deck">{statementDeck(findings.title.values, language)}</p>
         )}

@@ -98,16 +98,20 @@ function statementsIn(
   }
   const [newest] = keys
   if (kind === 'groups' || newest === undefined || region === null) return []
-  // The oldest first: it is the longest time.
+  // The oldest first: of each form what changed over the longest time is said, and no more.
+  const told = new Set<Column>()
   return keys
     .slice(1)
     .toReversed()
     .flatMap((older) => {
       const reference = referenceIn({ against: 'chosen_quarter', quarter: older }, newest)
-      const said = saidOf(since[older] ?? [], newest)
-      return statementsOf(said, newest, bands[0], cuts, [reference])
+      const said = saidOf(since[older] ?? [], newest).filter(({ form }) => !told.has(form))
+      const found = statementsOf(said, newest, bands[0], cuts, [reference]).filter(
+        (statement) => statement.since !== null,
+      )
+      for (const { form } of found.flatMap(({ parts }) => parts)) told.add(form)
+      return found
     })
-    .filter((statement) => statement.since !== null)
 }
 
 /** The largest first. */

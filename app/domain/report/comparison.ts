@@ -97,7 +97,7 @@ function comparedOf(
             const earlier = rowAt(region, key, column)
             const later = since[key]?.find((row) => row.dimension === column)
             const reference = referenceIn({ against: 'chosen_quarter', quarter: key }, newest)
-            const difference = key === newest ? null : shownDifference(later, reference, earlier)
+            const difference = shownDifference(later, reference, earlier)
             return { row: earlier, difference }
           }),
         }

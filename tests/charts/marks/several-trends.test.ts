@@ -6,7 +6,7 @@ const QUARTERS = ['2026-Q1', '2026-Q2']
 
 function lineTo(score: number | null, name: string): SeveralLine {
   const figure = score === null ? null : figureOf(score, null, null, 'firm')
-  return { name, score: String(score), points: QUARTERS.map((quarter) => ({ quarter, figure })) }
+  return { name, end: String(score), points: QUARTERS.map((quarter) => ({ quarter, figure })) }
 }
 
 function shapesOf(...lines: readonly SeveralLine[]) {
@@ -37,10 +37,14 @@ describe('several lines in one drawing', () => {
   })
 
   test('a name that does not fit is shortened', () => {
-    const [line] = shapesOf(lineTo(50, 'Metropoolregio Amsterdam')).lines
-    expect(line?.label?.text).toBe('Metropoolregio A… 50')
-    const [other] = shapesOf(lineTo(50, 'Plassenland (noord)')).lines
+    const { lines } = shapesOf(lineTo(50, 'Metropoolregio Utrecht'), lineTo(60, 'Plas (noord)'))
+    expect(lines.map(({ label }) => label?.text)).toEqual(['Metropoolregio… 50', 'Plas (noord) 60'])
+    const [other] = shapesOf(lineTo(50, 'Plassenland (noord)'), lineTo(60, 'Zuid')).lines
     expect(other?.label?.text).toBe('Plassenland 50')
+  })
+
+  test('one alone needs no name', () => {
+    expect(shapesOf(lineTo(50, 'Noord')).lines[0]?.label?.text).toBe('50')
   })
 
   test('a line without any score has no label', () => {

@@ -28,6 +28,7 @@ const groups = comparisonWith(
       groupScore({ score: 33, dimension: 'feedback' }),
       groupScore({ score: 54, dimension: 'feedback', stakeholderGroup: 'gemeente', ciLow: null }),
       hiddenGroup({ dimension: 'input' }),
+      groupScore({ score: 71, dimension: 'input', period: '2026-Q2' }),
     ],
   },
   { kind: 'groups', regions: ['Noord'], groups: ['huurders', 'gemeente'] },
@@ -107,11 +108,17 @@ describe('regions side by side', () => {
 describe('groups side by side', () => {
   test('have whole points and no index', () => {
     const html = page(groups)
-    expect(html).toContain('<h1>Noord: feedback: van 33 bij huurders tot 54 bij gemeente</h1>')
+    expect(html).toContain('<h1>Noord, feedback: van 33 bij huurders tot 54 bij gemeente</h1>')
     expect(panelOf(html, 'feedback')).toContain('<td role="cell" class="numeric">33</td>')
     expect(panelOf(html, 'index')).toBe('')
     expect(html).toContain('Verschillen tussen groepen zijn niet getoetst')
   })
+})
+
+test('a line that ends earlier has the quarter at its end, not a score of then', () => {
+  const input = panelOf(page(groups), 'input')
+  expect(input).toMatch(/class="line-name"[^>]*>Huurders 2026-Q2</)
+  expect(input).not.toContain('Huurders 71</text>')
 })
 
 describe('as a file', () => {
@@ -141,7 +148,7 @@ describe('as a file', () => {
 
   test('an empty installation has nothing to compare', () => {
     const empty = { ...comparisonWith({}, {}), regionSet: null, compared: [], lines: [] }
-    expect(page(empty)).toContain('Importeer eerst regio’s en antwoorden')
+    expect(page(empty)).toContain('In drie stappen naar de eerste scores')
     expect(page(empty)).not.toContain('<form method="get"')
   })
 })

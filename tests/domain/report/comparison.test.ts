@@ -107,6 +107,16 @@ describe('quarters of a region side by side', () => {
     expect(forms.input).toMatchObject({ key: 'range' })
   })
 
+  test('say of a form what changed over the longest time, and no more', () => {
+    const between = regionRows([60, 50, 70, 52, 58], { region: 'Noord', period: '2025-Q4' })
+    const { title, sentences } = comparisonWith(
+      { scores: [...noord, ...earlier, ...between], since: { '2024-Q4': now, '2025-Q4': now } },
+      { kind: 'quarters', regions: ['Noord'], quarters: ['2024-Q4', '2025-Q4', '2026-Q3'] },
+    ).findings
+    expect(title).toMatchObject({ values: { since: { quarter: '2024-Q4' } } })
+    expect(sentences).toEqual([])
+  })
+
   test('have one line, of their region', () => {
     expect(comparison.lines.map(({ name }) => name.nl)).toEqual(['Noord'])
   })

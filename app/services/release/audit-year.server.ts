@@ -70,11 +70,10 @@ export async function auditYear(
 ): Promise<AuditedYear> {
   // A year rests on the answers of all its quarters.
   const quarters = periods.some(isYear) ? quartersOf(year) : periods
-  const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
-  const stored = await releaseBlocks.findByNames(db, names)
+  const stored = await findBlocksOf(db, year)
   const gap = await findLedgerGap(db)
   const isUnknown = gap !== null && year <= gap.throughYear
-  const found = await readYearAtoms(db, year, quarters, context)
+  const found = await readYearAtoms(db, year, quarters, stored, context)
   const audited = new Map<Dimension, AuditedBlock>()
   for (const dimension of DIMENSIONS) {
     const name = blockName(dimension, year)
@@ -114,15 +113,25 @@ export interface YearAtoms {
   readonly rows: ReadonlyMap<Quarter, readonly ItemSumRow[]>
 }
 
-/** Reads them, and takes note of what happened to the places. */
+/** The blocks of the forms, as they are stored, by name. */
+export function findBlocksOf(db: Database, year: Year) {
+  return releaseBlocks.findByNames(
+    db,
+    DIMENSIONS.map((dimension) => blockName(dimension, year)),
+  )
+}
+
+/**
+ * Reads them, and takes note of what happened to the places.
+ * @param stored see findBlocksOf
+ */
 export async function readYearAtoms(
   db: Database,
   year: Year,
   quarters: readonly Quarter[],
+  stored: Awaited<ReturnType<typeof findBlocksOf>>,
   context: SummingContext,
 ): Promise<YearAtoms> {
-  const names = DIMENSIONS.map((dimension) => blockName(dimension, year))
-  const stored = await releaseBlocks.findByNames(db, names)
   const history = await PlaceHistory.read(db, quartersOf(year))
   const rows = new Map<Quarter, readonly ItemSumRow[]>()
   const found = await atomsOfYear(db, quarters, [...stored.values()], history, context, rows)

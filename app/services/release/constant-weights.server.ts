@@ -15,7 +15,7 @@ import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import type { SummingContext } from '../responses/sums.server'
-import { readYearAtoms } from './audit-year.server'
+import { findBlocksOf, readYearAtoms, type YearAtoms } from './audit-year.server'
 
 /** Sets looked at for one mean: these rows are long, and what they meet is much. */
 const SET_LIMIT = 5_000
@@ -55,14 +55,16 @@ export class ConstantWeights {
   ): Promise<ReadonlySet<string>> {
     const changed = new Set<string>()
     const stored = await releaseBlocks.findByNames(db, [...this.#pending.keys()])
-    const years = new Map<Year, Awaited<ReturnType<typeof readYearAtoms>>>()
+    const years = new Map<Year, YearAtoms>()
     for (const [name, means] of [...this.#pending].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const known = stored.get(name)
       if (known === undefined || known.trouble !== null) continue
       const of = [...means.values()].flatMap((mean) => mean.of)
       const [{ period, estimate }] = of as [AuditedEstimate]
       const year = calendarYearOf(period)
-      const atoms = years.get(year) ?? (await readYearAtoms(db, year, quartersOf(year), context))
+      const read = async () =>
+        readYearAtoms(db, year, quartersOf(year), await findBlocksOf(db, year), context)
+      const atoms = years.get(year) ?? (await read())
       years.set(year, atoms)
       const form = formOf(estimate.scale)
       const found = atoms.of(form)

@@ -2,7 +2,7 @@ import { heldIn } from '../../grouping'
 import type { AtomRegister } from './atoms'
 import { DETERMINED_FROM } from './determined'
 import { keepWeight, withoutWeights } from './heaviest'
-import type { LeafClass } from './persons'
+import type { LeafClass } from './links'
 import type { SparseRow } from './row-space'
 
 /** Atoms (places in the register) that share a coefficient in a row. */
@@ -18,6 +18,14 @@ export interface Holding {
   /** By those: the share of the column's squared length, 0…1. */
   readonly weights: readonly number[]
   count: number
+}
+
+/** What persons hold of the columns. */
+interface Shares {
+  /** By column the largest shares that persons without any other answer have, descending. */
+  readonly singles: readonly (readonly number[])[]
+  /** Persons with several answers, in columns of any kind. */
+  readonly holdings: readonly Holding[]
 }
 
 /**
@@ -41,14 +49,12 @@ export class Columns {
   readonly #leaves: number[] = []
   readonly #squares: Float64Array
   readonly #length: Float64Array
-  /** By column the largest shares of persons with one answer, descending. */
-  readonly #singles: readonly (readonly number[])[]
-  /** Persons with several answers, in columns of any kind. */
-  readonly holdings: readonly Holding[]
+  readonly #linked: readonly LeafClass[]
+  #shares: Shares | null = null
   readonly #register: AtomRegister
-  /** By column, of the row that is being made. */
+  /** By column, of the row, or of the persons' shares, that is being made. */
   readonly #values: Float64Array
-  /** By column: the row, and the part of a row, in which it was met last. */
+  /** By column: the row or persons, and the part of a row, in which it was met last. */
   readonly #rowMet: Int32Array
   readonly #partMet: Int32Array
   #row = 0
@@ -74,9 +80,15 @@ export class Columns {
     this.#values = new Float64Array(this.count)
     this.#rowMet = new Int32Array(this.count)
     this.#partMet = new Int32Array(this.count)
+    this.#linked = linked
+  }
+
+  /** Made when somebody asks: rows that follow from what was released are judged without it. */
+  get shares(): Shares {
+    if (this.#shares !== null) return this.#shares
     const taken = new Map<number, { count: number; weights: number[] }>()
-    this.holdings = this.#holdingsOf(linked, taken)
-    this.#singles = this.#findSingles(taken)
+    const holdings = this.#holdingsOf(this.#linked, taken)
+    return (this.#shares = { holdings, singles: this.#findSingles(taken) })
   }
 
   rowOf(parts: readonly StoredPart[]): SparseRow {
@@ -89,12 +101,7 @@ export class Columns {
           const column = this.#columnAt(leaf)
           if (this.#partMet[column] === this.#part) continue
           this.#partMet[column] = this.#part
-          if (this.#rowMet[column] !== this.#row) {
-            this.#rowMet[column] = this.#row
-            this.#values[column] = 0
-            found.push(column)
-          }
-          this.#values[column]! += coefficient * (this.#length[column] as number)
+          this.#meet(column, coefficient * (this.#length[column] as number), found)
         }
       }
     }
@@ -105,9 +112,14 @@ export class Columns {
     }
   }
 
-  /** The largest shares of a column that persons without any other answer have, descending. */
-  singlesOf(column: number): readonly number[] {
-    return this.#singles[column] as readonly number[]
+  /** Adds to the value of a column in what is made now. @param met gets the column, once */
+  #meet(column: number, value: number, met: number[]): void {
+    if (this.#rowMet[column] !== this.#row) {
+      this.#rowMet[column] = this.#row
+      this.#values[column] = 0
+      met.push(column)
+    }
+    this.#values[column]! += value
   }
 
   /** @param taken gets, by leaf, how many answers of it linked persons gave, and the heaviest of these */
@@ -118,45 +130,43 @@ export class Columns {
     const found = new Map<string, Holding>()
     const shareNumbers = Array.from({ length: this.count }, () => new Map<number, number>())
     let numbers = 0
-    const hold = (shares: ReadonlyMap<number, number>, count: number) => {
-      const inOrder = [...shares].filter(([, share]) => share > 0).sort(([a], [b]) => a - b)
-      if (inOrder.length === 0) return
+    const shareOf = (column: number) => this.#values[column] as number
+    const numberOf = (column: number) => {
+      const ofColumn = shareNumbers[column] as Map<number, number>
+      return heldIn(ofColumn, shareOf(column), () => numbers++)
+    }
+    const hold = (met: readonly number[], count: number) => {
+      const columns = met.filter((column) => shareOf(column) > 0).sort((a, b) => a - b)
+      if (columns.length === 0) return
       // Whole numbers: fractions as text take long.
-      const key = inOrder
-        .map(([column, share]) => {
-          return heldIn(shareNumbers[column] as Map<number, number>, share, () => numbers++)
-        })
-        .join()
+      const key = columns.map(numberOf).join()
       const known = found.get(key)
       if (known !== undefined) known.count += count
-      else {
-        const columns = inOrder.map(([column]) => column)
-        found.set(key, { columns, weights: inOrder.map(([, share]) => share), count })
-      }
+      else found.set(key, { columns, weights: columns.map(shareOf), count })
     }
     for (const { answers, count } of linked) {
-      const shares = new Map<number, number>()
+      const met: number[] = []
+      this.#row += 1
       for (const { leaf, weight } of answers) {
         const column = this.#columnAt(leaf)
         if (column < 0) continue
         const held = heldOf(copiesOf(this.#register.at(leaf))) * weight ** 2
-        const share = held / (this.#squares[column] as number)
-        shares.set(column, (shares.get(column) ?? 0) + share)
+        this.#meet(column, held / (this.#squares[column] as number), met)
         const known = heldIn(taken, leaf, () => ({ count: 0, weights: [] }))
         known.count += count
         for (let time = 0; time < Math.min(count, 4); time++) keepWeight(known.weights, weight)
       }
-      hold(shares, count)
+      hold(met, count)
     }
     // Whoever was erased can no longer be told apart: all that is left of them is taken for one person's.
-    const erased = new Map<number, number>()
+    const erased: number[] = []
+    this.#row += 1
     for (const leaf of this.#leaves) {
       if (!this.#register.isRemainder(leaf)) continue
       const column = this.#columnAt(leaf)
       const { n, sumSquaredWeights } = this.#register.at(leaf)
       const held = heldOf(copiesOf(this.#register.at(leaf))) * sumSquaredWeights
-      const share = held / (this.#squares[column] as number)
-      erased.set(column, (erased.get(column) ?? 0) + share)
+      this.#meet(column, held / (this.#squares[column] as number), erased)
       taken.set(leaf, { count: n, weights: [] })
     }
     hold(erased, 1)

@@ -24,7 +24,7 @@ export interface Connected {
   /** Ascending. */
   readonly columns: readonly number[]
   /** What persons with several answers hold of these columns. */
-  readonly holdings: readonly Holding[]
+  holdings(): readonly Holding[]
 }
 
 /**
@@ -89,9 +89,9 @@ export class Component {
 
   /** Those with answers in but one of the columns are, here, persons of one answer. */
   #membersIn(columns: Columns, connected: Connected): Members {
-    const singles = connected.columns.map((column) => [...columns.singlesOf(column)])
+    const singles = connected.columns.map((column) => [...(columns.shares.singles[column] ?? [])])
     const spread: Holding[] = []
-    for (const { columns: held, weights, count } of connected.holdings) {
+    for (const { columns: held, weights, count } of connected.holdings()) {
       const numbers = held.map((column) => this.#numbers.get(column) as number)
       if (numbers.length > 1) {
         spread.push({ columns: numbers, weights, count })

@@ -15,6 +15,12 @@ export interface LinkedPersons {
   readonly count: number
 }
 
+/** The same with the leaves that their answers are in today; those in none are left out. */
+export interface LeafClass {
+  readonly count: number
+  readonly answers: readonly { readonly leaf: number; readonly weight: number }[]
+}
+
 /** Different weights that are kept of persons with answers in the same atoms. */
 const MOST_WEIGHTS = 64
 

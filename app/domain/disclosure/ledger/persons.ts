@@ -1,7 +1,7 @@
 import { MINIMUM_PERSONS } from '../decision'
 import type { AtomRegister } from './atoms'
 import type { StoredPart } from './columns'
-import type { LinkedPersons } from './links'
+import type { LeafClass, LinkedPersons } from './links'
 
 /** Share of a figure's weight that one person may carry at most. */
 const LARGEST_SHARE = 0.5
@@ -11,12 +11,6 @@ export interface FigurePersons {
   readonly persons: number
   /** Largest Σ|coefficient·v| of one person, as a share of that of all, 0…1. */
   readonly largestShare: number
-}
-
-/** Linked persons with the leaves that their answers are in today; those in none are left out. */
-export interface LeafClass {
-  readonly count: number
-  readonly answers: readonly { readonly leaf: number; readonly weight: number }[]
 }
 
 /** Counts different persons behind figures; what linked persons have where is looked up once. */

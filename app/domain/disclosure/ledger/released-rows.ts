@@ -1,3 +1,4 @@
+import { heldIn } from '../../grouping'
 import type { Columns, Holding, StoredPart } from './columns'
 import { byLength, Component, type Connected, type ReleasedRow } from './component'
 import { componentsOf } from './components'
@@ -49,7 +50,9 @@ export class ReleasedRows {
   readonly #setLimit: number | undefined
   /** By column the lowest one of its component, and by that one what is in it. */
   readonly #componentOf: Int32Array
-  readonly #connected = new Map<number, { columns: number[]; holdings: Holding[] }>()
+  readonly #connected = new Map<number, Connected & { readonly columns: number[] }>()
+  /** By the lowest column of a component; see Connected. */
+  #holdings: ReadonlyMap<number, readonly Holding[]> | null = null
   readonly #known = new Map<number, Known>()
   readonly #offers: ReadonlyMap<OfferedRow, ReleasedRow>
 
@@ -183,23 +186,31 @@ export class ReleasedRows {
     return this.#componentOf[row.columns[0] as number] as number
   }
 
-  /** What persons hold of columns in one component has nothing to do with what they hold in another. */
   #connect(): void {
     this.#componentOf.forEach((place, column) => {
-      const connected = this.#connected.get(place)
-      if (connected === undefined) this.#connected.set(place, { columns: [column], holdings: [] })
-      else connected.columns.push(column)
+      const holdings = () => this.#holdingsOf(place)
+      heldIn(this.#connected, place, () => ({ columns: [], holdings })).columns.push(column)
     })
-    for (const { columns, weights, count } of this.#columns.holdings) {
+  }
+
+  #holdingsOf(place: number): readonly Holding[] {
+    this.#holdings ??= this.#splitHoldings()
+    return this.#holdings.get(place) ?? []
+  }
+
+  /** What persons hold of columns in one component has nothing to do with what they hold in another. */
+  #splitHoldings(): Map<number, Holding[]> {
+    const found = new Map<number, Holding[]>()
+    for (const { columns, weights, count } of this.#columns.shares.holdings) {
       const parts = new Map<number, { columns: number[]; weights: number[]; count: number }>()
       columns.forEach((column, at) => {
         const place = this.#componentOf[column] as number
-        const part = parts.get(place) ?? { columns: [], weights: [], count }
-        parts.set(place, part)
+        const part = heldIn(parts, place, () => ({ columns: [], weights: [], count }))
         part.columns.push(column)
         part.weights.push(weights[at] as number)
       })
-      for (const [place, part] of parts) this.#connected.get(place)?.holdings.push(part)
+      for (const [place, part] of parts) heldIn(found, place, () => []).push(part)
     }
+    return found
   }
 }

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
+import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
 import type { ExpectedWeight } from '../scoring/expected-weights'
 import {
   silenceVerdict,

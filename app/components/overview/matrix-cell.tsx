@@ -42,8 +42,11 @@ export function MatrixCell(props: MatrixCellProps) {
       <span className="cell-label" aria-hidden="true">
         {formName(dimension, language)}
       </span>
-      <a className="cell-body" href={href} aria-label={text} title={text}>
-        {cell.score === null ? <Lacking {...props} /> : <Shown {...props} score={cell.score} />}
+      <a className="cell-link" href={href}>
+        <span className="visually-hidden">{text}</span>
+        <span className="cell-body" aria-hidden="true" title={text}>
+          {cell.score === null ? <Lacking {...props} /> : <Shown {...props} score={cell.score} />}
+        </span>
       </a>
       <a
         className="how"

@@ -55,7 +55,6 @@ export function RegionPage({
   const { regionSet, region, quarter, forms, findings } = report
   const view = { ...asked, regionSet, region, quarter }
   const { language } = view
-  const words = regionWords(language)
   const summary = regionSummary(report, language)
   return (
     <PageFrame
@@ -117,7 +116,10 @@ function Trends({ report, view }: RegionPageProps) {
   const words = regionWords(language)
   const [floor] = trendDomainOf(report)
   return (
-    <section aria-label={words.trends} className="trends">
+    <section aria-labelledby="trends" className="trends">
+      <h2 id="trends" className="visually-hidden">
+        {words.trends}
+      </h2>
       <p className="soft">{words.trendsCaption(floor, reference.quarter)}</p>
       <div className="panels">
         {DIMENSIONS.map((form) => (

@@ -54,6 +54,7 @@ export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
           files={[{ name: 'CSV', href: regionHref(view, '/regio/verloop.csv', form) }]}
           picture={regionHref(view, '/regio/verloop.svg', form)}
           about={title}
+          anchor={form}
         />
       </div>
     </figure>

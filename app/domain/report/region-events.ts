@@ -6,7 +6,6 @@ import {
   quarterOfDay,
   type Quarter,
 } from '../calendar/quarter'
-import type { RegionArea } from './region-model'
 
 /** Something that happened to a region and may explain a line. */
 export interface RegionEvent {
@@ -33,7 +32,7 @@ interface DatedWave {
 export function regionEvents(
   quarters: readonly Quarter[],
   waves: readonly DatedWave[],
-  areas: readonly Pick<RegionArea, 'from' | 'to'>[],
+  areas: readonly { readonly from: Day | null; readonly to: Day | null }[],
 ): RegionEvent[] {
   const [first] = quarters
   if (first === undefined) return []

@@ -18,7 +18,7 @@ const SLOW = [
 ]
 
 /** Put something in the place of real modules, which must not reach the tests of another file. */
-const WITH_MOCKS = ['tests/routes/{overview,region,region-years}.test.ts']
+const WITH_MOCKS = ['tests/routes/{compare,overview,region,region-years}.test.ts']
 
 const isQuick = process.env.QUICK_TESTS === 'true'
 

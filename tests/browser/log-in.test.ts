@@ -5,11 +5,14 @@ import { describeInBrowser, visit } from './support/browser'
 import { expectAccessible } from './support/examine'
 import { emailOf, PASSWORD } from './support/installation'
 
-const FOR_ALL = ['Overzicht', 'Regio’s', 'Mijn account']
+const FOR_ALL = ['Overzicht', 'Regio’s', 'Vergelijken', 'Mijn account']
 const MENUS = {
-  administrator: ['Importeren', 'Mensen', 'Tokens', 'Logboek', ...FOR_ALL],
-  analyst: ['Importeren', ...FOR_ALL],
-  manager: FOR_ALL,
+  administrator: [
+    ...['Afspraken', 'Importeren', 'Raamwerk', 'Mensen', 'Tokens', 'Logboek'],
+    ...FOR_ALL,
+  ],
+  analyst: ['Afspraken', 'Importeren', 'Raamwerk', ...FOR_ALL],
+  manager: ['Afspraken', ...FOR_ALL],
   board: FOR_ALL,
 } as const
 

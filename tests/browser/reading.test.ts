@@ -30,7 +30,7 @@ describeInBrowser('reading', (site) => {
       expect(await page.title()).toBe(`${heading} · Draagvlak`)
       expect(heading).toMatch(/input|proces|output|feedback/i)
       expect((await regionsOf(page)).sort()).toEqual([...REGIONS])
-      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain(`Markt, ${LATEST}.`)
+      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain(`Markt, ${LATEST}`)
       expect(await page.locator(`${MATRIX} tbody td`).count()).toBe(REGIONS.length * 5)
       const hidden = page.locator(`${MATRIX} tr`, { hasText: 'Oost' })
       expect(await hidden.innerText()).toContain('niet getoond')
@@ -48,16 +48,19 @@ describeInBrowser('reading', (site) => {
       )
       const fallen = page.locator(`${MATRIX} tr`, { hasText: 'Noord' }).locator('td.form-feedback')
       expect(await fallen.locator('.change').innerText()).toMatch(/▼ −\d+,\d ±\d+,\d/)
+      await page.locator('.choice-line summary').click()
       await page.getByLabel('Vergeleken met').selectOption('2026-Q1')
       await page.getByLabel('Sorteer op').selectOption('verschil')
       await page.getByRole('button', { name: 'Toon' }).click()
       await page.waitForURL('**vergelijk=2026-Q1**')
       expect(page.url()).toContain('op=verschil')
-      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain('sinds 2026-Q1')
+      expect(await page.locator('.choice-line summary').innerText()).toContain('t.o.v. 2026-Q1')
+      expect(await page.locator('.reading-key').innerText()).toContain('sinds 2026-Q1')
+      await page.locator('.choice-line summary').click()
       await page.getByLabel('Vergeleken met').selectOption('andere-regios')
       await page.getByRole('button', { name: 'Toon' }).click()
       await page.waitForURL('**vergelijk=andere-regios**')
-      expect(await page.locator(`${MATRIX} caption`).innerText()).toContain(
+      expect(await page.locator('.reading-key').innerText()).toContain(
         'niet met elkaar te vergelijken: minder dan twee andere regio’s',
       )
     })
@@ -84,6 +87,7 @@ describeInBrowser('reading', (site) => {
     test('keeps set, quarter and language in the address, so that a view can be sent', async () => {
       const page = await site().open({ as: 'board' })
       await visit(page, '/')
+      await page.locator('.choice-line summary').click()
       const quarters = page.locator('select[name=kwartaal]')
       expect(await quarters.getByRole('option').allTextContents()).toEqual([...QUARTERS].reverse())
       await quarters.selectOption('2026-Q1')
@@ -99,7 +103,7 @@ describeInBrowser('reading', (site) => {
       const address = page.url()
       const other = await site().open({ as: 'manager' })
       await visit(other, address)
-      expect(await other.locator(`${MATRIX} caption`).innerText()).toContain('Provincies, 2026-Q1.')
+      expect(await other.locator(`${MATRIX} caption`).innerText()).toContain('Provincies, 2026-Q1')
     })
 
     test('can be walked through by keyboard', async () => {
@@ -179,6 +183,7 @@ describeInBrowser('reading', (site) => {
         expect(download.suggestedFilename()).toMatch(/^draagvlak-jaren-Noord-input\./)
         expect(readFileSync(await download.path(), 'utf8')).toContain('2025')
       }
+      await page.locator('.choice-line summary').click()
       await page.locator('select[name=regio]').selectOption('Zuid')
       await page.getByRole('button', { name: 'Toon', exact: true }).click()
       await page.waitForURL('**regio=Zuid**periode=jaar**')
@@ -256,6 +261,7 @@ describeInBrowser('reading', (site) => {
       await page.goto('/')
       expect((await regionsOf(page)).sort()).toEqual([...REGIONS])
       expect(await page.locator(`${MATRIX} td svg`).count()).toBeGreaterThanOrEqual(10)
+      await page.locator('.choice-line summary').click()
       await page.locator('select[name=kwartaal]').selectOption('2026-Q1')
       await page.getByRole('button', { name: 'Toon' }).click()
       await page.waitForURL('**kwartaal=2026-Q1**')
@@ -266,7 +272,7 @@ describeInBrowser('reading', (site) => {
       const page = await site().open({ as: 'manager', javaScript: false })
       for (const address of ['/regio?regio=Noord', '/regio?regio=Noord&periode=jaar']) {
         await page.goto(address)
-        const drawings = page.locator('figure.panel .drawing svg')
+        const drawings = page.locator('figure.panel .drawing svg.wide')
         expect(await drawings.count()).toBe(4)
         for (const drawing of await drawings.all()) expect(await drawing.isVisible()).toBe(true)
       }

@@ -26,7 +26,7 @@ async function handIn(page: Page, name: string, content: string | Buffer): Promi
 
 /** Every score of the overview as it is shown. */
 async function scoresOf(page: Page): Promise<string[]> {
-  await page.goto('/?set=Markt&taal=nl')
+  await page.goto('/?set=Markt&sorteer=region&taal=nl')
   return page.locator('table.matrix tbody tr').allInnerTexts()
 }
 

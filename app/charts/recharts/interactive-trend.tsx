@@ -35,7 +35,9 @@ export function InteractiveTrend(props: TrendChartProps) {
   return (
     <div className="interactive-trend" ref={container}>
       <div className="scaled" style={{ width, height, transform: `scale(${scale})` }}>
+        {/* Anew in the other size: what was pointed at has another place there. */}
         <ComposedChart
+          key={size}
           width={width}
           height={height}
           data={rows}

@@ -45,7 +45,7 @@ describeInBrowser(
       await page.getByLabel('New password').fill(PASSWORD)
       await page.getByLabel('Once more').fill(PASSWORD)
       await page.getByRole('button', { name: 'Make account' }).click()
-      await page.getByText('Import regions and answers first').waitFor()
+      await page.getByRole('heading', { name: 'Three steps to the first scores' }).waitFor()
       await expectAccessible(page)
       const menu = page.getByRole('navigation', { name: 'Pages' })
       expect(await menu.getByRole('link').allTextContents()).toContain('People')

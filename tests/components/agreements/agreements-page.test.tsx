@@ -43,7 +43,9 @@ describe('the page of agreements', () => {
       pageReport([agreementRow()], {}, filter),
       'thema=scholing&regio=Zuid&stand=aandacht',
     )
-    expect(html).toContain('<summary>scholing · Zuid · alle partners · vraagt aandacht<span aria-hidden="true"> ▾</span></summary>')
+    expect(html).toContain(
+      '<summary>scholing · Zuid · alle partners · vraagt aandacht<span aria-hidden="true"> ▾</span></summary>',
+    )
     for (const value of ['scholing', 'Zuid', 'aandacht', 'Markt']) {
       expect(html).toContain(`<option value="${value}" selected="">`)
     }

@@ -1,4 +1,4 @@
-import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
+import type { Quarter } from '#app/domain/calendar/quarter'
 import { release } from '#app/domain/disclosure/door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
@@ -6,7 +6,7 @@ import { elsewhere, type Elsewhere } from '#app/domain/report/elsewhere'
 import type { Dimension } from '#app/domain/framework/framework'
 import { overviewOf } from '#app/domain/report/overview'
 import type { Overview } from '#app/domain/report/overview-model'
-import { quartersWithRows } from '#app/domain/report/quarters'
+import { openingQuarter } from '#app/domain/report/opening-quarter'
 import type { AskedReference } from '#app/domain/report/reference'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
@@ -15,6 +15,7 @@ import * as memberships from '#db/repositories/memberships.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
+import { regionsOn } from './regions-on.server'
 import { readScores } from './scores/read-scores.server'
 
 export interface OverviewSelection {
@@ -68,12 +69,14 @@ async function makeOverview(
     regionSets.find((name) => name === selection.regionSet) ?? regionSets.at(0) ?? null
   const { reference } = selection
   const ofSet = regionSet === null ? release([]) : await readScores(db, { regionSet })
-  const quarter = selection.quarter ?? quartersWithRows(ofSet).at(0) ?? null
+  const opening = openingQuarter(ofSet, (at) => regionsOn(active, regionSet, at).length)
+  const quarter = selection.quarter ?? opening.quarter
   const rows = await withAskedDifference(db, ofSet, { regionSet, quarter, reference })
   const context = {
     regionSet,
     regionSets,
     quarter,
+    running: opening.running,
     reference,
     weakest: selection.weakest ?? null,
     regions: regionsOn(active, regionSet, quarter),
@@ -82,22 +85,4 @@ async function makeOverview(
     sample: regionSet !== null && isSampleSet(regionSet),
   }
   return mapDisclosed({ rows }, (released) => overviewOf(released.rows, context))
-}
-
-function regionsOn(
-  active: readonly memberships.ActiveMembership[],
-  regionSet: string | null,
-  quarter: Quarter | null,
-): { name: string; areas: number | null }[] {
-  if (quarter === null) return []
-  const day = lastDayOf(quarter)
-  const areas = new Map<string, number>()
-  for (const row of active) {
-    if (row.regionSet !== regionSet) continue
-    const holds =
-      (row.validFrom === null || row.validFrom <= day) &&
-      (row.validTo === null || row.validTo >= day)
-    if (holds) areas.set(row.region, (areas.get(row.region) ?? 0) + 1)
-  }
-  return [...areas].map(([name, count]) => ({ name, areas: count }))
 }

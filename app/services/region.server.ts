@@ -4,6 +4,7 @@ import { release } from '#app/domain/disclosure/door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { byName } from '#app/domain/report/by-name'
+import { openingQuarter } from '#app/domain/report/opening-quarter'
 import { quartersWithRows } from '#app/domain/report/quarters'
 import type { AskedReference } from '#app/domain/report/reference'
 import { regionReportOf, type RegionContext } from '#app/domain/report/region'
@@ -22,6 +23,7 @@ import * as waves from '#db/repositories/waves.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
+import { regionsOn } from './regions-on.server'
 import { readRecordParts } from './scores/read-record-parts.server'
 import { readGroupScores, readScores } from './scores/read-scores.server'
 
@@ -30,7 +32,7 @@ export interface RegionSelection {
   readonly regionSet: string | null
   /** null: the first of the set by name. */
   readonly region: string | null
-  /** null: the newest in which the region has scores. */
+  /** null: the quarter that opens the set, else the newest in which the region has scores. */
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference
@@ -69,7 +71,10 @@ async function makeRegion(
   const ofRegion = mapDisclosed({ rows: ofSet }, ({ rows }) =>
     rows.filter((row) => row.region === region),
   )
-  const quarter = selection.quarter ?? quartersWithRows(ofRegion).at(0) ?? null
+  const known = quartersWithRows(ofRegion)
+  const opening = openingQuarter(ofSet, (at) => regionsOn(active, regionSet, at).length).quarter
+  const opens = known.find((each) => each === opening) ?? known.at(0) ?? null
+  const quarter = selection.quarter ?? opens
   const scores = await withAskedDifference(db, ofRegion, { regionSet, quarter, reference })
   const filter = { regionSet: regionSet ?? '', region: region ?? '' }
   const ofQuarter = quarter === null ? filter : { ...filter, from: quarter, to: quarter }

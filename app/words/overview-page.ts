@@ -35,6 +35,7 @@ const DUTCH = {
   coverage: (share: string) => `dekking ${share}`,
   noIndex: (forms: string, count: number) =>
     `geen index: ${forms} ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
+  running: '{quarter} loopt: {scored} van {of} regio’s',
   elsewhere: {
     holds: 'Geldt ook in {set}: {statement}.',
     not: 'Niet te zien in {sets}.',
@@ -101,6 +102,7 @@ const ENGLISH: typeof DUTCH = {
   recordPart: (score) => `agreements ${score}`,
   coverage: (share) => `coverage ${share}`,
   noIndex: (forms) => `no index: ${forms} missing`,
+  running: '{quarter} is running: {scored} of {of} regions',
   elsewhere: {
     holds: 'Holds in {set} as well: {statement}.',
     not: 'Not to be seen in {sets}.',

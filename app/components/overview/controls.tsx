@@ -1,13 +1,14 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { Overview } from '#app/domain/report/overview-model'
 import { SORT_FIGURES } from '#app/domain/report/overview-order'
+import { fill } from '#app/words/fill'
 import { againstText } from '#app/words/references'
 import { overviewWords } from '#app/words/overview-page'
 import { formName } from '#app/words/terms'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { ReferenceChoice } from '../page/reference-choice'
-import { FIGURE_NAMES, orderText, PARAMETERS, type OverviewView } from './view'
+import { FIGURE_NAMES, orderText, PARAMETERS, queryOf, type OverviewView } from './view'
 
 interface ControlsProps {
   readonly overview: Overview
@@ -25,7 +26,13 @@ export function Controls({ overview, view }: ControlsProps) {
     <ChoiceLine
       shown={[regionSet, quarter, filter, against]}
       form={<OverviewForm overview={overview} view={view} />}
-    />
+    >
+      {overview.running.map((each) => (
+        <a key={each.quarter} href={queryOf({ ...view, quarter: each.quarter })}>
+          {fill(overviewWords(language).running, { ...each })}
+        </a>
+      ))}
+    </ChoiceLine>
   )
 }
 

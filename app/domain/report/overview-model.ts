@@ -1,6 +1,7 @@
 import type { Quarter } from '../calendar/quarter'
 import type { Framework } from '../framework/framework'
 import type { OverviewFindings } from './overview-finding'
+import type { RunningQuarter } from './opening-quarter'
 import type { Reference } from './reference'
 import type { IncomparableReason } from './shown-difference'
 import type { OverviewRegion } from './overview-cells'
@@ -13,6 +14,8 @@ export interface Overview {
   readonly quarter: Quarter | null
   /** From the first quarter with a row to the last or the chosen one, without holes. */
   readonly quarters: readonly Quarter[]
+  /** Newer quarters for which too few regions have a score yet, newest first. */
+  readonly running: readonly RunningQuarter[]
   /** Quarters with a row, newest first. */
   readonly choices: readonly Quarter[]
   readonly framework: OverviewFramework

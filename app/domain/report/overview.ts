@@ -13,6 +13,7 @@ import type {
 } from './overview-cells'
 import { byName } from './by-name'
 import { COLUMNS, restsOnAnswers, type Column } from './columns'
+import type { RunningQuarter } from './opening-quarter'
 import { quartersToShow, quartersWithRows } from './quarters'
 import { quartersToChoose, referenceIn, type AskedReference } from './reference'
 import { sharedReasons, shownDifference, type ShownDifference } from './shown-difference'
@@ -27,6 +28,8 @@ export interface OverviewContext {
   readonly regionSets: readonly string[]
   /** null: the newest with a row. */
   readonly quarter: Quarter | null
+  /** Newer than the quarter that opens. */
+  readonly running?: readonly RunningQuarter[]
   /** What to hold the scores against. */
   readonly reference: AskedReference
   /** Findings are of the regions whose weakest form this is; absent, or none of them: of all. */
@@ -79,6 +82,7 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
     regionSets,
     quarter,
     quarters,
+    running: (context.running ?? []).filter((each) => quarter !== null && each.quarter > quarter),
     choices,
     framework: {
       version: versionsOf(current) || framework.version,

@@ -264,6 +264,13 @@ describe('the page', () => {
     expect(html).toContain('<input type="hidden" name="taal" value="en"/>')
   })
 
+  test('announces a newer quarter for which too few regions have a score, and leads there', () => {
+    const running = [{ quarter: '2026-Q4', scored: 1, of: 5 }]
+    const html = page(rows, '', { running })
+    expect(html).toContain('kwartaal=2026-Q4&amp;taal=nl">2026-Q4 loopt: 1 van 5 regio’s</a>')
+    expect(page(rows, '', { running, quarter: '2026-Q4' })).not.toContain('loopt')
+  })
+
   test('is English when asked, numbers too', () => {
     const html = page(rows, 'taal=en')
     expect(html).toContain('<strong class="score">60.0</strong>')

@@ -7,14 +7,14 @@ import { readRegionOverYears } from '#app/services/region-years.server'
 import { readDiscussion } from '#app/services/region-discussion.server'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegion } from '#app/services/region.server'
-import { regionTitle } from '#app/words/region-findings'
+import { pageTitle } from '#app/words/region-title'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: 'Draagvlak' }]
   const { report, view } = data
-  return [{ title: `${regionTitle(report.findings.title, view.language)} · Draagvlak` }]
+  return [{ title: `${pageTitle(report, view.language)} · Draagvlak` }]
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,13 +1,15 @@
-import type { Dimension } from '#app/domain/framework/framework'
+import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import { positionOf } from '#app/domain/report/position'
 import type {
   RegionReportOverYears,
   RegionYear,
   RegionYears,
   YearFinding,
 } from '#app/domain/report/region-years'
-import type { ShownDifference } from '#app/domain/report/shown-difference'
+import { isDemonstrable, type ShownDifference } from '#app/domain/report/shown-difference'
 import { factsOf, type FigureSheet } from './figure-sheet'
 import { differenceText, verdictText } from './differences'
+import { fill } from './fill'
 import { statusText } from './waiting'
 import { bilingual, type Language } from './language'
 import { breakText } from './line-break'
@@ -21,6 +23,9 @@ import { numberColumn, textColumn, type TextTable } from './text-table'
 const DUTCH = {
   byQuarter: 'Per kwartaal',
   byYear: 'Per kalenderjaar',
+  moved: '{region}, {year}: {form} {change}',
+  lowest: '{region}, {year}: {form} is met {score} de laagste vorm',
+  byQuarterOnly: 'Verschillen, groepen en stellingen staan per kwartaal.',
   heading: 'De vier vormen per kalenderjaar',
   caption: (from: string, to: string, floor: number, bands: string) =>
     `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een persoon of organisatie telt één keer mee in n en in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
@@ -47,6 +52,9 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   byQuarter: 'By quarter',
   byYear: 'By calendar year',
+  moved: '{region}, {year}: {form} {change}',
+  lowest: '{region}, {year}: {form} is the lowest form, at {score}',
+  byQuarterOnly: 'Differences, groups and statements are told by quarter.',
   heading: 'The four forms by calendar year',
   caption: (from, to, floor, bands) =>
     `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, a person or organisation counting once in n and in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
@@ -84,6 +92,41 @@ export function yearTitle({ key, values }: YearFinding, language: Language): str
     case 'lacking':
       return `${form} in ${year}: ${statusName(values.status, language)}`
   }
+}
+
+/**
+ * The title of the longer view, without full stop: the largest demonstrable change of the newest year, else
+ * its lowest form; null without a year that is over, or a score in it.
+ */
+export function yearsTitle(
+  { region, overYears: { forms } }: RegionReportOverYears,
+  language: Language,
+): string | null {
+  const words = yearWords(language)
+  const newest = DIMENSIONS.flatMap((form) => {
+    const at = forms[form].at(-1)
+    return at === undefined || at.score === null ? [] : [{ form, at, score: at.score }]
+  })
+  const sizeOf = ({ at: { change } }: (typeof newest)[number]) =>
+    isDemonstrable(change) ? Math.abs(change.difference) : 0
+  const [moved] = [...newest].sort((one, other) => sizeOf(other) - sizeOf(one))
+  const [lowest] = [...newest].sort((one, other) => positionOf(one.score) - positionOf(other.score))
+  if (moved === undefined || lowest === undefined) return null
+  const about = { region, year: moved.at.year }
+  if (sizeOf(moved) > 0 && moved.at.change !== null) {
+    const change = changeText(moved.at.change, language)
+    return fill(words.moved, { ...about, form: formName(moved.form, language), change })
+  }
+  const score = formatScore(lowest.score, language)
+  return fill(words.lowest, { ...about, form: formName(lowest.form, language), score })
+}
+
+/** The index of the newest year in a line, without full stop; null without years. */
+export function yearsIndex({ index }: RegionYears, language: Language): string | null {
+  const newest = index.at(-1)
+  return newest === undefined
+    ? null
+    : `${capitalised(formName('index', language))} ${describeYear(newest, language)}`
 }
 
 /** One year of a trend in a line: score, interval, n, what may be said of the change. */

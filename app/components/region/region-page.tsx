@@ -1,12 +1,14 @@
 import type { MenuItem } from '#app/domain/people/person'
 import { DIMENSIONS } from '#app/domain/framework/framework'
+import type { RegionDiscussion } from '#app/domain/report/region-discussion'
 import type { RegionReport } from '#app/domain/report/region-model'
 import type { RegionItems } from '#app/domain/report/region-items'
 import { COLUMNS } from '#app/domain/report/columns'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
 import { dataNotes } from '#app/words/data-notes'
-import { regionTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
+import { pageTitle } from '#app/words/region-title'
+import { yearsIndex } from '#app/words/region-years'
 import { regionSummary } from '#app/words/region-summary'
 import { statementDeck, statementOfRegion } from '#app/words/statements'
 import { CompareLink } from '../compare/compare-link'
@@ -52,10 +54,9 @@ export function RegionPage({
   agreements = null,
   discussion = null,
 }: RegionPageProps & WithMenu) {
-  const { regionSet, region, quarter, forms, findings } = report
+  const { regionSet, region, quarter, forms } = report
   const view = { ...asked, regionSet, region, quarter }
   const { language } = view
-  const summary = regionSummary(report, language)
   return (
     <PageFrame
       language={language}
@@ -65,46 +66,74 @@ export function RegionPage({
       footnotes={dataNotes(report, language)}
     >
       <article className="region">
-        <h1>{regionTitle(findings.title, language)}</h1>
+        <h1>{pageTitle(report, language)}</h1>
         {quarter === null && (
           <FirstSteps hasRegions={regionSet !== null} menu={menu} language={language} />
         )}
-        {findings.title.key === 'statement' && (
-          <p className="deck">{statementDeck(findings.title.values, language)}</p>
+        {'overYears' in report ? (
+          <p className="deck">{yearsIndex(report.overYears, language)}</p>
+        ) : (
+          <Findings report={report} view={view} />
         )}
-        {findings.sentences.length > 0 && (
-          <ol className="findings">
-            {findings.sentences.map((statement, at) => (
-              <li key={at}>{statementOfRegion(statement, language)}.</li>
-            ))}
-          </ol>
-        )}
-        {summary.length > 0 && <p className="summary">{summary.join('. ')}.</p>}
         {regionSet !== null && <RegionControls report={report} view={view} />}
         {forms && (
           <>
             {'overYears' in report ? (
               <YearTrends report={report} view={view} />
             ) : (
-              <Trends report={report} view={view} />
+              <OfTheQuarter report={report} view={view} discussion={discussion} />
             )}
-            <div className="side-by-side">
-              <DifferenceSection report={report} language={language} />
-              <DiscussionBlock discussion={discussion} language={language} />
-            </div>
-            <CompareLink {...report} language={language} />
-            <GroupGrid report={report} view={view}>
-              <Unheard report={report} language={language} />
-            </GroupGrid>
           </>
         )}
         <div className="side-by-side">
-          <ItemSection all={items} report={report} view={view} />
+          {!('overYears' in report) && <ItemSection all={items} report={report} view={view} />}
           <AgreementSection agreements={agreements} view={view} />
         </div>
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>
+  )
+}
+
+/** What is said first, and on what it rests. */
+function Findings({ report, view: { language } }: RegionPageProps) {
+  const { title, sentences } = report.findings
+  const summary = regionSummary(report, language)
+  return (
+    <>
+      {title.key === 'statement' && <p className="deck">{statementDeck(title.values, language)}</p>}
+      {sentences.length > 0 && (
+        <ol className="findings">
+          {sentences.map((statement, at) => (
+            <li key={at}>{statementOfRegion(statement, language)}.</li>
+          ))}
+        </ol>
+      )}
+      {summary.length > 0 && <p className="summary">{summary.join('. ')}.</p>}
+    </>
+  )
+}
+
+interface OfTheQuarterProps extends RegionPageProps {
+  /** What to discuss; null for nothing. */
+  readonly discussion: RegionDiscussion | null
+}
+
+/** Trends up to the quarter, what it is held against, what to discuss, and who thinks what. */
+function OfTheQuarter({ report, view, discussion }: OfTheQuarterProps) {
+  const { language } = view
+  return (
+    <>
+      <Trends report={report} view={view} />
+      <div className="side-by-side">
+        <DifferenceSection report={report} language={language} />
+        <DiscussionBlock discussion={discussion} language={language} />
+      </div>
+      <CompareLink {...report} language={language} />
+      <GroupGrid report={report} view={view}>
+        <Unheard report={report} language={language} />
+      </GroupGrid>
+    </>
   )
 }
 

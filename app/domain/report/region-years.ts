@@ -2,7 +2,7 @@ import { addYears, isYear, quartersOf, type Year } from '../calendar/year'
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
 import type { BreakReason } from '../scoring/line-break'
 import { DIMENSIONS, type Dimension } from '../framework/framework'
-import type { CellStatus } from './columns'
+import type { CellStatus, Column } from './columns'
 import type { RegionReport } from './region-model'
 import { isDemonstrable, shownDifference, type ShownDifference } from './shown-difference'
 import { shownFigures, type ShownFigures } from './shown-figures'
@@ -51,6 +51,8 @@ export interface RegionYears {
   /** As long as `years`: in how many of the year's quarters somebody answered, 0…4. */
   readonly answered: readonly number[]
   readonly forms: Readonly<Record<Dimension, readonly RegionYear[]>>
+  /** As long as `years`. */
+  readonly index: readonly RegionYear[]
   /** null without years. */
   readonly findings: Readonly<Record<Dimension, YearFinding>> | null
 }
@@ -65,17 +67,18 @@ export type RegionReportOverYears = RegionReport & { readonly overYears: RegionY
 export function regionYearsOf(rows: readonly ReleasedScore[]): RegionYears {
   const years = yearsWithoutHoles(rows)
   const found = new Map(rows.map((row) => [`${row.dimension} ${row.period}`, row]))
-  const forms = byForm((form) =>
+  const courseOf = (column: Column) =>
     years.map((year) => {
-      const rowOf = (period: Year) => found.get(`${form} ${period}`)
+      const rowOf = (period: Year) => found.get(`${column} ${period}`)
       return yearOf(year, rowOf(year), rowOf(addYears(year, -1)))
-    }),
-  )
+    })
+  const forms = byForm(courseOf)
   const heard = new Set(rows.flatMap((row) => (row.n === 0 ? [] : [row.period])))
   return {
     years,
     answered: years.map((year) => quartersOf(year).filter((each) => heard.has(each)).length),
     forms,
+    index: courseOf('index'),
     findings: years.length === 0 ? null : byForm((form) => findingOf(form, forms[form])),
   }
 }

@@ -57,6 +57,16 @@ describe('the longer view', () => {
     expect(english).toContain('<h3>Input in 2026: demonstrably down by 6.2 points (±4.1)</h3>')
   })
 
+  test('has the largest demonstrable change as its title, and the index below it', () => {
+    expect(html).toContain('<h1>Noord, 2026: input aantoonbaar gedaald met 6,2 punten (±4,1)</h1>')
+    expect(html).toContain('<p class="deck">Index 2026: geen gegevens</p>')
+    expect(html).not.toMatch(/difference-table|group-grid/)
+    const before = regionRows([66, 50, 70, 40, 54], { period: '2025' })
+    expect(page(reportWith(before), 'periode=jaar')).toContain(
+      '<h1>Noord, 2025: feedback is met 40,0 de laagste vorm</h1><p class="deck">Index 2025: 54,0',
+    )
+  })
+
   test('says of which years a quarter is missing, and where newer answers wait', () => {
     expect(html).toContain('2026: alleen in 3 van de vier kwartalen is geantwoord.')
     expect(html).not.toContain('2025: alleen')

@@ -30,7 +30,8 @@ export function YearTrends({ report, view }: YearTrendsProps) {
       ) : (
         <>
           <p className="soft">
-            {words.caption(years.at(0) ?? '', years.at(-1) ?? '', floor, bounds)} {words.rule}
+            {words.caption(years.at(0) ?? '', years.at(-1) ?? '', floor, bounds)} {words.rule}{' '}
+            {words.byQuarterOnly}
           </p>
           {incomplete.length > 0 && <p className="soft">{incomplete.join('. ')}.</p>}
           <div className="panels">

@@ -17,7 +17,7 @@ const DUTCH = {
   unknown: 'Wat de stellingen in {year} meten, is niet te zeggen',
   years: 'Een ander jaar',
   intro:
-    'Over hele jaren die voorbij zijn, alle regio’s samen, ongewogen; ieder telt één keer. De cijfers van een jaar blijven staan tot er minstens dertig volledige antwoorden bij zijn gekomen. De vragenlijst is niet wetenschappelijk gevalideerd.',
+    'Over hele jaren, een kwartaal na afloop, alle regio’s samen, ongewogen; ieder telt één keer. De cijfers van een jaar worden één keer gemaakt en blijven staan. Er staat niets waar een cijfer zou rusten op het verschil van enkelen. De vragenlijst is niet wetenschappelijk gevalideerd.',
   version: 'Raamwerk {version}',
   scales: 'Meten de stellingen van een vorm hetzelfde?',
   scalesHint:
@@ -27,7 +27,7 @@ const DUTCH = {
     good: 'hangt samen',
     caution: 'oppassen',
     warning: 'te weinig samenhang',
-    unknown: 'niet te zeggen: iedereen antwoordde hetzelfde',
+    unknown: 'niet te zeggen',
   },
   cooperation: 'samenwerking',
   waiting: 'nieuwe antwoorden wachten',
@@ -64,7 +64,7 @@ const ENGLISH: typeof DUTCH = {
   unknown: 'What the statements measure in {year} cannot be said',
   years: 'Another year',
   intro:
-    'Over whole years that are over, all regions together, unweighted; everybody counts once. The figures of a year stay until at least thirty complete answers have been added. The questionnaire has not been validated scientifically.',
+    'Over whole years, a quarter after their end, all regions together, unweighted; everybody counts once. The figures of a year are made once and stay. Nothing is told where a figure would rest on the difference of a few. The questionnaire has not been validated scientifically.',
   version: 'Framework {version}',
   scales: 'Do the statements of a form measure the same?',
   scalesHint:
@@ -74,7 +74,7 @@ const ENGLISH: typeof DUTCH = {
     good: 'go together',
     caution: 'caution',
     warning: 'go together too little',
-    unknown: 'cannot be said: everybody answered the same',
+    unknown: 'cannot be said',
   },
   cooperation: 'cooperation',
   waiting: 'newer answers wait',

@@ -77,7 +77,10 @@ function releasedGroup(
     respondents: null,
   }
   const told = { ...hidden, n: group.n, respondents: group.respondents }
-  if (group.n === 0 || mean === null) return { ...told, status: 'insufficient' }
+  // Who answered of them, but not this form, would tell of a hidden n of another.
+  if (group.n === 0 || mean === null) {
+    return { ...told, respondents: group.respondents === 0 ? 0 : null, status: 'insufficient' }
+  }
   if (!shown) return hidden
   const score = releasedMean(mean, 0)
   return {

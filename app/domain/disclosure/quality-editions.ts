@@ -1,32 +1,28 @@
+import { firstDayOf } from '../calendar/quarter'
+import type { Day } from '../calendar/day'
+import { addYears, type Year } from '../calendar/year'
 import type { OverPersons } from '../scoring/instrument'
 
 /** Figures of the instrument as they are on show, in full precision. */
 export interface ToldQuality<Figures> extends OverPersons<Figures> {
-  /** Numbers of persons on which they ever rested, those of today included. */
-  readonly told: readonly number[]
-  /** Other answers wait until they are enough. */
+  /** Other answers came or went since; these figures stay. */
   readonly waiting: boolean
 }
 
-/** So many persons a figure of the instrument rests on, and so many lie between two editions of it. */
+/** So many persons a figure of the instrument rests on. */
 const MINIMUM_CASES = 30
 
 /**
- * What of the instrument may be told (method section 7): of 30 persons or more, once. A later edition rests
- * on at least 30 persons more, or fewer, than any before it, so that what lies between two is never a few.
- * @returns null where nothing may be told
+ * Whether a year is closed: a quarter after its end, so that its last files are in. Its figures are told in
+ * one edition (method section 7): two editions of nearly the same answers would tell of those between them.
  */
-export function nextEdition<Figures>(
-  before: ToldQuality<Figures> | null,
+export function isClosed(year: Year, today: Day): boolean {
+  return today >= firstDayOf(`${addYears(year, 1)}-Q2`)
+}
+
+/** What may be told of the instrument in the one edition of a closed year; null where it rests on too few. */
+export function firstEdition<Figures>(
   today: OverPersons<Figures> | null,
 ): ToldQuality<Figures> | null {
-  const told = before?.told ?? []
-  const isNew =
-    today !== null &&
-    today.n >= MINIMUM_CASES &&
-    told.every((n) => Math.abs(today.n - n) >= MINIMUM_CASES)
-  if (isNew) return { ...today, told: [...told, today.n], waiting: false }
-  if (before === null) return null
-  const same = JSON.stringify(today?.figures) === JSON.stringify(before.figures)
-  return { ...before, waiting: !same }
+  return today !== null && today.n >= MINIMUM_CASES ? { ...today, waiting: false } : null
 }

@@ -1,6 +1,7 @@
 import { DIMENSIONS, SCALES, type Framework, type Scale } from '../framework/framework'
 import { cronbachAlpha } from '../statistics/cronbach-alpha'
 import { Moments } from '../statistics/moments'
+import { Spread } from '../statistics/spread'
 import { ItemScorer } from './items'
 import { PersonScorer } from './person'
 
@@ -43,32 +44,62 @@ export class InstrumentGatherer {
   readonly #moments: readonly Moments[]
   readonly #forms = new Moments(DIMENSIONS.length, MIDDLE)
   readonly #scores = new Float64Array(SCALES.length)
+  /** Of each scale's items and of what the others of it add up to; of the forms. */
+  readonly #spreads: readonly {
+    readonly own: readonly Spread[]
+    readonly rest: readonly Spread[]
+  }[]
+  readonly #formSpreads = DIMENSIONS.map(() => new Spread())
 
   constructor(framework: Framework) {
     this.#framework = framework
     this.#items = new ItemScorer(framework)
     this.#persons = new PersonScorer(framework)
     this.#moments = SCALES.map((_, scale) => new Moments(this.#items.itemsOf(scale).length, MIDDLE))
+    this.#spreads = SCALES.map((_, scale) => {
+      const spreads = () => this.#items.itemsOf(scale).map(() => new Spread())
+      return { own: spreads(), rest: spreads() }
+    })
   }
 
   /** @param answers one byte per item */
   add(answers: Uint8Array): void {
     this.#moments.forEach((moments, scale) => {
       if (!this.#items.isComplete(scale, answers, 0)) return
-      moments.add(this.#items.itemsOf(scale).map((item) => this.#items.score(item, answers, 0)))
+      const scores = this.#items.itemsOf(scale).map((item) => this.#items.score(item, answers, 0))
+      moments.add(scores)
+      const total = scores.reduce((sum, score) => sum + score, 0)
+      scores.forEach((score, item) => {
+        this.#spreads[scale]?.own[item]?.add(score)
+        this.#spreads[scale]?.rest[item]?.add(total - score)
+      })
     })
     this.#persons.score(answers, 0, this.#scores)
     const forms = this.#scores.subarray(0, DIMENSIONS.length)
-    if (!forms.some(Number.isNaN)) this.#forms.add(forms)
+    if (forms.some(Number.isNaN)) return
+    this.#forms.add(forms)
+    forms.forEach((score, form) => this.#formSpreads[form]?.add(score))
   }
 
-  /** @returns null for a scale of fewer than two items */
+  /**
+   * Where an item or what the others add up to rests on the difference of a few, nothing is told of the scale:
+   * its figures would tell of them.
+   * @returns null for a scale of fewer than two items
+   */
   scale(scale: Scale): OverPersons<ScaleQuality> | null {
     const at = SCALES.indexOf(scale)
     const moments = this.#moments[at] as Moments
     const codes = this.#items.itemsOf(at).map((item) => this.#framework.items[item]?.code ?? '')
     const all = codes.map((_, item) => item)
     if (all.length < 2) return null
+    const { own = [], rest = [] } = this.#spreads[at] ?? {}
+    if ([...own, ...rest].some((spread) => spread.isCarriedByFew())) {
+      const nothing = { itemRest: null, alphaIfDropped: null }
+      return {
+        n: moments.n,
+        figures: { alpha: null, items: codes.map((code) => ({ code, ...nothing })) },
+      }
+    }
     const items = codes.map((code, item) => {
       const others = all.filter((other) => other !== item)
       return {
@@ -81,9 +112,11 @@ export class InstrumentGatherer {
   }
 
   correlations(): OverPersons<FormCorrelations> {
-    const figures = FORM_PAIRS.map(([one, other]) =>
-      this.#forms.correlationOfSums([DIMENSIONS.indexOf(one)], [DIMENSIONS.indexOf(other)]),
-    )
+    const figures = FORM_PAIRS.map((pair) => {
+      const [one, other] = pair.map((form) => DIMENSIONS.indexOf(form)) as [number, number]
+      const isTelling = [one, other].some((form) => this.#formSpreads[form]?.isCarriedByFew())
+      return isTelling ? null : this.#forms.correlationOfSums([one], [other])
+    })
     return { n: this.#forms.n, figures }
   }
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '../api/api-token'
+import type { Day } from '#app/domain/calendar/day'
 import type { Year } from '#app/domain/calendar/year'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import { releaseQuality } from '#app/domain/disclosure/quality-door'
@@ -17,12 +19,13 @@ import { madeOf, yearKey, yearsOfVersions } from './years-of-versions.server'
 
 /** What the writer does for the quality of the instrument. @param db the connection that may write */
 export function qualityHandlers(db: Database) {
-  return { renewQuality: () => renewQuality(db) }
+  return { renewQuality: (asked: { readonly today: Day }) => renewQuality(db, asked) }
 }
 
 interface QualityTools {
   readonly db: Database
   readonly writer: WriterOf<CommandsOf<ReturnType<typeof qualityHandlers>>>
+  readonly clock: () => Date
 }
 
 interface QualitySelection {
@@ -31,16 +34,17 @@ interface QualitySelection {
 
 /** How the survey measured in a year that is over. @param year null: the newest of which anything is known */
 export async function readQuality(
-  { db, writer }: QualityTools,
+  { db, writer, clock }: QualityTools,
   { year }: QualitySelection,
 ): Promise<Disclosed<QualityReport>> {
   const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row.madeOf]))
-  const expected = await rememberedYears(db, {})
+  const today = dayOf(clock())
+  const expected = await rememberedYears(db, { today })
   const isDue =
     [...expected].some(([key, of]) => known.get(key) !== madeOf(of)) ||
     [...known].some(([key, of]) => of !== '' && !expected.has(key))
   // Seldom: where answers of an ended year changed and nobody looked since.
-  if (isDue) await writer.run('renewQuality', undefined)
+  if (isDue) await writer.run('renewQuality', { today })
   const seen = (await quality.findAll(db)).map((row) => [yearKey(row), row.madeOf])
   return rememberedReport(db, { year, seen: JSON.stringify(seen) })
 }
@@ -68,6 +72,7 @@ async function makeReport(
   )
 }
 
-const rememberedYears = remembered(({ db }: { readonly db: Database }, _: object) =>
-  yearsOfVersions(db),
+const rememberedYears = remembered(
+  ({ db }: { readonly db: Database }, { today }: { readonly today: Day }) =>
+    yearsOfVersions(db, today),
 )

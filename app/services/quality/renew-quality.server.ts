@@ -1,5 +1,6 @@
 import { yearOf } from '#app/domain/calendar/year'
-import { nextEdition } from '#app/domain/disclosure/quality-editions'
+import type { Day } from '#app/domain/calendar/day'
+import { firstEdition } from '#app/domain/disclosure/quality-editions'
 import { SCALES } from '#app/domain/framework/framework'
 import { InstrumentGatherer } from '#app/domain/scoring/instrument'
 import { inWriteTransaction, type Database } from '#db/client.server'
@@ -11,13 +12,16 @@ import { eachCounting } from '../responses/each-response.server'
 import { madeOf, yearKey, yearsOfVersions, type YearOfVersion } from './years-of-versions.server'
 
 /**
- * Looks anew at the answers of years that are over, where these changed, and decides what of the quality of
- * the instrument is on show from now on (method section 7). In slices that let others in; where data change
+ * Looks at the answers of closed years, and decides what of the quality of the instrument is on show from now
+ * on (method section 7): a year is told once; later it is only said that other answers wait. In slices that let others in; where data change
  * meanwhile nothing is kept, and the next time does it.
  */
-export async function renewQuality(db: Database): Promise<void> {
+export async function renewQuality(
+  db: Database,
+  { today }: { readonly today: Day },
+): Promise<void> {
   const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row]))
-  const years = await yearsOfVersions(db)
+  const years = await yearsOfVersions(db, today)
   // Of what nobody's answers are left the figures stay, too.
   const gone = [...known.values()].filter((row) => !years.has(yearKey(row)))
   const all = [...years.values(), ...gone.map((row): YearOfVersion => ({ ...row, importIds: [] }))]
@@ -31,27 +35,61 @@ export async function renewQuality(db: Database): Promise<void> {
   if (due.length === 0) return
   const gathered = await gather(db, due)
   await inWriteTransaction(db, async (transaction) => {
-    const now = await yearsOfVersions(transaction)
+    const now = await yearsOfVersions(transaction, today)
     const before = new Map((await quality.findAll(transaction)).map((row) => [yearKey(row), row]))
+    const told = new Set([...before.values()].filter(isTold).map((row) => row.year))
     for (const year of due) {
       const key = yearKey(year)
       if (madeOf(now.get(key) ?? { ...year, importIds: [] }) !== madeOf(year)) continue
-      const instrument = gathered.get(key) ?? null
-      const shown = before.get(key)
-      const scales = SCALES.flatMap((scale) => {
-        const today = instrument?.scale(scale) ?? null
-        const told = nextEdition(shown?.scales[scale] ?? null, today)
-        return told === null ? [] : [[scale, told] as const]
-      })
-      await quality.save(transaction, {
-        year: year.year,
-        frameworkVersion: year.frameworkVersion,
-        madeOf: madeOf(year),
-        scales: Object.fromEntries(scales),
-        correlations: nextEdition(shown?.correlations ?? null, instrument?.correlations() ?? null),
-      })
+      // A year is told once, with all its versions; one that comes later is not told of it.
+      const edition = told.has(year.year)
+        ? standing(before.get(key), year)
+        : editionOf(gathered.get(key), year)
+      await quality.save(transaction, edition)
     }
   })
+}
+
+function isTold({ scales, correlations }: quality.StoredQuality): boolean {
+  return correlations !== null || Object.keys(scales).length > 0
+}
+
+function editionOf(
+  instrument: InstrumentGatherer | undefined,
+  year: YearOfVersion,
+): quality.StoredQuality {
+  const scales = SCALES.flatMap((scale) => {
+    const told = firstEdition(instrument?.scale(scale) ?? null)
+    return told === null ? [] : [[scale, told] as const]
+  })
+  const correlations = firstEdition(instrument?.correlations() ?? null)
+  return {
+    ...keyAndFiles(year),
+    restsOn: madeOf(year),
+    scales: Object.fromEntries(scales),
+    correlations,
+  }
+}
+
+/** What was told stays; that other answers wait is said of all of it together, whatever they changed. */
+function standing(
+  shown: quality.StoredQuality | undefined,
+  year: YearOfVersion,
+): quality.StoredQuality {
+  const { restsOn, scales, correlations } = shown ?? { restsOn: '', scales: {}, correlations: null }
+  const waiting = restsOn !== madeOf(year)
+  return {
+    ...keyAndFiles(year),
+    restsOn,
+    scales: Object.fromEntries(
+      Object.entries(scales).map(([scale, told]) => [scale, { ...told, waiting }]),
+    ),
+    correlations: correlations && { ...correlations, waiting },
+  }
+}
+
+function keyAndFiles(year: YearOfVersion) {
+  return { year: year.year, frameworkVersion: year.frameworkVersion, madeOf: madeOf(year) }
 }
 
 /**

@@ -3,10 +3,10 @@ import * as quality from '#db/repositories/released-quality.server'
 import { describeOnBothDialects } from '#tests/support/database'
 
 const STORED: quality.StoredQuality = {
-  ...{ year: '2025', frameworkVersion: '1', madeOf: '7 3' },
+  ...{ year: '2025', frameworkVersion: '1', madeOf: '7 3', restsOn: '7' },
   scales: {
     input: {
-      ...{ n: 40, told: [40], waiting: false },
+      ...{ n: 40, waiting: true },
       figures: { alpha: 1 / 3, items: [{ code: 'I1', itemRest: 0.1, alphaIfDropped: null }] },
     },
   },

@@ -201,9 +201,11 @@ describe('groups at the door', () => {
     const rows = releaseGroups([
       groupRow(),
       groupRow({ group: 'gemeente', n: 4, respondents: 9 }),
+      // Two who left this form blank: their number would be that of a hidden one on another form.
       groupRow({ group: 'overig', n: 0, respondents: 2, mean: null }),
+      groupRow({ group: 'zorg_welzijn', n: 0, respondents: 0, mean: null }),
     ])
-    expect(rows.map(({ respondents }) => respondents)).toEqual([13, null, 2])
+    expect(rows.map(({ respondents }) => respondents)).toEqual([13, null, null, 0])
   })
 
   test('at an extreme are a bound without an interval', () => {

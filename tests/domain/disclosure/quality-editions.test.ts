@@ -1,37 +1,23 @@
 import { expect, test } from 'vitest'
-import { nextEdition } from '#app/domain/disclosure/quality-editions'
+import { firstDayOf } from '#app/domain/calendar/quarter'
+import { firstEdition, isClosed } from '#app/domain/disclosure/quality-editions'
 import { releaseQuality } from '#app/domain/disclosure/quality-door'
 
 const of = (n: number, figures = `of ${n}`) => ({ n, figures })
-const FIRST = { ...of(100), told: [100], waiting: false }
 
 test('fewer than thirty are told nothing of, thirty are', () => {
-  expect(nextEdition(null, of(29))).toBeNull()
-  expect(nextEdition(null, null)).toBeNull()
-  expect(nextEdition(null, of(30))).toEqual({ ...of(30), told: [30], waiting: false })
+  expect(firstEdition(of(29))).toBeNull()
+  expect(firstEdition(null)).toBeNull()
+  expect(firstEdition(of(30))).toEqual({ ...of(30), waiting: false })
 })
 
-test('figures stay until thirty more have come', () => {
-  expect(nextEdition(FIRST, of(129))).toEqual({ ...FIRST, waiting: true })
-  expect(nextEdition(FIRST, of(130))).toEqual({ ...of(130), told: [100, 130], waiting: false })
-  expect(nextEdition(FIRST, of(100))).toEqual(FIRST)
-  expect(nextEdition(FIRST, of(100, 'of others'))).toEqual({ ...FIRST, waiting: true })
-})
-
-test('or have gone, and nothing is told that lies near an edition of before', () => {
-  const less = nextEdition(FIRST, of(60))
-  expect(less).toEqual({ ...of(60), told: [100, 60], waiting: false })
-  // One more than the first edition: the two together would tell of one person.
-  expect(nextEdition(less, of(101))).toEqual({ ...less, waiting: true })
-  expect(nextEdition(less, of(131))).toMatchObject({ n: 131, waiting: false })
-})
-
-test('of what nobody is left of the figures stay', () => {
-  expect(nextEdition(FIRST, null)).toEqual({ ...FIRST, waiting: true })
+test('a year is closed a quarter after its end, by the calendar', () => {
+  expect(isClosed('2025', firstDayOf('2026-Q2'))).toBe(true)
+  expect(isClosed('2025', firstDayOf('2026-Q2') - 1)).toBe(false)
 })
 
 test('two decimals leave', () => {
-  const told = { told: [40], waiting: false, n: 40 }
+  const told = { waiting: false, n: 40 }
   const scale = { code: 'I1', itemRest: 0.12345, alphaIfDropped: null }
   const [row] = releaseQuality([
     {

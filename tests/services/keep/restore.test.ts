@@ -194,6 +194,7 @@ test('what was told of the questionnaire since a backup stays told', async () =>
     year: '2025',
     frameworkVersion: '1',
     madeOf: '2 3',
+    restsOn: '2 3',
     scales: {},
     correlations: null,
   }

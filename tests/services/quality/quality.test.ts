@@ -21,9 +21,12 @@ const people = (first: number, count: number, overrides: Partial<Sheet> = {}): S
     }),
   )
 
-async function inputOf({ db }: DatabaseHandle) {
+/** When 2025 is closed. */
+const LATER = '2026-11-29'
+
+async function inputOf({ db }: DatabaseHandle, on = LATER) {
   const writer = directWriterOf<QualityCommands>(qualityHandlers(db))
-  const report = await readQuality({ db, writer }, { year: null })
+  const report = await readQuality({ db, writer, clock: () => new Date(on) }, { year: null })
   const [version] = report.versions
   const input = version?.scales.find(({ scale }) => scale === 'input')
   return { report, input, correlations: version?.correlations }
@@ -49,6 +52,15 @@ describeOnBothDialects('the quality of the instrument', (open) => {
     expect((await inputOf(handle)).report.versions).toEqual([])
   })
 
+  test('is not told before a quarter after the year’s end, whatever has come in', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(people(0, 40)))
+    expect((await inputOf(handle, '2025-12-01')).report.versions).toEqual([])
+    expect((await inputOf(handle, '2026-03-31')).report.versions).toEqual([])
+    expect((await inputOf(handle, '2026-04-01')).input).toMatchObject({ n: 40 })
+  })
+
   test('counts everybody once, and who leaves a statement out not at all', async () => {
     const { bring, handle } = await install(await open())
     await bring('regions', TWO_REGIONS)
@@ -65,18 +77,26 @@ describeOnBothDialects('the quality of the instrument', (open) => {
     expect(correlations?.n).toBe(41)
   })
 
-  test('stays as it is until thirty more came, whatever is taken back meanwhile', async () => {
-    const { bring, undo, redo, handle } = await install(await open())
+  test('is told once of a year: what comes or goes later is only said to wait', async () => {
+    const { bring, undo, handle } = await install(await open())
     await bring('regions', TWO_REGIONS)
     await bring('survey', surveyLines(people(0, 40)))
     const first = (await inputOf(handle)).input
-    const few = idOf(await bring('survey', surveyLines(people(100, 29))))
+    const more = idOf(await bring('survey', surveyLines(people(100, 60))))
     expect((await inputOf(handle)).input).toEqual({ ...first, waiting: true })
-    await undo(few)
+    await undo(more)
     expect((await inputOf(handle)).input).toEqual(first)
-    await redo(few)
-    await bring('survey', surveyLines(people(200, 1)))
-    expect((await inputOf(handle)).input).toMatchObject({ n: 70, waiting: false })
+  })
+
+  test('is not told of where a few differ from all others', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const alike = Array.from({ length: 20 }, () => 4)
+    const others = people(100, 1, { answers: Array.from({ length: 20 }, () => 1) })
+    await bring('survey', surveyLines([...people(0, 39, { answers: alike }), ...others]))
+    const { input } = await inputOf(handle)
+    expect(input).toMatchObject({ n: 40, alpha: null, verdict: 'unknown' })
+    expect(input?.items.every(({ itemRest }) => itemRest === null)).toBe(true)
   })
 
   test('is not told anew of years of which it is not known what was shown', async () => {
@@ -86,6 +106,6 @@ describeOnBothDialects('the quality of the instrument', (open) => {
     await bring('survey', surveyLines(people(0, 40)))
     expect((await inputOf(handle)).input).toBeUndefined()
     await bring('survey', surveyLines(people(100, 40, { completedAt: '2026-11-01' })))
-    expect((await inputOf(handle)).report.years).toEqual(['2026'])
+    expect((await inputOf(handle, '2027-11-29')).report.years).toEqual(['2026'])
   })
 })

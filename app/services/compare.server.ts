@@ -5,6 +5,7 @@ import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
 import { byName } from '#app/domain/report/by-name'
 import { comparisonOf } from '#app/domain/report/comparison'
+import { openingQuarter } from '#app/domain/report/opening-quarter'
 import { comparisonChoice, type AskedComparison } from '#app/domain/report/comparison-choice'
 import type { Comparison } from '#app/domain/report/comparison-model'
 import { isSampleSet } from '#app/domain/report/sample'
@@ -13,6 +14,7 @@ import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
+import { regionsOn } from './regions-on.server'
 import { remembered } from './remembered.server'
 import { readGroupScores, readScores } from './scores/read-scores.server'
 
@@ -43,7 +45,8 @@ async function makeComparison(
   const regions = [...new Set([...members, ...scores].map((row) => row.region))].sort(byName)
   const framework = await currentFramework(db)
   const codes = framework.groups.map(({ code }) => code)
-  const found = comparisonChoice(asked, scores, { regions, groups: codes })
+  const opening = openingQuarter(scores, (at) => regionsOn(active, regionSet, at).length).quarter
+  const found = comparisonChoice(asked, scores, { regions, groups: codes, opening })
   const isSetUnknown = askedSet !== null && askedSet !== regionSet
   const choice = isSetUnknown ? { ...found, unknown: [askedSet, ...found.unknown] } : found
   const ofRegion = { regionSet: regionSet ?? '', region: choice.region ?? '' }

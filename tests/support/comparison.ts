@@ -13,7 +13,7 @@ export function comparisonWith(given: Partial<ComparisonRows>, asking: Partial<A
   const asked = { ...ASKED, ...asking }
   const rows = { scores: [], groups: [], since: {}, ...given }
   const groups = DEFAULT_FRAMEWORK.groups.map(({ code }) => code)
-  const choice = comparisonChoice(asked, rows.scores, { regions: REGIONS, groups })
+  const choice = comparisonChoice(asked, rows.scores, { regions: REGIONS, groups, opening: null })
   return comparisonOf(rows, {
     ...{ asked, choice, regionSet: 'Markt', regionSets: ['Markt'], regions: REGIONS },
     ...{ framework: DEFAULT_FRAMEWORK, asOf: null, sample: false },

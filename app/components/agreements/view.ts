@@ -40,13 +40,16 @@ export const STANDING_NAMES: Readonly<Record<AskedStanding, string>> = {
 /** In the order in which they are offered. */
 export const ASKED_STANDINGS: readonly AskedStanding[] = ['attention', ...STANDINGS, 'with_past']
 
+/** No name is longer. */
+const LONGEST_NAME = 200
+
 /** Reads the URL's parameters; what it does not understand counts as not given. */
 export function agreementsViewOf(parameters: URLSearchParams): AgreementsView {
   const language = parameters.get(AGREEMENT_PARAMETERS.language)
   const standing = parameters.get(AGREEMENT_PARAMETERS.standing)
   const page = parameters.get(AGREEMENT_PARAMETERS.page) ?? ''
   const text = (name: 'theme' | 'regionSet' | 'region' | 'partner') =>
-    parameters.get(AGREEMENT_PARAMETERS[name]) || null
+    parameters.get(AGREEMENT_PARAMETERS[name])?.slice(0, LONGEST_NAME) || null
   return {
     language: isLanguage(language) ? language : 'nl',
     theme: text('theme'),

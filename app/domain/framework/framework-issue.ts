@@ -4,6 +4,7 @@ export type FrameworkIssueCode =
   | 'missing'
   | 'wrong_type'
   | 'empty_text'
+  | 'unreadable_text'
   | 'out_of_range'
   | 'not_ascending'
   | 'too_few'

@@ -8,6 +8,11 @@ interface Bounds {
   readonly integer?: boolean
 }
 
+/** Longer is no name or sentence. */
+const LONGEST_TEXT = 2000
+/** Control characters and halves of characters: no page, file or screen can show them. */
+const UNREADABLE = /[\p{Cc}\p{Cs}]/u
+
 /**
  * Reads values of unknown shape and gathers everything that is wrong with them, so that a person can
  * mend all of it at once. A value that cannot be read gives a stand-in: use the result only where
@@ -40,6 +45,7 @@ export class JsonReader {
       return ''
     }
     if (value.trim() === '') this.report(path, 'empty_text')
+    if (value.length > LONGEST_TEXT || UNREADABLE.test(value)) this.report(path, 'unreadable_text')
     return value
   }
 

@@ -57,7 +57,7 @@ export function agreementsReport(
   page: number,
   framework: Framework,
 ): AgreementsReport {
-  const ofSubject = all.filter((row) => isAbout(row, filter))
+  const ofSubject = all.filter(filterOf(filter))
   const listed = ofSubject.filter((row) => hasStanding(row, filter.standing)).sort(byAttention)
   const pages = Math.max(1, Math.ceil(listed.length / ROWS_A_PAGE))
   const shown = Math.min(Math.max(1, page), pages)
@@ -94,12 +94,13 @@ export function regionAgreements(
   return { rows, counts: countsOf(own), themes: themesIn(rows, framework) }
 }
 
-function isAbout(row: AgreementRow, { theme, region, partner }: AgreementFilter): boolean {
-  return (
-    (theme === null || isSame(row.theme, theme)) &&
+/** Whether a row is about what is asked for. */
+function filterOf({ theme, region, partner }: AgreementFilter): (row: AgreementRow) => boolean {
+  const [themeKey, partnerKey] = [theme, partner].map((each) => each && nameKey(each))
+  return (row) =>
+    (theme === null || (row.theme !== null && nameKey(row.theme) === themeKey)) &&
     (region === null || row.region === region) &&
-    (partner === null || row.partners.some((name) => isSame(name, partner)))
-  )
+    (partner === null || row.partners.some((name) => nameKey(name) === partnerKey))
 }
 
 function hasStanding(row: AgreementRow, asked: AskedStanding | null): boolean {

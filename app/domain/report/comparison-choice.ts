@@ -41,13 +41,19 @@ export interface ComparisonChoice extends Chosen {
 export function comparisonChoice(
   asked: AskedComparison,
   rows: readonly ReleasedScore[],
-  known: { readonly regions: readonly string[]; readonly groups: readonly string[] },
+  known: {
+    readonly regions: readonly string[]
+    readonly groups: readonly string[]
+    /** The quarter that a page opens with. */
+    readonly opening: Quarter | null
+  },
 ): ComparisonChoice {
   const { kind } = asked
   const all = quartersWithRows(rows)
-  const one = chosenOf(asked.quarters.slice(0, 1), all, () => all.slice(0, 1))
+  const opening = known.opening ?? all[0] ?? null
+  const one = chosenOf(asked.quarters.slice(0, 1), all, () => [opening ?? []].flat())
   if (kind === 'regions') {
-    const quarter = one.keys[0] ?? all[0] ?? null
+    const quarter = one.keys[0] ?? opening
     const chosen = chosenOf(asked.regions, known.regions, () =>
       regionsFarthestApart(rows, known.regions, quarter),
     )
@@ -71,7 +77,7 @@ export function comparisonChoice(
   }
   const chosen = chosenOf(asked.groups, known.groups, () => known.groups.slice(0, MOST_COMPARED))
   const unknown = [...of.unknown, ...one.unknown, ...chosen.unknown]
-  return { ...chosen, kind, region, quarter: one.keys[0] ?? all[0] ?? null, unknown }
+  return { ...chosen, kind, region, quarter: one.keys[0] ?? opening, unknown }
 }
 
 /**

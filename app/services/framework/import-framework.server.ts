@@ -13,6 +13,7 @@ import {
 } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as frameworks from '#db/repositories/framework-versions.server'
+import * as imports from '#db/repositories/imports.server'
 import * as settings from '#db/repositories/settings.server'
 import { ensureFramework } from '../framework.server'
 import type { MovedScore } from '../import/types'
@@ -98,6 +99,8 @@ async function refuse(db: Database, current: Framework, framework: Framework): P
   if (parts.length > 0) {
     throw new FrameworkRefused('framework_changed', { version, parts: parts.join(', ') })
   }
-  if (answersDiffer(current, framework))
+  // Answers are kept by the place of their item: while there are any, items and groups stay.
+  const hasAnswers = (await imports.findAll(db)).some(({ kind }) => kind === 'survey')
+  if (hasAnswers && answersDiffer(current, framework))
     throw new FrameworkRefused('framework_answers_differ', { version })
 }

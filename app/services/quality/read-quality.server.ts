@@ -14,12 +14,19 @@ import * as quality from '#db/repositories/released-quality.server'
 import type { CommandsOf, WriterOf } from '../commands'
 import { remembered } from '../remembered.server'
 import { readScores } from '../scores/read-scores.server'
-import { renewQuality } from './renew-quality.server'
-import { madeOf, yearKey, yearsOfVersions } from './years-of-versions.server'
+import { renewQuality, yearsDue } from './renew-quality.server'
+import { yearKey } from './years-of-versions.server'
 
 /** What the writer does for the quality of the instrument. @param db the connection that may write */
 export function qualityHandlers(db: Database) {
-  return { renewQuality: (asked: { readonly today: Day }) => renewQuality(db, asked) }
+  // Everybody who asks meanwhile waits for the same one: it reads all answers of a year.
+  let running: Promise<void> | null = null
+  return {
+    renewQuality: (asked: { readonly today: Day }): Promise<void> =>
+      (running ??= renewQuality(db, asked).finally(() => {
+        running = null
+      })),
+  }
 }
 
 interface QualityTools {
@@ -37,14 +44,9 @@ export async function readQuality(
   { db, writer, clock }: QualityTools,
   { year }: QualitySelection,
 ): Promise<Disclosed<QualityReport>> {
-  const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row.madeOf]))
   const today = dayOf(clock())
-  const expected = await rememberedYears(db, { today })
-  const isDue =
-    [...expected].some(([key, of]) => known.get(key) !== madeOf(of)) ||
-    [...known].some(([key, of]) => of !== '' && !expected.has(key))
-  // Seldom: where answers of an ended year changed and nobody looked since.
-  if (isDue) await writer.run('renewQuality', { today })
+  // Only after answers of a closed year changed and nobody looked since.
+  if ((await yearsDue(db, today)).length > 0) await writer.run('renewQuality', { today })
   const seen = (await quality.findAll(db)).map((row) => [yearKey(row), row.madeOf])
   return rememberedReport(db, { year, seen: JSON.stringify(seen) })
 }
@@ -71,8 +73,3 @@ async function makeReport(
     qualityReportOf(released.rows, released.scores, context),
   )
 }
-
-const rememberedYears = remembered(
-  ({ db }: { readonly db: Database }, { today }: { readonly today: Day }) =>
-    yearsOfVersions(db, today),
-)

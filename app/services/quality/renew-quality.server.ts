@@ -1,6 +1,8 @@
 import { yearOf } from '#app/domain/calendar/year'
 import type { Day } from '#app/domain/calendar/day'
 import { firstEdition } from '#app/domain/disclosure/quality-editions'
+import { groupBy } from '#app/domain/grouping'
+import { PersonSet } from '#app/domain/sums/person-set'
 import { SCALES } from '#app/domain/framework/framework'
 import { InstrumentGatherer } from '#app/domain/scoring/instrument'
 import { inWriteTransaction, type Database } from '#db/client.server'
@@ -20,20 +22,14 @@ export async function renewQuality(
   db: Database,
   { today }: { readonly today: Day },
 ): Promise<void> {
-  const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row]))
-  const years = await yearsOfVersions(db, today)
-  // Of what nobody's answers are left the figures stay, too.
-  const gone = [...known.values()].filter((row) => !years.has(yearKey(row)))
-  const all = [...years.values(), ...gone.map((row): YearOfVersion => ({ ...row, importIds: [] }))]
-  // Of years in a gap it is not known what was told before.
-  const gap = await findLedgerGap(db)
-  const due = all.filter(
-    (year) =>
-      known.get(yearKey(year))?.madeOf !== madeOf(year) &&
-      (gap === null || year.year > gap.throughYear),
-  )
+  const due = await yearsDue(db, today)
   if (due.length === 0) return
-  const gathered = await gather(db, due)
+  const gathered = new Map<string, InstrumentGatherer>()
+  const told = new Set((await quality.findAll(db)).filter(isTold).map((row) => row.year))
+  const untold = due.filter((each) => !told.has(each.year))
+  for (const versions of groupBy(untold, ({ year }) => year).values()) {
+    for (const [key, found] of await gather(db, versions)) gathered.set(key, found)
+  }
   await inWriteTransaction(db, async (transaction) => {
     const now = await yearsOfVersions(transaction, today)
     const before = new Map((await quality.findAll(transaction)).map((row) => [yearKey(row), row]))
@@ -48,6 +44,21 @@ export async function renewQuality(
       await quality.save(transaction, edition)
     }
   })
+}
+
+/** Years with answers that were not looked at yet; of years in a ledger's gap it is not known what was told. */
+export async function yearsDue(db: Database, today: Day): Promise<readonly YearOfVersion[]> {
+  const known = new Map((await quality.findAll(db)).map((row) => [yearKey(row), row]))
+  const years = await yearsOfVersions(db, today)
+  // Of what nobody's answers are left the figures stay, too.
+  const gone = [...known.values()].filter((row) => !years.has(yearKey(row)))
+  const all = [...years.values(), ...gone.map((row): YearOfVersion => ({ ...row, importIds: [] }))]
+  const gap = await findLedgerGap(db)
+  return all.filter(
+    (year) =>
+      known.get(yearKey(year))?.madeOf !== madeOf(year) &&
+      (gap === null || year.year > gap.throughYear),
+  )
 }
 
 function isTold({ scales, correlations }: quality.StoredQuality): boolean {
@@ -95,6 +106,7 @@ function keyAndFiles(year: YearOfVersion) {
 /**
  * Everybody once a year: who answered several times by the first row of the newest file that has one. Without
  * an id each row is a person.
+ * @param due versions of one year
  */
 async function gather(
   db: Database,
@@ -108,7 +120,7 @@ async function gather(
     gatherers.set(yearKey(year), new InstrumentGatherer(framework))
     for (const id of year.importIds) files.set(id, year.frameworkVersion)
   }
-  const seen = new Set<string>()
+  const seen = new Map([...gatherers.keys()].map((key) => [key, new PersonSet()]))
   for (const [importId, frameworkVersion] of [...files].sort(([a], [b]) => b - a)) {
     await eachCounting(
       db,
@@ -117,11 +129,7 @@ async function gather(
         const key = yearKey({ year: yearOf(quarter), frameworkVersion })
         const gatherer = gatherers.get(key)
         if (gatherer === undefined) return
-        if (respondent !== null) {
-          const person = `${key} ${respondent.high} ${respondent.low}`
-          if (seen.has(person)) return
-          seen.add(person)
-        }
+        if (respondent !== null && seen.get(key)?.add(respondent) === false) return
         gatherer.add(answers)
       },
       letOthersIn,

@@ -32,4 +32,19 @@ describe('a stored framework', () => {
       issues: [{ path: 'indexFloor', code: 'out_of_range', params: { value: 0, above: 0 } }],
     })
   })
+
+  test('with a text that no page or file can show is refused, and one without end', () => {
+    const named = (nl: string) => {
+      const [first, ...others] = DEFAULT_FRAMEWORK.groups
+      return JSON.stringify({
+        ...DEFAULT_FRAMEWORK,
+        groups: [{ ...first, name: { nl, en: 'a' } }, ...others],
+      })
+    }
+    for (const text of ['a\u0001b', 'a\ud800', 'a'.repeat(2001)]) {
+      expect(errorOf(named(text))).toMatchObject({
+        issues: [{ path: 'groups[0].name.nl', code: 'unreadable_text' }],
+      })
+    }
+  })
 })

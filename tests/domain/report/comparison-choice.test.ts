@@ -7,6 +7,7 @@ import {
 import { regionRows } from '#tests/support/released-score'
 
 const KNOWN = {
+  opening: null,
   regions: ['Noord', 'Oost', 'West', 'Zuid', 'Midden'],
   groups: ['huurders', 'gemeente', 'corporatie'],
 }
@@ -71,4 +72,14 @@ test('a span has both ends, whichever is given first', () => {
   expect(spanOf(all, '2025-Q3', '2025-Q2')).toEqual(['2025-Q2', '2025-Q3'])
   expect(spanOf(all, null, '2025-Q2')).toEqual(['2025-Q1', '2025-Q2'])
   expect(spanOf(all, '2030-Q1', null)).toEqual(['2025-Q4'])
+})
+
+test('opens with the quarter that pages open with, where none is asked for', () => {
+  const rows = [
+    ...regionRows([60, 60, 60, 60, 60], { region: 'Noord', period: '2026-Q3' }),
+    ...regionRows([60, 60, 60, 60, 60], { region: 'Noord', period: '2026-Q4' }),
+  ]
+  const asked = { kind: 'regions', regions: [], quarters: [], groups: [] } as const
+  const known = { regions: ['Noord', 'Zuid'], groups: [], opening: '2026-Q3' }
+  expect(comparisonChoice(asked as never, rows, known).quarter).toBe('2026-Q3')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseIsoDay, type Day } from '#app/domain/calendar/day'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import { qualityHandlers, readQuality } from '#app/services/quality/read-quality.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
@@ -107,5 +108,19 @@ describeOnBothDialects('the quality of the instrument', (open) => {
     expect((await inputOf(handle)).input).toBeUndefined()
     await bring('survey', surveyLines(people(100, 40, { completedAt: '2026-11-01' })))
     expect((await inputOf(handle, '2027-11-29')).report.years).toEqual(['2026'])
+  })
+
+  test('is looked at once by all who ask at the same time', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('survey', surveyLines(people(0, 40)))
+    const { renewQuality } = qualityHandlers(handle.db)
+    const today = parseIsoDay(LATER) as Day
+    const asked = [renewQuality({ today }), renewQuality({ today })]
+    expect(asked[0]).toBe(asked[1])
+    await Promise.all(asked)
+    const again = renewQuality({ today })
+    expect(again).not.toBe(asked[0])
+    await again
   })
 })

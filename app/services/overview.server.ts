@@ -21,7 +21,7 @@ import { readScores } from './scores/read-scores.server'
 export interface OverviewSelection {
   /** null: the default set. */
   readonly regionSet: string | null
-  /** null: the newest with scores. */
+  /** null: the one that pages open with (openingQuarter). */
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference

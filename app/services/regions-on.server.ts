@@ -6,7 +6,7 @@ export function regionsOn(
   active: readonly ActiveMembership[],
   regionSet: string | null,
   quarter: Quarter | null,
-): { name: string; areas: number | null }[] {
+): { name: string; areas: number }[] {
   if (quarter === null) return []
   const day = lastDayOf(quarter)
   const areas = new Map<string, number>()

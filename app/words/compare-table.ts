@@ -5,7 +5,7 @@ import type {
   ComparedQuarter,
   Comparison,
 } from '#app/domain/report/comparison-model'
-import { referenceIn, type Reference } from '#app/domain/report/reference'
+import { OTHERS, referenceIn, type Reference } from '#app/domain/report/reference'
 import type { ShownDifference } from '#app/domain/report/shown-difference'
 import type { ShownFigures } from '#app/domain/report/shown-figures'
 import { compareWords } from './compare'
@@ -36,7 +36,7 @@ export function comparedReference(
   { key }: Pick<Compared, 'key'>,
 ): Reference | null {
   if (kind === 'groups') return null
-  if (kind === 'regions') return { against: 'others', quarter: null }
+  if (kind === 'regions') return OTHERS
   const [newest] = compared
   if (newest === undefined || newest.key === key) return null
   return referenceIn({ against: 'chosen_quarter', quarter: key }, newest.key)
@@ -72,7 +72,7 @@ export function comparisonTable(
     const reference = found && comparedReference(comparison, found.one)
     return reference
       ? { reference, shown: found.one.scores[form]?.difference ?? null }
-      : { reference: NONE, shown: null as ShownDifference | null }
+      : { reference: OTHERS, shown: null as ShownDifference | null }
   }
   return {
     columns: [
@@ -105,5 +105,3 @@ export function comparisonTable(
     }),
   }
 }
-
-const NONE: Reference = { against: 'others', quarter: null }

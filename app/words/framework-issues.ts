@@ -8,7 +8,7 @@ const DUTCH = {
   codes: {
     not_json: 'dit is geen JSON',
     missing: 'ontbreekt',
-    wrong_type: 'moet van de soort {expected} zijn',
+    wrong_type: 'moet {expected} zijn',
     empty_text: 'is leeg',
     unreadable_text: 'is langer dan 2000 tekens, of bevat tekens die niet te tonen zijn',
     out_of_range: '{value} valt buiten wat mag ({bounds})',
@@ -21,6 +21,14 @@ const DUTCH = {
     label_count: '{count} namen voor {expected} punten',
     label_twice: '“{label}{text}” staat voor twee punten',
   } satisfies Record<FrameworkIssueCode, string>,
+  kinds: {
+    object: 'een object',
+    list: 'een lijst',
+    text: 'een tekst',
+    boolean: 'true of false',
+    number: 'een getal',
+    integer: 'een heel getal',
+  } as Readonly<Record<string, string>>,
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -29,7 +37,7 @@ const ENGLISH: typeof DUTCH = {
   codes: {
     not_json: 'this is not JSON',
     missing: 'is missing',
-    wrong_type: 'must be of the kind {expected}',
+    wrong_type: 'must be {expected}',
     empty_text: 'is empty',
     unreadable_text: 'is longer than 2000 characters, or has characters that cannot be shown',
     out_of_range: '{value} lies outside what is allowed ({bounds})',
@@ -41,6 +49,14 @@ const ENGLISH: typeof DUTCH = {
     form_without_items: 'nothing is asked about {dimension}',
     label_count: '{count} labels for {expected} points',
     label_twice: '“{label}{text}” stands for two points',
+  },
+  kinds: {
+    object: 'an object',
+    list: 'a list',
+    text: 'a text',
+    boolean: 'true or false',
+    number: 'a number',
+    integer: 'a whole number',
   },
 }
 
@@ -58,6 +74,7 @@ export function frameworkIssueText(
     above === undefined ? '' : `> ${above}`,
     max === undefined ? '' : `≤ ${max}`,
   ].filter((bound) => bound !== '')
-  const what = fill(words.codes[code], { ...params, bounds: bounds.join(', ') })
+  const expected = words.kinds[params.expected ?? ''] ?? params.expected
+  const what = fill(words.codes[code], { ...params, expected, bounds: bounds.join(', ') })
   return fill(words.sentence, { path: path === '' ? words.whole : path, what })
 }

@@ -47,7 +47,10 @@ export function intervalText(
  * `±4,2`: the score with this margin covers the interval as shown. null without an interval, and
  * where the end of the scale cut off one side, so that no one margin is right.
  */
-export function marginText({ score, ciLow, ciHigh }: RegionQuarter, language: Language) {
+export function marginText(
+  { score, ciLow, ciHigh }: Pick<RegionQuarter, 'score' | 'ciLow' | 'ciHigh'>,
+  language: Language,
+): string | null {
   if (typeof score !== 'number' || ciLow === null || ciHigh === null) return null
   const [below, above] = [score - ciLow, ciHigh - score]
   if (Math.abs(below - above) > 0.15) return null

@@ -16,7 +16,7 @@ export interface OverviewView {
   readonly language: Language
   /** null: the first set. */
   readonly regionSet: string | null
-  /** null: the newest with scores. */
+  /** null: the one that pages open with (openingQuarter). */
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference

@@ -11,7 +11,7 @@ export interface RegionView {
   readonly regionSet: string | null
   /** null: the first of the set. */
   readonly region: string | null
-  /** null: the newest with scores. */
+  /** null: the one that pages open with (openingQuarter). */
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference

@@ -10,12 +10,11 @@ import type {
   ComparisonRows,
 } from './comparison-model'
 import { positionOf } from './position'
-import { referenceIn, type Reference } from './reference'
+import { OTHERS, referenceIn } from './reference'
 import { isDemonstrable, isTested, shownDifference } from './shown-difference'
 import { statementsOf, type Statement } from './statements'
 
 const MOST_SENTENCES = 3
-const OTHERS: Reference = { against: 'others', quarter: null }
 
 interface Shown {
   readonly columns: readonly Column[]

@@ -13,7 +13,7 @@ import type {
   ComparisonRows,
 } from './comparison-model'
 import { quartersToShow, quartersWithRows } from './quarters'
-import { referenceIn, type Reference } from './reference'
+import { OTHERS, referenceIn } from './reference'
 import { shownDifference, type ShownDifference } from './shown-difference'
 import { shownFigures } from './shown-figures'
 
@@ -28,8 +28,6 @@ export interface ComparisonContext {
   readonly asOf: string | null
   readonly sample: boolean
 }
-
-const OTHERS: Reference = { against: 'others', quarter: null }
 
 /** Regions, quarters or groups side by side: a pure function of what may be shown, so it tells nothing more. */
 export function comparisonOf(rows: ComparisonRows, context: ComparisonContext): Comparison {

@@ -13,6 +13,9 @@ export interface Reference {
   readonly quarter: Quarter | null
 }
 
+/** The other regions of the set. */
+export const OTHERS: Reference = { against: 'others', quarter: null }
+
 export const DEFAULT_REFERENCE: AskedReference = { against: 'previous_quarter' }
 
 /** Those that every score is held against. */

@@ -15,8 +15,8 @@ import { madeOf, yearKey, yearsOfVersions, type YearOfVersion } from './years-of
 
 /**
  * Looks at the answers of closed years, and decides what of the quality of the instrument is on show from now
- * on (method section 7): a year is told once; later it is only said that other answers wait. In slices that let others in; where data change
- * meanwhile nothing is kept, and the next time does it.
+ * on (method section 7): a year is told once; later it is only said that other answers wait. In slices that let
+ * others in; where data change meanwhile nothing is kept, and the next time does it.
  */
 export async function renewQuality(
   db: Database,

@@ -8,8 +8,9 @@ import type {
   RegionYears,
 } from '#app/domain/report/region-years'
 import type { Language } from '#app/words/language'
+import { marginText } from '#app/words/region-quarter'
 import { breakText } from '#app/words/line-break'
-import { formatNumber, formatScore } from '#app/words/numbers'
+import { formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { describeYear, yearWords } from '#app/words/region-years'
 import { bandNames, formName } from '#app/words/terms'
@@ -40,7 +41,7 @@ export function yearTrendOf(
     domain: yearDomainOf(overYears),
     chosen: newest?.year ?? '',
     label: last && last.score !== null ? formatScore(last.score, language) : '',
-    margin: last && last !== newest ? last.year : marginOf(last, language),
+    margin: last && last !== newest ? last.year : last ? marginText(last, language) : null,
     name: yearWords(language).drawing(
       capitalised(formName(form, language)),
       describe(course.at(0)),
@@ -48,14 +49,6 @@ export function yearTrendOf(
     ),
     descriptions: course.map((at) => describeYear(at, language)),
   }
-}
-
-/** `±4,2`; null without an interval, and where the end of the scale cut off one side. */
-function marginOf(at: RegionYear | undefined, language: Language): string | null {
-  if (!at || typeof at.score !== 'number' || at.ciLow === null || at.ciHigh === null) return null
-  const [below, above] = [at.score - at.ciLow, at.ciHigh - at.score]
-  if (Math.abs(below - above) > 0.15) return null
-  return `±${formatNumber(Math.max(below, above), 1, language)}`
 }
 
 function pointOf({ year, status, score, ciLow, ciHigh, lineBreak }: RegionYear): TrendPoint {

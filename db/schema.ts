@@ -29,7 +29,12 @@ import type {
   RespondentRunTable,
   ErasureTable,
 } from './schema/responses'
-import type { ScoreTable, ScoreGroupTable, ScoreDifferenceTable } from './schema/scores'
+import type {
+  GroupOverlapTable,
+  ScoreTable,
+  ScoreGroupTable,
+  ScoreDifferenceTable,
+} from './schema/scores'
 import type {
   ReleaseBlockTable,
   PlaceEventTable,
@@ -63,6 +68,7 @@ export interface Schema {
   score: ScoreTable
   score_group: ScoreGroupTable
   score_difference: ScoreDifferenceTable
+  group_overlap: GroupOverlapTable
   release_block: ReleaseBlockTable
   place_event: PlaceEventTable
   released_score: ReleasedScoreTable

@@ -4,6 +4,7 @@ import type { RegionReport } from '#app/domain/report/region-model'
 import { factsOf, type FigureSheet } from './figure-sheet'
 import type { Language } from './language'
 import { formTitle, groupTitle } from './region-findings'
+import { gapSentences, gapTable, gapTitle } from './region-gaps'
 import { itemsCaption, itemsTable, itemsTitle } from './region-items'
 import { regionWords } from './region-page'
 import { areaTable, courseTable, groupTable } from './region-table'
@@ -48,6 +49,18 @@ export function itemFigures(
     title: itemsTitle(items, language),
     remarks: [itemsCaption(items, language)],
     ...about(report, items.form, language),
+  }
+}
+
+/** How far the groups are apart; null where nothing could be tested. */
+export function gapFigures(report: RegionReport, language: Language): FigureSheet | null {
+  const { gaps } = report
+  if (gaps.all.length === 0) return null
+  return {
+    table: gapTable(gaps, language),
+    title: gapTitle(language),
+    remarks: gapSentences(gaps, language),
+    ...about(report, null, language),
   }
 }
 

@@ -21,6 +21,7 @@ import { Areas } from './areas'
 import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
+import { GroupGaps } from './gaps/group-gaps'
 import { GroupGrid } from './group-grid'
 import { ItemSection } from './items/item-section'
 import { RegionControls } from './region-controls'
@@ -131,6 +132,7 @@ function OfTheQuarter({ report, view, discussion }: OfTheQuarterProps) {
       </div>
       <CompareLink {...report} language={language} />
       <GroupGrid report={report} view={view}>
+        <GroupGaps report={report} view={view} />
         <Unheard report={report} language={language} />
       </GroupGrid>
     </>

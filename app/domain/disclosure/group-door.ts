@@ -89,6 +89,7 @@ function releasedGroup(
     score,
     surveyScore: score,
     status: isFinal ? 'final' : 'provisional',
+    isReference: group.isReference,
   }
 }
 

@@ -7,6 +7,7 @@ import type { GroupResponse, SilenceVerdict } from '../stakeholders/silence'
 import type { Column } from './columns'
 import type { RegionEvent } from './region-events'
 import type { RegionFindings } from './region-finding'
+import type { RegionGaps } from './region-gaps'
 import type { Reference } from './reference'
 import type { ReferredDifference, ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
@@ -108,6 +109,8 @@ export interface RegionReport {
   readonly arithmeticMean: number | null
   /** The groups of each form in framework order. */
   readonly groups: Readonly<Record<Dimension, readonly RegionGroup[]>>
+  /** How far they are apart. */
+  readonly gaps: RegionGaps
   /** Groups of which nobody was heard on any form. */
   readonly unheard: readonly Bilingual[]
   /** Who did not answer, and what that may mean. */

@@ -6,7 +6,13 @@ import { yearPicture } from '#app/components/region/years/picture'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readRegion } from '#app/services/region.server'
-import { areaFigures, courseFigures, groupFigures, itemFigures } from '#app/words/region-file'
+import {
+  areaFigures,
+  courseFigures,
+  gapFigures,
+  groupFigures,
+  itemFigures,
+} from '#app/words/region-file'
 import { yearFigures } from '#app/words/region-years'
 import { answerChart, type ChartFiles } from './chart-file.server'
 import { parametersOf } from './parameters'
@@ -55,6 +61,18 @@ const CHARTS: ReadonlyMap<string, MakeChart> = new Map<string, MakeChart>([
           names: ['jaren', report.region, form],
           figures: () => yearFigures(report, form, view.language),
           picture: () => yearPicture(report, form, view.language),
+        }
+      )
+    },
+  ],
+  [
+    'groepsverschillen',
+    async (context, view) => {
+      const report = await readRegion(context, view)
+      return (
+        report && {
+          names: ['groepsverschillen', report.region, report.quarter],
+          figures: () => gapFigures(report, view.language),
         }
       )
     },

@@ -81,8 +81,11 @@ function againstOthers({ row, others }: ComparedScore): OnShowDifference {
   return differenceFrom('others', others, [row])
 }
 
-/** @param rows those on show that it is made of */
-function differenceFrom(
+/**
+ * What may be told of a difference, before its family is looked at.
+ * @param rows those on show that it is made of
+ */
+export function differenceFrom(
   against: Against,
   { comparison, mayTell }: JudgedComparison,
   rows: readonly (OnShowScore | undefined)[],

@@ -50,7 +50,10 @@ export function gapSentences({ all, told }: RegionGaps, language: Language): str
 }
 
 /** `Feedback krijgt van huurders 21 punten minder dan van collega-corporaties, ±8` */
-export function gapText({ form, lower, higher, points, margin }: RegionGap, language: Language): string {
+export function gapText(
+  { form, lower, higher, points, margin }: RegionGap,
+  language: Language,
+): string {
   const { gap, points: unit } = wordsIn(language)
   return fill(gap, {
     form: capitalised(formName(form, language)),

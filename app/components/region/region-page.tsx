@@ -18,6 +18,7 @@ import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
+import { CooperationGrid } from './cooperation/cooperation-grid'
 import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
@@ -135,6 +136,7 @@ function OfTheQuarter({ report, view, discussion }: OfTheQuarterProps) {
         <GroupGaps report={report} view={view} />
         <Unheard report={report} language={language} />
       </GroupGrid>
+      <CooperationGrid report={report} view={view} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { keyOf } from '../grouping'
 import type { Day } from '../calendar/day'
 import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
+import { COOPERATION_ROW, type ReleasedCooperation } from '../disclosure/cooperation'
 import type { ReleasedGap } from '../disclosure/gap-door'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
@@ -43,6 +44,7 @@ export interface RegionRows {
   readonly records: readonly ReleasedRecordPart[]
   /** Of the chosen quarter. */
   readonly gaps: readonly ReleasedGap[]
+  readonly cooperation: ReleasedCooperation | null
 }
 
 /** What the rows do not tell. */
@@ -107,6 +109,10 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     arithmeticMean: forms && arithmeticMeanOf(DIMENSIONS.map((form) => forms[form].chosen.score)),
     groups,
     gaps: gapsOf(rows.gaps, framework),
+    cooperation: rows.cooperation && {
+      score: rows.cooperation.score,
+      groups: groupsOf(rows.cooperation.groups, COOPERATION_ROW, quarter, context),
+    },
     unheard: unheardIn(groups),
     silence: silenceIn(groups, forms, context),
     events: regionEvents(quarters, context.waves, context.areas),

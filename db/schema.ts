@@ -30,7 +30,12 @@ import type {
   RespondentRunTable,
   ErasureTable,
 } from './schema/responses'
-import type { ScoreTable, ScoreGroupTable, ScoreDifferenceTable } from './schema/scores'
+import type {
+  GroupOverlapTable,
+  ScoreTable,
+  ScoreGroupTable,
+  ScoreDifferenceTable,
+} from './schema/scores'
 import type {
   ReleaseBlockTable,
   PlaceEventTable,
@@ -65,6 +70,7 @@ export interface Schema {
   score: ScoreTable
   score_group: ScoreGroupTable
   score_difference: ScoreDifferenceTable
+  group_overlap: GroupOverlapTable
   release_block: ReleaseBlockTable
   place_event: PlaceEventTable
   released_score: ReleasedScoreTable

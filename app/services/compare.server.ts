@@ -1,6 +1,7 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { release } from '#app/domain/disclosure/door'
 import { releaseGroupsOnShow } from '#app/domain/disclosure/on-show-door'
+import { releasePairs } from '#app/domain/disclosure/pair-door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
 import { byName } from '#app/domain/report/by-name'
@@ -13,9 +14,11 @@ import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
+import { readRegionPairs } from './changes/read-region-pairs.server'
 import { currentFramework } from './framework.server'
 import { regionsOn } from './regions-on.server'
 import { remembered } from './remembered.server'
+import { readGaps } from './scores/read-gaps.server'
 import { readGroupScores, readScores } from './scores/read-scores.server'
 
 export interface ComparisonSelection extends AskedComparison {
@@ -58,12 +61,19 @@ async function makeComparison(
     ofRegion,
     choice.kind === 'quarters' ? choice.keys : [],
   )
+  const isOf = (kind: typeof choice.kind) => choice.kind === kind
+  const { keys, quarter } = choice
+  const compares = isOf('regions') && regionSet !== null && quarter !== null
+  const pairs = compares
+    ? await readRegionPairs(db, { regionSet, quarter, regions: keys })
+    : releasePairs([])
+  const gaps = await readGaps(db, ofRegion, isOf('groups') ? quarter : null)
   const context = {
     ...{ asked, choice, regionSet, regionSets, regions, framework },
     asOf: await imports.findLastCommit(db),
     sample: regionSet !== null && isSampleSet(regionSet),
   }
-  return mapDisclosed({ scores, groups, since }, (rows) => comparisonOf(rows, context))
+  return mapDisclosed({ scores, groups, since, pairs, gaps }, (rows) => comparisonOf(rows, context))
 }
 
 /** By older quarter: a region's rows of the newest with their difference from it. */

@@ -24,6 +24,8 @@ import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
 import { regionsOn } from './regions-on.server'
+import { readCooperation } from './scores/read-cooperation.server'
+import { readGaps } from './scores/read-gaps.server'
 import { readRecordParts } from './scores/read-record-parts.server'
 import { readGroupScores, readScores } from './scores/read-scores.server'
 
@@ -80,6 +82,8 @@ async function makeRegion(
   const ofQuarter = quarter === null ? filter : { ...filter, from: quarter, to: quarter }
   const groups = await readGroupScores(db, ofQuarter)
   const records = await readRecordParts(db, filter)
+  const gaps = await readGaps(db, filter, quarter)
+  const cooperation = await readCooperation(db, filter, quarter)
   const framework = await currentFramework(db)
   const context = {
     regionSet,
@@ -94,7 +98,9 @@ async function makeRegion(
     asOf: await imports.findLastCommit(db),
     sample: regionSet !== null && isSampleSet(regionSet),
   }
-  return mapDisclosed({ scores, groups, records }, (rows) => regionReportOf(rows, context))
+  return mapDisclosed({ scores, groups, records, gaps, cooperation }, (rows) =>
+    regionReportOf({ ...rows, cooperation: rows.cooperation.told }, context),
+  )
 }
 
 /** Whom a region is expected to hear in a quarter, how many were invited, and when it was asked. */

@@ -2,6 +2,7 @@ import type { Column } from '#app/domain/report/columns'
 import type { Comparison } from '#app/domain/report/comparison-model'
 import { comparisonSentence } from './compare-findings'
 import { compareWords } from './compare'
+import { pairSentences } from './compare-pairs'
 import { comparisonTable } from './compare-table'
 import { factsOf, type FigureSheet } from './figure-sheet'
 import type { Language } from './language'
@@ -20,7 +21,10 @@ export function comparisonFigures(
   return {
     table: comparisonTable(comparison, form, language),
     title: comparisonSentence(finding, comparison, language),
-    remarks: [compareWords(language).differences[comparison.kind]],
+    remarks: [
+      ...pairSentences(comparison, form, language),
+      compareWords(language).differences[comparison.kind],
+    ],
     regionSet,
     subject: [region, formName(form, language), names],
     period: quarter,

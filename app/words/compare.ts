@@ -24,11 +24,11 @@ const DUTCH = {
     `Score 0–100 met 95 %-interval, streepjes bij ${bounds}; verloop met interval, overal schaal ${floor}–100.`,
   differences: {
     regions:
-      'Achter elke score het verschil met de andere regio’s van de indeling, met zijn marge: met ▲ of ▼ is het aantoonbaar, grijs kan het toeval zijn; bij een – zegt de tabel waarom. Tussen twee regio’s onderling: –, want dat verschil is niet getoetst en niet vrijgegeven. Dat twee intervallen elkaar overlappen, zegt niet dat er geen verschil is.',
+      'Achter elke score het verschil met de andere regio’s van de indeling, met zijn marge: met ▲ of ▼ is het aantoonbaar, grijs kan het toeval zijn; bij een – zegt de tabel waarom. Daaronder de regio’s onderling; wat aantoonbaar heet, is getoetst over al die paren en vormen samen. Dat twee intervallen elkaar overlappen, zegt niet dat er geen verschil is.',
     quarters:
       'Achter een ouder kwartaal wat er sindsdien veranderde, met marge: met ▲ of ▼ is het aantoonbaar, grijs kan het toeval zijn; bij een – zegt de tabel waarom.',
     groups:
-      'Uit de enquête alleen, in hele punten. Verschillen tussen groepen zijn niet getoetst; een interval staat er alleen als van elke gehoorde groep minstens 10 mensen antwoordden.',
+      'Uit de enquête alleen, in hele punten. Een interval en een toets van verschillen staan er alleen als van elke gehoorde groep minstens 10 mensen antwoordden.',
   },
   columns: {
     regions: 'Regio',
@@ -70,11 +70,11 @@ const ENGLISH: typeof DUTCH = {
     `Score 0–100 with its 95% interval, ticks at ${bounds}; course with interval, scale ${floor}–100 throughout.`,
   differences: {
     regions:
-      'Behind each score the difference from the other regions of the set, with its margin: with ▲ or ▼ it is demonstrable, in grey it may be chance; where – stands the table says why. Between two of the regions: –, for that difference has been neither tested nor released. That two intervals overlap does not say that there is no difference.',
+      'Behind each score the difference from the other regions of the set, with its margin: with ▲ or ▼ it is demonstrable, in grey it may be chance; where – stands the table says why. Below these the regions among themselves; what is called demonstrable was tested over all those pairs and forms together. That two intervals overlap does not say that there is no difference.',
     quarters:
       'Behind an older quarter what changed since, with its margin: with ▲ or ▼ it is demonstrable, in grey it may be chance; where – stands the table says why.',
     groups:
-      'From the survey alone, in whole points. Differences between groups have not been tested; an interval is shown only where at least 10 people of every group heard answered.',
+      'From the survey alone, in whole points. An interval and a test of differences are shown only where at least 10 people of every group heard answered.',
   },
   columns: {
     regions: 'Region',

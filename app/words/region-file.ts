@@ -1,13 +1,15 @@
-import type { Dimension } from '#app/domain/framework/framework'
+import type { Dimension, Scale } from '#app/domain/framework/framework'
 import type { RegionItems } from '#app/domain/report/region-items'
 import type { RegionReport } from '#app/domain/report/region-model'
 import { factsOf, type FigureSheet } from './figure-sheet'
 import type { Language } from './language'
+import { scaleName } from './quality'
 import { formTitle, groupTitle } from './region-findings'
+import { cooperationCaption, cooperationTable, cooperationTitle } from './region-cooperation'
+import { gapSentences, gapTable, gapTitle } from './region-gaps'
 import { itemsCaption, itemsTable, itemsTitle } from './region-items'
 import { regionWords } from './region-page'
 import { areaTable, courseTable, groupTable } from './region-table'
-import { formName } from './terms'
 
 /** A trend's figures for a file. */
 export function courseFigures(
@@ -51,6 +53,30 @@ export function itemFigures(
   }
 }
 
+/** How far the groups are apart; null where nothing could be tested. */
+export function gapFigures(report: RegionReport, language: Language): FigureSheet | null {
+  const { gaps } = report
+  if (gaps.all.length === 0) return null
+  return {
+    table: gapTable(gaps, language),
+    title: gapTitle(language),
+    remarks: gapSentences(gaps, language),
+    ...about(report, null, language),
+  }
+}
+
+/** Cooperation and what each group thinks of it; null where nobody was asked. */
+export function cooperationFigures(report: RegionReport, language: Language): FigureSheet | null {
+  const { cooperation } = report
+  if (cooperation === null) return null
+  return {
+    table: cooperationTable(cooperation, language),
+    title: cooperationTitle(cooperation, language),
+    remarks: [cooperationCaption(language)],
+    ...about(report, 'cooperation', language),
+  }
+}
+
 /** The areas of the region with their dates. */
 export function areaFigures(report: RegionReport, language: Language): FigureSheet {
   return {
@@ -60,10 +86,10 @@ export function areaFigures(report: RegionReport, language: Language): FigureShe
   }
 }
 
-function about(report: RegionReport, form: Dimension | null, language: Language) {
+function about(report: RegionReport, form: Scale | null, language: Language) {
   return {
     regionSet: report.regionSet,
-    subject: [report.region, form && formName(form, language)],
+    subject: [report.region, form && scaleName(form, language)],
     period: report.quarter,
     ...factsOf(report, language),
   }

@@ -2,7 +2,7 @@ import type { ReleasedMean } from '#app/domain/disclosure/released'
 import type { RegionItem, RegionItems } from '#app/domain/report/region-items'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
-import { formName } from './terms'
+import { scaleName } from './quality'
 import { numberColumn, textColumn, type TextTable } from './text-table'
 
 const DUTCH = {
@@ -45,7 +45,7 @@ export function itemsTitle({ form, items }: RegionItems, language: Language): st
   const [first] = items
   const share = first?.shares[0]
   if (first === undefined || typeof share !== 'number') {
-    return fill(words.plain, { form: formName(form, language) })
+    return fill(words.plain, { form: scaleName(form, language) })
   }
   return fill(words.finding, { share, text: first.text[language] })
 }
@@ -54,7 +54,7 @@ export function itemsTitle({ form, items }: RegionItems, language: Language): st
 export function itemsCaption({ form, n, waiting }: RegionItems, language: Language): string {
   const words = itemWords(language)
   const told = fill(n === null ? words.hidden : words.caption, {
-    form: formName(form, language),
+    form: scaleName(form, language),
     n,
   })
   return waiting ? `${told} ${words.waiting}` : told

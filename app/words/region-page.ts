@@ -38,7 +38,7 @@ const DUTCH = {
     `afspraken tellen niet mee: ${share} is bekend, minstens ${minimum} is nodig`,
   groups: 'Wie vindt wat: belanghouders',
   groupsCaption:
-    'Gemiddelde in hele punten, uit de enquête alleen; lijnen bij de grenzen van de oordelen; staart: 95 %-interval, als van elke gehoorde groep minstens 10 mensen antwoordden. Verschillen tussen groepen zijn niet getoetst.',
+    'Gemiddelde in hele punten, uit de enquête alleen; lijnen bij de grenzen van de oordelen; staart: 95 %-interval, als van elke gehoorde groep minstens 10 mensen antwoordden.',
   group: 'Groep',
   gridScale: (floor: number) => `Schaal ${floor}–100; stippellijn: de hele regio.`,
   lowestFirst: (form: string) => `laagste ${form} eerst`,
@@ -107,7 +107,7 @@ const ENGLISH: typeof DUTCH = {
     `agreements do not count: ${share} known, at least ${minimum} needed`,
   groups: 'Who thinks what: stakeholders',
   groupsCaption:
-    'Mean in whole points, from the survey alone; lines at the bounds of the bands; tail: 95% interval, where at least 10 people of every group heard answered. Differences between groups have not been tested.',
+    'Mean in whole points, from the survey alone; lines at the bounds of the bands; tail: 95% interval, where at least 10 people of every group heard answered.',
   group: 'Group',
   gridScale: (floor) => `Scale ${floor}–100; dashed line: the whole region.`,
   lowestFirst: (form) => `lowest ${form} first`,

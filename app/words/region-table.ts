@@ -69,14 +69,14 @@ function courseRow(
 }
 
 /** The figures behind a dot plot: a row for each stakeholder group. */
-export function groupTable(
-  { groups }: RegionReport,
-  form: Dimension,
-  language: Language,
-): TextTable {
+export function groupTable(report: RegionReport, form: Dimension, language: Language): TextTable {
+  return tableOfGroups(report.groups[form], language)
+}
+
+export function tableOfGroups(groups: readonly RegionGroup[], language: Language): TextTable {
   const names = overviewWords(language).columns
   const { columns } = regionWords(language)
-  const responds = groups[form].some(({ response }) => response !== null)
+  const responds = groups.some(({ response }) => response !== null)
   const number = (value: number | undefined) =>
     value === undefined ? '' : formatNumber(value, 0, language)
   return {
@@ -86,7 +86,7 @@ export function groupTable(
       textColumn(names.status),
       ...(responds ? [columns.respondents, columns.invited].map(numberColumn) : []),
     ],
-    rows: groups[form].map((group) => [
+    rows: groups.map((group) => [
       group.name[language],
       group.score === null ? '' : String(group.score),
       group.ciLow === null ? '' : formatNumber(group.ciLow, 1, language),

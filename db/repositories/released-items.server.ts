@@ -1,6 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { OnShowItems } from '#app/domain/disclosure/items'
-import type { Dimension } from '#app/domain/framework/framework'
+import type { Scale } from '#app/domain/framework/framework'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
@@ -29,7 +29,7 @@ export async function findByQuarters(
     }
     for (const { content, dimension, ...row } of await query.execute()) {
       const kept = JSON.parse(content) as Pick<OnShowItems, 'n' | 'items' | 'told'>
-      found.push({ ...kept, ...row, dimension: dimension as Dimension })
+      found.push({ ...kept, ...row, dimension: dimension as Scale })
     }
   }
   return found

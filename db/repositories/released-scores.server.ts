@@ -1,4 +1,5 @@
 import { kindOf, type Period } from '#app/domain/calendar/period'
+import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
 import type { Dimension } from '#app/domain/framework/framework'
 import { bulkInsertRows } from '../bulk.server'
@@ -6,43 +7,55 @@ import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
 import { matching, type ScoreFilter } from './score-filter'
 
+/** As the column has it. */
+const COOPERATION = 'cooperation'
+
 /** What is on show of a score or of a group, with the region's number and the edition it is of. */
 export type OnShow<Row> = Row & { readonly regionId: number; readonly edition: number }
+
+/** The four forms and the index, or the cooperation scale, whose rows bear the name COOPERATION_ROW. */
+export type Scales = 'forms' | 'cooperation'
 
 /** Sorted by region set, region, period and dimension, each in code-unit order. */
 export async function findScoresBy(
   db: Database,
   filter: ScoreFilter = {},
+  of: Scales = 'forms',
 ): Promise<readonly OnShow<OnShowScore>[]> {
-  const rows = await selectRows(db, filter).where('stakeholder_group', '=', '').execute()
+  const rows = await selectRows(db, filter, of).where('stakeholder_group', '=', '').execute()
   return rows.map(({ regionSet, region, regionId, period, dimension, state, edition, content }) => {
     const score = JSON.parse(content) as OnShow<OnShowScore>
     return {
       ...score,
       ...{ regionSet, region, regionId, period, state, edition },
-      dimension: dimension as OnShowScore['dimension'],
+      dimension: nameOf(dimension) as OnShowScore['dimension'],
       // Those of an older version were stored without df.
       differences: score.differences.map((each) => ({ ...each, df: each.df ?? null })),
     }
   })
 }
 
-/** The groups in the four forms; sorted as the scores, then by group. */
+/** Their groups; sorted as the scores, then by group. */
 export async function findGroupsBy(
   db: Database,
   filter: ScoreFilter = {},
+  of: Scales = 'forms',
 ): Promise<readonly OnShow<OnShowGroupScore>[]> {
-  const rows = await selectRows(db, filter).where('stakeholder_group', '<>', '').execute()
+  const rows = await selectRows(db, filter, of).where('stakeholder_group', '<>', '').execute()
   return rows.map(({ content, ...row }) => {
     const group = JSON.parse(content) as OnShow<OnShowGroupScore>
     return {
       ...group,
       ...row,
-      dimension: row.dimension as Dimension,
+      dimension: nameOf(row.dimension) as Dimension,
       // Those of an older version were stored without.
       respondents: group.respondents ?? null,
     }
   })
+}
+
+function nameOf(dimension: string): string {
+  return dimension === COOPERATION ? COOPERATION_ROW : dimension
 }
 
 /** Puts these rows in the place of all that was on show for these quarters and years. */
@@ -56,12 +69,30 @@ export function replaceByPeriods(
     for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('released_score').where('period', 'in', chunk).execute()
     }
-    const rows = [
-      ...scores.map((row) => toRow(row, '')),
-      ...groups.map((row) => toRow(row, row.group)),
-    ]
-    await bulkInsertRows(transaction, 'released_score', rows)
+    await insertRows(transaction, scores, groups, (row) => row.dimension)
   })
+}
+
+/** Puts what is told of cooperation beside the forms: replaceByPeriods has taken away what there was. */
+export async function insertCooperation(
+  db: Database,
+  scores: readonly OnShow<OnShowScore>[],
+  groups: readonly OnShow<OnShowGroupScore>[],
+): Promise<void> {
+  await insertRows(db, scores, groups, () => COOPERATION)
+}
+
+async function insertRows(
+  db: Database,
+  scores: readonly OnShow<OnShowScore>[],
+  groups: readonly OnShow<OnShowGroupScore>[],
+  dimensionOf: (row: OnShowScore | OnShowGroupScore) => string,
+): Promise<void> {
+  const rows = [
+    ...scores.map((row) => ({ ...toRow(row, ''), dimension: dimensionOf(row) })),
+    ...groups.map((row) => ({ ...toRow(row, row.group), dimension: dimensionOf(row) })),
+  ]
+  await bulkInsertRows(db, 'released_score', rows)
 }
 
 /** Takes everything off show. */
@@ -81,7 +112,7 @@ export async function findUndecidedPeriods(db: Database): Promise<readonly Perio
   return rows.map((row) => row.period)
 }
 
-function selectRows(db: Database, filter: ScoreFilter) {
+function selectRows(db: Database, filter: ScoreFilter, of: Scales) {
   return db
     .selectFrom('released_score')
     .innerJoin('region', 'region.id', 'released_score.region_id')
@@ -91,6 +122,7 @@ function selectRows(db: Database, filter: ScoreFilter) {
     .select(['released_score.stakeholder_group as group', 'released_score.edition'])
     .select(['released_score.state', 'released_score.content'])
     .where(matching('released_score', filter))
+    .where('released_score.dimension', of === 'forms' ? '<>' : '=', COOPERATION)
     .orderBy('region_set.name')
     .orderBy('region.name')
     .orderBy('released_score.period')
@@ -104,12 +136,11 @@ const COLUMNS: ReadonlySet<string> = new Set([
 ])
 
 function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
-  const { regionId, edition, state, period, dimension } = row
+  const { regionId, edition, state, period } = row
   return {
     region_id: regionId,
     period,
     period_kind: kindOf(period),
-    dimension,
     stakeholder_group: group,
     state,
     edition,

@@ -51,6 +51,21 @@ export interface ScoreGroupTable {
   is_reference: number
 }
 
+/**
+ * What clusters have in common that answer in two groups (domain/scoring/group-overlap); most groups have none.
+ * Key (region_id, period, dimension, one_group, other_group); dimension may be `cooperation`.
+ */
+export interface GroupOverlapTable {
+  region_id: number
+  /** A quarter. */
+  period: string
+  dimension: string
+  one_group: string
+  other_group: string
+  clusters: number
+  product: number
+}
+
 /** Differences between scores with their tests. Key (region_id, period, dimension, against). */
 export interface ScoreDifferenceTable {
   region_id: number

@@ -39,6 +39,11 @@ describeOnBothDialects('a comparison', (open) => {
       rowOf('Zuid')?.score,
       rowOf('Noord')?.score,
     ])
+    expect(regions.pairs.output).toMatchObject([{ one: 'Zuid', other: 'Noord' }])
+    const [pair] = regions.pairs.output ?? []
+    const [zuid, noord] = [rowOf('Zuid'), rowOf('Noord')].map((row) => Number(row?.score))
+    expect(pair?.shown.difference).toBeCloseTo(zuid! - noord!, 0)
+    expect(pair?.shown.margin).toEqual(expect.any(Number))
     const quarters = await read({
       ...{ kind: 'quarters', regions: ['Zuid'], quarters: ['2025-Q4', '2026-Q3'] },
     })

@@ -11,7 +11,7 @@ const REGIONS = ['Noord', 'Oost', 'West', 'Zuid', 'Midden']
 /** The comparison of what is asked for among five regions of Markt. */
 export function comparisonWith(given: Partial<ComparisonRows>, asking: Partial<AskedComparison>) {
   const asked = { ...ASKED, ...asking }
-  const rows = { scores: [], groups: [], since: {}, ...given }
+  const rows = { scores: [], groups: [], since: {}, pairs: [], gaps: [], ...given }
   const groups = DEFAULT_FRAMEWORK.groups.map(({ code }) => code)
   const choice = comparisonChoice(asked, rows.scores, { regions: REGIONS, groups, opening: null })
   return comparisonOf(rows, {

@@ -23,7 +23,7 @@ const CONTEXT: RegionContext = {
 
 /** The report of Noord in 2026-Q3; override what matters. */
 export function regionWith(rows: Partial<RegionRows> = {}, overrides: Partial<RegionContext> = {}) {
-  const all = { scores: [], groups: [], records: [], ...rows }
+  const all = { scores: [], groups: [], records: [], gaps: [], cooperation: null, ...rows }
   return regionReportOf(all, { ...CONTEXT, ...overrides })
 }
 

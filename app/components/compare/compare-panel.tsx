@@ -5,6 +5,7 @@ import type { Compared, Comparison } from '#app/domain/report/comparison-model'
 import { compareWords } from '#app/words/compare'
 import { comparisonSentence } from '#app/words/compare-findings'
 import { comparedReference, comparedText, comparisonTable } from '#app/words/compare-table'
+import { pairLabel, pairSentences } from '#app/words/compare-pairs'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { regionWords } from '#app/words/region-page'
@@ -36,6 +37,7 @@ export function ComparePanel({ comparison, form, view }: ComparePanelProps) {
         <h2>{title}</h2>
       </figcaption>
       <ComparedScores comparison={comparison} form={form} language={language} />
+      <Pairs comparison={comparison} form={form} language={language} />
       {span.length > 1 && lines.length > 0 && (
         <>
           <SeveralTrends {...comparedTrends(comparison, form, language)} size="wide" />
@@ -68,6 +70,19 @@ interface ComparedScoresProps {
   readonly comparison: Comparison
   readonly form: Column
   readonly language: Language
+}
+
+/** The regions or groups among themselves. */
+function Pairs({ comparison, form, language }: ComparedScoresProps) {
+  const sentences = pairSentences(comparison, form, language)
+  if (sentences.length === 0) return null
+  return (
+    <ul className="pairs" aria-label={pairLabel(language)}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}.</li>
+      ))}
+    </ul>
+  )
 }
 
 /**

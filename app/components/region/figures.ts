@@ -27,8 +27,12 @@ export function trendDomainOf({ forms }: RegionReport): ScoreDomain {
 }
 
 /** One scale for the whole grid of groups. */
-export function groupDomainOf({ groups }: Pick<RegionReport, 'groups'>): ScoreDomain {
-  const figures = DIMENSIONS.flatMap((form) => groups[form].map(figureOfGroup))
+export function groupDomainOf({
+  groups,
+  cooperation,
+}: Pick<RegionReport, 'groups' | 'cooperation'>): ScoreDomain {
+  const all = [...DIMENSIONS.flatMap((form) => groups[form]), ...(cooperation?.groups ?? [])]
+  const figures = all.map(figureOfGroup)
   return trendDomain(
     figures.flatMap((figure) => (figure ? [figure.value, figure.low, figure.high] : [])),
   )

@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react'
 import { groupCellScale, GROUP_CELL } from '#app/charts/marks/group-cell'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
-import { GroupCell } from '#app/charts/svg/group-cell'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import { groupRows, type GroupRow } from '#app/domain/report/group-rows'
 import { positionOf } from '#app/domain/report/position'
-import type { RegionGroup, RegionReport } from '#app/domain/report/region-model'
+import type { RegionReport } from '#app/domain/report/region-model'
 import type { Language } from '#app/words/language'
 import { formatNumber, formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { groupTitle } from '#app/words/region-findings'
 import { regionWords } from '#app/words/region-page'
-import { intervalText } from '#app/words/region-quarter'
-import { groupStatus, groupTable } from '#app/words/region-table'
-import { formName, statusName } from '#app/words/terms'
+import { groupTable } from '#app/words/region-table'
+import { formName } from '#app/words/terms'
 import { DataTable } from '../page/data-table'
 import { Downloads } from '../page/downloads'
-import { figureOfGroup, groupDomainOf } from './figures'
+import { groupDomainOf } from './figures'
+import { GridCell } from './grid-cell'
 import { regionHref, type RegionView } from './view'
 
 interface GroupGridProps {
@@ -96,7 +95,7 @@ function Row({ row, report, domain, language }: RowProps) {
           data-label={capitalised(formName(form, language))}
         >
           {row.cells[form] && (
-            <Cell
+            <GridCell
               group={row.cells[form]}
               region={regionMean(report, form)}
               bands={report.framework.bands}
@@ -137,44 +136,6 @@ function Response({ respondents, invited, language }: ResponseProps) {
         <rect className="answered" width={96 * share} height="6" />
       </svg>
     </>
-  )
-}
-
-interface CellProps {
-  readonly group: RegionGroup
-  readonly region: number | null
-  readonly bands: readonly number[]
-  readonly domain: ScoreDomain
-  readonly language: Language
-}
-
-function Cell({ group, region, bands, domain, language }: CellProps) {
-  const figure = figureOfGroup(group)
-  if (figure === null) {
-    const text =
-      group.status === 'hidden' ? statusName('suppressed', language) : groupStatus(group, language)
-    return (
-      <span className={`lacking group-${group.status}`} title={groupStatus(group, language)}>
-        {text}
-      </span>
-    )
-  }
-  const score = String(group.score ?? '')
-  const words = regionWords(language)
-  return (
-    <div>
-      <GroupCell
-        figure={figure}
-        bands={bands}
-        region={region}
-        domain={domain}
-        name={words.groupName(score, intervalText(group, language))}
-      />
-      <b>{score}</b>
-      {group.provisional && (
-        <span className="visually-hidden">, {groupStatus(group, language)}</span>
-      )}
-    </div>
   )
 }
 

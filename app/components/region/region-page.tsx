@@ -18,9 +18,11 @@ import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
+import { CooperationGrid } from './cooperation/cooperation-grid'
 import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
+import { GroupGaps } from './gaps/group-gaps'
 import { GroupGrid } from './group-grid'
 import { ItemSection } from './items/item-section'
 import { RegionControls } from './region-controls'
@@ -131,8 +133,10 @@ function OfTheQuarter({ report, view, discussion }: OfTheQuarterProps) {
       </div>
       <CompareLink {...report} language={language} />
       <GroupGrid report={report} view={view}>
+        <GroupGaps report={report} view={view} />
         <Unheard report={report} language={language} />
       </GroupGrid>
+      <CooperationGrid report={report} view={view} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
-import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import { DIMENSIONS, SCALES, type Dimension, type Scale } from '#app/domain/framework/framework'
 import type { AskedReference } from '#app/domain/report/reference'
 import { isLanguage, type Language } from '#app/words/language'
 import { referenceOf, setReference } from '../page/reference-parameter'
@@ -18,7 +18,7 @@ export interface RegionView {
   /** The longer view: calendar years; absent: quarters. */
   readonly byYear?: true
   /** Of which form statements are shown; absent: of the weakest. */
-  readonly itemForm?: Dimension
+  readonly itemForm?: Scale
 }
 
 /** The names in the URL. */
@@ -52,7 +52,7 @@ export function regionViewOf(parameters: URLSearchParams): RegionView {
 }
 
 function itemFormIn(parameters: URLSearchParams): Pick<RegionView, 'itemForm'> {
-  const itemForm = DIMENSIONS.find((form) => form === parameters.get(ITEM_FORM))
+  const itemForm = SCALES.find((form) => form === parameters.get(ITEM_FORM))
   return itemForm === undefined ? {} : { itemForm }
 }
 
@@ -61,8 +61,13 @@ export function formIn(parameters: URLSearchParams): Dimension | null {
   return DIMENSIONS.find((form) => form === parameters.get(FORM)) ?? null
 }
 
+/** The same, or the cooperation scale. */
+export function scaleIn(parameters: URLSearchParams): Scale | null {
+  return SCALES.find((form) => form === parameters.get(FORM)) ?? null
+}
+
 /** The address of a view, or of one of its charts' files. */
-export function regionHref(view: RegionView, path = '/regio', form?: Dimension): string {
+export function regionHref(view: RegionView, path = '/regio', form?: Scale): string {
   const { regionSet, region, quarter, language } = REGION_PARAMETERS
   const parameters = new URLSearchParams()
   if (view.regionSet !== null) parameters.set(regionSet, view.regionSet)

@@ -1,4 +1,5 @@
 import { interval } from '../scoring/interval'
+import { sharedDf } from '../scoring/survey-from-groups'
 import { MINIMUM_PERSONS_FOR_INTERVAL, type ReleaseDecision } from './decision'
 import type { ReleasedGroupScore } from './released'
 import { isBound, releasedMean, roundHalfAway, roundOrNull } from './rounding'
@@ -24,22 +25,11 @@ export function releasedGroupsOf(
   const shown = new Set(withData.filter((group) => decision.group(group)))
   const enough = withData.every((group) => group.n >= MINIMUM_PERSONS_FOR_INTERVAL)
   const references = withData.filter(({ isReference }) => isReference)
-  const borrowedDf = areOfOneEdition ? dfOf(references) : null
+  const borrowedDf = areOfOneEdition ? sharedDf(references) : null
   return groups.map((group) => {
     const df = group.isReference ? group.clusters - 1 : borrowedDf
     return releasedGroup(group, shown.has(group), enough ? df : null, references.length > 0)
   })
-}
-
-/** The region's degrees of freedom, (Σ V_h)² / Σ V_h²/(m_h−1); null without a reference group. */
-function dfOf(references: readonly UnprotectedGroupScore[]): number | null {
-  if (references.length === 0) return null
-  const total = references.reduce((sum, { variance }) => sum + variance, 0)
-  const squares = references.reduce(
-    (sum, { variance, clusters }) => sum + variance ** 2 / (clusters - 1),
-    0,
-  )
-  return total ** 2 / squares
 }
 
 function releasedGroup(
@@ -89,6 +79,7 @@ function releasedGroup(
     score,
     surveyScore: score,
     status: isFinal ? 'final' : 'provisional',
+    isReference: group.isReference,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Quarter } from '../calendar/quarter'
-import type { Dimension } from '../framework/framework'
+import type { Scale } from '../framework/framework'
 import type { UnprotectedItem } from '../scoring/item-estimate'
 import type { ItemTold, OnShowItems } from './items'
 import type { Disclosed, ReleasedMean } from './released'
@@ -22,7 +22,7 @@ export interface ReleasedItems {
   readonly regionSet: string
   readonly region: string
   readonly period: Quarter
-  readonly dimension: Dimension
+  readonly dimension: Scale
   readonly n: number | null
   readonly items: readonly ReleasedItem[]
   /** Newer answers wait until they can be shown beside these. */

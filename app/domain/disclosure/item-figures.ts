@@ -1,4 +1,4 @@
-import type { Dimension, Scale } from '../framework/framework'
+import type { Scale } from '../framework/framework'
 import type { ItemEstimate } from '../scoring/item-estimate'
 import type { PlacedAtom } from './answers/placed-atom'
 import { CountedAtoms, type AuditedEstimate } from './edition-figures'
@@ -96,7 +96,7 @@ export function chosenItems(
   isFormShown: boolean,
 ): OnShowItems {
   const { regionSet, region, period } = of
-  const dimension = of.estimate.scale as Dimension
+  const dimension = of.estimate.scale
   const told = { ...before?.told }
   const wasShown = before !== undefined && before.state !== 'hidden'
   if (mayShow && !(wasShown && isOnlyWithinAnswers(before, estimate))) {

@@ -1,4 +1,4 @@
-import type { Dimension } from '../framework/framework'
+import type { Scale } from '../framework/framework'
 import type { Quarter } from '../calendar/quarter'
 import type { UnprotectedItem } from '../scoring/item-estimate'
 import type { ReleaseState } from './on-show'
@@ -11,7 +11,7 @@ export interface OnShowItems {
   readonly regionSet: string
   readonly region: string
   readonly period: Quarter
-  readonly dimension: Dimension
+  readonly dimension: Scale
   readonly state: ReleaseState
   /** Different persons who answered every item; 0 where hidden. */
   readonly n: number

@@ -81,7 +81,8 @@ function releasedRow(row: OnShowScore): ReleasedScore {
   }
 }
 
-function roundedDifference(given: OnShowDifference): ReleasedDifference {
+/** As it may leave, with its margin. */
+export function roundedDifference(given: OnShowDifference): ReleasedDifference {
   const { difference, later, earlier, se, df, p } = given
   return {
     ...given,

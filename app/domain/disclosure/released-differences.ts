@@ -8,6 +8,11 @@ import { isBound, releasedMean } from './rounding'
 /** Share of false findings among the demonstrable ones (method section 6). */
 const FALSE_DISCOVERY_RATE = 0.05
 
+/** Which tests of a family survive Benjamini–Hochberg, in the same order. */
+export function areDemonstrable(family: readonly number[]): boolean[] {
+  return benjaminiHochberg(family, FALSE_DISCOVERY_RATE)
+}
+
 /** A difference as scored, with what the release ledger says of the figures that it is made of. */
 export interface JudgedComparison {
   readonly comparison: Comparison<DifferenceReason>
@@ -54,10 +59,7 @@ export function releasedDifferences(all: readonly ComparedScore[]): OnShowDiffer
 function judged(found: OnShowDifference[][]): OnShowDifference[][] {
   for (const against of AGAINST) {
     const family = found.flat().filter((each) => each.against === against && each.p !== null)
-    const survives = benjaminiHochberg(
-      family.map(({ p }) => p as number),
-      FALSE_DISCOVERY_RATE,
-    )
+    const survives = areDemonstrable(family.map(({ p }) => p as number))
     const demonstrable = new Map(family.map((each, place) => [each, survives[place] as boolean]))
     for (const differences of found) {
       differences.forEach((each, place) => {
@@ -79,8 +81,11 @@ function againstOthers({ row, others }: ComparedScore): OnShowDifference {
   return differenceFrom('others', others, [row])
 }
 
-/** @param rows those on show that it is made of */
-function differenceFrom(
+/**
+ * What may be told of a difference, before its family is looked at.
+ * @param rows those on show that it is made of
+ */
+export function differenceFrom(
   against: Against,
   { comparison, mayTell }: JudgedComparison,
   rows: readonly (OnShowScore | undefined)[],

@@ -25,8 +25,8 @@ type RangeFinding = Extract<ComparisonFinding, { key: 'range' }>
 
 /**
  * What a comparison says first. Of regions what is said of their scores (method section 11), then which of
- * them stand apart from the other regions; of quarters what changed since the older ones; of groups, whose
- * differences are not tested, the form in which they lie farthest apart.
+ * them stand apart from the other regions; of quarters what changed since the older ones; of groups the form in
+ * which they lie farthest apart.
  */
 export function comparisonFindings(
   rows: ComparisonRows,

@@ -1,10 +1,13 @@
 import type { Quarter } from '../calendar/quarter'
+import type { ReleasedGap } from '../disclosure/gap-door'
+import type { ReleasedPair } from '../disclosure/pair-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import type { Bilingual } from '../framework/framework'
 import type { BreakReason } from '../scoring/line-break'
 import type { Column } from './columns'
 import type { OverviewFramework } from './overview-model'
 import type { Reference } from './reference'
+import type { RegionGap } from './region-gaps'
 import type { ShownDifference } from './shown-difference'
 import type { ShownFigures } from './shown-figures'
 import type { Statement } from './statements'
@@ -23,6 +26,10 @@ export interface ComparisonRows {
   readonly groups: readonly ReleasedGroupScore[]
   /** By older quarter: the region's rows of the newest with their difference from it; else none. */
   readonly since: Readonly<Record<Quarter, readonly ReleasedScore[]>>
+  /** Of regions side by side, every two of them; else none. */
+  readonly pairs: readonly ReleasedPair[]
+  /** Of the region whose groups stand side by side, in the quarter; else none. */
+  readonly gaps: readonly ReleasedGap[]
 }
 
 /** A score side by side with others, as released. */
@@ -37,6 +44,13 @@ export interface Compared {
   readonly key: string
   readonly name: Bilingual
   readonly scores: Readonly<Partial<Record<Column, ComparedScore>>>
+}
+
+/** Two of the regions side by side: one − other. */
+export interface ComparedPair {
+  readonly one: string
+  readonly other: string
+  readonly shown: ShownDifference
 }
 
 export interface ComparedQuarter extends ShownFigures {
@@ -74,6 +88,10 @@ export interface Comparison {
   /** At most four, in the order asked for; quarters newest first. */
   readonly compared: readonly Compared[]
   readonly lines: readonly ComparedLine[]
+  /** Of regions every two of them, in the order asked for. */
+  readonly pairs: Readonly<Partial<Record<Column, readonly ComparedPair[]>>>
+  /** Of groups those that were tested, the furthest apart first. */
+  readonly gaps: readonly RegionGap[]
   readonly span: readonly Quarter[]
   /** What was asked for but is not known, as it stood in the address. */
   readonly unknown: readonly string[]

@@ -8,13 +8,15 @@ import { comparisonFindings } from './comparison-findings'
 import type {
   Compared,
   ComparedLine,
+  ComparedPair,
   ComparedScore,
   Comparison,
   ComparisonRows,
 } from './comparison-model'
 import { quartersToShow, quartersWithRows } from './quarters'
+import { gapsOf } from './region-gaps'
 import { OTHERS, referenceIn } from './reference'
-import { shownDifference, type ShownDifference } from './shown-difference'
+import { shownDifference, shownPair, type ShownDifference } from './shown-difference'
 import { shownFigures } from './shown-figures'
 
 /** What the rows do not tell. */
@@ -44,11 +46,26 @@ export function comparisonOf(rows: ComparisonRows, context: ComparisonContext): 
     options: optionsOf(context, known),
     ...{ regions, quarters: known, columns, compared },
     lines: linesOf(rows, context, columns, span),
+    pairs: pairsOf(rows, columns),
+    gaps: gapsOf(rows.gaps.filter(isCompared(choice)), framework).all,
     ...{ span, unknown: choice.unknown, tooMany: choice.tooMany },
     findings: comparisonFindings(rows, choice, { columns, compared }, framework),
     framework: { version, bands, coverage },
     ...{ asOf, sample },
   }
+}
+
+function pairsOf({ pairs }: ComparisonRows, columns: readonly Column[]): Comparison['pairs'] {
+  const found = columns.map((form): [Column, ComparedPair[]] => {
+    const ofForm = pairs.filter(({ dimension }) => dimension === form)
+    return [form, ofForm.map((pair) => ({ ...pair, shown: shownPair(pair) }))]
+  })
+  return Object.fromEntries(found)
+}
+
+function isCompared({ keys }: ComparisonChoice) {
+  return ({ one, other }: { readonly one: string; readonly other: string }) =>
+    keys.includes(one) && keys.includes(other)
 }
 
 function optionsOf({ choice, regions, framework }: ComparisonContext, known: readonly Quarter[]) {

@@ -1,6 +1,6 @@
 import type { ReleasedItem, ReleasedItems } from '../disclosure/item-door'
 import type { ReleasedMean } from '../disclosure/released'
-import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
+import { SCALES, type Bilingual, type Framework, type Scale } from '../framework/framework'
 
 /** A statement with its wording. */
 export interface RegionItem extends ReleasedItem {
@@ -11,7 +11,8 @@ export interface RegionItem extends ReleasedItem {
 
 /** The statements of one form in a region and quarter, the most unfavourable first. */
 export interface RegionItems {
-  readonly form: Dimension
+  /** A form, or the cooperation scale. */
+  readonly form: Scale
   /** null: not shown. */
   readonly n: number | null
   readonly items: readonly RegionItem[]
@@ -23,7 +24,7 @@ export function regionItemsOf(
   rows: readonly ReleasedItems[],
   { items }: Framework,
 ): readonly RegionItems[] {
-  return DIMENSIONS.flatMap((form) => {
+  return SCALES.flatMap((form) => {
     const row = rows.find(({ dimension }) => dimension === form)
     if (row === undefined) return []
     const known = row.items.flatMap((item): RegionItem[] => {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
+import type { ReleasedCooperation } from '../disclosure/cooperation'
 import type { ReleasedMean } from '../disclosure/released'
 import type { BreakReason } from '../scoring/line-break'
 import type { Bilingual, Dimension, Framework } from '../framework/framework'
@@ -7,6 +8,7 @@ import type { GroupResponse, SilenceVerdict } from '../stakeholders/silence'
 import type { Column } from './columns'
 import type { RegionEvent } from './region-events'
 import type { RegionFindings } from './region-finding'
+import type { RegionGaps } from './region-gaps'
 import type { Reference } from './reference'
 import type { ReferredDifference, ShownDifference } from './shown-difference'
 import type { Standing } from './standing'
@@ -51,6 +53,12 @@ export interface RegionGroup {
   readonly provisional: boolean
   /** Newer answers wait: the figures are of an earlier edition. */
   readonly waiting: boolean
+}
+
+/** The cooperation scale in the chosen quarter, from the survey alone; it is in no index. */
+export interface RegionCooperation {
+  readonly score: ReleasedCooperation['score']
+  readonly groups: readonly RegionGroup[]
 }
 
 /** An area of the region with the days on which it belongs to it. */
@@ -108,6 +116,10 @@ export interface RegionReport {
   readonly arithmeticMean: number | null
   /** The groups of each form in framework order. */
   readonly groups: Readonly<Record<Dimension, readonly RegionGroup[]>>
+  /** Beside the four forms; null where nobody was asked about it. */
+  readonly cooperation: RegionCooperation | null
+  /** How far they are apart. */
+  readonly gaps: RegionGaps
   /** Groups of which nobody was heard on any form. */
   readonly unheard: readonly Bilingual[]
   /** Who did not answer, and what that may mean. */

@@ -1,6 +1,8 @@
 import { keyOf } from '../grouping'
 import type { Day } from '../calendar/day'
 import { addQuarters, lastDayOf, type Quarter } from '../calendar/quarter'
+import { COOPERATION_ROW, type ReleasedCooperation } from '../disclosure/cooperation'
+import type { ReleasedGap } from '../disclosure/gap-door'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
@@ -8,6 +10,7 @@ import type { ExpectedWeight } from '../scoring/expected-weights'
 import { responseOf } from '../stakeholders/silence'
 import { COLUMNS, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
+import { gapsOf } from './region-gaps'
 import { formFinding, groupFinding, regionFinding } from './region-findings'
 import type {
   RegionArea,
@@ -39,6 +42,9 @@ export interface RegionRows {
   /** At least those of the chosen quarter. */
   readonly groups: readonly ReleasedGroupScore[]
   readonly records: readonly ReleasedRecordPart[]
+  /** Of the chosen quarter. */
+  readonly gaps: readonly ReleasedGap[]
+  readonly cooperation: ReleasedCooperation | null
 }
 
 /** What the rows do not tell. */
@@ -102,6 +108,11 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     differences,
     arithmeticMean: forms && arithmeticMeanOf(DIMENSIONS.map((form) => forms[form].chosen.score)),
     groups,
+    gaps: gapsOf(rows.gaps, framework),
+    cooperation: rows.cooperation && {
+      score: rows.cooperation.score,
+      groups: groupsOf(rows.cooperation.groups, COOPERATION_ROW, quarter, context),
+    },
     unheard: unheardIn(groups),
     silence: silenceIn(groups, forms, context),
     events: regionEvents(quarters, context.waves, context.areas),

@@ -1,4 +1,5 @@
 import type { Quarter } from '../calendar/quarter'
+import type { ReleasedPair } from '../disclosure/pair-door'
 import type { ReleasedDifference, ReleasedScore, UntoldReason } from '../disclosure/released'
 import { restsOnAnswers } from './columns'
 import type { Reference } from './reference'
@@ -74,6 +75,13 @@ function basisOf(found: ReleasedDifference): DifferenceBasis | null {
   const { earlier, later, constantWeights, surveyOnly } = found
   if (earlier === null || later === null || !(constantWeights || surveyOnly)) return null
   return { earlier, later, constantWeights, surveyOnly }
+}
+
+/** What may be said of the difference between two regions. */
+export function shownPair(found: ReleasedPair): ShownDifference {
+  const { difference, margin, demonstrable, reasons } = found
+  const outcome = difference === null ? 'incomparable' : outcomeOf(difference, demonstrable)
+  return { outcome, difference, margin, basis: null, reasons }
 }
 
 /** What can be said of a difference that rounds to nothing is that there is none. */

@@ -15,6 +15,12 @@ export function isProvisional(survey: SurveyEstimate, framework: Framework): boo
   return survey.se === null || (survey.coverage ?? 0) < enough
 }
 
+/** Whether so many of those expected were heard that there is a survey score at all. */
+export function isEnoughHeard(survey: SurveyEstimate, framework: Framework): boolean {
+  const enough = framework.coverage.insufficientBelow - COVERAGE_TOLERANCE
+  return survey.score !== null && (survey.coverage ?? 0) >= enough
+}
+
 /** D of survey and record scores, whose mean leaves the range 0…100 by rounding only. */
 export function blended(survey: number, record: number | null, recordWeight: number): number {
   return clipScore((1 - recordWeight) * survey + recordWeight * (record ?? 0))
@@ -27,8 +33,7 @@ function statusOf(
   framework: Framework,
 ): ScoreStatus {
   if (survey.respondents === 0) return 'records_only'
-  const enough = framework.coverage.insufficientBelow - COVERAGE_TOLERANCE
-  if (survey.score === null || (survey.coverage ?? 0) < enough) return 'insufficient'
+  if (!isEnoughHeard(survey, framework)) return 'insufficient'
   if (record.score === null) return 'survey_only'
   return isProvisional(survey, framework) ? 'provisional' : 'final'
 }

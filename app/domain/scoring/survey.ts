@@ -5,6 +5,7 @@ import { surveyParts, variancePart, type GroupPart } from './group-part'
 import type { GroupTotals } from './group-totals'
 import { heardWeights } from './group-weights'
 import { linearisedMean } from './linearisation'
+import { coverageOf } from './survey-from-groups'
 import type { GroupEstimate, GroupSums, SurveyEstimate } from './types'
 
 interface ExpectedGroup {
@@ -33,20 +34,6 @@ function expectedGroups(
     const { heard, mean } = sums === undefined ? NOBODY : linearisedMean(sums, k)
     return { group, expectedWeight: weight, n: heard.n, heard, mean }
   })
-}
-
-/** Σ_g W_g·min(1, n_g/3) × n / respondents, W_g before renormalising. */
-function coverageOf(groups: readonly ExpectedGroup[], framework: Framework): number | null {
-  let heard = 0
-  let n = 0
-  let respondents = 0
-  for (const one of groups) {
-    heard += one.expectedWeight * Math.min(1, one.n / framework.coverage.personsPerGroup)
-    n += one.n
-    respondents += one.heard.respondents
-  }
-  // On the cooperation scale a person may have a score without being a respondent of the four forms.
-  return respondents === 0 ? null : heard * Math.min(1, n / respondents)
 }
 
 /**
@@ -98,7 +85,7 @@ export function surveyEstimate(
     n,
     effectiveN: effectiveN(parts),
     respondents: found.reduce((sum, one) => sum + one.heard.respondents, 0),
-    coverage: coverageOf(found, framework),
+    coverage: coverageOf(estimates, framework),
     groups: estimates,
   }
 }

@@ -40,7 +40,8 @@ interface PersonCell {
 /**
  * What does not add (method section 2), gathered person by person in memory that grows with the cells
  * that somebody returns in, and not with the persons: who answers for several areas of a region, in
- * several quarters of a year, in both of two quarters that are compared, or for two regions of a set.
+ * several quarters of a year, in both of two quarters that are compared, for two regions of a set, or in
+ * two groups of a region.
  *
  * A respondent without an organisation is one cluster over all of them, in each group for itself. Those
  * who answer for an organisation are counted as persons, and their heaviest total is kept; the cluster is
@@ -114,6 +115,12 @@ export class PairSums {
     return known
   }
 
+  /** Of the quarter's respondents without organisation: undefined where nobody is in both groups. */
+  acrossGroups({ regionId, period }: PairCell, one: string, other: string): CrossSums | undefined {
+    const [first, second] = [one, other].map((group) => this.#keyOf(regionId, period, group))
+    return this.#between.get(first as number)?.get(second as number)
+  }
+
   /**
    * Of these regions of a set in one quarter: PersonsInThree.countedAgain; undefined where nobody is in
    * three of a set.
@@ -133,6 +140,7 @@ export class PairSums {
       from = to
     }
     this.#addAmongRegions(count)
+    this.#addAcrossGroups(count)
   }
 
   /** Makes cells of the responses, by group, region and quarter. @returns how many */
@@ -221,6 +229,25 @@ export class PairSums {
     }
     for (const [key, cells] of together) {
       if (cells.length > 2) heldIn(this.#inThree, key, () => new PersonsInThree()).add(cells)
+    }
+  }
+
+  /** One person in several groups of a region within a quarter. */
+  #addAcrossGroups(count: number): void {
+    if (this.#cells[0]?.group === this.#cells[count - 1]?.group) return
+    const cells = this.#cells.slice(0, count).filter(({ quarter, totals }) => {
+      return totals.isOwn && this.#isAmongRegions[quarter] === true
+    })
+    for (const one of cells) {
+      for (const other of cells) {
+        const { quarter, regionId } = one
+        if (one.group === other.group || !isOf(other, other.group, regionId)) continue
+        if (quarter !== other.quarter) continue
+        const [first, second] = [one, other].map(({ group }) => {
+          return this.#numberOf(regionId, quarter, group)
+        })
+        this.#betweenOf(first as number, second as number).add(one.totals, other.totals)
+      }
     }
   }
 

@@ -1,12 +1,20 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { itemPicture } from '#app/components/region/items/picture'
 import { groupPicture, trendPicture } from '#app/components/region/pictures'
-import { formIn, regionViewOf, type RegionView } from '#app/components/region/view'
+import { formIn, regionViewOf, scaleIn, type RegionView } from '#app/components/region/view'
 import { yearPicture } from '#app/components/region/years/picture'
+import type { Scale } from '#app/domain/framework/framework'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readRegion } from '#app/services/region.server'
-import { areaFigures, courseFigures, groupFigures, itemFigures } from '#app/words/region-file'
+import {
+  areaFigures,
+  cooperationFigures,
+  courseFigures,
+  gapFigures,
+  groupFigures,
+  itemFigures,
+} from '#app/words/region-file'
 import { yearFigures } from '#app/words/region-years'
 import { answerChart, type ChartFiles } from './chart-file.server'
 import { parametersOf } from './parameters'
@@ -16,6 +24,7 @@ type MakeChart = (
   context: AppLoadContext,
   view: RegionView,
   form: Form | null,
+  scale: Scale | null,
 ) => Promise<ChartFiles | null>
 
 /** The charts of a region's page by their name in the address. */
@@ -59,6 +68,30 @@ const CHARTS: ReadonlyMap<string, MakeChart> = new Map<string, MakeChart>([
       )
     },
   ],
+  [
+    'groepsverschillen',
+    async (context, view) => {
+      const report = await readRegion(context, view)
+      return (
+        report && {
+          names: ['groepsverschillen', report.region, report.quarter],
+          figures: () => gapFigures(report, view.language),
+        }
+      )
+    },
+  ],
+  [
+    'samenwerking',
+    async (context, view) => {
+      const report = await readRegion(context, view)
+      return (
+        report && {
+          names: ['samenwerking', report.region, report.quarter],
+          figures: () => cooperationFigures(report, view.language),
+        }
+      )
+    },
+  ],
   ['stellingen', itemChart],
   [
     'gebieden',
@@ -84,14 +117,15 @@ export async function answerRegionChart(
   const parameters = parametersOf(request)
   const view = regionViewOf(parameters)
   const make = CHARTS.get(file.replace(/\.\w+$/, ''))
-  const chart = make ? await make(context, view, formIn(parameters)) : null
+  const chart = make ? await make(context, view, formIn(parameters), scaleIn(parameters)) : null
   return answerChart({ context, accountId }, `regio/${file}`, chart, view.language)
 }
 
 async function itemChart(
   context: AppLoadContext,
   view: RegionView,
-  form: Form | null,
+  _: Form | null,
+  form: Scale | null,
 ): Promise<ChartFiles | null> {
   const report = form && (await readRegion(context, view))
   if (!report) return null

@@ -99,7 +99,9 @@ function changesOnShow(
   )
 }
 
-function scoresByKey(periods: readonly ScoredRegionPeriod[]): ReadonlyMap<string, number | null> {
+export function scoresByKey(
+  periods: readonly ScoredRegionPeriod[],
+): ReadonlyMap<string, number | null> {
   return new Map(
     periods.flatMap(({ regionId, scores: { period, scores } }) =>
       scores.map(({ dimension, score }) => [keyOf(regionId, period, dimension), score] as const),
@@ -111,7 +113,7 @@ function scoresByKey(periods: readonly ScoredRegionPeriod[]): ReadonlyMap<string
  * The row, or where the data changed while this was read, the same as an edition that newer answers
  * wait behind: no difference may be made of figures that are not on show.
  */
-function asItStands<Row extends OnShow<OnShowScore>>(
+export function asItStands<Row extends OnShow<OnShowScore>>(
   row: Row,
   scores: ReadonlyMap<string, number | null>,
 ): Row {

@@ -25,8 +25,10 @@ const OUTCOME_KEY = 'brought_over'
 const ITEMS_KEY = 'item_sums'
 /** Set where the groups of scores hold how many answered. */
 const RESPONDENTS_KEY = 'group_respondents'
+/** Set where it is known who is in two groups of a region. */
+const OVERLAPS_KEY = 'group_overlaps'
 /** What a database of this method may still lack. */
-const ADDITIONS = [ITEMS_KEY, RESPONDENTS_KEY]
+const ADDITIONS = [ITEMS_KEY, RESPONDENTS_KEY, OVERLAPS_KEY]
 
 /**
  * Brings a database that an earlier method made over to this one, once, all or nothing: sums and scores
@@ -75,8 +77,8 @@ async function markAsComplete(db: Database): Promise<void> {
 }
 
 /**
- * Gives an installation that was there before single items and respondents of groups were told what these
- * are made of, and releases it. The ledger stays as it is: its atoms are split where they have to be.
+ * Gives an installation that was there before single items, respondents of groups and gaps between groups
+ * were told what these are made of, and releases it. The ledger stays as it is: its atoms are split where they have to be.
  */
 async function addWhatLacks(handle: DatabaseHandle): Promise<void> {
   const known = ADDITIONS.map((key) => settings.findByKey(handle.db, key))

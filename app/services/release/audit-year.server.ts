@@ -18,7 +18,7 @@ import {
 } from '#app/domain/disclosure/ledger/audit'
 import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
 import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
-import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
+import { SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
 import type { ItemSumRow } from '#app/domain/sums/groups'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -30,7 +30,7 @@ import { linkedPersons } from './linked-persons.server'
 import { PlaceHistory } from './place-events.server'
 import { estimatesOf, type ScoredRegionRows } from './scored.server'
 
-/** What the audit said of one form in one year. */
+/** What the audit said of one form, or of the cooperation scale, in one year. */
 export interface AuditedBlock {
   readonly name: string
   readonly before: LedgerBlock
@@ -47,7 +47,7 @@ export interface AuditedBlock {
 
 /** A calendar year after its audit. */
 export interface AuditedYear {
-  readonly blocks: ReadonlyMap<Dimension, AuditedBlock>
+  readonly blocks: ReadonlyMap<Scale, AuditedBlock>
   /** The active sums of the quarters that were read. */
   readonly rows: ReadonlyMap<Quarter, readonly ItemSumRow[]>
 }
@@ -74,14 +74,15 @@ export async function auditYear(
   const gap = await findLedgerGap(db)
   const isUnknown = gap !== null && year <= gap.throughYear
   const found = await readYearAtoms(db, year, quarters, stored, context)
-  const audited = new Map<Dimension, AuditedBlock>()
-  for (const dimension of DIMENSIONS) {
-    const name = blockName(dimension, year)
-    const rule = ruleOf(context.framework, dimension)
+  const audited = new Map<Scale, AuditedBlock>()
+  for (const scale of SCALES) {
+    const name = blockName(scale, year)
+    const rule = ruleOf(context.framework, scale)
     const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
-    const atoms = found.of(dimension)
-    const linked = found.linked.get(dimension) ?? []
-    const estimates = estimatesOf(scored, dimension)
+    const atoms = found.of(scale)
+    const linked = found.linked.get(scale) ?? []
+    const estimates = estimatesOf(scored, scale)
+    if (isNeverAsked(scale, estimates) && !stored.has(name)) continue
     const { block } = known
     const result = attempt(() => {
       if (atoms instanceof LedgerError) throw atoms
@@ -97,27 +98,32 @@ export async function auditYear(
       result instanceof LedgerError ? { open: null, decisions: null } : result
     await releaseBlocks.save(db, { ...known, edition, block: open?.block ?? block, trouble })
     const placed = atoms instanceof LedgerError ? [] : atoms
-    audited.set(dimension, {
+    audited.set(scale, {
       ...{ name, before: block, estimates, atoms: placed, linked, open, decisions, trouble },
     })
   }
   return { blocks: audited, rows: found.rows }
 }
 
+/** Most waves do not ask about cooperation. */
+function isNeverAsked(scale: Scale, estimates: readonly AuditedEstimate[]): boolean {
+  return scale === 'cooperation' && estimates.every(({ estimate }) => estimate.n === 0)
+}
+
 /** The atoms of some quarters of a year, and who has answers in several of all of its quarters. */
 export interface YearAtoms {
   /** An error where some contradict what was registered. */
-  of(dimension: Dimension): readonly PlacedAtom[] | LedgerError
-  readonly linked: ReadonlyMap<Dimension, readonly LinkedPersons[]>
+  of(scale: Scale): readonly PlacedAtom[] | LedgerError
+  readonly linked: ReadonlyMap<Scale, readonly LinkedPersons[]>
   /** The sums that they were made of; of less quarters where some contradict. */
   readonly rows: ReadonlyMap<Quarter, readonly ItemSumRow[]>
 }
 
-/** The blocks of the forms, as they are stored, by name. */
+/** The blocks of all scales, as they are stored, by name. */
 export function findBlocksOf(db: Database, year: Year) {
   return releaseBlocks.findByNames(
     db,
-    DIMENSIONS.map((dimension) => blockName(dimension, year)),
+    SCALES.map((scale) => blockName(scale, year)),
   )
 }
 
@@ -137,18 +143,15 @@ export async function readYearAtoms(
   const found = await atomsOfYear(db, quarters, [...stored.values()], history, context, rows)
   await history.write(db)
   return {
-    of: (dimension) =>
-      found instanceof LedgerError ? found : found.filter(({ scale }) => scale === dimension),
+    of: (wanted) =>
+      found instanceof LedgerError ? found : found.filter(({ scale }) => scale === wanted),
     linked: await linkedPersons(db, quartersOf(year), history, context),
     rows,
   }
 }
 
 /** What a person score of the scale is made by: items and how many must be answered, no weights. */
-export function ruleOf(
-  { answerScale, items, minimumAnswered }: Framework,
-  scale: Dimension,
-): string {
+export function ruleOf({ answerScale, items, minimumAnswered }: Framework, scale: Scale): string {
   const ofScale = items.filter((item) => item.scale === scale)
   return JSON.stringify([
     ...[answerScale.min, answerScale.max, minimumAnswered],

@@ -25,6 +25,8 @@ export interface ShownRegion {
   readonly region: ScoredRegionRows
   readonly scores: readonly OnShow<OnShowScore>[]
   readonly groups: readonly OnShow<OnShowGroupScore>[]
+  /** Its score; undefined where nobody was asked. */
+  readonly cooperation?: OnShowScore | undefined
 }
 
 /**

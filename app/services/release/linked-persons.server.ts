@@ -14,7 +14,7 @@ import {
   type LinkedAnswer,
   type LinkedPersons,
 } from '#app/domain/disclosure/ledger/links'
-import { DIMENSIONS, SCALES, type Dimension } from '#app/domain/framework/framework'
+import { SCALES, type Scale } from '#app/domain/framework/framework'
 import { ItemScorer } from '#app/domain/scoring/items'
 import type { GivenResponse } from '#app/domain/sums/returning-persons'
 import type { Database } from '#db/client.server'
@@ -24,7 +24,7 @@ import type { SummingContext } from '../responses/sums.server'
 import { isPlainHistory, type PlaceHistory } from './place-events.server'
 
 /**
- * Of each form, everybody with answers in more than one atom of these quarters: an id that answers for
+ * Of each scale, everybody with answers in more than one atom of these quarters: an id that answers for
  * several areas, comes back in a later quarter, or was corrected. From the stored responses, undone imports
  * included, at every audit: the ledger keeps nothing of any one person. (Without an id a row is a person.)
  *
@@ -35,9 +35,8 @@ export async function linkedPersons(
   quarters: readonly Quarter[],
   history: PlaceHistory,
   { framework }: SummingContext,
-): Promise<ReadonlyMap<Dimension, readonly LinkedPersons[]>> {
-  const classes = DIMENSIONS.map(() => new LinkedClasses())
-  const scaleAt = DIMENSIONS.map((dimension) => SCALES.indexOf(dimension))
+): Promise<ReadonlyMap<Scale, readonly LinkedPersons[]>> {
+  const classes = SCALES.map(() => new LinkedClasses())
   const places = new Map<Quarter, Map<number, KnownPlace>>()
   const items = new ItemScorer(framework)
   const placeOf = (quarter: Quarter, placeId: number) => {
@@ -58,9 +57,9 @@ export async function linkedPersons(
       heldIn(answers, place, () => []).push({ response, group, complete })
     }
     for (const [place, given] of answers) place.add(given, found)
-    classes.forEach((ofForm, form) => ofForm.add(found[scaleAt[form] as number] ?? []))
+    classes.forEach((ofScale, k) => ofScale.add(found[k] ?? []))
   })
-  return new Map(DIMENSIONS.map((dimension, form) => [dimension, classes[form]?.classes ?? []]))
+  return new Map(SCALES.map((scale, k) => [scale, classes[k]?.classes ?? []]))
 }
 
 /** A place and quarter, where answers are looked up in their atoms. */

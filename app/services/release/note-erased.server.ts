@@ -3,7 +3,7 @@ import { yearOf } from '#app/domain/calendar/year'
 import { blockName } from '#app/domain/disclosure/ledger/audit'
 import { withErased } from '#app/domain/disclosure/ledger/erased'
 import { itemScale } from '#app/domain/disclosure/item-figures'
-import { DIMENSIONS, type Scale } from '#app/domain/framework/framework'
+import { SCALES, type Scale } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import type { SummingContext } from '../responses/sums.server'
@@ -27,7 +27,7 @@ export async function noteErased(
   const places = new Set(placeIds.map(String))
   const year = yearOf(quarter)
   const blocksOf = (scale: Scale) => [scale, itemScale(scale)].map((of) => blockName(of, year))
-  const names = DIMENSIONS.flatMap(blocksOf)
+  const names = SCALES.flatMap(blocksOf)
   for (const [name, stored] of await releaseBlocks.findByNames(db, names)) {
     const keys = left
       .filter(({ scale }) => blocksOf(scale).includes(name))

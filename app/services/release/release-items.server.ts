@@ -17,7 +17,7 @@ import {
 import { blockName, EMPTY_BLOCK, OpenBlock } from '#app/domain/disclosure/ledger/audit'
 import { LedgerError } from '#app/domain/disclosure/ledger/atoms'
 import type { Figure } from '#app/domain/disclosure/ledger/figure'
-import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import { SCALES, type Scale } from '#app/domain/framework/framework'
 import { addRepeats, itemEstimate } from '#app/domain/scoring/item-estimate'
 import { ItemScorer } from '#app/domain/scoring/items'
 import { itemSumsSize } from '#app/domain/sums/item-sums'
@@ -65,13 +65,14 @@ export async function releaseItems(
     ]),
   )
   const rows: releasedItems.StoredItems[] = []
-  for (const form of DIMENSIONS) {
-    const all = regions.map(({ region, scores }) => {
+  for (const form of SCALES) {
+    const all = regions.map(({ region, scores, cooperation }) => {
       const of = estimateOf(region, form)
       const groups = of.estimate.groups.map(({ group, expectedWeight }) => {
         return { group, expectedWeight, ...sums.of(of.regionId, of.period, group) }
       })
-      const total = scores.find(({ dimension }) => dimension === form)
+      const ofForm = scores.find(({ dimension }) => dimension === form)
+      const total = form === 'cooperation' ? cooperation : ofForm
       return { of, total, estimate: itemEstimate(groups, form, context.framework) }
     })
     const candidates = all.filter(({ estimate, total }) => areItemsCandidates(estimate, total))
@@ -100,7 +101,7 @@ export async function releaseItems(
 /** @returns ids of those whose mean and shares may be told */
 async function auditItems(
   db: Database,
-  form: Dimension,
+  form: Scale,
   year: Year,
   candidates: readonly AuditedItems[],
   { atoms, linked, decisions, open: ofForm }: AuditedBlock,

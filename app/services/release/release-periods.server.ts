@@ -1,8 +1,10 @@
 import { groupBy, keyOf } from '#app/domain/grouping'
 import { calendarYearOf, lastQuarterOf, type Period } from '#app/domain/calendar/period'
-import type { Year } from '#app/domain/calendar/year'
+import { isYear, type Year } from '#app/domain/calendar/year'
 import { chooseForm, chooseGroup, chooseIndex, type Choice } from '#app/domain/disclosure/choose'
+import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
 import { indexForShow } from '#app/domain/disclosure/door'
+import { blockOf } from '#app/domain/disclosure/ledger/audit'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
 import {
   withoutMembers,
@@ -11,7 +13,7 @@ import {
   type OnShowScore,
 } from '#app/domain/disclosure/on-show'
 import type { UnprotectedGroupScore, UnprotectedScore } from '#app/domain/disclosure/unprotected'
-import type { Dimension } from '#app/domain/framework/framework'
+import type { Dimension, Scale } from '#app/domain/framework/framework'
 import { AGAINST, earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -97,6 +99,7 @@ async function releaseYear(
     groupsBefore.push(...(await releasedScores.findGroupsBy(db, filter)))
   }
   const decided = new Decider(audited, before, groupsBefore, edition)
+  const cooperation = await decideCooperation(db, periods, scored, audited, edition)
   const regions = scored.map((region) => {
     return { region, scores: decided.scoresOf(region), groups: decided.groupsOf(region) }
   })
@@ -109,12 +112,45 @@ async function releaseYear(
   const rows = withDifferences(regions, earlier, differences, (each) => judged.judgementOf(each))
   const groups = regions.flatMap((region) => region.groups)
   await releasedScores.replaceByPeriods(db, periods, rows, groups)
+  await releasedScores.insertCooperation(db, cooperation.scores, cooperation.groups)
   const left = [...audited].map(([form, block]) => {
     return [form, changed.has(block.name) ? { ...block, open: null } : block] as const
   })
   const ofYear = { blocks: new Map(left), rows: sums }
-  await releaseItems(db, year, periods, regions, ofYear, edition, context)
+  const ofRegion = new Map(cooperation.scores.map((row) => [keyOfPeriod(row), row]))
+  const withItems = regions.map((one) => {
+    return { ...one, cooperation: ofRegion.get(keyOfPeriod(one.region)) }
+  })
+  await releaseItems(db, year, periods, withItems, ofYear, edition, context)
   return [...audited.values()]
+}
+
+/** What is on show of the cooperation scale: chosen as of a form. */
+async function decideCooperation(
+  db: Database,
+  periods: readonly Period[],
+  scored: readonly ScoredRegionRows[],
+  audited: ReadonlyMap<Scale, AuditedBlock>,
+  edition: number,
+) {
+  const before: OnShow<OnShowScore>[] = []
+  const groupsBefore: OnShow<OnShowGroupScore>[] = []
+  for (const filter of filtersFor(periods)) {
+    before.push(...(await releasedScores.findScoresBy(db, filter, 'cooperation')))
+    groupsBefore.push(...(await releasedScores.findGroupsBy(db, filter, 'cooperation')))
+  }
+  const block = audited.get('cooperation')
+  const blocks = new Map(block === undefined ? [] : [[COOPERATION_ROW, block] as const])
+  const decided = new Decider(blocks, before, groupsBefore, edition)
+  const asked = scored.filter(({ period, cooperation }) => {
+    return !isYear(period) && cooperation.score.n > 0
+  })
+  return {
+    scores: asked.map(({ regionId, cooperation }) => decided.scoreOf(regionId, cooperation.score)),
+    groups: asked.flatMap(({ regionId, cooperation }) => {
+      return decided.groupsOf({ regionId, groups: cooperation.groups })
+    }),
+  }
 }
 
 /** Other periods as they are scored and on show. */
@@ -138,14 +174,20 @@ async function shownBefore(
   })
 }
 
+interface Chosen {
+  readonly today: UnprotectedScore
+  readonly before: OnShow<OnShowScore> | undefined
+  readonly choice: Choice
+}
+
 /** Chooses for every row between today's figures, those on show, and nothing. */
 class Decider {
-  readonly #audited: ReadonlyMap<Dimension, AuditedBlock>
+  readonly #audited: ReadonlyMap<Scale, AuditedBlock>
   readonly #before = new Map<string, OnShow<OnShowScore | OnShowGroupScore>>()
   readonly #edition: number
 
   constructor(
-    audited: ReadonlyMap<Dimension, AuditedBlock>,
+    audited: ReadonlyMap<Scale, AuditedBlock>,
     scores: readonly OnShow<OnShowScore>[],
     groups: readonly OnShow<OnShowGroupScore>[],
     edition: number,
@@ -167,16 +209,27 @@ class Decider {
     const before = this.#scoreBefore(regionId, index)
     const today = indexForShow(index, forms)
     const ofIndex = { today, before, choice: chooseIndex(today, before, choices) }
-    return [...choices, ofIndex].map((each) => {
-      const { today, choice } = each
-      const hidden = { ...withoutPersons(today), regionId, edition: this.#edition }
-      if (choice === 'nothing') return hidden
-      if (choice === 'before' && each.before) return { ...each.before, state: 'old' }
-      return { ...hidden, ...today, state: 'shown', differences: [] }
-    })
+    return [...choices, ofIndex].map((each) => this.#shownAs(regionId, each))
   }
 
-  groupsOf({ regionId, groups }: ScoredRegionRows): OnShow<OnShowGroupScore>[] {
+  /** Of one scale by itself. */
+  scoreOf(regionId: number, today: UnprotectedScore): OnShow<OnShowScore> {
+    const before = this.#scoreBefore(regionId, today)
+    const choice = chooseForm(today, before, this.#verdict(today, null))
+    return this.#shownAs(regionId, { today, before, choice })
+  }
+
+  #shownAs(regionId: number, { today, before, choice }: Chosen): OnShow<OnShowScore> {
+    const hidden = { ...withoutPersons(today), regionId, edition: this.#edition }
+    if (choice === 'nothing') return hidden
+    if (choice === 'before' && before) return { ...before, state: 'old' }
+    return { ...hidden, ...today, state: 'shown', differences: [] }
+  }
+
+  groupsOf({
+    regionId,
+    groups,
+  }: Pick<ScoredRegionRows, 'regionId' | 'groups'>): OnShow<OnShowGroupScore>[] {
     return groups.map((today) => {
       const key = keyOf(regionId, today.period, today.dimension, today.group)
       const before = this.#before.get(key) as OnShow<OnShowGroupScore> | undefined
@@ -194,9 +247,10 @@ class Decider {
   }
 
   #verdict(row: UnprotectedScore | UnprotectedGroupScore, group: string | null) {
-    const { regionSet, region, period, dimension: scale } = row
-    const block = this.#audited.get(scale as Dimension)
+    const { regionSet, region, period } = row
+    const block = this.#audited.get(row.dimension as Dimension)
     if (block === undefined || block.decisions === null) return null
+    const { scale } = blockOf(block.name)
     return block.decisions.get(figureId({ regionSet, region, period, scale, group })) ?? 'nothing'
   }
 }

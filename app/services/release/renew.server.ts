@@ -2,7 +2,7 @@ import { heldIn } from '#app/domain/grouping'
 import { blockName, EMPTY_BLOCK } from '#app/domain/disclosure/ledger/audit'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
 import type { OnShowGroupScore, OnShowScore, ReleaseState } from '#app/domain/disclosure/on-show'
-import { DIMENSIONS } from '#app/domain/framework/framework'
+import { SCALES, type Scale } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
 import * as placeEvents from '#db/repositories/place-events.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -28,7 +28,7 @@ export async function renewLedger(db: Database): Promise<void> {
   await releasedItems.deleteAll(db)
   const framework = await currentFramework(db)
   for (const [name, figures] of shown) {
-    const dimension = DIMENSIONS.find((each) => name.startsWith(blockName(each, '')))
+    const dimension = SCALES.find((each) => name.startsWith(blockName(each, '')))
     if (dimension === undefined) continue
     const isOf = (state: ReleaseState) => figures.filter((figure) => figure.state === state)
     const before = isOf('shown').map(({ id }) => [id, BEFORE_ALL_EDITIONS] as const)
@@ -60,8 +60,12 @@ interface ShownFigure {
 /** Block → the means of persons that are on show of it. */
 async function shownByBlock(db: Database): Promise<ReadonlyMap<string, readonly ShownFigure[]>> {
   const shown = new Map<string, ShownFigure[]>()
-  const add = (row: OnShowScore | OnShowGroupScore, group: string | null) => {
-    const { regionSet, region, period, dimension: scale, n, state } = row
+  const add = (
+    row: OnShowScore | OnShowGroupScore,
+    group: string | null,
+    scale: Scale | 'index' = row.dimension,
+  ) => {
+    const { regionSet, region, period, n, state } = row
     if (state === 'hidden' || n === 0 || scale === 'index') return
     heldIn(shown, blockName(scale, period), () => []).push({
       ...{ id: figureId({ regionSet, region, period, scale, group }), state },
@@ -71,6 +75,10 @@ async function shownByBlock(db: Database): Promise<ReadonlyMap<string, readonly 
     for (const row of await releasedScores.findScoresBy(db, { by })) add(row, null)
     for (const row of await releasedScores.findGroupsBy(db, { by })) add(row, row.group)
   }
+  for (const row of await releasedScores.findScoresBy(db, {}, 'cooperation'))
+    add(row, null, 'cooperation')
+  for (const row of await releasedScores.findGroupsBy(db, {}, 'cooperation'))
+    add(row, row.group, 'cooperation')
   return shown
 }
 

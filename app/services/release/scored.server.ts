@@ -1,8 +1,14 @@
 import { groupBy, keyOf } from '#app/domain/grouping'
 import { kindOf, type Period, type PeriodKind } from '#app/domain/calendar/period'
+import { isYear } from '#app/domain/calendar/year'
+import {
+  cooperationEstimate,
+  cooperationOf,
+  type UnprotectedCooperation,
+} from '#app/domain/disclosure/cooperation'
 import type { AuditedEstimate, AuditedSet } from '#app/domain/disclosure/edition-figures'
 import type { UnprotectedGroupScore, UnprotectedScore } from '#app/domain/disclosure/unprotected'
-import { DIMENSIONS, SCALES, type Scale } from '#app/domain/framework/framework'
+import { DIMENSIONS, SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
 import type { RegionScores, SurveyEstimate } from '#app/domain/scoring/types'
 import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
@@ -21,6 +27,7 @@ export interface ScoredRegionRows {
   readonly forms: readonly UnprotectedScore[]
   readonly index: UnprotectedScore
   readonly groups: readonly UnprotectedGroupScore[]
+  readonly cooperation: UnprotectedCooperation
   readonly scores: RegionScores
 }
 
@@ -48,7 +55,7 @@ export async function readScoredRegions(
     const [{ regionId, period }] = ofRegion
     const place = setOf.get(regionId)
     if (!wanted.has(period) || !known.has(regionId) || place === undefined) return []
-    return [assemble(regionId, place, ofRegion, groups.get(key) ?? [])]
+    return [assemble(regionId, place, ofRegion, groups.get(key) ?? [], world.framework)]
   })
 }
 
@@ -61,9 +68,11 @@ export function filtersFor(periods: readonly Period[]): ScoreFilter[] {
   })
 }
 
-/** The estimates of one scale, for the audit. */
+/** The estimates of one scale, for the audit; of cooperation nothing is told of years. */
 export function estimatesOf(rows: readonly ScoredRegionRows[], scale: Scale): AuditedEstimate[] {
-  return rows.map((row) => estimateOf(row, scale))
+  return rows
+    .filter(({ period }) => scale !== 'cooperation' || !isYear(period))
+    .map((row) => estimateOf(row, scale))
 }
 
 export function estimateOf(
@@ -85,14 +94,17 @@ function assemble(
   place: { readonly id: number; readonly set: AuditedSet },
   rows: readonly scores.StoredScore[],
   groups: readonly scoreGroups.StoredGroupEstimate[],
+  framework: Framework,
 ): ScoredRegionRows {
   const rowOf = (dimension: string) =>
     rows.find((row) => row.dimension === dimension) as UnprotectedScore
   const index = rowOf('index')
-  const { period, frameworkVersion } = index
+  const { regionSet, region, period, frameworkVersion } = index
+  const names = { regionSet, region, period, frameworkVersion }
   const survey = SCALES.map((scale): SurveyEstimate => {
     const form = rows.find((row) => row.dimension === scale)
     const ofScale = groups.filter((group) => group.scale === scale)
+    if (scale === 'cooperation') return cooperationEstimate(ofScale, framework)
     return {
       scale,
       score: form?.surveyScore ?? null,
@@ -108,6 +120,7 @@ function assemble(
   const forms = DIMENSIONS.map(rowOf)
   return {
     ...{ regionId, setId: place.id, set: place.set, period, forms, index },
+    cooperation: cooperationOf(names, survey.at(-1) as SurveyEstimate, framework),
     groups: groups.flatMap(({ scale, ...group }) => {
       const dimension = DIMENSIONS.find((each) => each === scale)
       return dimension ? [{ ...group, dimension, frameworkVersion }] : []

@@ -4,12 +4,14 @@ import { addYears, yearOf, type Year } from '#app/domain/calendar/year'
 import { QUARTERS_BACK, type ScoreDifference } from '#app/domain/scoring/difference'
 import { planPairs } from '#app/domain/sums/pair-plan'
 import type { Database } from '#db/client.server'
+import * as groupOverlaps from '#db/repositories/group-overlaps.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
 import * as scores from '#db/repositories/scores.server'
 import type { ScoredRegion } from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { currentFramework } from '../framework.server'
 import { differencesOf } from './differences.server'
+import { overlapsOf } from './overlaps.server'
 import { readPairSums } from './pair-sums.server'
 import { RescoredYears } from './rescore-years.server'
 import { withoutSums } from './score-regions.server'
@@ -44,6 +46,7 @@ export async function rescore(
   const compared = quartersThatCompareWith(quarters, all)
   const made: ScoredRegion[] = []
   const differences: ScoreDifference[] = []
+  const overlaps: groupOverlaps.StoredOverlap[] = []
   const nothing = await readPairSums(db, world, planPairs([], [], []))
   const periods = new ScoredQuarters(db, world, range, nothing)
   const years = await RescoredYears.plan(db, world, periods, range, quarters)
@@ -54,7 +57,9 @@ export async function rescore(
       // While the quarters of the year before are still at hand.
       await years.makeBefore(yearOf(quarter))
       if (quarters.includes(quarter)) {
-        made.push(...(await periods.at(quarter)).map(withoutSums))
+        const scored = await periods.at(quarter)
+        made.push(...scored.map(withoutSums))
+        overlaps.push(...overlapsOf(scored, periods.pairs))
       }
       differences.push(...(await differencesOf(periods, quarter)))
       periods.forgetBefore(addQuarters(quarter, -Math.max(...BACK)))
@@ -63,6 +68,7 @@ export async function rescore(
   }
   const { replaced } = years
   await scores.replaceByPeriods(db, [...quarters, ...replaced.scores], [...made, ...years.scores])
+  await groupOverlaps.replaceByQuarters(db, quarters, overlaps)
   await scoreDifferences.replaceByPeriods(
     db,
     [...compared, ...replaced.differences],

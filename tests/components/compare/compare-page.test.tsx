@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ComparePage } from '#app/components/compare/compare-page'
 import { compareViewOf } from '#app/components/compare/compare-view'
 import { comparisonPicture } from '#app/components/compare/picture'
+import type { ReleasedPair } from '#app/domain/disclosure/pair-door'
 import { comparisonFigures } from '#app/words/compare-file'
 import { spreadsheetFile } from '#app/words/spreadsheet-file'
 import { comparisonWith } from '#tests/support/comparison'
@@ -20,7 +21,11 @@ const scores = [
   ...regionRows([58, 51, 69, null, 60], { region: 'Zuid' }),
   ...regionRows([58, 51, 69, 53, 60], { region: 'Noord', period: '2026-Q2' }),
 ]
-const regions = comparisonWith({ scores }, { regions: ['Noord', 'Zuid'] })
+const pair: ReleasedPair = {
+  ...{ dimension: 'input', one: 'Noord', other: 'Zuid', difference: 2, later: 60, earlier: 58 },
+  ...{ se: 0.7, df: 60, p: 0.01, margin: 1.5, demonstrable: true, reasons: [] },
+}
+const regions = comparisonWith({ scores, pairs: [pair] }, { regions: ['Noord', 'Zuid'] })
 const groups = comparisonWith(
   {
     scores,
@@ -65,10 +70,13 @@ describe('regions side by side', () => {
     expect(feedback).toContain('niet getoond</span>')
   })
 
-  test('the difference from the other regions is told where it was released, that of the two never', () => {
+  test('the difference from the other regions is told where it was released, and that of the two', () => {
     expect(panelOf(html, 'feedback')).toContain('▼ −25,2')
     expect(panelOf(html, 'input')).toContain('<td role="cell" class="apart">–</td>')
-    expect(html).toContain('Tussen twee regio’s onderling: –, want dat verschil is niet getoetst')
+    expect(panelOf(html, 'input')).toContain(
+      '<ul class="pairs" aria-label="Onderling"><li>Noord is aantoonbaar 2,0 punten (±1,5) hoger dan Zuid.',
+    )
+    expect(panelOf(html, 'feedback')).not.toContain('class="pairs"')
   })
 
   test('each line has the name of its region at its end', () => {
@@ -111,7 +119,7 @@ describe('groups side by side', () => {
     expect(html).toContain('<h1>Noord, feedback: van 33 bij huurders tot 54 bij gemeente</h1>')
     expect(panelOf(html, 'feedback')).toContain('<td role="cell" class="numeric">33</td>')
     expect(panelOf(html, 'index')).toBe('')
-    expect(html).toContain('Verschillen tussen groepen zijn niet getoetst')
+    expect(html).toContain('een toets van verschillen staan er alleen als van elke gehoorde groep')
   })
 })
 

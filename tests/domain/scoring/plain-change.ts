@@ -206,3 +206,35 @@ export function plainAgainstOthers(
     surveyOnly: forms.some((one, i) => isSurveyOnly(all, one, common[i]!)),
   }
 }
+
+/** Two regions, each at its own W and λ; the same groups must have data. */
+export function plainPair(one: Period, other: Period, form: number | 'index') {
+  const forms = form === 'index' ? FORMS : [form]
+  const both = [one, other]
+  if (!both.every((side) => forms.every((each) => isComparable(side, each)))) {
+    return { reasons: ['no_score'] }
+  }
+  const heard = (side: Period) => forms.map((each) => groupsOn(side, each).sort().join()).join('|')
+  if (heard(one) !== heard(other)) return { reasons: ['other_groups'] }
+  const sides = both.map((side) => {
+    const weights = FORMS.map((each) => weightsOver(side.expected, groupsOn(side, each)))
+    const shares = FORMS.map((each) => recordShare(side, each))
+    const scoreOf = (each: number) => scoreAt(side, each, weights[each]!, shares[each]!)
+    if (form !== 'index') {
+      const strata = scaled(formTerms(side, form, weights[form]!), 1 - shares[form]!)
+      const moved = strata.map((stratum) => ({
+        ...stratum,
+        terms: stratum.terms.map((term) => ({ ...term, w: term.w * (1 - shares[form]!) })),
+      }))
+      return { score: scoreOf(form), strata: moved }
+    }
+    const scores = FORMS.map(scoreOf)
+    const all = weightsOver(side.expected, groupsOn(side, 'any'))
+    return { score: geometric(scores), strata: indexTerms(side, scores, shares, weights, all) }
+  })
+  const [later, earlier] = sides.map(({ score }) => score) as [number, number]
+  const parts = sides.map(({ strata }, index) => ({ factor: index === 0 ? 1 : -1, strata }))
+  const error = differenceError(parts, later - earlier, form === 'index' ? 2.5 : 5)
+  const told = { difference: later - earlier, later, earlier, ...error }
+  return { reasons: [], ...told, constantWeights: false, surveyOnly: false }
+}

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import { changeBetween, type Comparison } from '#app/domain/scoring/change'
 import { compareWithOthers } from '#app/domain/scoring/comparison'
+import { compareRegions } from '#app/domain/scoring/region-pair'
 import type { ScoredPeriod } from '#app/domain/scoring/types'
 import { Random } from '../../../scripts/sample/random'
 import { AREAS, drawWorld, frameOf, GROUPS, periodOf, REGIONS, type World } from './drawn-world'
 import { Findings } from './findings'
 import { frameworkOf } from './people'
-import { plainAgainstOthers, plainChange } from './plain-change'
+import { plainAgainstOthers, plainChange, plainPair } from './plain-change'
 import { plainIndex } from './plain-index'
 import { FORMS, plainScore, plainStatus, plainSurvey, type Period } from './plain-method'
 import { plainQuantile } from './plain-t'
@@ -206,6 +207,26 @@ describe('from sums as from single answers', { timeout: PATIENCE }, () => {
       'other_groups',
     ]
     for (const kind of kinds)
+      expect([kind, findings.met.get(kind)]).toEqual([kind, expect.any(Number)])
+  })
+
+  test('two regions', () => {
+    const findings = new Findings()
+    for (const one of CASES) {
+      const [region, other] = [one.seed % REGIONS.length, (one.seed + 1) % REGIONS.length]
+      for (const [dimension, form] of SCORED) {
+        const found = compareRegions(
+          scored(one, region, QUARTER),
+          scored(one, other, QUARTER),
+          dimension,
+          (group) => one.sums.between([other, NEWEST], [region, NEWEST], group),
+        )
+        const expected = plainPair(plain(one, region, QUARTER), plain(one, other, QUARTER), form)
+        compareDifference(findings, `${one.seed} ${dimension}`, found, expected)
+      }
+    }
+    expect(findings.differing).toEqual([])
+    for (const kind of ['tested', 'not tested', 'no_score', 'other_groups'])
       expect([kind, findings.met.get(kind)]).toEqual([kind, expect.any(Number)])
   })
 

@@ -110,8 +110,16 @@ export class ThroughSums {
     )
   }
 
-  /** What the persons without organisation of a group have in two regions or periods. */
+  /** What they have in two groups of a region. */
+  acrossGroups(
+    [regionId, period]: readonly [region: number, period: PeriodName],
+    one: string,
+    other: string,
+  ): CrossSums | undefined {
+    return this.#pairs.acrossGroups({ regionId, period }, one, other)
+  }
 
+  /** What the persons without organisation of a group have in two regions or periods. */
   between(
     first: readonly [region: number, period: PeriodName],
     second: readonly [region: number, period: PeriodName],

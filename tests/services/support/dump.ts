@@ -4,7 +4,7 @@ import type { DatabaseHandle } from '#db/client.server'
 export type Dump = Readonly<Record<string, readonly string[]>>
 
 /** Tables whose rows are computed from the others: what an undo must restore digit for digit. */
-const COMPUTED = ['score', 'score_group', 'score_difference', 'sum_row'] as const
+const COMPUTED = ['score', 'score_group', 'score_difference', 'group_overlap', 'sum_row'] as const
 
 /**
  * Every row of every table as it is stored, bytes and all digits included; rows in an order of their

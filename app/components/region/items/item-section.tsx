@@ -1,7 +1,7 @@
 import type { RegionReport } from '#app/domain/report/region-model'
 import { drawnAt, type RegionItems } from '#app/domain/report/region-items'
 import { itemsCaption, itemsTable, itemsTitle, itemWords } from '#app/words/region-items'
-import { formName } from '#app/words/terms'
+import { scaleName } from '#app/words/quality'
 import { DataTable } from '../../page/data-table'
 import { Downloads } from '../../page/downloads'
 import { regionHref, type RegionView } from '../view'
@@ -14,12 +14,14 @@ interface ItemSectionProps {
   readonly view: RegionView
 }
 
-/** The statements of a form as diverging bars: of the form that was asked for, else of the weakest shown. */
+/** Statements as diverging bars: of the form or scale that was asked for, else of the weakest form shown. */
 export function ItemSection({ all, report, view }: ItemSectionProps) {
   const { language } = view
-  const scoreOf = ({ form }: RegionItems) => drawnAt(report.forms?.[form].chosen.score ?? null)
+  const scoreOf = ({ form }: RegionItems) =>
+    drawnAt(form === 'cooperation' ? null : (report.forms?.[form].chosen.score ?? null))
   const weakestFirst = [...all].sort(
     (one, other) =>
+      Number(one.form === 'cooperation') - Number(other.form === 'cooperation') ||
       Number(one.n === null) - Number(other.n === null) ||
       (scoreOf(one) ?? 100) - (scoreOf(other) ?? 100),
   )
@@ -56,7 +58,7 @@ export function ItemSection({ all, report, view }: ItemSectionProps) {
           {words.others}{' '}
           {others.map(({ form }) => (
             <a key={form} href={`${regionHref({ ...view, itemForm: form })}#items`}>
-              {formName(form, language)}
+              {scaleName(form, language)}
             </a>
           ))}
         </p>

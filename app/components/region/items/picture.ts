@@ -12,7 +12,7 @@ import { sourceLine } from '#app/words/spreadsheet-file'
 /** A form's statements as a standalone SVG. */
 export function itemPicture(report: RegionReport, items: RegionItems, language: Language): string {
   const { regionSet, region, quarter } = report
-  const colour = FORM_COLOURS[items.form]
+  const colour = FORM_COLOURS[items.form === 'cooperation' ? 'index' : items.form]
   const { reversed } = itemWords(language)
   const scale = divergingScale(items.items.map(({ shares }) => shares.map(drawnAt)))
   const rows = items.items.map((item) => {

@@ -55,6 +55,7 @@ async function deleteImport(db: Database, importId: number): Promise<void> {
     'agreement_report',
     'stakeholder',
     'wave',
+    'area_boundary',
   ] as const
   for (const table of facts) {
     await db.deleteFrom(table).where('import_id', '=', importId).execute()

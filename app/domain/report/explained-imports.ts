@@ -14,7 +14,14 @@ export interface ImportFacts {
   readonly duplicates: number
 }
 
-const ORDER: readonly ImportKind[] = ['survey', 'agreements', 'stakeholders', 'waves', 'regions']
+const ORDER: readonly ImportKind[] = [
+  'survey',
+  'agreements',
+  'stakeholders',
+  'waves',
+  'regions',
+  'areas',
+]
 
 /** Imports as they may be shown; of a survey of fewer than five persons no count is. */
 export function explainedImports(imports: readonly ImportFacts[]): ExplainedImport[] {

@@ -101,8 +101,8 @@ export async function putInForce(
     await changeState()
     await refuseOverlaps(db, importId)
     if (kind === 'regions') await recut(db, new Segments(before))
-    // Whom a wave invited enters no score.
-    const touched = kind === 'waves' ? [] : 'all'
+    // Whom a wave invited enters no score, nor what an area looks like.
+    const touched = kind === 'waves' || kind === 'areas' ? [] : 'all'
     return { superseded: 0, released: await rescoreAndRelease(db, touched, isTried) }
   }
   for (const [other, resettled] of settlement) {

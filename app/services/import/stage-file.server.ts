@@ -1,6 +1,7 @@
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Database } from '#db/client.server'
 import { batchesOf } from './batches-of'
+import { stageAreas } from './stage-areas.server'
 import { stageAgreements } from './stage-agreements.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
@@ -27,6 +28,8 @@ const STAGERS: Readonly<Record<ImportKind, Stager>> = {
     const staging = { known: known.regions, afterBatch }
     return plain(await stageWaves(db, importId, batchesOf('waves', file), staging))
   },
+  areas: async (db, importId, { file, afterBatch }) =>
+    plain(await stageAreas(db, importId, batchesOf('areas', file), afterBatch)),
 }
 
 /** Stores the rows of a file under a staging import: nothing of them counts yet. */

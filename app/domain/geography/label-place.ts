@@ -10,19 +10,14 @@ export interface LabelPlace {
 
 const ROWS = 24
 
+type Stretch = readonly [from: number, to: number]
+
 /**
- * The widest rectangle of a height that fits in a polygon, tried at 24 heights; where none is high
- * enough, its widest line.
+ * The widest rectangle of a height that fits in a polygon, tried at 24 heights; null where none does.
  *
  * @param height of the words, in the units of the polygon
  */
 export function labelPlaceIn(polygon: Polygon, height: number): LabelPlace | null {
-  return widest(polygon, [-height / 2, 0, height / 2]) ?? widest(polygon, [0])
-}
-
-type Stretch = readonly [from: number, to: number]
-
-function widest(polygon: Polygon, around: readonly number[]): LabelPlace | null {
   const heights = (polygon[0] ?? []).map(([, y]) => y)
   const top = Math.min(...heights)
   const step = (Math.max(...heights) - top) / ROWS
@@ -31,7 +26,9 @@ function widest(polygon: Polygon, around: readonly number[]): LabelPlace | null 
     // From the middle outwards; half a step aside, as whole heights are those of corners.
     const aside = row % 2 === 0 ? row / 2 : -(row + 1) / 2
     const y = top + (ROWS / 2 + aside + 0.5) * step
-    const free = around.map((offset) => stretchesAt(polygon, y + offset)).reduce(overlaps)
+    const free = [-height / 2, 0, height / 2]
+      .map((offset) => stretchesAt(polygon, y + offset))
+      .reduce(overlaps)
     for (const [from, to] of free) {
       if (to - from > (best?.width ?? 0)) best = { x: (from + to) / 2, y, width: to - from }
     }

@@ -10,8 +10,9 @@ export interface DrawnRegion {
   readonly region: string
   /** As an SVG path. */
   readonly path: string
-  /** Where its name goes; null where there is no room at all. */
-  readonly label: LabelPlace | null
+  /** Where two lines of words fit best, and where one does; null where there is no room for them. */
+  readonly twoLines: LabelPlace | null
+  readonly oneLine: LabelPlace | null
 }
 
 /** A map of regions in drawing units: whole numbers, from the north-western corner. */
@@ -23,11 +24,21 @@ export interface RegionMap {
   readonly inner: string
 }
 
+/** A map, and what is to be said beside it. */
+export interface CreditedMap extends RegionMap {
+  /** The year that the borders are of. */
+  readonly year: number
+  readonly credit: string
+  /** How many areas of the regions have no borders in it. */
+  readonly undrawn: number
+}
+
 /** Drawing units across; four of them are a pixel beside the matrix. */
 const WIDTH = 1000
 const HEIGHT = 1300
-/** Two lines of words. */
-const LABEL_HEIGHT = 100
+/** Height of lines of words. */
+const TWO_LINES = 100
+const ONE_LINE = 36
 /** Characters of all paths together. It stands twice in a page: drawn, and for the browser's part. */
 const MOST_CHARACTERS = 24_000
 /** A bend of a unit or two is not seen. */
@@ -70,7 +81,8 @@ function drawnOf(topology: RegionTopology, place: Placing): Pick<RegionMap, 'reg
     return {
       region,
       path: kept.flatMap((polygon) => polygon.map((ring) => pathOf(ring, 'z'))).join(''),
-      label: largest ? labelPlaceIn(largest, LABEL_HEIGHT) : null,
+      twoLines: largest ? labelPlaceIn(largest, TWO_LINES) : null,
+      oneLine: largest ? labelPlaceIn(largest, ONE_LINE) : null,
     }
   })
   const { areas } = topology.objects

@@ -1,6 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { boundariesFor, dissolve } from '#app/domain/geography/dissolve'
-import { regionMapOf, type RegionMap } from '#app/domain/geography/region-map'
+import { regionMapOf, type CreditedMap } from '#app/domain/geography/region-map'
 import { groupBy } from '#app/domain/grouping'
 import type { Database } from '#db/client.server'
 import * as areaBoundaries from '#db/repositories/area-boundaries.server'
@@ -13,21 +13,18 @@ interface MapSelection {
   readonly quarter: Quarter | null
 }
 
-/** A map of regions, and what is to be said beside it. */
-export interface CreditedMap extends RegionMap {
-  /** The year that the borders are of. */
-  readonly year: number
-  readonly credit: string
-  /** Areas of the regions that have no borders in it. */
-  readonly undrawn: number
-}
-
 /**
  * The regions of a set as they are on the quarter's last day; null where no borders of any were imported.
  * Holds no figure, so it passes no door.
  */
-export const readRegionMap: (db: Database, selection: MapSelection) => Promise<CreditedMap | null> =
-  remembered(makeRegionMap)
+export function readRegionMap(
+  db: Database,
+  { regionSet, quarter }: MapSelection,
+): Promise<CreditedMap | null> {
+  return rememberedMap(db, { regionSet, quarter })
+}
+
+const rememberedMap = remembered(makeRegionMap)
 
 async function makeRegionMap(
   { db }: { readonly db: Database },

@@ -14,6 +14,7 @@ import type {
   MembershipTable,
   StakeholderTable,
   WaveTable,
+  AreaBoundaryTable,
 } from './schema/places'
 import type {
   ImportTable,
@@ -67,6 +68,7 @@ export interface Schema {
   loop: LoopTable
   stakeholder: StakeholderTable
   wave: WaveTable
+  area_boundary: AreaBoundaryTable
   score: ScoreTable
   score_group: ScoreGroupTable
   score_difference: ScoreDifferenceTable

@@ -21,6 +21,9 @@ export interface RouteAccess {
 export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/_index': { path: '/', requires: 'view_scores', landing: true, menu: 'overview' },
   'routes/overzicht[.]csv': { path: '/overzicht.csv', requires: 'export_scores', landing: false },
+  'routes/kaart[.]csv': { path: '/kaart.csv', requires: 'export_scores', landing: false },
+  'routes/kaart[.]svg': { path: '/kaart.svg', requires: 'export_scores', landing: false },
+  'routes/kaart[.]xlsx': { path: '/kaart.xlsx', requires: 'export_scores', landing: false },
   'routes/uitleg': { path: '/uitleg', requires: 'view_scores', landing: true },
   'routes/uitleg[.]json': { path: '/uitleg.json', requires: 'export_scores', landing: false },
   'routes/kwaliteit': { path: '/kwaliteit', requires: 'view_scores', landing: true },

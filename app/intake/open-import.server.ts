@@ -20,7 +20,8 @@ import { createWaveReader } from '#app/domain/ingest/rows/wave-reader'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
-import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
+import type { ImportBatch, ImportKind, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
+import { openAreas } from './open-areas.server'
 import { gatherEvidence } from './gather-evidence.server'
 import { openTable, type Table } from './open-table.server'
 import { readRows } from './read-rows.server'
@@ -45,10 +46,11 @@ interface Recognised {
  * @throws FileRefused where the file or its header cannot be taken
  */
 export async function openImport(specification: ReadSpecification): Promise<ReadableImport> {
-  const { path, framework, answers } = specification
+  const { kind, path, framework, answers } = specification
+  if (kind === 'areas') return openAreas(specification)
   const options = answers === undefined ? {} : { answers }
   const table = await openTable(path, knownHeadings(framework), options)
-  const recognised = recognise(specification, table)
+  const recognised = recognise(specification, kind, table)
   const { format, mapping, askedScales, reader } = recognised
   assertNotRefused(recognised.issues)
   const hasCodes = format === 'limesurvey'
@@ -70,7 +72,11 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   }
 }
 
-function recognise(specification: ReadSpecification, { header }: Table): Recognised {
+function recognise(
+  specification: ReadSpecification,
+  kind: Exclude<ImportKind, 'areas'>,
+  { header }: Table,
+): Recognised {
   const { framework, period, regionSet } = specification
   const options = {
     ...(specification.mapping === null ? {} : { explicit: specification.mapping }),
@@ -78,7 +84,7 @@ function recognise(specification: ReadSpecification, { header }: Table): Recogni
     regionSet,
   }
   const plain = { format: 'canonical', askedScales: [] }
-  switch (specification.kind) {
+  switch (kind) {
     case 'survey': {
       const { data, issues } = recogniseSurvey(header, framework, options)
       const respondentKey = sipKeyOf(specification.respondentKey)

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { OverviewPage } from '#app/components/overview/overview-page'
 import { viewOf } from '#app/components/overview/view'
+import { readRegionMap } from '#app/services/geography/read-region-map.server'
 import { readElsewhere, readOverview } from '#app/services/overview.server'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { parametersOf } from './guard/parameters'
@@ -18,11 +19,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
   const view = viewOf(parametersOf(request))
   const overview = await readOverview(context, view)
-  return { overview, elsewhere: await readElsewhere(context, overview, view.reference), view, menu }
+  const elsewhere = await readElsewhere(context, overview, view.reference)
+  return { overview, elsewhere, map: await readRegionMap(context.db, overview), view, menu }
 }
 
 /** Overzicht: the matrix of regions × forms for one quarter. */
 export default function OverviewRoute() {
-  const { overview, elsewhere, view, menu } = useLoaderData<typeof loader>()
-  return <OverviewPage overview={overview} elsewhere={elsewhere} view={view} menu={menu} />
+  return <OverviewPage {...useLoaderData<typeof loader>()} />
 }

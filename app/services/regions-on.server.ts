@@ -7,15 +7,25 @@ export function regionsOn(
   regionSet: string | null,
   quarter: Quarter | null,
 ): { name: string; areas: number }[] {
-  if (quarter === null) return []
-  const day = lastDayOf(quarter)
   const areas = new Map<string, number>()
-  for (const row of active) {
-    if (row.regionSet !== regionSet) continue
-    const holds =
-      (row.validFrom === null || row.validFrom <= day) &&
-      (row.validTo === null || row.validTo >= day)
-    if (holds) areas.set(row.region, (areas.get(row.region) ?? 0) + 1)
+  for (const { region } of membershipsOn(active, regionSet, quarter)) {
+    areas.set(region, (areas.get(region) ?? 0) + 1)
   }
   return [...areas].map(([name, count]) => ({ name, areas: count }))
+}
+
+/** Which areas the regions of a set hold on the quarter's last day; none without a quarter. */
+export function membershipsOn(
+  active: readonly ActiveMembership[],
+  regionSet: string | null,
+  quarter: Quarter | null,
+): readonly ActiveMembership[] {
+  if (quarter === null) return []
+  const day = lastDayOf(quarter)
+  return active.filter(
+    (row) =>
+      row.regionSet === regionSet &&
+      (row.validFrom === null || row.validFrom <= day) &&
+      (row.validTo === null || row.validTo >= day),
+  )
 }

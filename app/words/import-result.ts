@@ -49,12 +49,15 @@ const DUTCH = {
   formats: {
     canonical: 'standaard',
     limesurvey: 'LimeSurvey-export',
+    geojson: 'GeoJSON',
+    topojson: 'TopoJSON',
   },
   delimiters: {
     ';': 'puntkomma',
     ',': 'komma',
     '\t': 'tab',
     '|': 'verticale streep',
+    '': 'geen',
   },
 }
 
@@ -105,12 +108,15 @@ const ENGLISH: typeof DUTCH = {
   formats: {
     canonical: 'canonical',
     limesurvey: 'LimeSurvey export',
+    geojson: 'GeoJSON',
+    topojson: 'TopoJSON',
   },
   delimiters: {
     ';': 'semicolon',
     ',': 'comma',
     '\t': 'tab',
     '|': 'vertical bar',
+    '': 'none',
   },
 }
 

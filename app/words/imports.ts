@@ -14,7 +14,7 @@ const DUTCH = {
       'Bied een bestand aan. Het wordt eerst gecontroleerd: u ziet wat er is herkend, welke rijen worden afgewezen en wat het met de scores doet. Pas daarna beslist u.',
     file: 'Bestand',
     fileHint:
-      'CSV met een kopregel, Nederlands of Engels, ook zoals LimeSurvey het exporteert. Hoogstens 256 MB.',
+      'CSV met een kopregel, Nederlands of Engels, ook zoals LimeSurvey het exporteert; een kaart als GeoJSON of TopoJSON. Hoogstens 256 MB.',
     drop: 'Sleep een bestand hierheen of kies een bestand.',
     kind: 'Wat staat erin?',
     recogniseKind: 'zelf herkennen aan de kolommen',
@@ -23,6 +23,10 @@ const DUTCH = {
     periodHint: 'Alleen nodig als rijen zelf geen datum of periode hebben. Zoals 2026-Q3.',
     regionSet: 'Regio-indeling',
     regionSetHint: 'Alleen nodig als een regionaam in meer dan één indeling voorkomt.',
+    year: 'Jaar van de grenzen',
+    yearHint: 'Alleen voor een kaart die het zelf niet zegt. Zoals 2026.',
+    credit: 'Bron van de kaart',
+    creditHint: 'Komt bij de kaart te staan. Zoals “CBS, Kadaster”.',
     createRegions: 'Maak regio’s die nog niet bestaan',
     strict: 'Weiger het hele bestand als er één rij wordt afgewezen',
     submit: 'Controleer het bestand',
@@ -60,6 +64,7 @@ const DUTCH = {
     stakeholders: 'belanghouders',
     waves: 'peilingen',
     loops: 'verwachtingen',
+    areas: 'kaart met grenzen',
   } satisfies Readonly<Record<ImportKind, string>>,
 }
 
@@ -74,7 +79,7 @@ const ENGLISH: typeof DUTCH = {
       'Hand in a file. It is checked first: you see what was recognised, which rows are rejected and what it does to the scores. Only then you decide.',
     file: 'File',
     fileHint:
-      'CSV with a header line, Dutch or English, also as LimeSurvey exports it. At most 256 MB.',
+      'CSV with a header line, Dutch or English, also as LimeSurvey exports it; a map as GeoJSON or TopoJSON. At most 256 MB.',
     drop: 'Drop a file here or choose a file.',
     kind: 'What is in it?',
     recogniseKind: 'recognise by the columns',
@@ -83,6 +88,10 @@ const ENGLISH: typeof DUTCH = {
     periodHint: 'Only needed where rows have no date or period of their own. Such as 2026-Q3.',
     regionSet: 'Region set',
     regionSetHint: 'Only needed where a region’s name occurs in more than one set.',
+    year: 'Year of the borders',
+    yearHint: 'Only for a map that does not say it itself. Such as 2026.',
+    credit: 'Source of the map',
+    creditHint: 'Is shown with the map. Such as “CBS, Kadaster”.',
     createRegions: 'Make regions that do not exist yet',
     strict: 'Refuse the whole file if a single row is rejected',
     submit: 'Check the file',
@@ -119,6 +128,7 @@ const ENGLISH: typeof DUTCH = {
     stakeholders: 'stakeholders',
     waves: 'survey waves',
     loops: 'expectations',
+    areas: 'map with borders',
   },
 }
 

@@ -2,6 +2,7 @@ import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
 import { bilingual, type Language } from './language'
 import { fileMessages } from './file-issues'
 import { choiceName, howToAnswer, questionMessages } from './questions'
+import { mapMessages } from './map-issues'
 import { rowMessages } from './row-issues'
 import { jobWords } from './upload-job'
 
@@ -18,6 +19,7 @@ const DUTCH = {
     binary: 'het bevat nulbytes',
   },
   row: 'rij',
+  feature: 'gebied',
   column: 'kolom',
   cellUnknown: 'De rij telt mee; deze cel geldt als onbekend.',
   /** Before an option of the command line, or a heading of the page. */
@@ -40,6 +42,7 @@ const ENGLISH: typeof DUTCH = {
     binary: 'it holds zero bytes',
   },
   row: 'row',
+  feature: 'area',
   column: 'column',
   cellUnknown: 'The row counts; this cell counts as unknown.',
   byOption: 'with',
@@ -52,7 +55,12 @@ const wordsIn = bilingual(DUTCH, ENGLISH)
 const messagesIn = bilingual(allMessages('nl'), allMessages('en'))
 
 function allMessages(language: Language): Readonly<Record<IssueCode, string>> {
-  return { ...fileMessages(language), ...rowMessages(language), ...questionMessages(language) }
+  return {
+    ...fileMessages(language),
+    ...mapMessages(language),
+    ...rowMessages(language),
+    ...questionMessages(language),
+  }
 }
 
 /** Where a message is read: what it advises must exist there. */
@@ -62,6 +70,8 @@ export type IssueMedium = 'page' | 'command'
 const OPTIONS: Readonly<Record<string, string>> = {
   mapping: '--mapping',
   period: '--period 2026-Q3',
+  year: '--year 2026',
+  credit: '--credit “CBS, Kadaster”',
 }
 
 function byOption(option: string, medium: IssueMedium, language: Language): string {
@@ -75,7 +85,9 @@ function byOption(option: string, medium: IssueMedium, language: Language): stri
 export function issueMessage(issue: IngestIssue, language: Language, medium: IssueMedium): string {
   const words = wordsIn(language)
   const where = [
-    issue.row === null ? '' : `${words.row} ${issue.row}`,
+    issue.row === null
+      ? ''
+      : `${issue.params.feature === undefined ? words.row : words.feature} ${issue.row}`,
     issue.column === null ? '' : `${words.column} “${issue.column}”`,
   ].filter((part) => part !== '')
   const what = messagesIn(language)[issue.code].replace(

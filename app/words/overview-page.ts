@@ -44,7 +44,17 @@ const DUTCH = {
   tiles: {
     caption:
       'Een tegel is een regio, een blokje een gemeente; kleur en getal: score op {form}, {quarter}.',
-    choice: 'Vorm op de tegels',
+    choice: 'Vorm op de kaart',
+  },
+  map: {
+    caption: 'Kleur en getal: score op {form}, {quarter}.',
+    borders: 'Grenzen {year}: {credit}',
+    undrawn: (count: number) =>
+      count === 1
+        ? 'Van 1 gemeente zijn de grenzen niet bekend.'
+        : `Van ${count} gemeenten zijn de grenzen niet bekend.`,
+    elsewhere: (regions: string) => `Niet op de kaart: ${regions}.`,
+    table: 'De kaart als tabel',
   },
   key: 'Zo leest u de tekens',
   keyInterval: 'score met 95 %-interval: de onzekerheid doordat niet iedereen antwoordt',
@@ -111,7 +121,17 @@ const ENGLISH: typeof DUTCH = {
   tiles: {
     caption:
       'A tile is a region, a block a municipality; colour and figure: score on {form}, {quarter}.',
-    choice: 'Form on the tiles',
+    choice: 'Form on the map',
+  },
+  map: {
+    caption: 'Colour and figure: score on {form}, {quarter}.',
+    borders: 'Borders {year}: {credit}',
+    undrawn: (count) =>
+      count === 1
+        ? 'Of 1 municipality the borders are not known.'
+        : `Of ${count} municipalities the borders are not known.`,
+    elsewhere: (regions) => `Not on the map: ${regions}.`,
+    table: 'The map as a table',
   },
   key: 'How to read the signs',
   keyInterval: 'score with its 95% interval: the uncertainty because not everybody answers',

@@ -15,9 +15,14 @@ import { numberColumn as number, textColumn as text, type TextTable } from './te
  * The overview's figures as text: a row for each region and form. The page's data table and the file
  * show the same.
  *
+ * @param shown of which forms
  * @returns blank cells where there is no figure; the status says why
  */
-export function overviewTable(overview: Overview, language: Language): TextTable {
+export function overviewTable(
+  overview: Overview,
+  language: Language,
+  shown: readonly Column[] = COLUMNS,
+): TextTable {
   const names = overviewWords(language).columns
   const { reference } = overview
   // Where one reason keeps all from being compared, it is said once, beside the table.
@@ -39,7 +44,7 @@ export function overviewTable(overview: Overview, language: Language): TextTable
       text(names.status),
     ],
     rows: overview.regions.flatMap(({ region, cells }) =>
-      COLUMNS.map((column) =>
+      shown.map((column) =>
         rowOf(region, column, cells[column], compares ? reference : null, language),
       ),
     ),

@@ -37,6 +37,8 @@ const DUTCH = {
     kind_unknown: 'Kies een soort uit de lijst.',
     period_invalid: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
     region_set_too_long: 'Deze naam is te lang.',
+    year_invalid: '“{value}” is geen jaar. Schrijf het als 2026.',
+    credit_too_long: 'Deze bronvermelding is te lang.',
   } satisfies Readonly<Record<UploadErrorCode, string>>,
 }
 
@@ -70,6 +72,8 @@ const ENGLISH: typeof DUTCH = {
     kind_unknown: 'Choose a kind from the list.',
     period_invalid: '“{value}” is not a quarter. Write it as 2026-Q3.',
     region_set_too_long: 'This name is too long.',
+    year_invalid: '“{value}” is not a year. Write it as 2026.',
+    credit_too_long: 'This credit is too long.',
   },
 }
 

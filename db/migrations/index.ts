@@ -17,6 +17,7 @@ import * as groupRespondents from './20261202_group_respondents'
 import * as quality from './20261203_quality'
 import * as loops from './20261204_loops'
 import * as groupOverlap from './20261206_group_overlap'
+import * as areaBoundary from './20261210_area_boundary'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261203_quality': quality,
   '20261204_loops': loops,
   '20261206_group_overlap': groupOverlap,
+  '20261210_area_boundary': areaBoundary,
 }

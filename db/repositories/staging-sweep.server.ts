@@ -56,6 +56,7 @@ async function deleteImport(db: Database, importId: number): Promise<void> {
     'stakeholder',
     'wave',
     'loop',
+    'area_boundary',
   ] as const
   for (const table of facts) {
     await db.deleteFrom(table).where('import_id', '=', importId).execute()

@@ -67,3 +67,14 @@ export interface WaveTable {
   stakeholder_group: string
   invited: number | null
 }
+
+/** The borders of a file of areas, joined in one text: they are drawn together. */
+export interface AreaBoundaryTable {
+  import_id: number
+  /** The year that they are of. */
+  year: number
+  /** Whose map it is, as it is to be said beside it. */
+  credit: string
+  /** TopoJSON in metres of the Dutch grid. */
+  content: string
+}

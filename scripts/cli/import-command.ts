@@ -24,12 +24,15 @@ const KINDS: readonly (readonly [ImportKind, string])[] = [
   ['stakeholders', 'the stakeholder register'],
   ['waves', 'waves of the survey: days, and how many were invited'],
   ['loops', 'expectations: what was heard, decided, done and told back'],
+  ['areas', 'borders of areas: GeoJSON or TopoJSON'],
 ]
 
 interface ImportOptions {
   readonly dryRun?: boolean
   readonly period?: string
   readonly regionSet?: string
+  readonly year?: string
+  readonly credit?: string
   readonly mapping?: string
   readonly answer?: readonly string[]
   readonly createRegions?: boolean
@@ -41,7 +44,7 @@ interface ImportOptions {
 export function addImportCommand(program: Command): void {
   const group = program.command('import').description('read, check, store and score a file')
   for (const [kind, description] of KINDS) {
-    group
+    const command = group
       .command(kind)
       .description(description)
       .argument('<file>')
@@ -59,9 +62,14 @@ export function addImportCommand(program: Command): void {
       .option('--create-regions', 'make regions that are not known yet')
       .option('--strict', 'any rejected row refuses the file')
       .option('--json', 'print facts as JSON')
-      .action(async (file: string, options: ImportOptions, command: Command) => {
-        await runImport(kind, file, options, languageOf(command))
+      .action(async (file: string, options: ImportOptions, called: Command) => {
+        await runImport(kind, file, options, languageOf(called))
       })
+    if (kind === 'areas') {
+      command
+        .option('--year <year>', 'year that the borders are of, where the file does not say')
+        .option('--credit <text>', 'whose map it is, where the file does not say')
+    }
   }
   addFrameworkImport(group)
 }
@@ -75,6 +83,10 @@ async function runImport(
   const { period } = options
   if (period !== undefined && !isQuarter(period)) {
     throw new UsageError(sentence('bad_period', language, { value: period }))
+  }
+  const { year, credit } = options
+  if (year !== undefined && !/^(19|20)\d\d$/.test(year)) {
+    throw new UsageError(sentence('bad_year', language, { value: year }))
   }
   const mapping = options.mapping === undefined ? null : readMapping(options.mapping, language)
   requireReadable(file)
@@ -96,6 +108,8 @@ async function runImport(
           createRegions: options.createRegions ?? false,
           period: period ?? null,
           regionSet: options.regionSet ?? null,
+          ...(year === undefined ? {} : { year: Number(year) }),
+          ...(credit === undefined ? {} : { credit }),
           mapping,
           answers: readAnswers(options.answer ?? [], language),
           now: new Date().toISOString(),
@@ -146,7 +160,7 @@ function printText(outcome: ImportOutcome, language: Language): void {
     sentence('recognised', language, {
       format: outcome.format,
       encoding: outcome.encoding,
-      delimiter: JSON.stringify(outcome.delimiter),
+      delimiter: outcome.delimiter === '' ? '–' : JSON.stringify(outcome.delimiter),
     }),
     sentence(importId === null ? 'dry_run' : 'imported', language, params),
     ...issueLines(issues, language),

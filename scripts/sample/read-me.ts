@@ -28,6 +28,7 @@ make-sample met zaadgetal ${seed}; hetzelfde getal geeft precies dezelfde bestan
 Wat waar staat
 - regions.csv: twee indelingen over dezelfde gemeenten, "${MARKET_SET}" en
   "${ADMINISTRATIVE_SET}".
+- areas-….geojson: grenzen van de gemeenten, voor en na een herindeling, ergens in de Noordzee.
 - stakeholders.csv: belanghouders per regio, met gewichten voor sommige.
 - survey-….csv: een peiling per kwartaal, van 2023-Q4 tot en met 2026-Q3. Ieder bestand ziet er
   iets anders uit (scheidingsteken, tekenset, datums, kopjes, labels), zoals in het echt.

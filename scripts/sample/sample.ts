@@ -2,6 +2,7 @@ import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { AGREEMENT_YEARS, agreementFile } from './agreement-file'
 import { makeReports } from './agreement-reports'
 import { makeAgreements } from './agreements'
+import { BOUNDARY_YEARS, boundaryFile } from './boundaries'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
 import { membershipRows } from './geography'
 import { readMe } from './read-me'
@@ -15,7 +16,7 @@ import { WAVES } from './waves'
 /** A file of the sample; `kind` is what `draagvlak import` calls it, `text` is for people only. */
 export interface SampleFile {
   readonly name: string
-  readonly kind: 'regions' | 'stakeholders' | 'survey' | 'agreements' | 'text'
+  readonly kind: 'regions' | 'stakeholders' | 'survey' | 'agreements' | 'areas' | 'text'
   readonly bytes: Uint8Array
 }
 
@@ -64,6 +65,11 @@ export function makeSample(seed = 1): readonly SampleFile[] {
       kind: 'stakeholders',
       bytes: stakeholderFile(DEFAULT_FRAMEWORK, random.fork('stakeholders')),
     },
+    ...BOUNDARY_YEARS.map((year): SampleFile => ({
+      name: `areas-${year}.geojson`,
+      kind: 'areas',
+      bytes: boundaryFile(year, random.fork('boundaries')),
+    })),
     ...agreements,
     ...surveys,
   ]

@@ -1,8 +1,9 @@
 import type { Stretch } from '../marks/diverging-bar'
+import { wrap } from '../marks/wrap'
 import { element } from './markup'
 import { PALETTE } from './palette'
 import { label } from './parts'
-import { wrap, type Drawing } from './picture'
+import type { Drawing } from './picture'
 
 /** A statement with its bar, its texts ready. */
 export interface ItemPictureRow {

@@ -1,5 +1,6 @@
 import typeface from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline'
 import { escapeXml } from '#app/domain/export/xml'
+import { wrap } from '../marks/wrap'
 import { element } from './markup'
 import { PALETTE } from './palette'
 
@@ -88,16 +89,4 @@ function textBlock(text: string, { size, fill, width, weight }: TextStyle) {
     ),
   )
   return { height: lines.length * lineHeight + 4, markup: markup.join('') }
-}
-
-/** Breaks at spaces; a word longer than a line stays whole. */
-export function wrap(text: string, length: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(/ +/)) {
-    const line = lines.at(-1)
-    if (line !== undefined && line.length + 1 + word.length <= length) {
-      lines[lines.length - 1] = `${line} ${word}`
-    } else lines.push(word)
-  }
-  return lines
 }

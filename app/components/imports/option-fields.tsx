@@ -71,6 +71,30 @@ export function OptionFields({ language, regionSets, errors, options }: OptionFi
           ))}
         </datalist>
       </Labelled>
+      <Labelled {...shared} name={UPLOAD_FIELDS.year} label={words.year} hint={words.yearHint}>
+        <input
+          {...ariaOf(UPLOAD_FIELDS.year, errors)}
+          name={UPLOAD_FIELDS.year}
+          defaultValue={options?.year ?? ''}
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+        />
+      </Labelled>
+      <Labelled
+        {...shared}
+        name={UPLOAD_FIELDS.credit}
+        label={words.credit}
+        hint={words.creditHint}
+      >
+        <input
+          {...ariaOf(UPLOAD_FIELDS.credit, errors)}
+          name={UPLOAD_FIELDS.credit}
+          defaultValue={options?.credit ?? ''}
+          maxLength={200}
+          autoComplete="off"
+        />
+      </Labelled>
       <CheckBox
         name={UPLOAD_FIELDS.createRegions}
         label={words.createRegions}

@@ -1,3 +1,4 @@
+import type { CreditedMap } from '#app/domain/geography/region-map'
 import type { MenuItem } from '#app/domain/people/person'
 import type { Elsewhere } from '#app/domain/report/elsewhere'
 import type { Overview } from '#app/domain/report/overview-model'
@@ -17,9 +18,9 @@ import { SentenceText } from '../page/sentence'
 import { Controls } from './controls'
 import { ElsewhereLine } from './elsewhere-line'
 import { domainOf } from './figures'
+import { MapSection } from './map-section'
 import { Matrix } from './matrix'
 import { ReadingKey } from '../page/reading-key'
-import { RegionTileMap } from './region-tile-map'
 import { queryOf, type OverviewView } from './view'
 
 interface OverviewPageProps {
@@ -27,12 +28,20 @@ interface OverviewPageProps {
   readonly view: OverviewView
   /** What the title says, in the other region sets. */
   readonly elsewhere?: readonly Elsewhere[]
+  /** Absent or null where no borders of the regions were imported. */
+  readonly map?: CreditedMap | null
   /** What the person may open. */
   readonly menu: readonly MenuItem[]
 }
 
 /** The page Overzicht: what matters, then the matrix, then every figure as a table. */
-export function OverviewPage({ overview, view, menu, elsewhere = [] }: OverviewPageProps) {
+export function OverviewPage({
+  overview,
+  view,
+  menu,
+  elsewhere = [],
+  map = null,
+}: OverviewPageProps) {
   const { language } = view
   const words = overviewWords(language)
   const { findings, regions } = overview
@@ -82,7 +91,7 @@ export function OverviewPage({ overview, view, menu, elsewhere = [] }: OverviewP
               />
             </div>
             <aside>
-              <RegionTileMap overview={overview} view={view} />
+              <MapSection overview={overview} view={view} map={map} />
               <ReadingKey
                 statuses={regions.flatMap(({ cells }) =>
                   COLUMNS.map((column) => cells[column].status),

@@ -30,6 +30,15 @@ export const ISSUE_CODES = [
   'responses_not_submitted',
   'respondent_erased',
   'summary_rows',
+  'json_broken',
+  'file_not_areas',
+  'file_no_areas',
+  'areas_too_large',
+  'year_needed',
+  'years_differ',
+  'credit_needed',
+  'areas_unknown',
+  'areas_not_drawn',
   'answers_replaced',
   'answers_resemble',
   // the row
@@ -69,6 +78,16 @@ export const ISSUE_CODES = [
   'reason_missing',
   'decision_missing',
   'step_too_early',
+  // the feature of a map
+  'area_without_code',
+  'geometry_missing',
+  'geometry_not_area',
+  'coordinates_broken',
+  'coordinates_swapped',
+  'coordinates_elsewhere',
+  'ring_open',
+  'ring_crosses',
+  'area_empty',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]
 

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
+import type { AreaBatch } from '../geography/read-areas'
 import type { Framework, Scale } from '../framework/framework'
+import type { FileKind } from './columns/file-kind'
 import type { IngestIssue } from './issue'
 import type { Answers } from './question'
 import type {
@@ -14,7 +16,7 @@ import type { AreasByRegion } from './values/place'
 import type { SurveyBatch } from './survey-batch'
 
 /** The kinds of file that can be imported. */
-export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders' | 'waves' | 'loops'
+export type ImportKind = FileKind
 
 /** What the reading side needs to know before it opens a file. Plain data: it crosses threads. */
 export interface ReadSpecification {
@@ -23,6 +25,9 @@ export interface ReadSpecification {
   readonly framework: Framework
   readonly period: Quarter | null
   readonly regionSet: string | null
+  /** Of borders: the year that they are of, and whose map it is. */
+  readonly year?: number
+  readonly credit?: string
   readonly mapping: Readonly<Record<string, string>> | null
   readonly createRegions: boolean
   /** What a person answered to the questions of this file. */
@@ -59,7 +64,13 @@ export interface OpenedFile {
 }
 
 export type ImportBatch =
-  SurveyBatch | AgreementBatch | RegionBatch | StakeholderBatch | WaveBatch | LoopBatch
+  | SurveyBatch
+  | AgreementBatch
+  | RegionBatch
+  | StakeholderBatch
+  | WaveBatch
+  | LoopBatch
+  | AreaBatch
 
 export type BatchOf<Kind extends ImportKind> = Extract<ImportBatch, { readonly kind: Kind }>
 

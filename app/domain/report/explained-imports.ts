@@ -15,7 +15,7 @@ export interface ImportFacts {
 }
 
 const ORDER: readonly ImportKind[] = [
-  ...(['survey', 'agreements', 'loops', 'stakeholders', 'waves', 'regions'] as const),
+  ...(['survey', 'agreements', 'loops', 'stakeholders', 'waves', 'regions', 'areas'] as const),
 ]
 
 /** Imports as they may be shown; of a survey of fewer than five persons no count is. */

@@ -8,6 +8,8 @@ export const UPLOAD_FIELDS = {
   kind: 'soort',
   period: 'kwartaal',
   regionSet: 'indeling',
+  year: 'jaar',
+  credit: 'bron',
   createRegions: 'nieuwe-regios',
   strict: 'streng',
 } as const
@@ -27,6 +29,8 @@ export type UploadErrorCode =
   | 'kind_unknown'
   | 'period_invalid'
   | 'region_set_too_long'
+  | 'year_invalid'
+  | 'credit_too_long'
 
 /** What is wrong with a field; the sentence is made in words/. */
 export interface UploadError {
@@ -83,12 +87,20 @@ export function parseUploadOptions(
       : text.length > LONGEST_VALUE
         ? refuse('regionSet', 'region_set_too_long')
         : text
+  const yearOf = (text: string): number | null =>
+    text === '' ? null : /^(19|20)\d\d$/.test(text) ? Number(text) : refuse('year', 'year_invalid')
+  const creditOf = (text: string): string | null =>
+    text === '' ? null : text.length > LONGEST_VALUE ? refuse('credit', 'credit_too_long') : text
+  const year = yearOf(value('year'))
+  const credit = creditOf(value('credit'))
   const options: UploadOptions = {
     kind: kindOf(value('kind')),
     period: periodOf(value('period').toUpperCase().replace(/\s+/g, '')),
     regionSet: setOf(value('regionSet')),
     createRegions: value('createRegions') !== '',
     strict: value('strict') !== '',
+    ...(year === null ? {} : { year }),
+    ...(credit === null ? {} : { credit }),
     mapping: Object.keys(mapping).length === 0 ? null : mapping,
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
   }

@@ -14,6 +14,9 @@ export interface UploadOptions {
   /** For rows without a day of their own. */
   readonly period: Quarter | null
   readonly regionSet: string | null
+  /** Of borders: the year that they are of, and whose map it is. */
+  readonly year?: number
+  readonly credit?: string
   readonly createRegions: boolean
   /** Any rejected row refuses the file. */
   readonly strict: boolean

@@ -1,4 +1,5 @@
 import { asCsv } from '#app/intake/as-csv.server'
+import { inspectAreas, looksLikeJson } from '#app/intake/open-areas.server'
 import { inspectTable, type Inspection } from '#app/intake/inspect.server'
 import { openTable } from '#app/intake/open-table.server'
 import { knownHeadings } from '#app/domain/ingest/columns/recognise'
@@ -22,6 +23,9 @@ export async function inspectFile(
   path: string,
   { kind, mapping }: InspectOptions,
 ): Promise<Inspection> {
+  if (kind === 'areas' || (kind === null && (await looksLikeJson(path)))) {
+    return inspectAreas(path, mapping ?? {})
+  }
   const framework = await currentFramework(db)
   const table = await openTable(path, knownHeadings(framework), { lenient: true })
   return inspectTable(table, framework, kind, mapping ?? {})

@@ -30,6 +30,8 @@ export async function openRequested(
     regionSet: request.regionSet,
     mapping: request.mapping,
     createRegions: request.createRegions,
+    ...(request.year === undefined ? {} : { year: request.year }),
+    ...(request.credit === undefined ? {} : { credit: request.credit }),
     ...(request.answers === undefined ? {} : { answers: request.answers }),
     today: dutchDayOf(request.now),
     placesByAreaCode: known.placesByAreaCode,

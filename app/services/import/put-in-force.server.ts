@@ -135,7 +135,8 @@ async function quartersTouchedBy(
   importId: number,
   kind: ImportKind,
 ): Promise<readonly Quarter[] | 'all'> {
-  if (kind === 'waves') return []
+  // Whom a wave invited enters no score, nor what an area looks like.
+  if (kind === 'waves' || kind === 'areas') return []
   if (kind !== 'loops') return 'all'
   const framework = await currentFramework(db)
   const own = await loops.findAllByImport(db, importId)

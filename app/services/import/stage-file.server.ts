@@ -1,6 +1,7 @@
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Database } from '#db/client.server'
 import { batchesOf } from './batches-of'
+import { stageAreas } from './stage-areas.server'
 import { stageAgreements } from './stage-agreements.server'
 import { stageLoops } from './stage-loops.server'
 import { stageRegions } from './stage-regions.server'
@@ -32,6 +33,8 @@ const STAGERS: Readonly<Record<ImportKind, Stager>> = {
     const batches = batchesOf('loops', file)
     return plain(await stageLoops(db, importId, batches, { names, afterBatch }))
   },
+  areas: async (db, importId, { file, afterBatch }) =>
+    plain(await stageAreas(db, importId, batchesOf('areas', file), afterBatch)),
 }
 
 /** Stores the rows of a file under a staging import: nothing of them counts yet. */

@@ -16,6 +16,9 @@ export interface ImportRequest {
   readonly createRegions: boolean
   readonly period: Quarter | null
   readonly regionSet: string | null
+  /** Of borders: the year that they are of, and whose map it is, where the file does not say. */
+  readonly year?: number
+  readonly credit?: string
   /** Canonical column → heading in the file. */
   readonly mapping: Readonly<Record<string, string>> | null
   /** To the questions that a dry run asked. */

@@ -8,6 +8,7 @@ import {
   WAVE_COLUMNS,
   type ColumnDefinition,
 } from '#app/domain/ingest/columns/columns'
+import { AREA_COLUMNS } from '#app/domain/ingest/columns/recognise-areas'
 import type { RecognisedFile } from '#app/domain/uploads/job'
 import type { MappableColumn } from '#app/domain/uploads/view'
 
@@ -18,6 +19,7 @@ const COLUMNS: Readonly<Record<RecognisedFile['kind'], readonly ColumnDefinition
   stakeholders: STAKEHOLDER_COLUMNS,
   waves: WAVE_COLUMNS,
   loops: LOOP_COLUMNS,
+  areas: AREA_COLUMNS,
 }
 
 /** Everything that a heading can be said to mean. */

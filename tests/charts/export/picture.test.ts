@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { escapeXml } from '#app/domain/export/xml'
 import { element } from '#app/charts/export/markup'
 import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
-import { picture, wrap } from '#app/charts/export/picture'
+import { picture } from '#app/charts/export/picture'
+import { wrap } from '#app/charts/marks/wrap'
 
 const drawing = { width: 560, height: 100, markup: element('circle', { r: 3, fill: null }) }
 const texts = {

@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework'
 import type { IngestIssue, Parsed } from '../issue'
 import type { ColumnMapping, ExplicitMapping } from './mapping'
+import { recogniseAreas } from './recognise-areas'
 import {
   recogniseAgreements,
   recogniseLoops,
@@ -10,14 +11,9 @@ import {
 } from './recognise'
 import { recogniseSurvey } from './recognise-survey'
 
-export const FILE_KINDS = [
-  'survey',
-  'agreements',
-  'regions',
-  'stakeholders',
-  'waves',
-  'loops',
-] as const
+/** Those that are tables; what JSON holds is told by its first character. */
+const TABLE_KINDS = ['survey', 'agreements', 'regions', 'stakeholders', 'waves', 'loops'] as const
+export const FILE_KINDS = [...TABLE_KINDS, 'areas'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export interface Recognised {
@@ -45,13 +41,14 @@ export function recogniserOf(
     if (kind === 'regions') return shape(recogniseRegions(header, { explicit }))
     if (kind === 'stakeholders') return shape(recogniseStakeholders(header, { explicit }))
     if (kind === 'waves') return shape(recogniseWaves(header, { explicit }))
-    return shape(recogniseLoops(header, { explicit }))
+    if (kind === 'loops') return shape(recogniseLoops(header, { explicit }))
+    return shape(recogniseAreas(header, { explicit }))
   }
 }
 
 /** The kind of which the header has most columns; survey where nothing decides. */
 export function guessKind(header: readonly string[], framework: Framework): FileKind {
-  const counts = FILE_KINDS.map((kind) => {
+  const counts = TABLE_KINDS.map((kind) => {
     const { mapping } = recogniserOf(kind)(header, framework)
     return { kind, count: Object.keys(mapping).length }
   })

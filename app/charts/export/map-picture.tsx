@@ -1,0 +1,62 @@
+import type { CreditedMap } from '#app/domain/geography/region-map'
+import { MAP_TEXT } from '../marks/map-label'
+import { RegionMapDrawing, regionMapSize, type MapRegion } from '../svg/region-map'
+import { element } from './markup'
+import { painted } from './painted'
+import { PALETTE } from './palette'
+import type { Drawing } from './picture'
+
+/** Width of the map in the picture. */
+const WIDTH = 600
+/** How much of a form's colour a band has, weak first. */
+const SHADES = [1, 0.42, 0.22, 0.1]
+
+/** The map as it stands on the page, its credit in it. */
+export function mapDrawing(
+  map: CreditedMap,
+  regions: ReadonlyMap<string, MapRegion>,
+  credit: string,
+  colour: string,
+): Drawing {
+  const { width, height } = regionMapSize(map, credit)
+  const size = { width: WIDTH, height: Math.round((WIDTH / width) * height) }
+  const drawing = <RegionMapDrawing map={map} regions={regions} credit={credit} />
+  return { ...size, markup: element('g', {}, painted(drawing, colour, size, paintOf(colour))) }
+}
+
+/** Of two colours `#rrggbb`: so much of the one in the other. */
+function mixed(one: string, other: string, share: number): string {
+  const channel = (colour: string, at: number) => parseInt(colour.slice(at, at + 2), 16)
+  const mix = (at: number) => share * channel(one, at) + (1 - share) * channel(other, at)
+  return `#${[1, 3, 5].map((at) => Math.round(mix(at)).toString(16).padStart(2, '0')).join('')}`
+}
+
+function paintOf(colour: string) {
+  const { ground, ink, soft, edge, line } = PALETTE
+  const border = { stroke: ground, 'stroke-width': 12, 'stroke-linejoin': 'round' }
+  const dashed = { fill: ground, stroke: edge, 'stroke-width': 5, 'stroke-dasharray': '14 14' }
+  const words = { 'font-size': MAP_TEXT.name, fill: ink }
+  const rim = { 'stroke-width': 14, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  return {
+    ...Object.fromEntries(
+      SHADES.flatMap((shade, band) => [
+        [`map-region band-${band}`, { fill: mixed(colour, ground, shade), ...border }],
+        [
+          `map-words on-band-${band}`,
+          band === 0
+            ? { ...words, ...rim, fill: ground, stroke: colour }
+            : { ...words, ...rim, stroke: mixed(colour, ground, shade) },
+        ],
+      ]),
+    ),
+    'map-region map-suppressed': dashed,
+    'map-region map-no_data': dashed,
+    'map-region map-insufficient': { fill: ground, stroke: line, 'stroke-width': 5 },
+    'map-inner': { fill: 'none', stroke: ground, 'stroke-width': 3, 'stroke-opacity': 0.6 },
+    'map-dark-line': { stroke: ground, 'stroke-width': 7, 'stroke-opacity': 0.45 },
+    'map-light-line': { stroke: colour, 'stroke-width': 7, 'stroke-opacity': 0.45 },
+    'map-lacking-line': { stroke: edge, 'stroke-width': 6 },
+    'map-score': { 'font-size': MAP_TEXT.score, 'font-weight': 650 },
+    'map-credit': { 'font-size': 40, fill: soft },
+  }
+}

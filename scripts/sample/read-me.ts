@@ -29,6 +29,7 @@ Wat waar staat
 - regions.csv: twee indelingen over dezelfde gemeenten, "${MARKET_SET}" en
   "${ADMINISTRATIVE_SET}".
 - stakeholders.csv: belanghouders per regio, met gewichten voor sommige.
+- waves.csv: wanneer welke peiling openstond, en hoeveel mensen per groep zijn uitgenodigd.
 - survey-….csv: een peiling per kwartaal, van 2023-Q4 tot en met 2026-Q3. Ieder bestand ziet er
   iets anders uit (scheidingsteken, tekenset, datums, kopjes, labels), zoals in het echt.
   De laatste peiling vroeg niet om een opmerking; de eerste niet naar samenwerking (C1 tot C5).

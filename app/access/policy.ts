@@ -9,6 +9,8 @@ const OFFICE: readonly Role[] = ['administrator']
 const ALLOWED = {
   view_scores: EVERYBODY,
   export_scores: EVERYBODY,
+  /** What people wrote, word for word: never in what the board sees. */
+  view_comments: WORKERS,
   /** The board sees agreements in what is published. */
   view_agreements: WORKERS,
   /** The file that can be imported again: it says whose hands each is in. */

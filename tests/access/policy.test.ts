@@ -7,6 +7,7 @@ import { ROLES } from '#app/domain/people/role'
 const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boolean]>> = {
   view_scores: [true, true, true, true],
   export_scores: [true, true, true, true],
+  view_comments: [true, true, true, false],
   view_agreements: [true, true, true, false],
   export_agreements: [true, true, false, false],
   view_imports: [true, true, false, false],

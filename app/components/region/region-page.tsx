@@ -18,6 +18,7 @@ import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
+import { CommentSection } from './comments/comment-section'
 import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
@@ -39,6 +40,8 @@ interface WithMenu {
   readonly menu: readonly MenuItem[]
   /** Statements of the region and quarter; none where nothing is known of them. */
   readonly items?: readonly RegionItems[]
+  /** What people wrote; null where the person may not see it. */
+  readonly comments?: Parameters<typeof CommentSection>[0]['comments']
   /** Those that ask for attention; null where the person may not see them. */
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
   /** About the weakest form; null where there is none. */
@@ -51,6 +54,7 @@ export function RegionPage({
   view: asked,
   menu,
   items = [],
+  comments = null,
   agreements = null,
   discussion = null,
 }: RegionPageProps & WithMenu) {
@@ -89,6 +93,7 @@ export function RegionPage({
           {!('overYears' in report) && <ItemSection all={items} report={report} view={view} />}
           <AgreementSection agreements={agreements} view={view} />
         </div>
+        <CommentSection comments={comments} view={view} />
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>

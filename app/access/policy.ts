@@ -21,6 +21,7 @@ const ALLOWED = {
   undo_import: DATA,
   /** What is asked and how it counts. */
   view_framework: DATA,
+  change_framework: DATA,
   manage_people: OFFICE,
   read_audit_log: OFFICE,
   /** Tokens with which programs read scores. */

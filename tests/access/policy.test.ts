@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   import_data: [true, true, false, false],
   undo_import: [true, true, false, false],
   view_framework: [true, true, false, false],
+  change_framework: [true, true, false, false],
   manage_people: [true, false, false, false],
   read_audit_log: [true, false, false, false],
   manage_api_tokens: [true, false, false, false],

@@ -9,6 +9,8 @@ const OFFICE: readonly Role[] = ['administrator']
 const ALLOWED = {
   view_scores: EVERYBODY,
   export_scores: EVERYBODY,
+  /** What people wrote, word for word: never in what the board sees. */
+  view_comments: WORKERS,
   /** The board sees agreements in what is published. */
   view_agreements: WORKERS,
   /** The file that can be imported again: it says whose hands each is in. */
@@ -19,6 +21,7 @@ const ALLOWED = {
   undo_import: DATA,
   /** What is asked and how it counts. */
   view_framework: DATA,
+  change_framework: DATA,
   manage_people: OFFICE,
   read_audit_log: OFFICE,
   /** Tokens with which programs read scores. */

@@ -107,6 +107,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/beheer.raamwerk': {
     path: '/beheer/raamwerk',
     requires: 'view_framework',
+    changes: 'change_framework',
     landing: true,
     menu: 'framework',
   },

@@ -4,6 +4,7 @@ import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
 import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
+import { readRegionComments } from '#app/services/region-comments.server'
 import { readDiscussion } from '#app/services/region-discussion.server'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegion } from '#app/services/region.server'
@@ -25,26 +26,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!report) throw new Response(null, { status: 404 })
   const { regionSet, region, quarter } = report
   const isKnown = regionSet !== null && region !== null && quarter !== null
-  const items = isKnown ? await readItemReport(context, { regionSet, region, quarter }) : null
+  const ofQuarter = isKnown && !view.byYear ? { regionSet, region, quarter } : null
+  const items = ofQuarter && (await readItemReport(context, ofQuarter))
+  const comments = ofQuarter && (await readRegionComments(context, person, ofQuarter))
   const agreements =
     regionSet !== null && region !== null
       ? await readRegionAgreements(context, person, { regionSet, region })
       : null
   const discussion = await readDiscussion(context, report)
-  return { report, view, menu: person.menu, items, agreements, discussion }
+  return { report, view, menu: person.menu, items, comments, agreements, discussion }
 }
 
 /** Regio: one region over all quarters. */
 export default function RegionRoute() {
-  const { report, view, menu, items, agreements, discussion } = useLoaderData<typeof loader>()
-  return (
-    <RegionPage
-      report={report}
-      view={view}
-      menu={menu}
-      items={items?.forms}
-      agreements={agreements}
-      discussion={discussion}
-    />
-  )
+  const { items, ...given } = useLoaderData<typeof loader>()
+  return <RegionPage {...given} items={items?.forms} />
 }

@@ -46,10 +46,6 @@ const DUTCH = {
   framework_tried:
     'Proef, er is niets bewaard: raamwerk {version}. Anders dan nu: {parts}. Wat scores zouden worden, wordt pas getoond als het geldt.',
   framework_unfit: 'Dit raamwerk is niet te gebruiken; er is niets veranderd.',
-  framework_changed:
-    'Raamwerk {version} bestaat al met andere inhoud ({parts}), en scores zijn ermee gemaakt. Geef het een nieuw versienummer.',
-  framework_answers_differ:
-    'Raamwerk {version} heeft andere stellingen, een andere antwoordschaal of andere groepen. De bewaarde antwoorden zouden iets anders gaan betekenen; dat kan nog niet.',
   file_missing:
     'Het bestand “{file}” is er niet of is niet te lezen. Controleer de naam en de map.',
   file_already_imported:
@@ -119,10 +115,6 @@ const ENGLISH: typeof DUTCH = {
   framework_tried:
     'Dry run, nothing was stored: framework {version}. Other than now: {parts}. What scores would become is shown once it is in force.',
   framework_unfit: 'This framework cannot be used; nothing was changed.',
-  framework_changed:
-    'Framework {version} exists with another content ({parts}), and scores were made with it. Give it a new version.',
-  framework_answers_differ:
-    'Framework {version} has other statements, another answer scale or other groups. Stored answers would come to mean something else; that cannot be done yet.',
   file_missing: 'The file “{file}” is not there or cannot be read. Check its name and folder.',
   file_already_imported:
     'This file is in already: import {importId} ({fileName}, {day}). Take it back with “draagvlak undo {importId}” to read it again.',

@@ -6,8 +6,6 @@ const DUTCH = {
   title: 'Raamwerk {version}',
   intro:
     'Wat er wordt gevraagd en hoe het telt. De stellingen zijn eigen bewoording en niet gevalideerd, zolang uw organisatie dat niet zelf heeft gedaan.',
-  change:
-    'Wijzigen: bewaar dit raamwerk als JSON, pas het aan en geef het aan “draagvlak import framework BESTAND --dry-run”; dat zegt welke scores zouden veranderen. Thema’s, vragen, acties, banden en grenzen van wat eerst gezegd wordt mogen binnen deze versie anders; al het andere krijgt een nieuw versienummer.',
   file: 'Raamwerk als JSON',
   cooperation: 'samenwerking (telt niet in de index)',
   items: 'Stellingen',
@@ -50,8 +48,6 @@ const ENGLISH: typeof DUTCH = {
   title: 'Framework {version}',
   intro:
     'What is asked and how it counts. The statements are our own wording and not validated, unless your organisation did so itself.',
-  change:
-    'To change it: keep this framework as JSON, edit it and give it to “draagvlak import framework FILE --dry-run”, which says what scores would move. Themes, questions, actions, bands and cuts of what is said first may change within this version; anything else takes a new version.',
   file: 'Framework as JSON',
   cooperation: 'cooperation (not in the index)',
   items: 'Statements',

@@ -1,4 +1,5 @@
 import type { Membership } from '#app/domain/regions/membership'
+import type { EverMembership } from '#app/domain/regions/placed-ever'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 
@@ -60,4 +61,29 @@ export function findAllActive(db: Database): Promise<readonly ActiveMembership[]
     .orderBy('membership.import_id')
     .orderBy('membership.row_number')
     .execute()
+}
+
+/** Those of a region set in imports that ever were active: by import and row. */
+export async function findAllEver(
+  db: Database,
+  regionSetId: number,
+): Promise<readonly EverMembership[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('import', 'import.id', 'membership.import_id')
+    .innerJoin('region', 'region.id', 'membership.region_id')
+    .where('region.region_set_id', '=', regionSetId)
+    .where('import.state', 'in', ['active', 'undone'])
+    .select([
+      'membership.import_id as importId',
+      'membership.region_id as regionId',
+      'membership.place_id as placeId',
+      'membership.valid_from as validFrom',
+      'membership.valid_to as validTo',
+      'import.state',
+    ])
+    .orderBy('membership.import_id')
+    .orderBy('membership.row_number')
+    .execute()
+  return rows.map(({ state, ...row }) => ({ ...row, active: state === 'active' }))
 }

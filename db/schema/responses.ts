@@ -28,6 +28,9 @@ export interface ResponseCommentTable {
   import_id: number
   row_number: number
   comment: string
+  /** As the response's own: comments of a region are found by them. Null only without a response. */
+  quarter: string | null
+  place_id: number | null
 }
 
 /** Sums of one import × quarter segment × place × group (× organisation): see domain/sums/layout. */

@@ -1,5 +1,6 @@
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { isSentence, sentence } from '#app/words/command-line'
+import { frameworkRefusalText, isFrameworkRefusal } from '#app/words/framework-change'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import { troubleText } from '#app/words/troubles'
@@ -27,6 +28,8 @@ export function explain(error: unknown, language: Language): readonly string[] {
   const trouble = troubleOf(error)
   if (trouble !== null) {
     lines.push(troubleText(trouble, language))
+  } else if (isFrameworkRefusal(code)) {
+    lines.push(frameworkRefusalText({ code, params: known.params ?? {} }, language))
   } else if (isSentence(code)) {
     lines.push(sentence(code, language, known.params))
   } else if (code !== 'file_refused') {

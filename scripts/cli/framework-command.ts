@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { checkFramework } from '#app/domain/framework/check'
 import type { Framework } from '#app/domain/framework/framework'
+import { readFrameworkText } from '#app/domain/framework/parse'
 import { sentence } from '#app/words/command-line'
+import { partNames } from '#app/words/framework-change'
 import { frameworkIssueText } from '#app/words/framework-issues'
 import type { Language } from '#app/words/language'
 import { withWriter } from './database'
@@ -29,7 +30,12 @@ export function addFrameworkImport(group: Command): void {
       const framework = readFramework(file, language)
       const dryRun = options.dryRun ?? false
       const outcome = await withWriter((writer) =>
-        writer.run('importFramework', { framework, dryRun, now: new Date().toISOString() }),
+        writer.run('importFramework', {
+          framework,
+          dryRun,
+          accountId: null,
+          now: new Date().toISOString(),
+        }),
       )
       if (options.json) {
         process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`)
@@ -37,7 +43,7 @@ export function addFrameworkImport(group: Command): void {
       }
       const { version, parts, scoresMoved } = outcome
       const key = dryRun ? 'framework_tried' : 'framework_taken'
-      const told = parts.length === 0 ? '–' : parts.join(', ')
+      const told = parts.length === 0 ? '–' : partNames(parts, language)
       const lines = [
         sentence(key, language, { version, parts: told }),
         ...movedLines(scoresMoved, language),
@@ -49,17 +55,9 @@ export function addFrameworkImport(group: Command): void {
 /** @throws Refusal with everything that is wrong, each where it stands */
 function readFramework(file: string, language: Language): Framework {
   requireReadable(file)
-  const { data, issues } = checkFramework(parse(readFileSync(file, 'utf8'), language))
+  const { data, issues } = readFrameworkText(readFileSync(file, 'utf8'))
   if (data !== null) return data
   const lines = issues.map((issue) => frameworkIssueText(issue, language))
+  if (issues[0]?.code === 'not_json') throw new Refusal(lines.join('\n'))
   throw new Refusal([sentence('framework_unfit', language), ...lines].join('\n'))
-}
-
-function parse(text: string, language: Language): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown
-  } catch {
-    const issue = { path: '', code: 'not_json', params: {} } as const
-    throw new Refusal(frameworkIssueText(issue, language))
-  }
 }

@@ -30,6 +30,7 @@ Wat waar staat
   "${ADMINISTRATIVE_SET}".
 - areas-….geojson: grenzen van de gemeenten, voor en na een herindeling, ergens in de Noordzee.
 - stakeholders.csv: belanghouders per regio, met gewichten voor sommige.
+- waves.csv: wanneer welke peiling openstond, en hoeveel mensen per groep zijn uitgenodigd.
 - survey-….csv: een peiling per kwartaal, van 2023-Q4 tot en met 2026-Q3. Ieder bestand ziet er
   iets anders uit (scheidingsteken, tekenset, datums, kopjes, labels), zoals in het echt.
   De laatste peiling vroeg niet om een opmerking; de eerste niet naar samenwerking (C1 tot C5).

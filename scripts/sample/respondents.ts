@@ -101,6 +101,11 @@ export class Population {
     return random.shuffled(answering)
   }
 
+  /** Who could have answered in the last wave that was asked for. */
+  everybody(): readonly Person[] {
+    return [...this.places]
+  }
+
   private makePerson(home: Municipality, group: string): Person {
     this.made += 1
     const random = this.random.fork(`person ${this.made}`)

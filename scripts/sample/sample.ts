@@ -11,12 +11,14 @@ import { Population } from './respondents'
 import { stakeholderFile } from './stakeholders'
 import { itemsOf, surveyFile } from './survey-file'
 import { surveyRows } from './survey-rows'
+import { waveFile, type AskedQuarter } from './wave-file'
 import { WAVES } from './waves'
 
 /** A file of the sample; `kind` is what `draagvlak import` calls it, `text` is for people only. */
 export interface SampleFile {
   readonly name: string
-  readonly kind: 'regions' | 'stakeholders' | 'survey' | 'agreements' | 'areas' | 'text'
+  readonly kind:
+    'regions' | 'areas' | 'stakeholders' | 'waves' | 'survey' | 'agreements' | 'text'
   readonly bytes: Uint8Array
 }
 
@@ -41,8 +43,10 @@ function regionFile(): Uint8Array {
 export function makeSample(seed = 1): readonly SampleFile[] {
   const random = new Random(seed)
   const population = new Population(random.fork('population'))
+  const asked: AskedQuarter[] = []
   const surveys = WAVES.map((wave): SampleFile => {
     const people = population.answering(wave.quarter)
+    asked.push({ quarter: wave.quarter, everybody: population.everybody() })
     const items = itemsOf(wave, DEFAULT_FRAMEWORK)
     const rows = surveyRows(wave, people, items, random.fork(`survey ${wave.quarter}`))
     return {
@@ -70,6 +74,7 @@ export function makeSample(seed = 1): readonly SampleFile[] {
       kind: 'areas',
       bytes: boundaryFile(year, random.fork('boundaries')),
     })),
+    { name: 'waves.csv', kind: 'waves', bytes: waveFile(asked) },
     ...agreements,
     ...surveys,
   ]

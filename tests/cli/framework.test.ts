@@ -32,7 +32,7 @@ test('a framework comes out and goes in again; what is wrong with one is told wh
   )
   expect(changed.status).toBe(1)
   expect(changed.stderr).toBe(
-    'draagvlak: Framework 1 exists with another content (indexFloor), and scores were made with it. Give it a new version.\n',
+    'draagvlak: Version 1 exists with another content (lowest value in the index), and scores were made with it. Give it a new version.\n',
   )
 
   const unfit = JSON.stringify({ ...DEFAULT_FRAMEWORK, bands: [65, 50, 80], version: '' })

@@ -19,6 +19,7 @@ import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
 import { Areas } from './areas'
 import { CooperationGrid } from './cooperation/cooperation-grid'
+import { CommentSection } from './comments/comment-section'
 import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
@@ -41,6 +42,8 @@ interface WithMenu {
   readonly menu: readonly MenuItem[]
   /** Statements of the region and quarter; none where nothing is known of them. */
   readonly items?: readonly RegionItems[]
+  /** What people wrote; null where the person may not see it. */
+  readonly comments?: Parameters<typeof CommentSection>[0]['comments']
   /** Those that ask for attention; null where the person may not see them. */
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
   /** About the weakest form; null where there is none. */
@@ -53,6 +56,7 @@ export function RegionPage({
   view: asked,
   menu,
   items = [],
+  comments = null,
   agreements = null,
   discussion = null,
 }: RegionPageProps & WithMenu) {
@@ -91,6 +95,7 @@ export function RegionPage({
           {!('overYears' in report) && <ItemSection all={items} report={report} view={view} />}
           <AgreementSection agreements={agreements} view={view} />
         </div>
+        <CommentSection comments={comments} view={view} />
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>

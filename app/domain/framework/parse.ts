@@ -1,4 +1,4 @@
-import { checkFramework } from './check'
+import { checkFramework, type CheckedFramework } from './check'
 import type { Framework } from './framework'
 import type { FrameworkIssue } from './framework-issue'
 
@@ -17,15 +17,18 @@ export class InvalidFrameworkError extends Error {
  * @throws InvalidFrameworkError where the text is no JSON or the framework breaks a rule of `check`
  */
 export function parseFramework(json: string): Framework {
-  const { data, issues } = checkFramework(parseJson(json))
+  const { data, issues } = readFrameworkText(json)
   if (data === null) throw new InvalidFrameworkError(issues)
   return data
 }
 
-function parseJson(json: string): unknown {
+/** The same of a file that somebody edited, with everything that is wrong with it. */
+export function readFrameworkText(text: string): CheckedFramework {
+  let value: unknown
   try {
-    return JSON.parse(json) as unknown
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    throw new InvalidFrameworkError([{ path: '', code: 'not_json', params: {} }])
+    return { data: null, issues: [{ path: '', code: 'not_json', params: {} }] }
   }
+  return checkFramework(value)
 }

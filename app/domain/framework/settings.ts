@@ -2,6 +2,9 @@ import { DEFAULT_FRAMEWORK } from './default'
 import type { Framework } from './framework'
 import type { JsonReader } from './json-reader'
 
+/** Of persons, regions, quarters or days: with more nothing would ever count. */
+const MOST = 1000
+
 /** λ of each form. */
 export function readRecordWeight(reader: JsonReader, value: unknown): Framework['recordWeight'] {
   const source = reader.record(value, 'recordWeight')
@@ -32,7 +35,7 @@ export function readCoverage(reader: JsonReader, value: unknown): Framework['cov
   if (insufficientBelow > provisionalBelow) {
     reader.report('coverage', 'not_ascending', { insufficientBelow, provisionalBelow })
   }
-  const count = { min: 1, integer: true }
+  const count = { min: 1, max: MOST, integer: true }
   const personsPerGroup = reader.number(source.personsPerGroup, 'coverage.personsPerGroup', count)
   return { personsPerGroup, insufficientBelow, provisionalBelow }
 }
@@ -52,6 +55,7 @@ export function readVariance(reader: JsonReader, value: unknown): Framework['var
   const countOf = (name: 'minimumPersons' | 'minimumClusters') =>
     reader.number(reference[name], `variance.reference.${name}`, {
       min: least[name],
+      max: MOST,
       integer: true,
     })
   return {
@@ -84,6 +88,7 @@ export function readComparison(reader: JsonReader, value: unknown): Framework['c
     ),
     minimumOthers: reader.number(source.minimumOthers, 'comparison.minimumOthers', {
       min: 2,
+      max: MOST,
       integer: true,
     }),
   }
@@ -93,14 +98,16 @@ export function readComparison(reader: JsonReader, value: unknown): Framework['c
 export function readStatements(reader: JsonReader, value: unknown): Framework['statements'] {
   const source = reader.record(value ?? DEFAULT_FRAMEWORK.statements, 'statements')
   return {
-    minimumChange: reader.number(source.minimumChange, 'statements.minimumChange', { min: 0 }),
+    minimumChange: reader.number(source.minimumChange, 'statements.minimumChange', {
+      ...{ min: 0, max: 100 },
+    }),
   }
 }
 
 /** When a record score counts; what a version stored before choices and loops lacks has the default. */
 export function readRecord(reader: JsonReader, value: unknown): Framework['record'] {
   const source = reader.record(value, 'record')
-  const count = { min: 0, integer: true }
+  const count = { min: 0, max: MOST, integer: true }
   return {
     minimumKnown: reader.number(source.minimumKnown, 'record.minimumKnown', { min: 0, max: 1 }),
     reportValidQuarters: reader.number(

@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   'import',
   'import_undone',
   'import_redone',
+  'framework_changed',
   'export',
   'erasure',
   'ledger_gap_closed',

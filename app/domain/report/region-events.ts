@@ -20,12 +20,13 @@ export interface RegionEvent {
 /** A wave of the survey, as far as it is an event. */
 interface DatedWave {
   readonly name: string
+  readonly period: Quarter
   readonly opens: Day | null
 }
 
 /**
- * What happened to a region in the quarters shown, in order of time: its waves, but for a region that is
- * asked every quarter, whose points tell it; and each day on which areas came or left.
+ * What happened to a region in the quarters shown, in order of time: its waves, but of a region that is
+ * asked every quarter, whose points tell it, only those after a quarter's first; and each day on which areas came or left.
  *
  * @param quarters without holes, in order of time
  */
@@ -43,10 +44,14 @@ export function regionEvents(
     return quarterIndex(quarter) - quarterIndex(first) + share - 0.5
   }
   const isShown = ({ at }: RegionEvent) => at >= 0 && at <= quarters.length - 1
-  const asked = waves.flatMap(({ name, opens }): RegionEvent[] =>
-    opens === null ? [] : [{ kind: 'wave', name, at: placeOf(opens) }],
-  )
-  const shownWaves = asked.filter(isShown)
+  const asked = waves.flatMap(({ name, period, opens }, at) => {
+    if (opens === null) return []
+    const isFurther = waves.findIndex((wave) => wave.period === period) < at
+    return [{ event: { kind: 'wave' as const, name, at: placeOf(opens) }, period, isFurther }]
+  })
+  const shown = asked.filter(({ event }) => isShown(event))
+  const isEveryQuarter = new Set(shown.map(({ period }) => period)).size > quarters.length / 2
+  const told = shown.filter(({ isFurther }) => isFurther || !isEveryQuarter)
   // Areas that leave do so the day after their last.
   const days = areas.flatMap(({ from, to }) => [from ?? [], to === null ? [] : to + 1].flat())
   const moved = [...new Set(days)].map((day): RegionEvent => ({
@@ -54,8 +59,7 @@ export function regionEvents(
     name: null,
     at: placeOf(day),
   }))
-  const isEveryQuarter = shownWaves.length > quarters.length / 2
-  return [...(isEveryQuarter ? [] : shownWaves), ...moved.filter(isShown)].sort(
+  return [...told.map(({ event }) => event), ...moved.filter(isShown)].sort(
     (one, other) => one.at - other.at,
   )
 }

@@ -12,6 +12,7 @@ import {
   type DatabaseHandle,
 } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
+import * as auditLog from '#db/repositories/audit-log.server'
 import * as frameworks from '#db/repositories/framework-versions.server'
 import * as imports from '#db/repositories/imports.server'
 import * as settings from '#db/repositories/settings.server'
@@ -26,6 +27,8 @@ export interface FrameworkRequest {
   /** Checked. */
   readonly framework: Framework
   readonly dryRun: boolean
+  /** Who asks; null for the command line. */
+  readonly accountId: number | null
   /** ISO moment in UTC. */
   readonly now: string
 }
@@ -61,7 +64,7 @@ class FrameworkRefused extends Error {
  */
 export async function importFramework(
   handle: DatabaseHandle,
-  { framework, dryRun, now }: FrameworkRequest,
+  { framework, dryRun, accountId, now }: FrameworkRequest,
 ): Promise<FrameworkOutcome> {
   const { db } = handle
   const release = await acquireImportLock(handle)
@@ -83,6 +86,10 @@ export async function importFramework(
         await rescoreAndRelease(transaction, 'all')
       }
       await settings.raiseDataRevision(transaction)
+      await auditLog.insert(transaction, {
+        ...{ at: now, accountId, outcome: 'done' },
+        ...{ action: 'framework_changed', subject: `framework:${version}` },
+      })
       return movedScores(before, await readScores(transaction, {}), dryRun)
     })
     const scoresMoved = dryRun ? moved.map((score) => ({ ...score, after: null })) : moved

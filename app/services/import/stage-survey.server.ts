@@ -123,6 +123,8 @@ export async function stageSurvey(
         batch.comments.map(({ row, text }) => ({
           rowNumber: batch.rowNumber[row]!,
           comment: text,
+          quarter: quarterAt(batch.quarter[row]!),
+          placeId: placeIds[batch.place[row]!]!,
         })),
       )
     })

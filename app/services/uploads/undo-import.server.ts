@@ -17,7 +17,13 @@ interface UndoWriter {
 }
 
 /** Errors that a person can do something about, by the class that they had in the writer thread. */
-const REFUSALS = ['ImportRefused', 'DatabaseError', 'FileRefused', 'UploadRefused']
+const REFUSALS = [
+  'ImportRefused',
+  'DatabaseError',
+  'FileRefused',
+  'UploadRefused',
+  'FrameworkRefused',
+]
 
 /**
  * Takes an import back, or puts it back in force, and writes down who did it.

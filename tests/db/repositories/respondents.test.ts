@@ -37,8 +37,8 @@ describeOnBothDialects('respondents', (open) => {
     for (const each of [id, other]) {
       await responses.insertMany(db, each, toColumns([{}, {}]))
       await comments.insertMany(db, each, [
-        { rowNumber: 2, comment: 'a' },
-        { rowNumber: 3, comment: 'b' },
+        { rowNumber: 2, comment: 'a', quarter: '2026-Q3', placeId: 3 },
+        { rowNumber: 3, comment: 'b', quarter: '2026-Q3', placeId: 3 },
       ])
       await importIssues.insertMany(
         db,

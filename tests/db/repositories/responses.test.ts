@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as imports from '#db/repositories/imports.server'
 import * as comments from '#db/repositories/response-comments.server'
 import * as repeatableResponses from '#db/repositories/repeatable-responses.server'
 import * as responses from '#db/repositories/responses.server'
@@ -147,7 +148,23 @@ describeOnBothDialects('comments', (open) => {
       { rowNumber: 2, comment: 'ze zei: "nee"' },
       { rowNumber: 5, comment: 'a\nb' },
     ]
-    await comments.insertMany(db, importId, [...rows].reverse())
+    const placed = rows.map((row) => ({ ...row, quarter: '2026-Q3', placeId: 3 }))
+    await comments.insertMany(db, importId, [...placed].reverse())
     expect(await comments.findAllByImport(db, importId)).toEqual(rows)
+  })
+
+  test('are found by quarter and place with who gave them, those of undone imports too', async () => {
+    const { db } = await open()
+    const importId = await makeImport(db)
+    await responses.insertMany(db, importId, toColumns([{}, {}]))
+    await comments.insertMany(db, importId, [
+      { rowNumber: 2, comment: 'hier', quarter: '2026-Q3', placeId: 3 },
+      { rowNumber: 3, comment: 'elders', quarter: '2026-Q3', placeId: 4 },
+    ])
+    const found = async () => comments.findByPlaces(db, '2026-Q3', [3])
+    expect(await found()).toMatchObject([{ importId, rowNumber: 2, comment: 'hier', active: true }])
+    await imports.setState(db, importId, 'undone')
+    expect(await found()).toMatchObject([{ comment: 'hier', active: false }])
+    expect(await comments.findByPlaces(db, '2026-Q2', [3])).toEqual([])
   })
 })

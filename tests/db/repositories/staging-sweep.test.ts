@@ -57,7 +57,9 @@ async function addNames(db: Database, importId: number, suffix: string): Promise
 async function addFacts(db: Database, importId: number, names: Names): Promise<void> {
   const { region: regionId, area: placeId, organisation: organisationId } = names
   await responses.insertMany(db, importId, toColumns([{ placeId, organisationId }, { placeId }]))
-  await comments.insertMany(db, importId, [{ rowNumber: 2, comment: 'x' }])
+  await comments.insertMany(db, importId, [
+    { rowNumber: 2, comment: 'x', quarter: '2026-Q3', placeId },
+  ])
   const sums = Float64Array.of(1)
   const cell = { quarter: '2026-Q3', segment: null, group: 'tenants', organisationId, sums }
   await sumRows.insertMany(db, importId, [{ ...cell, placeId }])

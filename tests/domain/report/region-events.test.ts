@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf } from '#app/domain/calendar/quarter'
 import { regionEvents } from '#app/domain/report/region-events'
 
 const QUARTERS = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']
-const wave = (name: string, opens: number | null) => ({ name, period: '2025-Q2', opens })
+const wave = (name: string, opens: number | null, period = '2025-Q2') => ({ name, period, opens })
 
 test('a wave stands where it opened, areas on the day on which they came or left', () => {
   const areas = [
@@ -23,7 +23,16 @@ test('what lies outside the quarters shown is no event, nor is a wave without a 
   expect(regionEvents([], waves, [])).toEqual([])
 })
 
-test('of a region that is asked every quarter the waves are no events', () => {
-  const waves = QUARTERS.slice(1).map((quarter) => wave(quarter, firstDayOf(quarter) + 10))
+test('of a region that is asked every quarter only a further wave within one is an event', () => {
+  const waves = QUARTERS.slice(1).map((quarter) => wave(quarter, firstDayOf(quarter) + 10, quarter))
   expect(regionEvents(QUARTERS, waves, [])).toEqual([])
+  const again = wave('Nog eens', firstDayOf('2025-Q3') + 46, '2025-Q3')
+  expect(regionEvents(QUARTERS, waves.toSpliced(2, 0, again), [])).toEqual([
+    { kind: 'wave', name: 'Nog eens', at: 2 },
+  ])
+})
+
+test('of a region that is asked now and then each wave is an event', () => {
+  const twice = [wave('Voorjaar', firstDayOf('2025-Q2')), wave('Extra', firstDayOf('2025-Q3'))]
+  expect(regionEvents(QUARTERS, twice, []).map(({ name }) => name)).toEqual(['Voorjaar', 'Extra'])
 })

@@ -69,18 +69,20 @@ describe('the seed', () => {
 
   test('the bytes of seed 1 do not change unnoticed', () => {
     expect(fingerprint(SAMPLE)).toBe(
-      '8837869f846d45f830dae74844c9e8da4d22c89d970531f91836eb2da3e5da46',
+      '71952b1d3636120334279d6444f7b03a8fcd1bf670d4d0eac7da18ef6d0e92ff',
     )
   })
 
-  test('another seed gives other surveys, agreements and stakeholders, over the same regions', () => {
+  test('another seed gives other surveys, agreements and stakeholders, over the same regions and waves', () => {
     const other = makeSample(2)
     const differs = SAMPLE.filter(
       (file, position) =>
         !Buffer.from(file.bytes).equals(Buffer.from(other[position]?.bytes ?? [])),
     )
     expect(differs.map((file) => file.name)).toEqual(
-      SAMPLE.map((file) => file.name).filter((name) => name !== 'regions.csv'),
+      SAMPLE.map((file) => file.name).filter(
+        (name) => !['regions.csv', 'waves.csv'].includes(name),
+      ),
     )
   })
 })
@@ -183,6 +185,41 @@ describe('what is in it', () => {
     )
     const reasons = cancelled.map((row) => row['cancel_reason'] !== '')
     expect(new Set(reasons)).toEqual(new Set([true, false]))
+  })
+
+  test('of those invited a fifth to nine tenths answer, but where a story says otherwise', () => {
+    const strange: string[] = []
+    const invited = new Map<string, number>()
+    for (const row of rowsOf('waves')) {
+      const key = [row['period'], row['region'], row['stakeholder_group']].join('/')
+      invited.set(key, (invited.get(key) ?? 0) + Number(row['invited']))
+    }
+    for (const [key, persons] of invited) {
+      const [quarter = '', shown = '', group] = key.split('/')
+      const region = shown.replace(' (verzonnen)', '')
+      const names = DEFAULT_FRAMEWORK.groups.flatMap((each) =>
+        each.code === group ? [each.code, each.name.nl] : [],
+      )
+      const heard = ANSWERS.filter(inMarketRegion(region)).filter(
+        (row) => row['quarter'] === quarter && names.includes(row['stakeholder_group'] ?? ''),
+      )
+      const response =
+        new Set(heard.map((row, at) => row['respondent_id'] || `${at}`)).size / persons
+      if (response < 0.2 || response > 0.9) strange.push(`${region} ${quarter} ${group}`)
+    }
+    // Nobody of care and welfare in Heidekant, and an island with few people.
+    expect(strange.sort()).toEqual([
+      'Eilandkust 2024-Q3 huurders',
+      'Eilandkust 2025-Q1 gemeente',
+      'Eilandkust 2025-Q1 huurders',
+      'Eilandkust 2025-Q4 huurders',
+      'Eilandkust 2025-Q4 overig',
+      'Eilandkust 2026-Q2 overig',
+      'Heidekant 2025-Q4 zorg_welzijn',
+      'Heidekant 2026-Q1 zorg_welzijn',
+      'Heidekant 2026-Q2 zorg_welzijn',
+      'Heidekant 2026-Q3 zorg_welzijn',
+    ])
   })
 
   test('every area, region set, region and organisation says that it is invented', () => {

@@ -6,6 +6,7 @@ import { exportFramework } from '#app/services/framework/export-framework.server
 import { importFramework } from '#app/services/framework/import-framework.server'
 import { currentFramework } from '#app/services/framework.server'
 import { readScores } from '#app/services/scores/read-scores.server'
+import * as auditLog from '#db/repositories/audit-log.server'
 import type { DatabaseHandle } from '#db/client.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { dumpComputed } from '../support/dump'
@@ -36,7 +37,7 @@ describeOnBothDialects('a framework', (open) => {
   }
 
   const take = (handle: DatabaseHandle, framework: Framework, dryRun = false) =>
-    importFramework(handle, { framework, dryRun, now: NOW })
+    importFramework(handle, { framework, dryRun, accountId: null, now: NOW })
 
   const scoreOf = async ({ db }: DatabaseHandle) => {
     const rows = await readScores(db, { region: 'Noord', from: '2026-Q3', to: '2026-Q3' })
@@ -75,6 +76,17 @@ describeOnBothDialects('a framework', (open) => {
     })
     await take(handle, DEFAULT_FRAMEWORK)
     expect(await scoreOf(handle)).toEqual(before)
+  })
+
+  test('leaves a line in the log once it is in force, and none where it was tried or is the same', async () => {
+    const handle = await installed()
+    await take(handle, SURVEY, true)
+    await take(handle, DEFAULT_FRAMEWORK)
+    await take(handle, BANDS)
+    const lines = await auditLog.findAllBefore(handle.db, null, 9)
+    expect(lines.filter(({ action }) => action === 'framework_changed')).toMatchObject([
+      { at: NOW, accountId: null, subject: 'framework:1', outcome: 'done' },
+    ])
   })
 
   test('tried out tells which scores would move, not to what, and keeps nothing', async () => {

@@ -1,0 +1,21 @@
+import { bilingual } from './language'
+
+const DUTCH = {
+  title: 'Wat mensen schreven',
+  caption:
+    'Letterlijk, in willekeurige volgorde, zonder datum, groep of organisatie; alleen waar minstens acht mensen iets schreven.',
+  none: 'Over dit kwartaal zijn er geen opmerkingen om te tonen.',
+  earlier: 'Opmerkingen over {quarter}',
+  more: 'Nog {count} opmerkingen',
+}
+
+const ENGLISH: typeof DUTCH = {
+  title: 'What people wrote',
+  caption:
+    'Word for word, in random order, without date, group or organisation; only where at least eight people wrote something.',
+  none: 'There are no comments to show on this quarter.',
+  earlier: 'Comments on {quarter}',
+  more: '{count} more comments',
+}
+
+export const commentWords = bilingual(DUTCH, ENGLISH)

@@ -19,6 +19,7 @@ import type {
   ImportTable,
   ImportIssueTable,
   AgreementReportTable,
+  LoopTable,
   JobTable,
   JobIssueTable,
 } from './schema/imports'
@@ -65,6 +66,7 @@ export interface Schema {
   sum_row: SumRowTable
   respondent_run: RespondentRunTable
   agreement_report: AgreementReportTable
+  loop: LoopTable
   stakeholder: StakeholderTable
   wave: WaveTable
   score: ScoreTable

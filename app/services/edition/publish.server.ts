@@ -18,7 +18,7 @@ import { gatherEdition, type EditionSelection } from './gather.server'
 import { seal } from './seal.server'
 import { ensureSigningKey } from './signing-key.server'
 
-export interface PublishRequest extends EditionSelection {
+export interface PublishRequest extends Omit<EditionSelection, 'on'> {
   readonly signOff: Omit<SignOff, 'at'>
   /** Of a revision always. */
   readonly reason: string | null
@@ -64,7 +64,7 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
     if (request.prepared !== null && request.prepared !== revision) {
       throw new EditionRefused('edition_changed_since_prepared', { quarter })
     }
-    const draft = await gatherEdition({ db }, request)
+    const draft = await gatherEdition({ db }, { ...request, on: amsterdamDay(request.at) })
     const head = await headOf(db, draft.head, request, { number, kind })
     const signed = seal({ ...draft, head }, key)
     const id = await inWriteTransaction(db, async (transaction) => {

@@ -44,6 +44,13 @@ import type {
   ReleasedQualityTable,
   ReleasedScoreTable,
 } from './schema/releases'
+import type {
+  EditionTable,
+  EditionPreparationTable,
+  EditionPreviewTable,
+  EditionReadingTable,
+  ReleasePlanTable,
+} from './schema/editions'
 
 /**
  * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
@@ -87,6 +94,11 @@ export interface Schema {
   erasure: ErasureTable
   job: JobTable
   job_issue: JobIssueTable
+  edition: EditionTable
+  edition_preparation: EditionPreparationTable
+  edition_preview: EditionPreviewTable
+  edition_reading: EditionReadingTable
+  release_plan: ReleasePlanTable
 }
 
 export interface SettingTable {

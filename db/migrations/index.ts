@@ -17,6 +17,7 @@ import * as groupRespondents from './20261202_group_respondents'
 import * as quality from './20261203_quality'
 import * as loops from './20261204_loops'
 import * as commentPlaces from './20261205_comment_places'
+import * as edition from './20261205_edition'
 import * as groupOverlap from './20261206_group_overlap'
 import * as areaBoundary from './20261210_area_boundary'
 
@@ -40,6 +41,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261203_quality': quality,
   '20261204_loops': loops,
   '20261205_comment_places': commentPlaces,
+  '20261205_edition': edition,
   '20261206_group_overlap': groupOverlap,
   '20261210_area_boundary': areaBoundary,
 }

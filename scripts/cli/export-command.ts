@@ -5,6 +5,7 @@ import { exportFramework } from '#app/services/framework/export-framework.server
 import { exportWaves } from '#app/services/waves/export-waves.server'
 import type { Database } from '#db/client.server'
 import { withDatabase } from './database'
+import { addEditionExport } from './publish-command'
 
 const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<string>])[] = [
   ['agreements', 'results of performance agreements', exportAgreements],
@@ -24,4 +25,5 @@ export function addExportCommand(program: Command): void {
         process.stdout.write(await withDatabase(({ db }) => read(db)))
       })
   }
+  addEditionExport(group)
 }

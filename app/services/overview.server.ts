@@ -15,7 +15,7 @@ import * as memberships from '#db/repositories/memberships.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
-import { regionsOn } from './regions-on.server'
+import { areasOn, regionsOn } from './regions-on.server'
 import { readScores } from './scores/read-scores.server'
 
 export interface OverviewSelection {
@@ -44,13 +44,16 @@ export async function readElsewhere(
   reference: AskedReference,
 ): Promise<Elsewhere[]> {
   const { regionSet, regionSets, quarter } = overview
+  const areas =
+    quarter === null ? null : areasOn(await memberships.findAllActive(context.db), quarter)
+  const areasIn = (set: string | null) => areas?.get(set ?? '') ?? new Map<never, never>()
   const found = await Promise.all(
     regionSets
       .filter((name) => name !== regionSet)
       .map(async (name) => {
         const other = await readOverview(context, { regionSet: name, quarter, reference })
         return mapDisclosed({ overview, other }, (shown) => ({
-          told: elsewhere(shown.overview, shown.other),
+          told: elsewhere(shown.overview, shown.other, areasIn(regionSet), areasIn(name)),
         }))
       }),
   )

@@ -1,3 +1,4 @@
+import { heldIn } from '#app/domain/grouping'
 import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import type { ActiveMembership } from '#db/repositories/memberships.server'
 
@@ -8,14 +9,22 @@ export function regionsOn(
   quarter: Quarter | null,
 ): { name: string; areas: number }[] {
   if (quarter === null) return []
+  const areas = areasOn(active, quarter).get(regionSet ?? '') ?? []
+  return [...areas].map(([name, { size }]) => ({ name, areas: size }))
+}
+
+/** Region set → region → its places on the quarter's last day. */
+export function areasOn(
+  active: readonly ActiveMembership[],
+  quarter: Quarter,
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {
   const day = lastDayOf(quarter)
-  const areas = new Map<string, number>()
-  for (const row of active) {
-    if (row.regionSet !== regionSet) continue
-    const holds =
-      (row.validFrom === null || row.validFrom <= day) &&
-      (row.validTo === null || row.validTo >= day)
-    if (holds) areas.set(row.region, (areas.get(row.region) ?? 0) + 1)
+  const sets = new Map<string, Map<string, Set<number>>>()
+  for (const { regionSet, region, placeId, validFrom, validTo } of active) {
+    const holds = (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day)
+    if (!holds) continue
+    const regions = heldIn(sets, regionSet, () => new Map<string, Set<number>>())
+    heldIn(regions, region, () => new Set<number>()).add(placeId)
   }
-  return [...areas].map(([name, count]) => ({ name, areas: count }))
+  return sets
 }

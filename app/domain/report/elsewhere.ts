@@ -10,18 +10,35 @@ export interface Elsewhere {
 
 const FALLS: readonly Statement['kind'][] = ['weak_and_falling', 'falling']
 
+/** Of a region's areas, another one is looked at that has at least so many. */
+const SHARED = 0.5
+
+/** Region → its areas in the quarter. */
+type Areas = ReadonlyMap<string, ReadonlySet<number>>
+
 /**
- * What the title says, looked up in the same quarter of another region set: the same form, and falling,
- * rising or weak as well. null where the title is no statement.
+ * What the title says of a region, looked up in the same quarter of another region set (method section 6): in
+ * the regions that hold at least half of its areas, on the same form, and falling, rising or weak as well.
+ *
+ * @param areas of the title's set
+ * @param others of the other set
+ * @returns null where the title is no statement, and where no region holds that much of its areas
  */
 export function elsewhere(
   { findings: { title } }: Pick<Overview, 'findings'>,
   { regionSet, findings }: Pick<Overview, 'regionSet' | 'findings'>,
+  areas: Areas,
+  others: Areas,
 ): Elsewhere | null {
   if (title.key !== 'statement' || regionSet === null) return null
-  const { kind, parts } = title.values
+  const { kind, parts, region } = title.values
+  const own = [...(areas.get(region) ?? [])]
+  const isShared = (theirs: ReadonlySet<number> | undefined) =>
+    theirs !== undefined && own.filter((area) => theirs.has(area)).length >= SHARED * own.length
+  if (own.length === 0 || ![...others.values()].some(isShared)) return null
   const form = parts[0]?.form
   const isAlike = (other: Statement) =>
+    isShared(others.get(other.region)) &&
     other.parts[0]?.form === form &&
     (FALLS.includes(kind) ? FALLS.includes(other.kind) : other.kind === kind)
   const said = [findings.title, ...findings.sentences].flatMap((finding) =>

@@ -8,22 +8,40 @@ const fall = (difference: number) => [
     ...{ difference, margin: 2, demonstrable: true, earlier: 60, later: 60 + difference },
   }),
 ]
+const areas = (of: Readonly<Record<string, readonly number[]>>) =>
+  new Map(Object.entries(of).map(([region, places]) => [region, new Set(places)]))
+/** Half of Noord, which has four. */
+const HERE = areas({ Noord: [1, 2, 3, 4] })
+const THERE = areas({ Zuid: [3, 4, 5, 6, 7], Oost: [1], West: [2] })
 const falling = overviewWith(regionRows([70, 72, 74, 60], { differences: fall(-9) }))
 
 test('a conclusion holds in another set where a region falls on the same form', () => {
   const rows = regionRows([70, 72, 74, 60], { region: 'Zuid', differences: fall(-5) })
-  const found = elsewhere(falling, overviewWith(rows, { regionSet: 'Provincies' }))
+  const found = elsewhere(falling, overviewWith(rows, { regionSet: 'Provincies' }), HERE, THERE)
   expect(found).toMatchObject({ regionSet: 'Provincies', statement: { region: 'Zuid' } })
 })
 
 test('and is not to be seen where it rises or nothing moves', () => {
   const rises = regionRows([70, 72, 74, 60], { differences: fall(5) })
   for (const rows of [rises, regionRows([70, 72, 74, 60])]) {
-    const found = elsewhere(falling, overviewWith(rows, { regionSet: 'Provincies' }))
+    const found = elsewhere(falling, overviewWith(rows, { regionSet: 'Provincies' }), HERE, THERE)
     expect(found).toEqual({ regionSet: 'Provincies', statement: null })
   }
 })
 
+test('only regions with half of its areas are looked at, and a set without such a region not at all', () => {
+  const rows = ['Zuid', 'Oost'].flatMap((region) =>
+    regionRows([70, 72, 74, 60], { region, differences: fall(region === 'Oost' ? -9 : -5) }),
+  )
+  const other = overviewWith(rows, { regionSet: 'Provincies' })
+  // Oost falls most, and holds a quarter of Noord.
+  expect(elsewhere(falling, other, HERE, THERE)?.statement?.region).toBe('Zuid')
+  const turned = areas({ Zuid: [1], Oost: [2, 3] })
+  expect(elsewhere(falling, other, HERE, turned)?.statement?.region).toBe('Oost')
+  expect(elsewhere(falling, other, HERE, areas({ Zuid: [1], Oost: [2] }))).toBeNull()
+})
+
 test('a title that is no statement is looked up nowhere', () => {
-  expect(elsewhere(overviewWith(regionRows([70, 72, 74, 68])), falling)).toBeNull()
+  const steady = overviewWith(regionRows([70, 72, 74, 68]))
+  expect(elsewhere(steady, falling, HERE, HERE)).toBeNull()
 })

@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
   const view = viewOf(parametersOf(request))
   const overview = await readOverview(context, view)
-  return { overview, elsewhere: await readElsewhere(context, overview, view.reference), view, menu }
+  return { overview, elsewhere: await readElsewhere(context, overview), view, menu }
 }
 
 /** Overzicht: the matrix of regions × forms for one quarter. */

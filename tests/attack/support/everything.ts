@@ -57,7 +57,7 @@ export async function everything(db: Database): Promise<ReadonlyMap<string, unkn
       for (const language of LANGUAGES) {
         found.set(`overview file ${name} ${language}`, overviewFigures(overview, language))
       }
-      found.set(`elsewhere ${name}`, await readElsewhere({ db }, overview, reference))
+      found.set(`elsewhere ${name}`, await readElsewhere({ db }, overview))
       const ofSet = rows.filter((row) => row.regionSet === regionSet)
       const regions = [...new Set(ofSet.map((row) => row.region))]
       for (let from = 0; from + 1 < regions.length; from += 3) {

@@ -15,7 +15,6 @@ export interface Beside {
   readonly seen: Seen[]
   readonly waiting: { readonly name: string; readonly told: NonNullable<ReleasedMean> }[]
   readonly oddities: string[]
-  pairs: number
   gaps: number
 }
 
@@ -25,16 +24,24 @@ interface Place {
   readonly period: string
 }
 
-/** Looks at all of it, in every region and quarter. */
+/** Looks at cooperation and gaps between groups, in every region and quarter. */
 export async function lookBeside(db: Database, force: InForce, answers: Answers): Promise<Beside> {
-  const beside: Beside = { seen: [], waiting: [], oddities: [], pairs: 0, gaps: 0 }
+  const beside: Beside = { seen: [], waiting: [], oddities: [], gaps: 0 }
   const scores = await readScores(db)
   const places = scores.filter(({ dimension }) => dimension === 'index')
   for (const place of places) {
     await lookAtCooperation(db, force, answers, place, beside)
     await lookAtGaps(db, force, answers, place, beside)
   }
-  for (const key of new Set(places.map(({ regionSet, period }) => `${regionSet}|${period}`))) {
+  return beside
+}
+
+/** Asks for every two regions of a set, which nobody else may have asked. */
+export async function lookAtPairs(db: Database) {
+  const oddities: string[] = []
+  let pairs = 0
+  const scores = await readScores(db)
+  for (const key of new Set(scores.map(({ regionSet, period }) => `${regionSet}|${period}`))) {
     const [regionSet = '', quarter = ''] = key.split('|')
     const rows = scores.filter((row) => row.regionSet === regionSet && row.period === quarter)
     const regions = [...new Set(rows.map(({ region }) => region))]
@@ -43,11 +50,11 @@ export async function lookBeside(db: Database, force: InForce, answers: Answers)
         rows.find((row) => row.region === region && row.dimension === told.dimension),
       )
       for (const oddity of pairOddities(told, one, other))
-        beside.oddities.push(`${key} ${told.one} ${told.other} ${told.dimension}: ${oddity}`)
-      if (told.p !== null) beside.pairs += 1
+        oddities.push(`${key} ${told.one} ${told.other} ${told.dimension}: ${oddity}`)
+      if (told.p !== null) pairs += 1
     }
   }
-  return beside
+  return { oddities, pairs }
 }
 
 async function lookAtCooperation(

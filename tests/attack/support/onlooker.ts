@@ -7,7 +7,7 @@ import { readScoresAgainst } from '#app/services/changes/read-scores-against.ser
 import type { MovedScore } from '#app/services/import/types'
 import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
 import type { Database } from '#db/client.server'
-import { lookBeside } from './beside'
+import { lookAtPairs, lookBeside } from './beside'
 import { Answers, constantWeights, Heard, meanOf, valueOf, type Mean } from './mean'
 import { differenceOddities, hiddenOddities, indexOddities, rowOddities } from './rules'
 import { agrees, isNear } from './told'
@@ -80,12 +80,14 @@ export class Onlooker {
         this.oddities.push(`waits with what was never shown: ${name} ${told}`)
     }
     this.oddities.push(...beside.oddities)
-    this.pairs += beside.pairs
     this.gaps += beside.gaps
   }
 
-  /** Asks for every quarter against every earlier one, which nobody else may have asked. */
+  /** Asks for every quarter against every earlier one, and region against region: nobody else may have asked. */
   async chooseQuarters(db: Database, files: readonly RawFile[]): Promise<void> {
+    const { pairs, oddities } = await lookAtPairs(db)
+    this.pairs += pairs
+    this.oddities.push(...oddities)
     const force = new InForce(files)
     const quarters = [...new Set(force.counting.map(quarterOf))].sort()
     for (const quarter of quarters) {

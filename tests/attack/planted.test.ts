@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { ReleasedGap } from '#app/domain/disclosure/gap-door'
+import type { ReleasedPair } from '#app/domain/disclosure/pair-door'
 import { groupScore, hiddenGroup } from '#tests/support/region'
 import { releasedScore } from '#tests/support/released-score'
 import { withoutRounding } from './support/exact'
@@ -185,10 +187,10 @@ describe('a thief finds', () => {
 
 describe('an onlooker notices', () => {
   const row = releasedScore({ score: 60, surveyScore: 60 })
-  const pair = {
+  const pair: ReleasedPair = {
     ...{ dimension: 'input', one: 'Noord', other: 'Zuid', difference: 5, later: 60, earlier: 55 },
     ...{ se: 2, df: 20, p: 0.02, margin: 4.2, demonstrable: true, reasons: [] },
-  } as const
+  }
   const zuid = { ...row, region: 'Zuid', score: 55 }
 
   test('the difference of two regions of which one is not on show, or without its error', () => {
@@ -209,10 +211,10 @@ describe('an onlooker notices', () => {
   })
 
   test('the gap of two groups of which one is not on show, or beside a few', () => {
-    const gap = {
+    const gap: ReleasedGap = {
       ...{ dimension: 'input', one: 'huurders', other: 'gemeente', difference: -20 },
       ...{ se: 4, df: 20, p: 0.001, margin: 8, demonstrable: true },
-    } as const
+    }
     const groups = ['huurders', 'gemeente'].map((stakeholderGroup) => {
       return groupScore({ stakeholderGroup, se: 3 })
     })

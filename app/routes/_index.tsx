@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
   const view = viewOf(parametersOf(request))
   const overview = await readOverview(context, view)
-  const elsewhere = await readElsewhere(context, overview, view.reference)
+  const elsewhere = await readElsewhere(context, overview)
   return { overview, elsewhere, map: await readRegionMap(context.db, overview), view, menu }
 }
 

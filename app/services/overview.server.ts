@@ -15,7 +15,7 @@ import * as memberships from '#db/repositories/memberships.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
-import { regionsOn } from './regions-on.server'
+import { areasOn, regionsOn } from './regions-on.server'
 import { readScores } from './scores/read-scores.server'
 
 export interface OverviewSelection {
@@ -41,20 +41,23 @@ export function readOverview(
 
 /** What a page's title says, looked up in the other region sets of the same quarter. */
 export async function readElsewhere(
-  context: { readonly db: Database },
+  { db }: { readonly db: Database },
   overview: Disclosed<Overview>,
-  reference: AskedReference,
 ): Promise<Elsewhere[]> {
   const { regionSet, regionSets, quarter } = overview
+  if (quarter === null || regionSet === null) return []
+  const framework = await currentFramework(db)
+  const areas = areasOn(await memberships.findAllActive(db), quarter)
+  const areasIn = (name: string) => areas.get(name) ?? new Map<never, never>()
+  const others = regionSets.filter((name) => name !== regionSet)
   const found = await Promise.all(
-    regionSets
-      .filter((name) => name !== regionSet)
-      .map(async (name) => {
-        const other = await readOverview(context, { regionSet: name, quarter, reference })
-        return mapDisclosed({ overview, other }, (shown) => ({
-          told: elsewhere(shown.overview, shown.other),
-        }))
-      }),
+    others.map(async (name) => {
+      const rows = await readScores(db, { regionSet: name, from: quarter, to: quarter })
+      return mapDisclosed({ overview, rows }, (shown) => {
+        const other = { regionSet: name, scores: shown.rows, areas: areasIn(name) }
+        return { told: elsewhere(shown.overview, areasIn(regionSet), other, framework) }
+      })
+    }),
   )
   return found.flatMap(({ told }) => told ?? [])
 }

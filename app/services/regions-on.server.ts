@@ -1,3 +1,4 @@
+import { heldIn } from '#app/domain/grouping'
 import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import type { ActiveMembership } from '#db/repositories/memberships.server'
 
@@ -7,11 +8,22 @@ export function regionsOn(
   regionSet: string | null,
   quarter: Quarter | null,
 ): { name: string; areas: number }[] {
-  const areas = new Map<string, number>()
-  for (const { region } of membershipsOn(active, regionSet, quarter)) {
-    areas.set(region, (areas.get(region) ?? 0) + 1)
+  if (quarter === null) return []
+  const areas = areasOn(active, quarter).get(regionSet ?? '') ?? []
+  return [...areas].map(([name, { size }]) => ({ name, areas: size }))
+}
+
+/** Region set → region → its places on the quarter's last day. */
+export function areasOn(
+  active: readonly ActiveMembership[],
+  quarter: Quarter,
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {
+  const sets = new Map<string, Map<string, Set<number>>>()
+  for (const { regionSet, region, placeId } of heldOn(active, quarter)) {
+    const regions = heldIn(sets, regionSet, () => new Map<string, Set<number>>())
+    heldIn(regions, region, () => new Set<number>()).add(placeId)
   }
-  return [...areas].map(([name, count]) => ({ name, areas: count }))
+  return sets
 }
 
 /** Which areas the regions of a set hold on the quarter's last day; none without a quarter. */
@@ -21,11 +33,13 @@ export function membershipsOn(
   quarter: Quarter | null,
 ): readonly ActiveMembership[] {
   if (quarter === null) return []
+  return heldOn(active, quarter).filter((row) => row.regionSet === regionSet)
+}
+
+function heldOn(active: readonly ActiveMembership[], quarter: Quarter): ActiveMembership[] {
   const day = lastDayOf(quarter)
   return active.filter(
-    (row) =>
-      row.regionSet === regionSet &&
-      (row.validFrom === null || row.validFrom <= day) &&
-      (row.validTo === null || row.validTo >= day),
+    ({ validFrom, validTo }) =>
+      (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day),
   )
 }

@@ -9,7 +9,15 @@ import { leaksOf } from './support/leaks'
 import { Answers, Heard, valueOf } from './support/mean'
 import { Onlooker } from './support/onlooker'
 import { expecting, People, regions, survey } from './support/people'
-import { FORMS, InForce, linesOf, type Form, type Given, type RawFile } from './support/raw'
+import {
+  askedAboutCooperation,
+  InForce,
+  linesOf,
+  SCALES,
+  type Form,
+  type Given,
+  type RawFile,
+} from './support/raw'
 import { Span } from './support/span'
 
 const SEEDS = [1, 2, 3, 4, 5, 6]
@@ -18,7 +26,7 @@ const PLACE = regions('Markt Noord GM0001', 'Markt Noord GM0002', 'Markt Zuid GM
 const GROUPS = ['huurders', 'gemeente'] as const
 
 const itemsOf = ({ answers }: Given, form: Form) =>
-  answers.slice(5 * FORMS.indexOf(form), 5 * FORMS.indexOf(form) + 5)
+  answers.slice(5 * SCALES.indexOf(form), 5 * SCALES.indexOf(form) + 5)
 
 /** Only those who answered every item of a form. */
 class CompleteOnly extends InForce {
@@ -45,7 +53,8 @@ function filesOf(seed: number): RawFile[] {
         people.some(random.integer(0, most), { area, group }).map((row) => {
           const isBlank = (at: number) => random.integer(0, 99) < (at % 5 === 0 ? 12 : 2)
           const answers = row.answers.map((answer, at) => (isBlank(at) ? null : answer))
-          return { ...row, answers, weight: random.integer(1, 6) / 2, completedAt: '2026-08-01' }
+          const weight = random.integer(1, 6) / 2
+          return askedAboutCooperation({ ...row, answers, weight, completedAt: '2026-08-01' })
         }),
       ),
     )
@@ -125,7 +134,7 @@ describe('who holds the items beside the scores', () => {
   test('would, if they were shown whoever answered', () => {
     const leaking = SEEDS.filter((seed) => {
       const files = filesOf(seed)
-      return FORMS.some((form) => {
+      return SCALES.some((form) => {
         const answers = new Answers()
         const means = files.flatMap((_, at) => {
           const inForce = files.slice(0, at + 1)

@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import type { ReleasedGap } from '#app/domain/disclosure/gap-door'
+import type { ReleasedPair } from '#app/domain/disclosure/pair-door'
+import { groupScore, hiddenGroup } from '#tests/support/region'
+import { releasedScore } from '#tests/support/released-score'
 import { withoutRounding } from './support/exact'
 import { leaksOf } from './support/leaks'
 import { Answers, constantWeights, Heard, meanOf, type Mean } from './support/mean'
 import { Onlooker } from './support/onlooker'
 import { expecting, People, regions, survey } from './support/people'
-import { dayIn, InForce, type Given, type RawFile } from './support/raw'
+import {
+  askedAboutCooperation,
+  dayIn,
+  InForce,
+  type Form,
+  type Given,
+  type RawFile,
+} from './support/raw'
+import { gapOddities, pairOddities } from './support/rules'
 import { Span } from './support/span'
 
 const PLACE = regions('Smal R GM0001', 'Breed R GM0001', 'Breed R GM0002')
@@ -12,8 +24,13 @@ const ONE_GROUP = expecting(PLACE, { huurders: 1 })
 const answers = new Answers()
 
 /** A region as it was heard while these files were in force. */
-function heard(files: readonly RawFile[], set = 'Smal', period = '2026-Q3'): Heard {
-  return new Heard(new InForce(files), answers, { set, region: 'R', period }, 'input')
+function heard(
+  files: readonly RawFile[],
+  set = 'Smal',
+  period = '2026-Q3',
+  form: Form = 'input',
+): Heard {
+  return new Heard(new InForce(files), answers, { set, region: 'R', period }, form)
 }
 
 function heardOf(rows: readonly Given[], set?: string, period?: string): Heard {
@@ -150,5 +167,63 @@ describe('a thief finds', () => {
     expect(
       personsIn([heardOf(rows, 'Smal').total(), heardOf(rows, 'Breed').total()]),
     ).toBeUndefined()
+  })
+
+  test('three persons by whom two regions differ, by their cooperation alone', () => {
+    const people = new People()
+    const asked = (rows: readonly Given[]) => rows.map(askedAboutCooperation)
+    const few = people.some(3, { area: 'GM0002' })
+    const rows = [...asked(people.some(9)), ...asked(few), ...people.some(6, { area: 'GM0002' })]
+    const means = ['Smal', 'Breed'].map((set) =>
+      heard([PLACE, ONE_GROUP, survey(rows)], set, '2026-Q3', 'cooperation').total(),
+    )
+    expect(personsIn(means)).toEqual(expect.arrayContaining(numbersOf(few)))
+    // Of the form the other six are in it, too.
+    expect(
+      personsIn([heardOf(rows, 'Smal').total(), heardOf(rows, 'Breed').total()]),
+    ).toBeUndefined()
+  })
+})
+
+describe('an onlooker notices', () => {
+  const row = releasedScore({ score: 60, surveyScore: 60 })
+  const pair: ReleasedPair = {
+    ...{ dimension: 'input', one: 'Noord', other: 'Zuid', difference: 5, later: 60, earlier: 55 },
+    ...{ se: 2, df: 20, p: 0.02, margin: 4.2, demonstrable: true, reasons: [] },
+  }
+  const zuid = { ...row, region: 'Zuid', score: 55 }
+
+  test('the difference of two regions of which one is not on show, or without its error', () => {
+    expect(pairOddities(pair, row, zuid)).toEqual([])
+    const notOnShow = ['a difference of what is not on show']
+    expect(pairOddities(pair, row, { ...zuid, waiting: true })).toEqual(notOnShow)
+    expect(pairOddities(pair, row, { ...zuid, score: '≥95' })).toEqual(notOnShow)
+    expect(pairOddities(pair, row, undefined)).toEqual(notOnShow)
+    expect(pairOddities(pair, row, { ...zuid, se: null })).toEqual([
+      'a test without a standard error',
+    ])
+    expect(pairOddities({ ...pair, difference: 5.3 }, row, zuid)).toEqual([
+      'not the difference of the two',
+    ])
+    expect(pairOddities({ ...pair, difference: null }, row, zuid)).toEqual([
+      'a test without its difference',
+    ])
+  })
+
+  test('the gap of two groups of which one is not on show, or beside a few', () => {
+    const gap: ReleasedGap = {
+      ...{ dimension: 'input', one: 'huurders', other: 'gemeente', difference: -20 },
+      ...{ se: 4, df: 20, p: 0.001, margin: 8, demonstrable: true },
+    }
+    const groups = ['huurders', 'gemeente'].map((stakeholderGroup) => {
+      return groupScore({ stakeholderGroup, se: 3 })
+    })
+    expect(gapOddities(gap, groups)).toEqual([])
+    expect(gapOddities(gap, [groups[0]!, { ...groups[1]!, se: null }])).toEqual([
+      'a gap of what is not on show',
+    ])
+    expect(gapOddities(gap, [...groups, hiddenGroup({ stakeholderGroup: 'overig' })])).toEqual([
+      'a gap beside a few',
+    ])
   })
 })

@@ -6,7 +6,7 @@ import { leaksOf } from './support/leaks'
 import { Answers, Heard, type Mean } from './support/mean'
 import type { Onlooker } from './support/onlooker'
 import { play } from './support/play'
-import { FORMS, InForce, quarterOf } from './support/raw'
+import { InForce, quarterOf, SCALES } from './support/raw'
 import { Span } from './support/span'
 import { WorldMaker } from './support/world'
 
@@ -66,7 +66,7 @@ describe('who saw everything that ever left', () => {
     'has nothing either that rounding would hide (world %i)',
     async (seed) => {
       const onlooker = await playOnce(seed)
-      for (const form of FORMS) {
+      for (const form of SCALES) {
         expect(new Span(withoutRounding(onlooker.means(form))).leak()).toBeNull()
       }
     },
@@ -81,6 +81,8 @@ describe('who saw everything that ever left', () => {
   test.each([
     ['years', / \d{4} (input|process|output|feedback)/],
     ['groups', /(huurders|gemeente|zorg_welzijn)$/],
+    ['cooperation', /cooperation$/],
+    ['cooperation by group', /cooperation (huurders|gemeente|zorg_welzijn)$/],
     ['what a dry run moves', /^tried/],
     ['both sides of a change at constant weights', /^previous_quarter .*(later|earlier)$/],
     ['the other regions at the weights of one', /^others .*others$/],
@@ -90,6 +92,16 @@ describe('who saw everything that ever left', () => {
     async (_, name) => {
       const all = await Promise.all(SEEDS.map(playOnce))
       expect(all.some(({ names }) => [...names].some((each) => name.test(each)))).toBe(true)
+    },
+    PATIENCE,
+  )
+
+  test(
+    'sees two regions, and two groups, apart',
+    async () => {
+      const all = await Promise.all(SEEDS.map(playOnce))
+      expect(all.some(({ pairs }) => pairs > 0)).toBe(true)
+      expect(all.some(({ gaps }) => gaps > 0)).toBe(true)
     },
     PATIENCE,
   )

@@ -1,3 +1,4 @@
+import type { ReleasedGap } from '#app/domain/disclosure/gap-door'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { groupScore, regionWith } from '#tests/support/region'
@@ -28,9 +29,11 @@ vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 const page = await import('#app/routes/regio')
 const { loader } = await import('#app/routes/regio_.$file')
 const CHARTS = ['verloop', 'groepen', 'stellingen'] as const
+/** Of all forms, or of none. */
+const WHOLE = ['gebieden', 'groepsverschillen', 'samenwerking'] as const
 const FILES = [
   ...CHARTS.flatMap((chart) => [`${chart}.csv`, `${chart}.svg`, `${chart}.xlsx`]),
-  ...['gebieden.csv', 'gebieden.xlsx'],
+  ...WHOLE.flatMap((chart) => [`${chart}.csv`, `${chart}.xlsx`]),
 ]
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -38,7 +41,18 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-const report = regionWith({ scores: regionRows([60, 50, 70, 40, 54]), groups: [groupScore()] })
+const gap: ReleasedGap = {
+  ...{ dimension: 'input', one: 'huurders', other: 'gemeente', difference: -20, se: 4, df: 20 },
+  ...{ p: 0.001, margin: 8, demonstrable: true },
+}
+const { period, score, ciLow, ciHigh, n, coverage, status, waiting } = groupScore({ score: 62 })
+const report = regionWith({
+  ...{ scores: regionRows([60, 50, 70, 40, 54]), groups: [groupScore()], gaps: [gap] },
+  cooperation: {
+    score: { period, score, ciLow, ciHigh, n, coverage, status, waiting },
+    groups: [],
+  },
+})
 const run = vi.fn()
 const context = { writer: { run }, clock: () => new Date(0) }
 
@@ -101,7 +115,9 @@ describe.each(FILES)('/regio/%s', (name) => {
 })
 
 test.each([
-  ...FILES.filter((name) => !name.startsWith('gebieden')).map((name) => `${name}?vorm=index`),
+  ...FILES.filter((name) => !WHOLE.some((chart) => name.startsWith(chart))).map(
+    (name) => `${name}?vorm=index`,
+  ),
   ...['stellingen.csv?vorm=input', 'gebieden.svg', 'verloop.pdf?vorm=input', 'verloop?vorm=input'],
   ...['niets.csv', '__proto__.csv', '1'],
 ])('/regio/%s is not found, and nobody took it', async (name) => {

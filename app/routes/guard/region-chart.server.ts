@@ -3,7 +3,6 @@ import { itemPicture } from '#app/components/region/items/picture'
 import { groupPicture, trendPicture } from '#app/components/region/pictures'
 import { formIn, regionViewOf, scaleIn, type RegionView } from '#app/components/region/view'
 import { yearPicture } from '#app/components/region/years/picture'
-import type { Scale } from '#app/domain/framework/framework'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readRegion } from '#app/services/region.server'
@@ -20,6 +19,7 @@ import { answerChart, type ChartFiles } from './chart-file.server'
 import { parametersOf } from './parameters'
 
 type Form = NonNullable<ReturnType<typeof formIn>>
+type Scale = NonNullable<ReturnType<typeof scaleIn>>
 type MakeChart = (
   context: AppLoadContext,
   view: RegionView,

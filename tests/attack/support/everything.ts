@@ -1,15 +1,39 @@
+import { Buffer } from 'node:buffer'
+import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import { COLUMNS } from '#app/domain/report/columns'
 import { readScoresAgainst } from '#app/services/changes/read-scores-against.server'
+import { directWriterOf, type CommandsOf } from '#app/services/commands'
+import { readComparison } from '#app/services/compare.server'
 import { readExplanation } from '#app/services/explain/read-explanation.server'
-import { readOverview } from '#app/services/overview.server'
+import { readElsewhere, readOverview } from '#app/services/overview.server'
+import { qualityHandlers, readQuality } from '#app/services/quality/read-quality.server'
+import { readItemReport } from '#app/services/region-items.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
+import { comparisonFigures } from '#app/words/compare-file'
+import type { FigureSheet } from '#app/words/figure-sheet'
+import type { Language } from '#app/words/language'
 import { overviewFigures } from '#app/words/overview-file'
-import { courseFigures, groupFigures } from '#app/words/region-file'
+import {
+  cooperationFigures,
+  courseFigures,
+  gapFigures,
+  groupFigures,
+  itemFigures,
+} from '#app/words/region-file'
+import { workbookFile } from '#app/words/workbook-file'
 import type { Database } from '#db/client.server'
 import { FORMS } from './raw'
 
 const LANGUAGES = ['nl', 'en'] as const
+const ASKED = {
+  kind: 'regions',
+  regions: [],
+  quarters: [],
+  groups: [],
+  from: null,
+  to: null,
+} as const
 
 /** All that leaves at this moment, under names by which two worlds can be held against each other. */
 export async function everything(db: Database): Promise<ReadonlyMap<string, unknown>> {
@@ -33,15 +57,50 @@ export async function everything(db: Database): Promise<ReadonlyMap<string, unkn
       for (const language of LANGUAGES) {
         found.set(`overview file ${name} ${language}`, overviewFigures(overview, language))
       }
+      found.set(`elsewhere ${name}`, await readElsewhere({ db }, overview))
       const ofSet = rows.filter((row) => row.regionSet === regionSet)
-      for (const region of new Set(ofSet.map((row) => row.region))) {
+      const regions = [...new Set(ofSet.map((row) => row.region))]
+      for (let from = 0; from + 1 < regions.length; from += 3) {
+        const asked = { ...ASKED, regionSet, quarters: [quarter] }
+        const few = await readComparison(
+          { db },
+          { ...asked, regions: regions.slice(from, from + 4) },
+        )
+        found.set(`regions ${name} ${from}`, few)
+        found.set(
+          `regions file ${name} ${from}`,
+          filesOf((form, language) => comparisonFigures(few, form, language)),
+        )
+      }
+      for (const region of regions) {
+        const asked = {
+          ...ASKED,
+          regionSet,
+          kind: 'groups',
+          regions: [region],
+          quarters: [quarter],
+        } as const
+        found.set(`groups ${name} ${region}`, await readComparison({ db }, asked))
         for (const [key, value] of await aboutRegion(db, regionSet, region, quarter)) {
           found.set(`${key} ${name} ${region}`, value)
         }
       }
     }
   }
+  const writer = directWriterOf<CommandsOf<ReturnType<typeof qualityHandlers>>>(qualityHandlers(db))
+  const clock = () => new Date('2026-12-31')
+  found.set('quality', await readQuality({ db, writer, clock }, { year: null }))
   return found
+}
+
+/** The same as workbooks, form by form. */
+function filesOf(figuresOf: (form: Dimension, language: Language) => FigureSheet | null) {
+  return LANGUAGES.flatMap((language) =>
+    DIMENSIONS.map((form) => {
+      const figures = figuresOf(form, language)
+      return figures && Buffer.from(workbookFile(figures, language)).toString('base64')
+    }),
+  )
 }
 
 async function aboutRegion(
@@ -59,10 +118,18 @@ async function aboutRegion(
     found.push([`explained ${dimension}`, explanation])
   }
   if (report === null) return found
+  const items = await readItemReport({ db }, { regionSet, region, quarter })
+  found.push(['items', items])
+  found.push(['group workbooks', filesOf((form, language) => groupFigures(report, form, language))])
   for (const language of LANGUAGES) {
     for (const form of FORMS) {
       found.push([`group file ${form} ${language}`, groupFigures(report, form, language)])
       found.push([`course file ${form} ${language}`, courseFigures(report, form, language)])
+    }
+    found.push([`gap file ${language}`, gapFigures(report, language)])
+    found.push([`cooperation file ${language}`, cooperationFigures(report, language)])
+    for (const of of items.forms) {
+      found.push([`item file ${of.form} ${language}`, itemFigures(report, of, language)])
     }
   }
   return found

@@ -1,10 +1,10 @@
 import type { Onlooker } from './onlooker'
-import { FORMS } from './raw'
+import { SCALES } from './raw'
 import { Span, TOO_MUCH } from './span'
 
 /** What somebody gets out of all that he saw: a sentence for each leak, none where there is none. */
 export function leaksOf(onlooker: Onlooker): string[] {
-  return FORMS.flatMap((form) => {
+  return SCALES.flatMap((form) => {
     const seen = onlooker.seen.filter((each) => each.form === form)
     const leak = new Span(seen.map(({ mean }) => mean)).leak()
     const exact = new Span(

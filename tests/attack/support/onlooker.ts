@@ -7,8 +7,10 @@ import { readScoresAgainst } from '#app/services/changes/read-scores-against.ser
 import type { MovedScore } from '#app/services/import/types'
 import { readGroupScores, readScores } from '#app/services/scores/read-scores.server'
 import type { Database } from '#db/client.server'
+import { lookAtPairs, lookBeside } from './beside'
 import { Answers, constantWeights, Heard, meanOf, valueOf, type Mean } from './mean'
 import { differenceOddities, hiddenOddities, indexOddities, rowOddities } from './rules'
+import { agrees, isNear } from './told'
 import { FORMS, InForce, quarterOf, type Form, type RawFile } from './raw'
 
 /** Below it a region has no score, so that nothing is held against it. */
@@ -39,6 +41,9 @@ export class Onlooker {
   readonly names = new Set<string>()
   readonly oddities: string[] = []
   readonly answers = new Answers()
+  /** How often two regions, and two groups, were told apart. */
+  pairs = 0
+  gaps = 0
   /** What was on show at some time, by name: figures that wait must be among it. */
   readonly #shown = new Map<string, Set<ReleasedMean>>()
   readonly #looked = new Set<string>()
@@ -64,10 +69,25 @@ export class Onlooker {
         this.#see(row, group, row.score, () => heard.group(group), heard.persons(group))
       }
     }
+    const beside = await lookBeside(db, force, this.answers)
+    for (const seen of beside.seen) {
+      const known = this.#shown.get(seen.name) ?? new Set()
+      this.#shown.set(seen.name, known.add(seen.told))
+      this.#keep(seen)
+    }
+    for (const { name, told } of beside.waiting) {
+      if (this.#shown.get(name)?.has(told) !== true)
+        this.oddities.push(`waits with what was never shown: ${name} ${told}`)
+    }
+    this.oddities.push(...beside.oddities)
+    this.gaps += beside.gaps
   }
 
-  /** Asks for every quarter against every earlier one, which nobody else may have asked. */
+  /** Asks for every quarter against every earlier one, and region against region: nobody else may have asked. */
   async chooseQuarters(db: Database, files: readonly RawFile[]): Promise<void> {
+    const { pairs, oddities } = await lookAtPairs(db)
+    this.pairs += pairs
+    this.oddities.push(...oddities)
     const force = new InForce(files)
     const quarters = [...new Set(force.counting.map(quarterOf))].sort()
     for (const quarter of quarters) {
@@ -252,24 +272,16 @@ function nameOf(row: ReleasedScore, group: string | null): string {
 }
 
 /** The row of a form beside another row of the same region and period. */
-function formsOf(row: ReleasedScore, dimension: Form, rows: readonly ReleasedScore[]) {
+function formsOf(
+  row: ReleasedScore,
+  dimension: (typeof FORMS)[number],
+  rows: readonly ReleasedScore[],
+) {
   return rows.filter((each) => isSame({ ...row, dimension }, each))
 }
 
 function isSame(row: ReleasedScore, other: ReleasedScore): boolean {
   return nameOf(row, null) === nameOf(other, null)
-}
-
-function agrees(told: NonNullable<ReleasedMean>, mean: Mean, decimals: number): boolean {
-  const value = valueOf(mean)
-  if (told === '≤5') return value < 5 + 10 ** -decimals
-  if (told === '≥95') return value > 95 - 10 ** -decimals
-  return isNear(told, value, decimals)
-}
-
-/** Whether the one is the other, rounded. */
-function isNear(told: number, value: number, decimals: number): boolean {
-  return Math.abs(told - value) <= 0.5 * 10 ** -decimals + 1e-6
 }
 
 /** null: not another period. */

@@ -49,14 +49,23 @@ export function linesOf(file: RawFile): string[] {
 }
 
 export const FORMS = ['input', 'process', 'output', 'feedback'] as const
-export type Form = (typeof FORMS)[number]
+/** Everything that has a mean: the cooperation scale, too. */
+export const SCALES = [...FORMS, 'cooperation'] as const
+export type Form = (typeof SCALES)[number]
 
-/** Answered 5, a statement, where the others are turned round. */
-const STATEMENTS = allAt(5)
+/** Answered 5, a statement, where the others are turned round. The last of cooperation is one of these. */
+const STATEMENTS = [...allAt(5), 5, 5, 5, 5, 1]
+
+/** Who is asked about cooperation, too: with blanks of his own, and nothing drawn for it. */
+export function askedAboutCooperation(row: Given): Given {
+  const every = row.answers.filter((_, item) => item % 4 === 0)
+  const isSilent = row.answers[1] === 1
+  return { ...row, answers: [...row.answers, ...every.map((answer) => (isSilent ? null : answer))] }
+}
 
 /** A person score of method section 1: the mean of at least three answered items, 0…100, else null. */
 export function scoreOf(answers: Sheet['answers'], form: Form): number | null {
-  const from = 5 * FORMS.indexOf(form)
+  const from = 5 * SCALES.indexOf(form)
   const points = answers.slice(from, from + 5).flatMap((answer, item) => {
     if (answer === null) return []
     return [STATEMENTS[from + item] === 5 ? answer - 1 : 5 - answer]

@@ -1,6 +1,6 @@
 import type { Sheet } from '#tests/services/support/files'
 import type { Random } from '../../../scripts/sample/random'
-import { FORMS, quarterOf, scoreOf, type Given, type RawFile } from './raw'
+import { quarterOf, SCALES, scoreOf, type Given, type RawFile } from './raw'
 
 type Answers = Sheet['answers']
 
@@ -29,7 +29,7 @@ export function answeredAnew(files: readonly RawFile[], random: Random): RawFile
 }
 
 function isOther(one: Answers, other: Answers): boolean {
-  return FORMS.every((form) => {
+  return SCALES.every((form) => {
     const score = scoreOf(one, form)
     return score === null || score !== scoreOf(other, form)
   })

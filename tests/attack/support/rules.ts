@@ -1,4 +1,10 @@
-import type { ReleasedDifference, ReleasedScore } from '#app/domain/disclosure/released'
+import type { ReleasedGap } from '#app/domain/disclosure/gap-door'
+import type { ReleasedPair } from '#app/domain/disclosure/pair-door'
+import type {
+  ReleasedDifference,
+  ReleasedGroupScore,
+  ReleasedScore,
+} from '#app/domain/disclosure/released'
 
 /** Intervals and tests leave from this many persons on. */
 const ENOUGH = 10
@@ -61,6 +67,40 @@ export function differenceOddities(
     ...(sides.every(isOnShow) ? [] : [`${against}: a difference of what is not on show`]),
     ...(hasTest && sides.some((side) => side.se === null)
       ? [`${against}: a test without a standard error`]
+      : []),
+  ]
+}
+
+/** The gap of two groups tells no more than the two means do. @param groups of the same form */
+export function gapOddities(
+  { one, other }: ReleasedGap,
+  groups: readonly ReleasedGroupScore[],
+): string[] {
+  const sides = groups.filter(({ stakeholderGroup }) => [one, other].includes(stakeholderGroup))
+  const isOnShow = ({ score, se, waiting }: ReleasedGroupScore) =>
+    typeof score === 'number' && se !== null && !waiting
+  return [
+    ...(sides.length === 2 && sides.every(isOnShow) ? [] : ['a gap of what is not on show']),
+    ...(groups.some(({ n }) => n !== 0 && (n ?? 0) < ENOUGH) ? ['a gap beside a few'] : []),
+  ]
+}
+
+/** The difference of two regions tells no more than their two scores do. */
+export function pairOddities(
+  { difference, se, df, p, margin, demonstrable }: ReleasedPair,
+  one: ReleasedScore | undefined,
+  other: ReleasedScore | undefined,
+): string[] {
+  const hasTest = isTold(se, df, p, margin, demonstrable)
+  if (difference === null) return hasTest ? ['a test without its difference'] : []
+  const [first, second] = [one, other].map((row) => (row?.waiting === false ? row.score : null))
+  if (typeof first !== 'number' || typeof second !== 'number') {
+    return ['a difference of what is not on show']
+  }
+  return [
+    ...(Math.abs(first - second - difference) < 0.16 ? [] : ['not the difference of the two']),
+    ...(hasTest && [one, other].some((row) => row?.se === null)
+      ? ['a test without a standard error']
       : []),
   ]
 }

@@ -1,7 +1,15 @@
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { sheet } from '#tests/services/support/files'
 import { Random } from '../../../scripts/sample/random'
-import { dayIn, quarterOf, type Given, type Member, type RawFile, type RegisterRow } from './raw'
+import {
+  askedAboutCooperation,
+  dayIn,
+  quarterOf,
+  type Given,
+  type Member,
+  type RawFile,
+  type RegisterRow,
+} from './raw'
 
 /** Which file is brought, taken back, put back, or only tried. */
 export type Step = readonly ['bring' | 'undo' | 'redo' | 'try', number]
@@ -94,7 +102,10 @@ export class WorldMaker {
       { kind: 'stakeholders', rows: this.#reweighed(members) },
       { kind: 'stakeholders', rows: this.#reweighed(members) },
     ]
-    return { files, steps: [['bring', 0], ['bring', 1], ...random.pick(PLAYS)] }
+    const asked = files.map((file): RawFile =>
+      file.kind === 'survey' ? { ...file, rows: file.rows.map(askedAboutCooperation) } : file,
+    )
+    return { files: asked, steps: [['bring', 0], ['bring', 1], ...random.pick(PLAYS)] }
   }
 
   #members(): Member[] {

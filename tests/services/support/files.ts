@@ -3,12 +3,10 @@ import { SCALES } from '#app/domain/framework/framework'
 import { person, type Person } from '#tests/domain/scoring/people'
 
 const ITEMS = DEFAULT_FRAMEWORK.items.filter((item) => item.scale !== 'cooperation')
-const SURVEY_HEADER = [
-  'respondent_id;completed_at;area_code;region;stakeholder_group;organisation;weight',
-  ...ITEMS.map((item) => item.code),
-].join(';')
+const SURVEY_HEADER =
+  'respondent_id;completed_at;area_code;region;stakeholder_group;organisation;weight'
 
-/** One answer sheet; `answers` are the 20 items of the four forms, null is blank. */
+/** One answer sheet; `answers` are the 20 items of the four forms, and those of cooperation where asked. */
 export interface Sheet {
   readonly respondent: string
   readonly completedAt: string
@@ -64,8 +62,11 @@ export function crowd(seed: number, overrides: Partial<Sheet> = {}): Sheet[] {
 }
 
 export function surveyLines(sheets: readonly Sheet[]): string[] {
+  const asked = Math.max(ITEMS.length, ...sheets.map(({ answers }) => answers.length))
+  const codes = DEFAULT_FRAMEWORK.items.slice(0, asked).map((item) => item.code)
+  const blank = (count: number) => Array.from({ length: count }, () => '')
   return [
-    SURVEY_HEADER,
+    [SURVEY_HEADER, ...codes].join(';'),
     ...sheets.map((each) =>
       [
         each.respondent,
@@ -76,6 +77,7 @@ export function surveyLines(sheets: readonly Sheet[]): string[] {
         each.organisation,
         each.weight,
         ...each.answers.map((answer) => answer ?? ''),
+        ...blank(asked - each.answers.length),
       ].join(';'),
     ),
   ]

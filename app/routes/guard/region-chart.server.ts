@@ -8,7 +8,7 @@ import { readRegionOverYears } from '#app/services/region-years.server'
 import { readRegion } from '#app/services/region.server'
 import { areaFigures, courseFigures, groupFigures, itemFigures } from '#app/words/region-file'
 import { yearFigures } from '#app/words/region-years'
-import { answerChart, type ChartFiles } from './chart-file.server'
+import { answerChart, chartNameOf, type ChartFiles } from './chart-file.server'
 import { parametersOf } from './parameters'
 
 type Form = NonNullable<ReturnType<typeof formIn>>
@@ -83,9 +83,9 @@ export async function answerRegionChart(
 ): Promise<Response> {
   const parameters = parametersOf(request)
   const view = regionViewOf(parameters)
-  const make = CHARTS.get(file.replace(/\.\w+$/, ''))
+  const make = CHARTS.get(chartNameOf(file))
   const chart = make ? await make(context, view, formIn(parameters)) : null
-  return answerChart({ context, accountId }, `regio/${file}`, chart, view.language)
+  return answerChart({ request, context, accountId }, `regio/${file}`, chart)
 }
 
 async function itemChart(

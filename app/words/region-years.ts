@@ -25,6 +25,8 @@ const DUTCH = {
   byYear: 'Per kalenderjaar',
   moved: '{region}, {year}: {form} {change}',
   lowest: '{region}, {year}: {form} is met {score} de laagste vorm',
+  untold: '{region}: over {year} is geen score te tonen',
+  noYear: '{region}: nog geen heel kalenderjaar',
   byQuarterOnly: 'Verschillen, groepen en stellingen staan per kwartaal.',
   heading: 'De vier vormen per kalenderjaar',
   caption: (from: string, to: string, floor: number, bands: string) =>
@@ -54,6 +56,8 @@ const ENGLISH: typeof DUTCH = {
   byYear: 'By calendar year',
   moved: '{region}, {year}: {form} {change}',
   lowest: '{region}, {year}: {form} is the lowest form, at {score}',
+  untold: '{region}: no score of {year} can be shown',
+  noYear: '{region}: no whole calendar year yet',
   byQuarterOnly: 'Differences, groups and statements are told by quarter.',
   heading: 'The four forms by calendar year',
   caption: (from, to, floor, bands) =>
@@ -96,12 +100,12 @@ export function yearTitle({ key, values }: YearFinding, language: Language): str
 
 /**
  * The title of the longer view, without full stop: the largest demonstrable change of the newest year, else
- * its lowest form; null without a year that is over, or a score in it.
+ * its lowest form; where there is no score in it, or no year that is over, that.
  */
 export function yearsTitle(
-  { region, overYears: { forms } }: RegionReportOverYears,
+  { region, overYears: { forms, years } }: RegionReportOverYears,
   language: Language,
-): string | null {
+): string {
   const words = yearWords(language)
   const newest = DIMENSIONS.flatMap((form) => {
     const at = forms[form].at(-1)
@@ -111,7 +115,10 @@ export function yearsTitle(
     isDemonstrable(change) ? Math.abs(change.difference) : 0
   const [moved] = [...newest].sort((one, other) => sizeOf(other) - sizeOf(one))
   const [lowest] = [...newest].sort((one, other) => positionOf(one.score) - positionOf(other.score))
-  if (moved === undefined || lowest === undefined) return null
+  if (moved === undefined || lowest === undefined) {
+    const year = years.at(-1)
+    return fill(year === undefined ? words.noYear : words.untold, { region, year })
+  }
   const about = { region, year: moved.at.year }
   if (sizeOf(moved) > 0 && moved.at.change !== null) {
     const change = changeText(moved.at.change, language)

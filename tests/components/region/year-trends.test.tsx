@@ -7,7 +7,12 @@ import { regionYearsOf } from '#app/domain/report/region-years'
 import { yearFigures } from '#app/words/region-years'
 import { spreadsheetFile } from '#app/words/spreadsheet-file'
 import { regionWith } from '#tests/support/region'
-import { regionRows, releasedDifference, releasedScore } from '#tests/support/released-score'
+import {
+  regionRows,
+  releasedDifference,
+  releasedScore,
+  suppressedScore,
+} from '#tests/support/released-score'
 
 const QUARTERS = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q3', '2026-Q4']
 const quarters = QUARTERS.flatMap((period) => regionRows([60, 50, 70, 40, 54], { period }))
@@ -82,7 +87,11 @@ describe('the longer view', () => {
   })
 
   test('says when a year will be there, where none is over', () => {
-    expect(page(reportWith([]), 'periode=jaar')).toContain('Er is nog geen heel kalenderjaar')
+    const none = page(reportWith([]), 'periode=jaar')
+    expect(none).toContain('Er is nog geen heel kalenderjaar')
+    expect(none).toContain('<h1>Noord: nog geen heel kalenderjaar</h1>')
+    const hidden = page(reportWith([suppressedScore({ period: '2026' })]), 'periode=jaar')
+    expect(hidden).toContain('<h1>Noord: over 2026 is geen score te tonen</h1>')
     expect(yearPicture(reportWith([]), 'input', 'nl')).toBeNull()
   })
 })

@@ -7,6 +7,7 @@ import type {
   YearFinding,
 } from '#app/domain/report/region-years'
 import { isDemonstrable, type ShownDifference } from '#app/domain/report/shown-difference'
+import type { YearGroup } from '#app/domain/report/year-groups'
 import { factsOf, type FigureSheet } from './figure-sheet'
 import { differenceText, verdictText } from './differences'
 import { fill } from './fill'
@@ -27,7 +28,11 @@ const DUTCH = {
   lowest: '{region}, {year}: {form} is met {score} de laagste vorm',
   untold: '{region}: over {year} is geen score te tonen',
   noYear: '{region}: nog geen heel kalenderjaar',
-  byQuarterOnly: 'Verschillen, groepen en stellingen staan per kwartaal.',
+  byQuarterOnly: 'Verschillen en stellingen staan per kwartaal.',
+  groups: 'Wat de groepen vonden, in {year}',
+  groupsCaption:
+    'Gemiddelde in hele punten, uit de enquête alleen; alle vier de kwartalen samen. Verschillen tussen groepen zijn niet getoetst.',
+  unheard: 'niemand gehoord',
   heading: 'De vier vormen per kalenderjaar',
   caption: (from: string, to: string, floor: number, bands: string) =>
     `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een persoon of organisatie telt één keer mee in n en in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
@@ -58,7 +63,11 @@ const ENGLISH: typeof DUTCH = {
   lowest: '{region}, {year}: {form} is the lowest form, at {score}',
   untold: '{region}: no score of {year} can be shown',
   noYear: '{region}: no whole calendar year yet',
-  byQuarterOnly: 'Differences, groups and statements are told by quarter.',
+  byQuarterOnly: 'Differences and statements are told by quarter.',
+  groups: 'What the groups thought, in {year}',
+  groupsCaption:
+    'Mean in whole points, of the survey alone; all four quarters together. Differences between groups are not tested.',
+  unheard: 'nobody heard',
   heading: 'The four forms by calendar year',
   caption: (from, to, floor, bands) =>
     `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, a person or organisation counting once in n and in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
@@ -225,4 +234,10 @@ export function yearFigures(
     period: [...new Set([years.at(0) ?? '', years.at(-1) ?? ''])].join('–'),
     ...factsOf(report, language),
   }
+}
+
+/** A group's mean in a year, or why there is none. */
+export function yearGroupText(shown: YearGroup['forms'][Dimension], language: Language): string {
+  if (shown === undefined || shown.n === 0) return yearWords(language).unheard
+  return shown.score === null ? statusName('suppressed', language) : String(shown.score)
 }

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
 import { yearPicture } from '#app/components/region/years/picture'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { regionYearsOf } from '#app/domain/report/region-years'
+import { yearGroupsOf } from '#app/domain/report/year-groups'
 import { yearFigures } from '#app/words/region-years'
 import { spreadsheetFile } from '#app/words/spreadsheet-file'
-import { regionWith } from '#tests/support/region'
+import { groupScore, regionWith } from '#tests/support/region'
 import {
   regionRows,
   releasedDifference,
@@ -32,7 +34,13 @@ const years = [
 
 function reportWith(rows = years) {
   const report = regionWith({ scores: quarters }, { quarter: '2026-Q4' })
-  return { ...report, overYears: regionYearsOf([...quarters, ...rows]) }
+  const overYears = regionYearsOf([...quarters, ...rows])
+  const groups = [
+    groupScore({ period: '2026', dimension: 'input', score: 61 }),
+    groupScore({ period: '2026', dimension: 'output', score: null, n: null }),
+    groupScore({ period: '2025', dimension: 'feedback', score: 77 }),
+  ]
+  return { ...report, overYears, yearGroups: yearGroupsOf(groups, '2026', DEFAULT_FRAMEWORK) }
 }
 
 function page(report: Parameters<typeof RegionPage>[0]['report'], query: string): string {
@@ -70,6 +78,13 @@ describe('the longer view', () => {
     expect(page(reportWith(before), 'periode=jaar')).toContain(
       '<h1>Noord, 2025: feedback is met 40,0 de laagste vorm</h1><p class="deck">Index 2025: 54,0',
     )
+  })
+
+  test('has the groups of the newest year, as far as they are told', () => {
+    const table = html.slice(html.indexOf('Wat de groepen vonden, in 2026'))
+    const cells = '<td class="numeric">61</td><td class="numeric">niemand gehoord</td>'
+    expect(table).toContain(`${cells}<td class="numeric">niet getoond</td>`)
+    expect(table).not.toContain('>77<')
   })
 
   test('says of which years a quarter is missing, and where newer answers wait', () => {

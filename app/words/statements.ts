@@ -35,7 +35,7 @@ const DUTCH = {
   lower: 'Dat is {size} lager (±{margin}){basis}.',
   higher: 'Dat is {size} hoger (±{margin}){basis}.',
   margin: 'De marge is ±{margin}.',
-  meanwhile: 'Intussen steeg {form} er {fromTo} ({margin}).',
+  meanwhile: 'Intussen steeg {form} er {fromTo} ({margin}){basis}.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -65,7 +65,7 @@ const ENGLISH: typeof DUTCH = {
   lower: 'That is {size} lower (±{margin}){basis}.',
   higher: 'That is {size} higher (±{margin}){basis}.',
   margin: 'The margin is ±{margin}.',
-  meanwhile: 'Meanwhile {form} rose there {fromTo} ({margin}).',
+  meanwhile: 'Meanwhile {form} rose there {fromTo} ({margin}){basis}.',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -117,7 +117,8 @@ export function meanwhileText({ parts: [first] }: Statement, language: Language)
   const { meanwhile } = wordsIn(language)
   const form = nameOf(first.form, language)
   const fromTo = fromToText(first.change, language)
-  return fill(meanwhile, { form, fromTo, margin: marginOf(first, language) })
+  const [margin, basis] = [marginOf(first, language), basisOf(first, language)]
+  return fill(meanwhile, { form, fromTo, margin, basis })
 }
 
 /** The same in one sentence with its margin, without full stop; the region stands out. */

@@ -18,7 +18,7 @@ export function OwnChoices({ choices, view }: OwnChoicesProps) {
   const dimension = choices.depends[0] ?? choices.known.at(-1) ?? 'index'
   const href = explainHref({ language, regionSet, region, quarter, dimension })
   return (
-    <p className="soft">
+    <p className="soft own-choices">
       {text} <a href={`${href}#choices`}>{explainWords(language).link}</a>
     </p>
   )

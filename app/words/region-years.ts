@@ -137,12 +137,12 @@ export function yearsTitle(
   return fill(words.lowest, { ...about, form: formName(lowest.form, language), score })
 }
 
-/** The index of the newest year in a line, without full stop; null without years. */
+/** The index of the newest year in a line, without full stop; null without years. No line of it is drawn. */
 export function yearsIndex({ index }: RegionYears, language: Language): string | null {
   const newest = index.at(-1)
   return newest === undefined
     ? null
-    : `${capitalised(formName('index', language))} ${describeYear(newest, language)}`
+    : `${capitalised(formName('index', language))} ${describeYear({ ...newest, lineBreak: null }, language)}`
 }
 
 /** One year of a trend in a line: score, interval, n, what may be said of the change. */

@@ -20,10 +20,11 @@ export interface RouteAccess {
 /** Every route by its Remix id. One that is missing here fails tests/access/routes. */
 export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/_index': { path: '/', requires: 'view_scores', landing: true, menu: 'overview' },
-  'routes/overzicht[.]csv': { path: '/overzicht.csv', requires: 'export_scores', landing: false },
-  'routes/kaart[.]csv': { path: '/kaart.csv', requires: 'export_scores', landing: false },
-  'routes/kaart[.]svg': { path: '/kaart.svg', requires: 'export_scores', landing: false },
-  'routes/kaart[.]xlsx': { path: '/kaart.xlsx', requires: 'export_scores', landing: false },
+  'routes/overzicht.$file': {
+    path: '/overzicht/:file',
+    requires: 'export_scores',
+    landing: false,
+  },
   'routes/uitleg': { path: '/uitleg', requires: 'view_scores', landing: true },
   'routes/uitleg[.]json': { path: '/uitleg.json', requires: 'export_scores', landing: false },
   'routes/kwaliteit': { path: '/kwaliteit', requires: 'view_scores', landing: true },
@@ -51,12 +52,6 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: false,
     forPrograms: true,
   },
-  'routes/overzicht[.]svg': { path: '/overzicht.svg', requires: 'export_scores', landing: false },
-  'routes/overzicht[.]xlsx': {
-    path: '/overzicht.xlsx',
-    requires: 'export_scores',
-    landing: false,
-  },
   'routes/regio': { path: '/regio', requires: 'view_scores', landing: true, menu: 'regions' },
   'routes/vergelijken': {
     path: '/vergelijken',
@@ -64,18 +59,8 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'compare',
   },
-  'routes/vergelijken[.]csv': {
-    path: '/vergelijken.csv',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/vergelijken[.]xlsx': {
-    path: '/vergelijken.xlsx',
-    requires: 'export_scores',
-    landing: false,
-  },
-  'routes/vergelijken[.]svg': {
-    path: '/vergelijken.svg',
+  'routes/vergelijken_.$file': {
+    path: '/vergelijken/:file',
     requires: 'export_scores',
     landing: false,
   },

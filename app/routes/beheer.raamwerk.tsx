@@ -7,7 +7,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FRAMEWORK_FIELDS } from '#app/components/framework/framework-change'
 import { FrameworkPage } from '#app/components/framework/framework-page'
-import type { FrameworkAnswer } from '#app/domain/framework/preview'
 import { changeFramework } from '#app/services/framework/change-framework.server'
 import { currentFramework } from '#app/services/framework.server'
 import { menuName } from '#app/words/people'
@@ -36,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const given = form.get(task === 'take' ? FRAMEWORK_FIELDS.text : FRAMEWORK_FIELDS.file)
   const text = typeof given === 'string' ? given : ((await given?.text()) ?? '')
   const came = await changeFramework(context, task, text, id)
-  if (came.kind !== 'taken') return answer<FrameworkAnswer>(came, STATUS[came.kind])
+  if (came.kind !== 'taken') return answer(came, STATUS[came.kind])
   return redirect(`/beheer/raamwerk?taal=${languageOf(request)}&ingevoerd=ja`, 303)
 }
 

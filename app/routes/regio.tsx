@@ -4,6 +4,7 @@ import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
 import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
+import { readRegionChoices } from '#app/services/region-choices.server'
 import { readRegionComments } from '#app/services/region-comments.server'
 import { readDiscussion } from '#app/services/region-discussion.server'
 import { readItemReport } from '#app/services/region-items.server'
@@ -28,13 +29,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const isKnown = regionSet !== null && region !== null && quarter !== null
   const ofQuarter = isKnown && !view.byYear ? { regionSet, region, quarter } : null
   const items = ofQuarter && (await readItemReport(context, ofQuarter))
+  const choices = ofQuarter && (await readRegionChoices(context, ofQuarter))
   const comments = ofQuarter && (await readRegionComments(context, person, ofQuarter))
   const agreements =
     regionSet !== null && region !== null
       ? await readRegionAgreements(context, person, { regionSet, region })
       : null
   const discussion = await readDiscussion(context, report)
-  return { report, view, menu: person.menu, items, comments, agreements, discussion }
+  return { report, view, menu: person.menu, items, choices, comments, agreements, discussion }
 }
 
 /** Regio: one region over all quarters. */

@@ -12,13 +12,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { menu } = await requirePerson(request, context, 'view_scores')
+  const person = await requirePerson(request, context, 'view_scores')
   const asked = new URL(request.url).searchParams.get(SEARCH_PARAMETERS.query) ?? ''
   const query = asked.slice(0, LONGEST_QUERY).trim()
-  const found = await search(context, query)
-  // A theme leads to the agreements: it is there for who may open them.
-  const themes = menu.some(({ path }) => path === '/afspraken') ? found.themes : []
-  return { ...found, themes, query, language: languageOf(request), menu }
+  const found = await search(context, person, query)
+  return { ...found, query, language: languageOf(request), menu: person.menu }
 }
 
 /** Zoeken: where a region, an area or a theme is shown. */

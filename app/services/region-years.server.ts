@@ -1,9 +1,11 @@
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { regionYearsOf, type RegionReportOverYears } from '#app/domain/report/region-years'
+import { yearGroupsOf } from '#app/domain/report/year-groups'
 import type { Database } from '#db/client.server'
+import { currentFramework } from './framework.server'
 import { readRegion, type RegionSelection } from './region.server'
-import { readScores } from './scores/read-scores.server'
+import { readGroupScores, readScores } from './scores/read-scores.server'
 
 /**
  * Everything that may be shown of one region, with its calendar years.
@@ -19,8 +21,11 @@ export async function readRegionOverYears(
   const filter = { regionSet: report.regionSet ?? '', region: report.region ?? '' }
   const years = await readScores(context.db, { ...filter, by: 'year' })
   const quarters = await readScores(context.db, filter)
-  return mapDisclosed({ report, years, quarters }, (released) => ({
-    ...released.report,
-    overYears: regionYearsOf([...released.years, ...released.quarters]),
-  }))
+  const groups = await readGroupScores(context.db, { ...filter, by: 'year' })
+  const framework = await currentFramework(context.db)
+  return mapDisclosed({ report, years, quarters, groups }, (released) => {
+    const overYears = regionYearsOf([...released.years, ...released.quarters])
+    const yearGroups = yearGroupsOf(released.groups, overYears.years.at(-1), framework)
+    return { ...released.report, overYears, yearGroups }
+  })
 }

@@ -1,5 +1,7 @@
+import { may } from '#app/access/policy'
 import type { Theme } from '#app/domain/framework/framework'
 import { groupBy, keyOf } from '#app/domain/grouping'
+import type { Person } from '#app/domain/people/person'
 import { byName } from '#app/domain/report/by-name'
 import { foundIn } from '#app/domain/report/search'
 import type { Database } from '#db/client.server'
@@ -25,8 +27,15 @@ export interface Found {
   readonly themes: readonly Theme[]
 }
 
-/** Regions, areas and themes by their name in either language, areas by their code too. */
-export async function search({ db }: { readonly db: Database }, query: string): Promise<Found> {
+/**
+ * Regions, areas and themes by their name in either language, areas by their code too. A theme leads to
+ * the agreements: it is found by who may see them.
+ */
+export async function search(
+  { db }: { readonly db: Database },
+  { role }: Pick<Person, 'role'>,
+  query: string,
+): Promise<Found> {
   const active = await memberships.findAllActive(db)
   const { themes } = await currentFramework(db)
   const regions = distinct(active)
@@ -42,7 +51,10 @@ export async function search({ db }: { readonly db: Database }, query: string): 
   return {
     regions: foundIn(query, regions, ({ region }) => [region]),
     areas: foundIn(query, inOrder, ({ code, name }) => (name === null ? [code] : [name, code])),
-    themes: foundIn(query, themes, ({ name }) => [name.nl, name.en]),
+    themes: foundIn(query, may(role, 'view_agreements') ? themes : [], ({ name }) => [
+      name.nl,
+      name.en,
+    ]),
   }
 }
 

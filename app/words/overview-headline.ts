@@ -2,7 +2,7 @@ import type { OverviewFindings } from '#app/domain/report/overview-finding'
 import { overviewSentence } from './overview-findings'
 import type { Language } from './language'
 import { capitalised, plainText, type Sentence } from './phrase'
-import { statementClause, statementDeck } from './statements'
+import { meanwhileText, statementClause, statementDeck } from './statements'
 
 /** What stands above the matrix. */
 export interface Headline {
@@ -19,7 +19,7 @@ const MOST_SENTENCES = 3
 
 /** The title is what is said first, with the second where both fit; then the next three. */
 export function overviewHeadline(
-  { title: finding, sentences: findings }: OverviewFindings,
+  { title: finding, sentences: findings, meanwhile }: OverviewFindings,
   language: Language,
 ): Headline {
   const sentencesFrom = (at: number) =>
@@ -37,9 +37,7 @@ export function overviewHeadline(
       return { title: both, deck: [...new Set(decks)].join(' '), sentences: sentencesFrom(1) }
     }
   }
-  return {
-    title: first,
-    deck: statementDeck(finding.values, language),
-    sentences: sentencesFrom(0),
-  }
+  const deck = statementDeck(finding.values, language)
+  const beside = meanwhile === undefined ? [] : [meanwhileText(meanwhile, language)]
+  return { title: first, deck: [deck, ...beside].join(' '), sentences: sentencesFrom(0) }
 }

@@ -4,11 +4,12 @@ import type { Language } from './language'
 import { regionTitle } from './region-findings'
 import { yearsTitle } from './region-years'
 
-/** The title of a region's page, of its window too: over years that of the newest one, where there is any. */
+/** The title of a region's page, of its window too: over years that of the newest one. */
 export function pageTitle(
   report: RegionReport | RegionReportOverYears,
   language: Language,
 ): string {
-  const overYears = 'overYears' in report ? yearsTitle(report, language) : null
-  return overYears ?? regionTitle(report.findings.title, language)
+  return 'overYears' in report
+    ? yearsTitle(report, language)
+    : regionTitle(report.findings.title, language)
 }

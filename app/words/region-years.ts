@@ -7,6 +7,7 @@ import type {
   YearFinding,
 } from '#app/domain/report/region-years'
 import { isDemonstrable, type ShownDifference } from '#app/domain/report/shown-difference'
+import type { YearGroup } from '#app/domain/report/year-groups'
 import { factsOf, type FigureSheet } from './figure-sheet'
 import { differenceText, verdictText } from './differences'
 import { fill } from './fill'
@@ -25,7 +26,13 @@ const DUTCH = {
   byYear: 'Per kalenderjaar',
   moved: '{region}, {year}: {form} {change}',
   lowest: '{region}, {year}: {form} is met {score} de laagste vorm',
-  byQuarterOnly: 'Verschillen, groepen en stellingen staan per kwartaal.',
+  untold: '{region}: over {year} is geen score te tonen',
+  noYear: '{region}: nog geen heel kalenderjaar',
+  byQuarterOnly: 'Verschillen en stellingen staan per kwartaal.',
+  groups: 'Wat de groepen vonden, in {year}',
+  groupsCaption:
+    'Gemiddelde in hele punten, uit de enquête alleen; alle vier de kwartalen samen. Verschillen tussen groepen zijn niet getoetst.',
+  unheard: 'niemand gehoord',
   heading: 'De vier vormen per kalenderjaar',
   caption: (from: string, to: string, floor: number, bands: string) =>
     `Score per kalenderjaar, ${from} tot en met ${to}; alle antwoorden van de vier kwartalen samen, een persoon of organisatie telt één keer mee in n en in de marge. Band: 95 %-interval; in alle vier de grafieken schaal ${floor}–100, lijnen bij ${bands}.`,
@@ -54,7 +61,13 @@ const ENGLISH: typeof DUTCH = {
   byYear: 'By calendar year',
   moved: '{region}, {year}: {form} {change}',
   lowest: '{region}, {year}: {form} is the lowest form, at {score}',
-  byQuarterOnly: 'Differences, groups and statements are told by quarter.',
+  untold: '{region}: no score of {year} can be shown',
+  noYear: '{region}: no whole calendar year yet',
+  byQuarterOnly: 'Differences and statements are told by quarter.',
+  groups: 'What the groups thought, in {year}',
+  groupsCaption:
+    'Mean in whole points, of the survey alone; all four quarters together. Differences between groups are not tested.',
+  unheard: 'nobody heard',
   heading: 'The four forms by calendar year',
   caption: (from, to, floor, bands) =>
     `Score by calendar year, ${from} to ${to}; all answers of the four quarters together, a person or organisation counting once in n and in the margin. Ribbon: 95% interval; scale ${floor}–100 in all four charts, lines at ${bands}.`,
@@ -96,12 +109,12 @@ export function yearTitle({ key, values }: YearFinding, language: Language): str
 
 /**
  * The title of the longer view, without full stop: the largest demonstrable change of the newest year, else
- * its lowest form; null without a year that is over, or a score in it.
+ * its lowest form; where there is no score in it, or no year that is over, that.
  */
 export function yearsTitle(
-  { region, overYears: { forms } }: RegionReportOverYears,
+  { region, overYears: { forms, years } }: RegionReportOverYears,
   language: Language,
-): string | null {
+): string {
   const words = yearWords(language)
   const newest = DIMENSIONS.flatMap((form) => {
     const at = forms[form].at(-1)
@@ -111,7 +124,10 @@ export function yearsTitle(
     isDemonstrable(change) ? Math.abs(change.difference) : 0
   const [moved] = [...newest].sort((one, other) => sizeOf(other) - sizeOf(one))
   const [lowest] = [...newest].sort((one, other) => positionOf(one.score) - positionOf(other.score))
-  if (moved === undefined || lowest === undefined) return null
+  if (moved === undefined || lowest === undefined) {
+    const year = years.at(-1)
+    return fill(year === undefined ? words.noYear : words.untold, { region, year })
+  }
   const about = { region, year: moved.at.year }
   if (sizeOf(moved) > 0 && moved.at.change !== null) {
     const change = changeText(moved.at.change, language)
@@ -121,12 +137,12 @@ export function yearsTitle(
   return fill(words.lowest, { ...about, form: formName(lowest.form, language), score })
 }
 
-/** The index of the newest year in a line, without full stop; null without years. */
+/** The index of the newest year in a line, without full stop; null without years. No line of it is drawn. */
 export function yearsIndex({ index }: RegionYears, language: Language): string | null {
   const newest = index.at(-1)
   return newest === undefined
     ? null
-    : `${capitalised(formName('index', language))} ${describeYear(newest, language)}`
+    : `${capitalised(formName('index', language))} ${describeYear({ ...newest, lineBreak: null }, language)}`
 }
 
 /** One year of a trend in a line: score, interval, n, what may be said of the change. */
@@ -218,4 +234,10 @@ export function yearFigures(
     period: [...new Set([years.at(0) ?? '', years.at(-1) ?? ''])].join('–'),
     ...factsOf(report, language),
   }
+}
+
+/** A group's mean in a year, or why there is none. */
+export function yearGroupText(shown: YearGroup['forms'][Dimension], language: Language): string {
+  if (shown === undefined || shown.n === 0) return yearWords(language).unheard
+  return shown.score === null ? statusName('suppressed', language) : String(shown.score)
 }

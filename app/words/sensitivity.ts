@@ -1,8 +1,10 @@
+import type { RegionChoices } from '#app/domain/report/region-choices'
 import type { SensitivityBand } from '#app/domain/scoring/sensitivity'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { formatNumber } from './numbers'
-import { bandName } from './terms'
+import { enumerate } from './phrase'
+import { bandName, formName } from './terms'
 
 const DUTCH = {
   title: 'Hangt de conclusie aan onze eigen keuzes?',
@@ -12,6 +14,11 @@ const DUTCH = {
   stays: 'Het oordeel blijft dan {lower}.',
   depends: 'Het oordeel hangt van onze keuzes af: het loopt dan van {lower} tot {upper}.',
   apart: 'Dit staat los van het toeval van wie antwoordde.',
+  allStay: 'Met andere gewichten van groepen en afspraken blijven de oordelen gelijk.',
+  someDepend:
+    'Met andere gewichten van groepen en afspraken kan het oordeel over {forms} anders uitvallen; de rest blijft gelijk.',
+  allDepend:
+    'Met andere gewichten van groepen en afspraken kan het oordeel over {forms} anders uitvallen.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -22,6 +29,11 @@ const ENGLISH: typeof DUTCH = {
   stays: 'The verdict then stays {lower}.',
   depends: 'The verdict hangs on our choices: it then runs from {lower} to {upper}.',
   apart: 'This is apart from the chance of who answered.',
+  allStay: 'With other weights of groups and agreements the verdicts stay the same.',
+  someDepend:
+    'With other weights of groups and agreements the verdict on {forms} may come out differently; the others stay the same.',
+  allDepend:
+    'With other weights of groups and agreements the verdict on {forms} may come out differently.',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -55,4 +67,17 @@ export function sensitivityText(
     sensitivityVerdict(band, bounds, language),
     apart,
   ].join(' ')
+}
+
+/** Which verdicts on a region hang on our own choices, in a sentence; null where nothing is known of it. */
+export function ownChoicesText(
+  { known, depends }: RegionChoices,
+  language: Language,
+): string | null {
+  if (known.length === 0) return null
+  const { allStay, someDepend, allDepend } = wordsIn(language)
+  if (depends.length === 0) return allStay
+  const names = depends.map((column) => formName(column, language))
+  const sentence = depends.length < known.length ? someDepend : allDepend
+  return fill(sentence, { forms: enumerate(names, language) })
 }

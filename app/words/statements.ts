@@ -35,6 +35,7 @@ const DUTCH = {
   lower: 'Dat is {size} lager (±{margin}){basis}.',
   higher: 'Dat is {size} hoger (±{margin}){basis}.',
   margin: 'De marge is ±{margin}.',
+  meanwhile: 'Intussen steeg {form} er {fromTo} ({margin}){basis}.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -64,6 +65,7 @@ const ENGLISH: typeof DUTCH = {
   lower: 'That is {size} lower (±{margin}){basis}.',
   higher: 'That is {size} higher (±{margin}){basis}.',
   margin: 'The margin is ±{margin}.',
+  meanwhile: 'Meanwhile {form} rose there {fromTo} ({margin}){basis}.',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -109,6 +111,16 @@ export function statementDeck({ parts }: Statement, language: Language): string 
   })
 }
 
+/** `Intussen steeg output er van 61,9 naar 82,2 (+20,3 ±1,9).`: beside a title that says what fell. */
+export function meanwhileText({ parts: [first] }: Statement, language: Language): string {
+  if (first?.change == null) return ''
+  const { meanwhile } = wordsIn(language)
+  const form = nameOf(first.form, language)
+  const fromTo = fromToText(first.change, language)
+  const [margin, basis] = [marginOf(first, language), basisOf(first, language)]
+  return fill(meanwhile, { form, fromTo, margin, basis })
+}
+
 /** The same in one sentence with its margin, without full stop; the region stands out. */
 export function statementSentence(statement: Statement, language: Language): Sentence {
   const [before = '', after = ''] = patternOf(statement, language, NAMED).split('{region}')
@@ -150,7 +162,6 @@ function patternOf(
   const isEveryForm = parts.length === FORMS && parts.every(({ form }) => form !== 'index')
   const forms = isEveryForm ? words.allForms : enumerate(names, language)
   const [first] = parts as [StatementPart]
-  const figure = (value: number) => formatNumber(value, 1, language)
   return fill(pattern, {
     ...naming,
     at: naming === NAMED ? ': ' : words.at,
@@ -159,14 +170,16 @@ function patternOf(
     moved: (kind === 'rising' ? words.rose : words.fell)[number],
     isWeak: words.isWeak[number],
     since: fill(words.since[since?.against ?? ''] ?? '', { quarter: since?.quarter }),
-    score: figure(first.score),
-    fromTo:
-      first.change &&
-      fill(words.fromTo, {
-        earlier: figure(first.change.earlier),
-        later: figure(first.change.later),
-      }),
+    score: formatNumber(first.score, 1, language),
+    fromTo: first.change && fromToText(first.change, language),
   })
+}
+
+function fromToText(change: NonNullable<StatementPart['change']>, language: Language): string {
+  const [earlier, later] = [change.earlier, change.later].map((value) =>
+    formatNumber(value, 1, language),
+  )
+  return fill(wordsIn(language).fromTo, { earlier, later })
 }
 
 function nameOf(form: StatementPart['form'], language: Language): string {

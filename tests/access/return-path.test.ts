@@ -42,7 +42,7 @@ describe('after logging in one goes on', () => {
     '/inloggen',
     '/inloggen?terug=//e',
     '/uitloggen',
-    '/overzicht.csv',
+    '/overzicht/matrix.csv',
     '/beheer/mensen/..',
     '/account/',
     '/onbekend',

@@ -10,11 +10,7 @@ const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 
 const page = await import('#app/routes/vergelijken')
-const files = {
-  csv: await import('#app/routes/vergelijken[.]csv'),
-  svg: await import('#app/routes/vergelijken[.]svg'),
-  xlsx: await import('#app/routes/vergelijken[.]xlsx'),
-}
+const { loader } = await import('#app/routes/vergelijken_.$file')
 
 const scores = [
   ...regionRows([60, 50, 70, 40, 54]),
@@ -26,7 +22,8 @@ const context = { writer: { run }, clock: () => new Date(0) }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)
-  return { request, params: {}, context } as unknown as LoaderFunctionArgs
+  const params = { file: new URL(request.url).pathname.split('/').at(-1) }
+  return { request, params, context } as unknown as LoaderFunctionArgs
 }
 
 beforeEach(() => {
@@ -43,18 +40,20 @@ test('/vergelijken reads what the URL asks for, and has the finding as the title
   expect(titles).toEqual([{ title: 'Feedback is zwak in Noord: 40,0 · Draagvlak' }])
 })
 
-describe.each(Object.entries(files))('/vergelijken.%s', (type, { loader }) => {
+describe.each(['csv', 'svg', 'xlsx'])('/vergelijken/vorm.%s', (type) => {
   test('is a file, and the audit log knows who took it', async () => {
-    const answer = await loader(requestOf(`/vergelijken.${type}?vorm=output`))
+    const answer = await loader(requestOf(`/vergelijken/vorm.${type}?vorm=output`))
     const name = `draagvlak-vergelijken-output.${type}`
     expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${name}"`)
-    const entry = { accountId: 7, action: 'export', subject: `vergelijken.${type}` }
+    const entry = { accountId: 7, action: 'export', subject: `vergelijken/vorm.${type}` }
     expect(run).toHaveBeenCalledExactlyOnceWith('recordAudit', expect.objectContaining(entry))
   })
 
-  test('of no form is not found, and nobody took it', async () => {
-    const answer = loader(requestOf(`/vergelijken.${type}?vorm=x`))
-    await expect(answer).rejects.toMatchObject({ status: 404 })
+  test('of no form, or of a region set that is not there, is not found, and nobody took it', async () => {
+    for (const query of ['vorm=x', 'vorm=output&set=Weg']) {
+      const answer = loader(requestOf(`/vergelijken/vorm.${type}?${query}`))
+      await expect(answer).rejects.toMatchObject({ status: 404 })
+    }
     expect(run).not.toHaveBeenCalled()
   })
 })

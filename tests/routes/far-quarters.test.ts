@@ -6,11 +6,11 @@ import { insertPerson } from '#tests/support/people'
 const ADDRESSES = [
   '/?kwartaal=',
   '/?vergelijk=',
-  '/overzicht.csv?kwartaal=',
-  '/overzicht.svg?vergelijk=',
-  '/overzicht.xlsx?kwartaal=',
+  '/overzicht/matrix.csv?kwartaal=',
+  '/overzicht/matrix.svg?vergelijk=',
+  '/overzicht/matrix.xlsx?kwartaal=',
   '/vergelijken?van=',
-  '/vergelijken.csv?vorm=input&kwartaal=',
+  '/vergelijken/vorm.csv?vorm=input&kwartaal=',
   '/regio?kwartaal=',
   '/regio?vergelijk=',
   ...['verloop', 'groepen', 'jaren', 'stellingen'].flatMap((chart) => [

@@ -11,7 +11,7 @@ const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 
 const page = await import('#app/routes/_index')
-const file = await import('#app/routes/overzicht[.]csv')
+const file = await import('#app/routes/overzicht.$file')
 
 const overview = overviewWith(regionRows([60, 50, 70, 40, 54]))
 const run = vi.fn()
@@ -19,7 +19,8 @@ const context = { writer: { run }, clock: () => new Date(0) }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)
-  return { request, params: {}, context } as unknown as LoaderFunctionArgs
+  const params = { file: new URL(request.url).pathname.split('/').at(-1) }
+  return { request, params, context } as unknown as LoaderFunctionArgs
 }
 
 beforeEach(() => {
@@ -49,9 +50,9 @@ describe('/', () => {
   })
 })
 
-describe('/overzicht.csv', () => {
+describe('/overzicht/matrix.csv', () => {
   test('is a file named after the quarter', async () => {
-    const response = await file.loader(requestOf('/overzicht.csv?kwartaal=2026-Q3'))
+    const response = await file.loader(requestOf('/overzicht/matrix.csv?kwartaal=2026-Q3'))
     expect(Object.fromEntries(response.headers)).toEqual({
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="draagvlak-overzicht-2026-Q3.csv"',
@@ -60,13 +61,30 @@ describe('/overzicht.csv', () => {
   })
 
   test('goes into the audit log', async () => {
-    await file.loader(requestOf('/overzicht.csv'))
-    const entry = { accountId: 7, action: 'export', subject: 'overzicht.csv', outcome: 'done' }
+    await file.loader(requestOf('/overzicht/matrix.csv'))
+    const entry = {
+      accountId: 7,
+      action: 'export',
+      subject: 'overzicht/matrix.csv',
+      outcome: 'done',
+    }
     expect(run).toHaveBeenCalledExactlyOnceWith('recordAudit', expect.objectContaining(entry))
   })
 
+  test('of a region set or a chart that is not there is not found, in words, and nobody took it', async () => {
+    for (const address of ['/overzicht/matrix.csv?set=Weg', '/overzicht/stip.csv']) {
+      const refused = file.loader(requestOf(address))
+      const answer = (await refused.catch((thrown: unknown) => thrown)) as Response
+      expect([answer.status, await answer.text()]).toEqual([
+        404,
+        expect.stringContaining('Deze pagina bestaat niet'),
+      ])
+    }
+    expect(run).not.toHaveBeenCalled()
+  })
+
   test('speaks the language of the URL', async () => {
-    const response = await file.loader(requestOf('/overzicht.csv?taal=en'))
+    const response = await file.loader(requestOf('/overzicht/matrix.csv?taal=en'))
     expect(await response.text()).toMatch(/^Region,Form,Score,/)
   })
 })

@@ -18,6 +18,7 @@ const items = {
 }
 vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => items }))
 vi.mock('#app/services/region-discussion.server', () => ({ readDiscussion: () => null }))
+vi.mock('#app/services/region-choices.server', () => ({ readRegionChoices: () => null }))
 vi.mock('#app/services/region-comments.server', () => ({ readRegionComments: () => null }))
 vi.mock('#app/services/agreements/region-agreements.server', () => ({
   readRegionAgreements: () => null,

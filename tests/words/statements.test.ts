@@ -110,6 +110,14 @@ describe('a headline', () => {
     expect(sentences).toHaveLength(3)
   })
 
+  test('says below a fall what rose in that region meanwhile', () => {
+    const title = { key: 'statement', values: FELL } as const
+    const { deck } = overviewHeadline({ title, sentences: [], meanwhile: ROSE }, 'nl')
+    expect(deck).toBe(
+      'Dat is 25,2 punten lager (±3,1). Intussen steeg output er van 41,3 naar 74,4 (+33,1 ±3,1).',
+    )
+  })
+
   test('takes what is said next along where both fit in 90 characters', () => {
     const [part] = WEAK.parts as [StatementPart]
     const short = { ...WEAK, region: 'Oost', parts: [{ ...part, margin: 2 }] }

@@ -55,8 +55,8 @@ export function ComparePanel({ comparison, form, view }: ComparePanelProps) {
             headings={2}
           />
           <Downloads
-            files={[{ name: 'CSV', href: compareHref(view, '/vergelijken.csv', form) }]}
-            picture={compareHref(view, '/vergelijken.svg', form)}
+            files={[{ name: 'CSV', href: compareHref(view, '/vergelijken/vorm.csv', form) }]}
+            picture={compareHref(view, '/vergelijken/vorm.svg', form)}
             about={title}
             anchor={form}
           />

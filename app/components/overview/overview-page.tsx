@@ -85,8 +85,8 @@ export function OverviewPage({
                 headings={2}
               />
               <Downloads
-                files={[{ name: 'CSV', href: `/overzicht.csv${queryOf(view)}` }]}
-                picture={`/overzicht.svg${queryOf(view)}`}
+                files={[{ name: 'CSV', href: `/overzicht/matrix.csv${queryOf(view)}` }]}
+                picture={`/overzicht/matrix.svg${queryOf(view)}`}
                 about={`${overview.regionSet}, ${overview.quarter}`}
               />
             </div>

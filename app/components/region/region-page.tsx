@@ -4,6 +4,7 @@ import type { RegionDiscussion } from '#app/domain/report/region-discussion'
 import type { RegionReport } from '#app/domain/report/region-model'
 import type { RegionItems } from '#app/domain/report/region-items'
 import { COLUMNS } from '#app/domain/report/columns'
+import type { RegionChoices } from '#app/domain/report/region-choices'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
 import { dataNotes } from '#app/words/data-notes'
 import { regionWords } from '#app/words/region-page'
@@ -26,6 +27,7 @@ import { DifferenceSection } from './difference-section'
 import { GroupGaps } from './gaps/group-gaps'
 import { GroupGrid } from './group-grid'
 import { ItemSection } from './items/item-section'
+import { OwnChoices } from './own-choices'
 import { RegionControls } from './region-controls'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
@@ -46,6 +48,8 @@ interface WithMenu {
   readonly comments?: Parameters<typeof CommentSection>[0]['comments']
   /** Those that ask for attention; null where the person may not see them. */
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
+  /** Which verdicts hang on our own choices; null where nothing is known of it. */
+  readonly choices?: RegionChoices | null
   /** About the weakest form; null where there is none. */
   readonly discussion?: Parameters<typeof DiscussionBlock>[0]['discussion']
 }
@@ -56,6 +60,7 @@ export function RegionPage({
   view: asked,
   menu,
   items = [],
+  choices = null,
   comments = null,
   agreements = null,
   discussion = null,
@@ -87,7 +92,7 @@ export function RegionPage({
             {'overYears' in report ? (
               <YearTrends report={report} view={view} />
             ) : (
-              <OfTheQuarter report={report} view={view} discussion={discussion} />
+              <OfTheQuarter report={report} view={view} discussion={discussion} choices={choices} />
             )}
           </>
         )}
@@ -124,10 +129,11 @@ function Findings({ report, view: { language } }: RegionPageProps) {
 interface OfTheQuarterProps extends RegionPageProps {
   /** What to discuss; null for nothing. */
   readonly discussion: RegionDiscussion | null
+  readonly choices: RegionChoices | null
 }
 
 /** Trends up to the quarter, what it is held against, what to discuss, and who thinks what. */
-function OfTheQuarter({ report, view, discussion }: OfTheQuarterProps) {
+function OfTheQuarter({ report, view, discussion, choices }: OfTheQuarterProps) {
   const { language } = view
   return (
     <>
@@ -136,6 +142,7 @@ function OfTheQuarter({ report, view, discussion }: OfTheQuarterProps) {
         <DifferenceSection report={report} language={language} />
         <DiscussionBlock discussion={discussion} language={language} />
       </div>
+      <OwnChoices choices={choices} view={view} />
       <CompareLink {...report} language={language} />
       <GroupGrid report={report} view={view}>
         <GroupGaps report={report} view={view} />

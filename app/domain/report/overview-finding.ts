@@ -88,4 +88,6 @@ export interface OverviewFindings {
   readonly title: OverviewFinding
   /** Statements first; one more than a page shows, as a title may hold two. */
   readonly sentences: readonly OverviewFinding[]
+  /** What rose in the region of the title over the same time in which it says that something fell. */
+  readonly meanwhile?: Statement
 }

@@ -54,7 +54,10 @@ export function overviewFindings(
     values,
   }))
   if (first !== undefined) {
-    return { title: first, sentences: [...more, ...known([last])].slice(0, MOST_SENTENCES) }
+    const sentences = [...more, ...known([last])].slice(0, MOST_SENTENCES)
+    const meanwhile = meanwhileOf(statements)
+    const isSaid = sentences.slice(0, -1).some(({ values }) => values === meanwhile)
+    return { title: first, sentences, ...(meanwhile && !isSaid ? { meanwhile } : {}) }
   }
   const title: OverviewFinding = isTested
     ? { key: 'steady', values: {} }
@@ -66,6 +69,14 @@ export function overviewFindings(
   ])
   const room = MOST_SENTENCES - 1 - (last === null ? 0 : 1)
   return { title, sentences: known([...described.slice(0, room), last]) }
+}
+
+function meanwhileOf([first, ...others]: readonly Statement[]): Statement | undefined {
+  if (first?.kind !== 'falling' && first?.kind !== 'weak_and_falling') return undefined
+  return others.find(
+    ({ kind, region, since }) =>
+      kind === 'rising' && region === first.region && since?.against === first.since?.against,
+  )
 }
 
 function known(findings: readonly (OverviewFinding | null)[]): OverviewFinding[] {

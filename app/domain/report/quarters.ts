@@ -5,11 +5,21 @@ export function quartersWithRows(rows: readonly { readonly period: Quarter }[]):
   return [...new Set(rows.map((row) => row.period))].sort().reverse()
 }
 
-/** From the first quarter that occurs to the last or the chosen one, without holes; none without one chosen. */
+/** A quarter further from all that occur stands alone: a line through empty decades says nothing. */
+const MOST_EMPTY = 4
+
+/**
+ * From the first quarter that occurs to the last or the chosen one, without holes; only the chosen one
+ * where it lies far from all of them, none without one chosen.
+ */
 export function quartersToShow(occurring: readonly Quarter[], chosen: Quarter | null): Quarter[] {
   if (chosen === null) return []
-  const all = [...occurring, chosen].sort()
-  const first = all[0] ?? chosen
-  const length = quarterIndex(all.at(-1) ?? chosen) - quarterIndex(first) + 1
-  return Array.from({ length }, (_, step) => addQuarters(first, step))
+  const known = [...occurring].sort().map(quarterIndex)
+  const at = quarterIndex(chosen)
+  const from = known[0] ?? at
+  const to = known.at(-1) ?? at
+  if (at < from - MOST_EMPTY || at > to + MOST_EMPTY) return [chosen]
+  const first = Math.min(from, at)
+  const length = Math.max(to, at) - first + 1
+  return Array.from({ length }, (_, step) => addQuarters(chosen, first - at + step))
 }

@@ -6,6 +6,7 @@ import type { CellStatus, Column } from './columns'
 import type { RegionReport } from './region-model'
 import { isDemonstrable, shownDifference, type ShownDifference } from './shown-difference'
 import { shownFigures, type ShownFigures } from './shown-figures'
+import type { YearGroup } from './year-groups'
 
 /** One form of the region in a calendar year, as released. */
 export interface RegionYear extends ShownFigures {
@@ -58,7 +59,11 @@ export interface RegionYears {
 }
 
 /** The region's page with its longer view. */
-export type RegionReportOverYears = RegionReport & { readonly overYears: RegionYears }
+export type RegionReportOverYears = RegionReport & {
+  readonly overYears: RegionYears
+  /** Of the newest year. */
+  readonly yearGroups: readonly YearGroup[]
+}
 
 /**
  * The longer view of a region: a pure function of what may be shown, so it tells nothing more.

@@ -5,6 +5,8 @@ import type { FigureSheet } from '#app/words/figure-sheet'
 import type { Language } from '#app/words/language'
 import { spreadsheetFile } from '#app/words/spreadsheet-file'
 import { workbookFile } from '#app/words/workbook-file'
+import { inWords } from './in-words'
+import { languageOf } from './language'
 
 /** A chart as files of all types. */
 export interface ChartFiles {
@@ -15,6 +17,18 @@ export interface ChartFiles {
   readonly picture?: () => string | null
 }
 
+/** Who asks for a file, and how. */
+interface Asked {
+  readonly request: Request
+  readonly context: AppLoadContext
+  readonly accountId: number
+}
+
+/** Which chart a file is of: `matrix.csv` → `matrix`. */
+export function chartNameOf(file: string): string {
+  return file.replace(/\.\w+$/, '')
+}
+
 /**
  * A chart's file of the type that its path ends on; the audit log tells who took it.
  *
@@ -23,14 +37,13 @@ export interface ChartFiles {
  * @throws Response 404 then, and where the chart has no file of that type
  */
 export async function answerChart(
-  { context, accountId }: { readonly context: AppLoadContext; readonly accountId: number },
+  { request, context, accountId }: Asked,
   path: string,
   chart: ChartFiles | null,
-  language: Language,
 ): Promise<Response> {
   const type = chartTypeOf(path)
-  const content = chart && type && contentOf(chart, type, language)
-  if (!content) throw new Response(null, { status: 404 })
+  const content = chart && type && contentOf(chart, type, languageOf(request))
+  if (!content) throw inWords(request, 404)
   await recordExport(context, accountId, path)
   return attachment(content, type, ...chart.names)
 }

@@ -15,7 +15,7 @@ import {
   itemFigures,
 } from '#app/words/region-file'
 import { yearFigures } from '#app/words/region-years'
-import { answerChart, type ChartFiles } from './chart-file.server'
+import { answerChart, chartNameOf, type ChartFiles } from './chart-file.server'
 import { parametersOf } from './parameters'
 
 type Form = NonNullable<ReturnType<typeof formIn>>
@@ -116,9 +116,9 @@ export async function answerRegionChart(
 ): Promise<Response> {
   const parameters = parametersOf(request)
   const view = regionViewOf(parameters)
-  const make = CHARTS.get(file.replace(/\.\w+$/, ''))
+  const make = CHARTS.get(chartNameOf(file))
   const chart = make ? await make(context, view, formIn(parameters), scaleIn(parameters)) : null
-  return answerChart({ context, accountId }, `regio/${file}`, chart, view.language)
+  return answerChart({ request, context, accountId }, `regio/${file}`, chart)
 }
 
 async function itemChart(

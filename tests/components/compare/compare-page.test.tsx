@@ -88,7 +88,7 @@ describe('regions side by side', () => {
     expect(html).toContain('<form method="get" action="/vergelijken"')
     expect(html).toContain('<option value="Zuid" selected="">')
     expect(panelOf(html, 'input')).toContain(
-      'href="/vergelijken.csv?set=Markt&amp;regio=Noord&amp;regio=Zuid&amp;kwartaal=2026-Q3&amp;vorm=input&amp;taal=nl"',
+      'href="/vergelijken/vorm.csv?set=Markt&amp;regio=Noord&amp;regio=Zuid&amp;kwartaal=2026-Q3&amp;vorm=input&amp;taal=nl"',
     )
   })
 

@@ -22,9 +22,9 @@ describe('compareHref', () => {
   })
 
   test('a form’s file is asked for in the same view', () => {
-    const href = compareHref(viewFrom(query), '/vergelijken.csv', 'index')
+    const href = compareHref(viewFrom(query), '/vergelijken/vorm.csv', 'index')
     const { pathname, searchParams } = new URL(href, 'http://localhost')
-    expect(pathname).toBe('/vergelijken.csv')
+    expect(pathname).toBe('/vergelijken/vorm.csv')
     expect(columnIn(searchParams)).toBe('index')
     expect(compareViewOf(searchParams)).toEqual(viewFrom(query))
   })

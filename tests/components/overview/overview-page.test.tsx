@@ -246,8 +246,8 @@ describe('the page', () => {
 
   test('offers its figures and its picture as files, as they are seen', () => {
     const html = page(rows, 'sorteer=input')
-    expect(html).toContain('href="/overzicht.csv?sorteer=input&amp;taal=nl"')
-    expect(html).toContain('href="/overzicht.svg?sorteer=input&amp;taal=nl"')
+    expect(html).toContain('href="/overzicht/matrix.csv?sorteer=input&amp;taal=nl"')
+    expect(html).toContain('href="/overzicht/matrix.svg?sorteer=input&amp;taal=nl"')
   })
 
   test('is filtered by the URL and says when nothing is left', () => {

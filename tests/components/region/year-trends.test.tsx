@@ -3,11 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
 import { yearPicture } from '#app/components/region/years/picture'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { regionYearsOf } from '#app/domain/report/region-years'
+import { yearGroupsOf } from '#app/domain/report/year-groups'
 import { yearFigures } from '#app/words/region-years'
 import { spreadsheetFile } from '#app/words/spreadsheet-file'
-import { regionWith } from '#tests/support/region'
-import { regionRows, releasedDifference, releasedScore } from '#tests/support/released-score'
+import { groupScore, regionWith } from '#tests/support/region'
+import {
+  regionRows,
+  releasedDifference,
+  releasedScore,
+  suppressedScore,
+} from '#tests/support/released-score'
 
 const QUARTERS = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q3', '2026-Q4']
 const quarters = QUARTERS.flatMap((period) => regionRows([60, 50, 70, 40, 54], { period }))
@@ -27,7 +34,13 @@ const years = [
 
 function reportWith(rows = years) {
   const report = regionWith({ scores: quarters }, { quarter: '2026-Q4' })
-  return { ...report, overYears: regionYearsOf([...quarters, ...rows]) }
+  const overYears = regionYearsOf([...quarters, ...rows])
+  const groups = [
+    groupScore({ period: '2026', dimension: 'input', score: 61 }),
+    groupScore({ period: '2026', dimension: 'output', score: null, n: null }),
+    groupScore({ period: '2025', dimension: 'feedback', score: 77 }),
+  ]
+  return { ...report, overYears, yearGroups: yearGroupsOf(groups, '2026', DEFAULT_FRAMEWORK) }
 }
 
 function page(report: Parameters<typeof RegionPage>[0]['report'], query: string): string {
@@ -67,6 +80,13 @@ describe('the longer view', () => {
     )
   })
 
+  test('has the groups of the newest year, as far as they are told', () => {
+    const table = html.slice(html.indexOf('Wat de groepen vonden, in 2026'))
+    const cells = '<td class="numeric">61</td><td class="numeric">niemand gehoord</td>'
+    expect(table).toContain(`${cells}<td class="numeric">niet getoond</td>`)
+    expect(table).not.toContain('>77<')
+  })
+
   test('says of which years a quarter is missing, and where newer answers wait', () => {
     expect(html).toContain('2026: alleen in 3 van de vier kwartalen is geantwoord.')
     expect(html).not.toContain('2025: alleen')
@@ -82,7 +102,11 @@ describe('the longer view', () => {
   })
 
   test('says when a year will be there, where none is over', () => {
-    expect(page(reportWith([]), 'periode=jaar')).toContain('Er is nog geen heel kalenderjaar')
+    const none = page(reportWith([]), 'periode=jaar')
+    expect(none).toContain('Er is nog geen heel kalenderjaar')
+    expect(none).toContain('<h1>Noord: nog geen heel kalenderjaar</h1>')
+    const hidden = page(reportWith([suppressedScore({ period: '2026' })]), 'periode=jaar')
+    expect(hidden).toContain('<h1>Noord: over 2026 is geen score te tonen</h1>')
     expect(yearPicture(reportWith([]), 'input', 'nl')).toBeNull()
   })
 })

@@ -32,6 +32,18 @@ describe('what is said first', () => {
     expect(sentences.map(({ key }) => key)).toEqual(Array(4).fill('statement'))
   })
 
+  test('a fall goes with what rose in the same region over the same time, where that is not said yet', () => {
+    const rise = releasedDifference({ demonstrable: true, difference: 9 })
+    const rose = (region: string) => {
+      return releasedScore({ region, dimension: 'output', differences: [rise] })
+    }
+    const falls = ['B', 'C', 'D', 'E'].map((region) => scored(region, FALL))
+    const rows = [scored('A', FALL), ...falls]
+    expect(findingsOf(...rows, rose('A')).meanwhile).toMatchObject({ kind: 'rising', region: 'A' })
+    expect(findingsOf(...rows, rose('F')).meanwhile).toBeUndefined()
+    expect(findingsOf(scored('A', FALL), rose('A')).meanwhile).toBeUndefined()
+  })
+
   test('leaves room for what is not shown', () => {
     const rows = [scored('A', FALL), scored('B', STEADY), suppressedScore({ region: 'C' })]
     expect(findingsOf(...rows).sentences.map(({ key }) => key)).toEqual(['not_shown'])

@@ -12,8 +12,15 @@ describe('quartersToShow', () => {
     [['2026-Q1'], '2026-Q3', ['2026-Q1', '2026-Q2', '2026-Q3']],
     [['2026-Q1'], '2025-Q4', ['2025-Q4', '2026-Q1']],
     [[], '2026-Q1', ['2026-Q1']],
+    [['2026-Q2', '2026-Q1'], '2027-Q3', ['2027-Q3']],
+    [['2026-Q2'], '2025-Q1', ['2025-Q1']],
   ])('%j with %s chosen', (occurring, chosen, expected) => {
     expect(quartersToShow(occurring, chosen)).toEqual(expected)
+  })
+
+  test('four empty quarters are drawn', () => {
+    expect(quartersToShow(['2026-Q2'], '2027-Q2')).toHaveLength(5)
+    expect(quartersToShow(['2026-Q2'], '2025-Q2')).toHaveLength(5)
   })
 
   test('there are none without one chosen', () => {

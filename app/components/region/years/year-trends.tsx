@@ -5,6 +5,7 @@ import { bandNames } from '#app/words/terms'
 import { ReadingKey } from '../../page/reading-key'
 import type { RegionView } from '../view'
 import { yearDomainOf } from './figures'
+import { YearGroups } from './year-groups'
 import { YearPanel } from './year-panel'
 
 interface YearTrendsProps {
@@ -39,6 +40,7 @@ export function YearTrends({ report, view }: YearTrendsProps) {
               <YearPanel key={form} report={report} form={form} view={view} />
             ))}
           </div>
+          <YearGroups groups={report.yearGroups} year={years.at(-1)} language={language} />
           <ReadingKey
             statuses={DIMENSIONS.flatMap((form) => forms[form].map(({ status }) => status))}
             waiting={DIMENSIONS.some((form) => forms[form].at(-1)?.waiting)}

@@ -1,9 +1,0 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { answerMapChart } from './guard/map-chart.server'
-import { requirePerson } from './guard/require-person.server'
-
-/** The figures of the map as a workbook. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requirePerson(request, context, 'export_scores')
-  return answerMapChart(request, context, id, 'kaart.xlsx')
-}

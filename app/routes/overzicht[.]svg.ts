@@ -1,9 +1,0 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { answerOverviewChart } from './guard/overview-chart.server'
-import { requirePerson } from './guard/require-person.server'
-
-/** The matrix of the overview as a picture that stands alone. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requirePerson(request, context, 'export_scores')
-  return answerOverviewChart(request, context, id, 'overzicht.svg')
-}

@@ -1,9 +1,0 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { answerCompareChart } from './guard/compare-chart.server'
-import { requirePerson } from './guard/require-person.server'
-
-/** A form side by side as a file for a spreadsheet. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requirePerson(request, context, 'export_scores')
-  return answerCompareChart(request, context, id, 'vergelijken.csv')
-}

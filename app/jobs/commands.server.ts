@@ -4,6 +4,7 @@ import {
   importFramework,
   type FrameworkRequest,
 } from '#app/services/framework/import-framework.server'
+import { followupHandlers } from '#app/services/followup/handlers.server'
 import { importFile } from '#app/services/import/import-file.server'
 import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
@@ -40,6 +41,11 @@ export function writerHandlers(handle: DatabaseHandle, directory: string, queue:
     ...peopleHandlers(handle.db),
     ...qualityHandlers(handle.db),
     ...uploadHandlers(handle.db, directory, queue),
+    ...followupHandlers(handle, directory, {
+      openFile: openInThread,
+      random: randomBytes,
+      clock: () => performance.now(),
+    }),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         openFile: openInThread,

@@ -14,7 +14,8 @@ const DUTCH = {
   one: '{region} beantwoordde {answered} van {all} {expectations}{about} uit {quarter}',
   answered: 'Alle {all} {expectations}{about} uit {quarter} zijn beantwoord',
   alike: 'Van {all} {expectations}{about} uit {quarter} zijn er {answered} beantwoord',
-  running: '{open} van {all} {expectations}{about} staan nog open, {silent} bleven stil',
+  running: '{open} van {all} {expectations}{about} staan nog open, {silent} {stayed} stil',
+  stayed: ['bleef', 'bleven'],
   expectation: 'verwachting',
   expectations: 'verwachtingen',
   group: ' van {group}',
@@ -43,7 +44,8 @@ const ENGLISH: typeof DUTCH = {
   one: '{region} answered {answered} of {all} {expectations}{about} of {quarter}',
   answered: 'All {all} {expectations}{about} of {quarter} were answered',
   alike: 'Of {all} {expectations}{about} of {quarter}, {answered} were answered',
-  running: '{open} of {all} {expectations}{about} are still open, {silent} stayed silent',
+  running: '{open} of {all} {expectations}{about} are still open, {silent} {stayed} silent',
+  stayed: ['stayed', 'stayed'],
   expectation: 'expectation',
   expectations: 'expectations',
   group: ' from {group}',
@@ -87,7 +89,9 @@ export function followupTitle(report: Told, language: Language): string {
     if (listed === 0) return fill(words.nothing, { about })
     const count = (key: string) => lists.find((list) => list.key === key)?.count ?? 0
     const [open, silent] = [count('open') + count('late'), count('silent')]
-    return fill(words.running, { open, silent, all: listed, about, expectations: noun(listed) })
+    const stayed = words.stayed[silent === 1 ? 0 : 1] ?? ''
+    const params = { open, silent, stayed, all: listed, about, expectations: noun(listed) }
+    return fill(words.running, params)
   }
   const all = squares.reduce((sum, each) => sum + each.squares.length, 0)
   const answered = squares.reduce((sum, each) => sum + each.answered, 0)

@@ -1,7 +1,7 @@
 import { parseIsoDay, type Day } from '#app/domain/calendar/day'
 import type { LoopColumn } from '#app/domain/ingest/columns/columns'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
-import { MARKET_SET, type MarketRegion } from './geography'
+import { MARKET_SET, shownName, type MarketRegion } from './geography'
 
 const COLUMNS = [
   ...[
@@ -478,7 +478,7 @@ function cellsOf([region, on, from, form, source, heard]: Heard, course: Course)
   const after = (days: number | null) =>
     dateText(DUTCH_EXCEL, days === null ? null : heardOn + days)
   return {
-    ...{ region, heard, heard_on: after(0), heard_from: from, form, source },
+    ...{ region: shownName(region), heard, heard_on: after(0), heard_from: from, form, source },
     ...{ decision: decision ?? 'open', reason, decided_on: after(decided), owner },
     ...(action && { action: action[0], due: after(action[1]), done_on: after(action[2]) }),
     ...(told && { told_back_on: after(told[0]), told_back_how: told[1], told_back_to: told[2] }),

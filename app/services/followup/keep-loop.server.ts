@@ -1,4 +1,5 @@
 import { csvRecord } from '#app/domain/export/csv-record'
+import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { LOOP_COLUMNS, type LoopColumn } from '#app/domain/ingest/columns/columns'
 import type { FollowupWriter, KeptOutcome } from './handlers.server'
@@ -43,7 +44,7 @@ export async function keepLoop(
   const names = LOOP_COLUMNS.map(({ name }) => name)
   // The moment makes it a file of its own, where somebody comes back to what was said before.
   const rows = [
-    [...names, 'written_at'],
+    [...names, WRITTEN_AT],
     [...names.map(cell), at],
   ]
   const file = rows.map((row) => `${csvRecord(row, ';')}\n`).join('')

@@ -43,6 +43,7 @@ const DUTCH = {
   first: '{column}: {after}',
   changed: '{column}: {before} → {after}',
   blank: 'leeg',
+  notKnown: 'niet bekend',
   wrong: 'Dit is nog niet goed',
   changedMeanwhile:
     'Iemand anders heeft deze verwachting intussen gewijzigd. Bekijk eerst wat er nu staat; uw tekst staat hieronder nog.',
@@ -92,6 +93,7 @@ const ENGLISH: typeof DUTCH = {
   first: '{column}: {after}',
   changed: '{column}: {before} → {after}',
   blank: 'blank',
+  notKnown: 'not known',
   wrong: 'This is not right yet',
   changedMeanwhile:
     'Somebody else changed this expectation meanwhile. Look first at what it says now; your text still stands below.',

@@ -1,17 +1,19 @@
-import type { LoopChange } from '#app/domain/report/loop-page'
+import type { LoopChange, LoopPageReport } from '#app/domain/report/loop-page'
 import { formatInstant } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
+import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
 import { PlainTable } from '../explain/plain-table'
 
 interface LoopHistoryProps {
   readonly history: readonly LoopChange[]
+  readonly groups: LoopPageReport['groups']
   readonly language: Language
 }
 
 /** Who changed what when, newest first. */
-export function LoopHistory({ history, language }: LoopHistoryProps) {
+export function LoopHistory({ history, groups, language }: LoopHistoryProps) {
   if (history.length === 0) return null
   const words = loopFormWords(language)
   return (
@@ -30,8 +32,8 @@ export function LoopHistory({ history, language }: LoopHistoryProps) {
                 <li key={column} dir="auto">
                   {fill(before === '' ? words.first : words.changed, {
                     column: words.columns[column],
-                    before,
-                    after: after === '' ? words.blank : after,
+                    before: loopCellText(column, before, groups, language),
+                    after: loopCellText(column, after, groups, language),
                   })}
                 </li>
               ))}

@@ -97,6 +97,7 @@ function Row({ row, groups, today, language }: RowProps) {
             {words.statuses[status]}
           </b>
         )}
+        <span className="who-name">{words.who}: </span>
         <span className={loop.owner === null && section !== 'answered' ? 'late' : undefined}>
           {loop.owner ?? (section === 'answered' ? '' : words.nobody)}
         </span>

@@ -5,6 +5,7 @@ import type { MenuItem } from '#app/domain/people/person'
 import type { LoopPageReport } from '#app/domain/report/loop-page'
 import { followupWords } from '#app/words/followup'
 import { issueMessage } from '#app/words/issues'
+import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
@@ -31,7 +32,7 @@ interface LoopPageProps {
 /** One expectation: what it says, to change for whoever may, and who changed what when. */
 export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
   const { language } = view
-  const { row, cells, mayEdit, history } = report
+  const { row, cells, mayEdit, history, groups } = report
   const words = loopFormWords(language)
   const errors = Object.fromEntries(
     (refusal?.issues ?? []).map((issue) => [
@@ -68,9 +69,9 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
             />
           </>
         ) : (
-          <Told cells={cells} language={language} />
+          <Told cells={cells} groups={groups} language={language} />
         )}
-        <LoopHistory history={history} language={language} />
+        <LoopHistory history={history} groups={groups} language={language} />
       </article>
     </PageFrame>
   )
@@ -106,14 +107,18 @@ function Refused({
 }
 
 /** What it says, for whoever only reads. */
-function Told({ cells, language }: Pick<LoopPageReport, 'cells'> & Pick<LoopView, 'language'>) {
+function Told({
+  cells,
+  groups,
+  language,
+}: Pick<LoopPageReport, 'cells' | 'groups'> & Pick<LoopView, 'language'>) {
   const { columns } = loopFormWords(language)
   return (
     <dl className="loop-told">
       {LOOP_COLUMNS.filter(({ name }) => cells[name] !== '' && name !== 'heard').map(({ name }) => (
         <div key={name}>
           <dt>{columns[name]}</dt>
-          <dd dir="auto">{cells[name]}</dd>
+          <dd dir="auto">{loopCellText(name, cells[name], groups, language)}</dd>
         </div>
       ))}
     </dl>

@@ -48,7 +48,7 @@ const DUTCH = {
   changedMeanwhile:
     'Iemand anders heeft deze verwachting intussen gewijzigd. Bekijk eerst wat er nu staat; uw tekst staat hieronder nog.',
   busy: 'Er wordt net een bestand ingelezen. Probeer het over een halve minuut opnieuw.',
-  unheard: 'Deze verwachting is er niet (meer).',
+  choose: 'Kies een verwachting op de pagina Opvolging.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -98,7 +98,7 @@ const ENGLISH: typeof DUTCH = {
   changedMeanwhile:
     'Somebody else changed this expectation meanwhile. Look first at what it says now; your text still stands below.',
   busy: 'A file is being imported right now. Try again in half a minute.',
-  unheard: 'There is no such expectation (any more).',
+  choose: 'Choose an expectation on the page Follow-up.',
 }
 
 export const loopFormWords = bilingual(DUTCH, ENGLISH)

@@ -51,7 +51,9 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
         <p className="tools">
           <a href={followupHref({ language })}>{words.back}</a>
         </p>
-        <h1 dir="auto">{row === null ? words.newTitle : `“${row.loop.heard}”`}</h1>
+        <h1 dir="auto">
+          {row !== null ? `“${row.loop.heard}”` : mayEdit ? words.newTitle : words.choose}
+        </h1>
         {row !== null && (
           <p className="soft">
             <Square status={row.status} /> {followupWords(language).statuses[row.status]}
@@ -69,7 +71,7 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
             />
           </>
         ) : (
-          <Told cells={cells} groups={groups} language={language} />
+          row !== null && <Told cells={cells} groups={groups} language={language} />
         )}
         <LoopHistory history={history} groups={groups} language={language} />
       </article>

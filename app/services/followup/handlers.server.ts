@@ -2,7 +2,7 @@ import { loopKey, versionsOf } from '#app/domain/followup/in-force'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { OpenFile } from '#app/domain/ingest/opened-file'
-import { removeSpooled, spoolFile, spooledPath } from '#app/intake/spool.server'
+import { makeSpool, removeSpooled, spoolFile, spooledPath } from '#app/intake/spool.server'
 import type { DatabaseHandle } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
 import * as auditLog from '#db/repositories/audit-log.server'
@@ -50,6 +50,7 @@ export function followupHandlers(
     keepLoop: async ({ loopId, file, basedOn, accountId, at }: KeptLoop): Promise<KeptOutcome> => {
       const versions = versionsOf(await loops.findAllActive(handle.db)).get(loopKey({ loopId }))
       if ((versions?.at(-1)?.importId ?? null) !== basedOn) return { kind: 'changed' }
+      await makeSpool(directory)
       const { name } = await spoolFile(directory, inOnePiece(file), { maximumBytes: MOST, random })
       try {
         const request = {

@@ -27,8 +27,8 @@ interface LoopSelection {
 }
 
 /**
- * One expectation with its history, or an empty form for a new one.
- * @returns null where there is none of this id, and for a new one to whoever may not write it
+ * One expectation with its history, or what a new one begins with.
+ * @returns null where there is none of this id
  */
 export async function readLoop(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
@@ -42,7 +42,6 @@ export async function readLoop(
   const groups = framework.groups.map(({ code, name }) => ({ code, name }))
   const common = { regionSet, regions, groups, mayEdit, today }
   if (id === null) {
-    if (!mayEdit) return null
     const heardOn = quarter === null ? today : Math.min(today, lastDayOf(quarter))
     const prefilled = {
       ...{ region_set: regionSet ?? '', region: regions.find((name) => name === region) ?? '' },

@@ -92,7 +92,7 @@ describeOnBothDialects('expectations', (open) => {
   })
 
   test('that contradict themselves are rejected, each row with what to mend', async () => {
-    const { bring, handle } = await install(await open())
+    const { bring } = await install(await open())
     await bring('regions', TWO_REGIONS)
     const { issues, accepted } = await bring('loops', [
       HEADER,

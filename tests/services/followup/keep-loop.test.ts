@@ -1,17 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { openImport } from '#app/intake/open-import.server'
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import { exportLoops } from '#app/services/followup/export-loops.server'
-import { followupHandlers } from '#app/services/followup/handlers.server'
 import { keepLoop } from '#app/services/followup/keep-loop.server'
 import { readFollowup } from '#app/services/followup/read-followup.server'
 import { readLoop } from '#app/services/followup/read-loop.server'
 import { readRegionFollowup } from '#app/services/followup/region-followup.server'
 import * as accounts from '#db/repositories/accounts.server'
 import { describeOnBothDialects } from '#tests/support/database'
+import { followupOn } from '#tests/support/followup'
 import { TWO_REGIONS } from '../support/files'
 import { install, type Installation } from '../support/installation'
 
@@ -33,26 +30,19 @@ async function installed(installation: Installation) {
     ...{ email: 'an@example.nl', name: 'An', role: 'manager', passwordHash: null },
     createdAt: '2026-01-01T00:00:00.000Z',
   })
-  const directory = mkdtempSync(join(tmpdir(), 'draagvlak-loops-'))
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  const { handlers, files } = followupOn(handle)
   let moment = Date.parse('2026-11-29T10:00:00Z')
-  const random = (count: number) => new Uint8Array(count).fill(moment % 251)
-  const handlers = followupHandlers(handle, directory, {
-    openFile: openImport,
-    random,
-    clock: () => 0,
-  })
   const writer = directWriterOf<CommandsOf<typeof handlers>>(handlers)
   const clock = () => new Date((moment += 1000))
   return {
     context: { db: handle.db, clock },
-    left: () => readdirSync(directory),
+    left: files,
     keep: (fields: Readonly<Record<string, string | readonly string[]>>) => {
       const form = new FormData()
       for (const [name, value] of Object.entries(fields)) {
         for (const each of [value].flat()) form.append(name, each)
       }
-      return keepLoop({ writer, clock, random }, accountId, form)
+      return keepLoop({ writer, clock, random: randomBytes }, accountId, form)
     },
   }
 }
@@ -122,7 +112,8 @@ describeOnBothDialects('an expectation written by hand', (open) => {
       ...{ region: 'Zuid', region_set: 'Markt', heard_on: '2026-09-30', form: 'feedback' },
     })
     expect((await readLoop(context, { role: 'manager' }, NEW))?.cells.heard_on).toBe('2026-11-29')
-    expect(await readLoop(context, { role: 'board' }, NEW)).toBeNull()
+    expect((await readLoop(context, { role: 'board' }, NEW))?.mayEdit).toBe(false)
+    expect(await readLoop(context, { role: 'manager' }, { ...NEW, id: 'weg' })).toBeNull()
   })
 
   test('shows on the page and with its region, to the board without what it does to a score', async () => {

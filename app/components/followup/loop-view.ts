@@ -14,7 +14,6 @@ export interface LoopView {
   readonly quarter: Quarter | null
 }
 
-export const LOOP_PATH = '/opvolging/verwachting'
 const LONGEST_NAME = 2000
 
 /** Reads the URL's parameters; what it does not understand counts as not given. */
@@ -39,5 +38,5 @@ export function loopHref(view: Partial<LoopView> & Pick<LoopView, 'language'>): 
   const named = { id, set: regionSet, regio: region, vorm: form, kwartaal: quarter }
   for (const [name, value] of Object.entries(named)) if (value) query.set(name, value)
   query.set('taal', language)
-  return `${LOOP_PATH}?${query.toString()}`
+  return `/opvolging/verwachting?${query.toString()}`
 }

@@ -73,10 +73,12 @@ export function followupReport(
 ): FollowupReport {
   const since = addQuarters(quarterOfDay(today), 1 - ANSWERED_QUARTERS)
   const left = rows.filter((row) => matches(row, filter))
+  // What became of them is told of all, whatever of them is listed.
+  const whole = rows.filter((row) => matches(row, { ...filter, section: null }))
   const listed = left.filter(
     (row) => row.section !== 'answered' || filter.quarter !== null || row.heardIn >= since,
   )
-  const squaresOf = filter.quarter ?? newestSettled(left, today, framework)
+  const squaresOf = filter.quarter ?? newestSettled(whole, today, framework)
   return {
     filter,
     lists: FOLLOWUP_SECTIONS.map((key) => {
@@ -85,7 +87,7 @@ export function followupReport(
       return { key, count: all.length, rows: isWhole ? all : all.slice(0, FEW) }
     }).filter(({ key, count }) => count > 0 || filter.section === key),
     squaresOf,
-    squares: squaresIn(left.filter((row) => row.isTermOver && row.heardIn === squaresOf)),
+    squares: squaresIn(whole.filter((row) => row.isTermOver && row.heardIn === squaresOf)),
     byGroup: framework.groups
       .map(({ code }) =>
         tally(

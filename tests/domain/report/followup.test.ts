@@ -140,6 +140,12 @@ describe('one expectation is one square', () => {
     ])
   })
 
+  test('whatever section of them is listed', () => {
+    expect(report([KEPT, {}], { section: 'silent' }).squares).toEqual([
+      { region: 'Noord', answered: 1, squares: ['kept', 'silent'] },
+    ])
+  })
+
   test('of the quarter that is asked for, those whose days are over', () => {
     const loops = [{ heardOn: day('2026-07-15') }, { heardOn: day('2026-09-15') }]
     expect(report(loops, { quarter: '2026-Q3' }).squares).toEqual([

@@ -12,7 +12,7 @@ const SAMPLE = join(FOLDER, 'sample')
 const DATABASE = join(FOLDER, 'draagvlak.sqlite')
 const LOADED = join(FOLDER, 'loaded')
 /** The order matters: places and groups must be known before answers can point to them. */
-const KINDS = ['regions', 'areas', 'stakeholders', 'waves', 'survey', 'agreements']
+const KINDS = ['regions', 'areas', 'stakeholders', 'waves', 'survey', 'agreements', 'loops']
 const ENVIRONMENT = { DATABASE_URL: `file:${DATABASE}` }
 
 setUp()

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
+import { readRegionFollowup } from '#app/services/followup/region-followup.server'
 import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readRegionChoices } from '#app/services/region-choices.server'
@@ -31,12 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const items = ofQuarter && (await readItemReport(context, ofQuarter))
   const choices = ofQuarter && (await readRegionChoices(context, ofQuarter))
   const comments = ofQuarter && (await readRegionComments(context, person, ofQuarter))
-  const agreements =
-    regionSet !== null && region !== null
-      ? await readRegionAgreements(context, person, { regionSet, region })
-      : null
+  const named = regionSet !== null && region !== null ? { regionSet, region } : null
+  const agreements = named && (await readRegionAgreements(context, person, named))
+  const followup = named && (await readRegionFollowup(context, person, named))
   const discussion = await readDiscussion(context, report)
-  return { report, view, menu: person.menu, items, choices, comments, agreements, discussion }
+  const told = { items, choices, comments, agreements, followup, discussion }
+  return { report, view, menu: person.menu, ...told }
 }
 
 /** Regio: one region over all quarters. */

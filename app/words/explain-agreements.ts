@@ -41,11 +41,6 @@ const DUTCH = {
     decided_in_time: 'op tijd besloten',
     told_back_in_time: 'op tijd teruggekoppeld',
     action_in_time: 'actie op tijd gedaan',
-    council_could_steer: 'raad kon bijsturen',
-    tenants_could_steer: 'huurdersorganisatie kon bijsturen',
-    windows_announced: 'elk venster vooraf aangekondigd',
-    information_in_time: 'informatie op tijd openbaar',
-    weighing_published: 'afweging gepubliceerd',
   },
   outcomes: {
     done: 'ja',
@@ -96,11 +91,6 @@ const ENGLISH: typeof DUTCH = {
     decided_in_time: 'decided in time',
     told_back_in_time: 'told back in time',
     action_in_time: 'action done in time',
-    council_could_steer: 'council could steer',
-    tenants_could_steer: "tenants' organisation could steer",
-    windows_announced: 'every window announced',
-    information_in_time: 'information public in time',
-    weighing_published: 'weighing published',
   },
   outcomes: {
     done: 'yes',

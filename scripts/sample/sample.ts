@@ -5,6 +5,7 @@ import { makeAgreements } from './agreements'
 import { BOUNDARY_YEARS, boundaryFile } from './boundaries'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
 import { membershipRows } from './geography'
+import { loopFile } from './loops'
 import { readMe } from './read-me'
 import { Random } from './random'
 import { Population } from './respondents'
@@ -18,7 +19,7 @@ import { WAVES } from './waves'
 export interface SampleFile {
   readonly name: string
   readonly kind:
-    'regions' | 'areas' | 'stakeholders' | 'waves' | 'survey' | 'agreements' | 'text'
+    'regions' | 'areas' | 'stakeholders' | 'waves' | 'survey' | 'agreements' | 'loops' | 'text'
   readonly bytes: Uint8Array
 }
 
@@ -77,5 +78,6 @@ export function makeSample(seed = 1): readonly SampleFile[] {
     { name: 'waves.csv', kind: 'waves', bytes: waveFile(asked) },
     ...agreements,
     ...surveys,
+    { name: 'loops.csv', kind: 'loops', bytes: loopFile() },
   ]
 }

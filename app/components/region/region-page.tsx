@@ -18,6 +18,7 @@ import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
+import { FollowupSection } from './followup-section'
 import { Areas } from './areas'
 import { CooperationGrid } from './cooperation/cooperation-grid'
 import { CommentSection } from './comments/comment-section'
@@ -50,6 +51,8 @@ interface WithMenu {
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
   /** Which verdicts hang on our own choices; null where nothing is known of it. */
   readonly choices?: RegionChoices | null
+  /** What is still to be answered; null where the person may not see it. */
+  readonly followup?: Parameters<typeof FollowupSection>[0]['followup']
   /** About the weakest form; null where there is none. */
   readonly discussion?: Parameters<typeof DiscussionBlock>[0]['discussion']
 }
@@ -63,6 +66,7 @@ export function RegionPage({
   choices = null,
   comments = null,
   agreements = null,
+  followup = null,
   discussion = null,
 }: RegionPageProps & WithMenu) {
   const { regionSet, region, quarter, forms } = report
@@ -100,6 +104,7 @@ export function RegionPage({
           {!('overYears' in report) && <ItemSection all={items} report={report} view={view} />}
           <AgreementSection agreements={agreements} view={view} />
         </div>
+        {region !== null && <FollowupSection followup={followup} view={view} />}
         <CommentSection comments={comments} view={view} />
         {region !== null && <Areas report={report} view={view} />}
       </article>

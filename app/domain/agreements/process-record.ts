@@ -29,9 +29,9 @@ export function judgeProcess(record: ProcessRecord, dimension: Dimension): Judge
 }
 
 /**
- * The weight of each choice or loop in a form of a region and period. All together weigh at most as much
- * as the agreements together, all scaled alike; without any agreement they count from three on. So nobody
- * lifts a score by opening and closing trifles.
+ * The weight of each choice or loop in a form of a region and period: 1, scaled down where they would
+ * otherwise weigh more than the agreements that apply. Where there is no agreement it takes a few of them
+ * (method section 3). Otherwise easy promises, quickly kept, would raise a score.
  * @param count of choices and loops in the form
  * @param agreementWeight applicable weight of the agreements, Σ of weights > 0; 0 without any
  * @param minimumAlone from how many on they count without agreements

@@ -6,6 +6,7 @@ export const MENU_PAGES = [
   'regions',
   'compare',
   'agreements',
+  'followup',
   'import',
   'framework',
   'people',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readExplanation } from '#app/services/explain/read-explanation.server'
 import { exportLoops } from '#app/services/followup/export-loops.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { readScores } from '#app/services/scores/read-scores.server'
@@ -41,6 +42,14 @@ describeOnBothDialects('expectations', (open) => {
     // 100, 100 and 0.
     expect((await feedbackOf(handle))?.recordScore).toBe(66.7)
     expect((await rebuild(handle, false)).differences).toEqual([])
+    const asked = { regionSet: 'Markt', region: 'Noord', quarter: '2026-Q3' } as const
+    const explained = await readExplanation(handle, { ...asked, dimension: 'feedback' })
+    expect(explained?.records?.processes.map(({ id, value }) => [id, value])).toEqual([
+      ['L1', 100],
+      ['L2', 100],
+      ['L3', 0],
+    ])
+    expect(explained?.imports.map(({ kind }) => kind)).toContain('loops')
     const after = await dumpComputed(handle)
     await undo(idOf(outcome))
     expect(await dumpComputed(handle)).toEqual(before)
@@ -92,7 +101,7 @@ describeOnBothDialects('expectations', (open) => {
   })
 
   test('that contradict themselves are rejected, each row with what to mend', async () => {
-    const { bring, handle } = await install(await open())
+    const { bring } = await install(await open())
     await bring('regions', TWO_REGIONS)
     const { issues, accepted } = await bring('loops', [
       HEADER,

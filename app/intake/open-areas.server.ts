@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { textOf } from '#app/domain/geography/json'
 import { propertiesOf, readAreas } from '#app/domain/geography/read-areas'
 import { readFeatures, type FeatureFile } from '#app/domain/geography/read-features'
 import type { ExplicitMapping } from '#app/domain/ingest/columns/mapping'
@@ -64,7 +65,7 @@ export async function inspectAreas(
     mapping: Object.fromEntries([...columns].map(([name, at]) => [name, header[at] ?? ''])),
     firstRows: file.features
       .slice(0, FIRST_ROWS)
-      .map(({ properties }) => header.map((name) => String(properties[name] ?? ''))),
+      .map(({ properties }) => header.map((name) => textOf(properties[name]) ?? '')),
   }
 }
 

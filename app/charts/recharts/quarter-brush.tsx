@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Brush, Line, LineChart, YAxis } from 'recharts'
 
 export interface QuarterBrushProps {
@@ -29,7 +29,11 @@ export function QuarterBrush(props: QuarterBrushProps) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const rows = quarters.map((quarter, at) => ({ quarter, score: scores[at] ?? null }))
+  // The same rows as long as they say the same: others break off what is being dragged.
+  const rows = useMemo(
+    () => quarters.map((quarter, at) => ({ quarter, score: scores[at] ?? null })),
+    [quarters, scores],
+  )
   return (
     <div className="quarter-brush" ref={container}>
       {width > 0 && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import type { QuarterBrushProps } from '#app/charts/recharts/quarter-brush'
 import { figureOf } from '#app/charts/marks/figure'
 import { DIMENSIONS } from '#app/domain/framework/framework'
@@ -36,16 +36,18 @@ const REST_MILLISECONDS = 300
 export function Trends({ report, view: asked }: TrendsProps) {
   const { language } = asked
   const [span, setSpan] = useState(asked.span)
+  const written = useRef(asked.span)
   const view = { ...asked, span }
   const address = regionHref(view)
   useEffect(() => {
-    if (span === asked.span) return
+    if (span === written.current) return
     const timer = setTimeout(() => {
       // In place: the page is the same, and going back leads away from it.
+      written.current = span
       window.history.replaceState(window.history.state, '', address + window.location.hash)
     }, REST_MILLISECONDS)
     return () => clearTimeout(timer)
-  }, [address, asked.span, span])
+  }, [address, span])
   const shown = within(report, span)
   const { forms, framework, reference } = shown
   if (!forms) return null
@@ -101,13 +103,17 @@ function SpanChoice({ report, shown, language, allHref, onChange }: SpanChoicePr
   const isIdle = useIsIdle()
   const { quarters, forms } = report
   const words = regionWords(language).span
+  const scores = useMemo(
+    () =>
+      (forms?.index.course ?? []).map(({ score }) =>
+        score === null ? null : figureOf(score, null, null, 'firm').value,
+      ),
+    [forms],
+  )
   if (quarters.length < 4) return null
   const first = quarters.indexOf(shown.quarters[0] ?? '')
   const last = first + shown.quarters.length - 1
   const isNarrowed = shown.quarters.length < quarters.length
-  const scores = (forms?.index.course ?? []).map(({ score }) =>
-    score === null ? null : figureOf(score, null, null, 'firm').value,
-  )
   const change = (from: number, to: number) => {
     const isAll = from === 0 && to === quarters.length - 1
     onChange(isAll ? undefined : { from: quarters[from] ?? '', to: quarters[to] ?? '' })

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { mapPicture } from '#app/components/overview/map-picture'
-import { viewOf } from '#app/components/overview/view'
-import { leadingColumn } from '#app/domain/report/region-tiles'
+import { mapColumnOf, viewOf } from '#app/components/overview/view'
 import { readRegionMap } from '#app/services/geography/read-region-map.server'
 import { readOverview } from '#app/services/overview.server'
 import { mapFigures } from '#app/words/overview-file'
@@ -18,7 +17,7 @@ export async function answerMapChart(
   const view = viewOf(parametersOf(request))
   const overview = await readOverview(context, view)
   const map = await readRegionMap(context.db, overview)
-  const column = view.map ?? leadingColumn(overview)
+  const column = mapColumnOf(view, overview)
   const { language } = view
   const chart = {
     names: ['kaart', column, overview.quarter],

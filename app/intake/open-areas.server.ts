@@ -73,9 +73,9 @@ export async function inspectAreas(
 async function readJson(source: string): Promise<JsonFile> {
   const { size } = await stat(source)
   if (size > MAXIMUM_BYTES) {
-    const megabytes = Math.ceil(size / 1024 / 1024)
+    const value = Math.ceil(size / 1024 / 1024)
     const maximum = MAXIMUM_BYTES / 1024 / 1024
-    throw new FileRefused([refusal('areas_too_large', { megabytes, maximum })])
+    throw new FileRefused([refusal('areas_too_large', { value, maximum })])
   }
   const content = await readFile(source)
   const sha256 = createHash('sha256').update(content).digest('hex')

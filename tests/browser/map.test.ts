@@ -23,7 +23,7 @@ describeInBrowser('a map, and a stretch of time', (site) => {
         .setInputFiles({ ...file, buffer: Buffer.from(MAP) })
       await page.getByRole('button', { name: 'Controleer het bestand' }).click()
       await page.getByRole('heading', { level: 1, name: /is geweigerd/ }).waitFor()
-      expect(await page.getByRole('main').innerText()).toContain('Van wie is deze kaart?')
+      expect(await page.getByRole('main').innerText()).toContain('Van wie deze kaart is')
       await page.getByLabel('Bron van de kaart').fill('Kadaster')
       await page.getByRole('button', { name: 'Controleer opnieuw' }).click()
       await page.getByRole('heading', { level: 1, name: /is gecontroleerd/ }).waitFor()

@@ -50,7 +50,7 @@ test('features that cannot be drawn are left out, and named', () => {
   }
   const { issues, rowsRead, rejected } = read({ features: withGeometry([], 'LineString') })
   expect({ rowsRead, rejected }).toEqual({ rowsRead: 2, rejected: 1 })
-  expect(issues[0]).toMatchObject({ severity: 'rejected', params: { feature: 'GM0002' } })
+  expect(issues[0]).toMatchObject({ severity: 'rejected', params: { area: 'GM0002' } })
 })
 
 test('a map that is wrong as a whole is refused, with what to do', () => {
@@ -115,5 +115,5 @@ test('TopoJSON is read by its longest list of shapes; arcs that are not there ar
   expect(file).toMatchObject({ format: 'topojson', features: [{}, {}] })
   const { issues, rejected } = readAreas(file, propertiesOf(file).data, OPTIONS, 0)
   expect(rejected).toBe(1)
-  expect(issues[0]).toMatchObject({ row: 2, code: 'coordinates_broken', params: { feature: 'B' } })
+  expect(issues[0]).toMatchObject({ row: 2, code: 'coordinates_broken', params: { area: 'B' } })
 })

@@ -84,6 +84,6 @@ describeOnBothDialects('the map of regions', (open) => {
     const { issues, rejected } = await bring('areas', [text.replace('155000', 'NaN')])
     expect(rejected).toBe(1)
     expect(issues[0]).toMatchObject({ row: 1, code: 'coordinates_broken' })
-    expect(issues[0]?.params).toMatchObject({ feature: 'GM0001' })
+    expect(issues[0]?.params).toMatchObject({ area: 'GM0001' })
   })
 })

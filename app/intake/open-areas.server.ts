@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { textOf } from '#app/domain/geography/json'
 import { propertiesOf, readAreas } from '#app/domain/geography/read-areas'
 import { readFeatures, type FeatureFile } from '#app/domain/geography/read-features'
 import type { ExplicitMapping } from '#app/domain/ingest/columns/mapping'
@@ -64,7 +65,7 @@ export async function inspectAreas(
     mapping: Object.fromEntries([...columns].map(([name, at]) => [name, header[at] ?? ''])),
     firstRows: file.features
       .slice(0, FIRST_ROWS)
-      .map(({ properties }) => header.map((name) => String(properties[name] ?? ''))),
+      .map(({ properties }) => header.map((name) => textOf(properties[name]) ?? '')),
   }
 }
 
@@ -72,9 +73,9 @@ export async function inspectAreas(
 async function readJson(source: string): Promise<JsonFile> {
   const { size } = await stat(source)
   if (size > MAXIMUM_BYTES) {
-    const megabytes = Math.ceil(size / 1024 / 1024)
+    const value = Math.ceil(size / 1024 / 1024)
     const maximum = MAXIMUM_BYTES / 1024 / 1024
-    throw new FileRefused([refusal('areas_too_large', { megabytes, maximum })])
+    throw new FileRefused([refusal('areas_too_large', { value, maximum })])
   }
   const content = await readFile(source)
   const sha256 = createHash('sha256').update(content).digest('hex')

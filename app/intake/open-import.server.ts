@@ -20,7 +20,12 @@ import { createWaveReader } from '#app/domain/ingest/rows/wave-reader'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
-import type { ImportBatch, ImportKind, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
+import type {
+  ImportBatch,
+  ImportKind,
+  OpenedFile,
+  ReadSpecification,
+} from '#app/domain/ingest/opened-file'
 import { openAreas } from './open-areas.server'
 import { gatherEvidence } from './gather-evidence.server'
 import { openTable, type Table } from './open-table.server'

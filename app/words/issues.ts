@@ -19,7 +19,6 @@ const DUTCH = {
     binary: 'het bevat nulbytes',
   },
   row: 'rij',
-  feature: 'gebied',
   column: 'kolom',
   cellUnknown: 'De rij telt mee; deze cel geldt als onbekend.',
   /** Before an option of the command line, or a heading of the page. */
@@ -42,7 +41,6 @@ const ENGLISH: typeof DUTCH = {
     binary: 'it holds zero bytes',
   },
   row: 'row',
-  feature: 'area',
   column: 'column',
   cellUnknown: 'The row counts; this cell counts as unknown.',
   byOption: 'with',
@@ -85,9 +83,7 @@ function byOption(option: string, medium: IssueMedium, language: Language): stri
 export function issueMessage(issue: IngestIssue, language: Language, medium: IssueMedium): string {
   const words = wordsIn(language)
   const where = [
-    issue.row === null
-      ? ''
-      : `${issue.params.feature === undefined ? words.row : words.feature} ${issue.row}`,
+    issue.row === null ? '' : `${words.row} ${issue.row}`,
     issue.column === null ? '' : `${words.column} “${issue.column}”`,
   ].filter((part) => part !== '')
   const what = messagesIn(language)[issue.code].replace(

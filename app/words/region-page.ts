@@ -21,6 +21,11 @@ const DUTCH = {
   unheard: (groups: string) => `Niet gehoord: ${groups}`,
   allHeard: (count: string) => `Alle ${count} de groepen gehoord`,
   trends: 'Verloop van de vier vormen',
+  span: {
+    name: 'Welke kwartalen de grafieken tonen',
+    narrowed: (from: string, to: string) => `Getekend: ${from} tot en met ${to}.`,
+    all: 'Toon alle kwartalen',
+  },
   trendsCaption: (floor: number, ring: string | null) =>
     `Score per kwartaal, schaal ${floor}–100; vlak: 95 %-interval${ring === null ? '' : `; open ring: ${ring}`}. Waar de lijn breekt, zijn de cijfers niet zonder meer te vergelijken.`,
   trendPictured: (form: string, from: string, to: string, floor: number, bands: string) =>
@@ -90,6 +95,11 @@ const ENGLISH: typeof DUTCH = {
   unheard: (groups) => `Not heard: ${groups}`,
   allHeard: (count) => `All ${count} groups heard`,
   trends: 'Course of the four forms',
+  span: {
+    name: 'Which quarters the charts show',
+    narrowed: (from, to) => `Drawn: ${from} to ${to}.`,
+    all: 'Show all quarters',
+  },
   trendsCaption: (floor, ring) =>
     `Score by quarter, scale ${floor}–100; area: 95% interval${ring === null ? '' : `; open ring: ${ring}`}. Where the line breaks, the figures cannot simply be compared.`,
   trendPictured: (form, from, to, floor, bands) =>

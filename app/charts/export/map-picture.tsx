@@ -1,7 +1,7 @@
 import type { CreditedMap } from '#app/domain/geography/region-map'
 import { MAP_TEXT } from '../marks/map-label'
 import { RegionMapDrawing, regionMapSize, type MapRegion } from '../svg/region-map'
-import { element } from './markup'
+import { element, type Attributes } from './markup'
 import { painted } from './painted'
 import { PALETTE } from './palette'
 import type { Drawing } from './picture'
@@ -31,7 +31,7 @@ function mixed(one: string, other: string, share: number): string {
   return `#${[1, 3, 5].map((at) => Math.round(mix(at)).toString(16).padStart(2, '0')).join('')}`
 }
 
-function paintOf(colour: string) {
+function paintOf(colour: string): Readonly<Record<string, Attributes>> {
   const { ground, ink, soft, edge, line } = PALETTE
   const border = { stroke: ground, 'stroke-width': 12, 'stroke-linejoin': 'round' }
   const dashed = { fill: ground, stroke: edge, 'stroke-width': 5, 'stroke-dasharray': '14 14' }

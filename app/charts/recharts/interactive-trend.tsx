@@ -35,9 +35,9 @@ export function InteractiveTrend(props: TrendChartProps) {
   return (
     <div className="interactive-trend" ref={container}>
       <div className="scaled" style={{ width, height, transform: `scale(${scale})` }}>
-        {/* Anew in the other size: what was pointed at has another place there. */}
+        {/* Anew in another size or span: what was pointed at has another place there. */}
         <ComposedChart
-          key={size}
+          key={`${size} ${points[0]?.quarter} ${points.length}`}
           width={width}
           height={height}
           data={rows}

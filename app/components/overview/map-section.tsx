@@ -1,14 +1,14 @@
 import type { CreditedMap } from '#app/domain/geography/region-map'
 import type { Overview } from '#app/domain/report/overview-model'
 import { COLUMNS } from '#app/domain/report/columns'
-import { leadingColumn, regionTiles } from '#app/domain/report/region-tiles'
+import { regionTiles } from '#app/domain/report/region-tiles'
 import { fill } from '#app/words/fill'
 import { overviewWords } from '#app/words/overview-page'
 import { tilesTitle } from '#app/words/region-tiles'
 import { bandNames, formName } from '#app/words/terms'
 import { ImportedMap, MapFoot, MapSigns } from './imported-map'
 import { RegionTileMap } from './region-tile-map'
-import { queryOf, type OverviewView } from './view'
+import { mapColumnOf, queryOf, type OverviewView } from './view'
 
 interface MapSectionProps {
   readonly overview: Overview
@@ -21,7 +21,7 @@ interface MapSectionProps {
 export function MapSection({ overview, view, map }: MapSectionProps) {
   const { language } = view
   const words = overviewWords(language)
-  const column = view.map ?? leadingColumn(overview)
+  const column = mapColumnOf(view, overview)
   const tiles = regionTiles(overview.regions, column, overview.framework.bands)
   const title = tilesTitle(tiles, column, language)
   const caption = fill((map ? words.map : words.tiles).caption, {

@@ -7,6 +7,8 @@ import {
   type OverviewOrder,
   type SortFigure,
 } from '#app/domain/report/overview-order'
+import type { Overview } from '#app/domain/report/overview-model'
+import { leadingColumn } from '#app/domain/report/region-tiles'
 import type { AskedReference } from '#app/domain/report/reference'
 import { isLanguage, type Language } from '#app/words/language'
 import { referenceOf, setReference } from '../page/reference-parameter'
@@ -60,6 +62,11 @@ export function viewOf(parameters: URLSearchParams): OverviewView {
     weakest: DIMENSIONS.find((form) => form === weakest) ?? null,
     map: COLUMNS.find((column) => column === parameters.get(PARAMETERS.map)) ?? null,
   }
+}
+
+/** The form that the map shows: what is asked for, else what is said first. */
+export function mapColumnOf(view: OverviewView, overview: Overview): Column {
+  return view.map ?? leadingColumn(overview)
 }
 
 /** The query of a link to another view; defaults are left out, except a language once chosen. */

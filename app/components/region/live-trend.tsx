@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { TrendChart, type TrendChartProps } from '#app/charts/svg/trend-chart'
-import { useIsMounted } from '../page/use-is-mounted'
+import { useIsIdle } from '../page/use-is-idle'
 
 /** Recharts, fetched after the page is there. Where it does not come, the drawing stays. */
 const InteractiveTrend = lazy(() =>
@@ -15,16 +15,16 @@ interface TrendPen {
 }
 
 /**
- * The trend as the server drew it; once the page stands, Recharts takes over on screen (tooltip, arrow
+ * The trend as the server drew it; once the page stands and is idle, Recharts takes over on screen (tooltip, arrow
  * keys). The drawing stays for print, and for whoever has no JavaScript or does not get the rest.
  */
 export function LiveTrend(props: TrendChartProps) {
-  const isMounted = useIsMounted()
+  const isIdle = useIsIdle()
   return (
     <div className="drawing">
       <TrendChart {...props} size="wide" />
       <TrendChart {...props} size="narrow" />
-      {isMounted && (
+      {isIdle && (
         <Suspense fallback={null}>
           <InteractiveTrend {...props} />
         </Suspense>

@@ -12,14 +12,17 @@ import { regionWords } from '#app/words/region-page'
 import { groupPersons, groupStatus } from '#app/words/region-table'
 import { sourceLine } from '#app/words/spreadsheet-file'
 import { formName, hiddenText, statusName } from '#app/words/terms'
+import { within } from './span'
+import type { RegionView } from './view'
 import { figureOfGroup, trendDomainOf, trendOf } from './figures'
 
 /** A form's trend as a standalone SVG; null where the region has no scores at all. */
 export function trendPicture(
-  report: RegionReport,
+  whole: RegionReport,
   form: Dimension,
-  language: Language,
+  { language, span }: Pick<RegionView, 'language' | 'span'>,
 ): string | null {
+  const report = within(whole, span)
   const { forms, findings, quarters, region, framework } = report
   if (!forms || !findings.forms) return null
   const colour = FORM_COLOURS[form]

@@ -1,13 +1,10 @@
 import type { MenuItem } from '#app/domain/people/person'
-import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { RegionDiscussion } from '#app/domain/report/region-discussion'
 import type { RegionReport } from '#app/domain/report/region-model'
 import type { RegionItems } from '#app/domain/report/region-items'
-import { COLUMNS } from '#app/domain/report/columns'
 import type { RegionChoices } from '#app/domain/report/region-choices'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
 import { dataNotes } from '#app/words/data-notes'
-import { regionWords } from '#app/words/region-page'
 import { pageTitle } from '#app/words/region-title'
 import { yearsIndex } from '#app/words/region-years'
 import { regionSummary } from '#app/words/region-summary'
@@ -16,21 +13,19 @@ import { CompareLink } from '../compare/compare-link'
 import { FirstSteps } from '../page/first-steps'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
-import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
 import { FollowupSection } from './followup-section'
 import { Areas } from './areas'
 import { CooperationGrid } from './cooperation/cooperation-grid'
 import { CommentSection } from './comments/comment-section'
 import { DiscussionBlock } from './discussion/discussion-block'
-import { trendDomainOf } from './figures'
 import { DifferenceSection } from './difference-section'
 import { GroupGaps } from './gaps/group-gaps'
 import { GroupGrid } from './group-grid'
 import { ItemSection } from './items/item-section'
 import { OwnChoices } from './own-choices'
 import { RegionControls } from './region-controls'
-import { TrendPanel } from './trend-panel'
+import { Trends } from './trends'
 import { regionHref, type RegionView } from './view'
 import { Unheard } from './unheard/unheard'
 import { YearTrends } from './years/year-trends'
@@ -155,34 +150,5 @@ function OfTheQuarter({ report, view, discussion, choices }: OfTheQuarterProps) 
       </GroupGrid>
       <CooperationGrid report={report} view={view} />
     </>
-  )
-}
-
-/** Its title is the page's own: the finding. */
-function Trends({ report, view }: RegionPageProps) {
-  const { language } = view
-  const { forms, framework, reference } = report
-  if (!forms) return null
-  const words = regionWords(language)
-  const [floor] = trendDomainOf(report)
-  return (
-    <section aria-labelledby="trends" className="trends">
-      <h2 id="trends" className="visually-hidden">
-        {words.trends}
-      </h2>
-      <p className="soft">{words.trendsCaption(floor, reference.quarter)}</p>
-      <div className="panels">
-        {DIMENSIONS.map((form) => (
-          <TrendPanel key={form} report={report} form={form} shown={forms[form]} view={view} />
-        ))}
-      </div>
-      <ReadingKey
-        statuses={DIMENSIONS.flatMap((form) => forms[form].course.map(({ status }) => status))}
-        waiting={COLUMNS.some((column) => forms[column].chosen.waiting)}
-        framework={framework}
-        language={language}
-        gaps
-      />
-    </section>
   )
 }

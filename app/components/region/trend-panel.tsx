@@ -15,13 +15,15 @@ import { regionHref, type RegionView } from './view'
 
 interface TrendPanelProps {
   readonly report: RegionReport
+  /** The same, as far as its quarters are drawn. */
+  readonly drawn: RegionReport
   readonly form: Dimension
   readonly shown: RegionForm
   readonly view: RegionView
 }
 
 /** One form over all quarters: its finding, what its score rests on, the trend, its table and files. */
-export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
+export function TrendPanel({ report, drawn, form, shown, view }: TrendPanelProps) {
   const { language } = view
   const words = regionWords(language)
   const title = report.findings.forms ? formTitle(report.findings.forms[form], language) : ''
@@ -40,7 +42,7 @@ export function TrendPanel({ report, form, shown, view }: TrendPanelProps) {
           {shown.chosen.waiting && <span className="tag waiting">{waitingText(language)}</span>}
         </p>
       </figcaption>
-      <LiveTrend {...trendOf(report, form, shown, language)} />
+      <LiveTrend {...trendOf(drawn, form, shown, language)} />
       <div className="chart-files">
         <DataTable
           id={`verloop-${form}`}

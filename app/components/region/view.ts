@@ -2,6 +2,7 @@ import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, SCALES, type Dimension, type Scale } from '#app/domain/framework/framework'
 import type { AskedReference } from '#app/domain/report/reference'
 import { isLanguage, type Language } from '#app/words/language'
+import { spanIn, SPAN_PARAMETERS, type Span } from './span'
 import { referenceOf, setReference } from '../page/reference-parameter'
 
 /** Everything of the region's page that is in the URL. */
@@ -19,6 +20,8 @@ export interface RegionView {
   readonly byYear?: true
   /** Of which form statements are shown; absent: of the weakest. */
   readonly itemForm?: Scale
+  /** Which quarters the trends show; absent: all. */
+  readonly span?: Span
 }
 
 /** The names in the URL. */
@@ -40,6 +43,7 @@ export function regionViewOf(parameters: URLSearchParams): RegionView {
   const { regionSet, region, quarter, language } = REGION_PARAMETERS
   const period = parameters.get(quarter)
   const wanted = parameters.get(language)
+  const span = spanIn(parameters)
   return {
     language: isLanguage(wanted) ? wanted : 'nl',
     regionSet: parameters.get(regionSet) || null,
@@ -47,6 +51,7 @@ export function regionViewOf(parameters: URLSearchParams): RegionView {
     quarter: period !== null && isQuarter(period) ? period : null,
     reference: referenceOf(parameters),
     ...itemFormIn(parameters),
+    ...(span === undefined ? {} : { span }),
     ...(parameters.get(BY_YEAR.name) === BY_YEAR.value ? { byYear: true } : {}),
   }
 }
@@ -76,6 +81,10 @@ export function regionHref(view: RegionView, path = '/regio', form?: Scale): str
   if (view.byYear) parameters.set(BY_YEAR.name, BY_YEAR.value)
   if (view.itemForm) parameters.set(ITEM_FORM, view.itemForm)
   if (form) parameters.set(FORM, form)
+  if (view.span) {
+    parameters.set(SPAN_PARAMETERS.from, view.span.from)
+    parameters.set(SPAN_PARAMETERS.to, view.span.to)
+  }
   parameters.set(language, view.language)
   setReference(parameters, view.reference)
   return `${path}?${parameters.toString()}`

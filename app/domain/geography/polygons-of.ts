@@ -22,7 +22,7 @@ export function polygonsOf(geometry: unknown): readonly Polygon[] | GeometryFaul
   if (!isRecord(geometry)) return fault('geometry_missing')
   const { type, coordinates } = geometry
   if (type !== 'Polygon' && type !== 'MultiPolygon') {
-    return fault('geometry_not_area', { type: String(type).slice(0, 40) })
+    return fault('geometry_not_area', { value: String(type).slice(0, 40) })
   }
   if (!Array.isArray(coordinates)) return fault('coordinates_broken', { value: '' })
   const all: unknown[] = type === 'Polygon' ? [coordinates] : coordinates
@@ -55,7 +55,7 @@ function ringOf(given: unknown): Ring | GeometryFault {
   const isClosed = first && last && first[0] === last[0] && first[1] === last[1]
   if (ring.length < 4 || !isClosed) return fault('ring_open', { count: ring.length })
   const crossing = crossingOf(ring)
-  return crossing === null ? ring : fault('ring_crosses', { x: crossing[0], y: crossing[1] })
+  return crossing === null ? ring : fault('ring_crosses', { value: crossing.join(', ') })
 }
 
 /** A height behind the two is left out. */

@@ -111,12 +111,12 @@ function systemOf(located: readonly Located[]): CoordinateSystem {
     counts.set(where, (counts.get(where) ?? 0) + 1)
   }
   const count = (where: string) => counts.get(where) ?? 0
-  if (count('wgs84') + count('rd') > 0) return count('rd') > count('wgs84') ? 'rd' : 'wgs84'
+  if (count('wgs84') + count('rd') > 0) return count('rd') >= count('wgs84') ? 'rd' : 'wgs84'
   const [first] = located
   if (first === undefined) return 'wgs84'
   const wrong = count('swapped') > 0 ? 'coordinates_swapped' : 'coordinates_elsewhere'
   throw new FileRefused([
-    refusal(wrong, { feature: first.code, ...exampleOf(first.polygons) }, first.row),
+    refusal(wrong, { area: first.code, ...exampleOf(first.polygons) }, first.row),
   ])
 }
 
@@ -179,8 +179,8 @@ function remark(code: IssueCode, found: readonly string[]): IngestIssue[] {
 function rejected(
   code: IssueCode,
   row: number,
-  feature: string,
+  area: string,
   params: IngestIssue['params'] = {},
 ): IngestIssue {
-  return { row, column: null, code, severity: 'rejected', params: { feature, ...params } }
+  return { row, column: null, code, severity: 'rejected', params: { area, ...params } }
 }

@@ -1,9 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { mapPicture } from '#app/components/overview/map-picture'
 import { overviewPicture } from '#app/components/overview/picture'
-import { viewOf, type OverviewView } from '#app/components/overview/view'
+import { mapColumnOf, viewOf, type OverviewView } from '#app/components/overview/view'
 import type { Overview } from '#app/domain/report/overview-model'
-import { leadingColumn } from '#app/domain/report/region-tiles'
 import { readRegionMap } from '#app/services/geography/read-region-map.server'
 import { readOverview } from '#app/services/overview.server'
 import { mapFigures, overviewFigures } from '#app/words/overview-file'
@@ -47,10 +46,11 @@ export async function answerOverviewChart(
 async function mapChart(
   { db }: AppLoadContext,
   overview: Overview,
-  { map: asked, language }: OverviewView,
+  view: OverviewView,
 ): Promise<ChartFiles> {
   const map = await readRegionMap(db, overview)
-  const column = asked ?? leadingColumn(overview)
+  const column = mapColumnOf(view, overview)
+  const { language } = view
   return {
     names: ['kaart', column, overview.quarter],
     figures: () => mapFigures(overview, column, language),

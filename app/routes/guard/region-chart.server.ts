@@ -37,7 +37,7 @@ const CHARTS: ReadonlyMap<string, MakeChart> = new Map<string, MakeChart>([
         report && {
           names: ['verloop', report.region, form, report.quarter],
           figures: () => courseFigures(report, form, view.language),
-          picture: () => trendPicture(report, form, view.language),
+          picture: () => trendPicture(report, form, view),
         }
       )
     },

@@ -227,7 +227,9 @@ describe('areas', () => {
 
 describe('the picture of a trend', () => {
   test('has title, region, period, method and source, and the page’s geometry', () => {
-    const svg = trendPicture(regionWith({ scores: rows }, { sample: true }), 'input', 'nl') ?? ''
+    const svg =
+      trendPicture(regionWith({ scores: rows }, { sample: true }), 'input', { language: 'nl' }) ??
+      ''
     const line = /class="line" d="([^"]+)"/.exec(
       panelOf(page(regionWith({ scores: rows })), 'input'),
     )
@@ -239,6 +241,6 @@ describe('the picture of a trend', () => {
   })
 
   test('does not exist without scores', () => {
-    expect(trendPicture(regionWith({}, { quarter: null }), 'input', 'nl')).toBeNull()
+    expect(trendPicture(regionWith({}, { quarter: null }), 'input', { language: 'nl' })).toBeNull()
   })
 })

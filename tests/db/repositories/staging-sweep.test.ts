@@ -15,6 +15,8 @@ import * as stakeholders from '#db/repositories/stakeholders.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import * as waves from '#db/repositories/waves.server'
+import * as areaBoundaries from '#db/repositories/area-boundaries.server'
+import { boundariesOf } from '#app/domain/geography/boundaries'
 import { describeOnBothDialects } from '#tests/support/database'
 import { activateImport, buildReport, makeImport, stageImport, toColumns } from '../fixtures'
 
@@ -76,6 +78,10 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
       ...{ regionId, group: 'tenants', invited: 3 },
     },
   ])
+  await areaBoundaries.insert(db, importId, {
+    ...{ year: 2026, credit: 'CBS' },
+    boundaries: boundariesOf([]),
+  })
   await stakeholders.insertMany(db, importId, [
     {
       rowNumber: 2,

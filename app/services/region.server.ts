@@ -27,7 +27,7 @@ import { regionsOn } from './regions-on.server'
 import { readCooperation } from './scores/read-cooperation.server'
 import { readGaps } from './scores/read-gaps.server'
 import { readRecordParts } from './scores/read-record-parts.server'
-import { readGroupScores, readScores } from './scores/read-scores.server'
+import { readGroupScores, readScoresOfSet } from './scores/read-scores.server'
 
 export interface RegionSelection {
   /** null: the default set. */
@@ -65,7 +65,7 @@ async function makeRegion(
   const regionSet = selection.regionSet ?? regionSets.at(0) ?? null
   if (regionSet !== null && !regionSets.includes(regionSet)) return null
   const ofSet =
-    regionSet === null ? release([]) : await readScores(db, { regionSet, to: selection.until })
+    regionSet === null ? release([]) : await readScoresOfSet(db, regionSet, selection.until ?? null)
   const members = active.filter((row) => row.regionSet === regionSet)
   const names = [...members, ...ofSet].map((row) => row.region)
   const regions = [...new Set(names)].sort(byName)

@@ -12,10 +12,12 @@ interface ItemSectionProps {
   readonly all: readonly RegionItems[]
   readonly report: Pick<RegionReport, 'forms'>
   readonly view: RegionView
+  /** Of an edition: without files and other forms, which are of the figures as they are now. */
+  readonly frozen?: true
 }
 
 /** Statements as diverging bars: of the form or scale that was asked for, else of the weakest form shown. */
-export function ItemSection({ all, report, view }: ItemSectionProps) {
+export function ItemSection({ all, report, view, frozen }: ItemSectionProps) {
   const { language } = view
   const scoreOf = ({ form }: RegionItems) =>
     drawnAt(form === 'cooperation' ? null : (report.forms?.[form].chosen.score ?? null))
@@ -45,15 +47,19 @@ export function ItemSection({ all, report, view }: ItemSectionProps) {
             table={itemsTable(chosen, language)}
             headings={1}
           />
-          <Downloads
-            files={[{ name: 'CSV', href: regionHref(view, '/regio/stellingen.csv', chosen.form) }]}
-            picture={regionHref(view, '/regio/stellingen.svg', chosen.form)}
-            about={title}
-            anchor="items"
-          />
+          {!frozen && (
+            <Downloads
+              files={[
+                { name: 'CSV', href: regionHref(view, '/regio/stellingen.csv', chosen.form) },
+              ]}
+              picture={regionHref(view, '/regio/stellingen.svg', chosen.form)}
+              about={title}
+              anchor="items"
+            />
+          )}
         </>
       )}
-      {others.length > 0 && (
+      {others.length > 0 && !frozen && (
         <p>
           {words.others}{' '}
           {others.map(({ form }) => (

@@ -39,7 +39,7 @@ function paintOf(colour: string): Readonly<Record<string, Attributes>> {
   const rim = { 'stroke-width': 14, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
   return {
     ...Object.fromEntries(
-      SHADES.flatMap((shade, band) => [
+      SHADES.flatMap((shade, band): [string, Attributes][] => [
         [`map-region band-${band}`, { fill: mixed(colour, ground, shade), ...border }],
         [
           `map-words on-band-${band}`,

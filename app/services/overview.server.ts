@@ -16,7 +16,7 @@ import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
 import { areasOn, regionsOn } from './regions-on.server'
-import { readScoresOfSet } from './scores/read-scores.server'
+import { readScores, readScoresOfSet } from './scores/read-scores.server'
 
 export interface OverviewSelection {
   /** null: the default set. */

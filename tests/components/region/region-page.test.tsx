@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { groupPicture, trendPicture } from '#app/components/region/pictures'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
+import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
+import type { ReleasedGap } from '#app/domain/disclosure/gap-door'
 import { groupScore, hiddenGroup, regionWith, unheardGroup } from '#tests/support/region'
 import {
   insufficientScore,
@@ -242,5 +244,44 @@ describe('the picture of a trend', () => {
 
   test('does not exist without scores', () => {
     expect(trendPicture(regionWith({}, { quarter: null }), 'input', { language: 'nl' })).toBeNull()
+  })
+})
+
+describe('beside the groups', () => {
+  const groups = ['huurders', 'gemeente'].map((code) => groupScore({ stakeholderGroup: code }))
+  const gap = (other: string, difference: number): ReleasedGap => ({
+    ...{ dimension: 'feedback', one: 'huurders', other, difference },
+    ...{ se: 4, df: 50, p: 0.001, margin: 8, demonstrable: true },
+  })
+
+  test('demonstrable gaps are said, and all that were tested are one click away', () => {
+    const gaps = [gap('gemeente', -12), gap('overig', -21)]
+    const html = page(regionWith({ scores: rows, groups, gaps }))
+    expect(html).toContain(
+      '<li>Feedback krijgt van huurders 21 punten minder dan van overig, ±8.</li>' +
+        '<li>Feedback krijgt van huurders 12 punten minder dan van gemeente, ±8.</li>',
+    )
+    expect(html).toContain('id="groepsverschillen"')
+    expect(html).toContain('href="/regio/groepsverschillen.xlsx?set=Markt')
+  })
+
+  test('where nothing could be tested there is no table of it', () => {
+    const html = page(regionWith({ scores: rows, groups }))
+    expect(html).toContain('Of groepen van elkaar verschillen, is niet te toetsen')
+    expect(html).not.toContain('groepsverschillen')
+  })
+
+  test('cooperation stands apart, with its groups, and not at all where nobody was asked', () => {
+    const { period, score, ciLow, ciHigh, n, coverage, status, waiting } = groupScore({ score: 62 })
+    const cooperation = {
+      score: { period, score, ciLow, ciHigh, n, coverage, status, waiting },
+      groups: groups.map((row) => ({ ...row, dimension: COOPERATION_ROW })),
+    }
+    const html = page(regionWith({ scores: rows, groups, cooperation }))
+    expect(html).toContain('Samenwerking, vier voorwaarden: 62,0 (95 %-interval 50,0–70,0)')
+    expect(html.match(/<section aria-labelledby="cooperation".*?<\/section>/)?.[0]).toContain(
+      'aria-label="60, 95 %-interval 50,0–70,0"',
+    )
+    expect(page(regionWith({ scores: rows, groups }))).not.toContain('vier voorwaarden')
   })
 })

@@ -34,7 +34,12 @@ describeOnBothDialects('memberships', (open) => {
       { ...after, ...names, region: 'Noord' },
       { ...before, ...names, region: 'Zuid' },
     ])
+    const [own, later] = [before, after].map(({ rowNumber: _, ...row }) => ({ ...row, importId }))
+    const ever = async () => memberships.findAllEver(db, set)
+    expect(await ever()).toEqual([own, later].map((row) => ({ ...row, active: true })))
     await imports.setState(db, importId, 'undone')
     expect(await memberships.findAllActive(db)).toEqual([])
+    expect(await ever()).toEqual([own, later].map((row) => ({ ...row, active: false })))
+    expect(await memberships.findAllEver(db, set + 1)).toEqual([])
   })
 })

@@ -27,14 +27,16 @@ export interface OverviewSelection {
   readonly reference: AskedReference
   /** What the regions are filtered by; absent: not at all. */
   readonly weakest?: Dimension | null
+  /** The last quarter that anything is told of; absent: all of them. */
+  readonly until?: Quarter
 }
 
 /** The matrix of regions × forms for one quarter, made of released rows only. */
 export function readOverview(
   { db }: { readonly db: Database },
-  { regionSet, quarter, reference, weakest = null }: OverviewSelection,
+  { regionSet, quarter, reference, weakest = null, until }: OverviewSelection,
 ): Promise<Disclosed<Overview>> {
-  return rememberedOverview(db, { regionSet, quarter, reference, weakest })
+  return rememberedOverview(db, { regionSet, quarter, reference, weakest, until })
 }
 
 /** What a page's title says, looked up in the other region sets of the same quarter. */
@@ -68,7 +70,8 @@ async function makeOverview(
   const regionSet =
     regionSets.find((name) => name === selection.regionSet) ?? regionSets.at(0) ?? null
   const { reference } = selection
-  const ofSet = regionSet === null ? release([]) : await readScores(db, { regionSet })
+  const ofSet =
+    regionSet === null ? release([]) : await readScores(db, { regionSet, to: selection.until })
   const opening = openingQuarter(ofSet, (at) => regionsOn(active, regionSet, at).length)
   const quarter = selection.quarter ?? opening.quarter
   const rows = await withAskedDifference(db, ofSet, { regionSet, quarter, reference })

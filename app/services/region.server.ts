@@ -36,6 +36,8 @@ export interface RegionSelection {
   readonly quarter: Quarter | null
   /** What to hold the scores against. */
   readonly reference: AskedReference
+  /** The last quarter that anything is told of; absent: all of them. */
+  readonly until?: Quarter
 }
 
 /**
@@ -45,9 +47,9 @@ export interface RegionSelection {
  */
 export function readRegion(
   { db }: { readonly db: Database },
-  { regionSet, region, quarter, reference }: RegionSelection,
+  { regionSet, region, quarter, reference, until }: RegionSelection,
 ): Promise<Disclosed<RegionReport> | null> {
-  return rememberedRegion(db, { regionSet, region, quarter, reference })
+  return rememberedRegion(db, { regionSet, region, quarter, reference, until })
 }
 
 const rememberedRegion = remembered(makeRegion)
@@ -60,7 +62,8 @@ async function makeRegion(
   const regionSets = [...new Set(active.map((row) => row.regionSet))]
   const regionSet = selection.regionSet ?? regionSets.at(0) ?? null
   if (regionSet !== null && !regionSets.includes(regionSet)) return null
-  const ofSet = regionSet === null ? release([]) : await readScores(db, { regionSet })
+  const ofSet =
+    regionSet === null ? release([]) : await readScores(db, { regionSet, to: selection.until })
   const members = active.filter((row) => row.regionSet === regionSet)
   const names = [...members, ...ofSet].map((row) => row.region)
   const regions = [...new Set(names)].sort(byName)

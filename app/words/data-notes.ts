@@ -1,9 +1,7 @@
+import { METHOD_VERSION } from '#app/domain/method-version'
 import { formatInstant } from './dates'
 import { frameWords } from './frame'
 import type { Language } from './language'
-
-/** The version of docs/method: the one definition of every number. */
-const METHOD_VERSION = '2'
 
 /** What must be known of any figures. */
 export interface DataFacts {

@@ -13,3 +13,8 @@ export function mapDisclosed<Released extends object, Result extends object>(
 ): Disclosed<Result> {
   return pure(released) as Disclosed<Result>
 }
+
+/** Several that have been through the door, as one. */
+export function allDisclosed<Each>(each: readonly Disclosed<Each>[]): Disclosed<readonly Each[]> {
+  return each as readonly Each[] as Disclosed<readonly Each[]>
+}

@@ -1,0 +1,29 @@
+export type EditionRefusalCode =
+  /** params: regionSet, alternatives */
+  | 'edition_set_unknown'
+  /** No score of it may be shown; params: quarter, regionSet */
+  | 'edition_without_scores'
+  /** params: quarter, lastDay */
+  | 'edition_quarter_open'
+  /** It is published already, and a revision says why; params: quarter, regionSet, edition */
+  | 'edition_reason_needed'
+  /** The first edition of a quarter cannot be a planned revision; params: quarter */
+  | 'edition_nothing_to_revise'
+  /** Somebody else published meanwhile; params: quarter, edition */
+  | 'edition_taken'
+  /** params: what */
+  | 'edition_name_missing'
+  /** params: quarter, regionSet, edition */
+  | 'edition_unknown'
+
+/** Why nothing is published; the sentence is made in words/. */
+export class EditionRefused extends Error {
+  override readonly name = 'EditionRefused'
+
+  constructor(
+    readonly code: EditionRefusalCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(params)}`)
+  }
+}

@@ -16,7 +16,7 @@ import { groupStatus, groupTable } from '#app/words/region-table'
 import { formName, statusName } from '#app/words/terms'
 import { DataTable } from '../page/data-table'
 import { Downloads } from '../page/downloads'
-import { figureOfGroup, groupDomainOf } from './figures'
+import { figureOfGroup, groupDomainOf } from '#app/charts/region-figures'
 import { regionHref, type RegionView } from './view'
 
 interface GroupGridProps {

@@ -12,7 +12,7 @@ import { regionWords } from '#app/words/region-page'
 import { groupPersons, groupStatus } from '#app/words/region-table'
 import { sourceLine } from '#app/words/spreadsheet-file'
 import { formName, hiddenText, statusName } from '#app/words/terms'
-import { figureOfGroup, trendDomainOf, trendOf } from './figures'
+import { figureOfGroup, trendDomainOf, trendOf } from '#app/charts/region-figures'
 
 /** A form's trend as a standalone SVG; null where the region has no scores at all. */
 export function trendPicture(

@@ -28,6 +28,8 @@ export interface BoardPage extends Pick<EditionRegion, 'report' | 'agreements'> 
   readonly opposite: Statement | null
   /** What is said of the index; null where that is nothing. */
   readonly index: Statement | null
+  /** Whether two forms moved apart and the index, which was tested, did not move. */
+  readonly indexHides: boolean
   /** Those of which something is said first, then the others in the order of the framework. */
   readonly forms: readonly Dimension[]
   /** Since when the lines are looked at: the moment of what is said first; null where it tells of none. */

@@ -4,6 +4,8 @@ import type { BoardDiscussion, BoardPage } from './board-report-model'
 import { groupRows } from './group-rows'
 import type { OverviewRegion } from './overview-cells'
 import type { RegionDiscussion } from './region-discussion'
+import type { RegionReport } from './region-model'
+import { differenceFrom } from './shown-difference'
 import type { Statement } from './statements'
 
 /** Questions for the table, at most. */
@@ -19,10 +21,12 @@ export function boardPage(
   const opening = title.values
   const statements = [opening, ...sentences]
   const groups = groupRows(report)
+  const opposite = sentences.find((each) => isOpposite(opening, each)) ?? null
   return {
     ...{ region: row.region, report, row, agreements, opening, groups },
-    opposite: sentences.find((each) => isOpposite(opening, each)) ?? null,
-    index: statements.find(({ parts }) => parts.some(({ form }) => form === 'index')) ?? null,
+    opposite,
+    indexHides: opposite !== null && stoodStill(report, opening),
+    index: statements.map(ofIndex).find((each) => each.parts.length > 0) ?? null,
     forms: formsInOrder(statements),
     since: statements.find(({ since }) => since !== null)?.since ?? null,
     items: items.find(({ form }) => form === groups.leading) ?? null,
@@ -34,6 +38,16 @@ export function boardPage(
 function isOpposite(opening: Statement, { kind, since, parts }: Statement): boolean {
   if (since === null || opening.since === null) return false
   return (kind === 'rising') !== (opening.kind === 'rising') && parts[0]?.form !== 'index'
+}
+
+/** What a statement says of the index alone. */
+function ofIndex({ parts, ...statement }: Statement): Statement {
+  return { ...statement, parts: parts.filter(({ form }) => form === 'index') }
+}
+
+/** Whether the index was tested since that of which it is said, and did not move. */
+function stoodStill({ differences }: RegionReport, { since }: Statement): boolean {
+  return since !== null && differenceFrom(since, differences.index)?.outcome === 'same'
 }
 
 function discussionIn(

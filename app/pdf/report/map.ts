@@ -1,0 +1,165 @@
+import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
+import type { Canvas, Drawing, Paint } from '#app/charts/pdf/canvas'
+import { groupBy } from '#app/domain/grouping'
+import type { BoardReport } from '#app/domain/report/board-report-model'
+import { regionTiles, type RegionTile } from '#app/domain/report/region-tiles'
+import { boardWords } from '#app/words/board-report'
+import { fill } from '#app/words/fill'
+import type { Language } from '#app/words/language'
+import { formatScore } from '#app/words/numbers'
+import { strong } from '#app/words/phrase'
+import { tilesTitle } from '#app/words/region-tiles'
+import { bandNames, formName, statusName } from '#app/words/terms'
+import { beside, drawingBlock, space, stack, textBlock, type Block } from '../block'
+import type { Paper } from '../paper.server'
+import { STYLES } from './styles'
+
+/** More regions than this are listed by band rather than drawn. */
+const MOST_DRAWN = 8
+const TILE = 15
+const PITCH = 17
+const TILES_IN_ROW = 6
+/** More areas than this are drawn as so many. */
+const MOST_TILES = 18
+const OPACITIES = [1, 0.5, 0.15, 0] as const
+
+/** The regions in the colour of the title's form, one block for each area. */
+export function mapBlock(
+  paper: Paper,
+  { overview, leading }: BoardReport,
+  language: Language,
+  width: number,
+): Block {
+  const { regions, framework } = overview
+  const tiles = regionTiles(regions, leading, framework.bands)
+  const words = boardWords(language).map
+  const form = formName(leading, language)
+  const title = tilesTitle(tiles, leading, language)
+  const isDrawn = tiles.length <= MOST_DRAWN
+  const body = isDrawn
+    ? tilesBlock(paper, tiles, { leading, language, title, width })
+    : listBlock(paper, tiles, { leading, language, width })
+  return stack(
+    textBlock(paper, 'H2', title, { size: 13, line: 17, weight: 'bold' }, width),
+    space(8),
+    body,
+    space(4),
+    textBlock(paper, 'P', fill(isDrawn ? words.caption : words.list, { form }), STYLES.note, width),
+  )
+}
+
+interface MapInput extends Pick<BoardReport, 'leading'> {
+  readonly language: Language
+  readonly title: string
+  readonly width: number
+}
+
+function tilesBlock(
+  paper: Paper,
+  tiles: readonly RegionTile[],
+  { leading, language, title, width }: MapInput,
+): Block {
+  const { figure } = boardWords(language).map
+  const names = tiles.map((tile) => tileName(tile, leading, language))
+  const column = width / 2
+  const rows = Math.ceil(tiles.length / 2)
+  const heights = Array.from({ length: rows }, (_, row) =>
+    Math.max(...tiles.slice(2 * row, 2 * row + 2).map((tile) => 26 + tileRows(tile) * PITCH)),
+  )
+  const legend = 20
+  const drawing: Drawing = {
+    width,
+    height: heights.reduce((sum, height) => sum + height, legend),
+    draw(canvas) {
+      let top = 0
+      for (const [at, tile] of tiles.entries()) {
+        const own = canvas.at((at % 2) * column, top)
+        drawName(paper, own, names[at] ?? '')
+        drawTiles(own.at(0, 18), tile, FORM_COLOURS[leading])
+        if (at % 2 === 1) top += heights[(at - 1) / 2] ?? 0
+      }
+      drawLegend(canvas.at(0, this.height - 14), FORM_COLOURS[leading], language)
+    },
+  }
+  return drawingBlock(paper, drawing, fill(figure, { title, regions: names.join(', ') }))
+}
+
+function drawName(paper: Paper, canvas: Canvas, name: string): void {
+  const score = name.slice(name.lastIndexOf(' ') + 1)
+  const region = name.slice(0, -score.length)
+  const style = { size: 11, colour: PALETTE.ink }
+  canvas.label(region, 0, 11, style)
+  canvas.label(score, paper.widthOf(region, 'regular', 11), 11, { ...style, bold: true })
+}
+
+function tileName(
+  { region: { region, cells } }: RegionTile,
+  leading: BoardReport['leading'],
+  language: Language,
+) {
+  const { score, status } = cells[leading]
+  const value = score === null ? statusName(status, language) : formatScore(score, language)
+  return fill(boardWords(language).map.score, { region, score: value })
+}
+
+function tileCount({ region: { areas } }: RegionTile): number {
+  return Math.min(Math.max(1, areas ?? 1), MOST_TILES)
+}
+
+function tileRows(tile: RegionTile): number {
+  return Math.ceil(tileCount(tile) / TILES_IN_ROW)
+}
+
+function drawTiles(canvas: Canvas, tile: RegionTile, colour: string): void {
+  for (let at = 0; at < tileCount(tile); at += 1) {
+    const [x, y] = [(at % TILES_IN_ROW) * PITCH, Math.floor(at / TILES_IN_ROW) * PITCH]
+    drawTile(canvas.at(x, y), tile.band, colour, TILE)
+  }
+}
+
+function drawTile(canvas: Canvas, band: number | null, colour: string, size: number): void {
+  const opacity = band === null ? 0 : (OPACITIES[band] ?? 0)
+  if (opacity > 0) canvas.rect(0.5, 0.5, size - 1, size - 1, { fill: colour, opacity })
+  const edge: Paint =
+    band === null ? { stroke: PALETTE.edge, dash: [2, 2] } : { stroke: colour, width: 1 }
+  canvas.rect(0.5, 0.5, size - 1, size - 1, edge)
+}
+
+function drawLegend(canvas: Canvas, colour: string, language: Language): void {
+  for (const [band, name] of bandNames(language).entries()) {
+    const own = canvas.at(band * 57, 0)
+    drawTile(own, band, colour, 11)
+    own.label(name, 15, 9.5, { size: 10.5, colour: PALETTE.ink })
+  }
+}
+
+/** The names of the regions in each band, the weakest band first. */
+function listBlock(
+  paper: Paper,
+  tiles: readonly RegionTile[],
+  { leading, language, width }: Omit<MapInput, 'title'>,
+): Block {
+  const sorted = [...tiles].sort((one, other) => (one.band ?? 9) - (other.band ?? 9))
+  const names = bandNames(language)
+  const size = { width: 14, height: 13 }
+  const bands = [...groupBy(sorted, ({ band }) => String(band)).values()].map((alike) => {
+    const [{ band, region }] = alike
+    const name = band === null ? statusName(region.cells[leading].status, language) : names[band]
+    const regions = alike.map((tile) => tile.region.region).join(', ')
+    const sample: Drawing = {
+      ...size,
+      draw(canvas) {
+        drawTile(canvas, band, FORM_COLOURS[leading], 12)
+      },
+    }
+    const text = textBlock(
+      paper,
+      'P',
+      [strong(`${name} (${alike.length}) `), regions],
+      STYLES.small,
+      width - 20,
+    )
+    return stack(beside([0, drawingBlock(paper, sample, null)], [20, text]), space(5))
+  })
+  return stack(...bands)
+}

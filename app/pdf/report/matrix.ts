@@ -1,0 +1,166 @@
+import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
+import { domainOf, figureOfCell, trendOfCell } from '#app/charts/overview-figures'
+import { intervalDrawing } from '#app/charts/pdf/interval-bar'
+import { sparklineDrawing } from '#app/charts/pdf/sparkline'
+import type { ScoreDomain } from '#app/charts/marks/score-scale'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
+import type { Overview } from '#app/domain/report/overview-model'
+import type { OverviewCell, OverviewRegion } from '#app/domain/report/overview-cells'
+import { isDemonstrable } from '#app/domain/report/shown-difference'
+import { boardWords } from '#app/words/board-report'
+import { personsText } from '#app/words/board-report-region'
+import { differenceNote, type NumberedNotes } from '#app/words/difference-notes'
+import type { Language } from '#app/words/language'
+import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
+import { cellText, lackingText } from '#app/words/overview-cell'
+import { overviewWords } from '#app/words/overview-page'
+import { capitalised, strong } from '#app/words/phrase'
+import { formName, statusName } from '#app/words/terms'
+import { drawingBlock, stack, textBlock, type Block } from '../block'
+import { canvasAt } from '../canvas'
+import type { Paper } from '../paper.server'
+import { tableBlock, type TableColumn } from '../table'
+import { setText } from '../text'
+import { FRAME } from './sheets'
+import { QUARTERS_DRAWN, STYLES } from './styles'
+
+const REGION_WIDTH = 120
+const CELL_WIDTH = (FRAME.width - REGION_WIDTH) / COLUMNS.length
+const SPARKLINE = { width: 46, height: 28 }
+const BAR_WIDTH = 95
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+export interface MatrixInput {
+  readonly overview: Overview
+  /** Filled by the cells that cannot be compared. */
+  readonly notes: NumberedNotes
+  readonly language: Language
+}
+
+/** The rows of the matrix regions × forms, and what stands above its columns. */
+export function matrixRows(paper: Paper, { overview, notes, language }: MatrixInput) {
+  const domain = domainOf(overview)
+  return overview.regions.map((row) => [
+    regionBlock(paper, row, language),
+    ...COLUMNS.map((column) =>
+      cellBlock(paper, row, column, { overview, notes, language, domain }),
+    ),
+  ])
+}
+
+export function matrixTable(
+  paper: Paper,
+  rows: readonly (readonly Block[])[],
+  language: Language,
+): Block {
+  const region = { name: boardWords(language).matrix.region, left: 0, width: REGION_WIDTH - 8 }
+  const columns: TableColumn[] = COLUMNS.map((column, at) => ({
+    name: capitalised(formName(column, language)),
+    ...{ left: REGION_WIDTH + at * CELL_WIDTH, width: CELL_WIDTH, colour: FORM_COLOURS[column] },
+  }))
+  const all = [{ ...region, colour: PALETTE.ink }, ...columns]
+  return tableBlock(paper, { columns: all, rows, width: FRAME.width, padding: 4, head: 12.6 })
+}
+
+function regionBlock(
+  paper: Paper,
+  { region, areas, persons, cells }: OverviewRegion,
+  language: Language,
+): Block {
+  const width = REGION_WIDTH - 8
+  const facts = [
+    ...(areas === null ? [] : [overviewWords(language).areas(areas)]),
+    ...(persons === null ? [] : [personsText(persons, language)]),
+  ]
+  const isProvisional = cells.index.status === 'provisional'
+  const status = isProvisional ? [statusName('provisional', language)] : []
+  return stack(
+    textBlock(paper, 'P', [strong(region)], { size: 12.6, line: 16 }, width),
+    textBlock(paper, 'P', [...facts, ...status].join(' · '), { ...STYLES.note, line: 13.5 }, width),
+  )
+}
+
+interface CellInput extends MatrixInput {
+  readonly domain: ScoreDomain
+}
+
+function cellBlock(paper: Paper, row: OverviewRegion, column: Column, input: CellInput): Block {
+  const { overview, language, domain, notes } = input
+  const cell = row.cells[column]
+  const colour = FORM_COLOURS[column]
+  const figure = figureOfCell(cell)
+  if (figure === null || cell.score === null) {
+    const { reason } = lackingText(cell, column, language)
+    return textBlock(paper, 'P', reason, STYLES.note, CELL_WIDTH - 14)
+  }
+  const isWeakest = row.weakest.some((form) => form === column)
+  const points = trendOfCell(cell, overview.quarters).slice(-QUARTERS_DRAWN)
+  const spark = sparklineDrawing(points, overview.quarter ?? '', domain, colour, SPARKLINE)
+  const bar = intervalDrawing(figure, overview.framework.bands, colour, BAR_WIDTH)
+  const alt = cellText({ overview, region: row.region, column, cell, isWeakest, language })
+  const drawn = drawingBlock(
+    paper,
+    {
+      width: CELL_WIDTH - 8,
+      height: SPARKLINE.height + bar.height,
+      draw(canvas) {
+        spark.draw(canvas.at(50, 0))
+        bar.draw(canvas.at(0, SPARKLINE.height))
+      },
+    },
+    alt,
+  )
+  const score = setText(paper, formatScore(cell.score, language), SCORE, CELL_WIDTH)
+  const change = changeBlock(paper, cell, input, notes)
+  return {
+    height: drawn.height + change.height,
+    draw(x, y, parent) {
+      paper.tag(parent, 'P', () => {
+        if (isWeakest) {
+          canvasAt(paper, x - 5, y).rect(0, 1, 50, 25, { fill: colour, opacity: 0.18 })
+        }
+        score.draw(x, y + 1)
+      })
+      drawn.draw(x, y, parent)
+      change.draw(x, y + drawn.height, parent)
+    },
+  }
+}
+
+const SCORE = { size: 18, line: 25, weight: 'semibold' } as const
+const CHANGE_HEIGHT = 14
+
+/** A triangle and the difference where it is demonstrable; a dash with a note where there is none. */
+function changeBlock(
+  paper: Paper,
+  { difference: shown }: OverviewCell,
+  { overview: { reference }, language }: CellInput,
+  notes: NumberedNotes,
+): Block {
+  const style = { size: 11, line: CHANGE_HEIGHT }
+  if (shown?.outcome === 'incomparable') {
+    const number = notes.numberOf(differenceNote({ reference, shown }, language)) ?? 0
+    return textBlock(paper, 'P', `–${superscript(number)}`, { ...style, colour: PALETTE.soft }, 60)
+  }
+  if (!isDemonstrable(shown)) return { height: CHANGE_HEIGHT, draw: () => undefined }
+  const { difference, margin, outcome } = shown
+  const size = formatChange(difference, language)
+  const sure = margin === null ? '' : ` ±${formatNumber(margin, 1, language)}`
+  const text = setText(paper, [strong(size), sure], style, CELL_WIDTH)
+  return {
+    height: CHANGE_HEIGHT,
+    draw(x, y, parent) {
+      paper.tag(parent, 'P', () => {
+        const up = 'M0,7L4,0L8,7Z'
+        const triangle = outcome === 'higher' ? up : 'M0,0L8,0L4,7Z'
+        canvasAt(paper, x, y + 3.5).path(triangle, { fill: PALETTE.ink })
+        text.draw(x + 11, y)
+      })
+    },
+  }
+}
+
+/** `12` → `¹²`. */
+export function superscript(number: number): string {
+  return [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+}

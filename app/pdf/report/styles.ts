@@ -1,0 +1,20 @@
+import { PALETTE } from '#app/charts/export/palette'
+import type { TextStyle } from '../text'
+
+/** The sizes of the report, in pixels: hierarchy by size and rule alone. */
+export const STYLES = {
+  kicker: { size: 13, line: 18, colour: PALETTE.soft },
+  title: { size: 26, line: 31, weight: 'bold' },
+  lead: { size: 13, line: 19 },
+  heading: { size: 15, line: 20, weight: 'bold' },
+  caption: { size: 11, line: 15.5, colour: PALETTE.soft },
+  body: { size: 12.6, line: 17.5 },
+  small: { size: 11, line: 15 },
+  note: { size: 11, line: 15, colour: PALETTE.soft },
+} as const satisfies Record<string, TextStyle>
+
+/** So many quarters are drawn, the chosen one last: two years back and room before. */
+export const QUARTERS_DRAWN = 12
+
+/** Of what is late or missing; always with words. */
+export const LATE = '#a9472f'

@@ -7,12 +7,13 @@ import { formatNumber, formatScore, formatShare, spellCount } from './numbers'
 import { overviewWords } from './overview-page'
 import { groupList } from './region-findings'
 import { marginText } from './region-quarter'
+import { silenceText, type Answered } from './region-silence'
 import { regionSummary } from './region-summary'
 import { regionStatement, statementBehind, statementOfRegion } from './statements'
 import { formName } from './terms'
 
 /** A title of two moves is not longer than this: two lines on the page. */
-const LONGEST_TITLE = 105
+const LONGEST_TITLE = 125
 
 /** The two strongest opposite moves of a region, or what is said first of it; without full stop. */
 export function boardPageTitle({ opening, opposite }: BoardPage, language: Language): string {
@@ -77,4 +78,16 @@ export function boardIndexText(page: BoardPage, language: Language): string {
   }
   if (index !== null) return `${statementOfRegion(index, language)}.`
   return `${regionSummary(report, language)[0] ?? ''}.`
+}
+
+/** Who did not answer and what that may mean; where nobody knows who was invited, only that. */
+export function boardSilenceText(
+  silence: BoardPage['report']['silence'],
+  language: Language,
+): readonly Answered[] {
+  const [who, ...others] = silenceText(silence, language)
+  if (who === undefined) return []
+  const isUnknown = silence.groups.length === 0 && silence.assumed.length === 0
+  const answer = isUnknown ? boardWords(language).region.invitedUnknown : who.answer
+  return [{ ...who, answer }, ...others]
 }

@@ -43,20 +43,23 @@ const DUTCH = {
     seen: 'Vooraf ingezien door {names}.',
     unseen: 'Door niemand vooraf ingezien.',
     contents: 'In dit rapport',
+    more: 'En nog {count}, zie de bladwijzers.',
   },
   region: {
     response: 'respons {share}',
     heard: 'alle {count} groepen gehoord',
     unheard: 'niet gehoord: {groups}',
     opposed: '{opening}, terwijl {other}',
+    invitedUnknown: 'Hoeveel mensen zijn uitgenodigd, is niet bekend.',
     indexHides:
       'De index ({score} {margin}) laat het niet zien: winst op {gain} en verlies op {loss} vallen tegen elkaar weg.',
     trends: 'Score per kwartaal met 95 %-interval, schaal {floor}–100, lijnen bij {bounds}.',
     ring: 'Ring: {quarter}, waarmee is vergeleken.',
     broken: 'De lijn breekt waar de cijfers niet zonder meer te vergelijken zijn.',
     group: 'Groep',
-    groups:
-      'Enquête, gemiddelde per groep, schaal {floor}–100; balk: 95 %-interval, waar dat te tonen is; stippellijn: de hele regio.',
+    groups: 'Enquête per groep, schaal {floor}–100, 95 %-interval; stippellijn: de hele regio.',
+    items: '{n} mensen die alle stellingen over {form} beantwoordden.',
+    agreements: '{attention} van {all}; stand van {day}.',
     responseColumn: 'respons',
     moreGroups: 'En nog {count}.',
     interval: '{group}, {form}: {score}, 95 %-interval {interval}',
@@ -85,7 +88,8 @@ const DUTCH = {
     provisional: 'voorlopig: niet elke groep is genoeg gehoord',
     broken: 'lijn breekt: andere weging, groepen of vragen',
     version: 'Methode {method}, raamwerk {framework}.',
-    verify: 'Wie de editie als bestand heeft, gaat na of zij ongewijzigd is met',
+    verify:
+      'Wie de editie als bestand heeft, gaat na of zij ongewijzigd is met npx draagvlak verify BESTAND.',
     noVerify: 'Een concept heeft geen controlegetal.',
     fullHash: 'Controlegetal (SHA-256) van de editie:',
     making: [
@@ -143,20 +147,23 @@ const ENGLISH: typeof DUTCH = {
     seen: 'Seen beforehand by {names}.',
     unseen: 'Seen by nobody beforehand.',
     contents: 'In this report',
+    more: 'And {count} more, see the bookmarks.',
   },
   region: {
     response: 'response {share}',
     heard: 'all {count} groups heard',
     unheard: 'not heard: {groups}',
     opposed: '{opening}, while {other}',
+    invitedUnknown: 'How many people were invited is not known.',
     indexHides:
       'The index ({score} {margin}) does not show it: what {gain} gained and {loss} lost cancel out.',
     trends: 'Score by quarter with 95% interval, scale {floor}–100, lines at {bounds}.',
     ring: 'Ring: {quarter}, with which it is compared.',
     broken: 'The line breaks where the figures cannot simply be compared.',
     group: 'Group',
-    groups:
-      'Survey, mean by group, scale {floor}–100; bar: 95% interval, where it can be shown; dotted line: the whole region.',
+    groups: 'Survey by group, scale {floor}–100, 95% interval; dotted line: the whole region.',
+    items: '{n} people who answered all statements on {form}.',
+    agreements: '{attention} of {all}; as of {day}.',
     responseColumn: 'response',
     moreGroups: 'And {count} more.',
     interval: '{group}, {form}: {score}, 95% interval {interval}',
@@ -185,7 +192,8 @@ const ENGLISH: typeof DUTCH = {
     provisional: 'provisional: not every group was heard enough',
     broken: 'line breaks: other weights, groups or questions',
     version: 'Method {method}, framework {framework}.',
-    verify: 'Whoever has the edition as a file sees whether it is unchanged with',
+    verify:
+      'Whoever has the edition as a file sees whether it is unchanged with npx draagvlak verify FILE.',
     noVerify: 'A draft has no fingerprint.',
     fullHash: 'Fingerprint (SHA-256) of the edition:',
     making: [

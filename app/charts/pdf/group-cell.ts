@@ -4,7 +4,7 @@ import { scoreScale, type ScoreDomain } from '../marks/score-scale'
 import type { Drawing } from './canvas'
 import { drawSign } from './sign'
 
-const SIZE = { width: 46, height: 22 }
+const SIZE = { width: 42, height: 22 }
 const BAR = 7
 const NOTCH = 4
 /** Room beside the ends of the scale. */

@@ -1,6 +1,7 @@
 import { PALETTE } from '../export/palette'
 import { gapSign, type GapSign } from '../marks/gap-sign'
 import type { TrendPoint } from '../marks/figure'
+import { placedWords } from '../marks/placed-words'
 import { scoreScale, type ScoreDomain } from '../marks/score-scale'
 import { quarterScale, trendLine, type Frame, type TrendMarker } from '../marks/trend-line'
 import type { Canvas, Drawing } from './canvas'
@@ -28,6 +29,7 @@ const AXIS = 26
 const END = 40
 const TOP = 8
 const BOTTOM = 18
+const WORD_HEIGHT = 12
 const SMALL = { size: 10, colour: PALETTE.soft } as const
 
 /** One form over the quarters: line, ribbon of the 95 % interval, the bands' bounds, first and last score. */
@@ -75,20 +77,21 @@ function drawLevels(canvas: Canvas, input: PanelInput, frame: Frame): void {
   }
 }
 
-/** A dashed line where the line may not go on, its word at the foot; the same word once. */
+/** A dashed line where the line may not go on, its word at the foot. */
 function drawBreaks(canvas: Canvas, points: readonly TrendPoint[], frame: Frame): void {
   const x = quarterScale(points.length, frame)
-  const middle = (frame.left + frame.right) / 2
-  let said = ''
-  for (const [at, { breaks, breakWord = '' }] of points.entries()) {
-    if (!breaks || at === 0) continue
-    const place = (x(at - 1) + x(at)) / 2
+  const broken = points.flatMap(({ breaks, breakWord = '' }, at) =>
+    breaks && at > 0 ? [{ x: (x(at - 1) + x(at)) / 2, word: breakWord }] : [],
+  )
+  // Each word once, above the signs of the gaps.
+  const lines = broken.map((line, at) =>
+    broken.slice(0, at).some(({ word }) => word === line.word) ? { ...line, word: '' } : line,
+  )
+  const foot = frame.bottom - (points.some(({ figure }) => figure === null) ? 15 : 5)
+  const placed = placedWords(lines, frame, (row) => foot - row * WORD_HEIGHT)
+  for (const { x: place, word, from, y, anchor } of placed) {
     canvas.line(place, frame.top, place, frame.bottom, { stroke: PALETTE.edge, dash: [3, 2.5] })
-    if (breakWord === said) continue
-    said = breakWord
-    const isRight = place > middle
-    const beside = { ...SMALL, anchor: isRight ? ('end' as const) : ('start' as const) }
-    canvas.label(breakWord, place + (isRight ? -4 : 4), frame.bottom - 5, beside)
+    canvas.label(word, from, y, { ...SMALL, anchor })
   }
 }
 
@@ -123,7 +126,8 @@ function drawEnds(
     canvas.label(last, to.x + 7, y + 5, { size: 15, colour, bold: true })
   }
   if (from && from !== to && first) {
-    const isHigh = from.y - 9 < frame.top + 8
-    canvas.label(first, from.x, isHigh ? from.y + 16 : from.y - 9, { size: 10, colour })
+    // On the side to which the line does not go.
+    const isBelow = (markers[1]?.y ?? from.y) < from.y && from.y + 16 < frame.bottom
+    canvas.label(first, from.x, from.y + (isBelow ? 17 : -9), { size: 10, colour })
   }
 }

@@ -3,6 +3,8 @@ import type { AgreementRow } from '#app/domain/report/agreement-row'
 import type { BoardPage } from '#app/domain/report/board-report-model'
 import { paceText, termText } from '#app/words/agreement-pace'
 import { boardWords } from '#app/words/board-report'
+import { formatDay } from '#app/words/dates'
+import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { regionAgreementsText } from '#app/words/region-agreements'
 import { strong } from '#app/words/phrase'
@@ -11,7 +13,7 @@ import type { Paper } from '../paper.server'
 import { tableBlock } from '../table'
 import { LATE, STYLES } from './styles'
 
-const COLUMNS = { agreement: 200, pace: 92, term: 130 }
+const COLUMNS = { agreement: 176, pace: 96, term: 150 }
 
 /** What asks for attention first; null where the region has no agreements. */
 export function agreementsBlock(
@@ -23,16 +25,20 @@ export function agreementsBlock(
   const { rows, counts } = agreements
   if (counts.current === 0 || report.quarter === null || (most === 0 && rows.length > 0))
     return null
-  const shown = { ...agreements, rows: rows.slice(0, most) }
   const today = lastDayOf(report.quarter)
-  const { title, caption } = regionAgreementsText({ ...shown, today }, language)
+  const { title } = regionAgreementsText({ ...agreements, today }, language)
   const words = boardWords(language).region
+  const { overdue, stale, behind } = counts.of
+  const attention = overdue + stale + behind
+  const caption = fill(words.agreements, {
+    ...{ attention, all: counts.current, day: formatDay(today, language) },
+  })
   const heading = stack(
     textBlock(paper, 'H2', title, STYLES.heading, width),
     space(2),
     textBlock(paper, 'P', caption, STYLES.caption, width),
   )
-  if (shown.rows.length === 0) return heading
+  if (rows.length === 0) return heading
   const paceLeft = COLUMNS.agreement + 8
   const termLeft = paceLeft + COLUMNS.pace + 8
   const table = tableBlock(paper, {
@@ -41,7 +47,7 @@ export function agreementsBlock(
       { name: words.pace, left: paceLeft, width: COLUMNS.pace },
       { name: words.term, left: termLeft, width: COLUMNS.term },
     ],
-    rows: shown.rows.map((row) => cellsOf(paper, row, agreements.themes, language)),
+    rows: rows.slice(0, most).map((row) => cellsOf(paper, row, agreements.themes, language)),
     ...{ width, padding: 4 },
   })
   return stack(heading, space(6), table)

@@ -15,16 +15,15 @@ import { bandNames } from '#app/words/terms'
 import { domainOf } from '#app/charts/overview-figures'
 import { beside, ruleBlock, space, stack, textBlock, type Block } from '../block'
 import type { Paper, Tag } from '../paper.server'
-import { setText } from '../text'
 import { mapBlock } from './map'
 import { matrixRows, matrixTable, superscript } from './matrix'
 import { FRAME, type Sheets } from './sheets'
+import { signOffHeight } from './sign-off'
 import { QUARTERS_DRAWN, STYLES } from './styles'
+import { titleBlock } from './title'
 
 const SENTENCES_WIDTH = 398
 const MAP_WIDTH = 226
-/** Kept free at the foot of the cover for who signed. */
-export const SIGN_OFF_HEIGHT = 84
 
 /** Finding, three sentences, map and matrix; what does not fit goes on over the next pages. */
 export function drawCover(
@@ -38,7 +37,7 @@ export function drawCover(
   const headline = overviewHeadline(overview.findings, language)
   const part = sheets.begin(headline.title)
   sheets.place(kicker(paper, report, head, language), part)
-  sheets.place(titleBlock(paper, headline.title), part)
+  sheets.place(stack(titleBlock(paper, headline.title, [38, 34, 30, 26]), space(6)), part)
   if (headline.deck !== null) {
     sheets.place(textBlock(paper, 'P', headline.deck, STYLES.lead, FRAME.width), part)
   }
@@ -68,15 +67,6 @@ function kicker(
   const days = [firstDayOf(quarter), lastDayOf(quarter)].map((day) => formatDay(day, language))
   const text = [strong(quarter), ` · ${regionSet}: ${facts} · ${days.join(' – ')}`]
   return stack(textBlock(paper, 'P', text, STYLES.kicker, FRAME.width), space(3))
-}
-
-/** As large as fits in two lines. */
-function titleBlock(paper: Paper, title: string): Block {
-  const sizes = [38, 34, 30, 26]
-  const style = (size: number) => ({ size, line: size * 1.1, weight: 'bold' as const })
-  const size =
-    sizes.find((each) => setText(paper, title, style(each), FRAME.width).lines <= 2) ?? 24
-  return stack(textBlock(paper, 'H1', title, style(size), FRAME.width), space(6))
 }
 
 function sentencesBlock(paper: Paper, { sentences }: Headline): Block {
@@ -116,7 +106,7 @@ function drawMatrix(sheets: Sheets, report: BoardReport, part: Tag, language: La
   let isCover = true
   while (rest.length > 0) {
     const heading = headings(title)
-    const footnotes = isCover ? SIGN_OFF_HEIGHT + 34 : 34
+    const footnotes = isCover ? signOffHeight(report.pages.length + 1) + 34 : 34
     const fitting = rowsThatFit(paper, rest, sheets.room - heading.height - footnotes, language)
     // Where next to nothing fits here, all of it stands on the next page.
     const count = isCover && fitting < Math.min(3, rest.length) ? 0 : Math.max(1, fitting)

@@ -23,9 +23,9 @@ import { STYLES } from './styles'
 
 /** More groups than this are counted. */
 const MOST_ROWS = 10
-const NAME_WIDTH = 118
-const FORM_WIDTH = 68
-const BAR = 46
+const NAME_WIDTH = 110
+const FORM_WIDTH = 63
+const BAR = 42
 const CELL = { size: 12.6, line: 22 }
 
 /** The stakeholder groups over the four forms, the lowest on the leading form first. */
@@ -43,7 +43,7 @@ export function groupsBlock(
   const table = tableBlock(paper, {
     columns: columnsOf(forms, language, width),
     rows: shown.map((row) => [
-      textBlock(paper, 'P', row.name[language], { ...CELL, line: 15 }, NAME_WIDTH),
+      nameBlock(paper, row.name[language]),
       ...forms.map((form) => cellBlock(paper, page, row, form, { domain, language })),
       ...countBlocks(paper, row, forms, language),
     ]),
@@ -83,6 +83,13 @@ function columnsOf(forms: readonly Dimension[], language: Language, width: numbe
     { name: 'n', left: width - RESPONSE_WIDTH - COUNT_WIDTH, width: COUNT_WIDTH, ...right },
     { name: words.responseColumn, left: width - RESPONSE_WIDTH, width: RESPONSE_WIDTH, ...right },
   ]
+}
+
+/** On the line of its figures. */
+function nameBlock(paper: Paper, name: string): Block {
+  const { lines } = setText(paper, name, CELL, NAME_WIDTH)
+  const style = { ...CELL, line: lines === 1 ? CELL.line : 15 }
+  return textBlock(paper, 'P', name, style, NAME_WIDTH)
 }
 
 interface CellInput {

@@ -2,10 +2,12 @@ import { FORM_COLOURS } from '#app/charts/export/palette'
 import { divergingScale } from '#app/charts/marks/diverging-bar'
 import { sharesDrawing } from '#app/charts/pdf/shares-bar'
 import type { BoardPage } from '#app/domain/report/board-report-model'
-import { drawnAt } from '#app/domain/report/region-items'
+import { drawnAt, type RegionItems } from '#app/domain/report/region-items'
 import { boardWords } from '#app/words/board-report'
+import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
-import { itemsCaption, itemsTitle, sharesText } from '#app/words/region-items'
+import { itemsTitle, sharesText } from '#app/words/region-items'
+import { formName } from '#app/words/terms'
 import { drawingBlock, space, stack, textBlock, type Block } from '../block'
 import type { Paper } from '../paper.server'
 import { tableBlock } from '../table'
@@ -56,8 +58,12 @@ export function itemsBlock(
   return stack(
     textBlock(paper, 'H2', itemsTitle(shown, language), STYLES.heading, width),
     space(2),
-    textBlock(paper, 'P', itemsCaption(shown, language), STYLES.caption, width),
+    textBlock(paper, 'P', captionOf(shown, language), STYLES.caption, width),
     space(6),
     table,
   )
+}
+
+function captionOf({ form, n }: RegionItems, language: Language): string {
+  return fill(boardWords(language).region.items, { form: formName(form, language), n })
 }

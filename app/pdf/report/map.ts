@@ -16,11 +16,16 @@ import { STYLES } from './styles'
 
 /** More regions than this are listed by band rather than drawn. */
 const MOST_DRAWN = 8
-const TILE = 15
-const PITCH = 17
-const TILES_IN_ROW = 6
+const TILE = 12
+const PITCH = 14
+const TILES_IN_ROW = 5
+const ROW_GAP = 7
+const NAME_LEFT = TILES_IN_ROW * PITCH + 8
+/** Of the name beside the first row of blocks. */
+const NAME_BASE = 10
+const LEGEND = 22
 /** More areas than this are drawn as so many. */
-const MOST_TILES = 18
+const MOST_TILES = 15
 const OPACITIES = [1, 0.5, 0.15, 0] as const
 
 /** The regions in the colour of the title's form, one block for each area. */
@@ -54,52 +59,54 @@ interface MapInput extends Pick<BoardReport, 'leading'> {
   readonly width: number
 }
 
+/** A row for each region: its blocks, its name, its score. */
 function tilesBlock(
   paper: Paper,
   tiles: readonly RegionTile[],
   { leading, language, title, width }: MapInput,
 ): Block {
-  const { figure } = boardWords(language).map
-  const names = tiles.map((tile) => tileName(tile, leading, language))
-  const column = width / 2
-  const rows = Math.ceil(tiles.length / 2)
-  const heights = Array.from({ length: rows }, (_, row) =>
-    Math.max(...tiles.slice(2 * row, 2 * row + 2).map((tile) => 26 + tileRows(tile) * PITCH)),
-  )
-  const legend = 20
-  const drawing: Drawing = {
-    width,
-    height: heights.reduce((sum, height) => sum + height, legend),
-    draw(canvas) {
-      let top = 0
-      for (const [at, tile] of tiles.entries()) {
-        const own = canvas.at((at % 2) * column, top)
-        drawName(paper, own, names[at] ?? '')
-        drawTiles(own.at(0, 18), tile, FORM_COLOURS[leading])
-        if (at % 2 === 1) top += heights[(at - 1) / 2] ?? 0
-      }
-      drawLegend(canvas.at(0, this.height - 14), FORM_COLOURS[leading], language)
-    },
+  const colour = FORM_COLOURS[leading]
+  const heights = tiles.map((tile) => tileRows(tile) * PITCH + ROW_GAP)
+  const height = heights.reduce((sum, each) => sum + each, LEGEND)
+  const draw = (canvas: Canvas) => {
+    let top = 0
+    for (const [at, tile] of tiles.entries()) {
+      const own = canvas.at(0, top)
+      drawTiles(own, tile, colour)
+      const score = scoreOf(tile, leading, language)
+      const style = { size: 11, colour: PALETTE.ink, bold: true }
+      own.label(score, width, NAME_BASE, { ...style, anchor: 'end' })
+      const room = width - NAME_LEFT - paper.widthOf(score, 'bold', 11) - 4
+      const name = shortened(paper, tile.region.region, room)
+      own.label(name, NAME_LEFT, NAME_BASE, { ...style, bold: false })
+      top += heights[at] ?? 0
+    }
+    drawLegend(canvas.at(0, height - LEGEND + 6), colour, language)
   }
-  return drawingBlock(paper, drawing, fill(figure, { title, regions: names.join(', ') }))
+  const { figure, score } = boardWords(language).map
+  const regions = tiles.map((tile) =>
+    fill(score, { region: tile.region.region, score: scoreOf(tile, leading, language) }),
+  )
+  const alt = fill(figure, { title, regions: regions.join(', ') })
+  return drawingBlock(paper, { width, height, draw }, alt)
 }
 
-function drawName(paper: Paper, canvas: Canvas, name: string): void {
-  const score = name.slice(name.lastIndexOf(' ') + 1)
-  const region = name.slice(0, -score.length)
-  const style = { size: 11, colour: PALETTE.ink }
-  canvas.label(region, 0, 11, style)
-  canvas.label(score, paper.widthOf(region, 'regular', 11), 11, { ...style, bold: true })
+/** As far as there is room. */
+function shortened(paper: Paper, name: string, room: number): string {
+  const isShort = (text: string) => paper.widthOf(text, 'regular', 11) <= room
+  if (isShort(name)) return name
+  let length = name.length - 1
+  while (length > 1 && !isShort(`${name.slice(0, length)}…`)) length -= 1
+  return `${name.slice(0, length).trimEnd()}…`
 }
 
-function tileName(
-  { region: { region, cells } }: RegionTile,
+function scoreOf(
+  { region: { cells } }: RegionTile,
   leading: BoardReport['leading'],
   language: Language,
-) {
+): string {
   const { score, status } = cells[leading]
-  const value = score === null ? statusName(status, language) : formatScore(score, language)
-  return fill(boardWords(language).map.score, { region, score: value })
+  return score === null ? statusName(status, language) : formatScore(score, language)
 }
 
 function tileCount({ region: { areas } }: RegionTile): number {

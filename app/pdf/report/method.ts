@@ -88,17 +88,16 @@ const BROKEN_LINE: Drawing = {
 
 function checkBlocks(
   paper: Paper,
-  { methodVersion, framework, quarter, regionSet }: EditionHead,
+  { methodVersion, framework }: EditionHead,
   hash: string | null,
   language: Language,
 ): Block[] {
   const words = boardWords(language).method
   const version = fill(words.version, { method: methodVersion, framework: framework.version })
   if (hash === null) return paragraphs(paper, [version, words.noVerify])
-  const command = `npx draagvlak verify ${quarter} --region-set "${regionSet}"`
   return paragraphs(paper, [
     version,
-    `${words.verify} ${command}.`,
+    words.verify,
     `${words.fullHash} ${hash.slice(0, 32)} ${hash.slice(32)}`,
   ])
 }

@@ -16,9 +16,16 @@ export interface ContentsEntry {
   readonly page: number
 }
 
+/** More parts than this are counted: the bookmarks have them all. */
+const MOST_ENTRIES = 6
 const COLUMN = 205
 const LEFTS = [0, 220, 440] as const
 const STYLE = { size: 11.5, line: 16, colour: STYLES.note.colour } as const
+
+/** Kept free for it at the foot of the cover, pixels. */
+export function signOffHeight(parts: number): number {
+  return 30 + STYLE.line * Math.max(4, 1 + Math.min(parts, MOST_ENTRIES))
+}
 
 /** The last lines of the cover: which edition, who signed it and saw it before, what follows. */
 export function signOffBlock(
@@ -89,7 +96,8 @@ function contentsBlock(
 ): Block {
   const heading = { size: 11.5, line: 16, weight: 'semibold' } as const
   const title = textBlock(paper, 'P', boardWords(language).signOff.contents, heading, COLUMN)
-  const shown = contents.slice(0, MOST_ENTRIES)
+  const isLong = contents.length > MOST_ENTRIES
+  const shown = isLong ? contents.slice(0, MOST_ENTRIES - 1) : contents
   const lines = shown.map(({ name, page }) => {
     const text = setText(paper, `${page + 1}  ${name}`, STYLE, COLUMN)
     return {
@@ -101,7 +109,7 @@ function contentsBlock(
       },
     }
   })
-  return stack(title, ...lines)
+  const rest = fill(boardWords(language).signOff.more, { count: contents.length - shown.length })
+  const more = isLong ? [textBlock(paper, 'P', rest, STYLE, COLUMN)] : []
+  return stack(title, ...lines, ...more)
 }
-
-const MOST_ENTRIES = 40

@@ -4,7 +4,6 @@ import type { TextStyle } from '../text'
 /** The sizes of the report, in pixels: hierarchy by size and rule alone. */
 export const STYLES = {
   kicker: { size: 13, line: 18, colour: PALETTE.soft },
-  title: { size: 26, line: 31, weight: 'bold' },
   lead: { size: 13, line: 19 },
   heading: { size: 15, line: 20, weight: 'bold' },
   caption: { size: 11, line: 15.5, colour: PALETTE.soft },

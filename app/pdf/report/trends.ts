@@ -17,7 +17,7 @@ import type { Paper } from '../paper.server'
 import { FRAME } from './sheets'
 import { QUARTERS_DRAWN, STYLES } from './styles'
 
-const HEIGHT = 176
+const HEIGHT = 160
 /** The first panel is wider: beside it stand the scores of the levels. */
 const FIRST = 178
 const OTHER = (FRAME.width - FIRST) / 3

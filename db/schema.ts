@@ -19,6 +19,7 @@ import type {
   ImportTable,
   ImportIssueTable,
   AgreementReportTable,
+  LoopTable,
   JobTable,
   JobIssueTable,
 } from './schema/imports'
@@ -37,6 +38,13 @@ import type {
   ReleasedQualityTable,
   ReleasedScoreTable,
 } from './schema/releases'
+import type {
+  EditionTable,
+  EditionPreparationTable,
+  EditionPreviewTable,
+  EditionReadingTable,
+  ReleasePlanTable,
+} from './schema/editions'
 
 /**
  * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
@@ -58,6 +66,7 @@ export interface Schema {
   sum_row: SumRowTable
   respondent_run: RespondentRunTable
   agreement_report: AgreementReportTable
+  loop: LoopTable
   stakeholder: StakeholderTable
   wave: WaveTable
   score: ScoreTable
@@ -77,6 +86,11 @@ export interface Schema {
   erasure: ErasureTable
   job: JobTable
   job_issue: JobIssueTable
+  edition: EditionTable
+  edition_preparation: EditionPreparationTable
+  edition_preview: EditionPreviewTable
+  edition_reading: EditionReadingTable
+  release_plan: ReleasePlanTable
 }
 
 export interface SettingTable {

@@ -2,6 +2,7 @@ import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import {
   knownHeadings,
   recogniseAgreements,
+  recogniseLoops,
   recogniseRegions,
   recogniseStakeholders,
   recogniseWaves,
@@ -11,6 +12,7 @@ import { FileEvidence, type Readings } from '#app/domain/ingest/evidence/file-ev
 import { assertNotRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { createAgreementReader } from '#app/domain/ingest/rows/agreement-reader'
+import { createLoopReader } from '#app/domain/ingest/rows/loop-reader'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
 import { createRegionReader } from '#app/domain/ingest/rows/region-reader'
 import { createStakeholderReader } from '#app/domain/ingest/rows/stakeholder-reader'
@@ -108,6 +110,12 @@ function recognise(specification: ReadSpecification, { header }: Table): Recogni
       const { data, issues } = recogniseWaves(header, options)
       const context = { period, regionSet }
       const reader = (readings: Readings) => createWaveReader(data, framework, context, readings)
+      return { ...plain, mapping: data, issues, reader }
+    }
+    case 'loops': {
+      const { data, issues } = recogniseLoops(header, options)
+      const reader = (readings: Readings) =>
+        createLoopReader(data, framework, specification, readings)
       return { ...plain, mapping: data, issues, reader }
     }
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CommandsOf } from '#app/services/commands'
+import { editionHandlers } from '#app/services/edition/handlers.server'
 import {
   importFramework,
   type FrameworkRequest,
@@ -38,6 +39,7 @@ interface AtMoment {
 export function writerHandlers(handle: DatabaseHandle, directory: string, queue: JobRunner) {
   return {
     ...peopleHandlers(handle.db),
+    ...editionHandlers(handle.db),
     ...qualityHandlers(handle.db),
     ...uploadHandlers(handle.db, directory, queue),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>

@@ -25,6 +25,9 @@ const DUTCH = {
     export: 'export',
     erasure: 'gegevens gewist',
     ledger_gap_closed: 'verklaard dat niets anders getoond is',
+    publish: 'kwartaal gepubliceerd',
+    edition_prepared: 'kwartaal klaargezet',
+    release_planned: 'publicatie gepland',
   },
   outcomes: {
     done: 'gedaan',
@@ -81,6 +84,9 @@ const ENGLISH: typeof DUTCH = {
     export: 'export',
     erasure: 'data erased',
     ledger_gap_closed: 'stated that nothing else was shown',
+    publish: 'quarter published',
+    edition_prepared: 'quarter prepared',
+    release_planned: 'publication planned',
   },
   outcomes: {
     done: 'done',

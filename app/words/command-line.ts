@@ -1,3 +1,4 @@
+import { editionSentences } from './edition-commands'
 import { fill } from './fill'
 import { keepSentences } from './keep'
 import { bilingual, type Language } from './language'
@@ -5,6 +6,7 @@ import { bilingual, type Language } from './language'
 /** Sentences of the command line. {name} is a parameter. */
 const DUTCH = {
   ...keepSentences('nl'),
+  ...editionSentences('nl'),
   imported:
     'Import {importId}: {rows} gelezen, {accepted} overgenomen, {rejected} afgewezen, {duplicates} dubbel ({seconds} s).',
   dry_run:
@@ -28,7 +30,6 @@ const DUTCH = {
   internal_warning: 'Let op: volledige, onbeschermde cijfers. Niet verspreiden.',
   failed: 'Er ging iets onverwachts mis: {message}',
   no_such_command: 'de opdracht “{command}” bestaat nog niet. Wat er wel is: draagvlak --help',
-  option_not_yet: 'de optie “{option}” bestaat nog niet.',
   bad_period: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
   bad_year: '“{value}” is geen kalenderjaar. Schrijf het als 2026.',
   against_with_years:
@@ -78,6 +79,7 @@ const DUTCH = {
 
 const ENGLISH: typeof DUTCH = {
   ...keepSentences('en'),
+  ...editionSentences('en'),
   imported:
     'Import {importId}: {rows} read, {accepted} accepted, {rejected} rejected, {duplicates} duplicates ({seconds} s).',
   dry_run:
@@ -102,7 +104,6 @@ const ENGLISH: typeof DUTCH = {
   failed: 'Something unexpected went wrong: {message}',
   no_such_command:
     'the command “{command}” does not exist yet. For what there is: draagvlak --help',
-  option_not_yet: 'the option “{option}” does not exist yet.',
   bad_period: '“{value}” is not a quarter. Write it as 2026-Q3.',
   bad_year: '“{value}” is not a calendar year. Write it as 2026.',
   against_with_years:

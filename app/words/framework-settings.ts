@@ -29,6 +29,8 @@ export function frameworkSettings(
     [names.reportValidQuarters, plain(record.reportValidQuarters)],
     [names.minimumElapsed, share(record.minimumElapsed)],
     [names.reportWithinDays, plain(record.reportWithinDays)],
+    [names.answerWithinDays, plain(record.answerWithinDays)],
+    [names.minimumWithoutAgreements, plain(record.minimumWithoutAgreements)],
     [names.minimumCommonWeight, share(comparison.minimumCommonWeight)],
     [names.minimumOthers, plain(comparison.minimumOthers)],
     [names.likeness, plain(variance.likeness)],

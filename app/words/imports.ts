@@ -59,6 +59,7 @@ const DUTCH = {
     regions: 'regio-indeling',
     stakeholders: 'belanghouders',
     waves: 'peilingen',
+    loops: 'verwachtingen',
   } satisfies Readonly<Record<ImportKind, string>>,
 }
 
@@ -117,6 +118,7 @@ const ENGLISH: typeof DUTCH = {
     regions: 'regions',
     stakeholders: 'stakeholders',
     waves: 'survey waves',
+    loops: 'expectations',
   },
 }
 

@@ -57,6 +57,11 @@ const DUTCH = {
   control_characters: 'de tekst bevat onzichtbare stuurtekens. Typ de waarde opnieuw.',
   area_without_region:
     'rijen die nergens meetellen: {count}. Gebied “{value}” hoort op hun dag bij geen enkele regio (wel bij: {known}). Controleer de datums of de regio-indeling.',
+  reason_missing: 'bij deels en nee hoort een reden. Vul in waarom ervan is afgeweken.',
+  decision_missing:
+    'er staat wanneer is besloten, maar niet wat. Vul ja, deels of nee in, of haal de datum weg.',
+  step_too_early:
+    '“{value}” ligt vóór een stap die eraan voorafgaat, op “{other}”. Verbeter een van de twee datums.',
   numeric_status_conflict:
     'de status “{status}” en de cijfers (doel {target}, realisatie {realised}) spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
 }
@@ -115,6 +120,11 @@ const ENGLISH: typeof DUTCH = {
   control_characters: 'the text holds invisible control characters. Type the value again.',
   area_without_region:
     'rows that count nowhere: {count}. Area “{value}” belongs to no region on their day (it does to: {known}). Check the dates or the regions.',
+  reason_missing: 'partly and no need a reason. Say why it was not, or not wholly, done.',
+  decision_missing:
+    'it says when it was decided, but not what. Fill in yes, partly or no, or remove the date.',
+  step_too_early:
+    '“{value}” is before a step that precedes it, on “{other}”. Mend one of the two dates.',
   numeric_status_conflict:
     'the status “{status}” and the figures (target {target}, realised {realised}) contradict each other; the figures go first. Check both.',
 }

@@ -51,15 +51,21 @@ export async function ensureRespondentKey(
   db: Database,
   randomBytes: (count: number) => Uint8Array,
 ): Promise<Uint8Array> {
-  const stored = await findRespondentKey(db)
+  const make = () => hexOfBytes(randomBytes(RESPONDENT_KEY_BYTES))
+  return bytesOfHex(await ensureByKey(db, RESPONDENT_KEY, make))
+}
+
+/** The value of a setting that is made once for a database, then always the same. */
+export async function ensureByKey(db: Database, key: string, make: () => string): Promise<string> {
+  const stored = await findByKey(db, key)
   if (stored !== null) return stored
   await db
     .insertInto('setting')
-    .values({ key: RESPONDENT_KEY, value: hexOfBytes(randomBytes(RESPONDENT_KEY_BYTES)) })
+    .values({ key, value: make() })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  // Somebody else may have been first: what is stored is the key.
-  return bytesOfHex((await findByKey(db, RESPONDENT_KEY)) as string)
+  // Somebody else may have been first: what is stored is it.
+  return (await findByKey(db, key)) as string
 }
 
 function hexOfBytes(bytes: Uint8Array): string {

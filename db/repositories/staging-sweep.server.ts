@@ -55,6 +55,7 @@ async function deleteImport(db: Database, importId: number): Promise<void> {
     'agreement_report',
     'stakeholder',
     'wave',
+    'loop',
   ] as const
   for (const table of facts) {
     await db.deleteFrom(table).where('import_id', '=', importId).execute()
@@ -101,6 +102,7 @@ async function releasePlaces(db: Database, importId: number): Promise<void> {
         .unionAll(eb.selectFrom('sum_row').select(['place_id as id', 'import_id']))
         .unionAll(eb.selectFrom('membership').select(['place_id as id', 'import_id']))
         .unionAll(eb.selectFrom('agreement_report').select(['place_id as id', 'import_id']))
+        .unionAll(eb.selectFrom('loop').select(['place_id as id', 'import_id']))
         .as('used'),
     )
     .select((eb) => ['used.id', eb.fn.min<number>('used.import_id').as('import_id')])

@@ -75,6 +75,30 @@ export interface AgreementReportTable {
   unknown_facts: Generated<string>
 }
 
+/** Codes of groups, and untold steps, each followed by a space. */
+export interface LoopTable {
+  import_id: number
+  row_number: number
+  loop_id: string
+  place_id: number
+  heard: string
+  heard_on: number
+  heard_from: string
+  form: string | null
+  source: string | null
+  decision: string
+  reason: string | null
+  decided_on: number | null
+  action: string | null
+  owner: string | null
+  due: number | null
+  done_on: number | null
+  told_back_on: number | null
+  told_back_how: string | null
+  told_back_to: string | null
+  untold: string
+}
+
 /** What is done with an uploaded file. */
 export interface JobTable {
   id: Generated<number>

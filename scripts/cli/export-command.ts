@@ -1,13 +1,16 @@
 import type { Command } from 'commander'
 import { exportAgreements } from '#app/services/agreements/export-agreements.server'
+import { exportLoops } from '#app/services/followup/export-loops.server'
 import { exportFramework } from '#app/services/framework/export-framework.server'
 import { exportWaves } from '#app/services/waves/export-waves.server'
 import type { Database } from '#db/client.server'
 import { withDatabase } from './database'
+import { addEditionExport } from './publish-command'
 
 const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<string>])[] = [
   ['agreements', 'results of performance agreements', exportAgreements],
   ['framework', 'the framework in force, as JSON', exportFramework],
+  ['loops', 'expectations and what became of them', exportLoops],
   ['waves', 'waves of the survey', exportWaves],
 ]
 
@@ -22,4 +25,5 @@ export function addExportCommand(program: Command): void {
         process.stdout.write(await withDatabase(({ db }) => read(db)))
       })
   }
+  addEditionExport(group)
 }

@@ -8,6 +8,7 @@ import {
   type ExportRow,
 } from '#app/domain/export/score-columns'
 import { isPeriodOf, ROWS_BY, rowsBy, type RowsBy } from '#app/domain/export/score-rows-by'
+import { readPublishedRows } from '#app/services/edition/published-scores.server'
 import {
   readInternalGroupScores,
   readInternalScores,
@@ -79,8 +80,9 @@ async function runScores(options: ScoresOptions, language: Language): Promise<vo
       throw new UsageError(sentence('bad_period', language, { value: options.against }))
     }
   }
-  if (options.published) {
-    throw new UsageError(sentence('option_not_yet', language, { option: '--published' }))
+  const isOther = options.internal || options.against !== undefined || kind === 'year'
+  if (options.published && isOther) {
+    throw new UsageError(sentence('published_quarters_only', language))
   }
   const rows = await readRows(options)
   const columns = columnsOf(options)
@@ -115,6 +117,7 @@ function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {
         .map((row) => ({ ...toExportRow(row), internal: 'unprotected' }))
         .sort(compareExportRows)
     }
+    if (options.published) return readPublishedRows(db, filter, byGroup)
     return readScoreRows(db, filter, { byGroup, against })
   })
 }

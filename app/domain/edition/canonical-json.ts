@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
     const members = Object.entries(value).sort(byName)
     return `{${members.map(([name, of]) => `${canonicalText(name)}:${canonicalJson(of)}`).join(',')}}`
   }
-  throw new RangeError(`not a value of JSON: ${String(value)}`)
+  throw new RangeError(`not a value of JSON: ${typeof value}`)
 }
 
 function canonicalText(text: string): string {

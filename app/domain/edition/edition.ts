@@ -1,6 +1,8 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ExportRow } from '../export/score-columns'
 import type { ImportKind } from '../ingest/opened-file'
+import type { Loop } from '../followup/loop'
+import type { LoopStanding } from '../followup/standing'
 import type { RegionAgreements } from '../report/agreements'
 import type { Overview } from '../report/overview-model'
 import type { RegionDiscussion } from '../report/region-discussion'
@@ -74,6 +76,13 @@ export interface EditionImport {
   readonly rows: number
 }
 
+/** An expectation as it stood on the day of the edition. */
+export interface EditionLoop extends Omit<Loop, 'placeId' | 'untold'>, LoopStanding {
+  readonly region: string
+  /** The area, or the region itself. */
+  readonly place: string
+}
+
 /** Everything that an edition tells: only what may be shown, so that it may be read by anybody. */
 export interface EditionContent {
   readonly format: typeof EDITION_FORMAT
@@ -86,6 +95,8 @@ export interface EditionContent {
   readonly overview: Overview
   /** Of every region, by name. */
   readonly regions: readonly EditionRegion[]
+  /** Of the set's regions, by the day on which they were heard. */
+  readonly loops: readonly EditionLoop[]
   /** Those that count, in the order in which they came. */
   readonly imports: readonly EditionImport[]
 }

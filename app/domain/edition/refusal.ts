@@ -11,6 +11,12 @@ export type EditionRefusalCode =
   | 'edition_nothing_to_revise'
   /** Somebody else published meanwhile; params: quarter, edition */
   | 'edition_taken'
+  /** The data is not what was prepared any more; params: quarter */
+  | 'edition_changed_since_prepared'
+  /** No analyst has offered it to be signed off; params: quarter */
+  | 'edition_not_prepared'
+  /** A text is too long or none. */
+  | 'edition_text_unfit'
   /** params: what */
   | 'edition_name_missing'
   /** params: quarter, regionSet, edition */

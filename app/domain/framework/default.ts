@@ -220,6 +220,8 @@ export const DEFAULT_FRAMEWORK: Framework = {
     reportValidQuarters: 4,
     minimumElapsed: 0.1,
     reportWithinDays: 90,
+    answerWithinDays: 90,
+    minimumWithoutAgreements: 3,
   },
   indexFloor: 1,
   bands: [50, 65, 80],

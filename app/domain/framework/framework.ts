@@ -111,6 +111,10 @@ export interface Framework {
     readonly minimumElapsed: number
     /** Days after the deadline within which a due agreement must be reported: 90. */
     readonly reportWithinDays: number
+    /** Days after it was heard within which an expectation is decided and told back: 90. */
+    readonly answerWithinDays: number
+    /** Choices and loops without any agreement beside them count from so many on: 3. */
+    readonly minimumWithoutAgreements: number
   }
   /** Each form is floored here before the geometric mean: 1. */
   readonly indexFloor: number

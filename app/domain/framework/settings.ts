@@ -97,7 +97,7 @@ export function readStatements(reader: JsonReader, value: unknown): Framework['s
   }
 }
 
-/** When a record score counts. */
+/** When a record score counts; what a version stored before choices and loops lacks has the default. */
 export function readRecord(reader: JsonReader, value: unknown): Framework['record'] {
   const source = reader.record(value, 'record')
   const count = { min: 0, integer: true }
@@ -114,5 +114,15 @@ export function readRecord(reader: JsonReader, value: unknown): Framework['recor
       max: 1,
     }),
     reportWithinDays: reader.number(source.reportWithinDays, 'record.reportWithinDays', count),
+    answerWithinDays: reader.number(
+      source.answerWithinDays ?? DEFAULT_FRAMEWORK.record.answerWithinDays,
+      'record.answerWithinDays',
+      count,
+    ),
+    minimumWithoutAgreements: reader.number(
+      source.minimumWithoutAgreements ?? DEFAULT_FRAMEWORK.record.minimumWithoutAgreements,
+      'record.minimumWithoutAgreements',
+      { min: 1, integer: true },
+    ),
   }
 }

@@ -66,6 +66,9 @@ export const ISSUE_CODES = [
   'control_characters',
   'area_without_region',
   'numeric_status_conflict',
+  'reason_missing',
+  'decision_missing',
+  'step_too_early',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]
 

@@ -3,12 +3,18 @@ import type { Quarter } from '../calendar/quarter'
 import type { Framework, Scale } from '../framework/framework'
 import type { IngestIssue } from './issue'
 import type { Answers } from './question'
-import type { AgreementBatch, RegionBatch, StakeholderBatch, WaveBatch } from './rows/row-batch'
+import type {
+  AgreementBatch,
+  LoopBatch,
+  RegionBatch,
+  StakeholderBatch,
+  WaveBatch,
+} from './rows/row-batch'
 import type { AreasByRegion } from './values/place'
 import type { SurveyBatch } from './survey-batch'
 
 /** The kinds of file that can be imported. */
-export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders' | 'waves'
+export type ImportKind = 'survey' | 'agreements' | 'regions' | 'stakeholders' | 'waves' | 'loops'
 
 /** What the reading side needs to know before it opens a file. Plain data: it crosses threads. */
 export interface ReadSpecification {
@@ -25,7 +31,7 @@ export interface ReadSpecification {
   readonly today: Day
   /** Area code, upper case → place id. */
   readonly placesByAreaCode: ReadonlyMap<string, number>
-  /** nameKey of the region → place id; 'ambiguous' where several region sets have it. */
+  /** nameKey or nameKeyInSet of the region → place id; 'ambiguous' where several region sets have it. */
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
   readonly areasByRegion: AreasByRegion
   /** nameKey of an area → its code. */
@@ -52,7 +58,8 @@ export interface OpenedFile {
   close(): Promise<void>
 }
 
-export type ImportBatch = SurveyBatch | AgreementBatch | RegionBatch | StakeholderBatch | WaveBatch
+export type ImportBatch =
+  SurveyBatch | AgreementBatch | RegionBatch | StakeholderBatch | WaveBatch | LoopBatch
 
 export type BatchOf<Kind extends ImportKind> = Extract<ImportBatch, { readonly kind: Kind }>
 

@@ -22,6 +22,9 @@ export const AUDIT_ACTIONS = [
   'export',
   'erasure',
   'ledger_gap_closed',
+  'publish',
+  'edition_prepared',
+  'release_planned',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

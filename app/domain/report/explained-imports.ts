@@ -14,7 +14,9 @@ export interface ImportFacts {
   readonly duplicates: number
 }
 
-const ORDER: readonly ImportKind[] = ['survey', 'agreements', 'stakeholders', 'waves', 'regions']
+const ORDER: readonly ImportKind[] = [
+  ...(['survey', 'agreements', 'loops', 'stakeholders', 'waves', 'regions'] as const),
+]
 
 /** Imports as they may be shown; of a survey of fewer than five persons no count is. */
 export function explainedImports(imports: readonly ImportFacts[]): ExplainedImport[] {

@@ -69,7 +69,8 @@ const rememberedAgreements = remembered(
   },
 )
 
-async function placeNames(
+/** Place → its name. */
+export async function placeNames(
   db: Database,
   all: readonly regions.Region[],
 ): Promise<ReadonlyMap<number, string>> {
@@ -82,7 +83,7 @@ async function placeNames(
 }
 
 /** Place → the region of the set that holds it on a day. */
-async function heldOn(
+export async function heldOn(
   db: Database,
   ofSet: readonly regions.Region[],
   day: Day,

@@ -1,3 +1,4 @@
+import type { Day } from '#app/domain/calendar/day'
 import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import { allDisclosed, mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
@@ -22,6 +23,7 @@ import { readOverview } from '../overview.server'
 import { readItemReport } from '../region-items.server'
 import { readRegion } from '../region.server'
 import { readScoreRows } from '../scores/score-rows.server'
+import { readEditionLoops } from './edition-loops.server'
 import { fingerprintOf } from './fingerprint.server'
 
 export interface EditionSelection {
@@ -29,6 +31,8 @@ export interface EditionSelection {
   readonly quarter: Quarter
   /** What it is read in where nobody asks. */
   readonly language: 'nl' | 'en'
+  /** Expectations are told as they stand on this day. */
+  readonly on: Day
 }
 
 type Context = { readonly db: Database }
@@ -40,7 +44,7 @@ type Context = { readonly db: Database }
  */
 export async function gatherEdition(
   context: Context,
-  { regionSet, quarter, language }: EditionSelection,
+  { regionSet, quarter, language, on }: EditionSelection,
 ): Promise<Disclosed<EditionContent>> {
   const { db } = context
   const overview = await overviewByTitle(context, regionSet, quarter)
@@ -60,6 +64,7 @@ export async function gatherEdition(
       framework: { version: framework.version, fingerprint: fingerprintOf(framework) },
       product: PRODUCT_VERSION,
     },
+    loops: await readEditionLoops(db, { regionSet, on, regionsOn: lastDayOf(quarter) }),
     imports: await importsIn(db),
   }
   return mapDisclosed({ overview, scores, groupScores, regions }, (released) => ({

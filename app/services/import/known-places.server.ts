@@ -1,5 +1,5 @@
 import { nameKey } from '#app/domain/ingest/text/text-key'
-import type { AreasByRegion, DaySpan } from '#app/domain/ingest/values/place'
+import { nameKeyInSet, type AreasByRegion, type DaySpan } from '#app/domain/ingest/values/place'
 import type { Database } from '#db/client.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as regions from '#db/repositories/regions.server'
@@ -7,7 +7,7 @@ import * as regions from '#db/repositories/regions.server'
 export interface KnownPlaces {
   /** Area code, upper case → place id. */
   readonly placesByAreaCode: ReadonlyMap<string, number>
-  /** nameKey of the region → place id of rows that name it; 'ambiguous' in several sets. */
+  /** nameKey or nameKeyInSet of the region → place id of rows that name it; 'ambiguous' in several sets. */
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
   /** What each of them holds. */
   readonly areasByRegion: AreasByRegion
@@ -59,6 +59,7 @@ export async function findKnownPlaces(
     if (region.placeId === null) continue
     if (regionSet !== null && setKey !== nameKey(regionSet)) continue
     regionsByName.set(key, regionsByName.has(key) ? 'ambiguous' : region.placeId)
+    regionsByName.set(nameKeyInSet(region.regionSet, region.name), region.placeId)
   }
   codesByName.delete('')
   const areaCodesByName = new Map(

@@ -2,6 +2,7 @@ import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Database } from '#db/client.server'
 import { batchesOf } from './batches-of'
 import { stageAgreements } from './stage-agreements.server'
+import { stageLoops } from './stage-loops.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
 import { stageSurveyFile } from './stage-survey-file.server'
@@ -26,6 +27,10 @@ const STAGERS: Readonly<Record<ImportKind, Stager>> = {
   waves: async (db, importId, { file, known, afterBatch }) => {
     const staging = { known: known.regions, afterBatch }
     return plain(await stageWaves(db, importId, batchesOf('waves', file), staging))
+  },
+  loops: async (db, importId, { file, names, afterBatch }) => {
+    const batches = batchesOf('loops', file)
+    return plain(await stageLoops(db, importId, batches, { names, afterBatch }))
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Framework } from '#app/domain/framework/framework'
 import {
   AGREEMENT_COLUMNS,
+  LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
@@ -16,6 +17,7 @@ const COLUMNS: Readonly<Record<RecognisedFile['kind'], readonly ColumnDefinition
   regions: REGION_COLUMNS,
   stakeholders: STAKEHOLDER_COLUMNS,
   waves: WAVE_COLUMNS,
+  loops: LOOP_COLUMNS,
 }
 
 /** Everything that a heading can be said to mean. */

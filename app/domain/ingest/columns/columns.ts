@@ -78,8 +78,31 @@ export const WAVE_COLUMNS = [
   { name: 'invited', synonyms: ['uitgenodigd', 'aantal_uitgenodigd'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
+export const LOOP_COLUMNS = [
+  { name: 'loop_id', synonyms: ['verwachting_id', 'lus_id', 'verwachting_nummer'] },
+  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  { name: 'heard', synonyms: ['gehoord', 'verwachting'] },
+  { name: 'heard_on', synonyms: ['gehoord_op'] },
+  { name: 'heard_from', synonyms: ['gehoord_van', 'belanghouders', 'belanghouder'] },
+  { name: 'form', synonyms: ['vorm'] },
+  { name: 'source', synonyms: ['bron'] },
+  { name: 'decision', synonyms: ['besluit'] },
+  { name: 'reason', synonyms: ['reden'] },
+  { name: 'decided_on', synonyms: ['besloten_op'] },
+  { name: 'action', synonyms: ['actie'] },
+  { name: 'owner', synonyms: ['eigenaar', 'wie'] },
+  { name: 'due', synonyms: ['uiterlijk', 'actie_uiterlijk'] },
+  { name: 'done_on', synonyms: ['gedaan_op'] },
+  { name: 'told_back_on', synonyms: ['teruggekoppeld_op'] },
+  { name: 'told_back_how', synonyms: ['teruggekoppeld_hoe', 'hoe_teruggekoppeld'] },
+  { name: 'told_back_to', synonyms: ['teruggekoppeld_aan', 'aan_wie_teruggekoppeld'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
 export type SurveyColumn = (typeof SURVEY_COLUMNS)[number]['name']
 export type AgreementColumn = (typeof AGREEMENT_COLUMNS)[number]['name']
 export type RegionColumn = (typeof REGION_COLUMNS)[number]['name']
 export type StakeholderColumn = (typeof STAKEHOLDER_COLUMNS)[number]['name']
 export type WaveColumn = (typeof WAVE_COLUMNS)[number]['name']
+export type LoopColumn = (typeof LOOP_COLUMNS)[number]['name']

@@ -3,13 +3,21 @@ import type { IngestIssue, Parsed } from '../issue'
 import type { ColumnMapping, ExplicitMapping } from './mapping'
 import {
   recogniseAgreements,
+  recogniseLoops,
   recogniseRegions,
   recogniseStakeholders,
   recogniseWaves,
 } from './recognise'
 import { recogniseSurvey } from './recognise-survey'
 
-export const FILE_KINDS = ['survey', 'agreements', 'regions', 'stakeholders', 'waves'] as const
+export const FILE_KINDS = [
+  'survey',
+  'agreements',
+  'regions',
+  'stakeholders',
+  'waves',
+  'loops',
+] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export interface Recognised {
@@ -36,7 +44,8 @@ export function recogniserOf(
     if (kind === 'agreements') return shape(recogniseAgreements(header, { explicit }))
     if (kind === 'regions') return shape(recogniseRegions(header, { explicit }))
     if (kind === 'stakeholders') return shape(recogniseStakeholders(header, { explicit }))
-    return shape(recogniseWaves(header, { explicit }))
+    if (kind === 'waves') return shape(recogniseWaves(header, { explicit }))
+    return shape(recogniseLoops(header, { explicit }))
   }
 }
 

@@ -5,12 +5,14 @@ import type { IngestIssue, Parsed } from '../issue'
 import { wordKey } from '../text/text-key'
 import {
   AGREEMENT_COLUMNS,
+  LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
   WAVE_COLUMNS,
   type AgreementColumn,
   type ColumnDefinition,
+  type LoopColumn,
   type RegionColumn,
   type StakeholderColumn,
   type WaveColumn,
@@ -82,6 +84,21 @@ export function recogniseWaves(
   return { data: mapping, issues }
 }
 
+/** See recogniseAgreements. Without region_set a region's name must be clear by itself. */
+export function recogniseLoops(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<LoopColumn>> {
+  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit)
+  issues.push(
+    ...requireColumn(mapping, LOOP_COLUMNS, ['loop_id']),
+    ...requireColumn(mapping, LOOP_COLUMNS, ['area_code', 'region']),
+    ...requireColumn(mapping, LOOP_COLUMNS, ['heard']),
+    ...requireColumn(mapping, LOOP_COLUMNS, ['heard_on']),
+  )
+  return { data: mapping, issues }
+}
+
 function requirePeriod(
   { columns }: { readonly columns: ReadonlyMap<string, number> },
   { period }: RecogniseOptions,
@@ -98,6 +115,7 @@ export function knownHeadings(framework: Framework): (heading: string) => boolea
     ...REGION_COLUMNS,
     ...STAKEHOLDER_COLUMNS,
     ...WAVE_COLUMNS,
+    ...LOOP_COLUMNS,
   ]
   const known = new Set(
     [

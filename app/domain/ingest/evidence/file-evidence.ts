@@ -28,6 +28,7 @@ const DATE_COLUMNS: ReadonlySet<string> = new Set([
   'completed_at',
   ...['established_on', 'start_on', 'deadline', 'published_on', 'reported_on', 'fed_back_on'],
   ...['valid_from', 'valid_to'],
+  ...['heard_on', 'decided_on', 'due', 'done_on', 'told_back_on'],
 ])
 const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   ...['weight', 'target', 'realised', 'interest', 'influence', 'invited'],

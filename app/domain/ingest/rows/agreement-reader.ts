@@ -5,7 +5,6 @@ import type { Framework } from '../../framework/framework'
 import type { AgreementColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
 import type { Readings } from '../evidence/file-evidence'
-import type { PlaceReference } from '../survey-batch'
 import { nameKey } from '../text/text-key'
 import { Choices, readYesNo } from '../values/choice'
 import { LostAreas } from '../values/lost-areas'
@@ -14,6 +13,7 @@ import { PlaceReader, type PlaceContext } from '../values/place'
 import { StatusReader } from '../values/status'
 import { isUnknownWord } from '../values/unknown-word'
 import { readPeriod } from './period'
+import { readPlace } from './place-cells'
 import type { RecordReader } from './record-reader'
 import type { AgreementBatch } from './row-batch'
 import type { RowCells } from './row-cells'
@@ -60,7 +60,7 @@ export function createAgreementReader(
 
   const build = (cells: RowCells<AgreementColumn>): AgreementRow => {
     const agreementId = cells.requiredText('agreement_id').replace(/\s+/g, ' ')
-    const place = placeOf(cells, places)
+    const place = readPlace(cells, places)
     const period = readPeriod(cells, 'period', context.period)
     const startOn = cells.optionalDay('start_on')
     const deadline = cells.optionalDay('deadline')
@@ -151,26 +151,6 @@ function pastDay(
 function followUpOf(cells: RowCells<AgreementColumn>): string | null {
   const text = cells.text('follow_up')
   return text !== null && isUnknownWord(text) ? 'unknown' : text
-}
-
-/** Stands in for the place of a row that is rejected. */
-const NOWHERE: PlaceReference = { kind: 'new_region', region: '' }
-
-function placeOf(cells: RowCells<AgreementColumn>, places: PlaceReader): PlaceReference {
-  const area = cells.raw('area_code')
-  const region = cells.raw('region')
-  if (area === '' && region === '') {
-    cells.reject(cells.has('area_code') ? 'area_code' : 'region', { code: 'value_missing' })
-    return NOWHERE
-  }
-  const place =
-    area === ''
-      ? cells.read('region', (text) => places.region(text))
-      : cells.read('area_code', (text) => places.area(text))
-  if (place === null) return NOWHERE
-  const conflict = area !== '' && region !== '' ? places.conflict(place, region, null) : null
-  if (conflict !== null) cells.reject('area_code', conflict)
-  return place
 }
 
 /** A theme that the framework does not have is kept as found: it is a label, no figure hangs on it. */

@@ -1,6 +1,7 @@
 import type { AgreementStatus, AgreementType } from '../../agreements/agreement'
 import type { Day } from '../../calendar/day'
 import type { Quarter } from '../../calendar/quarter'
+import type { Loop } from '../../followup/loop'
 import type { PlaceReference } from '../survey-batch'
 
 /**
@@ -86,4 +87,10 @@ export interface WaveRow {
   readonly stakeholderGroup: string
   /** Whole number ≥ 0; null where unknown. */
   readonly invited: number | null
+}
+
+/** An expectation as the file has it; `untold` names the steps whose cell says that they are unknown. */
+export interface LoopRow extends Omit<Loop, 'placeId'> {
+  readonly rowNumber: number
+  readonly place: PlaceReference
 }

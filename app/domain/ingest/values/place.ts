@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day'
+import { keyOf } from '../../grouping'
 import type { PlaceReference } from '../survey-batch'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
@@ -16,11 +17,16 @@ export interface DaySpan {
 /** nameKey of a region → place id of an area → when the region holds it. */
 export type AreasByRegion = ReadonlyMap<string, ReadonlyMap<number, readonly DaySpan[]>>
 
+/** Key of a region's name within its set. */
+export function nameKeyInSet(regionSet: string, region: string): string {
+  return keyOf(nameKey(regionSet), nameKey(region))
+}
+
 /** What is known of places when a file is read. */
 export interface PlaceContext {
   /** Area code, upper case → place. */
   readonly placesByAreaCode: ReadonlyMap<string, number>
-  /** text-key nameKey of the region → its place; 'ambiguous' where several region sets have it. */
+  /** nameKey or nameKeyInSet of the region → its place; 'ambiguous' where several region sets have it. */
   readonly regionsByName: ReadonlyMap<string, number | 'ambiguous'>
   /** Make unknown places instead of rejecting their rows. */
   readonly createRegions: boolean
@@ -78,8 +84,12 @@ export class PlaceReader {
     return answerTo(this.context.answers, 'area_spelling', null) === 'accept'
   }
 
-  region(text: string): Read<PlaceReference> {
-    return remembered(this.regions, text, () => this.findRegion(text.trim().replace(/\s+/g, ' ')))
+  /** @param regionSet null: the name must be clear by itself */
+  region(text: string, regionSet: string | null = null): Read<PlaceReference> {
+    const key = regionSet === null ? text : nameKeyInSet(regionSet, text)
+    return remembered(this.regions, key, () =>
+      this.findRegion(text.trim().replace(/\s+/g, ' '), regionSet),
+    )
   }
 
   /**
@@ -113,8 +123,9 @@ export class PlaceReader {
     return this.unknown(areaCode, { kind: 'new_area', areaCode: detached(areaCode) })
   }
 
-  private findRegion(region: string): Read<PlaceReference> {
-    const placeId = this.context.regionsByName.get(nameKey(region))
+  private findRegion(region: string, regionSet: string | null): Read<PlaceReference> {
+    const key = regionSet === null ? nameKey(region) : nameKeyInSet(regionSet, region)
+    const placeId = this.context.regionsByName.get(key)
     if (placeId === 'ambiguous') return bad('place_ambiguous')
     if (placeId !== undefined) return { value: { kind: 'known', placeId } }
     return this.unknown(region, { kind: 'new_region', region: detached(region) })

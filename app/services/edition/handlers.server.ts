@@ -1,0 +1,65 @@
+import { inWriteTransaction, type Database } from '#db/client.server'
+import * as auditLog from '#db/repositories/audit-log.server'
+import * as readers from '#db/repositories/edition-readers.server'
+import * as releasePlans from '#db/repositories/release-plans.server'
+import * as settings from '#db/repositories/settings.server'
+import { on, type CommandsOf, type WriterOf } from '../commands'
+import { publishEdition } from './publish.server'
+
+/** Who does it, and when (ISO moment in UTC). */
+interface ByWhom {
+  readonly accountId: number
+  readonly at: string
+}
+
+type OnComing = ByWhom & readers.ComingEdition
+
+/** Everything that is written about editions, by the name under which the writer is asked for it. */
+export function editionHandlers(db: Database) {
+  return {
+    publishEdition: on(db, publishEdition),
+    /** An analyst offers the figures, as they are now, to be signed off. */
+    prepareEdition: ({
+      accountId,
+      at,
+      note,
+      ...coming
+    }: OnComing & { readonly note: string | null }) =>
+      inWriteTransaction(db, async (transaction) => {
+        const dataRevision = await settings.findDataRevision(transaction)
+        await readers.savePreparation(transaction, coming, accountId, { at, note, dataRevision })
+        const subject = `${coming.quarter} ${coming.regionSet}`
+        const line = {
+          at,
+          accountId,
+          subject,
+          action: 'edition_prepared',
+          outcome: 'done',
+        } as const
+        await auditLog.insert(transaction, line)
+      }),
+    /** Somebody sees the figures before they are published. */
+    noteEditionPreview: ({ accountId, at, ...coming }: OnComing) =>
+      readers.insertPreview(db, coming, accountId, at),
+    /** Somebody opens an edition. */
+    noteEditionRead: ({ accountId, at, editionId }: ByWhom & { readonly editionId: number }) =>
+      readers.insertReading(db, editionId, accountId, at),
+    planRelease: ({
+      accountId,
+      ...plan
+    }: ByWhom & {
+      readonly quarter: string
+      readonly releaseAt: string
+      readonly analyst: string
+      readonly reason: string | null
+    }) =>
+      inWriteTransaction(db, async (transaction) => {
+        await releasePlans.insert(transaction, plan, accountId)
+        const { at, quarter: subject } = plan
+        const line = { at, accountId, subject, action: 'release_planned', outcome: 'done' } as const
+        await auditLog.insert(transaction, line)
+      }),
+  }
+}
+
+export type EditionWriter = WriterOf<CommandsOf<ReturnType<typeof editionHandlers>>>

@@ -1,0 +1,140 @@
+import { gzipSync } from 'node:zlib'
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
+import { formatIsoDay } from '#app/domain/calendar/day'
+import { addQuarters, lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
+import { canonicalJson } from '#app/domain/edition/canonical-json'
+import type { EditionHead, EditionKind, SignOff } from '#app/domain/edition/edition'
+import { EditionRefused } from '#app/domain/edition/refusal'
+import { releasesOf } from '#app/domain/edition/release-plan'
+import { badText } from '#app/domain/ingest/values/free-text'
+import { inWriteTransaction, type Database } from '#db/client.server'
+import { writeAlone } from '#db/exclusive.server'
+import * as auditLog from '#db/repositories/audit-log.server'
+import * as readers from '#db/repositories/edition-readers.server'
+import * as editions from '#db/repositories/editions.server'
+import * as releasePlans from '#db/repositories/release-plans.server'
+import * as settings from '#db/repositories/settings.server'
+import { gatherEdition, type EditionSelection } from './gather.server'
+import { seal } from './seal.server'
+import { ensureSigningKey } from './signing-key.server'
+
+export interface PublishRequest extends Omit<EditionSelection, 'on'> {
+  readonly signOff: Omit<SignOff, 'at'>
+  /** Of a revision always. */
+  readonly reason: string | null
+  /** Of a revision: it was announced, and nothing was wrong. */
+  readonly planned: boolean
+  /** null: the command line. */
+  readonly accountId: number | null
+  /** ISO moment in UTC. */
+  readonly at: string
+  /** The revision of the data that was prepared; null where nothing has to be. */
+  readonly prepared: number | null
+}
+
+export interface Published {
+  readonly id: number
+  readonly regionSet: string
+  readonly quarter: Quarter
+  readonly edition: number
+  readonly kind: EditionKind
+  readonly reason: string | null
+  readonly publishedAt: string
+  readonly sha256: string
+  readonly publicKey: string
+}
+
+/** Characters of a name, role, reason or note. */
+const LONGEST_TEXT = 2000
+
+/**
+ * Freezes a quarter as an edition, in one transaction: there is all of it or nothing. What it tells is
+ * gathered before, so that others can write meanwhile; where they changed the data it is gathered anew.
+ * @throws EditionRefused
+ */
+export async function publishEdition(db: Database, request: PublishRequest): Promise<Published> {
+  requireTexts(request)
+  requireOver(request)
+  const { regionSet, quarter } = request
+  const number = 1 + (await editions.findNewestNumber(db, regionSet, quarter))
+  const kind = kindOf(request, number)
+  const key = await ensureSigningKey(db)
+  for (;;) {
+    const revision = await settings.findDataRevision(db)
+    if (request.prepared !== null && request.prepared !== revision) {
+      throw new EditionRefused('edition_changed_since_prepared', { quarter })
+    }
+    const draft = await gatherEdition({ db }, { ...request, on: amsterdamDay(request.at) })
+    const head = await headOf(db, draft.head, request, { number, kind })
+    const signed = seal({ ...draft, head }, key)
+    const id = await inWriteTransaction(db, async (transaction) => {
+      await writeAlone(transaction, 'edition')
+      if ((await settings.findDataRevision(transaction)) !== revision) return null
+      const newest = await editions.findNewestNumber(transaction, regionSet, quarter)
+      if (newest >= number) throw new EditionRefused('edition_taken', { quarter, edition: newest })
+      const copy = gzipSync(signed.text)
+      const stored = { regionSet, quarter, number, head: canonicalJson(head), copy, ...signed }
+      const editionId = await editions.insert(transaction, stored)
+      await auditLog.insert(transaction, {
+        ...{ at: request.at, accountId: request.accountId, action: 'publish', outcome: 'done' },
+        subject: `edition:${editionId}`,
+      })
+      return editionId
+    })
+    if (id === null) continue
+    const { sha256, publicKey } = signed
+    const { reason } = head
+    const facts = { id, regionSet, quarter, edition: number, kind, reason }
+    return { ...facts, publishedAt: request.at, sha256, publicKey }
+  }
+}
+
+function requireTexts({ signOff, reason }: PublishRequest): void {
+  for (const what of ['name', 'role'] as const) {
+    if (signOff[what].trim() === '') throw new EditionRefused('edition_name_missing', { what })
+  }
+  for (const text of [signOff.name, signOff.role, signOff.note, reason]) {
+    if (text !== null && badText(text, LONGEST_TEXT) !== null) {
+      throw new EditionRefused('edition_text_unfit')
+    }
+  }
+}
+
+/** A quarter in which people still answer is not frozen. */
+function requireOver({ quarter, at }: PublishRequest): void {
+  const lastDay = lastDayOf(quarter)
+  if (amsterdamDay(at) <= lastDay) {
+    throw new EditionRefused('edition_quarter_open', { quarter, lastDay: formatIsoDay(lastDay) })
+  }
+}
+
+function kindOf(
+  { regionSet, quarter, reason, planned }: PublishRequest,
+  number: number,
+): EditionKind {
+  if (number === 1) {
+    if (planned) throw new EditionRefused('edition_nothing_to_revise', { quarter })
+    return 'first'
+  }
+  if ((reason ?? '').trim() === '') {
+    const edition = number - 1
+    throw new EditionRefused('edition_reason_needed', { quarter, regionSet, edition })
+  }
+  return planned ? 'planned' : 'unplanned'
+}
+
+async function headOf(
+  db: Database,
+  draft: EditionHead,
+  { regionSet, quarter, signOff, reason, at }: PublishRequest,
+  { number, kind }: { readonly number: number; readonly kind: EditionKind },
+): Promise<EditionHead> {
+  const next = releasesOf(await releasePlans.findAll(db, addQuarters(quarter, 1))).at(0)
+  return {
+    ...draft,
+    ...{ edition: number, kind, reason, publishedAt: at },
+    signOff: { ...signOff, at },
+    seenBefore: await readers.findPreviews(db, { regionSet, quarter, number }),
+    nextRelease: next?.releaseAt ?? null,
+  }
+}

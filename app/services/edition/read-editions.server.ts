@@ -1,0 +1,51 @@
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { releasePublished } from '#app/domain/disclosure/edition-door'
+import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import type { Disclosed } from '#app/domain/disclosure/released'
+import { canonicalJson } from '#app/domain/edition/canonical-json'
+import type { EditionContent } from '#app/domain/edition/edition'
+import { EditionRefused } from '#app/domain/edition/refusal'
+import type { Database } from '#db/client.server'
+import * as editions from '#db/repositories/editions.server'
+
+export interface EditionAddress {
+  readonly regionSet: string
+  readonly quarter: Quarter
+  /** null: the newest. */
+  readonly number: number | null
+}
+
+/** A published edition with its hash. */
+export interface PublishedEdition {
+  readonly id: number
+  readonly content: EditionContent
+  readonly sha256: string
+}
+
+/** @throws EditionRefused edition_unknown */
+export async function readEdition(
+  { db }: { readonly db: Database },
+  address: EditionAddress,
+): Promise<Disclosed<PublishedEdition>> {
+  const { id, text, sha256 } = await storedEdition(db, address)
+  return mapDisclosed({ content: releasePublished(text) }, ({ content }) => {
+    return { id, content, sha256 }
+  })
+}
+
+/** An edition as the one file that `verify` reads. @throws EditionRefused edition_unknown */
+export async function exportEdition(db: Database, address: EditionAddress): Promise<string> {
+  const { text, sha256, signature, publicKey } = await storedEdition(db, address)
+  const proof = canonicalJson({ publicKey, sha256, signature })
+  return `{"content":${text},${proof.slice(1)}\n`
+}
+
+async function storedEdition(
+  db: Database,
+  { regionSet, quarter, number }: EditionAddress,
+): Promise<editions.StoredEdition> {
+  const stored = await editions.findOne(db, regionSet, quarter, number)
+  if (stored !== null) return stored
+  const edition = number ?? '–'
+  throw new EditionRefused('edition_unknown', { regionSet, quarter, edition })
+}

@@ -1,0 +1,132 @@
+import { gunzipSync } from 'node:zlib'
+import { canonicalJson } from '#app/domain/edition/canonical-json'
+import { jsonDifferences, type JsonDifference } from '#app/domain/edition/json-differences'
+import type { EditionFault, EditionVerdict } from '#app/domain/edition/verdict'
+import type { Database } from '#db/client.server'
+import * as editions from '#db/repositories/editions.server'
+import { sha256 } from './fingerprint.server'
+import { isSignedWith } from './seal.server'
+import { findPublicKey } from './signing-key.server'
+
+/** What is known of an edition before anything of it is believed. */
+interface Claimed {
+  readonly content?: unknown
+  readonly sha256?: unknown
+  readonly signature?: unknown
+  readonly publicKey?: unknown
+}
+
+/** Whether a file is an edition as it was signed, and the one of this installation where that has it. */
+export async function verifyFile(db: Database, fileText: string): Promise<EditionVerdict> {
+  const claimed = parsed(fileText) as Claimed | null
+  const text = claimed === null ? null : canonicalOrNull(claimed.content)
+  if (claimed === null || text === null) return UNREADABLE
+  const head = addressIn(claimed.content)
+  if (head === null) return UNREADABLE
+  const faults = faultsOf(text, claimed, await findPublicKey(db))
+  const own = await editions.findOne(db, head.regionSet, head.quarter, head.edition)
+  const signed = own && signedTextOf(own)
+  const isOther = signed !== null && signed !== text
+  return {
+    ...head,
+    sha256: sha256(text),
+    faults: isOther ? [...faults, 'other_than_here'] : faults,
+    differences: isOther ? jsonDifferences(parsed(signed), claimed.content) : [],
+  }
+}
+
+/** Whether every edition in the database is what was signed; the newest first. */
+export async function verifyDatabase(db: Database): Promise<EditionVerdict[]> {
+  const key = await findPublicKey(db)
+  const verdicts: EditionVerdict[] = []
+  // One by one: each holds a whole report.
+  for (const id of await editions.findAllIds(db)) {
+    const stored = await editions.findById(db, id)
+    if (stored !== null) verdicts.push(verdictOn(stored, key))
+  }
+  return verdicts
+}
+
+function verdictOn(stored: editions.StoredEdition, key: string | null): EditionVerdict {
+  const { text, regionSet, quarter, number } = stored
+  const content = parsed(text)
+  const faults = faultsOf(text, stored, key)
+  const signed = signedTextOf(stored)
+  const differences = signed === null ? [] : jsonDifferences(parsed(signed), content)
+  if (copyOf(stored) !== text) faults.push('other_copy')
+  const listed = headDifferences(stored, signed ?? text)
+  if (listed.length > 0) faults.push('other_head')
+  return {
+    ...{ regionSet, quarter, edition: number },
+    sha256: sha256(text),
+    faults,
+    differences: [...differences, ...listed],
+  }
+}
+
+function faultsOf(text: string, claimed: Claimed, key: string | null) {
+  const { signature, publicKey } = claimed
+  const faults: EditionFault[] = []
+  if (sha256(text) !== claimed.sha256) faults.push('other_hash')
+  const isSigned = isSignedWith(text, String(signature), String(publicKey))
+  if (!isSigned) faults.push('other_signature')
+  if (key !== null && publicKey !== key) faults.push('other_key')
+  return faults
+}
+
+/** Of the two copies the one that was signed; null where neither is any more. */
+function signedTextOf(stored: editions.StoredEdition): string | null {
+  const { signature, publicKey } = stored
+  const candidates = [stored.text, copyOf(stored)]
+  const isSigned = (text: string | null) =>
+    text !== null && isSignedWith(text, signature, publicKey)
+  return candidates.find(isSigned) ?? null
+}
+
+function copyOf({ copy }: editions.StoredEdition): string | null {
+  try {
+    return gunzipSync(copy).toString('utf8')
+  } catch {
+    return null
+  }
+}
+
+/** What stands beside the content must say what the content says. */
+function headDifferences(stored: editions.StoredEdition, text: string): JsonDifference[] {
+  const { regionSet, quarter, number } = stored
+  const signed = (parsed(text) as { head?: unknown } | null)?.head
+  const named = { ...(signed as object), regionSet, quarter, edition: number }
+  return [
+    ...jsonDifferences(signed, parsed(stored.head), '$.head'),
+    ...jsonDifferences(signed, named, '$.head'),
+  ]
+}
+
+function addressIn(content: unknown) {
+  const head = (content as { head?: Record<string, unknown> } | null)?.head
+  const { regionSet, quarter, edition } = head ?? {}
+  if (typeof regionSet !== 'string' || typeof quarter !== 'string') return null
+  return typeof edition === 'number' ? { regionSet, quarter, edition } : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return null
+  }
+}
+
+function canonicalOrNull(content: unknown): string | null {
+  try {
+    return canonicalJson(content)
+  } catch {
+    return null
+  }
+}
+
+const UNREADABLE: EditionVerdict = {
+  ...{ regionSet: null, quarter: null, edition: null, sha256: null },
+  faults: ['unreadable'],
+  differences: [],
+}

@@ -5,20 +5,23 @@ import { fill } from './fill'
 import type { Language } from './language'
 import { formatNumber, formatScore, formatShare, spellCount } from './numbers'
 import { overviewWords } from './overview-page'
-import { groupList } from './region-findings'
+import { groupList, regionTitle } from './region-findings'
 import { marginText } from './region-quarter'
 import { silenceText, type Answered } from './region-silence'
 import { regionSummary } from './region-summary'
-import { regionStatement, statementBehind, statementOfRegion } from './statements'
+import { statementBehind, statementOfRegion } from './statements'
 import { formName } from './terms'
 
 /** A title of two moves is not longer than this: two lines on the page. */
 const LONGEST_TITLE = 125
 
 /** The two strongest opposite moves of a region, or what is said first of it; without full stop. */
-export function boardPageTitle({ opening, opposite }: BoardPage, language: Language): string {
-  const first = regionStatement(opening, language)
-  if (opposite === null) return first
+export function boardPageTitle(
+  { opening, opposite, report }: BoardPage,
+  language: Language,
+): string {
+  const first = regionTitle(report.findings.title, language)
+  if (opening === null || opposite === null) return first
   const other = statementBehind(opening, opposite, language)
   const both = fill(boardWords(language).region.opposed, { opening: first, other })
   return both.length <= LONGEST_TITLE ? both : first
@@ -69,7 +72,14 @@ export function boardIndexText(page: BoardPage, language: Language): string {
   const { index, indexHides, opening, opposite, report } = page
   const chosen = report.forms?.index.chosen
   const margin = chosen ? marginText(chosen, language) : null
-  if (indexHides && opposite !== null && chosen && chosen.score !== null && margin !== null) {
+  if (
+    indexHides &&
+    opening !== null &&
+    opposite !== null &&
+    chosen &&
+    chosen.score !== null &&
+    margin !== null
+  ) {
     const [gain, loss] = opening.kind === 'rising' ? [opening, opposite] : [opposite, opening]
     const nameIn = ({ parts: [first] }: typeof gain) => first && formName(first.form, language)
     const score = formatScore(chosen.score, language)

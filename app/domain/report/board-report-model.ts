@@ -17,13 +17,13 @@ export interface BoardDiscussion {
   readonly questions: readonly Bilingual[]
 }
 
-/** The page of a region that demonstrably moved or is weak. */
+/** The page of a region. */
 export interface BoardPage extends Pick<EditionRegion, 'report' | 'agreements'> {
   readonly region: string
   /** As it stands in the matrix. */
   readonly row: OverviewRegion
-  /** What is said first of it. */
-  readonly opening: Statement
+  /** What is said first of it; null where nothing demonstrably moved or is weak. */
+  readonly opening: Statement | null
   /** The strongest move the other way; null without one. */
   readonly opposite: Statement | null
   /** What is said of the index; null where that is nothing. */
@@ -42,6 +42,11 @@ export interface BoardPage extends Pick<EditionRegion, 'report' | 'agreements'> 
   readonly discussion: BoardDiscussion | null
 }
 
+/** The page of a region of which something is said. */
+export interface ToldPage extends BoardPage {
+  readonly opening: Statement
+}
+
 /** What the report of a quarter says; the sentences are in words/. */
 export interface BoardReport {
   /** With scores held against what the title speaks of: one reference for the whole matrix. */
@@ -51,5 +56,5 @@ export interface BoardReport {
   /** The form of the map. */
   readonly leading: Column
   /** Regions that demonstrably moved or are weak; of which something is said first, comes first. */
-  readonly pages: readonly BoardPage[]
+  readonly pages: readonly ToldPage[]
 }

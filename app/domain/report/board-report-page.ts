@@ -11,22 +11,20 @@ import type { Statement } from './statements'
 /** Questions for the table, at most. */
 const MOST_QUESTIONS = 3
 
-/** The page of a region; null where nothing of it demonstrably moved or is weak. */
+/** The page of a region: what moved in it, who says so, what to talk about. */
 export function boardPage(
   { report, items, discussion, agreements }: EditionRegion,
   row: OverviewRegion,
-): BoardPage | null {
+): BoardPage {
   const { title, sentences } = report.findings
-  if (title.key !== 'statement') return null
-  const opening = title.values
-  const statements = [opening, ...sentences]
+  const opening = title.key === 'statement' ? title.values : null
+  const statements = opening === null ? [] : [opening, ...sentences]
   const groups = groupRows(report)
-  const opposite = sentences.find((each) => isOpposite(opening, each)) ?? null
+  const opposite = sentences.find((each) => opening && isOpposite(opening, each)) ?? null
   return {
-    ...{ region: row.region, report, row, agreements, opening, groups },
-    opposite,
-    indexHides: opposite !== null && stoodStill(report, opening),
+    ...{ region: row.region, report, row, agreements, opening, groups, opposite },
     index: statements.map(ofIndex).find((each) => each.parts.length > 0) ?? null,
+    indexHides: opposite !== null && stoodStill(report, opposite),
     forms: formsInOrder(statements),
     since: statements.find(({ since }) => since !== null)?.since ?? null,
     items: items.find(({ form }) => form === groups.leading) ?? null,

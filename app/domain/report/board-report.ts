@@ -1,6 +1,6 @@
 import type { EditionContent, EditionRegion } from '../edition/edition'
 import { boardPage } from './board-report-page'
-import type { BoardPage, BoardReport } from './board-report-model'
+import type { BoardPage, BoardReport, ToldPage } from './board-report-model'
 import { COLUMNS } from './columns'
 import type { Reference } from './reference'
 import { leadingColumn } from './region-tiles'
@@ -15,7 +15,8 @@ export function boardReportOf({
   const known = new Map(regions.map((each) => [each.report.region, each]))
   const pages = overview.regions.flatMap((row) => {
     const region = known.get(row.region)
-    return (region && boardPage(region, row)) ?? []
+    const page = region && boardPage(region, row)
+    return page && isTold(page) ? [page] : []
   })
   return {
     overview,
@@ -23,6 +24,11 @@ export function boardReportOf({
     leading: leadingColumn(overview),
     pages: pages.sort(bySaidFirst),
   }
+}
+
+/** What did not move and is not weak gets no page. */
+function isTold(page: BoardPage): page is ToldPage {
+  return page.opening !== null
 }
 
 const PREVIOUS: Reference = { against: 'previous_quarter', quarter: null }
@@ -36,7 +42,7 @@ function isCalm(regions: readonly EditionRegion[]): boolean {
 const RANKS = { weak_and_falling: 0, weak: 1, falling: 2, rising: 2 } as const
 
 /** Weak and falling, weak with the lowest first, and then what moved, the largest change first. */
-function bySaidFirst({ opening: one }: BoardPage, { opening: other }: BoardPage): number {
+function bySaidFirst({ opening: one }: ToldPage, { opening: other }: ToldPage): number {
   return RANKS[one.kind] - RANKS[other.kind] || sizeOf(other) - sizeOf(one)
 }
 

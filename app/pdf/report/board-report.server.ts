@@ -1,37 +1,20 @@
-import type { EditionContent } from '#app/domain/edition/edition'
 import { boardReportOf } from '#app/domain/report/board-report'
 import { boardWords } from '#app/words/board-report'
-import { formatInstant } from '#app/words/dates'
-import { fill } from '#app/words/fill'
-import type { Language } from '#app/words/language'
-import { Paper } from '../paper.server'
+import type { PrintOrder } from '../print-order'
 import { drawCover } from './cover'
+import { closeSheets, openSheets } from './document.server'
 import { drawMethod } from './method'
 import { drawRegionPage } from './region-page'
-import { Sheets, type RunningTexts } from './sheets'
 import { signOffBlock, type ContentsEntry } from './sign-off'
 
-export interface PrintedEdition {
-  readonly content: EditionContent
-  /** Hex SHA-256 of the edition; null of a draft. */
-  readonly hash: string | null
-}
-
-/** The report of a quarter as a PDF: the same edition gives the same bytes. */
-export async function printBoardReport(
-  { content, hash }: PrintedEdition,
-  language: Language,
-): Promise<Buffer> {
+/** The report of a quarter: cover, the regions that moved or are weak, method and limits. */
+export function printBoardReport(order: PrintOrder): Promise<Buffer> {
+  const { content, hash, language } = order
   const { head } = content
-  const report = boardReportOf(content)
   const words = boardWords(language)
-  const paper = new Paper({
-    title: fill(words.subject, { quarter: head.quarter, regionSet: head.regionSet }),
-    subject: words.report,
-    language,
-    dated: datedOf(content),
-  })
-  const sheets = new Sheets(paper, runningTexts({ content, hash }, language))
+  const report = boardReportOf(content)
+  const sheets = openSheets(order, words.report)
+  const { paper } = sheets
   const cover = drawCover(sheets, report, head, language)
   const contents: ContentsEntry[] = []
   for (const page of report.pages) {
@@ -46,30 +29,5 @@ export async function printBoardReport(
     sheets.placeAtFoot(signOffBlock(paper, head, contents, language), cover)
   })
   cover.end()
-  sheets.finish(language)
-  return paper.finish()
-}
-
-function runningTexts(
-  { content: { head, overview }, hash }: PrintedEdition,
-  language: Language,
-): RunningTexts {
-  const words = boardWords(language)
-  const { quarter, regionSet, edition, publishedAt } = head
-  const sample = overview.sample ? [words.sample] : []
-  const day = publishedAt && formatInstant(publishedAt, language).split(',')[0]
-  const stamp = publishedAt === null ? [words.draft] : [fill(words.edition, { edition }), day ?? '']
-  const short =
-    hash && `${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)} … ${hash.slice(-4)}`
-  return {
-    cover: [words.report, ...sample].join(' · '),
-    inside: [quarter, regionSet, ...sample].join(' · '),
-    edition: [quarter, ...stamp].join(' · '),
-    hash: short && fill(words.hash, { hash: short }),
-  }
-}
-
-/** The moment of publication; of a draft the last change of what it rests on. */
-function datedOf({ head, overview }: EditionContent): Date {
-  return new Date(head.publishedAt ?? overview.asOf ?? 0)
+  return closeSheets(sheets, order)
 }

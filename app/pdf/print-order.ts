@@ -1,0 +1,20 @@
+import type { EditionContent } from '#app/domain/edition/edition'
+import type { Language } from '#app/words/language'
+
+/** What can be printed of an edition: the report, the page of one region, the note that goes with it. */
+export const PRINTS = ['report', 'region', 'note'] as const
+export type Print = (typeof PRINTS)[number]
+
+/** All that a print needs; it crosses between threads. */
+export interface PrintOrder {
+  readonly print: Print
+  readonly content: EditionContent
+  /** Hex SHA-256 of the edition; null of a draft. */
+  readonly hash: string | null
+  /** The region of which; null but for the page of one. */
+  readonly region: string | null
+  readonly language: Language
+}
+
+/** Makes the file, off the thread that answers pages. */
+export type Printer = (order: PrintOrder) => Promise<Uint8Array<ArrayBuffer>>

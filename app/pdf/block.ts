@@ -13,7 +13,7 @@ export interface Block {
   readonly draw: (x: number, y: number, parent: Tag) => void
 }
 
-export const NOTHING: Block = { height: 0, draw: () => undefined }
+const NOTHING: Block = { height: 0, draw: () => undefined }
 
 /** @param type in the structure tree: P, H1, H2, Caption, Lbl … */
 export function textBlock(
@@ -101,4 +101,18 @@ export function within(paper: Paper, type: string, block: Block): Block {
       tag.end()
     },
   }
+}
+
+/** Made of the first choice with which it fits, of the last one where none does. */
+export function firstThatFits<Choice>(
+  choices: readonly Choice[],
+  room: number,
+  make: (choice: Choice) => Block,
+): Block {
+  let block = NOTHING
+  for (const choice of choices) {
+    block = make(choice)
+    if (block.height <= room) break
+  }
+  return block
 }

@@ -1,11 +1,18 @@
+import { boardFollowUp } from '#app/domain/report/board-report-follow-up'
 import { boardReportOf } from '#app/domain/report/board-report'
+import { boardFollowUpWords } from '#app/words/board-report-follow-up'
 import { boardWords } from '#app/words/board-report'
 import type { PrintOrder } from '../print-order'
 import { drawCover } from './cover'
 import { closeSheets, openSheets } from './document.server'
-import { drawMethod } from './method'
+import { followUpBlock } from './follow-up'
+import { methodBlock } from './method'
+import { firstThatFits } from '../block'
 import { drawRegionPage } from './region-page'
 import { signOffBlock, type ContentsEntry } from './sign-off'
+
+/** So many expectations are told, so that method and limits stand below them. */
+const TOLD = [6, 5, 4] as const
 
 /** The report of a quarter: cover, the regions that moved or are weak, method and limits. */
 export function printBoardReport(order: PrintOrder): Promise<Buffer> {
@@ -21,9 +28,21 @@ export function printBoardReport(order: PrintOrder): Promise<Buffer> {
     contents.push({ name: page.region, page: paper.pages })
     drawRegionPage(sheets, page, language).end()
   }
-  contents.push({ name: words.method.title, page: paper.pages })
-  const last = sheets.begin(words.method.title)
-  drawMethod(sheets, head, hash, language, last)
+  const followUp = boardFollowUp(content)
+  const decisions = followUp && boardFollowUpWords(language).name
+  const name = [decisions, words.method.title].filter((part) => part !== null).join('; ')
+  contents.push({ name, page: paper.pages })
+  const last = sheets.begin(name)
+  const method = methodBlock(paper, head, hash, language)
+  if (followUp !== null) {
+    sheets.place(
+      firstThatFits(TOLD, sheets.room - method.height, (most) =>
+        followUpBlock(paper, followUp, language, most),
+      ),
+      last,
+    )
+  }
+  sheets.place(method, last)
   last.end()
   paper.onPage(0, () => {
     sheets.placeAtFoot(signOffBlock(paper, head, contents, language), cover)

@@ -12,10 +12,10 @@ import { tilesTitle } from '#app/words/region-tiles'
 import { bandNames, formName, statusName } from '#app/words/terms'
 import { beside, drawingBlock, space, stack, textBlock, type Block } from '../block'
 import type { Paper } from '../paper.server'
+import { MOST_ROOMY } from './matrix'
+import { shortText } from './short-text'
 import { STYLES } from './styles'
 
-/** More regions than this are listed by band rather than drawn. */
-const MOST_DRAWN = 8
 const TILE = 12
 const PITCH = 14
 const TILES_IN_ROW = 5
@@ -40,7 +40,7 @@ export function mapBlock(
   const words = boardWords(language).map
   const form = formName(leading, language)
   const title = tilesTitle(tiles, leading, language)
-  const isDrawn = tiles.length <= MOST_DRAWN
+  const isDrawn = tiles.length <= MOST_ROOMY
   const body = isDrawn
     ? tilesBlock(paper, tiles, { leading, language, title, width })
     : listBlock(paper, tiles, { leading, language, width })
@@ -77,7 +77,7 @@ function tilesBlock(
       const style = { size: 11, colour: PALETTE.ink, bold: true }
       own.label(score, width, NAME_BASE, { ...style, anchor: 'end' })
       const room = width - NAME_LEFT - paper.widthOf(score, 'bold', 11) - 4
-      const name = shortened(paper, tile.region.region, room)
+      const name = shortText(paper, tile.region.region, { size: 11 }, room, 1)
       own.label(name, NAME_LEFT, NAME_BASE, { ...style, bold: false })
       top += heights[at] ?? 0
     }
@@ -89,15 +89,6 @@ function tilesBlock(
   )
   const alt = fill(figure, { title, regions: regions.join(', ') })
   return drawingBlock(paper, { width, height, draw }, alt)
-}
-
-/** As far as there is room. */
-function shortened(paper: Paper, name: string, room: number): string {
-  const isShort = (text: string) => paper.widthOf(text, 'regular', 11) <= room
-  if (isShort(name)) return name
-  let length = name.length - 1
-  while (length > 1 && !isShort(`${name.slice(0, length)}…`)) length -= 1
-  return `${name.slice(0, length).trimEnd()}…`
 }
 
 function scoreOf(

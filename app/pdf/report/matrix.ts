@@ -2,6 +2,7 @@ import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
 import { domainOf, figureOfCell, trendOfCell } from '#app/charts/overview-figures'
 import { intervalDrawing } from '#app/charts/pdf/interval-bar'
 import { sparklineDrawing } from '#app/charts/pdf/sparkline'
+import type { Drawing } from '#app/charts/pdf/canvas'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
 import { COLUMNS, type Column } from '#app/domain/report/columns'
 import type { Overview } from '#app/domain/report/overview-model'
@@ -26,8 +27,6 @@ import { QUARTERS_DRAWN, STYLES } from './styles'
 
 const REGION_WIDTH = 120
 const CELL_WIDTH = (FRAME.width - REGION_WIDTH) / COLUMNS.length
-const SPARKLINE = { width: 46, height: 28 }
-const BAR_WIDTH = 95
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 export interface MatrixInput {
@@ -85,7 +84,7 @@ interface CellInput extends MatrixInput {
 }
 
 function cellBlock(paper: Paper, row: OverviewRegion, column: Column, input: CellInput): Block {
-  const { overview, language, domain, notes } = input
+  const { overview, language, domain } = input
   const cell = row.cells[column]
   const colour = FORM_COLOURS[column]
   const figure = figureOfCell(cell)
@@ -95,37 +94,53 @@ function cellBlock(paper: Paper, row: OverviewRegion, column: Column, input: Cel
   }
   const isWeakest = row.weakest.some((form) => form === column)
   const points = trendOfCell(cell, overview.quarters).slice(-QUARTERS_DRAWN)
-  const spark = sparklineDrawing(points, overview.quarter ?? '', domain, colour, SPARKLINE)
-  const bar = intervalDrawing(figure, overview.framework.bands, colour, BAR_WIDTH)
+  const isCompact = overview.regions.length > MOST_ROOMY
+  const { spark, bar, place } = isCompact ? COMPACT : ROOMY
   const alt = cellText({ overview, region: row.region, column, cell, isWeakest, language })
-  const drawn = drawingBlock(
-    paper,
-    {
-      width: CELL_WIDTH - 8,
-      height: SPARKLINE.height + bar.height,
-      draw(canvas) {
-        spark.draw(canvas.at(50, 0))
-        bar.draw(canvas.at(0, SPARKLINE.height))
-      },
+  const sparkline = sparklineDrawing(points, overview.quarter ?? '', domain, colour, spark)
+  const interval = intervalDrawing(figure, overview.framework.bands, colour, bar)
+  const drawing: Drawing = {
+    width: CELL_WIDTH - 8,
+    height: Math.max(place.spark.y + spark.height, place.bar.y + interval.height),
+    draw(canvas) {
+      sparkline.draw(canvas.at(place.spark.x, place.spark.y))
+      interval.draw(canvas.at(place.bar.x, place.bar.y))
     },
-    alt,
-  )
+  }
+  const drawn = drawingBlock(paper, drawing, alt)
   const score = setText(paper, formatScore(cell.score, language), SCORE, CELL_WIDTH)
-  const change = changeBlock(paper, cell, input, notes)
+  const change = changeBlock(paper, cell, input, isCompact ? 9.5 : 11)
   return {
-    height: drawn.height + change.height,
+    height: isCompact ? drawn.height : drawn.height + change.height,
     draw(x, y, parent) {
       paper.tag(parent, 'P', () => {
         if (isWeakest) {
-          canvasAt(paper, x - 5, y).rect(0, 1, 50, 25, { fill: colour, opacity: 0.18 })
+          canvasAt(paper, x - 5, y).rect(0, 1, 48, 24, { fill: colour, opacity: 0.18 })
         }
         score.draw(x, y + 1)
       })
       drawn.draw(x, y, parent)
-      change.draw(x, y + drawn.height, parent)
+      if (isCompact) change.draw(x + COMPACT.change, y + 7, parent)
+      else change.draw(x, y + drawn.height, parent)
     },
   }
 }
+
+/** More regions than this have smaller rows, so that more of them stand on a page. */
+export const MOST_ROOMY = 5
+/** Below each other: score and line, interval, difference. */
+const ROOMY = {
+  spark: { width: 46, height: 28 },
+  bar: 95,
+  place: { spark: { x: 50, y: 0 }, bar: { x: 0, y: 28 } },
+} as const
+/** Score and difference, below them line and interval. */
+const COMPACT = {
+  spark: { width: 40, height: 20 },
+  bar: 54,
+  place: { spark: { x: -2, y: 25 }, bar: { x: 43, y: 27 } },
+  change: 46,
+} as const
 
 const SCORE = { size: 18, line: 25, weight: 'semibold' } as const
 const CHANGE_HEIGHT = 14
@@ -134,27 +149,26 @@ const CHANGE_HEIGHT = 14
 function changeBlock(
   paper: Paper,
   { difference: shown }: OverviewCell,
-  { overview: { reference }, language }: CellInput,
-  notes: NumberedNotes,
+  { overview: { reference }, notes, language }: CellInput,
+  size: number,
 ): Block {
-  const style = { size: 11, line: CHANGE_HEIGHT }
+  const style = { size, line: CHANGE_HEIGHT }
   if (shown?.outcome === 'incomparable') {
     const number = notes.numberOf(differenceNote({ reference, shown }, language)) ?? 0
     return textBlock(paper, 'P', `–${superscript(number)}`, { ...style, colour: PALETTE.soft }, 60)
   }
   if (!isDemonstrable(shown)) return { height: CHANGE_HEIGHT, draw: () => undefined }
   const { difference, margin, outcome } = shown
-  const size = formatChange(difference, language)
+  const told = formatChange(difference, language)
   const sure = margin === null ? '' : ` ±${formatNumber(margin, 1, language)}`
-  const text = setText(paper, [strong(size), sure], style, CELL_WIDTH)
+  const text = setText(paper, [strong(told), sure], style, CELL_WIDTH)
   return {
     height: CHANGE_HEIGHT,
     draw(x, y, parent) {
       paper.tag(parent, 'P', () => {
-        const up = 'M0,7L4,0L8,7Z'
-        const triangle = outcome === 'higher' ? up : 'M0,0L8,0L4,7Z'
+        const triangle = outcome === 'higher' ? 'M0,7L4,0L8,7Z' : 'M0,0L8,0L4,7Z'
         canvasAt(paper, x, y + 3.5).path(triangle, { fill: PALETTE.ink })
-        text.draw(x + 11, y)
+        text.draw(x + size, y)
       })
     },
   }

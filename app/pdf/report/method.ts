@@ -16,26 +16,24 @@ import {
   within,
   type Block,
 } from '../block'
-import type { Paper, Tag } from '../paper.server'
-import { FRAME, type Sheets } from './sheets'
+import type { Paper } from '../paper.server'
+import { FRAME } from './sheets'
 import { STYLES } from './styles'
 
 const COLUMN = 204
 const GAP = (FRAME.width - 3 * COLUMN) / 2
-const TEXT = { size: 11.3, line: 16 }
+const TEXT = { size: 11, line: 15 }
 const SIGN = { width: 42, height: 16 }
 /** Where the sample score stands, with its interval. */
 const SAMPLE = [50, 38, 62] as const
 
 /** How a score is made, what it does not say, and how the edition is checked: half a page. */
-export function drawMethod(
-  sheets: Sheets,
+export function methodBlock(
+  paper: Paper,
   head: EditionHead,
   hash: string | null,
   language: Language,
-  part: Tag,
-): void {
-  const { paper } = sheets
+): Block {
   const words = boardWords(language).method
   const signs = [
     signBlock(paper, sampleBar('firm'), words.firm),
@@ -47,14 +45,13 @@ export function drawMethod(
     column(paper, words.says, paragraphs(paper, words.limits)),
     column(paper, words.check, [...signs, ...checkBlocks(paper, head, hash, language)]),
   ]
-  const block = stack(
+  return stack(
     ruleBlock(paper, FRAME.width, 'section'),
     space(10),
     textBlock(paper, 'H1', words.title, STYLES.heading, FRAME.width),
     space(10),
     beside(...columns.map((each, at) => [at * (COLUMN + GAP), each] as const)),
   )
-  sheets.place(block, part)
 }
 
 function column(paper: Paper, title: string, blocks: readonly Block[]): Block {
@@ -63,7 +60,7 @@ function column(paper: Paper, title: string, blocks: readonly Block[]): Block {
 }
 
 function paragraphs(paper: Paper, texts: readonly string[]): Block[] {
-  return texts.flatMap((text) => [textBlock(paper, 'P', text, TEXT, COLUMN), space(7)])
+  return texts.flatMap((text) => [textBlock(paper, 'P', text, TEXT, COLUMN), space(5)])
 }
 
 function signBlock(paper: Paper, drawing: Drawing, text: string): Block {

@@ -28,12 +28,14 @@ export function printNote(order: PrintOrder): Promise<Buffer> {
   const report = boardReportOf(content)
   const headline = overviewHeadline(content.overview.findings, language)
   const part = sheets.begin(words.title)
-  const sentences = [headline.deck ?? '', ...headline.sentences.map((each) => [...each, '.'])]
   sheets.place(
     stack(
       textBlock(paper, 'P', words.title, STYLES.kicker, FRAME.width),
       space(3),
       titleBlock(paper, headline.title, [30, 26, 22]),
+      ...(headline.deck === null
+        ? []
+        : [space(4), textBlock(paper, 'P', headline.deck, STYLES.lead, FRAME.width)]),
       space(14),
       factsBlock(paper, noteFacts(head, language)),
       heading(paper, words.asked),
@@ -41,7 +43,7 @@ export function printNote(order: PrintOrder): Promise<Buffer> {
       heading(paper, words.why),
       listBlock(
         paper,
-        sentences.filter((each) => each.length > 0),
+        headline.sentences.map((each) => [...each, '.']),
       ),
       heading(paper, words.discuss),
       listBlock(paper, discussed(report, language)),

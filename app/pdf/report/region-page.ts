@@ -12,7 +12,16 @@ import type { Language } from '#app/words/language'
 import { strong } from '#app/words/phrase'
 import { discussionWords } from '#app/words/region-discussion'
 import { formName } from '#app/words/terms'
-import { beside, NOTHING, ruleBlock, space, stack, textBlock, within, type Block } from '../block'
+import {
+  beside,
+  firstThatFits,
+  ruleBlock,
+  space,
+  stack,
+  textBlock,
+  within,
+  type Block,
+} from '../block'
 import type { Paper, Tag } from '../paper.server'
 import { agreementsBlock } from './agreements'
 import { groupsBlock } from './groups'
@@ -102,20 +111,6 @@ function rightColumn(paper: Paper, page: BoardPage, language: Language, room: nu
       ...blocks.flatMap((block, at) => [space(at === 0 ? 0 : GAP), section(paper, block, RIGHT)]),
     )
   })
-}
-
-/** The last one where none fits. */
-function firstThatFits<Choice>(
-  choices: readonly Choice[],
-  room: number,
-  make: (choice: Choice) => Block,
-): Block {
-  let block = NOTHING
-  for (const choice of choices) {
-    block = make(choice)
-    if (block.height <= room) break
-  }
-  return block
 }
 
 function section(paper: Paper, block: Block, width: number): Block {

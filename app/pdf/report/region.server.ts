@@ -2,7 +2,7 @@ import { boardPage } from '#app/domain/report/board-report-page'
 import { boardWords } from '#app/words/board-report'
 import type { PrintOrder } from '../print-order'
 import { closeSheets, openSheets } from './document.server'
-import { drawMethod } from './method'
+import { methodBlock } from './method'
 import { drawRegionPage } from './region-page'
 
 /** The page of one region, whether it moved or not, with method and limits. */
@@ -15,7 +15,7 @@ export function printRegion(order: PrintOrder): Promise<Buffer> {
   const sheets = openSheets(order, words.report)
   drawRegionPage(sheets, boardPage(told, row), language).end()
   const last = sheets.begin(words.method.title)
-  drawMethod(sheets, content.head, hash, language, last)
+  sheets.place(methodBlock(sheets.paper, content.head, hash, language), last)
   last.end()
   return closeSheets(sheets, order)
 }

@@ -17,7 +17,7 @@ export interface ContentsEntry {
 }
 
 /** More parts than this are counted: the bookmarks have them all. */
-const MOST_ENTRIES = 6
+const MOST_ENTRIES = 5
 const COLUMN = 205
 const LEFTS = [0, 220, 440] as const
 const STYLE = { size: 11.5, line: 16, colour: STYLES.note.colour } as const

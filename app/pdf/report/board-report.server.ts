@@ -44,9 +44,7 @@ export function printBoardReport(order: PrintOrder): Promise<Buffer> {
   }
   sheets.place(method, last)
   last.end()
-  paper.onPage(0, () => {
-    sheets.placeAtFoot(signOffBlock(paper, head, contents, language), cover)
-  })
+  sheets.placeAtFoot(signOffBlock(paper, head, contents, language), cover, 0)
   cover.end()
   return closeSheets(sheets, order)
 }

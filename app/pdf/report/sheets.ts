@@ -56,11 +56,11 @@ export class Sheets {
     this.#y += block.height
   }
 
-  /** The last lines of the page, whatever is above them. */
-  placeAtFoot(block: Block, parent: Tag): void {
-    if (block.height > this.room) this.turn()
-    block.draw(FRAME.left, FRAME.bottom - block.height, parent)
-    this.#y = FRAME.bottom
+  /** The last lines of a page that was left, for which room was kept. @param page from 0 */
+  placeAtFoot(block: Block, parent: Tag, page: number): void {
+    this.paper.onPage(page, () => {
+      block.draw(FRAME.left, FRAME.bottom - block.height, parent)
+    })
   }
 
   /** What can be written only when all pages are there. */

@@ -17,14 +17,16 @@ export interface ContentsEntry {
 }
 
 /** More parts than this are counted: the bookmarks have them all. */
-const MOST_ENTRIES = 5
+const MOST_ENTRIES = 6
+/** So many of them are named then. */
+const FEW = 3
 const COLUMN = 205
 const LEFTS = [0, 220, 440] as const
 const STYLE = { size: 11.5, line: 16, colour: STYLES.note.colour } as const
 
 /** Kept free for it at the foot of the cover, pixels. */
 export function signOffHeight(parts: number): number {
-  return 30 + STYLE.line * Math.max(4, 1 + Math.min(parts, MOST_ENTRIES))
+  return 30 + STYLE.line * Math.max(4, parts > MOST_ENTRIES ? FEW + 2 : parts + 1)
 }
 
 /** The last lines of the cover: which edition, who signed it and saw it before, what follows. */
@@ -97,7 +99,7 @@ function contentsBlock(
   const heading = { size: 11.5, line: 16, weight: 'semibold' } as const
   const title = textBlock(paper, 'P', boardWords(language).signOff.contents, heading, COLUMN)
   const isLong = contents.length > MOST_ENTRIES
-  const shown = isLong ? contents.slice(0, MOST_ENTRIES - 1) : contents
+  const shown = isLong ? contents.slice(0, FEW) : contents
   const lines = shown.map(({ name, page }) => {
     const text = setText(paper, `${page + 1}  ${name}`, STYLE, COLUMN)
     return {

@@ -4,11 +4,24 @@ const EVERYBODY: readonly Role[] = ['administrator', 'analyst', 'manager', 'boar
 const DATA: readonly Role[] = ['administrator', 'analyst']
 const WORKERS: readonly Role[] = ['administrator', 'analyst', 'manager']
 const OFFICE: readonly Role[] = ['administrator']
+const ANALYSTS: readonly Role[] = ['analyst']
+const MANAGERS: readonly Role[] = ['manager']
 
 /** Who may do what: the one place where it is decided. */
 const ALLOWED = {
-  view_scores: EVERYBODY,
-  export_scores: EVERYBODY,
+  /** The figures as they are now. The board sees what is published. */
+  view_scores: WORKERS,
+  export_scores: WORKERS,
+  /** What is published: pages, files and, for programs, scores. */
+  view_editions: EVERYBODY,
+  export_editions: EVERYBODY,
+  /** What would be published, what is in its way, and when it is planned. */
+  view_publishing: WORKERS,
+  /** An analyst offers a quarter's figures to be signed off … */
+  prepare_edition: ANALYSTS,
+  /** … and a manager answers for them. */
+  publish_edition: MANAGERS,
+  plan_releases: [...ANALYSTS, ...MANAGERS],
   /** The board sees agreements in what is published. */
   view_agreements: WORKERS,
   /** The file that can be imported again: it says whose hands each is in. */

@@ -9,6 +9,8 @@ export interface RouteAccess {
   readonly requires: Action | 'nothing'
   /** What its action asks for, where that is another right than seeing it takes. */
   readonly changes?: Action
+  /** Who may not is led to the first page of their menu, not refused. */
+  readonly otherwiseLed?: true
   /** A page that a person may be led back to after logging in. */
   readonly landing: boolean
   /** Asked by programs: who may not gets a status and a reason, never a page to log in on. */
@@ -19,32 +21,67 @@ export interface RouteAccess {
 
 /** Every route by its Remix id. One that is missing here fails tests/access/routes. */
 export const ROUTES: Readonly<Record<string, RouteAccess>> = {
-  'routes/_index': { path: '/', requires: 'view_scores', landing: true, menu: 'overview' },
+  'routes/_index': {
+    path: '/',
+    requires: 'view_scores',
+    otherwiseLed: true,
+    landing: true,
+    menu: 'overview',
+  },
+  'routes/kwartaal': {
+    path: '/kwartaal',
+    requires: 'view_editions',
+    landing: true,
+    menu: 'quarter',
+  },
+  'routes/publiceren': {
+    path: '/publiceren',
+    requires: 'view_publishing',
+    changes: 'prepare_edition',
+    landing: true,
+    menu: 'publishing',
+  },
+  'routes/publiceren_.voorproef': {
+    path: '/publiceren/voorproef',
+    requires: 'view_publishing',
+    landing: true,
+  },
+  'routes/publiceren_.vaststellen': {
+    path: '/publiceren/vaststellen',
+    requires: 'publish_edition',
+    landing: true,
+  },
+  'routes/publiceren_.kalender': {
+    path: '/publiceren/kalender',
+    requires: 'view_publishing',
+    changes: 'plan_releases',
+    landing: true,
+  },
   'routes/overzicht[.]csv': { path: '/overzicht.csv', requires: 'export_scores', landing: false },
   'routes/uitleg': { path: '/uitleg', requires: 'view_scores', landing: true },
   'routes/uitleg[.]json': { path: '/uitleg.json', requires: 'export_scores', landing: false },
   'routes/kwaliteit': { path: '/kwaliteit', requires: 'view_scores', landing: true },
   'routes/api.v1.scores': {
     path: '/api/v1/scores',
-    requires: 'export_scores',
+    requires: 'export_editions',
     landing: false,
     forPrograms: true,
   },
   'routes/api.v1.scores[.]json': {
     path: '/api/v1/scores.json',
-    requires: 'export_scores',
+    requires: 'export_editions',
     landing: false,
     forPrograms: true,
   },
   'routes/api.v1.scores[.]csv': {
     path: '/api/v1/scores.csv',
-    requires: 'export_scores',
+    requires: 'export_editions',
     landing: false,
     forPrograms: true,
   },
   'routes/api.v1.openapi[.]json': {
     path: '/api/v1/openapi.json',
-    requires: 'export_scores',
+    requires: 'export_editions',
     landing: false,
     forPrograms: true,
   },

@@ -4,7 +4,7 @@ import { requireCaller } from './guard/api.server'
 
 /** The OpenAPI description of everything under /api. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireCaller(request, context, 'export_scores')
+  await requireCaller(request, context, 'export_editions')
   const server = context.publicOrigin ?? new URL(request.url).origin
   const body = `${JSON.stringify(openApiDocument(server), null, 2)}\n`
   return new Response(body, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })

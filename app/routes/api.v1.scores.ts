@@ -5,8 +5,8 @@ import { answerScoreRequest } from './guard/scores-api.server'
 
 /** Released scores, as JSON or CSV by the Accept header. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireCaller(request, context, 'export_scores')
+  const caller = await requireCaller(request, context, 'export_editions')
   const format = formatOf(request.headers.get('Accept'))
   if (format === null) return answerProblem(request, { code: 'not_acceptable' })
-  return answerScoreRequest(request, context, format)
+  return answerScoreRequest(request, context, caller, format)
 }

@@ -4,6 +4,6 @@ import { answerScoreRequest } from './guard/scores-api.server'
 
 /** Released scores as CSV, the same bytes as the command `scores --format csv`. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireCaller(request, context, 'export_scores')
-  return answerScoreRequest(request, context, 'csv')
+  const caller = await requireCaller(request, context, 'export_editions')
+  return answerScoreRequest(request, context, caller, 'csv')
 }

@@ -94,7 +94,22 @@ export async function insertReading(
     .execute()
 }
 
-/** Who of the accounts that can log in, of a role, opened an edition, and when; null is not yet. By name. */
+/** Whether somebody opened an edition before. */
+export async function hasRead(
+  db: Database,
+  editionId: number,
+  accountId: number,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('edition_reading')
+    .select('at')
+    .where('edition_id', '=', editionId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Who of the board, of those who can log in, opened an edition, and when; null is not yet. By name. */
 export function findReadersOfBoard(
   db: Database,
   editionId: number,

@@ -14,11 +14,12 @@ const UNDECLARED: RouteAccess = { path: '/', requires: 'nothing', landing: false
 
 /** Every address by GET and by POST, with and without `_data`; whether the route takes it. */
 const REQUESTS = findRoutes().flatMap(({ id, module }) => {
-  const { path, requires, changes = requires, forPrograms } = ROUTES[id] ?? UNDECLARED
+  const { path, requires, changes = requires, forPrograms, otherwiseLed } = ROUTES[id] ?? UNDECLARED
   const page = path.replaceAll(/:\w+/g, '1')
   const data = `${page}?${new URLSearchParams({ _data: id }).toString()}`
-  const posted = { path, forPrograms, requires: changes, isTaken: module.action !== undefined }
-  const read = { path, forPrograms, requires, isTaken: true }
+  const shared = { path, forPrograms, otherwiseLed }
+  const posted = { ...shared, requires: changes, isTaken: module.action !== undefined }
+  const read = { ...shared, requires, isTaken: true }
   return [
     { ...read, method: 'GET', address: page },
     { ...read, method: 'GET', address: data },
@@ -44,11 +45,11 @@ async function outcomeOf(browser: Browser, { method, address }: PlannedRequest):
 }
 
 function expectedFor(role: Role | null, request: PlannedRequest): string {
-  const { requires, isTaken, forPrograms } = request
+  const { requires, isTaken, forPrograms, otherwiseLed } = request
   if (!isTaken) return 'not taken'
   if (requires === 'nothing') return 'answered'
   if (role === null) return forPrograms ? 'refused' : 'to log in'
-  return may(role, requires) ? 'answered' : 'refused'
+  return may(role, requires) || otherwiseLed ? 'answered' : 'refused'
 }
 
 /** What came of each request, one a line, so that a difference can be read. */

@@ -5,8 +5,14 @@ import { ROLES } from '#app/domain/people/role'
 
 /** administrator, analyst, manager, board. */
 const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boolean]>> = {
-  view_scores: [true, true, true, true],
-  export_scores: [true, true, true, true],
+  view_scores: [true, true, true, false],
+  export_scores: [true, true, true, false],
+  view_editions: [true, true, true, true],
+  export_editions: [true, true, true, true],
+  view_publishing: [true, true, true, false],
+  prepare_edition: [false, true, false, false],
+  publish_edition: [false, false, true, false],
+  plan_releases: [false, true, true, false],
   view_agreements: [true, true, true, false],
   export_agreements: [true, true, false, false],
   view_imports: [true, true, false, false],
@@ -29,10 +35,19 @@ describe('who may do what', () => {
 })
 
 describe('the menu', () => {
-  test.each(ROLES)('of the role %s holds the overview and the own account', (role) => {
+  test.each([
+    ['administrator', 'overview'],
+    ['analyst', 'overview'],
+    ['manager', 'overview'],
+    ['board', 'quarter'],
+  ] as const)('of the role %s begins with %s and ends with the own account', (role, first) => {
     const pages = menuOf(role).map(({ page }) => page)
-    expect(pages[0]).toBe('overview')
+    expect(pages[0]).toBe(first)
     expect(pages.at(-1)).toBe('account')
+  })
+
+  test('of the board has no page with live figures', () => {
+    expect(menuOf('board').map(({ page }) => page)).toEqual(['quarter', 'account'])
   })
 
   test.each(['people', 'audit'])('shows the page %s to administrators only', (page) => {

@@ -11,7 +11,7 @@ beforeAll(() => importExample(commands))
 
 async function apiSays(address: string, format: ScoreFormat): Promise<string> {
   const { db } = openForTest(`file:${commands.database}`, { readonly: true })
-  const { query } = parseScoreQuery(new URLSearchParams(address))
+  const { query } = parseScoreQuery(new URLSearchParams(address), true)
   if (query === null) throw new Error(`not understood: ${address}`)
   return (await answerScores({ db }, query, format)).body
 }

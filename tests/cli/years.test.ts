@@ -94,7 +94,7 @@ test.each([
   ['by=group,year&from=2025', ['--by', 'group,year', '--from', '2025']],
 ])('the API answers %j byte for byte as the command does', async (address, options) => {
   const { db } = openForTest(`file:${commands.database}`, { readonly: true })
-  const { query } = parseScoreQuery(new URLSearchParams(address))
+  const { query } = parseScoreQuery(new URLSearchParams(address), true)
   for (const format of ['json', 'csv'] as const) {
     const { stdout } = await commands.run('scores', ...options, '--format', format)
     expect((await answerScores({ db }, query!, format)).body).toBe(stdout)

@@ -3,7 +3,7 @@ import type { Language } from '#app/words/language'
 import { fieldErrorText } from '#app/words/people-refusals'
 import type { FormState } from './form-state'
 
-interface LabelledProps {
+export interface LabelledProps {
   readonly name: string
   readonly label: string
   readonly hint?: string
@@ -12,14 +12,23 @@ interface LabelledProps {
 }
 
 interface FieldProps extends LabelledProps {
-  readonly type?: 'text' | 'email' | 'password' | 'date'
+  readonly type?: 'text' | 'email' | 'password' | 'date' | 'time'
   readonly autoComplete: string
   readonly maxLength?: number
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode']
+  /** May stay empty. */
+  readonly optional?: true
 }
 
 /** A text field with its label, and after a refusal with what was typed and what is wrong. */
-export function Field({ type = 'text', autoComplete, maxLength, inputMode, ...rest }: FieldProps) {
+export function Field({
+  type = 'text',
+  autoComplete,
+  maxLength,
+  inputMode,
+  optional,
+  ...rest
+}: FieldProps) {
   const { name, state } = rest
   return (
     <Labelled {...rest}>
@@ -31,7 +40,7 @@ export function Field({ type = 'text', autoComplete, maxLength, inputMode, ...re
         maxLength={maxLength}
         inputMode={inputMode}
         defaultValue={type === 'password' ? undefined : state?.values[name]}
-        required
+        required={!optional}
       />
     </Labelled>
   )
@@ -57,7 +66,7 @@ export function Choice({ options, ...rest }: ChoiceProps) {
   )
 }
 
-function ariaOf({ name, hint, state }: LabelledProps) {
+export function ariaOf({ name, hint, state }: LabelledProps) {
   const isWrong = state?.errors[name] !== undefined
   const describedBy = [hint && `${name}-hint`, isWrong && `${name}-error`].filter(Boolean)
   return {
@@ -67,7 +76,7 @@ function ariaOf({ name, hint, state }: LabelledProps) {
   }
 }
 
-function Labelled({
+export function Labelled({
   name,
   label,
   hint,

@@ -22,6 +22,8 @@ import { regionHref, type RegionView } from './view'
 interface GroupGridProps {
   readonly report: RegionReport
   readonly view: RegionView
+  /** Of an edition: without files, which are of the figures as they are now. */
+  readonly frozen?: true
   /** What is said below the grid. */
   readonly children?: ReactNode
 }
@@ -30,7 +32,7 @@ interface GroupGridProps {
  * What each stakeholder group thinks of each form, the lowest on the weakest form first. The roles are
  * written out, since some browsers drop them where the stylesheet stacks rows on narrow screens.
  */
-export function GroupGrid({ report, view, children }: GroupGridProps) {
+export function GroupGrid({ report, view, frozen, children }: GroupGridProps) {
   const { language } = view
   const words = regionWords(language)
   const { rows, leading } = groupRows(report)
@@ -67,7 +69,7 @@ export function GroupGrid({ report, view, children }: GroupGridProps) {
         </tbody>
       </table>
       {children}
-      <GroupFiles report={report} view={view} />
+      {!frozen && <GroupFiles report={report} view={view} />}
     </section>
   )
 }

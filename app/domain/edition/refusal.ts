@@ -24,6 +24,19 @@ export type EditionRefusalCode =
   /** params: quarter, regionSet, edition */
   | 'edition_unknown'
 
+/** A refusal as data: what a page needs to make its sentence. */
+export interface EditionRefusal {
+  readonly code: EditionRefusalCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** The refusal in an error, also in one that came from the writer thread; null for any other error. */
+export function editionRefusalOf(error: unknown): EditionRefusal | null {
+  if (!(error instanceof Error) || error.name !== 'EditionRefused') return null
+  const { code, params } = error as Error & EditionRefusal
+  return { code, params }
+}
+
 /** Why nothing is published; the sentence is made in words/. */
 export class EditionRefused extends Error {
   override readonly name = 'EditionRefused'

@@ -7,6 +7,7 @@ export type FieldError =
   | 'password_simple'
   | 'password_differs'
   | 'role_invalid'
+  | 'quarter_invalid'
   | 'date_invalid'
   /** Before today. */
   | 'date_past'

@@ -8,13 +8,14 @@ import { readSessionToken } from './session-cookie.server'
 /**
  * Lets a program in that may: by a token, or by the session of somebody on this site. The first line
  * of every loader under /api.
+ * @returns whether they may have figures as they are now; else as they are published
  * @throws Response problem JSON with 401, 403 or 429
  */
 export async function requireCaller(
   request: Request,
   context: AppLoadContext,
   action: Parameters<typeof admit>[2],
-): Promise<void> {
+): Promise<{ readonly live: boolean }> {
   const asking = {
     authorization: request.headers.get('Authorization'),
     session: isFromElsewhere(request) ? null : readSessionToken(request, context),
@@ -22,7 +23,7 @@ export async function requireCaller(
     reading: new URL(request.url).pathname.replace(/^\/api\/v1\//, ''),
   }
   const admission = await admit(context, asking, action)
-  if (admission.kind === 'granted') return
+  if (admission.kind === 'granted') return { live: admission.live }
   const { kind } = admission
   throw answerProblem(request, {
     code: kind,

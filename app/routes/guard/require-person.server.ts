@@ -13,14 +13,15 @@ type Granted = Extract<Awaited<ReturnType<typeof authorise>>, { kind: 'granted' 
  * a body is read: Remix runs each of them on its own for a `_data` request.
  *
  * @throws Response to the set-up page while there is no account, to the login page for somebody not
- * logged in, 403 for a role that may not
+ * logged in, 403 for a role that may not; from the first page to where the role begins
  */
 export async function requirePerson(
   request: Request,
   context: AppLoadContext,
   action: Parameters<typeof authorise>[2],
 ): Promise<Granted['person']> {
-  const access = await authorise(context, readSessionToken(request, context), action)
+  const isFirst = new URL(request.url).pathname === '/'
+  const access = await authorise(context, readSessionToken(request, context), action, isFirst)
   switch (access.kind) {
     case 'granted':
       return access.person
@@ -28,6 +29,8 @@ export async function requirePerson(
       throw redirect(pathToSetUp(request), 303)
     case 'anonymous':
       throw redirect(pathToLogIn(new URL(request.url)), 303)
+    case 'led':
+      throw redirect(`${access.to}?taal=${languageOf(request)}`, 303)
     case 'refused':
       throw inWords(request, 403)
   }

@@ -27,7 +27,8 @@ export interface Asking {
 
 /** Whether a program may read something, and if not why. */
 export type Admission =
-  | { readonly kind: 'granted' }
+  /** `live`: with figures as they are now; else as they are published. */
+  | { readonly kind: 'granted'; readonly live: boolean }
   /** Known, but the role may not. */
   | { readonly kind: 'refused' }
   /** No token and no session, or none that works; which of the two is not told. */
@@ -60,11 +61,12 @@ export async function admit(tools: Tools, asking: Asking, action: Action): Promi
   callers.count(caller.key, now)
   if (!caller.allowed) return { kind: 'refused' }
   await caller.note()
-  return { kind: 'granted' }
+  return { kind: 'granted', live: caller.live }
 }
 
 interface Caller {
   readonly key: string
+  readonly live: boolean
   readonly allowed: boolean
   readonly note: () => Promise<void>
 }
@@ -73,13 +75,14 @@ async function callerOf(tools: Tools, asking: Asking, action: Action): Promise<C
   if (asking.authorization !== null) return tokenCaller(tools, asking, action)
   const access = await authorise(tools, asking.session, action)
   if (access.kind === 'refused') {
-    return { key: `refused:${networkOf(asking.address)}`, allowed: false, note: doNothing }
+    return { key: `refused:${networkOf(asking.address)}`, live: false, allowed: false, note: doNothing }
   }
   if (access.kind !== 'granted') return 'unknown'
-  const { id } = access.person
+  const { id, role } = access.person
   const entry = { accountId: id, action: 'export', subject: asking.reading } as const
   return {
     key: `account:${id}`,
+    live: may(role, 'export_scores'),
     allowed: true,
     note: () => recordAudit(tools, { ...entry, outcome: 'done' }),
   }
@@ -99,6 +102,7 @@ async function tokenCaller(
   const use = { tokenId: token.id, day, reading, at: nowOf(tools) }
   return {
     key: `token:${token.id}`,
+    live: may(token.role, 'export_scores'),
     allowed: may(token.role, action),
     note: async () => {
       if (!isNoted) await tools.writer.run('noteApiTokenUse', use)

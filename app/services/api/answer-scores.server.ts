@@ -2,6 +2,7 @@ import { toCsv } from '#app/domain/export/csv'
 import { toJson } from '#app/domain/export/json'
 import { scoreColumnsOf } from '#app/domain/export/score-columns'
 import type { Database } from '#db/client.server'
+import { readPublishedRows } from '../edition/published-scores.server'
 import { readScoreRows } from '../scores/score-rows.server'
 import type { ScoreQuery } from './score-query'
 
@@ -21,10 +22,12 @@ export interface ScoreFile {
 /** The scores that were asked for, released figures only. */
 export async function answerScores(
   { db }: { readonly db: Database },
-  { filter, byGroup, against }: ScoreQuery,
+  { filter, byGroup, against, published }: ScoreQuery,
   format: ScoreFormat,
 ): Promise<ScoreFile> {
-  const rows = await readScoreRows(db, filter, { byGroup, against })
+  const rows = published
+    ? await readPublishedRows(db, filter, byGroup)
+    : await readScoreRows(db, filter, { byGroup, against })
   const body = format === 'csv' ? toCsv(scoreColumnsOf(byGroup), rows) : toJson(rows)
   return { body, contentType: CONTENT_TYPES[format] }
 }

@@ -29,6 +29,12 @@ export const SCORE_PARAMETERS = {
         '`year`: rows of calendar years that are over instead of quarters; change is then against ' +
         'the previous year. `group,year`: both.',
     ),
+  published: z
+    .literal('1')
+    .describe(
+      'Scores of published quarters as their newest edition has them. What a token or session of ' +
+        'the board gets in any case. Not with by=year or against.',
+    ),
 } as const
 
 type ParameterName = keyof typeof SCORE_PARAMETERS
@@ -47,6 +53,8 @@ export interface ScoreQuery {
   readonly byGroup: boolean
   /** The quarter that changes are told against; null: the previous one. */
   readonly against: Quarter | null
+  /** As they were published, not as they are now. */
+  readonly published: boolean
 }
 
 export type ParsedScoreQuery =
@@ -56,8 +64,9 @@ export type ParsedScoreQuery =
 /**
  * Reads an address. A parameter that is not known is refused: a slip of the pen would otherwise give
  * all scores where few were meant.
+ * @param live whether figures as they are now may be given; else only published ones
  */
-export function parseScoreQuery(parameters: URLSearchParams): ParsedScoreQuery {
+export function parseScoreQuery(parameters: URLSearchParams, live: boolean): ParsedScoreQuery {
   const wrong: WrongParameter[] = []
   const { byGroup, kind } = rowsBy(ROWS_BY.find((by) => by === parameters.get('by')))
   const given = new Map<ParameterName, string>()
@@ -73,10 +82,15 @@ export function parseScoreQuery(parameters: URLSearchParams): ParsedScoreQuery {
   if (from !== undefined && to !== undefined && from > to) {
     wrong.push({ parameter: 'to', code: 'reversed' })
   }
+  const published = !live || given.has('published')
+  const notPublished = [kind === 'year' ? 'by' : [], given.has('against') ? 'against' : []].flat()
+  if (published) {
+    wrong.push(...notPublished.map((parameter) => ({ parameter, code: 'invalid' as const })))
+  }
   if (wrong.length > 0) return { query: null, wrong }
   const by = kind === 'year' ? { by: kind } : {}
   const against = given.get('against') ?? null
-  return { query: { filter: { ...filterOf(given), ...by }, byGroup, against }, wrong: null }
+  return { query: { filter: { ...filterOf(given), ...by }, byGroup, against, published }, wrong: null }
 }
 
 /** Whether a parameter can have this value where periods of this kind are asked for. */

@@ -12,6 +12,8 @@ export type Access =
   | { readonly kind: 'granted'; readonly person: Person }
   /** Logged in, but the role may not. */
   | { readonly kind: 'refused' }
+  /** The role may not, and begins elsewhere. */
+  | { readonly kind: 'led'; readonly to: string }
   /** Not logged in, or no longer. */
   | { readonly kind: 'anonymous' }
   /** There is no account at all yet. */
@@ -42,17 +44,23 @@ export async function findPerson(
   return { id, name, email, role, menu: menuOf(role) }
 }
 
-/** Decides on a request; a refusal of somebody who is logged in goes into the audit log. */
+/**
+ * Decides on a request; a refusal of somebody who is logged in goes into the audit log.
+ * @param isFirst it is the page that one begins with: who may not is led to their own
+ */
 export async function authorise(
   tools: Pick<PeopleTools, 'db' | 'writer' | 'clock'>,
   token: string | null,
   action: Action,
+  isFirst = false,
 ): Promise<Access> {
   const person = await findPerson(tools, token)
   if (person === null) {
     return { kind: (await accounts.existsAny(tools.db)) ? 'anonymous' : 'to_be_set_up' }
   }
   if (may(person.role, action)) return { kind: 'granted', person }
+  const [first] = person.menu
+  if (isFirst && first !== undefined) return { kind: 'led', to: first.path }
   await tools.writer.run('recordAudit', {
     at: nowOf(tools),
     accountId: person.id,

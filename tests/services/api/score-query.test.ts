@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatOf } from '#app/services/api/answer-scores.server'
 import { parseScoreQuery } from '#app/services/api/score-query'
 
-const parse = (text: string) => parseScoreQuery(new URLSearchParams(text))
+const parse = (text: string) => parseScoreQuery(new URLSearchParams(text), true)
 
 describe('what is asked of the scores', () => {
   test('nothing means everything', () => {

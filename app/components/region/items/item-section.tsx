@@ -12,10 +12,12 @@ interface ItemSectionProps {
   readonly all: readonly RegionItems[]
   readonly report: Pick<RegionReport, 'forms'>
   readonly view: RegionView
+  /** Of an edition: without files and other forms, which are of the figures as they are now. */
+  readonly frozen?: true
 }
 
 /** The statements of a form as diverging bars: of the form that was asked for, else of the weakest shown. */
-export function ItemSection({ all, report, view }: ItemSectionProps) {
+export function ItemSection({ all, report, view, frozen }: ItemSectionProps) {
   const { language } = view
   const scoreOf = ({ form }: RegionItems) => drawnAt(report.forms?.[form].chosen.score ?? null)
   const weakestFirst = [...all].sort(
@@ -43,15 +45,19 @@ export function ItemSection({ all, report, view }: ItemSectionProps) {
             table={itemsTable(chosen, language)}
             headings={1}
           />
-          <Downloads
-            files={[{ name: 'CSV', href: regionHref(view, '/regio/stellingen.csv', chosen.form) }]}
-            picture={regionHref(view, '/regio/stellingen.svg', chosen.form)}
-            about={title}
-            anchor="items"
-          />
+          {!frozen && (
+            <Downloads
+              files={[
+                { name: 'CSV', href: regionHref(view, '/regio/stellingen.csv', chosen.form) },
+              ]}
+              picture={regionHref(view, '/regio/stellingen.svg', chosen.form)}
+              about={title}
+              anchor="items"
+            />
+          )}
         </>
       )}
-      {others.length > 0 && (
+      {others.length > 0 && !frozen && (
         <p>
           {words.others}{' '}
           {others.map(({ form }) => (

@@ -1,0 +1,36 @@
+import type { ShownEdition } from '#app/domain/edition/shown-edition'
+import { editionName, editionWords, quarterMonths } from '#app/words/edition'
+import { fill } from '#app/words/fill'
+import { reportHref, type EditionView } from './edition-view'
+
+interface EditionLineProps {
+  readonly shown: ShownEdition
+  readonly view: EditionView
+  readonly hrefOf: (region: string | null) => string
+}
+
+/** What is shown, in one line above the title, with the way to the cover, the next region and the PDF. */
+export function EditionLine({ shown, view: { language }, hrefOf }: EditionLineProps) {
+  const { head, overview, region, told } = shown
+  const words = editionWords(language)
+  const areas = overview.regions.reduce((total, each) => total + (each.areas ?? 0), 0)
+  const counts = fill(words.counts, { regions: overview.regions.length, areas })
+  const place = told.findIndex((each) => each.region === region?.report.region)
+  const [before, next] = [told[place - 1], told[place + 1]]
+  return (
+    <div className="edition-line">
+      <p>
+        <b>{head.quarter}</b> · {head.regionSet}
+        {region ? `: ${region.report.region}` : `: ${counts}`} ·{' '}
+        {quarterMonths(head.quarter, language)} · {editionName(head, language)}
+      </p>
+      {head.publishedAt === null && <p className="notice">{words.draftSeen}</p>}
+      <p className="tools">
+        {region && <a href={hrefOf(null)}>{words.cover}</a>}
+        {region && before && <a href={hrefOf(before.region)}>← {before.region}</a>}
+        {next && <a href={hrefOf(next.region)}>{next.region} →</a>}
+        {head.publishedAt !== null && <a href={reportHref(head, language)}>{words.pdf}</a>}
+      </p>
+    </div>
+  )
+}

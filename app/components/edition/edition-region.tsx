@@ -1,0 +1,114 @@
+import { DIMENSIONS } from '#app/domain/framework/framework'
+import type { EditionLoop, EditionRegion } from '#app/domain/edition/edition'
+import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
+import { editionWords } from '#app/words/edition'
+import { fill } from '#app/words/fill'
+import type { Language } from '#app/words/language'
+import { formTitle } from '#app/words/region-findings'
+import { quarterFacts } from '#app/words/region-quarter'
+import { regionSummary } from '#app/words/region-summary'
+import { regionWords } from '#app/words/region-page'
+import { courseTable } from '#app/words/region-table'
+import { pageTitle } from '#app/words/region-title'
+import { statementDeck, statementOfRegion } from '#app/words/statements'
+import { AgreementTable } from '../agreements/agreement-table'
+import { DataTable } from '../page/data-table'
+import { DiscussionBlock } from '../region/discussion/discussion-block'
+import { trendDomainOf, trendOf } from '../region/figures'
+import { GroupGrid } from '../region/group-grid'
+import { ItemSection } from '../region/items/item-section'
+import { LiveTrend } from '../region/live-trend'
+import { Unheard } from '../region/unheard/unheard'
+import { EditionLoops } from './edition-loops'
+
+interface EditionRegionProps {
+  readonly region: EditionRegion
+  readonly loops: readonly EditionLoop[]
+  readonly language: Language
+}
+
+/** A region's page of an edition: what it says, four trends, groups, what to discuss, what lies behind it. */
+export function EditionRegionPage({ region, loops, language }: EditionRegionProps) {
+  const { report, items, discussion } = region
+  const { title, sentences } = report.findings
+  const { regionSet, region: name, quarter } = report
+  const view = { language, regionSet, region: name, quarter, reference: DEFAULT_REFERENCE }
+  return (
+    <>
+      <h1>{pageTitle(report, language)}</h1>
+      {title.key === 'statement' && <p className="deck">{statementDeck(title.values, language)}</p>}
+      {sentences.length > 0 && (
+        <ol className="findings">
+          {sentences.map((statement, at) => (
+            <li key={at}>{statementOfRegion(statement, language)}.</li>
+          ))}
+        </ol>
+      )}
+      <p className="summary">{regionSummary(report, language).join('. ')}.</p>
+      <Trends report={report} language={language} />
+      <div className="side-by-side">
+        <GroupGrid report={report} view={view} frozen />
+        <DiscussionBlock discussion={discussion} language={language} />
+      </div>
+      <Unheard report={report} language={language} />
+      <div className="side-by-side">
+        <ItemSection all={items} report={report} view={view} frozen />
+        <Agreements region={region} language={language} />
+      </div>
+      <EditionLoops loops={loops} language={language} />
+    </>
+  )
+}
+
+function Trends({ report, language }: Pick<EditionRegion, 'report'> & { language: Language }) {
+  const { forms, findings, framework } = report
+  if (forms === null) return null
+  const words = regionWords(language)
+  const [floor] = trendDomainOf(report)
+  return (
+    <section aria-labelledby="trends" className="trends">
+      <h2 id="trends" className="visually-hidden">
+        {words.trends}
+      </h2>
+      <p className="soft">{fill(editionWords(language).stillTrends, { floor })}</p>
+      <div className="panels">
+        {DIMENSIONS.map((form) => {
+          const title = findings.forms ? formTitle(findings.forms[form], language) : ''
+          const shown = forms[form]
+          return (
+            <figure className={`panel form-${form}`} id={form} key={form}>
+              <figcaption>
+                <h3>{title}</h3>
+                <p>{quarterFacts(shown.chosen, framework, language).join(' · ')}</p>
+              </figcaption>
+              <LiveTrend {...trendOf(report, form, shown, language)} />
+              <DataTable
+                id={`verloop-${form}`}
+                title={words.table}
+                about={title}
+                caption={title}
+                table={courseTable(report, form, language)}
+                headings={1}
+              />
+            </figure>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+function Agreements({ region, language }: Pick<EditionRegionProps, 'region' | 'language'>) {
+  const { rows, counts, themes } = region.agreements
+  if (rows.length === 0) return null
+  const words = editionWords(language)
+  return (
+    <section aria-labelledby="agreements" className="region-agreements">
+      <h2 id="agreements">{words.agreements}</h2>
+      <p className="soft">
+        {fill(words.agreementsCaption, { rows: rows.length, all: counts.current })}
+      </p>
+      <AgreementTable rows={rows} themes={themes} language={language} narrow />
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+import type { CheckOutcome } from '#app/domain/edition/checklist'
+import type { EarlyReader, EditionHead } from '#app/domain/edition/edition'
+import type { EditionDifference } from '#app/domain/edition/edition-differences'
+import type { MenuItem } from '#app/domain/people/person'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { changeText } from '#app/words/edition-changes'
+import { editionName } from '#app/words/edition'
+import { fill } from '#app/words/fill'
+import { enumerate } from '#app/words/phrase'
+import { publishWords } from '#app/words/publish'
+import type { Release } from '#app/domain/edition/release-plan'
+import { editionHref, viewOfEdition } from '../edition/edition-view'
+import type { FormState } from '../form/form-state'
+import { navigationItems } from '../page/navigation'
+import { PageFrame } from '../page/page-frame'
+import { Checklist } from './checklist'
+import { PrepareForm } from './prepare-form'
+import type { ShownPreparation } from './preparation'
+import { PublishingChoice } from './publishing-choice'
+import { publishingHref, type PublishingView } from './publishing-view'
+
+export interface PublishingPageProps {
+  readonly regionSets: readonly string[]
+  readonly regionSet: string | null
+  readonly quarter: Quarter
+  /** Of the set and quarter, the newest first. */
+  readonly published: readonly EditionHead[]
+  /** The number that the next one gets. */
+  readonly number: number
+  /** null where there is nothing to publish. */
+  readonly checks: readonly CheckOutcome[] | null
+  readonly preparation: ShownPreparation | null
+  readonly previews: readonly EarlyReader[]
+  readonly plan: Release | null
+  /** From the newest edition. */
+  readonly differences: readonly EditionDifference[]
+  /** SPKI in base64; null before anything was published. */
+  readonly publicKey: string | null
+  readonly view: PublishingView
+  readonly menu: readonly MenuItem[]
+  /** What the visitor may do here. */
+  readonly rights: { readonly prepare: boolean; readonly publish: boolean }
+  readonly state: FormState | undefined
+}
+
+const MOST_CHANGES = 20
+
+/** The page Publiceren: what is in the way, who saw it, who prepared it, and signing off. */
+export function PublishingPage(props: PublishingPageProps) {
+  const { view, menu, regionSet, quarter, checks, published, previews, publicKey } = props
+  const { language } = view
+  const words = publishWords(language)
+  const names = previews.map(({ name }) => name)
+  const at = { ...view, regionSet, quarter }
+  return (
+    <PageFrame
+      language={language}
+      languageHref={(other) => publishingHref({ ...view, language: other })}
+      items={navigationItems(menu, '/publiceren', language)}
+      subject={[regionSet, quarter]}
+      footnotes={publicKey === null ? [] : [`${words.key}: ${publicKey}`, words.keyHint]}
+    >
+      <article className="publishing">
+        <h1>{fill(words.titles[titleOf(props)], { quarter, edition: props.number - 1 })}</h1>
+        <PublishingChoice {...props} />
+        {checks === null && <p className="deck">{words.nothing}</p>}
+        {checks !== null && (
+          <div className="publishing-columns">
+            <Checklist checks={checks} plan={props.plan} language={language} />
+            <div>
+              <section aria-labelledby="preview">
+                <h2 id="preview">
+                  <a href={publishingHref(at, '/publiceren/voorproef')}>{words.preview}</a>
+                </h2>
+                <p className="soft">{words.previewNote}</p>
+                <p>
+                  {names.length > 0
+                    ? fill(words.seen, { names: enumerate(names, language) })
+                    : words.notSeen}
+                </p>
+              </section>
+              <PrepareForm {...props} />
+              <section aria-labelledby="sign">
+                <h2 id="sign">
+                  {props.rights.publish ? (
+                    <a href={publishingHref(at, '/publiceren/vaststellen')}>{words.signTitle}</a>
+                  ) : (
+                    words.signTitle
+                  )}
+                </h2>
+                <p className="soft">
+                  {words.signIntro} {!props.rights.publish && words.onlyManagers}
+                </p>
+              </section>
+            </div>
+          </div>
+        )}
+        <Changes {...props} />
+        {published.length > 0 && (
+          <section aria-labelledby="published">
+            <h2 id="published">{words.published}</h2>
+            <ul>
+              {published.map((head) => (
+                <li key={head.edition}>
+                  <a href={editionHref(viewOfEdition(head, language))}>
+                    {editionName(head, language)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </article>
+    </PageFrame>
+  )
+}
+
+/** What would be told in another way than the newest edition has it. */
+function Changes({ differences, number, view: { language } }: PublishingPageProps) {
+  if (number === 1 || differences.length === 0) return null
+  return (
+    <section aria-labelledby="changes" className="edition-changes">
+      <h2 id="changes">{fill(publishWords(language).changes, { edition: number - 1 })}</h2>
+      <ul>
+        {differences.slice(0, MOST_CHANGES).map((difference, at) => (
+          <li key={at}>{changeText(difference, language)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function titleOf({ checks, preparation, number }: PublishingPageProps) {
+  if (checks === null) return 'nothing'
+  if (checks.some(({ state }) => state === 'stop')) return 'blocked'
+  if (preparation?.isNow === true) return 'prepared'
+  return number > 1 ? 'published' : 'ready'
+}

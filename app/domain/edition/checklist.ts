@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day'
+import { lastDayOf, type Quarter } from '../calendar/quarter'
+import { COLUMNS } from '../report/columns'
+import type { Wave } from '../stakeholders/waves'
+import type { EditionContent } from './edition'
+import { isLate, type PlannedRelease } from './release-plan'
+
+/** What is looked at before a quarter is published, in this order. */
+export const CHECKS = [
+  'over',
+  'planned',
+  'waves',
+  'coverage',
+  'provisional',
+  'hidden',
+  'waiting',
+  'comparable',
+  'agreements',
+  'rejected',
+] as const
+export type Check = (typeof CHECKS)[number]
+
+/** `stop`: it cannot be published; `look`: somebody should know of it. */
+export interface CheckOutcome {
+  readonly check: Check
+  readonly state: 'fine' | 'look' | 'stop'
+  /** How many of how many; 0 of what is fine. */
+  readonly count: number
+  readonly of: number
+  /** Regions that it is about, by name. */
+  readonly regions: readonly string[]
+}
+
+export interface CheckedFacts {
+  readonly quarter: Quarter
+  readonly today: Day
+  /** Of the quarter; null where none is made. */
+  readonly plan: PlannedRelease | null
+  /** Of the survey in the set's regions and of this quarter. */
+  readonly waves: readonly Wave[]
+  /** Of the imports since the last edition of the set. */
+  readonly rows: number
+  readonly rejected: number
+}
+
+/** What is in the way of publishing, or to be known: of the figures as they would be published. */
+export function checklistOf(
+  { overview, regions }: Pick<EditionContent, 'overview' | 'regions'>,
+  { quarter, today, plan, waves, rows, rejected }: CheckedFacts,
+): CheckOutcome[] {
+  const cells = overview.regions.flatMap(({ region, cells: of }) =>
+    COLUMNS.map((column) => ({ region, cell: of[column] })),
+  )
+  type Placed = (typeof cells)[number]
+  const scores = (check: Check, isMeant: (cell: Placed['cell']) => boolean): CheckOutcome => {
+    const found = cells.filter(({ cell }) => isMeant(cell))
+    return {
+      ...counted(check, found.length, cells.length),
+      regions: [...new Set(found.map(({ region }) => region))],
+    }
+  }
+  const open = waves.filter(({ closes }) => closes !== null && closes >= today)
+  const agreements = regions.map(({ agreements: { counts } }) => counts)
+  const stale = sumOf(agreements.map(({ of }) => of.stale))
+  const isOver = lastDayOf(quarter) < today
+  return [
+    { ...counted('over', isOver ? 0 : 1, 1), state: isOver ? 'fine' : 'stop' },
+    counted('planned', plan === null || isLate(plan) ? 1 : 0, 1),
+    counted('waves', open.length, waves.length),
+    scores('coverage', ({ status }) => status === 'insufficient' || status === 'no_data'),
+    scores('provisional', ({ status }) => status === 'provisional'),
+    scores('hidden', ({ status }) => status === 'suppressed'),
+    scores('waiting', ({ waiting }) => waiting),
+    scores('comparable', ({ difference }) => difference?.outcome === 'incomparable'),
+    counted('agreements', stale, sumOf(agreements.map(({ current }) => current))),
+    counted('rejected', rejected, rows),
+  ]
+}
+
+function counted(check: Check, count: number, of: number): CheckOutcome {
+  return { check, state: count === 0 ? 'fine' : 'look', count, of, regions: [] }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

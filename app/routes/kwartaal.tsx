@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { EditionPage } from '#app/components/edition/edition-page'
+import { editionViewOf } from '#app/components/edition/edition-view'
+import { readQuarter } from '#app/services/edition/read-quarter.server'
+import { editionTitle } from '#app/words/edition-title'
+import { parametersOf } from './guard/parameters'
+import { requirePerson } from './guard/require-person.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${editionTitle(data.shown, data.view.language)} · Draagvlak` : 'Draagvlak' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const person = await requirePerson(request, context, 'view_editions')
+  const view = editionViewOf(parametersOf(request))
+  const page = await readQuarter(context, person, view)
+  return { ...page, view, menu: person.menu }
+}
+
+/** Kwartaal: what was published, as it was signed off. */
+export default function QuarterRoute() {
+  return <EditionPage {...useLoaderData<typeof loader>()} />
+}

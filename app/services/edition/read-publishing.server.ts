@@ -1,0 +1,128 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
+import { addQuarters, quarterOfDay, type Quarter } from '#app/domain/calendar/quarter'
+import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import type { Disclosed } from '#app/domain/disclosure/released'
+import { checklistOf, type CheckedFacts, type CheckOutcome } from '#app/domain/edition/checklist'
+import type { EarlyReader, EditionHead } from '#app/domain/edition/edition'
+import type { EditionDifference } from '#app/domain/edition/edition-differences'
+import { releasesOf, type Release } from '#app/domain/edition/release-plan'
+import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
+import type { Database } from '#db/client.server'
+import * as readers from '#db/repositories/edition-readers.server'
+import * as editions from '#db/repositories/editions.server'
+import * as imports from '#db/repositories/imports.server'
+import * as regionSets from '#db/repositories/region-sets.server'
+import * as releasePlans from '#db/repositories/release-plans.server'
+import * as settings from '#db/repositories/settings.server'
+import * as waves from '#db/repositories/waves.server'
+import { gatherEdition } from './gather.server'
+import { differencesFromNewest } from './read-quarter.server'
+import { nullWhereRefused } from './rights.server'
+import { findPublicKey } from './signing-key.server'
+
+export interface PublishingSelection {
+  /** null: the first set. */
+  readonly regionSet: string | null
+  /** null: the newest that is over. */
+  readonly quarter: Quarter | null
+}
+
+export interface PublishingPage {
+  readonly regionSets: readonly string[]
+  /** null in an installation without region sets. */
+  readonly regionSet: string | null
+  readonly quarter: Quarter
+  /** Of the set and quarter, the newest first. */
+  readonly published: readonly EditionHead[]
+  /** The number that it would get. */
+  readonly number: number
+  /** null where there is nothing to publish. */
+  readonly checks: readonly CheckOutcome[] | null
+  readonly preparation:
+    (Omit<readers.Preparation, 'dataRevision'> & { readonly isNow: boolean }) | null
+  readonly previews: readonly EarlyReader[]
+  readonly plan: Release | null
+  /** From the newest edition. */
+  readonly differences: readonly EditionDifference[]
+  /** SPKI in base64; null before anything was published. */
+  readonly publicKey: string | null
+}
+
+interface Context {
+  readonly db: Database
+  readonly clock: () => Date
+}
+
+/** What publishing a quarter would mean, and how far it is. */
+export async function readPublishing(
+  { db, clock }: Context,
+  asked: PublishingSelection,
+): Promise<Disclosed<PublishingPage>> {
+  const today = amsterdamDay(clock().toISOString())
+  const quarter = asked.quarter ?? addQuarters(quarterOfDay(today), -1)
+  const sets = (await regionSets.findAll(db)).map(({ name }) => name)
+  const regionSet = sets.find((name) => name === asked.regionSet) ?? sets.at(0) ?? null
+  const plan = releasesOf(await releasePlans.findAll(db, quarter)).at(0) ?? null
+  const facts = { regionSets: sets, quarter, plan, publicKey: await findPublicKey(db) }
+  const nothing = { published: [], number: 1, checks: null, preparation: null, previews: [] }
+  if (regionSet === null) {
+    return mapDisclosed({}, () => ({ ...facts, ...nothing, regionSet, differences: [] }))
+  }
+  const ofSet = await editions.findAllListed(db, regionSet)
+  const published = ofSet.map(({ head }) => head).filter((head) => head.quarter === quarter)
+  const newest = published.at(0)?.edition ?? 0
+  const coming = { regionSet, quarter, number: newest + 1 }
+  const known = {
+    ...facts,
+    ...coming,
+    published,
+    previews: await readers.findPreviews(db, coming),
+  }
+  const selection = { regionSet, quarter, language: 'nl', on: today } as const
+  const draft = await gatherEdition({ db }, selection).catch(nullWhereRefused)
+  if (draft === null) {
+    const none = { checks: null, preparation: null, differences: [] }
+    return mapDisclosed({}, () => ({ ...known, ...none }))
+  }
+  const since = published.at(0)?.publishedAt ?? null
+  const checked = { quarter, today, plan, ...(await factsOf(db, { regionSet, quarter, since })) }
+  const preparation = await preparationOf(db, coming)
+  const changed = await differencesFromNewest({ db }, draft, newest)
+  return mapDisclosed({ draft, changed }, (released) => ({
+    ...known,
+    preparation,
+    checks: checklistOf(released.draft, checked),
+    differences: released.changed.differences,
+  }))
+}
+
+async function preparationOf(db: Database, coming: readers.ComingEdition) {
+  const found = await readers.findPreparation(db, coming)
+  if (found === null) return null
+  const { dataRevision, ...told } = found
+  return { ...told, isNow: dataRevision === (await settings.findDataRevision(db)) }
+}
+
+async function factsOf(
+  db: Database,
+  {
+    regionSet,
+    quarter,
+    since,
+  }: {
+    readonly regionSet: string
+    readonly quarter: Quarter
+    readonly since: string | null
+  },
+): Promise<Pick<CheckedFacts, 'waves' | 'rows' | 'rejected'>> {
+  const files = (await imports.findAll(db)).filter(
+    ({ state, committedAt }) =>
+      state === 'active' && (since === null || (committedAt ?? '') > since),
+  )
+  const inForce = wavesInForce(await waves.findAllActive(db))
+  return {
+    waves: wavesOf(inForce.filter((row) => row.regionSet === regionSet && row.period === quarter)),
+    rows: files.reduce((total, { rows }) => total + rows, 0),
+    rejected: files.reduce((total, { rejected }) => total + rejected, 0),
+  }
+}

@@ -1,0 +1,114 @@
+import { may } from '#app/access/policy'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import type { Disclosed } from '#app/domain/disclosure/released'
+import type { EditionContent, EditionHead } from '#app/domain/edition/edition'
+import { editionDifferences, type EditionDifference } from '#app/domain/edition/edition-differences'
+import type { Readers } from '#app/domain/edition/readers'
+import { shownEdition, type ShownEdition } from '#app/domain/edition/shown-edition'
+import { isSampleSet } from '#app/domain/report/sample'
+import type { Person } from '#app/domain/people/person'
+import type { Database } from '#db/client.server'
+import * as readers from '#db/repositories/edition-readers.server'
+import * as editions from '#db/repositories/editions.server'
+import type { EditionWriter } from './handlers.server'
+import { readEdition } from './read-editions.server'
+
+export interface QuarterSelection {
+  /** null: the set that was published last. */
+  readonly regionSet: string | null
+  /** null: the newest that is published. */
+  readonly quarter: Quarter | null
+  /** null: the newest. */
+  readonly edition: number | null
+  /** The region to look at; null: the cover. */
+  readonly region: string | null
+}
+
+/** What the page Kwartaal shows. */
+export interface QuarterPage {
+  /** Of all sets, newest quarter first. */
+  readonly all: readonly EditionHead[]
+  /** null where nothing that was asked for is published. */
+  readonly shown: ShownEdition | null
+  readonly sha256: string | null
+  /** From the edition before, of a revision. */
+  readonly differences: readonly EditionDifference[]
+  /** null for somebody who does not publish. */
+  readonly readers: Readers | null
+  readonly sample: boolean
+}
+
+interface Tools {
+  readonly db: Database
+  readonly writer: EditionWriter
+  readonly clock: () => Date
+}
+
+/** The edition that is asked for, and that it was opened is kept. */
+export async function readQuarter(
+  tools: Tools,
+  person: Pick<Person, 'id' | 'role'>,
+  asked: QuarterSelection,
+): Promise<Disclosed<QuarterPage>> {
+  const { db, writer, clock } = tools
+  const listed = await editions.findAllListed(db, null)
+  const all = listed.map(({ head }) => head)
+  const chosen = chooseEdition(listed, asked)
+  const isSample = isSampleSet(chosen?.head.regionSet ?? '')
+  const facts = { all, sample: isSample }
+  const nothing = { shown: null, sha256: null, differences: [], readers: null }
+  if (chosen === null) return mapDisclosed({}, () => ({ ...facts, ...nothing }))
+  const { regionSet, quarter, edition: number } = chosen.head
+  const edition = await readEdition(tools, { regionSet, quarter, number })
+  if (!(await readers.hasRead(db, chosen.id, person.id))) {
+    const at = clock().toISOString()
+    await writer.run('noteEditionRead', { editionId: chosen.id, accountId: person.id, at })
+  }
+  const seenBy = may(person.role, 'publish_edition') ? await readersOf(db, chosen.id) : null
+  const before =
+    number === 1 ? edition : await readEdition(tools, { regionSet, quarter, number: number - 1 })
+  return mapDisclosed({ edition, before }, (released) => ({
+    ...facts,
+    shown: shownEdition(released.edition.content, asked.region),
+    sha256: released.edition.sha256,
+    differences: editionDifferences(released.before.content, released.edition.content),
+    readers: seenBy,
+  }))
+}
+
+/** What differs from the newest edition if a quarter were published now; none without an edition. */
+export async function differencesFromNewest(
+  context: { readonly db: Database },
+  draft: Disclosed<EditionContent>,
+  newest: number,
+): Promise<Disclosed<{ readonly differences: readonly EditionDifference[] }>> {
+  if (newest === 0) return mapDisclosed({}, () => ({ differences: [] }))
+  const { regionSet, quarter } = draft.head
+  const published = await readEdition(context, { regionSet, quarter, number: newest })
+  return mapDisclosed({ published, draft }, (released) => ({
+    differences: editionDifferences(released.published.content, released.draft),
+  }))
+}
+
+function chooseEdition(
+  listed: readonly editions.ListedEdition[],
+  { regionSet, quarter, edition }: QuarterSelection,
+): editions.ListedEdition | null {
+  const publishedAt = ({ head }: editions.ListedEdition) => head.publishedAt ?? ''
+  const [last] = [...listed].sort((a, b) => (publishedAt(a) < publishedAt(b) ? 1 : -1))
+  const set = regionSet ?? last?.head.regionSet
+  const found = listed.find(
+    ({ head }) =>
+      head.regionSet === set &&
+      (quarter ?? head.quarter) === head.quarter &&
+      (edition ?? head.edition) === head.edition,
+  )
+  return found ?? null
+}
+
+async function readersOf(db: Database, editionId: number): Promise<Readers> {
+  const board = await readers.findReadersOfBoard(db, editionId)
+  const unread = board.filter(({ at }) => at === null).map(({ name }) => name)
+  return { read: board.length - unread.length, of: board.length, unread }
+}

@@ -1,0 +1,50 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
+import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import type { Disclosed } from '#app/domain/disclosure/released'
+import { shownEdition } from '#app/domain/edition/shown-edition'
+import { isSampleSet } from '#app/domain/report/sample'
+import type { Language } from '#app/words/language'
+import type { Database } from '#db/client.server'
+import * as readers from '#db/repositories/edition-readers.server'
+import * as editions from '#db/repositories/editions.server'
+import { gatherEdition } from './gather.server'
+import type { EditionWriter } from './handlers.server'
+import type { QuarterPage } from './read-quarter.server'
+import { nullWhereRefused } from './rights.server'
+
+interface PreviewSelection {
+  readonly regionSet: string | null
+  readonly quarter: string | null
+  readonly region: string | null
+  readonly language: Language
+}
+
+/** What would be published now, as the page Kwartaal would show it; that somebody saw it is kept. */
+export async function showPreview(
+  tools: {
+    readonly db: Database
+    readonly writer: EditionWriter
+    readonly clock: () => Date
+  },
+  accountId: number,
+  { regionSet, quarter, region, language }: PreviewSelection,
+): Promise<Disclosed<QuarterPage> | null> {
+  const { db, writer, clock } = tools
+  if (regionSet === null || quarter === null) return null
+  const at = clock().toISOString()
+  const selection = { regionSet, quarter, language, on: amsterdamDay(at) }
+  const draft = await gatherEdition({ db }, selection).catch(nullWhereRefused)
+  if (draft === null) return null
+  const number = 1 + (await editions.findNewestNumber(db, regionSet, quarter))
+  const coming = { regionSet, quarter, number }
+  await writer.run('noteEditionPreview', { ...coming, accountId, at })
+  const seenBefore = await readers.findPreviews(db, coming)
+  return mapDisclosed({ draft }, (released) => {
+    const head = { ...released.draft.head, edition: number, seenBefore }
+    return {
+      shown: shownEdition({ ...released.draft, head }, region),
+      ...{ all: [], sha256: null, differences: [], readers: null },
+      sample: isSampleSet(regionSet),
+    }
+  })
+}

@@ -1,0 +1,49 @@
+import type { EditionLoop } from '#app/domain/edition/edition'
+import { bilingual, type Language } from './language'
+
+const DUTCH = {
+  title: (silent: number, all: number) =>
+    silent === 0
+      ? 'Op alles wat gehoord is, kwam antwoord of is er nog tijd voor'
+      : `Op ${silent} van de ${all} keer dat iets gehoord werd, bleef het stil`,
+  caption: 'Zoals het stond op de dag van publicatie; stil is: na 90 dagen niets teruggehoord.',
+  columns: {
+    heard: 'Gehoord',
+    decided: 'Besloten',
+    toldBack: 'Teruggekoppeld',
+    standing: 'Stand',
+  },
+  decisions: { yes: 'ja', partly: 'deels', no: 'nee', open: 'nog niet' },
+  statuses: {
+    kept: 'waargemaakt',
+    explained: 'toegelicht afgeweken',
+    silent: 'stil',
+    open: 'open',
+  },
+  not: 'nee',
+  more: 'En nog {count}.',
+}
+
+const ENGLISH: typeof DUTCH = {
+  title: (silent, all) =>
+    silent === 0
+      ? 'Everything that was heard was answered, or there is still time for it'
+      : `Of ${all} times that something was heard, ${silent} met with silence`,
+  caption: 'As it stood on the day of publication; silent is: nothing told back after 90 days.',
+  columns: { heard: 'Heard', decided: 'Decided', toldBack: 'Told back', standing: 'Standing' },
+  decisions: { yes: 'yes', partly: 'partly', no: 'no', open: 'not yet' },
+  statuses: { kept: 'kept', explained: 'departed with reasons', silent: 'silent', open: 'open' },
+  not: 'no',
+  more: 'And {count} more.',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+export function editionLoopWords(language: Language) {
+  return wordsIn(language)
+}
+
+export function loopsTitle(loops: readonly EditionLoop[], language: Language): string {
+  const silent = loops.filter(({ status }) => status === 'silent').length
+  return wordsIn(language).title(silent, loops.length)
+}

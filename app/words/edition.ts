@@ -1,0 +1,170 @@
+import type { EditionHead } from '#app/domain/edition/edition'
+import type { Readers } from '#app/domain/edition/readers'
+import { formatInstant } from './dates'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+import { enumerate } from './phrase'
+
+const DUTCH = {
+  title: 'Kwartaal',
+  none: 'Er is nog niets gepubliceerd',
+  noneAdvice:
+    'Zodra een kwartaal is vastgesteld staat het hier: cijfers die daarna niet meer veranderen.',
+  notThis: 'Dit is niet gepubliceerd. Kies hieronder wat er wel is.',
+  about: 'Kwartaalrapport voor bestuur, raad van commissarissen en stuurgroep',
+  counts: '{regions} regio’s, {areas} gemeenten',
+  months: [
+    'januari tot en met maart',
+    'april tot en met juni',
+    'juli tot en met september',
+    'oktober tot en met december',
+  ],
+  edition: 'editie {edition}',
+  editionOf: 'Editie {edition}, {moment}',
+  draft: 'Voorproef: nog niet gepubliceerd',
+  draftSeen: 'Wie deze voorproef ziet wordt genoteerd en staat in de editie.',
+  choose: 'Gepubliceerde kwartalen',
+  show: 'Toon',
+  pdf: 'PDF',
+  matrix: 'Vier vormen van legitimiteit en de index, per regio',
+  matrixCaption:
+    'Score 0–100; lijn: de kwartalen tot en met {quarter} (20–100); balk: 95 %-interval (0–100; streepjes: 50 redelijk, 65 goed, 80 sterk). Met driehoek: aantoonbaar verschil met {reference}; staat er niets, dan is het niet aantoonbaar. Getint: zwakste vorm.',
+  map: 'Een tegel is een regio, een blokje een gemeente; kleur en getal: score op {form}.',
+  first: 'Geen herzieningen.',
+  planned: 'Geplande herziening: {reason}',
+  unplanned: 'Ongeplande herziening: {reason}',
+  next: 'Volgende: {moment}.',
+  signedOff: 'Vastgesteld door {name}, {role}',
+  seenBefore: 'Vooraf ingezien door {names}.',
+  notSeenBefore: 'Door niemand vooraf ingezien.',
+  inside: 'In dit rapport',
+  decisions: 'Besluiten en vervolg',
+  cover: 'Voorblad',
+  hash: 'sha256 {sha256}',
+  proof: 'Na te rekenen met: npx draagvlak verify',
+  read: '{read} van {of} leden van de raad hebben dit gelezen',
+  readOne: '{read} van {of} leden van de raad heeft dit gelezen',
+  unread: 'Nog niet: {names}.',
+  nobodyToRead: 'Er is nog niemand met de rol raad van commissarissen.',
+  changed: 'Wat er anders is dan in editie {edition}',
+  changedNothing: 'Geen enkel cijfer is anders dan in editie {edition}.',
+  more: 'en nog {count} verschillen',
+  notTold: 'niet getoond',
+  columns: {
+    score: 'score',
+    ci_low: '95 % van',
+    ci_high: '95 % tot',
+    n: 'gehoord',
+    status: 'status',
+    change: 'verandering sinds vorig kwartaal',
+  },
+  agreements: 'Afspraken die aandacht vragen',
+  agreementsCaption:
+    '{rows} van {all} afspraken, zoals ze stonden op de laatste dag van het kwartaal.',
+  stillTrends: 'Score per kwartaal met 95 %-interval, schaal {floor}–100, lijnen bij 50, 65 en 80.',
+}
+
+const ENGLISH: typeof DUTCH = {
+  title: 'Quarter',
+  none: 'Nothing has been published yet',
+  noneAdvice: 'Once a quarter is signed off it stands here: figures that do not change any more.',
+  notThis: 'This is not published. Choose below what is.',
+  about: 'Quarterly report for executives, supervisory board and steering group',
+  counts: '{regions} regions, {areas} municipalities',
+  months: ['January to March', 'April to June', 'July to September', 'October to December'],
+  edition: 'edition {edition}',
+  editionOf: 'Edition {edition}, {moment}',
+  draft: 'Preview: not published yet',
+  draftSeen: 'Whoever sees this preview is noted down, and named in the edition.',
+  choose: 'Published quarters',
+  show: 'Show',
+  pdf: 'PDF',
+  matrix: 'Four forms of legitimacy and the index, by region',
+  matrixCaption:
+    'Score 0–100; line: the quarters up to {quarter} (20–100); bar: 95 % interval (0–100; ticks: 50 fair, 65 good, 80 strong). With a triangle: demonstrable difference from {reference}; where nothing stands it is not demonstrable. Tinted: weakest form.',
+  map: 'A tile is a region, a block a municipality; colour and number: score on {form}.',
+  first: 'No revisions.',
+  planned: 'Planned revision: {reason}',
+  unplanned: 'Unplanned revision: {reason}',
+  next: 'Next: {moment}.',
+  signedOff: 'Signed off by {name}, {role}',
+  seenBefore: 'Seen beforehand by {names}.',
+  notSeenBefore: 'Seen beforehand by nobody.',
+  inside: 'In this report',
+  decisions: 'Decisions and follow-up',
+  cover: 'Cover',
+  hash: 'sha256 {sha256}',
+  proof: 'To be checked with: npx draagvlak verify',
+  read: '{read} of {of} board members have read this',
+  readOne: '{read} of {of} board members has read this',
+  unread: 'Not yet: {names}.',
+  nobodyToRead: 'Nobody has the role of supervisory board yet.',
+  changed: 'What differs from edition {edition}',
+  changedNothing: 'Not a single figure differs from edition {edition}.',
+  more: 'and {count} more differences',
+  notTold: 'not shown',
+  columns: {
+    score: 'score',
+    ci_low: '95 % from',
+    ci_high: '95 % to',
+    n: 'heard',
+    status: 'status',
+    change: 'change since the previous quarter',
+  },
+  agreements: 'Agreements that ask for attention',
+  agreementsCaption: '{rows} of {all} agreements, as they stood on the last day of the quarter.',
+  stillTrends: 'Score by quarter with 95 % interval, scale {floor}–100, lines at 50, 65 and 80.',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+export function editionWords(language: Language) {
+  return wordsIn(language)
+}
+
+/** `Editie 1, 22 oktober 2026, 10:00`; of a draft that it is one. */
+export function editionName(
+  { edition, publishedAt }: Pick<EditionHead, 'edition' | 'publishedAt'>,
+  language: Language,
+): string {
+  const words = wordsIn(language)
+  if (publishedAt === null) return words.draft
+  return fill(words.editionOf, { edition, moment: formatInstant(publishedAt, language) })
+}
+
+/** Why there is this edition, and when the next quarter follows. */
+export function editionHistory({ kind, reason, nextRelease }: EditionHead, language: Language) {
+  const words = wordsIn(language)
+  const why = fill(words[kind], { reason })
+  if (nextRelease === null) return [why]
+  return [why, fill(words.next, { moment: formatInstant(nextRelease, language) })]
+}
+
+/** Who answers for it, and who saw it before. */
+export function signOffText({ signOff, seenBefore }: EditionHead, language: Language) {
+  const words = wordsIn(language)
+  const names = enumerate(
+    seenBefore.map(({ name }) => name),
+    language,
+  )
+  return {
+    by: signOff && fill(words.signedOff, { name: signOff.name, role: signOff.role }),
+    at: signOff && formatInstant(signOff.at, language),
+    note: signOff?.note ?? null,
+    seen: seenBefore.length > 0 ? fill(words.seenBefore, { names }) : words.notSeenBefore,
+  }
+}
+
+/** The months of a quarter. */
+export function quarterMonths(quarter: string, language: Language): string {
+  return `${wordsIn(language).months[Number(quarter.at(-1)) - 1] ?? ''} ${quarter.slice(0, 4)}`
+}
+
+/** How many of the board opened an edition, and who did not. */
+export function readersText({ read, of, unread }: Readers, language: Language): string {
+  const words = wordsIn(language)
+  if (of === 0) return words.nobodyToRead
+  const told = fill(read === 1 ? words.readOne : words.read, { read, of })
+  if (unread.length === 0) return `${told}.`
+  return `${told}. ${fill(words.unread, { names: enumerate(unread, language) })}`
+}

@@ -1,9 +1,8 @@
 import type { EditionContent } from '#app/domain/edition/edition'
 import type { Language } from '#app/words/language'
 
-/** What can be printed of an edition: the report, the page of one region, the note that goes with it. */
-export const PRINTS = ['report', 'region', 'note'] as const
-export type Print = (typeof PRINTS)[number]
+/** What is made of an edition: the report, the page of one region, the note that goes with it, slides. */
+export type Print = 'report' | 'region' | 'note' | 'slides'
 
 /** All that a print needs; it crosses between threads. */
 export interface PrintOrder {

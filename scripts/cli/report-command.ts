@@ -1,14 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { Option, type Command } from 'commander'
+import type { Print } from '#app/pdf/print-order'
 import { startPrinter } from '#app/jobs/print-in-thread.server'
-import {
-  printReport,
-  readReportSource,
-  type ReportSource,
-} from '#app/services/edition/report.server'
+import { readReportSource } from '#app/services/edition/report.server'
+import { makeFile, REPORT_TYPES } from '#app/services/edition/report-file.server'
 import { sentence } from '#app/words/command-line'
-import { editionWorkbook } from '#app/words/edition-workbook'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
 import { UsageError } from './failure'
@@ -29,10 +26,10 @@ interface ReportOptions {
 export function addReportCommand(program: Command): void {
   program
     .command('report')
-    .description('write the report of a published quarter: PDF, or its figures as a workbook')
+    .description('write the report of a published quarter: PDF, workbook or slides')
     .argument('<quarter>', 'such as 2026-Q3')
     .requiredOption('--region-set <name>')
-    .requiredOption('--out <file>', 'its ending says what: .pdf or .xlsx')
+    .requiredOption('--out <file>', 'its ending says what: .pdf, .xlsx or .pptx')
     .addOption(new Option('--edition <number>', 'the newest without it').conflicts('draft'))
     .option('--draft', 'what would be published now, marked as a draft')
     .addOption(new Option('--region <name>', 'the page of this region alone').conflicts('note'))
@@ -42,14 +39,14 @@ export function addReportCommand(program: Command): void {
       const language = languageOf(command)
       requireQuarter(quarter, language)
       const { regionSet, draft, out } = options
-      const make = makerOf(options, language)
+      const request = requestOf(options, language)
       const number = options.edition === undefined ? null : editionNumber(options.edition, language)
       const address = { regionSet, quarter, edition: draft ? ('draft' as const) : number }
       const clock = () => new Date()
       const source = await withDatabase(({ db }) =>
         readReportSource({ db, clock }, address, language),
       )
-      const bytes = await make(source)
+      const bytes = await makeFile({ print: startPrinter() }, source, request)
       writeFileSync(out, bytes)
       const { edition } = source.content.head
       const facts = {
@@ -63,19 +60,13 @@ export function addReportCommand(program: Command): void {
     })
 }
 
-type Maker = (source: ReportSource) => Promise<Uint8Array> | Uint8Array
-
 /** @throws UsageError for an ending of which nothing is made */
-function makerOf({ out, region: named, note }: ReportOptions, language: Language): Maker {
-  const region = named ?? null
-  switch (extname(out).toLowerCase()) {
-    case '.pdf': {
-      const print = note ? 'note' : region === null ? 'report' : 'region'
-      return (source) => printReport({ print: startPrinter() }, source, { print, region, language })
-    }
-    case '.xlsx':
-      return ({ content, hash }) => editionWorkbook(content, hash, language)
-    default:
-      throw new UsageError(sentence('report_ending', language, { file: out }))
+function requestOf({ out, region = '', note }: ReportOptions, language: Language) {
+  const type = REPORT_TYPES.find((each) => extname(out).toLowerCase() === `.${each}`)
+  const isPart = note || region !== ''
+  if (type === undefined || (isPart && type !== 'pdf')) {
+    throw new UsageError(sentence('report_ending', language, { file: out }))
   }
+  const print: Print = note ? 'note' : region === '' ? 'report' : 'region'
+  return { type, print, region: region || null, language }
 }

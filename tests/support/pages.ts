@@ -32,7 +32,7 @@ export async function startPages({
     context: {
       db: handle.db,
       writer: { run, close: () => Promise.resolve() } as Writer,
-      print: async (order) => new Uint8Array(await print(order)),
+      print,
       clock: () => new Date(now),
     },
     isReady: () => Promise.resolve(true),

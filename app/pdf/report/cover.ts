@@ -19,7 +19,8 @@ import { mapBlock } from './map'
 import { matrixRows, matrixTable, superscript } from './matrix'
 import { FRAME, type Sheets } from './sheets'
 import { signOffHeight } from './sign-off'
-import { QUARTERS_DRAWN, STYLES } from './styles'
+import { STYLES } from './styles'
+import { QUARTERS_DRAWN } from './trend-panel'
 import { titleBlock } from './title'
 
 const SENTENCES_WIDTH = 398

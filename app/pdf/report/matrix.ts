@@ -23,7 +23,8 @@ import type { Paper } from '../paper.server'
 import { tableBlock, type TableColumn } from '../table'
 import { setText } from '../text'
 import { FRAME } from './sheets'
-import { QUARTERS_DRAWN, STYLES } from './styles'
+import { STYLES } from './styles'
+import { QUARTERS_DRAWN } from './trend-panel'
 
 const REGION_WIDTH = 120
 const CELL_WIDTH = (FRAME.width - REGION_WIDTH) / COLUMNS.length

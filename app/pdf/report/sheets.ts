@@ -6,6 +6,7 @@ import type { Block } from '../block'
 import { canvasAt } from '../canvas'
 import type { Paper, Tag } from '../paper.server'
 import { setText } from '../text'
+import type { RunningTexts } from './running-texts'
 
 /** Where a page holds its content, in pixels: 18 mm at the sides, 14 above, 20 below. */
 export const FRAME = { left: 68, top: 104, width: 657.6, bottom: 1047 } as const
@@ -15,16 +16,6 @@ const FOOT = { size: 10, line: 13, colour: PALETTE.soft } as const
 const FOOT_LINE = 1068
 const HEAD_LINE = 79
 const HEAD_TEXT = 54
-
-/** What stands above and below every page. */
-export interface RunningTexts {
-  /** Right above the first page, and above the others. */
-  readonly cover: string
-  readonly inside: string
-  /** Left below, and in the middle; null where there is none. */
-  readonly edition: string
-  readonly hash: string | null
-}
 
 /** The pages of a report, filled from above. */
 export class Sheets {

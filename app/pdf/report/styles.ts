@@ -12,8 +12,5 @@ export const STYLES = {
   note: { size: 11, line: 15, colour: PALETTE.soft },
 } as const satisfies Record<string, TextStyle>
 
-/** So many quarters are drawn, the chosen one last: two years back and room before. */
-export const QUARTERS_DRAWN = 12
-
 /** Of what is late or missing; always with words. */
 export const LATE = '#a9472f'

@@ -1,5 +1,6 @@
 import { PALETTE } from '#app/charts/export/palette'
 import type { Sentence } from '#app/words/phrase'
+import { graphemes } from './graphemes'
 import type { Paper } from './paper.server'
 import type { Weight } from './typeface.server'
 
@@ -117,7 +118,7 @@ function wordsOf(text: string | Sentence, weight: Weight) {
 function cut(word: string, measure: (part: string) => number, width: number): string[] {
   const parts: string[] = []
   let part = ''
-  for (const character of word) {
+  for (const character of graphemes(word)) {
     if (part !== '' && measure(part + character) > width) {
       parts.push(part)
       part = ''

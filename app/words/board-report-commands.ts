@@ -1,4 +1,6 @@
-import { bilingual } from './language'
+import type { EditionRefusalCode } from '#app/domain/edition/refusal'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
 
 /** Sentences of the command line about the report. {name} is a parameter. */
 const DUTCH = {
@@ -22,3 +24,19 @@ const ENGLISH: typeof DUTCH = {
 }
 
 export const reportSentences = bilingual(DUTCH, ENGLISH)
+
+/** Why an address has no file of a published edition. */
+export function refusedReportText(
+  {
+    code,
+    params,
+  }: {
+    readonly code: EditionRefusalCode
+    readonly params: Readonly<Record<string, string | number>>
+  },
+  language: Language,
+): string {
+  const words = reportSentences(language)
+  const isRegion = code === 'edition_region_unknown'
+  return fill(isRegion ? words.edition_region_unknown : words.report_unpublished, params)
+}

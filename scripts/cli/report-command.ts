@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { Option, type Command } from 'commander'
-import type { Print } from '#app/pdf/print-order'
 import { startPrinter } from '#app/jobs/print-in-thread.server'
 import { readReportSource } from '#app/services/edition/report.server'
-import { makeFile, REPORT_TYPES } from '#app/services/edition/report-file.server'
+import { makeFile, REPORT_TYPES, type FileRequest } from '#app/services/edition/report-file.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
@@ -61,12 +60,12 @@ export function addReportCommand(program: Command): void {
 }
 
 /** @throws UsageError for an ending of which nothing is made */
-function requestOf({ out, region = '', note }: ReportOptions, language: Language) {
+function requestOf({ out, region = '', note }: ReportOptions, language: Language): FileRequest {
   const type = REPORT_TYPES.find((each) => extname(out).toLowerCase() === `.${each}`)
   const isPart = note || region !== ''
   if (type === undefined || (isPart && type !== 'pdf')) {
     throw new UsageError(sentence('report_ending', language, { file: out }))
   }
-  const print: Print = note ? 'note' : region === '' ? 'report' : 'region'
+  const print = note ? 'note' : region === '' ? 'report' : 'region'
   return { type, print, region: region || null, language }
 }

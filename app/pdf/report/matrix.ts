@@ -177,5 +177,5 @@ function changeBlock(
 
 /** `12` → `¹²`. */
 export function superscript(number: number): string {
-  return [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+  return Array.from(String(number), (digit) => SUPERSCRIPTS[Number(digit)]).join('')
 }

@@ -1,3 +1,4 @@
+import { graphemes } from '../graphemes'
 import type { Paper } from '../paper.server'
 import { setText, type TextStyle } from '../text'
 
@@ -13,7 +14,7 @@ export function shortText(
   lines: number,
 ): string {
   const fits = (candidate: string) => setText(paper, candidate, style, width).lines <= lines
-  const characters = [...text.slice(0, LONGEST)]
+  const characters = graphemes(text.slice(0, LONGEST))
   if (text.length <= LONGEST && fits(text)) return text
   let [low, high] = [0, characters.length]
   while (low < high) {

@@ -44,11 +44,10 @@ export function drawnShapes(drawing: Drawing, scale: number, nextId: () => numbe
         add(preset('ellipse'), box, paint)
       },
       line(x1, y1, x2, y2, paint) {
-        const points: Point[] = [
-          [x + x1, y + y1],
-          [x + x2, y + y2],
-        ]
-        add(...freeform([{ points, isClosed: false }]), paint)
+        const [left, top] = [x + Math.min(x1, x2), y + Math.min(y1, y2)]
+        const box = boxXml(left, top, Math.abs(x2 - x1), Math.abs(y2 - y1))
+        const isRising = x2 > x1 !== y2 > y1
+        add(preset('line'), isRising ? box.replace('<a:xfrm>', '<a:xfrm flipV="1">') : box, paint)
       },
       label(text, left, top, style) {
         shapes.push(labelXml(text, x + left, y + top, style, scale, nextId()))
@@ -72,7 +71,10 @@ function freeform(strokes: readonly Stroke[]): [geometry: string, box: string] {
   const all = strokes.flatMap(({ points }) => points)
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  // Never nothing: a flat line has a height, too.
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top].map((size) =>
+    Math.max(size, 0.1),
+  ) as [number, number]
   const point = ([x, y]: Point) => `<a:pt x="${units(x - left)}" y="${units(y - top)}"/>`
   const paths = strokes.map(({ points: [first, ...rest], isClosed }) =>
     [

@@ -21,6 +21,7 @@ import { arrowText } from '#app/words/differences'
 import { capitalised } from '#app/words/phrase'
 import { discussionWords } from '#app/words/region-discussion'
 import { formName, statusName } from '#app/words/terms'
+import { shortened } from '../graphemes'
 import type { PrintOrder } from '../print-order'
 import { runningTexts } from '../report/running-texts'
 import { trendPanel } from '../report/trend-panel'
@@ -33,6 +34,8 @@ const TITLE_LOOK = { size: 40, bold: true }
 /** Rows of a table on one slide. */
 const MOST_ROWS = 10
 const MOST_LOOPS = 5
+/** Characters of a cell. */
+const TWO_LINES = 110
 
 /** The quarter as slides: finding, matrix, a slide for each region of which something is said, decisions. */
 export function editionSlides(order: PrintOrder): Uint8Array<ArrayBuffer> {
@@ -146,9 +149,9 @@ function decisionsSlide(followUp: BoardFollowUp, language: Language): Slide {
   const rows = followUp.loops
     .slice(0, MOST_LOOPS)
     .map((loop) => [
-      shortened(`${loop.region}: ${loop.heard}`),
-      shortened(decisionText(loop, language)),
-      shortened(actionText(loop, language)),
+      shortened(`${loop.region}: ${loop.heard}`, TWO_LINES),
+      shortened(decisionText(loop, language), TWO_LINES),
+      shortened(actionText(loop, language), TWO_LINES),
       words.statuses[loop.status],
     ])
   slide.table([names, ...rows], [400, 230, 336, 170], { x: SIDE, y: 190 }, ROOMY)
@@ -156,12 +159,6 @@ function decisionsSlide(followUp: BoardFollowUp, language: Language): Slide {
 }
 
 const ROOMY = { rowHeight: 70, size: 17 }
-
-/** Two lines of a cell. */
-function shortened(text: string): string {
-  const characters = [...text]
-  return characters.length <= 110 ? text : `${characters.slice(0, 109).join('').trimEnd()}…`
-}
 
 function methodSlide({ language }: PrintOrder): Slide {
   const slide = new Slide(language)

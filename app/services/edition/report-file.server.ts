@@ -28,6 +28,14 @@ interface ReportQuestion {
   readonly language: Language
 }
 
+type FileRead =
+  | {
+      readonly key: 'made'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly regionSet: string
+    }
+  | ({ readonly key: 'refused' } & Pick<EditionRefused, 'code' | 'params'>)
+
 /** A file of the report by its name; null for any other name. */
 export function reportFileOf(name: string): ReportFile | null {
   const [, note, quarter = '', ending] = /^(oplegnotitie-)?([^.]+)\.([a-z]+)$/.exec(name) ?? []
@@ -37,21 +45,26 @@ export function reportFileOf(name: string): ReportFile | null {
   return { quarter, type, isNote }
 }
 
-/** A file of a published edition. @throws EditionRefused */
+/** A file of a published edition, or why there is none. */
 export async function readReportFile(
   context: { readonly db: Database; readonly print: Printer; readonly clock: () => Date },
   { quarter, type, isNote }: ReportFile,
   { regionSet, edition, region, language }: ReportQuestion,
-): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly regionSet: string }> {
-  const set = regionSet ?? (await setPublishedLast(context.db, quarter))
-  const address = { regionSet: set, quarter, edition }
-  const source = await readReportSource(context, address, language)
-  const print = isNote ? 'note' : region === null ? 'report' : 'region'
-  const bytes = await makeFile(context, source, { type, print, region, language })
-  return { bytes, regionSet: set }
+): Promise<FileRead> {
+  try {
+    const set = regionSet ?? (await setPublishedLast(context.db, quarter))
+    const address = { regionSet: set, quarter, edition }
+    const source = await readReportSource(context, address, language)
+    const print = isNote ? 'note' : region === null ? 'report' : 'region'
+    const bytes = await makeFile(context, source, { type, print, region, language })
+    return { key: 'made', bytes, regionSet: set }
+  } catch (error) {
+    if (!(error instanceof EditionRefused)) throw error
+    return { key: 'refused', code: error.code, params: error.params }
+  }
 }
 
-interface FileRequest extends Pick<ReportQuestion, 'region' | 'language'> {
+export interface FileRequest extends Pick<ReportQuestion, 'region' | 'language'> {
   readonly type: ReportType
   readonly print: Parameters<typeof printReport>[2]['print']
 }

@@ -8,9 +8,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/form/error-summary'
 import { PeoplePage } from '#app/components/people/people-page'
 import { NewTokenForm } from '#app/components/tokens/new-token-form'
+import { SigningKey } from '#app/components/publish/signing-key'
 import { ShownToken } from '#app/components/tokens/shown-token'
 import { TokenList } from '#app/components/tokens/token-list'
 import { listTokens, performTokenTask, readTokenTask } from '#app/services/api/manage-tokens.server'
+import { findPublicKey } from '#app/services/edition/signing-key.server'
 import { peopleTools } from '#app/services/people/tools.server'
 import { tokenWords } from '#app/words/api'
 import { menuName } from '#app/words/people'
@@ -25,7 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'manage_api_tokens')
-  return { menu, tokens: await listTokens(context), language: languageOf(request) }
+  const signingKey = await findPublicKey(context.db)
+  return { menu, tokens: await listTokens(context), signingKey, language: languageOf(request) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -45,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Beheer → tokens: with what programs read the scores. */
 export default function TokensRoute() {
-  const { menu, tokens, language } = useLoaderData<typeof loader>()
+  const { menu, tokens, signingKey, language } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const words = tokenWords(language)
   const made = result && 'made' in result ? result.made : null
@@ -58,6 +61,7 @@ export default function TokensRoute() {
       <p>{words.intro}</p>
       <TokenList tokens={tokens} language={language} />
       <NewTokenForm state={state} language={language} />
+      <SigningKey signingKey={signingKey} language={language} />
     </PeoplePage>
   )
 }

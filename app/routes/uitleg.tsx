@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ExplainPage } from '#app/components/explain/explain-page'
 import { explainViewOf } from '#app/components/explain/explain-view'
+import { readPublishedFigure } from '#app/services/edition/published-figure.server'
 import { readExplanation } from '#app/services/explain/read-explanation.server'
 import { explainWords } from '#app/words/explain'
 import { parametersOf } from './guard/parameters'
@@ -21,11 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = explainViewOf(parametersOf(request))
   const explanation = await readExplanation(context, view)
   if (explanation === null) throw new Response(null, { status: 404 })
-  return { explanation, language: view.language, menu }
+  const published = await readPublishedFigure(context, explanation)
+  return { explanation, published, language: view.language, menu }
 }
 
 /** "Hoe is dit getal gemaakt?" */
 export default function ExplainRoute() {
-  const { explanation, language, menu } = useLoaderData<typeof loader>()
-  return <ExplainPage explanation={explanation} language={language} menu={menu} />
+  return <ExplainPage {...useLoaderData<typeof loader>()} />
 }

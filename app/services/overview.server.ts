@@ -16,7 +16,7 @@ import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
 import { regionsOn } from './regions-on.server'
-import { readScores } from './scores/read-scores.server'
+import { readScoresOfSet } from './scores/read-scores.server'
 
 export interface OverviewSelection {
   /** null: the default set. */
@@ -71,7 +71,7 @@ async function makeOverview(
     regionSets.find((name) => name === selection.regionSet) ?? regionSets.at(0) ?? null
   const { reference } = selection
   const ofSet =
-    regionSet === null ? release([]) : await readScores(db, { regionSet, to: selection.until })
+    regionSet === null ? release([]) : await readScoresOfSet(db, regionSet, selection.until ?? null)
   const opening = openingQuarter(ofSet, (at) => regionsOn(active, regionSet, at).length)
   const quarter = selection.quarter ?? opening.quarter
   const rows = await withAskedDifference(db, ofSet, { regionSet, quarter, reference })

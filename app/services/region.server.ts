@@ -25,7 +25,7 @@ import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
 import { regionsOn } from './regions-on.server'
 import { readRecordParts } from './scores/read-record-parts.server'
-import { readGroupScores, readScores } from './scores/read-scores.server'
+import { readGroupScores, readScoresOfSet } from './scores/read-scores.server'
 
 export interface RegionSelection {
   /** null: the default set. */
@@ -63,7 +63,7 @@ async function makeRegion(
   const regionSet = selection.regionSet ?? regionSets.at(0) ?? null
   if (regionSet !== null && !regionSets.includes(regionSet)) return null
   const ofSet =
-    regionSet === null ? release([]) : await readScores(db, { regionSet, to: selection.until })
+    regionSet === null ? release([]) : await readScoresOfSet(db, regionSet, selection.until ?? null)
   const members = active.filter((row) => row.regionSet === regionSet)
   const names = [...members, ...ofSet].map((row) => row.region)
   const regions = [...new Set(names)].sort(byName)

@@ -41,7 +41,7 @@ const DUTCH = {
     ],
     comparable: [
       'Elke score is te vergelijken met het kwartaal van de titel',
-      '{count} van de {of} scores zijn daar niet mee te vergelijken',
+      '{count} van de {of} scores zijn niet te vergelijken met het kwartaal van de titel',
     ],
     agreements: [
       'Van elke afspraak is op tijd gemeld hoe ze ervoor staat',
@@ -122,7 +122,7 @@ const ENGLISH: typeof DUTCH = {
     ],
     comparable: [
       'Every score can be compared with the quarter of the title',
-      '{count} of {of} scores cannot be compared with it',
+      '{count} of {of} scores cannot be compared with the quarter of the title',
     ],
     agreements: [
       'Of every agreement it was reported in time how it stands',

@@ -27,19 +27,15 @@ export function addVerifyCommand(program: Command): void {
           ? verifyDatabase(db)
           : [await verifyFile(db, readFileSync(file, 'utf8').replace(/^\ufeff/, ''))],
       )
-      const isGood = verdicts.every(({ faults }) => faults.length === 0)
-      const facts = verdicts.map((verdict) => factsOf(verdict))
-      const told = options.json
-        ? JSON.stringify(file === undefined ? facts : facts[0], null, 2)
-        : verdicts.length === 0
-          ? sentence('no_editions', language)
-          : verdicts.flatMap((verdict) => linesOf(verdict, file, language)).join('\n')
-      if (isGood) process.stdout.write(`${told}\n`)
-      else if (!options.json) throw new Refusal(told)
-      else {
-        process.stdout.write(`${told}\n`)
-        process.exitCode = 1
+      if (options.json) {
+        const facts = verdicts.map((verdict) => factsOf(verdict))
+        process.stdout.write(`${JSON.stringify(file === undefined ? facts : facts[0], null, 2)}\n`)
       }
+      const told = verdicts.flatMap((verdict) => linesOf(verdict, file, language))
+      if (verdicts.some(({ faults }) => faults.length > 0)) throw new Refusal(told.join('\n'))
+      if (options.json) return
+      const lines = verdicts.length === 0 ? [sentence('no_editions', language)] : told
+      process.stdout.write(`${lines.join('\n')}\n`)
     })
 }
 

@@ -18,6 +18,9 @@ describe('every command', () => {
     ['scores'],
     ['rebuild'],
     ['migrate'],
+    ['publish'],
+    ['export', 'edition'],
+    ['verify'],
   ])('has --help', async (...command: string[]) => {
     const run = await createCommandLine().run(...command, '--help')
     expect(run).toMatchObject({ status: 0, stderr: '' })

@@ -46,11 +46,11 @@ export function EditionRegionPage({ region, loops, language }: EditionRegionProp
       )}
       <p className="summary">{regionSummary(report, language).join('. ')}.</p>
       <Trends report={report} language={language} />
+      <GroupGrid report={report} view={view} frozen />
       <div className="side-by-side">
-        <GroupGrid report={report} view={view} frozen />
         <DiscussionBlock discussion={discussion} language={language} />
+        <Unheard report={report} language={language} />
       </div>
-      <Unheard report={report} language={language} />
       <div className="side-by-side">
         <ItemSection all={items} report={report} view={view} frozen />
         <Agreements region={region} language={language} />

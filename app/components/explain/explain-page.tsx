@@ -1,5 +1,6 @@
 import type { MenuItem } from '#app/domain/people/person'
 import { COLUMNS } from '#app/domain/report/columns'
+import type { PublishedFigure } from '#app/domain/edition/published-figure'
 import type { Explanation } from '#app/domain/report/explanation-model'
 import { dataNotes } from '#app/words/data-notes'
 import { waitingMeaning } from '#app/words/waiting'
@@ -7,6 +8,7 @@ import { explainWords } from '#app/words/explain'
 import { formulaText } from '#app/words/explain-formula'
 import { ruleText } from '#app/words/explain-rule'
 import type { Language } from '#app/words/language'
+import { publishedFigureText } from '#app/words/published-figure'
 import { qualityWords } from '#app/words/quality'
 import { formatNumber, formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
@@ -25,13 +27,15 @@ import { Sensitivity } from './sensitivity'
 
 interface ExplainPageProps {
   readonly explanation: Explanation
+  /** What was published of it; null where the quarter was not. */
+  readonly published?: PublishedFigure | null
   readonly language: Language
   /** What the person may open. */
   readonly menu: readonly MenuItem[]
 }
 
 /** "Hoe is dit getal gemaakt?": from the score down to file and row counts. */
-export function ExplainPage({ explanation, language, menu }: ExplainPageProps) {
+export function ExplainPage({ explanation, published = null, language, menu }: ExplainPageProps) {
   const words = explainWords(language)
   const { regionSet, region, quarter, dimension, row } = explanation
   const view: ExplainView = { language, regionSet, region, quarter, dimension }
@@ -51,6 +55,7 @@ export function ExplainPage({ explanation, language, menu }: ExplainPageProps) {
         <h1>{words.title(dimension, region, text)}</h1>
         <FormLinks view={view} />
         <Outcome explanation={explanation} language={language} />
+        {published && <p>{publishedFigureText(published, language)}</p>}
         <section aria-labelledby="formula">
           <h2 id="formula">{words.formula}</h2>
           <Formula text={formulaText(explanation, language)} />

@@ -5,20 +5,18 @@ import type { Wave } from '../stakeholders/waves'
 import type { EditionContent } from './edition'
 import { isLate, type PlannedRelease } from './release-plan'
 
-/** What is looked at before a quarter is published, in this order. */
-export const CHECKS = [
-  'over',
-  'planned',
-  'waves',
-  'coverage',
-  'provisional',
-  'hidden',
-  'waiting',
-  'comparable',
-  'agreements',
-  'rejected',
-] as const
-export type Check = (typeof CHECKS)[number]
+/** What is looked at before a quarter is published. */
+export type Check =
+  | 'over'
+  | 'planned'
+  | 'waves'
+  | 'coverage'
+  | 'provisional'
+  | 'hidden'
+  | 'waiting'
+  | 'comparable'
+  | 'agreements'
+  | 'rejected'
 
 /** `stop`: it cannot be published; `look`: somebody should know of it. */
 export interface CheckOutcome {
@@ -43,7 +41,7 @@ export interface CheckedFacts {
   readonly rejected: number
 }
 
-/** What is in the way of publishing, or to be known: of the figures as they would be published. */
+/** What is in the way of publishing, then what is to be known, then what is fine: of the figures as they are. */
 export function checklistOf(
   { overview, regions }: Pick<EditionContent, 'overview' | 'regions'>,
   { quarter, today, plan, waves, rows, rejected }: CheckedFacts,
@@ -63,7 +61,7 @@ export function checklistOf(
   const agreements = regions.map(({ agreements: { counts } }) => counts)
   const stale = sumOf(agreements.map(({ of }) => of.stale))
   const isOver = lastDayOf(quarter) < today
-  return [
+  const all: CheckOutcome[] = [
     { ...counted('over', isOver ? 0 : 1, 1), state: isOver ? 'fine' : 'stop' },
     counted('planned', plan === null || isLate(plan) ? 1 : 0, 1),
     counted('waves', open.length, waves.length),
@@ -75,6 +73,8 @@ export function checklistOf(
     counted('agreements', stale, sumOf(agreements.map(({ current }) => current))),
     counted('rejected', rejected, rows),
   ]
+  const states = ['stop', 'look', 'fine']
+  return all.sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state))
 }
 
 function counted(check: Check, count: number, of: number): CheckOutcome {

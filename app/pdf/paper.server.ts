@@ -1,6 +1,10 @@
-import PDFDocument from 'pdfkit'
+import { createRequire } from 'node:module'
+import type PdfKit from 'pdfkit'
 import type { Language } from '#app/words/language'
 import { typeface, WEIGHTS, type Weight } from './typeface.server'
+
+/** Its build for Node: an import would get the one for browsers, which bundlers for Node do not find. */
+const PDFDocument = createRequire(import.meta.url)('pdfkit') as typeof PdfKit
 
 /** An element of the structure tree: what a reader that does not see the page is told. */
 export type Tag = ReturnType<PDFKit.PDFDocument['struct']>

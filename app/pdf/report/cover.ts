@@ -73,7 +73,7 @@ function kicker(
 const SENTENCES = [
   { size: 16, gap: 9 },
   { size: 14.5, gap: 7 },
-  { size: 13, gap: 5 },
+  { size: 13, gap: 4 },
   { size: 16, gap: 9 },
 ] as const
 

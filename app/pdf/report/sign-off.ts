@@ -26,7 +26,7 @@ const STYLE = { size: 11.5, line: 16, colour: STYLES.note.colour } as const
 
 /** Kept free for it at the foot of the cover, pixels. */
 export function signOffHeight(parts: number): number {
-  return 30 + STYLE.line * Math.max(4, parts > MOST_ENTRIES ? FEW + 2 : parts + 1)
+  return 18 + STYLE.line * Math.max(4, parts > MOST_ENTRIES ? FEW + 2 : parts + 1)
 }
 
 /** The last lines of the cover: which edition, who signed it and saw it before, what follows. */

@@ -3,7 +3,7 @@ import { publishWords } from '#app/words/publish'
 import { ErrorSummary } from '../form/error-summary'
 import { TextArea } from '../form/text-area'
 import { PreparationText } from './preparation'
-import type { PublishingPageProps } from './publishing-page'
+import type { PublishingPageProps } from './publishing-props'
 import { publishingHref } from './publishing-view'
 
 /** Who offered the figures to be signed off; for an analyst the form to do so. */

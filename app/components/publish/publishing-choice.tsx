@@ -1,6 +1,6 @@
 import { publishWords } from '#app/words/publish'
 import { ChoiceLine } from '../page/choice-line'
-import type { PublishingPageProps } from './publishing-page'
+import type { PublishingPageProps } from './publishing-props'
 import { PUBLISHING_PARAMETERS } from './publishing-view'
 
 type PublishingChoiceProps = Pick<

@@ -1,47 +1,16 @@
-import type { CheckOutcome } from '#app/domain/edition/checklist'
-import type { EarlyReader, EditionHead } from '#app/domain/edition/edition'
-import type { EditionDifference } from '#app/domain/edition/edition-differences'
-import type { MenuItem } from '#app/domain/people/person'
-import type { Quarter } from '#app/domain/calendar/quarter'
 import { changeText } from '#app/words/edition-changes'
 import { editionName } from '#app/words/edition'
 import { fill } from '#app/words/fill'
 import { enumerate } from '#app/words/phrase'
 import { publishWords } from '#app/words/publish'
-import type { Release } from '#app/domain/edition/release-plan'
 import { editionHref, viewOfEdition } from '../edition/edition-view'
-import type { FormState } from '../form/form-state'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { Checklist } from './checklist'
 import { PrepareForm } from './prepare-form'
-import type { ShownPreparation } from './preparation'
 import { PublishingChoice } from './publishing-choice'
-import { publishingHref, type PublishingView } from './publishing-view'
-
-export interface PublishingPageProps {
-  readonly regionSets: readonly string[]
-  readonly regionSet: string | null
-  readonly quarter: Quarter
-  /** Of the set and quarter, the newest first. */
-  readonly published: readonly EditionHead[]
-  /** The number that the next one gets. */
-  readonly number: number
-  /** null where there is nothing to publish. */
-  readonly checks: readonly CheckOutcome[] | null
-  readonly preparation: ShownPreparation | null
-  readonly previews: readonly EarlyReader[]
-  readonly plan: Release | null
-  /** From the newest edition. */
-  readonly differences: readonly EditionDifference[]
-  /** SPKI in base64; null before anything was published. */
-  readonly publicKey: string | null
-  readonly view: PublishingView
-  readonly menu: readonly MenuItem[]
-  /** What the visitor may do here. */
-  readonly rights: { readonly prepare: boolean; readonly publish: boolean }
-  readonly state: FormState | undefined
-}
+import type { PublishingPageProps } from './publishing-props'
+import { publishingHref } from './publishing-view'
 
 const MOST_CHANGES = 20
 

@@ -33,11 +33,11 @@ async function prepare({ db }: DatabaseHandle) {
 describeOnBothDialects('who reads by a program', (open) => {
   test('a token that works reads, by its own name in the log, once a day', async () => {
     const { db, ask, authorization, pass, tools } = await prepare(await open())
-    expect(await ask({ authorization })).toEqual({ kind: 'granted' })
-    expect(await ask({ authorization })).toEqual({ kind: 'granted' })
+    expect(await ask({ authorization })).toEqual({ kind: 'granted', live: true })
+    expect(await ask({ authorization })).toEqual({ kind: 'granted', live: true })
     expect((await listTokens(tools))[0]).toMatchObject({ lastUsedOn: day('2026-11-23') })
     pass(DAY / 2)
-    expect(await ask({ authorization })).toEqual({ kind: 'granted' })
+    expect(await ask({ authorization })).toEqual({ kind: 'granted', live: true })
     const { lines } = await readAuditLog(db, null)
     const subject = 'api_token:1 scores.csv'
     expect(lines.map((line) => [line.action, line.subject, line.accountId === null])).toEqual([
@@ -50,7 +50,7 @@ describeOnBothDialects('who reads by a program', (open) => {
   test('on its last day it works, the day after it has ended', async () => {
     const { ask, authorization, pass, tools } = await prepare(await open())
     pass(1.5 * DAY - 1)
-    expect(await ask({ authorization })).toEqual({ kind: 'granted' })
+    expect(await ask({ authorization })).toEqual({ kind: 'granted', live: true })
     pass(1)
     expect(await ask({ authorization })).toEqual({ kind: 'unknown' })
     expect((await listTokens(tools))[0]?.state).toBe('ended')
@@ -87,7 +87,7 @@ describeOnBothDialects('who reads by a program', (open) => {
   test('somebody logged in reads, and every time stands in the log', async () => {
     const { db, ask, administrator } = await prepare(await open())
     await ask({ session: administrator.token })
-    expect(await ask({ session: administrator.token })).toEqual({ kind: 'granted' })
+    expect(await ask({ session: administrator.token })).toEqual({ kind: 'granted', live: true })
     const { lines } = await readAuditLog(db, null)
     const entry = { accountId: administrator.id, action: 'export', subject: 'scores.csv' }
     expect(lines.slice(0, 2)).toMatchObject([entry, entry])
@@ -102,16 +102,16 @@ describeOnBothDialects('who reads by a program', (open) => {
     const { ask, authorization, pass, administrator } = await prepare(await open())
     for (let request = 0; request < 60; request++) await ask({ authorization })
     expect(await ask({ authorization })).toEqual({ kind: 'too_many', retryAfter: 1 })
-    expect(await ask({ session: administrator.token })).toEqual({ kind: 'granted' })
+    expect(await ask({ session: administrator.token })).toEqual({ kind: 'granted', live: true })
     pass(1000)
-    expect(await ask({ authorization })).toEqual({ kind: 'granted' })
+    expect(await ask({ authorization })).toEqual({ kind: 'granted', live: true })
   })
 
   test('an address that is turned away too often waits; a token from there still reads', async () => {
     const { ask, authorization, pass } = await prepare(await open())
     for (let request = 0; request < 20; request++) await ask({ authorization: 'Bearer x' })
     expect(await ask({ authorization: 'Bearer x' })).toEqual({ kind: 'too_many', retryAfter: 6 })
-    expect(await ask({ authorization })).toEqual({ kind: 'granted' })
+    expect(await ask({ authorization })).toEqual({ kind: 'granted', live: true })
     expect(await ask({ address: '192.0.2.2' })).toEqual({ kind: 'unknown' })
     pass(6000)
     expect(await ask({})).toEqual({ kind: 'unknown' })

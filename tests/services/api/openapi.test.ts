@@ -23,7 +23,10 @@ test('a row has the columns of the file, in their order, and may have its group'
 test('parameters are those that are understood, none of them required', () => {
   const { parameters } = document.paths['/api/v1/scores'].get
   expect(parameters.map(({ name, required }) => [name, required])).toEqual(
-    ['region_set', 'region', 'from', 'to', 'against', 'by'].map((name) => [name, false]),
+    ['region_set', 'region', 'from', 'to', 'against', 'by', 'published'].map((name) => [
+      name,
+      false,
+    ]),
   )
   expect(parameters.find(({ name }) => name === 'by')?.schema).toMatchObject({
     enum: ['group', 'year', 'group,year'],

@@ -6,7 +6,10 @@ const parse = (text: string) => parseScoreQuery(new URLSearchParams(text), true)
 
 describe('what is asked of the scores', () => {
   test('nothing means everything', () => {
-    expect(parse('')).toEqual({ query: { filter: {}, byGroup: false, against: null }, wrong: null })
+    expect(parse('')).toEqual({
+      query: { filter: {}, byGroup: false, against: null, published: false },
+      wrong: null,
+    })
   })
 
   test('every parameter restricts', () => {
@@ -14,7 +17,7 @@ describe('what is asked of the scores', () => {
       'region_set=Markt&region=Noord&from=2026-Q1&to=2026-Q1&by=group&against=2025-Q1',
     )
     const filter = { regionSet: 'Markt', region: 'Noord', from: '2026-Q1', to: '2026-Q1' }
-    expect(query).toEqual({ filter, byGroup: true, against: '2025-Q1' })
+    expect(query).toEqual({ filter, byGroup: true, against: '2025-Q1', published: false })
   })
 
   test.each([
@@ -22,10 +25,23 @@ describe('what is asked of the scores', () => {
     ['by=year&from=2025&to=2026', { by: 'year', from: '2025', to: '2026' }, false],
     ['by=group,year&to=2026', { by: 'year', to: '2026' }, true],
   ])('%s asks for calendar years', (text, filter, byGroup) => {
-    expect(parse(text)).toEqual({ query: { filter, byGroup, against: null }, wrong: null })
+    expect(parse(text)).toEqual({
+      query: { filter, byGroup, against: null, published: false },
+      wrong: null,
+    })
+  })
+
+  test('published figures are given where they are asked for, and to who may have no others', () => {
+    expect(parse('published=1').query?.published).toBe(true)
+    const ofBoard = (text: string) => parseScoreQuery(new URLSearchParams(text), false)
+    expect(ofBoard('by=group').query).toMatchObject({ published: true, byGroup: true })
+    expect(ofBoard('by=year').wrong).toEqual([{ parameter: 'by', code: 'invalid' }])
+    expect(ofBoard('against=2025-Q1').wrong).toEqual([{ parameter: 'against', code: 'invalid' }])
   })
 
   test.each([
+    ['published=0', 'published', 'invalid'],
+    ['published=1&by=year', 'by', 'invalid'],
     ['regionset=Markt', 'regionset', 'unknown'],
     ['region=a&region=b', 'region', 'repeated'],
     ['region=', 'region', 'invalid'],

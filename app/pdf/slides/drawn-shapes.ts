@@ -46,7 +46,7 @@ export function drawnShapes(drawing: Drawing, scale: number, nextId: () => numbe
       line(x1, y1, x2, y2, paint) {
         const [left, top] = [x + Math.min(x1, x2), y + Math.min(y1, y2)]
         const box = boxXml(left, top, Math.abs(x2 - x1), Math.abs(y2 - y1))
-        const isRising = x2 > x1 !== y2 > y1
+        const isRising = (x2 - x1) * (y2 - y1) < 0
         add(preset('line'), isRising ? box.replace('<a:xfrm>', '<a:xfrm flipV="1">') : box, paint)
       },
       label(text, left, top, style) {

@@ -36,6 +36,12 @@ const WALLS = {
     packages: [...REACT, 'react-dom/server', TYPEFACE],
     node: false,
   },
+  // A third pen, on any canvas.
+  'app/charts/pdf': {
+    folders: ['app/charts/marks', 'app/charts/export/palette', 'app/domain'],
+    packages: [],
+    node: false,
+  },
   'app/components': {
     folders: ['app/domain', 'app/words', 'app/charts'],
     packages: [...REACT, '@remix-run/react'],
@@ -54,7 +60,7 @@ const WALLS = {
     node: ['fs', 'path', 'crypto', 'os', 'stream', 'util', 'url', 'buffer', 'zlib', 'fs/promises'],
   },
   'app/jobs': {
-    folders: ['app/domain', 'app/intake', 'app/services', 'db'],
+    folders: ['app/domain', 'app/intake', 'app/services', 'app/pdf', 'db'],
     packages: [],
     node: true,
   },
@@ -64,7 +70,7 @@ const WALLS = {
   'app/http': {
     folders: [
       ...['app/services', 'app/access', 'app/words', 'app/jobs/writer-client'],
-      ...['db/client', 'db/trouble'],
+      ...['app/pdf/print-order', 'db/client', 'db/trouble'],
     ],
     packages: '*',
     without: ['kysely', 'pg', 'better-sqlite3', 'react'],

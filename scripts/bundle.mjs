@@ -11,6 +11,7 @@ const entryPoints = {
   'make-sample': 'scripts/make-sample.ts',
   writer: 'app/jobs/writer.server.ts',
   reader: 'app/jobs/reader.server.ts',
+  printer: 'app/jobs/printer.server.ts',
 }
 
 const outdir = process.argv[2] ?? 'build/node'

@@ -15,12 +15,10 @@ import { addInspectCommand } from './cli/inspect-command'
 import { addKeepCommands } from './cli/keep-commands'
 import { languageOf, languageOfLine } from './cli/language'
 import { addPublishCommand } from './cli/publish-command'
+import { addReportCommand } from './cli/report-command'
 import { addScoresCommand } from './cli/scores-command'
 import { addUserCommands } from './cli/user-commands'
 import { addVerifyCommand } from './cli/verify-command'
-
-/** Promised by the interface, not built yet: they say so and exit 2. */
-const NOT_YET = ['report']
 
 function createProgram(): Command {
   const program = new Command('draagvlak')
@@ -33,6 +31,7 @@ function createProgram(): Command {
       },
     })
   addImportCommand(program)
+  addReportCommand(program)
   addScoresCommand(program)
   addExportCommand(program)
   addHistoryCommands(program)
@@ -61,16 +60,6 @@ function createProgram(): Command {
         await handle.close()
       }
     })
-  for (const name of NOT_YET) {
-    program
-      .command(name, { hidden: true })
-      .allowUnknownOption()
-      .allowExcessArguments()
-      .helpOption(false)
-      .action((_options: object, command: Command) => {
-        throw new UsageError(sentence('no_such_command', languageOf(command), { command: name }))
-      })
-  }
   inherit(program)
   return program
 }

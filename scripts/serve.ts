@@ -10,6 +10,7 @@ import { InvalidSetting, readServerSettings } from '#app/http/settings'
 import { createLog, describeError } from '#app/http/log'
 import { gracefulShutdown } from '#app/http/shutdown'
 import { staticFiles } from '#app/http/static-files'
+import { startPrinter } from '#app/jobs/print-in-thread.server'
 import { startWriter } from '#app/jobs/writer-client.server'
 import { offerSetUp } from '#app/services/people/set-up.server'
 import { peopleTools } from '#app/services/people/tools.server'
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
   const app = createApplication({
     ...pages,
     settings,
-    context: { db: handle.db, writer, clock },
+    context: { db: handle.db, writer, print: startPrinter(), clock },
     isReady: async () => !shutdown.draining() && (await isWritable(handle)),
     log,
     development,

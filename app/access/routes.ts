@@ -34,6 +34,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'quarter',
   },
+  'routes/report.$file': {
+    path: '/report/:file',
+    requires: 'export_editions',
+    landing: false,
+  },
   'routes/publiceren': {
     path: '/publiceren',
     requires: 'view_publishing',

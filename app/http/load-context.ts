@@ -1,4 +1,5 @@
 import type { Writer } from '#app/jobs/writer-client.server'
+import type { Printer } from '#app/pdf/print-order'
 import type { Database } from '#db/client.server'
 
 /** What the server hands to every loader and action as `context`. */
@@ -7,6 +8,8 @@ export interface LoadContext {
   readonly db: Database
   /** The one way to change something. */
   readonly writer: Writer
+  /** Makes documents off the thread that answers. */
+  readonly print: Printer
   readonly clock: () => Date
   /** How browsers reach the server, when a proxy stands in between; https makes cookies secure. */
   readonly publicOrigin: string | null

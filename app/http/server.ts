@@ -28,7 +28,7 @@ export interface ServerParts {
   /** Handlers for the browser's files: the built ones, or the development server's. */
   readonly files: readonly RequestHandler[]
   /** What every request gets from the process; what differs by request is added for each. */
-  readonly context: Pick<LoadContext, 'db' | 'writer' | 'clock'>
+  readonly context: Pick<LoadContext, 'db' | 'writer' | 'print' | 'clock'>
   readonly isReady: () => Promise<boolean>
   readonly log: ServerLog
   readonly limits?: BodyLimits

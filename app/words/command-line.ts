@@ -2,11 +2,13 @@ import { editionSentences } from './edition-commands'
 import { fill } from './fill'
 import { keepSentences } from './keep'
 import { bilingual, type Language } from './language'
+import { reportSentences } from './board-report-commands'
 
 /** Sentences of the command line. {name} is a parameter. */
 const DUTCH = {
   ...keepSentences('nl'),
   ...editionSentences('nl'),
+  ...reportSentences('nl'),
   imported:
     'Import {importId}: {rows} gelezen, {accepted} overgenomen, {rejected} afgewezen, {duplicates} dubbel ({seconds} s).',
   dry_run:
@@ -29,7 +31,6 @@ const DUTCH = {
   rebuilt_written: 'De nieuwe cijfers zijn bewaard.',
   internal_warning: 'Let op: volledige, onbeschermde cijfers. Niet verspreiden.',
   failed: 'Er ging iets onverwachts mis: {message}',
-  no_such_command: 'de opdracht “{command}” bestaat nog niet. Wat er wel is: draagvlak --help',
   bad_period: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
   bad_year: '“{value}” is geen kalenderjaar. Schrijf het als 2026.',
   against_with_years:
@@ -76,6 +77,7 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   ...keepSentences('en'),
   ...editionSentences('en'),
+  ...reportSentences('en'),
   imported:
     'Import {importId}: {rows} read, {accepted} accepted, {rejected} rejected, {duplicates} duplicates ({seconds} s).',
   dry_run:
@@ -98,8 +100,6 @@ const ENGLISH: typeof DUTCH = {
   rebuilt_written: 'The new figures were stored.',
   internal_warning: 'Note: full, unprotected figures. Do not pass on.',
   failed: 'Something unexpected went wrong: {message}',
-  no_such_command:
-    'the command “{command}” does not exist yet. For what there is: draagvlak --help',
   bad_period: '“{value}” is not a quarter. Write it as 2026-Q3.',
   bad_year: '“{value}” is not a calendar year. Write it as 2026.',
   against_with_years:

@@ -87,6 +87,17 @@ export function formStatement(statement: Statement, language: Language): string 
   return capitalised(patternOf(statement, language, UNNAMED))
 }
 
+/** `output steeg van 60,4 naar 82,2`: the first of it behind another of the same region, whose time is not said again. */
+export function statementBehind(
+  opening: Statement,
+  { parts: [first], ...other }: Statement,
+  language: Language,
+): string {
+  const since = other.since?.against === opening.since?.against ? null : other.since
+  const parts = first === undefined ? [] : [first]
+  return patternOf({ ...other, since, parts }, language, UNNAMED).replace('  ', ' ')
+}
+
 /** `Proces steeg in twee jaar van 61,4 naar 64,7 (+3,3 ±2,2)`, on the region's own page, without full stop. */
 export function statementOfRegion(statement: Statement, language: Language): string {
   const [first] = statement.parts

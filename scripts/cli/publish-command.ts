@@ -78,11 +78,13 @@ export function addEditionExport(group: Command): void {
     )
 }
 
-function editionNumber(text: string, language: Language): number {
+/** @throws UsageError */
+export function editionNumber(text: string, language: Language): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new UsageError(sentence('bad_edition', language, { value: text }))
 }
 
-function requireQuarter(text: string, language: Language): void {
+/** @throws UsageError */
+export function requireQuarter(text: string, language: Language): void {
   if (!isQuarter(text)) throw new UsageError(sentence('bad_period', language, { value: text }))
 }

@@ -48,12 +48,6 @@ describe('wrong usage ends with 2, and touches no database', () => {
     expect(run.stderr).toContain(said)
     expect(existsSync(commands.database)).toBe(false)
   })
-
-  test('a command that is promised but not built says so', async () => {
-    const run = await createCommandLine().run('report', '2026-Q3', '--out', 'x.pdf')
-    expect(run).toMatchObject({ status: 2, stdout: '' })
-    expect(run.stderr).toContain('de opdracht “report” bestaat nog niet')
-  })
 })
 
 describe('--lang', () => {

@@ -53,6 +53,8 @@ function buildOf({ action, loader }: Routes): ServerBuild {
   } as unknown as ServerBuild
 }
 
+const nothingToPrint = () => Promise.reject(new Error('nothing is printed here'))
+
 /** A server on a free port of this machine for the running test, with its log. */
 export async function startServer(routes: Routes = {}, parts: Partial<ServerParts> = {}) {
   const lines: string[] = []
@@ -64,7 +66,7 @@ export async function startServer(routes: Routes = {}, parts: Partial<ServerPart
     settings: settingsWith(),
     build: buildOf(routes),
     files: [],
-    context: { db: handle.db, writer: idleWriter, clock: () => new Date() },
+    context: { db: handle.db, writer: idleWriter, print: nothingToPrint, clock: () => new Date() },
     isReady: () => Promise.resolve(true),
     log,
     ...parts,

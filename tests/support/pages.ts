@@ -1,3 +1,4 @@
+import { print } from '#app/pdf/print.server'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { createLog } from '#app/http/log'
@@ -31,6 +32,7 @@ export async function startPages({
     context: {
       db: handle.db,
       writer: { run, close: () => Promise.resolve() } as Writer,
+      print,
       clock: () => new Date(now),
     },
     isReady: () => Promise.resolve(true),

@@ -8,7 +8,7 @@ import { comparedText } from '#app/words/compare-table'
 import { compareWords } from '#app/words/compare'
 import type { Language } from '#app/words/language'
 import { formName } from '#app/words/terms'
-import { lookOf } from '../overview/figures'
+import { lookOf } from '#app/charts/overview-figures'
 
 /** What an interval bar draws; null where there is no score. */
 export function figureOfCompared({ status, score, ciLow, ciHigh }: ShownFigures): Figure | null {

@@ -14,7 +14,7 @@ import { cellText, lackingText } from '#app/words/overview-cell'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
 import { formName, statusName } from '#app/words/terms'
-import { domainOf, figureOfCell, trendOfCell } from '../overview/figures'
+import { domainOf, figureOfCell, trendOfCell } from '#app/charts/overview-figures'
 
 interface EditionMatrixProps {
   readonly overview: Overview

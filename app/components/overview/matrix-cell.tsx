@@ -14,7 +14,7 @@ import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
 import { cellText, lackingText } from '#app/words/overview-cell'
 import { formName, statusName } from '#app/words/terms'
 import { explainHref } from '../explain/explain-view'
-import { figureOfCell, trendOfCell } from './figures'
+import { figureOfCell, trendOfCell } from '#app/charts/overview-figures'
 
 interface MatrixCellProps {
   readonly overview: Overview

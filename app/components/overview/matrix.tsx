@@ -12,7 +12,7 @@ import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
 import { formName, statusName } from '#app/words/terms'
 import { regionHref } from '../region/view'
-import { domainOf } from './figures'
+import { domainOf } from '#app/charts/overview-figures'
 import { MatrixCell } from './matrix-cell'
 import { nextOrder, queryOf, type OverviewView } from './view'
 

@@ -18,7 +18,7 @@ import { capitalised } from '#app/words/phrase'
 import { comparisonRule } from '#app/words/comparison-rule'
 import { sourceLine } from '#app/words/spreadsheet-file'
 import { bandNames, formName, hiddenText, statusName } from '#app/words/terms'
-import { figureOfCell } from './figures'
+import { figureOfCell } from '#app/charts/overview-figures'
 import type { OverviewView } from './view'
 
 /** The matrix as it stands on the page (filter and order too) as a standalone SVG. */

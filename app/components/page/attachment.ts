@@ -1,12 +1,14 @@
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   svg: 'image/svg+xml; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 export type FileType = keyof typeof TYPES
 /** As what a chart can be kept. */
-export type ChartType = Exclude<FileType, 'json'>
+export type ChartType = Extract<FileType, 'csv' | 'svg' | 'xlsx'>
 
 /** The type that a chart's file is asked for as, by the end of its name; null for any other. */
 export function chartTypeOf(name: string): ChartType | null {

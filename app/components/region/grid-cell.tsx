@@ -6,7 +6,7 @@ import { regionWords } from '#app/words/region-page'
 import { intervalText } from '#app/words/region-quarter'
 import { groupStatus } from '#app/words/region-table'
 import { statusName } from '#app/words/terms'
-import { figureOfGroup } from './figures'
+import { figureOfGroup } from '#app/charts/region-figures'
 
 interface GridCellProps {
   readonly group: RegionGroup

@@ -14,7 +14,7 @@ import { groupTable } from '#app/words/region-table'
 import { formName } from '#app/words/terms'
 import { DataTable } from '../page/data-table'
 import { Downloads } from '../page/downloads'
-import { groupDomainOf } from './figures'
+import { groupDomainOf } from '#app/charts/region-figures'
 import { GridCell } from './grid-cell'
 import { regionHref, type RegionView } from './view'
 

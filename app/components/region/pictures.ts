@@ -14,7 +14,7 @@ import { sourceLine } from '#app/words/spreadsheet-file'
 import { formName, hiddenText, statusName } from '#app/words/terms'
 import { within } from './span'
 import type { RegionView } from './view'
-import { figureOfGroup, trendDomainOf, trendOf } from './figures'
+import { figureOfGroup, trendDomainOf, trendOf } from '#app/charts/region-figures'
 
 /** A form's trend as a standalone SVG; null where the region has no scores at all. */
 export function trendPicture(

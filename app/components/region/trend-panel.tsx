@@ -9,7 +9,7 @@ import { courseTable } from '#app/words/region-table'
 import { explainHref } from '../explain/explain-view'
 import { DataTable } from '../page/data-table'
 import { Downloads } from '../page/downloads'
-import { trendOf } from './figures'
+import { trendOf } from '#app/charts/region-figures'
 import { LiveTrend } from './live-trend'
 import { regionHref, type RegionView } from './view'
 

@@ -1,6 +1,8 @@
 export type EditionRefusalCode =
   /** params: regionSet, alternatives */
   | 'edition_set_unknown'
+  /** params: region, alternatives */
+  | 'edition_region_unknown'
   /** No score of it may be shown; params: quarter, regionSet */
   | 'edition_without_scores'
   /** params: quarter, lastDay */

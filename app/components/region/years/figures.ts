@@ -14,7 +14,7 @@ import { formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { describeYear, yearWords } from '#app/words/region-years'
 import { bandNames, formName } from '#app/words/terms'
-import { lookOf } from '../../overview/figures'
+import { lookOf } from '#app/charts/overview-figures'
 
 /** One scale for all four panels. */
 export function yearDomainOf({ forms }: RegionYears): ScoreDomain {

@@ -1,6 +1,6 @@
-import { figureOf, type Figure, type TrendPoint } from '#app/charts/marks/figure'
-import { trendDomain, type ScoreDomain } from '#app/charts/marks/score-scale'
-import type { TrendChartProps } from '#app/charts/svg/trend-chart'
+import { figureOf, type Figure, type TrendPoint } from './marks/figure'
+import { trendDomain, type ScoreDomain } from './marks/score-scale'
+import type { TrendChartProps } from './svg/trend-chart'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import type {
   RegionForm,
@@ -15,7 +15,7 @@ import { formatScore } from '#app/words/numbers'
 import { regionWords } from '#app/words/region-page'
 import { describeQuarter, marginText } from '#app/words/region-quarter'
 import { bandNames, formName } from '#app/words/terms'
-import { lookOf } from '../overview/figures'
+import { lookOf } from './overview-figures'
 
 /** One scale for all four panels. */
 export function trendDomainOf({ forms }: RegionReport): ScoreDomain {
@@ -75,12 +75,12 @@ export function figureOfGroup({ score, ciLow, ciHigh, provisional }: RegionGroup
     : figureOf(score, ciLow, ciHigh, provisional ? 'provisional' : 'firm')
 }
 
-function figureOfQuarter({ status, score, ciLow, ciHigh }: RegionQuarter): Figure | null {
+export function figureOfQuarter({ status, score, ciLow, ciHigh }: RegionQuarter): Figure | null {
   const look = lookOf(status)
   return look && score !== null ? figureOf(score, ciLow, ciHigh, look) : null
 }
 
-function pointOf(at: RegionQuarter, language: Language): TrendPoint {
+export function pointOf(at: RegionQuarter, language: Language): TrendPoint {
   const { quarter, status, lineBreak } = at
   const figure = figureOfQuarter(at)
   if (figure) {

@@ -1,5 +1,5 @@
-import { figureOf, type Figure, type Look, type TrendPoint } from '#app/charts/marks/figure'
-import { trendDomain, type ScoreDomain } from '#app/charts/marks/score-scale'
+import { figureOf, type Figure, type Look, type TrendPoint } from './marks/figure'
+import { trendDomain, type ScoreDomain } from './marks/score-scale'
 import type { Overview } from '#app/domain/report/overview-model'
 import type { OverviewCell } from '#app/domain/report/overview-cells'
 import { COLUMNS, type CellStatus } from '#app/domain/report/columns'

@@ -6,8 +6,8 @@ import { drawnAt, type RegionItems } from '#app/domain/report/region-items'
 import { boardWords } from '#app/words/board-report'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
+import { scaleName } from '#app/words/quality'
 import { itemsTitle, sharesText } from '#app/words/region-items'
-import { formName } from '#app/words/terms'
 import { drawingBlock, space, stack, textBlock, type Block } from '../block'
 import type { Paper } from '../paper.server'
 import { tableBlock } from '../table'
@@ -30,7 +30,12 @@ export function itemsBlock(
   const scale = divergingScale(drawn)
   const textWidth = width - MEAN_WIDTH - BAR_WIDTH - 20
   const rows = items.map((item, at) => {
-    const bar = sharesDrawing(drawn[at] ?? [], scale, FORM_COLOURS[shown.form], BAR_WIDTH)
+    const bar = sharesDrawing(
+      drawn[at] ?? [],
+      scale,
+      FORM_COLOURS[shown.form === 'cooperation' ? 'index' : shown.form],
+      BAR_WIDTH,
+    )
     const hasShares = item.shares.some((share) => share !== null)
     return [
       textBlock(paper, 'P', item.text[language], STYLES.small, textWidth),
@@ -65,5 +70,5 @@ export function itemsBlock(
 }
 
 function captionOf({ form, n }: RegionItems, language: Language): string {
-  return fill(boardWords(language).region.items, { form: formName(form, language), n })
+  return fill(boardWords(language).region.items, { form: scaleName(form, language), n })
 }

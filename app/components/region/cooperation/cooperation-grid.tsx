@@ -4,7 +4,7 @@ import { cooperationTable, cooperationTitle, cooperationWords } from '#app/words
 import { regionWords } from '#app/words/region-page'
 import { DataTable } from '../../page/data-table'
 import { Downloads } from '../../page/downloads'
-import { groupDomainOf } from '../figures'
+import { groupDomainOf } from '#app/charts/region-figures'
 import { GridCell } from '../grid-cell'
 import { regionHref, type RegionView } from '../view'
 

@@ -5,20 +5,13 @@ import { COOPERATION_ROW, type ReleasedCooperation } from '../disclosure/coopera
 import type { ReleasedGap } from '../disclosure/gap-door'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
-import { DIMENSIONS, type Bilingual, type Dimension, type Framework } from '../framework/framework'
+import { DIMENSIONS, type Framework } from '../framework/framework'
 import type { ExpectedWeight } from '../scoring/expected-weights'
-import { responseOf } from '../stakeholders/silence'
 import { COLUMNS, type Column } from './columns'
 import { quartersToShow, quartersWithRows } from './quarters'
 import { gapsOf } from './region-gaps'
 import { formFinding, groupFinding, regionFinding } from './region-findings'
-import type {
-  RegionArea,
-  RegionForm,
-  RegionGroup,
-  RegionQuarter,
-  RegionReport,
-} from './region-model'
+import type { RegionArea, RegionForm, RegionQuarter, RegionReport } from './region-model'
 import type { Wave } from '../stakeholders/waves'
 import { arithmeticMeanOf } from './arithmetic-mean'
 import {
@@ -28,6 +21,7 @@ import {
   type AskedReference,
   type Reference,
 } from './reference'
+import { groupsOf, unheardIn } from './region-groups'
 import { regionEvents } from './region-events'
 import { differenceFrom, differencesOf, shownDifference } from './shown-difference'
 import { shownFigures } from './shown-figures'
@@ -205,43 +199,6 @@ function quarterOf(
 }
 
 const PREVIOUS: Reference = { against: 'previous_quarter', quarter: null }
-
-function groupsOf(
-  rows: readonly ReleasedGroupScore[],
-  form: Dimension,
-  quarter: Quarter | null,
-  { framework, invited }: RegionContext,
-): RegionGroup[] {
-  const order = framework.groups.map(({ code }) => code)
-  const names = new Map(framework.groups.map(({ code, name }) => [code, name]))
-  return rows
-    .filter((row) => row.dimension === form && row.period === quarter)
-    .sort((a, b) => order.indexOf(a.stakeholderGroup) - order.indexOf(b.stakeholderGroup))
-    .map(({ stakeholderGroup: code, score, ciLow, ciHigh, n, status, respondents, waiting }) => ({
-      code,
-      name: names.get(code) ?? { nl: code, en: code },
-      status: score !== null ? 'shown' : n === null ? 'hidden' : 'unheard',
-      score,
-      ciLow,
-      ciHigh,
-      n,
-      response: waiting ? null : responseOf({ respondents, invited: invited.get(code) ?? null }),
-      provisional: status === 'provisional',
-      waiting,
-    }))
-}
-
-function unheardIn(groups: RegionReport['groups']): Bilingual[] {
-  const heard = new Set(
-    DIMENSIONS.flatMap((form) =>
-      groups[form].flatMap(({ code, status }) => (status === 'unheard' ? [] : [code])),
-    ),
-  )
-  const all = new Map(
-    DIMENSIONS.flatMap((form) => groups[form].map(({ code, name }) => [code, name] as const)),
-  )
-  return [...all].flatMap(([code, name]) => (heard.has(code) ? [] : [name]))
-}
 
 function holds({ from, to }: Pick<RegionArea, 'from' | 'to'>, day: Day): boolean {
   return (from === null || from <= day) && (to === null || to >= day)

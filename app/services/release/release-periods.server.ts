@@ -1,19 +1,9 @@
-import { groupBy, keyOf } from '#app/domain/grouping'
+import { groupBy } from '#app/domain/grouping'
 import { calendarYearOf, lastQuarterOf, type Period } from '#app/domain/calendar/period'
 import { isYear, type Year } from '#app/domain/calendar/year'
-import { chooseForm, chooseGroup, chooseIndex, type Choice } from '#app/domain/disclosure/choose'
 import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
-import { indexForShow } from '#app/domain/disclosure/door'
-import { blockOf } from '#app/domain/disclosure/ledger/audit'
-import { figureId } from '#app/domain/disclosure/ledger/figure'
-import {
-  withoutMembers,
-  withoutPersons,
-  type OnShowGroupScore,
-  type OnShowScore,
-} from '#app/domain/disclosure/on-show'
-import type { UnprotectedGroupScore, UnprotectedScore } from '#app/domain/disclosure/unprotected'
-import type { Dimension, Scale } from '#app/domain/framework/framework'
+import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
+import type { Scale } from '#app/domain/framework/framework'
 import { AGAINST, earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
@@ -24,6 +14,7 @@ import { summingContext } from '../responses/summing-context.server'
 import type { SummingContext } from '../responses/sums.server'
 import { readScoringWorld, type ScoringWorld } from '../scores/world.server'
 import { auditYear, type AuditedBlock } from './audit-year.server'
+import { Decider } from './decider.server'
 import { withDifferences } from './differences-on-show.server'
 import { JudgedDifferences, judgedBy, type ShownRegion } from './judged-differences.server'
 import { releaseItems } from './release-items.server'
@@ -172,87 +163,6 @@ async function shownBefore(
     const key = keyOfPeriod(region)
     return { region, scores: scores.get(key) ?? [], groups: groups.get(key) ?? [] }
   })
-}
-
-interface Chosen {
-  readonly today: UnprotectedScore
-  readonly before: OnShow<OnShowScore> | undefined
-  readonly choice: Choice
-}
-
-/** Chooses for every row between today's figures, those on show, and nothing. */
-class Decider {
-  readonly #audited: ReadonlyMap<Scale, AuditedBlock>
-  readonly #before = new Map<string, OnShow<OnShowScore | OnShowGroupScore>>()
-  readonly #edition: number
-
-  constructor(
-    audited: ReadonlyMap<Scale, AuditedBlock>,
-    scores: readonly OnShow<OnShowScore>[],
-    groups: readonly OnShow<OnShowGroupScore>[],
-    edition: number,
-  ) {
-    this.#audited = audited
-    this.#edition = edition
-    for (const row of scores)
-      this.#before.set(keyOf(row.regionId, row.period, row.dimension, ''), row)
-    for (const row of groups)
-      this.#before.set(keyOf(row.regionId, row.period, row.dimension, row.group), row)
-  }
-
-  /** The four forms and the index. */
-  scoresOf({ regionId, forms, index }: ScoredRegionRows): OnShow<OnShowScore>[] {
-    const choices = forms.map((today) => {
-      const before = this.#scoreBefore(regionId, today)
-      return { today, before, choice: chooseForm(today, before, this.#verdict(today, null)) }
-    })
-    const before = this.#scoreBefore(regionId, index)
-    const today = indexForShow(index, forms)
-    const ofIndex = { today, before, choice: chooseIndex(today, before, choices) }
-    return [...choices, ofIndex].map((each) => this.#shownAs(regionId, each))
-  }
-
-  /** Of one scale by itself. */
-  scoreOf(regionId: number, today: UnprotectedScore): OnShow<OnShowScore> {
-    const before = this.#scoreBefore(regionId, today)
-    const choice = chooseForm(today, before, this.#verdict(today, null))
-    return this.#shownAs(regionId, { today, before, choice })
-  }
-
-  #shownAs(regionId: number, { today, before, choice }: Chosen): OnShow<OnShowScore> {
-    const hidden = { ...withoutPersons(today), regionId, edition: this.#edition }
-    if (choice === 'nothing') return hidden
-    if (choice === 'before' && before) return { ...before, state: 'old' }
-    return { ...hidden, ...today, state: 'shown', differences: [] }
-  }
-
-  groupsOf({
-    regionId,
-    groups,
-  }: Pick<ScoredRegionRows, 'regionId' | 'groups'>): OnShow<OnShowGroupScore>[] {
-    return groups.map((today) => {
-      const key = keyOf(regionId, today.period, today.dimension, today.group)
-      const before = this.#before.get(key) as OnShow<OnShowGroupScore> | undefined
-      const choice: Choice = chooseGroup(today, before, this.#verdict(today, today.group))
-      const hidden = { ...withoutMembers(today), regionId, edition: this.#edition }
-      if (choice === 'nothing') return hidden
-      if (choice === 'before' && before) return { ...before, state: 'old' }
-      return { ...hidden, ...today, state: 'shown' }
-    })
-  }
-
-  #scoreBefore(regionId: number, row: UnprotectedScore): OnShow<OnShowScore> | undefined {
-    return this.#before.get(keyOf(regionId, row.period, row.dimension, '')) as
-      OnShow<OnShowScore> | undefined
-  }
-
-  #verdict(row: UnprotectedScore | UnprotectedGroupScore, group: string | null) {
-    const { regionSet, region, period } = row
-    const block = this.#audited.get(row.dimension as Dimension)
-    if (block === undefined || block.decisions === null) return null
-    const { scale } = blockOf(block.name)
-    return block.decisions.get(figureId({ regionSet, region, period, scale, group })) ?? 'nothing'
-  }
 }
 
 /** By the last quarter, quarters before their year. */

@@ -5,12 +5,8 @@ import {
   type FrameworkPart,
 } from '#app/domain/framework/changes'
 import type { Framework } from '#app/domain/framework/framework'
-import {
-  inRolledBackTransaction,
-  inWriteTransaction,
-  type Database,
-  type DatabaseHandle,
-} from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as frameworks from '#db/repositories/framework-versions.server'
 import * as imports from '#db/repositories/imports.server'
@@ -74,8 +70,7 @@ export async function importFramework(
       return { version, parts, scoresMoved: [] }
     const isRescored = version !== current.version
     const before = await readScores(db, {})
-    const inTransaction = dryRun ? inRolledBackTransaction : inWriteTransaction
-    const moved = await inTransaction(db, async (transaction) => {
+    const change = async (transaction: Database) => {
       await frameworks.replaceDefinition(transaction, framework)
       await frameworks.insertCurrent(transaction, framework, now)
       if (isRescored) {
@@ -84,7 +79,8 @@ export async function importFramework(
       }
       await settings.raiseDataRevision(transaction)
       return movedScores(before, await readScores(transaction, {}), dryRun)
-    })
+    }
+    const moved = await inTransactionBeside(handle, change, { isKept: !dryRun })
     const scoresMoved = dryRun ? moved.map((score) => ({ ...score, after: null })) : moved
     return { version, parts, scoresMoved }
   } finally {

@@ -45,6 +45,8 @@ export async function inTransactionBeside<T>(
   try {
     // A copy does not know the tables that it points at; what is put in place is checked.
     raw.pragma('foreign_keys = off')
+    // What is taken away may be of somebody who is erased.
+    raw.pragma('secure_delete = on')
     const shadows = new ShadowTables(raw)
     const beside = new Kysely<Schema>({ dialect: new BesideDialect(raw, false) })
     const prepare = hideBeforeWrites(raw, shadows)
@@ -78,10 +80,10 @@ class BesideDialect extends RawSqliteDialect {
 /** Makes a copy of each table before its first write is prepared. @returns how it was prepared before */
 function hideBeforeWrites(raw: SqliteConnection, shadows: ShadowTables): typeof raw.prepare {
   const prepare = raw.prepare.bind(raw)
-  raw.prepare = ((source: string) => {
+  raw.prepare = (source: string) => {
     const table = WRITE.exec(source)?.[1]
     if (table !== undefined) shadows.hide(table)
     return prepare(source)
-  })
+  }
   return prepare
 }

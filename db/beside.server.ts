@@ -9,6 +9,9 @@ import { openSqlite, RawSqliteDialect } from './sqlite.server'
 /** How every write of ours begins. */
 const WRITE = /^(?:insert into|update|delete from) "(\w+)"/
 
+/** Of the copies, what is kept in memory; else two megabytes. */
+const COPIES_KIBIBYTES = 16_384
+
 export interface BesideOptions<T> {
   /** false: to see what a change would do. */
   readonly isKept?: boolean
@@ -47,6 +50,7 @@ export async function inTransactionBeside<T>(
     raw.pragma('foreign_keys = off')
     // What is taken away may be of somebody who is erased.
     raw.pragma('secure_delete = on')
+    raw.pragma(`temp.cache_size = -${COPIES_KIBIBYTES}`)
     const shadows = new ShadowTables(raw)
     const beside = new Kysely<Schema>({ dialect: new BesideDialect(raw, false) })
     const prepare = hideBeforeWrites(raw, shadows)

@@ -34,7 +34,7 @@ async function startHalfway(commands: CommandLine, rows = 1) {
   await vi.waitFor(
     () => expect(countStagedResponses(commands.database)).toBeGreaterThanOrEqual(rows),
     {
-      timeout: 20_000,
+      timeout: 90_000,
       interval: 5,
     },
   )

@@ -13,7 +13,7 @@ import {
 
 bundlePrograms()
 
-/** Large enough to be met halfway: several batches of 20,000 rows. */
+/** Large enough to be met halfway: several batches of 10,000 rows. */
 const RESPONSES = 120_000
 const folder = mkdtempSync(join(tmpdir(), 'draagvlak-large-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -15,12 +15,19 @@ export interface DatabaseHandle {
   readonly url: string
   /** Absolute path of a SQLite file; null on PostgreSQL. */
   readonly file: string | null
+  /** See DatabaseOptions. */
+  readonly letOthersFirst: () => Promise<void>
   close(): Promise<void>
 }
 
 export interface DatabaseOptions {
   /** Every write fails; a SQLite file must exist. For processes that only show. */
   readonly readonly?: boolean
+  /**
+   * Asked before each transaction of a SQLite database: resolves when nobody waits who should write
+   * first. Whoever writes one after the other would else leave others no moment.
+   */
+  readonly letOthersFirst?: () => Promise<void>
 }
 
 /**
@@ -31,14 +38,16 @@ export interface DatabaseOptions {
  *   database_not_opened, or a Trouble
  */
 export function createDb(url: string, options: DatabaseOptions = {}): DatabaseHandle {
-  const readonly = options.readonly ?? false
+  const { readonly = false, letOthersFirst = () => Promise.resolve() } = options
   if (isPostgres(url)) {
     const dialect = new RawPostgresDialect({ pool: createPool(url, readonly) })
-    return handleOf(new Kysely<Schema>({ dialect }), 'postgres', url, null)
+    const db = new Kysely<Schema>({ dialect })
+    return { db, dialect: 'postgres', url, file: null, letOthersFirst, close: () => db.destroy() }
   }
   const file = parseFileUrl(url)
-  const dialect = new RawSqliteDialect(openSqlite(file, readonly), readonly)
-  return handleOf(new Kysely<Schema>({ dialect }), 'sqlite', url, file)
+  const dialect = new RawSqliteDialect(openSqlite(file, readonly), readonly, letOthersFirst)
+  const db = new Kysely<Schema>({ dialect })
+  return { db, dialect: 'sqlite', url, file, letOthersFirst, close: () => db.destroy() }
 }
 
 /**
@@ -66,15 +75,6 @@ export async function inRolledBackTransaction<T>(
   } finally {
     await transaction.rollback().execute()
   }
-}
-
-function handleOf(
-  db: Database,
-  dialect: DatabaseHandle['dialect'],
-  url: string,
-  file: string | null,
-): DatabaseHandle {
-  return { db, dialect, url, file, close: () => db.destroy() }
 }
 
 /**

@@ -34,13 +34,16 @@ export class RawSqliteAdapter extends SqliteAdapter {
 /** Takes the write lock at the start: a transaction that reads first cannot fail halfway as busy. */
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #raw: SqliteConnection
+  readonly #letOthersFirst: () => Promise<void>
 
-  constructor(raw: SqliteConnection) {
+  constructor(raw: SqliteConnection, letOthersFirst: () => Promise<void>) {
     super({ database: raw })
     this.#raw = raw
+    this.#letOthersFirst = letOthersFirst
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#letOthersFirst()
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 
@@ -52,14 +55,17 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
 export class RawSqliteDialect extends SqliteDialect {
   constructor(
-    private readonly raw: SqliteConnection,
+    protected readonly raw: SqliteConnection,
     private readonly readonly: boolean,
+    private readonly letOthersFirst = () => Promise.resolve(),
   ) {
     super({ database: raw })
   }
 
   override createDriver(): Driver {
-    return this.readonly ? super.createDriver() : new ImmediateSqliteDriver(this.raw)
+    return this.readonly
+      ? super.createDriver()
+      : new ImmediateSqliteDriver(this.raw, this.letOthersFirst)
   }
 
   override createAdapter(): RawSqliteAdapter {

@@ -10,6 +10,7 @@ const entryPoints = {
   serve: 'scripts/serve.ts',
   'make-sample': 'scripts/make-sample.ts',
   writer: 'app/jobs/writer.server.ts',
+  'long-work': 'app/jobs/long-work.server.ts',
   reader: 'app/jobs/reader.server.ts',
   printer: 'app/jobs/printer.server.ts',
 }

@@ -4,19 +4,19 @@ export interface Progress {
   readonly share: number
 }
 
-/** To the writer thread. */
-export type ToWriter =
+/** To a thread that answers commands. */
+export type ToThread =
   | {
       readonly type: 'run'
       readonly id: number
       readonly name: string
       readonly arguments: unknown
     }
-  | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'cancel'; readonly id: number; readonly reason: string | undefined }
   | { readonly type: 'close' }
 
-/** From the writer thread. */
-export type FromWriter =
+/** From a thread that answers commands. */
+export type FromThread =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly type: 'done'; readonly id: number; readonly result: unknown }

@@ -3,9 +3,8 @@ import type { DatabaseHandle } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
 import { acquireImportLock, type Release } from '#db/lock.server'
 import { hasReserve, releaseReserve } from '#db/reserve.server'
-import * as imports from '#db/repositories/imports.server'
 import * as settings from '#db/repositories/settings.server'
-import { sweepStaging } from '#db/repositories/staging-sweep.server'
+import { isAnythingLeft, sweepStaging } from '#db/repositories/staging-sweep.server'
 import { ensureFramework } from './framework.server'
 import { bringOver } from './keep/bring-over.server'
 
@@ -30,8 +29,7 @@ export async function prepareDatabase(
 }
 
 async function sweepWhatIsLeft(handle: DatabaseHandle): Promise<void> {
-  const isLeft = hasReserve(handle) || (await imports.findStaging(handle.db)).length > 0
-  if (!isLeft) return
+  if (!hasReserve(handle) && !(await isAnythingLeft(handle.db))) return
   const release = await lockUnlessHeld(handle)
   if (release === null) return
   try {

@@ -1,7 +1,8 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { SumRow } from '#app/domain/sums/accumulator'
 import type { ImportedSumRow } from '#app/domain/sums/groups'
-import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as scores from '#db/repositories/scores.server'
@@ -30,9 +31,6 @@ export interface RebuildDifference {
 /** Relative difference that is none: adding in another grouping may move the last digits. */
 const NO_DIFFERENCE = 1e-12
 
-/** Thrown to roll back when nothing is to be written. */
-class OnlyLooking extends Error {}
-
 /**
  * Computes all sums and scores anew from stored responses and says where they differ from what is
  * stored: nowhere, unless the database was damaged or a formula changed.
@@ -40,18 +38,12 @@ class OnlyLooking extends Error {}
  */
 export async function rebuild(handle: DatabaseHandle, write: boolean): Promise<RebuildOutcome> {
   const release = await acquireImportLock(handle)
-  let outcome: RebuildOutcome | null = null
   try {
-    await inWriteTransaction(handle.db, async (db) => {
-      outcome = { ...(await rebuildAll(db)), written: write }
-      if (!write) throw new OnlyLooking()
-    })
-  } catch (error) {
-    if (!(error instanceof OnlyLooking)) throw error
+    const outcome = await inTransactionBeside(handle, rebuildAll, { isKept: write })
+    return { ...outcome, written: write }
   } finally {
     await release()
   }
-  return outcome as unknown as RebuildOutcome
 }
 
 async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>> {

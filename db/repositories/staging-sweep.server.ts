@@ -21,7 +21,36 @@ export async function sweepStaging(db: Database): Promise<number> {
     await deleteResponses(db, id)
     await inWriteTransaction(db, (transaction) => deleteImport(transaction, id))
   }
+  await sweepSums(db)
   return staging.length
+}
+
+/** Removes the sums of undone imports, which nothing reads, quarter by quarter. As sweepStaging. */
+export async function sweepSums(db: Database): Promise<void> {
+  for (const { import_id, quarter } of await findUndoneSums(db).execute()) {
+    await db
+      .deleteFrom('sum_row')
+      .where('import_id', '=', import_id)
+      .where('quarter', '=', quarter)
+      .execute()
+  }
+}
+
+/** Whether an import or undo that was killed left anything. */
+export async function isAnythingLeft(db: Database): Promise<boolean> {
+  const staging = db.selectFrom('import').select('id').where('state', '=', 'staging').limit(1)
+  if ((await staging.executeTakeFirst()) !== undefined) return true
+  return (await findUndoneSums(db).limit(1).executeTakeFirst()) !== undefined
+}
+
+function findUndoneSums(db: Database) {
+  return db
+    .selectFrom('sum_row')
+    .select(['import_id', 'quarter'])
+    .distinct()
+    .where('import_id', 'in', db.selectFrom('import').select('id').where('state', '=', 'undone'))
+    .orderBy('import_id')
+    .orderBy('quarter')
 }
 
 async function deleteResponses(db: Database, importId: number): Promise<void> {

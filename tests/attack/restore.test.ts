@@ -152,13 +152,14 @@ describe('after a restore', () => {
       const shown = (rows: typeof then) =>
         means(rows).map((each) => each.filter(([score]) => score))
       expect(shown(await kept.onShow())).toEqual(shown(then))
-      await kept.work(async ({ handle: { db } }) => {
-        expect(await closeLedgerGap(db, LATER)).toBe(true)
+      await kept.work(async ({ handle }) => {
+        const { db } = handle
+        expect(await closeLedgerGap(handle, LATER)).toBe(true)
         expect(means(await onShow(db))).not.toEqual(means(then))
         expect(await auditLog.findAllBefore(db, null, 1)).toMatchObject([
           { at: LATER, action: 'ledger_gap_closed' },
         ])
-        expect(await closeLedgerGap(db, LATER)).toBe(false)
+        expect(await closeLedgerGap(handle, LATER)).toBe(false)
       })
     },
     PATIENCE,

@@ -13,7 +13,7 @@ import {
 
 bundlePrograms()
 
-/** Large enough to be met halfway: several batches of 20,000 rows. */
+/** Large enough to be met halfway: several batches of 10,000 rows. */
 const RESPONSES = 120_000
 const folder = mkdtempSync(join(tmpdir(), 'draagvlak-large-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -28,13 +28,16 @@ async function withRegions(commands: CommandLine) {
   return contentOf(commands.database)
 }
 
-/** Starts the import of the large file and waits until rows of it are in the database. */
-async function startHalfway(commands: CommandLine) {
+/** Starts the import of the large file and waits until so many rows of it are in the database. */
+async function startHalfway(commands: CommandLine, rows = 1) {
   const started = commands.start('import', 'survey', large.survey)
-  await vi.waitFor(() => expect(countStagedResponses(commands.database)).toBeGreaterThan(0), {
-    timeout: 20_000,
-    interval: 5,
-  })
+  await vi.waitFor(
+    () => expect(countStagedResponses(commands.database)).toBeGreaterThanOrEqual(rows),
+    {
+      timeout: 90_000,
+      interval: 5,
+    },
+  )
   expect(started.child.exitCode).toBeNull()
   return started
 }
@@ -57,6 +60,17 @@ describe('an import that is broken off leaves the database as it was', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ rows: RESPONSES, accepted: RESPONSES })
     const rebuilt = await commands.run('rebuild', '--json')
     expect(JSON.parse(rebuilt.stdout)).toMatchObject({ differences: [] })
+  })
+
+  test('by kill -9 while scores are made of what it read', async () => {
+    const commands = createCommandLine()
+    const before = await withRegions(commands)
+    const { child, ended } = await startHalfway(commands, RESPONSES)
+    child.kill('SIGKILL')
+    await ended
+    expect(countStagedResponses(commands.database)).toBe(RESPONSES)
+    await commands.run('imports', '--json')
+    expect(contentOf(commands.database)).toEqual(before)
   })
 
   test('by Ctrl-C, with a sentence; and while it runs nobody else can import', async () => {

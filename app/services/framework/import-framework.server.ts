@@ -5,12 +5,8 @@ import {
   type FrameworkPart,
 } from '#app/domain/framework/changes'
 import type { Framework } from '#app/domain/framework/framework'
-import {
-  inRolledBackTransaction,
-  inWriteTransaction,
-  type Database,
-  type DatabaseHandle,
-} from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as frameworks from '#db/repositories/framework-versions.server'
@@ -77,8 +73,7 @@ export async function importFramework(
       return { version, parts, scoresMoved: [] }
     const isRescored = version !== current.version
     const before = await readScores(db, {})
-    const inTransaction = dryRun ? inRolledBackTransaction : inWriteTransaction
-    const moved = await inTransaction(db, async (transaction) => {
+    const change = async (transaction: Database) => {
       await frameworks.replaceDefinition(transaction, framework)
       await frameworks.insertCurrent(transaction, framework, now)
       if (isRescored) {
@@ -91,7 +86,8 @@ export async function importFramework(
         ...{ action: 'framework_changed', subject: `framework:${version}` },
       })
       return movedScores(before, await readScores(transaction, {}), dryRun)
-    })
+    }
+    const moved = await inTransactionBeside(handle, change, { isKept: !dryRun })
     const scoresMoved = dryRun ? moved.map((score) => ({ ...score, after: null })) : moved
     return { version, parts, scoresMoved }
   } finally {

@@ -43,7 +43,7 @@ export async function importFile(
   try {
     await sweepStaging(handle.db)
     giveSpaceBack = reserveSpace(handle)
-    const outcome = await importUnderLock(handle.db, request, tools)
+    const outcome = await importUnderLock(handle, request, tools)
     return { ...outcome, seconds: (tools.clock() - started) / 1000 }
   } finally {
     giveSpaceBack()
@@ -54,10 +54,11 @@ export async function importFile(
 }
 
 async function importUnderLock(
-  db: Database,
+  handle: DatabaseHandle,
   request: ImportRequest,
   tools: ImportTools,
 ): Promise<Untimed> {
+  const { db } = handle
   const framework = await ensureFramework(db, request.now)
   await refuseUnknownSet(db, request)
   const known = await findKnownPlaces(db, request.regionSet)
@@ -66,7 +67,7 @@ async function importUnderLock(
   try {
     await refuseSameFile(db, request.kind, file.sha256)
     const ready = await makeReady(db, request, { file, framework, known }, log, tools)
-    const counted = await (request.dryRun ? tryOut : makeCount)(db, ready)
+    const counted = await (request.dryRun ? tryOut : makeCount)(handle, ready)
     return outcomeOf(ready, counted, log)
   } catch (error) {
     throw log.explain(error)

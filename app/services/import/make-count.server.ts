@@ -1,5 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
-import { inWriteTransaction, type Database } from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
 import { movedScores } from '../scores/moved'
@@ -24,8 +25,8 @@ export interface Counted {
 }
 
 /** Makes a staged import count: all of it or nothing. */
-export function makeCount(db: Database, ready: Ready): Promise<Counted> {
-  return inWriteTransaction(db, (transaction) => countWithin(transaction, ready))
+export function makeCount(handle: DatabaseHandle, ready: Ready): Promise<Counted> {
+  return inTransactionBeside(handle, (transaction) => countWithin(transaction, ready))
 }
 
 /** The same within a transaction that is there already. */

@@ -1,4 +1,5 @@
-import { inRolledBackTransaction, type Database } from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import { keepShown, triedFigures } from '../release/dry-run.server'
 import { countWithin, type Counted, type Ready } from './make-count.server'
 
@@ -6,10 +7,11 @@ import { countWithin, type Counted, type Ready } from './make-count.server'
  * A dry run: makes a staged import count, looks at what moves, and takes it back. Only the scores that
  * may be shown come out; of these the ledger keeps that they were.
  */
-export async function tryOut(db: Database, ready: Ready): Promise<Counted> {
-  const { superseded, moved, tried } = await inRolledBackTransaction(db, async (transaction) => {
+export async function tryOut(handle: DatabaseHandle, ready: Ready): Promise<Counted> {
+  const count = async (transaction: Database) => {
     const { released, ...counted } = await countWithin(transaction, ready)
     return { ...counted, tried: triedFigures(released, counted.moved, ready.importId) }
-  })
-  return { superseded, moved: await keepShown(db, tried, moved) }
+  }
+  const { superseded, moved, tried } = await inTransactionBeside(handle, count, { isKept: false })
+  return { superseded, moved: await keepShown(handle, tried, moved) }
 }

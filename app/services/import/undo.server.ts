@@ -1,8 +1,9 @@
-import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
-import * as sumRows from '#db/repositories/sum-rows.server'
+import { sweepSums } from '#db/repositories/staging-sweep.server'
 import { letOthersIn } from '../responses/between'
 import { prepareForce, putInForce } from './put-in-force.server'
 import { ImportRefused } from './refusal'
@@ -25,12 +26,12 @@ export function undoImport(handle: DatabaseHandle, importId: number): Promise<Un
     if (record.state !== 'active') throw new ImportRefused('import_not_active', { importId })
     const quarters = await responses.findQuarters(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
-    await inWriteTransaction(db, async (transaction) => {
-      await putInForce(transaction, importId, record.kind, quarters, prepared, async () => {
-        await imports.setState(transaction, importId, 'undone')
-        await sumRows.deleteByImport(transaction, importId)
-      })
+    await inTransactionBeside(handle, async (transaction) => {
+      await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
+        imports.setState(transaction, importId, 'undone'),
+      )
     })
+    await sweepSums(db)
     return { importId, fileName: record.fileName, kind: record.kind }
   })
 }
@@ -56,13 +57,13 @@ export function redoImport(handle: DatabaseHandle, importId: number): Promise<Un
     const quarters = await responses.findQuarters(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
     try {
-      await inWriteTransaction(db, async (transaction) => {
+      await inTransactionBeside(handle, async (transaction) => {
         await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
           imports.setState(transaction, importId, 'active'),
         )
       })
     } catch (error) {
-      await sumRows.deleteByImport(db, importId)
+      await sweepSums(db)
       throw error
     }
     return { importId, fileName: record.fileName, kind: record.kind }

@@ -6,7 +6,8 @@ import {
   withThoseOfGroups,
 } from '#app/domain/ingest/values/respondent-hash'
 import type { Hash64 } from '#app/domain/ingest/values/siphash'
-import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import type { LoggedErasure } from '#db/erasure-log.server'
 import { acquireImportLock } from '#db/lock.server'
 import { overwriteDeleted, purgeDeleted } from '#db/purge.server'
@@ -61,7 +62,15 @@ export function eraseRespondent(
   directory = spoolDirectoryOf(handle),
 ): Promise<EraseOutcome> {
   return thoroughly(handle, directory, async () => {
-    const done = await inWriteTransaction(handle.db, (db) => erase(db, handle.file, request))
+    const done = await inTransactionBeside(handle, (db) => erase(db, request), {
+      finish: async (db, erased) => {
+        if (erased === null) return
+        await auditLog.insert(db, erasureLine(request.now, 'done'))
+        // Last, and before the commit: a log that tells of one erasure more than was made is put right by
+        // making it, one that tells of one less never.
+        if (handle.file !== null) logMissing(handle.file, [erased.logged])
+      },
+    })
     if (done !== null) return done
     await auditLog.insert(handle.db, erasureLine(request.now, 'refused'))
     // An earlier one may have been broken off before its purge.
@@ -80,15 +89,19 @@ export function replayErasures(
   { now }: { readonly now: string },
   directory = spoolDirectoryOf(handle),
 ): Promise<EraseOutcome> {
+  const replay = async (db: Database) => {
+    const known = await erasuresOf(db)
+    const all = handle.file === null ? known : withLogged(handle.file, known).all
+    const { uploads, ...removed } = await applyErasures(db, all, now)
+    await settings.setByKey(db, PURGE_DUE, now)
+    return { removed, uploads, known }
+  }
   return thoroughly(handle, directory, () =>
-    inWriteTransaction(handle.db, async (db) => {
-      const known = await erasuresOf(db)
-      const all = handle.file === null ? known : withLogged(handle.file, known).all
-      const { uploads, ...removed } = await applyErasures(db, all, now)
-      await settings.setByKey(db, PURGE_DUE, now)
-      if (removed.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
-      if (handle.file !== null) logMissing(handle.file, known)
-      return { removed, uploads }
+    inTransactionBeside(handle, replay, {
+      finish: async (db, { removed, known }) => {
+        if (removed.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
+        if (handle.file !== null) logMissing(handle.file, known)
+      },
     }),
   )
 }
@@ -124,9 +137,8 @@ async function everyHashOf(db: Database, key: Uint8Array, respondents: readonly 
 
 async function erase(
   db: Database,
-  file: string | null,
   { respondentId, now }: EraseRequest,
-): Promise<Erased | null> {
+): Promise<(Erased & { readonly logged: LoggedErasure }) | null> {
   const key = await settings.findRespondentKey(db)
   const hash = key === null ? null : hashRespondent(key, respondentId)
   if (key === null || hash === null) return null
@@ -135,12 +147,8 @@ async function erase(
   const uploads = await forgetUploads(db, now)
   const erasure = { ...hash, erasedAt: now }
   await erasures.insertMany(db, [erasure])
-  await auditLog.insert(db, erasureLine(now, 'done'))
   await settings.setByKey(db, PURGE_DUE, now)
-  // Last, and before the commit: a log that tells of one erasure more than was made is put right by
-  // making it, one that tells of one less never.
-  if (file !== null) logMissing(file, [{ ...erasure, key: keyFingerprint(key) }])
-  return { removed, uploads }
+  return { removed, uploads, logged: { ...erasure, key: keyFingerprint(key) } }
 }
 
 async function thoroughly(

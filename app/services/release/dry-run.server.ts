@@ -4,7 +4,8 @@ import { figureId, type Figure } from '#app/domain/disclosure/ledger/figure'
 import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 import { knownParts } from '#app/domain/disclosure/known-part'
 import { DIMENSIONS } from '#app/domain/framework/framework'
-import { inWriteTransaction, type Database } from '#db/client.server'
+import { inTransactionBeside } from '#db/beside.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import type { MovedScore } from '../import/types'
 import { summingContext } from '../responses/summing-context.server'
@@ -41,12 +42,12 @@ export function triedFigures(
  * ledger; of the file itself nothing is kept.
  */
 export async function keepShown(
-  db: Database,
+  handle: DatabaseHandle,
   tried: TriedFigures,
   moved: readonly MovedScore[],
 ): Promise<MovedScore[]> {
   const passed = new Set<string>()
-  await inWriteTransaction(db, async (transaction) => {
+  await inTransactionBeside(handle, async (transaction) => {
     const stored = await releaseBlocks.findByNames(transaction, [...tried.keys()])
     const context = await summingContext(transaction)
     const byYear = new Map<Year, ReadonlyMap<string, readonly LinkedPersons[]>>()

@@ -23,7 +23,7 @@ describeOnBothDialects('a gap in the release ledger', (open) => {
     const many = [...crowd(50), ...crowd(60), ...crowd(70)]
     await bring('survey', surveyLines(many))
     expect(await shown()).toEqual(before)
-    expect(await closeLedgerGap(db, NOW)).toBe(true)
+    expect(await closeLedgerGap(handle, NOW)).toBe(true)
     expect(await findLedgerGap(db)).toBeNull()
     expect(Number((await shown())[0]?.[1])).toBeGreaterThan(Number(before[0]?.[1]))
   })

@@ -20,7 +20,7 @@ export interface RecordReader<Batch> {
 }
 
 /** Rows, or issues, after which a batch is handed over. */
-export const BATCH_SIZE = 20_000
+export const BATCH_SIZE = 10_000
 
 /**
  * A record must be as wide as the header, or its values may have slid into other columns. Blank cells

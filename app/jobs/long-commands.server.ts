@@ -1,0 +1,59 @@
+import type { CommandsOf } from '#app/services/commands'
+import {
+  importFramework,
+  type FrameworkRequest,
+} from '#app/services/framework/import-framework.server'
+import { followupHandlers } from '#app/services/followup/handlers.server'
+import { importFile } from '#app/services/import/import-file.server'
+import type { ImportRequest } from '#app/services/import/types'
+import { redoImport, undoImport } from '#app/services/import/undo.server'
+import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
+import { rebuild } from '#app/services/rebuild.server'
+import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
+import { runJob, type JobTools } from '#app/services/uploads/run-job.server'
+import type { DatabaseHandle } from '#db/client.server'
+import type { CommandContext } from './answer-commands'
+import { openInThread } from './open-in-thread.server'
+
+export interface AtMoment {
+  /** ISO moment in UTC. */
+  readonly now: string
+}
+
+/**
+ * What may take seconds, by name: all of it under the import lock, one at a time.
+ *
+ * @param directory where uploaded files lie
+ */
+export function longHandlers(
+  handle: DatabaseHandle,
+  directory: string,
+  { randomBytes, pause, reportError }: Pick<JobTools, 'randomBytes' | 'pause' | 'reportError'>,
+) {
+  const reading = { openFile: openInThread, randomBytes, clock: () => performance.now() }
+  return {
+    ...followupHandlers(handle, directory, { ...reading, random: randomBytes }),
+    importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
+      importFile(handle, request, {
+        ...reading,
+        signal,
+        onProgress: (rows, share) => {
+          onProgress({ rows, share })
+        },
+      }),
+    importFramework: (request: FrameworkRequest) => importFramework(handle, request),
+    undoImport: ({ importId }: { readonly importId: number }) => undoImport(handle, importId),
+    redoImport: ({ importId }: { readonly importId: number }) => redoImport(handle, importId),
+    rebuild: ({ write }: { readonly write: boolean }) => rebuild(handle, write),
+    eraseRespondent: (request: EraseRequest) => eraseRespondent(handle, request),
+    replayErasures: (request: AtMoment) => replayErasures(handle, request),
+    closeLedgerGap: ({ now }: AtMoment) => closeLedgerGap(handle, now),
+    runJob: ({ jobId }: { readonly jobId: number }, { signal }: CommandContext) =>
+      runJob(handle, jobId, {
+        ...{ ...reading, pause, directory, signal, reportError },
+        now: () => new Date(),
+      }),
+  }
+}
+
+export type LongCommands = CommandsOf<ReturnType<typeof longHandlers>>

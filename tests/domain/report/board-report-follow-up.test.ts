@@ -6,8 +6,14 @@ import { day, loop } from '../followup/loops'
 
 /** Silent, in Noord, heard in the quarter before that of the edition; override what matters. */
 function told(overrides: Partial<EditionLoop> = {}): EditionLoop {
-  const { placeId: _placeId, untold: _untold, ...own } = loop()
-  return { ...own, region: 'Noord', place: 'Noord', status: 'silent', isLate: true, ...overrides }
+  return {
+    ...loop(),
+    region: 'Noord',
+    place: 'Noord',
+    status: 'silent',
+    isLate: true,
+    ...overrides,
+  }
 }
 
 const followUpOf = (...loops: EditionLoop[]) =>

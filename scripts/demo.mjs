@@ -12,7 +12,7 @@ const SAMPLE = join(FOLDER, 'sample')
 const DATABASE = join(FOLDER, 'draagvlak.sqlite')
 const LOADED = join(FOLDER, 'loaded')
 /** The order matters: places and groups must be known before answers can point to them. */
-const KINDS = ['regions', 'stakeholders', 'survey', 'agreements']
+const KINDS = ['regions', 'stakeholders', 'survey', 'agreements', 'loops']
 /** Frozen for the board, the first of them once more as a revision. */
 const PUBLISHED = ['2026-Q2', '2026-Q3']
 const PUBLISHED_SET = "Woningmarktregio's (voorbeeld)"

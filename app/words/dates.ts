@@ -31,3 +31,12 @@ export function formatShortDay(day: Day, language: Language): string {
   if (language === 'nl') return `${dayOfMonth}-${month}-${year}`
   return `${dayOfMonth} ${wordsIn(language)[(month ?? 1) - 1]?.slice(0, 3)} ${year}`
 }
+
+/** A civil day beside others: `30 sep`, in another year than `beside` `30 sep 2025`. */
+export function formatBriefDay(day: Day, beside: Day, language: Language): string {
+  const [year, month, dayOfMonth] = formatIsoDay(day).split('-').map(Number)
+  const name = wordsIn(language)[(month ?? 1) - 1] ?? ''
+  const brief = name === 'maart' ? 'mrt' : name.slice(0, 3)
+  const isSameYear = formatIsoDay(beside).startsWith(String(year))
+  return `${dayOfMonth} ${brief}${isSameYear ? '' : ` ${year}`}`
+}

@@ -57,6 +57,16 @@ describeInBrowser('every page', (site) => {
     }
   })
 
+  test.each(['/opvolging/verwachting?regio=Zuid', '/opvolging/verwachting?id=V1'])(
+    '%s can be filled in by a manager, on a narrow screen too',
+    async (address) => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, address)
+      expect(await page.getByRole('textbox', { name: 'Wat u hoorde' }).count()).toBe(1)
+      await expectAccessible(page)
+    },
+  )
+
   test.each([
     ['/bestaat-niet', 404],
     ['/importeren/999', 404],

@@ -87,6 +87,10 @@ async function copyNewer(db: Database): Promise<number> {
   // What was told of the instrument stays told.
   await sql`delete from restored.released_quality`.execute(db)
   await copy(db, 'released_quality', sql`true`)
+  // What was published stays published, and signed with the key that it was signed with.
+  await copy(db, 'edition', sql`id not in (select id from restored.edition)`)
+  const isKey = sql`key = 'edition_signing_key' and key not in (select key from restored.setting)`
+  await copy(db, 'setting', isKey)
   return rows.length
 }
 

@@ -12,7 +12,12 @@ const SAMPLE = join(FOLDER, 'sample')
 const DATABASE = join(FOLDER, 'draagvlak.sqlite')
 const LOADED = join(FOLDER, 'loaded')
 /** The order matters: places and groups must be known before answers can point to them. */
-const KINDS = ['regions', 'stakeholders', 'survey', 'agreements']
+const KINDS = ['regions', 'stakeholders', 'survey', 'agreements', 'loops']
+/** Frozen for the board, the first of them once more as a revision. */
+const PUBLISHED = ['2026-Q2', '2026-Q3']
+const PUBLISHED_SET = "Woningmarktregio's (voorbeeld)"
+const SIGNED_OFF = ['--name', 'A. de Vries (verzonnen)', '--role', 'voorzitter stuurgroep']
+const REVISED = ['--reason', 'De toelichting op de afspraken was verouderd.', '--planned']
 const ENVIRONMENT = { DATABASE_URL: `file:${DATABASE}` }
 
 setUp()
@@ -65,6 +70,10 @@ function load(files) {
     const { rows, accepted, rejected } = importFile(kind, name)
     say(`imported ${name}: ${rows} rows, ${accepted} accepted, ${rejected} rejected`)
   }
+  for (const quarter of PUBLISHED) {
+    draagvlak(['publish', quarter, '--region-set', PUBLISHED_SET, ...SIGNED_OFF])
+  }
+  draagvlak(['publish', PUBLISHED[0], '--region-set', PUBLISHED_SET, ...SIGNED_OFF, ...REVISED])
 }
 
 /** Facts about the import, as the command line prints them; its refusals pass through. */

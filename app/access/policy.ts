@@ -3,6 +3,8 @@ import type { Role } from '#app/domain/people/role'
 const EVERYBODY: readonly Role[] = ['administrator', 'analyst', 'manager', 'board']
 const DATA: readonly Role[] = ['administrator', 'analyst']
 const WORKERS: readonly Role[] = ['administrator', 'analyst', 'manager']
+/** An administrator sees it all, and leaves what is said of regions to others. */
+const EDITORS: readonly Role[] = ['analyst', 'manager']
 const OFFICE: readonly Role[] = ['administrator']
 const ANALYSTS: readonly Role[] = ['analyst']
 const MANAGERS: readonly Role[] = ['manager']
@@ -26,6 +28,11 @@ const ALLOWED = {
   view_agreements: WORKERS,
   /** The file that can be imported again: it says whose hands each is in. */
   export_agreements: DATA,
+  /** Facts about organisations, without live scores. */
+  view_followup: EVERYBODY,
+  edit_followup: EDITORS,
+  /** What answering does to a score that is not published. */
+  view_followup_effect: WORKERS,
   /** The history of imports and what was wrong in them: cells of files, so not for all. */
   view_imports: DATA,
   import_data: DATA,

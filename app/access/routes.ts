@@ -131,6 +131,20 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'export_agreements',
     landing: false,
   },
+  'routes/opvolging': {
+    path: '/opvolging',
+    requires: 'view_followup',
+    landing: true,
+    menu: 'followup',
+  },
+  'routes/opvolging[.]csv': { path: '/opvolging.csv', requires: 'view_followup', landing: false },
+  'routes/opvolging[.]xlsx': { path: '/opvolging.xlsx', requires: 'view_followup', landing: false },
+  'routes/opvolging_.verwachting': {
+    path: '/opvolging/verwachting',
+    requires: 'view_followup',
+    changes: 'edit_followup',
+    landing: true,
+  },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',

@@ -5,6 +5,7 @@ import {
   importFramework,
   type FrameworkRequest,
 } from '#app/services/framework/import-framework.server'
+import { followupHandlers } from '#app/services/followup/handlers.server'
 import { importFile } from '#app/services/import/import-file.server'
 import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
@@ -42,6 +43,11 @@ export function writerHandlers(handle: DatabaseHandle, directory: string, queue:
     ...editionHandlers(handle.db),
     ...qualityHandlers(handle.db),
     ...uploadHandlers(handle.db, directory, queue),
+    ...followupHandlers(handle, directory, {
+      openFile: openInThread,
+      random: randomBytes,
+      clock: () => performance.now(),
+    }),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         openFile: openInThread,

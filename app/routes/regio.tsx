@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
+import { readRegionFollowup } from '#app/services/followup/region-followup.server'
 import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
 import { readDiscussion } from '#app/services/region-discussion.server'
@@ -26,17 +27,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { regionSet, region, quarter } = report
   const isKnown = regionSet !== null && region !== null && quarter !== null
   const items = isKnown ? await readItemReport(context, { regionSet, region, quarter }) : null
-  const agreements =
-    regionSet !== null && region !== null
-      ? await readRegionAgreements(context, person, { regionSet, region })
-      : null
+  const named = regionSet !== null && region !== null ? { regionSet, region } : null
+  const agreements = named && (await readRegionAgreements(context, person, named))
+  const followup = named && (await readRegionFollowup(context, person, named))
   const discussion = await readDiscussion(context, report)
-  return { report, view, menu: person.menu, items, agreements, discussion }
+  return { report, view, menu: person.menu, items, agreements, followup, discussion }
 }
 
 /** Regio: one region over all quarters. */
 export default function RegionRoute() {
-  const { report, view, menu, items, agreements, discussion } = useLoaderData<typeof loader>()
+  const data = useLoaderData<typeof loader>()
+  const { report, view, menu, items, agreements, followup, discussion } = data
   return (
     <RegionPage
       report={report}
@@ -44,6 +45,7 @@ export default function RegionRoute() {
       menu={menu}
       items={items?.forms}
       agreements={agreements}
+      followup={followup}
       discussion={discussion}
     />
   )

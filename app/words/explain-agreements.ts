@@ -6,6 +6,7 @@ import { formatShare, formatNumber } from './numbers'
 const DUTCH = {
   formula: 'R = Σ gewicht · waarde / Σ gewicht = {value}',
   allKnown: 'alle afspraken bekend',
+  allRecordsKnown: 'alle afspraken en verwachtingen bekend',
   tooLittle: 'bekend is {known} van het gewicht, en minstens {minimum} is nodig',
   known: 'bekend is {known} van het gewicht (minstens {minimum} is nodig)',
   reasons: {
@@ -37,6 +38,9 @@ const DUTCH = {
     reported: 'op tijd gerapporteerd',
     fed_back: 'teruggekoppeld',
     follow_up: 'vervolgactie',
+    decided_in_time: 'op tijd besloten',
+    told_back_in_time: 'op tijd teruggekoppeld',
+    action_in_time: 'actie op tijd gedaan',
   },
   outcomes: {
     done: 'ja',
@@ -52,6 +56,7 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   formula: 'R = Σ weight · value / Σ weight = {value}',
   allKnown: 'all agreements known',
+  allRecordsKnown: 'all agreements and expectations known',
   tooLittle: '{known} of the weight is known, and at least {minimum} is needed',
   known: '{known} of the weight is known (at least {minimum} is needed)',
   reasons: {
@@ -83,6 +88,9 @@ const ENGLISH: typeof DUTCH = {
     reported: 'reported in time',
     fed_back: 'fed back',
     follow_up: 'follow-up',
+    decided_in_time: 'decided in time',
+    told_back_in_time: 'told back in time',
+    action_in_time: 'action done in time',
   },
   outcomes: {
     done: 'yes',
@@ -102,18 +110,22 @@ export function agreementReason(
   { reason, checks }: Pick<ExplainedAgreement, 'reason' | 'checks'>,
   language: Language,
 ): string {
-  const made = checks.map(({ name, outcome }) => {
-    return `${wordsIn(language).checks[name]}: ${wordsIn(language).outcomes[outcome]}`
-  })
-  if (made.length === 0) return wordsIn(language).reasons[reason]
-  const list = made.join(', ')
+  if (checks.length === 0) return wordsIn(language).reasons[reason]
+  const list = checksText(checks, language)
   return reason === 'by_checks' ? list : `${wordsIn(language).reasons[reason]} (${list})`
+}
+
+/** Each check with what became of it. */
+export function checksText(checks: ExplainedAgreement['checks'], language: Language): string {
+  const { checks: names, outcomes } = wordsIn(language)
+  return checks.map(({ name, outcome }) => `${names[name]}: ${outcomes[outcome]}`).join(', ')
 }
 
 /** R with its formula and how much is known, without full stop. */
 export function recordText(
   records: Pick<ExplainedRecords, 'score' | 'knownShare' | 'minimumKnown'>,
   language: Language,
+  hasProcesses = false,
 ): string {
   const { score, knownShare, minimumKnown } = records
   const minimum = formatShare(minimumKnown, language)
@@ -122,6 +134,8 @@ export function recordText(
   const words = wordsIn(language)
   const formula = fill(words.formula, { value })
   if (known === null) return formula
-  if (knownShare === 1) return `${formula}; ${words.allKnown}`
+  if (knownShare === 1) {
+    return `${formula}; ${hasProcesses ? words.allRecordsKnown : words.allKnown}`
+  }
   return `${formula}; ${fill(score === null ? words.tooLittle : words.known, { known, minimum })}`
 }

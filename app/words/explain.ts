@@ -50,6 +50,18 @@ const DUTCH = {
     count === 1 ? '1 afspraak is niet te beoordelen' : `${count} afspraken zijn niet te beoordelen`,
   leftOut: (count: number) =>
     count === 1 ? '1 afspraak blijft erbuiten' : `${count} afspraken blijven erbuiten`,
+  processes: (count: number, weight: string) =>
+    count === 1
+      ? `1 verwachting telt mee, met gewicht ${weight}`
+      : `${count} verwachtingen tellen mee, elk met gewicht ${weight}`,
+  processesLeftOut: (count: number) =>
+    count === 1
+      ? '1 verwachting telt niet mee: zonder afspraken erbij is dat te weinig'
+      : `${count} verwachtingen tellen niet mee: zonder afspraken erbij is dat te weinig`,
+  processHint:
+    'Samen wegen verwachtingen nooit zwaarder dan de afspraken samen, dus met kleinigheden komt een score niet omhoog.',
+  process: 'Verwachting',
+  checks: 'Controles',
   agreementColumns: {
     agreement: 'Afspraak',
     place: 'Gebied',
@@ -139,6 +151,18 @@ const ENGLISH: typeof DUTCH = {
     count === 1 ? '1 agreement cannot be judged' : `${count} agreements cannot be judged`,
   leftOut: (count) =>
     count === 1 ? '1 agreement is left out' : `${count} agreements are left out`,
+  processes: (count, weight) =>
+    count === 1
+      ? `1 expectation counts, with weight ${weight}`
+      : `${count} expectations count, each with weight ${weight}`,
+  processesLeftOut: (count) =>
+    count === 1
+      ? '1 expectation does not count: without agreements beside it that is too few'
+      : `${count} expectations do not count: without agreements beside them that is too few`,
+  processHint:
+    'Together expectations never weigh more than the agreements together, so trifles do not lift a score.',
+  process: 'Expectation',
+  checks: 'Checks',
   agreementColumns: {
     agreement: 'Agreement',
     place: 'Area',

@@ -1,5 +1,6 @@
 import type { AuditAction, AuditEntry, AuditOutcome } from '#app/domain/people/audit'
 import type { Database } from '../client.server'
+import { chunksOf } from './chunks'
 
 /** A line as it is read: with its number and, where somebody was logged in, the account's address. */
 export interface AuditLine extends AuditEntry {
@@ -51,4 +52,24 @@ export async function findAllBefore(
     action: row.action as AuditAction,
     outcome: row.outcome as AuditOutcome,
   }))
+}
+
+/** Who brought these imports in, by name, as far as the log still tells. */
+export async function findImporters(
+  db: Database,
+  importIds: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const subjects = new Map(importIds.map((id) => [`import:${id}`, id]))
+  const found = new Map<number, string>()
+  for (const chunk of chunksOf([...subjects.keys()])) {
+    const rows = await db
+      .selectFrom('audit_log')
+      .innerJoin('account', 'account.id', 'audit_log.account_id')
+      .select(['audit_log.subject', 'account.name'])
+      .where('audit_log.action', '=', 'import')
+      .where('audit_log.subject', 'in', chunk)
+      .execute()
+    for (const { subject, name } of rows) found.set(subjects.get(subject ?? '') ?? -1, name)
+  }
+  return found
 }

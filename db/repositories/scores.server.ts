@@ -134,7 +134,7 @@ function toScoreRows({ regionId, scores }: ScoredRegion): Insertable<ScoreTable>
       record_score: score.recordScore,
       record_known_share: score.recordKnownShare,
       record_weight: score.recordWeight,
-      agreements: record?.agreements ?? 0,
+      agreements: record?.records ?? 0,
       status: score.status,
       arithmetic_mean: isIndex ? scores.arithmeticMean : null,
       weakest: isIndex ? scores.weakest : null,

@@ -33,6 +33,7 @@ Wat waar staat
   iets anders uit (scheidingsteken, tekenset, datums, kopjes, labels), zoals in het echt.
   De laatste peiling vroeg niet om een opmerking; de eerste niet naar samenwerking (C1 tot C5).
 - agreements-….csv: prestatieafspraken met kwartaalrapportages, een bestand per jaar.
+- loops.csv: verwachtingen van 2026, wat ermee is gedaan en wanneer dat is teruggekoppeld.
 
 De verhalen erin
 ${stories.join('\n')}

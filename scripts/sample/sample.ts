@@ -4,6 +4,7 @@ import { makeReports } from './agreement-reports'
 import { makeAgreements } from './agreements'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
 import { membershipRows } from './geography'
+import { loopFile } from './loops'
 import { readMe } from './read-me'
 import { Random } from './random'
 import { Population } from './respondents'
@@ -15,7 +16,7 @@ import { WAVES } from './waves'
 /** A file of the sample; `kind` is what `draagvlak import` calls it, `text` is for people only. */
 export interface SampleFile {
   readonly name: string
-  readonly kind: 'regions' | 'stakeholders' | 'survey' | 'agreements' | 'text'
+  readonly kind: 'regions' | 'stakeholders' | 'survey' | 'agreements' | 'loops' | 'text'
   readonly bytes: Uint8Array
 }
 
@@ -66,5 +67,6 @@ export function makeSample(seed = 1): readonly SampleFile[] {
     },
     ...agreements,
     ...surveys,
+    { name: 'loops.csv', kind: 'loops', bytes: loopFile() },
   ]
 }

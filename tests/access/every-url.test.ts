@@ -3,6 +3,7 @@ import { may } from '#app/access/policy'
 import { ROUTES, type RouteAccess } from '#app/access/routes'
 import { ROLES, type Role } from '#app/domain/people/role'
 import { readAuditLog } from '#app/services/people/audit.server'
+import { followupOn } from '#tests/support/followup'
 import { startPages } from '#tests/support/pages'
 import { insertPerson } from '#tests/support/people'
 import { findRoutes } from '#tests/support/remix-build'
@@ -70,7 +71,7 @@ function linesFor(role: Role | null): string[] {
 
 describe('every address, with and without _data', () => {
   test.each(ROLES)('gives the role %s what is theirs and refuses the rest', async (role) => {
-    const pages = await startPages()
+    const pages = await startPages({ commands: (handle) => followupOn(handle).handlers })
     const { token } = await insertPerson(pages.db, role)
     expect(await ask(pages.open(token), GUARDED)).toEqual(linesFor(role))
   })

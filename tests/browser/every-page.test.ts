@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { may } from '#app/access/policy'
 import { ROUTES } from '#app/access/routes'
+import { ROLES } from '#app/domain/people/role'
 import { LANGUAGES } from '#app/words/language'
 import { describeInBrowser, visit } from './support/browser'
 import { expectAccessible } from './support/examine'
 import { sendAs, uploadAs } from './support/requests'
-import { badSurvey } from './support/sample'
+import { badSurvey, LATEST } from './support/sample'
 
 /** Pages that say something only while there is something to say; they are looked at elsewhere. */
 const ELSEWHERE = new Set(['/inrichten', '/uitloggen', '/*'])
@@ -18,6 +20,7 @@ describeInBrowser('every page', (site) => {
   /** A path with something in the place of its parameters. */
   async function addressOf(path: string): Promise<string> {
     if (path === '/uitnodiging') return invite()
+    if (path === '/publiceren/voorproef') return `${path}?set=Markt&kwartaal=${LATEST}`
     if (path.includes(':job')) return path.replace(':job', await uploadAs(site(), badSurvey()))
     return path.replace(':import', '2')
   }
@@ -34,7 +37,8 @@ describeInBrowser('every page', (site) => {
   test.each(PAGES)('$path can be read by everybody, in two languages', async (route) => {
     const { path, requires } = route
     const address = await addressOf(path)
-    const page = await site().open({ as: requires === 'nothing' ? null : 'administrator' })
+    const role = ROLES.find((each) => requires !== 'nothing' && may(each, requires)) ?? null
+    const page = await site().open({ as: role })
     for (const language of LANGUAGES) {
       await visit(page, `${address}${address.includes('?') ? '&' : '?'}taal=${language}`)
       expect(new URL(page.url()).pathname).toBe(address.split('?')[0])
@@ -43,6 +47,25 @@ describeInBrowser('every page', (site) => {
       await expectAccessible(page)
     }
   })
+
+  test('an edition can be read by the board, its cover and a region of it', async () => {
+    const page = await site().open({ as: 'board' })
+    for (const region of ['', '&regio=Noord']) {
+      await visit(page, `/kwartaal?set=Markt${region}`)
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+      await expectAccessible(page)
+    }
+  })
+
+  test.each(['/opvolging/verwachting?regio=Zuid', '/opvolging/verwachting?id=V1'])(
+    '%s can be filled in by a manager, on a narrow screen too',
+    async (address) => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, address)
+      expect(await page.getByRole('textbox', { name: 'Wat u hoorde' }).count()).toBe(1)
+      await expectAccessible(page)
+    },
+  )
 
   test.each([
     ['/bestaat-niet', 404],

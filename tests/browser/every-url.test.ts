@@ -33,7 +33,7 @@ interface Planned {
 /** Every address by GET and POST, with and without `_data`, with what has to come of it. */
 function plan(): Planned[] {
   return builtRoutes().flatMap(({ id, hasAction }) => {
-    const { path, requires, changes = requires, forPrograms } = ROUTES[id]!
+    const { path, requires, changes = requires, forPrograms, otherwiseLed } = ROUTES[id]!
     if (requires === 'nothing') return []
     const page = path.replaceAll(/:\w+/g, '1')
     const data = `${page}?${new URLSearchParams({ _data: id }).toString()}`
@@ -42,7 +42,8 @@ function plan(): Planned[] {
       const expected = (role: Role | null) => {
         if (method === 'POST' && !hasAction) return 'not taken'
         if (role === null) return forPrograms ? 'refused' : 'to log in'
-        return right === 'nothing' || may(role, right) ? 'answered' : 'refused'
+        const isAnswered = right === 'nothing' || may(role, right) || otherwiseLed
+        return isAnswered ? 'answered' : 'refused'
       }
       const plain = method === 'POST' && page === '/' ? '/?index' : page
       return [plain, data].map((address) => {

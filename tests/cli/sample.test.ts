@@ -5,7 +5,7 @@ import { bundlePrograms, createCommandLine } from './support/program'
 bundlePrograms()
 
 /** Places and groups must be known before answers can point to them. */
-const KINDS = ['regions', 'stakeholders', 'survey', 'agreements']
+const KINDS = ['regions', 'stakeholders', 'survey', 'agreements', 'loops']
 
 test('the sample comes in as it is: nothing is asked of it, and no row is rejected', async () => {
   const commands = createCommandLine()

@@ -3,6 +3,7 @@ import { explainWords } from '#app/words/explain'
 import { agreementReason, recordText } from '#app/words/explain-agreements'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
+import { ExplainedProcesses } from './explained-processes'
 import { PlainTable } from './plain-table'
 
 interface ExplainedAgreementsProps {
@@ -18,11 +19,12 @@ export function ExplainedAgreements({ explanation, language }: ExplainedAgreemen
   const of = (state: ExplainedAgreement['state']) =>
     records.agreements.filter((agreement) => agreement.state === state)
   const [counted, unknown, leftOut] = [of('counted'), of('unknown'), of('left_out')]
-  const hasNone = counted.length + unknown.length === 0
+  const hasProcesses = records.processes.some(({ weight }) => weight > 0)
+  const hasNone = counted.length + unknown.length === 0 && !hasProcesses
   return (
     <section aria-labelledby="records">
       <h2 id="records">{words.records}</h2>
-      <p>{hasNone ? words.noAgreements : `${recordText(records, language)}.`}</p>
+      <p>{hasNone ? words.noAgreements : `${recordText(records, language, hasProcesses)}.`}</p>
       {records.today && (
         <p className="explain-note">
           {words.recordsOld(
@@ -33,6 +35,7 @@ export function ExplainedAgreements({ explanation, language }: ExplainedAgreemen
       <Fold title={words.counted(counted.length)} agreements={counted} language={language} />
       <Fold title={words.unknown(unknown.length)} agreements={unknown} language={language} />
       <Fold title={words.leftOut(leftOut.length)} agreements={leftOut} language={language} />
+      <ExplainedProcesses processes={records.processes} language={language} />
     </section>
   )
 }

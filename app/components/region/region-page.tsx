@@ -17,6 +17,7 @@ import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { ReadingKey } from '../page/reading-key'
 import { AgreementSection } from './agreements/agreement-section'
+import { FollowupSection } from './followup-section'
 import { Areas } from './areas'
 import { DiscussionBlock } from './discussion/discussion-block'
 import { trendDomainOf } from '#app/charts/region-figures'
@@ -41,6 +42,8 @@ interface WithMenu {
   readonly items?: readonly RegionItems[]
   /** Those that ask for attention; null where the person may not see them. */
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
+  /** What is still to be answered; null where the person may not see it. */
+  readonly followup?: Parameters<typeof FollowupSection>[0]['followup']
   /** About the weakest form; null where there is none. */
   readonly discussion?: Parameters<typeof DiscussionBlock>[0]['discussion']
 }
@@ -52,6 +55,7 @@ export function RegionPage({
   menu,
   items = [],
   agreements = null,
+  followup = null,
   discussion = null,
 }: RegionPageProps & WithMenu) {
   const { regionSet, region, quarter, forms } = report
@@ -89,6 +93,7 @@ export function RegionPage({
           {!('overYears' in report) && <ItemSection all={items} report={report} view={view} />}
           <AgreementSection agreements={agreements} view={view} />
         </div>
+        {region !== null && <FollowupSection followup={followup} view={view} />}
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>

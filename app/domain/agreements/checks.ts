@@ -17,6 +17,10 @@ export type CheckName =
   | 'reported'
   | 'fed_back'
   | 'follow_up'
+  // of a loop
+  | 'decided_in_time'
+  | 'told_back_in_time'
+  | 'action_in_time'
 
 /**
  * - `done` counts as 100; `not_done`, `not_yet` (dated after the period's end), `too_early` and

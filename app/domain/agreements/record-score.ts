@@ -15,6 +15,7 @@ import {
 import { inForceIn, type InForce } from './in-force'
 import { leftOut, unknown, type Judgement } from './judgement'
 import { newestReports, type KnownAgreement } from './newest-report'
+import { judgeProcess, processWeight, type ProcessRecord } from './process-record'
 import { figuresContradictStatus } from './status-conflict'
 
 /** Weights are read from text: a known share that is half but for rounding is half. */
@@ -42,24 +43,30 @@ export interface RecordScores {
   readonly estimates: readonly RecordEstimate[]
   /** Every agreement known at the period's end, by agreement id (code unit), then place. */
   readonly details: readonly AgreementDetail[]
+  /** Choices and loops of the period. */
+  readonly processes: readonly ProcessRecord[]
   readonly warnings: readonly RecordWarning[]
 }
 
 /**
  * Record scores of a region in a quarter or year (method sections 3 and 6): per form the weighted mean over its
- * agreements of attainment (output) or of the checks (input, process, feedback).
+ * agreements of attainment (output) or of the checks (input, process, feedback), and over its choices and
+ * loops of their checks.
  * @param reports of every place that the region holds on the period's last day, of all periods
+ * @param processes choices and loops of these places in the period
  */
 export function recordEstimates(
   reports: readonly AgreementReport[],
   period: Period,
   framework: Framework,
+  processes: readonly ProcessRecord[] = [],
 ): RecordScores {
   const agreements = newestReports(reports, lastQuarterOf(period), framework)
   const details = agreements.map((agreement) => judge(agreement, period, framework))
   return {
-    estimates: DIMENSIONS.map((dimension) => estimate(dimension, details, framework)),
+    estimates: DIMENSIONS.map((dimension) => estimate(dimension, details, processes, framework)),
     details,
+    processes,
     warnings: details
       .filter(({ report, judgements }) => {
         const applies = DIMENSIONS.some((dimension) => judgements[dimension].state !== 'left_out')
@@ -103,26 +110,60 @@ function isAway(inForce: InForce): inForce is 'not_begun' | 'ended' {
   return inForce === 'not_begun' || inForce === 'ended'
 }
 
+/** What one record adds to a form. */
+export interface WeighedRecord {
+  readonly weight: number
+  readonly judgement: Judgement
+}
+
+/** Choices and loops of a form with the weight of each; none where they do not count. */
+export function weighedProcesses(
+  dimension: Dimension,
+  { details, processes }: Pick<RecordScores, 'details' | 'processes'>,
+  { record }: Framework,
+): readonly (WeighedRecord & { readonly process: ProcessRecord })[] {
+  const agreements = weighedAgreements(dimension, details)
+  const agreementWeight = agreements.reduce((sum, { weight }) => sum + weight, 0)
+  const judged = processes.flatMap((process) => {
+    const judgement = judgeProcess(process, dimension)
+    return judgement === null ? [] : [{ process, judgement }]
+  })
+  const weight = processWeight(judged.length, agreementWeight, record.minimumWithoutAgreements)
+  return weight === 0 ? [] : judged.map((each) => ({ ...each, weight }))
+}
+
+function weighedAgreements(
+  dimension: Dimension,
+  details: readonly AgreementDetail[],
+): readonly WeighedRecord[] {
+  return details.flatMap(({ report: { weight }, judgements }) => {
+    const judgement = judgements[dimension]
+    return judgement.state === 'left_out' ? [] : [{ weight, judgement }]
+  })
+}
+
 function estimate(
   dimension: Dimension,
   details: readonly AgreementDetail[],
+  processes: readonly ProcessRecord[],
   framework: Framework,
 ): RecordEstimate {
-  let agreements = 0
+  const weighed = [
+    ...weighedAgreements(dimension, details),
+    ...weighedProcesses(dimension, { details, processes }, framework),
+  ]
+  const records = weighed.length
+  if (records === 0) return { dimension, score: null, knownShare: null, records }
   let applicableWeight = 0
   let knownWeight = 0
   let weightedValues = 0
-  for (const { report, judgements } of details) {
-    const judgement = judgements[dimension]
-    if (judgement.state === 'left_out') continue
-    agreements += 1
-    applicableWeight += report.weight
-    if (judgement.state === 'unknown') continue
-    knownWeight += report.weight
-    weightedValues += report.weight * judgement.value
+  for (const { weight, judgement } of weighed) {
+    applicableWeight += weight
+    if (judgement.state !== 'counted') continue
+    knownWeight += weight
+    weightedValues += weight * judgement.value
   }
-  if (agreements === 0) return { dimension, score: null, knownShare: null, agreements }
   const knownShare = knownWeight / applicableWeight
   const counts = knownWeight > 0 && knownShare >= framework.record.minimumKnown - TOLERANCE
-  return { dimension, score: counts ? weightedValues / knownWeight : null, knownShare, agreements }
+  return { dimension, score: counts ? weightedValues / knownWeight : null, knownShare, records }
 }

@@ -1,4 +1,5 @@
 import type { CheckName, CheckOutcome } from '../agreements/checks'
+import type { DatedCheck, ProcessRecord } from '../agreements/process-record'
 import type { Judgement } from '../agreements/judgement'
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
@@ -139,6 +140,23 @@ export interface ExplainedRecords {
   readonly today: { readonly score: number | null; readonly knownShare: number | null } | null
   /** As they are today. By state: counted, unknown, left out; then by number. */
   readonly agreements: readonly ExplainedAgreement[]
+  /** Choices and loops, as they are today. */
+  readonly processes: readonly ExplainedProcess[]
+}
+
+/** A choice or a loop; facts about organisations. */
+export interface ExplainedProcess {
+  readonly kind: ProcessRecord['kind']
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  /** As scaled, two decimals; 0 where choices and loops do not count in this form. */
+  readonly weight: number
+  /** 0…100, one decimal; null where no check is known. */
+  readonly value: number | null
+  /** `not_yet`: not done, and still in time. */
+  readonly checks: readonly DatedCheck[]
+  readonly importId: number
 }
 
 export interface ExplainedAgreement {

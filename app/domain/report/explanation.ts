@@ -1,5 +1,5 @@
 import type { RecordScores } from '../agreements/record-score'
-import type { Day } from '../calendar/day'
+import { parseIsoDay, type Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, type Quarter } from '../calendar/quarter'
 import type { ReleasedBand } from '../disclosure/band-door'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
@@ -111,7 +111,14 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
     records:
       row !== undefined && isHidden(row)
         ? null
-        : explainedRecords(records, dimension, { row, part }, framework, facts.placeNames),
+        : explainedRecords(
+            records,
+            dimension,
+            { row, part },
+            framework,
+            facts.placeNames,
+            asOf === null ? null : parseIsoDay(asOf.slice(0, 10)),
+          ),
   }
 }
 

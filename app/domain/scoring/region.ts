@@ -13,7 +13,7 @@ export interface RegionData {
   readonly groups: readonly GroupSums[]
   /** Group code → weight of the newest stakeholder register; null without one (expectedWeights). */
   readonly registerWeights: ReadonlyMap<string, number> | null
-  /** Record scores; a form that is not among them has no agreements. */
+  /** Record scores; a form that is not among them has no records. */
   readonly records: readonly RecordEstimate[]
 }
 
@@ -27,7 +27,7 @@ export function scoreRegion(data: RegionData, framework: Framework): RegionScore
   const survey = SCALES.map((scale) => surveyEstimate(data.groups, scale, expected, framework))
   const records = DIMENSIONS.map((dimension): RecordEstimate => {
     const given = data.records.find((record) => record.dimension === dimension)
-    return given ?? { dimension, score: null, knownShare: null, agreements: 0 }
+    return given ?? { dimension, score: null, knownShare: null, records: 0 }
   })
   const forms = DIMENSIONS.map((dimension, d): FormScore => {
     const estimate = survey[d] as SurveyEstimate

@@ -59,9 +59,10 @@ export interface RecordEstimate {
   readonly dimension: Dimension
   /** 0…100; null where it does not count. */
   readonly score: number | null
-  /** Known share of the applicable weight, 0…1; null where no agreement applies. */
+  /** Known share of the applicable weight, 0…1; null where no record applies. */
   readonly knownShare: number | null
-  readonly agreements: number
+  /** Agreements, choices and loops that apply. */
+  readonly records: number
 }
 
 export type ScoreStatus =

@@ -7,11 +7,9 @@ import { byName } from '#app/domain/report/by-name'
 import type { Database } from '#db/client.server'
 import * as agreementReports from '#db/repositories/agreement-reports.server'
 import * as imports from '#db/repositories/imports.server'
-import * as memberships from '#db/repositories/memberships.server'
-import * as places from '#db/repositories/places.server'
 import * as regions from '#db/repositories/regions.server'
-import { createRegionResolver } from '#app/domain/regions/region-resolver'
 import { currentFramework } from '../framework.server'
+import { heldOn, placeNames } from '../held-places.server'
 import { remembered } from '../remembered.server'
 
 interface AgreementSelection {
@@ -68,35 +66,3 @@ const rememberedAgreements = remembered(
     }
   },
 )
-
-/** Place → its name. */
-export async function placeNames(
-  db: Database,
-  all: readonly regions.Region[],
-): Promise<ReadonlyMap<number, string>> {
-  const regionNames = new Map(all.map(({ id, name }) => [id, name]))
-  return new Map(
-    (await places.findAll(db)).map(({ id, areaCode, regionId, name }) => {
-      return [id, name ?? areaCode ?? regionNames.get(regionId ?? -1) ?? ''] as const
-    }),
-  )
-}
-
-/** Place → the region of the set that holds it on a day. */
-export async function heldOn(
-  db: Database,
-  ofSet: readonly regions.Region[],
-  day: Day,
-): Promise<ReadonlyMap<number, string>> {
-  const ids = new Map(ofSet.map(({ id, name }) => [id, name]))
-  const members = (await memberships.findAllActive(db)).filter(({ regionId }) => ids.has(regionId))
-  const named = ofSet.flatMap(({ id, placeId }): [number, number][] => {
-    return placeId === null ? [] : [[placeId, id]]
-  })
-  const held = createRegionResolver(members, new Map(named)).placesOn(day)
-  return new Map(
-    [...held].flatMap(([regionId, placeIds]) => {
-      return placeIds.map((placeId) => [placeId, ids.get(regionId) ?? ''] as const)
-    }),
-  )
-}

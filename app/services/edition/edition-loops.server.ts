@@ -5,7 +5,7 @@ import { standingOf } from '#app/domain/followup/standing'
 import type { Database } from '#db/client.server'
 import * as loops from '#db/repositories/loops.server'
 import * as regions from '#db/repositories/regions.server'
-import { heldOn, placeNames } from '../agreements/known-agreements.server'
+import { heldOn, placeNames } from '../held-places.server'
 import { currentFramework } from '../framework.server'
 
 /**

@@ -1,3 +1,4 @@
+import { judgeProcess } from '#app/domain/agreements/process-record'
 import type { RecordScores } from '#app/domain/agreements/record-score'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
@@ -41,7 +42,7 @@ export async function readFacts(
   const used = new Set([
     ...members.map(({ importId }) => importId),
     ...(weights.source === 'register' ? [weights.importId] : []),
-    ...agreementImports(records, forms),
+    ...recordImports(records, forms),
   ])
   const answered = new Set(sources.map(({ importId }) => importId))
   return {
@@ -77,11 +78,16 @@ function weightSourceOf(register: readonly StakeholderRow[]): WeightSource {
   return { source: 'register', period, importId, hasWeights }
 }
 
-/** The imports of reports that apply to one of these forms; those left out contributed nothing. */
-function agreementImports({ details }: RecordScores, forms: readonly Dimension[]): number[] {
-  return details
+/** The imports of records that apply to one of these forms; those left out contributed nothing. */
+function recordImports(
+  { details, processes }: RecordScores,
+  forms: readonly Dimension[],
+): number[] {
+  const reports = details
     .filter(({ judgements }) => forms.some((form) => judgements[form].state !== 'left_out'))
-    .map(({ report }) => report.importId)
+    .map(({ report }) => report)
+  const others = processes.filter((process) => forms.some((form) => judgeProcess(process, form)))
+  return [...reports, ...others].map(({ importId }) => importId)
 }
 
 async function placeNamesOf(db: Database, region: Region): Promise<ReadonlyMap<number, string>> {

@@ -1,13 +1,17 @@
-import type { Quarter } from '#app/domain/calendar/quarter'
+import { quarterOfDay, type Quarter } from '#app/domain/calendar/quarter'
+import { loopKey } from '#app/domain/followup/in-force'
+import { answerBy } from '#app/domain/followup/loop'
 import type { Scale } from '#app/domain/framework/framework'
 import type { SumAccumulator } from '#app/domain/sums/accumulator'
 import { Cells } from '#app/domain/sums/cells'
 import { heldIn } from '#app/domain/grouping'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
+import * as loops from '#db/repositories/loops.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
+import { currentFramework } from '../framework.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
 import type { Between } from '../responses/between'
@@ -101,8 +105,7 @@ export async function putInForce(
     await changeState()
     await refuseOverlaps(db, importId)
     if (kind === 'regions') await recut(db, new Segments(before))
-    // Whom a wave invited enters no score.
-    const touched = kind === 'waves' ? [] : 'all'
+    const touched = await quartersTouchedBy(db, importId, kind)
     return { superseded: 0, released: await rescoreAndRelease(db, touched, isTried) }
   }
   for (const [other, resettled] of settlement) {
@@ -124,6 +127,22 @@ export async function putInForce(
   }
   const released = await rescoreAndRelease(db, bringsRegions ? 'all' : [...touched], isTried)
   return { superseded: settlement.get(importId)?.superseded.length ?? 0, released }
+}
+
+/** Whom a wave invited enters no score; a loop enters that of the quarter by whose end it is answered. */
+async function quartersTouchedBy(
+  db: Database,
+  importId: number,
+  kind: ImportKind,
+): Promise<readonly Quarter[] | 'all'> {
+  if (kind === 'waves') return []
+  if (kind !== 'loops') return 'all'
+  const framework = await currentFramework(db)
+  const own = await loops.findAllByImport(db, importId)
+  const ids = new Set(own.map(loopKey))
+  // What other imports say of them counts where this one does not.
+  const others = (await loops.findAllActive(db)).filter((loop) => ids.has(loopKey(loop)))
+  return [...own, ...others].map((loop) => quarterOfDay(answerBy(loop, framework)))
 }
 
 /** Sums again where a changed membership cuts a quarter at another day. */

@@ -1,7 +1,6 @@
 import type { LoopBatch } from '#app/domain/ingest/rows/row-batch'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as loops from '#db/repositories/loops.server'
-import type { Names } from './names.server'
 import type { Staging } from './staging'
 
 /**

@@ -12,7 +12,7 @@ export interface ScoredRegionPeriod extends ScoredRegion, ScoredPeriod {
 }
 
 /**
- * The scores of a set's regions in a period. Where nobody answered and no agreement applies there are
+ * The scores of a set's regions in a period. Where nobody answered and no record applies there are
  * none.
  * @param groupsOf a region's sums in the period
  */
@@ -27,7 +27,7 @@ export function scoreRegions(
   return set.regionIds.flatMap((regionId) => {
     const records = recordScoresOf(regionId).estimates
     const groups = groupsOf(regionId)
-    if (groups.length === 0 && records.every((record) => record.agreements === 0)) return []
+    if (groups.length === 0 && records.every((estimate) => estimate.records === 0)) return []
     const register = world.registerByRegion.get(regionId) ?? []
     const scored = scoreRegion(
       { period, groups, registerWeights: registerWeights(register, quarter), records },

@@ -1,10 +1,13 @@
 import type { AgreementReport } from '#app/domain/agreements/agreement'
+import { loopsInForce, type ImportedLoop } from '#app/domain/followup/in-force'
 import type { Framework } from '#app/domain/framework/framework'
+import { groupBy } from '#app/domain/grouping'
 import type { Membership } from '#app/domain/regions/membership'
 import { createRegionResolver, type RegionResolver } from '#app/domain/regions/region-resolver'
 import type { StakeholderRow } from '#app/domain/stakeholders/register'
 import type { Database } from '#db/client.server'
 import * as agreementReports from '#db/repositories/agreement-reports.server'
+import * as loops from '#db/repositories/loops.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
@@ -22,6 +25,8 @@ export interface ScoringWorld {
   readonly sets: readonly ScoredSet[]
   /** Place → its reports of all periods. */
   readonly reportsByPlace: ReadonlyMap<number, readonly AgreementReport[]>
+  /** Place → what was heard there, in force. */
+  readonly loopsByPlace: ReadonlyMap<number, readonly ImportedLoop[]>
   /** Region → its register rows of all periods. */
   readonly registerByRegion: ReadonlyMap<number, readonly StakeholderRow[]>
 }
@@ -54,7 +59,9 @@ export async function readScoringWorld(db: Database, framework: Framework): Prom
     regionIds,
     resolver: createRegionResolver(membershipsBySet.get(id) ?? [], namedBySet.get(id) ?? new Map()),
   }))
-  return { framework, sets, reportsByPlace, registerByRegion }
+  const inForce = loopsInForce(await loops.findAllActive(db))
+  const loopsByPlace = groupBy(inForce, ({ placeId }) => placeId)
+  return { framework, sets, reportsByPlace, loopsByPlace, registerByRegion }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -11,7 +11,7 @@ import { createDb } from '#db/client.server'
 import * as accounts from '#db/repositories/accounts.server'
 import * as sessions from '#db/repositories/sessions.server'
 import { builtProgram } from './build'
-import { sampleFiles } from './sample'
+import { LATEST, sampleFiles } from './sample'
 import { startServer, type RunningServer } from './server'
 
 export const PASSWORD = 'vier losse woorden achtereen'
@@ -46,6 +46,8 @@ export async function startInstallation({ isEmpty = false } = {}): Promise<Insta
       await draagvlak(databaseUrl, 'import', kind, file, '--strict')
       rmSync(file)
     }
+    const signed = ['--name', 'Anna', '--role', 'voorzitter']
+    await draagvlak(databaseUrl, 'publish', LATEST, '--region-set', 'Markt', ...signed)
     await addPeople(databaseUrl)
   }
   let running = await startServer(databaseUrl)

@@ -21,7 +21,9 @@ function dayIn(quarter: (typeof QUARTERS)[number]): string {
  * Two sets over the same places. In Oost so few answered that nothing of it may be shown; Noord's
  * feedback falls in the latest quarter.
  */
-export function sampleFiles(): Readonly<Record<'regions' | 'survey' | 'agreements', string>> {
+export function sampleFiles(): Readonly<
+  Record<'regions' | 'survey' | 'agreements' | 'loops', string>
+> {
   const survey = QUARTERS.flatMap((quarter, at) => {
     const completedAt = dayIn(quarter)
     const noord = crowd(at * 1000, { area: 'GM0001', completedAt })
@@ -50,6 +52,15 @@ export function sampleFiles(): Readonly<Record<'regions' | 'survey' | 'agreement
         `A-1;Woningen bouwen;GM0001;${quarter};2025-06-01;2025-07-01;2027-12-31;op schema;ja;ja`,
         `A-2;Woningen isoleren;GM0002;${quarter};2025-06-01;2025-07-01;2027-12-31;vertraagd;ja;nee`,
       ]),
+    ]),
+    // To be answered in a quarter after those that have scores.
+    loops: text([
+      'loop_id;region;heard;heard_on;heard_from;form;source;decision;reason;decided_on;action;owner;due;done_on;told_back_on',
+      ...['V1', 'V2', 'V3', 'V4'].map((id) => {
+        return `${id};Noord;Wij horen niets terug (${id});${dayIn(LATEST)};huurders|gemeente;feedback;survey;;;;;;;;`
+      }),
+      `V5;Zuid;Bouw sneller;${dayIn(LATEST)};huurders;output;letter;yes;;${dayIn(LATEST)};plan;Bo;${dayIn(LATEST)};;`,
+      `V6;Zuid;Bouw hoger;${dayIn(LATEST)};gemeente;output;meeting;no;geen plek;${dayIn(LATEST)};;Bo;;;${dayIn(LATEST)}`,
     ]),
   }
 }

@@ -52,7 +52,7 @@ describeOnBothDialects('scores', (open) => {
     const index = buildScore({ ...empty, dimension: 'index', n: 0, status: 'insufficient' })
     const region = buildRegionScores({
       scores: [input, index],
-      records: [{ dimension: 'input', score: null, knownShare: 0.25, agreements: 12 }],
+      records: [{ dimension: 'input', score: null, knownShare: 0.25, records: 12 }],
       arithmeticMean: 1 / 3,
       weakest: 'feedback',
     })

@@ -20,10 +20,10 @@ describe('the record scores of a region', () => {
   test('stand in framework order', () => {
     const { estimates } = recordEstimates([agreementReport()], QUARTER, DEFAULT_FRAMEWORK)
     expect(estimates).toEqual([
-      { dimension: 'input', score: 100, knownShare: 1, agreements: 1 },
-      { dimension: 'process', score: 100, knownShare: 1, agreements: 1 },
-      { dimension: 'output', score: 100, knownShare: 1, agreements: 1 },
-      { dimension: 'feedback', score: 100, knownShare: 1, agreements: 1 },
+      { dimension: 'input', score: 100, knownShare: 1, records: 1 },
+      { dimension: 'process', score: 100, knownShare: 1, records: 1 },
+      { dimension: 'output', score: 100, knownShare: 1, records: 1 },
+      { dimension: 'feedback', score: 100, knownShare: 1, records: 1 },
     ])
   })
 
@@ -33,7 +33,7 @@ describe('the record scores of a region', () => {
         dimension,
         score: null,
         knownShare: null,
-        agreements: 0,
+        records: 0,
       })
     }
   })
@@ -78,7 +78,7 @@ describe('the known share', () => {
     const estimate = estimateOf('output', [known(knownWeight), blank(blankWeight)])
     expect(estimate?.score).toBe(score)
     expect(estimate?.knownShare).toBeCloseTo(share, 9)
-    expect(estimate?.agreements).toBe(2)
+    expect(estimate?.records).toBe(2)
   })
 
   test('is 0 where nothing is known', () => {
@@ -101,7 +101,7 @@ describe('the known share', () => {
         startOn: day('2026-07-01'),
       }),
     ]
-    expect(estimateOf('output', reports)).toMatchObject({ knownShare: 1, agreements: 1 })
+    expect(estimateOf('output', reports)).toMatchObject({ knownShare: 1, records: 1 })
   })
 
   test('counts a jointly cancelled agreement for the checks all the same', () => {

@@ -21,7 +21,7 @@ function survey(overrides: Partial<SurveyEstimate> = {}): SurveyEstimate {
 }
 
 function record(score: number | null, dimension: Dimension = 'input'): RecordEstimate {
-  return { dimension, score, knownShare: score === null ? 0.4 : 0.9, agreements: 3 }
+  return { dimension, score, knownShare: score === null ? 0.4 : 0.9, records: 3 }
 }
 
 const NOBODY = survey({ score: null, se: null, df: null, n: 0, respondents: 0, coverage: null })

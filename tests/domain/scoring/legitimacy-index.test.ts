@@ -18,7 +18,7 @@ function region(
   variance: Framework['variance'] = DEFAULT_FRAMEWORK.variance,
 ): RegionScores {
   const given = Object.entries(records).map(([dimension, score]): RecordEstimate => {
-    return { dimension: dimension as Dimension, score, knownShare: 1, agreements: 1 }
+    return { dimension: dimension as Dimension, score, knownShare: 1, records: 1 }
   })
   return scoreRegion(
     {
@@ -250,7 +250,7 @@ describe('the status of the index', () => {
         period: '2026-Q3',
         groups,
         registerWeights: null,
-        records: [{ dimension: 'feedback', score: 70, knownShare: 1, agreements: 2 }],
+        records: [{ dimension: 'feedback', score: 70, knownShare: 1, records: 2 }],
       },
       frameworkOf(['huurders']),
     )

@@ -35,9 +35,9 @@ describe('everything that is scored of a region', () => {
 
   test('records go to their own form, in whatever order they come', () => {
     const records = [
-      { dimension: 'output' as const, score: 65, knownShare: 1, agreements: 5 },
-      { dimension: 'input' as const, score: 40, knownShare: 0.8, agreements: 4 },
-      { dimension: 'process' as const, score: 90, knownShare: 0.7, agreements: 4 },
+      { dimension: 'output' as const, score: 65, knownShare: 1, records: 5 },
+      { dimension: 'input' as const, score: 40, knownShare: 0.8, records: 4 },
+      { dimension: 'process' as const, score: 90, knownShare: 0.7, records: 4 },
     ]
     const scores = scoreRegion(data({ records }), AS_R)
     expect(scores.records.map(({ dimension, score }) => [dimension, score])).toEqual([

@@ -20,7 +20,7 @@ export function scored(
 ): ScoredPeriod {
   const groups = groupSumsOf(persons)
   const given = Object.entries(records).map(([dimension, score]): RecordEstimate => {
-    return { dimension: dimension as Dimension, score, knownShare: 1, agreements: 1 }
+    return { dimension: dimension as Dimension, score, knownShare: 1, records: 1 }
   })
   const registerWeights = new Map(Object.entries(weights))
   const data = { period: '2026-Q3', groups, registerWeights, records: given }

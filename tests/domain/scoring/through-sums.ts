@@ -95,7 +95,7 @@ export class ThroughSums {
     })
     const records = DIMENSIONS.map((dimension, form) => {
       const score = frame.records[form] ?? null
-      return { dimension, score, knownShare: score === null ? null : 1, agreements: 1 }
+      return { dimension, score, knownShare: score === null ? null : 1, records: 1 }
     })
     const registerWeights = new Map(Object.entries(frame.expected))
     const data = { period, groups, registerWeights, records }

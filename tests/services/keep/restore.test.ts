@@ -3,6 +3,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { basename, dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { publishEdition } from '#app/services/edition/publish.server'
+import { verifyDatabase } from '#app/services/edition/verify.server'
 import { backUp } from '#app/services/keep/back-up.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
 import { restore } from '#app/services/keep/restore.server'
@@ -92,6 +94,20 @@ describe('restoring', () => {
     expect(readdirSync(dirname(fileOf(url))).filter((name) => name.includes('restoring'))).toEqual(
       [],
     )
+  })
+
+  test('leaves what was published since, signed with the same key', async () => {
+    const { url, backup } = await makeInstallation()
+    await using(url, ({ db }) =>
+      publishEdition(db, {
+        ...{ regionSet: 'Markt', quarter: '2026-Q3', language: 'nl', reason: null },
+        ...{ planned: false, accountId: null, at: '2026-11-01T12:00:00.000Z', prepared: null },
+        signOff: { name: 'Anna', role: 'voorzitter', note: null },
+      }),
+    )
+    await restore(url, backup, LATER)
+    const verdicts = await using(url, ({ db }) => verifyDatabase(db))
+    expect(verdicts).toMatchObject([{ quarter: '2026-Q3', edition: 1, faults: [] }])
   })
 
   test('keeps every time what was there, under another name', async () => {

@@ -84,12 +84,17 @@ export function recogniseWaves(
   return { data: mapping, issues }
 }
 
+/** When a form was sent: it makes a file of what somebody wrote by hand differ from any before it. */
+export const WRITTEN_AT = 'written_at'
+
 /** See recogniseAgreements. Without region_set a region's name must be clear by itself. */
 export function recogniseLoops(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<LoopColumn>> {
-  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit)
+  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, (heading) =>
+    heading === WRITTEN_AT ? '' : heading,
+  )
   issues.push(
     ...requireColumn(mapping, LOOP_COLUMNS, ['loop_id']),
     ...requireColumn(mapping, LOOP_COLUMNS, ['area_code', 'region']),

@@ -1,0 +1,101 @@
+import { DECISIONS, LOOP_SOURCES } from '#app/domain/followup/loop'
+import { DIMENSIONS } from '#app/domain/framework/framework'
+import type { LoopPageReport } from '#app/domain/report/loop-page'
+import { followupWords } from '#app/words/followup'
+import { loopFormWords } from '#app/words/loop-form'
+import { formName } from '#app/words/terms'
+import { ChoiceField, DayField, TextField, TickField, type LoopFieldProps } from './loop-fields'
+import { loopHref, type LoopView } from './loop-view'
+
+interface LoopFormProps {
+  readonly report: LoopPageReport
+  readonly view: LoopView
+  /** As sent, else as kept. */
+  readonly values: LoopFieldProps['values']
+  readonly errors: LoopFieldProps['errors']
+}
+
+/** An expectation to write down or change, step by step; its fields are named as the columns of its file. */
+export function LoopForm({ report, view, values, errors }: LoopFormProps) {
+  const { language } = view
+  const { row, basedOn, regions, groups, regionSet, cells } = report
+  const words = loopFormWords(language)
+  const { sources, decisions } = followupWords(language)
+  const shared = { language, values, errors }
+  const unchosen = { value: '', text: words.unchosen }
+  const isOfArea = cells.area_code !== ''
+  const named = regions.includes(cells.region) || cells.region === '' ? [] : [cells.region]
+  const option = (value: string) => ({ value, text: value })
+  return (
+    <form method="post" action={loopHref(view)} className="loop-form" noValidate>
+      {row !== null && <input type="hidden" name="loop_id" value={row.loop.loopId} />}
+      <input type="hidden" name="based_on" value={basedOn ?? ''} />
+      {isOfArea && <input type="hidden" name="area_code" value={cells.area_code} />}
+      {!isOfArea && (
+        <input type="hidden" name="region_set" value={cells.region_set || (regionSet ?? '')} />
+      )}
+      <Step title={words.steps.heard}>
+        <TextField {...shared} name="heard" long />
+        {!isOfArea && (
+          <ChoiceField
+            {...shared}
+            name="region"
+            options={[unchosen, ...[...named, ...regions].map(option)]}
+          />
+        )}
+        <DayField {...shared} name="heard_on" hint={words.hints.heard_on} />
+        <TickField
+          {...shared}
+          name="heard_from"
+          options={groups.map(({ code, name }) => ({ value: code, text: name[language] }))}
+        />
+        <ChoiceField
+          {...shared}
+          name="form"
+          options={[
+            unchosen,
+            ...DIMENSIONS.map((form) => ({ value: form, text: formName(form, language) })),
+          ]}
+        />
+        <ChoiceField
+          {...shared}
+          name="source"
+          options={[
+            unchosen,
+            ...LOOP_SOURCES.map((each) => ({ value: each, text: sources[each] })),
+          ]}
+        />
+        <TextField {...shared} name="owner" />
+      </Step>
+      <Step title={words.steps.decided}>
+        <ChoiceField
+          {...shared}
+          name="decision"
+          options={[...DECISIONS].reverse().map((each) => ({ value: each, text: decisions[each] }))}
+        />
+        <TextField {...shared} name="reason" hint={words.hints.reason} />
+        <DayField {...shared} name="decided_on" />
+      </Step>
+      <Step title={words.steps.done}>
+        <TextField {...shared} name="action" />
+        <DayField {...shared} name="due" />
+        <DayField {...shared} name="done_on" />
+      </Step>
+      <Step title={words.steps.told_back}>
+        <DayField {...shared} name="told_back_on" />
+        <TextField {...shared} name="told_back_how" />
+        <TextField {...shared} name="told_back_to" />
+      </Step>
+      <button type="submit">{words.save}</button>
+    </form>
+  )
+}
+
+function Step({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <fieldset className="loop-step">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  )
+}

@@ -1,0 +1,28 @@
+import { may } from '#app/access/policy'
+import type { Person } from '#app/domain/people/person'
+import { FOLLOWUP_SECTIONS, type FollowupSection } from '#app/domain/report/followup-row'
+import type { Database } from '#db/client.server'
+import { dayOf } from '../api/api-token'
+import { readKnownLoops } from './known-loops.server'
+
+/** What is still to be answered in a region, today. */
+export interface RegionFollowup {
+  readonly counts: Readonly<Record<FollowupSection, number>>
+  readonly mayEdit: boolean
+}
+
+/** @returns null for somebody who may not see expectations, and for a set that is not known */
+export async function readRegionFollowup(
+  { db, clock }: { readonly db: Database; readonly clock: () => Date },
+  { role }: Pick<Person, 'role'>,
+  { regionSet, region }: { readonly regionSet: string; readonly region: string },
+): Promise<RegionFollowup | null> {
+  if (!may(role, 'view_followup')) return null
+  const known = await readKnownLoops({ db }, { regionSet, asOf: dayOf(clock()) })
+  if (known.regionSet !== regionSet) return null
+  const own = known.rows.filter((row) => row.region === region)
+  const counts = Object.fromEntries(
+    FOLLOWUP_SECTIONS.map((key) => [key, own.filter(({ section }) => section === key).length]),
+  ) as Record<FollowupSection, number>
+  return { counts, mayEdit: may(role, 'edit_followup') }
+}

@@ -51,7 +51,7 @@ test('counts what was kept or explained as answered, the region that answered le
     told({ loopId: '4' }),
   )
   expect(found?.regions).toEqual([
-    { region: 'Noord', answered: 1, statuses: ['kept', 'silent'] },
-    { region: 'Zuid', answered: 2, statuses: ['kept', 'explained'] },
+    { region: 'Noord', answered: 1, squares: ['kept', 'silent'] },
+    { region: 'Zuid', answered: 2, squares: ['kept', 'explained'] },
   ])
 })

@@ -89,7 +89,7 @@ const DUTCH = {
     noVerify: 'Een concept heeft geen controlegetal.',
     fullHash: 'Controlegetal (SHA-256) van de editie:',
     making: [
-      'Mensen van alle groepen belanghouders beoordelen stellingen; elke groep telt mee volgens het belanghoudersregister, hoe groot zij ook is. Bij elke vorm komt wat over de afspraken is vastgelegd; enquête en afspraken staan in Uitleg apart.',
+      'Mensen van alle groepen belanghouders beoordelen stellingen; elke groep telt mee volgens het belanghoudersregister, hoe groot zij ook is. Bij elke vorm komt wat over afspraken en verwachtingen is vastgelegd; enquête en feiten staan in Uitleg apart.',
       'De index is het meetkundig gemiddelde van de vier vormen: een sterke vorm maakt een zwakke niet goed.',
     ],
     limits: [
@@ -189,7 +189,7 @@ const ENGLISH: typeof DUTCH = {
     noVerify: 'A draft has no fingerprint.',
     fullHash: 'Fingerprint (SHA-256) of the edition:',
     making: [
-      'People of all stakeholder groups judge statements; each group counts as the stakeholder register has it, whatever its size. To each form is added what was recorded of the agreements; survey and agreements stand apart in the explanation.',
+      'People of all stakeholder groups judge statements; each group counts as the stakeholder register has it, whatever its size. To each form is added what was recorded of agreements and expectations; survey and facts stand apart in the explanation.',
       'The index is the geometric mean of the four forms: a strong form does not make up for a weak one.',
     ],
     limits: [

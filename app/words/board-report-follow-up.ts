@@ -1,10 +1,9 @@
 import type { Day } from '#app/domain/calendar/day'
 import type { EditionLoop } from '#app/domain/edition/edition'
-import type { Decision } from '#app/domain/followup/loop'
-import type { LoopStatus } from '#app/domain/followup/standing'
 import type { BoardFollowUp } from '#app/domain/report/board-report-follow-up'
 import { formatDay } from './dates'
 import { fill } from './fill'
+import { followupWords } from './followup'
 import { bilingual, type Language } from './language'
 import { inSentence } from './phrase'
 
@@ -21,22 +20,11 @@ const DUTCH = {
     action: 'Actie, wie, wanneer',
     status: 'Stand',
   },
-  decisions: { yes: 'ja', partly: 'deels', no: 'nee', open: 'nog niets' } satisfies Record<
-    Decision,
-    string
-  >,
-  statuses: {
-    kept: 'waargemaakt',
-    explained: 'toegelicht afgeweken',
-    open: 'nog open',
-    silent: 'stil',
-  } satisfies Record<LoopStatus, string>,
   done: 'gedaan {day}',
   due: 'vóór {day}',
   told: 'verteld {day}',
   untold: 'niet verteld',
   listed: '{shown} van {heard}, stil eerst; alle staan in Opvolging.',
-  squares: 'Per regio: elk vierkant is een verwachting',
   of: '{answered} van {of}',
   why: 'Waarom dit telt',
   counts:
@@ -56,19 +44,11 @@ const ENGLISH: typeof DUTCH = {
     action: 'Action, who, when',
     status: 'Standing',
   },
-  decisions: { yes: 'yes', partly: 'partly', no: 'no', open: 'nothing yet' },
-  statuses: {
-    kept: 'kept',
-    explained: 'departed from, with reasons',
-    open: 'still open',
-    silent: 'silent',
-  },
   done: 'done {day}',
   due: 'by {day}',
   told: 'told {day}',
   untold: 'not told',
   listed: '{shown} of {heard}, silent first; all of them are in the follow-up.',
-  squares: 'By region: each square is an expectation',
   of: '{answered} of {of}',
   why: 'Why this counts',
   counts:
@@ -86,7 +66,7 @@ export function boardFollowUpTitle(
   const answered = regions.reduce((sum, each) => sum + each.answered, 0)
   const [worst, ...others] = regions
   if (worst === undefined || answered === heard) return fill(words.all, { heard, quarter })
-  const of = worst.statuses.length
+  const of = worst.squares.length
   return fill(others.length === 0 ? words.one : words.worst, {
     ...{ region: worst.region, answered: worst.answered, of },
     ...{ others: answered - worst.answered, ofOthers: heard - of },
@@ -108,7 +88,7 @@ export function decisionText(
   { decision, decidedOn, reason }: EditionLoop,
   language: Language,
 ): string {
-  const word = boardFollowUpWords(language).decisions[decision]
+  const word = followupWords(language).decisions[decision]
   const told = [word, ...(decidedOn === null ? [] : [dayText(decidedOn, language)])].join(', ')
   return reason === null || decision === 'yes' ? told : `${told}: ${reason}`
 }

@@ -1,7 +1,6 @@
 import { bilingual } from './language'
 
 const DUTCH = {
-  product: 'Draagvlak',
   report: 'Kwartaalrapport voor bestuur, raad van commissarissen en stuurgroep',
   sample: 'verzonnen voorbeeld',
   subject: 'Kwartaalrapport {quarter}, {regionSet}',
@@ -14,11 +13,9 @@ const DUTCH = {
     title: 'Vier vormen van legitimiteit en de index, per regio',
     caption:
       'Score 0–100; lijn: {from} tot en met {to} ({floor}–100); balk: 95 %-interval (0–100; streepjes: {bounds}). Driehoek: verschil met {reference}, bij gelijke weging; staat er niets, dan is het niet aantoonbaar.',
-    others: 'Driehoek: verschil met de andere regio’s.',
     calm: 'Sinds vorig kwartaal veranderde nergens iets aantoonbaar.',
     region: 'Regio',
-    persons: 'n = {persons}',
-    incomparable: 'Niet te vergelijken: {notes}.',
+    persons: 'n\u00a0=\u00a0{persons}',
     weakest: 'Getint: de zwakste vorm.',
     provisional: 'Open balk: voorlopig.',
     continued: '{title} (vervolg)',
@@ -70,7 +67,6 @@ const DUTCH = {
     agreement: 'Afspraak',
     pace: 'Tempo',
     term: 'Termijn',
-    trend: '{form}: van {first} in {from} naar {last} in {to}',
     noTrend: '{form}: geen score te tonen',
   },
   because: {
@@ -93,7 +89,7 @@ const DUTCH = {
     noVerify: 'Een concept heeft geen controlegetal.',
     fullHash: 'Controlegetal (SHA-256) van de editie:',
     making: [
-      'Mensen van alle groepen belanghouders beoordelen stellingen; elke groep telt mee volgens het belanghoudersregister, hoe groot zij ook is. Bij elke vorm komt wat over de afspraken is vastgelegd; enquête en afspraken staan in Uitleg apart.',
+      'Mensen van alle groepen belanghouders beoordelen stellingen; elke groep telt mee volgens het belanghoudersregister, hoe groot zij ook is. Bij elke vorm komt wat over afspraken en verwachtingen is vastgelegd; enquête en feiten staan in Uitleg apart.',
       'De index is het meetkundig gemiddelde van de vier vormen: een sterke vorm maakt een zwakke niet goed.',
     ],
     limits: [
@@ -105,7 +101,6 @@ const DUTCH = {
 }
 
 const ENGLISH: typeof DUTCH = {
-  product: 'Draagvlak',
   report: 'Quarterly report for board, supervisory board and steering group',
   sample: 'invented example',
   subject: 'Quarterly report {quarter}, {regionSet}',
@@ -118,11 +113,9 @@ const ENGLISH: typeof DUTCH = {
     title: 'Four forms of legitimacy and the index, by region',
     caption:
       'Score 0–100; line: {from} to {to} ({floor}–100); bar: 95% interval (0–100; ticks: {bounds}). Triangle: difference from {reference}, at equal weights; where nothing stands, it is not demonstrable.',
-    others: 'Triangle: difference from the other regions.',
     calm: 'Since the previous quarter nothing changed demonstrably anywhere.',
     region: 'Region',
-    persons: 'n = {persons}',
-    incomparable: 'Cannot be compared: {notes}.',
+    persons: 'n\u00a0=\u00a0{persons}',
     weakest: 'Tinted: the weakest form.',
     provisional: 'Open bar: provisional.',
     continued: '{title} (continued)',
@@ -174,7 +167,6 @@ const ENGLISH: typeof DUTCH = {
     agreement: 'Agreement',
     pace: 'Pace',
     term: 'Deadline',
-    trend: '{form}: from {first} in {from} to {last} in {to}',
     noTrend: '{form}: no score to show',
   },
   because: {
@@ -197,7 +189,7 @@ const ENGLISH: typeof DUTCH = {
     noVerify: 'A draft has no fingerprint.',
     fullHash: 'Fingerprint (SHA-256) of the edition:',
     making: [
-      'People of all stakeholder groups judge statements; each group counts as the stakeholder register has it, whatever its size. To each form is added what was recorded of the agreements; survey and agreements stand apart in the explanation.',
+      'People of all stakeholder groups judge statements; each group counts as the stakeholder register has it, whatever its size. To each form is added what was recorded of agreements and expectations; survey and facts stand apart in the explanation.',
       'The index is the geometric mean of the four forms: a strong form does not make up for a weak one.',
     ],
     limits: [

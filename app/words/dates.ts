@@ -1,3 +1,4 @@
+import { amsterdamDay, amsterdamTime } from '#app/domain/calendar/amsterdam'
 import { formatIsoDay, type Day } from '#app/domain/calendar/day'
 import { bilingual, type Language } from './language'
 
@@ -13,26 +14,9 @@ const ENGLISH: typeof DUTCH = [
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
 
-/** Where the field lives; fixed, so that server and browser write the same. */
-const TIME_ZONE = 'Europe/Amsterdam'
-
 /** An ISO instant as `14 oktober 2026, 09:12` in Dutch local time. @throws RangeError on another text */
 export function formatInstant(instant: string, language: Language): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: TIME_ZONE,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  const parts = new Map(
-    format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
-  )
-  const month = wordsIn(language)[Number(parts.get('month')) - 1]
-  const date = `${Number(parts.get('day'))} ${month} ${parts.get('year')}`
-  return `${date}, ${parts.get('hour')}:${parts.get('minute')}`
+  return `${formatDay(amsterdamDay(instant), language)}, ${amsterdamTime(instant).time}`
 }
 
 /** A civil day as `30 september 2026`. */

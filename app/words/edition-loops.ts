@@ -13,13 +13,6 @@ const DUTCH = {
     toldBack: 'Teruggekoppeld',
     standing: 'Stand',
   },
-  decisions: { yes: 'ja', partly: 'deels', no: 'nee', open: 'nog niet' },
-  statuses: {
-    kept: 'waargemaakt',
-    explained: 'toegelicht afgeweken',
-    silent: 'stil',
-    open: 'open',
-  },
   not: 'nee',
   more: 'En nog {count}.',
 }
@@ -31,8 +24,6 @@ const ENGLISH: typeof DUTCH = {
       : `Of ${all} times that something was heard, ${silent} met with silence`,
   caption: 'As it stood on the day of publication; silent is: nothing told back after 90 days.',
   columns: { heard: 'Heard', decided: 'Decided', toldBack: 'Told back', standing: 'Standing' },
-  decisions: { yes: 'yes', partly: 'partly', no: 'no', open: 'not yet' },
-  statuses: { kept: 'kept', explained: 'departed with reasons', silent: 'silent', open: 'open' },
   not: 'no',
   more: 'And {count} more.',
 }

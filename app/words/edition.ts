@@ -25,7 +25,7 @@ const DUTCH = {
   draftSeen: 'Wie deze voorproef ziet wordt genoteerd en staat in de editie.',
   choose: 'Gepubliceerde kwartalen',
   show: 'Toon',
-  pdf: 'PDF',
+  documents: { pdf: 'PDF', note: 'Oplegnotitie', xlsx: 'Excel', pptx: 'PowerPoint' },
   matrix: 'Vier vormen van legitimiteit en de index, per regio',
   matrixCaption:
     'Score 0–100; lijn: de kwartalen tot en met {quarter} (20–100); balk: 95 %-interval (0–100; streepjes: 50 redelijk, 65 goed, 80 sterk). Met driehoek: aantoonbaar verschil met {reference}; staat er niets, dan is het niet aantoonbaar. Getint: zwakste vorm.',
@@ -78,7 +78,7 @@ const ENGLISH: typeof DUTCH = {
   draftSeen: 'Whoever sees this preview is noted down, and named in the edition.',
   choose: 'Published quarters',
   show: 'Show',
-  pdf: 'PDF',
+  documents: { pdf: 'PDF', note: 'Covering note', xlsx: 'Excel', pptx: 'PowerPoint' },
   matrix: 'Four forms of legitimacy and the index, by region',
   matrixCaption:
     'Score 0–100; line: the quarters up to {quarter} (20–100); bar: 95 % interval (0–100; ticks: 50 fair, 65 good, 80 strong). With a triangle: demonstrable difference from {reference}; where nothing stands it is not demonstrable. Tinted: weakest form.',

@@ -52,7 +52,9 @@ describe('the menu', () => {
   })
 
   test('of the board has no page with live figures', () => {
-    expect(menuOf('board').map(({ page }) => page)).toEqual(['quarter', 'account'])
+    const live = ['overview', 'regions', 'compare', 'agreements', 'publishing', 'import']
+    const pages: readonly string[] = menuOf('board').map(({ page }) => page)
+    expect(live.filter((page) => pages.includes(page))).toEqual([])
   })
 
   test.each(['people', 'audit'])('shows the page %s to administrators only', (page) => {

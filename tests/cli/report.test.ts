@@ -45,10 +45,9 @@ test('what is published gives the same bytes each time, whatever is imported mea
   const signed = ['--name', 'Anna', '--role', 'voorzitter']
   expect(await commands.run('publish', ...QUARTER, ...signed)).toMatchObject({ status: 0 })
   const { stdout } = await report('one.pdf', '--json')
-  expect(JSON.parse(stdout)).toMatchObject({
-    edition: 1,
-    sha256: expect.stringMatching(/^\w{64}$/),
-  })
+  const { edition, sha256 } = JSON.parse(stdout) as { edition: number; sha256: string }
+  expect(edition).toBe(1)
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/)
   await commands.run('undo', '2')
   await report('other.pdf')
   expect(readFileSync(outOf('one.pdf')).equals(readFileSync(outOf('other.pdf')))).toBe(true)

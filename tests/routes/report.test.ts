@@ -71,3 +71,17 @@ test.each([
   await publish()
   expect((await board.get(`/report/${file}`)).status).toBe(404)
 })
+
+test('the page of the quarter leads to each of its documents, and a region’s to its own', async () => {
+  const { board, publish } = await start()
+  await publish()
+  const linksOf = async (path: string) => {
+    const { text } = await board.get(path)
+    return [...text.matchAll(/href="\/report\/([^"?]*)\?([^"]*)"/g)].map(([, name, query = '']) => {
+      return [name, new URLSearchParams(query.replaceAll('&amp;', '&')).get('regio')]
+    })
+  }
+  const all = ['2026-Q3.pdf', 'oplegnotitie-2026-Q3.pdf', '2026-Q3.xlsx', '2026-Q3.pptx']
+  expect(await linksOf('/kwartaal?taal=nl')).toEqual(all.map((name) => [name, null]))
+  expect(await linksOf('/kwartaal?taal=nl&regio=Noord')).toEqual([['2026-Q3.pdf', 'Noord']])
+})

@@ -30,6 +30,8 @@ const END = 40
 const TOP = 8
 const BOTTOM = 18
 const WORD_HEIGHT = 12
+/** A line that comes so near to the foot leaves no room for words there. */
+const LOW = 48
 const SMALL = { size: 10, colour: PALETTE.soft } as const
 
 /** One form over the quarters: line, ribbon of the 95 % interval, the bands' bounds, first and last score. */
@@ -44,7 +46,7 @@ export function trendDrawing(
       const frame = { left, right: width - END, top: TOP, bottom: height - BOTTOM }
       const { points, domain, chosen, compared, colour } = input
       drawLevels(canvas, input, frame)
-      drawBreaks(canvas, points, frame)
+      drawBreaks(canvas, input, frame)
       const { path, ribbon, whiskers, markers } = trendLine(points, domain, frame)
       if (ribbon) canvas.path(ribbon, { fill: colour, opacity: 0.2 })
       if (path) canvas.path(path, { stroke: colour, width: 1.75 })
@@ -78,7 +80,11 @@ function drawLevels(canvas: Canvas, input: PanelInput, frame: Frame): void {
 }
 
 /** A dashed line where the line may not go on, its word at the foot. */
-function drawBreaks(canvas: Canvas, points: readonly TrendPoint[], frame: Frame): void {
+function drawBreaks(
+  canvas: Canvas,
+  { points, domain }: Pick<PanelInput, 'points' | 'domain'>,
+  frame: Frame,
+): void {
   const x = quarterScale(points.length, frame)
   const broken = points.flatMap(({ breaks, breakWord = '' }, at) =>
     breaks && at > 0 ? [{ x: (x(at - 1) + x(at)) / 2, word: breakWord }] : [],
@@ -87,8 +93,14 @@ function drawBreaks(canvas: Canvas, points: readonly TrendPoint[], frame: Frame)
   const lines = broken.map((line, at) =>
     broken.slice(0, at).some(({ word }) => word === line.word) ? { ...line, word: '' } : line,
   )
+  const y = scoreScale(domain, [frame.bottom, frame.top])
+  const lowest = Math.max(frame.top, ...points.map(({ figure }) => (figure ? y(figure.value) : 0)))
+  // Above where the line is low; else at the foot, above the signs of the gaps.
+  const isLow = lowest > frame.bottom - LOW
   const foot = frame.bottom - (points.some(({ figure }) => figure === null) ? 15 : 5)
-  const placed = placedWords(lines, frame, (row) => foot - row * WORD_HEIGHT)
+  const placed = placedWords(lines, frame, (row) =>
+    isLow ? frame.top + 10 + row * WORD_HEIGHT : foot - row * WORD_HEIGHT,
+  )
   for (const { x: place, word, from, y, anchor } of placed) {
     canvas.line(place, frame.top, place, frame.bottom, { stroke: PALETTE.edge, dash: [3, 2.5] })
     canvas.label(word, from, y, { ...SMALL, anchor })

@@ -1,7 +1,7 @@
 import type { ShownEdition } from '#app/domain/edition/shown-edition'
 import { editionName, editionWords, quarterMonths } from '#app/words/edition'
 import { fill } from '#app/words/fill'
-import { reportHref, type EditionView } from './edition-view'
+import { DOCUMENTS, reportHref, type EditionView } from './edition-view'
 
 interface EditionLineProps {
   readonly shown: ShownEdition
@@ -9,7 +9,7 @@ interface EditionLineProps {
   readonly hrefOf: (region: string | null) => string
 }
 
-/** What is shown, in one line above the title, with the way to the cover, the next region and the PDF. */
+/** What is shown, in one line above the title, with the way to the cover, the next region and the documents. */
 export function EditionLine({ shown, view: { language }, hrefOf }: EditionLineProps) {
   const { head, overview, region, told } = shown
   const words = editionWords(language)
@@ -17,19 +17,27 @@ export function EditionLine({ shown, view: { language }, hrefOf }: EditionLinePr
   const counts = fill(words.counts, { regions: overview.regions.length, areas })
   const place = told.findIndex((each) => each.region === region?.report.region)
   const [before, next] = [told[place - 1], told[place + 1]]
+  const name = region?.report.region ?? null
+  // Of one region there is a page only.
+  const documents = region ? DOCUMENTS.slice(0, 1) : DOCUMENTS
   return (
     <div className="edition-line">
       <p>
         <b>{head.quarter}</b> · {head.regionSet}
-        {region ? `: ${region.report.region}` : `: ${counts}`} ·{' '}
-        {quarterMonths(head.quarter, language)} · {editionName(head, language)}
+        {name ? `: ${name}` : `: ${counts}`} · {quarterMonths(head.quarter, language)} ·{' '}
+        {editionName(head, language)}
       </p>
       {head.publishedAt === null && <p className="notice">{words.draftSeen}</p>}
       <p className="tools">
         {region && <a href={hrefOf(null)}>{words.cover}</a>}
         {region && before && <a href={hrefOf(before.region)}>← {before.region}</a>}
         {next && <a href={hrefOf(next.region)}>{next.region} →</a>}
-        {head.publishedAt !== null && <a href={reportHref(head, language)}>{words.pdf}</a>}
+        {head.publishedAt !== null &&
+          documents.map((document) => (
+            <a key={document} href={reportHref(head, document, name, language)}>
+              {words.documents[document]}
+            </a>
+          ))}
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import type { EditionLoop } from '#app/domain/edition/edition'
 import { LOOP_STATUSES } from '#app/domain/followup/standing'
 import { formatShortDay } from '#app/words/dates'
 import { editionLoopWords, loopsTitle } from '#app/words/edition-loops'
+import { followupWords } from '#app/words/followup'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 
@@ -17,6 +18,7 @@ interface EditionLoopsProps {
 export function EditionLoops({ loops, language }: EditionLoopsProps) {
   if (loops.length === 0) return null
   const words = editionLoopWords(language)
+  const { decisions, statuses } = followupWords(language)
   const first = [...loops]
     .sort((one, other) => rank(one) - rank(other) || other.heardOn - one.heardOn)
     .slice(0, MOST_LOOPS)
@@ -43,7 +45,7 @@ export function EditionLoops({ loops, language }: EditionLoopsProps) {
                 </small>
               </th>
               <td data-label={words.columns.decided}>
-                {words.decisions[loop.decision]}
+                {decisions[loop.decision]}
                 {loop.reason !== null && <small>{loop.reason}</small>}
               </td>
               <td data-label={words.columns.toldBack}>
@@ -51,7 +53,7 @@ export function EditionLoops({ loops, language }: EditionLoopsProps) {
               </td>
               <td data-label={words.columns.standing} className={loop.isLate ? 'late' : undefined}>
                 {loop.isLate && <span aria-hidden="true">◆ </span>}
-                {words.statuses[loop.status]}
+                {statuses[loop.status]}
               </td>
             </tr>
           ))}

@@ -56,11 +56,19 @@ export function viewOfEdition(
   return { regionSet, quarter, edition, region: null, language }
 }
 
-/** The report of an edition as a PDF. */
+/** Documents of an edition: the report, its figures, slides, and the note that goes with it. */
+export const DOCUMENTS = ['pdf', 'note', 'xlsx', 'pptx'] as const
+
+/** A document of an edition. @param region whose page alone; null: all of it */
 export function reportHref(
   { regionSet, quarter, edition }: Pick<EditionHead, 'regionSet' | 'quarter' | 'edition'>,
+  document: (typeof DOCUMENTS)[number],
+  region: string | null,
   language: Language,
 ): string {
-  const query = { indeling: regionSet, editie: String(edition), taal: language }
-  return `/report/${quarter}.pdf?${new URLSearchParams(query).toString()}`
+  const query = new URLSearchParams({ indeling: regionSet, editie: String(edition) })
+  if (region !== null) query.set(NAMES.region, region)
+  query.set(NAMES.language, language)
+  const name = document === 'note' ? `oplegnotitie-${quarter}.pdf` : `${quarter}.${document}`
+  return `/report/${name}?${query.toString()}`
 }

@@ -1,7 +1,7 @@
 import { parseIsoDay, type Day } from './day'
 
-/** Where the field lives. */
-export const TIME_ZONE = 'Europe/Amsterdam'
+/** Where the field lives; fixed, so that server and browser write the same. */
+const TIME_ZONE = 'Europe/Amsterdam'
 
 const FORMAT = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,

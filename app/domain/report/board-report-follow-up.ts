@@ -4,14 +4,7 @@ import type { LoopStatus } from '../followup/standing'
 import type { Bilingual } from '../framework/framework'
 import { groupBy } from '../grouping'
 import { byName } from './by-name'
-
-/** What became of the expectations of one region: one of each is one square. */
-export interface RegionAnswers {
-  readonly region: string
-  readonly answered: number
-  /** Answered first, silent last. */
-  readonly statuses: readonly LoopStatus[]
-}
+import type { RegionSquares } from './followup'
 
 /** What was heard in the quarter before, and where it stands. */
 export interface BoardFollowUp {
@@ -21,7 +14,7 @@ export interface BoardFollowUp {
   /** Those that are told, silent first, then what is late; at most six. */
   readonly loops: readonly EditionLoop[]
   /** Least answered first, then by name. */
-  readonly regions: readonly RegionAnswers[]
+  readonly regions: readonly RegionSquares[]
   /** By code, as far as the edition names them. */
   readonly groups: ReadonlyMap<string, Bilingual>
 }
@@ -60,15 +53,15 @@ function byUrgency(one: EditionLoop, other: EditionLoop): number {
   )
 }
 
-function answersOf([region, own]: readonly [string, readonly EditionLoop[]]): RegionAnswers {
-  const statuses = own
+function answersOf([region, own]: readonly [string, readonly EditionLoop[]]): RegionSquares {
+  const squares = own
     .map(({ status }) => status)
     .sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
-  const answered = statuses.filter((status) => status === 'kept' || status === 'explained').length
-  return { region, answered, statuses }
+  const answered = squares.filter((status) => status === 'kept' || status === 'explained').length
+  return { region, answered, squares }
 }
 
-function leastAnsweredFirst(one: RegionAnswers, other: RegionAnswers): number {
-  const share = ({ answered, statuses }: RegionAnswers) => answered / statuses.length
+function leastAnsweredFirst(one: RegionSquares, other: RegionSquares): number {
+  const share = ({ answered, squares }: RegionSquares) => answered / squares.length
   return share(one) - share(other) || byName(one.region, other.region)
 }

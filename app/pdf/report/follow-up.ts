@@ -2,7 +2,8 @@ import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
 import type { Canvas, Drawing } from '#app/charts/pdf/canvas'
 import type { EditionLoop } from '#app/domain/edition/edition'
 import { LOOP_STATUSES, type LoopStatus } from '#app/domain/followup/standing'
-import type { BoardFollowUp, RegionAnswers } from '#app/domain/report/board-report-follow-up'
+import type { BoardFollowUp } from '#app/domain/report/board-report-follow-up'
+import type { RegionSquares } from '#app/domain/report/followup'
 import {
   actionText,
   boardFollowUpTitle,
@@ -11,6 +12,8 @@ import {
   heardFromText,
 } from '#app/words/board-report-follow-up'
 import { fill } from '#app/words/fill'
+import { followupWords } from '#app/words/followup'
+import { squaresTitle } from '#app/words/followup-title'
 import type { Language } from '#app/words/language'
 import { strong } from '#app/words/phrase'
 import {
@@ -111,7 +114,7 @@ function loopCells(
   const heard = shortText(paper, loop.heard, bold, COLUMNS.heard, 3)
   const width = COLUMNS.status - SQUARE - 6
   const square = drawingBlock(paper, squareDrawing([loop.status]), null)
-  const status = boardFollowUpWords(language).statuses[loop.status]
+  const status = followupWords(language).statuses[loop.status]
   return [
     stack(
       textBlock(paper, 'P', heard, bold, COLUMNS.heard),
@@ -124,17 +127,18 @@ function loopCells(
 }
 
 /** A row of squares for each region, what is answered first. */
-function squaresBlock(paper: Paper, regions: readonly RegionAnswers[], language: Language): Block {
+function squaresBlock(paper: Paper, regions: readonly RegionSquares[], language: Language): Block {
   const words = boardFollowUpWords(language)
+  const { statuses: names } = followupWords(language)
   const legend = LOOP_STATUSES.toReversed().map((status, at) => {
-    const name = textBlock(paper, 'P', words.statuses[status], STYLES.note, LEGEND_WIDTHS[at] ?? 0)
+    const name = textBlock(paper, 'P', names[status], STYLES.note, LEGEND_WIDTHS[at] ?? 0)
     const square = drawingBlock(paper, squareDrawing([status]), null)
     return [LEGEND_LEFTS[at] ?? 0, beside([0, square], [SQUARE + 4, name])] as const
   })
-  const rows = regions.slice(0, MOST_REGIONS).map(({ region, answered, statuses }) => {
-    const told = fill(words.of, { answered, of: statuses.length })
-    const named = statuses.map((status) => words.statuses[status]).join(', ')
-    const drawing = squareDrawing(statuses.slice(0, MOST_SQUARES))
+  const rows = regions.slice(0, MOST_REGIONS).map(({ region, answered, squares }) => {
+    const told = fill(words.of, { answered, of: squares.length })
+    const named = squares.map((status) => names[status]).join(', ')
+    const drawing = squareDrawing(squares.slice(0, MOST_SQUARES))
     const name = shortText(paper, region, { ...STYLES.small, weight: 'semibold' }, NAME_WIDTH, 1)
     const count = { ...STYLES.small, weight: 'semibold', align: 'right' } as const
     return stack(
@@ -154,7 +158,7 @@ function squaresBlock(paper: Paper, regions: readonly RegionAnswers[], language:
     stack(
       ruleBlock(paper, SQUARES_WIDTH, 'section'),
       space(9),
-      textBlock(paper, 'H2', words.squares, STYLES.heading, SQUARES_WIDTH),
+      textBlock(paper, 'H2', squaresTitle(regions, language), STYLES.heading, SQUARES_WIDTH),
       space(4),
       beside(...legend),
       space(6),

@@ -24,7 +24,7 @@ import { STYLES } from './styles'
 /** More groups than this are counted. */
 const MOST_ROWS = 10
 const NAME_WIDTH = 110
-const FORM_WIDTH = 63
+const FORM_WIDTH = 62
 const BAR = 42
 const CELL = { size: 12.6, line: 22 }
 
@@ -69,7 +69,7 @@ export function groupsBlock(
 }
 
 const COUNT_WIDTH = 26
-const RESPONSE_WIDTH = 44
+const RESPONSE_WIDTH = 50
 
 function columnsOf(forms: readonly Dimension[], language: Language, width: number): TableColumn[] {
   const words = boardWords(language).region

@@ -14,6 +14,7 @@ import {
 } from '#app/words/board-report-follow-up'
 import { boardIndexText, boardPageTitle } from '#app/words/board-report-region'
 import { fill } from '#app/words/fill'
+import { followupWords } from '#app/words/followup'
 import type { Language } from '#app/words/language'
 import { formatChange, formatScore } from '#app/words/numbers'
 import { overviewHeadline } from '#app/words/overview-headline'
@@ -152,7 +153,7 @@ function decisionsSlide(followUp: BoardFollowUp, language: Language): Slide {
       shortened(`${loop.region}: ${loop.heard}`, TWO_LINES),
       shortened(decisionText(loop, language), TWO_LINES),
       shortened(actionText(loop, language), TWO_LINES),
-      words.statuses[loop.status],
+      followupWords(language).statuses[loop.status],
     ])
   slide.table([names, ...rows], [400, 230, 336, 170], { x: SIDE, y: 190 }, ROOMY)
   return slide

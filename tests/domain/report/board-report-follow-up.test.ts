@@ -6,8 +6,14 @@ import { day, loop } from '../followup/loops'
 
 /** Silent, in Noord, heard in the quarter before that of the edition; override what matters. */
 function told(overrides: Partial<EditionLoop> = {}): EditionLoop {
-  const { placeId: _placeId, untold: _untold, ...own } = loop()
-  return { ...own, region: 'Noord', place: 'Noord', status: 'silent', isLate: true, ...overrides }
+  return {
+    ...loop(),
+    region: 'Noord',
+    place: 'Noord',
+    status: 'silent',
+    isLate: true,
+    ...overrides,
+  }
 }
 
 const followUpOf = (...loops: EditionLoop[]) =>
@@ -45,7 +51,7 @@ test('counts what was kept or explained as answered, the region that answered le
     told({ loopId: '4' }),
   )
   expect(found?.regions).toEqual([
-    { region: 'Noord', answered: 1, statuses: ['kept', 'silent'] },
-    { region: 'Zuid', answered: 2, statuses: ['kept', 'explained'] },
+    { region: 'Noord', answered: 1, squares: ['kept', 'silent'] },
+    { region: 'Zuid', answered: 2, squares: ['kept', 'explained'] },
   ])
 })

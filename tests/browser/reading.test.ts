@@ -85,7 +85,7 @@ describeInBrowser('reading', (site) => {
     })
 
     test('keeps set, quarter and language in the address, so that a view can be sent', async () => {
-      const page = await site().open({ as: 'board' })
+      const page = await site().open({ as: 'manager' })
       await visit(page, '/')
       await page.locator('.choice-line summary').click()
       const quarters = page.locator('select[name=kwartaal]')
@@ -204,7 +204,7 @@ describeInBrowser('reading', (site) => {
     })
 
     test('says of every score what it is held against', async () => {
-      const page = await site().open({ as: 'board' })
+      const page = await site().open({ as: 'manager' })
       await visit(page, '/regio?regio=Noord&vergelijk=2026-Q1')
       const feedback = page.locator('.difference-table tr.form-feedback')
       const cells = await feedback.locator('td .visually-hidden').allTextContents()
@@ -226,7 +226,7 @@ describeInBrowser('reading', (site) => {
     })
 
     test('gives a trend as a table, as CSV, as SVG and as PNG', async () => {
-      const page = await site().open({ as: 'board' })
+      const page = await site().open({ as: 'manager' })
       await visit(page, '/regio?regio=Noord')
       const panel = page.locator('figure.panel.form-feedback').first()
       await panel.locator('summary').click()

@@ -40,7 +40,7 @@ describeInBrowser('side by side, and found', (site) => {
   })
 
   test('/ leads to the search field, and what is found to its region', async () => {
-    const page = await site().open({ as: 'board' })
+    const page = await site().open({ as: 'manager' })
     await visit(page, '/')
     await page.keyboard.press('/')
     await page.keyboard.type('zu/id')

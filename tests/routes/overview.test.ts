@@ -7,6 +7,8 @@ const readOverview = vi.hoisted(() => vi.fn())
 const readElsewhere = vi.hoisted(() => vi.fn())
 vi.mock('#app/services/overview.server', () => ({ readOverview, readElsewhere }))
 
+vi.mock('#app/services/geography/read-region-map.server', () => ({ readRegionMap: () => null }))
+
 const requirePerson = vi.hoisted(() => vi.fn())
 vi.mock('#app/routes/guard/require-person.server', () => ({ requirePerson }))
 

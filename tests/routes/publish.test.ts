@@ -90,7 +90,13 @@ describe('publishing on the pages', () => {
   test('the board sees published figures only, on pages and in files', async () => {
     const { board, manager, handle, installation } = await published()
     expect((await board.get('/')).headers.get('location')).toBe('/kwartaal?taal=nl')
-    for (const path of ['/regio', '/vergelijken', '/uitleg', '/kwaliteit', '/overzicht.csv']) {
+    for (const path of [
+      '/regio',
+      '/vergelijken',
+      '/uitleg',
+      '/kwaliteit',
+      '/overzicht/matrix.csv',
+    ]) {
       expect((await board.get(path)).status).toBe(403)
     }
     const rows = async (reader: typeof board, query = '') =>

@@ -2,12 +2,13 @@ import type { AppLoadContext } from '@remix-run/node'
 import { mapPicture } from '#app/components/overview/map-picture'
 import { overviewPicture } from '#app/components/overview/picture'
 import { mapColumnOf, viewOf, type OverviewView } from '#app/components/overview/view'
-import type { Overview } from '#app/domain/report/overview-model'
 import { readRegionMap } from '#app/services/geography/read-region-map.server'
 import { readOverview } from '#app/services/overview.server'
 import { mapFigures, overviewFigures } from '#app/words/overview-file'
 import { answerChart, chartNameOf, type ChartFiles } from './chart-file.server'
 import { parametersOf } from './parameters'
+
+type Overview = Awaited<ReturnType<typeof readOverview>>
 
 type MakeChart = (
   context: AppLoadContext,

@@ -68,12 +68,13 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   }
 }
 
-function recognise(specification: ReadSpecification, { header }: Table): Recognised {
+function recognise(specification: ReadSpecification, { header, headings }: Table): Recognised {
   const { framework, period, regionSet } = specification
   const options = {
     ...(specification.mapping === null ? {} : { explicit: specification.mapping }),
     period,
     regionSet,
+    headings,
   }
   const plain = { format: 'canonical', askedScales: [] }
   switch (specification.kind) {

@@ -34,6 +34,8 @@ export interface Table {
   readonly header: readonly string[]
   /** Row of the header, of its last line where it has several: 1 unless something stands above it. */
   readonly headerRow: number
+  /** The rows that the header was made of. */
+  readonly headings: readonly (readonly string[])[]
   /** The records below the header, in blocks of bounded size. Blank lines are in them, as `['']`. */
   blocks(signal?: AbortSignal): AsyncGenerator<TableBlock>
 }
@@ -80,6 +82,7 @@ export async function openTable(
     },
     header: found.header,
     headerRow,
+    headings: found.rows,
     blocks: (abort) => {
       return rowsBelow(file, encoding, () => new CsvRecords(dialect, lenient), headerRow, abort)
     },

@@ -34,6 +34,18 @@ const DUTCH = {
     'eerdere antwoorden van dezelfde respondenten die door deze worden vervangen: {count}. Klopt dat niet, draai dan deze import terug.',
   answers_resemble:
     'rijen met precies dezelfde antwoorden, plaats en groep als in een eerdere import, maar onder een ander nummer of tijdstip: {count} van {rows}. Zijn het dezelfde mensen, dan tellen zij dubbel; neem dan een van beide imports terug.',
+  responses_unfinished: 'weggelaten, want niet afgemaakt: {count}. U hoeft niets te doen.',
+  responses_preview: 'weggelaten, want voorbeeldweergaven: {count}. U hoeft niets te doen.',
+  responses_test: 'weggelaten, want proefantwoorden: {count}. U hoeft niets te doen.',
+  responses_spam: 'weggelaten, want als spam gemerkt: {count}. U hoeft niets te doen.',
+  responses_not_approved:
+    'weggelaten, want niet goedgekeurd in het enquêteprogramma: {count}. U hoeft niets te doen.',
+  responses_disqualified:
+    'weggelaten, want in het enquêteprogramma uitgesloten of verwijderd: {count}. U hoeft niets te doen.',
+  columns_personal:
+    'niet gelezen, want over personen: {values}. Wijs een kolom aan als zij toch iets anders betekent.',
+  quarter_by_zone:
+    'antwoorden die door de tijdzone van het bestand ({zone}) in een ander kwartaal vallen: {count}. Ze tellen in het kwartaal naar Nederlandse tijd.',
   summary_rows:
     'weggelaten, want een totaal of gemiddelde van andere rijen: {count}. U hoeft niets te doen.',
   all_rows_rejected:
@@ -69,6 +81,18 @@ const ENGLISH: typeof DUTCH = {
     'earlier answers of the same respondents that these replace: {count}. If that is not right, take this import back.',
   answers_resemble:
     'rows with the very same answers, place and group as in an earlier import, but under another id or time: {count} of {rows}. If they are the same people, they count twice; then take one of the two imports back.',
+  responses_unfinished: 'left out, as not finished: {count}. There is nothing to do.',
+  responses_preview: 'left out, as previews: {count}. There is nothing to do.',
+  responses_test: 'left out, as test answers: {count}. There is nothing to do.',
+  responses_spam: 'left out, as marked as spam: {count}. There is nothing to do.',
+  responses_not_approved:
+    'left out, as not approved in the survey program: {count}. There is nothing to do.',
+  responses_disqualified:
+    'left out, as disqualified or deleted in the survey program: {count}. There is nothing to do.',
+  columns_personal:
+    'not read, as about persons: {values}. Point at a column if it means something else after all.',
+  quarter_by_zone:
+    'answers that fall in another quarter by the time zone of the file ({zone}): {count}. They count in the quarter by Dutch time.',
   summary_rows: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',
   all_rows_rejected:
     'not a single row could be used (read: {rows}); nothing was stored. Mend the reported errors and try again.',

@@ -20,8 +20,9 @@ import { sipKeyOf } from '#app/domain/ingest/values/siphash'
 import type { Scale } from '#app/domain/framework/framework'
 import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
 import { gatherEvidence } from './gather-evidence.server'
-import { openTable, type Table } from './open-table.server'
+import { openTable } from './open-table.server'
 import { readRows } from './read-rows.server'
+import type { Table } from './table'
 
 /** An opened file whose reading can be broken off. */
 export interface ReadableImport extends OpenedFile {
@@ -61,7 +62,7 @@ export async function openImport(specification: ReadSpecification): Promise<Read
     delimiter: table.facts.delimiter,
     columns: [...mapping.columns.keys()],
     askedScales,
-    issues: [...recognised.issues, ...found.issues],
+    issues: [...table.issues, ...recognised.issues, ...found.issues],
     bytes: table.facts.bytes,
     batches: (signal) => readRows(table, reader(readings), signal),
     close: () => Promise.resolve(),

@@ -6,7 +6,15 @@ const DUTCH = {
   file_not_text:
     'dit is geen tekstbestand ({kind}). Exporteer de gegevens als CSV en probeer het opnieuw.',
   file_not_supported:
-    'dit soort bestand ({kind}) kan nog niet worden gelezen. Open het in uw spreadsheet- of enquêteprogramma, bewaar het als CSV en importeer dat.',
+    'dit soort bestand ({kind}) kan niet worden gelezen. Open het in uw spreadsheet- of enquêteprogramma, bewaar het als CSV of XLSX (SPSS: als gewone .sav) en importeer dat.',
+  file_broken:
+    'het bestand begint als {kind} maar is dat niet, of is beschadigd. Exporteer of bewaar het opnieuw.',
+  file_unfolds_too_large:
+    'uitgepakt is het bestand groter dan {maximum} MB. Bewaar het blad met de gegevens als CSV en importeer dat.',
+  sheet_chosen:
+    'gelezen is werkblad “{value}”, omdat dat de meeste bekende kolomkoppen heeft. De andere tellen niet mee: {values}.',
+  formulas_not_calculated:
+    'formules zonder opgeslagen uitkomst, die nu leeg zijn: {count}. Open het bestand in Excel, bewaar het en importeer het opnieuw.',
   file_no_rows:
     'het bestand heeft kolomkoppen maar geen rijen. Controleer of de export gegevens bevat.',
   file_encoding_broken:
@@ -56,7 +64,14 @@ const ENGLISH: typeof DUTCH = {
   file_empty: 'the file is empty. Choose the file that holds the answers or the data.',
   file_not_text: 'this is not a text file ({kind}). Export the data as CSV and try again.',
   file_not_supported:
-    'this kind of file ({kind}) cannot be read yet. Open it in your spreadsheet or survey program, save it as CSV and import that.',
+    'this kind of file ({kind}) cannot be read. Open it in your spreadsheet or survey program, save it as CSV or XLSX (SPSS: as an ordinary .sav) and import that.',
+  file_broken: 'the file begins as {kind} but is none, or is damaged. Export or save it again.',
+  file_unfolds_too_large:
+    'unpacked the file is larger than {maximum} MB. Save the sheet with the data as CSV and import that.',
+  sheet_chosen:
+    'sheet “{value}” was read, as it has most headings that are known. The others do not count: {values}.',
+  formulas_not_calculated:
+    'formulas without a stored value, which are blank now: {count}. Open the file in Excel, save it and import it again.',
   file_no_rows: 'the file has column headings but no rows. Check that the export holds data.',
   file_encoding_broken:
     'the characters cannot be read: the file says it is {encoding}, but at byte {byte} it is not. Save it again as CSV with UTF-8.',

@@ -25,6 +25,7 @@ const DUTCH = {
     id_reused:
       'respondentnummers die ook in een eerdere import staan: {count}; daarvan met een andere belanghoudersgroep {others}, met overwegend andere antwoorden {different}, alleen voor een andere plaats {elsewhere}. Dezelfde mensen tellen eenmaal, en hun nieuwste antwoord vervangt het eerdere voor die plaats. {answer}',
     encoding_unsure: 'de tekens kunnen op meer manieren worden gelezen: {values}. {answer}',
+    sheet: 'meer dan één werkblad kan het bedoelde zijn: {values}. {answer}',
   } satisfies Readonly<Record<QuestionCode, string>>,
   choices: {
     day_first: 'dag eerst',
@@ -57,6 +58,7 @@ const DUTCH = {
     same_answers: 'Gelijke rijen',
     id_reused: 'Respondentnummers van een eerdere import',
     encoding_unsure: 'Tekenset',
+    sheet: 'Werkblad',
   } satisfies Readonly<Record<QuestionCode, string>>,
   under: 'Kies onder',
   choose: 'Kies',
@@ -83,6 +85,7 @@ const ENGLISH: typeof DUTCH = {
     id_reused:
       'respondent ids that stand in an earlier import too: {count}; of these with another stakeholder group {others}, with mostly other answers {different}, for another place only {elsewhere}. The same people count once, and their newest answer replaces the earlier one for that place. {answer}',
     encoding_unsure: 'the characters can be read in more than one way: {values}. {answer}',
+    sheet: 'more than one sheet may be the one that is meant: {values}. {answer}',
   },
   choices: {
     day_first: 'day first',
@@ -114,6 +117,7 @@ const ENGLISH: typeof DUTCH = {
     same_answers: 'Equal rows',
     id_reused: 'Ids of an earlier import',
     encoding_unsure: 'Character encoding',
+    sheet: 'Sheet',
   },
   under: 'Choose under',
   choose: 'Choose',

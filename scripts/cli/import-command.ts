@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { ImportOutcome } from '#app/services/import/types'
 import { questionsIn, type Answers } from '#app/domain/ingest/question'
+import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { issueMessage } from '#app/words/issues'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
@@ -31,6 +32,7 @@ interface ImportOptions {
   readonly regionSet?: string
   readonly mapping?: string
   readonly answer?: readonly string[]
+  readonly sheet?: string
   readonly createRegions?: boolean
   readonly strict?: boolean
   readonly json?: boolean
@@ -48,13 +50,17 @@ export function addImportCommand(program: Command): void {
       .option('--period <quarter>', 'quarter of rows without a day, such as 2026-Q3')
       .option('--region-set <name>', 'the region set that region names belong to')
       .addOption(
-        new Option('--mapping <file.json>', 'JSON: canonical column → heading in the file'),
+        new Option(
+          '--mapping <file.json>',
+          'JSON: canonical column → heading in the file, question → answer',
+        ),
       )
       .option(
         '--answer <question=choice>',
         'answer to what a dry run asked; may be repeated',
         gather,
       )
+      .option('--sheet <name>', 'of a workbook, the sheet that holds the table')
       .option('--create-regions', 'make regions that are not known yet')
       .option('--strict', 'any rejected row refuses the file')
       .option('--json', 'print facts as JSON')
@@ -75,7 +81,7 @@ async function runImport(
   if (period !== undefined && !isQuarter(period)) {
     throw new UsageError(sentence('bad_period', language, { value: period }))
   }
-  const mapping = options.mapping === undefined ? null : readMapping(options.mapping, language)
+  const { mapping, answers } = readMapping(options.mapping, language)
   requireReadable(file)
   const bar = createProgressBar(process.stderr)
   const abort = new AbortController()
@@ -96,7 +102,11 @@ async function runImport(
           period: period ?? null,
           regionSet: options.regionSet ?? null,
           mapping,
-          answers: readAnswers(options.answer ?? [], language),
+          answers: {
+            ...answers,
+            ...readAnswers(options.answer ?? [], language),
+            ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+          },
           now: new Date().toISOString(),
         },
         {
@@ -172,15 +182,29 @@ function readAnswers(given: readonly string[], language: Language): Answers {
   )
 }
 
-/** A mapping file: canonical column → heading. @throws UsageError */
-export function readMapping(file: string, language: Language): Record<string, string> {
+/** What a mapping file says of a file of data. */
+interface MappingFile {
+  /** Canonical column → heading; null: nothing. */
+  readonly mapping: Readonly<Record<string, string>> | null
+  readonly answers: Answers
+}
+
+/** A mapping file: canonical column → heading, and question → answer. @throws UsageError */
+export function readMapping(file: string | undefined, language: Language): MappingFile {
+  if (file === undefined) return { mapping: null, answers: {} }
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
     if (!isRecord || Object.values(value).some((heading) => typeof heading !== 'string')) {
       throw new Error('{"respondent_id": "Nr"}')
     }
-    return value as Record<string, string>
+    const entries = Object.entries(value as Record<string, string>)
+    const isAnswer = (key: string) => QUESTION_CODES.some((code) => code === key.split(':')[0])
+    const columns = entries.filter(([key]) => !isAnswer(key))
+    return {
+      mapping: columns.length === 0 ? null : Object.fromEntries(columns),
+      answers: Object.fromEntries(entries.filter(([key]) => isAnswer(key))),
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(sentence('bad_mapping', language, { file, reason }))

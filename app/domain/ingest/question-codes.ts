@@ -15,5 +15,6 @@ export const QUESTION_CODES = [
   'same_answers',
   'id_reused',
   'encoding_unsure',
+  'sheet',
 ] as const
 export type QuestionCode = (typeof QUESTION_CODES)[number]

@@ -24,13 +24,13 @@ export function readClock(text: string): ClockTime | 'impossible' | null {
   const [, hoursText, minutesText, secondsText = '0', half, zone] = time
   const offset = zone === undefined ? null : offsetOf(zone)
   if (offset === undefined) return null
-  const [hours, minutes, seconds] = [hoursText, minutesText, secondsText].map(Number) as number[]
+  const [hours = 0, minutes = 0, seconds = 0] = [hoursText, minutesText, secondsText].map(Number)
   const isTwelve = half !== undefined
-  const isPossible = isTwelve ? hours! >= 1 && hours! <= 12 : hours! <= 23
-  if (!isPossible || minutes! > 59 || seconds! > 59) return 'impossible'
+  const isPossible = isTwelve ? hours >= 1 && hours <= 12 : hours <= 23
+  if (!isPossible || minutes > 59 || seconds > 59) return 'impossible'
   const isAfternoon = half?.toLowerCase() === 'p'
-  const hour = isTwelve ? (hours! % 12) + (isAfternoon ? 12 : 0) : hours!
-  return { seconds: hour * 3600 + minutes! * 60 + seconds!, offset }
+  const hour = isTwelve ? (hours % 12) + (isAfternoon ? 12 : 0) : hours
+  return { seconds: hour * 3600 + minutes * 60 + seconds, offset }
 }
 
 /** undefined for a zone that is not known. */

@@ -2,6 +2,7 @@ import { FileRefused } from '#app/domain/ingest/file-refused'
 import { binaryKindOf } from '#app/domain/ingest/text/file-signature'
 import { chunksOf } from './chunks.server'
 import { openText } from './open-text.server'
+import { openSav } from './sav/open-sav.server'
 import type { IsKnownHeading, OpenTableOptions, Table } from './table'
 import { openWorkbook } from './xlsx/open-workbook.server'
 
@@ -15,7 +16,9 @@ export async function openTable(
   options: OpenTableOptions = {},
 ): Promise<Table> {
   for await (const head of chunksOf(file, options.signal)) {
-    if (binaryKindOf(head) === 'zip_or_xlsx') return openWorkbook(file, isKnownHeading, options)
+    const kind = binaryKindOf(head)
+    if (kind === 'zip_or_xlsx') return openWorkbook(file, isKnownHeading, options)
+    if (kind === 'sav') return openSav(file, isKnownHeading)
     break
   }
   return openText(file, isKnownHeading, options)

@@ -9,6 +9,9 @@ const DUTCH = {
     'dit soort bestand ({kind}) kan niet worden gelezen. Open het in uw spreadsheet- of enquêteprogramma, bewaar het als CSV of XLSX (SPSS: als gewone .sav) en importeer dat.',
   file_broken:
     'het bestand begint als {kind} maar is dat niet, of is beschadigd. Exporteer of bewaar het opnieuw.',
+  file_too_large: 'het bestand is groter dan {maximum} MB. Bewaar het als CSV en importeer dat.',
+  weight_not_read:
+    'het bestand weegt met de variabele {value}, maar zo’n kolom heet hier anders. Wijs haar aan als gewicht als zij mee moet tellen.',
   file_unfolds_too_large:
     'uitgepakt is het bestand groter dan {maximum} MB. Bewaar het blad met de gegevens als CSV en importeer dat.',
   sheet_chosen:
@@ -66,6 +69,9 @@ const ENGLISH: typeof DUTCH = {
   file_not_supported:
     'this kind of file ({kind}) cannot be read. Open it in your spreadsheet or survey program, save it as CSV or XLSX (SPSS: as an ordinary .sav) and import that.',
   file_broken: 'the file begins as {kind} but is none, or is damaged. Export or save it again.',
+  file_too_large: 'the file is larger than {maximum} MB. Save it as CSV and import that.',
+  weight_not_read:
+    'the file weights by the variable {value}, but such a column has another name here. Point at it as the weight if it should count.',
   file_unfolds_too_large:
     'unpacked the file is larger than {maximum} MB. Save the sheet with the data as CSV and import that.',
   sheet_chosen:

@@ -15,6 +15,8 @@ export const ISSUE_CODES = [
   'file_not_text',
   'file_not_supported',
   'file_broken',
+  'file_too_large',
+  'weight_not_read',
   'file_unfolds_too_large',
   'sheet_chosen',
   'formulas_not_calculated',

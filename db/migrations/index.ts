@@ -15,6 +15,7 @@ import * as items from './20261201_items'
 import * as agreementUnknown from './20261202_agreement_unknown'
 import * as groupRespondents from './20261202_group_respondents'
 import * as quality from './20261203_quality'
+import * as registerColumns from './20261211_register_columns'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261202_agreement_unknown': agreementUnknown,
   '20261202_group_respondents': groupRespondents,
   '20261203_quality': quality,
+  '20261211_register_columns': registerColumns,
 }

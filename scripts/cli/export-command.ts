@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { exportAgreements } from '#app/services/agreements/export-agreements.server'
 import { exportFramework } from '#app/services/framework/export-framework.server'
 import { exportWaves } from '#app/services/waves/export-waves.server'
+import { exportRegions, exportStakeholders } from '#app/services/registers/export-registers.server'
 import type { Database } from '#db/client.server'
 import { withDatabase } from './database'
 
@@ -9,6 +10,8 @@ const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<str
   ['agreements', 'results of performance agreements', exportAgreements],
   ['framework', 'the framework in force, as JSON', exportFramework],
   ['waves', 'waves of the survey', exportWaves],
+  ['regions', 'dated memberships of areas in regions', exportRegions],
+  ['stakeholders', 'the stakeholder register', exportStakeholders],
 ]
 
 /** `export KIND`: on stdout, the file that `import KIND` reads. */

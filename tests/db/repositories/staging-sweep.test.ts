@@ -65,7 +65,15 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
     { row: 2, column: null, code: 'duplicate_row', severity: 'warning', params: {} },
   ])
   await memberships.insertMany(db, importId, [
-    { rowNumber: 2, regionId, placeId, validFrom: null, validTo: null },
+    {
+      rowNumber: 2,
+      regionId,
+      placeId,
+      validFrom: null,
+      validTo: null,
+      tileColumn: null,
+      tileRow: null,
+    },
   ])
   await reports.insertMany(db, importId, [buildReport({ placeId })])
   await waves.insertMany(db, importId, [
@@ -86,6 +94,8 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
       position: null,
       invited: null,
       weight: 1,
+      burden: null,
+      weightReason: null,
     },
   ])
 }

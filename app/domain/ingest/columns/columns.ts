@@ -74,6 +74,8 @@ export const REGION_COLUMNS = [
   { name: 'area_name', synonyms: ['gemeente', 'gemeente_naam', 'gebied', 'municipality'] },
   { name: 'valid_from', synonyms: ['geldig_van', 'geldig_vanaf', 'vanaf'] },
   { name: 'valid_to', synonyms: ['geldig_tot', 'geldig_tot_en_met', 'tot_en_met'] },
+  { name: 'tile_column', synonyms: ['tegel_kolom'] },
+  { name: 'tile_row', synonyms: ['tegel_rij'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const STAKEHOLDER_COLUMNS = [
@@ -84,9 +86,11 @@ export const STAKEHOLDER_COLUMNS = [
   { name: 'organisation', synonyms: ['organisatie', 'organization'] },
   { name: 'interest', synonyms: ['belang'] },
   { name: 'influence', synonyms: ['invloed'] },
-  { name: 'position', synonyms: ['positie', 'standpunt'] },
+  { name: 'burden', synonyms: ['last'] },
+  { name: 'position', synonyms: ['houding', 'positie', 'standpunt'] },
   { name: 'invited', synonyms: ['uitgenodigd', 'aantal_uitgenodigd'] },
   { name: 'weight', synonyms: ['gewicht', 'weging'] },
+  { name: 'weight_reason', synonyms: ['reden_gewicht'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const WAVE_COLUMNS = [

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { ImportOutcome } from '#app/services/import/types'
+import { FileRefused } from '#app/domain/ingest/file-refused'
 import { questionsIn, type Answers } from '#app/domain/ingest/question'
 import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { issueMessage } from '#app/words/issues'
@@ -16,6 +17,7 @@ import { languageOf } from './language'
 import { movedLines } from './moved-lines'
 import { createProgressBar } from './progress-bar'
 import { requireReadable } from './require-readable'
+import { writeRejects } from './write-rejects'
 import { decimal } from './table'
 
 const KINDS: readonly (readonly [ImportKind, string])[] = [
@@ -33,6 +35,7 @@ interface ImportOptions {
   readonly mapping?: string
   readonly answer?: readonly string[]
   readonly sheet?: string
+  readonly rejects?: string
   readonly createRegions?: boolean
   readonly strict?: boolean
   readonly json?: boolean
@@ -62,6 +65,7 @@ export function addImportCommand(program: Command): void {
       )
       .option('--sheet <name>', 'of a workbook, the sheet that holds the table')
       .option('--create-regions', 'make regions that are not known yet')
+      .option('--rejects <file.csv>', 'write the rejected rows there, with all cells and why')
       .option('--strict', 'any rejected row refuses the file')
       .option('--json', 'print facts as JSON')
       .action(async (file: string, options: ImportOptions, command: Command) => {
@@ -81,8 +85,17 @@ async function runImport(
   if (period !== undefined && !isQuarter(period)) {
     throw new UsageError(sentence('bad_period', language, { value: period }))
   }
-  const { mapping, answers } = readMapping(options.mapping, language)
+  const { mapping, answers: mapped } = readMapping(options.mapping, language)
+  const answers = {
+    ...mapped,
+    ...readAnswers(options.answer ?? [], language),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+  }
   requireReadable(file)
+  const tellRejects = async (issues: ImportOutcome['issues']) => {
+    if (options.rejects === undefined) return
+    await writeRejects(options.rejects, { path: file, answers }, issues, language)
+  }
   const bar = createProgressBar(process.stderr)
   const abort = new AbortController()
   process.once('SIGINT', () => {
@@ -102,11 +115,7 @@ async function runImport(
           period: period ?? null,
           regionSet: options.regionSet ?? null,
           mapping,
-          answers: {
-            ...answers,
-            ...readAnswers(options.answer ?? [], language),
-            ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
-          },
+          answers,
           now: new Date().toISOString(),
         },
         {
@@ -119,7 +128,11 @@ async function runImport(
       .finally(() => {
         bar.end()
       }),
-  )
+  ).catch(async (error: unknown) => {
+    if (error instanceof FileRefused) await tellRejects(error.issues)
+    throw error
+  })
+  await tellRejects(outcome.issues)
   if (options.json) printJson(outcome, language)
   else printText(outcome, language)
 }

@@ -38,6 +38,9 @@ const DUTCH = {
   rejects: 'Afgewezen rijen',
   warnings: 'Let op',
   row: 'Rij',
+  byKind: 'Samengevat: de eerste rij van elk',
+  times: 'Aantal',
+  firstRow: 'Eerste rij',
   column: 'Kolom',
   message: 'Melding',
   wholeFile: 'hele bestand',
@@ -49,12 +52,21 @@ const DUTCH = {
   formats: {
     canonical: 'standaard',
     limesurvey: 'LimeSurvey-export',
+    qualtrics: 'Qualtrics',
+    microsoft_forms: 'Microsoft Forms',
+    google_forms: 'Google Forms',
+    surveymonkey: 'SurveyMonkey',
+    kobo: 'KoboToolbox',
+    formbricks: 'Formbricks',
+    typeform: 'Typeform',
+    alchemer: 'Alchemer',
   },
   delimiters: {
     ';': 'puntkomma',
     ',': 'komma',
     '\t': 'tab',
     '|': 'verticale streep',
+    '': 'geen: cellen',
   },
 }
 
@@ -95,6 +107,9 @@ const ENGLISH: typeof DUTCH = {
   rejects: 'Rejected rows',
   warnings: 'Please note',
   row: 'Row',
+  byKind: 'In short: the first row of each',
+  times: 'Times',
+  firstRow: 'First row',
   column: 'Column',
   message: 'Message',
   wholeFile: 'whole file',
@@ -105,12 +120,21 @@ const ENGLISH: typeof DUTCH = {
   formats: {
     canonical: 'canonical',
     limesurvey: 'LimeSurvey export',
+    qualtrics: 'Qualtrics',
+    microsoft_forms: 'Microsoft Forms',
+    google_forms: 'Google Forms',
+    surveymonkey: 'SurveyMonkey',
+    kobo: 'KoboToolbox',
+    formbricks: 'Formbricks',
+    typeform: 'Typeform',
+    alchemer: 'Alchemer',
   },
   delimiters: {
     ';': 'semicolon',
     ',': 'comma',
     '\t': 'tab',
     '|': 'vertical bar',
+    '': 'none: cells',
   },
 }
 

@@ -1,4 +1,5 @@
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
+import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { fileMessages } from './file-issues'
 import { choiceName, howToAnswer, questionMessages } from './questions'
@@ -29,6 +30,7 @@ const DUTCH = {
   underHeading: 'onder',
   /** A day before which nothing is known. */
   beginning: 'het begin',
+  times: '{message} ({count}×, eerste in rij {row})',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -53,6 +55,7 @@ const ENGLISH: typeof DUTCH = {
   byOption: 'with',
   underHeading: 'under',
   beginning: 'the beginning',
+  times: '{message} ({count}×, first in row {row})',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -93,6 +96,18 @@ export function issueMessage(issue: IngestIssue, language: Language, medium: Iss
   const cell = issue.params.cell === 'unknown' ? ` ${words.cellUnknown}` : ''
   const sentence = where.length === 0 ? what + cell : `${where.join(', ')}: ${what}${cell}`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** Of what is wrong in several rows: the sentence about the first of them, and how often. */
+export function issueTimes(
+  {
+    message,
+    count,
+    row,
+  }: { readonly message: string; readonly count: number; readonly row: number | null },
+  language: Language,
+): string {
+  return fill(wordsIn(language).times, { message, count, row: row ?? '' })
 }
 
 /** What one can do about it, where the message leaves room for that. */

@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { ImportOutcome } from '#app/services/import/types'
 import { FileRefused } from '#app/domain/ingest/file-refused'
+import { groupIssues } from '#app/domain/ingest/issue-groups'
 import { questionsIn, type Answers } from '#app/domain/ingest/question'
 import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { issueMessage } from '#app/words/issues'
@@ -151,7 +152,12 @@ function printJson(outcome: ImportOutcome, language: Language): void {
     choices,
     options: choices.map((choice) => `--answer "${key}=${choice}"`),
   }))
-  process.stdout.write(`${JSON.stringify({ ...facts, questions, issues: told }, null, 2)}\n`)
+  const issueGroups = groupIssues(issues).map(({ issue, count }) => {
+    const { severity, code, column, row } = issue
+    return { severity, code, column, count, firstRow: row }
+  })
+  const all = { ...facts, questions, issueGroups, issues: told }
+  process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
 }
 
 function printText(outcome: ImportOutcome, language: Language): void {

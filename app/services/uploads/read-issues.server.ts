@@ -6,6 +6,7 @@ import * as jobs from '#db/repositories/jobs.server'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import type { IngestIssue, IssueSeverity } from '#app/domain/ingest/issue'
+import type { IssueGroup } from '#app/domain/ingest/issue-groups'
 import { questionsIn, type Question } from '#app/domain/ingest/question'
 import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { reasonsByRow } from '#app/domain/ingest/rejects'
@@ -29,7 +30,11 @@ export async function readIssues(
 ): Promise<IssuePage> {
   const found = await findAfter(db, source, severity, after ?? -1, ISSUES_A_PAGE + 1)
   const shown = found.slice(0, ISSUES_A_PAGE)
+  const kinds = await findKinds(db, source, severity)
   return {
+    groups: kinds.some(({ count }) => count > 1)
+      ? kinds.map(({ issue, count }) => ({ ...told(issue, language), count }))
+      : [],
     issues: shown.map(({ issue }) => told(issue, language)),
     next: found.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   }
@@ -96,6 +101,16 @@ function findAfter(
   // A file that was refused as a whole is no import.
   if (severity === 'refused') return Promise.resolve([])
   return importIssues.findAllAfter(db, source.importId, severity, after, limit)
+}
+
+function findKinds(
+  db: Database,
+  source: IssueSource,
+  severity: IssueSeverity,
+): Promise<readonly IssueGroup[]> {
+  if ('jobId' in source) return jobIssues.countByKind(db, source.jobId, severity)
+  if (severity === 'refused') return Promise.resolve([])
+  return importIssues.countByKind(db, source.importId, severity)
 }
 
 function told(issue: IngestIssue, language: Language): ToldIssue {

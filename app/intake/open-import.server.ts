@@ -23,6 +23,7 @@ import { gatherEvidence } from './gather-evidence.server'
 import { openTable } from './open-table.server'
 import { readRows } from './read-rows.server'
 import type { Table } from './table'
+import { widened } from './widened.server'
 
 /** An opened file whose reading can be broken off. */
 export interface ReadableImport extends OpenedFile {
@@ -46,7 +47,9 @@ interface Recognised {
 export async function openImport(specification: ReadSpecification): Promise<ReadableImport> {
   const { path, framework, answers } = specification
   const options = answers === undefined ? {} : { answers }
-  const table = await openTable(path, knownHeadings(framework), options)
+  const isKnown = knownHeadings(framework)
+  const opened = await openTable(path, isKnown, options)
+  const table = specification.kind === 'survey' ? await widened(opened, isKnown) : opened
   const recognised = recognise(specification, table)
   const { format, mapping, askedScales, reader } = recognised
   assertNotRefused(recognised.issues)

@@ -10,6 +10,8 @@ const DUTCH = {
   file_broken:
     'het bestand begint als {kind} maar is dat niet, of is beschadigd. Exporteer of bewaar het opnieuw.',
   file_too_large: 'het bestand is groter dan {maximum} MB. Bewaar het als CSV en importeer dat.',
+  long_form_too_large:
+    'een bestand met een rij per antwoord wordt gelezen tot {maximum} respondenten en 500 vragen. Exporteer een rij per respondent.',
   weight_not_read:
     'het bestand weegt met de variabele {value}, maar zo’n kolom heet hier anders. Wijs haar aan als gewicht als zij mee moet tellen.',
   file_unfolds_too_large:
@@ -57,6 +59,8 @@ const DUTCH = {
     'niet gelezen, want over personen: {values}. Wijs een kolom aan als zij toch iets anders betekent.',
   quarter_by_zone:
     'antwoorden die door de tijdzone van het bestand ({zone}) in een ander kwartaal vallen: {count}. Ze tellen in het kwartaal naar Nederlandse tijd.',
+  answers_turned:
+    'kolommen waarin de nummers andersom lopen, zoals “1 = helemaal eens”: {count}. Ze zijn gelezen naar hun woorden.',
   summary_rows:
     'weggelaten, want een totaal of gemiddelde van andere rijen: {count}. U hoeft niets te doen.',
   all_rows_rejected:
@@ -70,6 +74,8 @@ const ENGLISH: typeof DUTCH = {
     'this kind of file ({kind}) cannot be read. Open it in your spreadsheet or survey program, save it as CSV or XLSX (SPSS: as an ordinary .sav) and import that.',
   file_broken: 'the file begins as {kind} but is none, or is damaged. Export or save it again.',
   file_too_large: 'the file is larger than {maximum} MB. Save it as CSV and import that.',
+  long_form_too_large:
+    'a file with a row per answer is read up to {maximum} respondents and 500 questions. Export a row per respondent.',
   weight_not_read:
     'the file weights by the variable {value}, but such a column has another name here. Point at it as the weight if it should count.',
   file_unfolds_too_large:
@@ -114,6 +120,8 @@ const ENGLISH: typeof DUTCH = {
     'not read, as about persons: {values}. Point at a column if it means something else after all.',
   quarter_by_zone:
     'answers that fall in another quarter by the time zone of the file ({zone}): {count}. They count in the quarter by Dutch time.',
+  answers_turned:
+    'columns in which the numbers run the other way round, such as “1 = strongly agree”: {count}. They were read by their words.',
   summary_rows: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',
   all_rows_rejected:
     'not a single row could be used (read: {rows}); nothing was stored. Mend the reported errors and try again.',

@@ -241,3 +241,25 @@ test('Alchemer: partial and disqualified responses are told apart', async () => 
     ['responses_disqualified', 1],
   ])
 })
+
+test('a row per answer: one response a respondent, in the row of its first answer', async () => {
+  const header = ['ResultID', 'datum', 'gemeente', 'belanghouder', 'vraag', 'antwoord']
+  const of = (id: string, question: string, answer: string) => {
+    return [id, '2026-09-30', 'GM0301', 'huurders', question, answer]
+  }
+  const { answers, quarters, hasRespondent } = await readSurvey([
+    header,
+    of('7', 'I1', '4'),
+    of('8', 'I2', '5'),
+    of('7', 'I2', '2'),
+    of('7', 'I3', 'weet niet'),
+  ])
+  expect(answers).toEqual([
+    [4, 2, 255],
+    [0, 5, 0],
+  ])
+  expect([quarters, hasRespondent]).toEqual([
+    ['2026-Q3', '2026-Q3'],
+    [0, 0],
+  ])
+})

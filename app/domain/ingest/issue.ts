@@ -16,6 +16,7 @@ export const ISSUE_CODES = [
   'file_not_supported',
   'file_broken',
   'file_too_large',
+  'long_form_too_large',
   'weight_not_read',
   'file_unfolds_too_large',
   'sheet_chosen',
@@ -46,6 +47,7 @@ export const ISSUE_CODES = [
   'summary_rows',
   'answers_replaced',
   'answers_resemble',
+  'answers_turned',
   // the row
   'row_too_long',
   'row_too_short',

@@ -12,6 +12,7 @@ export const QUESTION_CODES = [
   'missing_codes',
   'area_spelling',
   'status_word',
+  'group_word',
   'same_answers',
   'id_reused',
   'encoding_unsure',

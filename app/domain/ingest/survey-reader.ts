@@ -72,7 +72,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.answers = new SurveyAnswers(mapping, framework, readings, answers, this.issues)
     this.column = columnIndices(mapping)
     this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
-    this.groups = new GroupReader(framework)
+    this.groups = new GroupReader(framework, answers)
     this.places = new PlaceReader(context)
     this.identities = new SurveyIdentities(mapping, framework, context)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
@@ -123,6 +123,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.issues.addOfFile(this.leftOut.issues())
     this.issues.addOfFile(this.moments.remarks())
     this.issues.addOfFile(this.places.questions())
+    this.issues.addOfFile(this.groups.questions())
     this.issues.addOfFile(this.answers.questions())
     this.issues.addOfFile(this.lostAreas.issues())
   }
@@ -185,6 +186,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     if (group >= 0) this.buffer.group[at] = group
     else if (text.trim() === '') this.reject('stakeholder_group', { code: 'value_missing' })
     else {
+      this.groups.note(text)
       const params = { alternatives: this.groups.alternatives }
       this.reject('stakeholder_group', { code: 'group_unknown', params }, text)
     }

@@ -4,6 +4,7 @@ import { openTable } from '#app/intake/open-table.server'
 import { knownHeadings } from '#app/domain/ingest/columns/recognise'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Answers } from '#app/domain/ingest/question'
+import { widened } from '#app/intake/widened.server'
 import type { Database } from '#db/client.server'
 import { currentFramework } from '../framework.server'
 
@@ -26,7 +27,10 @@ export async function inspectFile(
   { kind, mapping, answers = {} }: InspectOptions,
 ): Promise<Inspection> {
   const framework = await currentFramework(db)
-  const table = await openTable(path, knownHeadings(framework), { lenient: true, answers })
+  const isKnown = knownHeadings(framework)
+  const opened = await openTable(path, isKnown, { lenient: true, answers })
+  const isSurvey = kind === null || kind === 'survey'
+  const table = isSurvey ? await widened(opened, isKnown) : opened
   return inspectTable(table, framework, kind, mapping ?? {})
 }
 

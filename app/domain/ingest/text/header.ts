@@ -12,6 +12,9 @@ export interface FoundHeader {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** A name that only counts columns, above one that says something. */
+const NUMBERED = /^V\d+$/
+
 /** A header stands within the first so many records. */
 const LOOKED_AT = 50
 
@@ -83,7 +86,8 @@ function merged(
     const cells = trimmed(
       rows.filter((row) => headingsAboveTags(row) === 0).map((row) => row[column] ?? ''),
     )
-    return cells.find((cell) => isKnownHeading(cell)) ?? cells.find((cell) => cell !== '') ?? ''
+    const known = cells.find((cell) => isKnownHeading(cell))
+    return known ?? cells.find((cell) => cell !== '' && !NUMBERED.test(cell)) ?? cells[0] ?? ''
   })
 }
 

@@ -1,4 +1,3 @@
-import { FileRefused } from '#app/domain/ingest/file-refused'
 import { isRejectsHeader, ownCells } from '#app/domain/ingest/rejects'
 import { binaryKindOf } from '#app/domain/ingest/text/file-signature'
 import { chunksOf } from './chunks.server'

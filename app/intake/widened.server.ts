@@ -29,7 +29,7 @@ export async function widened(table: Table, isKnown: (heading: string) => boolea
     ...table,
     header: [...table.header.filter(isKept(columns)), ...questions],
     headings: [],
-    // eslint-disable-next-line @typescript-eslint/require-await -- a table's rows come as they are read
+
     async *blocks(signal) {
       let count = 0
       for (const { row, cells } of respondents) {

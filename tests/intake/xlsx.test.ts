@@ -57,7 +57,7 @@ test('texts, numbers, dates, percentages, truth and formulas are read as a perso
 })
 
 test('a formula without a stored value is blank, and told', async () => {
-  const xml = `${rowsXml([HEADER])}`.replace(
+  const xml = rowsXml([HEADER]).replace(
     '</sheetData>',
     '<row><c><f>1+3</f></c><c t="inlineStr"><is><t>x</t></is></c></row></sheetData>',
   )

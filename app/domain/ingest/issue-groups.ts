@@ -14,8 +14,5 @@ export function groupIssues(issues: readonly IngestIssue[]): readonly IssueGroup
     const { row, severity, code, column } = issue
     return keyOf(severity, code, column, row === null ? JSON.stringify(issue.params) : '')
   })
-  return [...groups.values()].flatMap((group) => {
-    const [issue] = group
-    return issue === undefined ? [] : [{ issue, count: group.length }]
-  })
+  return [...groups.values()].map((group) => ({ issue: group[0], count: group.length }))
 }

@@ -61,7 +61,6 @@ function dictionaryOf(reader: ByteReader): SavDictionary {
   throw new FileRefused([refusal('file_broken', { kind: 'sav' })])
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a table's rows come as they are read
 async function* blocksOf(
   reader: ByteReader,
   dictionary: SavDictionary,

@@ -32,7 +32,7 @@ export async function* rowsOf(
 class SheetReader implements XmlHandler {
   private rows: SheetRow[] = []
   private rowNumber = 0
-  private cells: string[] = []
+  private cells: (string | undefined)[] = []
   private column = 0
   private type = ''
   private style = 0

@@ -1,5 +1,5 @@
 import { csvLine } from '#app/domain/ingest/text/csv-line'
-import type { Table } from './open-table.server'
+import type { Table } from './table'
 
 /**
  * What the reader sees before any mapping, as text in pieces: header first, then every record but

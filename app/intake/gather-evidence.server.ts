@@ -3,7 +3,7 @@ import type { Parsed } from '#app/domain/ingest/issue'
 import type { Answers } from '#app/domain/ingest/question'
 import { isSummaryRow } from '#app/domain/ingest/rows/summary-row'
 import { isBlankRecord } from '#app/domain/ingest/text/csv-records'
-import type { Table } from './open-table.server'
+import type { Table } from './table'
 
 /** A larger file is read through only where its beginning leaves something open. Bytes. */
 const READ_WHOLE = 32_000_000

@@ -3,7 +3,7 @@ import type { ExplicitMapping } from '#app/domain/ingest/columns/mapping'
 import { guessKind, recogniserOf, type FileKind } from '#app/domain/ingest/columns/file-kind'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { isBlankRecord } from '#app/domain/ingest/text/csv-records'
-import type { FileFacts, Table } from './open-table.server'
+import type { FileFacts, Table } from './table'
 
 const FIRST_ROWS = 5
 
@@ -35,7 +35,7 @@ export async function inspectTable(
     header: table.header,
     mapping,
     firstRows: await firstRowsOf(table),
-    issues,
+    issues: [...table.issues, ...issues],
   }
 }
 

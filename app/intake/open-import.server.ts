@@ -28,8 +28,10 @@ import type {
 } from '#app/domain/ingest/opened-file'
 import { openAreas } from './open-areas.server'
 import { gatherEvidence } from './gather-evidence.server'
-import { openTable, type Table } from './open-table.server'
+import { openTable } from './open-table.server'
 import { readRows } from './read-rows.server'
+import type { Table } from './table'
+import { widened } from './widened.server'
 
 /** An opened file whose reading can be broken off. */
 export interface ReadableImport extends OpenedFile {
@@ -54,7 +56,9 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   const { kind, path, framework, answers } = specification
   if (kind === 'areas') return openAreas(specification)
   const options = answers === undefined ? {} : { answers }
-  const table = await openTable(path, knownHeadings(framework), options)
+  const isKnown = knownHeadings(framework)
+  const opened = await openTable(path, isKnown, options)
+  const table = kind === 'survey' ? await widened(opened, isKnown) : opened
   const recognised = recognise(specification, kind, table)
   const { format, mapping, askedScales, reader } = recognised
   assertNotRefused(recognised.issues)
@@ -70,7 +74,7 @@ export async function openImport(specification: ReadSpecification): Promise<Read
     delimiter: table.facts.delimiter,
     columns: [...mapping.columns.keys()],
     askedScales,
-    issues: [...recognised.issues, ...found.issues],
+    issues: [...table.issues, ...recognised.issues, ...found.issues],
     bytes: table.facts.bytes,
     batches: (signal) => readRows(table, reader(readings), signal),
     close: () => Promise.resolve(),
@@ -80,13 +84,14 @@ export async function openImport(specification: ReadSpecification): Promise<Read
 function recognise(
   specification: ReadSpecification,
   kind: Exclude<ImportKind, 'areas'>,
-  { header }: Table,
+  { header, headings }: Table,
 ): Recognised {
   const { framework, period, regionSet } = specification
   const options = {
     ...(specification.mapping === null ? {} : { explicit: specification.mapping }),
     period,
     regionSet,
+    headings,
   }
   const plain = { format: 'canonical', askedScales: [] }
   switch (kind) {

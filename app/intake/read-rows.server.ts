@@ -2,7 +2,7 @@ import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
 import { isSummaryRow } from '#app/domain/ingest/rows/summary-row'
 import { isBlankRecord } from '#app/domain/ingest/text/csv-records'
-import type { Table } from './open-table.server'
+import type { Table } from './table'
 
 /**
  * Feeds a table's rows to a reader and gives its batches, as fast as they are taken and no faster, so

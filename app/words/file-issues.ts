@@ -6,7 +6,20 @@ const DUTCH = {
   file_not_text:
     'dit is geen tekstbestand ({kind}). Exporteer de gegevens als CSV en probeer het opnieuw.',
   file_not_supported:
-    'dit soort bestand ({kind}) kan nog niet worden gelezen. Open het in uw spreadsheet- of enquêteprogramma, bewaar het als CSV en importeer dat.',
+    'dit soort bestand ({kind}) kan niet worden gelezen. Open het in uw spreadsheet- of enquêteprogramma, bewaar het als CSV of XLSX (SPSS: als gewone .sav) en importeer dat.',
+  file_broken:
+    'het bestand begint als {kind} maar is dat niet, of is beschadigd. Exporteer of bewaar het opnieuw.',
+  file_too_large: 'het bestand is groter dan {maximum} MB. Bewaar het als CSV en importeer dat.',
+  long_form_too_large:
+    'een bestand met een rij per antwoord wordt gelezen tot {maximum} respondenten en 500 vragen. Exporteer een rij per respondent.',
+  weight_not_read:
+    'het bestand weegt met de variabele {value}, maar zo’n kolom heet hier anders. Wijs haar aan als gewicht als zij mee moet tellen.',
+  file_unfolds_too_large:
+    'uitgepakt is het bestand groter dan {maximum} MB. Bewaar het blad met de gegevens als CSV en importeer dat.',
+  sheet_chosen:
+    'gelezen is werkblad “{value}”, omdat dat de meeste bekende kolomkoppen heeft. De andere tellen niet mee: {values}.',
+  formulas_not_calculated:
+    'formules zonder opgeslagen uitkomst, die nu leeg zijn: {count}. Open het bestand in Excel, bewaar het en importeer het opnieuw.',
   file_no_rows:
     'het bestand heeft kolomkoppen maar geen rijen. Controleer of de export gegevens bevat.',
   file_encoding_broken:
@@ -34,6 +47,20 @@ const DUTCH = {
     'eerdere antwoorden van dezelfde respondenten die door deze worden vervangen: {count}. Klopt dat niet, draai dan deze import terug.',
   answers_resemble:
     'rijen met precies dezelfde antwoorden, plaats en groep als in een eerdere import, maar onder een ander nummer of tijdstip: {count} van {rows}. Zijn het dezelfde mensen, dan tellen zij dubbel; neem dan een van beide imports terug.',
+  responses_unfinished: 'weggelaten, want niet afgemaakt: {count}. U hoeft niets te doen.',
+  responses_preview: 'weggelaten, want voorbeeldweergaven: {count}. U hoeft niets te doen.',
+  responses_test: 'weggelaten, want proefantwoorden: {count}. U hoeft niets te doen.',
+  responses_spam: 'weggelaten, want als spam gemerkt: {count}. U hoeft niets te doen.',
+  responses_not_approved:
+    'weggelaten, want niet goedgekeurd in het enquêteprogramma: {count}. U hoeft niets te doen.',
+  responses_disqualified:
+    'weggelaten, want in het enquêteprogramma uitgesloten of verwijderd: {count}. U hoeft niets te doen.',
+  columns_personal:
+    'niet gelezen, want over personen: {values}. Wijs een kolom aan als zij toch iets anders betekent.',
+  quarter_by_zone:
+    'antwoorden die door de tijdzone van het bestand ({zone}) in een ander kwartaal vallen: {count}. Ze tellen in het kwartaal naar Nederlandse tijd.',
+  answers_turned:
+    'kolommen waarin de nummers andersom lopen, zoals “1 = helemaal eens”: {count}. Ze zijn gelezen naar hun woorden.',
   summary_rows:
     'weggelaten, want een totaal of gemiddelde van andere rijen: {count}. U hoeft niets te doen.',
   all_rows_rejected:
@@ -44,7 +71,19 @@ const ENGLISH: typeof DUTCH = {
   file_empty: 'the file is empty. Choose the file that holds the answers or the data.',
   file_not_text: 'this is not a text file ({kind}). Export the data as CSV and try again.',
   file_not_supported:
-    'this kind of file ({kind}) cannot be read yet. Open it in your spreadsheet or survey program, save it as CSV and import that.',
+    'this kind of file ({kind}) cannot be read. Open it in your spreadsheet or survey program, save it as CSV or XLSX (SPSS: as an ordinary .sav) and import that.',
+  file_broken: 'the file begins as {kind} but is none, or is damaged. Export or save it again.',
+  file_too_large: 'the file is larger than {maximum} MB. Save it as CSV and import that.',
+  long_form_too_large:
+    'a file with a row per answer is read up to {maximum} respondents and 500 questions. Export a row per respondent.',
+  weight_not_read:
+    'the file weights by the variable {value}, but such a column has another name here. Point at it as the weight if it should count.',
+  file_unfolds_too_large:
+    'unpacked the file is larger than {maximum} MB. Save the sheet with the data as CSV and import that.',
+  sheet_chosen:
+    'sheet “{value}” was read, as it has most headings that are known. The others do not count: {values}.',
+  formulas_not_calculated:
+    'formulas without a stored value, which are blank now: {count}. Open the file in Excel, save it and import it again.',
   file_no_rows: 'the file has column headings but no rows. Check that the export holds data.',
   file_encoding_broken:
     'the characters cannot be read: the file says it is {encoding}, but at byte {byte} it is not. Save it again as CSV with UTF-8.',
@@ -69,6 +108,20 @@ const ENGLISH: typeof DUTCH = {
     'earlier answers of the same respondents that these replace: {count}. If that is not right, take this import back.',
   answers_resemble:
     'rows with the very same answers, place and group as in an earlier import, but under another id or time: {count} of {rows}. If they are the same people, they count twice; then take one of the two imports back.',
+  responses_unfinished: 'left out, as not finished: {count}. There is nothing to do.',
+  responses_preview: 'left out, as previews: {count}. There is nothing to do.',
+  responses_test: 'left out, as test answers: {count}. There is nothing to do.',
+  responses_spam: 'left out, as marked as spam: {count}. There is nothing to do.',
+  responses_not_approved:
+    'left out, as not approved in the survey program: {count}. There is nothing to do.',
+  responses_disqualified:
+    'left out, as disqualified or deleted in the survey program: {count}. There is nothing to do.',
+  columns_personal:
+    'not read, as about persons: {values}. Point at a column if it means something else after all.',
+  quarter_by_zone:
+    'answers that fall in another quarter by the time zone of the file ({zone}): {count}. They count in the quarter by Dutch time.',
+  answers_turned:
+    'columns in which the numbers run the other way round, such as “1 = strongly agree”: {count}. They were read by their words.',
   summary_rows: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',
   all_rows_rejected:
     'not a single row could be used (read: {rows}); nothing was stored. Mend the reported errors and try again.',

@@ -14,7 +14,7 @@ const DUTCH = {
       'Bied een bestand aan. Het wordt eerst gecontroleerd: u ziet wat er is herkend, welke rijen worden afgewezen en wat het met de scores doet. Pas daarna beslist u.',
     file: 'Bestand',
     fileHint:
-      'CSV met een kopregel, Nederlands of Engels, ook zoals LimeSurvey het exporteert; een kaart als GeoJSON of TopoJSON. Hoogstens 256 MB.',
+      'CSV, Excel (.xlsx) of SPSS (.sav), Nederlands of Engels, ook zoals enquêteprogramma’s het exporteren; een kaart als GeoJSON of TopoJSON. Hoogstens 256 MB.',
     drop: 'Sleep een bestand hierheen of kies een bestand.',
     kind: 'Wat staat erin?',
     recogniseKind: 'zelf herkennen aan de kolommen',
@@ -79,7 +79,7 @@ const ENGLISH: typeof DUTCH = {
       'Hand in a file. It is checked first: you see what was recognised, which rows are rejected and what it does to the scores. Only then you decide.',
     file: 'File',
     fileHint:
-      'CSV with a header line, Dutch or English, also as LimeSurvey exports it; a map as GeoJSON or TopoJSON. At most 256 MB.',
+      'CSV, Excel (.xlsx) or SPSS (.sav), Dutch or English, also as survey tools export it; a map as GeoJSON or TopoJSON. At most 256 MB.',
     drop: 'Drop a file here or choose a file.',
     kind: 'What is in it?',
     recogniseKind: 'recognise by the columns',

@@ -1,4 +1,5 @@
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
+import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { fileMessages } from './file-issues'
 import { choiceName, howToAnswer, questionMessages } from './questions'
@@ -13,9 +14,13 @@ const DUTCH = {
     gif: 'een GIF-afbeelding',
     pdf: 'een PDF',
     gzip: 'een ingepakt bestand',
-    zip_or_xlsx: 'Excel of een zip-bestand',
-    xls: 'een oud Excel-bestand',
+    zip_or_xlsx: 'Excel',
+    zip: 'een zip-bestand; pak het eerst uit',
+    xlsb: 'een binair Excel-bestand',
+    ods: 'een OpenDocument-rekenblad',
+    xls: 'een oud Excel-bestand, of een met een wachtwoord',
     sav: 'SPSS',
+    zsav: 'ingepakt SPSS (.zsav)',
     binary: 'het bevat nulbytes',
   },
   row: 'rij',
@@ -26,6 +31,7 @@ const DUTCH = {
   underHeading: 'onder',
   /** A day before which nothing is known. */
   beginning: 'het begin',
+  times: '{message} ({count}×, eerste in rij {row})',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -35,9 +41,13 @@ const ENGLISH: typeof DUTCH = {
     gif: 'a GIF picture',
     pdf: 'a PDF',
     gzip: 'a compressed file',
-    zip_or_xlsx: 'Excel or a zip file',
-    xls: 'an old Excel file',
+    zip_or_xlsx: 'Excel',
+    zip: 'a zip file; unpack it first',
+    xlsb: 'a binary Excel file',
+    ods: 'an OpenDocument spreadsheet',
+    xls: 'an old Excel file, or one with a password',
     sav: 'SPSS',
+    zsav: 'compressed SPSS (.zsav)',
     binary: 'it holds zero bytes',
   },
   row: 'row',
@@ -46,6 +56,7 @@ const ENGLISH: typeof DUTCH = {
   byOption: 'with',
   underHeading: 'under',
   beginning: 'the beginning',
+  times: '{message} ({count}×, first in row {row})',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -93,6 +104,18 @@ export function issueMessage(issue: IngestIssue, language: Language, medium: Iss
   const cell = issue.params.cell === 'unknown' ? ` ${words.cellUnknown}` : ''
   const sentence = where.length === 0 ? what + cell : `${where.join(', ')}: ${what}${cell}`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** Of what is wrong in several rows: the sentence about the first of them, and how often. */
+export function issueTimes(
+  {
+    message,
+    count,
+    row,
+  }: { readonly message: string; readonly count: number; readonly row: number | null },
+  language: Language,
+): string {
+  return fill(wordsIn(language).times, { message, count, row: row ?? '' })
 }
 
 /** What one can do about it, where the message leaves room for that. */

@@ -19,12 +19,15 @@ const DUTCH = {
       'cellen in kolom “{about}” die geen antwoord zijn: {values}. Zeg of dat codes voor “geen antwoord” zijn. {answer}',
     area_spelling:
       'rijen met een gebied dat anders is geschreven dan wij het kennen: {count}, namelijk {values}. {answer}',
+    group_word:
+      'de belanghouder “{about}” ({count}×) is niet bekend; die rijen tellen niet mee. {answer}',
     status_word: 'de status “{about}” ({count}×) is niet bekend en geldt als onbekend. {answer}',
     same_answers:
       'rijen die gelijk zijn aan rijen van een eerdere import (plaats, groep, dag en alle antwoorden): {count}. Geen tijdstip of nummer zegt of het dezelfde mensen zijn; tot dat is gezegd, tellen ze niet mee. {answer}',
     id_reused:
       'respondentnummers die ook in een eerdere import staan: {count}; daarvan met een andere belanghoudersgroep {others}, met overwegend andere antwoorden {different}, alleen voor een andere plaats {elsewhere}. Dezelfde mensen tellen eenmaal, en hun nieuwste antwoord vervangt het eerdere voor die plaats. {answer}',
     encoding_unsure: 'de tekens kunnen op meer manieren worden gelezen: {values}. {answer}',
+    sheet: 'meer dan één werkblad kan het bedoelde zijn: {values}. {answer}',
   } satisfies Readonly<Record<QuestionCode, string>>,
   choices: {
     day_first: 'dag eerst',
@@ -54,9 +57,11 @@ const DUTCH = {
     missing_codes: 'Codes voor geen antwoord',
     area_spelling: 'Schrijfwijze van gebieden',
     status_word: 'Status',
+    group_word: 'Belanghouder',
     same_answers: 'Gelijke rijen',
     id_reused: 'Respondentnummers van een eerdere import',
     encoding_unsure: 'Tekenset',
+    sheet: 'Werkblad',
   } satisfies Readonly<Record<QuestionCode, string>>,
   under: 'Kies onder',
   choose: 'Kies',
@@ -77,12 +82,15 @@ const ENGLISH: typeof DUTCH = {
       'cells in column “{about}” that are no answer: {values}. Say whether these are codes for “no answer”. {answer}',
     area_spelling:
       'rows with an area that is spelled in another way than we know it: {count}, namely {values}. {answer}',
+    group_word:
+      'the stakeholder “{about}” ({count}×) is not known; these rows do not count. {answer}',
     status_word: 'the status “{about}” ({count}×) is not known and counts as unknown. {answer}',
     same_answers:
       'rows that equal rows of an earlier import (place, group, day and all answers): {count}. No time or number says whether they are the same people; until that is said they do not count. {answer}',
     id_reused:
       'respondent ids that stand in an earlier import too: {count}; of these with another stakeholder group {others}, with mostly other answers {different}, for another place only {elsewhere}. The same people count once, and their newest answer replaces the earlier one for that place. {answer}',
     encoding_unsure: 'the characters can be read in more than one way: {values}. {answer}',
+    sheet: 'more than one sheet may be the one that is meant: {values}. {answer}',
   },
   choices: {
     day_first: 'day first',
@@ -111,9 +119,11 @@ const ENGLISH: typeof DUTCH = {
     missing_codes: 'Codes for no answer',
     area_spelling: 'Spelling of areas',
     status_word: 'Status',
+    group_word: 'Stakeholder group',
     same_answers: 'Equal rows',
     id_reused: 'Ids of an earlier import',
     encoding_unsure: 'Character encoding',
+    sheet: 'Sheet',
   },
   under: 'Choose under',
   choose: 'Choose',

@@ -17,6 +17,11 @@ const wordsIn = bilingual(DUTCH, ENGLISH)
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
+/** How a file is written that a spreadsheet in the reader's language opens. */
+export function spreadsheetFile(language: Language) {
+  return { byteOrderMark: BYTE_ORDER_MARK, separator: wordsIn(language).separator }
+}
+
 /** The first line of the file of rejected rows, for a spreadsheet in the reader's language. */
 export function rejectsHeader(language: Language): string {
   return BYTE_ORDER_MARK + lineOf(wordsIn(language).header, language)

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { withoutQuotes, type IngestIssue, type IssueCode } from '#app/domain/ingest/issue'
+import type { IssueGroup } from '#app/domain/ingest/issue-groups'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import { chunksOf } from './chunks'
@@ -59,6 +60,31 @@ export async function findAllAfter(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ position: row.position, issue: toIssue(row) }))
+}
+
+/** Issues about rows, by what they are about: the first of each, and how often; most frequent first. */
+export async function countByKind(
+  db: Database,
+  importId: number,
+  severity: StoredIssue['severity'],
+): Promise<readonly IssueGroup[]> {
+  const kinds = db
+    .selectFrom('import_issue')
+    .select(({ fn }) => [fn.min('position').as('first'), fn.countAll().as('times')])
+    .where('import_id', '=', importId)
+    .where('severity', '=', severity)
+    .where('row_number', 'is not', null)
+    .groupBy(['code', 'column_name'])
+    .as('kind')
+  const rows = await db
+    .selectFrom('import_issue')
+    .innerJoin(kinds, 'kind.first', 'import_issue.position')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .orderBy('kind.times', 'desc')
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ issue: toIssue(row), count: Number(row.times) }))
 }
 
 /**

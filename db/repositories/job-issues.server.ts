@@ -1,4 +1,5 @@
 import type { IngestIssue, IssueCode, IssueSeverity } from '#app/domain/ingest/issue'
+import type { IssueGroup } from '#app/domain/ingest/issue-groups'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import type { JobIssueTable } from '../schema/imports'
@@ -45,6 +46,31 @@ export async function findAllAfter(
     .limit(limit)
     .execute()
   return rows.map(({ position, ...row }) => ({ position, issue: toIssue(row) }))
+}
+
+/** Issues about rows, by what they are about: the first of each, and how often; most frequent first. */
+export async function countByKind(
+  db: Database,
+  jobId: number,
+  severity: IssueSeverity,
+): Promise<readonly IssueGroup[]> {
+  const kinds = db
+    .selectFrom('job_issue')
+    .select(({ fn }) => [fn.min('position').as('first'), fn.countAll().as('times')])
+    .where('job_id', '=', jobId)
+    .where('severity', '=', severity)
+    .where('row_number', 'is not', null)
+    .groupBy(['code', 'column_name'])
+    .as('kind')
+  const rows = await db
+    .selectFrom('job_issue')
+    .innerJoin(kinds, 'kind.first', 'job_issue.position')
+    .selectAll()
+    .where('job_id', '=', jobId)
+    .orderBy('kind.times', 'desc')
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ issue: toIssue(row), count: Number(row.times) }))
 }
 
 /** All of some codes, in the order in which they were found. */

@@ -6,6 +6,9 @@ import type { Database } from '../client.server'
 export interface NewMembership extends Membership {
   /** Row in the file, the header being row 1. */
   readonly rowNumber: number
+  /** Of its region on a map of tiles; null where nobody said. */
+  readonly tileColumn: number | null
+  readonly tileRow: number | null
 }
 
 /** A membership that counts, with the names of its region and set. */
@@ -30,6 +33,8 @@ export async function insertMany(
     place_id: membership.placeId,
     valid_from: membership.validFrom,
     valid_to: membership.validTo,
+    tile_column: membership.tileColumn,
+    tile_row: membership.tileRow,
   }))
   await bulkInsertRows(db, 'membership', rows)
 }
@@ -50,6 +55,8 @@ export function findAllActive(db: Database): Promise<readonly ActiveMembership[]
       'membership.place_id as placeId',
       'membership.valid_from as validFrom',
       'membership.valid_to as validTo',
+      'membership.tile_column as tileColumn',
+      'membership.tile_row as tileRow',
       'region.region_set_id as regionSetId',
       'region_set.name as regionSet',
       'region.name as region',

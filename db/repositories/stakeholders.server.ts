@@ -17,6 +17,10 @@ export interface NewStakeholder {
   readonly invited: number | null
   /** ≥ 0; a group's share is the sum of its rows. */
   readonly weight: number | null
+  /** How heavy the choices weigh on them. */
+  readonly burden: 'none' | 'some' | 'heavy' | null
+  /** Why the weight is what it is. */
+  readonly weightReason: string | null
 }
 
 export interface Stakeholder extends NewStakeholder {
@@ -40,6 +44,8 @@ export async function insertMany(
     position: stakeholder.position,
     invited: stakeholder.invited,
     weight: stakeholder.weight,
+    burden: stakeholder.burden,
+    weight_reason: stakeholder.weightReason,
   }))
   await bulkInsertRows(db, 'stakeholder', rows)
 }
@@ -66,5 +72,7 @@ export async function findAllActive(db: Database): Promise<readonly Stakeholder[
     position: row.position,
     invited: row.invited,
     weight: row.weight,
+    burden: row.burden,
+    weightReason: row.weight_reason,
   }))
 }

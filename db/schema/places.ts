@@ -40,6 +40,9 @@ export interface MembershipTable {
   place_id: number
   valid_from: number | null
   valid_to: number | null
+  /** Of its region on a map of tiles; null where the file does not say. */
+  tile_column: number | null
+  tile_row: number | null
 }
 
 export interface StakeholderTable {
@@ -54,6 +57,8 @@ export interface StakeholderTable {
   position: string | null
   invited: number | null
   weight: number | null
+  burden: 'none' | 'some' | 'heavy' | null
+  weight_reason: string | null
 }
 
 export interface WaveTable {

@@ -3,6 +3,7 @@ import { exportAgreements } from '#app/services/agreements/export-agreements.ser
 import { exportLoops } from '#app/services/followup/export-loops.server'
 import { exportFramework } from '#app/services/framework/export-framework.server'
 import { exportWaves } from '#app/services/waves/export-waves.server'
+import { exportRegions, exportStakeholders } from '#app/services/registers/export-registers.server'
 import type { Database } from '#db/client.server'
 import { withDatabase } from './database'
 import { addEditionExport } from './publish-command'
@@ -12,6 +13,8 @@ const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<str
   ['framework', 'the framework in force, as JSON', exportFramework],
   ['loops', 'expectations and what became of them', exportLoops],
   ['waves', 'waves of the survey', exportWaves],
+  ['regions', 'dated memberships of areas in regions', exportRegions],
+  ['stakeholders', 'the stakeholder register', exportStakeholders],
 ]
 
 /** `export KIND`: on stdout, the file that `import KIND` reads. */

@@ -1,7 +1,8 @@
 import type { IngestIssue } from '#app/domain/ingest/issue'
+import { groupIssues } from '#app/domain/ingest/issue-groups'
 import { isSentence, sentence } from '#app/words/command-line'
 import { frameworkRefusalText, isFrameworkRefusal } from '#app/words/framework-change'
-import { issueMessage } from '#app/words/issues'
+import { issueMessage, issueTimes } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import { troubleText } from '#app/words/troubles'
 import { troubleOf } from '#db/trouble'
@@ -12,7 +13,7 @@ export class Refusal extends Error {}
 /** Wrong usage: exit status 2. */
 export class UsageError extends Error {}
 
-/** How many sentences about single rows a person reads on a terminal. */
+/** How many sentences a person reads on a terminal. */
 const SENTENCES_SHOWN = 20
 
 /** What to say of an error, a line each: a refusal is a plain sentence that says what, where and what to do. */
@@ -40,14 +41,18 @@ export function explain(error: unknown, language: Language): readonly string[] {
   return lines
 }
 
-/** Refusals first, then what is said of the whole file, then the rows; a long list ends in a count. */
+/**
+ * Refusals first, then what is said of the whole file, then the rows, each thing once with how often; a
+ * long list ends in a count.
+ */
 export function issueLines(issues: readonly IngestIssue[], language: Language): string[] {
   const rank = ({ severity, row }: IngestIssue) =>
     severity === 'refused' ? 0 : row === null ? 1 : 2
-  const ordered = [...issues].sort((one, other) => rank(one) - rank(other))
-  const lines = ordered
-    .slice(0, SENTENCES_SHOWN)
-    .map((issue) => issueMessage(issue, language, 'command'))
+  const ordered = [...groupIssues(issues)].sort((one, other) => rank(one.issue) - rank(other.issue))
+  const lines = ordered.slice(0, SENTENCES_SHOWN).map(({ issue, count }) => {
+    const message = issueMessage(issue, language, 'command')
+    return count === 1 ? message : issueTimes({ message, count, row: issue.row }, language)
+  })
   const more = ordered.length - lines.length
   return more > 0 ? [...lines, sentence('more', language, { count: more })] : lines
 }

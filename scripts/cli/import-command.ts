@@ -3,7 +3,10 @@ import path from 'node:path'
 import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { ImportOutcome } from '#app/services/import/types'
+import { FileRefused } from '#app/domain/ingest/file-refused'
+import { groupIssues } from '#app/domain/ingest/issue-groups'
 import { questionsIn, type Answers } from '#app/domain/ingest/question'
+import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { issueMessage } from '#app/words/issues'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
@@ -15,6 +18,7 @@ import { languageOf } from './language'
 import { movedLines } from './moved-lines'
 import { createProgressBar } from './progress-bar'
 import { requireReadable } from './require-readable'
+import { writeRejects } from './write-rejects'
 import { decimal } from './table'
 
 const KINDS: readonly (readonly [ImportKind, string])[] = [
@@ -35,6 +39,8 @@ interface ImportOptions {
   readonly credit?: string
   readonly mapping?: string
   readonly answer?: readonly string[]
+  readonly sheet?: string
+  readonly rejects?: string
   readonly createRegions?: boolean
   readonly strict?: boolean
   readonly json?: boolean
@@ -52,14 +58,19 @@ export function addImportCommand(program: Command): void {
       .option('--period <quarter>', 'quarter of rows without a day, such as 2026-Q3')
       .option('--region-set <name>', 'the region set that region names belong to')
       .addOption(
-        new Option('--mapping <file.json>', 'JSON: canonical column → heading in the file'),
+        new Option(
+          '--mapping <file.json>',
+          'JSON: canonical column → heading in the file, question → answer',
+        ),
       )
       .option(
         '--answer <question=choice>',
         'answer to what a dry run asked; may be repeated',
         gather,
       )
+      .option('--sheet <name>', 'of a workbook, the sheet that holds the table')
       .option('--create-regions', 'make regions that are not known yet')
+      .option('--rejects <file.csv>', 'write the rejected rows there, with all cells and why')
       .option('--strict', 'any rejected row refuses the file')
       .option('--json', 'print facts as JSON')
       .action(async (file: string, options: ImportOptions, called: Command) => {
@@ -88,8 +99,17 @@ async function runImport(
   if (year !== undefined && !/^(19|20)\d\d$/.test(year)) {
     throw new UsageError(sentence('bad_year', language, { value: year }))
   }
-  const mapping = options.mapping === undefined ? null : readMapping(options.mapping, language)
+  const { mapping, answers: mapped } = readMapping(options.mapping, language)
+  const answers = {
+    ...mapped,
+    ...readAnswers(options.answer ?? [], language),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+  }
   requireReadable(file)
+  const tellRejects = async (issues: ImportOutcome['issues']) => {
+    if (options.rejects === undefined) return
+    await writeRejects(options.rejects, { path: file, answers }, issues, language)
+  }
   const bar = createProgressBar(process.stderr)
   const abort = new AbortController()
   process.once('SIGINT', () => {
@@ -111,7 +131,7 @@ async function runImport(
           ...(year === undefined ? {} : { year: Number(year) }),
           ...(credit === undefined ? {} : { credit }),
           mapping,
-          answers: readAnswers(options.answer ?? [], language),
+          answers,
           now: new Date().toISOString(),
         },
         {
@@ -124,7 +144,11 @@ async function runImport(
       .finally(() => {
         bar.end()
       }),
-  )
+  ).catch(async (error: unknown) => {
+    if (error instanceof FileRefused) await tellRejects(error.issues)
+    throw error
+  })
+  await tellRejects(outcome.issues)
   if (options.json) printJson(outcome, language)
   else printText(outcome, language)
 }
@@ -143,7 +167,12 @@ function printJson(outcome: ImportOutcome, language: Language): void {
     choices,
     options: choices.map((choice) => `--answer "${key}=${choice}"`),
   }))
-  process.stdout.write(`${JSON.stringify({ ...facts, questions, issues: told }, null, 2)}\n`)
+  const issueGroups = groupIssues(issues).map(({ issue, count }) => {
+    const { severity, code, column, row } = issue
+    return { severity, code, column, count, firstRow: row }
+  })
+  const all = { ...facts, questions, issueGroups, issues: told }
+  process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
 }
 
 function printText(outcome: ImportOutcome, language: Language): void {
@@ -187,15 +216,29 @@ function readAnswers(given: readonly string[], language: Language): Answers {
   )
 }
 
-/** A mapping file: canonical column → heading. @throws UsageError */
-export function readMapping(file: string, language: Language): Record<string, string> {
+/** What a mapping file says of a file of data. */
+interface MappingFile {
+  /** Canonical column → heading; null: nothing. */
+  readonly mapping: Readonly<Record<string, string>> | null
+  readonly answers: Answers
+}
+
+/** A mapping file: canonical column → heading, and question → answer. @throws UsageError */
+export function readMapping(file: string | undefined, language: Language): MappingFile {
+  if (file === undefined) return { mapping: null, answers: {} }
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
     if (!isRecord || Object.values(value).some((heading) => typeof heading !== 'string')) {
       throw new Error('{"respondent_id": "Nr"}')
     }
-    return value as Record<string, string>
+    const entries = Object.entries(value as Record<string, string>)
+    const isAnswer = (key: string) => QUESTION_CODES.some((code) => code === key.split(':')[0])
+    const columns = entries.filter(([key]) => !isAnswer(key))
+    return {
+      mapping: columns.length === 0 ? null : Object.fromEntries(columns),
+      answers: Object.fromEntries(entries.filter(([key]) => isAnswer(key))),
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(sentence('bad_mapping', language, { file, reason }))

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import { Option, type Command } from 'commander'
 import { FILE_KINDS } from '#app/domain/ingest/columns/file-kind'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { Answers } from '#app/domain/ingest/question'
 import { fileAsCsv, inspectFile } from '#app/services/import/inspect-file.server'
 import { sentence } from '#app/words/command-line'
 import { issueMessage } from '#app/words/issues'
@@ -18,6 +19,7 @@ import { languageOf } from './language'
 interface InspectOptions {
   readonly kind?: ImportKind
   readonly mapping?: string
+  readonly sheet?: string
   readonly asCsv?: boolean
   readonly out?: string
   readonly json?: boolean
@@ -31,6 +33,7 @@ export function addInspectCommand(program: Command): void {
     .argument('<file...>')
     .addOption(new Option('--kind <kind>').choices(FILE_KINDS))
     .option('--mapping <file.json>', 'JSON: canonical column → heading in the file')
+    .option('--sheet <name>', 'of a workbook, the sheet that holds the table')
     .option('--as-csv', 'print what the reader sees before any mapping')
     .option('--out <dir>', 'with --as-csv: write DIR/NAME_converted.csv for each file')
     .option('--json', 'print facts as JSON')
@@ -43,9 +46,13 @@ export function addInspectCommand(program: Command): void {
 
 async function tell(file: string, options: InspectOptions, language: Language): Promise<void> {
   requireReadable(file)
-  const mapping = options.mapping === undefined ? null : readMapping(options.mapping, language)
+  const { mapping, answers } = readMapping(options.mapping, language)
   const found = await withDatabase(({ db }) =>
-    inspectFile(db, file, { kind: options.kind ?? null, mapping }),
+    inspectFile(db, file, {
+      kind: options.kind ?? null,
+      mapping,
+      answers: { ...answers, ...sheetAnswer(options) },
+    }),
   )
   if (options.json) {
     const issues = found.issues.map((issue) => ({
@@ -74,9 +81,10 @@ async function tell(file: string, options: InspectOptions, language: Language): 
 /** Goes on after a file that cannot be read. @throws UsageError, Refusal that names those */
 async function convert(
   files: readonly string[],
-  { out }: InspectOptions,
+  options: InspectOptions,
   language: Language,
 ): Promise<void> {
+  const { out } = options
   if (out === undefined && files.length > 1) {
     throw new UsageError(sentence('out_needed', language))
   }
@@ -86,7 +94,10 @@ async function convert(
     for (const file of files) {
       try {
         requireReadable(file)
-        await write(fileAsCsv(db, file), out === undefined ? null : targetOf(out, file))
+        await write(
+          fileAsCsv(db, file, sheetAnswer(options)),
+          out === undefined ? null : targetOf(out, file),
+        )
       } catch (error) {
         if (files.length === 1) throw error
         unread.push(file)
@@ -98,6 +109,10 @@ async function convert(
     const params = { count: unread.length, total: files.length, files: unread.join(', ') }
     throw new Refusal(sentence('files_unread', language, params))
   }
+}
+
+function sheetAnswer({ sheet }: InspectOptions): Answers {
+  return sheet === undefined ? {} : { sheet }
 }
 
 function targetOf(folder: string, file: string): string {

@@ -5,8 +5,9 @@ import { knownHeadings } from '#app/domain/ingest/columns/recognise'
 import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
 import { SurveyReader, type SurveyContext } from '#app/domain/ingest/survey-reader'
-import { openTable, type Table } from '#app/intake/open-table.server'
+import { openTable } from '#app/intake/open-table.server'
 import { readRows } from '#app/intake/read-rows.server'
+import type { Table } from '#app/intake/table'
 import { surveyContext } from '#tests/domain/ingest/support'
 
 /** Path of a file in tests/fixtures. */

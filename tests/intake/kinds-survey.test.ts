@@ -341,3 +341,59 @@ test('a title above the header is passed over, rows keep their numbers', async (
   const read = await readImport('survey', [...titles, HEADER, row({}), row({ weight: '-1' })])
   expect([read.accepted, read.rows]).toEqual([1, [[6, 'gewicht', 'weight_not_positive']]])
 })
+
+describe('numbers that run the other way round', () => {
+  const bytes = (batches: readonly ImportBatch[]) => {
+    const { answers, count } = surveyOf(batches)
+    const items = answers.length / count
+    return Array.from({ length: count }, (_, at) => answers[at * items])
+  }
+
+  test('are read by the words beside some of them, and it is said', async () => {
+    const read = await survey([
+      { answers: '1 = helemaal eens;4;4' },
+      { answers: '2;4;4' },
+      { answers: '5 (helemaal oneens);4;4' },
+    ])
+    expect(bytes(read.batches)).toEqual([5, 4, 1])
+    expect(read.remarks).toEqual([['answers_turned', 1]])
+  })
+
+  test('are a contradiction where others of the column run straight', async () => {
+    const read = await survey([{ answers: '1 = helemaal eens;4;4' }, { answers: '4 - eens;4;4' }])
+    expect(read.rows).toEqual([[2, 'I1', 'answer_not_understood']])
+    expect(bytes(read.batches)).toEqual([4])
+  })
+})
+
+describe('words for groups and areas', () => {
+  const lines = (group: string, area = 'GM0301') =>
+    [HEADER, `;15-09-2026;${area};${group};;4;4;4`, `;15-09-2026;GM0301;huurders;;4;4;4`] as const
+
+  test('a group that is not known is asked once a word, and taken as it was answered', async () => {
+    const asked = await readImport('survey', lines('Dorpsraad'))
+    expect(asked.rows).toEqual([[2, 'belanghouder', 'group_unknown']])
+    expect(asked.questions).toMatchObject([
+      { key: 'group_word:dorpsraad', about: 'dorpsraad', count: 1 },
+    ])
+    const answers = { 'group_word:dorpsraad': 'overig' }
+    const read = await readImport('survey', lines('Dorpsraad'), { answers })
+    expect([...surveyOf(read.batches).group]).toEqual([4, 0])
+  })
+
+  test.each(['Rol: huurdersvertegenwoordiger', 'Huurdersraad'])('%s is a tenant', async (word) => {
+    const { batches } = await readImport('survey', lines(word))
+    expect([...surveyOf(batches).group]).toEqual([0, 0])
+  })
+
+  test.each(['Gem. Aalderveen', 'gemeente aalderveen', 'Aaldervéén'])(
+    '%s is offered as the area of that name',
+    async (area) => {
+      const answers = { area_spelling: 'accept' }
+      const { accepted } = await readImport('survey', lines('huurders', area), { answers })
+      expect(accepted).toBe(2)
+      const asked = await readImport('survey', lines('huurders', area))
+      expect(asked.remarks).toEqual([['area_spelling', 1]])
+    },
+  )
+})

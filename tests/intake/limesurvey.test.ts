@@ -52,7 +52,11 @@ test('responses by answer code: the number in the code is the point of the scale
 test('answer codes mean nothing outside LimeSurvey', () => {
   const header = ['id', 'area_code', 'stakeholder_group', 'completed_at', 'G1Q1[I1]']
   const { data } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
-  expect([data.format, data.askedScales]).toEqual(['canonical', []])
+  expect([data.format, data.askedScales]).toEqual(['canonical', ['input']])
+  const reader = new SurveyReader(data, DEFAULT_FRAMEWORK, surveyContext())
+  reader.accept(['1', 'GM0034', 'huurders', '2026-09-30', 'A4'], 2)
+  const codes = reader.takeBatch(0).issues.map(({ code }) => code)
+  expect(codes).toContain('answer_not_understood')
 })
 
 test('a survey that keeps no dates was sent in, in the period of the import', () => {

@@ -253,12 +253,14 @@ describe('the file of rejected rows', () => {
     const check = await handIn(begun, lines)
     const csv = await browser.get(check.replace('?', '/afgewezen.csv?'))
     expect(csv.headers.get('content-disposition')).toMatch(/filename="draagvlak-afgewezen-taak-/)
+    const reason =
+      'Kolom “gewicht”: het gewicht “-1” is niet groter dan 0. Verbeter het of laat de cel leeg (dan telt 1).'
     expect(csv.text).toBe(
-      'rij;kolom;melding\r\n' +
-        `${BAD.length};gewicht;Het gewicht “-1” is niet groter dan 0. Verbeter het of laat de cel leeg (dan telt 1).\r\n`,
+      `afgewezen_rij;afgewezen_reden;${lines[0] ?? ''}\r\n` +
+        `${BAD.length};${reason};${lines.at(-1) ?? ''}\r\n`,
     )
     const english = await browser.get(check.replace('?taal=nl', '/afgewezen.csv?taal=en'))
-    expect(english.text).toMatch(/^row,column,message\r\n/)
+    expect(english.text).toMatch(/^rejected_row,rejected_reason,/)
     expect((await readAuditLog(begun.db, null)).lines[0]).toMatchObject({
       action: 'export',
       subject: expect.stringContaining('afgewezen.csv upload:') as string,

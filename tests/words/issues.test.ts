@@ -38,6 +38,7 @@ const PARAMS = {
   realised: '0,93',
   key: 'decimal_mark:doel',
   choices: 'comma|point',
+  zone: 'UTC',
 }
 
 function issue(overrides: Partial<IngestIssue>): IngestIssue {

@@ -70,6 +70,9 @@ function IssueList(props: IssueListProps) {
   return (
     <section>
       <h2 id={id}>{title}</h2>
+      {page.groups.length > 0 && (
+        <IssueGroups id={`${id}-groups`} page={page} language={language} />
+      )}
       <div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
         <table className="import-table issues">
           <thead>
@@ -100,6 +103,40 @@ function IssueList(props: IssueListProps) {
       </p>
       {children}
     </section>
+  )
+}
+
+/** What is wrong in several rows, once. */
+function IssueGroups({ id, page, language }: Pick<IssueListProps, 'id' | 'page' | 'language'>) {
+  const result = resultWords(language)
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
+      <table className="import-table issues" aria-labelledby={id}>
+        <caption id={id}>{result.byKind}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="numeric">
+              {result.times}
+            </th>
+            <th scope="col" className="numeric">
+              {result.firstRow}
+            </th>
+            <th scope="col">{result.column}</th>
+            <th scope="col">{result.message}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.groups.map(({ row, column, message, count }, at) => (
+            <tr key={at}>
+              <td className="numeric">{formatNumber(count, 0, language)}</td>
+              <td className="numeric">{row}</td>
+              <td>{column}</td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

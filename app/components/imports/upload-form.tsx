@@ -64,7 +64,7 @@ export function UploadForm({ language, regionSets, errors }: UploadFormProps) {
             ref={input}
             type="file"
             name={UPLOAD_FIELDS.file}
-            accept=".csv,.txt,.tsv,.json,.geojson,.topojson,text/csv,text/plain"
+            accept=".csv,.txt,.tsv,.xlsx,.sav,.json,.geojson,.topojson,text/csv,text/plain"
             required
           />
         </Labelled>

@@ -4,7 +4,7 @@ import { agreementKey } from '../agreements/newest-report'
 import { formatIsoDay } from '../calendar/day'
 import { groupBy } from '../grouping'
 import { AGREEMENT_COLUMNS, type AgreementColumn } from '../ingest/columns/columns'
-import { csvRecord } from './csv-record'
+import { importFile, numberText } from './import-file'
 
 /** How a row names a place: by the code of an area, or by a region's name. */
 export type PlaceCells = Readonly<Record<'area_code' | 'region', string>>
@@ -13,9 +13,8 @@ export type PlaceCells = Readonly<Record<'area_code' | 'region', string>>
 const UNKNOWN = 'unknown'
 
 /**
- * Reports on agreements as the file that the import of agreements reads, unchanged: of each agreement,
- * place and period the one that counts; semicolons, ISO days, decimal point. Sorted by agreement, place
- * and period. Nothing is put before text that a spreadsheet would run: it would come in again.
+ * Reports on agreements as the file that the import of agreements reads: of each agreement, place and
+ * period the one that counts. Sorted by agreement, place and period.
  * @param places place → how a row names it
  */
 export function agreementsFile(
@@ -26,10 +25,8 @@ export function agreementsFile(
   const records = inForce.map((report) => {
     return cellsOf(report, places.get(report.placeId) ?? { area_code: '', region: '' })
   })
-  records.sort((a, b) => compare(sortKey(a), sortKey(b)))
-  const names = AGREEMENT_COLUMNS.map(({ name }) => name)
-  const lines = [names, ...records.map((cells) => names.map((name) => cells[name]))]
-  return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
+  const sortedBy = ['agreement_id', 'area_code', 'region', 'period'] as const
+  return importFile(AGREEMENT_COLUMNS, records, sortedBy)
 }
 
 function cellsOf(
@@ -76,18 +73,4 @@ function followUpText(fact: TextFact): string {
 function yesNoText(fact: YesNoFact): string {
   if (fact === 'unknown') return ''
   return fact ? 'yes' : 'no'
-}
-
-/** Never with three decimals alone: 1.234 would be read as twelve hundred, too. */
-function numberText(value: number | null): string {
-  const text = value === null ? '' : String(value)
-  return /\.\d{3}$/.test(text) ? `${text}0` : text
-}
-
-function sortKey(cells: Readonly<Record<AgreementColumn, string>>): string {
-  return [cells.agreement_id, cells.area_code, cells.region, cells.period].join('\n')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

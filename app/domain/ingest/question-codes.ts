@@ -12,8 +12,10 @@ export const QUESTION_CODES = [
   'missing_codes',
   'area_spelling',
   'status_word',
+  'group_word',
   'same_answers',
   'id_reused',
   'encoding_unsure',
+  'sheet',
 ] as const
 export type QuestionCode = (typeof QUESTION_CODES)[number]

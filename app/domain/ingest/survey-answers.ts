@@ -37,9 +37,10 @@ export class SurveyAnswers {
     const byScale = new Map<string, AnswerReader>()
     this.readers = mapping.itemColumns.map((index) => {
       const given = this.scaleAt(index)
-      const name = `${given.min}-${given.max}`
+      const isTurned = readings.turned.has(index)
+      const name = `${given.min}-${given.max} ${isTurned}`
       const reader =
-        byScale.get(name) ?? new AnswerReader(framework.answerScale, isLimeSurvey, given)
+        byScale.get(name) ?? new AnswerReader(framework.answerScale, isLimeSurvey, given, isTurned)
       byScale.set(name, reader)
       return reader
     })

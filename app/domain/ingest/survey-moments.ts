@@ -1,9 +1,11 @@
 import { dayOf, type Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, quarterIndex, type Quarter } from '../calendar/quarter'
-import { UNSTAMPED } from './columns/limesurvey'
+import { UNSTAMPED } from './columns/profiles/limesurvey'
 import type { SurveyMapping } from './columns/recognise-survey'
 import type { Readings } from './evidence/file-evidence'
 import { FileRefused, refusal } from './file-refused'
+import type { IngestIssue } from './issue'
+import { cell } from './rows/cell'
 import type { RowIssues } from './rows/row-issues'
 import { MomentReader } from './values/moment-reader'
 import type { BadValue } from './values/value'
@@ -26,23 +28,24 @@ export class SurveyMoments {
   seconds = Number.NaN
   /** calendar/quarter quarterIndex. */
   quarter = 0
-  private readonly column: number
-  private readonly heading: string
-  private readonly submitted: boolean
-  private readonly moments: MomentReader
+  private readonly columns: readonly { readonly index: number; readonly reader: MomentReader }[]
+  private readonly isLimeSurvey: boolean
   private readonly period: { index: number; first: Day; last: Day } | null
+  /** Rows that are of another quarter by the Dutch calendar than by that of their zone. */
+  private ofOtherQuarter = 0
 
   constructor(
-    mapping: SurveyMapping,
+    private readonly mapping: SurveyMapping,
     readings: Readings,
     private readonly context: MomentContext,
     private readonly issues: RowIssues,
   ) {
     const { period } = context
-    this.column = mapping.columns.get('completed_at') ?? -1
-    this.heading = mapping.header[this.column] ?? 'completed_at'
-    this.submitted = mapping.submittedColumn >= 0
-    this.moments = new MomentReader(readings.dateOrders.get(this.column) ?? null)
+    const { zone } = mapping
+    this.columns = mapping.momentColumns.map((index) => {
+      return { index, reader: new MomentReader(readings.dateOrders.get(index) ?? null, zone) }
+    })
+    this.isLimeSurvey = mapping.format === 'limesurvey'
     this.period =
       period === null
         ? null
@@ -51,36 +54,50 @@ export class SurveyMoments {
 
   /** Rejects the row whose moment cannot be. @throws FileRefused dates_not_kept */
   read(record: readonly string[]): void {
-    const text = this.column < 0 ? '' : (record[this.column] ?? '').trim()
-    if (text === '') {
-      if (this.period === null) this.reject({ code: 'value_missing' })
-      this.undated()
+    for (const { index, reader } of this.columns) {
+      const text = cell(record, index).trim()
+      if (text === '') continue
+      this.readCell(text, index, reader)
       return
     }
-    const { moments } = this
+    if (this.period === null) this.reject(this.columns[0]?.index ?? -1, { code: 'value_missing' })
+    this.undated()
+  }
+
+  /** What can only be said of the whole file. */
+  remarks(): IngestIssue[] {
+    const count = this.ofOtherQuarter
+    if (count === 0) return []
+    const params = { count, zone: this.mapping.zone ?? '' }
+    return [{ row: null, column: null, code: 'quarter_by_zone', severity: 'warning', params }]
+  }
+
+  private readCell(text: string, column: number, moments: MomentReader): void {
     const bad = moments.read(text)
     if (bad !== null) {
       this.undated()
-      this.reject(bad, text)
+      this.reject(column, bad, text)
       return
     }
-    if (this.submitted && moments.day === UNSTAMPED) {
-      if (this.period === null) throw this.notKept()
+    if (this.isLimeSurvey && moments.day === UNSTAMPED) {
+      if (this.period === null) throw this.notKept(column)
       this.undated()
       return
     }
     this.day = moments.day
     this.seconds = moments.seconds
     this.quarter = moments.quarter
-    this.judge(text, moments.day)
+    if (moments.isOfOtherQuarter) this.ofOtherQuarter++
+    this.judge(text, column, moments.day)
   }
 
-  private judge(text: string, day: Day): void {
-    if (day < EARLIEST) this.reject({ code: 'date_too_early' }, text)
-    else if (day > this.context.today + DAYS_AHEAD) this.reject({ code: 'date_in_future' }, text)
-    else if (this.period !== null && (day < this.period.first || day > this.period.last)) {
+  private judge(text: string, column: number, day: Day): void {
+    if (day < EARLIEST) this.reject(column, { code: 'date_too_early' }, text)
+    else if (day > this.context.today + DAYS_AHEAD) {
+      this.reject(column, { code: 'date_in_future' }, text)
+    } else if (this.period !== null && (day < this.period.first || day > this.period.last)) {
       const params = { period: this.context.period ?? '' }
-      this.reject({ code: 'date_outside_period', params }, text)
+      this.reject(column, { code: 'date_outside_period', params }, text)
     }
   }
 
@@ -90,11 +107,15 @@ export class SurveyMoments {
     this.quarter = this.period?.index ?? 0
   }
 
-  private notKept(): FileRefused {
-    return new FileRefused([refusal('dates_not_kept', {}, null, this.heading)])
+  private notKept(column: number): FileRefused {
+    return new FileRefused([refusal('dates_not_kept', {}, null, this.heading(column))])
   }
 
-  private reject(bad: BadValue, text?: string): void {
-    this.issues.reject(this.heading, bad, text)
+  private reject(column: number, bad: BadValue, text?: string): void {
+    this.issues.reject(this.heading(column), bad, text)
+  }
+
+  private heading(column: number): string {
+    return this.mapping.header[column] ?? 'completed_at'
   }
 }

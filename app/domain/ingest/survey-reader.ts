@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
 import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
 import { PLAIN_READINGS, type Readings } from './evidence/file-evidence'
+import { LeftOutRows } from './left-out-rows'
 import { cell } from './rows/cell'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
 import { RowIssues } from './rows/row-issues'
@@ -13,6 +14,7 @@ import { SurveyIdentities, type IdentityContext } from './survey-identities'
 import { SurveyMoments, type MomentContext } from './survey-moments'
 import { OrganisationNumbers, PlaceNumbers } from './survey-names'
 import { detached } from './text/text-key'
+import { tidier } from './tidier'
 import {
   badText,
   keptComment,
@@ -51,7 +53,8 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
   private comments: { row: number; text: string }[] = []
   private readonly issues = new RowIssues()
   private rowsInBatch = 0
-  private notSubmitted = 0
+  private readonly leftOut: LeftOutRows
+  private readonly tidy: ((record: readonly string[]) => readonly string[]) | null
 
   constructor(
     mapping: SurveyMapping,
@@ -63,11 +66,13 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.framework = framework
     this.moments = new SurveyMoments(mapping, readings, context, this.issues)
     this.lostAreas = new LostAreas(context.areasByRegion)
+    this.leftOut = new LeftOutRows(mapping.leftOut)
+    this.tidy = tidier(mapping)
     const { answers } = context
     this.answers = new SurveyAnswers(mapping, framework, readings, answers, this.issues)
     this.column = columnIndices(mapping)
     this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
-    this.groups = new GroupReader(framework)
+    this.groups = new GroupReader(framework, answers)
     this.places = new PlaceReader(context)
     this.identities = new SurveyIdentities(mapping, framework, context)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
@@ -77,13 +82,10 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     return this.rowsInBatch >= BATCH_SIZE
   }
 
-  accept(record: readonly string[], rowNumber: number): void {
+  accept(given: readonly string[], rowNumber: number): void {
     this.rowsRead++
-    const { submittedColumn } = this.mapping
-    if (submittedColumn >= 0 && cell(record, submittedColumn).trim() === '') {
-      this.notSubmitted++
-      return
-    }
+    if (this.leftOut.isOut(given)) return
+    const record = this.tidy === null ? given : this.tidy(given)
     this.rowsInBatch++
     this.issues.open(rowNumber)
     if (record.length !== this.mapping.header.length) {
@@ -118,9 +120,10 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
 
   finish(summaryRows: number): void {
     if (summaryRows > 0) this.issues.warnOfFile('summary_rows', { count: summaryRows })
-    const count = this.notSubmitted
-    if (count > 0) this.issues.warnOfFile('responses_not_submitted', { count })
+    this.issues.addOfFile(this.leftOut.issues())
+    this.issues.addOfFile(this.moments.remarks())
     this.issues.addOfFile(this.places.questions())
+    this.issues.addOfFile(this.groups.questions())
     this.issues.addOfFile(this.answers.questions())
     this.issues.addOfFile(this.lostAreas.issues())
   }
@@ -183,6 +186,7 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     if (group >= 0) this.buffer.group[at] = group
     else if (text.trim() === '') this.reject('stakeholder_group', { code: 'value_missing' })
     else {
+      this.groups.note(text)
       const params = { alternatives: this.groups.alternatives }
       this.reject('stakeholder_group', { code: 'group_unknown', params }, text)
     }

@@ -1,4 +1,5 @@
 import type { Quarter } from '../calendar/quarter'
+import { groupBy, keyOf } from '../grouping'
 
 /** A row of a stakeholder register (stakeholderanalyse): who has an interest in a region. */
 export interface StakeholderRow {
@@ -24,6 +25,15 @@ export function newestRegister<Row extends StakeholderRow>(
     .filter((row) => row.period <= quarter)
     .reduce<Row | null>((best, row) => (isNewer(row, best) ? row : best), null)
   return rows.filter((row) => row.period === newest?.period && row.importId === newest.importId)
+}
+
+/** Of each region and period the register that counts: that of the latest import. Any rows, any order. */
+export function registersInForce<Row extends StakeholderRow>(rows: readonly Row[]): readonly Row[] {
+  const registers = groupBy(rows, ({ regionId, period }) => keyOf(regionId, period))
+  return [...registers.values()].flatMap((ofPeriod) => {
+    const latest = Math.max(...ofPeriod.map(({ importId }) => importId))
+    return ofPeriod.filter(({ importId }) => importId === latest)
+  })
 }
 
 /**

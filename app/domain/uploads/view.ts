@@ -11,7 +11,14 @@ export interface ToldIssue {
   readonly message: string
 }
 
+/** The same thing wrong in several rows: the first of them, and how many they are. */
+export interface ToldIssueGroup extends ToldIssue {
+  readonly count: number
+}
+
 export interface IssuePage {
+  /** By what is wrong with rows; empty where the list says it as shortly. */
+  readonly groups: readonly ToldIssueGroup[]
   readonly issues: readonly ToldIssue[]
   /** Where the next page goes on; null on the last one. */
   readonly next: number | null

@@ -4,6 +4,8 @@ import { inspectTable, type Inspection } from '#app/intake/inspect.server'
 import { openTable } from '#app/intake/open-table.server'
 import { knownHeadings } from '#app/domain/ingest/columns/recognise'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { Answers } from '#app/domain/ingest/question'
+import { widened } from '#app/intake/widened.server'
 import type { Database } from '#db/client.server'
 import { currentFramework } from '../framework.server'
 
@@ -12,6 +14,8 @@ export interface InspectOptions {
   readonly kind: ImportKind | null
   /** Canonical column → heading in the file. */
   readonly mapping: Readonly<Record<string, string>> | null
+  /** Of which the sheet of a workbook is looked at. */
+  readonly answers?: Answers
 }
 
 /**
@@ -21,13 +25,16 @@ export interface InspectOptions {
 export async function inspectFile(
   db: Database,
   path: string,
-  { kind, mapping }: InspectOptions,
+  { kind, mapping, answers = {} }: InspectOptions,
 ): Promise<Inspection> {
   if (kind === 'areas' || (kind === null && (await looksLikeJson(path)))) {
     return inspectAreas(path, mapping ?? {})
   }
   const framework = await currentFramework(db)
-  const table = await openTable(path, knownHeadings(framework), { lenient: true })
+  const isKnown = knownHeadings(framework)
+  const opened = await openTable(path, isKnown, { lenient: true, answers })
+  const isSurvey = kind === null || kind === 'survey'
+  const table = isSurvey ? await widened(opened, isKnown) : opened
   return inspectTable(table, framework, kind, mapping ?? {})
 }
 
@@ -36,7 +43,11 @@ export async function inspectFile(
  * A quote that closes nowhere is text here.
  * @throws FileRefused where the file cannot be read
  */
-export async function* fileAsCsv(db: Database, path: string): AsyncGenerator<string> {
+export async function* fileAsCsv(
+  db: Database,
+  path: string,
+  answers: Answers = {},
+): AsyncGenerator<string> {
   const isKnown = knownHeadings(await currentFramework(db))
-  yield* asCsv(await openTable(path, isKnown, { lenient: true }))
+  yield* asCsv(await openTable(path, isKnown, { lenient: true, answers }))
 }

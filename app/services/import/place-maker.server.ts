@@ -34,7 +34,10 @@ export class PlaceMaker {
         : await this.#regionPlaceId(db, regionId)
     this.#made += 1
     await memberships.insertMany(db, this.importId, [
-      { rowNumber: this.#made, regionId, placeId, validFrom: null, validTo: null },
+      {
+        ...{ rowNumber: this.#made, regionId, placeId },
+        ...{ validFrom: null, validTo: null, tileColumn: null, tileRow: null },
+      },
     ])
     return placeId
   }

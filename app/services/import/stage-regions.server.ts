@@ -73,6 +73,8 @@ async function resolve(
       placeId: placeIds.get(row.areaCode) as number,
       validFrom: row.validFrom,
       validTo: row.validTo,
+      tileColumn: row.tileColumn,
+      tileRow: row.tileRow,
     }
   })
 }

@@ -25,6 +25,8 @@ export function stageStakeholders(
         position: row.position,
         invited: row.invited,
         weight: row.weight,
+        burden: row.burden,
+        weightReason: row.weightReason,
       })),
     ),
   )

@@ -1,7 +1,7 @@
 import type { AuditAction } from '#app/domain/people/audit'
 import { isUnderWay, type UploadOptions } from '#app/domain/uploads/job'
 import { UploadRefused } from '#app/domain/uploads/refusal'
-import { removeSpooled } from '#app/intake/spool.server'
+import { removeSpooled, spooledPath } from '#app/intake/spool.server'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as jobs from '#db/repositories/jobs.server'
@@ -48,6 +48,12 @@ export function uploadHandlers(db: Database, directory: string, runner: JobRunne
     prepareUpload: async ({ at }: { readonly at: string }) => {
       await clearUploads(db, directory, at)
       return { directory }
+    },
+
+    /** Where the file of a job lies; null where it is gone. */
+    findUpload: async ({ jobId }: { readonly jobId: number }) => {
+      const spool = (await jobs.findById(db, jobId))?.spool ?? null
+      return { path: spool === null ? null : spooledPath(directory, spool) }
     },
 
     /** After a start: jobs of a process that died are ended, their files thrown away. */

@@ -2,12 +2,17 @@ import type { IssuePage, ToldIssue } from '#app/domain/uploads/view'
 import type { Database } from '#db/client.server'
 import * as importIssues from '#db/repositories/import-issues.server'
 import * as jobIssues from '#db/repositories/job-issues.server'
+import * as jobs from '#db/repositories/jobs.server'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import type { IngestIssue, IssueSeverity } from '#app/domain/ingest/issue'
+import type { IssueGroup } from '#app/domain/ingest/issue-groups'
 import { questionsIn, type Question } from '#app/domain/ingest/question'
 import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
+import { reasonsByRow } from '#app/domain/ingest/rejects'
 import { rejectLine, rejectsHeader } from '#app/words/rejects-file'
+import { rejectedRows } from '../import/rejected-rows.server'
+import type { UploadWriter } from './handlers.server'
 
 /** Of what: an import, or a job that stored nothing. */
 export type IssueSource = { readonly importId: number } | { readonly jobId: number }
@@ -25,7 +30,11 @@ export async function readIssues(
 ): Promise<IssuePage> {
   const found = await findAfter(db, source, severity, after ?? -1, ISSUES_A_PAGE + 1)
   const shown = found.slice(0, ISSUES_A_PAGE)
+  const kinds = await findKinds(db, source, severity)
   return {
+    groups: kinds.some(({ count }) => count > 1)
+      ? kinds.map(({ issue, count }) => ({ ...told(issue, language), count }))
+      : [],
     issues: shown.map(({ issue }) => told(issue, language)),
     next: found.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   }
@@ -52,6 +61,35 @@ export async function* rejectsFile(
   }
 }
 
+/**
+ * The rows that a check rejects, with all their cells as long as the uploaded file lies with us, else
+ * where they stood and why.
+ */
+export async function* jobRejectsFile(
+  db: Database,
+  writer: UploadWriter,
+  jobId: number,
+  language: Language,
+): AsyncGenerator<string> {
+  const { path } = await writer.run('findUpload', { jobId })
+  const job = await jobs.findById(db, jobId)
+  if (path === null || job === null) {
+    yield* rejectsFile(db, { jobId }, language)
+    return
+  }
+  const issues: IngestIssue[] = []
+  for (let after = -1; ;) {
+    const found = await findAfter(db, { jobId }, 'rejected', after, ISSUES_A_PIECE)
+    issues.push(...found.map(({ issue }) => issue))
+    const last = found.at(-1)
+    if (last === undefined) break
+    after = last.position
+  }
+  const reasons = reasonsByRow(issues, (issue) => issueMessage(issue, language, 'page'))
+  const { answers = {} } = job.options
+  yield* rejectedRows(db, { path, answers }, reasons, language)
+}
+
 function findAfter(
   db: Database,
   source: IssueSource,
@@ -63,6 +101,16 @@ function findAfter(
   // A file that was refused as a whole is no import.
   if (severity === 'refused') return Promise.resolve([])
   return importIssues.findAllAfter(db, source.importId, severity, after, limit)
+}
+
+function findKinds(
+  db: Database,
+  source: IssueSource,
+  severity: IssueSeverity,
+): Promise<readonly IssueGroup[]> {
+  if ('jobId' in source) return jobIssues.countByKind(db, source.jobId, severity)
+  if (severity === 'refused') return Promise.resolve([])
+  return importIssues.countByKind(db, source.importId, severity)
 }
 
 function told(issue: IngestIssue, language: Language): ToldIssue {

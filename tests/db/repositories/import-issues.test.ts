@@ -26,4 +26,17 @@ describeOnBothDialects('import issues', (open) => {
     await issues.insertMany(db, one, 0, [issue(2)])
     expect(await issues.findAllByImport(db, other)).toEqual([])
   })
+
+  test('are counted by what they are about, the most frequent first, each with its first row', async () => {
+    const { db } = await open()
+    const [one, other] = [await makeImport(db), await makeImport(db)]
+    const late = { ...issue(4), column: 'dag', code: 'date_in_future' } as const
+    await issues.insertMany(db, one, 0, [late, issue(9), issue(null), issue(3)])
+    await issues.insertMany(db, one, 4, [{ ...issue(5), severity: 'warning' }])
+    await issues.insertMany(db, other, 0, [issue(2)])
+    expect(await issues.countByKind(db, one, 'rejected')).toEqual([
+      { issue: issue(9), count: 2 },
+      { issue: late, count: 1 },
+    ])
+  })
 })

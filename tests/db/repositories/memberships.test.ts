@@ -19,8 +19,24 @@ describeOnBothDialects('memberships', (open) => {
     const [placeId] = (await places.insertMany(db, importId, [
       { areaCode: 'GM0034', name: 'Almere' },
     ])) as [number]
-    const before = { rowNumber: 2, regionId: south, placeId, validFrom: null, validTo: 20_000 }
-    const after = { rowNumber: 3, regionId: north, placeId, validFrom: 20_001, validTo: null }
+    const tile = { tileColumn: 3, tileRow: 0 }
+    const before = {
+      rowNumber: 2,
+      regionId: south,
+      placeId,
+      validFrom: null,
+      validTo: 20_000,
+      ...tile,
+    }
+    const nowhere = { tileColumn: null, tileRow: null }
+    const after = {
+      rowNumber: 3,
+      regionId: north,
+      placeId,
+      validFrom: 20_001,
+      validTo: null,
+      ...nowhere,
+    }
     await memberships.insertMany(db, importId, [before, after])
 
     const names = {

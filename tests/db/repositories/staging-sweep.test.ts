@@ -69,7 +69,15 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
     { row: 2, column: null, code: 'duplicate_row', severity: 'warning', params: {} },
   ])
   await memberships.insertMany(db, importId, [
-    { rowNumber: 2, regionId, placeId, validFrom: null, validTo: null },
+    {
+      rowNumber: 2,
+      regionId,
+      placeId,
+      validFrom: null,
+      validTo: null,
+      tileColumn: null,
+      tileRow: null,
+    },
   ])
   await reports.insertMany(db, importId, [buildReport({ placeId })])
   await waves.insertMany(db, importId, [
@@ -94,6 +102,8 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
       position: null,
       invited: null,
       weight: 1,
+      burden: null,
+      weightReason: null,
     },
   ])
 }

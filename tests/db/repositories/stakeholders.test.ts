@@ -25,6 +25,8 @@ describeOnBothDialects('stakeholders', (open) => {
       position: null,
       invited: null,
       weight: null,
+      burden: null,
+      weightReason: null,
     }
     const full = {
       ...bare,
@@ -35,6 +37,8 @@ describeOnBothDialects('stakeholders', (open) => {
       position: 'voor',
       invited: 12,
       weight: 0,
+      burden: 'heavy' as const,
+      weightReason: 'zij betalen de huur',
     }
     await stakeholders.insertMany(db, importId, [bare, full])
     expect(await stakeholders.findAllActive(db)).toEqual([

@@ -4,14 +4,36 @@ export interface ColumnDefinition<Name extends string> {
   readonly name: Name
   /** Besides `name`; case, accents, spaces, underscores and punctuation do not count. */
   readonly synonyms: readonly string[]
+  /** Headings that may mean something else: they are taken where no other column is it. */
+  readonly also?: readonly string[]
 }
 
 export const SURVEY_COLUMNS = [
   { name: 'respondent_id', synonyms: ['respondent', 'respondentnummer', 'respondent nummer'] },
-  { name: 'completed_at', synonyms: ['ingevuld_op', 'completed', 'ingevuld', 'datum_ingevuld'] },
-  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  {
+    name: 'completed_at',
+    synonyms: ['ingevuld_op', 'completed', 'ingevuld', 'datum_ingevuld'],
+    also: ['invuldatum', 'datum', 'date', 'datum en tijd', 'tijdstip'],
+  },
+  {
+    name: 'area_code',
+    synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'],
+    also: ['gemeente', 'welke gemeente', 'in welke gemeente', 'gebied', 'municipality', 'area'],
+  },
   { name: 'region', synonyms: ['regio'] },
-  { name: 'stakeholder_group', synonyms: ['belanghouder', 'belanghouders', 'belanghoudersgroep'] },
+  {
+    name: 'stakeholder_group',
+    synonyms: ['belanghouder', 'belanghouders', 'belanghoudersgroep'],
+    also: [
+      'groep',
+      'stakeholder',
+      'rol',
+      'namens wie',
+      'namens wie vult u dit in',
+      'group',
+      'role',
+    ],
+  },
   { name: 'organisation', synonyms: ['organisatie', 'organization'] },
   { name: 'weight', synonyms: ['gewicht', 'weging', 'weegfactor'] },
   { name: 'comment', synonyms: ['opmerking', 'opmerkingen', 'comments', 'toelichting'] },
@@ -52,6 +74,8 @@ export const REGION_COLUMNS = [
   { name: 'area_name', synonyms: ['gemeente', 'gemeente_naam', 'gebied', 'municipality'] },
   { name: 'valid_from', synonyms: ['geldig_van', 'geldig_vanaf', 'vanaf'] },
   { name: 'valid_to', synonyms: ['geldig_tot', 'geldig_tot_en_met', 'tot_en_met'] },
+  { name: 'tile_column', synonyms: ['tegel_kolom'] },
+  { name: 'tile_row', synonyms: ['tegel_rij'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const STAKEHOLDER_COLUMNS = [
@@ -62,9 +86,11 @@ export const STAKEHOLDER_COLUMNS = [
   { name: 'organisation', synonyms: ['organisatie', 'organization'] },
   { name: 'interest', synonyms: ['belang'] },
   { name: 'influence', synonyms: ['invloed'] },
-  { name: 'position', synonyms: ['positie', 'standpunt'] },
+  { name: 'burden', synonyms: ['last'] },
+  { name: 'position', synonyms: ['houding', 'positie', 'standpunt'] },
   { name: 'invited', synonyms: ['uitgenodigd', 'aantal_uitgenodigd'] },
   { name: 'weight', synonyms: ['gewicht', 'weging'] },
+  { name: 'weight_reason', synonyms: ['reden_gewicht'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const WAVE_COLUMNS = [

@@ -2,6 +2,7 @@ import { refusal } from '../file-refused'
 import type { IngestIssue } from '../issue'
 import { wordKey } from '../text/text-key'
 import type { ColumnDefinition } from './columns'
+import { headingReadings } from './heading-readings'
 
 /** Which cell of a record holds what. */
 export interface ColumnMapping<Name extends string> {
@@ -14,27 +15,42 @@ export interface ColumnMapping<Name extends string> {
 /** A person's own choice, canonical name → heading in the file; it goes before what we recognise. */
 export type ExplicitMapping = Readonly<Record<string, string>>
 
+/** What a survey tool's habits say of headings. */
+export interface ToolHeadings<Name extends string> {
+  /** Indices of columns to pass over in silence. */
+  readonly passedOver: ReadonlySet<number>
+  /** Names that may be no more than a code within a heading. */
+  readonly codes: ReadonlySet<Name>
+  /** Whether several columns may hold one thing, each for some of the rows. */
+  readonly hasVersions: boolean
+}
+
+interface Mapped<Name extends string> {
+  readonly mapping: ColumnMapping<Name>
+  /** Index of a column → others that hold the same, for rows in which it is blank. */
+  readonly versions: ReadonlyMap<number, readonly number[]>
+  readonly issues: IngestIssue[]
+}
+
 /**
- * Finds the canonical columns among the headings.
+ * Finds the canonical columns among the headings: those that a person points at, then those that are
+ * headed in our own words, then (with `tool`) those that are so behind what a survey tool puts around
+ * it, and last by words that may mean something else.
  * Issues: column_twice (refused), column_missing for a heading that the explicit mapping names and
  * the file lacks (refused), column_unknown (warning; the column is left alone).
- * @param readAs a survey tool's heading in our own words; '' for a column to pass over in silence
  */
 export function mapColumns<Name extends string>(
   header: readonly string[],
   definitions: readonly ColumnDefinition<Name>[],
   explicit: ExplicitMapping = {},
-  readAs: (heading: string) => string = (heading) => heading,
-): { mapping: ColumnMapping<Name>; issues: IngestIssue[] } {
+  tool: ToolHeadings<Name> | null = null,
+): Mapped<Name> {
   const issues: IngestIssue[] = []
   const columns = new Map<Name, number>()
-  const taken = new Set<number>()
-  const names = new Map<string, Name>()
-  for (const definition of definitions) {
-    for (const word of [definition.name, ...definition.synonyms]) {
-      names.set(wordKey(word), definition.name)
-    }
-  }
+  const versions = new Map<number, number[]>()
+  const names = namesBy(definitions, ({ name, synonyms }) => [name, ...synonyms])
+  const looseNames = namesBy(definitions, ({ also = [] }) => also)
+  const taken = new Set(tool?.passedOver)
 
   for (const [chosen, heading] of Object.entries(explicit)) {
     const name = names.get(wordKey(chosen))
@@ -48,24 +64,56 @@ export function mapColumns<Name extends string>(
       taken.add(index)
     }
   }
+  const chosen = new Set(columns.keys())
 
-  const explicitNames = new Set(columns.keys())
+  /** Gives the columns that are left to the names that `nameOf` finds; a name of before is kept. */
+  const assign = (nameOf: (heading: string) => Name | undefined) => {
+    const before = new Set(columns.keys())
+    header.forEach((heading, index) => {
+      const name = taken.has(index) ? undefined : nameOf(heading)
+      if (name === undefined || before.has(name)) return
+      taken.add(index)
+      const first = columns.get(name)
+      if (first === undefined) columns.set(name, index)
+      else if (tool?.hasVersions) versions.set(first, [...(versions.get(first) ?? []), index])
+      else {
+        issues.push(refusal('column_twice', { name, first: header[first] ?? name }, null, heading))
+      }
+    })
+  }
+  assign((heading) => names.get(wordKey(heading)))
+  if (tool !== null) {
+    assign((heading) => {
+      const found = headingReadings(heading).map(({ text, isCode }) => {
+        const name = names.get(wordKey(text))
+        return name !== undefined && (!isCode || tool.codes.has(name)) ? name : undefined
+      })
+      return found.find((name) => name !== undefined)
+    })
+  }
+  // Of words that may mean something else the first column is taken, and nothing said of the others
   header.forEach((heading, index) => {
-    const words = readAs(heading)
-    if (taken.has(index) || words.trim() === '') return
-    const name = names.get(wordKey(words))
-    if (name === undefined) {
-      issues.push(unknownColumn(heading))
-    } else if (explicitNames.has(name)) {
-      issues.push(unknownColumn(heading))
-    } else if (columns.has(name)) {
-      const first = header[columns.get(name) as number] ?? name
-      issues.push(refusal('column_twice', { name, first }, null, heading))
-    } else {
-      columns.set(name, index)
-    }
+    const readings = tool === null ? [{ text: heading, isCode: false }] : headingReadings(heading)
+    const name = readings.map(({ text }) => looseNames.get(wordKey(text))).find(Boolean)
+    if (name === undefined || taken.has(index) || columns.has(name) || chosen.has(name)) return
+    taken.add(index)
+    columns.set(name, index)
   })
-  return { mapping: { header, columns }, issues }
+  header.forEach((heading, index) => {
+    if (!taken.has(index) && heading.trim() !== '') issues.push(unknownColumn(heading))
+  })
+  return { mapping: { header, columns }, versions, issues }
+}
+
+function namesBy<Name extends string>(
+  definitions: readonly ColumnDefinition<Name>[],
+  wordsOf: (definition: ColumnDefinition<Name>) => readonly string[],
+): ReadonlyMap<string, Name> {
+  return new Map(
+    definitions.flatMap((definition) => {
+      return wordsOf(definition).map((word) => [wordKey(word), definition.name] as const)
+    }),
+  )
 }
 
 /** A refusal where none of the columns is there. `names` are alternatives for one another. */

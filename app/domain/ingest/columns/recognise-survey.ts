@@ -1,37 +1,41 @@
 import { SCALES, type Framework, type Scale } from '../../framework/framework'
 import { refusal } from '../file-refused'
 import type { IngestIssue, Parsed } from '../issue'
-import { wordKey } from '../text/text-key'
+import type { LeftOutColumn } from '../left-out-rows'
 import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
-import {
-  abbreviatedHeading,
-  canonicalHeading,
-  isLimeSurvey,
-  isResponseNumber,
-  itemOfCode,
-  SUBMITTED_COLUMN,
-} from './limesurvey'
 import { mapColumns, requireColumn, type ColumnMapping } from './mapping'
+import { isPersonal } from './personal-columns'
+import { abbreviatedHeading } from './profiles/limesurvey'
+import type { SourceProfile, SurveyFormat } from './profiles/profile'
+import { columnsOf, profileOf } from './profiles/profile-of'
+import { zoneOfImportIds } from './profiles/qualtrics'
 import type { RecogniseOptions } from './recognise'
-
-/** Which survey tool's habits a file has. */
-export type SurveyFormat = 'canonical' | 'limesurvey'
+import { statementColumns } from './statement-headings'
 
 export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly format: SurveyFormat
   /** For every item of the framework, in its order: index of the cell, −1 where it was not asked. */
   readonly itemColumns: readonly number[]
-  /** Index of the cell that is blank where a respondent did not send the survey in; −1: all did. */
-  readonly submittedColumn: number
+  /** Indices of the cells that tell when a response was completed: the first that is filled. */
+  readonly momentColumns: readonly number[]
+  /** IANA name of the zone of times that name none; null: as the Netherlands have it. */
+  readonly zone: string | null
+  /** Which rows are nobody's answers. */
+  readonly leftOut: readonly LeftOutColumn[]
   /** Index of the cell with the number that the survey tool gave the response; −1: it gave none. */
   readonly responseNumberColumn: number
+  /** Index of a column → others that hold the same, for rows in which it is blank. */
+  readonly versions: ReadonlyMap<number, readonly number[]>
+  /** What the tool puts in front of cells that a spreadsheet would run. */
+  readonly guard: RegExp | null
   /** Scales of which the file asks at least one item. */
   readonly askedScales: readonly Scale[]
 }
 
 /**
  * A place, a group and one item are required, and days or a period. An item's heading is its code,
- * its code with the statement behind it (`I1. Wensen van …`), or the statement itself.
+ * its code with the statement behind it (`I1. Wensen van …`), or the statement itself, perhaps with
+ * what a survey tool puts around it.
  * A refused issue means that the mapping lacks a column without which the file makes no sense.
  */
 export function recogniseSurvey(
@@ -39,54 +43,99 @@ export function recogniseSurvey(
   framework: Framework,
   options: RecogniseOptions = {},
 ): Parsed<SurveyMapping> {
-  const items: ColumnDefinition<string>[] = framework.items.map((item) => ({
-    name: item.code,
-    synonyms: [item.text.nl, item.text.en].flatMap((text) => [text, `${item.code} ${text}`]),
-  }))
-  const limeSurvey = isLimeSurvey(header)
-  const definitions: ColumnDefinition<string>[] = [...SURVEY_COLUMNS, ...items]
-  if (limeSurvey) definitions.push({ name: SUBMITTED_COLUMN, synonyms: [] })
-  const codes = new Set(framework.items.map((item) => wordKey(item.code)))
-  const isItem = (code: string) => codes.has(wordKey(code))
-  const readAs = limeSurvey
-    ? (heading: string) => itemOfCode(heading, isItem) ?? canonicalHeading(heading)
-    : undefined
-  const { mapping, issues } = mapColumns<string>(header, definitions, options.explicit, readAs)
-  const submittedColumn = mapping.columns.get(SUBMITTED_COLUMN) ?? -1
+  const profile = profileOf(header)
+  const definitions: ColumnDefinition<string>[] = [
+    ...SURVEY_COLUMNS,
+    ...statementColumns(framework),
+  ]
+  const { mapping, versions, issues } = mapColumns<string>(header, definitions, options.explicit, {
+    passedOver: new Set(profile === null ? [] : toolColumns(header, profile)),
+    codes: new Set(framework.items.map(({ code }) => code)),
+    hasVersions: profile?.hasVersions ?? false,
+  })
   const itemColumns = framework.items.map((item) => mapping.columns.get(item.code) ?? -1)
   const columns = new Map<SurveyColumn, number>()
   for (const { name } of SURVEY_COLUMNS) {
     const index = mapping.columns.get(name)
     if (index !== undefined) columns.set(name, index)
   }
-  // The day of sending in is the day of completion, unless the survey asked for one itself
-  if (submittedColumn >= 0 && !columns.has('completed_at')) {
-    columns.set('completed_at', submittedColumn)
+  // What the survey asked itself, or a person points at, goes before what the tool keeps
+  const [respondent] = columnsOf(header, profile?.respondent)
+  if (respondent !== undefined && !columns.has('respondent_id')) {
+    columns.set('respondent_id', respondent)
   }
+  const completed = columnsOf(header, profile?.completed)
+  const asked = columns.get('completed_at')
+  const momentColumns = asked === undefined ? completed : [asked]
+  if (momentColumns[0] !== undefined) columns.set('completed_at', momentColumns[0])
   const data: SurveyMapping = {
-    format: limeSurvey ? 'limesurvey' : 'canonical',
+    format: profile?.format ?? 'canonical',
     header,
     columns,
     itemColumns,
-    submittedColumn,
-    responseNumberColumn: limeSurvey ? header.findIndex(isResponseNumber) : -1,
+    momentColumns,
+    zone: asked === undefined || completed.includes(asked) ? zoneOf(profile, options) : null,
+    leftOut: leftOutColumns(header, profile),
+    responseNumberColumn: columnsOf(header, profile?.number)[0] ?? -1,
+    versions,
+    guard: profile?.guard ?? null,
     askedScales: SCALES.filter((scale) =>
       framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),
     ),
   }
-  issues.push(
+  const remarks = withPersonal(issues)
+  remarks.push(
     ...requireColumn(data, SURVEY_COLUMNS, ['area_code', 'region']),
     ...requireColumn(data, SURVEY_COLUMNS, ['stakeholder_group']),
   )
-  if (data.askedScales.length === 0) {
-    issues.push(noItems(header, framework))
-  }
+  if (data.askedScales.length === 0) remarks.push(noItems(header, framework))
   if (!columns.has('completed_at') && !options.period) {
-    issues.push(
+    remarks.push(
       refusal('period_needed', { alternatives: 'completed_at, ingevuld_op' }, null, 'completed_at'),
     )
   }
-  return { data, issues }
+  return { data, issues: remarks }
+}
+
+/** Columns that are the tool's own, whatever they are called. */
+function toolColumns(header: readonly string[], profile: SourceProfile): number[] {
+  const { completed, respondent = [], number = [], own = [], leftOut = [], ownPattern } = profile
+  const rules = leftOut.flatMap(({ headings }) => headings)
+  const named = columnsOf(header, [...completed, ...respondent, ...number, ...own, ...rules])
+  const alike = [...header.keys()].filter((index) => ownPattern?.test(header[index] ?? ''))
+  return [...named, ...alike]
+}
+
+function leftOutColumns(
+  header: readonly string[],
+  profile: SourceProfile | null,
+): readonly LeftOutColumn[] {
+  return (profile?.leftOut ?? []).flatMap(({ headings, code, isOut }) => {
+    const [column] = columnsOf(header, headings)
+    return column === undefined ? [] : [{ column, code, isOut }]
+  })
+}
+
+function zoneOf(profile: SourceProfile | null, { headings = [] }: RecogniseOptions): string | null {
+  return zoneOfImportIds(headings) ?? profile?.zone ?? null
+}
+
+/** The issues, with one that names the columns about persons instead of one for each. */
+function withPersonal(issues: readonly IngestIssue[]): IngestIssue[] {
+  const isOfPerson = ({ code, column }: IngestIssue) =>
+    code === 'column_unknown' && isPersonal(column ?? '')
+  const values = issues.filter(isOfPerson).map(({ column }) => column)
+  const others = issues.filter((issue) => !isOfPerson(issue))
+  if (values.length === 0) return others
+  const params = { values: values.join(', ') }
+  const personal = {
+    row: null,
+    column: null,
+    code: 'columns_personal',
+    severity: 'warning',
+    params,
+  }
+  return [...others, personal as IngestIssue]
 }
 
 function noItems(header: readonly string[], { items }: Framework): IngestIssue {

@@ -17,7 +17,13 @@ import {
   type StakeholderColumn,
   type WaveColumn,
 } from './columns'
+import { headingReadings } from './heading-readings'
 import { mapColumns, requireColumn, type ColumnMapping, type ExplicitMapping } from './mapping'
+import { PROFILES } from './profiles/profile-of'
+import { statementKeys } from './statement-headings'
+
+/** What is longer is no heading, and costs time. Characters. */
+const LONGEST_HEADING = 1_000
 
 export interface RecogniseOptions {
   readonly explicit?: ExplicitMapping
@@ -25,6 +31,8 @@ export interface RecogniseOptions {
   readonly period?: Quarter | null
   /** --region-set: makes the column region_set unnecessary. */
   readonly regionSet?: string | null
+  /** All rows of headings, where a file has several. */
+  readonly headings?: readonly (readonly string[])[]
 }
 
 /** A refused issue means that the mapping lacks a column without which the file makes no sense. */
@@ -92,9 +100,9 @@ export function recogniseLoops(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<LoopColumn>> {
-  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, (heading) =>
-    heading === WRITTEN_AT ? '' : heading,
-  )
+  const passedOver = new Set([header.indexOf(WRITTEN_AT)])
+  const ours = { passedOver, codes: new Set<LoopColumn>(), hasVersions: false }
+  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, ours)
   issues.push(
     ...requireColumn(mapping, LOOP_COLUMNS, ['loop_id']),
     ...requireColumn(mapping, LOOP_COLUMNS, ['area_code', 'region']),
@@ -112,7 +120,10 @@ function requirePeriod(
   return [refusal('period_needed', { alternatives: 'period, periode' }, null, 'period')]
 }
 
-/** Tells a heading that some kind of file has: what the delimiter is judged by. */
+/**
+ * Tells a heading that some kind of file has: what the delimiter and the row of the headings are judged
+ * by. Of what a survey tool puts around a heading only statements are seen through.
+ */
 export function knownHeadings(framework: Framework): (heading: string) => boolean {
   const definitions: readonly ColumnDefinition<string>[] = [
     ...SURVEY_COLUMNS,
@@ -125,8 +136,13 @@ export function knownHeadings(framework: Framework): (heading: string) => boolea
   const known = new Set(
     [
       ...definitions.flatMap(({ name, synonyms }) => [name, ...synonyms]),
-      ...framework.items.map((item) => item.code),
+      ...PROFILES.flatMap(({ signature }) => signature.flat()).filter((each) => each.length > 5),
     ].map(wordKey),
   )
-  return (heading) => known.has(wordKey(heading))
+  const statements = statementKeys(framework)
+  return (heading) => {
+    if (heading.length > LONGEST_HEADING) return false
+    if (known.has(wordKey(heading))) return true
+    return headingReadings(heading).some(({ text }) => statements.has(wordKey(text)))
+  }
 }

@@ -1,5 +1,7 @@
 import type { AnswerScale } from '../../framework/framework'
-import { detached } from '../text/text-key'
+import { detached, wordKey } from '../text/text-key'
+import { numberAndLabel } from '../values/answer'
+import { labelPoints, type LabelPoint } from '../values/answer-labels'
 
 /** What survey tools put where there is no answer; on a scale to 10 a 9 may be an answer. */
 const MISSING_CODES: ReadonlySet<number> = new Set([
@@ -21,15 +23,21 @@ export class AnswerCounts {
   /** Whether the highest, and the lowest, answer of the framework's scale was given. */
   reachesTop = false
   reachesBottom = false
+  private readonly points: ReadonlyMap<string, LabelPoint>
   private readonly digits = new Float64Array(10)
   private readonly others = new Map<number, number>()
+  /** Numbers with the label that belongs to them, and with that of the other end of the scale. */
+  straight = 0
+  turned = 0
   /** Texts that are no numbers. */
   readonly texts = new Map<string, number>()
 
   constructor(
     private readonly scale: AnswerScale,
     private readonly hasCodes = false,
-  ) {}
+  ) {
+    this.points = labelPoints(scale)
+  }
 
   add(raw: string): void {
     const digit = raw.length === 1 ? raw.charCodeAt(0) - 48 : -1
@@ -37,11 +45,23 @@ export class AnswerCounts {
     else if (raw.length > 1) {
       const text = raw.trim()
       const [, number] = NUMBER.exec(text) ?? (this.hasCodes ? CODE.exec(text) : null) ?? []
-      if (number !== undefined) this.note(Number(number), 1)
-      else if (this.texts.has(text) || this.texts.size < MAXIMUM_TEXTS) {
+      if (number !== undefined) {
+        this.note(Number(number), 1)
+        if (text.length > number.length) this.compare(text)
+      } else if (this.texts.has(text) || this.texts.size < MAXIMUM_TEXTS) {
         this.texts.set(detached(text), (this.texts.get(text) ?? 0) + 1)
       }
     }
+  }
+
+  /** Whether the number before a label is its own, or counted from the other end. */
+  private compare(text: string): void {
+    const parts = numberAndLabel(text)
+    const step = parts === null ? undefined : this.points.get(wordKey(parts.label))?.step
+    if (parts === null || step === undefined) return
+    const { min, max } = this.scale
+    if (parts.number === min + step && 2 * step !== max - min) this.straight++
+    else if (parts.number === max - step && 2 * step !== max - min) this.turned++
   }
 
   addAll(counts: AnswerCounts): void {

@@ -54,6 +54,14 @@ export class AnswerEvidence {
     for (const [index, { counts }] of this.columns) counts.add(record[index] ?? '')
   }
 
+  /** Columns in which numbers run the other way round: the labels beside them say so, and none against it. */
+  get turned(): ReadonlySet<number> {
+    const found = this.columns.filter(
+      ([, { counts }]) => counts.turned > 0 && counts.straight === 0,
+    )
+    return new Set(found.map(([index]) => index))
+  }
+
   conclude(answers: Answers | undefined): { scales: GivenScales; issues: IngestIssue[] } {
     const scales = new Map<number, ScaleEnds>()
     const open: Column[] = []

@@ -16,12 +16,15 @@ export interface Readings {
   readonly decimalMarks: ReadonlyMap<number, DecimalMark>
   /** Of columns with answers on another scale than the framework's. */
   readonly answerScales: ReadonlyMap<number, ScaleEnds>
+  /** Columns with answers of which the numbers run the other way round. */
+  readonly turned: ReadonlySet<number>
 }
 
 export const PLAIN_READINGS: Readings = {
   dateOrders: new Map(),
   decimalMarks: new Map(),
   answerScales: new Map(),
+  turned: new Set(),
 }
 
 const DATE_COLUMNS: ReadonlySet<string> = new Set([
@@ -88,7 +91,14 @@ export class FileEvidence {
       issues.push(...found.issues)
     }
     const { scales, issues: ofScale } = this.answers.conclude(answers)
-    const data = { dateOrders, decimalMarks, answerScales: scales }
-    return { data, issues: [...issues, ...ofScale] }
+    const { turned } = this.answers
+    const data = { dateOrders, decimalMarks, answerScales: scales, turned }
+    return { data, issues: [...issues, ...ofScale, ...turnedIssues(turned.size)] }
   }
+}
+
+function turnedIssues(count: number): IngestIssue[] {
+  if (count === 0) return []
+  const params = { count }
+  return [{ row: null, column: null, code: 'answers_turned', severity: 'warning', params }]
 }

@@ -3,6 +3,7 @@ import type { ColumnMapping } from '../columns/mapping'
 import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
 import type { RecordReader } from './record-reader'
+import { readWhole } from './register-cells'
 import type { RegionBatch } from './row-batch'
 import type { RowCells } from './row-cells'
 import type { RegionRow } from './rows'
@@ -47,6 +48,8 @@ export function createRegionReader(
       areaName: cells.text('area_name'),
       validFrom,
       validTo,
+      tileColumn: readWhole(cells, 'tile_column'),
+      tileRow: readWhole(cells, 'tile_row'),
     }
   }
   return new TypedRowReader(mapping, { kind: 'regions', build }, readings)

@@ -2,6 +2,9 @@ import type { Framework } from '../../framework/framework'
 import type { GroupReader } from '../values/group'
 import type { RowCells } from './row-cells'
 
+/** What the database keeps as a whole number. */
+const MOST = 2_147_483_647
+
 /** The code of the group that a row is about; '' only in a row that is rejected. */
 export function readGroup<Name extends string>(
   cells: RowCells<Name | 'stakeholder_group'>,
@@ -17,11 +20,11 @@ export function readGroup<Name extends string>(
   return code ?? ''
 }
 
-/** How many were invited: a whole number ≥ 0; anything else is unknown, and reported. */
-export function readInvited<Name extends string>(cells: RowCells<Name | 'invited'>): number | null {
-  const invited = numberWithin(cells, 'invited', Number.MAX_SAFE_INTEGER)
-  if (invited === null || Number.isInteger(invited)) return invited
-  return cells.unknown('invited', { code: 'number_not_understood' })
+/** A whole number ≥ 0, such as how many were invited; anything else is unknown, and reported. */
+export function readWhole<Name extends string>(cells: RowCells<Name>, name: Name): number | null {
+  const number = numberWithin(cells, name, MOST)
+  if (number === null || Number.isInteger(number)) return number
+  return cells.unknown(name, { code: 'number_not_understood' })
 }
 
 /** 0…maximum; anything else is unknown, and reported. */

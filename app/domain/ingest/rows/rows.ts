@@ -50,6 +50,9 @@ export interface RegionRow {
   readonly areaName: string | null
   readonly validFrom: Day | null
   readonly validTo: Day | null
+  /** Of the region on a map of tiles: whole numbers. */
+  readonly tileColumn: number | null
+  readonly tileRow: number | null
 }
 
 /** Who has an interest in a region, in a quarter. */
@@ -70,6 +73,10 @@ export interface StakeholderRow {
   readonly invited: number | null
   /** ≥ 0. */
   readonly weight: number | null
+  /** How heavy the choices weigh on them. */
+  readonly burden: 'none' | 'some' | 'heavy' | null
+  /** Why the weight is what it is. */
+  readonly weightReason: string | null
 }
 
 /** How many of a group were invited to a wave of the survey in a region. */

@@ -4,9 +4,10 @@ import type { StakeholderColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
 import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
+import { Choices } from '../values/choice'
 import { GroupReader } from '../values/group'
 import { readPeriod } from './period'
-import { numberWithin, readGroup, readInvited } from './register-cells'
+import { numberWithin, readGroup, readWhole } from './register-cells'
 import type { RecordReader } from './record-reader'
 import type { StakeholderBatch } from './row-batch'
 import type { RowCells } from './row-cells'
@@ -16,6 +17,12 @@ import { TypedRowReader } from './typed-row-reader'
 
 /** Interest and influence are judged from 0 to at most this. */
 const HIGHEST_RATING = 10
+
+const BURDENS = new Choices<'none' | 'some' | 'heavy'>([
+  ['none', ['geen', 'none', 'nee', 'no']],
+  ['some', ['enige', 'some', 'enigszins', 'licht', 'light']],
+  ['heavy', ['zwaar', 'heavy', 'zware', 'veel']],
+])
 
 export interface StakeholderContext {
   /** The quarter of rows that name none; rows that name another are rejected. */
@@ -61,8 +68,10 @@ export function createStakeholderReader(
       interest: numberWithin(cells, 'interest', HIGHEST_RATING),
       influence: numberWithin(cells, 'influence', HIGHEST_RATING),
       position: cells.text('position'),
-      invited: readInvited(cells),
+      invited: readWhole(cells, 'invited'),
       weight,
+      burden: cells.optional('burden', (text) => BURDENS.read(text)),
+      weightReason: cells.text('weight_reason'),
     }
   }
   return new TypedRowReader(

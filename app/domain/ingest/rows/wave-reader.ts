@@ -6,7 +6,7 @@ import { nameKey } from '../text/text-key'
 import { GroupReader } from '../values/group'
 import { readPeriod } from './period'
 import type { RecordReader } from './record-reader'
-import { readGroup, readInvited } from './register-cells'
+import { readGroup, readWhole } from './register-cells'
 import type { WaveBatch } from './row-batch'
 import type { RowCells } from './row-cells'
 import { RowConflicts } from './row-conflicts'
@@ -42,7 +42,7 @@ export function createWaveReader(
     conflicts.judge(cells, [...names, period, stakeholderGroup])
     return {
       ...{ rowNumber: cells.rowNumber, wave, period, opens, closes },
-      ...{ regionSet, region, stakeholderGroup, invited: readInvited(cells) },
+      ...{ regionSet, region, stakeholderGroup, invited: readWhole(cells, 'invited') },
     }
   }
   return new TypedRowReader(

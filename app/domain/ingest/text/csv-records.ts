@@ -10,7 +10,7 @@ export interface RecordBlock {
 }
 
 /** A record longer than this is no record: a quote was left open, or this is no table. Characters. */
-const MAXIMUM_RECORD_LENGTH = 1_000_000
+export const MAXIMUM_RECORD_LENGTH = 1_000_000
 
 /**
  * A piece of text is read again for every quote that swallows lines; one that holds more of them than

@@ -1,6 +1,6 @@
 /** What a file is by its first bytes, where that is not text. `supportedLater`: tables in another wrapping. */
 export type BinaryKind =
-  'jpeg' | 'png' | 'gif' | 'pdf' | 'gzip' | 'zip_or_xlsx' | 'xls' | 'sav' | 'binary'
+  'jpeg' | 'png' | 'gif' | 'pdf' | 'gzip' | 'zip_or_xlsx' | 'xls' | 'sav' | 'zsav' | 'binary'
 
 const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['jpeg', [0xff, 0xd8, 0xff]],
@@ -11,7 +11,7 @@ const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['zip_or_xlsx', [0x50, 0x4b, 0x03, 0x04]],
   ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
   ['sav', [0x24, 0x46, 0x4c, 0x32]],
-  ['sav', [0x24, 0x46, 0x4c, 0x33]],
+  ['zsav', [0x24, 0x46, 0x4c, 0x33]],
 ]
 
 /** @param head the file's first bytes, 8 are enough */
@@ -24,5 +24,5 @@ export function binaryKindOf(head: Uint8Array): BinaryKind | null {
 
 /** Whether the kind may hold a table that a person can save as CSV. */
 export function holdsTable(kind: BinaryKind): boolean {
-  return kind === 'zip_or_xlsx' || kind === 'xls' || kind === 'sav'
+  return kind === 'zip_or_xlsx' || kind === 'xls' || kind === 'sav' || kind === 'zsav'
 }

@@ -1,4 +1,5 @@
 import { isBlankRecord } from './csv-records'
+import { headingsAboveTags } from './tag-row'
 
 /** Where the headings stand among the records of a file's head. */
 export interface FoundHeader {
@@ -7,7 +8,12 @@ export interface FoundHeader {
   readonly last: number
   /** One heading a column, trimmed. */
   readonly header: readonly string[]
+  /** The records that it was made of. */
+  readonly rows: readonly (readonly string[])[]
 }
+
+/** A name that only counts columns, above one that says something. */
+const NUMBERED = /^V\d+$/
 
 /** A header stands within the first so many records. */
 const LOOKED_AT = 50
@@ -31,7 +37,8 @@ export function findHeader(
     let last = first
     while (isRepeated(heading, head[last + 1])) last += 1
     const times = last - first + 1
-    return { first, last, header: heading.map((cell) => Array(times).fill(cell).join(' ').trim()) }
+    const header = heading.map((cell) => Array(times).fill(cell).join(' ').trim())
+    return { first, last, header, rows: head.slice(first, last + 1) }
   }
   const best = known.indexOf(most)
   const isHeading = (index: number) => isMostlyKnown(head[index], known[index] ?? 0)
@@ -39,7 +46,13 @@ export function findHeader(
   while (isHeading(first - 1)) first -= 1
   let last = best
   while (isHeading(last + 1)) last += 1
-  return { first, last, header: merged(head.slice(first, last + 1), isKnownHeading) }
+  const below = head.slice(last + 1, last + 3).findIndex((record) => headingsAboveTags(record) > 0)
+  if (below >= 0) {
+    last += 1 + below
+    first = Math.min(first, Math.max(0, last - headingsAboveTags(head[last] ?? [])))
+  }
+  const rows = head.slice(first, last + 1)
+  return { first, last, header: merged(rows, isKnownHeading), rows }
 }
 
 /** The same words once more are headings over several rows; rows of numbers may well be equal. */
@@ -70,8 +83,11 @@ function merged(
 ): readonly string[] {
   const width = Math.max(...rows.map((row) => row.length))
   return Array.from({ length: width }, (_, column) => {
-    const cells = trimmed(rows.map((row) => row[column] ?? ''))
-    return cells.find((cell) => isKnownHeading(cell)) ?? cells.find((cell) => cell !== '') ?? ''
+    const cells = trimmed(
+      rows.filter((row) => headingsAboveTags(row) === 0).map((row) => row[column] ?? ''),
+    )
+    const known = cells.find((cell) => isKnownHeading(cell))
+    return known ?? cells.find((cell) => cell !== '' && !NUMBERED.test(cell)) ?? cells[0] ?? ''
   })
 }
 

@@ -1,7 +1,7 @@
 import { createDecoder } from './decoder'
 
-/** Code pages in which Dutch text comes: of Windows, of a Mac, of DOS. The first one wins a tie. */
-const CODE_PAGES = ['windows-1252', 'macintosh', 'cp850'] as const
+/** Code pages in which Dutch text comes: of Windows, of a Mac, of DOS, of Unix. The first one wins a tie. */
+const CODE_PAGES = ['windows-1252', 'macintosh', 'cp850', 'iso-8859-15'] as const
 
 /** How a file's bytes read in a code page, and how well that fits Dutch. */
 export interface Reading {
@@ -22,19 +22,22 @@ const COMMON = 'éë'
 const USUAL = 'ïöüè'
 const FOREIGN = 'áàâäçêíîñóòôúûÿß'
 
-/** One a code page, best first. @param sample bytes in which some are beyond ASCII */
+/** One a code page that reads them in its own way, best first. @param sample bytes in which some are beyond ASCII */
 export function readingsOf(sample: Uint8Array): readonly Reading[] {
   const words = [...new Set(decoded(sample, 'latin1').split(WORD_BREAK))]
     .filter((word) => /[\u0080-\u00ff]/.test(word))
     .slice(0, MAXIMUM_WORDS)
     .map((word) => Uint8Array.from(word, (character) => character.charCodeAt(0)))
   const count = words.reduce((sum, word) => sum + word.filter((byte) => byte > 0x7f).length, 0)
-  const readingIn = (encoding: string): Reading => {
+  const seen = new Set<string>()
+  const readingIn = (encoding: string): Reading[] => {
     const texts = words.map((word) => decoded(word, encoding))
+    // Two code pages that read every word alike are one reading
+    if (seen.size === seen.add(texts.join('\n')).size) return []
     const score = texts.reduce((sum, text) => sum + scoreOf(text), 0)
-    return { encoding, score, mean: score / count, sample: texts[0] ?? '' }
+    return [{ encoding, score, mean: score / count, sample: texts[0] ?? '' }]
   }
-  return CODE_PAGES.map(readingIn).sort((one, other) => other.score - one.score)
+  return CODE_PAGES.flatMap(readingIn).sort((one, other) => other.score - one.score)
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string {

@@ -7,6 +7,14 @@ import { labelBytes } from './answer-labels'
 export const NOT_UNDERSTOOD = -1
 const OUTSIDE_SCALE = -2
 
+/** `4 - eens`, `4 (eens)`, `eens (4)`; null where it is no number with a label. */
+export function numberAndLabel(text: string): { number: number; label: string } | null {
+  const [, first, label] = /^(-?\d+)\s*[-–—=:.)(]*\s*(\D.*?)\)?$/.exec(text) ?? []
+  const [, name, last] = /^(.*?\D)\s*[-–—=:.(]*\s*(\d+)\s*\)?$/.exec(text) ?? []
+  const number = first ?? last
+  return number === undefined ? null : { number: Number(number), label: label ?? name ?? '' }
+}
+
 /** So many different texts for a handful of answers: not worth remembering more. */
 const MAXIMUM_REMEMBERED = 10_000
 
@@ -24,11 +32,13 @@ export class AnswerReader {
   /**
    * @param codes whether answers may also be LimeSurvey's answer codes, A1 or AO01 for point 1
    * @param given the scale of the numbers in the file
+   * @param isTurned whether the numbers run the other way round, 1 for agreeing most
    */
   constructor(
     scale: AnswerScale,
     private readonly codes = false,
     private readonly given: ScaleEnds = scale,
+    private readonly isTurned = false,
   ) {
     this.scale = scale
     this.labels = labelBytes(scale, given)
@@ -63,13 +73,13 @@ export class AnswerReader {
 
   /** `4 - eens`, `4 (eens)`, `eens (4)`: number and label have to agree. */
   private bothOf(text: string): number | null {
-    const [, first, label] = /^(-?\d+)\s*[-–—=:.)(]*\s*(\D.*?)\)?$/.exec(text) ?? []
-    const [, name, last] = /^(.*?\D)\s*[-–—=:.(]*\s*(\d+)\s*\)?$/.exec(text) ?? []
-    const [number, word] = first === undefined ? [last, name] : [first, label]
-    const byLabel = this.labels.get(wordKey(word ?? ''))
-    if (number === undefined || byLabel === undefined) return null
+    const parts = numberAndLabel(text)
+    if (parts === null) return null
+    const { number, label } = parts
+    const byLabel = this.labels.get(wordKey(label))
+    if (byLabel === undefined) return null
     if (byLabel === DO_NOT_KNOW) return byLabel
-    return this.byteOf(Number(number)) === byLabel ? byLabel : NOT_UNDERSTOOD
+    return this.byteOf(number) === byLabel ? byLabel : NOT_UNDERSTOOD
   }
 
   /** `weet niet / geen mening`: labels that say the same. */
@@ -81,6 +91,7 @@ export class AnswerReader {
 
   private byteOf(answer: number): number {
     const { min, max } = this.scale
-    return byteOf(answer, this.given, max - min) ?? OUTSIDE_SCALE
+    const number = this.isTurned ? this.given.min + this.given.max - answer : answer
+    return byteOf(number, this.given, max - min) ?? OUTSIDE_SCALE
   }
 }

@@ -1,13 +1,18 @@
-import { detached, nameKey } from '../text/text-key'
+import { detached, nameKey, wordKey } from '../text/text-key'
 
 /** Letters that people put before the number of a municipality, or leave out. */
 const LOOSE_LETTERS: ReadonlySet<string> = new Set(['', 'GM', 'NL', 'GEM', 'CBS'])
+
+/** `Gem. Súdwest-Fryslân` */
+const PREFIX = /^(gem\.|gemeente)\s+/i
 
 /** Finds the area that was meant, where its code is written otherwise: 301, gm 0301, `="0301"`, 0301.0. */
 export class AreaSpelling {
   /** Number without leading zeros → codes. */
   private readonly byNumber = new Map<string, string[]>()
   private readonly names: ReadonlyMap<string, string>
+  /** wordKey of a name → its code; null where several are called so. */
+  private readonly byWord = new Map<string, string | null>()
 
   /**
    * @param codes upper case
@@ -15,6 +20,10 @@ export class AreaSpelling {
    */
   constructor(codes: Iterable<string>, names: ReadonlyMap<string, string>) {
     this.names = names
+    for (const [name, code] of names) {
+      const word = wordKey(name)
+      this.byWord.set(word, this.byWord.has(word) ? null : code)
+    }
     for (const code of codes) {
       const parts = partsOf(code)
       if (parts === null) continue
@@ -24,8 +33,9 @@ export class AreaSpelling {
 
   /** null where none, or more than one, may be meant. */
   meant(text: string): string | null {
-    const named = this.names.get(nameKey(text))
-    if (named !== undefined) return named
+    const named =
+      this.names.get(nameKey(text)) ?? this.byWord.get(wordKey(text.replace(PREFIX, '')))
+    if (named !== undefined && named !== null) return named
     const parts = partsOf(text)
     if (parts === null) return null
     const codes = (this.byNumber.get(parts.number) ?? []).filter((code) => {

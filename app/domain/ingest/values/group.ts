@@ -1,5 +1,8 @@
 import type { Framework } from '../../framework/framework'
-import { detached, wordKey } from '../text/text-key'
+import type { IngestIssue } from '../issue'
+import { answerTo, ask, type Answers } from '../question'
+import { detached, nameKey, wordKey } from '../text/text-key'
+import { excerpt } from './value'
 
 /** Other words for the groups of the default framework, as survey tools and people write them. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -8,6 +11,11 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'huurdersorganisatie',
     'huurdersorganisaties',
     'huurdersvereniging',
+    'huurdersvertegenwoordiger',
+    'huurdersvertegenwoordigers',
+    'huurdersbelangenvereniging',
+    'huurdersraad',
+    'bewonerscommissie',
     'huurders en hun organisaties',
     'tenant',
     'tenants',
@@ -21,7 +29,11 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'municipality',
     'municipalities',
   ],
-  zorg_welzijn: ['zorg en welzijn', 'zorg & welzijn', 'care and welfare', 'care & welfare'],
+  zorg_welzijn: [
+    ...['zorgorganisatie', 'zorgorganisaties', 'zorgpartij', 'zorgpartijen', 'zorg', 'welzijn'],
+    ...['welzijnsorganisatie', 'welzijnsorganisaties', 'zorg- en welzijnsorganisaties'],
+    ...['zorg en welzijn', 'zorg & welzijn', 'care and welfare', 'care & welfare'],
+  ],
   collega_corporatie: [
     'collega-corporaties',
     'collegacorporaties',
@@ -39,6 +51,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const MAXIMUM_REMEMBERED = 10_000
+/** More different words are no groups. */
+const MAXIMUM_WORDS = 40
 
 /** Stakeholder groups by code, by name in either language, or by a usual synonym. */
 export class GroupReader {
@@ -46,8 +60,15 @@ export class GroupReader {
   private readonly remembered = new Map<string, number>()
   /** What a message offers. */
   readonly alternatives: string
+  private readonly codes: readonly string[]
+  /** Words that mean nothing to us, and how often they stand there. */
+  private readonly unknown = new Map<string, number>()
 
-  constructor(framework: Framework) {
+  constructor(
+    framework: Framework,
+    private readonly answers?: Answers,
+  ) {
+    this.codes = framework.groups.map(({ code }) => code)
     framework.groups.forEach((group, index) => {
       for (const word of SYNONYMS[group.code] ?? []) this.indices.set(wordKey(word), index)
     })
@@ -56,15 +77,40 @@ export class GroupReader {
         this.indices.set(wordKey(word), index)
       }
     })
-    this.alternatives = framework.groups.map((group) => group.code).join(', ')
+    this.alternatives = this.codes.join(', ')
   }
 
   /** Index into framework.groups; −1 if unknown. */
   read(text: string): number {
     const known = this.remembered.get(text)
     if (known !== undefined) return known
-    const index = this.indices.get(wordKey(text)) ?? -1
+    const index = this.find(text)
     if (this.remembered.size < MAXIMUM_REMEMBERED) this.remembered.set(detached(text), index)
     return index
+  }
+
+  /** Counts a word that was not read, to be asked. */
+  note(text: string): void {
+    const word = detached(excerpt(nameKey(text)))
+    const count = this.unknown.get(word)
+    if (count === undefined && this.unknown.size >= MAXIMUM_WORDS) return
+    this.unknown.set(word, (count ?? 0) + 1)
+  }
+
+  /** Which group each of these words means. */
+  questions(): IngestIssue[] {
+    return [...this.unknown].map(([word, count]) => {
+      const asked = { code: 'group_word', about: word, count, choices: this.codes } as const
+      return ask(asked, 'warning')
+    })
+  }
+
+  /** By the word, by what stands behind a colon (`Rol: huurder`), or as a person said. */
+  private find(text: string): number {
+    const behind = text.slice(text.lastIndexOf(':') + 1)
+    const known = this.indices.get(wordKey(text)) ?? this.indices.get(wordKey(behind))
+    if (known !== undefined) return known
+    const answer = answerTo(this.answers, 'group_word', excerpt(nameKey(text)))
+    return answer === null ? -1 : this.codes.indexOf(answer)
   }
 }

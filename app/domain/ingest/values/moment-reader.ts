@@ -24,23 +24,32 @@ export class MomentReader {
   quarter = 0
   private readonly days = new Map<string, KnownDay | null>()
 
-  constructor(private readonly order: DateOrder | null = null) {}
+  /** Whether it is in another quarter by the Dutch calendar than as it is written. */
+  isOfOtherQuarter = false
+
+  /** @param zone IANA name, of times that name none; null: as the Netherlands have it */
+  constructor(
+    private readonly order: DateOrder | null = null,
+    private readonly zone: string | null = null,
+  ) {}
 
   /** null where the text was read; else what is wrong with it. */
   read(text: string): BadValue | null {
     const known = this.knownDay(text.length > DAY_LENGTH ? text.slice(0, DAY_LENGTH) : text)
-    const time = known === null ? -1 : secondsOfTime(text)
+    const time = known === null || this.zone !== null ? -1 : secondsOfTime(text)
     if (known !== null && time >= 0) {
       this.day = known.day
       this.quarter = known.quarter
       this.seconds = known.day * SECONDS_PER_DAY + time
+      this.isOfOtherQuarter = false
       return null
     }
-    const read = readMoment(text, this.order)
+    const read = readMoment(text, this.order, this.zone)
     if ('bad' in read) return read.bad
     this.day = read.value.day
     this.seconds = read.value.seconds
     this.quarter = quarterIndex(quarterOfDay(this.day))
+    this.isOfOtherQuarter = quarterIndex(quarterOfDay(read.value.writtenOn)) !== this.quarter
     return null
   }
 

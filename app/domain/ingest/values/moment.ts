@@ -1,5 +1,8 @@
 import { dayOf, type Day } from '../../calendar/day'
+import { readClock } from './clock'
+import { withMonthNumber } from './month-names'
 import { bad, type Read } from './value'
+import { civilToUtc } from './zone'
 
 /** Which comes first where a date has its year last. */
 export type DateOrder = 'day_first' | 'month_first'
@@ -8,6 +11,8 @@ export interface Moment {
   readonly day: Day
   /** Seconds since 1970-01-01 in civil time; the day's first second where no time is given. */
   readonly seconds: number
+  /** The day as it is written, in whatever zone. */
+  readonly writtenOn: Day
 }
 
 const SECONDS_PER_DAY = 86_400
@@ -16,7 +21,6 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 /** Years of two digits end before this one: 69 is 2069, 70 is 1970. */
 const SHORT_YEARS_END = 2070
 const SHORT_YEAR = /^(\d{1,2}([-/.])\d{1,2}\2)(\d{2})$/
-const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
 
 /**
  * A date without a time: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
@@ -53,24 +57,31 @@ export function readDay(text: string, order: DateOrder | null = null): Read<Day>
 }
 
 /**
- * A day as readDate has it, perhaps with a time (`14:03`, `14:03:22`, after a space or a T). A time
- * with Z or an offset is an instant; it counts by the Dutch calendar at that instant.
+ * A day as readDate has it or with its month in letters, perhaps with a time (`14:03`, `14:03:22`,
+ * `2:03 PM`, after a space or a T). A time with a zone is an instant; it counts by the Dutch calendar at
+ * that instant.
+ * @param zone IANA name, of times that name none; null: as the Netherlands have it
  */
-export function readMoment(text: string, order: DateOrder | null = null): Read<Moment> {
-  const trimmed = text.trim()
-  const split = /[T\s]/i.exec(trimmed)
+export function readMoment(
+  text: string,
+  order: DateOrder | null = null,
+  zone: string | null = null,
+): Read<Moment> {
+  const trimmed = withMonthNumber(text.trim())
+  const split = /,?[T\s]/i.exec(trimmed)
   const read = readDate(split ? trimmed.slice(0, split.index) : trimmed, order)
   if ('bad' in read) return read
-  const day = read.value
-  if (!split) return { value: { day, seconds: day * SECONDS_PER_DAY } }
-  const time = TIME.exec(trimmed.slice(split.index + 1).trim())
-  if (!time) return bad('date_not_understood')
-  const [hours, minutes, wholeSeconds] = [Number(time[1]), Number(time[2]), Number(time[3] ?? 0)]
-  if (hours > 23 || minutes > 59 || wholeSeconds > 59) return bad('date_impossible')
-  const seconds = day * SECONDS_PER_DAY + hours * 3600 + minutes * 60 + wholeSeconds
-  if (time[4] === undefined) return { value: { day, seconds } }
-  const civil = dutchCivilSeconds(seconds - offsetSeconds(time[4]))
-  return { value: { day: Math.floor(civil / SECONDS_PER_DAY), seconds: civil } }
+  const writtenOn = read.value
+  if (!split) {
+    return { value: { day: writtenOn, seconds: writtenOn * SECONDS_PER_DAY, writtenOn } }
+  }
+  const time = readClock(trimmed.slice(split.index + split[0].length).trim())
+  if (time === null) return bad('date_not_understood')
+  if (time === 'impossible') return bad('date_impossible')
+  const written = writtenOn * SECONDS_PER_DAY + time.seconds
+  const offset = time.offset ?? (zone === null ? null : written - civilToUtc(written, zone))
+  const seconds = offset === null ? written : dutchCivilSeconds(written - offset)
+  return { value: { day: Math.floor(seconds / SECONDS_PER_DAY), seconds, writtenOn } }
 }
 
 /** The day on which an instant falls by the Dutch calendar. @param instant ISO in UTC */
@@ -86,13 +97,6 @@ function longYear(twoDigits = ''): number {
 function existing(year?: string, month?: string, dayOfMonth?: string): Read<Day> {
   const day = dayOf(Number(year), Number(month), Number(dayOfMonth))
   return day === null ? bad('date_impossible') : { value: day }
-}
-
-function offsetSeconds(offset: string): number {
-  if (/^z$/i.test(offset)) return 0
-  const digits = offset.replace(/\D/g, '')
-  const size = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2)) * 60
-  return offset.startsWith('-') ? -size : size
 }
 
 /** UTC + 1 hour, + 2 from the last Sunday of March to that of October, both at 01:00 UTC (2000/84/EC). */

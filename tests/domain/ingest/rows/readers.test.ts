@@ -251,6 +251,8 @@ describe('regions', () => {
         areaName: 'Almere',
         validFrom: day('2022-03-24'),
         validTo: null,
+        tileColumn: null,
+        tileRow: null,
       },
       {
         rowNumber: 3,
@@ -260,6 +262,8 @@ describe('regions', () => {
         areaName: null,
         validFrom: null,
         validTo: day('2025-12-31'),
+        tileColumn: null,
+        tileRow: null,
       },
     ])
   })
@@ -311,6 +315,8 @@ describe('stakeholders', () => {
         position: 'kritisch',
         invited: 12,
         weight: 0,
+        burden: null,
+        weightReason: null,
       },
     ])
   })

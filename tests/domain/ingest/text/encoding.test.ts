@@ -22,6 +22,7 @@ describe('the encoding', () => {
     ['UTF-8 with a byte order mark', utf8('\uFEFFa;b'), 'utf-8'],
     ['Windows-1252', latin1('Reüni\xeb'), 'windows-1252'],
     ['Windows-1252 with curly quotes and euro', latin1('\x93ja\x94 \x80 5'), 'windows-1252'],
+    ['ISO-8859-15 with a euro sign', latin1('Caf\xe9: \xa4 5'), 'iso-8859-15'],
     ['UTF-16 with mark', Buffer.from('\uFEFFa;b', 'utf16le'), 'utf-16le'],
     ['UTF-16 without mark', Buffer.from('respondent;I1\n1;2\n', 'utf16le'), 'utf-16le'],
     [

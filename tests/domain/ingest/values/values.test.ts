@@ -111,7 +111,16 @@ describe('a day', () => {
     ['09-30-2026', 'date_impossible'],
     ['46295', 'date_not_understood'],
     ['30-09/2026', 'date_not_understood'],
-    ['30 september 2026', 'date_not_understood'],
+    ['30 september 2026', '2026-09-30'],
+    ['3-okt-26', '2026-10-03'],
+    ['1 mrt. 2026', '2026-03-01'],
+    ['September 30, 2026', '2026-09-30'],
+    ['30 herfst 2026', 'date_not_understood'],
+    ['2026-09-30 9:50 PM', '2026-09-30'],
+    ['2026-09-30 13:50 PM', 'date_impossible'],
+    ['2026-09-30 23:30:00 UTC', '2026-10-01'],
+    ['2026/09/30 11:30:00 p.m. EET', '2026-09-30'],
+    ['2026-09-30 23:30 XYZ', 'date_not_understood'],
     ['', 'date_not_understood'],
   ])('%j is %j', (text, expected) => {
     const read = outcome(readDay(text))

@@ -1,0 +1,51 @@
+/** A heading without something that a survey tool may have put around it. */
+export interface HeadingReading {
+  readonly text: string
+  /** Too short to be trusted for anything but the code of a statement. */
+  readonly isCode: boolean
+}
+
+const MARKUP = /<[^>]*>|&nbsp;/g
+/** `G1Q1[I1]. Wensen van …`: a code, a part, and text behind a mark and a space. */
+const CODED = /^([A-Za-z]\w*)\s*(?:\[([^\]]*)\])?(?:[.:|–-]\s.*)?$/s
+/** `In hoeverre bent u het eens met … [Wensen van …]` */
+const BRACKETED = /^[^[]*\s[^[]*\[([^\]]*)\]$/s
+/** `3. Wensen van …` */
+const NUMBERED = /^\d+[.)]\s+(.*)$/s
+/** `group/statement`, `group.statement`: names without spaces, joined by a mark. */
+const PATH = /^[A-Za-z]\w*(?:[./:-][A-Za-z]\w*)+$/
+/** `SI_I1`, `I1 Wensen van …`, `Wensen van … (I1)` */
+const ITEM_CODES = [/_([A-Za-z0-9]+)$/, /^([A-Za-z]+\d+)\b/, /[([]([A-Za-z]+\d+)[)\]]$/]
+/** Between a question and a statement below it; Alchemer has `statement:question`. */
+const JOINTS = [' - ', ' – ', '/', ': ', ' > ', '::']
+/** Free text beside a choice: never the choice itself. */
+const BESIDE = /^(other|comment|anders|text)$/i
+
+/** Ways to read a heading, plainest first. */
+export function headingReadings(heading: string): readonly HeadingReading[] {
+  const bare = heading.replace(MARKUP, ' ').trim()
+  const unnumbered = NUMBERED.exec(bare)?.[1] ?? bare
+  const coded = CODED.exec(unnumbered)
+  const part = coded === null ? BRACKETED.exec(unnumbered)?.[1] : coded[2]
+  if (part !== undefined && BESIDE.test(part)) return [{ text: bare, isCode: false }]
+  const words = [
+    ...[bare, unnumbered],
+    ...(part === undefined ? [coded?.[1]] : [part]),
+    ...(PATH.test(unnumbered) ? [unnumbered.split(/[./:-]/).at(-1)] : []),
+    ...JOINTS.flatMap((joint) => behind(unnumbered, joint)),
+    ...(unnumbered.includes(':') ? [unnumbered.slice(0, unnumbered.lastIndexOf(':'))] : []),
+  ]
+  const codes = ITEM_CODES.map((pattern) => pattern.exec(unnumbered)?.[1])
+  return [...readingsOf(words, false), ...readingsOf(codes, true)]
+}
+
+function readingsOf(texts: readonly (string | undefined)[], isCode: boolean): HeadingReading[] {
+  const filled = texts.filter((text): text is string => text !== undefined && text !== '')
+  return [...new Set(filled)].map((text) => ({ text, isCode }))
+}
+
+/** What stands behind the first and behind the last joint. */
+function behind(text: string, joint: string): string[] {
+  const [first, last] = [text.indexOf(joint), text.lastIndexOf(joint)]
+  return first < 0 ? [] : [first, last].map((at) => text.slice(at + joint.length).trim())
+}

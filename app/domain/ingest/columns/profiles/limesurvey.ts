@@ -1,0 +1,39 @@
+import { dayOf } from '../../../calendar/day'
+import type { SourceProfile } from './profile'
+
+/** The day in submitdate where a survey keeps no dates: sent in, nobody knows when. */
+export const UNSTAMPED = dayOf(1980, 1, 1)
+
+const SUBMITTED = ['submitdate', 'Date submitted', 'Datum ingestuurd', 'Datum verzonden']
+
+/**
+ * LimeSurvey, in any of its four styles of headings. A response's id is none of a respondent, because
+ * every survey begins at 1; a token is.
+ */
+export const LIMESURVEY: SourceProfile = {
+  format: 'limesurvey',
+  signature: [SUBMITTED],
+  completed: SUBMITTED,
+  respondent: ['token', 'Access code', 'Toegangscode'],
+  number: ['id', 'Response ID', 'Antwoord ID'],
+  leftOut: [{ headings: SUBMITTED, code: 'responses_not_submitted', isOut: (text) => text === '' }],
+  own: [
+    ...['lastpage', 'Last page', 'Laatste pagina'],
+    ...['startlanguage', 'Start language', 'Starttaal', 'Begintaal', 'seed'],
+    ...['startdate', 'Date started', 'Startdatum', 'Datum gestart'],
+    ...['datestamp', 'Date last action', 'Datum laatste actie'],
+    ...['refurl', 'Referrer URL', 'interviewtime', 'Total time', 'Totale tijd'],
+  ],
+  ownPattern: /^(group|question)time\d+/i,
+  guard: /^'(?==)/,
+}
+
+/** `In hoeverre ben..  [Wensen van huur.. ]` */
+const ABBREVIATED = /\.\. ?\]?\s*$/
+const MINIMUM_ABBREVIATED = 3
+
+/** A heading as an example, where LimeSurvey was told to abbreviate them; else null. */
+export function abbreviatedHeading(header: readonly string[]): string | null {
+  const found = header.filter((heading) => ABBREVIATED.test(heading))
+  return found.length >= MINIMUM_ABBREVIATED ? (found[0] ?? null) : null
+}

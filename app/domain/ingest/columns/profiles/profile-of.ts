@@ -1,0 +1,48 @@
+import { wordKey } from '../../text/text-key'
+import { headingReadings } from '../heading-readings'
+import { ALCHEMER } from './alchemer'
+import { FORMBRICKS } from './formbricks'
+import { GOOGLE_FORMS } from './google-forms'
+import { KOBO } from './kobo'
+import { LIMESURVEY } from './limesurvey'
+import { MICROSOFT_FORMS } from './microsoft-forms'
+import type { SourceProfile } from './profile'
+import { QUALTRICS } from './qualtrics'
+import { SURVEYMONKEY } from './surveymonkey'
+import { TYPEFORM } from './typeform'
+
+/** The one whose signature says most comes first: Alchemer, too, has a date of submission. */
+export const PROFILES: readonly SourceProfile[] = [
+  ...[FORMBRICKS, QUALTRICS, SURVEYMONKEY, KOBO, TYPEFORM, ALCHEMER],
+  ...[LIMESURVEY, MICROSOFT_FORMS, GOOGLE_FORMS],
+]
+
+/** The survey tool that made a file, by its headings; null where none did. */
+export function profileOf(header: readonly string[]): SourceProfile | null {
+  const keys = new Set(header.flatMap(headingKeys))
+  const has = (headings: readonly string[]) => headings.some((each) => keys.has(toolKey(each)))
+  return PROFILES.find(({ signature }) => signature.every(has)) ?? null
+}
+
+/** Indices of the headings that are one of these, in the order of `wanted`. */
+export function columnsOf(header: readonly string[], wanted: readonly string[] = []): number[] {
+  const keys = header.map(headingKeys)
+  const found = wanted.flatMap((each) => {
+    return keys.flatMap((ofHeading, index) => (ofHeading.includes(toolKey(each)) ? [index] : []))
+  })
+  return [...new Set(found)]
+}
+
+/** A heading and, of `submitdate. Date submitted`, its code. */
+function headingKeys(heading: string): readonly string[] {
+  return headingReadings(heading)
+    .filter(({ isCode }) => !isCode)
+    .slice(0, 3)
+    .map(({ text }) => toolKey(text))
+}
+
+/** `#` and `_id` are names of their own, for which wordKey has nothing or too little. */
+function toolKey(text: string): string {
+  const trimmed = text.trim()
+  return /^(#|_+\w+)$/.test(trimmed) ? trimmed.toLowerCase() : wordKey(trimmed)
+}

@@ -1,0 +1,31 @@
+import type { IngestIssue, IssueCode } from './issue'
+import { cell } from './rows/cell'
+
+/** A rule of a survey tool, and the column that it looks at. */
+export interface LeftOutColumn {
+  readonly column: number
+  readonly code: IssueCode
+  readonly isOut: (text: string) => boolean
+}
+
+/** Rows that are nobody's answers, such as previews: left out, and counted by kind. */
+export class LeftOutRows {
+  private readonly counts = new Map<IssueCode, number>()
+
+  constructor(private readonly columns: readonly LeftOutColumn[]) {}
+
+  isOut(record: readonly string[]): boolean {
+    for (const { column, code, isOut } of this.columns) {
+      if (!isOut(cell(record, column).trim())) continue
+      this.counts.set(code, (this.counts.get(code) ?? 0) + 1)
+      return true
+    }
+    return false
+  }
+
+  issues(): IngestIssue[] {
+    return [...this.counts].map(([code, count]) => {
+      return { row: null, column: null, code, severity: 'warning', params: { count } }
+    })
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
+import { createDecoder } from '#app/domain/ingest/text/decoder'
+import { CsvRecords } from '#app/domain/ingest/text/csv-records'
+import { detectDialect, headRecords } from '#app/domain/ingest/text/detect-dialect'
+import { EncodingProbe } from '#app/domain/ingest/text/encoding'
+import { findHeader } from '#app/domain/ingest/text/header'
+import { CHUNK_BYTES, chunksOf } from './chunks.server'
+import type { IsKnownHeading, OpenTableOptions, Table, TableBlock } from './table'
+
+/**
+ * Reads the file once through for its hash and its encoding, then its head for delimiter and header.
+ * @throws FileRefused file_empty, file_not_text, file_not_supported, file_encoding_broken
+ */
+export async function openText(
+  file: string,
+  isKnownHeading: IsKnownHeading,
+  { signal, lenient = false, answers = {} }: OpenTableOptions = {},
+): Promise<Table> {
+  const probe = new EncodingProbe()
+  const hash = createHash('sha256')
+  for await (const bytes of chunksOf(file, signal)) {
+    hash.update(bytes)
+    probe.push(bytes)
+  }
+  const { data: encoding, issues } = probe.finish(lenient ? null : answers)
+  if (encoding === null) throw new FileRefused(issues)
+
+  const { text, complete } = await headOf(file, encoding)
+  if (complete && text.trim() === '') throw new FileRefused([refusal('file_empty')])
+  const dialect = detectDialect(text, complete, isKnownHeading)
+  const found = findHeader(headRecords(text, complete, dialect), isKnownHeading)
+  if (found === null) throw new FileRefused([refusal('file_empty')])
+  const headerRow = found.last + 1
+  return {
+    facts: {
+      fileName: path.basename(file),
+      bytes: probe.bytes,
+      sha256: hash.digest('hex'),
+      encoding,
+      delimiter: dialect.delimiter,
+    },
+    header: found.header,
+    headerRow,
+    headings: found.rows,
+    issues: [],
+    blocks: (abort) => {
+      return rowsBelow(file, encoding, () => new CsvRecords(dialect, lenient), headerRow, abort)
+    },
+  }
+}
+
+async function headOf(
+  file: string,
+  encoding: string,
+): Promise<{ text: string; complete: boolean }> {
+  const decoder = createDecoder(encoding)
+  let text = ''
+  for await (const bytes of chunksOf(file)) {
+    text += decoder.write(bytes)
+    // A head of nothing but blank lines tells nothing yet
+    if (text.trim() !== '' && bytes.length === CHUNK_BYTES) return { text, complete: false }
+  }
+  return { text: text + decoder.end(), complete: true }
+}
+
+async function* rowsBelow(
+  file: string,
+  encoding: string,
+  createReader: () => CsvRecords,
+  headerRow: number,
+  signal?: AbortSignal,
+): AsyncGenerator<TableBlock> {
+  for await (const block of blocksOf(file, encoding, createReader(), signal)) {
+    const above = headerRow + 1 - block.firstRow
+    if (above <= 0) yield block
+    else if (above < block.records.length) {
+      yield { ...block, firstRow: headerRow + 1, records: block.records.slice(above) }
+    }
+  }
+}
+
+async function* blocksOf(
+  file: string,
+  encoding: string,
+  reader: CsvRecords,
+  signal?: AbortSignal,
+): AsyncGenerator<TableBlock> {
+  const decoder = createDecoder(encoding)
+  let bytesRead = 0
+  for await (const bytes of chunksOf(file, signal)) {
+    bytesRead += bytes.length
+    yield { ...reader.push(decoder.write(bytes)), bytesRead }
+  }
+  yield { ...reader.push(decoder.end()), bytesRead }
+  yield { ...reader.end(), bytesRead }
+}

@@ -1,0 +1,185 @@
+import iconv from 'iconv-lite'
+import { createDecoder } from '#app/domain/ingest/text/decoder'
+import { Utf8Validator } from '#app/domain/ingest/text/utf8-validator'
+import type { ByteReader } from './byte-reader'
+
+/** A variable of an SPSS file. */
+export interface SavVariable {
+  readonly name: string
+  /** '' without. */
+  readonly label: string
+  /** Of a text in bytes; 0: a number. */
+  readonly width: number
+  /** Index of its first unit of 8 bytes in a case. */
+  readonly unit: number
+  /** As SPSS numbers formats: 20 and on are dates. */
+  readonly format: number
+  /** What is taken for no answer: values, and a range with both ends. */
+  readonly missing: readonly number[]
+  readonly missingRange: readonly [number, number] | null
+  /** Value → its label; a text without the spaces behind it. */
+  readonly labels: ReadonlyMap<number | string, string>
+}
+
+export interface SavDictionary {
+  readonly variables: readonly SavVariable[]
+  /** Units of 8 bytes in a case. */
+  readonly units: number
+  readonly isCompressed: boolean
+  readonly bias: number
+  readonly encoding: string
+  /** Name of the variable by which SPSS weights; null without. */
+  readonly weight: string | null
+}
+
+interface RawVariable {
+  readonly unit: number
+  readonly width: number
+  readonly name: Buffer
+  readonly label: Buffer
+  readonly format: number
+  readonly missing: readonly number[]
+  readonly missingRange: readonly [number, number] | null
+}
+
+interface RawLabels {
+  readonly units: readonly number[]
+  readonly entries: readonly (readonly [value: Buffer, label: Buffer])[]
+}
+
+const [VARIABLE, LABELS, DOCUMENTS, EXTENSION, END] = [2, 3, 6, 7, 999]
+const [MACHINE, LONG_NAMES, LONG_TEXTS, ENCODING] = [3, 13, 14, 20]
+/** A text longer than this is kept in segments of so many bytes. */
+export const SEGMENT = 255
+/** By the number in which SPSS keeps a code page; all others are Windows' own. */
+const UTF8 = 65_001
+
+/**
+ * The dictionary of an SPSS system file, up to the first case; texts in whatever code page.
+ * @throws RangeError where it ends early or is none
+ */
+export function readDictionary(reader: ByteReader): SavDictionary {
+  reader.skip(64)
+  const layout = reader.int32()
+  if (layout !== 2 && layout !== 3) {
+    reader.isBigEndian = true
+    reader.at -= 4
+    if (![2, 3].includes(reader.int32())) throw new RangeError('no layout of SPSS')
+  }
+  reader.skip(4)
+  const compression = reader.int32()
+  const weightUnit = reader.int32() - 1
+  reader.skip(4)
+  const bias = reader.double()
+  reader.skip(84)
+  const raw: RawVariable[] = []
+  const rawLabels: RawLabels[] = []
+  const extensions = new Map<number, Buffer>()
+  let units = 0
+  for (let type = reader.int32(); type !== END; type = reader.int32()) {
+    if (type === VARIABLE) {
+      const variable = readVariable(reader, units)
+      if (variable !== null) raw.push(variable)
+      units += 1
+    } else if (type === LABELS) rawLabels.push(readLabels(reader))
+    else if (type === DOCUMENTS) reader.skip(80 * reader.int32())
+    else if (type === EXTENSION) {
+      const kind = reader.int32()
+      extensions.set(kind, reader.bytes(reader.int32() * reader.int32()))
+    } else throw new RangeError('no record of SPSS')
+  }
+  reader.int32()
+  const encoding = encodingOf(extensions, [raw, rawLabels], reader.isBigEndian)
+  const text = (bytes: Buffer) => {
+    const decoder = createDecoder(encoding)
+    return (decoder.write(bytes) + decoder.end()).replace(/[\0 ]+$/, '')
+  }
+  const pairs = (kind: number) => pairsOf(text(extensions.get(kind) ?? Buffer.alloc(0)))
+  const [names, widths] = [pairs(LONG_NAMES), pairs(LONG_TEXTS)]
+  const number = (bytes: Buffer) =>
+    reader.isBigEndian ? bytes.readDoubleBE() : bytes.readDoubleLE()
+  const variables: SavVariable[] = []
+  let segments = 0
+  for (const variable of raw) {
+    segments -= 1
+    if (segments > 0) continue
+    const short = text(variable.name)
+    const width = Number(widths.get(short) ?? variable.width)
+    segments = Math.ceil(width / (SEGMENT - 3))
+    const labels = rawLabels.find((each) => each.units.includes(variable.unit))?.entries ?? []
+    variables.push({
+      ...variable,
+      name: names.get(short) ?? short,
+      label: text(variable.label),
+      width,
+      labels: new Map(
+        labels.map(([value, label]) => [width === 0 ? number(value) : text(value), text(label)]),
+      ),
+    })
+  }
+  const weight = variables.find(({ unit }) => unit === weightUnit)?.name ?? null
+  return { variables, units, isCompressed: compression === 1, bias, encoding, weight }
+}
+
+/** null for a further unit of a text. */
+function readVariable(reader: ByteReader, unit: number): RawVariable | null {
+  const width = reader.int32()
+  const hasLabel = reader.int32() === 1
+  const missingCount = reader.int32()
+  const format = (reader.int32() >> 16) & 0xff
+  reader.skip(4)
+  const name = reader.bytes(8)
+  const length = hasLabel ? reader.int32() : 0
+  const label = reader.bytes(length)
+  reader.skip((4 - (length % 4)) % 4)
+  const values = Array.from({ length: Math.abs(missingCount) }, () => reader.double())
+  if (width < 0) return null
+  const [low = 0, high = 0] = values
+  const isRange = missingCount < 0
+  const missing = isRange ? values.slice(2) : width === 0 ? values : []
+  return { unit, width, name, label, format, missing, missingRange: isRange ? [low, high] : null }
+}
+
+/** Labels, and the record behind them that says of which variables. */
+function readLabels(reader: ByteReader): RawLabels {
+  const entries = Array.from({ length: reader.int32() }, () => {
+    const value = reader.bytes(8)
+    const length = reader.bytes(1)[0] ?? 0
+    const label = reader.bytes(length)
+    reader.skip((8 - ((length + 1) % 8)) % 8)
+    return [value, label] as const
+  })
+  if (reader.int32() !== 4) throw new RangeError('labels of no variable')
+  const units = Array.from({ length: reader.int32() }, () => reader.int32() - 1)
+  return { entries, units }
+}
+
+/** `SHORT=Long\tOTHER=Longer` */
+function pairsOf(text: string): ReadonlyMap<string, string> {
+  const pairs = text.split(/[\t\0]+/).map((pair) => pair.split('='))
+  return new Map(pairs.flatMap(([key, value]) => (key && value ? [[key, value.trim()]] : [])))
+}
+
+function encodingOf(
+  extensions: ReadonlyMap<number, Buffer>,
+  [variables, labels]: readonly [readonly RawVariable[], readonly RawLabels[]],
+  isBigEndian: boolean,
+): string {
+  const named = extensions.get(ENCODING)?.toString('latin1').trim() ?? ''
+  if (named !== '' && iconv.encodingExists(named)) return named.toLowerCase()
+  const machine = extensions.get(MACHINE)
+  const code =
+    machine && machine.length >= 32
+      ? isBigEndian
+        ? machine.readInt32BE(28)
+        : machine.readInt32LE(28)
+      : 0
+  if (code === UTF8) return 'utf-8'
+  if (code > 100 && iconv.encodingExists(`cp${code}`))
+    return code > 1000 ? `windows-${code}` : `cp${code}`
+  const utf8 = new Utf8Validator()
+  for (const { name, label } of variables) [name, label].forEach((bytes) => utf8.push(bytes))
+  for (const [, label] of labels.flatMap(({ entries }) => entries)) utf8.push(label)
+  utf8.end()
+  return utf8.malformed === 0 ? 'utf-8' : 'windows-1252'
+}

@@ -1,0 +1,120 @@
+/** A variable of a file to be written; a width makes it a text. */
+export interface WrittenVariable {
+  readonly name: string
+  readonly label?: string
+  readonly width?: number
+  /** 5 is a plain number, 22 a day with a time. */
+  readonly format?: number
+  readonly missing?: readonly number[]
+  readonly labels?: Readonly<Record<number, string>>
+}
+
+export interface WrittenSav {
+  readonly variables: readonly WrittenVariable[]
+  /** null: missing as SPSS has it. */
+  readonly cases: readonly (readonly (number | string | null)[])[]
+  readonly isCompressed: boolean
+  /** Of the texts; the file says 1252 or 65001 of it. */
+  readonly encoding: 'latin1' | 'utf8'
+  /** Index of the variable by which SPSS weights. */
+  readonly weight?: number
+}
+
+const SYSTEM_MISSING = -Number.MAX_VALUE
+
+/** An SPSS system file as SPSS lays it out. */
+export function savFile(file: WrittenSav): Buffer {
+  const { variables, cases, isCompressed, encoding, weight } = file
+  const text = (value: string) => Buffer.from(value, encoding)
+  const unitsOf = ({ width = 0 }: WrittenVariable) => Math.max(1, Math.ceil(width / 8))
+  const firsts = variables.map((_, at) => {
+    return variables.slice(0, at).reduce((sum, variable) => sum + unitsOf(variable), 1)
+  })
+  const units = variables.reduce((sum, variable) => sum + unitsOf(variable), 0)
+  const header = Buffer.concat([
+    padded(text('$FL2@(#) SPSS DATA FILE'), 64),
+    ...[2, units, isCompressed ? 1 : 0, weight === undefined ? 0 : (firsts[weight] ?? 0)].map(i32),
+    ...[i32(cases.length), f64(100), padded(text('15 Nov 26'), 9), padded(text('10:00:00'), 8)],
+    Buffer.alloc(67, ' '),
+  ])
+  const dictionary = variables.flatMap((variable, at) => {
+    const { label = '', width = 0, format = 5, missing = [] } = variable
+    const encoded = text(label)
+    const shape = (format << 16) | (8 << 8)
+    const facts = [2, width, label === '' ? 0 : 1, missing.length, shape, shape].map(i32)
+    const labelled = label === '' ? [] : [i32(encoded.length), padded(encoded, 4)]
+    const short = padded(text(`V${at + 1}`), 8)
+    const continued = Buffer.concat([...[2, -1, 0, 0, 0, 0].map(i32), Buffer.alloc(8, ' ')])
+    const more = Array.from({ length: unitsOf(variable) - 1 }, () => continued)
+    return [...facts, short, ...labelled, ...missing.map(f64), ...more]
+  })
+  const labels = variables.flatMap(({ labels: given = {} }, at) => {
+    const entries = Object.entries(given)
+    if (entries.length === 0) return []
+    const written = entries.flatMap(([value, label]) => {
+      const encoded = text(label)
+      return [
+        f64(Number(value)),
+        padded(Buffer.concat([Buffer.from([encoded.length]), encoded]), 8),
+      ]
+    })
+    return [i32(3), i32(entries.length), ...written, i32(4), i32(1), i32(firsts[at] ?? 0)]
+  })
+  const names = text(variables.map(({ name }, at) => `V${at + 1}=${name}`).join('\t'))
+  const machine = [20, 0, 0, 1, 1, 1, 2, encoding === 'utf8' ? 65_001 : 1252].map(i32)
+  return Buffer.concat([
+    header,
+    ...dictionary,
+    ...labels,
+    ...[7, 3, 4, 8].map(i32),
+    ...machine,
+    ...[7, 13, 1, names.length].map(i32),
+    names,
+    ...[999, 0].map(i32),
+    ...dataOf(file, text),
+  ])
+}
+
+/** Units of 8 bytes; compressed: eight codes, then the units for which a code does not do. */
+function dataOf({ cases, variables, isCompressed }: WrittenSav, text: (value: string) => Buffer) {
+  const units = cases.flatMap((cells) =>
+    cells.flatMap((cell, at): (Buffer | null)[] => {
+      if (cell === null) return [null]
+      if (typeof cell === 'number') return [f64(cell)]
+      const width = Math.ceil((variables[at]?.width ?? 0) / 8) * 8
+      const bytes = padded(text(cell.padEnd(1)), width)
+      return Array.from({ length: width / 8 }, (_, unit) => bytes.subarray(unit * 8, unit * 8 + 8))
+    }),
+  )
+  if (!isCompressed) return units.map((unit) => unit ?? f64(SYSTEM_MISSING))
+  const blocks: Buffer[] = []
+  for (let at = 0; at < units.length; at += 8) {
+    const eight = units.slice(at, at + 8)
+    const codes = eight.map((unit) => {
+      if (unit === null) return 255
+      if (unit.equals(Buffer.alloc(8, ' '))) return 254
+      const number = unit.readDoubleLE()
+      return Number.isInteger(number) && number > -100 && number < 152 ? number + 100 : 253
+    })
+    const literals = eight.filter((_, index) => codes[index] === 253) as Buffer[]
+    blocks.push(Buffer.from([...codes, ...Array<number>(8 - eight.length).fill(0)]), ...literals)
+  }
+  return blocks
+}
+
+/** With spaces up to a multiple of `size`. */
+function padded(bytes: Buffer, size: number): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc((size - (bytes.length % size)) % size, ' ')])
+}
+
+function i32(value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeInt32LE(value)
+  return bytes
+}
+
+function f64(value: number): Buffer {
+  const bytes = Buffer.alloc(8)
+  bytes.writeDoubleLE(value)
+  return bytes
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { readImport } from './support'
+import { savFile, type WrittenSav, type WrittenVariable } from './sav-file'
+
+const SECONDS_TO_1970 = 12_219_379_200
+const AT = Date.UTC(2026, 8, 30, 21, 15) / 1000 + SECONDS_TO_1970
+
+const AGREE = { 1: 'helemaal oneens', 2: 'oneens', 3: 'neutraal', 4: 'eens', 5: 'helemaal eens' }
+const TURNED = { 1: 'helemaal eens', 2: 'eens', 3: 'neutraal', 4: 'oneens', 5: 'helemaal oneens' }
+const VARIABLES: readonly WrittenVariable[] = [
+  { name: 'ingevuld_op', format: 22 },
+  { name: 'gemeente_code', width: 6 },
+  { name: 'belanghouder', labels: { 1: 'huurders', 2: 'gemeente' } },
+  { name: 'organisatie', width: 20 },
+  { name: 'I1', labels: AGREE },
+  { name: 'I2', labels: TURNED, missing: [9] },
+  { name: 'vraag3', label: DEFAULT_FRAMEWORK.items[2]?.text.nl ?? '' },
+]
+const CASES = [
+  [AT, 'GM0301', 1, 'Coöperatie Súd', 4, 1, 2],
+  [AT, 'GM0301', 2, '', null, 9, 5],
+]
+
+async function read(overrides: Partial<WrittenSav> = {}) {
+  const file = {
+    variables: VARIABLES,
+    cases: CASES,
+    isCompressed: true,
+    encoding: 'utf8',
+    ...overrides,
+  }
+  const { batches, issues, encoding } = await readImport('survey', savFile(file as WrittenSav))
+  const [batch] = batches
+  if (batch?.kind !== 'survey') return { issues }
+  const items = DEFAULT_FRAMEWORK.items.length
+  return {
+    issues: issues.map(({ code, column }) => [code, column]),
+    encoding,
+    rows: [...batch.rowNumber],
+    groups: [...batch.group],
+    seconds: batch.completedAt[0],
+    organisations: batch.newOrganisations,
+    answers: Array.from({ length: batch.count }, (_, row) => [
+      ...batch.answers.subarray(row * items, row * items + 3),
+    ]),
+  }
+}
+
+describe.each([
+  ['compressed, UTF-8', { isCompressed: true, encoding: 'utf8' }, 'utf-8'],
+  ['uncompressed, UTF-8', { isCompressed: false, encoding: 'utf8' }, 'utf-8'],
+  ['compressed, Windows-1252', { isCompressed: true, encoding: 'latin1' }, 'windows-1252'],
+] as const)('an SPSS file, %s', (_, how, encoding) => {
+  test('is read by labels, missing values of the program and of its user are blank', async () => {
+    expect(await read(how)).toEqual({
+      issues: [],
+      encoding,
+      rows: [2, 3],
+      groups: [0, 1],
+      seconds: AT - SECONDS_TO_1970,
+      organisations: ['Coöperatie Súd'],
+      // I2 is numbered the other way round: its words count
+      answers: [
+        [4, 5, 2],
+        [0, 0, 5],
+      ],
+    })
+  })
+})
+
+test('the variable by which SPSS weights is told where it has another name', async () => {
+  const variables = [...VARIABLES, { name: 'wgt' }]
+  const cases = CASES.map((cells) => [...cells, 1.5])
+  const { issues } = await read({ variables, cases, weight: 7 })
+  expect(issues).toContainEqual(['weight_not_read', 'wgt'])
+})
+
+test.each([
+  ['$FL3', 'file_not_supported', 'zsav'],
+  ['$FL2', 'file_broken', 'sav'],
+])(
+  'a file that begins with %s and holds nothing else is refused for what it is',
+  async (magic, code, kind) => {
+    const bytes = Buffer.concat([Buffer.from(magic), Buffer.alloc(400)])
+    const { issues } = await readImport('survey', bytes)
+    expect(issues.map((issue) => [issue.code, issue.params.kind])).toEqual([[code, kind]])
+  },
+)
+
+test('a file cut off within its dictionary is refused', async () => {
+  const file = savFile({ variables: VARIABLES, cases: CASES, isCompressed: true, encoding: 'utf8' })
+  const { refusals } = await readImport('survey', file.subarray(0, 500))
+  expect(refusals).toEqual(['file_broken'])
+})

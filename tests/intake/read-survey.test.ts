@@ -90,7 +90,7 @@ describe('a file that cannot be read is refused with the reason and the place', 
     ['header-only.csv', ['file_no_rows', null, null]],
     ['photo-named.csv', ['file_not_text', null, null]],
     ['nul-bytes.csv', ['file_not_text', null, null]],
-    ['excel-named.csv', ['file_not_supported', null, null]],
+    ['excel-named.csv', ['file_broken', null, null]],
     ['utf8-and-windows-1252-mixed.csv', ['file_encoding_broken', null, null]],
     ['quote-never-closed.csv', ['quote_not_closed', 3, null]],
     ['quote-swallows-a-row.csv', ['quote_not_closed', 3, null]],
@@ -129,6 +129,7 @@ test('every bad row is named, and the good one beside them is taken', async () =
     [11, null, 'row_too_long'],
     [12, 'area_code', 'value_missing'],
     [13, 'I1', 'answer_not_understood'],
+    [null, null, 'group_word'],
   ])
   expect(read.rowNumbers).toEqual([14])
 })

@@ -68,7 +68,7 @@ const DUTCH = {
   choice_differs:
     '“{value}” is anders dan in rij {first}, over hetzelfde besluit. Wat over het hele besluit gaat, moet in al zijn rijen gelijk zijn; maak ze gelijk.',
   choice_incomplete:
-    'rij {at}, over hetzelfde besluit, is niet te gebruiken. Een besluit telt met al zijn stappen mee of niet; verbeter die rij.',
+    'rij {first}, over hetzelfde besluit, is niet te gebruiken. Een besluit telt met al zijn stappen mee of niet; verbeter die rij.',
   numeric_status_conflict:
     'de status “{status}” en de cijfers (doel {target}, realisatie {realised}) spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
 }
@@ -139,7 +139,7 @@ const ENGLISH: typeof DUTCH = {
   choice_differs:
     '“{value}” differs from row {first}, about the same choice. What is about the whole choice must be the same in all its rows; make them alike.',
   choice_incomplete:
-    'row {at}, about the same choice, cannot be used. A choice counts with all its steps or not at all; mend that row.',
+    'row {first}, about the same choice, cannot be used. A choice counts with all its steps or not at all; mend that row.',
   numeric_status_conflict:
     'the status “{status}” and the figures (target {target}, realised {realised}) contradict each other; the figures go first. Check both.',
 }

@@ -33,9 +33,7 @@ const STAGERS: Readonly<Record<ImportKind, Stager>> = {
   },
   loops: async (db, importId, { file, names, afterBatch }) => {
     const batches = batchesOf('loops', file)
-    return plain(
-      await stagePlaced(db, importId, batches, loops.insertMany, { names, afterBatch }),
-    )
+    return plain(await stagePlaced(db, importId, batches, loops.insertMany, { names, afterBatch }))
   },
   choices: async (db, importId, { file, names, afterBatch }) => {
     const batches = batchesOf('choices', file)

@@ -13,10 +13,18 @@ describeOnBothDialects('steps of choices', (open) => {
     const [placeId] = (await places.insertMany(db, importId, [
       { areaCode: 'GM0034', name: null },
     ])) as [number]
-    const { steps: _, importId: __, ...facts } = choice({ placeId, theme: 'x; "y"\nz 😀' })
+    const { choiceId, title, decider, decidedOn, pointOfNoReturn, weighingPublishedOn } = choice()
+    const facts = {
+      ...{ choiceId, title, decider, decidedOn, pointOfNoReturn, weighingPublishedOn, placeId },
+      ...{ plannedOn: null, theme: 'x; "y"\nz 😀' },
+    }
     const full: choiceSteps.NewStep = {
       ...{ ...facts, plannedOn: 20_000, rowNumber: 3 },
-      ...window({ audience: ['council:GM0034', 'zorg_welzijn'], outcome: 'ja', toldBackOn: 20_001 }),
+      ...window({
+        audience: ['council:GM0034', 'zorg_welzijn'],
+        outcome: 'ja',
+        toldBackOn: 20_001,
+      }),
     }
     const bare: choiceSteps.NewStep = {
       ...{ ...facts, rowNumber: 2, decidedOn: null, pointOfNoReturn: null, decider: null },

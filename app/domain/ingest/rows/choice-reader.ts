@@ -1,11 +1,6 @@
 import type { DateFact } from '../../agreements/agreement'
 import type { Day } from '../../calendar/day'
-import {
-  lastDayOf,
-  type Audience,
-  type Influence,
-  type StepKind,
-} from '../../choices/choice'
+import { lastDayOf, type Audience, type Influence, type StepKind } from '../../choices/choice'
 import type { Framework } from '../../framework/framework'
 import type { ChoiceColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
@@ -69,7 +64,8 @@ export function createChoiceReader(
       pointOfNoReturn: cells.day('point_of_no_return'),
       weighingPublishedOn: readFact(cells, 'weighing_published_on'),
       step: cells.requiredText('step'),
-      kind: required(cells, 'kind', (name) => cells.read(name, (text) => KINDS.read(text))) ?? 'window',
+      kind:
+        required(cells, 'kind', (name) => cells.read(name, (text) => KINDS.read(text))) ?? 'window',
       opens: required(cells, 'opens', (name) => cells.day(name)) ?? 0,
       closes: cells.day('closes'),
       audience: readAudience(cells, audiences),

@@ -60,7 +60,7 @@ export class WholeChoices {
 
   private compare(cells: RowCells<ChoiceColumn>, row: ChoiceRow, { taken, brokenAt }: Seen): void {
     if (brokenAt !== null) {
-      cells.reject('choice_id', { code: 'choice_incomplete', params: { at: brokenAt } })
+      cells.reject('choice_id', { code: 'choice_incomplete', params: { first: brokenAt } })
       return
     }
     const [first] = taken
@@ -76,7 +76,7 @@ export class WholeChoices {
     const { rowNumber } = cells
     seen.brokenAt = rowNumber
     const column = cells.heading('choice_id')
-    const params = { at: rowNumber }
+    const params = { first: rowNumber }
     this.pending = seen.taken.map(({ rowNumber: row }): IngestIssue => {
       return { row, column, code: 'choice_incomplete', severity: 'rejected', params }
     })

@@ -53,7 +53,7 @@ describe('the menu', () => {
   })
 
   test('of the board has no page with live figures', () => {
-    expect(menuOf('board').map(({ page }) => page)).toEqual(['quarter', 'account'])
+    expect(menuOf('board').map(({ page }) => page)).toEqual(['quarter', 'decisions', 'followup', 'account'])
   })
 
   test.each(['people', 'audit'])('shows the page %s to administrators only', (page) => {

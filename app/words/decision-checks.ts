@@ -15,6 +15,7 @@ const DUTCH = {
   },
   states: {
     met: 'gehaald',
+    on_course: 'gehaald als het gaat zoals gepland',
     open: 'nog niet te zeggen',
     at_risk: 'dreigt te missen',
     missed: 'gemist',
@@ -42,6 +43,7 @@ const ENGLISH: typeof DUTCH = {
   },
   states: {
     met: 'met',
+    on_course: 'met if it goes as planned',
     open: 'cannot be told yet',
     at_risk: 'about to be missed',
     missed: 'missed',

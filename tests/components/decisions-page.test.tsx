@@ -44,7 +44,9 @@ test('the title says who can steer until when, and where nobody ever could', () 
 test('a choice tells its last moment, with its warning in words', () => {
   const html = page([{ title: '<b>Sloop</b>' }])
   expect(html).toContain('&lt;b&gt;Sloop&lt;/b&gt;')
-  expect(html).toContain('<span class="tag is-last_week">laatste week</span> <b>Raden: nog 5 dagen')
+  expect(html).toContain(
+    '<span class="closing is-last_week">laatste week</span> <b>Raden: nog 5 dagen',
+  )
   expect(html).toContain('adviseren, tot en met 15 juni 2026')
 })
 
@@ -56,7 +58,7 @@ test('a check that can still be saved says by which day', () => {
 })
 
 test('what is chosen lives in the address', () => {
-  expect(page([{}, NEVER], 'thema=nieuwbouw').match(/class="decision"/g)).toHaveLength(2)
+  expect(page([{}, NEVER], 'thema=nieuwbouw').match(/class="decision-row"/g)).toHaveLength(1)
   expect(page([{}], 'regio=Zuid')).toContain('Bij deze keuze hoort geen besluit.')
   const asked = 'set=Markt&regio=Noord&thema=nieuwbouw&besluit=K1&taal=en'
   expect(decisionsHref(decisionsViewOf(new URLSearchParams(asked)))).toBe(

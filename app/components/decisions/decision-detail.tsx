@@ -93,15 +93,17 @@ function Steps({ row, report, language }: DecisionDetailProps) {
             return (
               <tr key={at}>
                 <th scope="row">{step.step}</th>
-                <td>{opens === closes ? opens : `${opens} – ${closes}`}</td>
-                <td>
+                <td data-label={words.stepColumns[1]}>
+                  {opens === closes ? opens : `${opens} – ${closes}`}
+                </td>
+                <td data-label={words.stepColumns[2]}>
                   {audienceText(step.audience, framework.groups, language)}
                   {influence !== null && <small>{influence}</small>}
                 </td>
-                <td>{day(step.announcedOn, isWindow)}</td>
-                <td>{day(step.informationOn, isWindow)}</td>
-                <td>{step.outcome ?? '–'}</td>
-                <td>{day(step.toldBackOn, isWindow)}</td>
+                <td data-label={words.stepColumns[3]}>{day(step.announcedOn, isWindow)}</td>
+                <td data-label={words.stepColumns[4]}>{day(step.informationOn, isWindow)}</td>
+                <td data-label={words.stepColumns[5]}>{step.outcome ?? '–'}</td>
+                <td data-label={words.stepColumns[6]}>{day(step.toldBackOn, isWindow)}</td>
               </tr>
             )
           })}

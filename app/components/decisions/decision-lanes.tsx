@@ -9,7 +9,7 @@ import type { Language } from '#app/words/language'
 const LANE = 25
 const BAR = 12
 /** Share of the width below which a label does not fit to the left of its bar. */
-const NARROW = 22
+const NARROW = 13
 
 interface DecisionLanesProps {
   readonly row: DecisionRow
@@ -37,6 +37,16 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
   return (
     <svg className="lanes" width="100%" height={height} aria-hidden="true" focusable="false">
       <rect className="past" width={x(today)} height={height} />
+      <line className="today" x1={x(today)} x2={x(today)} y1="0" y2={height} />
+      {isWithin(row.choice.pointOfNoReturn) && (
+        <line
+          className="no-return"
+          x1={x(row.choice.pointOfNoReturn ?? 0)}
+          x2={x(row.choice.pointOfNoReturn ?? 0)}
+          y1="2"
+          y2={height - 2}
+        />
+      )}
       {lanes.map(({ lane, windows }, index) =>
         windows.map((window) => {
           const top = index * LANE + 6
@@ -78,19 +88,9 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
           )
         }),
       )}
-      <line className="today" x1={x(today)} x2={x(today)} y1="0" y2={height} />
-      {isWithin(row.choice.pointOfNoReturn) && (
-        <line
-          className="no-return"
-          x1={x(row.choice.pointOfNoReturn ?? 0)}
-          x2={x(row.choice.pointOfNoReturn ?? 0)}
-          y1="2"
-          y2={height - 2}
-        />
-      )}
       {isWithin(row.decision) && (
         <svg x={x(row.decision ?? 0)} y={height / 2} overflow="visible">
-          <path className="decision" d="M0-7 7 0 0 7-7 0Z" />
+          <path className="diamond" d="M0-7 7 0 0 7-7 0Z" />
         </svg>
       )}
     </svg>

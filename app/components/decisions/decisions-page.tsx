@@ -12,6 +12,7 @@ import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { DecisionDetail } from './decision-detail'
 import { DecisionLanes } from './decision-lanes'
+import { MonthAxis } from './month-axis'
 import { DECISION_PARAMETERS, decisionsHref, type DecisionsView } from './decisions-view'
 
 interface DecisionsPageProps {
@@ -49,6 +50,12 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
           <>
             <p className="soft">{fill(words.chart, { from, to })}</p>
             <Key language={language} />
+            <div className="decision-head">
+              {words.columns.map((name) => (
+                <span key={name}>{name}</span>
+              ))}
+              <MonthAxis span={span} today={today} language={language} />
+            </div>
           </>
         )}
         {lists.map(({ section, rows }) => (
@@ -86,7 +93,7 @@ function Row({
   const { kind, warning } = row.moment
   const tag = warning ?? (kind === 'late' || kind === 'never' ? kind : null)
   return (
-    <li className="decision">
+    <li className="decision-row">
       <div>
         <a href={decisionsHref({ ...view, choice: row.choice.choiceId })}>{row.choice.title}</a>
         <small>
@@ -100,7 +107,8 @@ function Row({
         </small>
       </div>
       <div>
-        {tag !== null && <span className={`tag is-${tag}`}>{words.tags[tag]}</span>} <b>{head}</b>
+        {tag !== null && <span className={`closing is-${tag}`}>{words.tags[tag]}</span>}{' '}
+        <b>{head}</b>
         <small>{detail}</small>
       </div>
       <DecisionLanes row={row} report={report} language={language} />

@@ -33,10 +33,11 @@ export interface DecisionMoment {
 }
 
 /**
- * `met`, `missed` and `unknown` will stay so; `open`: still to come, in time as planned; `at_risk`: missed as
- * planned, and can still be mended.
+ * `met`, `missed` and `unknown` will stay so; `on_course`: met if all goes as planned; `open`: not planned, and
+ * still in time; `at_risk`: missed as planned, and can still be mended.
  */
-export type CheckState = 'met' | 'open' | 'at_risk' | 'missed' | 'unknown' | 'not_applicable'
+export type CheckState =
+  'met' | 'on_course' | 'open' | 'at_risk' | 'missed' | 'unknown' | 'not_applicable'
 
 export interface StandingCheck {
   readonly name: CheckName
@@ -92,7 +93,7 @@ function standingOf(planned: DatedCheck, now: DatedCheck, today: Day): StandingC
   const isInTime = today <= by
   const state = (): CheckState => {
     if (outcome === 'unknown' || outcome === 'not_applicable') return outcome
-    if (outcome === 'done') return now.outcome === 'done' ? 'met' : 'open'
+    if (outcome === 'done') return now.outcome === 'done' ? 'met' : 'on_course'
     if (!isInTime) return 'missed'
     const isBlank = outcome === 'not_done' && !name.endsWith('_could_steer')
     return isBlank ? 'open' : 'at_risk'
@@ -125,7 +126,8 @@ function momentOf(choice: Choice, today: Day, framework: Framework): DecisionMom
     ({ opens }) => opens,
   )
   if (late !== undefined) {
-    return { ...none, kind: 'late', window: late, days: lastDayOf(late) - limit, on: late.opens }
+    const days = (late.opens > limit ? late.opens : lastDayOf(late)) - limit
+    return { ...none, kind: 'late', window: late, days, on: lastDayOf(late) }
   }
   const later = first(
     inTime.filter(({ opens }) => opens > today),

@@ -39,6 +39,11 @@ describe('the last moment of influence', () => {
     expect(moment('2026-05-01', { steps: late })).toEqual(['too_late', 'late', 3, null])
   })
 
+  test('of a window that opens after it, is late by the days until it opens', () => {
+    const late = [window({ opens: day('2026-07-06'), closes: day('2026-07-09') })]
+    expect(moment('2026-05-01', { steps: late })).toEqual(['too_late', 'late', 5, null])
+  })
+
   test('never was where no window promised advice', () => {
     const informed = [window({ influence: 'consult' })]
     expect(moment('2026-05-01', { steps: informed })).toEqual(['too_late', 'never', null, null])
@@ -73,9 +78,9 @@ describe('a check that is planned wrong', () => {
   })
 
   test('is not told of as long as the plan holds, and met when it has come', () => {
-    expect(standing('2026-06-14')[0]?.[0]).toBe('open')
+    expect(standing('2026-06-14')[0]?.[0]).toBe('on_course')
     expect(standing('2026-06-15')[0]?.[0]).toBe('met')
-    expect(standing('2026-05-30')[2]?.[0]).toBe('open')
+    expect(standing('2026-05-30')[2]?.[0]).toBe('on_course')
     expect(standing('2026-05-31')[2]?.[0]).toBe('met')
   })
 

@@ -23,7 +23,7 @@ const CONTRADICTIONS = [
 const BY_ID = ['import', 'region_set', 'region', 'place'] as const
 const BY_IMPORT = [
   ...['import_issue', 'membership', 'response', 'response_comment', 'respondent_run'],
-  ...['agreement_report', 'stakeholder', 'wave', 'loop', 'area_boundary'],
+  ...['agreement_report', 'stakeholder', 'wave', 'loop', 'choice_step', 'area_boundary'],
 ] as const
 
 /**

@@ -20,6 +20,7 @@ import type {
   ImportTable,
   ImportIssueTable,
   AgreementReportTable,
+  ChoiceStepTable,
   LoopTable,
   JobTable,
   JobIssueTable,
@@ -73,6 +74,7 @@ export interface Schema {
   respondent_run: RespondentRunTable
   agreement_report: AgreementReportTable
   loop: LoopTable
+  choice_step: ChoiceStepTable
   stakeholder: StakeholderTable
   wave: WaveTable
   area_boundary: AreaBoundaryTable

@@ -32,6 +32,7 @@ const ALLOWED = {
   export_agreements: DATA,
   /** Facts about organisations, without live scores. */
   view_followup: EVERYBODY,
+  view_decisions: EVERYBODY,
   edit_followup: EDITORS,
   /** What answering does to a score that is not published. */
   view_followup_effect: WORKERS,

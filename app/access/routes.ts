@@ -119,6 +119,13 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'export_agreements',
     landing: false,
   },
+  'routes/besluiten': {
+    path: '/besluiten',
+    requires: 'view_decisions',
+    landing: true,
+    menu: 'decisions',
+  },
+  'routes/besluiten[.]csv': { path: '/besluiten.csv', requires: 'view_decisions', landing: false },
   'routes/opvolging': {
     path: '/opvolging',
     requires: 'view_followup',

@@ -2,6 +2,7 @@ import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import {
   knownHeadings,
   recogniseAgreements,
+  recogniseChoices,
   recogniseLoops,
   recogniseRegions,
   recogniseStakeholders,
@@ -12,6 +13,7 @@ import { FileEvidence, type Readings } from '#app/domain/ingest/evidence/file-ev
 import { assertNotRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { createAgreementReader } from '#app/domain/ingest/rows/agreement-reader'
+import { createChoiceReader } from '#app/domain/ingest/rows/choice-reader'
 import { createLoopReader } from '#app/domain/ingest/rows/loop-reader'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
 import { createRegionReader } from '#app/domain/ingest/rows/region-reader'
@@ -126,6 +128,12 @@ function recognise(
       const { data, issues } = recogniseWaves(header, options)
       const context = { period, regionSet }
       const reader = (readings: Readings) => createWaveReader(data, framework, context, readings)
+      return { ...plain, mapping: data, issues, reader }
+    }
+    case 'choices': {
+      const { data, issues } = recogniseChoices(header, options)
+      const reader = (readings: Readings) =>
+        createChoiceReader(data, framework, specification, readings)
       return { ...plain, mapping: data, issues, reader }
     }
     case 'loops': {

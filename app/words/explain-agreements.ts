@@ -6,7 +6,7 @@ import { formatShare, formatNumber } from './numbers'
 const DUTCH = {
   formula: 'R = Σ gewicht · waarde / Σ gewicht = {value}',
   allKnown: 'alle afspraken bekend',
-  allRecordsKnown: 'alle afspraken en verwachtingen bekend',
+  allRecordsKnown: 'alles wat meetelt is bekend',
   tooLittle: 'bekend is {known} van het gewicht, en minstens {minimum} is nodig',
   known: 'bekend is {known} van het gewicht (minstens {minimum} is nodig)',
   reasons: {
@@ -41,6 +41,11 @@ const DUTCH = {
     decided_in_time: 'op tijd besloten',
     told_back_in_time: 'op tijd teruggekoppeld',
     action_in_time: 'actie op tijd gedaan',
+    council_could_steer: 'een gemeenteraad kon sturen',
+    tenants_could_steer: 'een huurdersorganisatie kon sturen',
+    windows_announced: 'elk venster vooraf aangekondigd',
+    information_in_time: 'informatie op tijd openbaar',
+    weighing_published: 'weging op tijd gepubliceerd',
   },
   outcomes: {
     done: 'ja',
@@ -56,7 +61,7 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   formula: 'R = Σ weight · value / Σ weight = {value}',
   allKnown: 'all agreements known',
-  allRecordsKnown: 'all agreements and expectations known',
+  allRecordsKnown: 'everything that counts is known',
   tooLittle: '{known} of the weight is known, and at least {minimum} is needed',
   known: '{known} of the weight is known (at least {minimum} is needed)',
   reasons: {
@@ -91,6 +96,11 @@ const ENGLISH: typeof DUTCH = {
     decided_in_time: 'decided in time',
     told_back_in_time: 'told back in time',
     action_in_time: 'action done in time',
+    council_could_steer: 'a council could steer',
+    tenants_could_steer: 'a tenants’ organisation could steer',
+    windows_announced: 'every window announced beforehand',
+    information_in_time: 'information public in time',
+    weighing_published: 'weighing published in time',
   },
   outcomes: {
     done: 'yes',

@@ -50,17 +50,20 @@ const DUTCH = {
     count === 1 ? '1 afspraak is niet te beoordelen' : `${count} afspraken zijn niet te beoordelen`,
   leftOut: (count: number) =>
     count === 1 ? '1 afspraak blijft erbuiten' : `${count} afspraken blijven erbuiten`,
-  processes: (count: number, weight: string) =>
+  processes: {
+    loop: { one: 'verwachting', many: 'verwachtingen', column: 'Verwachting' },
+    choice: { one: 'besluit', many: 'besluiten', column: 'Besluit' },
+  },
+  processesCount: (count: number, name: { one: string; many: string }, weight: string) =>
     count === 1
-      ? `1 verwachting telt mee, met gewicht ${weight}`
-      : `${count} verwachtingen tellen mee, elk met gewicht ${weight}`,
-  processesLeftOut: (count: number) =>
+      ? `1 ${name.one} telt mee, met gewicht ${weight}`
+      : `${count} ${name.many} tellen mee, elk met gewicht ${weight}`,
+  processesLeftOut: (count: number, name: { one: string; many: string }) =>
     count === 1
-      ? '1 verwachting telt niet mee: zonder afspraken erbij is dat te weinig'
-      : `${count} verwachtingen tellen niet mee: zonder afspraken erbij is dat te weinig`,
-  processHint:
-    'Samen wegen verwachtingen nooit zwaarder dan de afspraken samen, dus met kleinigheden komt een score niet omhoog.',
-  process: 'Verwachting',
+      ? `1 ${name.one} telt niet mee: zonder afspraken erbij is dat te weinig`
+      : `${count} ${name.many} tellen niet mee: zonder afspraken erbij is dat te weinig`,
+  processHint: (name: { many: string }) =>
+    `Samen wegen ${name.many} nooit zwaarder dan de afspraken samen, dus met kleinigheden komt een score niet omhoog.`,
   checks: 'Controles',
   agreementColumns: {
     agreement: 'Afspraak',
@@ -151,17 +154,20 @@ const ENGLISH: typeof DUTCH = {
     count === 1 ? '1 agreement cannot be judged' : `${count} agreements cannot be judged`,
   leftOut: (count) =>
     count === 1 ? '1 agreement is left out' : `${count} agreements are left out`,
-  processes: (count, weight) =>
+  processes: {
+    loop: { one: 'expectation', many: 'expectations', column: 'Expectation' },
+    choice: { one: 'choice', many: 'choices', column: 'Choice' },
+  },
+  processesCount: (count, name, weight) =>
     count === 1
-      ? `1 expectation counts, with weight ${weight}`
-      : `${count} expectations count, each with weight ${weight}`,
-  processesLeftOut: (count) =>
+      ? `1 ${name.one} counts, with weight ${weight}`
+      : `${count} ${name.many} count, each with weight ${weight}`,
+  processesLeftOut: (count, name) =>
     count === 1
-      ? '1 expectation does not count: without agreements beside it that is too few'
-      : `${count} expectations do not count: without agreements beside them that is too few`,
-  processHint:
-    'Together expectations never weigh more than the agreements together, so trifles do not lift a score.',
-  process: 'Expectation',
+      ? `1 ${name.one} does not count: without agreements beside it that is too few`
+      : `${count} ${name.many} do not count: without agreements beside them that is too few`,
+  processHint: (name) =>
+    `Together ${name.many} never weigh more than the agreements together, so trifles do not lift a score.`,
   checks: 'Checks',
   agreementColumns: {
     agreement: 'Agreement',

@@ -64,6 +64,7 @@ const DUTCH = {
     stakeholders: 'belanghouders',
     waves: 'peilingen',
     loops: 'verwachtingen',
+    choices: 'besluiten',
     areas: 'kaart met grenzen',
   } satisfies Readonly<Record<ImportKind, string>>,
 }
@@ -128,6 +129,7 @@ const ENGLISH: typeof DUTCH = {
     stakeholders: 'stakeholders',
     waves: 'survey waves',
     loops: 'expectations',
+    choices: 'choices',
     areas: 'map with borders',
   },
 }

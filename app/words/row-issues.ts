@@ -62,6 +62,13 @@ const DUTCH = {
     'er staat wanneer is besloten, maar niet wat. Vul ja, deels of nee in, of haal de datum weg.',
   step_too_early:
     '“{value}” ligt vóór een stap die eraan voorafgaat, op “{other}”. Verbeter een van de twee datums.',
+  audience_unknown: '“{value}” is niet te lezen als voor wie de stap is. Kies uit: {alternatives}.',
+  council_unknown:
+    'de raad van “{area}” is niet bekend: dat gebied is er niet. Verbeter de code of importeer eerst de regio-indeling.',
+  choice_differs:
+    '“{value}” is anders dan in rij {first}, over hetzelfde besluit. Wat over het hele besluit gaat, moet in al zijn rijen gelijk zijn; maak ze gelijk.',
+  choice_incomplete:
+    'rij {first}, over hetzelfde besluit, is niet te gebruiken. Een besluit telt met al zijn stappen mee of niet; verbeter die rij.',
   numeric_status_conflict:
     'de status “{status}” en de cijfers (doel {target}, realisatie {realised}) spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
 }
@@ -125,6 +132,14 @@ const ENGLISH: typeof DUTCH = {
     'it says when it was decided, but not what. Fill in yes, partly or no, or remove the date.',
   step_too_early:
     '“{value}” is before a step that precedes it, on “{other}”. Mend one of the two dates.',
+  audience_unknown:
+    '“{value}” cannot be read as whom the step is for. Choose from: {alternatives}.',
+  council_unknown:
+    'the council of “{area}” is not known: there is no such area. Mend the code or import the regions first.',
+  choice_differs:
+    '“{value}” differs from row {first}, about the same choice. What is about the whole choice must be the same in all its rows; make them alike.',
+  choice_incomplete:
+    'row {first}, about the same choice, cannot be used. A choice counts with all its steps or not at all; mend that row.',
   numeric_status_conflict:
     'the status “{status}” and the figures (target {target}, realised {realised}) contradict each other; the figures go first. Check both.',
 }

@@ -99,6 +99,32 @@ export interface LoopTable {
   untold: string
 }
 
+/** Audiences with | between; columns of dates that nobody knows, each followed by a space. */
+export interface ChoiceStepTable {
+  import_id: number
+  row_number: number
+  choice_id: string
+  place_id: number
+  choice: string
+  theme: string | null
+  decider: string | null
+  decision_planned_on: number | null
+  decided_on: number | null
+  point_of_no_return: number | null
+  weighing_published_on: number | null
+  step: string
+  kind: string
+  opens: number
+  closes: number | null
+  audience: string
+  influence: string | null
+  announced_on: number | null
+  information_on: number | null
+  outcome: string | null
+  told_back_on: number | null
+  unknown: string
+}
+
 /** What is done with an uploaded file. */
 export interface JobTable {
   id: Generated<number>

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { exportAgreements } from '#app/services/agreements/export-agreements.server'
+import { exportChoices } from '#app/services/decisions/export-choices.server'
 import { exportLoops } from '#app/services/followup/export-loops.server'
 import { exportFramework } from '#app/services/framework/export-framework.server'
 import { exportWaves } from '#app/services/waves/export-waves.server'
@@ -10,6 +11,7 @@ import { addEditionExport } from './publish-command'
 
 const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<string>])[] = [
   ['agreements', 'results of performance agreements', exportAgreements],
+  ['choices', 'decision processes, a row per step', exportChoices],
   ['framework', 'the framework in force, as JSON', exportFramework],
   ['loops', 'expectations and what became of them', exportLoops],
   ['waves', 'waves of the survey', exportWaves],

@@ -27,6 +27,7 @@ const KINDS: readonly (readonly [ImportKind, string])[] = [
   ['regions', 'dated memberships of areas in regions'],
   ['stakeholders', 'the stakeholder register'],
   ['waves', 'waves of the survey: days, and how many were invited'],
+  ['choices', 'decision processes: a row per step, with who could steer'],
   ['loops', 'expectations: what was heard, decided, done and told back'],
   ['areas', 'borders of areas: GeoJSON or TopoJSON'],
 ]

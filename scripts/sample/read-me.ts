@@ -36,6 +36,7 @@ Wat waar staat
   De laatste peiling vroeg niet om een opmerking; de eerste niet naar samenwerking (C1 tot C5).
 - agreements-….csv: prestatieafspraken met kwartaalrapportages, een bestand per jaar.
 - loops.csv: verwachtingen van 2026, wat ermee is gedaan en wanneer dat is teruggekoppeld.
+- choices.csv: grote besluiten stap voor stap, met wie wanneer kon of kan sturen.
 
 De verhalen erin
 ${stories.join('\n')}

@@ -1,8 +1,10 @@
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { AGREEMENT_YEARS, agreementFile } from './agreement-file'
 import { makeReports } from './agreement-reports'
 import { makeAgreements } from './agreements'
 import { BOUNDARY_YEARS, boundaryFile } from './boundaries'
+import { choiceFile } from './choices'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
 import { membershipRows } from './geography'
 import { loopFile } from './loops'
@@ -18,8 +20,7 @@ import { WAVES } from './waves'
 /** A file of the sample; `kind` is what `draagvlak import` calls it, `text` is for people only. */
 export interface SampleFile {
   readonly name: string
-  readonly kind:
-    'regions' | 'areas' | 'stakeholders' | 'waves' | 'survey' | 'agreements' | 'loops' | 'text'
+  readonly kind: ImportKind | 'text'
   readonly bytes: Uint8Array
 }
 
@@ -79,5 +80,6 @@ export function makeSample(seed = 1): readonly SampleFile[] {
     ...agreements,
     ...surveys,
     { name: 'loops.csv', kind: 'loops', bytes: loopFile() },
+    { name: 'choices.csv', kind: 'choices', bytes: choiceFile() },
   ]
 }

@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   view_agreements: [true, true, true, false],
   export_agreements: [true, true, false, false],
   view_followup: [true, true, true, true],
+  view_decisions: [true, true, true, true],
   edit_followup: [false, true, true, false],
   view_followup_effect: [true, true, true, false],
   view_imports: [true, true, false, false],

@@ -10,7 +10,7 @@ interface ExplainedProcessesProps {
   readonly language: Language
 }
 
-/** Expectations among the records: the checks of each, and how heavily they count together. */
+/** Choices or expectations among the records: the checks of each, and how heavily they count together. */
 export function ExplainedProcesses({ processes, language }: ExplainedProcessesProps) {
   const [first] = processes
   if (first === undefined) return null
@@ -18,15 +18,19 @@ export function ExplainedProcesses({ processes, language }: ExplainedProcessesPr
   const { place, value, import: file } = words.agreementColumns
   const count = processes.length
   const weight = formatNumber(first.weight, Number.isInteger(first.weight) ? 0 : 2, language)
-  const title = first.weight === 0 ? words.processesLeftOut(count) : words.processes(count, weight)
+  const name = words.processes[first.kind]
+  const title =
+    first.weight === 0
+      ? words.processesLeftOut(count, name)
+      : words.processesCount(count, name, weight)
   return (
     <details className="explain-fold">
       <summary>{title}</summary>
-      <p className="explain-note">{words.processHint}</p>
+      <p className="explain-note">{words.processHint(name)}</p>
       <PlainTable
         label={title}
         columns={[
-          { name: words.process },
+          { name: name.column },
           { name: place },
           { name: value, numeric: true },
           { name: words.checks },

@@ -21,6 +21,12 @@ export type CheckName =
   | 'decided_in_time'
   | 'told_back_in_time'
   | 'action_in_time'
+  // of a choice
+  | 'council_could_steer'
+  | 'tenants_could_steer'
+  | 'windows_announced'
+  | 'information_in_time'
+  | 'weighing_published'
 
 /**
  * - `done` counts as 100; `not_done`, `not_yet` (dated after the period's end), `too_early` and
@@ -115,7 +121,8 @@ function yesNoOutcome(fact: YesNoFact): CheckOutcome {
   return fact ? 'done' : 'not_done'
 }
 
-function dateOutcome(
+/** Of a day up to `end`: what `judge` says. */
+export function dateOutcome(
   fact: DateFact,
   end: Day,
   judge: (day: Day) => CheckOutcome = () => 'done',

@@ -113,6 +113,12 @@ export interface Framework {
     readonly reportWithinDays: number
     /** Days after it was heard within which an expectation is decided and told back: 90. */
     readonly answerWithinDays: number
+    /** Days that a window must be open to steer a choice: 14. */
+    readonly steerDays: number
+    /** Days before a window closes by which its information is public: 10. */
+    readonly informationDays: number
+    /** Days after a decision within which its weighing is published: 30. */
+    readonly weighingWithinDays: number
     /** Choices and loops without any agreement beside them count from so many on: 3. */
     readonly minimumWithoutAgreements: number
   }

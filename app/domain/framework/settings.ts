@@ -108,6 +108,10 @@ export function readStatements(reader: JsonReader, value: unknown): Framework['s
 export function readRecord(reader: JsonReader, value: unknown): Framework['record'] {
   const source = reader.record(value, 'record')
   const count = { min: 0, max: MOST, integer: true }
+  const laterOn = (
+    name: keyof Framework['record'],
+    bounds: { readonly min: number; readonly max?: number; readonly integer: boolean },
+  ) => reader.number(source[name] ?? DEFAULT_FRAMEWORK.record[name], `record.${name}`, bounds)
   return {
     minimumKnown: reader.number(source.minimumKnown, 'record.minimumKnown', { min: 0, max: 1 }),
     reportValidQuarters: reader.number(
@@ -121,15 +125,10 @@ export function readRecord(reader: JsonReader, value: unknown): Framework['recor
       max: 1,
     }),
     reportWithinDays: reader.number(source.reportWithinDays, 'record.reportWithinDays', count),
-    answerWithinDays: reader.number(
-      source.answerWithinDays ?? DEFAULT_FRAMEWORK.record.answerWithinDays,
-      'record.answerWithinDays',
-      count,
-    ),
-    minimumWithoutAgreements: reader.number(
-      source.minimumWithoutAgreements ?? DEFAULT_FRAMEWORK.record.minimumWithoutAgreements,
-      'record.minimumWithoutAgreements',
-      { min: 1, integer: true },
-    ),
+    answerWithinDays: laterOn('answerWithinDays', count),
+    steerDays: laterOn('steerDays', count),
+    informationDays: laterOn('informationDays', count),
+    weighingWithinDays: laterOn('weighingWithinDays', count),
+    minimumWithoutAgreements: laterOn('minimumWithoutAgreements', { min: 1, integer: true }),
   }
 }

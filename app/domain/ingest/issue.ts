@@ -94,6 +94,10 @@ export const ISSUE_CODES = [
   'reason_missing',
   'decision_missing',
   'step_too_early',
+  'audience_unknown',
+  'council_unknown',
+  'choice_differs',
+  'choice_incomplete',
   // the feature of a map
   'area_without_code',
   'geometry_missing',

@@ -7,6 +7,7 @@ import type { IngestIssue } from './issue'
 import type { Answers } from './question'
 import type {
   AgreementBatch,
+  ChoiceBatch,
   LoopBatch,
   RegionBatch,
   StakeholderBatch,
@@ -66,6 +67,7 @@ export interface OpenedFile {
 export type ImportBatch =
   | SurveyBatch
   | AgreementBatch
+  | ChoiceBatch
   | RegionBatch
   | StakeholderBatch
   | WaveBatch

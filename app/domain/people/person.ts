@@ -7,6 +7,7 @@ export const MENU_PAGES = [
   'compare',
   'quarter',
   'agreements',
+  'decisions',
   'followup',
   'publishing',
   'import',

@@ -15,7 +15,8 @@ export interface ImportFacts {
 }
 
 const ORDER: readonly ImportKind[] = [
-  ...(['survey', 'agreements', 'loops', 'stakeholders', 'waves', 'regions', 'areas'] as const),
+  ...(['survey', 'agreements', 'choices', 'loops', 'stakeholders', 'waves'] as const),
+  ...(['regions', 'areas'] as const),
 ]
 
 /** Imports as they may be shown; of a survey of fewer than five persons no count is. */

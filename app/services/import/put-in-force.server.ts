@@ -1,11 +1,14 @@
 import { quarterOfDay, type Quarter } from '#app/domain/calendar/quarter'
+import { accountBy } from '#app/domain/choices/choice-checks'
+import { choiceKey, choicesInForce } from '#app/domain/choices/in-force'
 import { loopKey } from '#app/domain/followup/in-force'
 import { answerBy } from '#app/domain/followup/loop'
 import type { Scale } from '#app/domain/framework/framework'
 import type { SumAccumulator } from '#app/domain/sums/accumulator'
 import { Cells } from '#app/domain/sums/cells'
-import { heldIn } from '#app/domain/grouping'
+import { groupBy, heldIn } from '#app/domain/grouping'
 import { inWriteTransaction, type Database } from '#db/client.server'
+import * as choiceSteps from '#db/repositories/choice-steps.server'
 import * as imports from '#db/repositories/imports.server'
 import * as loops from '#db/repositories/loops.server'
 import * as memberships from '#db/repositories/memberships.server'
@@ -129,7 +132,7 @@ export async function putInForce(
   return { superseded: settlement.get(importId)?.superseded.length ?? 0, released }
 }
 
-/** Whom a wave invited enters no score; a loop enters that of the quarter by whose end it is answered. */
+/** A loop enters the score of the quarter by whose end it is answered, a choice that in which it is accounted for. */
 async function quartersTouchedBy(
   db: Database,
   importId: number,
@@ -137,6 +140,7 @@ async function quartersTouchedBy(
 ): Promise<readonly Quarter[] | 'all'> {
   // Whom a wave invited enters no score, nor what an area looks like.
   if (kind === 'waves' || kind === 'areas') return []
+  if (kind === 'choices') return quartersOfChoices(db, importId)
   if (kind !== 'loops') return 'all'
   const framework = await currentFramework(db)
   const own = await loops.findAllByImport(db, importId)
@@ -144,6 +148,18 @@ async function quartersTouchedBy(
   // What other imports say of them counts where this one does not.
   const others = (await loops.findAllActive(db)).filter((loop) => ids.has(loopKey(loop)))
   return [...own, ...others].map((loop) => quarterOfDay(answerBy(loop, framework)))
+}
+
+async function quartersOfChoices(db: Database, importId: number): Promise<readonly Quarter[]> {
+  const framework = await currentFramework(db)
+  const own = choicesInForce(await choiceSteps.findAllByImport(db, importId))
+  const ids = new Set(own.map(choiceKey))
+  const others = (await choiceSteps.findAllActive(db)).filter((step) => ids.has(choiceKey(step)))
+  const versions = [...groupBy(others, ({ importId: id }) => id).values()].flatMap(choicesInForce)
+  return [...own, ...versions].flatMap((choice) => {
+    const by = choice.decidedOn === null ? null : accountBy(choice, framework)
+    return by === null ? [] : [quarterOfDay(by)]
+  })
 }
 
 /** Sums again where a changed membership cuts a quarter at another day. */

@@ -1,9 +1,11 @@
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Database } from '#db/client.server'
+import * as choiceSteps from '#db/repositories/choice-steps.server'
+import * as loops from '#db/repositories/loops.server'
 import { batchesOf } from './batches-of'
 import { stageAreas } from './stage-areas.server'
 import { stageAgreements } from './stage-agreements.server'
-import { stageLoops } from './stage-loops.server'
+import { stagePlaced } from './stage-placed.server'
 import { stageRegions } from './stage-regions.server'
 import { stageStakeholders } from './stage-stakeholders.server'
 import { stageSurveyFile } from './stage-survey-file.server'
@@ -31,7 +33,13 @@ const STAGERS: Readonly<Record<ImportKind, Stager>> = {
   },
   loops: async (db, importId, { file, names, afterBatch }) => {
     const batches = batchesOf('loops', file)
-    return plain(await stageLoops(db, importId, batches, { names, afterBatch }))
+    return plain(await stagePlaced(db, importId, batches, loops.insertMany, { names, afterBatch }))
+  },
+  choices: async (db, importId, { file, names, afterBatch }) => {
+    const batches = batchesOf('choices', file)
+    return plain(
+      await stagePlaced(db, importId, batches, choiceSteps.insertMany, { names, afterBatch }),
+    )
   },
   areas: async (db, importId, { file, afterBatch }) =>
     plain(await stageAreas(db, importId, batchesOf('areas', file), afterBatch)),

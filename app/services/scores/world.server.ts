@@ -1,4 +1,5 @@
 import type { AgreementReport } from '#app/domain/agreements/agreement'
+import { choicesInForce, type ImportedChoice } from '#app/domain/choices/in-force'
 import { loopsInForce, type ImportedLoop } from '#app/domain/followup/in-force'
 import type { Framework } from '#app/domain/framework/framework'
 import { groupBy } from '#app/domain/grouping'
@@ -7,8 +8,10 @@ import { createRegionResolver, type RegionResolver } from '#app/domain/regions/r
 import type { StakeholderRow } from '#app/domain/stakeholders/register'
 import type { Database } from '#db/client.server'
 import * as agreementReports from '#db/repositories/agreement-reports.server'
+import * as choiceSteps from '#db/repositories/choice-steps.server'
 import * as loops from '#db/repositories/loops.server'
 import * as memberships from '#db/repositories/memberships.server'
+import * as places from '#db/repositories/places.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
 
@@ -27,6 +30,10 @@ export interface ScoringWorld {
   readonly reportsByPlace: ReadonlyMap<number, readonly AgreementReport[]>
   /** Place → what was heard there, in force. */
   readonly loopsByPlace: ReadonlyMap<number, readonly ImportedLoop[]>
+  /** Place → what is decided there, in force. */
+  readonly choicesByPlace: ReadonlyMap<number, readonly ImportedChoice[]>
+  /** Place → its code, of areas. */
+  readonly areaCodes: ReadonlyMap<number, string>
   /** Region → its register rows of all periods. */
   readonly registerByRegion: ReadonlyMap<number, readonly StakeholderRow[]>
 }
@@ -61,7 +68,15 @@ export async function readScoringWorld(db: Database, framework: Framework): Prom
   }))
   const inForce = loopsInForce(await loops.findAllActive(db))
   const loopsByPlace = groupBy(inForce, ({ placeId }) => placeId)
-  return { framework, sets, reportsByPlace, loopsByPlace, registerByRegion }
+  const choices = choicesInForce(await choiceSteps.findAllActive(db))
+  const choicesByPlace = groupBy(choices, ({ placeId }) => placeId)
+  const areaCodes = new Map(
+    (await places.findAll(db)).flatMap(({ id, areaCode }): [number, string][] =>
+      areaCode === null ? [] : [[id, areaCode]],
+    ),
+  )
+  const records = { reportsByPlace, loopsByPlace, choicesByPlace }
+  return { framework, sets, ...records, areaCodes, registerByRegion }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

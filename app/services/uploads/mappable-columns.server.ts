@@ -1,6 +1,7 @@
 import type { Framework } from '#app/domain/framework/framework'
 import {
   AGREEMENT_COLUMNS,
+  CHOICE_COLUMNS,
   LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
@@ -19,6 +20,7 @@ const COLUMNS: Readonly<Record<RecognisedFile['kind'], readonly ColumnDefinition
   stakeholders: STAKEHOLDER_COLUMNS,
   waves: WAVE_COLUMNS,
   loops: LOOP_COLUMNS,
+  choices: CHOICE_COLUMNS,
   areas: AREA_COLUMNS,
 }
 

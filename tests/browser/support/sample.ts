@@ -22,7 +22,7 @@ function dayIn(quarter: (typeof QUARTERS)[number]): string {
  * feedback falls in the latest quarter.
  */
 export function sampleFiles(): Readonly<
-  Record<'regions' | 'survey' | 'agreements' | 'loops', string>
+  Record<'regions' | 'survey' | 'agreements' | 'loops' | 'choices', string>
 > {
   const survey = QUARTERS.flatMap((quarter, at) => {
     const completedAt = dayIn(quarter)
@@ -61,6 +61,12 @@ export function sampleFiles(): Readonly<
       }),
       `V5;Zuid;Bouw sneller;${dayIn(LATEST)};huurders;output;letter;yes;;${dayIn(LATEST)};plan;Bo;${dayIn(LATEST)};;`,
       `V6;Zuid;Bouw hoger;${dayIn(LATEST)};gemeente;output;meeting;no;geen plek;${dayIn(LATEST)};;Bo;;;${dayIn(LATEST)}`,
+    ]),
+    choices: text([
+      'choice_id;choice;region;decision_planned_on;step;kind;opens;closes;audience;influence;announced_on',
+      'K1;Sloop;Noord;2099-12-01;Zienswijze;window;2026-06-01;2099-06-20;council;advise;2026-05-01',
+      'K1;Sloop;Noord;2099-12-01;Inloop;window;2026-06-01;2099-06-20;residents|partners;inform;',
+      'K2;Bouw;Zuid;2099-12-01;Inloop;window;2026-06-01;2026-06-20;residents;consult;',
     ]),
   }
 }

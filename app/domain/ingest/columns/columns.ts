@@ -126,9 +126,34 @@ export const LOOP_COLUMNS = [
   { name: 'told_back_to', synonyms: ['teruggekoppeld_aan', 'aan_wie_teruggekoppeld'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
+export const CHOICE_COLUMNS = [
+  { name: 'choice_id', synonyms: ['keuze_id', 'besluit_id'] },
+  { name: 'choice', synonyms: ['keuze'] },
+  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  { name: 'theme', synonyms: ['thema'] },
+  { name: 'decider', synonyms: ['wie_besluit', 'besluit_door'] },
+  { name: 'decision_planned_on', synonyms: ['besluit_gepland_op', 'besluit_gepland'] },
+  { name: 'decided_on', synonyms: ['besloten_op'] },
+  { name: 'point_of_no_return', synonyms: ['laatste_moment', 'punt_van_geen_terugkeer'] },
+  { name: 'weighing_published_on', synonyms: ['weging_gepubliceerd_op', 'weging_gepubliceerd'] },
+  { name: 'step', synonyms: ['stap'] },
+  { name: 'kind', synonyms: ['soort'] },
+  { name: 'opens', synonyms: ['opent', 'opent_op', 'opens_on'] },
+  { name: 'closes', synonyms: ['sluit', 'sluit_op', 'closes_on'] },
+  { name: 'audience', synonyms: ['voor_wie', 'doelgroep'] },
+  { name: 'influence', synonyms: ['invloed'] },
+  { name: 'announced_on', synonyms: ['aangekondigd_op', 'aangekondigd'] },
+  { name: 'information_on', synonyms: ['informatie_op', 'informatie_openbaar_op'] },
+  { name: 'outcome', synonyms: ['uitkomst', 'resultaat'] },
+  { name: 'told_back_on', synonyms: ['teruggekoppeld_op'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
 export type SurveyColumn = (typeof SURVEY_COLUMNS)[number]['name']
 export type AgreementColumn = (typeof AGREEMENT_COLUMNS)[number]['name']
 export type RegionColumn = (typeof REGION_COLUMNS)[number]['name']
 export type StakeholderColumn = (typeof STAKEHOLDER_COLUMNS)[number]['name']
 export type WaveColumn = (typeof WAVE_COLUMNS)[number]['name']
 export type LoopColumn = (typeof LOOP_COLUMNS)[number]['name']
+export type ChoiceColumn = (typeof CHOICE_COLUMNS)[number]['name']

@@ -4,6 +4,7 @@ import type { ColumnMapping, ExplicitMapping } from './mapping'
 import { recogniseAreas } from './recognise-areas'
 import {
   recogniseAgreements,
+  recogniseChoices,
   recogniseLoops,
   recogniseRegions,
   recogniseStakeholders,
@@ -12,7 +13,9 @@ import {
 import { recogniseSurvey } from './recognise-survey'
 
 /** Those that are tables; what JSON holds is told by its first character. */
-const TABLE_KINDS = ['survey', 'agreements', 'regions', 'stakeholders', 'waves', 'loops'] as const
+const TABLE_KINDS = [
+  ...(['survey', 'agreements', 'regions', 'stakeholders', 'waves', 'loops', 'choices'] as const),
+] as const
 export const FILE_KINDS = [...TABLE_KINDS, 'areas'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -42,6 +45,7 @@ export function recogniserOf(
     if (kind === 'stakeholders') return shape(recogniseStakeholders(header, { explicit }))
     if (kind === 'waves') return shape(recogniseWaves(header, { explicit }))
     if (kind === 'loops') return shape(recogniseLoops(header, { explicit }))
+    if (kind === 'choices') return shape(recogniseChoices(header, { explicit }))
     return shape(recogniseAreas(header, { explicit }))
   }
 }

@@ -5,12 +5,14 @@ import type { IngestIssue, Parsed } from '../issue'
 import { wordKey } from '../text/text-key'
 import {
   AGREEMENT_COLUMNS,
+  CHOICE_COLUMNS,
   LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
   WAVE_COLUMNS,
   type AgreementColumn,
+  type ChoiceColumn,
   type ColumnDefinition,
   type LoopColumn,
   type RegionColumn,
@@ -112,6 +114,24 @@ export function recogniseLoops(
   return { data: mapping, issues }
 }
 
+/** Without what makes a window one, a choice could not be judged. */
+const NEEDED_OF_CHOICES = [
+  ...(['choice_id', 'choice', 'step', 'kind', 'opens', 'closes', 'audience', 'influence'] as const),
+]
+
+/** See recogniseLoops. */
+export function recogniseChoices(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<ChoiceColumn>> {
+  const { mapping, issues } = mapColumns(header, CHOICE_COLUMNS, options.explicit)
+  issues.push(
+    ...requireColumn(mapping, CHOICE_COLUMNS, ['area_code', 'region']),
+    ...NEEDED_OF_CHOICES.flatMap((name) => requireColumn(mapping, CHOICE_COLUMNS, [name])),
+  )
+  return { data: mapping, issues }
+}
+
 function requirePeriod(
   { columns }: { readonly columns: ReadonlyMap<string, number> },
   { period }: RecogniseOptions,
@@ -132,6 +152,7 @@ export function knownHeadings(framework: Framework): (heading: string) => boolea
     ...STAKEHOLDER_COLUMNS,
     ...WAVE_COLUMNS,
     ...LOOP_COLUMNS,
+    ...CHOICE_COLUMNS,
   ]
   const known = new Set(
     [

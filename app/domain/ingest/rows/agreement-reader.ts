@@ -19,6 +19,7 @@ import type { AgreementBatch } from './row-batch'
 import type { RowCells } from './row-cells'
 import { RowConflicts } from './row-conflicts'
 import type { AgreementRow } from './rows'
+import { readTheme, themeWords } from './theme-cell'
 import { TypedRowReader } from './typed-row-reader'
 
 const TYPES = new Choices<AgreementType>([
@@ -54,9 +55,7 @@ export function createAgreementReader(
   const lostAreas = new LostAreas(context.areasByRegion)
   const statuses = new StatusReader(context.answers)
   const conflicts = new RowConflicts<AgreementColumn>('agreement_id')
-  const themes = new Choices<string>(
-    framework.themes.map(({ code, name, also }) => [code, [code, name.nl, name.en, ...also]]),
-  )
+  const themes = themeWords(framework)
 
   const build = (cells: RowCells<AgreementColumn>): AgreementRow => {
     const agreementId = cells.requiredText('agreement_id').replace(/\s+/g, ' ')
@@ -80,7 +79,7 @@ export function createAgreementReader(
       place,
       period,
       title: cells.text('title'),
-      theme: themeOf(cells, themes),
+      theme: readTheme(cells, themes),
       type: cells.optional('type', (text) => TYPES.read(text)),
       partner: cells.text('partner'),
       responsible: cells.text('responsible'),
@@ -151,14 +150,4 @@ function pastDay(
 function followUpOf(cells: RowCells<AgreementColumn>): string | null {
   const text = cells.text('follow_up')
   return text !== null && isUnknownWord(text) ? 'unknown' : text
-}
-
-/** A theme that the framework does not have is kept as found: it is a label, no figure hangs on it. */
-function themeOf(cells: RowCells<AgreementColumn>, themes: Choices<string>): string | null {
-  const text = cells.text('theme')
-  if (text === null) return null
-  const read = themes.read(text)
-  if (!('bad' in read)) return read.value
-  cells.warn('theme', read.bad)
-  return text
 }

@@ -1,5 +1,5 @@
 import type { IngestIssue } from '../issue'
-import type { AgreementRow, LoopRow, RegionRow, StakeholderRow, WaveRow } from './rows'
+import type { AgreementRow, ChoiceRow, LoopRow, RegionRow, StakeholderRow, WaveRow } from './rows'
 
 /** Checked rows of a small file (anything but a survey) on their way to the writer. */
 export interface RowBatch<Row, Kind extends string = string> {
@@ -18,3 +18,4 @@ export type RegionBatch = RowBatch<RegionRow, 'regions'>
 export type StakeholderBatch = RowBatch<StakeholderRow, 'stakeholders'>
 export type WaveBatch = RowBatch<WaveRow, 'waves'>
 export type LoopBatch = RowBatch<LoopRow, 'loops'>
+export type ChoiceBatch = RowBatch<ChoiceRow, 'choices'>

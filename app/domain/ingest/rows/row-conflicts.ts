@@ -15,7 +15,7 @@ interface Seen {
  */
 export class RowConflicts<Name extends string> {
   private readonly seen = new Map<string, Seen>()
-  private pending: IngestIssue | null = null
+  private pending: readonly IngestIssue[] = []
 
   /** @param column that of the key, for the messages */
   constructor(private readonly column: Name) {}
@@ -38,10 +38,10 @@ export class RowConflicts<Name extends string> {
     if (!first.isRetracted) this.retract(first, cells)
   }
 
-  /** The earlier row that is not to be taken either, once. */
-  readonly retracted = (): IngestIssue | null => {
+  /** The earlier row, if any, that is not to be taken either, once. */
+  readonly retracted = (): readonly IngestIssue[] => {
     const { pending } = this
-    this.pending = null
+    this.pending = []
     return pending
   }
 
@@ -57,6 +57,6 @@ export class RowConflicts<Name extends string> {
       throw new FileRefused([{ ...issue, severity: 'refused' }])
     }
     first.isRetracted = true
-    this.pending = { ...issue, severity: 'rejected' }
+    this.pending = [{ ...issue, severity: 'rejected' }]
   }
 }

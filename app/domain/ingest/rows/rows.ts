@@ -1,6 +1,7 @@
 import type { AgreementStatus, AgreementType } from '../../agreements/agreement'
 import type { Day } from '../../calendar/day'
 import type { Quarter } from '../../calendar/quarter'
+import type { ChoiceFacts, ChoiceStep } from '../../choices/choice'
 import type { Loop } from '../../followup/loop'
 import type { PlaceReference } from '../survey-batch'
 
@@ -98,6 +99,12 @@ export interface WaveRow {
 
 /** An expectation as the file has it; `untold` names the steps whose cell says that they are unknown. */
 export interface LoopRow extends Omit<Loop, 'placeId'> {
+  readonly rowNumber: number
+  readonly place: PlaceReference
+}
+
+/** A step of a decision process as the file has it, with what it repeats of its choice. */
+export interface ChoiceRow extends Omit<ChoiceFacts, 'placeId'>, ChoiceStep {
   readonly rowNumber: number
   readonly place: PlaceReference
 }

@@ -10,8 +10,8 @@ export interface RowBuilder<Name extends string, Row, Kind extends string> {
   readonly kind: Kind
   /** Makes a row of the cells; it is dropped where a cell was rejected on the way. */
   readonly build: (cells: RowCells<Name>) => Row
-  /** An earlier row that the one just built has made unusable: its number, and why. */
-  readonly retracted?: () => IngestIssue | null
+  /** Earlier rows that the one just built has made unusable: their numbers, and why. */
+  readonly retracted?: () => readonly IngestIssue[]
   /** What can only be said of the whole file. */
   readonly remarks?: () => readonly IngestIssue[]
 }
@@ -45,7 +45,7 @@ export class TypedRowReader<
     this.rowsInBatch++
     if (!this.cells.open(record, rowNumber)) return
     const row = this.builder.build(this.cells)
-    this.retract(this.builder.retracted?.() ?? null)
+    this.retract(this.builder.retracted?.() ?? [])
     if (this.cells.rejected) return
     this.accepted++
     this.rows.push(row)
@@ -71,11 +71,12 @@ export class TypedRowReader<
     return batch
   }
 
-  private retract(reason: IngestIssue | null): void {
-    if (reason === null) return
-    const kept = this.rows.filter(({ rowNumber }) => rowNumber !== reason.row)
+  private retract(reasons: readonly IngestIssue[]): void {
+    if (reasons.length === 0) return
+    const gone = new Set(reasons.map(({ row }) => row))
+    const kept = this.rows.filter(({ rowNumber }) => !gone.has(rowNumber))
     this.accepted -= this.rows.length - kept.length
     this.rows = kept
-    this.cells.issues.addOfFile([reason])
+    this.cells.issues.addOfFile(reasons)
   }
 }

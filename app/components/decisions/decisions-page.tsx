@@ -1,0 +1,178 @@
+import { INFLUENCES } from '#app/domain/choices/choice'
+import type { MenuItem } from '#app/domain/people/person'
+import type { DecisionRow } from '#app/domain/report/decision-row'
+import type { DecisionsPageReport } from '#app/domain/report/decisions'
+import { dataNotes } from '#app/words/data-notes'
+import { formatBriefDay, formatDay } from '#app/words/dates'
+import { decisionsTitle, decisionWords, momentText } from '#app/words/decisions'
+import { fill } from '#app/words/fill'
+import { Choice } from '../page/choice'
+import { ChoiceLine } from '../page/choice-line'
+import { navigationItems } from '../page/navigation'
+import { PageFrame } from '../page/page-frame'
+import { DecisionDetail } from './decision-detail'
+import { DecisionLanes } from './decision-lanes'
+import { MonthAxis } from './month-axis'
+import { DECISION_PARAMETERS, decisionsHref, type DecisionsView } from './decisions-view'
+
+interface DecisionsPageProps {
+  readonly report: DecisionsPageReport
+  readonly view: DecisionsView
+  /** What the person may open. */
+  readonly menu: readonly MenuItem[]
+}
+
+/** The page Besluiten: of each big choice who can still steer, and until when. */
+export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
+  const { language } = view
+  const { lists, chosen, today, span, filter, regionSet, isEmpty } = report
+  const words = decisionWords(language)
+  const day = fill(words.asOf, { day: formatDay(today, language) })
+  const [from, to] = [span.from, span.to].map((each) => formatBriefDay(each, today, language))
+  return (
+    <PageFrame
+      language={language}
+      languageHref={(other) => decisionsHref({ ...view, language: other })}
+      items={navigationItems(menu, '/besluiten', language)}
+      subject={[regionSet, filter.region, day]}
+      footnotes={[day, ...dataNotes(report, language)]}
+    >
+      <article className="decisions-page">
+        <Filters report={report} view={view} />
+        <h1>{decisionsTitle(report, language)}</h1>
+        {isEmpty && <p>{words.empty}</p>}
+        {!isEmpty && lists.length === 0 && (
+          <p>
+            {words.none} <a href={decisionsHref({ language })}>{words.showAll}</a>
+          </p>
+        )}
+        {lists.length > 0 && (
+          <>
+            <p className="soft">{fill(words.chart, { from, to })}</p>
+            <Key language={language} />
+            <div className="decision-head">
+              {words.columns.map((name) => (
+                <span key={name}>{name}</span>
+              ))}
+              <MonthAxis span={span} today={today} language={language} />
+            </div>
+          </>
+        )}
+        {lists.map(({ section, rows }) => (
+          <section key={section} aria-labelledby={section} className="decision-list">
+            <h2 id={section}>{words.sections[section]}</h2>
+            <ul>
+              {rows.map((row) => (
+                <Row key={row.choice.choiceId} row={row} report={report} view={view} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {chosen !== null && <DecisionDetail row={chosen} report={report} language={language} />}
+        {!isEmpty && (
+          <p className="downloads">
+            {words.file}{' '}
+            <a href="/besluiten.csv" download>
+              CSV
+            </a>
+          </p>
+        )}
+      </article>
+    </PageFrame>
+  )
+}
+
+function Row({
+  row,
+  report,
+  view,
+}: Pick<DecisionsPageProps, 'report' | 'view'> & { readonly row: DecisionRow }) {
+  const { language } = view
+  const words = decisionWords(language)
+  const { head, detail } = momentText(row, report.framework.groups, language)
+  const { kind, warning } = row.moment
+  const tag = warning ?? (kind === 'late' || kind === 'never' ? kind : null)
+  return (
+    <li className="decision-row">
+      <div>
+        <a href={decisionsHref({ ...view, choice: row.choice.choiceId })}>{row.choice.title}</a>
+        <small>
+          {[
+            row.region ?? row.place,
+            row.choice.decider,
+            row.decision === null ? null : formatBriefDay(row.decision, report.today, language),
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </small>
+      </div>
+      <div>
+        {tag !== null && <span className={`closing is-${tag}`}>{words.tags[tag]}</span>}{' '}
+        <b>{head}</b>
+        <small>{detail}</small>
+      </div>
+      <DecisionLanes row={row} report={report} language={language} />
+    </li>
+  )
+}
+
+function Filters({ report, view }: Pick<DecisionsPageProps, 'report' | 'view'>) {
+  const { language } = view
+  const words = decisionWords(language)
+  const { filter, regionSet, regionSets, regions, themes, today, framework } = report
+  const option = (name: string) => ({ value: name, text: name })
+  const themeName = (code: string) =>
+    framework.themes.find((theme) => theme.code === code)?.name[language] ?? code
+  return (
+    <ChoiceLine
+      shown={[
+        filter.region ?? words.allRegions,
+        filter.theme === null ? words.allThemes : themeName(filter.theme),
+        fill(words.asOf, { day: formatDay(today, language) }),
+      ]}
+      form={
+        <form method="get" action="/besluiten" className="controls" aria-label={words.filter}>
+          {regionSets.length > 1 && (
+            <Choice name={DECISION_PARAMETERS.regionSet} label={words.regionSet} value={regionSet}>
+              {regionSets.map(option)}
+            </Choice>
+          )}
+          <Choice name={DECISION_PARAMETERS.region} label={words.region} value={filter.region}>
+            {[{ value: '', text: words.allRegions }, ...regions.map(option)]}
+          </Choice>
+          <Choice name={DECISION_PARAMETERS.theme} label={words.theme} value={filter.theme}>
+            {[
+              { value: '', text: words.allThemes },
+              ...themes.map((code) => ({ value: code, text: themeName(code) })),
+            ]}
+          </Choice>
+          <input type="hidden" name={DECISION_PARAMETERS.language} value={language} />
+          <button type="submit">{words.apply}</button>
+        </form>
+      }
+    />
+  )
+}
+
+function Key({ language }: Pick<DecisionsView, 'language'>) {
+  const words = decisionWords(language)
+  return (
+    <ul className="decision-key">
+      {INFLUENCES.map((influence) => (
+        <li key={influence}>
+          <i className={`is-${influence}`} aria-hidden="true" /> {words.influences[influence]}
+        </li>
+      ))}
+      <li>{words.steersFrom}</li>
+      <li>
+        <i className="is-late" aria-hidden="true" /> {words.late}
+      </li>
+      <li>
+        <i className="is-no-return" aria-hidden="true" /> {words.noReturn}
+      </li>
+      <li>
+        <i className="is-decision" aria-hidden="true" /> {words.decision}
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import { councilOf, type Audience } from '../../choices/choice'
+import type { Framework } from '../../framework/framework'
+import { Choices } from './choice'
+import { GroupReader } from './group'
+import { bad, type Read } from './value'
+
+const WORDS = new Choices<Audience>([
+  ['council', ['raad', 'raden', 'gemeenteraad', 'gemeenteraden', 'council', 'councils']],
+  [
+    'tenants',
+    ['huurders', 'tenants', 'huurdersorganisatie', 'huurdersorganisaties', 'huurdersvereniging'],
+  ],
+  ['residents', ['inwoners', 'residents', 'bewoners']],
+  ['partners', ['partners']],
+])
+/** `raad:GM0034`, `gemeenteraad GM0034` is none. */
+const NAMED = /^(raad|gemeenteraad|council)\s*:\s*(.+)$/i
+
+/** To whom a step is open: a word of ours, the council of one area, or a group of the framework. */
+export class AudienceReader {
+  private readonly groups: GroupReader
+
+  /** @param areas by code, in upper case */
+  constructor(
+    private readonly framework: Framework,
+    private readonly areas: ReadonlyMap<string, number>,
+  ) {
+    this.groups = new GroupReader(framework)
+  }
+
+  /** council_unknown, or audience_unknown with the alternatives. */
+  read(text: string): Read<Audience> {
+    const area = NAMED.exec(text)?.[2]?.toUpperCase()
+    if (area !== undefined) {
+      return this.areas.has(area) ? { value: councilOf(area) } : bad('council_unknown', { area })
+    }
+    const word = WORDS.read(text)
+    if ('value' in word) return word
+    const group = this.framework.groups[this.groups.read(text)]
+    if (group !== undefined) return { value: group.code }
+    const codes = this.groups.alternatives
+    return bad('audience_unknown', {
+      alternatives: `raad, raad:GM0000, huurders, inwoners, partners, ${codes}`,
+    })
+  }
+}

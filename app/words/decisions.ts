@@ -1,0 +1,233 @@
+import { areaOfCouncil, type Audience } from '#app/domain/choices/choice'
+import type { DecisionRow } from '#app/domain/report/decision-row'
+import type { DecisionsPageReport } from '#app/domain/report/decisions'
+import { formatDay } from './dates'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+import { capitalised, enumerate } from './phrase'
+
+const DUTCH = {
+  filter: 'Kiezen wat u ziet',
+  regionSet: 'Indeling',
+  region: 'Regio',
+  theme: 'Thema',
+  allRegions: 'alle regio’s',
+  allThemes: 'alle thema’s',
+  apply: 'Tonen',
+  asOf: 'stand {day}',
+  empty: 'Er zijn nog geen besluiten. Een analist leest ze in als een bestand met besluiten.',
+  none: 'Bij deze keuze hoort geen besluit.',
+  showAll: 'Alles tonen',
+  file: 'Alle besluiten, om weer in te lezen:',
+  columns: ['Besluit', 'Laatste moment van invloed'],
+  sections: {
+    steer: 'Nog te sturen',
+    later: 'Gaat nog open',
+    too_late: 'Te laat of nooit',
+    heard: 'Iedereen is geweest, nog te besluiten',
+    account: 'Besloten, nog te verantwoorden',
+    accounted: 'Besloten en verantwoord',
+  },
+  tags: {
+    last_week: 'laatste week',
+    four_weeks: 'binnen 4 weken',
+    late: 'te laat gepland',
+    never: 'nooit open geweest',
+  },
+  influences: {
+    inform: 'informeren',
+    consult: 'raadplegen',
+    advise: 'adviseren',
+    decide: 'meebeslissen',
+  },
+  audiences: { council: 'raden', tenants: 'huurders', residents: 'inwoners', partners: 'partners' },
+  councilOf: 'raad van {area}',
+  days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),
+  heads: {
+    open: '{Who}: nog {days}',
+    later: '{Who}: over {days}',
+    late: '{Who}: {days} te laat',
+    never: 'Niemand kon sturen',
+    heard: 'Iedereen is geweest',
+    account: 'Weging: nog {days}',
+    overdue: 'Weging: {days} te laat',
+    accounted: 'Weging gepubliceerd',
+  },
+  details: {
+    open: '{influence}, tot en met {day}',
+    later: '{influence}, vanaf {day}',
+    late: '{influence}; het venster sluit pas {day}, als niets meer te veranderen is',
+    never: 'geen venster om te adviseren of mee te beslissen',
+    heard: 'laatste venster sloot {day}',
+    account: 'te publiceren uiterlijk {day}',
+    accounted: '{day}',
+  },
+  titleOpen: '{Who} in {region} kunnen nog {days} sturen',
+  titleNever: 'in {region} kon nooit iemand sturen',
+  titleLate: 'in {region} komen de {who} te laat aan het woord',
+  titleNone: 'Nergens kan nu iemand sturen',
+  titleEmpty: 'Nog geen besluiten',
+  noReturn: 'punt van geen terugkeer',
+  decision: 'besluit',
+  late: 'te laat',
+  chart: 'Vensters om te sturen per besluit, van {from} tot {to}',
+  steersFrom: 'vanaf adviseren telt het als sturen',
+  planned: '{who} besluit op {day}.',
+  decided: '{who} besloot op {day}.',
+  limit: 'Punt van geen terugkeer: {day}.',
+  stepColumns: [
+    ...['Stap', 'Wanneer', 'Voor wie', 'Aangekondigd', 'Informatie openbaar'],
+    ...['Wat eruit kwam', 'Teruggekoppeld'],
+  ],
+  blank: 'nog niet',
+  unknown: 'onbekend',
+  decider: 'men',
+}
+
+const ENGLISH: typeof DUTCH = {
+  filter: 'Choose what you see',
+  regionSet: 'Region set',
+  region: 'Region',
+  theme: 'Theme',
+  allRegions: 'all regions',
+  allThemes: 'all themes',
+  apply: 'Show',
+  asOf: 'as of {day}',
+  empty: 'There are no decisions yet. An analyst imports them as a file of choices.',
+  none: 'No decision goes with this choice.',
+  showAll: 'Show all',
+  file: 'All decisions, to be imported again:',
+  columns: ['Decision', 'Last moment of influence'],
+  sections: {
+    steer: 'Can still be steered',
+    later: 'Opens later',
+    too_late: 'Too late or never',
+    heard: 'Everybody was heard, to be decided',
+    account: 'Decided, to be accounted for',
+    accounted: 'Decided and accounted for',
+  },
+  tags: {
+    last_week: 'last week',
+    four_weeks: 'within 4 weeks',
+    late: 'planned too late',
+    never: 'never open',
+  },
+  influences: {
+    inform: 'inform',
+    consult: 'consult',
+    advise: 'advise',
+    decide: 'decide together',
+  },
+  audiences: {
+    ...{ council: 'councils', tenants: 'tenants', residents: 'residents', partners: 'partners' },
+  },
+  councilOf: 'council of {area}',
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  heads: {
+    open: '{Who}: {days} left',
+    later: '{Who}: in {days}',
+    late: '{Who}: {days} too late',
+    never: 'Nobody could steer',
+    heard: 'Everybody was heard',
+    account: 'Weighing: {days} left',
+    overdue: 'Weighing: {days} late',
+    accounted: 'Weighing published',
+  },
+  details: {
+    open: '{influence}, up to and including {day}',
+    later: '{influence}, from {day}',
+    late: '{influence}; the window does not close before {day}, when nothing can be changed any more',
+    never: 'no window to advise or to decide together',
+    heard: 'last window closed on {day}',
+    account: 'to be published by {day}',
+    accounted: '{day}',
+  },
+  titleOpen: '{Who} in {region} can steer for {days} more',
+  titleNever: 'in {region} nobody ever could',
+  titleLate: 'in {region} the {who} have their say too late',
+  titleNone: 'Nowhere can anybody steer now',
+  titleEmpty: 'No decisions yet',
+  noReturn: 'point of no return',
+  decision: 'decision',
+  late: 'too late',
+  chart: 'Windows to steer by decision, from {from} to {to}',
+  steersFrom: 'from advise on it counts as steering',
+  planned: '{who} decides on {day}.',
+  decided: '{who} decided on {day}.',
+  limit: 'Point of no return: {day}.',
+  stepColumns: [
+    ...['Step', 'When', 'For whom', 'Announced', 'Information public'],
+    ...['What came of it', 'Told back'],
+  ],
+  blank: 'not yet',
+  unknown: 'unknown',
+  decider: 'one',
+}
+
+export const decisionWords = bilingual(DUTCH, ENGLISH)
+
+type Groups = DecisionsPageReport['framework']['groups']
+
+/** To whom a step is open, inside a sentence. */
+export function audienceText(
+  audience: readonly Audience[],
+  groups: Groups,
+  language: Language,
+): string {
+  const { audiences, councilOf } = decisionWords(language)
+  const names = new Map<string, string>([
+    ...groups.map(({ code, name }): [string, string] => [code, name[language].toLowerCase()]),
+    ...Object.entries(audiences),
+  ])
+  return enumerate(
+    audience.map((each) => {
+      const area = areaOfCouncil(each)
+      return area === null ? (names.get(each) ?? each) : fill(councilOf, { area })
+    }),
+    language,
+  )
+}
+
+/** The last moment of influence: what it is, and a line about it. */
+export function momentText(
+  { moment }: Pick<DecisionRow, 'moment'>,
+  groups: Groups,
+  language: Language,
+): { readonly head: string; readonly detail: string } {
+  const words = decisionWords(language)
+  const { kind, window, days, on } = moment
+  const isOverdue = kind === 'account' && days !== null && days < 0
+  const params = {
+    Who: capitalised(audienceText(window?.audience ?? [], groups, language)),
+    days: days === null ? null : words.days(Math.abs(days)),
+    influence: window?.influence ? words.influences[window.influence] : null,
+    day: on === null ? null : formatDay(on, language),
+  }
+  return {
+    head: fill(words.heads[isOverdue ? 'overdue' : kind], params),
+    detail: fill(words.details[kind], params),
+  }
+}
+
+/** What matters first: who can steer until when, and where it is too late. */
+export function decisionsTitle(report: DecisionsPageReport, language: Language): string {
+  const words = decisionWords(language)
+  if (report.isEmpty) return words.titleEmpty
+  const rows = report.lists.flatMap((list) => list.rows)
+  const { groups } = report.framework
+  const said = (row: DecisionRow | undefined, sentence: string) => {
+    if (row === undefined) return []
+    const who = audienceText(row.moment.window?.audience ?? [], groups, language)
+    const days = words.days(row.moment.days ?? 0)
+    const region = (row.region ?? row.place).replace(/ \(.*\)$/, '')
+    return [fill(sentence, { who, Who: capitalised(who), days, region })]
+  }
+  const of = (kind: DecisionRow['moment']['kind']) =>
+    rows.find(({ moment }) => moment.kind === kind)
+  const never = of('never')
+  const parts = [
+    ...said(of('open'), words.titleOpen),
+    ...(never === undefined ? said(of('late'), words.titleLate) : said(never, words.titleNever)),
+  ]
+  return parts.length === 0 ? words.titleNone : capitalised(parts.join('; '))
+}

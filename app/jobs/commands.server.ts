@@ -11,6 +11,7 @@ import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { clearExpired, type Retention } from '#app/services/keep/clear-expired.server'
 import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
+import { meetingHandlers } from '#app/services/meeting/handlers.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { rebuild } from '#app/services/rebuild.server'
@@ -41,6 +42,7 @@ export function writerHandlers(handle: DatabaseHandle, directory: string, queue:
   return {
     ...peopleHandlers(handle.db),
     ...editionHandlers(handle.db),
+    ...meetingHandlers(handle.db),
     ...qualityHandlers(handle.db),
     ...uploadHandlers(handle.db, directory, queue),
     ...followupHandlers(handle, directory, {

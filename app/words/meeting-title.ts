@@ -1,0 +1,68 @@
+import type { Meeting, MeetingScreen } from '#app/domain/report/meeting-model'
+import { boardFollowUpTitle } from './board-report-follow-up'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+import { overviewHeadline } from './overview-headline'
+import { capitalised } from './phrase'
+import { meanwhileText, regionStatement, statementClause, statementDeck } from './statements'
+
+const DUTCH = {
+  opening: 'Opening',
+  decisions: 'Vorige besluiten',
+  closing: 'Rondvraag',
+  nothingHeard: 'In het kwartaal vóór {quarter} is niets gehoord',
+  closingTitle: 'Wat is er over {quarter} nog niet gezegd?',
+  indexStill: 'De index veranderde niet aantoonbaar.',
+}
+
+const ENGLISH: typeof DUTCH = {
+  opening: 'Opening',
+  decisions: 'Earlier decisions',
+  closing: 'Closing round',
+  nothingHeard: 'Nothing was heard in the quarter before {quarter}',
+  closingTitle: 'What has not been said about {quarter} yet?',
+  indexStill: 'The index did not demonstrably change.',
+}
+
+const wordsIn = bilingual(DUTCH, ENGLISH)
+
+type Head = Pick<Meeting['head'], 'quarter'>
+
+/** The finding of a screen; without full stop. */
+export function meetingTitle({ quarter }: Head, screen: MeetingScreen, language: Language): string {
+  const words = wordsIn(language)
+  switch (screen.kind) {
+    case 'opening':
+      return overviewHeadline(screen.findings, language).title
+    case 'region':
+      return capitalised(statementClause(screen.opening, language))
+    case 'decisions':
+      return screen.followUp === null
+        ? fill(words.nothingHeard, { quarter })
+        : boardFollowUpTitle(screen.followUp, language)
+    case 'closing':
+      return fill(words.closingTitle, { quarter })
+  }
+}
+
+/** What stands below it; '' where nothing does. */
+export function meetingLead(screen: MeetingScreen, language: Language): string {
+  if (screen.kind === 'opening') return overviewHeadline(screen.findings, language).deck ?? ''
+  if (screen.kind !== 'region') return ''
+  const { opening, opposite, indexHides } = screen
+  if (opposite === null || opening.kind === 'rising') return statementDeck(opening, language)
+  const still = indexHides ? [wordsIn(language).indexStill] : []
+  return [meanwhileText(opposite, language), ...still].join(' ')
+}
+
+/** As the agenda calls it. */
+export function meetingItem(screen: MeetingScreen, language: Language): string {
+  return screen.kind === 'region' ? screen.region : wordsIn(language)[screen.kind]
+}
+
+/** As the way to it is called: a region with its finding. */
+export function meetingLink(screen: MeetingScreen, language: Language): string {
+  return screen.kind === 'region'
+    ? regionStatement(screen.opening, language)
+    : meetingItem(screen, language)
+}

@@ -75,7 +75,8 @@ export function whoAndWhen(
   language: Language,
 ): string {
   if (kind === 'note') return ''
-  const by = due === null ? [] : [fill(meetingWords(language).dueOn, { day: formatDay(due, language) })]
+  const by =
+    due === null ? [] : [fill(meetingWords(language).dueOn, { day: formatDay(due, language) })]
   return [owner ?? wordsIn(language).noOwner, ...by].join(', ')
 }
 

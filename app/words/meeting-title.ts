@@ -13,6 +13,14 @@ const DUTCH = {
   nothingHeard: 'In het kwartaal vóór {quarter} is niets gehoord',
   closingTitle: 'Wat is er over {quarter} nog niet gezegd?',
   indexStill: 'De index veranderde niet aantoonbaar.',
+  questions: {
+    opening: ['Herkennen we dit, en wat verraste?'],
+    decisions: ['Wat hoorden we vorige keer, en wat hebben we ermee gedaan?'],
+    closing: [
+      'Wat is er niet gezegd dat wel gezegd moet worden?',
+      'Wie vertelt terug wat hier is besloten, en aan wie?',
+    ],
+  },
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -22,9 +30,20 @@ const ENGLISH: typeof DUTCH = {
   nothingHeard: 'Nothing was heard in the quarter before {quarter}',
   closingTitle: 'What has not been said about {quarter} yet?',
   indexStill: 'The index did not demonstrably change.',
+  questions: {
+    opening: ['Do we recognise this, and what surprised us?'],
+    decisions: ['What did we hear last time, and what did we do with it?'],
+    closing: [
+      'What has not been said that should be?',
+      'Who tells back what was decided here, and to whom?',
+    ],
+  },
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
+
+/** What the agenda gives to looking through what was written down. */
+export const MINUTES_FOR_REPORT = 5
 
 type Head = Pick<Meeting['head'], 'quarter'>
 
@@ -65,4 +84,12 @@ export function meetingLink(screen: MeetingScreen, language: Language): string {
   return screen.kind === 'region'
     ? regionStatement(screen.opening, language)
     : meetingItem(screen, language)
+}
+
+/** What may be asked at a screen; at least one. */
+export function meetingQuestions(screen: MeetingScreen, language: Language): readonly string[] {
+  const { questions } = wordsIn(language)
+  if (screen.kind !== 'region') return questions[screen.kind]
+  const own = screen.discussion?.questions ?? []
+  return own.length === 0 ? questions.opening : own.map((question) => question[language])
 }

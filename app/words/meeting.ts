@@ -27,13 +27,7 @@ const DUTCH = {
   caption: 'Score per kwartaal met 95 %-interval, schaal {floor}–100',
   captionRing: '; ring: {quarter}, waarmee is vergeleken',
   question: 'Vraag {at} van {all}',
-  closingQuestions: [
-    'Wat is er niet gezegd dat wel gezegd moet worden?',
-    'Wie vertelt wat hier is besloten terug, en aan wie?',
-  ],
   closingLead: 'Loop de besluiten na; daarna volgt het verslag.',
-  openingQuestion: 'Herkennen we dit, en wat verraste?',
-  decisionsQuestion: 'Wat hoorden we vorige keer, en wat hebben we ermee gedaan?',
   heard: 'Vorig kwartaal gehoord',
   nothingHeard: 'Vorig kwartaal is hierover niets gehoord.',
   doneOn: 'Gedaan op {day}, ',
@@ -100,13 +94,7 @@ const ENGLISH: typeof DUTCH = {
   caption: 'Score by quarter with 95% interval, scale {floor}–100',
   captionRing: '; ring: {quarter}, with which it is compared',
   question: 'Question {at} of {all}',
-  closingQuestions: [
-    'What has not been said that should be?',
-    'Who tells back what was decided here, and to whom?',
-  ],
   closingLead: 'Go through the decisions; then come the minutes.',
-  openingQuestion: 'Do we recognise this, and what surprised us?',
-  decisionsQuestion: 'What did we hear last time, and what did we do with it?',
   heard: 'Heard last quarter',
   nothingHeard: 'Nothing was heard about this last quarter.',
   doneOn: 'Done on {day}, ',
@@ -195,7 +183,5 @@ export function noteIssueText(issue: NoteIssue, language: Language): string {
 
 /** Why the follow-up does not take a decision. */
 export function refusedNoteText(issues: readonly IngestIssue[], language: Language): string {
-  return issues
-    .map((issue) => issueMessage({ ...issue, row: null }, language, 'page'))
-    .join(' ')
+  return issues.map((issue) => issueMessage({ ...issue, row: null }, language, 'page')).join(' ')
 }

@@ -63,10 +63,7 @@ export interface DecisionsScreen extends Screen {
 }
 
 export type MeetingScreen =
-  | OpeningScreen
-  | RegionScreen
-  | DecisionsScreen
-  | (Screen & { readonly kind: 'closing' })
+  OpeningScreen | RegionScreen | DecisionsScreen | (Screen & { readonly kind: 'closing' })
 
 /** What is discussed of an edition, screen by screen. */
 export interface Meeting {

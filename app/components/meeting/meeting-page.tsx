@@ -1,0 +1,160 @@
+import { useMemo, useRef, useState, useEffect, type MouseEvent } from 'react'
+import type { KeptNote, NoteKind } from '#app/domain/meeting/note'
+import type { Meeting } from '#app/domain/report/meeting-model'
+import { fill } from '#app/words/fill'
+import { meetingWords } from '#app/words/meeting'
+import { meetingLead, meetingLink, meetingTitle } from '#app/words/meeting-title'
+import { editionHref } from '../edition/edition-view'
+import { Agenda } from './agenda'
+import { Clock } from './clock'
+import { Discussion } from './discussion'
+import type { SentNote } from './draft'
+import { MeetingFoot } from './meeting-foot'
+import {
+  meetingHref,
+  minutesHref,
+  notesHref,
+  viewOfMeeting,
+  type MeetingView,
+} from './meeting-view'
+import { NoteDesk, type PlainRefusal } from './note-desk'
+import { ScreenBody } from './screen-body'
+import { useMeetingKeys } from './use-meeting-keys'
+import { useOutbox } from './use-outbox'
+
+interface MeetingPageProps {
+  readonly meeting: Meeting
+  readonly notes: readonly KeptNote[]
+  readonly mayWrite: boolean
+  readonly view: MeetingView
+  /** For a form that is sent without JavaScript. */
+  readonly noteId: string
+  readonly refused: PlainRefusal | null
+}
+
+/**
+ * A meeting about an edition, one finding on the screen. All screens come with the page, so that it goes on
+ * where the connection does not; without JavaScript each is an address of its own.
+ */
+export function MeetingPage(props: MeetingPageProps) {
+  const { meeting, mayWrite, view, noteId, refused } = props
+  const { language } = view
+  const { head, screens } = meeting
+  const words = meetingWords(language)
+  const [shown, setShown] = useState(() => ({
+    at: Math.max(
+      0,
+      screens.findIndex(({ key }) => key === view.screen),
+    ),
+    question: view.question - 1,
+  }))
+  const [kind, setKind] = useState<NoteKind>(refused?.draft.kind ?? 'decision')
+  const [returned, setReturned] = useState<(PlainRefusal & { readonly screen: string }) | null>(
+    refused && { ...refused, screen: screens[shown.at]?.key ?? '' },
+  )
+  const textField = useRef<HTMLTextAreaElement>(null)
+  const base = viewOfMeeting(head, language)
+  const store = `draagvlak:${head.regionSet}:${head.quarter}:${head.edition}`
+  const onRefused = (note: SentNote, refusal: string) => {
+    setReturned({ refusal, draft: note, screen: note.screen })
+  }
+  const outbox = useOutbox(`${store}:outbox`, notesHref(base), props.notes, onRefused)
+  const { notes, waiting, delay, send } = outbox
+
+  const screen = screens[shown.at]
+  const hrefOf = (at: number, question = 0) => {
+    const key = screens[at]?.key
+    if (key === undefined) return minutesHref(base)
+    return meetingHref({ ...base, screen: key, question: question + 1 })
+  }
+  const show = (at: number, question = 0) => {
+    if (at < 0) return
+    if (at >= screens.length) return window.location.assign(minutesHref(base))
+    // In the place of this one: going back leads out of the meeting, not through all of it.
+    window.history.replaceState(window.history.state, '', hrefOf(at, question))
+    setShown({ at, question })
+  }
+  const goTo = (at: number, event: MouseEvent, question = 0) => {
+    if (at >= screens.length || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    show(at, question)
+  }
+  const write = (chosen: NoteKind) => {
+    setKind(chosen)
+    textField.current?.focus()
+  }
+  const actions = useLatest({
+    ArrowRight: () => show(shown.at + 1),
+    ArrowLeft: () => show(shown.at - 1),
+    v: () => show(shown.at, shown.question + 1),
+    b: () => write('decision'),
+    n: () => write('note'),
+  })
+  useMeetingKeys(actions)
+  const title = screen ? meetingTitle(head, screen, language) : ''
+  useEffect(() => {
+    document.title = `${title} · Draagvlak`
+  }, [title])
+  if (screen === undefined) return null
+  const lead = meetingLead(screen, language)
+  const own = notes.filter((note) => note.screen === screen.key)
+  return (
+    <div className="meeting">
+      <header>
+        <Agenda {...{ screens, hrefOf, goTo, language }} at={shown.at} />
+        <Clock store={store} screen={screen} language={language} />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <h1>{title}</h1>
+        {lead !== '' && <p className="lead">{lead}</p>}
+        <ScreenBody screen={screen} notes={notes} language={language} />
+        <aside aria-label={words.form}>
+          <Discussion screen={screen} question={shown.question} language={language} />
+          {mayWrite ? (
+            <NoteDesk
+              key={screen.key}
+              {...{ store, meeting, screen, waiting, delay, send, kind, textField, language }}
+              notes={own}
+              returned={returned?.screen === screen.key ? returned : null}
+              onKind={setKind}
+              plain={{ id: noteId, action: hrefOf(shown.at, shown.question) }}
+            />
+          ) : (
+            <p className="soft">{words.readOnly}</p>
+          )}
+        </aside>
+      </main>
+      <MeetingFoot
+        meeting={meeting}
+        {...{ shown, hrefOf, goTo, write, language, mayWrite }}
+        before={screens[shown.at - 1] ? meetingLink(screens[shown.at - 1]!, language) : null}
+        after={nextName(meeting, shown.at, language)}
+        closeHref={editionHref({ ...base, region: null })}
+        place={fill(words.place, { at: shown.at + 1, all: screens.length + 1 })}
+      />
+    </div>
+  )
+}
+
+function nextName({ screens }: Meeting, at: number, language: MeetingView['language']): string {
+  const next = screens[at + 1]
+  return next ? meetingLink(next, language) : meetingWords(language).report
+}
+
+/** Actions that stay the same object, and do what the newest ones do. */
+function useLatest<Actions extends Readonly<Record<string, () => void>>>(
+  actions: Actions,
+): Actions {
+  const latest = useRef(actions)
+  useEffect(() => {
+    latest.current = actions
+  })
+  return useMemo(() => {
+    const names = Object.keys(actions)
+    return Object.fromEntries(
+      names.map((name) => [name, () => latest.current[name]?.()]),
+    ) as Actions
+    // The names are those of the first time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+}

@@ -11,6 +11,7 @@ import { NoMeetingPage } from '#app/components/meeting/no-meeting-page'
 import { newNoteId } from '#app/services/meeting/new-note-id.server'
 import { readMeeting } from '#app/services/meeting/read-meeting.server'
 import { meetingWords } from '#app/words/meeting'
+import { answer } from './guard/answer'
 import { answerNote } from './guard/answer-note.server'
 import { readForm } from './guard/form.server'
 import { parametersOf } from './guard/parameters'
@@ -34,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const refused = await answerNote(context, person, view, form)
   if (refused === null) return redirect(meetingHref(view), 303)
-  return Response.json(refused.body, { status: refused.status })
+  return answer(refused.body, refused.status)
 }
 
 /** The meeting about the newest edition, one finding per screen. */

@@ -16,6 +16,11 @@ export interface SentNote extends Draft {
   readonly screen: string
 }
 
+/** Under which name a browser keeps what stands in the form of a screen. */
+export function draftName(store: string, screen: string): string {
+  return `${store}:draft:${screen}`
+}
+
 export function emptyDraft(region: string | null, kind: NoteKind = 'decision'): Draft {
   return { kind, text: '', owner: '', due: '', region: region ?? '' }
 }

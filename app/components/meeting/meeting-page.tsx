@@ -8,7 +8,8 @@ import { editionHref } from '../edition/edition-view'
 import { Agenda } from './agenda'
 import { Clock } from './clock'
 import { Discussion } from './discussion'
-import type { SentNote } from './draft'
+import { draftName, emptyDraft, type SentNote } from './draft'
+import { readLocal, writeLocal } from './local-store'
 import { MeetingFoot } from './meeting-foot'
 import {
   meetingHref,
@@ -41,6 +42,7 @@ export function MeetingPage(props: MeetingPageProps) {
   const { language } = view
   const { head, screens } = meeting
   const words = meetingWords(language)
+  const sent = refused?.draft ?? null
   const [shown, setShown] = useState(() => ({
     at: Math.max(
       0,
@@ -49,14 +51,15 @@ export function MeetingPage(props: MeetingPageProps) {
     question: view.question - 1,
   }))
   const [kind, setKind] = useState<NoteKind>(refused?.draft.kind ?? 'decision')
-  const [returned, setReturned] = useState<(PlainRefusal & { readonly screen: string }) | null>(
-    refused && { ...refused, screen: screens[shown.at]?.key ?? '' },
-  )
+  const [returned, setReturned] = useState({
+    ...{ screen: screens[shown.at]?.key, refusal: refused?.refusal ?? null, count: 0 },
+  })
   const textField = useRef<HTMLTextAreaElement>(null)
   const base = viewOfMeeting(head, language)
   const store = `draagvlak:${head.regionSet}:${head.quarter}:${head.edition}`
   const onRefused = (note: SentNote, refusal: string) => {
-    setReturned({ refusal, draft: note, screen: note.screen })
+    putBack(store, note)
+    setReturned(({ count }) => ({ screen: note.screen, refusal, count: count + 1 }))
   }
   const outbox = useOutbox(`${store}:outbox`, notesHref(base), props.notes, onRefused)
   const { notes, waiting, delay, send } = outbox
@@ -112,12 +115,15 @@ export function MeetingPage(props: MeetingPageProps) {
           <Discussion screen={screen} question={shown.question} language={language} />
           {mayWrite ? (
             <NoteDesk
-              key={screen.key}
+              key={`${screen.key} ${returned.count}`}
               {...{ store, meeting, screen, waiting, delay, send, kind, textField, language }}
               notes={own}
-              returned={returned?.screen === screen.key ? returned : null}
+              refused={returned.screen === screen.key ? returned.refusal : null}
               onKind={setKind}
-              plain={{ id: noteId, action: hrefOf(shown.at, shown.question) }}
+              plain={{
+                ...{ id: noteId, action: hrefOf(shown.at, shown.question) },
+                draft: returned.count === 0 && returned.screen === screen.key ? sent : null,
+              }}
             />
           ) : (
             <p className="soft">{words.readOnly}</p>
@@ -134,6 +140,13 @@ export function MeetingPage(props: MeetingPageProps) {
       />
     </div>
   )
+}
+
+/** What was not taken stands in its form again, before what was typed there meanwhile. */
+function putBack(store: string, note: SentNote): void {
+  const name = draftName(store, note.screen)
+  const typed = readLocal(name, emptyDraft(note.region)).text
+  writeLocal(name, { ...note, text: typed === '' ? note.text : `${note.text}\n${typed}` })
 }
 
 function nextName({ screens }: Meeting, at: number, language: MeetingView['language']): string {

@@ -5,7 +5,7 @@ import { formatTime } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import { meetingWords, noteIssueText, waitingText } from '#app/words/meeting'
 import type { Language } from '#app/words/language'
-import { emptyDraft, newNoteId, type Draft, type SentNote } from './draft'
+import { draftName, emptyDraft, newNoteId, type Draft, type SentNote } from './draft'
 import { readLocal, writeLocal } from './local-store'
 import { NoteForm } from './note-form'
 import { NoteLines } from './note-lines'
@@ -24,12 +24,17 @@ interface NoteDeskProps {
   /** Of the screen. */
   readonly notes: readonly KeptNote[]
   readonly waiting: readonly SentNote[]
-  /** What the server did not take: it stands in the form again. */
-  readonly returned: PlainRefusal | null
+  /** Why the server did not take what stands in the form again. */
+  readonly refused: string | null
   readonly delay: Delay
   readonly send: (note: SentNote) => void
   /** For a form that is sent without JavaScript. */
-  readonly plain: { readonly id: string; readonly action: string }
+  readonly plain: {
+    readonly id: string
+    readonly action: string
+    /** What came back; null at first. */
+    readonly draft: Draft | null
+  }
   readonly kind: Draft['kind']
   readonly onKind: (kind: Draft['kind']) => void
   readonly textField: RefObject<HTMLTextAreaElement>
@@ -38,16 +43,17 @@ interface NoteDeskProps {
 
 /** Where one writes down: what is typed stays in the browser until the server has it. */
 export function NoteDesk(props: NoteDeskProps) {
-  const { store, meeting, screen, notes, waiting, returned, delay, send } = props
+  const { store, meeting, screen, notes, waiting, refused, delay, send } = props
   const { plain, kind, onKind, textField, language } = props
   const words = meetingWords(language)
-  const name = `${store}:draft:${screen.key}`
-  const [draft, setDraft] = useState(returned?.draft ?? emptyDraft(screen.region))
-  const [refusal, setRefusal] = useState(returned?.refusal ?? null)
+  const { draft: sent, ...sending } = plain
+  const name = draftName(store, screen.key)
+  const [draft, setDraft] = useState(sent ?? emptyDraft(screen.region))
+  const [refusal, setRefusal] = useState(refused)
   const [keptAt, setKeptAt] = useState<string | null>(null)
   useEffect(() => {
-    if (returned === null) setDraft(readLocal(name, emptyDraft(screen.region)))
-  }, [name, screen.region, returned])
+    if (sent === null) setDraft(readLocal(name, emptyDraft(screen.region)))
+  }, [name, screen.region, sent])
   const change = useCallback(
     (next: Draft) => {
       setDraft(next)
@@ -86,7 +92,7 @@ export function NoteDesk(props: NoteDeskProps) {
         </details>
       )}
       <NoteForm
-        {...{ screen, onSend, textField, refusal, status, language, ...plain }}
+        {...{ screen, onSend, textField, refusal, status, language, ...sending }}
         draft={whole}
         regions={meeting.regions}
         onChange={({ kind: chosen, ...changed }) => {

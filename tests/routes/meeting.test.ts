@@ -39,7 +39,10 @@ test('without JavaScript each question and screen is an address, and a form come
   await publish()
   const second = await browser.get('/vergadering?scherm=closing&vraag=2')
   expect(second.text).toContain('Wie vertelt terug wat hier is besloten, en aan wie?')
-  const wrong = await browser.post('/vergadering?scherm=opening', { ...NOTE, text: 'x'.repeat(100_000) })
+  const wrong = await browser.post('/vergadering?scherm=opening', {
+    ...NOTE,
+    text: 'x'.repeat(100_000),
+  })
   expect(wrong.status).toBe(400)
   expect(wrong.text).toContain('er passen 20.000 tekens in')
   expect(wrong.text).toContain('x'.repeat(100_000))

@@ -1,6 +1,8 @@
 import type { ShownEdition } from '#app/domain/edition/shown-edition'
 import { editionName, editionWords, quarterMonths } from '#app/words/edition'
 import { fill } from '#app/words/fill'
+import { meetingWords } from '#app/words/meeting'
+import { meetingHref, viewOfMeeting } from '../meeting/meeting-view'
 import { reportHref, type EditionView } from './edition-view'
 
 interface EditionLineProps {
@@ -30,6 +32,9 @@ export function EditionLine({ shown, view: { language }, hrefOf }: EditionLinePr
         {region && before && <a href={hrefOf(before.region)}>← {before.region}</a>}
         {next && <a href={hrefOf(next.region)}>{next.region} →</a>}
         {head.publishedAt !== null && <a href={reportHref(head, language)}>{words.pdf}</a>}
+        {head.publishedAt !== null && (
+          <a href={meetingHref(viewOfMeeting(head, language))}>{meetingWords(language).title}</a>
+        )}
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { fill } from '#app/words/fill'
 import { meetingWords } from '#app/words/meeting'
 import { meetingLead, meetingLink, meetingTitle } from '#app/words/meeting-title'
 import { editionHref } from '../edition/edition-view'
+import { useVisitor } from '../page/visitor'
 import { Agenda } from './agenda'
 import { Clock } from './clock'
 import { Discussion } from './discussion'
@@ -56,7 +57,9 @@ export function MeetingPage(props: MeetingPageProps) {
   })
   const textField = useRef<HTMLTextAreaElement>(null)
   const base = viewOfMeeting(head, language)
-  const store = `draagvlak:${head.regionSet}:${head.quarter}:${head.edition}`
+  // Of this person: another one at the same screen sends nothing in their name.
+  const writer = useVisitor()?.name ?? ''
+  const store = `draagvlak:${writer}:${head.regionSet}:${head.quarter}:${head.edition}`
   const onRefused = (note: SentNote, refusal: string) => {
     putBack(store, note)
     setReturned(({ count }) => ({ screen: note.screen, refusal, count: count + 1 }))

@@ -74,6 +74,7 @@ export function NoteDesk(props: NoteDeskProps) {
     setRefusal(null)
     send(note)
     change(emptyDraft(screen.region, kind))
+    setKeptAt(null)
   }
   const last = notes.at(-1)?.at ?? null
   const status = statusText({ waiting: waiting.length, delay, keptAt, last }, language)

@@ -26,7 +26,8 @@ describe('what was sent in a meeting', () => {
   })
 
   test('is refused by its length, never cut off: a decision from 2001, a note from 20001 characters', () => {
-    const of = (kind: string, length: number) => readNote({ ...SENT, kind, text: 'x'.repeat(length) })
+    const of = (kind: string, length: number) =>
+      readNote({ ...SENT, kind, text: 'x'.repeat(length) })
     expect(of('decision', 2_000)).toHaveProperty('note')
     expect(of('decision', 2_001)).toEqual({ code: 'text_too_long', params: { maximum: 2_000 } })
     expect(of('note', 20_000)).toHaveProperty('note')

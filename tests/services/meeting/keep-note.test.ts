@@ -25,7 +25,8 @@ async function meetingIn(handle: DatabaseHandle) {
   const failing = new Set<string>()
   const direct = directWriterOf<CommandsOf<typeof handlers>>(handlers)
   const writer: typeof direct = {
-    run: (name, args) => (failing.delete(name) ? Promise.reject(new Error(name)) : direct.run(name, args)),
+    run: (name, args) =>
+      failing.delete(name) ? Promise.reject(new Error(name)) : direct.run(name, args),
   }
   const clock = () => new Date('2026-11-29T13:16:00Z')
   const read = async () => (await readMeeting({ db }, { role: 'board' }, NEWEST))!

@@ -57,7 +57,8 @@ export async function keepNote(
     const outcome = await keepLoop(tools, accountId, loop)
     if (outcome.kind === 'refused' && outcome.reason === 'busy') return { kind: 'busy' }
     if (outcome.kind === 'refused' && outcome.reason === 'wrong') {
-      return { kind: 'refused', issues: outcome.issues }
+      // Not that the only row of a file was rejected: it is no file to who sent it.
+      return { kind: 'refused', issues: outcome.issues.filter(({ row }) => row !== null) }
     }
     // `changed`: it was made before, and the connection broke.
   }

@@ -92,7 +92,7 @@ describeOnBothDialects('what is written down in a meeting', (open) => {
     const closing = { ...DECISION, screen: 'closing', region: '' }
     expect(await keep(closing)).toMatchObject({ kind: 'refused' })
     expect(await keep({ ...closing, region: 'Weg' })).toMatchObject({
-      ...{ kind: 'refused', issues: [{ column: 'region' }] },
+      ...{ kind: 'refused', issues: [{ column: 'region', code: 'place_unknown' }] },
     })
     expect((await read()).notes).toEqual([])
     expect(await keep({ ...closing, region: 'Zuid' })).toEqual({ kind: 'kept' })

@@ -46,10 +46,13 @@ export function Clock({ store, screen, language }: ClockProps) {
 function useBegun(store: string, key: string): number | null {
   const [begun, setBegun] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
-    const known = readLocal<Readonly<Record<string, number>>>(store, {})
-    const next = { [key]: Math.floor(Date.now() / MINUTE), ...known }
-    writeLocal(store, next)
-    setBegun(next)
+    const timer = setTimeout(() => {
+      const known = readLocal<Readonly<Record<string, number>>>(store, {})
+      const next = { [key]: Math.floor(Date.now() / MINUTE), ...known }
+      writeLocal(store, next)
+      setBegun(next)
+    })
+    return () => clearTimeout(timer)
   }, [store, key])
   return begun[key] ?? null
 }

@@ -1,10 +1,11 @@
-import { useMemo, useRef, useState, useEffect, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import type { KeptNote, NoteKind } from '#app/domain/meeting/note'
 import type { Meeting } from '#app/domain/report/meeting-model'
 import { fill } from '#app/words/fill'
 import { meetingWords } from '#app/words/meeting'
 import { meetingLead, meetingLink, meetingTitle } from '#app/words/meeting-title'
 import { editionHref } from '../edition/edition-view'
+import { useIsMounted } from '../page/use-is-mounted'
 import { useVisitor } from '../page/visitor'
 import { Agenda } from './agenda'
 import { Clock } from './clock'
@@ -55,6 +56,7 @@ export function MeetingPage(props: MeetingPageProps) {
   const [returned, setReturned] = useState({
     ...{ screen: screens[shown.at]?.key, refusal: refused?.refusal ?? null, count: 0 },
   })
+  const isMounted = useIsMounted()
   const textField = useRef<HTMLTextAreaElement>(null)
   const base = viewOfMeeting(head, language)
   // Of this person: another one at the same screen sends nothing in their name.
@@ -89,14 +91,13 @@ export function MeetingPage(props: MeetingPageProps) {
     setKind(chosen)
     textField.current?.focus()
   }
-  const actions = useLatest({
+  useMeetingKeys({
     ArrowRight: () => show(shown.at + 1),
     ArrowLeft: () => show(shown.at - 1),
     v: () => show(shown.at, shown.question + 1),
     b: () => write('decision'),
     n: () => write('note'),
   })
-  useMeetingKeys(actions)
   const title = screen ? meetingTitle(head, screen, language) : ''
   useEffect(() => {
     document.title = `${title} · Draagvlak`
@@ -118,7 +119,9 @@ export function MeetingPage(props: MeetingPageProps) {
           <Discussion screen={screen} question={shown.question} language={language} />
           {mayWrite ? (
             <NoteDesk
-              key={`${screen.key} ${returned.count}`}
+              // What the browser keeps is there once it has taken the page over.
+              key={`${screen.key} ${returned.count} ${isMounted}`}
+              isMounted={isMounted}
               {...{ store, meeting, screen, waiting, delay, send, kind, textField, language }}
               notes={own}
               refused={returned.screen === screen.key ? returned.refusal : null}
@@ -155,22 +158,4 @@ function putBack(store: string, note: SentNote): void {
 function nextName({ screens }: Meeting, at: number, language: MeetingView['language']): string {
   const next = screens[at + 1]
   return next ? meetingLink(next, language) : meetingWords(language).report
-}
-
-/** Actions that stay the same object, and do what the newest ones do. */
-function useLatest<Actions extends Readonly<Record<string, () => void>>>(
-  actions: Actions,
-): Actions {
-  const latest = useRef(actions)
-  useEffect(() => {
-    latest.current = actions
-  })
-  return useMemo(() => {
-    const names = Object.keys(actions)
-    return Object.fromEntries(
-      names.map((name) => [name, () => latest.current[name]?.()]),
-    ) as Actions
-    // The names are those of the first time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
 }

@@ -12,11 +12,11 @@ export interface MeetingView extends Omit<EditionView, 'region'> {
 
 /** Reads the URL's parameters; what it does not understand counts as not given. */
 export function meetingViewOf(parameters: URLSearchParams): MeetingView {
-  const { region: _, ...edition } = editionViewOf(parameters)
+  const { language, regionSet, quarter, edition } = editionViewOf(parameters)
   const question = parameters.get('vraag') ?? ''
   return {
-    ...edition,
-    regionSet: parameters.get('indeling') || edition.regionSet,
+    ...{ language, quarter, edition },
+    regionSet: parameters.get('indeling') || regionSet,
     screen: parameters.get('scherm') || null,
     question: /^[1-9]$/.test(question) ? Number(question) : 1,
   }

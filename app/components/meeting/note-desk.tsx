@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type FormEvent, type RefObject } from 'react'
+import { useState, type FormEvent, type RefObject } from 'react'
 import { readNote, type KeptNote } from '#app/domain/meeting/note'
 import type { Meeting, MeetingScreen } from '#app/domain/report/meeting-model'
 import { formatTime } from '#app/words/dates'
@@ -38,29 +38,28 @@ interface NoteDeskProps {
   readonly kind: Draft['kind']
   readonly onKind: (kind: Draft['kind']) => void
   readonly textField: RefObject<HTMLTextAreaElement>
+  /** Whether there is a browser that keeps drafts. */
+  readonly isMounted: boolean
   readonly language: Language
 }
 
 /** Where one writes down: what is typed stays in the browser until the server has it. */
 export function NoteDesk(props: NoteDeskProps) {
   const { store, meeting, screen, notes, waiting, refused, delay, send } = props
-  const { plain, kind, onKind, textField, language } = props
+  const { plain, kind, onKind, textField, isMounted, language } = props
   const words = meetingWords(language)
   const { draft: sent, ...sending } = plain
   const name = draftName(store, screen.key)
-  const [draft, setDraft] = useState(sent ?? emptyDraft(screen.region))
+  const [draft, setDraft] = useState(() => {
+    const empty = emptyDraft(screen.region)
+    return sent ?? (isMounted ? readLocal(name, empty) : empty)
+  })
   const [refusal, setRefusal] = useState(refused)
   const [keptAt, setKeptAt] = useState<string | null>(null)
-  useEffect(() => {
-    if (sent === null) setDraft(readLocal(name, emptyDraft(screen.region)))
-  }, [name, screen.region, sent])
-  const change = useCallback(
-    (next: Draft) => {
-      setDraft(next)
-      if (writeLocal(name, next)) setKeptAt(new Date().toISOString())
-    },
-    [name],
-  )
+  const change = (next: Draft) => {
+    setDraft(next)
+    if (writeLocal(name, next)) setKeptAt(new Date().toISOString())
+  }
   const whole: Draft = { ...draft, kind }
   const onSend = (event: FormEvent) => {
     event.preventDefault()

@@ -32,7 +32,7 @@ export function NoteForm(props: NoteFormProps) {
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="screen" value={screen.key} />
       <fieldset>
-        <legend>{words.form}</legend>
+        <legend className="visually-hidden">{words.form}</legend>
         {NOTE_KINDS.map((each) => (
           <label key={each}>
             <input
@@ -87,7 +87,7 @@ export function NoteForm(props: NoteFormProps) {
         <input type="hidden" name="region" value={screen.region} />
       ) : (
         <label className="about-region">
-          {words.region}
+          <span>{words.region}</span>
           <select
             name="region"
             value={region}

@@ -4,7 +4,7 @@ const FIELDS = 'input, textarea, select'
 
 /**
  * Keys of a meeting, wherever one is on the page but in a field: there they write, and Escape leaves it.
- * @param actions by the name of the key, letters in lower case; the same function as long as it does the same
+ * @param actions by the name of the key, letters in lower case
  */
 export function useMeetingKeys(actions: Readonly<Record<string, () => void>>): void {
   useEffect(() => {

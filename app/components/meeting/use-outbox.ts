@@ -80,8 +80,10 @@ export function useOutbox(
   }, [href, keep])
 
   useEffect(() => {
-    keep(readLocal<readonly SentNote[]>(store, []))
-    void flush()
+    const begin = setTimeout(() => {
+      keep(readLocal<readonly SentNote[]>(store, []))
+      void flush()
+    })
     const again = () => void flush()
     const look = () => {
       if (queue.current.length === 0 && navigator.onLine && !document.hidden) {
@@ -91,6 +93,7 @@ export function useOutbox(
     const timers = [setInterval(again, RETRY_MILLISECONDS), setInterval(look, LOOK_MILLISECONDS)]
     window.addEventListener('online', again)
     return () => {
+      clearTimeout(begin)
       timers.forEach(clearInterval)
       window.removeEventListener('online', again)
     }

@@ -74,16 +74,21 @@ export function meetingLead(screen: MeetingScreen, language: Language): string {
   return [meanwhileText(opposite, language), ...still].join(' ')
 }
 
-/** As the agenda calls it. */
+/** As the agenda calls it: a region without what stands in brackets at its end. */
 export function meetingItem(screen: MeetingScreen, language: Language): string {
-  return screen.kind === 'region' ? screen.region : wordsIn(language)[screen.kind]
+  return screen.kind === 'region' ? shortName(screen.region) : wordsIn(language)[screen.kind]
 }
 
-/** As the way to it is called: a region with its finding. */
+function shortName(region: string): string {
+  return region.replace(/ \([^)]*\)$/, '')
+}
+
+/** As the way to it is called: a region with its finding, of what is weak and falls that it is weak. */
 export function meetingLink(screen: MeetingScreen, language: Language): string {
-  return screen.kind === 'region'
-    ? regionStatement(screen.opening, language)
-    : meetingItem(screen, language)
+  if (screen.kind !== 'region') return meetingItem(screen, language)
+  const { opening } = screen
+  const kind = opening.kind === 'weak_and_falling' ? 'weak' : opening.kind
+  return regionStatement({ ...opening, kind, region: shortName(opening.region) }, language)
 }
 
 /** What may be asked at a screen; at least one. */

@@ -9,7 +9,7 @@ import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 
 /** More do not fit on a screen at a size that can be read across a room. */
-const MOST_TOLD = 4
+const MOST_TOLD = 3
 
 interface EarlierDecisionsProps {
   readonly followUp: MeetingFollowUp

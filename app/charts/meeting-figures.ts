@@ -11,19 +11,19 @@ import { bandNames, formName } from '#app/words/terms'
 
 /** What the chart of a screen draws and says. */
 export function meetingTrendOf(screen: RegionScreen, language: Language): MeetingTrendProps {
-  const { lines, bands, since } = screen
+  const { lines, bands } = screen
   const figures = lines.flatMap(({ course }) => course.map((quarter) => figureOfQuarter(quarter)))
   return {
-    ...{ bands, bandNames: bandNames(language), compared: since },
+    ...{ bands, bandNames: bandNames(language) },
     domain: trendDomain(
       figures.flatMap((figure) => (figure ? [figure.value, figure.low, figure.high] : [])),
     ),
-    lines: lines.map(({ form, course, earlier }) => {
+    lines: lines.map(({ form, course, earlier, since }) => {
       const told = course.filter(({ score }) => score !== null)
       const [first, last] = [told.at(0), told.at(-1)]
       const name = formName(form, language)
       return {
-        ...{ form, earlier, points: course.map((quarter) => pointOf(quarter, language)) },
+        ...{ form, earlier, since, points: course.map((quarter) => pointOf(quarter, language)) },
         earlierText: earlier === null ? '' : formatScore(earlier, language),
         value: last?.score == null ? '' : formatScore(last.score, language),
         margin: last ? marginText(last, language) : null,

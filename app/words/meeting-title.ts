@@ -4,7 +4,13 @@ import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { overviewHeadline } from './overview-headline'
 import { capitalised } from './phrase'
-import { meanwhileText, regionStatement, statementClause, statementDeck } from './statements'
+import {
+  meanwhileText,
+  regionStatement,
+  statementClause,
+  statementDeck,
+  statementOfRegion,
+} from './statements'
 
 const DUTCH = {
   opening: 'Opening',
@@ -69,9 +75,14 @@ export function meetingLead(screen: MeetingScreen, language: Language): string {
   if (screen.kind === 'opening') return overviewHeadline(screen.findings, language).deck ?? ''
   if (screen.kind !== 'region') return ''
   const { opening, opposite, indexHides } = screen
-  if (opposite === null || opening.kind === 'rising') return statementDeck(opening, language)
-  const still = indexHides ? [wordsIn(language).indexStill] : []
-  return [meanwhileText(opposite, language), ...still].join(' ')
+  if (opposite === null) return statementDeck(opening, language)
+  // "Meanwhile" is the time of the title; another one is said.
+  const isMeanwhile =
+    opposite.kind === 'rising' && opposite.since?.against === opening.since?.against
+  const other = isMeanwhile
+    ? meanwhileText(opposite, language)
+    : `${statementOfRegion(opposite, language)}.`
+  return indexHides ? `${other} ${wordsIn(language).indexStill}` : other
 }
 
 /** As the agenda calls it: a region without what stands in brackets at its end. */

@@ -5,8 +5,8 @@ import { quarterScale, trendLine, type Frame, type TrendLineShapes } from './tre
 
 /** Drawing units: for a beamer, and for a telephone, where the large one would be too small to read. */
 export const MEETING_SIZES = {
-  wide: { width: 1130, height: 600, left: 58, right: 196, bottom: 44, word: 24, value: 54 },
-  narrow: { width: 328, height: 260, left: 30, right: 88, bottom: 26, word: 13, value: 24 },
+  wide: { width: 1130, height: 530, left: 58, right: 196, bottom: 44, word: 24, value: 54 },
+  narrow: { width: 328, height: 260, left: 30, right: 100, bottom: 26, word: 13, value: 24 },
 } as const
 export type MeetingSize = keyof typeof MEETING_SIZES
 
@@ -14,6 +14,8 @@ export interface MeetingTrendLine {
   readonly points: readonly TrendPoint[]
   /** What the last is held against, which gets a ring; null without one. */
   readonly earlier: number | null
+  /** The quarter of that. */
+  readonly since: string | null
 }
 
 export interface MeetingTrendInput {
@@ -24,8 +26,6 @@ export interface MeetingTrendInput {
   /** Names of the bands from the lowest. */
   readonly bandNames: readonly string[]
   readonly domain: ScoreDomain
-  /** Of the ring. */
-  readonly compared: string | null
 }
 
 interface Place {
@@ -52,20 +52,19 @@ export interface MeetingTrendShapes {
 
 type Anchor = 'start' | 'middle' | 'end'
 
-/** From the top to the highest score, and from the last point to its value. */
+/** From the top to the highest score. */
 const TOP = 14
-const GAP = 20
 
 /** At most two lines with ribbons, large enough to be read across a room. */
 export function meetingTrend(input: MeetingTrendInput, size: MeetingSize): MeetingTrendShapes {
-  const { lines, bands, bandNames, domain, compared } = input
+  const { lines, bands, bandNames, domain } = input
   const { width, height, left, right, bottom, word, value } = MEETING_SIZES[size]
   const frame = { left, right: width - right, top: TOP, bottom: height - bottom }
   const y = scoreScale(domain, [frame.bottom, frame.top])
   const shapes = lines.map(({ points }) => trendLine(points, domain, frame))
   const quarters = lines[0]?.points.map(({ quarter }) => quarter) ?? []
   const x = quarterScale(quarters.length, frame)
-  const at = compared === null ? -1 : quarters.indexOf(compared)
+  const placeOf = ({ since }: MeetingTrendLine) => (since === null ? -1 : quarters.indexOf(since))
   const ends = apart(
     shapes.map(({ markers }) => markers.at(-1)?.y ?? null),
     1.8 * value,
@@ -75,7 +74,6 @@ export function meetingTrend(input: MeetingTrendInput, size: MeetingSize): Meeti
     breaks && place > 0 ? [{ x: (x(place - 1) + x(place)) / 2, word: breakWord }] : [],
   )
   const last = shapes.flatMap(({ markers }) => markers.slice(-2).map((marker) => marker.y))
-  const isUpper = (line: number) => isHighest(lines, line)
   return {
     frame,
     levels: [domain[0], ...bands, domain[1]].map((score) => ({ score, y: y(score) })),
@@ -85,16 +83,18 @@ export function meetingTrend(input: MeetingTrendInput, size: MeetingSize): Meeti
       const isTaken = last.some((place) => Math.abs(place - middle) < 1.5 * word)
       return isTaken ? [] : [{ word: name, x: frame.right, y: pixels(middle + word / 3) }]
     }),
-    names: namesBelow(quarters, at, x, word),
+    names: namesBelow(quarters, lines[0] ? placeOf(lines[0]) : -1, x, word),
     breaks: placedWords(broken, frame, (row) => frame.bottom - 14 - row * word),
     lines: shapes.map((line, index) => {
-      const earlier = lines[index]?.earlier ?? null
+      const own = lines[index]
+      const earlier = own?.earlier ?? null
+      const at = own ? placeOf(own) : -1
       const end = ends[index] ?? null
       const ringY = earlier === null ? 0 : y(earlier)
-      const beside = isUpper(index) ? ringY - 0.8 * word : ringY + 1.5 * word
+      const beside = isHighest(lines, index) ? ringY - 0.8 * word : ringY + 1.5 * word
       return {
         ...line,
-        end: end === null ? null : { x: frame.right + GAP, y: end },
+        end: end === null ? null : { x: pixels(frame.right + 0.8 * word), y: end },
         ring: at < 0 || earlier === null ? null : { x: x(at), y: ringY, label: pixels(beside) },
       }
     }),

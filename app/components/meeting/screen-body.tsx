@@ -6,6 +6,7 @@ import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { meetingWords } from '#app/words/meeting'
 import { overviewHeadline } from '#app/words/overview-headline'
+import { enumerate } from '#app/words/phrase'
 import { SentenceText } from '../page/sentence'
 import { EarlierDecisions } from './earlier-decisions'
 import { NoteLines } from './note-lines'
@@ -54,12 +55,13 @@ function Opening({ screen, language }: { screen: OpeningScreen; language: Langua
 function RegionChart({ screen, language }: { screen: RegionScreen; language: Language }) {
   const words = meetingWords(language)
   const trend = meetingTrendOf(screen, language)
-  const ring = screen.since === null ? '' : fill(words.captionRing, { quarter: screen.since })
+  const since = [...new Set(screen.lines.flatMap((line) => line.since ?? []))]
+  const quarters = enumerate(since, language)
   return (
     <figure>
       <figcaption>
         {fill(words.caption, { floor: trend.domain[0] })}
-        {ring}
+        {since.length > 0 && fill(words.captionRing, { quarters })}
       </figcaption>
       <MeetingTrend {...trend} size="wide" />
       <MeetingTrend {...trend} size="narrow" />

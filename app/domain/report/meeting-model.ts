@@ -15,6 +15,8 @@ export interface MeetingLine {
   readonly course: readonly RegionQuarter[]
   /** What the last one is held against, at constant weights; null where nothing is said of a change. */
   readonly earlier: number | null
+  /** The quarter of that. */
+  readonly since: Quarter | null
 }
 
 interface Screen {
@@ -44,8 +46,6 @@ export interface RegionScreen extends Screen {
   readonly lines: readonly MeetingLine[]
   /** Lower bounds of the bands. */
   readonly bands: readonly number[]
-  /** With which is compared; null where nothing is said of a change. */
-  readonly since: Quarter | null
   readonly discussion: BoardDiscussion | null
   /** An expectation of the quarter before, one on the same form first; null where none was heard. */
   readonly heard: EditionLoop | null

@@ -49,7 +49,7 @@ function openingOf({ overview: { findings } }: EditionContent): OpeningScreen {
 }
 
 function regionScreen(page: ToldPage, { head, loops }: EditionContent): RegionScreen {
-  const { region, report, opening, opposite, indexHides, since, discussion } = page
+  const { region, report, opening, opposite, indexHides, discussion } = page
   const own = loops.filter((loop) => loop.region === region)
   const heard = boardFollowUp({ head, loops: own, regions: [] })?.loops ?? []
   const isAboutForm = ({ form }: EditionLoop) => form === discussion?.form
@@ -58,17 +58,18 @@ function regionScreen(page: ToldPage, { head, loops }: EditionContent): RegionSc
     ...{ opening, opposite, indexHides, discussion },
     lines: linesOf(page, opposite === null ? [opening] : [opening, opposite]),
     bands: report.framework.bands,
-    since: since?.quarter ?? null,
     heard: heard.find(isAboutForm) ?? heard.at(0) ?? null,
   }
 }
 
 /** Of each statement the form that matters most. */
 function linesOf({ report }: ToldPage, said: readonly Statement[]): MeetingLine[] {
-  const parts = said.flatMap(({ parts: [first] }) => (first === undefined ? [] : [first]))
   const course = (form: Column) => report.forms?.[form].course.slice(-QUARTERS_DRAWN) ?? []
-  return parts.map(({ form, change }) => {
-    return { form, course: course(form), earlier: change?.earlier ?? null }
+  return said.flatMap(({ parts: [first], since }) => {
+    if (first === undefined) return []
+    const { form, change } = first
+    const quarter = since?.quarter ?? null
+    return [{ form, course: course(form), earlier: change?.earlier ?? null, since: quarter }]
   })
 }
 

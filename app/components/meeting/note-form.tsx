@@ -46,12 +46,15 @@ export function NoteForm(props: NoteFormProps) {
           </label>
         ))}
       </fieldset>
-      <label htmlFor="note-text">{words.text[kind]}</label>
+      <label className="visually-hidden" htmlFor="note-text">
+        {words.text[kind]}
+      </label>
       <textarea
         ref={textField}
         id="note-text"
         name="text"
         dir="auto"
+        placeholder={words.text[kind]}
         value={text}
         aria-invalid={refusal !== null || undefined}
         aria-describedby={refusal === null ? undefined : 'note-refusal'}

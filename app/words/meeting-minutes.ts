@@ -1,16 +1,26 @@
-import type { KeptNote, MeetingNote } from '#app/domain/meeting/note'
+import {
+  NOTE_KINDS,
+  type KeptNote,
+  type MeetingNote,
+  type NoteKind,
+} from '#app/domain/meeting/note'
 import type { Meeting } from '#app/domain/report/meeting-model'
 import { formatDay, formatInstant } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { meetingWords } from './meeting'
 import { meetingTitle } from './meeting-title'
+import { capitalised, enumerate } from './phrase'
 
 const DUTCH = {
   title: 'Verslag van de vergadering over {quarter}',
   about: '{regionSet}, {quarter}, editie {edition}. Vastgelegd op {days}.',
   nothing: 'Er is nog niets vastgelegd.',
-  counts: '{decisions} besluiten, {actions} acties, {notes} notities.',
+  counts: {
+    decision: ['{count} besluit', '{count} besluiten'],
+    action: ['{count} actie', '{count} acties'],
+    note: ['{count} notitie', '{count} notities'],
+  } satisfies Record<NoteKind, readonly string[]>,
   copy: 'Kopieer als tekst',
   copied: 'gekopieerd',
   asText: 'Het verslag als tekst',
@@ -22,7 +32,11 @@ const ENGLISH: typeof DUTCH = {
   title: 'Minutes of the meeting about {quarter}',
   about: '{regionSet}, {quarter}, edition {edition}. Written down on {days}.',
   nothing: 'Nothing has been written down yet.',
-  counts: '{decisions} decisions, {actions} actions, {notes} notes.',
+  counts: {
+    decision: ['{count} decision', '{count} decisions'],
+    action: ['{count} action', '{count} actions'],
+    note: ['{count} note', '{count} notes'],
+  },
   copy: 'Copy as text',
   copied: 'copied',
   asText: 'The minutes as text',
@@ -63,10 +77,12 @@ export function minutesAbout(
   const words = wordsIn(language)
   if (notes.length === 0) return words.nothing
   const days = new Set(notes.map(({ at }) => formatInstant(at, language).split(',')[0]))
-  const count = (kind: KeptNote['kind']) => notes.filter((note) => note.kind === kind).length
+  const counts = NOTE_KINDS.flatMap((kind) => {
+    const count = notes.filter((note) => note.kind === kind).length
+    return count === 0 ? [] : [fill(words.counts[kind][count === 1 ? 0 : 1] ?? '', { count })]
+  })
   const about = fill(words.about, { ...head, days: [...days].join(', ') })
-  const [decisions, actions] = [count('decision'), count('action')]
-  return `${about} ${fill(words.counts, { decisions, actions, notes: count('note') })}`
+  return `${about} ${capitalised(enumerate(counts, language))}.`
 }
 
 /** Who and by when: `directeur wonen, uiterlijk 1 december 2026`; '' of a note. */

@@ -62,7 +62,7 @@ test('the minutes hold what was written down as text, on the page and to be copi
   await browser.post('/vergadering/aantekeningen', NOTE)
   const { text } = await browser.get('/vergadering/verslag?taal=nl')
   expect(text.match(/مرحبا &lt;script&gt;x&lt;\/script&gt; 😀/g)).toHaveLength(2)
-  expect(text).toContain('0 besluiten, 0 acties, 1 notities.')
+  expect(text).toContain('editie 1. Vastgelegd op 23 november 2026. 1 notitie.')
 })
 
 test('an analyst reads along and may not write', async () => {

@@ -43,7 +43,7 @@ export function MinutesPage({ meeting, notes, view, menu }: MinutesPageProps) {
         <p className="deck">{minutesAbout(meeting, notes, language)}</p>
         <p className="tools">
           <a href={meetingHref(base)}>{words.back}</a>
-          <CopyText text={text} language={language} />
+          {notes.length > 0 && <CopyText text={text} language={language} />}
         </p>
         {minutesSections(meeting, notes, language).map(({ title, notes: own }) => (
           <section key={title}>

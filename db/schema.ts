@@ -52,6 +52,7 @@ import type {
   EditionReadingTable,
   ReleasePlanTable,
 } from './schema/editions'
+import type { MeetingNoteTable } from './schema/meetings'
 
 /**
  * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
@@ -101,6 +102,7 @@ export interface Schema {
   edition_preview: EditionPreviewTable
   edition_reading: EditionReadingTable
   release_plan: ReleasePlanTable
+  meeting_note: MeetingNoteTable
 }
 
 export interface SettingTable {

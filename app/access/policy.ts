@@ -8,6 +8,7 @@ const EDITORS: readonly Role[] = ['analyst', 'manager']
 const OFFICE: readonly Role[] = ['administrator']
 const ANALYSTS: readonly Role[] = ['analyst']
 const MANAGERS: readonly Role[] = ['manager']
+const BOARD: readonly Role[] = ['board']
 
 /** Who may do what: the one place where it is decided. */
 const ALLOWED = {
@@ -17,6 +18,8 @@ const ALLOWED = {
   /** What is published: pages, files and, for programs, scores. */
   view_editions: EVERYBODY,
   export_editions: EVERYBODY,
+  /** Notes and decisions while an edition is discussed; decisions go to the follow-up. */
+  take_part_in_meeting: [...BOARD, ...MANAGERS],
   /** What would be published, what is in its way, and when it is planned. */
   view_publishing: WORKERS,
   /** An analyst offers a quarter's figures to be signed off … */

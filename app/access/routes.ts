@@ -34,6 +34,23 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'quarter',
   },
+  'routes/vergadering': {
+    path: '/vergadering',
+    requires: 'view_editions',
+    changes: 'take_part_in_meeting',
+    landing: true,
+  },
+  'routes/vergadering_.aantekeningen': {
+    path: '/vergadering/aantekeningen',
+    requires: 'view_editions',
+    changes: 'take_part_in_meeting',
+    landing: false,
+  },
+  'routes/vergadering_.verslag': {
+    path: '/vergadering/verslag',
+    requires: 'view_editions',
+    landing: true,
+  },
   'routes/report.$file': {
     path: '/report/:file',
     requires: 'export_editions',

@@ -1,6 +1,7 @@
 import type { CommandsOf } from '#app/services/commands'
 import { editionHandlers } from '#app/services/edition/handlers.server'
 import { clearExpired, type Retention } from '#app/services/keep/clear-expired.server'
+import { meetingHandlers } from '#app/services/meeting/handlers.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
@@ -18,6 +19,7 @@ export function shortHandlers(handle: DatabaseHandle, directory: string, queue: 
   return {
     ...peopleHandlers(handle.db),
     ...editionHandlers(handle.db),
+    ...meetingHandlers(handle.db),
     ...qualityHandlers(handle.db),
     ...uploadHandlers(handle.db, directory, queue),
     /** The database was put back by other means than `restore`. */

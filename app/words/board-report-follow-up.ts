@@ -59,7 +59,7 @@ export const boardFollowUpWords = bilingual(DUTCH, ENGLISH)
 
 /** Who answered least and how the others did; without full stop. */
 export function boardFollowUpTitle(
-  { quarter, heard, regions }: BoardFollowUp,
+  { quarter, heard, regions }: Pick<BoardFollowUp, 'quarter' | 'heard' | 'regions'>,
   language: Language,
 ): string {
   const words = boardFollowUpWords(language)

@@ -19,6 +19,11 @@ export function formatInstant(instant: string, language: Language): string {
   return `${formatDay(amsterdamDay(instant), language)}, ${amsterdamTime(instant).time}`
 }
 
+/** The time of day of an ISO instant, in Dutch local time: `09:12`. */
+export function formatTime(instant: string): string {
+  return formatInstant(instant, 'nl').split(', ')[1] ?? ''
+}
+
 /** A civil day as `30 september 2026`. */
 export function formatDay(day: Day, language: Language): string {
   const [year, month, dayOfMonth] = formatIsoDay(day).split('-').map(Number)

@@ -21,6 +21,7 @@ import * as edition from './20261205_edition'
 import * as groupOverlap from './20261206_group_overlap'
 import * as areaBoundary from './20261210_area_boundary'
 import * as choices from './20261211_choices'
+import * as meeting from './20261211_meeting'
 import * as registerColumns from './20261211_register_columns'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
@@ -47,5 +48,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261206_group_overlap': groupOverlap,
   '20261210_area_boundary': areaBoundary,
   '20261211_choices': choices,
+  '20261211_meeting': meeting,
   '20261211_register_columns': registerColumns,
 }

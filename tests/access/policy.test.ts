@@ -9,6 +9,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   export_scores: [true, true, true, false],
   view_editions: [true, true, true, true],
   export_editions: [true, true, true, true],
+  take_part_in_meeting: [false, false, true, true],
   view_publishing: [true, true, true, false],
   prepare_edition: [false, true, false, false],
   publish_edition: [false, false, true, false],

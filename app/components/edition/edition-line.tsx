@@ -1,6 +1,8 @@
 import type { ShownEdition } from '#app/domain/edition/shown-edition'
 import { editionName, editionWords, quarterMonths } from '#app/words/edition'
 import { fill } from '#app/words/fill'
+import { meetingWords } from '#app/words/meeting'
+import { meetingHref, viewOfMeeting } from '../meeting/meeting-view'
 import { DOCUMENTS, reportHref, type EditionView } from './edition-view'
 
 interface EditionLineProps {
@@ -38,6 +40,9 @@ export function EditionLine({ shown, view: { language }, hrefOf }: EditionLinePr
               {words.documents[document]}
             </a>
           ))}
+        {head.publishedAt !== null && (
+          <a href={meetingHref(viewOfMeeting(head, language))}>{meetingWords(language).title}</a>
+        )}
       </p>
     </div>
   )

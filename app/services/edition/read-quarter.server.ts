@@ -91,9 +91,10 @@ export async function differencesFromNewest(
   }))
 }
 
-function chooseEdition(
+/** The newest edition that is what was asked for; null where there is none. */
+export function chooseEdition(
   listed: readonly editions.ListedEdition[],
-  { regionSet, quarter, edition }: QuarterSelection,
+  { regionSet, quarter, edition }: Omit<QuarterSelection, 'region'>,
 ): editions.ListedEdition | null {
   const publishedAt = ({ head }: editions.ListedEdition) => head.publishedAt ?? ''
   const [last] = [...listed].sort((a, b) => (publishedAt(a) < publishedAt(b) ? 1 : -1))

@@ -2,15 +2,13 @@ import type { Day } from '../../calendar/day'
 import type { ColumnMapping } from '../columns/mapping'
 import { PLAIN_READINGS, type Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
-import { badText } from '../values/free-text'
+import { badText, MAXIMUM_TEXT_LENGTH } from '../values/free-text'
 import { readDay } from '../values/moment'
 import { readNumber } from '../values/number'
 import { isUnknownWord } from '../values/unknown-word'
 import type { BadValue, Read } from '../values/value'
 import { wrongWidth } from './record-reader'
 import { RowIssues } from './row-issues'
-
-const MAXIMUM_TEXT_LENGTH = 2_000
 
 /** The cells of one record after another, by canonical column, and what was wrong with them. */
 export class RowCells<Name extends string> {

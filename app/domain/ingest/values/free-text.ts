@@ -6,6 +6,9 @@ const ALL_CONTROL = new RegExp(CONTROL.source, 'g')
 /** Longest name of an organisation, a region or an area. */
 export const MAXIMUM_NAME_LENGTH = 200
 
+/** Longest text in a cell that is no comment. */
+export const MAXIMUM_TEXT_LENGTH = 2_000
+
 /** Longest comment; what is over is cut off. */
 export const MAXIMUM_COMMENT_LENGTH = 10_000
 

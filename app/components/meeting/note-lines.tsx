@@ -1,0 +1,50 @@
+import type { KeptNote } from '#app/domain/meeting/note'
+import { formatTime } from '#app/words/dates'
+import { fill } from '#app/words/fill'
+import type { Language } from '#app/words/language'
+import { meetingWords } from '#app/words/meeting'
+import { whoAndWhen } from '#app/words/meeting-minutes'
+import { loopHref } from '../followup/loop-view'
+import type { SentNote } from './draft'
+
+interface NoteLinesProps {
+  readonly notes: readonly KeptNote[]
+  /** Not kept by the server yet. */
+  readonly waiting?: readonly SentNote[]
+  readonly language: Language
+}
+
+/** What was written down, each with who does it by when; a decision leads to its place in the follow-up. */
+export function NoteLines({ notes, waiting = [], language }: NoteLinesProps) {
+  const words = meetingWords(language)
+  if (notes.length + waiting.length === 0) return null
+  return (
+    <ul className="note-lines">
+      {notes.map((note) => {
+        const who = whoAndWhen(note, language)
+        const { id, kind, text, loopId, by, at } = note
+        return (
+          <li key={id}>
+            <b>{words.kinds[kind]}</b>: <bdi className="written-text">{text}</bdi>
+            <small>
+              {who && `${who} · `}
+              {fill(words.by, { name: by, time: formatTime(at) })}
+              {loopId !== null && (
+                <>
+                  {' · '}
+                  <a href={loopHref({ id: loopId, language })}>{words.inFollowup}</a>
+                </>
+              )}
+            </small>
+          </li>
+        )
+      })}
+      {waiting.map(({ id, kind, text }) => (
+        <li key={id}>
+          <b>{words.kinds[kind]}</b>: <bdi className="written-text">{text}</bdi>
+          <small>{words.waitingHere}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}

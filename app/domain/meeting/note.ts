@@ -1,0 +1,63 @@
+import { parseIsoDay, type Day } from '../calendar/day'
+import { badText, MAXIMUM_NAME_LENGTH, MAXIMUM_TEXT_LENGTH } from '../ingest/values/free-text'
+
+export const NOTE_KINDS = ['decision', 'action', 'note'] as const
+export type NoteKind = (typeof NOTE_KINDS)[number]
+
+/** Longest note. What is decided is no longer than a text of the follow-up, where it goes. */
+export const LONGEST_NOTE = 20_000
+
+/** What somebody wrote down in a meeting. */
+export interface MeetingNote {
+  /** 32 hex digits. */
+  readonly id: string
+  /** Key of what was on the screen. */
+  readonly screen: string
+  readonly kind: NoteKind
+  readonly text: string
+  /** null of a note, and where nobody is named. */
+  readonly owner: string | null
+  readonly due: Day | null
+}
+
+/** One that is kept. */
+export interface KeptNote extends MeetingNote {
+  /** The expectation that a decision became; null of what is none. */
+  readonly loopId: string | null
+  /** Who wrote it down. */
+  readonly by: string
+  /** ISO moment in UTC. */
+  readonly at: string
+}
+
+/** What is wrong with something that was sent; `unreadable`: no form of ours. */
+export type NoteIssue =
+  | { readonly code: 'text_missing' | 'control_characters' | 'due_unreadable' | 'unreadable' }
+  | {
+      readonly code: 'text_too_long' | 'owner_too_long'
+      readonly params: { readonly maximum: number }
+    }
+
+type Fields = Readonly<Record<'id' | 'screen' | 'kind' | 'text' | 'owner' | 'due', string>>
+
+/** A sent form as something to keep, or what is wrong with it: nothing is cut off. */
+export function readNote(fields: Fields): { readonly note: MeetingNote } | NoteIssue {
+  const { id, screen } = fields
+  const kind = NOTE_KINDS.find((each) => each === fields.kind)
+  if (kind === undefined || !/^[0-9a-f]{32}$/.test(id)) return { code: 'unreadable' }
+  const text = fields.text.replaceAll('\r\n', '\n').trim()
+  const owner = kind === 'note' ? '' : fields.owner.trim()
+  if (text === '') return { code: 'text_missing' }
+  const maximum = kind === 'note' ? LONGEST_NOTE : MAXIMUM_TEXT_LENGTH
+  if (text.length > maximum) return { code: 'text_too_long', params: { maximum } }
+  if (owner.length > MAXIMUM_NAME_LENGTH) {
+    return { code: 'owner_too_long', params: { maximum: MAXIMUM_NAME_LENGTH } }
+  }
+  if ([text, owner].some((each) => badText(each, maximum) !== null)) {
+    return { code: 'control_characters' }
+  }
+  const given = kind === 'note' ? '' : fields.due.trim()
+  const due = parseIsoDay(given)
+  if (given !== '' && due === null) return { code: 'due_unreadable' }
+  return { note: { id, screen, kind, text, owner: owner || null, due } }
+}

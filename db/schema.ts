@@ -51,6 +51,7 @@ import type {
   EditionReadingTable,
   ReleasePlanTable,
 } from './schema/editions'
+import type { MailRegionTable, MailTable, MailWishTable } from './schema/mails'
 
 /**
  * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
@@ -99,6 +100,9 @@ export interface Schema {
   edition_preview: EditionPreviewTable
   edition_reading: EditionReadingTable
   release_plan: ReleasePlanTable
+  mail_wish: MailWishTable
+  mail_region: MailRegionTable
+  mail: MailTable
 }
 
 export interface SettingTable {

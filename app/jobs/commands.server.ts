@@ -11,6 +11,7 @@ import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { clearExpired, type Retention } from '#app/services/keep/clear-expired.server'
 import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
+import { mailHandlers, mailSender } from '#app/services/mail/handlers.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { rebuild } from '#app/services/rebuild.server'
@@ -42,6 +43,8 @@ export function writerHandlers(handle: DatabaseHandle, directory: string, queue:
     ...peopleHandlers(handle.db),
     ...editionHandlers(handle.db),
     ...qualityHandlers(handle.db),
+    ...mailHandlers(handle.db),
+    ...mailSender(handle.db, () => new Date()),
     ...uploadHandlers(handle.db, directory, queue),
     ...followupHandlers(handle, directory, {
       openFile: openInThread,

@@ -29,6 +29,7 @@ const DUTCH = {
     publish: 'kwartaal gepubliceerd',
     edition_prepared: 'kwartaal klaargezet',
     release_planned: 'publicatie gepland',
+    mail: 'e-mail bezorgd',
   },
   outcomes: {
     done: 'gedaan',
@@ -91,6 +92,7 @@ const ENGLISH: typeof DUTCH = {
     publish: 'quarter published',
     edition_prepared: 'quarter prepared',
     release_planned: 'publication planned',
+    mail: 'e-mail delivered',
   },
   outcomes: {
     done: 'done',

@@ -20,6 +20,7 @@ import * as commentPlaces from './20261205_comment_places'
 import * as edition from './20261205_edition'
 import * as groupOverlap from './20261206_group_overlap'
 import * as areaBoundary from './20261210_area_boundary'
+import * as mail from './20261214_mail'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261205_edition': edition,
   '20261206_group_overlap': groupOverlap,
   '20261210_area_boundary': areaBoundary,
+  '20261214_mail': mail,
 }

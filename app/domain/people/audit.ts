@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'publish',
   'edition_prepared',
   'release_planned',
+  'mail',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

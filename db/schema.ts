@@ -52,6 +52,7 @@ import type {
   ReleasePlanTable,
 } from './schema/editions'
 import type { MailRegionTable, MailTable, MailWishTable } from './schema/mails'
+import type { RemarkPersonTable, RemarkTable } from './schema/remarks'
 
 /**
  * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
@@ -103,6 +104,8 @@ export interface Schema {
   mail_wish: MailWishTable
   mail_region: MailRegionTable
   mail: MailTable
+  remark: RemarkTable
+  remark_person: RemarkPersonTable
 }
 
 export interface SettingTable {

@@ -17,6 +17,7 @@ import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
+import { remarkHandlers } from '#app/services/remarks/handlers.server'
 import { uploadHandlers, type JobRunner } from '#app/services/uploads/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
 import { openInThread } from './open-in-thread.server'
@@ -44,6 +45,7 @@ export function writerHandlers(handle: DatabaseHandle, directory: string, queue:
     ...editionHandlers(handle.db),
     ...qualityHandlers(handle.db),
     ...mailHandlers(handle.db),
+    ...remarkHandlers(handle.db),
     ...mailSender(handle.db, () => new Date()),
     ...uploadHandlers(handle.db, directory, queue),
     ...followupHandlers(handle, directory, {

@@ -30,6 +30,9 @@ const DUTCH = {
     edition_prepared: 'kwartaal klaargezet',
     release_planned: 'publicatie gepland',
     mail: 'e-mail bezorgd',
+    remark_added: 'opmerking geplaatst',
+    remark_changed: 'opmerking gewijzigd',
+    remark_deleted: 'opmerking verwijderd',
   },
   outcomes: {
     done: 'gedaan',
@@ -93,6 +96,9 @@ const ENGLISH: typeof DUTCH = {
     edition_prepared: 'quarter prepared',
     release_planned: 'publication planned',
     mail: 'e-mail delivered',
+    remark_added: 'remark added',
+    remark_changed: 'remark changed',
+    remark_deleted: 'remark deleted',
   },
   outcomes: {
     done: 'done',

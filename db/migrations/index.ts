@@ -21,6 +21,7 @@ import * as edition from './20261205_edition'
 import * as groupOverlap from './20261206_group_overlap'
 import * as areaBoundary from './20261210_area_boundary'
 import * as mail from './20261214_mail'
+import * as remark from './20261215_remark'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261206_group_overlap': groupOverlap,
   '20261210_area_boundary': areaBoundary,
   '20261214_mail': mail,
+  '20261215_remark': remark,
 }

@@ -8,9 +8,13 @@ export interface Received {
   readonly content: string
 }
 
+interface Refusal {
+  readonly code: number
+}
+
 interface Behaviour {
   /** What it says to a recipient; null: welcome. */
-  readonly refuse?: (to: string) => { readonly code: number } | null
+  readonly refuse?: (to: string) => Refusal | null | Promise<null>
   /** Called with each mail when it is complete, before it is taken. */
   readonly onMail?: (mail: Received) => Promise<void> | void
   /** For one that was there before. */
@@ -25,9 +29,10 @@ export async function startMailServer({ refuse, onMail, port = 0 }: Behaviour = 
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     onRcptTo: ({ address }, _session, done) => {
-      const refusal = refuse?.(address) ?? null
-      if (refusal === null) done()
-      else done(Object.assign(new Error('no'), { responseCode: refusal.code }))
+      void Promise.resolve(refuse?.(address) ?? null).then((refusal) => {
+        if (refusal === null) done()
+        else done(Object.assign(new Error('no'), { responseCode: refusal.code }))
+      })
     },
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = []

@@ -27,6 +27,9 @@ export const AUDIT_ACTIONS = [
   'edition_prepared',
   'release_planned',
   'mail',
+  'remark_added',
+  'remark_changed',
+  'remark_deleted',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

@@ -35,19 +35,19 @@ describeOnBothDialects('a sender killed', (_open, dialect) => {
     async (moment) => {
       const { url, db } = await waiting(dialect)
       let victim: Program | null = null
-      const kill = (to: string) => {
-        if (to === FIFTH) victim?.kill('SIGKILL')
+      const kill = async (to: string) => {
+        if (to !== FIFTH || victim === null) return
+        victim.kill('SIGKILL')
+        if (victim.exitCode === null && victim.signalCode === null) await once(victim, 'exit')
       }
       const isLate = moment === 'when the mail server has it'
       const server = await startMailServer({
-        refuse: (to) => {
-          if (!isLate) kill(to)
+        refuse: async (to) => {
+          if (!isLate) await kill(to)
           return null
         },
         onMail: async ({ to }) => {
-          if (!isLate || victim === null) return
-          kill(to)
-          if (to === FIFTH) await once(victim, 'exit')
+          if (isLate) await kill(to)
         },
       })
       const started = await startPrograms(SENDER, [url, server.url, AT])

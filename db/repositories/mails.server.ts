@@ -121,6 +121,15 @@ export async function giveBack(
     .execute()
 }
 
+/** Of a restored backup: nobody knows what was sent since it was made. */
+export async function dropUnsent(db: Database): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ state: 'dropped', lease_until: null })
+    .where('state', 'in', ['waiting', 'claimed', 'handed'])
+    .execute()
+}
+
 /** No mail that waits is taken up before a moment. */
 export async function holdAll(db: Database, until: string): Promise<void> {
   await db

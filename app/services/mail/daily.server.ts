@@ -10,6 +10,7 @@ import { writeAlone } from '#db/exclusive.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
 import * as loops from '#db/repositories/loops.server'
+import * as mails from '#db/repositories/mails.server'
 import * as wishes from '#db/repositories/mail-wishes.server'
 import * as regions from '#db/repositories/regions.server'
 import * as settings from '#db/repositories/settings.server'
@@ -21,6 +22,12 @@ import { isMailing, queueMails } from './queue.server'
 const MADE_UNTIL = 'mails_made_until'
 /** Who has not opened an edition by then is reminded of it. */
 const REMINDED_AFTER_DAYS = 7
+
+/** In a restored backup: what was made since is not made anew, so the calendar begins today. */
+export async function forgetUnsent(db: Database): Promise<void> {
+  await mails.dropUnsent(db)
+  await settings.deleteByKey(db, MADE_UNTIL)
+}
 
 interface AtMoment {
   /** ISO moment in UTC. */

@@ -15,10 +15,10 @@ const NOORD = { regionSet: 'Markt', region: 'Noord' }
 const ZUID = { regionSet: 'Markt', region: 'Zuid' }
 /** Heard on 1 September: to be answered by 30 November. */
 const LOOPS = [
-  'loop_id;region_set;region;heard;heard_on;decision;action;owner;due;done_on;told_back_on',
-  'L1;Markt;Noord;Bel terug;2026-09-01;open;;anna ;;;',
-  'L2;Markt;Noord;Te duur;2026-09-01;yes;bord;Ben;2026-11-25;;2026-09-20',
-  'L3;Markt;Zuid;Al gezegd;2026-09-01;no;;Anna;;;2026-09-20',
+  'loop_id;region_set;region;heard;heard_on;decision;reason;action;owner;due;done_on;told_back_on',
+  'L1;Markt;Noord;Bel terug;2026-09-01;open;;;anna ;;;',
+  'L2;Markt;Noord;Te duur;2026-09-01;yes;;bord;Ben;2026-11-25;;2026-09-20',
+  'L3;Markt;Zuid;Al gezegd;2026-09-01;no;geen geld;;Anna;;;2026-09-20',
 ]
 
 async function wisher(

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
+import { parseConnectionUrl } from 'nodemailer/lib/shared'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { letterHtml, letterText, type Letter } from './letter'
 
 /** What the operator decides about mail. */
@@ -38,13 +40,14 @@ const LIMITS = {
   socketTimeout: 2 * PATIENCE_MILLISECONDS,
 }
 
-/** Sends by SMTP, each mail over a connection of its own: none is tried again behind our back. */
+/**
+ * Sends by SMTP, each mail over a connection of its own. The parts of nodemailer are put together here, as its
+ * transports read a message to its end before the mail server asks for it, and its pool tries again by itself.
+ */
 export function postBySmtp({ smtp, from }: PostSettings): Post {
   const closed = { disableFileAccess: true, disableUrlAccess: true }
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
-  const url = new URL(smtp)
-  for (const [name, value] of Object.entries(LIMITS)) url.searchParams.set(name, String(value))
-  const transport = createTransport(url.href)
+  const options = { ...parseConnectionUrl(smtp), ...LIMITS }
   return async ({ letter, to, messageId, date, beforeLastLine }) => {
     const { message, envelope } = await writer.sendMail({
       ...closed,
@@ -53,17 +56,61 @@ export function postBySmtp({ smtp, from }: PostSettings): Post {
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.language },
     })
     let isHanded = false
+    // Asked for its parts only once the mail server took the recipient and waits for the content.
     async function* content(): AsyncGenerator<unknown> {
       yield message
       await beforeLastLine()
       isHanded = true
     }
     try {
-      await transport.sendMail({ ...closed, envelope, raw: Readable.from(content()) })
+      await sendOver(options, envelope, Readable.from(content()))
       return { kind: 'sent' }
     } catch (error) {
       return outcomeOf(error as SmtpError, isHanded)
     }
+  }
+}
+
+type Options = ConstructorParameters<typeof SMTPConnection>[0] & {
+  readonly auth?: { readonly user?: string; readonly pass?: string } | undefined
+}
+
+/** One connection, one mail. Where a name and password are given it is never sent without them. */
+async function sendOver(
+  options: Options,
+  envelope: Parameters<SMTPConnection['send']>[0],
+  message: Readable,
+): Promise<void> {
+  const connection = new SMTPConnection(options)
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.once('error', reject)
+      const send = () => {
+        connection.send(envelope, message, (error) => {
+          if (error) reject(error)
+          else resolve()
+        })
+      }
+      connection.connect((error) => {
+        if (error) {
+          reject(error)
+          return
+        }
+        const { user, pass } = options.auth ?? {}
+        if (user === undefined) {
+          send()
+          return
+        }
+        connection.login({ user, credentials: { user, pass } }, (refusal) => {
+          if (refusal) reject(refusal)
+          else send()
+        })
+      })
+    })
+    connection.quit()
+  } catch (error) {
+    connection.close()
+    throw error
   }
 }
 

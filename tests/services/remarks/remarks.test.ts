@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { directWriterOf } from '#app/services/commands'
+import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import { setMailing } from '#app/services/mail/queue.server'
-import { remarkHandlers, type RemarkWriter } from '#app/services/remarks/handlers.server'
+import { remarkHandlers } from '#app/services/remarks/handlers.server'
 import { keepRemark } from '#app/services/remarks/keep-remark.server'
 import { readRemarkPage, readRemarks } from '#app/services/remarks/read-remarks.server'
 import type { Database } from '#db/client.server'
@@ -42,7 +42,7 @@ async function ready(open: () => Promise<Parameters<typeof install>[0]>) {
 }
 
 function keeperOf(db: Database) {
-  const writer: RemarkWriter = directWriterOf(remarkHandlers(db))
+  const writer = directWriterOf<CommandsOf<ReturnType<typeof remarkHandlers>>>(remarkHandlers(db))
   const tools = { db, writer, clock: () => new Date(AT) }
   return async (
     person: { readonly id: number },
@@ -79,7 +79,7 @@ describeOnBothDialects('remarks of colleagues', (open) => {
   test('are changed and taken away by who wrote them, and nobody else', async () => {
     const { db, anna, ben, keep } = await ready(open)
     await keep(anna, NEW, { form: 'input', text: 'een', person: String(ben.id) })
-    const [{ id }] = (await readRemarks({ db }, anna, SUBJECT)) as [{ id: number }]
+    const id = (await readRemarks({ db }, anna, SUBJECT))[0]!.id
     const own = { ...NEW, id }
     expect(await keep(ben, own, { form: 'input', text: 'ander' })).toBe('nothing')
     expect(await keep(ben, own, { task: 'delete' })).toBe('nothing')

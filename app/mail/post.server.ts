@@ -57,7 +57,7 @@ export function postBySmtp({ smtp, from }: PostSettings): Post {
     })
     let isHanded = false
     // Asked for its parts only once the mail server took the recipient and waits for the content.
-    async function* content(): AsyncGenerator<unknown> {
+    async function* content(): AsyncGenerator {
       yield message
       await beforeLastLine()
       isHanded = true

@@ -51,7 +51,10 @@ export async function startMailServer({ refuse, onMail, port = 0 }: Behaviour = 
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve)
   })
-  const stop = () => new Promise<void>((resolve) => void server.close(resolve))
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(resolve)
+    })
   onTestFinished(stop)
   const bound = (server.server.address() as AddressInfo).port
   return { url: `smtp://127.0.0.1:${bound}`, port: bound, received, stop }

@@ -40,10 +40,11 @@ const LEASE_MILLISECONDS = 45 * 60_000
  * comes twice. Where the mail server is away everything waits, longer at each attempt, and nothing is lost.
  */
 export async function deliverMails(tools: DeliveryTools): Promise<Delivery> {
-  const { db, clock, signal } = tools
+  const { db, clock } = tools
+  const isStopped = () => tools.signal.aborted
   await noteUnanswered(tools)
   let sent = 0
-  while (!signal.aborted) {
+  while (!isStopped()) {
     const now = clock()
     const leaseUntil = new Date(now.getTime() + LEASE_MILLISECONDS).toISOString()
     const claimed = await mails.claim(db, {
@@ -53,7 +54,7 @@ export async function deliverMails(tools: DeliveryTools): Promise<Delivery> {
     const read = rememberedEdition(db)
     for (const [at, mail] of claimed.entries()) {
       const left = claimed.slice(at).map(({ id }) => id)
-      if (signal.aborted) {
+      if (isStopped()) {
         await mails.giveBack(db, left, clock().toISOString())
         break
       }
@@ -89,16 +90,16 @@ async function deliver(
     await mails.finish(db, mail.id, 'dropped')
     return { kind: 'other' }
   }
-  let isLost = false
+  const claim = { isLost: false }
   const outcome = await post({
     ...prepared,
     ...{ messageId: messageIdOf(mail, address), date: mail.createdAt },
     beforeLastLine: async () => {
-      isLost = !(await mails.markHanded(db, mail))
-      if (isLost) throw new Error('somebody else took this mail up')
+      claim.isLost = !(await mails.markHanded(db, mail))
+      if (claim.isLost) throw new Error('somebody else took this mail up')
     },
   })
-  if (isLost) return { kind: 'other' }
+  if (claim.isLost) return { kind: 'other' }
   switch (outcome.kind) {
     case 'sent':
       await mails.finish(db, mail.id, 'sent')

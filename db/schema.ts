@@ -53,6 +53,8 @@ import type {
   ReleasePlanTable,
 } from './schema/editions'
 import type { MeetingNoteTable } from './schema/meetings'
+import type { MailRegionTable, MailTable, MailWishTable } from './schema/mails'
+import type { RemarkPersonTable, RemarkTable } from './schema/remarks'
 
 /**
  * The tables, as both SQLite and PostgreSQL hold them. Days are integers since 1970-01-01, quarters
@@ -103,6 +105,11 @@ export interface Schema {
   edition_reading: EditionReadingTable
   release_plan: ReleasePlanTable
   meeting_note: MeetingNoteTable
+  mail_wish: MailWishTable
+  mail_region: MailRegionTable
+  mail: MailTable
+  remark: RemarkTable
+  remark_person: RemarkPersonTable
 }
 
 export interface SettingTable {

@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { createApplication, createHttpServer, listen } from '#app/http/server'
-import { InvalidSetting, readServerSettings } from '#app/http/settings'
+import { InvalidSetting } from '#app/http/invalid-setting'
+import { readServerSettings } from '#app/http/settings'
 import { createLog, describeError } from '#app/http/log'
 import { gracefulShutdown } from '#app/http/shutdown'
 import { staticFiles } from '#app/http/static-files'
@@ -23,6 +24,7 @@ import { createDb } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
 import { isWritable } from '#db/ready.server'
 import { acquireServerLock } from '#db/server-lock.server'
+import { startMailing } from './serve/mailing'
 import { whyNotStarted } from './serve/why-not-started'
 
 const DEADLINE_MILLISECONDS = 10_000
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
   const clearing = setInterval(() => {
     clearExpired().catch((error: unknown) => log.error(describeError(error), 'clearing failed'))
   }, CLEAR_EVERY_MILLISECONDS)
+  const stopMailing = await startMailing(settings.mail, { writer, clock, log })
   const pages = development ? await pagesInDevelopment() : await builtPages()
   const app = createApplication({
     ...pages,
@@ -91,6 +94,7 @@ async function main(): Promise<void> {
     deadlineMilliseconds: DEADLINE_MILLISECONDS,
     release: async () => {
       clearInterval(clearing)
+      stopMailing()
       await writer.close()
       await handle.close()
       await leaveDatabase()

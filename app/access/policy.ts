@@ -29,6 +29,8 @@ const ALLOWED = {
   plan_releases: [...ANALYSTS, ...MANAGERS],
   /** What people wrote, word for word: never in what the board sees. */
   view_comments: WORKERS,
+  /** Remarks to one another, on regions as they are now. */
+  write_remarks: WORKERS,
   /** The board sees agreements in what is published. */
   view_agreements: WORKERS,
   /** The file that can be imported again: it says whose hands each is in. */

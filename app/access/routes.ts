@@ -124,6 +124,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: false,
   },
   'routes/regio_.$file': { path: '/regio/:file', requires: 'export_scores', landing: false },
+  'routes/regio_.opmerking': {
+    path: '/regio/opmerking',
+    requires: 'write_remarks',
+    landing: true,
+  },
   'routes/zoeken': { path: '/zoeken', requires: 'view_scores', landing: true },
   'routes/afspraken': {
     path: '/afspraken',

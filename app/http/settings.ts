@@ -1,3 +1,7 @@
+import type { MailSettings } from '#app/services/mail/handlers.server'
+import { bareOrigin, InvalidSetting } from './invalid-setting'
+import { readMailSettings } from './mail-settings'
+
 /** What the operator decides about the server: read from the environment once, at the start. */
 export interface ServerSettings {
   /** Address to listen on; loopback unless stated. */
@@ -13,22 +17,12 @@ export interface ServerSettings {
   readonly trustProxy: false | number | string
   /** How long lines of the audit log are kept. */
   readonly auditDays: number
-}
-
-/** A setting that cannot be used; says which one and what it should look like. */
-export class InvalidSetting extends Error {
-  readonly code = 'invalid-setting'
-  constructor(
-    readonly setting: string,
-    expectation: string,
-  ) {
-    super(`${setting}: ${expectation}`)
-    this.name = 'InvalidSetting'
-  }
+  /** null: no mail is sent. */
+  readonly mail: MailSettings | null
 }
 
 /**
- * Reads HOST, PORT, PUBLIC_ORIGIN, TRUST_PROXY and AUDIT_LOG_DAYS.
+ * Reads HOST, PORT, PUBLIC_ORIGIN, TRUST_PROXY, AUDIT_LOG_DAYS and what is about mail.
  *
  * @param environment - usually `process.env`
  * @throws InvalidSetting for a port outside 0…65535, an origin with a path or a host twice, a hop
@@ -37,12 +31,14 @@ export class InvalidSetting extends Error {
 export function readServerSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): ServerSettings {
+  const publicOrigins = readPublicOrigins(environment.PUBLIC_ORIGIN)
   return {
     host: environment.HOST || '127.0.0.1',
     port: readPort(environment.PORT),
-    publicOrigins: readPublicOrigins(environment.PUBLIC_ORIGIN),
+    publicOrigins,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     auditDays: readAuditDays(environment.AUDIT_LOG_DAYS),
+    mail: readMailSettings(environment, publicOrigins[0]),
   }
 }
 
@@ -68,12 +64,11 @@ function readPublicOrigins(text = ''): readonly string[] {
 }
 
 function readOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  const bare = url && (url.protocol === 'http:' || url.protocol === 'https:')
-  if (!bare || text.replace(/\/$/, '').toLowerCase() !== url.origin) {
+  const origin = bareOrigin(text)
+  if (origin === null) {
     throw new InvalidSetting('PUBLIC_ORIGIN', 'give scheme and host only, as in https://host.nl')
   }
-  return url.origin
+  return origin
 }
 
 /** A year, and a month to look back on it. */

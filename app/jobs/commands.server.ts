@@ -1,10 +1,12 @@
 import type { CommandsOf } from '#app/services/commands'
 import { editionHandlers } from '#app/services/edition/handlers.server'
 import { clearExpired, type Retention } from '#app/services/keep/clear-expired.server'
+import { mailHandlers, mailSender } from '#app/services/mail/handlers.server'
 import { meetingHandlers } from '#app/services/meeting/handlers.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
+import { remarkHandlers } from '#app/services/remarks/handlers.server'
 import { uploadHandlers, type JobRunner } from '#app/services/uploads/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
 import type { AtMoment, LongCommands } from './long-commands.server'
@@ -21,6 +23,9 @@ export function shortHandlers(handle: DatabaseHandle, directory: string, queue: 
     ...editionHandlers(handle.db),
     ...meetingHandlers(handle.db),
     ...qualityHandlers(handle.db),
+    ...mailHandlers(handle.db),
+    ...remarkHandlers(handle.db),
+    ...mailSender(handle.db, () => new Date()),
     ...uploadHandlers(handle.db, directory, queue),
     /** The database was put back by other means than `restore`. */
     openLedgerGap: ({ now }: AtMoment) => openLedgerGap(handle.db, 'other', now),

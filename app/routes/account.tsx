@@ -7,8 +7,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/form/error-summary'
 import { Field } from '#app/components/form/field'
+import { MailForm } from '#app/components/people/mail-form'
 import { NewPassword } from '#app/components/people/new-password'
 import { PeoplePage } from '#app/components/people/people-page'
+import { keepMailWish, readMailChoices } from '#app/services/mail/wishes.server'
 import { changePassword } from '#app/services/people/change-password.server'
 import { changePasswordForm, parseForm } from '#app/services/people/forms'
 import { peopleTools } from '#app/services/people/tools.server'
@@ -26,13 +28,19 @@ export const headers = retryHeaders
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'manage_own_account')
-  const changed = new URL(request.url).searchParams.has('gewijzigd')
-  return { person, changed, language: languageOf(request) }
+  const { searchParams } = new URL(request.url)
+  const [changed, mailKept] = [searchParams.has('gewijzigd'), searchParams.has('bewaard')]
+  const mail = await readMailChoices(context.db, person.id)
+  return { person, changed, mailKept, mail, language: languageOf(request) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(request, context, 'manage_own_account')
   const form = await readForm(request)
+  if (form.get('task') === 'mail') {
+    await keepMailWish(context, person.id, form)
+    return redirect(`/account?bewaard=1&taal=${languageOf(request)}#mail`, 303)
+  }
   const { data, errors } = parseForm(changePasswordForm, form)
   if (errors) return answerErrors(errors, form)
   try {
@@ -45,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AccountRoute() {
-  const { person, changed, language } = useLoaderData<typeof loader>()
+  const { person, changed, mailKept, mail, language } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const words = peopleWords(language)
   const { currentPassword, newPassword: password, repeated, account } = words
@@ -73,6 +81,7 @@ export default function AccountRoute() {
         <NewPassword {...shared} />
         <button type="submit">{account.submit}</button>
       </form>
+      <MailForm choices={mail} kept={mailKept} language={language} />
     </PeoplePage>
   )
 }

@@ -10,6 +10,7 @@ import { readRegionComments } from '#app/services/region-comments.server'
 import { readDiscussion } from '#app/services/region-discussion.server'
 import { readItemReport } from '#app/services/region-items.server'
 import { readRegion } from '#app/services/region.server'
+import { readRemarks } from '#app/services/remarks/read-remarks.server'
 import { pageTitle } from '#app/words/region-title'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
@@ -32,11 +33,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const items = ofQuarter && (await readItemReport(context, ofQuarter))
   const choices = ofQuarter && (await readRegionChoices(context, ofQuarter))
   const comments = ofQuarter && (await readRegionComments(context, person, ofQuarter))
+  const remarks = ofQuarter && (await readRemarks(context, person, ofQuarter))
   const named = regionSet !== null && region !== null ? { regionSet, region } : null
   const agreements = named && (await readRegionAgreements(context, person, named))
   const followup = named && (await readRegionFollowup(context, person, named))
   const discussion = await readDiscussion(context, report)
-  const told = { items, choices, comments, agreements, followup, discussion }
+  const told = { items, choices, comments, remarks, agreements, followup, discussion }
   return { report, view, menu: person.menu, ...told }
 }
 

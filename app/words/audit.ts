@@ -29,6 +29,10 @@ const DUTCH = {
     publish: 'kwartaal gepubliceerd',
     edition_prepared: 'kwartaal klaargezet',
     release_planned: 'publicatie gepland',
+    mail: 'e-mail bezorgd',
+    remark_added: 'opmerking geplaatst',
+    remark_changed: 'opmerking gewijzigd',
+    remark_deleted: 'opmerking verwijderd',
   },
   outcomes: {
     done: 'gedaan',
@@ -91,6 +95,10 @@ const ENGLISH: typeof DUTCH = {
     publish: 'quarter published',
     edition_prepared: 'quarter prepared',
     release_planned: 'publication planned',
+    mail: 'e-mail delivered',
+    remark_added: 'remark added',
+    remark_changed: 'remark changed',
+    remark_deleted: 'remark deleted',
   },
   outcomes: {
     done: 'done',

@@ -34,6 +34,9 @@ const DUTCH = {
     date_invalid: 'Dit is geen datum. Schrijf hem als 2027-03-31.',
     date_past: 'Deze dag is voorbij. Kies vandaag of later.',
     date_far: 'Dit is te ver weg. Kies een dag binnen een jaar.',
+    control_characters:
+      'Hierin staan tekens die geen tekst zijn. Haal ze weg, of typ de tekst over.',
+    too_many: 'Dit zijn er te veel. Kies er ten hoogste tien.',
   },
   summary: 'Dit ging nog niet goed',
 }
@@ -67,6 +70,8 @@ const ENGLISH: typeof DUTCH = {
     date_invalid: 'This is not a date. Write it as 2027-03-31.',
     date_past: 'This day has passed. Choose today or later.',
     date_far: 'This is too far away. Choose a day within a year.',
+    control_characters: 'This holds characters that are no text. Take them out, or type it anew.',
+    too_many: 'These are too many. Choose ten at most.',
   },
   summary: 'This did not go well yet',
 }

@@ -23,6 +23,8 @@ import * as areaBoundary from './20261210_area_boundary'
 import * as choices from './20261211_choices'
 import * as meeting from './20261211_meeting'
 import * as registerColumns from './20261211_register_columns'
+import * as mail from './20261214_mail'
+import * as remark from './20261215_remark'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +52,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261211_choices': choices,
   '20261211_meeting': meeting,
   '20261211_register_columns': registerColumns,
+  '20261214_mail': mail,
+  '20261215_remark': remark,
 }

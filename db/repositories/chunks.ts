@@ -2,8 +2,11 @@
 const VALUES_PER_STATEMENT = 5000
 
 /** A list in parts that fit one statement. */
-export function* chunksOf<T>(values: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < values.length; start += VALUES_PER_STATEMENT) {
-    yield values.slice(start, start + VALUES_PER_STATEMENT)
+export function* chunksOf<T>(
+  values: readonly T[],
+  most = VALUES_PER_STATEMENT,
+): Generator<readonly T[]> {
+  for (let start = 0; start < values.length; start += most) {
+    yield values.slice(start, start + most)
   }
 }

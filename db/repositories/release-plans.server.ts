@@ -2,16 +2,18 @@ import type { Quarter } from '#app/domain/calendar/quarter'
 import type { PlannedRelease } from '#app/domain/edition/release-plan'
 import type { Database } from '../client.server'
 
-/** Adds a plan, or a change of one. */
+/** Adds a plan, or a change of one; its number. */
 export async function insert(
   db: Database,
   { quarter, releaseAt, analyst, reason, at }: Omit<PlannedRelease, 'by'>,
   accountId: number,
-): Promise<void> {
-  await db
+): Promise<number> {
+  const row = await db
     .insertInto('release_plan')
     .values({ quarter, release_at: releaseAt, analyst, reason, account_id: accountId, at })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
 }
 
 /** By quarter, then in the order in which they were made: the last of a quarter is in force. */

@@ -1,4 +1,4 @@
-import { InvalidSetting } from '#app/http/settings'
+import { InvalidSetting } from '#app/http/invalid-setting'
 import { isSentence, sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { troubleText } from '#app/words/troubles'

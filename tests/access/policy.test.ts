@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   publish_edition: [false, false, true, false],
   plan_releases: [false, true, true, false],
   view_comments: [true, true, true, false],
+  write_remarks: [true, true, true, false],
   view_agreements: [true, true, true, false],
   export_agreements: [true, true, false, false],
   view_followup: [true, true, true, true],

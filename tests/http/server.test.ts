@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { describeError } from '#app/http/log'
 import { gracefulShutdown } from '#app/http/shutdown'
-import { InvalidSetting, readServerSettings } from '#app/http/settings'
+import { InvalidSetting } from '#app/http/invalid-setting'
+import { readServerSettings } from '#app/http/settings'
 import { startServer } from './support'
 
 describe('health', () => {

@@ -7,8 +7,10 @@ import { dataNotes } from '#app/words/data-notes'
 import { editionName, editionWords, readersText } from '#app/words/edition'
 import { fill } from '#app/words/fill'
 import { menuName } from '#app/words/people'
+import { remarkWords } from '#app/words/remarks'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { RemarkList, type ShownRemark } from '../remarks/remark-list'
 import { EditionChanges } from './edition-changes'
 import { EditionCover } from './edition-cover'
 import { EditionLine } from './edition-line'
@@ -26,6 +28,8 @@ interface EditionPageProps {
   /** null for somebody who does not publish. */
   readonly readers: Readers | null
   readonly sample: boolean
+  /** Of colleagues on the quarter: of the region that is shown, or of all. */
+  readonly remarks?: readonly ShownRemark[]
   readonly view: EditionView
   /** What the person may open. */
   readonly menu: readonly MenuItem[]
@@ -35,7 +39,8 @@ interface EditionPageProps {
 
 /** The page Kwartaal: an edition as it was signed off, its cover or one of its regions. */
 export function EditionPage(props: EditionPageProps) {
-  const { all, shown, sha256, differences, readers, sample, view, menu, path = '/kwartaal' } = props
+  const { all, shown, sha256, differences, readers, sample, view, menu } = props
+  const { remarks = [], path = '/kwartaal' } = props
   const { language } = view
   const words = editionWords(language)
   const hrefOf = (region: string | null) => editionHref({ ...view, region }, path)
@@ -71,6 +76,12 @@ export function EditionPage(props: EditionPageProps) {
             {readers && <p className="edition-readers">{readersText(readers, language)}</p>}
             <Others all={all} view={view} />
           </>
+        )}
+        {remarks.length > 0 && (
+          <section aria-labelledby="opmerkingen" className="remarks">
+            <h2 id="opmerkingen">{remarkWords(language).title}</h2>
+            <RemarkList remarks={remarks} withRegion={!shown?.region} language={language} />
+          </section>
         )}
       </article>
     </PageFrame>

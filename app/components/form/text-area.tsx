@@ -1,7 +1,13 @@
 import { ariaOf, Labelled, type LabelledProps } from './field'
 
+interface TextAreaProps extends LabelledProps {
+  readonly maxLength: number
+  /** What stands in it before anything was typed. */
+  readonly initial?: string
+}
+
 /** A text of several lines that may stay empty. */
-export function TextArea({ maxLength, ...rest }: LabelledProps & { readonly maxLength: number }) {
+export function TextArea({ maxLength, initial, ...rest }: TextAreaProps) {
   const { name, state } = rest
   return (
     <Labelled {...rest}>
@@ -10,7 +16,7 @@ export function TextArea({ maxLength, ...rest }: LabelledProps & { readonly maxL
         name={name}
         rows={3}
         maxLength={maxLength}
-        defaultValue={state?.values[name]}
+        defaultValue={state?.values[name] ?? initial}
       />
     </Labelled>
   )

@@ -24,6 +24,7 @@ import { GroupGaps } from './gaps/group-gaps'
 import { GroupGrid } from './group-grid'
 import { ItemSection } from './items/item-section'
 import { OwnChoices } from './own-choices'
+import { RemarkSection } from '../remarks/remark-section'
 import { RegionControls } from './region-controls'
 import { Trends } from './trends'
 import { regionHref, type RegionView } from './view'
@@ -42,6 +43,8 @@ interface WithMenu {
   readonly items?: readonly RegionItems[]
   /** What people wrote; null where the person may not see it. */
   readonly comments?: Parameters<typeof CommentSection>[0]['comments']
+  /** Of colleagues on the quarter; null over years. */
+  readonly remarks?: Parameters<typeof RemarkSection>[0]['remarks']
   /** Those that ask for attention; null where the person may not see them. */
   readonly agreements?: Parameters<typeof AgreementSection>[0]['agreements']
   /** Which verdicts hang on our own choices; null where nothing is known of it. */
@@ -60,6 +63,7 @@ export function RegionPage({
   items = [],
   choices = null,
   comments = null,
+  remarks = null,
   agreements = null,
   followup = null,
   discussion = null,
@@ -101,6 +105,7 @@ export function RegionPage({
         </div>
         {region !== null && <FollowupSection followup={followup} view={view} />}
         <CommentSection comments={comments} view={view} />
+        <RemarkSection remarks={remarks} view={view} />
         {region !== null && <Areas report={report} view={view} />}
       </article>
     </PageFrame>

@@ -26,6 +26,10 @@ export const AUDIT_ACTIONS = [
   'publish',
   'edition_prepared',
   'release_planned',
+  'mail',
+  'remark_added',
+  'remark_changed',
+  'remark_deleted',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

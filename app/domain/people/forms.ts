@@ -13,6 +13,8 @@ export type FieldError =
   | 'date_past'
   /** Further away than is allowed. */
   | 'date_far'
+  | 'control_characters'
+  | 'too_many'
 
 /** Lengths in characters. */
 export const FORM_LIMITS = {

@@ -4,6 +4,7 @@ import * as readers from '#db/repositories/edition-readers.server'
 import * as releasePlans from '#db/repositories/release-plans.server'
 import * as settings from '#db/repositories/settings.server'
 import { on, type CommandsOf, type WriterOf } from '../commands'
+import { queueForWishers } from '../mail/queue.server'
 import { publishEdition } from './publish.server'
 
 /** Who does it, and when (ISO moment in UTC). */
@@ -54,8 +55,11 @@ export function editionHandlers(db: Database) {
       readonly reason: string | null
     }) =>
       inWriteTransaction(db, async (transaction) => {
-        await releasePlans.insert(transaction, plan, accountId)
         const { at, quarter: subject } = plan
+        const planId = await releasePlans.insert(transaction, plan, accountId)
+        const { quarter, releaseAt, analyst, reason } = plan
+        const facts = { kind: 'release', quarter, releaseAt, analyst, reason } as const
+        await queueForWishers(transaction, 'release', { event: `release:${planId}`, facts, at })
         const line = { at, accountId, subject, action: 'release_planned', outcome: 'done' } as const
         await auditLog.insert(transaction, line)
       }),

@@ -14,6 +14,7 @@ import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
 import * as releasePlans from '#db/repositories/release-plans.server'
 import * as settings from '#db/repositories/settings.server'
+import { queuePublished } from '../mail/queue.server'
 import { gatherEdition, type EditionSelection } from './gather.server'
 import { seal } from './seal.server'
 import { ensureSigningKey } from './signing-key.server'
@@ -79,6 +80,7 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
         ...{ at: request.at, accountId: request.accountId, action: 'publish', outcome: 'done' },
         subject: `edition:${editionId}`,
       })
+      await queuePublished(transaction, { editionId, regionSet, at: request.at })
       return editionId
     })
     if (id === null) continue

@@ -36,6 +36,7 @@ import { applyErasures, erasureLine } from './erase.server'
 import { carryImports, carryLedger, type Carried } from './carry-ledger.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
 import { KeepRefused } from './refusal'
+import { forgetUnsent } from '../mail/daily.server'
 import { openLedgerGap, type LedgerGap } from '../release/ledger-gap.server'
 import { forgetLedger, renewLedger } from '../release/renew.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
@@ -180,6 +181,7 @@ async function prepare(
       await sessions.deleteAll(db)
       await invitations.deleteAll(db)
       await apiTokens.revokeAll(db, now)
+      await forgetUnsent(db)
       const { respondentKey } = remembered
       if (respondentKey !== null && (await settings.findRespondentKey(db)) === null) {
         await settings.setRespondentKey(db, respondentKey)

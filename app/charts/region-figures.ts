@@ -75,7 +75,7 @@ export function figureOfGroup({ score, ciLow, ciHigh, provisional }: RegionGroup
     : figureOf(score, ciLow, ciHigh, provisional ? 'provisional' : 'firm')
 }
 
-function figureOfQuarter({ status, score, ciLow, ciHigh }: RegionQuarter): Figure | null {
+export function figureOfQuarter({ status, score, ciLow, ciHigh }: RegionQuarter): Figure | null {
   const look = lookOf(status)
   return look && score !== null ? figureOf(score, ciLow, ciHigh, look) : null
 }

@@ -6,6 +6,7 @@ import {
   heardFromText,
 } from '#app/words/board-report-follow-up'
 import { fill } from '#app/words/fill'
+import { followupWords } from '#app/words/followup'
 import type { Language } from '#app/words/language'
 
 /** More do not fit on a screen at a size that can be read across a room. */
@@ -20,6 +21,7 @@ interface EarlierDecisionsProps {
 export function EarlierDecisions({ followUp, language }: EarlierDecisionsProps) {
   const { quarter, heard, groups } = followUp
   const words = boardFollowUpWords(language)
+  const { statuses } = followupWords(language)
   const { columns } = words
   const known = new Map(groups)
   const loops = followUp.loops.slice(0, MOST_TOLD)
@@ -44,7 +46,7 @@ export function EarlierDecisions({ followUp, language }: EarlierDecisionsProps) 
               <td data-label={columns.decided}>{decisionText(loop, language)}</td>
               <td data-label={columns.action}>{actionText(loop, language)}</td>
               <td data-label={columns.status} className={loop.isLate ? 'late' : undefined}>
-                {words.statuses[loop.status]}
+                {statuses[loop.status]}
               </td>
             </tr>
           ))}

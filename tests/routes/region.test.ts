@@ -20,6 +20,7 @@ vi.mock('#app/services/region-items.server', () => ({ readItemReport: () => item
 vi.mock('#app/services/region-discussion.server', () => ({ readDiscussion: () => null }))
 vi.mock('#app/services/region-choices.server', () => ({ readRegionChoices: () => null }))
 vi.mock('#app/services/region-comments.server', () => ({ readRegionComments: () => null }))
+vi.mock('#app/services/remarks/read-remarks.server', () => ({ readRemarks: () => null }))
 vi.mock('#app/services/agreements/region-agreements.server', () => ({
   readRegionAgreements: () => null,
 }))

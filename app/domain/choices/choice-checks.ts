@@ -52,7 +52,7 @@ export function windowsOf({ steps }: Pick<Choice, 'steps'>): readonly ChoiceStep
 }
 
 /** Whether a step is open to a council of the region: any, or that of an area which the region holds. */
-export function isCouncilIn(audience: Audience, councils: ReadonlySet<string>): boolean {
+function isCouncilIn(audience: Audience, councils: ReadonlySet<string>): boolean {
   const area = areaOfCouncil(audience)
   return area === null ? audience === 'council' : councils.has(area)
 }
@@ -63,7 +63,7 @@ export function isSteering({ influence }: Pick<ChoiceStep, 'influence'>): boolea
 }
 
 /** Days that a window is open, the first and the last included. */
-export function daysOpen(window: Pick<ChoiceStep, 'opens' | 'closes'>): number {
+function daysOpen(window: Pick<ChoiceStep, 'opens' | 'closes'>): number {
   return lastDayOf(window) - window.opens + 1
 }
 

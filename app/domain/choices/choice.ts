@@ -9,9 +9,10 @@ export type Influence = (typeof INFLUENCES)[number]
 export const STEP_KINDS = ['window', 'milestone'] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
-/** To whom a step is open, besides the groups of the framework, which go by their codes. */
-export const AUDIENCES = ['council', 'tenants', 'residents', 'partners'] as const
-/** One of the above, `council:GM0034` for the council of one area, or the code of a group. */
+/**
+ * To whom a step is open: council, tenants, residents or partners, `council:GM0034` for the council of one area,
+ * or the code of a group of the framework.
+ */
 export type Audience = string
 
 /** What is the same in every step of a decision process. */

@@ -5,7 +5,7 @@ export const NOTE_KINDS = ['decision', 'action', 'note'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
 /** Longest note. What is decided is no longer than a text of the follow-up, where it goes. */
-export const LONGEST_NOTE = 20_000
+const LONGEST_NOTE = 20_000
 
 /** What somebody wrote down in a meeting. */
 export interface MeetingNote {

@@ -5,7 +5,7 @@ import { describeInBrowser, visit } from './support/browser'
 import { expectAccessible } from './support/examine'
 import { emailOf, PASSWORD } from './support/installation'
 
-const FOR_ALL = ['Kwartaal', 'Opvolging', 'Mijn account']
+const FOR_ALL = ['Kwartaal', 'Besluiten', 'Opvolging', 'Mijn account']
 const LIVE = ['Overzicht', 'Regio’s', 'Vergelijken', 'Afspraken', 'Publiceren', ...FOR_ALL]
 const MENUS = {
   administrator: [...['Importeren', 'Raamwerk', 'Mensen', 'Tokens', 'Logboek'], ...LIVE],

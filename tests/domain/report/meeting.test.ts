@@ -6,8 +6,14 @@ import { editionOf, movedBy, stoodStill, type ToldRegion } from '#tests/support/
 import { day, loop } from '../followup/loops'
 
 function heardIn(region: string, overrides: Partial<EditionLoop> = {}): EditionLoop {
-  const { placeId: _placeId, untold: _untold, ...own } = loop({ heardOn: day('2026-05-14') })
-  return { ...own, region, place: region, status: 'silent', isLate: true, ...overrides }
+  return {
+    ...loop({ heardOn: day('2026-05-14') }),
+    region,
+    place: region,
+    status: 'silent',
+    isLate: true,
+    ...overrides,
+  }
 }
 
 const MOVED_APART: ToldRegion = {

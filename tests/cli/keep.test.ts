@@ -4,42 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createDb } from '#db/client.server'
 import { crowd, sheet, TWO_REGIONS } from '../services/support/files'
 import { filesWith, remarkLines } from '../services/keep/support'
+import { bundlePrograms } from './support/program'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const WHO = 'R-0042'
 const SAID = 'Zij zegt hier iets dat niemand anders zegt'
 
-let programs = ''
+const programs = bundlePrograms()
 let folder = ''
-
-/** As scripts/bundle.mjs makes it, inside the project, where its packages are found. */
-beforeAll(async () => {
-  programs = mkdtempSync(join(root, 'node_modules', '.draagvlak-test-'))
-  await build({
-    absWorkingDir: root,
-    entryPoints: {
-      draagvlak: 'scripts/draagvlak.ts',
-      writer: 'app/jobs/writer.server.ts',
-      reader: 'app/jobs/reader.server.ts',
-    },
-    outdir: programs,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    splitting: true,
-  })
-})
-
-afterAll(() => {
-  rmSync(programs, { recursive: true, force: true })
-})
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'draagvlak-cli-'))
@@ -51,7 +27,7 @@ const at = (name: string) => join(folder, name)
 function run(line: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(programs, 'draagvlak.js'), ...line],
+    [join(programs(), 'draagvlak.js'), ...line],
     {
       env: { ...process.env, DATABASE_URL: `file:${at('test.sqlite')}` },
       encoding: 'utf8',

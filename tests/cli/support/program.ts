@@ -32,8 +32,8 @@ export interface CommandLine {
 let bundle = ''
 const children = new Set<ChildProcess>()
 
-/** Bundles the programs once for a test file, into a folder where their packages are found. */
-export function bundlePrograms(): void {
+/** Bundles the programs once for a test file, into a folder where their packages are found: the folder, once there. */
+export function bundlePrograms(): () => string {
   // Every command is a process, and a busy machine starts them slowly.
   vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
   beforeAll(() => {
@@ -44,6 +44,7 @@ export function bundlePrograms(): void {
     for (const child of children) child.kill('SIGKILL')
     rmSync(bundle, { recursive: true, force: true })
   })
+  return () => bundle
 }
 
 /**

@@ -107,6 +107,7 @@ describe('settings', () => {
   test('an empty environment means this machine only, port 3000, no proxy', () => {
     expect(readServerSettings({})).toEqual({
       host: '127.0.0.1',
+      mail: null,
       port: 3000,
       publicOrigins: [],
       trustProxy: false,

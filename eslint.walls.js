@@ -5,7 +5,13 @@ import { dirname, posix, relative, sep } from 'node:path'
 /** Libraries that may be used in the pure core: they compute, and touch nothing. */
 const PURE_LIBRARIES = [
   ...['papaparse', 'chardet', 'iconv-lite', 'd3-array', 'proj4'],
-  ...['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification', 'geojson'],
+  ...[
+    'topojson-client',
+    'topojson-server',
+    'topojson-simplify',
+    'topojson-specification',
+    'geojson',
+  ],
 ]
 const REACT = ['react', 'react-dom', 'react/jsx-runtime']
 /** A file, not code: the product's own typeface. */

@@ -80,7 +80,10 @@ describe.skipIf(inject('postgresUrl') === null)('a database server that is lost'
     for (const [address, text] of [
       ['/inloggen', '<h1>De databaseserver is niet bereikbaar</h1>'],
       ['/regio?taal=en', '<h1>The database server cannot be reached</h1>'],
-      ['/overzicht/matrix.csv', 'De databaseserver is niet bereikbaar. Probeer het over een minuut'],
+      [
+        '/overzicht/matrix.csv',
+        'De databaseserver is niet bereikbaar. Probeer het over een minuut',
+      ],
       ['/api/v1/scores.json', '"title": "The database server cannot be reached"'],
     ] as const) {
       const answer = await sendAs(server, 'manager', address)

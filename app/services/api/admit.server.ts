@@ -75,7 +75,12 @@ async function callerOf(tools: Tools, asking: Asking, action: Action): Promise<C
   if (asking.authorization !== null) return tokenCaller(tools, asking, action)
   const access = await authorise(tools, asking.session, action)
   if (access.kind === 'refused') {
-    return { key: `refused:${networkOf(asking.address)}`, live: false, allowed: false, note: doNothing }
+    return {
+      key: `refused:${networkOf(asking.address)}`,
+      live: false,
+      allowed: false,
+      note: doNothing,
+    }
   }
   if (access.kind !== 'granted') return 'unknown'
   const { id, role } = access.person

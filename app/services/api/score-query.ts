@@ -90,7 +90,10 @@ export function parseScoreQuery(parameters: URLSearchParams, live: boolean): Par
   if (wrong.length > 0) return { query: null, wrong }
   const by = kind === 'year' ? { by: kind } : {}
   const against = given.get('against') ?? null
-  return { query: { filter: { ...filterOf(given), ...by }, byGroup, against, published }, wrong: null }
+  return {
+    query: { filter: { ...filterOf(given), ...by }, byGroup, against, published },
+    wrong: null,
+  }
 }
 
 /** Whether a parameter can have this value where periods of this kind are asked for. */

@@ -76,8 +76,8 @@ export function MapFoot({ overview, view, map, column, title }: ImportedMapProps
           headings={1}
         />
         <Downloads
-          files={[{ name: 'CSV', href: `/kaart.csv${query}` }]}
-          picture={`/kaart.svg${query}`}
+          files={[{ name: 'CSV', href: `/overzicht/kaart.csv${query}` }]}
+          picture={`/overzicht/kaart.svg${query}`}
           about={title}
           anchor="kaart"
         />

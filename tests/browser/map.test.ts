@@ -56,12 +56,20 @@ describeInBrowser('a map, and a stretch of time', (site) => {
     })
 
     test('are one map of every region set, as files too', async () => {
-      const svg = await sendAs(site(), 'manager', '/overzicht/kaart.svg?set=Provincies&kaart=output')
+      const svg = await sendAs(
+        site(),
+        'manager',
+        '/overzicht/kaart.svg?set=Provincies&kaart=output',
+      )
       expect(svg.status).toBe(200)
       expect(svg.text).toContain('Grenzen 2026: Kadaster')
       expect(svg.text.match(/fill="#00795c|fill-opacity|d="M/g)?.length).toBeGreaterThan(1)
       expect(svg.text).not.toMatch(/class="|<a /)
-      const csv = await sendAs(site(), 'manager', '/overzicht/kaart.csv?set=Markt&kaart=output&taal=nl')
+      const csv = await sendAs(
+        site(),
+        'manager',
+        '/overzicht/kaart.csv?set=Markt&kaart=output&taal=nl',
+      )
       expect(csv.text.match(/;Output;/g)).toHaveLength(3)
     })
   })

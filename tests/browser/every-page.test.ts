@@ -21,6 +21,7 @@ describeInBrowser('every page', (site) => {
   async function addressOf(path: string): Promise<string> {
     if (path === '/uitnodiging') return invite()
     if (path === '/publiceren/voorproef') return `${path}?set=Markt&kwartaal=${LATEST}`
+    if (path === '/regio/opmerking') return `${path}?set=Markt&regio=Noord&kwartaal=${LATEST}`
     if (path.includes(':job')) return path.replace(':job', await uploadAs(site(), badSurvey()))
     return path.replace(':import', '2')
   }

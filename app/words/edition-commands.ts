@@ -29,6 +29,8 @@ const DUTCH = {
   published_quarters_only:
     '--published gaat over kwartalen zoals ze gepubliceerd zijn; --internal, --against en --by year kunnen daar niet bij.',
   verified: '{what}: precies wat er is ondertekend (sha256 {sha256}).',
+  unknown_key:
+    '  Deze installatie heeft geen sleutel om mee te vergelijken. Vergelijk die van het bestand met de sleutel onder Publiceren: {publicKey}',
   not_verified: '{what}: niet wat er is ondertekend.',
   verify_what: '{regionSet}, {quarter}, editie {edition}',
   fault_unreadable: '  Dit is geen editie van Draagvlak.',
@@ -37,6 +39,7 @@ const DUTCH = {
   fault_other_key: '  Ondertekend met een andere sleutel dan die van deze installatie.',
   fault_other_head: '  Waaronder de editie in de database staat, is niet wat haar inhoud zegt.',
   fault_other_copy: '  De twee kopieën in de database zijn niet gelijk.',
+  fault_other_text: '  Het bestand noemt iets twee keer, of bevat meer dan een editie.',
   fault_other_than_here:
     '  Deze installatie publiceerde onder dit nummer iets anders. Wat verschilt (ondertekend → aangetroffen):',
   fault_differences: '  Wat verschilt (ondertekend → aangetroffen):',
@@ -71,6 +74,8 @@ const ENGLISH: typeof DUTCH = {
   published_quarters_only:
     '--published is about quarters as they were published; it does not go with --internal, --against or --by year.',
   verified: '{what}: exactly what was signed (sha256 {sha256}).',
+  unknown_key:
+    '  This installation has no key to compare with. Compare that of the file with the key under Publish: {publicKey}',
   not_verified: '{what}: not what was signed.',
   verify_what: '{regionSet}, {quarter}, edition {edition}',
   fault_unreadable: '  This is no edition of Draagvlak.',
@@ -79,6 +84,7 @@ const ENGLISH: typeof DUTCH = {
   fault_other_key: '  Signed with another key than that of this installation.',
   fault_other_head: '  What the edition is listed by in the database is not what its content says.',
   fault_other_copy: '  The two copies in the database are not the same.',
+  fault_other_text: '  The file names something twice, or holds more than an edition.',
   fault_other_than_here:
     '  This installation published something else under this number. What differs (signed → found):',
   fault_differences: '  What differs (signed → found):',

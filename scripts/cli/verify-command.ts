@@ -54,7 +54,12 @@ function linesOf(verdict: EditionVerdict, file: string | undefined, language: La
       ? (file ?? '')
       : sentence('verify_what', language, { regionSet, quarter, edition })
   const params = { what: named, sha256: sha256 ?? '' }
-  if (faults.length === 0) return [sentence('verified', language, params)]
+  if (faults.length === 0) {
+    const { unknownKey } = verdict
+    const beside =
+      unknownKey === null ? [] : [sentence('unknown_key', language, { publicKey: unknownKey })]
+    return [sentence('verified', language, params), ...beside]
+  }
   const shown = differences.slice(0, DIFFERENCES_SHOWN)
   const more = differences.length - shown.length
   const isTampered = faults.includes('other_hash') || faults.includes('other_signature')

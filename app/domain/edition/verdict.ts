@@ -8,6 +8,7 @@ import type { JsonDifference } from './json-differences'
  * - `other_key`: signed, but with another key than this installation's
  * - `other_head`: what the database lists it by is not what its content says
  * - `other_copy`: its two copies in the database are not the same
+ * - `other_text`: the file names something twice, or holds more than an edition
  * - `other_than_here`: this installation published another content under the same number
  */
 export type EditionFault =
@@ -17,6 +18,7 @@ export type EditionFault =
   | 'other_key'
   | 'other_head'
   | 'other_copy'
+  | 'other_text'
   | 'other_than_here'
 
 /** Whether something is what was signed. */
@@ -27,6 +29,8 @@ export interface EditionVerdict {
   readonly edition: number | null
   /** Hex, of the content as it is. */
   readonly sha256: string | null
+  /** The key that a file was signed with, where this installation has none to compare it with. */
+  readonly unknownKey: string | null
   readonly faults: readonly EditionFault[]
   /** From what was signed (`one`) to what is there (`other`); empty where the signed content is not known. */
   readonly differences: readonly JsonDifference[]

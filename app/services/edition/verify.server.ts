@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { canonicalJson } from '#app/domain/edition/canonical-json'
 import { jsonDifferences, type JsonDifference } from '#app/domain/edition/json-differences'
 import type { EditionFault, EditionVerdict } from '#app/domain/edition/verdict'
+import { badText, MAXIMUM_NAME_LENGTH } from '#app/domain/ingest/values/free-text'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
 import { sha256 } from './fingerprint.server'
@@ -23,13 +24,16 @@ export async function verifyFile(db: Database, fileText: string): Promise<Editio
   if (claimed === null || text === null) return UNREADABLE
   const head = addressIn(claimed.content)
   if (head === null) return UNREADABLE
-  const faults = faultsOf(text, claimed, await findPublicKey(db))
+  const key = await findPublicKey(db)
+  const faults = faultsOf(text, claimed, key)
+  if (!saysEachThingOnce(fileText, claimed)) faults.push('other_text')
   const own = await editions.findOne(db, head.regionSet, head.quarter, head.edition)
   const signed = own && signedTextOf(own)
   const isOther = signed !== null && signed !== text
   return {
     ...head,
     sha256: sha256(text),
+    unknownKey: key === null ? String(claimed.publicKey) : null,
     faults: isOther ? [...faults, 'other_than_here'] : faults,
     differences: isOther ? jsonDifferences(parsed(signed), claimed.content) : [],
   }
@@ -59,6 +63,7 @@ function verdictOn(stored: editions.StoredEdition, key: string | null): EditionV
   return {
     ...{ regionSet, quarter, edition: number },
     sha256: sha256(text),
+    unknownKey: null,
     faults,
     differences: [...differences, ...listed],
   }
@@ -106,7 +111,28 @@ function addressIn(content: unknown) {
   const head = (content as { head?: Record<string, unknown> } | null)?.head
   const { regionSet, quarter, edition } = head ?? {}
   if (typeof regionSet !== 'string' || typeof quarter !== 'string') return null
+  // They are told on a terminal, which obeys control characters.
+  const isUnfit = [regionSet, quarter].some((text) => badText(text, MAXIMUM_NAME_LENGTH) !== null)
+  if (isUnfit || /[\n\r]/.test(regionSet + quarter)) return null
   return typeof edition === 'number' ? { regionSet, quarter, edition } : null
+}
+
+/** Of a name that stands twice a reader may take either, and what is not of an edition is not signed. */
+function saysEachThingOnce(fileText: string, claimed: Claimed): boolean {
+  const written = fileText.replace(/"(?:[^"\\]+|\\.)*"/g, '').match(/:/g)?.length ?? 0
+  const { signature } = claimed
+  return (
+    written === namesIn(claimed) &&
+    Object.keys(claimed).sort().join() === 'content,publicKey,sha256,signature' &&
+    Buffer.from(String(signature), 'base64').toString('base64') === signature
+  )
+}
+
+/** How many names of members there are in a JSON value, as deep as it goes. */
+function namesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length
+  return Object.values(value).reduce((sum: number, each) => sum + namesIn(each), own)
 }
 
 function parsed(text: string): unknown {
@@ -126,7 +152,7 @@ function canonicalOrNull(content: unknown): string | null {
 }
 
 const UNREADABLE: EditionVerdict = {
-  ...{ regionSet: null, quarter: null, edition: null, sha256: null },
+  ...{ regionSet: null, quarter: null, edition: null, sha256: null, unknownKey: null },
   faults: ['unreadable'],
   differences: [],
 }

@@ -48,6 +48,10 @@ const DUTCH = {
   framework_tried:
     'Proef, er is niets bewaard: raamwerk {version}. Anders dan nu: {parts}. Wat scores zouden worden, wordt pas getoond als het geldt.',
   framework_unfit: 'Dit raamwerk is niet te gebruiken; er is niets veranderd.',
+  folder_missing:
+    'In de map “{folder}” kan niet worden geschreven. Kies een andere, of maak haar aan.',
+  target_taken:
+    'een ander bestand van dezelfde naam is al als {file} geschreven. Geef dit een andere naam, of lees het apart.',
   file_missing:
     'Het bestand “{file}” is er niet of is niet te lezen. Controleer de naam en de map.',
   file_already_imported:
@@ -116,6 +120,10 @@ const ENGLISH: typeof DUTCH = {
   framework_tried:
     'Dry run, nothing was stored: framework {version}. Other than now: {parts}. What scores would become is shown once it is in force.',
   framework_unfit: 'This framework cannot be used; nothing was changed.',
+  folder_missing:
+    'Nothing can be written into the folder “{folder}”. Choose another one, or make it.',
+  target_taken:
+    'another file of the same name was written as {file}. Give this one another name, or read it apart.',
   file_missing: 'The file “{file}” is not there or cannot be read. Check its name and folder.',
   file_already_imported:
     'This file is in already: import {importId} ({fileName}, {day}). Take it back with “draagvlak undo {importId}” to read it again.',

@@ -17,7 +17,7 @@ import { addFrameworkImport } from './framework-command'
 import { languageOf } from './language'
 import { movedLines } from './moved-lines'
 import { createProgressBar } from './progress-bar'
-import { requireReadable } from './require-readable'
+import { requireFolderOf, requireReadable } from './require-readable'
 import { writeRejects } from './write-rejects'
 import { decimal } from './table'
 
@@ -107,6 +107,7 @@ async function runImport(
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   }
   requireReadable(file)
+  if (options.rejects !== undefined) requireFolderOf(options.rejects)
   const tellRejects = async (issues: ImportOutcome['issues']) => {
     if (options.rejects === undefined) return
     await writeRejects(options.rejects, { path: file, answers }, issues, language)

@@ -40,12 +40,11 @@ export function addInspectCommand(program: Command): void {
     .action(async (files: string[], options: InspectOptions, command: Command) => {
       const language = languageOf(command)
       if (options.asCsv) await convert(files, options, language)
-      else for (const file of files) await tell(file, options, language)
+      else await each(files, language, (file) => tell(file, options, language))
     })
 }
 
 async function tell(file: string, options: InspectOptions, language: Language): Promise<void> {
-  requireReadable(file)
   const { mapping, answers } = readMapping(options.mapping, language)
   const found = await withDatabase(({ db }) =>
     inspectFile(db, file, {
@@ -78,7 +77,29 @@ async function tell(file: string, options: InspectOptions, language: Language): 
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-/** Goes on after a file that cannot be read. @throws UsageError, Refusal that names those */
+/** Goes on after a file that cannot be read. @throws Refusal that names those */
+async function each(
+  files: readonly string[],
+  language: Language,
+  work: (file: string) => Promise<void>,
+): Promise<void> {
+  const unread: string[] = []
+  for (const file of files) {
+    try {
+      requireReadable(file)
+      await work(file)
+    } catch (error) {
+      if (files.length === 1) throw error
+      unread.push(file)
+      process.stderr.write(`${[file, ...explain(error, language)].join('\n  ')}\n`)
+    }
+  }
+  if (unread.length === 0) return
+  const params = { count: unread.length, total: files.length, files: unread.join(', ') }
+  throw new Refusal(sentence('files_unread', language, params))
+}
+
+/** @throws UsageError, Refusal that names files that cannot be read, or would be written over another */
 async function convert(
   files: readonly string[],
   options: InspectOptions,
@@ -89,26 +110,17 @@ async function convert(
     throw new UsageError(sentence('out_needed', language))
   }
   if (out !== undefined) mkdirSync(out, { recursive: true })
-  const unread: string[] = []
-  await withDatabase(async ({ db }) => {
-    for (const file of files) {
-      try {
-        requireReadable(file)
-        await write(
-          fileAsCsv(db, file, sheetAnswer(options)),
-          out === undefined ? null : targetOf(out, file),
-        )
-      } catch (error) {
-        if (files.length === 1) throw error
-        unread.push(file)
-        process.stderr.write(`${[file, ...explain(error, language)].join('\n  ')}\n`)
+  const written = new Set<string>()
+  await withDatabase(({ db }) =>
+    each(files, language, async (file) => {
+      const target = out === undefined ? null : targetOf(out, file)
+      if (target !== null && written.has(target)) {
+        throw new Refusal(sentence('target_taken', language, { file: target }))
       }
-    }
-  })
-  if (unread.length > 0) {
-    const params = { count: unread.length, total: files.length, files: unread.join(', ') }
-    throw new Refusal(sentence('files_unread', language, params))
-  }
+      await write(fileAsCsv(db, file, sheetAnswer(options)), target)
+      if (target !== null) written.add(target)
+    }),
+  )
 }
 
 function sheetAnswer({ sheet }: InspectOptions): Answers {

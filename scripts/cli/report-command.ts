@@ -9,6 +9,7 @@ import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
 import { UsageError } from './failure'
 import { languageOf } from './language'
+import { requireFolderOf } from './require-readable'
 import { editionNumber, requireQuarter } from './publish-command'
 
 interface ReportOptions {
@@ -38,6 +39,7 @@ export function addReportCommand(program: Command): void {
       const language = languageOf(command)
       requireQuarter(quarter, language)
       const { regionSet, draft, out } = options
+      requireFolderOf(out)
       const request = requestOf(options, language)
       const number = options.edition === undefined ? null : editionNumber(options.edition, language)
       const address = { regionSet, quarter, edition: draft ? ('draft' as const) : number }

@@ -1,3 +1,4 @@
+import { keyOf } from '#app/domain/grouping'
 import { regionsFile } from '#app/domain/export/regions-file'
 import { stakeholdersFile } from '#app/domain/export/stakeholders-file'
 import { registersInForce } from '#app/domain/stakeholders/register'
@@ -6,9 +7,16 @@ import * as memberships from '#db/repositories/memberships.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
 
-/** Every membership that counts, as the file that the import of regions reads. */
+/** Every membership that counts, once where several imports say it, as the file that the import of regions reads. */
 export async function exportRegions(db: Database): Promise<string> {
-  return regionsFile(await memberships.findAllActive(db))
+  const said = new Map(
+    (await memberships.findAllActive(db)).map((row) => {
+      const { regionSet, region, placeId, validFrom, validTo, tileColumn, tileRow } = row
+      const key = keyOf(regionSet, region, placeId, validFrom, validTo, tileColumn, tileRow)
+      return [key, row] as const
+    }),
+  )
+  return regionsFile([...said.values()])
 }
 
 /** Every register that counts, as the file that the import of stakeholders reads. */

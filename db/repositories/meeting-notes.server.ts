@@ -34,12 +34,12 @@ export function findAllByEdition(db: Database, editionId: number): Promise<reado
     .execute()
 }
 
-/** Whether something with this id is kept, whatever the edition. */
-export async function exists(db: Database, id: string): Promise<boolean> {
+/** What is kept under an id, whatever the edition; null where nothing is. */
+export async function findById(db: Database, id: string): Promise<MeetingNote | null> {
   const row = await db
     .selectFrom('meeting_note')
-    .select('id')
+    .select(['id', 'screen', 'kind', 'text', 'owner', 'due'])
     .where('id', '=', id)
     .executeTakeFirst()
-  return row !== undefined
+  return row ?? null
 }

@@ -7,10 +7,17 @@ import type { ScoreFilter } from '../scores/read-scores.server'
 /** A quarter or a year; which of them it must be hangs on `by`. */
 const PERIOD = /^\d{4}(-Q[1-4])?$/
 
+/** No database holds NUL. */
+const name = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((text) => !text.includes('\0'))
+
 /** What may be asked of the scores. Descriptions are those of the OpenAPI document. */
 export const SCORE_PARAMETERS = {
-  region_set: z.string().min(1).max(200).describe('Only this region set, by its name.'),
-  region: z.string().min(1).max(200).describe('Only this region, by its name.'),
+  region_set: name.describe('Only this region set, by its name.'),
+  region: name.describe('Only this region, by its name.'),
   from: z
     .string()
     .regex(PERIOD)

@@ -52,7 +52,12 @@ export async function readDecisions(
   const region = ofSet.find(({ name }) => name === wanted.region)?.name ?? null
   return {
     ...decisionsReport(rows, { ...wanted, region }, today),
-    ...{ regionSet, regionSets, today, framework },
+    ...{ regionSet, regionSets, today },
+    framework: {
+      version: framework.version,
+      themes: framework.themes,
+      groups: framework.groups,
+    },
     regions: ofSet.map(({ name }) => name).sort(byName),
     asOf: await imports.findLastCommit(db),
     sample: regionSet !== null && isSampleSet(regionSet),

@@ -46,10 +46,10 @@ export async function keepNote(
     ...{ owner: field('owner'), due: field('due') },
   })
   if (!('note' in read)) return { kind: 'wrong', issue: read }
-  const { note } = read
-  const screen = meeting.screens.find(({ key }) => key === note.screen)
+  const screen = meeting.screens.find(({ key }) => key === read.note.screen)
   if (screen === undefined) return { kind: 'wrong', issue: { code: 'unreadable' } }
-  if (await notes.exists(tools.db, note.id)) return { kind: 'kept' }
+  const note = await notKeptYet(tools, read.note)
+  if (note === null) return { kind: 'kept' }
   const loopId = note.kind === 'decision' ? `B-${note.id}` : null
   if (loopId !== null) {
     const region = field('region') || (screen.region ?? '')
@@ -65,6 +65,22 @@ export async function keepNote(
   const at = tools.clock().toISOString()
   await tools.writer.run('keepMeetingNote', { ...note, editionId, loopId, accountId, at })
   return { kind: 'kept' }
+}
+
+/**
+ * What was sent, null where it is kept already. A form that was gone back to brings other words under the
+ * id of what was sent from it: these are a note of their own.
+ */
+async function notKeptYet(
+  { db, random }: KeepTools,
+  sent: MeetingNote,
+): Promise<MeetingNote | null> {
+  const kept = await notes.findById(db, sent.id)
+  if (kept === null) return sent
+  const isSame = (['screen', 'kind', 'text', 'owner', 'due'] as const).every(
+    (name) => kept[name] === sent[name],
+  )
+  return isSame ? null : { ...sent, id: Buffer.from(random(16)).toString('hex') }
 }
 
 interface Decided {

@@ -1,3 +1,4 @@
+import { badText } from '#app/domain/ingest/values/free-text'
 import { ROLES } from '#app/domain/people/role'
 import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
 import { z } from 'zod'
@@ -91,12 +92,21 @@ export type ParsedForm<T> =
   | { readonly data: T; readonly errors: null }
   | { readonly data: null; readonly errors: FieldErrors }
 
-/** Reads the named fields of a sent form; a file in the place of text counts as missing. */
+const UNFIT: FieldError = 'control_characters'
+
+/** Reads the named fields of a sent form, none with control characters; a file in the place of text counts as missing. */
 export function parseForm<T>(
   schema: z.ZodType<T>,
   form: Iterable<[string, unknown]>,
 ): ParsedForm<T> {
-  const result = schema.safeParse(Object.fromEntries(form))
+  const fields = Object.fromEntries(form)
+  const unfit = Object.entries(fields).filter(
+    ([, value]) => typeof value === 'string' && badText(value, Infinity) !== null,
+  )
+  if (unfit.length > 0) {
+    return { data: null, errors: Object.fromEntries(unfit.map(([name]) => [name, UNFIT])) }
+  }
+  const result = schema.safeParse(fields)
   if (result.success) return { data: result.data, errors: null }
   const errors: Record<string, FieldError> = {}
   for (const { path, message } of result.error.issues) {

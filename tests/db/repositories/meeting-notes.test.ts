@@ -33,6 +33,9 @@ describeOnBothDialects('what is written down in a meeting', (open) => {
       ['b', 'B-b'],
       ['a', null],
     ])
-    expect([await notes.exists(db, 'c'), await notes.exists(db, 'd')]).toEqual([true, false])
+    expect([(await notes.findById(db, 'c'))?.text, await notes.findById(db, 'd')]).toEqual([
+      second.text,
+      null,
+    ])
   })
 })

@@ -50,7 +50,9 @@ describeOnBothDialects('memberships', (open) => {
       { ...after, ...names, region: 'Noord' },
       { ...before, ...names, region: 'Zuid' },
     ])
-    const [own, later] = [before, after].map(({ rowNumber: _, ...row }) => ({ ...row, importId }))
+    const [own, later] = [before, after].map(({ regionId, placeId: place, validFrom, validTo }) => {
+      return { regionId, placeId: place, validFrom, validTo, importId }
+    })
     const ever = async () => memberships.findAllEver(db, set)
     expect(await ever()).toEqual([own, later].map((row) => ({ ...row, active: true })))
     await imports.setState(db, importId, 'undone')

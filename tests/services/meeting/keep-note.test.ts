@@ -68,9 +68,18 @@ describeOnBothDialects('what is written down in a meeting', (open) => {
     await expect(keep(DECISION)).rejects.toThrow('keepMeetingNote')
     expect((await read()).notes).toEqual([])
     expect(await keep(DECISION)).toEqual({ kind: 'kept' })
-    expect(await keep({ ...DECISION, text: 'iets anders' })).toEqual({ kind: 'kept' })
+    expect(await keep(DECISION)).toEqual({ kind: 'kept' })
     expect(await loops()).toHaveLength(1)
     expect((await read()).notes.map(({ text }) => text)).toEqual([DECISION.text])
+  })
+
+  test('of other words under the id of what was sent nothing is lost', async () => {
+    const { keep, read, loops } = await meetingIn(await open())
+    await keep(DECISION)
+    expect(await keep({ ...DECISION, text: 'iets anders' })).toEqual({ kind: 'kept' })
+    expect(await loops()).toHaveLength(2)
+    const texts = (await read()).notes.map(({ text }) => text)
+    expect(texts.sort()).toEqual([DECISION.text, 'iets anders'].sort())
   })
 
   test('notes and actions are in the minutes only; what is wrong is nowhere', async () => {

@@ -19,6 +19,19 @@ test('of many files as CSV one that cannot be read is told, and the others go on
   expect(run.stderr).toContain(`2 van de 3 bestanden zijn niet gelezen: ${missing}, ${photo}`)
 })
 
+test('two files of one name are not written over one another', async () => {
+  const commands = createCommandLine()
+  const [one, other] = [
+    commands.file('zelfde.csv', 'a;b\n1;2\n'),
+    commands.file('zelfde.txt', 'c;d\n3;4\n'),
+  ]
+  const out = join(dirname(one), 'uit')
+  const run = await commands.run('inspect', '--as-csv', '--out', out, one, other)
+  expect(run.status).toBe(1)
+  expect(readFileSync(join(out, 'zelfde_converted.csv'), 'utf8')).toBe('a,b\n1,2\n')
+  expect(run.stderr).toContain(`1 van de 2 bestanden zijn niet gelezen: ${other}`)
+})
+
 test('a single file that cannot be read is refused with its reason alone', async () => {
   const commands = createCommandLine()
   const run = await commands.run('inspect', '--as-csv', commands.file('leeg.csv', ''))

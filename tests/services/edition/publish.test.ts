@@ -172,6 +172,25 @@ describe('what is wrong with an edition', () => {
       expect(await verifyFile(handle.db, spread)).toMatchObject({ faults: [], differences: [] })
     })
 
+    test('in a file that names something twice, or holds more than an edition: that it does', async () => {
+      const { handle, file } = await publishedFile()
+      const twice = file.replace('{"content":{', '{"content":{"head":{"quarter":"2099-Q4"},')
+      const more = file.replace('{"content":', '{"besluit":"ja","content":')
+      const longer = file.replace('=="', '==x"')
+      for (const text of [twice, more, longer]) {
+        expect(text).not.toBe(file)
+        expect((await verifyFile(handle.db, text)).faults).toContain('other_text')
+      }
+    })
+
+    test('with a key that is not known here: the key is told', async () => {
+      const { handle, file } = await publishedFile()
+      const own = await verifyFile(handle.db, file)
+      const elsewhere = await verifyFile((await open()).db, file)
+      const { publicKey } = JSON.parse(file) as { publicKey: string }
+      expect([own.unknownKey, elsewhere.unknownKey]).toEqual([null, publicKey])
+    })
+
     test('in a row that somebody changed: by path, from the second copy', async () => {
       const { handle } = await publishedFile()
       const { db } = handle

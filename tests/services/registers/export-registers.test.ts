@@ -27,6 +27,14 @@ describeOnBothDialects('registers', (open) => {
     expect(await exportStakeholders(handle.db)).toBe(text(REGISTER))
   })
 
+  test('say a membership once, however many imports say it', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', REGIONS)
+    await bring('regions', [...REGIONS, 'Markt;Zuid;GM0009;Negen;;;;'])
+    const out = await exportRegions(handle.db)
+    expect(out.split('\n').filter((line) => line !== '')).toHaveLength(REGIONS.length + 1)
+  })
+
   test('of a register that was renewed the newest rows come out, the former after it is undone', async () => {
     const { bring, undo, handle } = await install(await open())
     await bring('regions', REGIONS)

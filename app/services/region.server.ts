@@ -23,6 +23,7 @@ import * as waves from '#db/repositories/waves.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
+import { readRegionDecisions } from './region-decisions.server'
 import { regionsOn } from './regions-on.server'
 import { readCooperation } from './scores/read-cooperation.server'
 import { readGaps } from './scores/read-gaps.server'
@@ -97,6 +98,10 @@ async function makeRegion(
     reference,
     ...(await expectationsOf(db, { regionSet, region, quarter }, framework)),
     areas: areasOf(members.filter((row) => row.region === region)),
+    decisions:
+      regionSet === null || region === null || quarter === null
+        ? []
+        : await readRegionDecisions(db, { regionSet, region, quarter }),
     framework,
     asOf: await imports.findLastCommit(db),
     sample: regionSet !== null && isSampleSet(regionSet),

@@ -1,8 +1,8 @@
 import type { RegionEvent } from '#app/domain/report/region-events'
 import { bilingual, type Language } from './language'
 
-const DUTCH = { wave: 'peiling', areas: 'herindeling' }
-const ENGLISH: typeof DUTCH = { wave: 'survey', areas: 'areas changed' }
+const DUTCH = { wave: 'peiling', areas: 'herindeling', decision: 'besluit' }
+const ENGLISH: typeof DUTCH = { wave: 'survey', areas: 'areas changed', decision: 'decision' }
 const wordsIn = bilingual(DUTCH, ENGLISH)
 
 /** A longer name does not fit in a drawing. */

@@ -16,6 +16,7 @@ const CONTEXT: RegionContext = {
   invited: new Map(),
   areas: [],
   waves: [],
+  decisions: [],
   framework: DEFAULT_FRAMEWORK,
   asOf: null,
   sample: false,

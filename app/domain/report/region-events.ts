@@ -9,9 +9,9 @@ import {
 
 /** Something that happened to a region and may explain a line. */
 export interface RegionEvent {
-  /** A survey that was open, or areas that came or left. */
-  readonly kind: 'wave' | 'areas'
-  /** The wave's name; null for areas. */
+  /** A survey that was open, areas that came or left, or something that was decided. */
+  readonly kind: 'wave' | 'areas' | 'decision'
+  /** Of the wave or the choice; null for areas, and for what a board answered in a meeting. */
   readonly name: string | null
   /** Place among the quarters shown: 1.5 is the end of the second. */
   readonly at: number
@@ -24,9 +24,15 @@ interface DatedWave {
   readonly opens: Day | null
 }
 
+/** Something that was decided about a region. */
+export interface DatedDecision {
+  readonly name: string | null
+  readonly on: Day
+}
+
 /**
  * What happened to a region in the quarters shown, in order of time: its waves, but of a region that is
- * asked every quarter, whose points tell it, only those after a quarter's first; and each day on which areas came or left.
+ * asked every quarter, whose points tell it, only those after a quarter's first; each day on which areas came or left; and what was decided.
  *
  * @param quarters without holes, in order of time
  */
@@ -34,6 +40,7 @@ export function regionEvents(
   quarters: readonly Quarter[],
   waves: readonly DatedWave[],
   areas: readonly { readonly from: Day | null; readonly to: Day | null }[],
+  decisions: readonly DatedDecision[],
 ): RegionEvent[] {
   const [first] = quarters
   if (first === undefined) return []
@@ -59,7 +66,11 @@ export function regionEvents(
     name: null,
     at: placeOf(day),
   }))
-  return [...told.map(({ event }) => event), ...moved.filter(isShown)].sort(
-    (one, other) => one.at - other.at,
-  )
+  const decided = decisions.map(({ name, on }): RegionEvent => ({
+    kind: 'decision',
+    name,
+    at: placeOf(on),
+  }))
+  const others = [...moved, ...decided].filter(isShown)
+  return [...told.map(({ event }) => event), ...others].sort((one, other) => one.at - other.at)
 }

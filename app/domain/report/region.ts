@@ -22,7 +22,7 @@ import {
   type Reference,
 } from './reference'
 import { groupsOf, unheardIn } from './region-groups'
-import { regionEvents } from './region-events'
+import { regionEvents, type DatedDecision } from './region-events'
 import { differenceFrom, differencesOf, shownDifference } from './shown-difference'
 import { shownFigures } from './shown-figures'
 import { silenceIn } from './region-silence'
@@ -58,6 +58,7 @@ export interface RegionContext {
   readonly areas: readonly Omit<RegionArea, 'current'>[]
   /** Of the survey in the region, in order of time. */
   readonly waves: readonly Wave[]
+  readonly decisions: readonly DatedDecision[]
   readonly framework: Framework
   readonly asOf: string | null
   readonly sample: boolean
@@ -109,7 +110,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     },
     unheard: unheardIn(groups),
     silence: silenceIn(groups, forms, context),
-    events: regionEvents(quarters, context.waves, context.areas),
+    events: regionEvents(quarters, context.waves, context.areas, context.decisions),
     areas: context.areas.map((area) => ({
       ...area,
       current: quarter !== null && holds(area, lastDayOf(quarter)),

@@ -3,7 +3,7 @@ import { Sparkline } from '#app/charts/svg/sparkline'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
 import type { Dimension } from '#app/domain/framework/framework'
 import { COLUMNS, type Column } from '#app/domain/report/columns'
-import type { OverviewCell, OverviewRegion } from '#app/domain/report/overview-cells'
+import type { OverviewCell } from '#app/domain/report/overview-cells'
 import type { Overview } from '#app/domain/report/overview-model'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { differenceNote, NumberedNotes } from '#app/words/difference-notes'
@@ -13,7 +13,8 @@ import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
 import { cellText, lackingText } from '#app/words/overview-cell'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
-import { formName, statusName } from '#app/words/terms'
+import { formName } from '#app/words/terms'
+import { RegionHeading } from '../overview/region-heading'
 import { domainOf, figureOfCell, trendOfCell } from '#app/charts/overview-figures'
 
 interface EditionMatrixProps {
@@ -136,30 +137,5 @@ function Change({
     <span className="change may-be-chance">
       {note !== null && ['– ', <sup key="">{note}</sup>]}
     </span>
-  )
-}
-
-interface RegionHeadingProps {
-  readonly region: OverviewRegion
-  readonly href: string
-  readonly language: Language
-}
-
-function RegionHeading({ region, href, language }: RegionHeadingProps) {
-  const words = overviewWords(language)
-  const { areas, persons, cells } = region
-  const counts = persons && [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
-  const isProvisional = COLUMNS.some((column) => cells[column].status === 'provisional')
-  return (
-    <th role="rowheader" scope="row">
-      <a className="region-name" href={href}>
-        {region.region}
-      </a>
-      <small>
-        {areas !== null && <span>{words.areas(areas)}</span>}
-        {counts && <span>{words.persons([...new Set(counts)].join('–'))}</span>}
-        {isProvisional && <em>{statusName('provisional', language)}</em>}
-      </small>
-    </th>
   )
 }

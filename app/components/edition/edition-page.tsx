@@ -1,8 +1,5 @@
 import type { MenuItem } from '#app/domain/people/person'
-import type { EditionHead } from '#app/domain/edition/edition'
-import type { EditionDifference } from '#app/domain/edition/edition-differences'
-import type { Readers } from '#app/domain/edition/readers'
-import type { ShownEdition } from '#app/domain/edition/shown-edition'
+import type { QuarterPage } from '#app/domain/edition/quarter-page'
 import { dataNotes } from '#app/words/data-notes'
 import { editionName, editionWords, readersText } from '#app/words/edition'
 import { fill } from '#app/words/fill'
@@ -17,17 +14,7 @@ import { EditionLine } from './edition-line'
 import { EditionRegionPage } from './edition-region'
 import { editionHref, type EditionView } from './edition-view'
 
-interface EditionPageProps {
-  /** Of all sets, newest quarter first. */
-  readonly all: readonly EditionHead[]
-  /** null where nothing that was asked for is published. */
-  readonly shown: ShownEdition | null
-  /** Hex; null of a draft. */
-  readonly sha256: string | null
-  readonly differences: readonly EditionDifference[]
-  /** null for somebody who does not publish. */
-  readonly readers: Readers | null
-  readonly sample: boolean
+interface EditionPageProps extends QuarterPage {
   /** Of colleagues on the quarter: of the region that is shown, or of all. */
   readonly remarks?: readonly ShownRemark[]
   readonly view: EditionView

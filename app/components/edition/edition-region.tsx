@@ -4,20 +4,17 @@ import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import { editionWords } from '#app/words/edition'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
-import { formTitle } from '#app/words/region-findings'
-import { quarterFacts } from '#app/words/region-quarter'
 import { regionSummary } from '#app/words/region-summary'
 import { regionWords } from '#app/words/region-page'
-import { courseTable } from '#app/words/region-table'
 import { pageTitle } from '#app/words/region-title'
 import { statementDeck, statementOfRegion } from '#app/words/statements'
 import { AgreementTable } from '../agreements/agreement-table'
-import { DataTable } from '../page/data-table'
 import { DiscussionBlock } from '../region/discussion/discussion-block'
-import { trendDomainOf, trendOf } from '#app/charts/region-figures'
+import { trendDomainOf } from '#app/charts/region-figures'
 import { GroupGrid } from '../region/group-grid'
 import { ItemSection } from '../region/items/item-section'
-import { LiveTrend } from '../region/live-trend'
+import { TrendPanel } from '../region/trend-panel'
+import type { RegionView } from '../region/view'
 import { Unheard } from '../region/unheard/unheard'
 import { EditionLoops } from './edition-loops'
 
@@ -45,7 +42,7 @@ export function EditionRegionPage({ region, loops, language }: EditionRegionProp
         </ol>
       )}
       <p className="summary">{regionSummary(report, language).join('. ')}.</p>
-      <Trends report={report} language={language} />
+      <Trends report={report} view={view} />
       <GroupGrid report={report} view={view} frozen />
       <div className="side-by-side">
         <DiscussionBlock discussion={discussion} language={language} />
@@ -60,8 +57,9 @@ export function EditionRegionPage({ region, loops, language }: EditionRegionProp
   )
 }
 
-function Trends({ report, language }: Pick<EditionRegion, 'report'> & { language: Language }) {
-  const { forms, findings, framework } = report
+function Trends({ report, view }: Pick<EditionRegion, 'report'> & { readonly view: RegionView }) {
+  const { language } = view
+  const { forms } = report
   if (forms === null) return null
   const words = regionWords(language)
   const [floor] = trendDomainOf(report)
@@ -72,27 +70,15 @@ function Trends({ report, language }: Pick<EditionRegion, 'report'> & { language
       </h2>
       <p className="soft">{fill(editionWords(language).stillTrends, { floor })}</p>
       <div className="panels">
-        {DIMENSIONS.map((form) => {
-          const title = findings.forms ? formTitle(findings.forms[form], language) : ''
-          const shown = forms[form]
-          return (
-            <figure className={`panel form-${form}`} id={form} key={form}>
-              <figcaption>
-                <h3>{title}</h3>
-                <p>{quarterFacts(shown.chosen, framework, language).join(' · ')}</p>
-              </figcaption>
-              <LiveTrend {...trendOf(report, form, shown, language)} />
-              <DataTable
-                id={`verloop-${form}`}
-                title={words.table}
-                about={title}
-                caption={title}
-                table={courseTable(report, form, language)}
-                headings={1}
-              />
-            </figure>
-          )
-        })}
+        {DIMENSIONS.map((form) => (
+          <TrendPanel
+            key={form}
+            {...{ report, form, view }}
+            drawn={report}
+            shown={forms[form]}
+            frozen
+          />
+        ))}
       </div>
     </section>
   )

@@ -5,7 +5,9 @@ import { regionTiles } from '#app/domain/report/region-tiles'
 import { fill } from '#app/words/fill'
 import { overviewWords } from '#app/words/overview-page'
 import { tilesTitle } from '#app/words/region-tiles'
-import { bandNames, formName } from '#app/words/terms'
+import { formName } from '#app/words/terms'
+import { regionHref } from '../region/view'
+import { BandKey } from './band-key'
 import { ImportedMap, MapFoot, MapSigns } from './imported-map'
 import { RegionTileMap } from './region-tile-map'
 import { mapColumnOf, queryOf, type OverviewView } from './view'
@@ -21,28 +23,27 @@ interface MapSectionProps {
 export function MapSection({ overview, view, map }: MapSectionProps) {
   const { language } = view
   const words = overviewWords(language)
+  const { regionSet, quarter } = overview
   const column = mapColumnOf(view, overview)
   const tiles = regionTiles(overview.regions, column, overview.framework.bands)
   const title = tilesTitle(tiles, column, language)
   const caption = fill((map ? words.map : words.tiles).caption, {
     form: formName(column, language),
-    quarter: overview.quarter,
+    quarter,
   })
+  const hrefOf = (region: string) =>
+    `${regionHref({ regionSet, region, quarter, reference: view.reference, language })}#${column}`
   const shown = { overview, view, column, tiles, title }
   return (
     <section className={`tile-map form-${column}`} aria-labelledby="tiles" id="kaart">
       <h2 id="tiles">{title}</h2>
       <p className="soft">{caption}</p>
-      {map ? <ImportedMap {...shown} map={map} /> : <RegionTileMap {...shown} />}
-      <ul className="band-key">
-        {bandNames(language).map((name, band) => (
-          <li key={name}>
-            <span className={`band-${band}`} aria-hidden="true" />
-            {name}
-          </li>
-        ))}
-        {map && <MapSigns {...shown} />}
-      </ul>
+      {map ? (
+        <ImportedMap {...shown} map={map} />
+      ) : (
+        <RegionTileMap column={column} tiles={tiles} hrefOf={hrefOf} language={language} />
+      )}
+      <BandKey language={language}>{map && <MapSigns {...shown} />}</BandKey>
       <nav aria-label={words.tiles.choice} className="tools">
         {COLUMNS.map((other) => (
           <a

@@ -7,13 +7,13 @@ import type { OverviewCell, OverviewRegion } from '#app/domain/report/overview-c
 import { COLUMNS, type Column } from '#app/domain/report/columns'
 import { differenceNote, NumberedNotes } from '#app/words/difference-notes'
 import type { Language } from '#app/words/language'
-import { formatNumber } from '#app/words/numbers'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
 import { formName, statusName } from '#app/words/terms'
 import { regionHref } from '../region/view'
 import { domainOf } from '#app/charts/overview-figures'
 import { MatrixCell } from './matrix-cell'
+import { RegionHeading } from './region-heading'
 import { nextOrder, queryOf, type OverviewView } from './view'
 
 interface MatrixProps {
@@ -146,31 +146,6 @@ function SortableHeading({ view, column, children }: SortableHeadingProps) {
           </span>
         )}
       </a>
-    </th>
-  )
-}
-
-interface RegionHeadingProps {
-  readonly region: OverviewRegion
-  readonly href: string
-  readonly language: Language
-}
-
-function RegionHeading({ region, href, language }: RegionHeadingProps) {
-  const words = overviewWords(language)
-  const { areas, persons, cells } = region
-  const counts = persons && [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
-  const isProvisional = COLUMNS.some((column) => cells[column].status === 'provisional')
-  return (
-    <th role="rowheader" scope="row">
-      <a className="region-name" href={href}>
-        {region.region}
-      </a>
-      <small>
-        {areas !== null && <span>{words.areas(areas)}</span>}
-        {counts && <span>{words.persons([...new Set(counts)].join('–'))}</span>}
-        {isProvisional && <em>{statusName('provisional', language)}</em>}
-      </small>
     </th>
   )
 }

@@ -1,22 +1,19 @@
 import type { Column } from '#app/domain/report/columns'
-import type { Overview } from '#app/domain/report/overview-model'
 import type { RegionTile } from '#app/domain/report/region-tiles'
+import type { Language } from '#app/words/language'
 import { formatScore } from '#app/words/numbers'
 import { statusName } from '#app/words/terms'
-import { regionHref } from '../region/view'
-import type { OverviewView } from './view'
 
 interface RegionTileMapProps {
-  readonly overview: Overview
-  readonly view: OverviewView
   readonly column: Column
   readonly tiles: readonly RegionTile[]
+  /** Where a region's page is. */
+  readonly hrefOf: (region: string) => string
+  readonly language: Language
 }
 
 /** The regions as tiles: stands where no map of them was imported. */
-export function RegionTileMap({ overview, view, column, tiles }: RegionTileMapProps) {
-  const { language, reference } = view
-  const { regionSet, quarter } = overview
+export function RegionTileMap({ column, tiles, hrefOf, language }: RegionTileMapProps) {
   return (
     <ul className="tiles">
       {tiles.map(({ region: { region, cells, areas }, band }) => {
@@ -24,9 +21,7 @@ export function RegionTileMap({ overview, view, column, tiles }: RegionTileMapPr
         const look = band === null ? `tile-${status}` : `band-${band}`
         return (
           <li key={region} className={status === 'provisional' ? `${look} provisional` : look}>
-            <a
-              href={`${regionHref({ regionSet, region, quarter, reference, language })}#${column}`}
-            >
+            <a href={hrefOf(region)}>
               <span>{region}</span>
               <b>{score === null ? statusName(status, language) : formatScore(score, language)}</b>
               <i aria-hidden="true">{'▪'.repeat(areas ?? 0)}</i>

@@ -1,17 +1,8 @@
+import type { ShownPreparation } from '#app/domain/edition/publishing-page'
 import { formatInstant } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { publishWords } from '#app/words/publish'
-
-/** What was offered to be signed off. */
-export interface ShownPreparation {
-  readonly by: string
-  /** ISO moment in UTC. */
-  readonly at: string
-  readonly note: string | null
-  /** Whether the data is still as it was then. */
-  readonly isNow: boolean
-}
 
 interface PreparationTextProps {
   /** null: nobody has. */

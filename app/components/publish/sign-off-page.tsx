@@ -1,3 +1,4 @@
+import type { ShownPreparation } from '#app/domain/edition/publishing-page'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { EditionRefusal } from '#app/domain/edition/refusal'
 import type { MenuItem } from '#app/domain/people/person'
@@ -9,7 +10,7 @@ import { Field } from '../form/field'
 import type { FormState } from '../form/form-state'
 import { TextArea } from '../form/text-area'
 import { PeoplePage } from '../people/people-page'
-import { PreparationText, type ShownPreparation } from './preparation'
+import { PreparationText } from './preparation'
 import { publishingHref, type PublishingView } from './publishing-view'
 
 interface SignOffPageProps {

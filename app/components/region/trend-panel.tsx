@@ -20,24 +20,32 @@ interface TrendPanelProps {
   readonly form: Dimension
   readonly shown: RegionForm
   readonly view: RegionView
+  /** Of an edition: without files and how it was made, which are of the figures as they are now. */
+  readonly frozen?: true
 }
 
 /** One form over all quarters: its finding, what its score rests on, the trend, its table and files. */
-export function TrendPanel({ report, drawn, form, shown, view }: TrendPanelProps) {
+export function TrendPanel({ report, drawn, form, shown, view, frozen }: TrendPanelProps) {
   const { language } = view
   const words = regionWords(language)
   const title = report.findings.forms ? formTitle(report.findings.forms[form], language) : ''
   const { regionSet, region, quarter, framework } = report
+  const facts = quarterFacts(shown.chosen, framework, language).join(' · ')
   return (
     <figure className={`panel form-${form}`} id={form}>
       <figcaption>
         <h3>{title}</h3>
         <p>
-          {quarterFacts(shown.chosen, framework, language).map((fact) => `${fact} · `)}
-          <a href={explainHref({ ...view, regionSet, region, quarter, dimension: form })}>
-            {explainWords(language).link}
-            <span className="visually-hidden">: {title}</span>
-          </a>
+          {facts}
+          {!frozen && (
+            <>
+              {facts && ' · '}
+              <a href={explainHref({ ...view, regionSet, region, quarter, dimension: form })}>
+                {explainWords(language).link}
+                <span className="visually-hidden">: {title}</span>
+              </a>
+            </>
+          )}
           {shown.chosen.waiting && ' '}
           {shown.chosen.waiting && <span className="tag waiting">{waitingText(language)}</span>}
         </p>
@@ -52,12 +60,14 @@ export function TrendPanel({ report, drawn, form, shown, view }: TrendPanelProps
           table={courseTable(report, form, language)}
           headings={1}
         />
-        <Downloads
-          files={[{ name: 'CSV', href: regionHref(view, '/regio/verloop.csv', form) }]}
-          picture={regionHref(view, '/regio/verloop.svg', form)}
-          about={title}
-          anchor={form}
-        />
+        {!frozen && (
+          <Downloads
+            files={[{ name: 'CSV', href: regionHref(view, '/regio/verloop.csv', form) }]}
+            picture={regionHref(view, '/regio/verloop.svg', form)}
+            about={title}
+            anchor={form}
+          />
+        )}
       </div>
     </figure>
   )

@@ -1,11 +1,10 @@
 import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { addQuarters, quarterOfDay, type Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
+import type { PublishingPage } from '#app/domain/edition/publishing-page'
 import type { Disclosed } from '#app/domain/disclosure/released'
-import { checklistOf, type CheckedFacts, type CheckOutcome } from '#app/domain/edition/checklist'
-import type { EarlyReader, EditionHead } from '#app/domain/edition/edition'
-import type { EditionDifference } from '#app/domain/edition/edition-differences'
-import { releasesOf, type Release } from '#app/domain/edition/release-plan'
+import { checklistOf, type CheckedFacts } from '#app/domain/edition/checklist'
+import { releasesOf } from '#app/domain/edition/release-plan'
 import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
@@ -25,27 +24,6 @@ export interface PublishingSelection {
   readonly regionSet: string | null
   /** null: the newest that is over. */
   readonly quarter: Quarter | null
-}
-
-export interface PublishingPage {
-  readonly regionSets: readonly string[]
-  /** null in an installation without region sets. */
-  readonly regionSet: string | null
-  readonly quarter: Quarter
-  /** Of the set and quarter, the newest first. */
-  readonly published: readonly EditionHead[]
-  /** The number that it would get. */
-  readonly number: number
-  /** null where there is nothing to publish. */
-  readonly checks: readonly CheckOutcome[] | null
-  readonly preparation:
-    (Omit<readers.Preparation, 'dataRevision'> & { readonly isNow: boolean }) | null
-  readonly previews: readonly EarlyReader[]
-  readonly plan: Release | null
-  /** From the newest edition. */
-  readonly differences: readonly EditionDifference[]
-  /** SPKI in base64; null before anything was published. */
-  readonly publicKey: string | null
 }
 
 interface Context {

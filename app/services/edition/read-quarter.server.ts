@@ -2,10 +2,11 @@ import { may } from '#app/access/policy'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
-import type { EditionContent, EditionHead } from '#app/domain/edition/edition'
+import type { EditionContent } from '#app/domain/edition/edition'
 import { editionDifferences, type EditionDifference } from '#app/domain/edition/edition-differences'
+import type { QuarterPage } from '#app/domain/edition/quarter-page'
 import type { Readers } from '#app/domain/edition/readers'
-import { shownEdition, type ShownEdition } from '#app/domain/edition/shown-edition'
+import { shownEdition } from '#app/domain/edition/shown-edition'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Person } from '#app/domain/people/person'
 import type { Database } from '#db/client.server'
@@ -23,20 +24,6 @@ export interface QuarterSelection {
   readonly edition: number | null
   /** The region to look at; null: the cover. */
   readonly region: string | null
-}
-
-/** What the page Kwartaal shows. */
-export interface QuarterPage {
-  /** Of all sets, newest quarter first. */
-  readonly all: readonly EditionHead[]
-  /** null where nothing that was asked for is published. */
-  readonly shown: ShownEdition | null
-  readonly sha256: string | null
-  /** From the edition before, of a revision. */
-  readonly differences: readonly EditionDifference[]
-  /** null for somebody who does not publish. */
-  readonly readers: Readers | null
-  readonly sample: boolean
 }
 
 interface Tools {

@@ -9,7 +9,7 @@ import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
 import { gatherEdition } from './gather.server'
 import type { EditionWriter } from './handlers.server'
-import type { QuarterPage } from './read-quarter.server'
+import type { QuarterPage } from '#app/domain/edition/quarter-page'
 import { nullWhereRefused } from './rights.server'
 
 interface PreviewSelection {

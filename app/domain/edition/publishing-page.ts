@@ -1,0 +1,36 @@
+import type { Quarter } from '../calendar/quarter'
+import type { CheckOutcome } from './checklist'
+import type { EarlyReader, EditionHead } from './edition'
+import type { EditionDifference } from './edition-differences'
+import type { Release } from './release-plan'
+
+/** What was offered to be signed off. */
+export interface ShownPreparation {
+  readonly by: string
+  /** ISO moment in UTC. */
+  readonly at: string
+  readonly note: string | null
+  /** Whether the data is still as it was then. */
+  readonly isNow: boolean
+}
+
+/** What the page Publiceren shows. */
+export interface PublishingPage {
+  readonly regionSets: readonly string[]
+  /** null in an installation without region sets. */
+  readonly regionSet: string | null
+  readonly quarter: Quarter
+  /** Of the set and quarter, the newest first. */
+  readonly published: readonly EditionHead[]
+  /** The number that it would get. */
+  readonly number: number
+  /** null where there is nothing to publish. */
+  readonly checks: readonly CheckOutcome[] | null
+  readonly preparation: ShownPreparation | null
+  readonly previews: readonly EarlyReader[]
+  readonly plan: Release | null
+  /** From the newest edition. */
+  readonly differences: readonly EditionDifference[]
+  /** SPKI in base64; null before anything was published. */
+  readonly publicKey: string | null
+}

@@ -1,3 +1,4 @@
+import { FACTS_OF_IMPORT } from './import-tables'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './client.server'
 
@@ -21,10 +22,7 @@ const CONTRADICTIONS = [
 
 /** Tables of rows that are in the later database only, in an order in which references hold. */
 const BY_ID = ['import', 'region_set', 'region', 'place'] as const
-const BY_IMPORT = [
-  ...['import_issue', 'membership', 'response', 'response_comment', 'respondent_run'],
-  ...['agreement_report', 'stakeholder', 'wave', 'loop', 'choice_step', 'area_boundary'],
-] as const
+const BY_IMPORT = ['response', 'response_comment', ...FACTS_OF_IMPORT] as const
 
 /**
  * Takes over into a restored copy what the database that stands now has had since: its imports with

@@ -1,3 +1,4 @@
+import { FACTS_OF_IMPORT } from '../import-tables'
 import { inWriteTransaction, type Database } from '../client.server'
 
 /** Small transactions keep the write-ahead log small and let others write in between. */
@@ -75,19 +76,7 @@ async function deleteResponses(db: Database, importId: number): Promise<void> {
 }
 
 async function deleteImport(db: Database, importId: number): Promise<void> {
-  const facts = [
-    'response_comment',
-    'sum_row',
-    'respondent_run',
-    'import_issue',
-    'membership',
-    'agreement_report',
-    'stakeholder',
-    'wave',
-    'loop',
-    'area_boundary',
-  ] as const
-  for (const table of facts) {
+  for (const table of ['response_comment', 'sum_row', ...FACTS_OF_IMPORT] as const) {
     await db.deleteFrom(table).where('import_id', '=', importId).execute()
   }
   // From the names that nothing hangs under to those that others hang under.
@@ -133,6 +122,7 @@ async function releasePlaces(db: Database, importId: number): Promise<void> {
         .unionAll(eb.selectFrom('membership').select(['place_id as id', 'import_id']))
         .unionAll(eb.selectFrom('agreement_report').select(['place_id as id', 'import_id']))
         .unionAll(eb.selectFrom('loop').select(['place_id as id', 'import_id']))
+        .unionAll(eb.selectFrom('choice_step').select(['place_id as id', 'import_id']))
         .as('used'),
     )
     .select((eb) => ['used.id', eb.fn.min<number>('used.import_id').as('import_id')])

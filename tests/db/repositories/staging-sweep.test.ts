@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.server'
+import { FACTS_OF_IMPORT } from '#db/import-tables'
 import * as reports from '#db/repositories/agreement-reports.server'
 import * as issues from '#db/repositories/import-issues.server'
 import * as imports from '#db/repositories/imports.server'
@@ -109,6 +110,17 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
 }
 
 describeOnBothDialects('the sweep', (open) => {
+  test('knows every table with rows of an import: a new one cannot be forgotten', async () => {
+    const { db } = await open()
+    const tables = (await db.introspection.getTables())
+      .filter(({ columns }) => columns.some(({ name }) => name === 'import_id'))
+      .map(({ name }) => name)
+    const ofAnswers = ['response', 'response_comment', 'sum_row']
+    // Their rows go over to others that use them; a job only remembers what came of it.
+    const named = ['organisation', 'place', 'region', 'region_set', 'job']
+    expect(tables.sort()).toEqual([...FACTS_OF_IMPORT, ...ofAnswers, ...named].sort())
+  })
+
   test('takes back every trace of a staging import, and nothing else', async () => {
     const { db } = await open()
     const kept = await makeImport(db)

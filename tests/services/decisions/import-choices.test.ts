@@ -66,6 +66,28 @@ describeOnBothDialects('choices', (open) => {
     expect(await dumpComputed(handle)).toEqual(after)
   })
 
+  test('that were only tried leave nothing, and stand in the way of no later import', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('choices', FILE, { dryRun: true })
+    await bring('choices', [FILE[0] ?? '', 'K9;;;;;;;'], { dryRun: true }).catch(() => undefined)
+    expect(await bring('survey', surveyLines(crowd(1)))).toMatchObject({ rejected: 0 })
+    expect(await handle.db.selectFrom('choice_step').select('choice_id').execute()).toEqual([])
+  })
+
+  test('with a row of another width are not taken without that step', async () => {
+    const { bring } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const short = FILE.map((line, at) => (at === 3 ? line.slice(0, line.lastIndexOf(';')) : line))
+    const { accepted, issues } = await bring('choices', short)
+    expect(accepted).toBe(3)
+    expect(issues.map(({ row, code }) => [row, code])).toEqual([
+      [4, 'row_too_short'],
+      [2, 'choice_incomplete'],
+      [3, 'choice_incomplete'],
+    ])
+  })
+
   test('come out as the file that goes in again, unchanged, and in Dutch they are the same', async () => {
     const { bring, handle } = await install(await open())
     await bring('regions', TWO_REGIONS)

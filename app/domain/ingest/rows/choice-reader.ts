@@ -81,7 +81,10 @@ export function createChoiceReader(
   }
   return new TypedRowReader(
     mapping,
-    { kind: 'choices', build, retracted: whole.retracted, remarks: () => places.questions() },
+    {
+      ...{ kind: 'choices', build, retracted: whole.retracted, misshapen: whole.misshapen },
+      remarks: () => places.questions(),
+    },
     readings,
   )
 }

@@ -10,6 +10,8 @@ export interface RowBuilder<Name extends string, Row, Kind extends string> {
   readonly kind: Kind
   /** Makes a row of the cells; it is dropped where a cell was rejected on the way. */
   readonly build: (cells: RowCells<Name>) => Row
+  /** Told of a row that was rejected before it could be built, as its cells are too few or too many. */
+  readonly misshapen?: (cells: RowCells<Name>) => void
   /** Earlier rows that the one just built has made unusable: their numbers, and why. */
   readonly retracted?: () => readonly IngestIssue[]
   /** What can only be said of the whole file. */
@@ -43,10 +45,11 @@ export class TypedRowReader<
   accept(record: readonly string[], rowNumber: number): void {
     this.rowsRead++
     this.rowsInBatch++
-    if (!this.cells.open(record, rowNumber)) return
-    const row = this.builder.build(this.cells)
+    const isWhole = this.cells.open(record, rowNumber)
+    if (!isWhole) this.builder.misshapen?.(this.cells)
+    const row = isWhole ? this.builder.build(this.cells) : null
     this.retract(this.builder.retracted?.() ?? [])
-    if (this.cells.rejected) return
+    if (row === null || this.cells.rejected) return
     this.accepted++
     this.rows.push(row)
   }

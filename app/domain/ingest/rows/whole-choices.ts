@@ -37,9 +37,7 @@ export class WholeChoices {
 
   judge(cells: RowCells<ChoiceColumn>, row: ChoiceRow): void {
     if (row.choiceId === '') return
-    const seen = heldIn(this.seen, choiceKey(row), () => {
-      return { taken: [], contents: new Map<string, number>(), brokenAt: null }
-    })
+    const seen = this.seenOf(row)
     const first = seen.contents.get(cells.content())
     if (first !== undefined && !cells.rejected) {
       cells.reject('step', { code: 'duplicate_row', params: { first } })
@@ -51,11 +49,25 @@ export class WholeChoices {
     else if (seen.brokenAt === null) this.retract(cells, seen)
   }
 
+  /** A step that cannot be read is missing from the choice that its first cells name. */
+  readonly misshapen = (cells: RowCells<ChoiceColumn>): void => {
+    const choiceId = cells.raw('choice_id').replace(/\s+/g, ' ')
+    if (choiceId === '') return
+    const seen = this.seenOf({ choiceId })
+    if (seen.brokenAt === null) this.retract(cells, seen)
+  }
+
   /** The earlier rows that are not to be taken either, once. */
   readonly retracted = (): readonly IngestIssue[] => {
     const { pending } = this
     this.pending = []
     return pending
+  }
+
+  private seenOf(choice: Parameters<typeof choiceKey>[0]): Seen {
+    return heldIn(this.seen, choiceKey(choice), () => {
+      return { taken: [], contents: new Map<string, number>(), brokenAt: null }
+    })
   }
 
   private compare(cells: RowCells<ChoiceColumn>, row: ChoiceRow, { taken, brokenAt }: Seen): void {

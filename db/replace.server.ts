@@ -1,10 +1,22 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { sql } from 'kysely'
 import { copyDatabase } from './backup.server'
 import { createDb, type Database } from './client.server'
 import { DatabaseError } from './errors'
 import { findFreeName, syncFile, syncNameOf } from './files.server'
 import { Sqlite } from './sqlite-driver.server'
+
+/** How every SQLite file begins. */
+const HEADER = 'SQLite format 3\0'
 
 /** Files that SQLite keeps beside a database, and would take for those of another in its place. */
 const BESIDE = ['-wal', '-shm', '-journal'] as const
@@ -26,11 +38,12 @@ export interface HeldDatabase {
 /**
  * Holds a SQLite file so that nobody else can open it: the write-ahead log is written back and left,
  * which SQLite allows only to somebody who is alone, and the file stays locked. A missing file needs
- * no holding; a damaged one cannot be held.
+ * no holding; a damaged one cannot be held, and is not opened where its first bytes say so: SQLite would
+ * write the log beside it back into it, or take it away.
  * @throws DatabaseError database_in_use, database_not_opened
  */
 export async function holdAlone(file: string): Promise<HeldDatabase> {
-  const handle = existsSync(file) ? await openAlone(file) : null
+  const handle = existsSync(file) && mayBeDatabase(file) ? await openAlone(file) : null
   return {
     db: handle?.db ?? null,
     async keepCopy() {
@@ -56,6 +69,18 @@ export async function holdAlone(file: string): Promise<HeldDatabase> {
   }
 }
 
+/** Whether a file begins as a database does; an empty one becomes one. */
+function mayBeDatabase(file: string): boolean {
+  const first = Buffer.alloc(HEADER.length)
+  const opened = openSync(file, 'r')
+  try {
+    const read = readSync(opened, first, 0, first.length, 0)
+    return read === 0 || first.toString('latin1') === HEADER
+  } finally {
+    closeSync(opened)
+  }
+}
+
 /** Where a copy is made ready to take the place of a database; a killed restore leaves it behind. */
 export function restoringFileOf(databaseFile: string): string {
   return `${databaseFile}-restoring`
@@ -74,6 +99,8 @@ export async function leaveWriteAheadLog(db: Database): Promise<void> {
 
 /** Gives a file its write-ahead log back, as it has when the program runs. */
 export function enterWriteAheadLog(file: string): void {
+  // A damaged file that stays is none of our business.
+  if (!mayBeDatabase(file)) return
   const raw = new Sqlite(file, { fileMustExist: true })
   try {
     raw.pragma('journal_mode = wal')

@@ -23,6 +23,9 @@ interface Shadow {
   readonly columns: readonly string[]
 }
 
+/** What short commands write to while long work goes on: a copy of it would put back what they changed. */
+const WRITTEN_MEANWHILE = new Set(['account', 'audit_log', 'job', 'job_issue', 'session'])
+
 /**
  * Copies of SQLite tables that one connection writes to instead of the tables themselves. A temporary
  * table hides the one of the same name: whoever uses the connection reads what it wrote, nobody else
@@ -42,6 +45,8 @@ export class ShadowTables {
   /** Makes the copy of a table that is about to be written to. */
   hide(table: string): void {
     if (this.#shadows.has(table)) return
+    if (WRITTEN_MEANWHILE.has(table))
+      throw new Error(`${table} is written in the end, or by others`)
     const found = this.#raw.pragma(`main.table_info("${table}")`) as Column[]
     const inKey = found.filter(({ pk }) => pk > 0)
     const isNumbered = inKey.length === 0

@@ -86,7 +86,13 @@ export function openSqlite(file: string, readonly: boolean): SqliteConnection {
       fileMustExist: true,
       timeout: readonly ? BUSY_MILLISECONDS.reader : BUSY_MILLISECONDS.writer,
     })
-    configure(raw, readonly)
+    try {
+      configure(raw, readonly)
+    } catch (error) {
+      // Left to the collector it would be closed at any moment, and take a log beside a damaged file away.
+      raw.close()
+      throw error
+    }
     return raw
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)

@@ -81,13 +81,16 @@ export async function importFramework(
         await rescoreAndRelease(transaction, 'all')
       }
       await settings.raiseDataRevision(transaction)
-      await auditLog.insert(transaction, {
-        ...{ at: now, accountId, outcome: 'done' },
-        ...{ action: 'framework_changed', subject: `framework:${version}` },
-      })
       return movedScores(before, await readScores(transaction, {}), dryRun)
     }
-    const moved = await inTransactionBeside(handle, change, { isKept: !dryRun })
+    const moved = await inTransactionBeside(handle, change, {
+      isKept: !dryRun,
+      finish: (transaction) =>
+        auditLog.insert(transaction, {
+          ...{ at: now, accountId, outcome: 'done' },
+          ...{ action: 'framework_changed', subject: `framework:${version}` },
+        }),
+    })
     const scoresMoved = dryRun ? moved.map((score) => ({ ...score, after: null })) : moved
     return { version, parts, scoresMoved }
   } finally {

@@ -62,16 +62,18 @@ export function eraseRespondent(
   directory = spoolDirectoryOf(handle),
 ): Promise<EraseOutcome> {
   return thoroughly(handle, directory, async () => {
+    let uploads: readonly string[] = []
     const done = await inTransactionBeside(handle, (db) => erase(db, request), {
       finish: async (db, erased) => {
         if (erased === null) return
+        uploads = await forgetUploads(db, request.now)
         await auditLog.insert(db, erasureLine(request.now, 'done'))
         // Last, and before the commit: a log that tells of one erasure more than was made is put right by
         // making it, one that tells of one less never.
         if (handle.file !== null) logMissing(handle.file, [erased.logged])
       },
     })
-    if (done !== null) return done
+    if (done !== null) return { removed: done.removed, uploads }
     await auditLog.insert(handle.db, erasureLine(request.now, 'refused'))
     // An earlier one may have been broken off before its purge.
     await purgeIfDue(handle)
@@ -92,18 +94,21 @@ export function replayErasures(
   const replay = async (db: Database) => {
     const known = await erasuresOf(db)
     const all = handle.file === null ? known : withLogged(handle.file, known).all
-    const { uploads, ...removed } = await applyErasures(db, all, now)
+    const removed = await applyErasures(db, all)
     await settings.setByKey(db, PURGE_DUE, now)
-    return { removed, uploads, known }
+    return { removed, known }
   }
-  return thoroughly(handle, directory, () =>
-    inTransactionBeside(handle, replay, {
+  return thoroughly(handle, directory, async () => {
+    let uploads: readonly string[] = []
+    const { removed } = await inTransactionBeside(handle, replay, {
       finish: async (db, { removed, known }) => {
+        if (removed.own > 0) uploads = await forgetUploads(db, now)
         if (removed.responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
         if (handle.file !== null) logMissing(handle.file, known)
       },
-    }),
-  )
+    })
+    return { removed, uploads }
+  })
 }
 
 /**
@@ -113,16 +118,14 @@ export function replayErasures(
 export async function applyErasures(
   db: Database,
   logged: readonly LoggedErasure[],
-  now: string,
-): Promise<RemovedResponses & { readonly foreign: number; readonly uploads: readonly string[] }> {
+): Promise<RemovedResponses & { readonly own: number; readonly foreign: number }> {
   const key = await settings.findRespondentKey(db)
   const fingerprint = key === null ? null : keyFingerprint(key)
   const own = logged.filter((erasure) => erasure.key === fingerprint)
   await erasures.insertMany(db, own)
   const foreign = logged.length - own.length
-  const uploads = own.length === 0 ? [] : await forgetUploads(db, now)
   const hashes = key === null ? [] : await everyHashOf(db, key, own)
-  return { ...(await removeResponses(db, hashes)), foreign, uploads }
+  return { ...(await removeResponses(db, hashes)), own: own.length, foreign }
 }
 
 /** With those under which ids that a later file used for other people are kept. */
@@ -138,17 +141,16 @@ async function everyHashOf(db: Database, key: Uint8Array, respondents: readonly 
 async function erase(
   db: Database,
   { respondentId, now }: EraseRequest,
-): Promise<(Erased & { readonly logged: LoggedErasure }) | null> {
+): Promise<{ readonly removed: RemovedResponses; readonly logged: LoggedErasure } | null> {
   const key = await settings.findRespondentKey(db)
   const hash = key === null ? null : hashRespondent(key, respondentId)
   if (key === null || hash === null) return null
   const removed = await removeResponses(db, await everyHashOf(db, key, [hash]))
   if (removed.responses === 0) return null
-  const uploads = await forgetUploads(db, now)
   const erasure = { ...hash, erasedAt: now }
   await erasures.insertMany(db, [erasure])
   await settings.setByKey(db, PURGE_DUE, now)
-  return { removed, uploads, logged: { ...erasure, key: keyFingerprint(key) } }
+  return { removed, logged: { ...erasure, key: keyFingerprint(key) } }
 }
 
 async function thoroughly(

@@ -36,6 +36,7 @@ import { applyErasures, erasureLine } from './erase.server'
 import { carryImports, carryLedger, type Carried } from './carry-ledger.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
 import { KeepRefused } from './refusal'
+import { forgetUploads } from './forget-uploads.server'
 import { forgetUnsent } from '../mail/daily.server'
 import { openLedgerGap, type LedgerGap } from '../release/ledger-gap.server'
 import { forgetLedger, renewLedger } from '../release/renew.server'
@@ -192,7 +193,8 @@ async function prepare(
       if (isOld && carried.missing === null) await releasedScores.deleteAll(db)
       // Before erasures: what they make anew is audited beside everything that was ever shown.
       const { isChanged, ...shown } = await rememberShown(db, carried, now)
-      const applied = await applyErasures(db, remembered.erasures, now)
+      const applied = await applyErasures(db, remembered.erasures)
+      if (applied.own > 0) await forgetUploads(db, now)
       const { foreign: foreignErasures, imports, responses, comments } = applied
       if (responses > 0) await auditLog.insert(db, erasureLine(now, 'done'))
       if (isChanged) await rescoreAndRelease(db, 'all')

@@ -177,22 +177,17 @@ describe('restoring', () => {
     expect(copies).toEqual(['test.sqlite.before-restore.backup'])
   })
 
-  // Once in many runs on a busy machine the log was gone before it was kept: why is not found yet.
-  test(
-    'takes the place of a damaged database, and keeps that with its log',
-    { retry: 2 },
-    async () => {
-      const { url, backup, then } = await makeInstallation()
-      const file = fileOf(url)
-      writeFileSync(file, 'not a database any more, for sure and for ever, amen. '.repeat(20))
-      writeFileSync(`${file}-wal`, 'what was being written')
-      const damaged = readFileSync(file)
-      const { keptAs } = await restore(url, backup, LATER)
-      expect(await figures(url)).toEqual(then)
-      expect(readFileSync(keptAs ?? '')).toEqual(damaged)
-      expect(readFileSync(`${keptAs ?? ''}-wal`, 'utf8')).toBe('what was being written')
-    },
-  )
+  test('takes the place of a damaged database, and keeps that with its log', async () => {
+    const { url, backup, then } = await makeInstallation()
+    const file = fileOf(url)
+    writeFileSync(file, 'not a database any more, for sure and for ever, amen. '.repeat(20))
+    writeFileSync(`${file}-wal`, 'what was being written')
+    const damaged = readFileSync(file)
+    const { keptAs } = await restore(url, backup, LATER)
+    expect(await figures(url)).toEqual(then)
+    expect(readFileSync(keptAs ?? '')).toEqual(damaged)
+    expect(readFileSync(`${keptAs ?? ''}-wal`, 'utf8')).toBe('what was being written')
+  })
 })
 
 describe('restoring over a database of which a part is damaged', () => {

@@ -8,6 +8,9 @@ import type { Disclosed } from './released'
 import { areDemonstrable } from './released-differences'
 import { roundHalfAway } from './rounding'
 
+/** Fewer clusters in common than these would show in the error of the difference. */
+const LEAST_SHARED = 5
+
 /** How far two groups of a region are apart on a form, as it may leave. */
 export interface ReleasedGap {
   readonly dimension: Dimension
@@ -29,7 +32,8 @@ export interface ReleasedGap {
 /**
  * The door for gaps between the groups of a region in one quarter (method section 6). A gap tells no more
  * than its two means: both are on show exactly, as they stand today, and so is the standard error of both,
- * which asks ten persons of every group with data.
+ * which asks ten persons of every group with data. Where one to four clusters answer in both, the three errors
+ * together would tell what these answered: then no gap is told, whatever it is.
  *
  * @param groups all of one region and quarter
  * @param overlaps of the same, as scored
@@ -53,13 +57,14 @@ export function releaseGaps(
       tested.filter((row) => row.dimension === dimension && row.group === code),
     )
     return ofForm.flatMap((one, place) =>
-      ofForm.slice(place + 1).map((other) => {
+      ofForm.slice(place + 1).flatMap((other) => {
         const overlap = overlaps.find(({ scale, one: first, other: second }) => {
           const isPair =
             [first, second].includes(one.group) && [first, second].includes(other.group)
           return scale === dimension && isPair
         })
-        return { dimension, one, other, gap: groupGap(one, other, overlap, framework) }
+        if (overlap !== undefined && overlap.clusters < LEAST_SHARED) return []
+        return [{ dimension, one, other, gap: groupGap(one, other, overlap, framework) }]
       }),
     )
   })

@@ -26,12 +26,27 @@ test('a gap has whole points, SE and df one decimal, p three', () => {
 })
 
 test('who is in both groups makes it smaller, whichever is named first', () => {
-  const common = { scale: 'input', clusters: 3, product: 6 } as const
+  const groups = APART.map((row) => ({ ...row, clusters: 8 }))
+  const common = { scale: 'input', clusters: 5, product: 6 } as const
   const overlap = { ...common, one: 'gemeente', other: 'huurders' }
-  // 32 − 2·(4/3)·6 = 16; five different clusters
-  expect(gapsOf(APART, [overlap])).toMatchObject([{ se: 4, df: 4 }])
-  expect(gapsOf(APART, [{ ...overlap, scale: 'output' }])).toMatchObject([{ se: 5.7 }])
+  // 32 − 2·(8/7)·6 = 18.29; eleven different clusters
+  expect(gapsOf(groups, [overlap])).toMatchObject([{ se: 4.3, df: 10 }])
+  expect(gapsOf(groups, [{ ...overlap, scale: 'output' }])).toMatchObject([{ se: 5.7 }])
 })
+
+test.each([1, 4])(
+  'of %i clusters in both no gap is told: the errors would tell what they answered',
+  (clusters) => {
+    const overlap = {
+      scale: 'input',
+      one: 'huurders',
+      other: 'gemeente',
+      clusters,
+      product: 6,
+    } as const
+    expect(gapsOf(APART, [overlap])).toEqual([])
+  },
+)
 
 test.each([
   ['is hidden', withoutMembers(group('overig'))],

@@ -69,6 +69,18 @@ describe.each([
   })
 })
 
+test.each([253, 255])(
+  'a text of %i, as long as a plain one may be, hides no variable behind it',
+  async (width) => {
+    const variables = VARIABLES.map((each) =>
+      each.name === 'organisatie' ? { ...each, width } : each,
+    )
+    const { issues, answers } = await read({ variables })
+    expect(issues).toEqual([])
+    expect(answers?.map(([first]) => first)).toEqual([4, 0])
+  },
+)
+
 test('the variable by which SPSS weights is told where it has another name', async () => {
   const variables = [...VARIABLES, { name: 'wgt' }]
   const cases = CASES.map((cells) => [...cells, 1.5])

@@ -105,7 +105,8 @@ export function readDictionary(reader: ByteReader): SavDictionary {
     if (segments > 0) continue
     const short = text(variable.name)
     const width = Number(widths.get(short) ?? variable.width)
-    segments = Math.ceil(width / (SEGMENT - 3))
+    // Only what is longer than a plain text is cut, into pieces that count as 252 each.
+    segments = width > SEGMENT ? Math.ceil(width / (SEGMENT - 3)) : 1
     const labels = rawLabels.find((each) => each.units.includes(variable.unit))?.entries ?? []
     variables.push({
       ...variable,

@@ -32,6 +32,8 @@ const DATE_COLUMNS: ReadonlySet<string> = new Set([
   ...['established_on', 'start_on', 'deadline', 'published_on', 'reported_on', 'fed_back_on'],
   ...['valid_from', 'valid_to'],
   ...['heard_on', 'decided_on', 'due', 'done_on', 'told_back_on'],
+  ...['decision_planned_on', 'point_of_no_return', 'weighing_published_on', 'opens', 'closes'],
+  ...['announced_on', 'information_on'],
 ])
 const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   ...['weight', 'target', 'realised', 'interest', 'influence', 'invited'],

@@ -64,7 +64,7 @@ async function takePictures(browser, role, { email, password }) {
     const file = join(FOLDER, `${name}.png`)
     await page.screenshot({ path: file })
     const { size } = statSync(file)
-    if (size > MOST_BYTES) giveUp(`${file} has ${size} bytes: more than a guide needs.`)
+    if (size > MOST_BYTES) throw new Error(`${file} has ${size} bytes: more than a guide needs.`)
     say(`${file}: ${size} bytes`)
   }
   await context.close()
@@ -78,7 +78,7 @@ async function passwordsOf(child) {
     if (account) found.set(account[1], { email: account[2], password: account[3] })
     if (account?.[1] === 'board') return found
   }
-  return giveUp('the demo did not start (see above).')
+  throw new Error('the demo did not start (see above).')
 }
 
 function freePort() {

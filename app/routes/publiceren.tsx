@@ -6,7 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PublishingPage } from '#app/components/publish/publishing-page'
-import { publishingViewOf } from '#app/components/publish/publishing-view'
+import { publishingHref, publishingViewOf } from '#app/components/publish/publishing-view'
 import { readPublishing } from '#app/services/edition/read-publishing.server'
 import { publishingRights } from '#app/services/edition/rights.server'
 import { prepareEdition, prepareForm } from '#app/services/edition/sign-off.server'
@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { data, errors } = parseForm(prepareForm, form)
   if (errors) return answerErrors(errors, form)
   await prepareEdition(context, id, data)
-  return redirect(request.url, 303)
+  return redirect(publishingHref(publishingViewOf(parametersOf(request))), 303)
 }
 
 /** Publiceren: what is in the way of a quarter, who saw it, and who prepared it. */

@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { data, errors } = await readPlan(context.db, form)
   if (errors) return answerErrors(errors, form)
   await planRelease(context, id, data)
-  return redirect(request.url, 303)
+  return redirect(`/publiceren/kalender?taal=${languageOf(request)}`, 303)
 }
 
 /** Publiceren → kalender: when which quarter comes out. */

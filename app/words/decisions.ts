@@ -67,6 +67,7 @@ const DUTCH = {
   titleLate: 'in {region} komen de {who} te laat aan het woord',
   titleNone: 'Nergens kan nu iemand sturen',
   titleEmpty: 'Nog geen besluiten',
+  titleNoneChosen: 'Geen besluiten bij deze keuze',
   noReturn: 'punt van geen terugkeer',
   decision: 'besluit',
   late: 'te laat',
@@ -147,6 +148,7 @@ const ENGLISH: typeof DUTCH = {
   titleLate: 'in {region} the {who} have their say too late',
   titleNone: 'Nowhere can anybody steer now',
   titleEmpty: 'No decisions yet',
+  titleNoneChosen: 'No decisions with this choice',
   noReturn: 'point of no return',
   decision: 'decision',
   late: 'too late',
@@ -214,6 +216,7 @@ export function decisionsTitle(report: DecisionsPageReport, language: Language):
   const words = decisionWords(language)
   if (report.isEmpty) return words.titleEmpty
   const rows = report.lists.flatMap((list) => list.rows)
+  if (rows.length === 0) return words.titleNoneChosen
   const { groups } = report.framework
   const said = (row: DecisionRow | undefined, sentence: string) => {
     if (row === undefined) return []

@@ -6,7 +6,8 @@ const DUTCH = {
     silent === 0
       ? 'Op alles wat gehoord is, kwam antwoord of is er nog tijd voor'
       : `Op ${silent} van de ${all} keer dat iets gehoord werd, bleef het stil`,
-  caption: 'Zoals het stond op de dag van publicatie; stil is: na 90 dagen niets teruggehoord.',
+  caption:
+    'Zoals het stond op de dag van publicatie; stil is: niets teruggehoord toen de dagen om te antwoorden om waren.',
   columns: {
     heard: 'Gehoord',
     decided: 'Besloten',
@@ -22,7 +23,8 @@ const ENGLISH: typeof DUTCH = {
     silent === 0
       ? 'Everything that was heard was answered, or there is still time for it'
       : `Of ${all} times that something was heard, ${silent} met with silence`,
-  caption: 'As it stood on the day of publication; silent is: nothing told back after 90 days.',
+  caption:
+    'As it stood on the day of publication; silent is: nothing told back when the days to answer were over.',
   columns: { heard: 'Heard', decided: 'Decided', toldBack: 'Told back', standing: 'Standing' },
   not: 'no',
   more: 'And {count} more.',

@@ -11,8 +11,7 @@ const DUTCH = {
   noneAdvice:
     'Zodra een kwartaal is vastgesteld staat het hier: cijfers die daarna niet meer veranderen.',
   notThis: 'Dit is niet gepubliceerd. Kies hieronder wat er wel is.',
-  about: 'Kwartaalrapport voor bestuur, raad van commissarissen en stuurgroep',
-  counts: '{regions} regio’s, {areas} gemeenten',
+  regions: (count: number) => (count === 1 ? '1 regio' : `${count} regio’s`),
   months: [
     'januari tot en met maart',
     'april tot en met juni',
@@ -24,11 +23,10 @@ const DUTCH = {
   draft: 'Voorproef: nog niet gepubliceerd',
   draftSeen: 'Wie deze voorproef ziet wordt genoteerd en staat in de editie.',
   choose: 'Gepubliceerde kwartalen',
-  show: 'Toon',
   documents: { pdf: 'PDF', note: 'Oplegnotitie', xlsx: 'Excel', pptx: 'PowerPoint' },
   matrix: 'Vier vormen van legitimiteit en de index, per regio',
   matrixCaption:
-    'Score 0–100; lijn: de kwartalen tot en met {quarter} (20–100); balk: 95 %-interval (0–100; streepjes: 50 redelijk, 65 goed, 80 sterk). Met driehoek: aantoonbaar verschil met {reference}; staat er niets, dan is het niet aantoonbaar. Getint: zwakste vorm.',
+    'Score 0–100; lijn: de kwartalen tot en met {quarter} ({floor}–100); balk: 95 %-interval (0–100; streepjes: {bounds}). Met driehoek: aantoonbaar verschil met {reference}; staat er niets, dan is het niet aantoonbaar. Getint: zwakste vorm.',
   map: 'Een tegel is een regio, een blokje een gemeente; kleur en getal: score op {form}.',
   first: 'Geen herzieningen.',
   planned: 'Geplande herziening: {reason}',
@@ -38,7 +36,6 @@ const DUTCH = {
   seenBefore: 'Vooraf ingezien door {names}.',
   notSeenBefore: 'Door niemand vooraf ingezien.',
   inside: 'In dit rapport',
-  decisions: 'Besluiten en vervolg',
   cover: 'Voorblad',
   hash: 'sha256 {sha256}',
   proof: 'Na te rekenen met: npx draagvlak verify',
@@ -61,7 +58,7 @@ const DUTCH = {
   agreements: 'Afspraken die aandacht vragen',
   agreementsCaption:
     '{rows} van {all} afspraken, zoals ze stonden op de laatste dag van het kwartaal.',
-  stillTrends: 'Score per kwartaal met 95 %-interval, schaal {floor}–100, lijnen bij 50, 65 en 80.',
+  stillTrends: 'Score per kwartaal met 95 %-interval, schaal {floor}–100, lijnen bij {bounds}.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -69,19 +66,17 @@ const ENGLISH: typeof DUTCH = {
   none: 'Nothing has been published yet',
   noneAdvice: 'Once a quarter is signed off it stands here: figures that do not change any more.',
   notThis: 'This is not published. Choose below what is.',
-  about: 'Quarterly report for executives, supervisory board and steering group',
-  counts: '{regions} regions, {areas} municipalities',
+  regions: (count) => (count === 1 ? '1 region' : `${count} regions`),
   months: ['January to March', 'April to June', 'July to September', 'October to December'],
   edition: 'edition {edition}',
   editionOf: 'Edition {edition}, {moment}',
   draft: 'Preview: not published yet',
   draftSeen: 'Whoever sees this preview is noted down, and named in the edition.',
   choose: 'Published quarters',
-  show: 'Show',
   documents: { pdf: 'PDF', note: 'Covering note', xlsx: 'Excel', pptx: 'PowerPoint' },
   matrix: 'Four forms of legitimacy and the index, by region',
   matrixCaption:
-    'Score 0–100; line: the quarters up to {quarter} (20–100); bar: 95 % interval (0–100; ticks: 50 fair, 65 good, 80 strong). With a triangle: demonstrable difference from {reference}; where nothing stands it is not demonstrable. Tinted: weakest form.',
+    'Score 0–100; line: the quarters up to {quarter} ({floor}–100); bar: 95 % interval (0–100; ticks: {bounds}). With a triangle: demonstrable difference from {reference}; where nothing stands it is not demonstrable. Tinted: weakest form.',
   map: 'A tile is a region, a block a municipality; colour and number: score on {form}.',
   first: 'No revisions.',
   planned: 'Planned revision: {reason}',
@@ -91,7 +86,6 @@ const ENGLISH: typeof DUTCH = {
   seenBefore: 'Seen beforehand by {names}.',
   notSeenBefore: 'Seen beforehand by nobody.',
   inside: 'In this report',
-  decisions: 'Decisions and follow-up',
   cover: 'Cover',
   hash: 'sha256 {sha256}',
   proof: 'To be checked with: npx draagvlak verify',
@@ -113,7 +107,7 @@ const ENGLISH: typeof DUTCH = {
   },
   agreements: 'Agreements that ask for attention',
   agreementsCaption: '{rows} of {all} agreements, as they stood on the last day of the quarter.',
-  stillTrends: 'Score by quarter with 95 % interval, scale {floor}–100, lines at 50, 65 and 80.',
+  stillTrends: 'Score by quarter with 95 % interval, scale {floor}–100, lines at {bounds}.',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)

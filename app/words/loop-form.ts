@@ -29,7 +29,7 @@ const DUTCH = {
   } satisfies Record<LoopColumn, string>,
   hints: {
     reason: 'nodig bij deels en nee',
-    heard_on: 'binnen 90 dagen hierna besluiten en terugkoppelen',
+    heard_on: 'vanaf deze dag lopen de dagen om te besluiten en terug te koppelen',
   },
   steps: { heard: 'Gehoord', decided: 'Besloten', done: 'Gedaan', told_back: 'Teruggekoppeld' },
   unchosen: 'niet gekozen',
@@ -79,7 +79,7 @@ const ENGLISH: typeof DUTCH = {
   },
   hints: {
     reason: 'needed for partly and no',
-    heard_on: 'decide and tell back within 90 days of it',
+    heard_on: 'the days to decide and to tell back run from this day',
   },
   steps: { heard: 'Heard', decided: 'Decided', done: 'Done', told_back: 'Told back' },
   unchosen: 'not chosen',

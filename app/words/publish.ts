@@ -82,7 +82,6 @@ const DUTCH = {
   onlyAnalysts: 'Klaarzetten doet een analist.',
   changes: 'Wat er anders wordt dan in editie {edition}',
   published: 'Gepubliceerd',
-  open: 'Bekijk',
   key: 'Openbare sleutel van deze installatie (Ed25519)',
   keyHint:
     'Hiermee is na te gaan dat een editie hier is ondertekend: npx draagvlak verify BESTAND.',
@@ -163,7 +162,6 @@ const ENGLISH: typeof DUTCH = {
   onlyAnalysts: 'Preparing is for an analyst.',
   changes: 'What will differ from edition {edition}',
   published: 'Published',
-  open: 'Look at it',
   key: 'Public key of this installation (Ed25519)',
   keyHint: 'It proves that an edition was signed here: npx draagvlak verify FILE.',
 }

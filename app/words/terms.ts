@@ -76,3 +76,9 @@ export function bandNames(language: Language): BandNames {
 export function bandName(score: number, bands: readonly number[], language: Language): string {
   return wordsIn(language).bands[bands.filter((bound) => score >= bound).length] ?? ''
 }
+
+/** Where bands begin and what they are called from there: `50 redelijk, 65 goed, 80 sterk`. */
+export function boundsText(bands: readonly number[], language: Language): string {
+  const names = bandNames(language)
+  return bands.map((bound, at) => `${bound} ${names[at + 1] ?? ''}`).join(', ')
+}

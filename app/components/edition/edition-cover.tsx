@@ -1,3 +1,4 @@
+import { domainOf } from '#app/charts/overview-figures'
 import type { ShownEdition } from '#app/domain/edition/shown-edition'
 import { editionHistory, editionName, editionWords, signOffText } from '#app/words/edition'
 import { fill } from '#app/words/fill'
@@ -7,6 +8,7 @@ import { overviewTable } from '#app/words/overview-table'
 import { overviewWords } from '#app/words/overview-page'
 import { referenceName } from '#app/words/references'
 import { regionTitle } from '#app/words/region-findings'
+import { boundsText } from '#app/words/terms'
 import { DataTable } from '../page/data-table'
 import { SentenceText } from '../page/sentence'
 import { EditionLoops } from './edition-loops'
@@ -23,10 +25,11 @@ interface EditionCoverProps {
 export function EditionCover({ shown, hrefOf, language }: EditionCoverProps) {
   const { overview, head, loops } = shown
   const words = editionWords(language)
-  const { title, sentences } = overviewHeadline(overview.findings, language)
+  const { title, deck, sentences } = overviewHeadline(overview.findings, language)
   return (
     <>
       <h1>{title}</h1>
+      {deck && <p className="deck">{deck}</p>}
       <div className="edition-opening">
         <ol className="edition-sentences">
           {sentences.map((sentence, at) => (
@@ -42,6 +45,8 @@ export function EditionCover({ shown, hrefOf, language }: EditionCoverProps) {
         <p className="soft">
           {fill(words.matrixCaption, {
             quarter: head.quarter,
+            floor: domainOf(overview)[0],
+            bounds: boundsText(overview.framework.bands, language),
             reference: referenceName(overview.reference, language),
           })}
         </p>

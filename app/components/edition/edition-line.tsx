@@ -1,7 +1,7 @@
 import type { ShownEdition } from '#app/domain/edition/shown-edition'
 import { editionName, editionWords, quarterMonths } from '#app/words/edition'
-import { fill } from '#app/words/fill'
 import { meetingWords } from '#app/words/meeting'
+import { overviewWords } from '#app/words/overview-page'
 import { meetingHref, viewOfMeeting } from '../meeting/meeting-view'
 import { DOCUMENTS, reportHref, type EditionView } from './edition-view'
 
@@ -16,7 +16,8 @@ export function EditionLine({ shown, view: { language }, hrefOf }: EditionLinePr
   const { head, overview, region, told } = shown
   const words = editionWords(language)
   const areas = overview.regions.reduce((total, each) => total + (each.areas ?? 0), 0)
-  const counts = fill(words.counts, { regions: overview.regions.length, areas })
+  const regions = words.regions(overview.regions.length)
+  const counts = areas === 0 ? regions : `${regions}, ${overviewWords(language).areas(areas)}`
   const place = told.findIndex((each) => each.region === region?.report.region)
   const [before, next] = [told[place - 1], told[place + 1]]
   const name = region?.report.region ?? null

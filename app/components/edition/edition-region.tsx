@@ -8,6 +8,7 @@ import { regionSummary } from '#app/words/region-summary'
 import { regionWords } from '#app/words/region-page'
 import { pageTitle } from '#app/words/region-title'
 import { statementDeck, statementOfRegion } from '#app/words/statements'
+import { boundsText } from '#app/words/terms'
 import { AgreementTable } from '../agreements/agreement-table'
 import { DiscussionBlock } from '../region/discussion/discussion-block'
 import { trendDomainOf } from '#app/charts/region-figures'
@@ -63,12 +64,13 @@ function Trends({ report, view }: Pick<EditionRegion, 'report'> & { readonly vie
   if (forms === null) return null
   const words = regionWords(language)
   const [floor] = trendDomainOf(report)
+  const bounds = boundsText(report.framework.bands, language)
   return (
     <section aria-labelledby="trends" className="trends">
       <h2 id="trends" className="visually-hidden">
         {words.trends}
       </h2>
-      <p className="soft">{fill(editionWords(language).stillTrends, { floor })}</p>
+      <p className="soft">{fill(editionWords(language).stillTrends, { floor, bounds })}</p>
       <div className="panels">
         {DIMENSIONS.map((form) => (
           <TrendPanel

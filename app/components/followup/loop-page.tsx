@@ -103,6 +103,7 @@ function Refused({
             <a href={`#${name}`}>{words.columns[name]}</a>: {errors[name]}
           </li>
         ))}
+        {errors[''] !== undefined && <li>{errors['']}</li>}
       </ul>
     </div>
   )

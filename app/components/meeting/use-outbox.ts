@@ -50,10 +50,14 @@ export function useOutbox(
     refused.current = onRefused
   })
 
+  /** @param gone what need not be kept any more: another tab may have put others beside it */
   const keep = useCallback(
-    (next: readonly SentNote[]) => {
+    (next: readonly SentNote[], gone?: string) => {
       queue.current = next
-      writeLocal(store, next)
+      const others = readLocal<readonly SentNote[]>(store, []).filter(
+        ({ id }) => id !== gone && next.every((note) => note.id !== id),
+      )
+      writeLocal(store, [...others, ...next])
       setWaiting(next)
     },
     [store],
@@ -68,7 +72,10 @@ export function useOutbox(
         const answer = await post(href, note)
         if (typeof answer === 'string') return setDelay(answer)
         setDelay(null)
-        keep(queue.current.filter((each) => each.id !== id))
+        keep(
+          queue.current.filter((each) => each.id !== id),
+          id,
+        )
         if (answer.notes) setNotes(answer.notes)
         if (answer.refusal !== undefined) refused.current(note, answer.refusal)
       }

@@ -1,8 +1,8 @@
-import { changeText } from '#app/words/edition-changes'
 import { editionName } from '#app/words/edition'
 import { fill } from '#app/words/fill'
 import { enumerate } from '#app/words/phrase'
 import { publishWords } from '#app/words/publish'
+import { EditionChanges } from '../edition/edition-changes'
 import { editionHref, viewOfEdition } from '../edition/edition-view'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
@@ -11,8 +11,6 @@ import { PrepareForm } from './prepare-form'
 import { PublishingChoice } from './publishing-choice'
 import type { PublishingPageProps } from './publishing-props'
 import { publishingHref } from './publishing-view'
-
-const MOST_CHANGES = 20
 
 /** The page Publiceren: what is in the way, who saw it, who prepared it, and signing off. */
 export function PublishingPage(props: PublishingPageProps) {
@@ -64,7 +62,14 @@ export function PublishingPage(props: PublishingPageProps) {
             </div>
           </div>
         )}
-        <Changes {...props} />
+        {props.differences.length > 0 && (
+          <EditionChanges
+            differences={props.differences}
+            before={props.number - 1}
+            heading={words.changes}
+            language={language}
+          />
+        )}
         {published.length > 0 && (
           <section aria-labelledby="published">
             <h2 id="published">{words.published}</h2>
@@ -81,21 +86,6 @@ export function PublishingPage(props: PublishingPageProps) {
         )}
       </article>
     </PageFrame>
-  )
-}
-
-/** What would be told in another way than the newest edition has it. */
-function Changes({ differences, number, view: { language } }: PublishingPageProps) {
-  if (number === 1 || differences.length === 0) return null
-  return (
-    <section aria-labelledby="changes" className="edition-changes">
-      <h2 id="changes">{fill(publishWords(language).changes, { edition: number - 1 })}</h2>
-      <ul>
-        {differences.slice(0, MOST_CHANGES).map((difference, at) => (
-          <li key={at}>{changeText(difference, language)}</li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

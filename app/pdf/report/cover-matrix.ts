@@ -6,7 +6,7 @@ import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { capitalised, inSentence } from '#app/words/phrase'
 import { referenceName } from '#app/words/references'
-import { bandNames } from '#app/words/terms'
+import { boundsText } from '#app/words/terms'
 import { ruleBlock, space, stack, textBlock, type Block } from '../block'
 import type { Paper, Tag } from '../paper.server'
 import { matrixRows, matrixTable, superscript } from './matrix'
@@ -77,12 +77,11 @@ export function drawMatrix(sheets: Sheets, matrix: CoverMatrix, tag: Tag, kept: 
 
 function captionOf({ overview }: BoardReport, language: Language): string {
   const { reference, quarters, framework } = overview
-  const names = bandNames(language)
   const [from, to] = [quarters.slice(-QUARTERS_DRAWN)[0], quarters.at(-1)]
   const [floor] = domainOf(overview)
   return fill(boardWords(language).matrix.caption, {
     ...{ from, to, floor },
-    bounds: framework.bands.map((bound, at) => `${bound} ${names[at + 1]}`).join(', '),
+    bounds: boundsText(framework.bands, language),
     reference: referenceName(reference, language),
   })
 }

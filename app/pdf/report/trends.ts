@@ -8,7 +8,7 @@ import type { Language } from '#app/words/language'
 import { formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { marginText } from '#app/words/region-quarter'
-import { bandNames, formName, statusName } from '#app/words/terms'
+import { boundsText, formName, statusName } from '#app/words/terms'
 import { beside, drawingBlock, space, stack, textBlock, type Block } from '../block'
 import type { Paper } from '../paper.server'
 import { FRAME } from './sheets'
@@ -78,9 +78,8 @@ function headBlock(
 /** What is plotted; the ring and the breaks only where there are any. */
 function caption({ report, since, forms }: BoardPage, language: Language): string {
   const words = boardWords(language).region
-  const names = bandNames(language)
   const [floor] = trendDomainOf(report)
-  const bounds = report.framework.bands.map((bound, at) => `${bound} ${names[at + 1]}`).join(', ')
+  const bounds = boundsText(report.framework.bands, language)
   const isBroken = forms.some((form) =>
     report.forms?.[form].course.slice(-QUARTERS_DRAWN).some(({ lineBreak }) => lineBreak !== null),
   )

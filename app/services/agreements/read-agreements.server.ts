@@ -1,10 +1,10 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { may } from '#app/access/policy'
 import type { Person } from '#app/domain/people/person'
 import { agreementsReport, type AgreementFilter } from '#app/domain/report/agreements'
 import type { AgreementsPageReport } from '#app/domain/report/agreements-page'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
-import { dayOf } from '../api/api-token'
 import { readKnownAgreements } from './known-agreements.server'
 
 interface AgreementsSelection extends AgreementFilter {
@@ -20,7 +20,7 @@ export async function readAgreements(
   { role }: Pick<Person, 'role'>,
   { regionSet: asked, page, theme, partner, standing, region: wanted }: AgreementsSelection,
 ): Promise<AgreementsPageReport> {
-  const today = dayOf(clock())
+  const today = amsterdamDay(clock().toISOString())
   const known = await readKnownAgreements({ db }, { regionSet: asked, asOf: today })
   const { rows, regionSet, regionSets, regions, framework, changedAt } = known
   const region = regions.find((name) => name === wanted) ?? null

@@ -1,9 +1,9 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { may } from '#app/access/policy'
 import type { Day } from '#app/domain/calendar/day'
 import type { Person } from '#app/domain/people/person'
 import { regionAgreements, type RegionAgreements } from '#app/domain/report/agreements'
 import type { Database } from '#db/client.server'
-import { dayOf } from '../api/api-token'
 import { readKnownAgreements } from './known-agreements.server'
 
 export interface RegionAgreementsToday extends RegionAgreements {
@@ -22,7 +22,7 @@ export async function readRegionAgreements(
   { regionSet, region }: { readonly regionSet: string; readonly region: string },
 ): Promise<RegionAgreementsToday | null> {
   if (!may(role, 'view_agreements')) return null
-  const today = dayOf(clock())
+  const today = amsterdamDay(clock().toISOString())
   const known = await readKnownAgreements({ db }, { regionSet, asOf: today })
   if (known.regionSet !== regionSet) return null
   return { ...regionAgreements(known.rows, region, known.framework), today }

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { choicesInForce } from '#app/domain/choices/in-force'
 import { heldIn } from '#app/domain/grouping'
 import { byName } from '#app/domain/report/by-name'
@@ -13,7 +14,6 @@ import * as choiceSteps from '#db/repositories/choice-steps.server'
 import * as imports from '#db/repositories/imports.server'
 import * as places from '#db/repositories/places.server'
 import * as regions from '#db/repositories/regions.server'
-import { dayOf } from '../api/api-token'
 import { currentFramework } from '../framework.server'
 import { heldOn, placeNames } from '../held-places.server'
 
@@ -30,7 +30,7 @@ export async function readDecisions(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
   { regionSet: asked, ...wanted }: DecisionSelection,
 ): Promise<DecisionsPageReport> {
-  const today = dayOf(clock())
+  const today = amsterdamDay(clock().toISOString())
   const framework = await currentFramework(db)
   const all = await regions.findAll(db)
   const regionSets = [...new Set(all.map((region) => region.regionSet))]

@@ -39,7 +39,8 @@ type Context = { readonly db: Database }
 
 /**
  * What an edition of a quarter would tell if it were published now: that of a preview, a draft of the
- * report and, with its head completed, of what is published. Nothing in it is of a later quarter.
+ * report and, with its head completed, of what is published. No figure in it is of a later quarter; what was
+ * heard is told as it stands on the day, and all imports are named.
  * @throws EditionRefused edition_set_unknown, edition_without_scores
  */
 export async function gatherEdition(

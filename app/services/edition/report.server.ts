@@ -1,3 +1,4 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { EditionRefused } from '#app/domain/edition/refusal'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
@@ -6,7 +7,6 @@ import type { EditionContent } from '#app/domain/edition/edition'
 import type { Print, Printer } from '#app/pdf/print-order'
 import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
-import { dayOf } from '../api/api-token'
 import { gatherEdition } from './gather.server'
 import { readEdition } from './read-editions.server'
 
@@ -32,7 +32,7 @@ export async function readReportSource(
   language: Language,
 ): Promise<Disclosed<ReportSource>> {
   if (edition === 'draft') {
-    const on = dayOf(context.clock())
+    const on = amsterdamDay(context.clock().toISOString())
     const content = await gatherEdition(context, { regionSet, quarter, language, on })
     return mapDisclosed({ content }, (draft) => ({ content: draft.content, hash: null }))
   }

@@ -46,38 +46,44 @@ export function followupHandlers(
   directory: string,
   { openFile, random, clock }: FollowupTools,
 ) {
-  return {
-    keepLoop: async ({ loopId, file, basedOn, accountId, at }: KeptLoop): Promise<KeptOutcome> => {
-      const versions = versionsOf(await loops.findAllActive(handle.db)).get(loopKey({ loopId }))
-      if ((versions?.at(-1)?.importId ?? null) !== basedOn) return { kind: 'changed' }
-      await makeSpool(directory)
-      const { name } = await spoolFile(directory, inOnePiece(file), { maximumBytes: MOST, random })
-      try {
-        const request = {
-          ...({ kind: 'loops', fileName: `${loopId}.csv`, dryRun: false, strict: true } as const),
-          ...{ path: spooledPath(directory, name), now: at, createRegions: false },
-          ...{ period: null, regionSet: null, mapping: null },
-        }
-        const { signal } = new AbortController()
-        const tools = { openFile, randomBytes: random, clock, signal }
-        const { importId } = await importFile(handle, request, tools)
-        const subject = `import:${importId}`
-        await auditLog.insert(handle.db, {
-          at,
-          accountId,
-          action: 'import',
-          subject,
-          outcome: 'done',
-        })
-        return { kind: 'kept' }
-      } catch (error) {
-        if (error instanceof DatabaseError && error.code === 'import_running')
-          return { kind: 'busy' }
-        if (!(error instanceof ImportRefused || error instanceof FileRefused)) throw error
-        return { kind: 'wrong', issues: error.issues as readonly IngestIssue[] }
-      } finally {
-        await removeSpooled(directory, name)
+  const keep = async ({ loopId, file, basedOn, accountId, at }: KeptLoop): Promise<KeptOutcome> => {
+    const versions = versionsOf(await loops.findAllActive(handle.db)).get(loopKey({ loopId }))
+    if ((versions?.at(-1)?.importId ?? null) !== basedOn) return { kind: 'changed' }
+    await makeSpool(directory)
+    const { name } = await spoolFile(directory, inOnePiece(file), { maximumBytes: MOST, random })
+    try {
+      const request = {
+        ...({ kind: 'loops', fileName: `${loopId}.csv`, dryRun: false, strict: true } as const),
+        ...{ path: spooledPath(directory, name), now: at, createRegions: false },
+        ...{ period: null, regionSet: null, mapping: null },
       }
+      const { signal } = new AbortController()
+      const tools = { openFile, randomBytes: random, clock, signal }
+      const { importId } = await importFile(handle, request, tools)
+      const subject = `import:${importId}`
+      await auditLog.insert(handle.db, {
+        at,
+        accountId,
+        action: 'import',
+        subject,
+        outcome: 'done',
+      })
+      return { kind: 'kept' }
+    } catch (error) {
+      if (error instanceof DatabaseError && error.code === 'import_running') return { kind: 'busy' }
+      if (!(error instanceof ImportRefused || error instanceof FileRefused)) throw error
+      return { kind: 'wrong', issues: error.issues as readonly IngestIssue[] }
+    } finally {
+      await removeSpooled(directory, name)
+    }
+  }
+  /** One after the other: whether somebody else was first is asked when the one before is done. */
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    keepLoop: (loop: KeptLoop): Promise<KeptOutcome> => {
+      const mine = last.then(() => keep(loop))
+      last = mine.catch(() => undefined)
+      return mine
     },
   }
 }

@@ -42,10 +42,12 @@ export async function keepLoop(
   const loopId = given ?? `V-${at.slice(0, 10)}-${Buffer.from(random(3)).toString('hex')}`
   const cell = (name: LoopColumn) => (name === 'loop_id' ? loopId : sent(name).join('|'))
   const names = LOOP_COLUMNS.map(({ name }) => name)
+  // The form asks for a region; an area stands in it only where a file gave one.
+  const written = names.filter((name) => name !== 'area_code' || cell(name) !== '')
   // The moment makes it a file of its own, where somebody comes back to what was said before.
   const rows = [
-    [...names, WRITTEN_AT],
-    [...names.map(cell), at],
+    [...written, WRITTEN_AT],
+    [...written.map(cell), at],
   ]
   const file = rows.map((row) => `${csvRecord(row, ';')}\n`).join('')
   const basedOn = Number(sent('based_on')[0] ?? 0) || null

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { may } from '#app/access/policy'
 import type { Person } from '#app/domain/people/person'
 import { followupReport, type FollowupFilter } from '#app/domain/report/followup'
@@ -5,7 +6,6 @@ import type { FollowupEffect, FollowupPageReport } from '#app/domain/report/foll
 import type { FollowupSection } from '#app/domain/report/followup-row'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
-import { dayOf } from '../api/api-token'
 import { readKnownLoops } from './known-loops.server'
 
 interface FollowupSelection extends FollowupFilter {
@@ -25,7 +25,7 @@ export async function readFollowup(
   { role }: Pick<Person, 'role'>,
   { regionSet: asked, expanded, ...wanted }: FollowupSelection,
 ): Promise<FollowupPageReport> {
-  const today = dayOf(clock())
+  const today = amsterdamDay(clock().toISOString())
   const known = await readKnownLoops({ db }, { regionSet: asked, asOf: today })
   const { rows, regionSet, regionSets, regions, framework, changedAt, effects } = known
   const region = regions.find((name) => name === wanted.region) ?? null

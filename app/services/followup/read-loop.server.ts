@@ -1,3 +1,4 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { may } from '#app/access/policy'
 import { formatIsoDay } from '#app/domain/calendar/day'
 import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
@@ -12,7 +13,6 @@ import type { Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as imports from '#db/repositories/imports.server'
 import * as loops from '#db/repositories/loops.server'
-import { dayOf } from '../api/api-token'
 import { placeCells } from './export-loops.server'
 import { readKnownLoops } from './known-loops.server'
 
@@ -35,7 +35,7 @@ export async function readLoop(
   { role }: Pick<Person, 'role'>,
   { id, regionSet: asked, region, form, quarter }: LoopSelection,
 ): Promise<LoopPageReport | null> {
-  const today = dayOf(clock())
+  const today = amsterdamDay(clock().toISOString())
   const mayEdit = may(role, 'edit_followup')
   const known = await readKnownLoops({ db }, { regionSet: asked, asOf: today })
   const { rows, regions, regionSet, framework } = known

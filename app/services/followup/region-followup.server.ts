@@ -1,8 +1,8 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { may } from '#app/access/policy'
 import type { Person } from '#app/domain/people/person'
 import { FOLLOWUP_SECTIONS, type FollowupSection } from '#app/domain/report/followup-row'
 import type { Database } from '#db/client.server'
-import { dayOf } from '../api/api-token'
 import { readKnownLoops } from './known-loops.server'
 
 /** What is still to be answered in a region, today. */
@@ -18,7 +18,10 @@ export async function readRegionFollowup(
   { regionSet, region }: { readonly regionSet: string; readonly region: string },
 ): Promise<RegionFollowup | null> {
   if (!may(role, 'view_followup')) return null
-  const known = await readKnownLoops({ db }, { regionSet, asOf: dayOf(clock()) })
+  const known = await readKnownLoops(
+    { db },
+    { regionSet, asOf: amsterdamDay(clock().toISOString()) },
+  )
   if (known.regionSet !== regionSet) return null
   const own = known.rows.filter((row) => row.region === region)
   const counts = Object.fromEntries(

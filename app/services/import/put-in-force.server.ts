@@ -108,7 +108,11 @@ export async function putInForce(
     await changeState()
     await refuseOverlaps(db, importId)
     if (kind === 'regions') await recut(db, new Segments(before))
-    const touched = await quartersTouchedBy(db, importId, kind)
+    // Regions of its own (--create-regions) may hold the answers of other files.
+    const bringsRegions = (await memberships.findAllActive(db)).some(
+      (membership) => membership.importId === importId,
+    )
+    const touched = bringsRegions ? 'all' : await quartersTouchedBy(db, importId, kind)
     return { superseded: 0, released: await rescoreAndRelease(db, touched, isTried) }
   }
   for (const [other, resettled] of settlement) {

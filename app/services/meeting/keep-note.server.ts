@@ -1,3 +1,4 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { formatIsoDay } from '#app/domain/calendar/day'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { readNote, type MeetingNote, type NoteIssue } from '#app/domain/meeting/note'
@@ -5,7 +6,6 @@ import type { Meeting, MeetingScreen } from '#app/domain/report/meeting-model'
 import { meetingTitle } from '#app/words/meeting-title'
 import type { Database } from '#db/client.server'
 import * as notes from '#db/repositories/meeting-notes.server'
-import { dayOf } from '../api/api-token'
 import type { FollowupWriter } from '../followup/handlers.server'
 import { keepLoop } from '../followup/keep-loop.server'
 import type { MeetingWriter } from './handlers.server'
@@ -93,7 +93,7 @@ interface Decided {
 /** A decision as the form of an expectation: what was heard is the finding that it answers. */
 function loopForm(now: Date, { meeting, screen, note, region }: Decided, loopId: string): FormData {
   const { regionSet, language } = meeting.head
-  const today = formatIsoDay(dayOf(now))
+  const today = formatIsoDay(amsterdamDay(now.toISOString()))
   const form = new FormData()
   const fields = {
     ...{ loop_id: loopId, region_set: regionSet, region, source: 'meeting' },

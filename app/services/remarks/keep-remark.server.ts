@@ -1,6 +1,5 @@
 import type { FieldError } from '#app/domain/people/forms'
 import { DIMENSIONS } from '#app/domain/framework/framework'
-import { badText } from '#app/domain/ingest/values/free-text'
 import { REMARK_LIMITS } from '#app/domain/remarks/remark'
 import type { Database } from '#db/client.server'
 import { z } from 'zod'
@@ -16,8 +15,7 @@ const remarkForm = z.object({
     .string(code('missing'))
     .trim()
     .min(1, code('missing'))
-    .max(REMARK_LIMITS.text, code('too_long'))
-    .refine((text) => badText(text, REMARK_LIMITS.text) === null, code('control_characters')),
+    .max(REMARK_LIMITS.text, code('too_long')),
 })
 
 interface Tools {

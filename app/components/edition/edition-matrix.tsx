@@ -1,5 +1,4 @@
-import { IntervalBar, IntervalScale } from '#app/charts/svg/interval-bar'
-import { Sparkline } from '#app/charts/svg/sparkline'
+import { IntervalScale } from '#app/charts/svg/interval-bar'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
 import type { Dimension } from '#app/domain/framework/framework'
 import { COLUMNS, type Column } from '#app/domain/report/columns'
@@ -9,13 +8,14 @@ import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { differenceNote, NumberedNotes } from '#app/words/difference-notes'
 import { arrowText } from '#app/words/differences'
 import type { Language } from '#app/words/language'
-import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
-import { cellText, lackingText } from '#app/words/overview-cell'
+import { formatChange, formatNumber } from '#app/words/numbers'
+import { cellText } from '#app/words/overview-cell'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
 import { formName } from '#app/words/terms'
+import { CellBody } from '../overview/cell-body'
 import { RegionHeading } from '../overview/region-heading'
-import { domainOf, figureOfCell, trendOfCell } from '#app/charts/overview-figures'
+import { domainOf } from '#app/charts/overview-figures'
 
 interface EditionMatrixProps {
   readonly overview: Overview
@@ -91,7 +91,6 @@ function Cell(props: CellProps) {
   const { overview, column, cell, isWeakest, domain, note, language } = props
   const classes = ['cell', `form-${column}`, `status-${cell.status}`]
   if (isWeakest) classes.push('weakest')
-  const figure = figureOfCell(cell)
   return (
     <td role="cell" className={classes.join(' ')}>
       <span className="cell-label" aria-hidden="true">
@@ -99,22 +98,10 @@ function Cell(props: CellProps) {
       </span>
       <span className="visually-hidden">{cellText(props)}</span>
       <span className="cell-body" aria-hidden="true">
-        {cell.score === null ? (
-          <span className="lacking">{lackingText(cell, column, language).reason}</span>
-        ) : (
-          <>
-            <strong className="score">{formatScore(cell.score, language)}</strong>
-            {cell.trend.some((point) => point !== null) && (
-              <Sparkline
-                points={trendOfCell(cell, overview.quarters)}
-                quarter={overview.quarter}
-                domain={domain}
-              />
-            )}
-            <Change cell={cell} note={note} language={language} />
-            {figure && <IntervalBar figure={figure} bands={overview.framework.bands} />}
-          </>
-        )}
+        <CellBody
+          {...{ overview, column, cell, domain, language }}
+          change={<Change cell={cell} note={note} language={language} />}
+        />
       </span>
     </td>
   )

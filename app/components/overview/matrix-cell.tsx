@@ -1,20 +1,16 @@
-import type { ReactNode } from 'react'
 import type { ScoreDomain } from '#app/charts/marks/score-scale'
-import { IntervalBar } from '#app/charts/svg/interval-bar'
-import { Sparkline } from '#app/charts/svg/sparkline'
 import type { Overview } from '#app/domain/report/overview-model'
 import type { OverviewCell } from '#app/domain/report/overview-cells'
 import type { Column } from '#app/domain/report/columns'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { arrowText } from '#app/words/differences'
-import { waitingText } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
-import { formatChange, formatNumber, formatScore } from '#app/words/numbers'
-import { cellText, lackingText } from '#app/words/overview-cell'
-import { formName, statusName } from '#app/words/terms'
+import { formatChange, formatNumber } from '#app/words/numbers'
+import { cellText } from '#app/words/overview-cell'
+import { formName } from '#app/words/terms'
+import { CellBody } from './cell-body'
 import { explainHref } from '../explain/explain-view'
-import { figureOfCell, trendOfCell } from '#app/charts/overview-figures'
 
 interface MatrixCellProps {
   readonly overview: Overview
@@ -45,7 +41,7 @@ export function MatrixCell(props: MatrixCellProps) {
       <a className="cell-link" href={href}>
         <span className="visually-hidden">{text}</span>
         <span className="cell-body" aria-hidden="true" title={text}>
-          {cell.score === null ? <Lacking {...props} /> : <Shown {...props} score={cell.score} />}
+          <CellBody {...props} change={<Change {...props} />} />
         </span>
       </a>
       <a
@@ -59,33 +55,6 @@ export function MatrixCell(props: MatrixCellProps) {
   )
 }
 
-function Shown(props: MatrixCellProps & { readonly score: NonNullable<OverviewCell['score']> }) {
-  const { overview, cell, score, domain, language } = props
-  const { status, waiting } = cell
-  const figure = figureOfCell(cell)
-  const isTagged = status === 'survey_only' || status === 'records_only'
-  return (
-    <>
-      <strong className="score">{formatScore(score, language)}</strong>
-      {cell.trend.some((point) => point !== null) && (
-        <Sparkline
-          points={trendOfCell(cell, overview.quarters)}
-          quarter={overview.quarter}
-          domain={domain}
-        />
-      )}
-      <Change {...props} />
-      {figure && <IntervalBar figure={figure} bands={overview.framework.bands} />}
-      {(isTagged || waiting) && (
-        <Tags>
-          {isTagged && statusName(status, language)}
-          {waiting && waitingText(language)}
-        </Tags>
-      )}
-    </>
-  )
-}
-
 /** The difference from the reference: bold where demonstrable, a dash with its note where there is none. */
 function Change({ cell: { difference: shown }, note, language }: MatrixCellProps) {
   if (shown === null) return <span className="change" />
@@ -95,21 +64,6 @@ function Change({ cell: { difference: shown }, note, language }: MatrixCellProps
       {difference === null ? '–' : arrowText(shown) + formatChange(difference, language)}
       {margin !== null && <small> ±{formatNumber(margin, 1, language)}</small>}
       {note !== null && <sup>{note}</sup>}
-    </span>
-  )
-}
-
-function Tags({ children }: { readonly children: ReactNode }) {
-  return <span className="tag">{children}</span>
-}
-
-/** Why there is no score, and what is known all the same. */
-function Lacking({ cell, column, language }: MatrixCellProps) {
-  const { reason, known } = lackingText(cell, column, language)
-  return (
-    <span className="lacking">
-      {reason}
-      {known !== null && <small>{known}</small>}
     </span>
   )
 }

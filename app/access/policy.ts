@@ -29,7 +29,7 @@ const ALLOWED = {
   plan_releases: [...ANALYSTS, ...MANAGERS],
   /** What people wrote, word for word: never in what the board sees. */
   view_comments: WORKERS,
-  /** Remarks to one another, on regions as they are now. */
+  /** Remarks to colleagues about a region; the board reads them beside what is published. */
   write_remarks: WORKERS,
   /** The board sees agreements in what is published. */
   view_agreements: WORKERS,

@@ -23,7 +23,7 @@ export interface Thread<Of extends Commands> {
     args: Of[Name]['arguments'],
     options?: RunOptions,
   ): Promise<Of[Name]['result']>
-  /** Lets what runs finish its transaction, then ends the thread. */
+  /** Asks what runs to stop, then ends the thread; what was not committed is not made. */
   close(): Promise<void>
 }
 

@@ -39,7 +39,7 @@ export async function insert(db: Database, edition: Omit<StoredEdition, 'id'>): 
   return row.id
 }
 
-/** The newest quarter first, and of each its newest edition. @param regionSet null: of all sets */
+/** By region set, its newest quarter first, and of each the newest edition. @param regionSet null: of all sets */
 export async function findAllListed(
   db: Database,
   regionSet: string | null,

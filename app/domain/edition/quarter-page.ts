@@ -5,7 +5,7 @@ import type { ShownEdition } from './shown-edition'
 
 /** What the page Kwartaal shows. */
 export interface QuarterPage {
-  /** Of all sets, newest quarter first. */
+  /** Of all sets, by name; of each the newest quarter first. */
   readonly all: readonly EditionHead[]
   /** null where nothing that was asked for is published. */
   readonly shown: ShownEdition | null

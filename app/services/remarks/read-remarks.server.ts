@@ -23,7 +23,7 @@ export async function readRemarks(
 export interface RemarkPageReport extends RemarkSubject {
   /** The one to change; null: a new one. */
   readonly remark: Remark | null
-  /** Who can be addressed: those who see where it stands. */
+  /** Who can be addressed: those who may answer. */
   readonly persons: readonly { readonly id: number; readonly name: string }[]
 }
 

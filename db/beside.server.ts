@@ -15,10 +15,7 @@ const COPIES_KIBIBYTES = 16_384
 export interface BesideOptions<T> {
   /** false: to see what a change would do. */
   readonly isKept?: boolean
-  /**
-   * What is written with the rest, at its moment, to tables to which others write as well: none of those
-   * that the work wrote to.
-   */
+  /** What is written with the rest, at its moment, to tables to which others write as well. */
   readonly finish?: (transaction: Database, done: T) => Promise<void>
 }
 

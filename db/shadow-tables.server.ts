@@ -65,7 +65,10 @@ export class ShadowTables {
     this.#noteChanges(table, key)
   }
 
-  /** Finds the rows that differ from the database's: before anybody else writes to it. */
+  /**
+   * Finds the rows that differ from the database's: before anybody else writes to it. The work is done:
+   * from here on a table's name means the database's own again.
+   */
   compare(): void {
     for (const [table, { key, columns }] of this.#shadows) {
       const isSame = key.map((name) => `m."${name}" = t."${name}"`).join(' and ')
@@ -79,7 +82,8 @@ export class ShadowTables {
           where m."${key[0]}" is null or ${isOther};
         create temp table "${table} gone" as
           select ${keys} from temp."${table} touched" t
-          where not exists (select 1 from temp."${table}" m where ${isSame})`)
+          where not exists (select 1 from temp."${table}" m where ${isSame});
+        alter table temp."${table}" rename to "${table} written"`)
     }
   }
 
@@ -102,7 +106,7 @@ export class ShadowTables {
       const copied = listOf(copiedColumns(shadow))
       this.#raw.exec(`
         insert into main."${table}" (${copied})
-          select ${copied} from temp."${table}" where ${isIn('changed')} ${otherwise}`)
+          select ${copied} from temp."${table} written" where ${isIn('changed')} ${otherwise}`)
     }
   }
 

@@ -6,6 +6,8 @@ import { install } from '../support/installation'
 
 const NOORD = { regionSet: 'Markt', region: 'Noord' }
 
+type Description = (place: number) => Partial<Sheet>
+
 /** So many of a group; every second one finds a point less. */
 const heard = (group: string, many: number, level: number, first = 0) =>
   Array.from({ length: many }, (_, place) =>
@@ -30,31 +32,34 @@ describeOnBothDialects('gaps between the groups of a region', (open) => {
     expect(await readGaps(handle.db, NOORD, '2026-Q3')).toEqual([])
   })
 
-  test('take an organisation or a person that answers in both groups for one cluster', async () => {
-    const gapWith = async (one: Partial<Sheet>, other: Partial<Sheet>) => {
+  test('take an organisation or a person that answers in both groups for one cluster, of five or more', async () => {
+    /** Five answers more in each group, each described by its number. */
+    const gapWith = async (one: Description, other: Description, many = 5) => {
       const { handle, bring } = await install(await open())
       await bring('regions', regionLines(['Markt;Noord;GM0001;;;', 'Markt;Noord;GM0002;;;']))
-      const both = [
-        ...[1, 1, 1].map((answer) => sheet({ answers: allAt(answer), ...one })),
-        ...[3, 3, 3].map((answer) => sheet({ answers: allAt(answer), ...other })),
-      ]
+      const both = Array.from({ length: many }, (_, place) => [
+        sheet({ answers: allAt(1), ...one(place) }),
+        sheet({ answers: allAt(3), group: 'gemeente', area: 'GM0002', ...other(place) }),
+      ])
       await bring(
         'survey',
-        surveyLines([...heard('huurders', 12, 4), ...heard('gemeente', 12, 5), ...both]),
+        surveyLines([...heard('huurders', 12, 4), ...heard('gemeente', 12, 5), ...both.flat()]),
       )
       const rows = await handle.db.selectFrom('group_overlap').selectAll().execute()
       const [input] = await readGaps(handle.db, NOORD, '2026-Q3')
       return { clusters: rows.map(({ clusters }) => clusters), input }
     }
-    const gemeente = { group: 'gemeente', area: 'GM0002' }
-    const strangers = await gapWith({ organisation: 'Een' }, { ...gemeente, organisation: 'Ander' })
-    const alike = await gapWith({ organisation: 'Samen' }, { ...gemeente, organisation: 'samen' })
-    expect([strangers.clusters, alike.clusters]).toEqual([[], [1, 1, 1, 1]])
+    const named = (name: string) => (place: number) => ({ organisation: `${name} ${place}` })
+    const strangers = await gapWith(named('Een'), named('Ander'))
+    const alike = await gapWith(named('Samen'), named('samen'))
+    expect([strangers.clusters, alike.clusters]).toEqual([[], [5, 5, 5, 5]])
     // Both are below their group's mean: what they have in common makes the gap surer.
     expect(strangers.input?.difference).toBe(alike.input?.difference)
     expect(alike.input!.se).toBeLessThan(strangers.input!.se)
-    const id = { respondent: 'r1' }
-    const person = await gapWith(id, { ...gemeente, ...id })
-    expect(person.clusters).toEqual([1, 1, 1, 1])
+    const same = (place: number) => ({ respondent: `r${place}` })
+    expect((await gapWith(same, same)).clusters).toEqual([5, 5, 5, 5])
+    const few = await gapWith(named('Samen'), named('samen'), 4)
+    expect(few.clusters).toEqual([4, 4, 4, 4])
+    expect(few.input).toBeUndefined()
   })
 })

@@ -105,8 +105,11 @@ async function untilTold({ url, cookie }: ServedPages, count: number): Promise<n
   const headers = { Cookie: cookie, Accept: 'text/event-stream' }
   const response = await fetch(`${url}/reflectie/stand`, { headers })
   const decoder = new TextDecoder()
-  for await (const chunk of response.body ?? []) {
-    if (decoder.decode(chunk as Uint8Array).includes(`"count":${count}`)) break
+  const reader = response.body?.getReader()
+  for (let isTold = false; reader && !isTold;) {
+    const { done, value } = await reader.read()
+    isTold = done || decoder.decode(value).includes(`"count":${count}`)
   }
+  await reader?.cancel()
   return performance.now()
 }

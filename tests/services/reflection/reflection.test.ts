@@ -32,7 +32,11 @@ async function roomOn(handle: DatabaseHandle) {
     const asked = { regionSet: 'Markt', quarter, edition: null }
     return (await readReflection(tools, { role: 'manager' }, asked))!
   }
-  const lead = async (task: string, fields: object = {}, quarter = '2026-Q3') => {
+  const lead = async (
+    task: string,
+    fields: Readonly<Record<string, unknown>> = {},
+    quarter = '2026-Q3',
+  ) => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ task, ...fields })) form.set(name, String(value))
     return changeReflection(tools, accountId, await read(quarter), form)

@@ -16,6 +16,8 @@ const EDITION = {
 }
 const QUESTION: QuestionText = { kind: 'yes_no', text: 'Willen wij dit?' }
 
+type LeadFields = Partial<QuestionText> & { readonly question?: number }
+
 /** A room with a screen and phones, a year after the same question was asked where that is said. */
 async function roomOn(handle: DatabaseHandle) {
   const { db } = handle
@@ -32,11 +34,7 @@ async function roomOn(handle: DatabaseHandle) {
     const asked = { regionSet: 'Markt', quarter, edition: null }
     return (await readReflection(tools, { role: 'manager' }, asked))!
   }
-  const lead = async (
-    task: string,
-    fields: Readonly<Record<string, unknown>> = {},
-    quarter = '2026-Q3',
-  ) => {
+  const lead = async (task: string, fields: LeadFields = {}, quarter = '2026-Q3') => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ task, ...fields })) form.set(name, String(value))
     return changeReflection(tools, accountId, await read(quarter), form)

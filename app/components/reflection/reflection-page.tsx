@@ -1,6 +1,6 @@
 import type { MenuItem } from '#app/domain/people/person'
 import type { ReflectionRefusal } from '#app/domain/reflection/question'
-import type { Reflection } from '#app/domain/reflection/session'
+import type { Reflection, ReflectionQuestion } from '#app/domain/reflection/session'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { reflectionWords } from '#app/words/reflection'
@@ -44,32 +44,49 @@ export function ReflectionPage({ reflection, join, language, menu, refusal }: Re
           <a href={meetingHref(viewOfMeeting(reflection, language))}>{words.toMeeting}</a>
         </p>
         {refusal !== null && <p role="alert">{words.issues[refusal]}</p>}
-        {code !== null && join !== null && (
-          <div className="reflection-room">
-            {open && (
+        <div className="reflection-room">
+          <div>
+            {open ? (
               <OpenQuestion
                 key={open.id}
                 question={open}
                 reflection={reflection}
                 language={language}
               />
+            ) : (
+              <Results questions={closed} language={language} />
             )}
-            <JoinCard join={join} code={code} language={language} />
+            {mayLead ? (
+              <QuestionDesk reflection={reflection} language={language} />
+            ) : (
+              code === null && <p className="soft">{words.notLeading}</p>
+            )}
+            {open && <Results questions={closed} language={language} />}
           </div>
-        )}
-        {mayLead ? (
-          <QuestionDesk reflection={reflection} language={language} />
-        ) : (
-          code === null && <p className="soft">{words.notLeading}</p>
-        )}
-        <section>
-          <h2>{words.results}</h2>
-          {closed.length === 0 && <p className="soft">{words.noResults}</p>}
-          {closed.toReversed().map((question) => (
-            <ReflectionResultBlock key={question.id} question={question} language={language} />
-          ))}
-        </section>
+          {code !== null && join !== null && (
+            <JoinCard join={join} code={code} language={language} />
+          )}
+        </div>
       </article>
     </PageFrame>
+  )
+}
+
+interface ResultsProps {
+  readonly questions: readonly ReflectionQuestion[]
+  readonly language: Language
+}
+
+/** What closed questions brought, the last one first. */
+function Results({ questions, language }: ResultsProps) {
+  const words = reflectionWords(language)
+  return (
+    <section>
+      <h2>{words.results}</h2>
+      {questions.length === 0 && <p className="soft">{words.noResults}</p>}
+      {questions.toReversed().map((question) => (
+        <ReflectionResultBlock key={question.id} question={question} language={language} />
+      ))}
+    </section>
   )
 }

@@ -54,6 +54,11 @@ import type {
 } from './schema/editions'
 import type { MeetingNoteTable } from './schema/meetings'
 import type { MailRegionTable, MailTable, MailWishTable } from './schema/mails'
+import type {
+  ReflectionAnswerTable,
+  ReflectionQuestionTable,
+  ReflectionSessionTable,
+} from './schema/reflections'
 import type { RemarkPersonTable, RemarkTable } from './schema/remarks'
 
 /**
@@ -110,6 +115,9 @@ export interface Schema {
   mail: MailTable
   remark: RemarkTable
   remark_person: RemarkPersonTable
+  reflection_session: ReflectionSessionTable
+  reflection_question: ReflectionQuestionTable
+  reflection_answer: ReflectionAnswerTable
 }
 
 export interface SettingTable {

@@ -20,6 +20,12 @@ export const CALLER_LIMIT: RateLimit = { burst: 60, perMinute: 60 }
 /** For a network address whose requests are turned away: many a token is guessed nowhere, so few. */
 export const STRANGER_LIMIT: RateLimit = { burst: 20, perMinute: 10 }
 
+/** For codes of reflection sessions that are wrong, of one network: a room full of people mistypes now and then. */
+export const GUESS_LIMIT: RateLimit = { burst: 40, perMinute: 20 }
+
+/** For answers in reflection sessions, of one network: a room answers at once. */
+export const PHONES_LIMIT: RateLimit = { burst: 400, perMinute: 400 }
+
 /** What is left at this moment: it grows back evenly, up to the burst. */
 export function allowanceAt(limit: RateLimit, known: Allowance | null, now: number): Allowance {
   if (known === null) return { left: limit.burst, at: now }

@@ -51,6 +51,17 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'view_editions',
     landing: true,
   },
+  'routes/reflectie': {
+    path: '/reflectie',
+    requires: 'view_editions',
+    changes: 'take_part_in_meeting',
+    landing: true,
+  },
+  'routes/reflectie_.stand': {
+    path: '/reflectie/stand',
+    requires: 'view_editions',
+    landing: false,
+  },
   'routes/report.$file': {
     path: '/report/:file',
     requires: 'export_editions',
@@ -237,6 +248,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
   },
   'routes/inloggen': { path: '/inloggen', requires: 'nothing', landing: false },
+  'routes/meedoen': { path: '/meedoen', requires: 'nothing', landing: false },
   'routes/uitloggen': { path: '/uitloggen', requires: 'nothing', landing: false },
   'routes/inrichten': { path: '/inrichten', requires: 'nothing', landing: false },
   'routes/$': { path: '/*', requires: 'nothing', landing: false },

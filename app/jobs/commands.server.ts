@@ -6,6 +6,7 @@ import { meetingHandlers } from '#app/services/meeting/handlers.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
 import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
+import { reflectionHandlers } from '#app/services/reflection/handlers.server'
 import { remarkHandlers } from '#app/services/remarks/handlers.server'
 import { uploadHandlers, type JobRunner } from '#app/services/uploads/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
@@ -25,6 +26,7 @@ export function shortHandlers(handle: DatabaseHandle, directory: string, queue: 
     ...qualityHandlers(handle.db),
     ...mailHandlers(handle.db),
     ...remarkHandlers(handle.db),
+    ...reflectionHandlers(handle.db),
     ...mailSender(handle.db, () => new Date()),
     ...uploadHandlers(handle.db, directory, queue),
     /** The database was put back by other means than `restore`. */

@@ -4,6 +4,7 @@ import { meetingViewOf } from '#app/components/meeting/meeting-view'
 import { MinutesPage } from '#app/components/meeting/minutes-page'
 import { NoMeetingPage } from '#app/components/meeting/no-meeting-page'
 import { readMeeting } from '#app/services/meeting/read-meeting.server'
+import { readReflection } from '#app/services/reflection/read-reflection.server'
 import { fill } from '#app/words/fill'
 import { minutesWords } from '#app/words/meeting-minutes'
 import { parametersOf } from './guard/parameters'
@@ -19,12 +20,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'view_editions')
   const view = meetingViewOf(parametersOf(request))
-  return { page: await readMeeting(context, person, view), view, menu: person.menu }
+  const page = await readMeeting(context, person, view)
+  const asked = page && (await readReflection(context, person, view))
+  return { page, questions: asked?.reflection.questions ?? [], view, menu: person.menu }
 }
 
 /** The minutes of the meeting about an edition. */
 export default function MinutesRoute() {
-  const { page, view, menu } = useLoaderData<typeof loader>()
+  const { page, questions, view, menu } = useLoaderData<typeof loader>()
   if (page === null) return <NoMeetingPage view={view} menu={menu} />
-  return <MinutesPage meeting={page.meeting} notes={page.notes} view={view} menu={menu} />
+  const { meeting, notes } = page
+  return <MinutesPage {...{ meeting, notes, questions, view, menu }} />
 }

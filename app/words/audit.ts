@@ -33,6 +33,7 @@ const DUTCH = {
     remark_added: 'opmerking geplaatst',
     remark_changed: 'opmerking gewijzigd',
     remark_deleted: 'opmerking verwijderd',
+    reflection_opened: 'reflectiesessie geopend',
   },
   outcomes: {
     done: 'gedaan',
@@ -99,6 +100,7 @@ const ENGLISH: typeof DUTCH = {
     remark_added: 'remark added',
     remark_changed: 'remark changed',
     remark_deleted: 'remark deleted',
+    reflection_opened: 'reflection session opened',
   },
   outcomes: {
     done: 'done',

@@ -4,12 +4,14 @@ import {
   type MeetingNote,
   type NoteKind,
 } from '#app/domain/meeting/note'
+import type { ReflectionQuestion } from '#app/domain/reflection/session'
 import type { Meeting } from '#app/domain/report/meeting-model'
 import { formatDay, formatInstant } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { meetingWords } from './meeting'
 import { meetingTitle } from './meeting-title'
+import { reflectionLines, reflectionWords } from './reflection'
 import { capitalised, enumerate } from './phrase'
 
 const DUTCH = {
@@ -100,6 +102,8 @@ export function whoAndWhen(
 export function minutesText(
   meeting: Meeting,
   notes: readonly KeptNote[],
+  /** Closed, of the reflection. */
+  questions: readonly ReflectionQuestion[],
   language: Language,
 ): string {
   const { kinds } = meetingWords(language)
@@ -110,6 +114,8 @@ export function minutesText(
       return `- ${kinds[note.kind]}: ${note.text}${who && ` (${who})`}`
     }),
   ])
+  const reflection = questions.flatMap((question) => reflectionLines(question, language))
+  if (reflection.length > 0) lines.push('', reflectionWords(language).title, ...reflection)
   const title = fill(wordsIn(language).title, meeting.head)
   return `${[title, minutesAbout(meeting, notes, language), ...lines].join('\n')}\n`
 }

@@ -6,11 +6,19 @@ import { auditLedger } from './audit'
 import { history } from './history'
 import { importSurvey } from './import-survey'
 import { pages } from './pages'
+import { reflection } from './reflection'
 import { rescoreAll } from './rescore'
 import type { Bench } from './context'
 
 /** A new bench is a module beside this one and a name here. */
-const BENCHES: readonly Bench[] = [importSurvey, pages, rescoreAll, auditLedger, history]
+const BENCHES: readonly Bench[] = [
+  importSurvey,
+  pages,
+  rescoreAll,
+  auditLedger,
+  history,
+  reflection,
+]
 
 const [, , programs = '', ...line] = process.argv
 const { values, positionals } = parseArgs({

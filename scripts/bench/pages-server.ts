@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { measureProgram } from './measure'
 
-/** The server on loopback, with somebody logged in who may import. */
+/** The server on loopback, with somebody logged in. */
 export interface ServedPages {
   readonly url: string
   /** For the header `Cookie`. */
@@ -12,9 +12,14 @@ export interface ServedPages {
 
 /**
  * Starts the built server on a database of its own, with new passwords for its accounts.
- * @throws Error where it ends instead of listening, or does not let the analyst in
+ * @param who the role of who is logged in
+ * @throws Error where it ends instead of listening, or does not let them in
  */
-export async function startPages(serve: string, database: string): Promise<ServedPages> {
+export async function startPages(
+  serve: string,
+  database: string,
+  who = 'analyst',
+): Promise<ServedPages> {
   const environment = { DATABASE_URL: `file:${database}` }
   const command = [serve.replace(/serve\.js$/, 'draagvlak.js'), 'user', 'demo']
   const { stdout } = await measureProgram(command, environment)
@@ -33,7 +38,7 @@ export async function startPages(serve: string, database: string): Promise<Serve
     await ended
   }
   try {
-    const { email = '', password = '' } = accounts.find(({ role }) => role === 'analyst') ?? {}
+    const { email = '', password = '' } = accounts.find(({ role }) => role === who) ?? {}
     return { url, cookie: await logIn(url, { email, password }), stop }
   } catch (error) {
     await stop()

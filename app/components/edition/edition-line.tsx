@@ -2,7 +2,9 @@ import type { ShownEdition } from '#app/domain/edition/shown-edition'
 import { editionName, editionWords, quarterMonths } from '#app/words/edition'
 import { meetingWords } from '#app/words/meeting'
 import { overviewWords } from '#app/words/overview-page'
+import { reflectionWords } from '#app/words/reflection'
 import { meetingHref, viewOfMeeting } from '../meeting/meeting-view'
+import { reflectionHref } from '../reflection/reflection-view'
 import { DOCUMENTS, reportHref, type EditionView } from './edition-view'
 
 interface EditionLineProps {
@@ -42,7 +44,10 @@ export function EditionLine({ shown, view: { language }, hrefOf }: EditionLinePr
             </a>
           ))}
         {head.publishedAt !== null && (
-          <a href={meetingHref(viewOfMeeting(head, language))}>{meetingWords(language).title}</a>
+          <>
+            <a href={meetingHref(viewOfMeeting(head, language))}>{meetingWords(language).title}</a>
+            <a href={reflectionHref(head, language)}>{reflectionWords(language).title}</a>
+          </>
         )}
       </p>
     </div>

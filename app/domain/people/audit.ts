@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'remark_added',
   'remark_changed',
   'remark_deleted',
+  'reflection_opened',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

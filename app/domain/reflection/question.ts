@@ -1,0 +1,63 @@
+import { badText } from '../ingest/values/free-text'
+
+/** How a question is answered: with yes or no, on a scale from 1 to 5, or by completing a sentence. */
+export const QUESTION_KINDS = ['yes_no', 'scale', 'sentence'] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+
+export const YES_NO = ['yes', 'no'] as const
+export const SCALE = ['1', '2', '3', '4', '5'] as const
+
+/** Longest question, which has to be read from a screen at the other end of a room. */
+export const LONGEST_QUESTION = 200
+/** Longest end of a sentence. */
+export const LONGEST_SENTENCE = 300
+
+/** A question for a reflection session. */
+export interface QuestionText {
+  readonly kind: QuestionKind
+  readonly text: string
+}
+
+/** What is wrong with a question or an answer that was sent. */
+export type ReflectionIssue = 'empty' | 'too_long' | 'control_characters' | 'unreadable'
+
+/** Why what somebody asked for in a session was not done. */
+export type ReflectionRefusal = ReflectionIssue | 'asked_already' | 'full'
+
+type Sent = { readonly text: string } | { readonly issue: ReflectionIssue }
+
+/** Whether two ask the same, small letters or capitals. */
+export function isSameQuestion(one: QuestionText, other: QuestionText): boolean {
+  return one.kind === other.kind && one.text.toLowerCase() === other.text.toLowerCase()
+}
+
+/** A question as somebody typed it. */
+export function readQuestion(
+  kind: string,
+  typed: string,
+): QuestionText | { readonly issue: ReflectionIssue } {
+  const known = QUESTION_KINDS.find((each) => each === kind)
+  if (known === undefined) return { issue: 'unreadable' }
+  const sent = oneLine(typed, LONGEST_QUESTION)
+  return 'issue' in sent ? sent : { kind: known, text: sent.text }
+}
+
+/** An answer to a question of that kind: one of its options, or the end of its sentence. */
+export function readAnswer(kind: QuestionKind, typed: string): Sent {
+  if (kind === 'sentence') return oneLine(typed, LONGEST_SENTENCE)
+  return optionsOf(kind).includes(typed) ? { text: typed } : { issue: 'unreadable' }
+}
+
+/** What can be chosen; nothing of a sentence. */
+export function optionsOf(kind: QuestionKind): readonly string[] {
+  if (kind === 'sentence') return []
+  return kind === 'yes_no' ? YES_NO : SCALE
+}
+
+function oneLine(typed: string, maximum: number): Sent {
+  const text = typed.replaceAll(/\s+/g, ' ').trim()
+  if (text === '') return { issue: 'empty' }
+  const bad = badText(text, maximum)
+  if (bad === null) return { text }
+  return { issue: bad.code === 'control_characters' ? 'control_characters' : 'too_long' }
+}

@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PhonePage, type PhoneScreen } from '#app/components/reflection/phone-page'
+import {
+  answerByPhone,
+  newPhoneToken,
+  readPhone,
+  type Phone,
+} from '#app/services/reflection/phone.server'
+import { phoneWords, type PhoneRefusal } from '#app/words/reflection-phone'
+import { answer } from './guard/answer'
+import { readForm, retryHeaders } from './guard/form.server'
+import { languageOf } from './guard/language'
+import { numberOf } from './guard/numbers'
+import { parametersOf } from './guard/parameters'
+import { phoneHeaders, readPhoneToken } from './guard/phone-cookie.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${phoneWords(data?.language ?? 'nl').title} · Draagvlak` },
+]
+
+export const headers = retryHeaders
+
+interface PhonePageData {
+  readonly screen: PhoneScreen
+  readonly refusal: PhoneRefusal | null
+  readonly language: 'nl' | 'en'
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const language = languageOf(request)
+  const code = parametersOf(request).get('code') ?? ''
+  const asksCode = (refusal: PhoneRefusal | null): PhonePageData => {
+    return { screen: { kind: 'code' }, refusal, language }
+  }
+  if (code === '') return answer(asksCode(null), 200)
+  const token = readPhoneToken(request)
+  const known = token ?? newPhoneToken()
+  const view = await readPhone(context, { address: context.address, code, token: known })
+  if (view.kind === 'too_many') {
+    return answer(asksCode('too_many'), 429, { 'Retry-After': String(view.retryAfter) })
+  }
+  if (view.kind === 'unknown') return answer(asksCode('unknown'), 404)
+  const data: PhonePageData = { screen: view, refusal: null, language }
+  return answer(data, 200, token === null ? phoneHeaders(context, known) : {})
+}
+
+/** An answer; what is wrong with it stands above the question. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const parameters = parametersOf(request)
+  const phone: Phone = {
+    address: context.address,
+    code: parameters.get('code') ?? '',
+    token: readPhoneToken(request),
+  }
+  const field = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const sent = { questionId: numberOf(field('question')) ?? 0, answer: field('answer') }
+  const outcome = await answerByPhone(context, phone, sent)
+  if (outcome === 'kept') return redirect(`/meedoen?${parameters.toString()}`, 303)
+  return answer({ refusal: outcome }, outcome === 'too_many' ? 429 : 400)
+}
+
+/** A reflection session on a phone: no account is asked. */
+export default function PhoneRoute() {
+  const { screen, refusal, language } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return <PhonePage screen={screen} language={language} refusal={refused?.refusal ?? refusal} />
+}

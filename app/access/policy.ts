@@ -58,7 +58,11 @@ const ALLOWED = {
 /** Something that not everybody may do. */
 export type Action = keyof typeof ALLOWED
 
-/** Whether a role may do something. Used on the server only: a page that hides a button guards nothing. */
-export function may(role: Role, action: Action): boolean {
-  return ALLOWED[action].includes(role)
+/**
+ * Whether somebody may do something: whoever has several roles may do what any of them may.
+ * Used on the server only: a page that hides a button guards nothing.
+ */
+export function may(roles: readonly Role[], action: Action): boolean {
+  const allowed: readonly Role[] = ALLOWED[action]
+  return roles.some((role) => allowed.includes(role))
 }

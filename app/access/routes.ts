@@ -243,11 +243,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/uitnodiging': { path: '/uitnodiging', requires: 'nothing', landing: false },
 }
 
-/** What a role finds in the menu. */
-export function menuOf(role: Role): readonly MenuItem[] {
+/** What somebody with these roles finds in the menu. */
+export function menuOf(roles: readonly Role[]): readonly MenuItem[] {
   return MENU_PAGES.flatMap((page) => {
     const route = Object.values(ROUTES).find(({ menu }) => menu === page)
     if (route === undefined || route.requires === 'nothing') return []
-    return may(role, route.requires) ? [{ page, path: route.path }] : []
+    return may(roles, route.requires) ? [{ page, path: route.path }] : []
   })
 }

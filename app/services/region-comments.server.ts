@@ -35,10 +35,10 @@ const QUARTERS_BACK = [1, 2, 3, 4]
  */
 export async function readRegionComments(
   { db }: { readonly db: Database },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { regionSet, region, quarter }: CommentSelection,
 ): Promise<Disclosed<RegionComments> | null> {
-  if (!may(role, 'view_comments')) return null
+  if (!may(roles, 'view_comments')) return null
   const first = (await memberships.findAllActive(db)).at(0)
   if (first?.regionSet !== regionSet) return null
   const named = await regions.findAllByName(db, [region])

@@ -29,7 +29,8 @@ export interface Person {
   readonly id: number
   readonly name: string
   readonly email: string
-  readonly role: Role
-  /** What the role may open. */
+  /** One at least. */
+  readonly roles: readonly Role[]
+  /** What they may open together. */
   readonly menu: readonly MenuItem[]
 }

@@ -52,6 +52,8 @@ const ALLOWED = {
   read_audit_log: OFFICE,
   /** Tokens with which programs read scores. */
   manage_api_tokens: OFFICE,
+  /** How long answers of single persons and their files stay. */
+  manage_keeping: OFFICE,
   manage_own_account: EVERYBODY,
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

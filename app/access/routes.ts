@@ -192,6 +192,12 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'tokens',
   },
+  'routes/beheer.bewaren': {
+    path: '/beheer/bewaren',
+    requires: 'manage_keeping',
+    landing: true,
+    menu: 'keeping',
+  },
   'routes/beheer.logboek': {
     path: '/beheer/logboek',
     requires: 'read_audit_log',
@@ -228,6 +234,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/importeren_.$import_.afgewezen[.]csv': {
     path: '/importeren/:import/afgewezen.csv',
+    requires: 'view_imports',
+    landing: false,
+  },
+  'routes/importeren_.$import_.bestand': {
+    path: '/importeren/:import/bestand',
     requires: 'view_imports',
     landing: false,
   },

@@ -33,6 +33,8 @@ const DUTCH = {
     remark_added: 'opmerking geplaatst',
     remark_changed: 'opmerking gewijzigd',
     remark_deleted: 'opmerking verwijderd',
+    keeping_changed: 'bewaartermijn gewijzigd',
+    answers_forgotten: 'losse antwoorden verwijderd, tot en met',
   },
   outcomes: {
     done: 'gedaan',
@@ -51,6 +53,7 @@ const DUTCH = {
     manage_people: 'mensen beheren',
     read_audit_log: 'logboek lezen',
     manage_api_tokens: 'tokens beheren',
+    manage_keeping: 'bewaartermijnen',
     manage_own_account: 'eigen account',
   },
   page: {
@@ -99,6 +102,8 @@ const ENGLISH: typeof DUTCH = {
     remark_added: 'remark added',
     remark_changed: 'remark changed',
     remark_deleted: 'remark deleted',
+    keeping_changed: 'how long is kept changed',
+    answers_forgotten: 'single answers removed, up to',
   },
   outcomes: {
     done: 'done',
@@ -117,6 +122,7 @@ const ENGLISH: typeof DUTCH = {
     manage_people: 'manage people',
     read_audit_log: 'read the audit log',
     manage_api_tokens: 'manage tokens',
+    manage_keeping: 'how long is kept',
     manage_own_account: 'own account',
   },
   page: {

@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = [
   'remark_added',
   'remark_changed',
   'remark_deleted',
+  'keeping_changed',
+  'answers_forgotten',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

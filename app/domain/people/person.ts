@@ -14,6 +14,7 @@ export const MENU_PAGES = [
   'framework',
   'people',
   'tokens',
+  'keeping',
   'audit',
   'account',
 ] as const

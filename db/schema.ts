@@ -1,5 +1,6 @@
 import type {
   AccountTable,
+  AccountRoleTable,
   SessionTable,
   InvitationTable,
   LoginAttemptTable,
@@ -96,6 +97,7 @@ export interface Schema {
   released_items: ReleasedItemsTable
   released_quality: ReleasedQualityTable
   account: AccountTable
+  account_role: AccountRoleTable
   session: SessionTable
   invitation: InvitationTable
   login_attempt: LoginAttemptTable

@@ -74,7 +74,11 @@ async function main(): Promise<void> {
   const clock = () => new Date()
   await writer.run('sweepUploads', { at: clock().toISOString() })
   const { auditDays } = settings
-  const clearExpired = () => writer.run('clearExpired', { at: clock().toISOString(), auditDays })
+  const clearExpired = async () => {
+    const at = clock().toISOString()
+    await writer.run('clearExpired', { at, auditDays })
+    await writer.run('forgetAnswers', { now: at })
+  }
   await clearExpired()
   const clearing = setInterval(() => {
     clearExpired().catch((error: unknown) => log.error(describeError(error), 'clearing failed'))

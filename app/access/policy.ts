@@ -52,13 +52,19 @@ const ALLOWED = {
   read_audit_log: OFFICE,
   /** Tokens with which programs read scores. */
   manage_api_tokens: OFFICE,
+  /** How long answers of single persons and their files stay. */
+  manage_keeping: OFFICE,
   manage_own_account: EVERYBODY,
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Something that not everybody may do. */
 export type Action = keyof typeof ALLOWED
 
-/** Whether a role may do something. Used on the server only: a page that hides a button guards nothing. */
-export function may(role: Role, action: Action): boolean {
-  return ALLOWED[action].includes(role)
+/**
+ * Whether somebody may do something: whoever has several roles may do what any of them may.
+ * Used on the server only: a page that hides a button guards nothing.
+ */
+export function may(roles: readonly Role[], action: Action): boolean {
+  const allowed: readonly Role[] = ALLOWED[action]
+  return roles.some((role) => allowed.includes(role))
 }

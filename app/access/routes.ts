@@ -203,6 +203,12 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'tokens',
   },
+  'routes/beheer.bewaren': {
+    path: '/beheer/bewaren',
+    requires: 'manage_keeping',
+    landing: true,
+    menu: 'keeping',
+  },
   'routes/beheer.logboek': {
     path: '/beheer/logboek',
     requires: 'read_audit_log',
@@ -242,6 +248,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'view_imports',
     landing: false,
   },
+  'routes/importeren_.$import_.bestand': {
+    path: '/importeren/:import/bestand',
+    requires: 'view_imports',
+    landing: false,
+  },
   'routes/importeren_.$import_.terugdraaien': {
     path: '/importeren/:import/terugdraaien',
     requires: 'undo_import',
@@ -255,11 +266,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/uitnodiging': { path: '/uitnodiging', requires: 'nothing', landing: false },
 }
 
-/** What a role finds in the menu. */
-export function menuOf(role: Role): readonly MenuItem[] {
+/** What somebody with these roles finds in the menu. */
+export function menuOf(roles: readonly Role[]): readonly MenuItem[] {
   return MENU_PAGES.flatMap((page) => {
     const route = Object.values(ROUTES).find(({ menu }) => menu === page)
     if (route === undefined || route.requires === 'nothing') return []
-    return may(role, route.requires) ? [{ page, path: route.path }] : []
+    return may(roles, route.requires) ? [{ page, path: route.path }] : []
   })
 }

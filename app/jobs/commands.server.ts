@@ -1,6 +1,7 @@
 import type { CommandsOf } from '#app/services/commands'
 import { editionHandlers } from '#app/services/edition/handlers.server'
 import { clearExpired, type Retention } from '#app/services/keep/clear-expired.server'
+import { setKeepSettings } from '#app/services/keep/keep-settings.server'
 import { mailHandlers, mailSender } from '#app/services/mail/handlers.server'
 import { meetingHandlers } from '#app/services/meeting/handlers.server'
 import { peopleHandlers } from '#app/services/people/handlers.server'
@@ -31,6 +32,8 @@ export function shortHandlers(handle: DatabaseHandle, directory: string, queue: 
     ...uploadHandlers(handle.db, directory, queue),
     /** The database was put back by other means than `restore`. */
     openLedgerGap: ({ now }: AtMoment) => openLedgerGap(handle.db, 'other', now),
+    setKeepSettings: (command: Parameters<typeof setKeepSettings>[1]) =>
+      setKeepSettings(handle.db, command),
     clearExpired: (retention: Retention) => clearExpired(handle.db, directory, retention),
   }
 }

@@ -8,6 +8,7 @@ import { importFile } from '#app/services/import/import-file.server'
 import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
+import { forgetAnswers } from '#app/services/keep/forget-answers.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
 import { runJob, type JobTools } from '#app/services/uploads/run-job.server'
@@ -47,6 +48,7 @@ export function longHandlers(
     rebuild: ({ write }: { readonly write: boolean }) => rebuild(handle, write),
     eraseRespondent: (request: EraseRequest) => eraseRespondent(handle, request),
     replayErasures: (request: AtMoment) => replayErasures(handle, request),
+    forgetAnswers: ({ now }: AtMoment) => forgetAnswers(handle, now),
     closeLedgerGap: ({ now }: AtMoment) => closeLedgerGap(handle, now),
     runJob: ({ jobId }: { readonly jobId: number }, { signal }: CommandContext) =>
       runJob(handle, jobId, {

@@ -14,7 +14,7 @@ import { keepMailWish, readMailChoices } from '#app/services/mail/wishes.server'
 import { changePassword } from '#app/services/people/change-password.server'
 import { changePasswordForm, parseForm } from '#app/services/people/forms'
 import { peopleTools } from '#app/services/people/tools.server'
-import { menuName, peopleWords, roleName } from '#app/words/people'
+import { menuName, peopleWords, rolesText } from '#app/words/people'
 import { answerErrors, answerRefusal, readForm, retryHeaders } from './guard/form.server'
 import { languageOf } from './guard/language'
 import { requirePerson } from './guard/require-person.server'
@@ -60,7 +60,7 @@ export default function AccountRoute() {
   const shared = { language, state }
   return (
     <PeoplePage title={menuName('account', language)} language={language} menu={person.menu}>
-      <p>{account.who(person.name, person.email, roleName(person.role, language))}</p>
+      <p>{account.who(person.name, person.email, rolesText(person.roles, language))}</p>
       <h2>{account.changePassword}</h2>
       {changed && state === undefined && (
         <p className="notice" role="status">

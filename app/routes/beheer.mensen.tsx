@@ -51,12 +51,12 @@ export default function PeopleRoute() {
   const { self, menu, accounts, language } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = managePeopleWords(language)
-  const { name, email, role } = peopleWords(language)
+  const { name, email, roles } = peopleWords(language)
   const link = answer && 'link' in answer ? answer.link : null
   const state = answer && 'errors' in answer ? answer : undefined
   return (
     <PeoplePage title={menuName('people', language)} language={language} menu={menu} wide>
-      <ErrorSummary state={state} language={language} labels={{ name, email, role }} />
+      <ErrorSummary state={state} language={language} labels={{ name, email, roles }} />
       {link && <InvitationLink link={link} language={language} />}
       <h2>{words.accounts(accounts.length)}</h2>
       <AccountList accounts={accounts} self={self} language={language} />

@@ -20,18 +20,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     rejects: numberOf(query.get(ISSUE_PARAMETERS.rejects)),
     warnings: numberOf(query.get(ISSUE_PARAMETERS.warnings)),
   }
-  const details = await readImport(context.db, numberOrNotFound(params.import), places, language)
+  const importId = numberOrNotFound(params.import)
+  const details = await readImport(context.db, importId, places, language)
   if (details === null) throw new Response(null, { status: 404 })
-  return { menu, details, language }
+  const { path } = await context.writer.run('findKeptFile', { importId })
+  return { menu, details, isKept: path !== null, language }
 }
 
 /** An import and what came of it. */
 export default function ImportRoute() {
-  const { menu, details, language } = useLoaderData<typeof loader>()
+  const { menu, details, isKept, language } = useLoaderData<typeof loader>()
   const { search } = useLocation()
   return (
     <ImportsPage title={details.record.fileName} language={language} menu={menu}>
-      <ImportPage details={details} language={language} search={search} />
+      <ImportPage details={details} isKept={isKept} language={language} search={search} />
     </ImportsPage>
   )
 }

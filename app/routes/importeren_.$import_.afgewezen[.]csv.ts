@@ -14,6 +14,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!(await importExists(context.db, importId))) throw new Response(null, { status: 404 })
   const subject = `afgewezen.csv import:${importId}`
   await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
-  const pieces = rejectsFile(context.db, { importId }, languageOf(request))
+  const pieces = rejectsFile(context.db, context.writer, { importId }, languageOf(request))
   return csvResponse(`draagvlak-afgewezen-import-${importId}`, pieces)
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recordAudit } from '#app/services/people/audit.server'
-import { jobRejectsFile } from '#app/services/uploads/read-issues.server'
+import { rejectsFile } from '#app/services/uploads/read-issues.server'
 import { readProgress } from '#app/services/uploads/read-uploads.server'
 import { languageOf } from './guard/language'
 import { numberOrNotFound } from './guard/numbers'
@@ -14,6 +14,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if ((await readProgress(context.db, jobId)) === null) throw new Response(null, { status: 404 })
   const subject = `afgewezen.csv upload:${jobId}`
   await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
-  const pieces = jobRejectsFile(context.db, context.writer, jobId, languageOf(request))
+  const pieces = rejectsFile(context.db, context.writer, { jobId }, languageOf(request))
   return csvResponse(`draagvlak-afgewezen-taak-${jobId}`, pieces)
 }

@@ -1,4 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Year } from '#app/domain/calendar/year'
+import { isClosed } from '#app/domain/keep/retention'
 import type { SumRow } from '#app/domain/sums/accumulator'
 import type { ImportedSumRow } from '#app/domain/sums/groups'
 import { inTransactionBeside } from '#db/beside.server'
@@ -7,6 +9,7 @@ import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as scores from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import { findClosedThrough } from './keep/kept-answers.server'
 import { rescoreAndRelease } from './release/rescore-and-release.server'
 import { remakeRuns } from './responses/respondent-runs.server'
 import { summingContext } from './responses/summing-context.server'
@@ -18,6 +21,8 @@ export interface RebuildOutcome {
   /** What is stored but differs from what the responses give: sums and scores by name. */
   readonly differences: readonly RebuildDifference[]
   readonly written: boolean
+  /** The last year that stands as it is, as answers are gone; null where all are there. */
+  readonly closedThrough: Year | null
 }
 
 export interface RebuildDifference {
@@ -49,6 +54,7 @@ export async function rebuild(handle: DatabaseHandle, write: boolean): Promise<R
 async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>> {
   const differences: RebuildDifference[] = []
   const context = await summingContext(db)
+  const closed = await findClosedThrough(db)
   let count = 0
   for (const { id, kind } of await imports.findAll(db)) {
     if (kind === 'survey') await remakeRuns(db, id, context.framework)
@@ -63,7 +69,10 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
       count += rows.length
       left.delete(quarter)
     }
-    for (const quarter of left) differences.push(...(await replaceSums(db, record.id, quarter, [])))
+    for (const quarter of left) {
+      if (isClosed(quarter, closed)) continue
+      differences.push(...(await replaceSums(db, record.id, quarter, [])))
+    }
   }
   const before = await allScores(db)
   const { troubled } = await rescoreAndRelease(db, 'all')
@@ -72,7 +81,7 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
   for (const { name, trouble } of troubled) {
     differences.push({ what: 'release', where: name, stored: trouble, computed: null })
   }
-  return { sumRows: count, scores: after.length, differences }
+  return { sumRows: count, scores: after.length, differences, closedThrough: closed }
 }
 
 /** Of quarters and of calendar years. */

@@ -6,11 +6,13 @@ import type { Disclosed } from '#app/domain/disclosure/released'
 import { keyOf } from '#app/domain/grouping'
 import type { Person } from '#app/domain/people/person'
 import { placedEver, type EverPlaced } from '#app/domain/regions/placed-ever'
+import { isGone } from '#app/domain/scoring/answers-gone'
 import type { Database } from '#db/client.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as placeEvents from '#db/repositories/place-events.server'
 import * as regions from '#db/repositories/regions.server'
 import * as responseComments from '#db/repositories/response-comments.server'
+import { findGoneThrough } from './keep/kept-answers.server'
 import { remembered } from './remembered.server'
 
 interface CommentSelection {
@@ -24,6 +26,8 @@ export interface RegionComments {
   readonly texts: readonly string[]
   /** Where there is nothing to tell of this quarter: the newest of the four before it with something. */
   readonly earlier: Quarter | null
+  /** They were not kept as long as this. */
+  readonly gone: boolean
 }
 
 const QUARTERS_BACK = [1, 2, 3, 4]
@@ -35,10 +39,10 @@ const QUARTERS_BACK = [1, 2, 3, 4]
  */
 export async function readRegionComments(
   { db }: { readonly db: Database },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { regionSet, region, quarter }: CommentSelection,
 ): Promise<Disclosed<RegionComments> | null> {
-  if (!may(role, 'view_comments')) return null
+  if (!may(roles, 'view_comments')) return null
   const first = (await memberships.findAllActive(db)).at(0)
   if (first?.regionSet !== regionSet) return null
   const named = await regions.findAllByName(db, [region])
@@ -53,7 +57,8 @@ export async function readRegionComments(
     const before = addQuarters(quarter, -back)
     earlier ??= (await textsOf(before)).length > 0 ? before : null
   }
-  return mapDisclosed({ texts }, (given) => ({ ...given, earlier }))
+  const gone = isGone(quarter, await findGoneThrough(db))
+  return mapDisclosed({ texts }, (given) => ({ ...given, earlier, gone }))
 }
 
 const commentsOfQuarter = remembered(

@@ -33,7 +33,7 @@ export interface Found {
  */
 export async function search(
   { db }: { readonly db: Database },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   query: string,
 ): Promise<Found> {
   const active = await memberships.findAllActive(db)
@@ -51,7 +51,7 @@ export async function search(
   return {
     regions: foundIn(query, regions, ({ region }) => [region]),
     areas: foundIn(query, inOrder, ({ code, name }) => (name === null ? [code] : [name, code])),
-    themes: foundIn(query, may(role, 'view_agreements') ? themes : [], ({ name }) => [
+    themes: foundIn(query, may(roles, 'view_agreements') ? themes : [], ({ name }) => [
       name.nl,
       name.en,
     ]),

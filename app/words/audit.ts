@@ -34,6 +34,8 @@ const DUTCH = {
     remark_changed: 'opmerking gewijzigd',
     remark_deleted: 'opmerking verwijderd',
     reflection_opened: 'reflectiesessie geopend',
+    keeping_changed: 'bewaartermijn gewijzigd',
+    answers_forgotten: 'losse antwoorden verwijderd, tot en met',
   },
   outcomes: {
     done: 'gedaan',
@@ -52,6 +54,7 @@ const DUTCH = {
     manage_people: 'mensen beheren',
     read_audit_log: 'logboek lezen',
     manage_api_tokens: 'tokens beheren',
+    manage_keeping: 'bewaartermijnen',
     manage_own_account: 'eigen account',
   },
   page: {
@@ -101,6 +104,8 @@ const ENGLISH: typeof DUTCH = {
     remark_changed: 'remark changed',
     remark_deleted: 'remark deleted',
     reflection_opened: 'reflection session opened',
+    keeping_changed: 'how long is kept changed',
+    answers_forgotten: 'single answers removed, up to',
   },
   outcomes: {
     done: 'done',
@@ -119,6 +124,7 @@ const ENGLISH: typeof DUTCH = {
     manage_people: 'manage people',
     read_audit_log: 'read the audit log',
     manage_api_tokens: 'manage tokens',
+    manage_keeping: 'how long is kept',
     manage_own_account: 'own account',
   },
   page: {

@@ -28,6 +28,8 @@ const DUTCH = {
   rebuilt_equal:
     '{sumRows} sommen en {scores} scores opnieuw berekend uit de bewaarde antwoorden: geen verschil.',
   rebuilt_differs: '{sumRows} sommen en {scores} scores opnieuw berekend: {count} verschillen.',
+  rebuilt_not:
+    'Tot en met {year} staan de cijfers vast: antwoorden waarvan ze afhangen, worden niet meer bewaard. Dat deel is niet opnieuw gemaakt.',
   rebuilt_written: 'De nieuwe cijfers zijn bewaard.',
   internal_warning: 'Let op: volledige, onbeschermde cijfers. Niet verspreiden.',
   failed: 'Er ging iets onverwachts mis: {message}',
@@ -61,6 +63,8 @@ const DUTCH = {
     'Er zijn rijen afgewezen ({rejected} van {rows}); met --strict wordt dan niets bewaard. Verbeter de gemelde rijen.',
   import_cancelled: 'De import is afgebroken; er is niets bewaard.',
   import_unknown: 'Er is geen import {importId}. De lijst: draagvlak imports.',
+  answers_gone:
+    'Van {year} zijn de losse antwoorden niet meer te verrekenen: de cijfers tot en met {closed} staan vast.',
   import_not_active: 'Import {importId} is al teruggenomen.',
   import_not_undone: 'Import {importId} telt al mee; er valt niets opnieuw te doen.',
   import_running:
@@ -101,6 +105,8 @@ const ENGLISH: typeof DUTCH = {
   rebuilt_equal:
     '{sumRows} sums and {scores} scores recomputed from the stored responses: no difference.',
   rebuilt_differs: '{sumRows} sums and {scores} scores recomputed: {count} differences.',
+  rebuilt_not:
+    'Up to {year} the figures stand as they are: answers that they hang on are no longer kept. That part was not made anew.',
   rebuilt_written: 'The new figures were stored.',
   internal_warning: 'Note: full, unprotected figures. Do not pass on.',
   failed: 'Something unexpected went wrong: {message}',
@@ -132,6 +138,8 @@ const ENGLISH: typeof DUTCH = {
     'Rows were rejected ({rejected} of {rows}); with --strict nothing is stored then. Mend the reported rows.',
   import_cancelled: 'The import was cancelled; nothing was stored.',
   import_unknown: 'There is no import {importId}. For the list: draagvlak imports.',
+  answers_gone:
+    'Answers of {year} can no longer be counted in or out: the figures up to {closed} stand as they are.',
   import_not_active: 'Import {importId} was taken back already.',
   import_not_undone: 'Import {importId} counts already; there is nothing to redo.',
   import_running:

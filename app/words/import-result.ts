@@ -48,6 +48,7 @@ const DUTCH = {
   first: 'Vanaf het begin',
   notAllKept: (kept: string, total: string) =>
     `Van de ${total} meldingen zijn de eerste ${kept} bewaard.`,
+  file: 'Download het bestand',
   rejectsFile: 'Download de afgewezen rijen als CSV',
   formats: {
     canonical: 'standaard',
@@ -118,6 +119,7 @@ const ENGLISH: typeof DUTCH = {
   next: 'Next 200',
   first: 'From the beginning',
   notAllKept: (kept, total) => `Of the ${total} messages the first ${kept} were kept.`,
+  file: 'Download the file',
   rejectsFile: 'Download the rejected rows as CSV',
   formats: {
     canonical: 'canonical',

@@ -1,6 +1,7 @@
 import type { MenuPage } from '#app/domain/people/person'
 import type { Role } from '#app/domain/people/role'
 import { bilingual, type Language } from './language'
+import { enumerate } from './phrase'
 
 const DUTCH = {
   roleNames: {
@@ -22,6 +23,7 @@ const DUTCH = {
     framework: 'Raamwerk',
     people: 'Mensen',
     tokens: 'Tokens',
+    keeping: 'Bewaren',
     audit: 'Logboek',
     account: 'Mijn account',
   },
@@ -33,7 +35,7 @@ const DUTCH = {
     repeated: 'Nog eens, om tikfouten te vinden',
     passwordHint: 'Ten minste 12 tekens. Een paar losse woorden achter elkaar onthoudt u het best.',
     name: 'Naam',
-    role: 'Rol',
+    roles: 'Rollen: een of meer',
     foot: 'Legitimiteit van regionale besluiten, elk kwartaal gemeten',
     logIn: {
       title: 'Inloggen',
@@ -88,6 +90,7 @@ const ENGLISH: typeof DUTCH = {
     framework: 'Framework',
     people: 'People',
     tokens: 'Tokens',
+    keeping: 'Keeping',
     audit: 'Audit log',
     account: 'My account',
   },
@@ -99,7 +102,7 @@ const ENGLISH: typeof DUTCH = {
     repeated: 'Once more, to find slips of the finger',
     passwordHint: 'At least 12 characters. A few unrelated words in a row are easiest to remember.',
     name: 'Name',
-    role: 'Role',
+    roles: 'Roles: one or more',
     foot: 'Legitimacy of regional decisions, measured every quarter',
     logIn: {
       title: 'Log in',
@@ -137,6 +140,14 @@ const wordsIn = bilingual(DUTCH, ENGLISH)
 
 export function roleName(role: Role, language: Language): string {
   return wordsIn(language).roleNames[role]
+}
+
+/** `manager en raad van toezicht`. */
+export function rolesText(roles: readonly Role[], language: Language): string {
+  return enumerate(
+    roles.map((role) => roleName(role, language)),
+    language,
+  )
 }
 
 /** A place in the menu, which is also the title of its page. */

@@ -17,6 +17,8 @@ const DUTCH = {
     import_running:
       'Er wordt op dit moment geïmporteerd. Wacht tot dat klaar is en probeer het opnieuw.',
     import_unknown: 'Deze import bestaat niet.',
+    answers_gone:
+      'Van {year} worden geen losse antwoorden meer bewaard, of van de jaren waarmee wordt vergeleken: de cijfers tot en met {closed} staan vast. Haal rijen over die jaren uit het bestand; een import van toen is niet meer terug te draaien.',
     import_not_active: 'Deze import was al teruggedraaid.',
     import_not_undone: 'Deze import telt al mee.',
     server_stopped:
@@ -54,6 +56,8 @@ const ENGLISH: typeof DUTCH = {
       'Rows were rejected ({rejected} of {rows}), and you asked to refuse the file then; nothing was stored. Mend the rows, or allow rejected rows.',
     import_running: 'An import is running at this moment. Wait until it is done and try again.',
     import_unknown: 'There is no such import.',
+    answers_gone:
+      'Single answers of {year}, or of the years that it is compared with, are no longer kept: the figures up to {closed} stand as they are. Take rows on those years out of the file; an import of then can no longer be taken back.',
     import_not_active: 'This import was taken back already.',
     import_not_undone: 'This import counts already.',
     server_stopped:

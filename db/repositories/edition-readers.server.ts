@@ -116,13 +116,14 @@ export function findReadersOfBoard(
 ): Promise<readonly { readonly name: string; readonly at: string | null }[]> {
   return db
     .selectFrom('account')
+    .innerJoin('account_role', 'account_role.account_id', 'account.id')
     .leftJoin('edition_reading', (join) =>
       join
         .onRef('edition_reading.account_id', '=', 'account.id')
         .on('edition_reading.edition_id', '=', editionId),
     )
     .select(['account.name', 'edition_reading.at'])
-    .where('account.role', '=', 'board')
+    .where('account_role.role', '=', 'board')
     .where('account.disabled_at', 'is', null)
     .orderBy('account.name')
     .orderBy('account.id')

@@ -1,5 +1,6 @@
-import type { Role } from '#app/domain/people/role'
+import { rolesOf, type Role } from '#app/domain/people/role'
 import type { Database } from '../client.server'
+import { ROLES_TEXT } from './accounts.server'
 
 export interface NewSession {
   /** Hex SHA-256 of the token in the cookie. */
@@ -14,7 +15,8 @@ export interface SessionWithAccount {
   readonly accountId: number
   readonly email: string
   readonly name: string
-  readonly role: Role
+  /** As they are now: what somebody may changes at once. */
+  readonly roles: readonly Role[]
   readonly createdAt: string
   readonly lastSeenAt: string
 }
@@ -43,14 +45,14 @@ export async function findByTokenHash(
       'session.account_id as accountId',
       'account.email',
       'account.name',
-      'account.role',
+      ROLES_TEXT,
       'session.created_at as createdAt',
       'session.last_seen_at as lastSeenAt',
     ])
     .where('session.token_hash', '=', tokenHash)
     .where('account.disabled_at', 'is', null)
     .executeTakeFirst()
-  return row ?? null
+  return row === undefined ? null : { ...row, roles: rolesOf(row.roles) }
 }
 
 /** @param seenAt ISO moment in UTC */

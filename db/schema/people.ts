@@ -7,11 +7,16 @@ export interface AccountTable {
   /** Lower case. */
   email: string
   name: string
-  role: Role
   /** argon2id; null until an invitation is taken up. */
   password_hash: string | null
   disabled_at: string | null
   created_at: string
+}
+
+/** What an account may be: one row for each of its roles. */
+export interface AccountRoleTable {
+  account_id: number
+  role: Role
 }
 
 export interface SessionTable {

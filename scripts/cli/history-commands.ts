@@ -60,7 +60,7 @@ export function addHistoryCommands(program: Command): void {
         process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`)
         return
       }
-      const { sumRows, scores, differences, written } = outcome
+      const { sumRows, scores, differences, written, closedThrough } = outcome
       const params = { sumRows, scores, count: differences.length }
       const lines = [
         sentence(differences.length === 0 ? 'rebuilt_equal' : 'rebuilt_differs', language, params),
@@ -70,6 +70,9 @@ export function addHistoryCommands(program: Command): void {
             ({ where, stored, computed }) => `  ${where}: ${stored ?? '–'} → ${computed ?? '–'}`,
           ),
       ]
+      if (closedThrough !== null) {
+        lines.push(sentence('rebuilt_not', language, { year: closedThrough }))
+      }
       if (written) lines.push(sentence('rebuilt_written', language))
       process.stdout.write(`${lines.join('\n')}\n`)
     })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { text as readAll } from 'node:stream/consumers'
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import { refusalOf } from '#app/domain/people/refusal'
-import { ROLES, type Role } from '#app/domain/people/role'
+import { ROLES } from '#app/domain/people/role'
 import { prepareDemoAccounts } from '#app/services/people/demo.server'
 import { newPersonForm, parseForm, passwordForm } from '#app/services/people/forms'
 import type { InvitationLink } from '#app/services/people/invitations.server'
@@ -21,7 +21,7 @@ const TOOLS = { clock: () => new Date(), random: randomBytes, passwords: argon2P
 interface AddOptions {
   readonly email: string
   readonly name: string
-  readonly role: Role
+  readonly role: readonly string[]
   readonly passwordStdin?: boolean
   readonly json?: boolean
 }
@@ -38,7 +38,11 @@ export function addUserCommands(program: Command): void {
     .description('make an account: prints a link that sets the password, or takes one')
     .requiredOption('--email <address>')
     .requiredOption('--name <name>')
-    .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
+    .requiredOption(
+      '--role <role>',
+      `${ROLES.join(', ')}; again, or with commas, for several`,
+      also,
+    )
     .option('--password-stdin', 'read the password from standard input')
     .option('--json', 'print facts as JSON')
     .action(async (options: AddOptions, command: Command) => {
@@ -50,7 +54,7 @@ export function addUserCommands(program: Command): void {
     .option('--json', 'print facts as JSON')
     .action(async (options: JsonOption, command: Command) => {
       const rows = (await withDatabase(({ db }) => listUsers(db, TOOLS))).map(
-        ({ email, name, role, state }) => ({ email, name, role, state }),
+        ({ email, name, roles, state }) => ({ email, name, role: roles.join(), state }),
       )
       const columns = ['email', 'name', 'role', 'state']
       tell(options, rows, toTable(columns, rows, languageOf(command)).trimEnd())
@@ -87,7 +91,7 @@ export function addUserCommands(program: Command): void {
 }
 
 async function add(options: AddOptions, language: Language): Promise<void> {
-  const person = checked(newPersonForm, options, language)
+  const person = checked(newPersonForm, { ...options, roles: options.role }, language)
   const password = options.passwordStdin
     ? checked(
         passwordForm,
@@ -98,10 +102,15 @@ async function add(options: AddOptions, language: Language): Promise<void> {
   const link = await inWords(language, () =>
     withDatabase(({ db }) => addUser(db, { ...person, password }, TOOLS)),
   )
-  const { email, role } = person
+  const { email, roles } = person
   const told =
     link === null ? sentence('user_added', language, { email }) : linkSentence(link, language)
-  tell(options, { email, role, ...link }, told)
+  tell(options, { email, role: roles.join(), ...link }, told)
+}
+
+/** One more value, or several with commas. */
+function also(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...given.split(',').map((role) => role.trim())]
 }
 
 function checked<T>(

@@ -50,7 +50,7 @@ function expectedFor(role: Role | null, request: PlannedRequest): string {
   if (!isTaken) return 'not taken'
   if (requires === 'nothing') return 'answered'
   if (role === null) return forPrograms ? 'refused' : 'to log in'
-  return may(role, requires) || otherwiseLed ? 'answered' : 'refused'
+  return may([role], requires) || otherwiseLed ? 'answered' : 'refused'
 }
 
 /** What came of each request, one a line, so that a difference can be read. */

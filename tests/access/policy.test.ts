@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   manage_people: [true, false, false, false],
   read_audit_log: [true, false, false, false],
   manage_api_tokens: [true, false, false, false],
+  manage_keeping: [true, false, false, false],
   manage_own_account: [true, true, true, true],
 }
 
@@ -38,8 +39,19 @@ describe('who may do what', () => {
     ROLES.map((role, at) => [role, action, EXPECTED[action][at]] as const),
   )
   test.each(cells)('%s, %s: %s', (role, action, expected) => {
-    expect(may(role, action)).toBe(expected)
+    expect(may([role], action)).toBe(expected)
   })
+})
+
+test('whoever has several roles may do what any of them may, and nothing else', () => {
+  const both = ['manager', 'board'] as const
+  const allowed = (Object.keys(EXPECTED) as Action[]).filter((action) => may(both, action))
+  const either = (Object.keys(EXPECTED) as Action[]).filter(
+    (action) => EXPECTED[action][2] || EXPECTED[action][3],
+  )
+  expect(allowed).toEqual(either)
+  expect(may([], 'manage_own_account')).toBe(false)
+  expect(menuOf(both).map(({ page }) => page)).toEqual(menuOf(['manager']).map(({ page }) => page))
 })
 
 describe('the menu', () => {
@@ -49,19 +61,19 @@ describe('the menu', () => {
     ['manager', 'overview'],
     ['board', 'quarter'],
   ] as const)('of the role %s begins with %s and ends with the own account', (role, first) => {
-    const pages = menuOf(role).map(({ page }) => page)
+    const pages = menuOf([role]).map(({ page }) => page)
     expect(pages[0]).toBe(first)
     expect(pages.at(-1)).toBe('account')
   })
 
   test('of the board has no page with live figures', () => {
     const live = ['overview', 'regions', 'compare', 'agreements', 'publishing', 'import']
-    const pages: readonly string[] = menuOf('board').map(({ page }) => page)
+    const pages: readonly string[] = menuOf(['board']).map(({ page }) => page)
     expect(live.filter((page) => pages.includes(page))).toEqual([])
   })
 
   test.each(['people', 'audit'])('shows the page %s to administrators only', (page) => {
-    const shown = ROLES.filter((role) => menuOf(role).some((item) => item.page === page))
+    const shown = ROLES.filter((role) => menuOf([role]).some((item) => item.page === page))
     expect(shown).toEqual(['administrator'])
   })
 })

@@ -43,7 +43,7 @@ async function start(): Promise<Installation> {
 
 async function told({ handle }: Installation, selection = {}): Promise<readonly string[]> {
   const of = { ...NOORD, ...selection }
-  return (await readRegionComments(handle, { role: 'manager' }, of))?.texts ?? []
+  return (await readRegionComments(handle, { roles: ['manager'] }, of))?.texts ?? []
 }
 
 describe('comments of a region and quarter', () => {
@@ -69,9 +69,9 @@ describe('comments of a region and quarter', () => {
     const world = await start()
     await world.bring('survey', remarkLines(remarks(0, 9)))
     const elsewhere = { regionSet: 'Naast', region: 'West', quarter: QUARTER }
-    const manager = { role: 'manager' } as const
+    const manager = { roles: ['manager'] } as const
     expect(await readRegionComments(world.handle, manager, elsewhere)).toBeNull()
-    expect(await readRegionComments(world.handle, { role: 'board' }, NOORD)).toBeNull()
+    expect(await readRegionComments(world.handle, { roles: ['board'] }, NOORD)).toBeNull()
     expect(await told(world)).toHaveLength(9)
   })
 

@@ -42,7 +42,7 @@ function plan(): Planned[] {
       const expected = (role: Role | null) => {
         if (method === 'POST' && !hasAction) return 'not taken'
         if (role === null) return forPrograms ? 'refused' : 'to log in'
-        const isAnswered = right === 'nothing' || may(role, right) || otherwiseLed
+        const isAnswered = right === 'nothing' || may([role], right) || otherwiseLed
         return isAnswered ? 'answered' : 'refused'
       }
       const plain = method === 'POST' && page === '/' ? '/?index' : page

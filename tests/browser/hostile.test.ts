@@ -89,7 +89,7 @@ describe('a request from another site', () => {
         task: 'invite',
         name: 'Bert',
         email: 'bert@example.nl',
-        role: 'board',
+        roles: 'board',
       }),
     })
     expect(text).toContain(`${site.url}/uitnodiging?code=`)
@@ -245,11 +245,11 @@ describe('script and SQL', () => {
   })
 
   test.each(STRINGS)('%s in a form is text', async (string) => {
-    const names = ['email', 'name', 'role', 'task', 'token', 'code', 'label', 'accountId', 'soort']
+    const names = ['email', 'name', 'roles', 'task', 'token', 'code', 'label', 'accountId', 'soort']
     const fields = Object.fromEntries([...names, 'kwartaal'].map((name) => [name, string]))
     const tasks: Record<string, string>[] = [
       {},
-      { task: 'invite', role: 'board', email: `${STRINGS.indexOf(string)}@x.nl` },
+      { task: 'invite', roles: 'board', email: `${STRINGS.indexOf(string)}@x.nl` },
     ]
     for (const address of ['/inloggen', '/account', '/beheer/mensen', '/beheer/tokens']) {
       for (const task of tasks) {

@@ -23,7 +23,7 @@ function toolsOf({ db }: Pages) {
 
 /** Somebody who can really log in. */
 async function addAnna(pages: Pages, name = 'Anna') {
-  const person = { email: LOGIN.email, name, role: 'analyst', password: PASSWORD } as const
+  const person = { email: LOGIN.email, name, roles: ['analyst'], password: PASSWORD } as const
   await addUser(pages.db, person, toolsOf(pages))
 }
 
@@ -172,7 +172,7 @@ describe('logging in', () => {
 })
 
 describe('an administrator', () => {
-  const BERT = { task: 'invite', name: 'Bert', email: 'bert@example.nl', role: 'board' }
+  const BERT = { task: 'invite', name: 'Bert', email: 'bert@example.nl', roles: 'board' }
 
   test('gets a link once, with which the invited one comes in', async () => {
     const pages = await startPages()

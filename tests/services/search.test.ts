@@ -4,7 +4,7 @@ import { describeOnBothDialects } from '#tests/support/database'
 import { regionLines } from './support/files'
 import { install } from './support/installation'
 
-const MANAGER = { role: 'manager' } as const
+const MANAGER = { roles: ['manager'] } as const
 
 describeOnBothDialects('searching', (open) => {
   test('finds regions, areas with all their regions, and themes in both languages', async () => {
@@ -27,7 +27,7 @@ describeOnBothDialects('searching', (open) => {
     expect(byCode.areas.map(({ name }) => name)).toEqual(['Noordwijk'])
     const { themes } = await search(handle, MANAGER, 'sustainab')
     expect(themes.map(({ code }) => code)).toEqual(['duurzaamheid'])
-    expect((await search(handle, { role: 'board' }, 'sustainab')).themes).toEqual([])
+    expect((await search(handle, { roles: ['board'] }, 'sustainab')).themes).toEqual([])
     expect(await search(handle, MANAGER, '')).toEqual({ regions: [], areas: [], themes: [] })
   })
 })

@@ -14,7 +14,7 @@ export function buildAccount(overrides: Partial<accounts.NewAccount> = {}): acco
   return {
     email: 'anna@example.nl',
     name: 'Anna',
-    role: 'manager',
+    roles: ['manager'],
     passwordHash: 'hash of secret',
     createdAt: START,
     ...overrides,
@@ -36,10 +36,11 @@ export async function insertSession(db: Database, accountId: number, name = ''):
   return token
 }
 
-/** Somebody of a role, logged in. */
-export async function insertPerson(db: Database, role: Role) {
-  const id = await insertAccount(db, { role, email: `${role}@example.nl`, name: role })
-  return { id, email: `${role}@example.nl`, token: await insertSession(db, id) }
+/** Somebody with these roles, logged in. */
+export async function insertPerson(db: Database, ...roles: Role[]) {
+  const name = roles.join('-')
+  const id = await insertAccount(db, { roles, email: `${name}@example.nl`, name })
+  return { id, email: `${name}@example.nl`, token: await insertSession(db, id) }
 }
 
 /** Tools whose clock stands still until it is moved, and whose passwords cost nothing. */

@@ -48,14 +48,23 @@ export function Field({
 
 interface ChoiceProps extends LabelledProps {
   readonly options: readonly { readonly value: string; readonly text: string }[]
+  /** What is chosen before anybody chose. */
+  readonly initial?: string
+  /** The first option says that nothing is chosen. */
+  readonly optional?: true
 }
 
 /** A list to choose one from. */
-export function Choice({ options, ...rest }: ChoiceProps) {
+export function Choice({ options, initial, optional, ...rest }: ChoiceProps) {
   const { name, state } = rest
   return (
     <Labelled {...rest}>
-      <select {...ariaOf(rest)} name={name} defaultValue={state?.values[name]} required>
+      <select
+        {...ariaOf(rest)}
+        name={name}
+        defaultValue={state?.values[name] ?? initial}
+        required={!optional}
+      >
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

@@ -12,12 +12,14 @@ import { MovedScores } from './moved-scores'
 
 interface ImportPageProps {
   readonly details: ImportDetails
+  /** Whether the file itself is kept. */
+  readonly isKept: boolean
   readonly language: Language
   readonly search: string
 }
 
 /** An import: what came of it, what was wrong in it, and the way back. */
-export function ImportPage({ details, language, search }: ImportPageProps) {
+export function ImportPage({ details, isKept, language, search }: ImportPageProps) {
   const { record, moved, issues } = details
   const { history } = importWords(language)
   const result = resultWords(language)
@@ -30,6 +32,11 @@ export function ImportPage({ details, language, search }: ImportPageProps) {
         <a className="button quiet" href={importLinks.undo(id, language)}>
           {isActive ? history.undo : history.redo}
         </a>
+        {isKept && (
+          <a className="button quiet" href={importLinks.file(id)}>
+            {result.file}
+          </a>
+        )}
       </p>
       <Facts
         facts={[

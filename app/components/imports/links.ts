@@ -8,6 +8,7 @@ export const importLinks = {
   jobRejects: (id: number, language: Language) =>
     `/importeren/taken/${id}/afgewezen.csv?taal=${language}`,
   import: (id: number, language: Language) => `/importeren/${id}?taal=${language}`,
+  file: (id: number) => `/importeren/${id}/bestand`,
   importRejects: (id: number, language: Language) =>
     `/importeren/${id}/afgewezen.csv?taal=${language}`,
   undo: (id: number, language: Language) => `/importeren/${id}/terugdraaien?taal=${language}`,

@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react'
 import type { MenuItem } from '#app/domain/people/person'
 import type { Role } from '#app/domain/people/role'
 import type { Language } from '#app/words/language'
-import { peopleWords, roleName } from '#app/words/people'
+import { peopleWords, rolesText } from '#app/words/people'
 
 /** Who is logged in, as the head of every page says it. */
 export interface Visitor {
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
   readonly menu: readonly MenuItem[]
 }
 
@@ -20,14 +20,14 @@ export function useVisitor(): Visitor | null {
   return useContext(VisitorContext)
 }
 
-/** Name, role and the way out. */
+/** Name, roles and the way out. */
 export function VisitorBar({ language }: { readonly language: Language }) {
   const visitor = useVisitor()
   if (visitor === null) return null
   return (
     <form className="visitor" method="post" action={`/uitloggen?taal=${language}`}>
       <span>
-        {visitor.name}, {roleName(visitor.role, language)}
+        {visitor.name}, {rolesText(visitor.roles, language)}
       </span>
       <button type="submit">{peopleWords(language).account.logOut}</button>
     </form>

@@ -1,14 +1,14 @@
-import { ROLES, type Role } from '#app/domain/people/role'
+import type { Role } from '#app/domain/people/role'
 import { formatInstant } from '#app/words/dates'
 import type { Language } from '#app/words/language'
 import { managePeopleWords } from '#app/words/manage-people'
-import { roleName } from '#app/words/people'
+import { RoleTicks } from './role-ticks'
 
 interface ListedAccount {
   readonly id: number
   readonly email: string
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
   readonly state: 'enabled' | 'invited' | 'disabled'
   readonly invitedUntil: string | null
 }
@@ -63,17 +63,11 @@ function AccountEntry({ account, isSelf, language }: AccountEntryProps) {
       <div className="tasks">
         <form method="post" action={action}>
           <input type="hidden" name="accountId" value={id} />
-          <label className="visually-hidden" htmlFor={`role-${id}`}>
-            {words.roleOf(name)}
-          </label>
-          <select id={`role-${id}`} name="role" defaultValue={account.role}>
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {roleName(role, language)}
-              </option>
-            ))}
-          </select>
-          <TaskButton task="role" text={words.changeRole} whom={words.forWhom(name)} />
+          <RoleTicks
+            {...{ id: `roles-${id}`, label: words.rolesOf(name), language }}
+            ticked={account.roles}
+          />
+          <TaskButton task="roles" text={words.changeRoles} whom={words.forWhom(name)} />
         </form>
         <form method="post" action={action}>
           <input type="hidden" name="accountId" value={id} />

@@ -1,25 +1,22 @@
 import { FORM_LIMITS } from '#app/domain/people/forms'
-import { ROLES } from '#app/domain/people/role'
+import { rolesOf } from '#app/domain/people/role'
 import type { Language } from '#app/words/language'
 import { managePeopleWords } from '#app/words/manage-people'
-import { peopleWords, roleName } from '#app/words/people'
-import { Choice, Field } from '../form/field'
+import { peopleWords } from '#app/words/people'
+import { Field } from '../form/field'
 import type { FormState } from '../form/form-state'
+import { RoleTicks } from './role-ticks'
 
 interface InviteFormProps {
   readonly state: FormState | undefined
   readonly language: Language
 }
 
-/** Least rights first: whoever does not choose gives none away. */
-const OFFERED = [...ROLES].reverse()
-
-/** Name, address and role of somebody new. */
+/** Name, address and roles of somebody new. */
 export function InviteForm({ state, language }: InviteFormProps) {
   const words = peopleWords(language)
   const { inviteTitle, inviteIntro, invite } = managePeopleWords(language)
   const shared = { language, state }
-  const options = OFFERED.map((role) => ({ value: role, text: roleName(role, language) }))
   return (
     <section className="people-narrow" aria-labelledby="invite">
       <h2 id="invite">{inviteTitle}</h2>
@@ -41,7 +38,10 @@ export function InviteForm({ state, language }: InviteFormProps) {
           autoComplete="off"
           maxLength={FORM_LIMITS.email}
         />
-        <Choice {...shared} name="role" label={words.role} options={options} />
+        <RoleTicks
+          {...{ ...shared, id: 'roles', label: words.roles }}
+          ticked={rolesOf(state?.values.roles ?? '')}
+        />
         <button type="submit" name="task" value="invite">
           {invite}
         </button>

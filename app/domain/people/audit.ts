@@ -31,6 +31,8 @@ export const AUDIT_ACTIONS = [
   'remark_changed',
   'remark_deleted',
   'reflection_opened',
+  'keeping_changed',
+  'answers_forgotten',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

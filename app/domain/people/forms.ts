@@ -7,6 +7,7 @@ export type FieldError =
   | 'password_simple'
   | 'password_differs'
   | 'role_invalid'
+  | 'role_missing'
   | 'quarter_invalid'
   | 'date_invalid'
   /** Before today. */

@@ -14,6 +14,7 @@ export const MENU_PAGES = [
   'framework',
   'people',
   'tokens',
+  'keeping',
   'audit',
   'account',
 ] as const
@@ -29,7 +30,8 @@ export interface Person {
   readonly id: number
   readonly name: string
   readonly email: string
-  readonly role: Role
-  /** What the role may open. */
+  /** One at least. */
+  readonly roles: readonly Role[]
+  /** What they may open together. */
   readonly menu: readonly MenuItem[]
 }

@@ -4,7 +4,7 @@ import { commonShare } from './group-weights'
 import type { RegionScores, Score, ScoredPeriod, SurveyEstimate } from './types'
 
 /** Why two scores cannot be compared (method section 6). */
-export type NotComparable = 'no_score' | 'other_items' | 'other_groups'
+export type NotComparable = 'no_score' | 'other_items' | 'other_groups' | 'answers_gone'
 
 /** Common weight is compared unrounded, up to rounding of the arithmetic. */
 const SHARE_TOLERANCE = 1e-9

@@ -44,9 +44,12 @@ export const retryHeaders: HeadersFunction = ({ actionHeaders }) => {
 }
 
 function valuesOf(form: FormData): Record<string, string> {
+  const names = [...form.keys()].filter((name) => !SECRET.test(name))
+  // What was ticked several times comes back with commas.
   return Object.fromEntries(
-    [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && !SECRET.test(name) ? [[name, value.slice(0, 1000)]] : [],
-    ),
+    names.map((name) => {
+      const texts = form.getAll(name).filter((value) => typeof value === 'string')
+      return [name, texts.join().slice(0, 1000)]
+    }),
   )
 }

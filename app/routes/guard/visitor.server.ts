@@ -6,6 +6,6 @@ import { readSessionToken } from './session-cookie.server'
 export async function readVisitor({ request, context }: LoaderFunctionArgs) {
   const person = await findPerson(context, readSessionToken(request, context))
   if (person === null) return null
-  const { name, role, menu } = person
-  return { name, role, menu }
+  const { name, roles, menu } = person
+  return { name, roles, menu }
 }

@@ -17,7 +17,7 @@ interface AgreementsSelection extends AgreementFilter {
 /** Agreements as they stand today. A region that the set does not have counts as not given. */
 export async function readAgreements(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { regionSet: asked, page, theme, partner, standing, region: wanted }: AgreementsSelection,
 ): Promise<AgreementsPageReport> {
   const today = amsterdamDay(clock().toISOString())
@@ -28,7 +28,7 @@ export async function readAgreements(
     ...agreementsReport(rows, { theme, region, partner, standing }, page, framework),
     ...{ regionSet, regionSets, regions, today },
     isEmpty: rows.length === 0,
-    mayExport: may(role, 'export_agreements'),
+    mayExport: may(roles, 'export_agreements'),
     framework: { version: framework.version },
     asOf: changedAt,
     sample: regionSet !== null && isSampleSet(regionSet),

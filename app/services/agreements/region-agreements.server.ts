@@ -18,10 +18,10 @@ export interface RegionAgreementsToday extends RegionAgreements {
  */
 export async function readRegionAgreements(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { regionSet, region }: { readonly regionSet: string; readonly region: string },
 ): Promise<RegionAgreementsToday | null> {
-  if (!may(role, 'view_agreements')) return null
+  if (!may(roles, 'view_agreements')) return null
   const today = amsterdamDay(clock().toISOString())
   const known = await readKnownAgreements({ db }, { regionSet, asOf: today })
   if (known.regionSet !== regionSet) return null

@@ -83,11 +83,11 @@ async function callerOf(tools: Tools, asking: Asking, action: Action): Promise<C
     }
   }
   if (access.kind !== 'granted') return 'unknown'
-  const { id, role } = access.person
+  const { id, roles } = access.person
   const entry = { accountId: id, action: 'export', subject: asking.reading } as const
   return {
     key: `account:${id}`,
-    live: may(role, 'export_scores'),
+    live: may(roles, 'export_scores'),
     allowed: true,
     note: () => recordAudit(tools, { ...entry, outcome: 'done' }),
   }
@@ -107,8 +107,8 @@ async function tokenCaller(
   const use = { tokenId: token.id, day, reading, at: nowOf(tools) }
   return {
     key: `token:${token.id}`,
-    live: may(token.role, 'export_scores'),
-    allowed: may(token.role, action),
+    live: may([token.role], 'export_scores'),
+    allowed: may([token.role], action),
     note: async () => {
       if (!isNoted) await tools.writer.run('noteApiTokenUse', use)
     },

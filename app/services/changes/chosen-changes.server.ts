@@ -1,4 +1,5 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { ANSWERS_GONE, isGone } from '#app/domain/scoring/answers-gone'
 import type { ScoreDifference } from '#app/domain/scoring/difference'
 import type { PairPlan } from '#app/domain/sums/pair-plan'
 import type { Database } from '#db/client.server'
@@ -7,6 +8,7 @@ import * as scores from '#db/repositories/scores.server'
 import type { ScoreFilter } from '#db/repositories/score-filter'
 import { currentFramework } from '../framework.server'
 import { letOthersIn } from '../responses/between'
+import { findGoneThrough } from '../keep/kept-answers.server'
 import { changesBetween } from '../scores/differences.server'
 import { readPairSums } from '../scores/pair-sums.server'
 import type { ScoredRegionPeriod } from '../scores/score-regions.server'
@@ -41,6 +43,7 @@ export async function* chosenChanges(
   )
   const world = { ...everything, sets }
   const known = await scores.findPeriods(db, 'quarter')
+  const gone = await findGoneThrough(db)
   for (const quarter of known) {
     const isWanted = (from === undefined || quarter >= from) && (to === undefined || quarter <= to)
     if (!isWanted || quarter === against) continue
@@ -51,7 +54,9 @@ export async function* chosenChanges(
     const pairs = await readPairSums(db, world, plan, letOthersIn)
     const scored = new ScoredQuarters(db, world, known, pairs)
     const [earlier, later] = [await scored.at(against), await scored.at(quarter)]
-    const changes = changesBetween(earlier, later, 'chosen_quarter', pairs)
+    const found = changesBetween(earlier, later, 'chosen_quarter', pairs)
+    const isKept = ![against, quarter].some((each) => isGone(each, gone))
+    const changes = isKept ? found : found.map((each) => ({ ...each, comparison: ANSWERS_GONE }))
     yield { quarter, later, earlier, changes }
   }
 }

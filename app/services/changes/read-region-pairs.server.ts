@@ -6,12 +6,14 @@ import {
   type ReleasedPair,
 } from '#app/domain/disclosure/pair-door'
 import type { Disclosed } from '#app/domain/disclosure/released'
+import { ANSWERS_GONE, isGone } from '#app/domain/scoring/answers-gone'
 import { compareRegions } from '#app/domain/scoring/region-pair'
 import type { Database } from '#db/client.server'
 import * as regionSets from '#db/repositories/region-sets.server'
 import * as regions from '#db/repositories/regions.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import { currentFramework } from '../framework.server'
+import { findGoneThrough } from '../keep/kept-answers.server'
 import { letOthersIn } from '../responses/between'
 import { readPairSums } from '../scores/pair-sums.server'
 import { ScoredQuarters } from '../scores/scored-quarters.server'
@@ -57,6 +59,7 @@ export async function readRegionPairs(
     const id = known.find((region) => region.name === name)?.id
     return scored.find(({ regionId }) => regionId === id)
   }
+  const isKept = !isGone(quarter, await findGoneThrough(db))
   const compared = names.flatMap((one, place) =>
     names.slice(place + 1).flatMap((other): ComparedRegions[] => {
       const [first, second] = [scoredOf(one), scoredOf(other)]
@@ -65,12 +68,14 @@ export async function readRegionPairs(
       return first.scores.scores.map(({ dimension }) => ({
         ...{ dimension, one, other },
         rows: [one, other].map((name) => rows.get(keyOf(name, dimension))),
-        comparison: compareRegions(
-          first,
-          second,
-          dimension,
-          (group) => here && there && pairs.between(there, here, group),
-        ),
+        comparison: isKept
+          ? compareRegions(
+              first,
+              second,
+              dimension,
+              (group) => here && there && pairs.between(there, here, group),
+            )
+          : ANSWERS_GONE,
       }))
     }),
   )

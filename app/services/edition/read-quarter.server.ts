@@ -35,7 +35,7 @@ interface Tools {
 /** The edition that is asked for, and that it was opened is kept. */
 export async function readQuarter(
   tools: Tools,
-  person: Pick<Person, 'id' | 'role'>,
+  person: Pick<Person, 'id' | 'roles'>,
   asked: QuarterSelection,
 ): Promise<Disclosed<QuarterPage>> {
   const { db, writer, clock } = tools
@@ -52,7 +52,7 @@ export async function readQuarter(
     const at = clock().toISOString()
     await writer.run('noteEditionRead', { editionId: chosen.id, accountId: person.id, at })
   }
-  const seenBy = may(person.role, 'publish_edition') ? await readersOf(db, chosen.id) : null
+  const seenBy = may(person.roles, 'publish_edition') ? await readersOf(db, chosen.id) : null
   const before =
     number === 1 ? edition : await readEdition(tools, { regionSet, quarter, number: number - 1 })
   return mapDisclosed({ edition, before }, (released) => ({

@@ -3,11 +3,11 @@ import { editionRefusalOf, type EditionRefusal } from '#app/domain/edition/refus
 import type { Person } from '#app/domain/people/person'
 
 /** What somebody may do on the pages about publishing. */
-export function publishingRights({ role }: Pick<Person, 'role'>) {
+export function publishingRights({ roles }: Pick<Person, 'roles'>) {
   return {
-    prepare: may(role, 'prepare_edition'),
-    publish: may(role, 'publish_edition'),
-    plan: may(role, 'plan_releases'),
+    prepare: may(roles, 'prepare_edition'),
+    publish: may(roles, 'publish_edition'),
+    plan: may(roles, 'plan_releases'),
   }
 }
 

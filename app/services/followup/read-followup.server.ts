@@ -22,7 +22,7 @@ interface FollowupSelection extends FollowupFilter {
  */
 export async function readFollowup(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { regionSet: asked, expanded, ...wanted }: FollowupSelection,
 ): Promise<FollowupPageReport> {
   const today = amsterdamDay(clock().toISOString())
@@ -33,8 +33,8 @@ export async function readFollowup(
     ...followupReport(rows, { ...wanted, region }, expanded, today, framework),
     ...{ regionSet, regionSets, regions, today },
     isEmpty: rows.length === 0,
-    mayEdit: may(role, 'edit_followup'),
-    effect: may(role, 'view_followup_effect') ? effectOn(region, effects) : null,
+    mayEdit: may(roles, 'edit_followup'),
+    effect: may(roles, 'view_followup_effect') ? effectOn(region, effects) : null,
     framework: { version: framework.version },
     asOf: changedAt,
     sample: regionSet !== null && isSampleSet(regionSet),

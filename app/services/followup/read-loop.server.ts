@@ -32,11 +32,11 @@ interface LoopSelection {
  */
 export async function readLoop(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { id, regionSet: asked, region, form, quarter }: LoopSelection,
 ): Promise<LoopPageReport | null> {
   const today = amsterdamDay(clock().toISOString())
-  const mayEdit = may(role, 'edit_followup')
+  const mayEdit = may(roles, 'edit_followup')
   const known = await readKnownLoops({ db }, { regionSet: asked, asOf: today })
   const { rows, regions, regionSet, framework } = known
   const groups = framework.groups.map(({ code, name }) => ({ code, name }))

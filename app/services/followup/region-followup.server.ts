@@ -14,10 +14,10 @@ export interface RegionFollowup {
 /** @returns null for somebody who may not see expectations, and for a set that is not known */
 export async function readRegionFollowup(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { regionSet, region }: { readonly regionSet: string; readonly region: string },
 ): Promise<RegionFollowup | null> {
-  if (!may(role, 'view_followup')) return null
+  if (!may(roles, 'view_followup')) return null
   const known = await readKnownLoops(
     { db },
     { regionSet, asOf: amsterdamDay(clock().toISOString()) },
@@ -27,5 +27,5 @@ export async function readRegionFollowup(
   const counts = Object.fromEntries(
     FOLLOWUP_SECTIONS.map((key) => [key, own.filter(({ section }) => section === key).length]),
   ) as Record<FollowupSection, number>
-  return { counts, mayEdit: may(role, 'edit_followup') }
+  return { counts, mayEdit: may(roles, 'edit_followup') }
 }

@@ -6,7 +6,10 @@ import * as imports from '#db/repositories/imports.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import { reserveSpace } from '#db/reserve.server'
 import { ensureFramework } from '../framework.server'
+import { keepFile, keptDirectoryOf } from '../keep/kept-files.server'
+import { refuseClosed } from '../keep/kept-answers.server'
 import { letOthersIn } from '../responses/between'
+import { spoolDirectoryOf } from '../uploads/spool-directory.server'
 import { ContentKinds } from './content-kinds'
 import { refuseCancelled, type ImportTools } from './import-tools'
 import { IssueLog } from './issue-log.server'
@@ -67,6 +70,11 @@ async function importUnderLock(
   try {
     await refuseSameFile(db, request.kind, file.sha256)
     const ready = await makeReady(db, request, { file, framework, known }, log, tools)
+    if (!request.dryRun) {
+      const { path } = request
+      const directory = keptDirectoryOf(spoolDirectoryOf(handle))
+      await keepFile(db, directory, { path, sha256: file.sha256 })
+    }
     const counted = await (request.dryRun ? tryOut : makeCount)(handle, ready)
     return outcomeOf(ready, counted, log)
   } catch (error) {
@@ -107,6 +115,7 @@ async function makeReady(
   const staged = await stageFile(kind, db, importId, { ...opened, names, kinds, afterBatch })
   if (request.strict) refuseRejected(log)
   const { quarters } = staged
+  await refuseClosed(db, quarters)
   const prepared = await prepareForce(db, importId, quarters, file.askedScales, async () => {
     await letOthersIn()
     refuseCancelled(tools)

@@ -4,6 +4,7 @@ import { choiceKey, choicesInForce } from '#app/domain/choices/in-force'
 import { loopKey } from '#app/domain/followup/in-force'
 import { answerBy } from '#app/domain/followup/loop'
 import type { Scale } from '#app/domain/framework/framework'
+import { isClosed } from '#app/domain/keep/retention'
 import type { SumAccumulator } from '#app/domain/sums/accumulator'
 import { Cells } from '#app/domain/sums/cells'
 import { groupBy, heldIn } from '#app/domain/grouping'
@@ -15,6 +16,7 @@ import * as memberships from '#db/repositories/memberships.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { currentFramework } from '../framework.server'
+import { findClosedThrough } from '../keep/kept-answers.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
 import type { Between } from '../responses/between'
@@ -170,7 +172,9 @@ async function quartersOfChoices(db: Database, importId: number): Promise<readon
 async function recut(db: Database, before: Segments): Promise<void> {
   const after = await summingContext(db)
   const cells = new Map<number, Cells>()
+  const closed = await findClosedThrough(db)
   for (const { importId, quarter, placeId } of await sumRows.findActiveCells(db)) {
+    if (isClosed(quarter, closed)) continue
     const was = before.boundaries(placeId, quarter)
     const is = after.segments.boundaries(placeId, quarter)
     if (was.length === is.length && was.every((day, index) => day === is[index])) continue

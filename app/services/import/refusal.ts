@@ -9,6 +9,8 @@ export type ImportRefusalCode =
   | 'import_cancelled'
   /** No import with this number. params: importId */
   | 'import_unknown'
+  /** Of a year of which single answers are not kept. params: year, closed */
+  | 'answers_gone'
   /** It is not in the state to be taken back, or to be put back. params: importId */
   | 'import_not_active'
   | 'import_not_undone'

@@ -1,9 +1,12 @@
 import { inTransactionBeside } from '#db/beside.server'
-import type { DatabaseHandle } from '#db/client.server'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
 import * as responses from '#db/repositories/responses.server'
 import { sweepSums } from '#db/repositories/staging-sweep.server'
+import { refuseClosed } from '../keep/kept-answers.server'
 import { letOthersIn } from '../responses/between'
 import { prepareForce, putInForce } from './put-in-force.server'
 import { ImportRefused } from './refusal'
@@ -17,14 +20,14 @@ export interface UndoOutcome {
 /**
  * Takes an import back: every score is again, digit for digit, what it was without it. Its rows stay
  * for a redo.
- * @throws ImportRefused import_unknown, import_not_active
+ * @throws ImportRefused import_unknown, import_not_active, answers_gone
  */
 export function undoImport(handle: DatabaseHandle, importId: number): Promise<UndoOutcome> {
   return underLock(handle, async () => {
     const { db } = handle
     const record = await recordOf(handle, importId)
     if (record.state !== 'active') throw new ImportRefused('import_not_active', { importId })
-    const quarters = await responses.findQuarters(db, importId)
+    const quarters = await quartersOf(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
     await inTransactionBeside(handle, async (transaction) => {
       await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
@@ -38,7 +41,7 @@ export function undoImport(handle: DatabaseHandle, importId: number): Promise<Un
 
 /**
  * Puts an undone import back in force.
- * @throws ImportRefused import_unknown, import_not_undone, file_already_imported
+ * @throws ImportRefused import_unknown, import_not_undone, file_already_imported, answers_gone
  * @throws FileRefused area_twice_in_set where other regions have come since
  */
 export function redoImport(handle: DatabaseHandle, importId: number): Promise<UndoOutcome> {
@@ -54,7 +57,7 @@ export function redoImport(handle: DatabaseHandle, importId: number): Promise<Un
         day: (same.committedAt ?? same.startedAt).slice(0, 10),
       })
     }
-    const quarters = await responses.findQuarters(db, importId)
+    const quarters = await quartersOf(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
     try {
       await inTransactionBeside(handle, async (transaction) => {
@@ -76,6 +79,17 @@ async function recordOf(handle: DatabaseHandle, importId: number): Promise<impor
     throw new ImportRefused('import_unknown', { importId })
   }
   return record
+}
+
+/**
+ * Those of its responses.
+ * @throws ImportRefused answers_gone
+ */
+async function quartersOf(db: Database, importId: number): Promise<readonly Quarter[]> {
+  const quarters = await responses.findQuarters(db, importId)
+  // Of answers that are gone only sums are left.
+  await refuseClosed(db, [...quarters, ...(await sumRows.findQuarters(db, importId))])
+  return quarters
 }
 
 async function underLock<T>(handle: DatabaseHandle, work: () => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as loginAttempts from '#db/repositories/login-attempts.server'
 import * as sessions from '#db/repositories/sessions.server'
+import { clearKeptFiles, keptDirectoryOf } from './kept-files.server'
 import { clearUploads } from '../uploads/sweep-uploads.server'
 
 const DAY = 86_400_000
@@ -18,7 +19,8 @@ export interface Retention {
 
 /**
  * Throws away what nobody may keep longer: old lines of the audit log, sessions and invitations that
- * have ended, attempts to log in that are forgotten, and uploads with what was kept of them.
+ * have ended, attempts to log in that are forgotten, uploads with what was kept of them, and
+ * files of imports.
  * @param directory where uploaded files lie
  */
 export async function clearExpired(
@@ -34,4 +36,5 @@ export async function clearExpired(
     await loginAttempts.deleteUntil(transaction, before(FORGET_AFTER))
   })
   await clearUploads(db, directory, at)
+  await clearKeptFiles(db, keptDirectoryOf(directory), at)
 }

@@ -20,6 +20,7 @@ import { currentFramework } from '../framework.server'
 import { spoolDirectoryOf } from '../uploads/spool-directory.server'
 import { forgetUploads, removeForgotten } from './forget-uploads.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
+import { keptDirectoryOf, removeKeptFiles } from './kept-files.server'
 import { KeepRefused } from './refusal'
 import { removeResponses, type RemovedResponses } from './remove-responses.server'
 
@@ -43,6 +44,8 @@ export interface EraseOutcome extends RemovedResponses {
 interface Erased {
   readonly removed: RemovedResponses
   readonly uploads: readonly string[]
+  /** Whether somebody was erased: then no file is kept either. */
+  readonly any: boolean
 }
 
 /** Set with an erasure and taken away when the files were purged after it. */
@@ -73,7 +76,7 @@ export function eraseRespondent(
         if (handle.file !== null) logMissing(handle.file, [erased.logged])
       },
     })
-    if (done !== null) return { removed: done.removed, uploads }
+    if (done !== null) return { removed: done.removed, uploads, any: true }
     await auditLog.insert(handle.db, erasureLine(request.now, 'refused'))
     // An earlier one may have been broken off before its purge.
     await purgeIfDue(handle)
@@ -107,7 +110,7 @@ export function replayErasures(
         if (handle.file !== null) logMissing(handle.file, known)
       },
     })
-    return { removed, uploads }
+    return { removed, uploads, any: removed.own > 0 }
   })
 }
 
@@ -164,8 +167,9 @@ async function thoroughly(
     // Of a restore that was killed: it may hold the respondent, and nobody needs it.
     if (handle.file !== null) removeDatabase(restoringFileOf(handle.file))
     await overwriteDeleted(handle, true)
-    const { removed, uploads } = await work()
+    const { removed, uploads, any } = await work()
     await removeForgotten(directory, uploads)
+    if (any) await removeKeptFiles(keptDirectoryOf(directory))
     const { imports, responses, comments } = removed
     const counts = { imports, responses, comments, uploads: uploads.length }
     return { ...counts, purged: await purgeIfDue(handle), copies: copiesBeside(handle.file) }

@@ -33,7 +33,7 @@ export interface MeetingPage {
 /** @returns null where nothing that was asked for is published */
 export async function readMeeting(
   { db }: { readonly db: Database },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   selection: MeetingSelection,
 ): Promise<Disclosed<MeetingPage> | null> {
   const chosen = chooseEdition(await editions.findAllListed(db, null), selection)
@@ -43,7 +43,7 @@ export async function readMeeting(
   const facts = {
     editionId: chosen.id,
     notes: await notes.findAllByEdition(db, chosen.id),
-    mayWrite: may(role, 'take_part_in_meeting'),
+    mayWrite: may(roles, 'take_part_in_meeting'),
   }
   return mapDisclosed({ edition }, (released) => ({
     ...facts,

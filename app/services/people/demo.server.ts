@@ -31,10 +31,10 @@ export async function prepareDemoAccounts(
     const createdAt = tools.clock().toISOString()
     await inWriteTransaction(handle.db, async (transaction) => {
       const existing = await accounts.findByEmail(transaction, email)
-      const account = { email, name: `Demo ${role}`, role, passwordHash, createdAt }
+      const account = { email, name: `Demo ${role}`, roles: [role], passwordHash, createdAt }
       const id = existing?.id ?? (await accounts.insert(transaction, account))
       await accounts.setPasswordHash(transaction, id, passwordHash)
-      await accounts.setRole(transaction, id, role)
+      await accounts.setRoles(transaction, id, [role])
       await accounts.setDisabledAt(transaction, id, null)
       await sessions.deleteByAccount(transaction, id)
     })

@@ -1,5 +1,5 @@
 import { badText } from '#app/domain/ingest/values/free-text'
-import { ROLES } from '#app/domain/people/role'
+import { ROLES, type Role } from '#app/domain/people/role'
 import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
 import { z } from 'zod'
 
@@ -35,7 +35,11 @@ const newPassword = z
   .max(FORM_LIMITS.longestPassword, code('too_long'))
   .refine((text) => new Set(text).size >= 5, code('password_simple'))
 
-const role = z.enum(ROLES, code('role_invalid'))
+/** Each once, in their own order. */
+const roles = z
+  .array(z.enum(ROLES, code('role_invalid')), code('role_missing'))
+  .min(1, code('role_missing'))
+  .transform((given): readonly Role[] => ROLES.filter((role) => given.includes(role)))
 
 const accountId = z
   .string(code('missing'))
@@ -67,7 +71,7 @@ export const changePasswordForm = z
   .refine(isRepeated, REPEATED)
 
 /** Of an invitation, and of `user add`. */
-export const newPersonForm = z.object({ name, email, role })
+export const newPersonForm = z.object({ name, email, roles })
 
 /** Of `user add --password-stdin`. */
 export const passwordForm = z.object({ password: newPassword })
@@ -77,7 +81,7 @@ export const accountTaskForm = z.discriminatedUnion(
   'task',
   [
     newPersonForm.extend({ task: z.literal('invite') }),
-    z.object({ task: z.literal('role'), accountId, role }),
+    z.object({ task: z.literal('roles'), accountId, roles }),
     z.object({ task: z.enum(['disable', 'enable', 'reset']), accountId }),
   ],
   code('missing'),
@@ -92,6 +96,9 @@ export type ParsedForm<T> =
   | { readonly data: T; readonly errors: null }
   | { readonly data: null; readonly errors: FieldErrors }
 
+/** The one field that may come several times. */
+const ROLES_FIELD = 'roles'
+
 const UNFIT: FieldError = 'control_characters'
 
 /** Reads the named fields of a sent form, none with control characters; a file in the place of text counts as missing. */
@@ -99,7 +106,10 @@ export function parseForm<T>(
   schema: z.ZodType<T>,
   form: Iterable<[string, unknown]>,
 ): ParsedForm<T> {
-  const fields = Object.fromEntries(form)
+  const given = [...form]
+  const fields = Object.fromEntries(given)
+  const lists = given.filter(([name]) => name === ROLES_FIELD)
+  if (lists.length > 0) fields[ROLES_FIELD] = lists.flatMap(([, value]) => value)
   const unfit = Object.entries(fields).filter(
     ([, value]) => typeof value === 'string' && badText(value, Infinity) !== null,
   )
@@ -110,7 +120,7 @@ export function parseForm<T>(
   if (result.success) return { data: result.data, errors: null }
   const errors: Record<string, FieldError> = {}
   for (const { path, message } of result.error.issues) {
-    errors[path.join('.')] ??= message as FieldError
+    errors[String(path[0])] ??= message as FieldError
   }
   return { data: null, errors }
 }

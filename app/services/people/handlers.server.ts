@@ -25,7 +25,7 @@ export function peopleHandlers(db: Database) {
     inviteAgain: on(db, invitations.inviteAgain),
     acceptInvitation: on(db, invitations.acceptInvitation),
     changePassword: on(db, accounts.changePassword),
-    setRole: on(db, accounts.setRole),
+    setRoles: on(db, accounts.setRoles),
     setEnabled: on(db, accounts.setEnabled),
     createApiToken: on(db, apiTokens.createApiToken),
     revokeApiToken: on(db, apiTokens.revokeApiToken),

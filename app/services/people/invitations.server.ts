@@ -22,7 +22,7 @@ export interface NewPerson {
   /** Lower case. */
   readonly email: string
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
 }
 
 /**

@@ -13,7 +13,7 @@ export interface AccountSummary {
   readonly id: number
   readonly email: string
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
   readonly state: AccountState
   /** ISO moment until which the newest link works; null without one that does. */
   readonly invitedUntil: string | null
@@ -27,21 +27,21 @@ export async function listAccounts({
   const now = nowOf({ clock })
   const expiries = await invitations.findAllExpiries(db)
   return (await accounts.findAll(db)).map((account) => {
-    const { id, email, name, role } = account
+    const { id, email, name, roles } = account
     const expiresAt = expiries.get(id) ?? null
     const invitedUntil = expiresAt !== null && expiresAt > now ? expiresAt : null
-    return { id, email, name, role, state: stateOf(account), invitedUntil }
+    return { id, email, name, roles, state: stateOf(account), invitedUntil }
   })
 }
 
 /** @throws PeopleRefused account_unknown, last_administrator */
-async function setRole(
+async function setRoles(
   tools: Pick<PeopleTools, 'writer' | 'clock'>,
   actorId: number | null,
   accountId: number,
-  role: Role,
+  roles: readonly Role[],
 ): Promise<void> {
-  await tools.writer.run('setRole', { actorId, accountId, role, at: nowOf(tools) })
+  await tools.writer.run('setRoles', { actorId, accountId, roles, at: nowOf(tools) })
 }
 
 /**
@@ -75,16 +75,16 @@ export async function performTask(
 ): Promise<LinkFor | null> {
   switch (task.task) {
     case 'invite': {
-      const { name, email, role } = task
-      return { name, ...(await invite(tools, actorId, { name, email, role })) }
+      const { name, email, roles } = task
+      return { name, ...(await invite(tools, actorId, { name, email, roles })) }
     }
     case 'reset': {
       const link = await inviteAgain(tools, actorId, task.accountId)
       const account = await accounts.findById(tools.db, task.accountId)
       return { name: account?.name ?? '', ...link }
     }
-    case 'role':
-      await setRole(tools, actorId, task.accountId, task.role)
+    case 'roles':
+      await setRoles(tools, actorId, task.accountId, task.roles)
       return null
     case 'disable':
     case 'enable':

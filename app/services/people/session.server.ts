@@ -10,9 +10,9 @@ import { nowOf, type PeopleTools } from './tools.server'
 /** Whether somebody may do something, and if not why. */
 export type Access =
   | { readonly kind: 'granted'; readonly person: Person }
-  /** Logged in, but the role may not. */
+  /** Logged in, but the roles may not. */
   | { readonly kind: 'refused' }
-  /** The role may not, and begins elsewhere. */
+  /** The roles may not, and begins elsewhere. */
   | { readonly kind: 'led'; readonly to: string }
   /** Not logged in, or no longer. */
   | { readonly kind: 'anonymous' }
@@ -40,8 +40,8 @@ export async function findPerson(
   if (isSeenLongAgo(moments, now)) {
     await tools.writer.run('touchSession', { sessionHash, at: nowOf(tools) })
   }
-  const { accountId: id, name, email, role } = session
-  return { id, name, email, role, menu: menuOf(role) }
+  const { accountId: id, name, email, roles } = session
+  return { id, name, email, roles, menu: menuOf(roles) }
 }
 
 /**
@@ -58,7 +58,7 @@ export async function authorise(
   if (person === null) {
     return { kind: (await accounts.existsAny(tools.db)) ? 'anonymous' : 'to_be_set_up' }
   }
-  if (may(person.role, action)) return { kind: 'granted', person }
+  if (may(person.roles, action)) return { kind: 'granted', person }
   const [first] = person.menu
   if (isFirst && first !== undefined) return { kind: 'led', to: first.path }
   await tools.writer.run('recordAudit', {

@@ -2,12 +2,14 @@ import { yearOf } from '#app/domain/calendar/year'
 import type { Day } from '#app/domain/calendar/day'
 import { firstEdition } from '#app/domain/disclosure/quality-editions'
 import { groupBy } from '#app/domain/grouping'
+import { isClosed } from '#app/domain/keep/retention'
 import { PersonSet } from '#app/domain/sums/person-set'
 import { SCALES } from '#app/domain/framework/framework'
 import { InstrumentGatherer } from '#app/domain/scoring/instrument'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as frameworks from '#db/repositories/framework-versions.server'
 import * as quality from '#db/repositories/released-quality.server'
+import { findClosedThrough } from '../keep/kept-answers.server'
 import { findLedgerGap } from '../release/ledger-gap.server'
 import { letOthersIn } from '../responses/between'
 import { eachCounting } from '../responses/each-response.server'
@@ -54,10 +56,12 @@ export async function yearsDue(db: Database, today: Day): Promise<readonly YearO
   const gone = [...known.values()].filter((row) => !years.has(yearKey(row)))
   const all = [...years.values(), ...gone.map((row): YearOfVersion => ({ ...row, importIds: [] }))]
   const gap = await findLedgerGap(db)
+  const closed = await findClosedThrough(db)
   return all.filter(
     (year) =>
       known.get(yearKey(year))?.madeOf !== madeOf(year) &&
-      (gap === null || year.year > gap.throughYear),
+      (gap === null || year.year > gap.throughYear) &&
+      !isClosed(year.year, closed),
   )
 }
 

@@ -4,12 +4,14 @@ import { isYear, type Year } from '#app/domain/calendar/year'
 import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
 import type { Scale } from '#app/domain/framework/framework'
+import { isClosed } from '#app/domain/keep/retention'
 import { AGAINST, earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import type { OnShow } from '#db/repositories/released-scores.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
+import { findClosedThrough } from '../keep/kept-answers.server'
 import { summingContext } from '../responses/summing-context.server'
 import type { SummingContext } from '../responses/sums.server'
 import { readScoringWorld, type ScoringWorld } from '../scores/world.server'
@@ -41,7 +43,9 @@ export async function releasePeriods(
   isTried = false,
 ): Promise<ReleaseOutcome> {
   const undecided = await releasedScores.findUndecidedPeriods(db)
-  const periods = [...new Set([...given, ...undecided])].sort(byTime)
+  const closed = await findClosedThrough(db)
+  const all = [...new Set([...given, ...undecided])].sort(byTime)
+  const periods = all.filter((period) => !isClosed(period, closed))
   const context = await summingContext(db)
   const world = await readScoringWorld(db, context.framework)
   const edition = (await releaseBlocks.findLastEdition(db)) + 1

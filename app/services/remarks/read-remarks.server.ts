@@ -55,8 +55,8 @@ export async function readRemarkPage(
 export async function readAddressable(db: Database): Promise<RemarkPageReport['persons']> {
   const all = await accounts.findAll(db)
   return all
-    .filter(({ role, disabledAt, passwordHash }) => {
-      return disabledAt === null && passwordHash !== null && may(role, 'view_scores')
+    .filter(({ roles, disabledAt, passwordHash }) => {
+      return disabledAt === null && passwordHash !== null && may(roles, 'view_scores')
     })
     .map(({ id, name }) => ({ id, name }))
     .sort((one, other) => one.name.localeCompare(other.name, 'nl') || one.id - other.id)

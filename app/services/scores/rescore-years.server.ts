@@ -1,5 +1,6 @@
 import { addYears, endedYears, yearOf, type Year } from '#app/domain/calendar/year'
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { isClosed } from '#app/domain/keep/retention'
 import type { ScoreDifference } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
 import * as scores from '#db/repositories/scores.server'
@@ -29,33 +30,49 @@ export class RescoredYears {
   readonly compared: readonly Year[]
 
   /**
-   * @param range the quarters that have data
-   * @param quarters those that are made anew
+   * @param of `range` the quarters that have data; `quarters` those that are made anew; `closed` the last
+   *   year that stands as it is
    */
   static async plan(
     db: Database,
     world: ScoringWorld,
     periods: ScoredQuarters,
-    range: readonly Quarter[],
-    quarters: readonly Quarter[],
+    {
+      range,
+      quarters,
+      closed,
+    }: {
+      readonly range: readonly Quarter[]
+      readonly quarters: readonly Quarter[]
+      readonly closed: Year | null
+    },
   ): Promise<RescoredYears> {
-    const stored = await scores.findPeriods(db, 'year')
-    return new RescoredYears(world, periods, endedYears(range), stored, quarters.map(yearOf))
+    const isOpen = (year: Year) => !isClosed(year, closed)
+    const stored = (await scores.findPeriods(db, 'year')).filter(isOpen)
+    return new RescoredYears(world, periods, {
+      ended: endedYears(range),
+      open: endedYears(range).filter(isOpen),
+      stored,
+      touched: quarters.map(yearOf),
+    })
   }
 
   private constructor(
     world: ScoringWorld,
     periods: ScoredQuarters,
-    ended: readonly Year[],
-    stored: readonly Year[],
-    touched: readonly Year[],
+    {
+      ended,
+      open,
+      stored,
+      touched,
+    }: Readonly<Record<'ended' | 'open' | 'stored' | 'touched', readonly Year[]>>,
   ) {
     this.#periods = periods
     this.#years = new ScoredYears(periods, world, ended)
-    this.#made = new Set(ended.filter((year) => touched.includes(year) || !stored.includes(year)))
+    this.#made = new Set(open.filter((year) => touched.includes(year) || !stored.includes(year)))
     this.#gone = stored.filter((year) => !ended.includes(year))
     const changed = [...this.#made, ...this.#gone]
-    this.compared = ended.filter(
+    this.compared = open.filter(
       (year) => this.#made.has(year) || changed.includes(addYears(year, -1)),
     )
     this.#ahead = this.compared

@@ -1,6 +1,7 @@
 import type { Period } from '#app/domain/calendar/period'
 import { addQuarters, quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
 import { addYears, yearOf, type Year } from '#app/domain/calendar/year'
+import { isClosed } from '#app/domain/keep/retention'
 import { QUARTERS_BACK, type ScoreDifference } from '#app/domain/scoring/difference'
 import { planPairs } from '#app/domain/sums/pair-plan'
 import type { Database } from '#db/client.server'
@@ -10,6 +11,7 @@ import * as scores from '#db/repositories/scores.server'
 import type { ScoredRegion } from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { currentFramework } from '../framework.server'
+import { findClosedThrough } from '../keep/kept-answers.server'
 import { differencesOf } from './differences.server'
 import { overlapsOf } from './overlaps.server'
 import { readPairSums } from './pair-sums.server'
@@ -28,6 +30,8 @@ const ROOM = 64 * 2 ** 20
  * differences that they enter. So are quarters that come into the range that has data, or leave it: a
  * running agreement counts in each of them. What is scored of a quarter does not hang on the others.
  *
+ * Closed quarters, of which answers are gone, stand as they are.
+ *
  * So are the calendar years of those quarters, as soon as they are over: their fourth quarter has data.
  * @returns the quarters and years of which scores or differences were made anew
  */
@@ -38,10 +42,13 @@ export async function rescore(
   const before = await scores.findPeriods(db, 'quarter')
   const world = await readScoringWorld(db, await currentFramework(db))
   const range = await quartersWithData(db, world)
+  const closed = await findClosedThrough(db)
   const all = [...new Set([...range, ...before])].sort()
   const isTouched = new Set(touched === 'all' ? all : touched)
   const quarters = all.filter(
-    (quarter) => isTouched.has(quarter) || !range.includes(quarter) || !before.includes(quarter),
+    (quarter) =>
+      !isClosed(quarter, closed) &&
+      (isTouched.has(quarter) || !range.includes(quarter) || !before.includes(quarter)),
   )
   const compared = quartersThatCompareWith(quarters, all)
   const made: ScoredRegion[] = []
@@ -49,7 +56,7 @@ export async function rescore(
   const overlaps: groupOverlaps.StoredOverlap[] = []
   const nothing = await readPairSums(db, world, planPairs([], [], []))
   const periods = new ScoredQuarters(db, world, range, nothing)
-  const years = await RescoredYears.plan(db, world, periods, range, quarters)
+  const years = await RescoredYears.plan(db, world, periods, { range, quarters, closed })
   for (const stretch of stretches(compared, years.compared, world)) {
     const plan = planPairs(stretch.quarters, BACK, stretch.years)
     periods.goOnWith(await readPairSums(db, world, plan))

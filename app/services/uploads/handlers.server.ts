@@ -6,6 +6,7 @@ import { inWriteTransaction, type Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as jobs from '#db/repositories/jobs.server'
 import type { CommandsOf, WriterOf } from '../commands'
+import { findKeptFile, keptDirectoryOf } from '../keep/kept-files.server'
 import { clearUploads, sweepUploads } from './sweep-uploads.server'
 
 /** Does jobs one after the other. */
@@ -44,6 +45,10 @@ export type UploadWriter = WriterOf<CommandsOf<ReturnType<typeof uploadHandlers>
  */
 export function uploadHandlers(db: Database, directory: string, runner: JobRunner) {
   return {
+    /** Where the file of an import lies; null where it is not kept. */
+    findKeptFile: async ({ importId }: { readonly importId: number }) => ({
+      path: await findKeptFile(db, keptDirectoryOf(directory), importId),
+    }),
     /** Makes room: throws away what nobody decided on in time. Gives the directory to write to. */
     prepareUpload: async ({ at }: { readonly at: string }) => {
       await clearUploads(db, directory, at)

@@ -45,8 +45,8 @@ export async function readQuestions(db: Database, jobId: number): Promise<readon
   return questionsIn(await jobIssues.findAllByCode(db, jobId, QUESTION_CODES))
 }
 
-/** The rejected rows as a file, in pieces, so that a million of them pass through little memory. */
-export async function* rejectsFile(
+/** Where rejected rows stood and why, in pieces, so that a million of them pass through little memory. */
+async function* rejectLines(
   db: Database,
   source: IssueSource,
   language: Language,
@@ -62,31 +62,37 @@ export async function* rejectsFile(
 }
 
 /**
- * The rows that a check rejects, with all their cells as long as the uploaded file lies with us, else
+ * The rows that a check or an import rejects, with all their cells as long as the file lies with us, else
  * where they stood and why.
  */
-export async function* jobRejectsFile(
+export async function* rejectsFile(
   db: Database,
   writer: UploadWriter,
-  jobId: number,
+  source: IssueSource,
   language: Language,
 ): AsyncGenerator<string> {
-  const { path } = await writer.run('findUpload', { jobId })
-  const job = await jobs.findById(db, jobId)
-  if (path === null || job === null) {
-    yield* rejectsFile(db, { jobId }, language)
+  const { path } =
+    'jobId' in source
+      ? await writer.run('findUpload', source)
+      : await writer.run('findKeptFile', source)
+  if (path === null) {
+    yield* rejectLines(db, source, language)
     return
   }
+  const job =
+    'jobId' in source
+      ? await jobs.findById(db, source.jobId)
+      : await jobs.findByImport(db, source.importId)
   const issues: IngestIssue[] = []
   for (let after = -1; ;) {
-    const found = await findAfter(db, { jobId }, 'rejected', after, ISSUES_A_PIECE)
+    const found = await findAfter(db, source, 'rejected', after, ISSUES_A_PIECE)
     issues.push(...found.map(({ issue }) => issue))
     const last = found.at(-1)
     if (last === undefined) break
     after = last.position
   }
   const reasons = reasonsByRow(issues, (issue) => issueMessage(issue, language, 'page'))
-  const { answers = {} } = job.options
+  const { answers = {} } = job?.options ?? {}
   yield* rejectedRows(db, { path, answers }, reasons, language)
 }
 

@@ -79,7 +79,13 @@ async function addPeople(databaseUrl: string): Promise<void> {
   const createdAt = new Date().toISOString()
   const passwordHash = await argon2Passwords.hash(PASSWORD)
   for (const role of ROLES) {
-    const person = { email: emailOf(role), name: `Een ${role}`, role, passwordHash, createdAt }
+    const person = {
+      email: emailOf(role),
+      name: `Een ${role}`,
+      roles: [role],
+      passwordHash,
+      createdAt,
+    }
     const accountId = await accounts.insert(handle.db, person)
     const tokenHash = hashToken(sessionOf(role))
     await sessions.insert(handle.db, { tokenHash, accountId, createdAt })

@@ -41,11 +41,11 @@ describeOnBothDialects('accounts', (open) => {
     const id = await accounts.insert(db, buildAccount())
     const other = await accounts.insert(db, buildAccount({ email: 'b@x.nl' }))
     const before = await accounts.findById(db, other)
-    await accounts.setRole(db, id, 'board')
+    await accounts.setRoles(db, id, ['analyst', 'board'])
     await accounts.setPasswordHash(db, id, 'another')
     await accounts.setDisabledAt(db, id, '2026-11-24T00:00:00.000Z')
     expect(await accounts.findById(db, id)).toMatchObject({
-      role: 'board',
+      roles: ['analyst', 'board'],
       passwordHash: 'another',
       disabledAt: '2026-11-24T00:00:00.000Z',
     })
@@ -54,14 +54,14 @@ describeOnBothDialects('accounts', (open) => {
 
   test('other administrators count when they could log in', async () => {
     const { db } = await open()
-    const role = 'administrator'
-    const own = await accounts.insert(db, buildAccount({ role }))
-    await accounts.insert(db, buildAccount({ email: 'm@x.nl', role: 'manager' }))
-    await accounts.insert(db, buildAccount({ email: 'i@x.nl', role, passwordHash: null }))
-    const disabled = await accounts.insert(db, buildAccount({ email: 'd@x.nl', role }))
+    const roles = ['administrator', 'analyst'] as const
+    const own = await accounts.insert(db, buildAccount({ roles }))
+    await accounts.insert(db, buildAccount({ email: 'm@x.nl', roles: ['manager'] }))
+    await accounts.insert(db, buildAccount({ email: 'i@x.nl', roles, passwordHash: null }))
+    const disabled = await accounts.insert(db, buildAccount({ email: 'd@x.nl', roles }))
     await accounts.setDisabledAt(db, disabled, '2026-11-24T00:00:00.000Z')
     expect(await accounts.countOtherAdministrators(db, own)).toBe(0)
-    await accounts.insert(db, buildAccount({ email: 'o@x.nl', role }))
+    await accounts.insert(db, buildAccount({ email: 'o@x.nl', roles }))
     expect(await accounts.countOtherAdministrators(db, own)).toBe(1)
   })
 })

@@ -18,7 +18,7 @@ const token = (overrides: Partial<apiTokens.NewApiToken> = {}): apiTokens.NewApi
 describeOnBothDialects('API tokens', (open) => {
   test('one is found by its hash, with who made it and without the hash', async () => {
     const { db } = await open()
-    const createdBy = await insertAccount(db, { role: 'administrator' })
+    const createdBy = await insertAccount(db, { roles: ['administrator'] })
     const id = await apiTokens.insert(db, token({ createdBy }))
     expect(await apiTokens.findByTokenHash(db, hashOf('a'))).toEqual({
       id,

@@ -39,8 +39,8 @@ describeOnBothDialects('editions', (open) => {
   test('have one preparation, the last, and of each reader the first look', async () => {
     const { db } = await open()
     const [anna, bert] = [
-      await insertAccount(db, { role: 'board', name: 'Anna' }),
-      await insertAccount(db, { role: 'board', name: 'Bert', email: 'bert@example.nl' }),
+      await insertAccount(db, { roles: ['manager', 'board'], name: 'Anna' }),
+      await insertAccount(db, { roles: ['board'], name: 'Bert', email: 'bert@example.nl' }),
     ]
     expect(await readers.findPreparation(db, COMING)).toBeNull()
     await readers.savePreparation(db, COMING, anna, { at: '1', note: 'n', dataRevision: 3 })

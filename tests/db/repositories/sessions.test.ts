@@ -11,14 +11,14 @@ const hashOf = (digit: string) => digit.repeat(64)
 describeOnBothDialects('sessions', (open) => {
   test('a session tells whose it is and when it was used', async () => {
     const { db } = await open()
-    const accountId = await insertAccount(db, { role: 'board' })
+    const accountId = await insertAccount(db, { roles: ['board'] })
     await sessions.insert(db, { tokenHash: hashOf('a'), accountId, createdAt: CREATED })
     await sessions.setLastSeenAt(db, hashOf('a'), LATER)
     expect(await sessions.findByTokenHash(db, hashOf('a'))).toEqual({
       accountId,
       email: 'anna@example.nl',
       name: 'Anna',
-      role: 'board',
+      roles: ['board'],
       createdAt: CREATED,
       lastSeenAt: LATER,
     })

@@ -19,7 +19,7 @@ const AGREEMENTS = [
 ]
 
 const ASKED = { ...NO_FILTER, regionSet: null, page: 1 }
-const MANAGER = { role: 'manager' } as const
+const MANAGER = { roles: ['manager'] } as const
 
 describeOnBothDialects('the page of agreements', (open) => {
   const at = (moment: string) => () => new Date(moment)
@@ -69,6 +69,6 @@ describeOnBothDialects('the page of agreements', (open) => {
   ] as const)('offers the file to the role %s: %s', async (role, expected) => {
     const { handle } = await install(await open())
     const context = { db: handle.db, clock: at('2026-11-29T12:00:00Z') }
-    expect((await readAgreements(context, { role }, ASKED)).mayExport).toBe(expected)
+    expect((await readAgreements(context, { roles: [role] }, ASKED)).mayExport).toBe(expected)
   })
 })

@@ -18,7 +18,7 @@ describeOnBothDialects('the agreements of a region', (open) => {
     const context = { db: handle.db, clock: () => new Date('2026-11-29T12:00:00Z') }
     const noord = { regionSet: 'Markt', region: 'Noord' }
     const read = (role: 'manager' | 'board', region = noord) =>
-      readRegionAgreements(context, { role }, region)
+      readRegionAgreements(context, { roles: [role] }, region)
     expect((await read('manager'))?.rows.map(({ id }) => id)).toEqual(['A'])
     expect(await read('board')).toBeNull()
     expect(await read('manager', { ...noord, regionSet: 'Nergens' })).toBeNull()

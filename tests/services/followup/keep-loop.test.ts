@@ -27,7 +27,7 @@ async function installed(installation: Installation) {
   const { bring, handle } = installation
   await bring('regions', TWO_REGIONS)
   const accountId = await accounts.insert(handle.db, {
-    ...{ email: 'an@example.nl', name: 'An', role: 'manager', passwordHash: null },
+    ...{ email: 'an@example.nl', name: 'An', roles: ['manager'], passwordHash: null },
     createdAt: '2026-01-01T00:00:00.000Z',
   })
   const { handlers, files } = followupOn(handle)
@@ -53,7 +53,8 @@ describeOnBothDialects('an expectation written by hand', (open) => {
     const made = await keep(FIRST)
     if (made.kind !== 'kept') throw new Error('not kept')
     const { loopId } = made
-    const read = async () => (await readLoop(context, { role: 'manager' }, { ...NEW, id: loopId }))!
+    const read = async () =>
+      (await readLoop(context, { roles: ['manager'] }, { ...NEW, id: loopId }))!
     const first = await read()
     expect(first.cells).toMatchObject({
       heard: FIRST.heard,
@@ -108,12 +109,14 @@ describeOnBothDialects('an expectation written by hand', (open) => {
   test('may be begun by managers and analysts, with region and last day of the quarter', async () => {
     const { context } = await installed(await install(await open()))
     const asked = { ...NEW, region: 'Zuid', quarter: '2026-Q3', form: 'feedback' } as const
-    expect((await readLoop(context, { role: 'analyst' }, asked))?.cells).toMatchObject({
+    expect((await readLoop(context, { roles: ['analyst'] }, asked))?.cells).toMatchObject({
       ...{ region: 'Zuid', region_set: 'Markt', heard_on: '2026-09-30', form: 'feedback' },
     })
-    expect((await readLoop(context, { role: 'manager' }, NEW))?.cells.heard_on).toBe('2026-11-29')
-    expect((await readLoop(context, { role: 'board' }, NEW))?.mayEdit).toBe(false)
-    expect(await readLoop(context, { role: 'manager' }, { ...NEW, id: 'weg' })).toBeNull()
+    expect((await readLoop(context, { roles: ['manager'] }, NEW))?.cells.heard_on).toBe(
+      '2026-11-29',
+    )
+    expect((await readLoop(context, { roles: ['board'] }, NEW))?.mayEdit).toBe(false)
+    expect(await readLoop(context, { roles: ['manager'] }, { ...NEW, id: 'weg' })).toBeNull()
   })
 
   test('shows on the page and with its region, to the board without what it does to a score', async () => {
@@ -128,13 +131,13 @@ describeOnBothDialects('an expectation written by hand', (open) => {
       quarter: null,
       expanded: null,
     }
-    const manager = await readFollowup(context, { role: 'manager' }, all)
+    const manager = await readFollowup(context, { roles: ['manager'] }, all)
     expect(manager.effect).toEqual({ region: 'Noord', quarter: '2026-Q4', count: 3, points: 25 })
     expect(manager.lists).toMatchObject([{ key: 'open', count: 3 }])
-    const board = await readFollowup(context, { role: 'board' }, all)
+    const board = await readFollowup(context, { roles: ['board'] }, all)
     expect(board).toEqual({ ...manager, effect: null, mayEdit: false })
     const north = { regionSet: 'Markt', region: 'Noord' }
-    expect(await readRegionFollowup(context, { role: 'board' }, north)).toEqual({
+    expect(await readRegionFollowup(context, { roles: ['board'] }, north)).toEqual({
       counts: { silent: 0, late: 0, open: 3, answered: 0 },
       mayEdit: false,
     })

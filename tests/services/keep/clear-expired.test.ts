@@ -22,7 +22,7 @@ describeOnBothDialects('what has had its time', (open) => {
     const handle = await open()
     const directory = mkdtempSync(join(tmpdir(), 'draagvlak-expired-'))
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
-    const accountId = await insertAccount(handle.db, { name: 'Anna', role: 'analyst' })
+    const accountId = await insertAccount(handle.db, { name: 'Anna', roles: ['analyst'] })
     const clear = (auditDays = 400) => clearExpired(handle.db, directory, { at: NOW, auditDays })
     return { handle, db: handle.db, directory, accountId, clear }
   }

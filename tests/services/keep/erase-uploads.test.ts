@@ -25,7 +25,7 @@ const tooLong = { ...sheet({ respondent: WHO }), comment: `${SAID}${'a'.repeat(1
 
 /** One import with the respondent, and a check of another file with them that nobody decided on. */
 async function fill(handle: DatabaseHandle) {
-  const accountId = await insertAccount(handle.db, { name: 'Anna', role: 'analyst' })
+  const accountId = await insertAccount(handle.db, { name: 'Anna', roles: ['analyst'] })
   const uploads = uploadsOn(handle)
   const commit = async (lines: readonly string[]) => {
     const check = await uploads.upload(lines, {}, accountId)

@@ -132,7 +132,7 @@ describe('restoring', () => {
       const accountId = await accounts.insert(db, {
         email: 'een@voorbeeld.nl',
         name: 'Een',
-        role: 'analyst',
+        roles: ['analyst'],
         passwordHash: 'hash',
         createdAt: LATER,
       })

@@ -20,7 +20,7 @@ const DECISION = {
 async function meetingIn(handle: DatabaseHandle) {
   const { db } = handle
   await publishedQuarter(handle)
-  const accountId = await insertAccount(db, { role: 'board', name: 'Anna' })
+  const accountId = await insertAccount(db, { roles: ['board'], name: 'Anna' })
   const handlers = meetingOn(handle)
   const failing = new Set<string>()
   const direct = directWriterOf<CommandsOf<typeof handlers>>(handlers)
@@ -29,7 +29,7 @@ async function meetingIn(handle: DatabaseHandle) {
       failing.delete(name) ? Promise.reject(new Error(name)) : direct.run(name, args),
   }
   const clock = () => new Date('2026-11-29T13:16:00Z')
-  const read = async () => (await readMeeting({ db }, { role: 'board' }, NEWEST))!
+  const read = async () => (await readMeeting({ db }, { roles: ['board'] }, NEWEST))!
   return {
     read,
     failing,
@@ -112,9 +112,11 @@ describeOnBothDialects('what is written down in a meeting', (open) => {
     const { db } = handle
     await publishedQuarter(handle)
     const roles = ['board', 'manager', 'analyst', 'administrator'] as const
-    const may = roles.map(async (role) => (await readMeeting({ db }, { role }, NEWEST))?.mayWrite)
+    const may = roles.map(
+      async (role) => (await readMeeting({ db }, { roles: [role] }, NEWEST))?.mayWrite,
+    )
     expect(await Promise.all(may)).toEqual([true, true, false, false])
     const other = { ...NEWEST, quarter: '2026-Q2' }
-    expect(await readMeeting({ db }, { role: 'board' }, other)).toBeNull()
+    expect(await readMeeting({ db }, { roles: ['board'] }, other)).toBeNull()
   })
 })

@@ -16,7 +16,7 @@ import { describeOnBothDialects } from '#tests/support/database'
 import { buildTools, insertAccount, insertSession } from '#tests/support/people'
 
 const DAY = 24 * 60 * 60_000
-const BERT = { name: 'Bert', email: 'bert@example.nl', role: 'board' } as const
+const BERT = { name: 'Bert', email: 'bert@example.nl', roles: ['board'] } as const
 const VISITOR = { address: '192.0.2.1', token: null }
 const FIRST = { name: 'Anna', email: 'anna@example.nl', password: 'secret' }
 
@@ -30,7 +30,10 @@ describeOnBothDialects('setting up', (open) => {
     const { tools } = buildTools(db)
     const token = await offerSetUp(tools)
     const session = await setUp(tools, { ...FIRST, token: token! })
-    expect(await findPerson(tools, session)).toMatchObject({ name: 'Anna', role: 'administrator' })
+    expect(await findPerson(tools, session)).toMatchObject({
+      name: 'Anna',
+      roles: ['administrator'],
+    })
     expect(await isToBeSetUp(db)).toBe(false)
     const again = setUp(tools, { ...FIRST, email: 'b@x.nl', token: token! })
     await expect(again).rejects.toMatchObject({ code: 'set_up_done' })
@@ -83,7 +86,7 @@ describeOnBothDialects('an invitation', (open) => {
     expect(await findInvited(tools, token)).toEqual({ name: 'Bert', email: 'bert@example.nl' })
     expect(await invitations.findByTokenHash(db, token)).toBeNull()
     const session = await acceptInvitation(tools, { token, password: 'chosen' })
-    expect(await findPerson(tools, session)).toMatchObject({ name: 'Bert', role: 'board' })
+    expect(await findPerson(tools, session)).toMatchObject({ name: 'Bert', roles: ['board'] })
     await expect(acceptInvitation(tools, { token, password: 'other' })).rejects.toMatchObject({
       code: 'invitation_invalid',
     })
@@ -176,35 +179,38 @@ describeOnBothDialects('an account', (open) => {
 
   test('of the last administrator can be neither disabled nor given another role', async () => {
     const { db } = await open()
-    const accountId = await insertAccount(db, { role: 'administrator' })
+    const accountId = await insertAccount(db, { roles: ['administrator'] })
     const { tools } = buildTools(db)
-    await invite(tools, null, { ...BERT, role: 'administrator' })
+    await invite(tools, null, { ...BERT, roles: ['administrator'] })
     const refused = { code: 'last_administrator' }
     const tasks = [
       { task: 'disable', accountId },
-      { task: 'role', accountId, role: 'analyst' },
+      { task: 'roles', accountId, roles: ['analyst'] },
     ] as const
     for (const task of tasks) {
       await expect(performTask(tools, accountId, task)).rejects.toMatchObject(refused)
     }
     expect(await listAccounts(tools)).toMatchObject([
-      { role: 'administrator', state: 'enabled' },
-      { role: 'administrator', state: 'invited' },
+      { roles: ['administrator'], state: 'enabled' },
+      { roles: ['administrator'], state: 'invited' },
     ])
-    await insertAccount(db, { role: 'administrator', email: 'c@x.nl' })
+    const both = ['administrator', 'analyst'] as const
+    await performTask(tools, accountId, { task: 'roles', accountId, roles: both })
+    expect((await listAccounts(tools))[0]?.roles).toEqual(both)
+    await insertAccount(db, { roles: ['administrator'], email: 'c@x.nl' })
     await expect(performTask(tools, accountId, tasks[0])).resolves.toBeNull()
   })
 
   test('of two administrators who demote each other at once, one stays', async () => {
     const { db } = await open()
     const ids = [
-      await insertAccount(db, { role: 'administrator' }),
-      await insertAccount(db, { role: 'administrator', email: 'b@x.nl' }),
+      await insertAccount(db, { roles: ['administrator'] }),
+      await insertAccount(db, { roles: ['administrator'], email: 'b@x.nl' }),
     ]
     const { tools } = buildTools(db)
     const outcomes = await Promise.allSettled(
       ids.map((accountId) =>
-        performTask(tools, accountId, { task: 'role', accountId, role: 'board' }),
+        performTask(tools, accountId, { task: 'roles', accountId, roles: ['board'] }),
       ),
     )
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -221,12 +227,12 @@ describeOnBothDialects('an account', (open) => {
 
   test('leaves a line in the audit log at every change', async () => {
     const { db } = await open()
-    const actor = await insertAccount(db, { role: 'administrator' })
+    const actor = await insertAccount(db, { roles: ['administrator'] })
     const { tools } = buildTools(db)
     await performTask(tools, actor, { task: 'invite', ...BERT })
     const accountId = (await listAccounts(tools)).find(({ name }) => name === 'Bert')!.id
     await performTask(tools, actor, { task: 'reset', accountId })
-    await performTask(tools, actor, { task: 'role', accountId, role: 'manager' })
+    await performTask(tools, actor, { task: 'roles', accountId, roles: ['manager'] })
     await performTask(tools, actor, { task: 'disable', accountId })
     await performTask(tools, actor, { task: 'disable', accountId })
     await performTask(tools, actor, { task: 'enable', accountId })

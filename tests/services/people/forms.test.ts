@@ -49,8 +49,19 @@ describe('a form about people', () => {
   })
 
   test.each(['', 'owner', 'ADMINISTRATOR', '__proto__'])('knows no role %j', (role) => {
-    const fields = { name: 'Bert', email: 'b@x.nl', role }
-    expect(parseForm(newPersonForm, entries(fields)).errors).toEqual({ role: 'role_invalid' })
+    const fields = { name: 'Bert', email: 'b@x.nl', roles: role }
+    expect(parseForm(newPersonForm, entries(fields)).errors).toEqual({ roles: 'role_invalid' })
+  })
+
+  test('takes several roles, each once, and one at least', () => {
+    const sent = new FormData()
+    sent.append('name', 'Bert')
+    sent.append('email', 'b@x.nl')
+    expect(parseForm(newPersonForm, sent).errors).toEqual({ roles: 'role_missing' })
+    for (const role of ['board', 'manager', 'board']) sent.append('roles', role)
+    expect(parseForm(newPersonForm, sent).data?.roles).toEqual(['manager', 'board'])
+    sent.append('roles', 'owner')
+    expect(parseForm(newPersonForm, sent).errors).toEqual({ roles: 'role_invalid' })
   })
 
   test.each([

@@ -31,7 +31,7 @@ describeOnBothDialects('logging in', (open) => {
     const id = await insertAccount(db)
     const { tools } = buildTools(db)
     const token = await logIn(tools, RIGHT, VISITOR)
-    expect(await findPerson(tools, token)).toMatchObject({ id, role: 'manager', name: 'Anna' })
+    expect(await findPerson(tools, token)).toMatchObject({ id, roles: ['manager'], name: 'Anna' })
   })
 
   test('gives a new token each time, ends the one that came along, and stores only a hash', async () => {

@@ -8,7 +8,7 @@ import { addUser, disableUser, listUsers, resetUser } from '#app/services/people
 import { describeOnBothDialects } from '#tests/support/database'
 import { buildTools, insertAccount } from '#tests/support/people'
 
-const BERT = { name: 'Bert', email: 'bert@example.nl', role: 'analyst' } as const
+const BERT = { name: 'Bert', email: 'bert@example.nl', roles: ['analyst'] } as const
 const VISITOR = { address: '192.0.2.1', token: null }
 
 describeOnBothDialects('the commands', (open) => {
@@ -21,7 +21,7 @@ describeOnBothDialects('the commands', (open) => {
     const other = { ...BERT, email: 'c@example.nl' }
     expect(await addUser(db, { ...other, password: 'chosen' }, tools)).toBeNull()
     const token = await logIn(tools, { email: other.email, password: 'chosen' }, VISITOR)
-    expect(await findPerson(tools, token)).toMatchObject({ role: 'analyst' })
+    expect(await findPerson(tools, token)).toMatchObject({ roles: ['analyst'] })
     expect(await listUsers(db, tools)).toMatchObject([
       { email: 'bert@example.nl', state: 'invited', invitedUntil: link!.expiresAt },
       { email: 'c@example.nl', state: 'enabled', invitedUntil: null },
@@ -65,7 +65,7 @@ describeOnBothDialects('the demo', (open) => {
     await expect(logIn(tools, old, VISITOR)).rejects.toMatchObject({ code: 'log_in_failed' })
     for (const account of second) {
       const token = await logIn(tools, account, VISITOR)
-      expect(await findPerson(tools, token)).toMatchObject({ role: account.role })
+      expect(await findPerson(tools, token)).toMatchObject({ roles: [account.role] })
     }
   })
 })

@@ -10,7 +10,7 @@ const clock = () => new Date('2026-11-23T12:00:00.000Z')
 
 async function begin() {
   const handle = openForTest(await createFreshUrl('sqlite'))
-  const accountId = await insertAccount(handle.db, { role: 'analyst' })
+  const accountId = await insertAccount(handle.db, { roles: ['analyst'] })
   const uploads = uploadsOn(handle)
   const run = (name: string, args: unknown) =>
     (uploads.handlers as unknown as Record<string, (args: unknown) => Promise<unknown>>)[name]!(

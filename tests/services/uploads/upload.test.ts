@@ -17,7 +17,7 @@ const GOOD = surveyLines(crowd(1))
 const BAD = [...GOOD, surveyLines([sheet({ weight: -1 })])[1]!]
 
 async function begin(handle: DatabaseHandle, tools: UploadTools = {}) {
-  const accountId = await insertAccount(handle.db, { name: 'Anna', role: 'analyst' })
+  const accountId = await insertAccount(handle.db, { name: 'Anna', roles: ['analyst'] })
   const uploads = uploadsOn(handle, tools)
   const by = { accountId, at: AT }
   const commit = async (checkId: number) => {

@@ -9,6 +9,8 @@ interface CommentSectionProps {
     readonly texts: readonly string[]
     /** The newest quarter before with something to tell, where this one has nothing. */
     readonly earlier: Quarter | null
+    /** They were not kept as long as this. */
+    readonly gone?: boolean
   } | null
   readonly view: RegionView
 }
@@ -19,18 +21,20 @@ const AT_ONCE = 6
 /** What people wrote, word for word; nothing where there is nothing to tell. */
 export function CommentSection({ comments, view }: CommentSectionProps) {
   if (comments === null) return null
-  const { texts, earlier } = comments
-  if (texts.length === 0 && earlier === null) return null
+  const { texts, earlier, gone = false } = comments
+  if (texts.length === 0 && earlier === null && !gone) return null
   const words = commentWords(view.language)
   return (
     <section aria-labelledby="comments" className="comments">
       <h2 id="comments">{words.title}</h2>
       {texts.length === 0 ? (
         <p className="soft">
-          {words.none}{' '}
-          <a href={`${regionHref({ ...view, quarter: earlier })}#comments`}>
-            {fill(words.earlier, { quarter: earlier })}
-          </a>
+          {gone ? words.gone : words.none}{' '}
+          {earlier !== null && (
+            <a href={`${regionHref({ ...view, quarter: earlier })}#comments`}>
+              {fill(words.earlier, { quarter: earlier })}
+            </a>
+          )}
         </p>
       ) : (
         <p className="soft">{words.caption}</p>

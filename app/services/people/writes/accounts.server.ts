@@ -42,16 +42,16 @@ export function changePassword(
 }
 
 /** @throws PeopleRefused account_unknown, last_administrator */
-export function setRole(
+export function setRoles(
   db: Database,
-  command: ByWhom & { accountId: number; role: Role },
+  command: ByWhom & { accountId: number; roles: readonly Role[] },
 ): Promise<undefined> {
-  const { actorId, accountId, role, at } = command
+  const { actorId, accountId, roles, at } = command
   return inWriteTransaction(db, async (transaction) => {
     const account = await findForChange(transaction, accountId)
-    if (account.role === role) return undefined
-    await keepAnAdministrator(transaction, account)
-    await accounts.setRole(transaction, accountId, role)
+    if (account.roles.join() === roles.join()) return undefined
+    if (!roles.includes('administrator')) await keepAnAdministrator(transaction, account)
+    await accounts.setRoles(transaction, accountId, roles)
     await writeDown(transaction, 'role_changed', actorId, accountId, at)
     return undefined
   })
@@ -93,7 +93,7 @@ async function keepAnAdministrator(
   transaction: Database,
   leaving: accounts.Account,
 ): Promise<void> {
-  if (leaving.role !== 'administrator' || leaving.disabledAt !== null) return
+  if (!leaving.roles.includes('administrator') || leaving.disabledAt !== null) return
   if (leaving.passwordHash === null) return
   const others = await accounts.countOtherAdministrators(transaction, leaving.id)
   if (others === 0) throw new PeopleRefused('last_administrator')

@@ -16,15 +16,15 @@ import { openSession } from './open-session.server'
  */
 export function invite(
   db: Database,
-  command: ByWhom & NewInvitation & { email: string; name: string; role: Role },
+  command: ByWhom & NewInvitation & { email: string; name: string; roles: readonly Role[] },
 ): Promise<{ accountId: number }> {
-  const { actorId, at, email, name, role, tokenHash, expiresAt } = command
+  const { actorId, at, email, name, roles, tokenHash, expiresAt } = command
   return inWriteTransaction(db, async (transaction) => {
     await writeAlone(transaction, 'account')
     if ((await accounts.findByEmail(transaction, email)) !== null) {
       throw new PeopleRefused('email_taken')
     }
-    const account = { email, name, role, passwordHash: null, createdAt: at }
+    const account = { email, name, roles, passwordHash: null, createdAt: at }
     const accountId = await accounts.insert(transaction, account)
     await invitations.replace(transaction, { tokenHash, accountId, expiresAt })
     await auditLog.insert(transaction, {

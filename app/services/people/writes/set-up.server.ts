@@ -50,7 +50,7 @@ export function setUp(
     if (offered === null || !equalHashes(offered, command.setUpHash)) {
       throw new PeopleRefused('set_up_token_wrong')
     }
-    const account = { email, name, role: 'administrator', passwordHash, createdAt: at } as const
+    const account = { email, name, roles: ['administrator'], passwordHash, createdAt: at } as const
     const accountId = await accounts.insert(transaction, account)
     await settings.setByKey(transaction, SET_UP_HASH, '')
     await openSession(transaction, accountId, command.sessionHash, at)

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { keptBytes } from '#app/services/keep/kept-files.server'
+import { recordAudit } from '#app/services/people/audit.server'
+import { readPastImport } from '#app/services/uploads/read-uploads.server'
+import { numberOrNotFound } from './guard/numbers'
+import { requirePerson } from './guard/require-person.server'
+import { fileResponse } from './guard/text-file'
+
+/** The file of an import as it came, where it is kept. Who had it is written down. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { id } = await requirePerson(request, context, 'view_imports')
+  const importId = numberOrNotFound(params.import)
+  const past = await readPastImport(context.db, importId)
+  const { path } = await context.writer.run('findKeptFile', { importId })
+  if (past === null || path === null) throw new Response(null, { status: 404 })
+  const subject = `bestand import:${importId}`
+  await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
+  return fileResponse(past.fileName, keptBytes(path))
+}

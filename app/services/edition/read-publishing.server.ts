@@ -4,6 +4,7 @@ import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { PublishingPage } from '#app/domain/edition/publishing-page'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { checklistOf, type CheckedFacts } from '#app/domain/edition/checklist'
+import { missingNumbers } from '#app/domain/edition/missing-numbers'
 import { releasesOf } from '#app/domain/edition/release-plan'
 import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
 import type { Database } from '#db/client.server'
@@ -42,7 +43,14 @@ export async function readPublishing(
   const regionSet = sets.find((name) => name === asked.regionSet) ?? sets.at(0) ?? null
   const plan = releasesOf(await releasePlans.findAll(db, quarter)).at(0) ?? null
   const facts = { regionSets: sets, quarter, plan, publicKey: await findPublicKey(db) }
-  const nothing = { published: [], number: 1, checks: null, preparation: null, previews: [] }
+  const nothing = {
+    published: [],
+    missing: [],
+    number: 1,
+    checks: null,
+    preparation: null,
+    previews: [],
+  }
   if (regionSet === null) {
     return mapDisclosed({}, () => ({ ...facts, ...nothing, regionSet, differences: [] }))
   }
@@ -54,6 +62,7 @@ export async function readPublishing(
     ...facts,
     ...coming,
     published,
+    missing: missingNumbers(published.map(({ edition }) => edition)),
     previews: await readers.findPreviews(db, coming),
   }
   const selection = { regionSet, quarter, language: 'nl', on: today } as const

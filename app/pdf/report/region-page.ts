@@ -7,6 +7,7 @@ import {
   boardPageTitle,
   boardSilenceText,
 } from '#app/words/board-report-region'
+import { feedbackEffectText } from '#app/words/feedback-effect'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { strong } from '#app/words/phrase'
@@ -106,6 +107,7 @@ function rightColumn(paper: Paper, page: BoardPage, language: Language, room: nu
     const blocks = [
       questionsBlock(paper, page, language, most),
       silenceBlock(paper, page, language, size),
+      effectBlock(paper, page, language, size),
     ].filter((block) => block !== null)
     return stack(
       ...blocks.flatMap((block, at) => [space(at === 0 ? 0 : GAP), section(paper, block, RIGHT)]),
@@ -141,6 +143,23 @@ function questionsBlock(
     textBlock(paper, 'P', because, STYLES.caption, RIGHT),
     space(9),
     within(paper, 'L', stack(...items)),
+  )
+}
+
+/** What answering expectations did to feedback; null where that is not told. */
+function effectBlock(
+  paper: Paper,
+  { feedbackEffect }: BoardPage,
+  language: Language,
+  size: number,
+): Block | null {
+  const text = feedbackEffect ? feedbackEffectText(feedbackEffect, language) : null
+  if (text === null) return null
+  const { toldBack } = boardWords(language).region
+  return stack(
+    textBlock(paper, 'H2', toldBack, STYLES.heading, RIGHT),
+    space(4),
+    textBlock(paper, 'P', text, { size, line: size * 1.37 }, RIGHT),
   )
 }
 

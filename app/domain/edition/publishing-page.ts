@@ -1,7 +1,7 @@
 import type { Quarter } from '../calendar/quarter'
 import type { CheckOutcome } from './checklist'
 import type { EarlyReader, EditionHead } from './edition'
-import type { EditionDifference } from './edition-differences'
+import type { EditionDifference } from './edition-difference'
 import type { Release } from './release-plan'
 
 /** What was offered to be signed off. */

@@ -7,6 +7,7 @@ import { checklistOf, type CheckedFacts } from '#app/domain/edition/checklist'
 import { missingNumbers } from '#app/domain/edition/missing-numbers'
 import { releasesOf } from '#app/domain/edition/release-plan'
 import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
+import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
@@ -25,6 +26,7 @@ export interface PublishingSelection {
   readonly regionSet: string | null
   /** null: the newest that is over. */
   readonly quarter: Quarter | null
+  readonly language: Language
 }
 
 interface Context {
@@ -65,7 +67,7 @@ export async function readPublishing(
     missing: missingNumbers(published.map(({ edition }) => edition)),
     previews: await readers.findPreviews(db, coming),
   }
-  const selection = { regionSet, quarter, language: 'nl', on: today } as const
+  const selection = { regionSet, quarter, language: asked.language, on: today }
   const draft = await gatherEdition({ db }, selection).catch(nullWhereRefused)
   if (draft === null) {
     const none = { checks: null, preparation: null, differences: [] }
@@ -74,7 +76,7 @@ export async function readPublishing(
   const since = published.at(0)?.publishedAt ?? null
   const checked = { quarter, today, plan, ...(await factsOf(db, { regionSet, quarter, since })) }
   const preparation = await preparationOf(db, coming)
-  const changed = await differencesFromNewest({ db }, draft, newest)
+  const changed = await differencesFromNewest({ db }, draft, newest, asked.language)
   return mapDisclosed({ draft, changed }, (released) => ({
     ...known,
     preparation,

@@ -52,7 +52,11 @@ import type {
   EditionReadingTable,
   ReleasePlanTable,
 } from './schema/editions'
-import type { MeetingNoteTable } from './schema/meetings'
+import type {
+  MeetingMinutesTable,
+  MeetingNoteChangeTable,
+  MeetingNoteTable,
+} from './schema/meetings'
 import type { MailRegionTable, MailTable, MailWishTable } from './schema/mails'
 import type { RemarkPersonTable, RemarkTable } from './schema/remarks'
 
@@ -105,6 +109,8 @@ export interface Schema {
   edition_reading: EditionReadingTable
   release_plan: ReleasePlanTable
   meeting_note: MeetingNoteTable
+  meeting_note_change: MeetingNoteChangeTable
+  meeting_minutes: MeetingMinutesTable
   mail_wish: MailWishTable
   mail_region: MailRegionTable
   mail: MailTable

@@ -33,6 +33,9 @@ const DUTCH = {
     remark_added: 'opmerking geplaatst',
     remark_changed: 'opmerking gewijzigd',
     remark_deleted: 'opmerking verwijderd',
+    meeting_note_changed: 'aantekening gewijzigd',
+    meeting_note_struck: 'aantekening geschrapt',
+    minutes_fixed: 'verslag vastgesteld',
   },
   outcomes: {
     done: 'gedaan',
@@ -99,6 +102,9 @@ const ENGLISH: typeof DUTCH = {
     remark_added: 'remark added',
     remark_changed: 'remark changed',
     remark_deleted: 'remark deleted',
+    meeting_note_changed: 'note of a meeting changed',
+    meeting_note_struck: 'note of a meeting struck out',
+    minutes_fixed: 'minutes fixed',
   },
   outcomes: {
     done: 'done',

@@ -14,13 +14,17 @@ const DUTCH = {
       'de {count} verwachtingen waarop niets is teruggekoppeld',
     ],
     other: [
-      'de verwachting die niet op tijd is beantwoord',
-      'de {count} verwachtingen die niet of niet op tijd zijn beantwoord',
+      'de verwachting waarvan een stap ontbrak of te laat was',
+      'de {count} verwachtingen waarvan een stap ontbrak of te laat was',
     ],
   },
   kept: [
     'de verwachting die op tijd is beantwoord',
     'de {count} verwachtingen die op tijd zijn beantwoord',
+  ],
+  inTime: [
+    'Feedback {score}; was {which} op tijd beantwoord, dan was het {other} geweest.',
+    'Feedback {score}; waren {which} op tijd beantwoord, dan was het {other} geweest.',
   ],
   without: 'Feedback {score}; zonder {which} was dat {other} geweest.',
   same: 'Feedback {score}; zonder {which} was dat even hoog geweest.',
@@ -38,13 +42,17 @@ const ENGLISH: typeof DUTCH = {
       'the {count} expectations on which nothing was told back',
     ],
     other: [
-      'the expectation that was not answered in time',
-      'the {count} expectations that were not answered, or not in time',
+      'the expectation of which a step was missing or late',
+      'the {count} expectations of which a step was missing or late',
     ],
   },
   kept: [
     'the expectation that was answered in time',
     'the {count} expectations that were answered in time',
+  ],
+  inTime: [
+    'Feedback {score}; had {which} been answered in time, it would have been {other}.',
+    'Feedback {score}; had {which} been answered in time, it would have been {other}.',
   ],
   without: 'Feedback {score}; without {which} it would have been {other}.',
   same: 'Feedback {score}; without {which} it would have been the same.',
@@ -55,20 +63,22 @@ const wordsIn = bilingual(DUTCH, ENGLISH)
 
 /** What answering in time, or not, did to feedback: one or two sentences; null where it cannot be told. */
 export function feedbackEffectText(effect: FeedbackEffect, language: Language): string | null {
-  const { score, loops, missed, how, withoutMissed, withoutLoops } = effect
+  const { score, loops, missed, how, ifInTime, withoutLoops } = effect
   const words = wordsIn(language)
   const number = (value: number) => formatNumber(value, 1, language)
-  const [one = '', many = ''] = missed.length === 0 ? words.kept : words.missed[how]
-  const count = missed.length === 0 ? loops : missed.length
-  const which = fill(count === 1 ? one : many, { count: spellCount(count, language) })
-  const other = missed.length === 0 ? withoutLoops : withoutMissed
-  const parts: string[] = []
-  if (other !== null) {
-    const sentence = other === score ? words.same : words.without
-    parts.push(fill(sentence, { score: number(score), which, other: number(other) }))
+  const counted = ([one = '', many = '']: readonly string[], count: number) =>
+    fill(count === 1 ? one : many, { count: spellCount(count, language) })
+  if (ifInTime === null) {
+    if (withoutLoops === null) return null
+    const sentence = withoutLoops === score ? words.same : words.without
+    const which = counted(words.kept, loops)
+    return fill(sentence, { score: number(score), which, other: number(withoutLoops) })
   }
-  if (missed.length > 0 && missed.length < loops && withoutLoops !== null && parts.length > 0) {
-    parts.push(fill(words.all, { count: spellCount(loops, language), other: number(withoutLoops) }))
-  }
-  return parts.length === 0 ? null : parts.join(' ')
+  const [one = '', many = ''] = words.inTime
+  const which = counted(words.missed[how], missed.length)
+  const told = { score: number(score), which, other: number(ifInTime) }
+  const first = fill(missed.length === 1 ? one : many, told)
+  if (withoutLoops === null || missed.length === loops) return first
+  const all = { count: spellCount(loops, language), other: number(withoutLoops) }
+  return `${first} ${fill(words.all, all)}`
 }

@@ -30,6 +30,9 @@ export const AUDIT_ACTIONS = [
   'remark_added',
   'remark_changed',
   'remark_deleted',
+  'meeting_note_changed',
+  'meeting_note_struck',
+  'minutes_fixed',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

@@ -48,10 +48,10 @@ export function boardFollowUp({
   }
 }
 
-/** Those of which it can be told what they were worth without what was missed, or without any. */
+/** What was missed, or what was done, made most of first. */
 function effectsIn(regions: EditionContent['regions']): BoardFollowUp['effects'] {
-  const size = ({ score, withoutMissed, withoutLoops }: FeedbackEffect) =>
-    Math.abs((withoutMissed ?? withoutLoops ?? score) - score)
+  const size = ({ score, ifInTime, withoutLoops }: FeedbackEffect) =>
+    Math.abs((ifInTime ?? withoutLoops ?? score) - score)
   return regions
     .flatMap(({ report: { region }, feedbackEffect: effect }) =>
       region === null || !effect ? [] : [{ region, effect }],

@@ -1,4 +1,5 @@
-import { judgeProcess, type ProcessRecord } from '../agreements/process-record'
+import type { CheckOutcome } from '../agreements/checks'
+import { judgeProcess, type DatedCheck, type ProcessRecord } from '../agreements/process-record'
 import { recordEstimate, weighedProcesses, type RecordScores } from '../agreements/record-score'
 import type { ReleasedRecordPart } from '../disclosure/record-door'
 import type { ReleasedScore } from '../disclosure/released'
@@ -17,15 +18,15 @@ export interface FeedbackEffect {
   /** Numbers of those of which a check was missed. */
   readonly missed: readonly string[]
   readonly how: MissedHow
-  /** What the score would have been without those, one decimal; null where that cannot be told. */
-  readonly withoutMissed: number | null
-  /** The same without any of them. */
+  /** What the score would have been had those been answered in time, one decimal; null where none was missed. */
+  readonly ifInTime: number | null
+  /** The same without any of them; null where that cannot be told. */
   readonly withoutLoops: number | null
 }
 
 /**
- * What the score of feedback would have been without some of the expectations among its records (method
- * section 3), and their cap with them. The score that is on show is moved by what the records differ, as
+ * What the score of feedback would have been had the expectations among its records (method section 3) all
+ * been answered in time, and without any of them; their cap moves with them. The score that is on show is moved by what the records differ, as
  * what people answered is the same either way: so it tells nothing more of answers than was told.
  *
  * @param records of the region and quarter
@@ -51,8 +52,7 @@ export function feedbackEffect(
   if (loops.length === 0 || weight === 0 || now === null) return null
   if (typeof score !== 'number' || roundOrNull(now, 1) !== recordScore) return null
 
-  const without = (left: ReadonlySet<ProcessRecord>) => {
-    const processes = records.processes.filter((each) => !left.has(each))
+  const scoreWith = (processes: readonly ProcessRecord[]) => {
     const then = recordEstimate('feedback', { ...records, processes }, framework).score
     if (then !== null) return roundHalfAway(score + weight * (then - now), 1)
     return typeof surveyScore === 'number' ? surveyScore : null
@@ -63,10 +63,22 @@ export function feedbackEffect(
     ...{ score, loops: all.length },
     missed: missed.map(({ id }) => id),
     how: howMissed(missed),
-    withoutMissed: missed.length === 0 ? null : without(new Set(missed)),
-    withoutLoops: without(new Set(all)),
+    ifInTime: missed.length === 0 ? null : scoreWith(records.processes.map(inTime)),
+    withoutLoops: scoreWith(records.processes.filter(({ kind }) => kind !== 'loop')),
   }
 }
+
+/** The same record with every check met that was asked for and is known. */
+function inTime(record: ProcessRecord): ProcessRecord {
+  if (record.kind !== 'loop') return record
+  const isMissed = ({ outcome }: DatedCheck) => MISSED.includes(outcome)
+  const feedback = record.checks.feedback?.map((check): DatedCheck => {
+    return isMissed(check) ? { ...check, outcome: 'done' } : check
+  })
+  return { ...record, checks: { ...record.checks, ...(feedback && { feedback }) } }
+}
+
+const MISSED: readonly CheckOutcome[] = ['not_done', 'too_late', 'not_yet']
 
 function howMissed(missed: readonly ProcessRecord[]): MissedHow {
   const told = missed.map(({ checks }) => {

@@ -31,32 +31,28 @@ function effectOf(loops: readonly Partial<Loop>[], recordWeight = 0.25, recordSc
 }
 
 describe('what answering expectations did to feedback', () => {
-  test('is told against the score without those that were told back too late', () => {
-    // R is (3 × 100 + 50) / 4 = 87,5 with the late one and 100 without it: λ of 0,25 makes 3,125.
+  test('is told against the score had those that were told back too late been in time', () => {
+    // R is (3 × 100 + 50) / 4 = 87,5 with one late and 100 without: λ of 0,25 makes 3,125.
     const effect = effectOf([IN_TIME, IN_TIME, IN_TIME, TOO_LATE])
     expect(effect).toEqual({
       ...{ score: 41.2, loops: 4, missed: ['L3'], how: 'told_late' },
-      ...{ withoutMissed: 44.3, withoutLoops: 25.8 },
+      ...{ ifInTime: 44.3, withoutLoops: 25.8 },
     })
     expect(effect && feedbackEffectText(effect, 'nl')).toBe(
-      'Feedback 41,2; zonder de verwachting die te laat is teruggekoppeld was dat 44,3 geweest. Zonder alle vier verwachtingen van dit kwartaal was het 25,8.',
+      'Feedback 41,2; was de verwachting die te laat is teruggekoppeld op tijd beantwoord, dan was het 44,3 geweest. Zonder alle vier verwachtingen van dit kwartaal was het 25,8.',
     )
   })
 
   test('of silent ones is told as silence, of both kinds as neither', () => {
     expect(effectOf([IN_TIME, IN_TIME, IN_TIME, SILENT, SILENT])).toMatchObject({
-      ...{ missed: ['L3', 'L4'], how: 'untold', withoutMissed: 46.2 },
+      ...{ missed: ['L3', 'L4'], how: 'untold', ifInTime: 46.2 },
     })
     expect(effectOf([IN_TIME, IN_TIME, IN_TIME, TOO_LATE, SILENT])?.how).toBe('other')
   })
 
-  test('where too few are left to count, is told against the survey alone', () => {
-    expect(effectOf([IN_TIME, IN_TIME, TOO_LATE])?.withoutMissed).toBe(25.8)
-  })
-
   test('where nothing was missed, is told against the score without any', () => {
     const effect = effectOf([IN_TIME, IN_TIME, IN_TIME])
-    expect(effect).toMatchObject({ missed: [], withoutMissed: null, withoutLoops: 25.8 })
+    expect(effect).toMatchObject({ missed: [], ifInTime: null, withoutLoops: 25.8 })
     expect(effect && feedbackEffectText(effect, 'en')).toBe(
       'Feedback 41.2; without the three expectations that were answered in time it would have been 25.8.',
     )

@@ -73,8 +73,9 @@ async function main(): Promise<void> {
   })
   const clock = () => new Date()
   await writer.run('sweepUploads', { at: clock().toISOString() })
-  const { auditDays } = settings
-  const clearExpired = () => writer.run('clearExpired', { at: clock().toISOString(), auditDays })
+  const { auditDays, mailDays } = settings
+  const clearExpired = () =>
+    writer.run('clearExpired', { at: clock().toISOString(), auditDays, mailDays })
   await clearExpired()
   const clearing = setInterval(() => {
     clearExpired().catch((error: unknown) => log.error(describeError(error), 'clearing failed'))

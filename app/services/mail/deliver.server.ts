@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { may } from '#app/access/policy'
 import { EditionAltered } from '#app/domain/edition/altered'
 import type { EditionContent } from '#app/domain/edition/edition'
 import { nextAttempt } from '#app/domain/mail/backoff'
@@ -143,7 +144,8 @@ async function prepare(
   if (facts.kind === 'reminder' && (await readers.hasRead(db, facts.editionId, accountId))) {
     return null
   }
-  const letter = composeLetter({ facts, wish, edition: await read(facts), address })
+  const live = may(account.role, 'view_scores')
+  const letter = composeLetter({ facts, wish, edition: await read(facts), live, address })
   return letter && { letter, to: { name: account.name, address: account.email } }
 }
 

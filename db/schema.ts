@@ -53,7 +53,11 @@ import type {
   EditionReadingTable,
   ReleasePlanTable,
 } from './schema/editions'
-import type { MeetingNoteTable } from './schema/meetings'
+import type {
+  MeetingMinutesTable,
+  MeetingNoteChangeTable,
+  MeetingNoteTable,
+} from './schema/meetings'
 import type { MailRegionTable, MailTable, MailWishTable } from './schema/mails'
 import type {
   ReflectionAnswerTable,
@@ -112,6 +116,8 @@ export interface Schema {
   edition_reading: EditionReadingTable
   release_plan: ReleasePlanTable
   meeting_note: MeetingNoteTable
+  meeting_note_change: MeetingNoteChangeTable
+  meeting_minutes: MeetingMinutesTable
   mail_wish: MailWishTable
   mail_region: MailRegionTable
   mail: MailTable

@@ -8,11 +8,14 @@ export type Trouble =
   | 'disk_full'
   /** The system lets a file grow no further (`ulimit -f`), or the disk fails. */
   | 'file_limit'
+  /** What was published is not what stands in the database: somebody changed it there by hand. */
+  | 'edition_altered'
   /** The database server does not answer, or broke the connection off. */
   | 'database_lost'
 
 const CODES: readonly (readonly [Trouble, RegExp])[] = [
   ['database_locked', /^(database_locked|SQLITE_(BUSY|LOCKED)(_.*)?|55P03)$/],
+  ['edition_altered', /^edition_altered$/],
   ['disk_full', /^(disk_full|SQLITE_FULL|ENOSPC|EDQUOT|53100)$/],
   // SQLite has no code of its own for a file that may not grow: the write fails as on a broken disk.
   ['file_limit', /^(file_limit|EFBIG|SQLITE_IOERR_(WRITE|TRUNCATE|SHMSIZE|FSYNC))$/],

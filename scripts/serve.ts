@@ -73,10 +73,10 @@ async function main(): Promise<void> {
   })
   const clock = () => new Date()
   await writer.run('sweepUploads', { at: clock().toISOString() })
-  const { auditDays } = settings
+  const { auditDays, mailDays } = settings
   const clearExpired = async () => {
     const at = clock().toISOString()
-    await writer.run('clearExpired', { at, auditDays })
+    await writer.run('clearExpired', { at, auditDays, mailDays })
     await writer.run('forgetAnswers', { now: at })
   }
   await clearExpired()

@@ -20,6 +20,8 @@ const ALLOWED = {
   export_editions: EVERYBODY,
   /** Notes and decisions while an edition is discussed; decisions go to the follow-up. */
   take_part_in_meeting: [...BOARD, ...MANAGERS],
+  /** The chair's: mends what others wrote down, and fixes the minutes. */
+  fix_minutes: MANAGERS,
   /** What would be published, what is in its way, and when it is planned. */
   view_publishing: WORKERS,
   /** An analyst offers a quarter's figures to be signed off … */

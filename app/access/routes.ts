@@ -49,6 +49,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/vergadering_.verslag': {
     path: '/vergadering/verslag',
     requires: 'view_editions',
+    changes: 'take_part_in_meeting',
     landing: true,
   },
   'routes/reflectie': {

@@ -17,12 +17,14 @@ export interface ServerSettings {
   readonly trustProxy: false | number | string
   /** How long lines of the audit log are kept. */
   readonly auditDays: number
+  /** How long mails are kept that were sent or will not be. */
+  readonly mailDays: number
   /** null: no mail is sent. */
   readonly mail: MailSettings | null
 }
 
 /**
- * Reads HOST, PORT, PUBLIC_ORIGIN, TRUST_PROXY, AUDIT_LOG_DAYS and what is about mail.
+ * Reads HOST, PORT, PUBLIC_ORIGIN, TRUST_PROXY, AUDIT_LOG_DAYS, MAIL_DAYS and what is about mail.
  *
  * @param environment - usually `process.env`
  * @throws InvalidSetting for a port outside 0…65535, an origin with a path or a host twice, a hop
@@ -37,7 +39,8 @@ export function readServerSettings(
     port: readPort(environment.PORT),
     publicOrigins,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
-    auditDays: readAuditDays(environment.AUDIT_LOG_DAYS),
+    auditDays: readDays(environment, 'AUDIT_LOG_DAYS', AUDIT_DAYS),
+    mailDays: readDays(environment, 'MAIL_DAYS', MAIL_DAYS),
     mail: readMailSettings(environment, publicOrigins[0]),
   }
 }
@@ -73,12 +76,18 @@ function readOrigin(text: string): string {
 
 /** A year, and a month to look back on it. */
 const AUDIT_DAYS = 400
+const MAIL_DAYS = 90
 
-function readAuditDays(text: string | undefined): number {
-  if (!text) return AUDIT_DAYS
+function readDays(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: 'AUDIT_LOG_DAYS' | 'MAIL_DAYS',
+  usual: number,
+): number {
+  const text = environment[name]
+  if (!text) return usual
   const days = Number(text)
   if (!/^\d+$/.test(text) || days < 1 || days > 36_500) {
-    throw new InvalidSetting('AUDIT_LOG_DAYS', 'give a whole number of days from 1 to 36500')
+    throw new InvalidSetting(name, 'give a whole number of days from 1 to 36500')
   }
   return days
 }

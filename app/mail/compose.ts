@@ -15,6 +15,8 @@ export interface LetterSource {
   readonly wish: MailWish
   /** The edition that it tells of; null where it tells of none. */
   readonly edition: EditionContent | null
+  /** Whether the reader may see the figures as they are now; else only what is published. */
+  readonly live: boolean
   /** How browsers reach the server: `https://draagvlak.example.nl`. */
   readonly address: string
 }
@@ -125,7 +127,8 @@ function mentionLetter(source: LetterSource, facts: FactsOf<'mentioned'>): Told 
   const words = mailWords(language).mentioned
   const { regionSet: set, region: regio, quarter: kwartaal, form } = facts
   const told = { ...facts, form: formName(form, language) }
-  const href = linkTo(source, '/regio', { set, regio, kwartaal }, 'opmerkingen')
+  const path = source.live ? '/regio' : '/kwartaal'
+  const href = linkTo(source, path, { set, regio, kwartaal }, 'opmerkingen')
   return {
     subject: fill(words.subject, told),
     parts: [text(fill(words.text, told)), { kind: 'link', text: words.link, href }],

@@ -36,6 +36,9 @@ const DUTCH = {
     reflection_opened: 'reflectiesessie geopend',
     keeping_changed: 'bewaartermijn gewijzigd',
     answers_forgotten: 'losse antwoorden verwijderd, tot en met',
+    meeting_note_changed: 'aantekening gewijzigd',
+    meeting_note_struck: 'aantekening geschrapt',
+    minutes_fixed: 'verslag vastgesteld',
   },
   outcomes: {
     done: 'gedaan',
@@ -106,6 +109,9 @@ const ENGLISH: typeof DUTCH = {
     reflection_opened: 'reflection session opened',
     keeping_changed: 'how long is kept changed',
     answers_forgotten: 'single answers removed, up to',
+    meeting_note_changed: 'note of a meeting changed',
+    meeting_note_struck: 'note of a meeting struck out',
+    minutes_fixed: 'minutes fixed',
   },
   outcomes: {
     done: 'done',

@@ -67,6 +67,7 @@ const DUTCH = {
     agreement: 'Afspraak',
     pace: 'Tempo',
     term: 'Termijn',
+    toldBack: 'Wat terugkoppelen deed',
     noTrend: '{form}: geen score te tonen',
   },
   because: {
@@ -167,6 +168,7 @@ const ENGLISH: typeof DUTCH = {
     agreement: 'Agreement',
     pace: 'Pace',
     term: 'Deadline',
+    toldBack: 'What telling back did',
     noTrend: '{form}: no score to show',
   },
   because: {

@@ -36,6 +36,9 @@ const DUTCH = {
   fault_unreadable: '  Dit is geen editie van Draagvlak.',
   fault_other_hash: '  De inhoud hoort niet bij de genoemde hash; die van de inhoud is {sha256}.',
   fault_other_signature: '  De handtekening hoort niet bij deze inhoud.',
+  fault_signature_alone:
+    '  De inhoud is die waarvan de hash is gemaakt; de handtekening erbij is niet met deze sleutel over deze inhoud gezet. Vergelijk de hash met die in een rapport: is die gelijk, dan is alleen de handtekening veranderd.',
+  fault_missing: '  Deze editie is er niet meer, terwijl er een latere is: iemand haalde haar weg.',
   fault_other_key: '  Ondertekend met een andere sleutel dan die van deze installatie.',
   fault_other_head: '  Waaronder de editie in de database staat, is niet wat haar inhoud zegt.',
   fault_other_copy: '  De twee kopieën in de database zijn niet gelijk.',
@@ -81,6 +84,9 @@ const ENGLISH: typeof DUTCH = {
   fault_unreadable: '  This is no edition of Draagvlak.',
   fault_other_hash: '  The content does not belong to the hash; that of the content is {sha256}.',
   fault_other_signature: '  The signature does not belong to this content.',
+  fault_signature_alone:
+    '  The content is the one that the hash was made of; the signature beside it was not made with this key over this content. Compare the hash with that in a report: if it is the same, only the signature was changed.',
+  fault_missing: '  This edition is gone, though a later one is there: somebody took it away.',
   fault_other_key: '  Signed with another key than that of this installation.',
   fault_other_head: '  What the edition is listed by in the database is not what its content says.',
   fault_other_copy: '  The two copies in the database are not the same.',

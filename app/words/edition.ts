@@ -44,7 +44,7 @@ const DUTCH = {
   unread: 'Nog niet: {names}.',
   nobodyToRead: 'Er is nog niemand met de rol raad van commissarissen.',
   changed: 'Wat er anders is dan in editie {edition}',
-  changedNothing: 'Geen enkel cijfer is anders dan in editie {edition}.',
+  changedNothing: 'Er is niets anders dan in editie {edition}.',
   more: 'en nog {count} verschillen',
   notTold: 'niet getoond',
   columns: {
@@ -94,7 +94,7 @@ const ENGLISH: typeof DUTCH = {
   unread: 'Not yet: {names}.',
   nobodyToRead: 'Nobody has the role of supervisory board yet.',
   changed: 'What differs from edition {edition}',
-  changedNothing: 'Not a single figure differs from edition {edition}.',
+  changedNothing: 'Nothing differs from edition {edition}.',
   more: 'and {count} more differences',
   notTold: 'not shown',
   columns: {

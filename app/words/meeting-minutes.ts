@@ -1,5 +1,6 @@
 import {
   NOTE_KINDS,
+  type FixedMinutes,
   type KeptNote,
   type MeetingNote,
   type NoteKind,
@@ -28,6 +29,18 @@ const DUTCH = {
   asText: 'Het verslag als tekst',
   back: 'Terug naar de vergadering',
   noOwner: 'nog niemand',
+  change: 'Verbeter of schrap',
+  earlier: 'Wat er eerder stond',
+  struck: 'geschrapt',
+  byAt: '{name}, {moment}',
+  save: 'Bewaar',
+  strike: 'Schrap',
+  restore: 'Zet terug',
+  followup:
+    'Een verbetering gaat mee naar Opvolging, tenzij de verwachting daar al is gewijzigd. Schrappen doet daar niets: pas haar daar aan.',
+  fix: 'Stel het verslag vast',
+  fixHint: 'Daarna komt er niets meer bij en verandert er niets meer.',
+  fixed: 'Vastgesteld door {name}, {moment}.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -44,6 +57,18 @@ const ENGLISH: typeof DUTCH = {
   asText: 'The minutes as text',
   back: 'Back to the meeting',
   noOwner: 'nobody yet',
+  change: 'Mend or strike out',
+  earlier: 'What it said before',
+  struck: 'struck out',
+  byAt: '{name}, {moment}',
+  save: 'Save',
+  strike: 'Strike out',
+  restore: 'Put back',
+  followup:
+    'A correction goes to the follow-up too, unless the expectation was changed there. Striking out does nothing there: change it there.',
+  fix: 'Fix the minutes',
+  fixHint: 'After that nothing is added or changed any more.',
+  fixed: 'Fixed by {name}, {moment}.',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -78,13 +103,14 @@ export function minutesAbout(
 ): string {
   const words = wordsIn(language)
   if (notes.length === 0) return words.nothing
+  const standing = notes.filter(({ isStruck }) => !isStruck)
   const days = new Set(notes.map(({ at }) => formatInstant(at, language).split(',')[0]))
   const counts = NOTE_KINDS.flatMap((kind) => {
-    const count = notes.filter((note) => note.kind === kind).length
+    const count = standing.filter((note) => note.kind === kind).length
     return count === 0 ? [] : [fill(words.counts[kind][count === 1 ? 0 : 1] ?? '', { count })]
   })
   const about = fill(words.about, { ...head, days: [...days].join(', ') })
-  return `${about} ${capitalised(enumerate(counts, language))}.`
+  return counts.length === 0 ? about : `${about} ${capitalised(enumerate(counts, language))}.`
 }
 
 /** Who and by when: `directeur wonen, uiterlijk 1 december 2026`; '' of a note. */
@@ -98,16 +124,27 @@ export function whoAndWhen(
   return [owner ?? wordsIn(language).noOwner, ...by].join(', ')
 }
 
-/** The minutes as plain text, to paste anywhere. */
+/** By whom and when the minutes were fixed. */
+export function fixedText({ by, at }: FixedMinutes, language: Language): string {
+  return fill(wordsIn(language).fixed, { name: by, moment: formatInstant(at, language) })
+}
+
+interface MinutesContents {
+  readonly notes: readonly KeptNote[]
+  /** Closed, of the reflection. */
+  readonly questions: readonly ReflectionQuestion[]
+  readonly fixed: FixedMinutes | null
+}
+
+/** The minutes as plain text, to paste anywhere; without what was struck out. */
 export function minutesText(
   meeting: Meeting,
-  notes: readonly KeptNote[],
-  /** Closed, of the reflection. */
-  questions: readonly ReflectionQuestion[],
+  { notes, questions, fixed }: MinutesContents,
   language: Language,
 ): string {
   const { kinds } = meetingWords(language)
-  const lines = minutesSections(meeting, notes, language).flatMap((section) => [
+  const standing = notes.filter(({ isStruck }) => !isStruck)
+  const lines = minutesSections(meeting, standing, language).flatMap((section) => [
     ...['', section.title],
     ...section.notes.map((note) => {
       const who = whoAndWhen(note, language)
@@ -117,5 +154,6 @@ export function minutesText(
   const reflection = questions.flatMap((question) => reflectionLines(question, language))
   if (reflection.length > 0) lines.push('', reflectionWords(language).title, ...reflection)
   const title = fill(wordsIn(language).title, meeting.head)
-  return `${[title, minutesAbout(meeting, notes, language), ...lines].join('\n')}\n`
+  const end = fixed === null ? [] : ['', fixedText(fixed, language)]
+  return `${[title, minutesAbout(meeting, notes, language), ...lines, ...end].join('\n')}\n`
 }

@@ -69,6 +69,11 @@ const DUTCH = {
     control_characters: 'Hier staan tekens in die niemand kan lezen. Typ de tekst opnieuw.',
     due_unreadable: 'Deze datum bestaat niet.',
     unreadable: 'Dit kwam niet goed over. Laad de pagina opnieuw en probeer het nog eens.',
+    minutes_fixed: 'Het verslag is vastgesteld; er komt niets meer bij en er verandert niets.',
+    not_yours: 'Dit schreef iemand anders op; die verbetert het zelf, of een manager doet het.',
+    changed_meanwhile: 'Iemand anders veranderde dit intussen. Bekijk eerst wat er nu staat.',
+    followup_unchanged:
+      'Het verslag is verbeterd, maar Opvolging nam de wijziging niet aan. Pas de verwachting daar aan.',
   } satisfies Record<NoteIssue['code'], string>,
 }
 
@@ -131,6 +136,11 @@ const ENGLISH: typeof DUTCH = {
     control_characters: 'There are characters in this that nobody can read. Type it anew.',
     due_unreadable: 'There is no such date.',
     unreadable: 'This did not come across well. Load the page again and try once more.',
+    minutes_fixed: 'The minutes are fixed; nothing is added or changed any more.',
+    not_yours: 'Somebody else wrote this; they mend it themselves, or a manager does.',
+    changed_meanwhile: 'Somebody else changed this meanwhile. See first what it says now.',
+    followup_unchanged:
+      'The minutes are mended, but the follow-up did not take the change. Change the expectation there.',
   },
 }
 

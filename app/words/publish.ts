@@ -82,6 +82,8 @@ const DUTCH = {
   onlyAnalysts: 'Klaarzetten doet een analist.',
   changes: 'Wat er anders wordt dan in editie {edition}',
   published: 'Gepubliceerd',
+  missing:
+    'Editie {numbers} van dit kwartaal is er niet meer, terwijl er een latere is. Een editie verdwijnt nooit vanzelf: vraag de beheerder een reservekopie terug te zetten.',
   key: 'Openbare sleutel van deze installatie (Ed25519)',
   keyHint:
     'Hiermee is na te gaan dat een editie hier is ondertekend: npx draagvlak verify BESTAND.',
@@ -162,6 +164,8 @@ const ENGLISH: typeof DUTCH = {
   onlyAnalysts: 'Preparing is for an analyst.',
   changes: 'What will differ from edition {edition}',
   published: 'Published',
+  missing:
+    'Edition {numbers} of this quarter is gone, though a later one is there. No edition ever goes by itself: ask the administrator to restore a backup.',
   key: 'Public key of this installation (Ed25519)',
   keyHint: 'It proves that an edition was signed here: npx draagvlak verify FILE.',
 }

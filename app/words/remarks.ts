@@ -13,7 +13,8 @@ const DUTCH = {
   text: 'Opmerking',
   textHint: 'Ten hoogste 2000 tekens. Na publicatie leest ook de raad dit bij het kwartaal.',
   to: 'Aan',
-  toHint: 'Ten hoogste tien mensen. Wie daarvoor koos, krijgt een e-mail.',
+  toHint:
+    'Ten hoogste tien mensen. Wie daarvoor koos, krijgt een e-mail. De raad staat erbij zodra het kwartaal is gepubliceerd, en leest dit bij Kwartaal.',
   keep: 'Opmerking bewaren',
   remove: 'Opmerking verwijderen',
   back: 'Terug naar de regio',
@@ -32,7 +33,8 @@ const ENGLISH: typeof DUTCH = {
   text: 'Remark',
   textHint: 'At most 2000 characters. After publication the board reads it with the quarter.',
   to: 'To',
-  toHint: 'At most ten people. Who chose so gets an e-mail.',
+  toHint:
+    'At most ten people. Who chose so gets an e-mail. The board is among them once the quarter is published, and reads this on Quarter.',
   keep: 'Keep remark',
   remove: 'Delete remark',
   back: 'Back to the region',

@@ -16,6 +16,11 @@ const DUTCH = {
     advice:
       'Het is zo groot als het systeem toestaat, of de schijf geeft fouten. De beheerder verhoogt de grens (ulimit -f, bij systemd LimitFSIZE) of kijkt de schijf na. Probeer het daarna opnieuw.',
   },
+  edition_altered: {
+    title: 'Een gepubliceerde editie is in de database veranderd; er wordt niets van getoond',
+    advice:
+      'Wat er staat is niet wat er is ondertekend. De beheerder ziet met “npx draagvlak verify” welke editie het is en wat er verschilt, en zet een reservekopie terug.',
+  },
   database_lost: {
     title: 'De databaseserver is niet bereikbaar',
     advice:
@@ -37,6 +42,11 @@ const ENGLISH: typeof DUTCH = {
     title: 'A file cannot be written any further; nothing was stored',
     advice:
       'It is as large as the system allows, or the disk has errors. The administrator raises the limit (ulimit -f, with systemd LimitFSIZE) or has the disk looked at. Then try again.',
+  },
+  edition_altered: {
+    title: 'A published edition was changed in the database; nothing of it is shown',
+    advice:
+      'What stands there is not what was signed. The administrator sees with “npx draagvlak verify” which edition it is and what differs, and restores a backup.',
   },
   database_lost: {
     title: 'The database server cannot be reached',

@@ -25,6 +25,7 @@ import * as meeting from './20261211_meeting'
 import * as registerColumns from './20261211_register_columns'
 import * as mail from './20261214_mail'
 import * as remark from './20261215_remark'
+import * as meetingChange from './20261220_meeting_change'
 import * as accountRole from './20261221_account_role'
 import * as reflection from './20261226_reflection'
 
@@ -56,6 +57,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261211_register_columns': registerColumns,
   '20261214_mail': mail,
   '20261215_remark': remark,
+  '20261220_meeting_change': meetingChange,
   '20261221_account_role': accountRole,
   '20261226_reflection': reflection,
 }

@@ -130,6 +130,15 @@ export async function dropUnsent(db: Database): Promise<void> {
     .execute()
 }
 
+/** Mails that were made before a moment and are not to be sent any more, or were. @param before ISO, UTC */
+export async function deleteEnded(db: Database, before: string): Promise<void> {
+  await db
+    .deleteFrom('mail')
+    .where('state', 'in', ['sent', 'refused', 'unsure', 'dropped'])
+    .where('created_at', '<', before)
+    .execute()
+}
+
 /** No mail that waits is taken up before a moment. */
 export async function holdAll(db: Database, until: string): Promise<void> {
   await db

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import type { EditionVerdict } from '#app/domain/edition/verdict'
+import type { EditionFault, EditionVerdict } from '#app/domain/edition/verdict'
 import { verifyDatabase, verifyFile } from '#app/services/edition/verify.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
@@ -62,7 +62,7 @@ function linesOf(verdict: EditionVerdict, file: string | undefined, language: La
   }
   const shown = differences.slice(0, DIFFERENCES_SHOWN)
   const more = differences.length - shown.length
-  const isTampered = faults.includes('other_hash') || faults.includes('other_signature')
+  const isTampered = faults.includes('other_hash')
   const about =
     differences.length > 0 && !faults.includes('other_than_here')
       ? [sentence('fault_differences', language)]
@@ -71,11 +71,16 @@ function linesOf(verdict: EditionVerdict, file: string | undefined, language: La
         : []
   return [
     sentence('not_verified', language, params),
-    ...faults.map((fault) => sentence(`fault_${fault}`, language, params)),
+    ...faults.map((fault) => sentence(`fault_${wordOf(fault, isTampered)}`, language, params)),
     ...about,
     ...shown.map(({ path, one, other }) => `  ${path}: ${asText(one)} → ${asText(other)}`),
     ...(more > 0 ? [sentence('more', language, { count: more })] : []),
   ]
+}
+
+/** A signature of which the content still fits its hash says something else. */
+function wordOf(fault: EditionFault, isTampered: boolean): EditionFault | 'signature_alone' {
+  return fault === 'other_signature' && !isTampered ? 'signature_alone' : fault
 }
 
 /** Short enough for a line. */

@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   view_editions: [true, true, true, true],
   export_editions: [true, true, true, true],
   take_part_in_meeting: [false, false, true, true],
+  fix_minutes: [false, false, true, false],
   view_publishing: [true, true, true, false],
   prepare_edition: [false, true, false, false],
   publish_edition: [false, false, true, false],

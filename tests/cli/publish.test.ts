@@ -38,6 +38,13 @@ test('a quarter is published, exported, verified and read back', async () => {
     stdout: `Markt, 2026-Q3, editie 1: precies wat er is ondertekend (sha256 ${facts.sha256}).\n`,
   })
 
+  const twist = (_: string, first: string) => `"signature":"${first === 'A' ? 'B' : 'A'}`
+  const flipped = exported.stdout.replace(/"signature":"(.)/, twist)
+  const unsigned = await commands.run('verify', commands.file('unsigned.json', flipped))
+  expect(unsigned.status).toBe(1)
+  expect(unsigned.stderr).toContain('De inhoud is die waarvan de hash is gemaakt')
+  expect(unsigned.stderr).not.toContain('Wat verschilt')
+
   const edited = readFileSync(file, 'utf8').replace('"name":"Anna"', '"name":"Anne"')
   const forged = await commands.run('verify', commands.file('forged.json', edited), '--json')
   expect(forged.status).toBe(1)

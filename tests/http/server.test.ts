@@ -112,6 +112,7 @@ describe('settings', () => {
       publicOrigins: [],
       trustProxy: false,
       auditDays: 400,
+      mailDays: 90,
     })
   })
 
@@ -141,6 +142,7 @@ describe('settings', () => {
     ['TRUST_PROXY', '0'],
     ['AUDIT_LOG_DAYS', '0'],
     ['AUDIT_LOG_DAYS', 'een jaar'],
+    ['MAIL_DAYS', '0'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readServerSettings({ [name]: value })).toThrow(InvalidSetting)
     expect(() => readServerSettings({ [name]: value })).toThrow(name)

@@ -15,6 +15,13 @@ describe('trouble around the program', () => {
     )
   })
 
+  test('is told where a published edition was changed: what to run, and no figure', async () => {
+    const { url } = await startServer({ loader: failing('edition_altered') })
+    const answer = await fetch(`${url}/resource`)
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('“npx draagvlak verify”')
+  })
+
   test('goes into the log of whoever runs the server', async () => {
     const { url, lines } = await startServer({ loader: failing('ECONNREFUSED') })
     expect((await fetch(url)).status).toBe(503)

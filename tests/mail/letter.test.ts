@@ -11,8 +11,8 @@ const EDITION = editionOf([
   { name: 'Zuid' },
 ])
 
-function letterOf(facts: MailFacts, wish = WISH) {
-  return composeLetter({ facts, wish, edition: EDITION, address: ADDRESS })!
+function letterOf(facts: MailFacts, wish = WISH, live = true) {
+  return composeLetter({ facts, wish, edition: EDITION, live, address: ADDRESS })!
 }
 
 describe('a letter', () => {
@@ -71,5 +71,20 @@ describe('a letter', () => {
     expect(letterText(letter)).toContain('<i>Ben</i>')
     expect(letterHtml(letter)).toContain('&lt;i&gt;Ben&lt;/i&gt; schreef u')
     expect(letterHtml(letter)).not.toMatch(/<i>|<b>|<img|<script/)
+  })
+
+  test('about a remark leads the board to what is published, others to the region', () => {
+    const subject = {
+      regionSet: 'Markt',
+      region: 'Noord',
+      quarter: '2026-Q3',
+      form: 'input',
+    } as const
+    const facts = { kind: 'mentioned', by: 'Ben', ...subject } as const
+    const query = 'set=Markt&regio=Noord&kwartaal=2026-Q3&taal=nl#opmerkingen'
+    const href = (live: boolean) =>
+      letterOf(facts, WISH, live).parts.flatMap((part) => (part.kind === 'link' ? [part.href] : []))
+    expect(href(false)).toEqual([`${ADDRESS}/kwartaal?${query}`])
+    expect(href(true)).toEqual([`${ADDRESS}/regio?${query}`])
   })
 })

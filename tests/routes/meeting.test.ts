@@ -61,7 +61,8 @@ test('the minutes hold what was written down as text, on the page and to be copi
   expect(JSON.parse(sent.text)).toMatchObject({ notes: [{ id: ID, text: TEXT }] })
   await browser.post('/vergadering/aantekeningen', NOTE)
   const { text } = await browser.get('/vergadering/verslag?taal=nl')
-  expect(text.match(/مرحبا &lt;script&gt;x&lt;\/script&gt; 😀/g)).toHaveLength(2)
+  // In its line, in the form to change it, and in the text to be copied.
+  expect(text.match(/مرحبا &lt;script&gt;x&lt;\/script&gt; 😀/g)).toHaveLength(3)
   expect(text).toContain('editie 1. Vastgelegd op 23 november 2026. 1 notitie.')
 })
 
@@ -73,4 +74,20 @@ test('an analyst reads along and may not write', async () => {
   expect(text).not.toContain('<textarea')
   expect((await browser.post('/vergadering/aantekeningen', NOTE)).status).toBe(403)
   expect((await browser.post('/vergadering', NOTE)).status).toBe(403)
+})
+
+test('a note is struck out on the minutes page, and then not copied with them', async () => {
+  const { browser, publish } = await open('board')
+  await publish()
+  await browser.post('/vergadering/aantekeningen', { ...NOTE, text: 'Alleen even.' })
+  expect((await browser.get('/vergadering/verslag?taal=nl')).text).toContain('Verbeter of schrap')
+  const strike = { task: 'strike', id: ID, versions: '1' }
+  expect((await browser.post('/vergadering/verslag?taal=nl', strike)).status).toBe(303)
+  const { text } = await browser.get('/vergadering/verslag?taal=nl')
+  expect(text).toContain('<s>Alleen even.</s>')
+  expect(text).not.toContain('- Notitie: Alleen even.')
+  const again = await browser.post('/vergadering/verslag?taal=nl', strike)
+  expect(again.status).toBe(400)
+  expect(again.text).toContain('Iemand anders veranderde dit intussen.')
+  expect((await browser.post('/vergadering/verslag', { task: 'fix' })).status).toBe(400)
 })

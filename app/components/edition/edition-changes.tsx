@@ -1,11 +1,11 @@
-import type { EditionDifference } from '#app/domain/edition/edition-differences'
+import { DIFFERENCE_KINDS, type EditionDifference } from '#app/domain/edition/edition-difference'
 import { editionWords } from '#app/words/edition'
-import { changeText } from '#app/words/edition-changes'
+import { changeKindName, changeText } from '#app/words/edition-changes'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 
-/** More are counted rather than listed. */
-const MOST_CHANGES = 40
+/** Of a kind; more are counted rather than listed. */
+const MOST_CHANGES = 20
 
 interface EditionChangesProps {
   readonly differences: readonly EditionDifference[]
@@ -16,25 +16,40 @@ interface EditionChangesProps {
   readonly language: Language
 }
 
-/** What a revision tells in another way than the edition before it, figure by figure. */
+/** What a revision tells in another way than the edition before it, by kind. */
 export function EditionChanges({ differences, before, heading, language }: EditionChangesProps) {
   if (before === null || before === 0) return null
   const words = editionWords(language)
-  const listed = differences.slice(0, MOST_CHANGES)
   const title = differences.length === 0 ? words.changedNothing : (heading ?? words.changed)
   return (
     <section className="edition-changes" aria-labelledby="changes">
       <h2 id="changes">{fill(title, { edition: before })}</h2>
-      {listed.length > 0 && (
-        <ul>
-          {listed.map((difference, at) => (
-            <li key={at}>{changeText(difference, language)}</li>
-          ))}
-        </ul>
-      )}
-      {differences.length > listed.length && (
-        <p className="soft">{fill(words.more, { count: differences.length - listed.length })}</p>
-      )}
+      {DIFFERENCE_KINDS.map((kind) => {
+        const ofKind = differences.filter((difference) => difference.kind === kind)
+        return <ChangesOfKind key={kind} kind={kind} differences={ofKind} language={language} />
+      })}
     </section>
+  )
+}
+
+interface ChangesOfKindProps extends Pick<EditionChangesProps, 'differences' | 'language'> {
+  readonly kind: EditionDifference['kind']
+}
+
+function ChangesOfKind({ kind, differences, language }: ChangesOfKindProps) {
+  if (differences.length === 0) return null
+  const more = differences.length - MOST_CHANGES
+  return (
+    <>
+      <h3>{changeKindName(kind, language)}</h3>
+      <ul>
+        {differences.slice(0, MOST_CHANGES).map((difference, at) => (
+          <li key={at} dir="auto">
+            {changeText(difference, language)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="soft">{fill(editionWords(language).more, { count: more })}</p>}
+    </>
   )
 }

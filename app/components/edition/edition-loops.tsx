@@ -11,11 +11,13 @@ const MOST_LOOPS = 6
 
 interface EditionLoopsProps {
   readonly loops: readonly EditionLoop[]
+  /** What they did to feedback; null where it is not told. */
+  readonly effect?: string | null
   readonly language: Language
 }
 
 /** What was heard and what became of it, as it stood then: the silent ones first. */
-export function EditionLoops({ loops, language }: EditionLoopsProps) {
+export function EditionLoops({ loops, effect = null, language }: EditionLoopsProps) {
   if (loops.length === 0) return null
   const words = editionLoopWords(language)
   const { decisions, statuses } = followupWords(language)
@@ -25,6 +27,7 @@ export function EditionLoops({ loops, language }: EditionLoopsProps) {
   return (
     <section aria-labelledby="loops" className="edition-loops">
       <h2 id="loops">{loopsTitle(loops, language)}</h2>
+      {effect !== null && <p>{effect}</p>}
       <p className="soft">{words.caption}</p>
       <table>
         <thead>

@@ -2,6 +2,7 @@ import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { EditionLoop, EditionRegion } from '#app/domain/edition/edition'
 import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import { editionWords } from '#app/words/edition'
+import { feedbackEffectText } from '#app/words/feedback-effect'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { regionSummary } from '#app/words/region-summary'
@@ -27,7 +28,8 @@ interface EditionRegionProps {
 
 /** A region's page of an edition: what it says, four trends, groups, what to discuss, what lies behind it. */
 export function EditionRegionPage({ region, loops, language }: EditionRegionProps) {
-  const { report, items, discussion } = region
+  const { report, items, discussion, feedbackEffect } = region
+  const effect = feedbackEffect ? feedbackEffectText(feedbackEffect, language) : null
   const { title, sentences } = report.findings
   const { regionSet, region: name, quarter } = report
   const view = { language, regionSet, region: name, quarter, reference: DEFAULT_REFERENCE }
@@ -53,7 +55,7 @@ export function EditionRegionPage({ region, loops, language }: EditionRegionProp
         <ItemSection all={items} report={report} view={view} frozen />
         <Agreements region={region} language={language} />
       </div>
-      <EditionLoops loops={loops} language={language} />
+      <EditionLoops loops={loops} effect={effect} language={language} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Explanation, ExplainedAgreement } from '#app/domain/report/explanation-model'
 import { explainWords } from '#app/words/explain'
 import { agreementReason, recordText } from '#app/words/explain-agreements'
+import { feedbackEffectText } from '#app/words/feedback-effect'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { ExplainedProcesses } from './explained-processes'
@@ -20,6 +21,7 @@ export function ExplainedAgreements({ explanation, language }: ExplainedAgreemen
     records.agreements.filter((agreement) => agreement.state === state)
   const [counted, unknown, leftOut] = [of('counted'), of('unknown'), of('left_out')]
   const hasProcesses = records.processes.some(({ weight }) => weight > 0)
+  const effect = records.effect && feedbackEffectText(records.effect, language)
   const hasNone = counted.length + unknown.length === 0 && !hasProcesses
   return (
     <section aria-labelledby="records">
@@ -36,6 +38,7 @@ export function ExplainedAgreements({ explanation, language }: ExplainedAgreemen
       <Fold title={words.unknown(unknown.length)} agreements={unknown} language={language} />
       <Fold title={words.leftOut(leftOut.length)} agreements={leftOut} language={language} />
       <ExplainedProcesses processes={records.processes} language={language} />
+      {effect !== null && <p>{effect}</p>}
     </section>
   )
 }

@@ -70,6 +70,11 @@ export function PublishingPage(props: PublishingPageProps) {
             language={language}
           />
         )}
+        {props.missing.length > 0 && (
+          <p className="error-summary">
+            {fill(words.missing, { numbers: enumerate(props.missing.map(String), language) })}
+          </p>
+        )}
         {published.length > 0 && (
           <section aria-labelledby="published">
             <h2 id="published">{words.published}</h2>

@@ -64,7 +64,9 @@ export function recordEstimates(
   const agreements = newestReports(reports, lastQuarterOf(period), framework)
   const details = agreements.map((agreement) => judge(agreement, period, framework))
   return {
-    estimates: DIMENSIONS.map((dimension) => estimate(dimension, details, processes, framework)),
+    estimates: DIMENSIONS.map((dimension) => {
+      return recordEstimate(dimension, { details, processes }, framework)
+    }),
     details,
     processes,
     warnings: details
@@ -142,10 +144,10 @@ function weighedAgreements(
   })
 }
 
-function estimate(
+/** The record score of one form, from agreements that were judged before and these choices and loops. */
+export function recordEstimate(
   dimension: Dimension,
-  details: readonly AgreementDetail[],
-  processes: readonly ProcessRecord[],
+  { details, processes }: Pick<RecordScores, 'details' | 'processes'>,
   framework: Framework,
 ): RecordEstimate {
   const weighed = [

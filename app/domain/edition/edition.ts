@@ -4,6 +4,7 @@ import type { ImportKind } from '../ingest/opened-file'
 import type { Loop } from '../followup/loop'
 import type { LoopStanding } from '../followup/standing'
 import type { RegionAgreements } from '../report/agreements'
+import type { FeedbackEffect } from '../report/feedback-effect'
 import type { Overview } from '../report/overview-model'
 import type { RegionDiscussion } from '../report/region-discussion'
 import type { RegionItems } from '../report/region-items'
@@ -63,6 +64,8 @@ export interface EditionRegion {
   readonly discussion: RegionDiscussion | null
   /** As they stood on the quarter's last day. */
   readonly agreements: RegionAgreements
+  /** What answering expectations did to feedback; absent in editions of before it was kept. */
+  readonly feedbackEffect?: FeedbackEffect | null
 }
 
 /** A file that figures rest on; neither its name nor its text. */

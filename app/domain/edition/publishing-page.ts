@@ -1,7 +1,7 @@
 import type { Quarter } from '../calendar/quarter'
 import type { CheckOutcome } from './checklist'
 import type { EarlyReader, EditionHead } from './edition'
-import type { EditionDifference } from './edition-differences'
+import type { EditionDifference } from './edition-difference'
 import type { Release } from './release-plan'
 
 /** What was offered to be signed off. */
@@ -22,6 +22,8 @@ export interface PublishingPage {
   readonly quarter: Quarter
   /** Of the set and quarter, the newest first. */
   readonly published: readonly EditionHead[]
+  /** Numbers of editions that are not there any more, though a later one is. */
+  readonly missing: readonly number[]
   /** The number that it would get. */
   readonly number: number
   /** null where there is nothing to publish. */

@@ -1,5 +1,5 @@
 import type { EditionHead } from './edition'
-import type { EditionDifference } from './edition-differences'
+import type { EditionDifference } from './edition-difference'
 import type { Readers } from './readers'
 import type { ShownEdition } from './shown-edition'
 

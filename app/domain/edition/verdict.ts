@@ -8,6 +8,7 @@ import type { JsonDifference } from './json-differences'
  * - `other_key`: signed, but with another key than this installation's
  * - `other_head`: what the database lists it by is not what its content says
  * - `other_copy`: its two copies in the database are not the same
+ * - `missing`: its number is not there, though a later edition of the quarter is
  * - `other_text`: the file names something twice, or holds more than an edition
  * - `other_than_here`: this installation published another content under the same number
  */
@@ -18,6 +19,7 @@ export type EditionFault =
   | 'other_key'
   | 'other_head'
   | 'other_copy'
+  | 'missing'
   | 'other_text'
   | 'other_than_here'
 

@@ -26,13 +26,16 @@ export function loopsFile(
   return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
 }
 
+/** What stands in a row, wherever the loop belongs. */
+type WrittenLoop = Omit<Loop, 'placeId' | 'untold'> & Partial<Pick<Loop, 'untold'>>
+
 /** The cells of a loop by column. @param place undefined: all three blank */
 export function loopCells(
-  loop: Loop,
+  loop: WrittenLoop,
   place: LoopPlaceCells | undefined,
 ): Readonly<Record<LoopColumn, string>> {
   const stepDay = (step: LoopStep, day: Day | null) => {
-    return day === null && loop.untold.includes(step) ? UNKNOWN : dayText(day)
+    return day === null && loop.untold?.includes(step) ? UNKNOWN : dayText(day)
   }
   return {
     ...(place ?? { area_code: '', region: '', region_set: '' }),

@@ -20,19 +20,42 @@ export interface MeetingNote {
   readonly due: Day | null
 }
 
-/** One that is kept. */
+/** What a note said, or says, from some moment on. */
+export interface NoteVersion extends Pick<MeetingNote, 'text' | 'owner' | 'due'> {
+  /** It does not stand in the minutes any more. */
+  readonly isStruck: boolean
+  readonly by: string
+  /** ISO moment in UTC. */
+  readonly at: string
+}
+
+/** One that is kept, as it stands now. */
 export interface KeptNote extends MeetingNote {
   /** The expectation that a decision became; null of what is none. */
   readonly loopId: string | null
+  readonly authorId: number
   /** Who wrote it down. */
   readonly by: string
   /** ISO moment in UTC. */
+  readonly at: string
+  readonly isStruck: boolean
+  /** Everything that it said, as it was written down first; one where it was never changed. */
+  readonly versions: readonly NoteVersion[]
+}
+
+/** Who fixed the minutes, and when (ISO moment in UTC). */
+export interface FixedMinutes {
+  readonly by: string
   readonly at: string
 }
 
 /** What is wrong with something that was sent; `unreadable`: no form of ours. */
 export type NoteIssue =
   | { readonly code: 'text_missing' | 'control_characters' | 'due_unreadable' | 'unreadable' }
+  /** The minutes are fixed; the note is somebody else's; somebody changed it meanwhile. */
+  | { readonly code: 'minutes_fixed' | 'not_yours' | 'changed_meanwhile' }
+  /** It is changed in the minutes, and the follow-up did not take it. */
+  | { readonly code: 'followup_unchanged' }
   | {
       readonly code: 'text_too_long' | 'owner_too_long'
       readonly params: { readonly maximum: number }

@@ -33,6 +33,9 @@ export const AUDIT_ACTIONS = [
   'reflection_opened',
   'keeping_changed',
   'answers_forgotten',
+  'meeting_note_changed',
+  'meeting_note_struck',
+  'minutes_fixed',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

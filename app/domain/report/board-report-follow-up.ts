@@ -4,6 +4,7 @@ import type { LoopStatus } from '../followup/standing'
 import type { Bilingual } from '../framework/framework'
 import { groupBy } from '../grouping'
 import { byName } from './by-name'
+import type { FeedbackEffect } from './feedback-effect'
 import type { RegionSquares } from './followup'
 
 /** What was heard in the quarter before, and where it stands. */
@@ -15,6 +16,8 @@ export interface BoardFollowUp {
   readonly loops: readonly EditionLoop[]
   /** Least answered first, then by name. */
   readonly regions: readonly RegionSquares[]
+  /** What answering did to feedback of the quarter itself, by region; the largest difference first. */
+  readonly effects: readonly { readonly region: string; readonly effect: FeedbackEffect }[]
   /** By code, as far as the edition names them. */
   readonly groups: ReadonlyMap<string, Bilingual>
 }
@@ -40,8 +43,20 @@ export function boardFollowUp({
     ...{ quarter, heard: heard.length },
     loops: [...heard].sort(byUrgency).slice(0, MOST_TOLD),
     regions: [...groupBy(heard, ({ region }) => region)].map(answersOf).sort(leastAnsweredFirst),
+    effects: effectsIn(regions),
     groups: new Map(groups),
   }
+}
+
+/** What was missed, or what was done, made most of first. */
+function effectsIn(regions: EditionContent['regions']): BoardFollowUp['effects'] {
+  const size = ({ score, ifInTime, withoutLoops }: FeedbackEffect) =>
+    Math.abs((ifInTime ?? withoutLoops ?? score) - score)
+  return regions
+    .flatMap(({ report: { region }, feedbackEffect: effect }) =>
+      region === null || !effect ? [] : [{ region, effect }],
+    )
+    .sort((one, other) => size(other.effect) - size(one.effect))
 }
 
 /** Silent first, what is late before what is not, then by the day on which it was heard. */

@@ -18,7 +18,7 @@ export interface BoardDiscussion {
 }
 
 /** The page of a region. */
-export interface BoardPage extends Pick<EditionRegion, 'report' | 'agreements'> {
+export interface BoardPage extends Pick<EditionRegion, 'report' | 'agreements' | 'feedbackEffect'> {
   readonly region: string
   /** As it stands in the matrix. */
   readonly row: OverviewRegion

@@ -13,7 +13,7 @@ const MOST_QUESTIONS = 3
 
 /** The page of a region: what moved in it, who says so, what to talk about. */
 export function boardPage(
-  { report, items, discussion, agreements }: EditionRegion,
+  { report, items, discussion, agreements, feedbackEffect }: EditionRegion,
   row: OverviewRegion,
 ): BoardPage {
   const { title, sentences } = report.findings
@@ -22,7 +22,7 @@ export function boardPage(
   const groups = groupRows(report)
   const opposite = sentences.find((each) => opening && isOpposite(opening, each)) ?? null
   return {
-    ...{ region: row.region, report, row, agreements, opening, groups, opposite },
+    ...{ region: row.region, report, row, agreements, feedbackEffect, opening, groups, opposite },
     index: statements.map(ofIndex).find((each) => each.parts.length > 0) ?? null,
     indexHides: opposite !== null && stoodStill(report, opposite),
     forms: formsInOrder(statements),

@@ -10,6 +10,7 @@ import type { ReleasedScore } from '../disclosure/released'
 import { roundOrNull } from '../disclosure/rounding'
 import type { Dimension, Framework } from '../framework/framework'
 import type { ExplainedAgreement, ExplainedProcess, ExplainedRecords } from './explanation-model'
+import { feedbackEffect } from './feedback-effect'
 
 const ORDER = ['counted', 'unknown', 'left_out'] as const
 
@@ -50,6 +51,7 @@ export function explainedRecords(
       .map((detail) => agreementOf(detail, dimension, placeNames, conflicts.has(detail.report)))
       .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
     processes: processesOf(records, dimension, framework, placeNames, asOf),
+    effect: dimension === 'feedback' ? feedbackEffect(records, shown, framework) : null,
   }
 }
 

@@ -9,6 +9,7 @@ import type { ImportKind } from '../ingest/opened-file'
 import type { SensitivityBand } from '../scoring/sensitivity'
 import type { CellStatus, Column } from './columns'
 import type { ReferredDifference } from './shown-difference'
+import type { FeedbackEffect } from './feedback-effect'
 import type { StatusRule } from './explained-rule'
 
 /** How a score was made: what may be shown of persons as released, everything else in full. */
@@ -142,6 +143,8 @@ export interface ExplainedRecords {
   readonly agreements: readonly ExplainedAgreement[]
   /** Choices and loops, as they are today. */
   readonly processes: readonly ExplainedProcess[]
+  /** Of feedback; null where it cannot be told. */
+  readonly effect: FeedbackEffect | null
 }
 
 /** A choice or a loop; facts about organisations. */

@@ -11,11 +11,12 @@ import {
   decisionText,
   heardFromText,
 } from '#app/words/board-report-follow-up'
+import { feedbackEffectText } from '#app/words/feedback-effect'
 import { fill } from '#app/words/fill'
 import { followupWords } from '#app/words/followup'
 import { squaresTitle } from '#app/words/followup-title'
 import type { Language } from '#app/words/language'
-import { strong } from '#app/words/phrase'
+import { inSentence, strong } from '#app/words/phrase'
 import {
   beside,
   drawingBlock,
@@ -42,6 +43,8 @@ const NAME_WIDTH = 136
 const WHY_WIDTH = 287
 /** More squares than this do not fit beside the name. */
 const MOST_SQUARES = 9
+/** Of as many regions it is told what answering did. */
+const MOST_EFFECTS = 2
 const MOST_REGIONS = 8
 const LEGEND_LEFTS = [0, 86, 212, 278] as const
 const LEGEND_WIDTHS = [70, 110, 52, 50] as const
@@ -67,6 +70,11 @@ export function followUpBlock(
     textBlock(paper, 'H2', words.why, STYLES.heading, WHY_WIDTH),
     space(5),
     textBlock(paper, 'P', words.counts, STYLES.body, WHY_WIDTH),
+    ...followUp.effects.slice(0, MOST_EFFECTS).flatMap(({ region, effect }) => {
+      const text = feedbackEffectText(effect, language)
+      const told = [strong(region), `: ${inSentence(text ?? '')}`]
+      return text === null ? [] : [space(6), textBlock(paper, 'P', told, STYLES.small, WHY_WIDTH)]
+    }),
   )
   const squares = squaresBlock(paper, followUp.regions, language)
   return stack(

@@ -7,6 +7,7 @@ import {
   boardPageTitle,
   boardSilenceText,
 } from '#app/words/board-report-region'
+import { feedbackEffectText } from '#app/words/feedback-effect'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { strong } from '#app/words/phrase'
@@ -92,20 +93,23 @@ function leftColumn(paper: Paper, page: BoardPage, language: Language, room: num
   })
 }
 
-/** How large the text is of who was not heard, and how many questions stand above it. */
+/** How large the text is below the questions, how many there are, and whether it tells of telling back. */
 const RIGHT_CHOICES = [
-  [12, 3],
-  [11.3, 3],
-  [10.8, 3],
-  [10.8, 2],
-  [10, 2],
+  [12, 3, true],
+  [11.3, 3, true],
+  [10.8, 3, true],
+  [10.8, 2, true],
+  [10.8, 3, false],
+  [10.8, 2, false],
+  [10, 2, false],
 ] as const
 
 function rightColumn(paper: Paper, page: BoardPage, language: Language, room: number): Block {
-  return firstThatFits(RIGHT_CHOICES, room, ([size, most]) => {
+  return firstThatFits(RIGHT_CHOICES, room, ([size, most, withEffect]) => {
     const blocks = [
       questionsBlock(paper, page, language, most),
       silenceBlock(paper, page, language, size),
+      withEffect ? effectBlock(paper, page, language, size) : null,
     ].filter((block) => block !== null)
     return stack(
       ...blocks.flatMap((block, at) => [space(at === 0 ? 0 : GAP), section(paper, block, RIGHT)]),
@@ -141,6 +145,23 @@ function questionsBlock(
     textBlock(paper, 'P', because, STYLES.caption, RIGHT),
     space(9),
     within(paper, 'L', stack(...items)),
+  )
+}
+
+/** What answering expectations did to feedback; null where that is not told. */
+function effectBlock(
+  paper: Paper,
+  { feedbackEffect }: BoardPage,
+  language: Language,
+  size: number,
+): Block | null {
+  const text = feedbackEffect ? feedbackEffectText(feedbackEffect, language) : null
+  if (text === null) return null
+  const { toldBack } = boardWords(language).region
+  return stack(
+    textBlock(paper, 'H2', toldBack, STYLES.heading, RIGHT),
+    space(4),
+    textBlock(paper, 'P', text, { size, line: size * 1.37 }, RIGHT),
   )
 }
 

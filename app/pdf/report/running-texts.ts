@@ -10,6 +10,8 @@ export interface RunningTexts {
   readonly inside: string
   /** Left below, and in the middle; null where there is none. */
   readonly edition: string
+  /** The same where the quarter stands beside it already. */
+  readonly stamp: string
   readonly hash: string | null
 }
 
@@ -22,12 +24,14 @@ export function runningTexts({
   const { quarter, regionSet, edition, publishedAt } = head
   const sample = overview.sample ? [words.sample] : []
   const day = publishedAt && formatInstant(publishedAt, language).split(',')[0]
-  const stamp = publishedAt === null ? [words.draft] : [fill(words.edition, { edition }), day ?? '']
+  const stamp =
+    publishedAt === null ? words.draft : [fill(words.edition, { edition }), day ?? ''].join(' · ')
   const blocks = hash === null ? [] : [0, 4, 8].map((at) => hash.slice(at, at + 4))
   return {
     cover: [words.report, ...sample].join(' · '),
     inside: [quarter, regionSet, ...sample].join(' · '),
-    edition: [quarter, ...stamp].join(' · '),
+    edition: `${quarter} · ${stamp}`,
+    stamp,
     hash: hash && fill(words.hash, { hash: [...blocks, '…', hash.slice(-4)].join(' ') }),
   }
 }

@@ -54,9 +54,7 @@ export function editionSlides(order: PrintOrder): Uint8Array<ArrayBuffer> {
   const { regionSet, quarter } = head
   const foot = runningTexts(order)
   for (const [at, slide] of slides.entries()) {
-    const texts = [foot.inside, foot.edition, foot.hash, `${at + 1}`].filter(
-      (text) => text !== null,
-    )
+    const texts = [foot.inside, foot.stamp, foot.hash, `${at + 1}`].filter((text) => text !== null)
     const box = { x: SIDE, y: SLIDE.height - 40, width: WIDTH, height: 24 }
     slide.text([texts.join('  ·  ')], box, { size: 14, colour: PALETTE.soft })
   }

@@ -24,6 +24,7 @@ import { readItemReport } from '../region-items.server'
 import { readRegion } from '../region.server'
 import { readScoreRows } from '../scores/score-rows.server'
 import { readEditionLoops } from './edition-loops.server'
+import { feedbackEffectsIn } from './feedback-effects.server'
 import { fingerprintOf } from './fingerprint.server'
 
 export interface EditionSelection {
@@ -105,8 +106,10 @@ async function regionsOf(
   { regionSet, quarter, regions }: Overview,
 ): Promise<Disclosed<readonly EditionRegion[]>> {
   if (regionSet === null || quarter === null) throw new Error('an overview without a quarter')
-  const framework = await currentFramework(context.db)
+  const { db } = context
+  const framework = await currentFramework(db)
   const known = await readKnownAgreements(context, { regionSet, asOf: lastDayOf(quarter) })
+  const effectIn = await feedbackEffectsIn(db, { regionSet, quarter }, framework)
   const told = await Promise.all(
     regions.map(async ({ region }): Promise<Disclosed<EditionRegion>> => {
       const selection = { regionSet, region, quarter }
@@ -114,11 +117,13 @@ async function regionsOf(
       const report = await readRegion(context, asked)
       if (report === null) throw new Error(`no region ${region}`)
       const items = await readItemReport(context, selection)
-      return mapDisclosed({ report, items }, (shown) => ({
+      const feedback = await effectIn(region)
+      return mapDisclosed({ report, items, feedback }, (shown) => ({
         report: shown.report,
         items: shown.items.forms,
         discussion: discussionOf(shown.report.standing, framework),
         agreements: regionAgreements(known.rows, region, framework),
+        feedbackEffect: shown.feedback.effect,
       }))
     }),
   )

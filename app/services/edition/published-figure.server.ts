@@ -1,11 +1,11 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
-import { releasePublished } from '#app/domain/disclosure/edition-door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import type { PublishedFigure } from '#app/domain/edition/published-figure'
 import type { Column } from '#app/domain/report/columns'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
+import { intactContent } from './intact.server'
 
 /** What the newest edition of a quarter says of a score; null where the quarter is not published. */
 export async function readPublishedFigure(
@@ -24,7 +24,7 @@ export async function readPublishedFigure(
 ): Promise<Disclosed<PublishedFigure> | null> {
   const stored = await editions.findOne(db, regionSet, quarter, null)
   if (stored === null) return null
-  return mapDisclosed({ content: releasePublished(stored.text) }, ({ content }) => {
+  return mapDisclosed({ content: intactContent(stored) }, ({ content }) => {
     const { edition, publishedAt } = content.head
     const found = content.overview.regions.find((each) => each.region === region)
     return { edition, quarter, publishedAt, score: found?.cells[dimension].score ?? null }

@@ -1,10 +1,10 @@
-import { releasePublished } from '#app/domain/disclosure/edition-door'
 import { allDisclosed, mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { compareExportRows, type ExportRow } from '#app/domain/export/score-columns'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
 import type { ScoreFilter } from '../scores/read-scores.server'
+import { intactContent } from './intact.server'
 
 /** What can be asked of published scores: they are of quarters. */
 export type PublishedFilter = Omit<ScoreFilter, 'by'>
@@ -12,6 +12,7 @@ export type PublishedFilter = Omit<ScoreFilter, 'by'>
 /**
  * The scores of published quarters, each as its newest edition has them, in the order of a file. Quarters
  * that an edition only draws on the way are not among them.
+ * @throws EditionAltered
  */
 export async function readPublishedRows(
   db: Database,
@@ -28,7 +29,7 @@ export async function readPublishedRows(
     seen.add(key)
     const stored = await editions.findById(db, id)
     if (stored === null) continue
-    const content = releasePublished(stored.text)
+    const content = intactContent(stored)
     found.push(
       mapDisclosed({ content }, (shown) =>
         (byGroup ? shown.content.groupScores : shown.content.scores).filter(

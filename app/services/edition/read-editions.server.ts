@@ -1,5 +1,4 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
-import { releasePublished } from '#app/domain/disclosure/edition-door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { canonicalJson } from '#app/domain/edition/canonical-json'
@@ -7,6 +6,7 @@ import type { EditionContent } from '#app/domain/edition/edition'
 import { EditionRefused } from '#app/domain/edition/refusal'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
+import { intactContent } from './intact.server'
 
 export interface EditionAddress {
   readonly regionSet: string
@@ -22,20 +22,26 @@ export interface PublishedEdition {
   readonly sha256: string
 }
 
-/** @throws EditionRefused edition_unknown */
+/** @throws EditionRefused edition_unknown, EditionAltered */
 export async function readEdition(
   { db }: { readonly db: Database },
   address: EditionAddress,
 ): Promise<Disclosed<PublishedEdition>> {
-  const { id, text, sha256 } = await storedEdition(db, address)
-  return mapDisclosed({ content: releasePublished(text) }, ({ content }) => {
+  const stored = await storedEdition(db, address)
+  const { id, sha256 } = stored
+  return mapDisclosed({ content: intactContent(stored) }, ({ content }) => {
     return { id, content, sha256 }
   })
 }
 
-/** An edition as the one file that `verify` reads. @throws EditionRefused edition_unknown */
+/**
+ * An edition as the one file that `verify` reads.
+ * @throws EditionRefused edition_unknown, EditionAltered
+ */
 export async function exportEdition(db: Database, address: EditionAddress): Promise<string> {
-  const { text, sha256, signature, publicKey } = await storedEdition(db, address)
+  const stored = await storedEdition(db, address)
+  intactContent(stored)
+  const { text, sha256, signature, publicKey } = stored
   const proof = canonicalJson({ publicKey, sha256, signature })
   return `{"content":${text},${proof.slice(1)}\n`
 }

@@ -4,8 +4,10 @@ import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { PublishingPage } from '#app/domain/edition/publishing-page'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { checklistOf, type CheckedFacts } from '#app/domain/edition/checklist'
+import { missingNumbers } from '#app/domain/edition/missing-numbers'
 import { releasesOf } from '#app/domain/edition/release-plan'
 import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
+import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
@@ -24,6 +26,7 @@ export interface PublishingSelection {
   readonly regionSet: string | null
   /** null: the newest that is over. */
   readonly quarter: Quarter | null
+  readonly language: Language
 }
 
 interface Context {
@@ -42,7 +45,14 @@ export async function readPublishing(
   const regionSet = sets.find((name) => name === asked.regionSet) ?? sets.at(0) ?? null
   const plan = releasesOf(await releasePlans.findAll(db, quarter)).at(0) ?? null
   const facts = { regionSets: sets, quarter, plan, publicKey: await findPublicKey(db) }
-  const nothing = { published: [], number: 1, checks: null, preparation: null, previews: [] }
+  const nothing = {
+    published: [],
+    missing: [],
+    number: 1,
+    checks: null,
+    preparation: null,
+    previews: [],
+  }
   if (regionSet === null) {
     return mapDisclosed({}, () => ({ ...facts, ...nothing, regionSet, differences: [] }))
   }
@@ -54,9 +64,10 @@ export async function readPublishing(
     ...facts,
     ...coming,
     published,
+    missing: missingNumbers(published.map(({ edition }) => edition)),
     previews: await readers.findPreviews(db, coming),
   }
-  const selection = { regionSet, quarter, language: 'nl', on: today } as const
+  const selection = { regionSet, quarter, language: asked.language, on: today }
   const draft = await gatherEdition({ db }, selection).catch(nullWhereRefused)
   if (draft === null) {
     const none = { checks: null, preparation: null, differences: [] }
@@ -65,7 +76,7 @@ export async function readPublishing(
   const since = published.at(0)?.publishedAt ?? null
   const checked = { quarter, today, plan, ...(await factsOf(db, { regionSet, quarter, since })) }
   const preparation = await preparationOf(db, coming)
-  const changed = await differencesFromNewest({ db }, draft, newest)
+  const changed = await differencesFromNewest({ db }, draft, newest, asked.language)
   return mapDisclosed({ draft, changed }, (released) => ({
     ...known,
     preparation,

@@ -3,12 +3,15 @@ import type { Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import type { EditionContent } from '#app/domain/edition/edition'
-import { editionDifferences, type EditionDifference } from '#app/domain/edition/edition-differences'
+import type { EditionDifference } from '#app/domain/edition/edition-difference'
+import { editionDifferences } from '#app/domain/edition/edition-differences'
 import type { QuarterPage } from '#app/domain/edition/quarter-page'
 import type { Readers } from '#app/domain/edition/readers'
 import { shownEdition } from '#app/domain/edition/shown-edition'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Person } from '#app/domain/people/person'
+import { editionTexts } from '#app/words/edition-texts'
+import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
@@ -24,6 +27,7 @@ export interface QuarterSelection {
   readonly edition: number | null
   /** The region to look at; null: the cover. */
   readonly region: string | null
+  readonly language: Language
 }
 
 interface Tools {
@@ -59,7 +63,11 @@ export async function readQuarter(
     ...facts,
     shown: shownEdition(released.edition.content, asked.region),
     sha256: released.edition.sha256,
-    differences: editionDifferences(released.before.content, released.edition.content),
+    differences: differencesBetween(
+      released.before.content,
+      released.edition.content,
+      asked.language,
+    ),
     readers: seenBy,
   }))
 }
@@ -69,19 +77,24 @@ export async function differencesFromNewest(
   context: { readonly db: Database },
   draft: Disclosed<EditionContent>,
   newest: number,
+  language: Language,
 ): Promise<Disclosed<{ readonly differences: readonly EditionDifference[] }>> {
   if (newest === 0) return mapDisclosed({}, () => ({ differences: [] }))
   const { regionSet, quarter } = draft.head
   const published = await readEdition(context, { regionSet, quarter, number: newest })
   return mapDisclosed({ published, draft }, (released) => ({
-    differences: editionDifferences(released.published.content, released.draft),
+    differences: differencesBetween(released.published.content, released.draft, language),
   }))
+}
+
+function differencesBetween(before: EditionContent, after: EditionContent, language: Language) {
+  return editionDifferences(before, after, (content) => editionTexts(content, language))
 }
 
 /** The newest edition that is what was asked for; null where there is none. */
 export function chooseEdition(
   listed: readonly editions.ListedEdition[],
-  { regionSet, quarter, edition }: Omit<QuarterSelection, 'region'>,
+  { regionSet, quarter, edition }: Omit<QuarterSelection, 'region' | 'language'>,
 ): editions.ListedEdition | null {
   const publishedAt = ({ head }: editions.ListedEdition) => head.publishedAt ?? ''
   const [last] = [...listed].sort((a, b) => (publishedAt(a) < publishedAt(b) ? 1 : -1))

@@ -2,6 +2,8 @@ import { gunzipSync } from 'node:zlib'
 import { canonicalJson } from '#app/domain/edition/canonical-json'
 import { jsonDifferences, type JsonDifference } from '#app/domain/edition/json-differences'
 import type { EditionFault, EditionVerdict } from '#app/domain/edition/verdict'
+import { missingNumbers } from '#app/domain/edition/missing-numbers'
+import { groupBy, keyOf } from '#app/domain/grouping'
 import { badText, MAXIMUM_NAME_LENGTH } from '#app/domain/ingest/values/free-text'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
@@ -39,7 +41,7 @@ export async function verifyFile(db: Database, fileText: string): Promise<Editio
   }
 }
 
-/** Whether every edition in the database is what was signed; the newest first. */
+/** Whether every edition in the database is what was signed, the newest first; then what is missing. */
 export async function verifyDatabase(db: Database): Promise<EditionVerdict[]> {
   const key = await findPublicKey(db)
   const verdicts: EditionVerdict[] = []
@@ -48,7 +50,19 @@ export async function verifyDatabase(db: Database): Promise<EditionVerdict[]> {
     const stored = await editions.findById(db, id)
     if (stored !== null) verdicts.push(verdictOn(stored, key))
   }
-  return verdicts
+  return [...verdicts, ...missingAmong(verdicts)]
+}
+
+/** Numbers start at 1 and leave none out: one that is not there was taken away. */
+function missingAmong(verdicts: readonly EditionVerdict[]): EditionVerdict[] {
+  const quarters = groupBy(verdicts, ({ regionSet, quarter }) => keyOf(regionSet, quarter))
+  return [...quarters.values()].flatMap((ofQuarter) => {
+    const [{ regionSet, quarter }] = ofQuarter
+    const missing = missingNumbers(ofQuarter.map(({ edition }) => edition ?? 0))
+    return missing.map((edition): EditionVerdict => {
+      return { ...UNREADABLE, regionSet, quarter, edition, faults: ['missing'] }
+    })
+  })
 }
 
 function verdictOn(stored: editions.StoredEdition, key: string | null): EditionVerdict {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { releasePublished } from '#app/domain/disclosure/edition-door'
+import { may } from '#app/access/policy'
+import { EditionAltered } from '#app/domain/edition/altered'
 import type { EditionContent } from '#app/domain/edition/edition'
 import { nextAttempt } from '#app/domain/mail/backoff'
 import type { MailFacts } from '#app/domain/mail/mail'
@@ -13,6 +14,7 @@ import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
 import * as mails from '#db/repositories/mails.server'
 import * as wishes from '#db/repositories/mail-wishes.server'
+import { intactContent } from '../edition/intact.server'
 
 export interface DeliveryTools {
   readonly db: Database
@@ -85,7 +87,15 @@ async function deliver(
   read: ReadEdition,
 ): Promise<{ readonly kind: 'sent' | 'other' } | { kind: 'unreachable'; why: string }> {
   const { db, post, clock, address } = tools
-  const prepared = await prepare(tools, mail, read)
+  const later = async () => {
+    await mails.giveBack(db, [mail.id], nextAttempt(clock(), mail.attempts).toISOString())
+    return { kind: 'other' } as const
+  }
+  const prepared = await prepare(tools, mail, read).catch((error: unknown) => {
+    if (error instanceof EditionAltered) return 'altered' as const
+    throw error
+  })
+  if (prepared === 'altered') return later()
   if (prepared === null) {
     await mails.finish(db, mail.id, 'dropped')
     return { kind: 'other' }
@@ -107,8 +117,7 @@ async function deliver(
     case 'unreachable':
       return outcome
     case 'later':
-      await mails.giveBack(db, [mail.id], nextAttempt(clock(), mail.attempts).toISOString())
-      return { kind: 'other' }
+      return later()
     case 'refused':
     case 'unsure':
       await endBadly(db, mail, outcome.kind, clock().toISOString())
@@ -135,7 +144,8 @@ async function prepare(
   if (facts.kind === 'reminder' && (await readers.hasRead(db, facts.editionId, accountId))) {
     return null
   }
-  const letter = composeLetter({ facts, wish, edition: await read(facts), address })
+  const live = may(account.roles, 'view_scores')
+  const letter = composeLetter({ facts, wish, edition: await read(facts), live, address })
   return letter && { letter, to: { name: account.name, address: account.email } }
 }
 
@@ -149,7 +159,7 @@ function rememberedEdition(db: Database): ReadEdition {
     const id = facts.editionId
     if (last?.id !== id) {
       const stored = await editions.findById(db, id)
-      last = { id, content: stored && releasePublished(stored.text) }
+      last = { id, content: stored && intactContent(stored) }
     }
     return last.content
   }

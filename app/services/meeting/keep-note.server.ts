@@ -34,7 +34,7 @@ export type NoteAnswer =
 export async function keepNote(
   tools: KeepTools,
   accountId: number,
-  { editionId, meeting }: Pick<MeetingPage, 'editionId' | 'meeting'>,
+  { editionId, meeting, fixed }: Pick<MeetingPage, 'editionId' | 'meeting' | 'fixed'>,
   form: FormData,
 ): Promise<NoteAnswer> {
   const field = (name: string) => {
@@ -50,6 +50,7 @@ export async function keepNote(
   if (screen === undefined) return { kind: 'wrong', issue: { code: 'unreadable' } }
   const note = await notKeptYet(tools, read.note)
   if (note === null) return { kind: 'kept' }
+  if (fixed !== null) return { kind: 'wrong', issue: { code: 'minutes_fixed' } }
   const loopId = note.kind === 'decision' ? `B-${note.id}` : null
   if (loopId !== null) {
     const region = field('region') || (screen.region ?? '')
@@ -63,8 +64,9 @@ export async function keepNote(
     // `changed`: it was made before, and the connection broke.
   }
   const at = tools.clock().toISOString()
-  await tools.writer.run('keepMeetingNote', { ...note, editionId, loopId, accountId, at })
-  return { kind: 'kept' }
+  const kept = { ...note, editionId, loopId, accountId, at }
+  const issue = await tools.writer.run('keepMeetingNote', kept)
+  return issue === null ? { kind: 'kept' } : { kind: 'wrong', issue }
 }
 
 /**

@@ -2,7 +2,7 @@ import { may } from '#app/access/policy'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
-import type { KeptNote } from '#app/domain/meeting/note'
+import type { FixedMinutes, KeptNote } from '#app/domain/meeting/note'
 import type { Person } from '#app/domain/people/person'
 import { meetingOf } from '#app/domain/report/meeting'
 import type { Meeting } from '#app/domain/report/meeting-model'
@@ -28,6 +28,10 @@ export interface MeetingPage {
   /** In the order in which they were kept. */
   readonly notes: readonly KeptNote[]
   readonly mayWrite: boolean
+  /** Whether they fix the minutes, and change what others wrote. */
+  readonly isChair: boolean
+  /** null: the minutes are not fixed yet. */
+  readonly fixed: FixedMinutes | null
 }
 
 /** @returns null where nothing that was asked for is published */
@@ -44,6 +48,8 @@ export async function readMeeting(
     editionId: chosen.id,
     notes: await notes.findAllByEdition(db, chosen.id),
     mayWrite: may(roles, 'take_part_in_meeting'),
+    isChair: may(roles, 'fix_minutes'),
+    fixed: await notes.findFixed(db, chosen.id),
   }
   return mapDisclosed({ edition }, (released) => ({
     ...facts,

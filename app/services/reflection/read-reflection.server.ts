@@ -27,8 +27,8 @@ const QUARTERS_OF_YEAR = 4
  */
 export async function readReflection(
   { db, clock }: Tools,
-  { role }: Pick<Person, 'role'>,
-  asked: Omit<QuarterSelection, 'region'>,
+  { roles }: Pick<Person, 'roles'>,
+  asked: Omit<QuarterSelection, 'region' | 'language'>,
 ): Promise<{ readonly editionId: number; readonly reflection: Reflection } | null> {
   const chosen = chooseEdition(await editions.findAllListed(db, null), asked)
   if (chosen === null) return null
@@ -52,7 +52,7 @@ export async function readReflection(
   const askedBefore = before
     .filter((each) => !found.some((question) => isSameQuestion(each, question)))
     .map(({ kind, text }) => ({ kind, text }))
-  const mayLead = may(role, 'take_part_in_meeting')
+  const mayLead = may(roles, 'take_part_in_meeting')
   const shared = { regionSet, quarter, edition, code: alive?.code ?? null }
   return {
     editionId: chosen.id,

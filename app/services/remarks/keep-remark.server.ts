@@ -39,13 +39,15 @@ export async function keepRemark(
   const { data, errors } = parseForm(remarkForm, form)
   if (errors) return errors
   const asked = new Set(form.getAll('person'))
-  const to = (await readAddressable(db)).map(({ id }) => id).filter((id) => asked.has(String(id)))
+  const subject = { regionSet, region, quarter }
+  const to = (await readAddressable(db, subject))
+    .map(({ id }) => id)
+    .filter((id) => asked.has(String(id)))
   if (to.length > REMARK_LIMITS.persons) return { person: code('too_many') }
   if (remark !== null) {
     await writer.run('changeRemark', { id: remark.id, accountId, ...data, to, at })
     return null
   }
-  const subject = { regionSet, region, quarter }
   await writer.run('addRemark', { accountId, subject, ...data, to, at })
   return null
 }

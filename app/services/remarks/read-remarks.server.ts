@@ -3,6 +3,7 @@ import type { Person } from '#app/domain/people/person'
 import type { Remark, RemarkSubject } from '#app/domain/remarks/remark'
 import type { Database } from '#db/client.server'
 import * as accounts from '#db/repositories/accounts.server'
+import * as editions from '#db/repositories/editions.server'
 import * as regions from '#db/repositories/regions.server'
 import * as remarks from '#db/repositories/remarks.server'
 
@@ -40,23 +41,29 @@ export async function readRemarkPage(
   person: Pick<Person, 'id'>,
   { id, regionSet, region, quarter }: Asked,
 ): Promise<RemarkPageReport | null> {
-  const persons = await readAddressable(db)
   if (id !== null) {
     const remark = await remarks.findById(db, id)
-    return remark?.author.id === person.id ? { ...remark, remark, persons } : null
+    if (remark?.author.id !== person.id) return null
+    return { ...remark, remark, persons: await readAddressable(db, remark) }
   }
   if (regionSet === null || region === null || quarter === null) return null
   const named = await regions.findAllByName(db, [region])
   if (!named.some((each) => each.regionSet === regionSet)) return null
-  return { regionSet, region, quarter, remark: null, persons }
+  const subject = { regionSet, region, quarter }
+  return { ...subject, remark: null, persons: await readAddressable(db, subject) }
 }
 
-/** By name. */
-export async function readAddressable(db: Database): Promise<RemarkPageReport['persons']> {
+/** By name: the board too where the quarter is published, as it reads remarks there and nowhere else. */
+export async function readAddressable(
+  db: Database,
+  { regionSet, quarter }: Pick<RemarkSubject, 'regionSet' | 'quarter'>,
+): Promise<RemarkPageReport['persons']> {
+  const isPublished = (await editions.findNewestNumber(db, regionSet, quarter)) > 0
+  const action = isPublished ? 'view_editions' : 'view_scores'
   const all = await accounts.findAll(db)
   return all
     .filter(({ roles, disabledAt, passwordHash }) => {
-      return disabledAt === null && passwordHash !== null && may(roles, 'view_scores')
+      return disabledAt === null && passwordHash !== null && may(roles, action)
     })
     .map(({ id, name }) => ({ id, name }))
     .sort((one, other) => one.name.localeCompare(other.name, 'nl') || one.id - other.id)

@@ -28,14 +28,40 @@ describeOnBothDialects('what is written down in a meeting', (open) => {
     await notes.insert(db, { ...first, text: 'iets anders' })
     await notes.insert(db, { ...second, id: 'c', editionId: other })
     const found = await notes.findAllByEdition(db, editionId)
-    expect({ ...first, ...found[0] }).toEqual({ ...first, by: 'Anna' })
+    const { text, owner, due, at } = first
+    const said = { text, owner, due, at, by: 'Anna', isStruck: false }
+    expect({ ...first, ...found[0] }).toEqual({
+      ...{ ...first, ...said, authorId: accountId, versions: [said] },
+    })
     expect(found.map(({ id, loopId }) => [id, loopId])).toEqual([
       ['b', 'B-b'],
       ['a', null],
     ])
+    const change = { accountId, owner: null, due: null, isStruck: true, at: '3' }
+    await notes.insertChange(db, { ...change, noteId: 'b', number: 1, text: 'anders' })
+    const [changed, untouched] = await notes.findAllByEdition(db, editionId)
+    expect(changed).toMatchObject({ text: 'anders', owner: null, isStruck: true, at: '1' })
+    expect(changed?.versions.map((version) => [version.text, version.at])).toEqual([
+      [first.text, '1'],
+      ['anders', '3'],
+    ])
+    expect(untouched?.versions).toHaveLength(1)
     expect([(await notes.findById(db, 'c'))?.text, await notes.findById(db, 'd')]).toEqual([
       second.text,
       null,
     ])
+  })
+
+  test('is fixed once', async () => {
+    const { db } = await open()
+    const accountId = await insertAccount(db, { roles: ['manager'], name: 'Cor' })
+    const editionId = await editions.insert(db, EDITION)
+    expect(await notes.findFixed(db, editionId)).toBeNull()
+    const fixed = [
+      await notes.insertFixed(db, { editionId, accountId, at: '1' }),
+      await notes.insertFixed(db, { editionId, accountId, at: '2' }),
+    ]
+    expect(fixed).toEqual([true, false])
+    expect(await notes.findFixed(db, editionId)).toEqual({ by: 'Cor', at: '1' })
   })
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { exportEdition, readEdition } from '#app/services/edition/read-editions.server'
 import { publishEdition, type PublishRequest } from '#app/services/edition/publish.server'
+import { readPublishedFigure } from '#app/services/edition/published-figure.server'
 import { readPublishedRows } from '#app/services/edition/published-scores.server'
 import { verifyDatabase, verifyFile } from '#app/services/edition/verify.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
@@ -205,6 +206,34 @@ describe('what is wrong with an edition', () => {
             { path: '$.head.regionSet', one: 'Markt', other: 'Elders' },
           ],
         },
+      ])
+    })
+
+    test('in a row that somebody changed: nothing of it is handed out', async () => {
+      const { handle } = await publishedFile()
+      const { db } = handle
+      for (const statement of lifted) await sql.raw(statement).execute(db)
+      const handOuts = [
+        () => readEdition(handle, ADDRESS),
+        () => exportEdition(db, ADDRESS),
+        () => readPublishedRows(db, {}, false),
+        () => readPublishedFigure(handle, { ...ADDRESS, region: 'Noord', dimension: 'input' }),
+      ]
+      const refused = { code: 'edition_altered' }
+      const change = async (to: string, back: string) => {
+        await sql.raw(`update edition set ${to}`).execute(db)
+        for (const handOut of handOuts) await expect(handOut()).rejects.toMatchObject(refused)
+        await sql.raw(`update edition set ${back}`).execute(db)
+        for (const handOut of handOuts) await handOut()
+      }
+      await change(`content = content || ' '`, `content = trim(content)`)
+      const { signature } = JSON.parse(await exportEdition(db, ADDRESS)) as { signature: string }
+      const other = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`
+      await change(`signature = '${other}'`, `signature = '${signature}'`)
+      await sql`update edition set signature = ${other}, number = 2`.execute(db)
+      expect(await verifyDatabase(db)).toMatchObject([
+        { edition: 2, faults: ['other_signature', 'other_head'] },
+        { regionSet: 'Markt', quarter: '2026-Q3', edition: 1, faults: ['missing'] },
       ])
     })
 

@@ -6,6 +6,7 @@ import { clearExpired } from '#app/services/keep/clear-expired.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as invitations from '#db/repositories/invitations.server'
 import * as loginAttempts from '#db/repositories/login-attempts.server'
+import * as mails from '#db/repositories/mails.server'
 import * as sessions from '#db/repositories/sessions.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { insertAccount } from '#tests/support/people'
@@ -23,7 +24,8 @@ describeOnBothDialects('what has had its time', (open) => {
     const directory = mkdtempSync(join(tmpdir(), 'draagvlak-expired-'))
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
     const accountId = await insertAccount(handle.db, { name: 'Anna', roles: ['analyst'] })
-    const clear = (auditDays = 400) => clearExpired(handle.db, directory, { at: NOW, auditDays })
+    const clear = (auditDays = 400) =>
+      clearExpired(handle.db, directory, { at: NOW, auditDays, mailDays: 90 })
     return { handle, db: handle.db, directory, accountId, clear }
   }
 
@@ -41,6 +43,19 @@ describeOnBothDialects('what has had its time', (open) => {
     await clear(auditDays)
     const left = await auditLog.findAllBefore(db, null, 10)
     expect(left.map(({ at }) => at).sort()).toEqual(kept.map((days) => ago(days * DAY)).sort())
+  })
+
+  test('mails go 90 days after they were made, those that wait never', async () => {
+    const { db, accountId, clear } = await begin()
+    const made = [89, 91, 91].map((days, at) => ({
+      ...{ accountId, event: `e${at}`, createdAt: ago(days * DAY) },
+      facts: { kind: 'reminder', editionId: 1 } as const,
+    }))
+    await mails.insertMany(db, made)
+    await db.updateTable('mail').set({ state: 'sent' }).where('event', 'in', ['e0', 'e1']).execute()
+    await clear()
+    const left = await db.selectFrom('mail').select('event').orderBy('event').execute()
+    expect(left.map(({ event }) => event)).toEqual(['e0', 'e2'])
   })
 
   test('sessions go that were not used for 8 hours or began 7 days ago', async () => {

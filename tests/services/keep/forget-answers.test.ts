@@ -95,7 +95,7 @@ test('a file is kept where that was chosen, and goes in its time, or with an era
     lines.map((line) => `${line}\n`).join(''),
   )
   const clear = (at: string) =>
-    clearExpired(handle.db, spoolDirectoryOf(handle), { at, auditDays: 400 })
+    clearExpired(handle.db, spoolDirectoryOf(handle), { at, auditDays: 400, mailDays: 90 })
   await clear('2027-01-30T11:00:00.000Z')
   expect(readdirSync(directory)).toEqual([name])
   await clear('2027-01-30T13:00:00.000Z')

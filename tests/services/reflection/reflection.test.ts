@@ -21,7 +21,7 @@ type LeadFields = Partial<QuestionText> & { readonly question?: number }
 /** A room with a screen and phones, a year after the same question was asked where that is said. */
 async function roomOn(handle: DatabaseHandle) {
   const { db } = handle
-  const accountId = await insertAccount(db, { role: 'manager' })
+  const accountId = await insertAccount(db, { roles: ['manager'] })
   for (const quarter of ['2025-Q3', '2026-Q3']) {
     const head = { regionSet: 'Markt', quarter, edition: 1, publishedAt: quarter }
     await editions.insert(db, { ...EDITION, quarter, head: JSON.stringify(head) })
@@ -32,7 +32,7 @@ async function roomOn(handle: DatabaseHandle) {
   const tools = { db, writer, clock: () => new Date(now) }
   const read = async (quarter = '2026-Q3') => {
     const asked = { regionSet: 'Markt', quarter, edition: null }
-    return (await readReflection(tools, { role: 'manager' }, asked))!
+    return (await readReflection(tools, { roles: ['manager'] }, asked))!
   }
   const lead = async (task: string, fields: LeadFields = {}, quarter = '2026-Q3') => {
     const form = new FormData()

@@ -6,6 +6,7 @@ import { keepRemark } from '#app/services/remarks/keep-remark.server'
 import { readRemarkPage, readRemarks } from '#app/services/remarks/read-remarks.server'
 import type { Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
+import * as editions from '#db/repositories/editions.server'
 import * as wishes from '#db/repositories/mail-wishes.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { insertPerson } from '#tests/support/people'
@@ -74,6 +75,21 @@ describeOnBothDialects('remarks of colleagues', (open) => {
     expect(await readRemarks({ db }, ben, { ...SUBJECT, quarter: '2026-Q2' })).toEqual([])
     expect(await readRemarks({ db }, ben, { ...SUBJECT, region: 'Zuid' })).toEqual([])
     expect(await readRemarks({ db }, anna, { ...SUBJECT, region: null })).toHaveLength(1)
+  })
+
+  test('are addressed to the board too once the quarter is published in the set', async () => {
+    const { db, anna, board, keep } = await ready(open)
+    const blank = { head: '{}', text: '{}', copy: new Uint8Array(), sha256: '', signature: '' }
+    const edition = { regionSet: 'Markt', number: 1, publicKey: '', ...blank }
+    await editions.insert(db, { ...edition, quarter: '2026-Q3' })
+    const to = { form: 'input', text: 'Waarom zakte dit?', person: String(board.id) }
+    await keep(anna, NEW, to)
+    await keep(anna, { ...NEW, quarter: '2026-Q2' }, to)
+    const [published] = await readRemarks({ db }, anna, SUBJECT)
+    expect(published?.to.map(({ id }) => id)).toEqual([board.id])
+    expect(await mentioned(db)).toEqual([`${board.id} mentioned:${published!.id}`])
+    const [other] = await readRemarks({ db }, anna, { ...SUBJECT, quarter: '2026-Q2' })
+    expect(other?.to).toEqual([])
   })
 
   test('are changed and taken away by who wrote them, and nobody else', async () => {

@@ -52,6 +52,12 @@ import type {
   EditionReadingTable,
   ReleasePlanTable,
 } from './schema/editions'
+import type {
+  BottleneckTable,
+  CooperationEntryTable,
+  MirrorLinkTable,
+  MirrorRoundTable,
+} from './schema/cooperation'
 import type { MeetingNoteTable } from './schema/meetings'
 import type { MailRegionTable, MailTable, MailWishTable } from './schema/mails'
 import type { RemarkPersonTable, RemarkTable } from './schema/remarks'
@@ -78,6 +84,10 @@ export interface Schema {
   agreement_report: AgreementReportTable
   loop: LoopTable
   choice_step: ChoiceStepTable
+  cooperation_entry: CooperationEntryTable
+  bottleneck: BottleneckTable
+  mirror_round: MirrorRoundTable
+  mirror_link: MirrorLinkTable
   stakeholder: StakeholderTable
   wave: WaveTable
   area_boundary: AreaBoundaryTable

@@ -25,13 +25,13 @@ describeOnBothDialects('cooperations and bottlenecks', (open) => {
     }
     await cooperationEntries.insertMany(db, importId, [full, bare])
     expect(await cooperationEntries.findAllActive(db)).toEqual([bare, full])
-    const open = { ...bottleneck({ settledOn: null, how: null, importId }), rowNumber: 4 }
+    const pending = { ...bottleneck({ settledOn: null, how: null, importId }), rowNumber: 4 }
     const settled = {
       ...bottleneck({ bottleneckId: 'K2', recurredOn: 20_500, importId }),
       rowNumber: 5,
     }
-    await bottlenecks.insertMany(db, importId, [settled, open])
-    expect(await bottlenecks.findAllActive(db)).toEqual([open, settled])
+    await bottlenecks.insertMany(db, importId, [settled, pending])
+    expect(await bottlenecks.findAllActive(db)).toEqual([pending, settled])
     await imports.setState(db, importId, 'undone')
     expect(await cooperationEntries.findAllActive(db)).toEqual([])
     expect(await bottlenecks.findAllActive(db)).toEqual([])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CooperationFacts } from '#app/domain/cooperation/cooperation'
 import * as bottlenecks from '#db/repositories/bottlenecks.server'
 import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import * as imports from '#db/repositories/imports.server'
@@ -6,6 +7,11 @@ import * as places from '#db/repositories/places.server'
 import { bottleneck, entry } from '#tests/domain/cooperation/cooperations'
 import { describeOnBothDialects } from '#tests/support/database'
 import { makeImport } from '../fixtures'
+
+const UNSURE: CooperationFacts['evidence'] = {
+  ...({ agreed: 'unknown', team: 'not_done', first_result: 'unknown' } as const),
+  ...({ changed_procedure: 'not_done', other_theme: 20_000 } as const),
+}
 
 describeOnBothDialects('cooperations and bottlenecks', (open) => {
   test('come back as they were while their import is active', async () => {
@@ -18,10 +24,7 @@ describeOnBothDialects('cooperations and bottlenecks', (open) => {
     const bare = {
       ...entry({ placeId, themes: [], phase: null, hours: null, mandate: null, importId }),
       ...{ scope: null, predictability: null, teams: null, rowNumber: 2 },
-      evidence: {
-        ...{ agreed: 'unknown', team: 'not_done', first_result: 'unknown' },
-        ...{ changed_procedure: 'not_done', other_theme: 20_000 },
-      } as const,
+      evidence: UNSURE,
     }
     await cooperationEntries.insertMany(db, importId, [full, bare])
     expect(await cooperationEntries.findAllActive(db)).toEqual([bare, full])

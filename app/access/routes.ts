@@ -159,6 +159,16 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'view_cooperation',
     landing: true,
   },
+  'routes/samenwerking_.knelpunt': {
+    path: '/samenwerking/knelpunt',
+    requires: 'edit_cooperation',
+    landing: true,
+  },
+  'routes/samenwerking_.partner': {
+    path: '/samenwerking/partner',
+    requires: 'edit_cooperation',
+    landing: true,
+  },
   'routes/samenwerking[.]csv': {
     path: '/samenwerking.csv',
     requires: 'view_cooperation',

@@ -55,6 +55,8 @@ const DUTCH = {
   noRate: 'Uren zijn niet in euro’s omgerekend: er is geen uurtarief ingesteld.',
   agenda: 'Op de agenda van de stuurgroep',
   agendaNone: 'Er wacht geen knelpunt op een besluit van de stuurgroep.',
+  changedMeanwhile:
+    'Iemand anders heeft dit intussen gewijzigd. Bekijk eerst wat er nu staat; uw tekst staat hieronder nog.',
   title: {
     stalls: '{title} in {region} stokt',
     steering: (count: number) =>
@@ -115,6 +117,8 @@ const ENGLISH: typeof DUTCH = {
   noRate: 'Hours are not told in euros: no hourly rate was set.',
   agenda: 'On the agenda of the steering group',
   agendaNone: 'No bottleneck waits for a decision of the steering group.',
+  changedMeanwhile:
+    'Somebody else changed this meanwhile. Look first at what stands there now; your text is still below.',
   title: {
     stalls: '{title} in {region} stalls',
     steering: (count) =>

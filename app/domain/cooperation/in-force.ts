@@ -1,7 +1,13 @@
 import { groupBy, keyOf } from '../grouping'
 import { nameKey } from '../ingest/text/text-key'
 import { byName } from '../report/by-name'
-import type { Cooperation, CooperationEntry, PartnerAnswer, Round } from './cooperation'
+import type {
+  Cooperation,
+  CooperationEntry,
+  CooperationFacts,
+  PartnerAnswer,
+  Round,
+} from './cooperation'
 
 /** A row as one import has it. */
 export interface ImportedEntry extends CooperationEntry {
@@ -20,26 +26,38 @@ export function entryKey(
   return keyOf(cooperationKey(entry), nameKey(entry.partner), entry.asOf)
 }
 
-/** Of each row the version of the newest import. @param rows by import */
-export function entriesInForce<Row extends ImportedEntry>(rows: readonly Row[]): readonly Row[] {
-  return [...groupBy(rows, entryKey).values()].map((versions) => versions.at(-1) ?? versions[0])
-}
-
 /**
- * Cooperations as they are known now. What is said of one as a whole is what the newest import says of it
- * on its newest reference date.
+ * Of each row the version of the newest import. What is said of a cooperation as a whole is what the newest import
+ * says of it on that date: a correction of one partner's row holds for the others.
  * @param rows by import
  */
+export function entriesInForce<Row extends ImportedEntry>(rows: readonly Row[]): readonly Row[] {
+  const newest = [...groupBy(rows, entryKey).values()].map(
+    (versions) => versions.at(-1) ?? versions[0],
+  )
+  const rounds = groupBy(newest, (entry) => keyOf(cooperationKey(entry), entry.asOf))
+  return [...rounds.values()].flatMap((entries) => {
+    const facts = factsOf(newestOf(entries))
+    return entries.map((entry) => ({ ...entry, ...facts }))
+  })
+}
+
+/** Cooperations as they are known now: as a whole, what is said on the newest date. @param rows by import */
 export function cooperationsInForce(rows: readonly ImportedEntry[]): readonly Cooperation[] {
   return [...groupBy(entriesInForce(rows), cooperationKey).values()].map((entries) => {
-    const asOf = Math.max(...entries.map((entry) => entry.asOf))
-    const newest = entries.filter((entry) => entry.asOf === asOf)
-    const said = newest.reduce((best, next) => (next.importId >= best.importId ? next : best))
-    const { cooperationId, title, placeId, themes, form, teams } = said
-    const { scope, predictability, evidence } = said
-    const facts = { cooperationId, title, placeId, themes, form, teams }
-    return { ...facts, scope, predictability, evidence, rounds: roundsOf(entries) }
+    const last = entries.reduce((best, next) => (next.asOf > best.asOf ? next : best))
+    return { ...factsOf(last), rounds: roundsOf(entries) }
   })
+}
+
+function newestOf<Row extends ImportedEntry>(entries: readonly [Row, ...Row[]]): Row {
+  return entries.reduce((best, next) => (next.importId >= best.importId ? next : best))
+}
+
+function factsOf(entry: ImportedEntry): CooperationFacts {
+  const { cooperationId, title, placeId, themes, form, teams } = entry
+  const { scope, predictability, evidence } = entry
+  return { cooperationId, title, placeId, themes, form, teams, scope, predictability, evidence }
 }
 
 function roundsOf(

@@ -12,5 +12,7 @@ export const FACTS_OF_IMPORT = [
   'wave',
   'loop',
   'choice_step',
+  'cooperation_entry',
+  'bottleneck',
   'area_boundary',
 ] as const

@@ -54,6 +54,12 @@ import type {
   ReleasePlanTable,
 } from './schema/editions'
 import type {
+  BottleneckTable,
+  CooperationEntryTable,
+  MirrorLinkTable,
+  MirrorRoundTable,
+} from './schema/cooperation'
+import type {
   MeetingMinutesTable,
   MeetingNoteChangeTable,
   MeetingNoteTable,
@@ -88,6 +94,10 @@ export interface Schema {
   agreement_report: AgreementReportTable
   loop: LoopTable
   choice_step: ChoiceStepTable
+  cooperation_entry: CooperationEntryTable
+  bottleneck: BottleneckTable
+  mirror_round: MirrorRoundTable
+  mirror_link: MirrorLinkTable
   stakeholder: StakeholderTable
   wave: WaveTable
   area_boundary: AreaBoundaryTable

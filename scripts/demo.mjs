@@ -12,7 +12,10 @@ const SAMPLE = join(FOLDER, 'sample')
 const DATABASE = join(FOLDER, 'draagvlak.sqlite')
 const LOADED = join(FOLDER, 'loaded')
 /** The order matters: places and groups must be known before answers can point to them. */
-const KINDS = 'regions areas stakeholders waves survey agreements loops choices'.split(' ')
+const KINDS =
+  'regions areas stakeholders waves survey agreements loops choices cooperation bottlenecks'.split(
+    ' ',
+  )
 /** Frozen for the board, the first of them once more as a revision. */
 const PUBLISHED = ['2026-Q2', '2026-Q3']
 const PUBLISHED_SET = "Woningmarktregio's (voorbeeld)"

@@ -41,6 +41,8 @@ const ALLOWED = {
   view_followup: EVERYBODY,
   view_decisions: EVERYBODY,
   edit_followup: EDITORS,
+  view_cooperation: EVERYBODY,
+  edit_cooperation: EDITORS,
   /** What answering does to a score that is not published. */
   view_followup_effect: WORKERS,
   /** The history of imports and what was wrong in them: cells of files, so not for all. */

@@ -160,6 +160,37 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     menu: 'decisions',
   },
   'routes/besluiten[.]csv': { path: '/besluiten.csv', requires: 'view_decisions', landing: false },
+  'routes/samenwerking': {
+    path: '/samenwerking',
+    requires: 'view_cooperation',
+    landing: true,
+    menu: 'cooperation',
+  },
+  'routes/samenwerking_.een': {
+    path: '/samenwerking/een',
+    requires: 'view_cooperation',
+    landing: true,
+  },
+  'routes/samenwerking_.knelpunt': {
+    path: '/samenwerking/knelpunt',
+    requires: 'edit_cooperation',
+    landing: true,
+  },
+  'routes/samenwerking_.partner': {
+    path: '/samenwerking/partner',
+    requires: 'edit_cooperation',
+    landing: true,
+  },
+  'routes/samenwerking[.]csv': {
+    path: '/samenwerking.csv',
+    requires: 'view_cooperation',
+    landing: false,
+  },
+  'routes/knelpunten[.]csv': {
+    path: '/knelpunten.csv',
+    requires: 'view_cooperation',
+    landing: false,
+  },
   'routes/opvolging': {
     path: '/opvolging',
     requires: 'view_followup',

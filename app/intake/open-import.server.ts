@@ -2,7 +2,9 @@ import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import {
   knownHeadings,
   recogniseAgreements,
+  recogniseBottlenecks,
   recogniseChoices,
+  recogniseCooperation,
   recogniseLoops,
   recogniseRegions,
   recogniseStakeholders,
@@ -13,7 +15,9 @@ import { FileEvidence, type Readings } from '#app/domain/ingest/evidence/file-ev
 import { assertNotRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { createAgreementReader } from '#app/domain/ingest/rows/agreement-reader'
+import { createBottleneckReader } from '#app/domain/ingest/rows/bottleneck-reader'
 import { createChoiceReader } from '#app/domain/ingest/rows/choice-reader'
+import { createCooperationReader } from '#app/domain/ingest/rows/cooperation-reader'
 import { createLoopReader } from '#app/domain/ingest/rows/loop-reader'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
 import { createRegionReader } from '#app/domain/ingest/rows/region-reader'
@@ -134,6 +138,17 @@ function recognise(
       const { data, issues } = recogniseChoices(header, options)
       const reader = (readings: Readings) =>
         createChoiceReader(data, framework, specification, readings)
+      return { ...plain, mapping: data, issues, reader }
+    }
+    case 'cooperation': {
+      const { data, issues } = recogniseCooperation(header, options)
+      const reader = (readings: Readings) =>
+        createCooperationReader(data, framework, specification, readings)
+      return { ...plain, mapping: data, issues, reader }
+    }
+    case 'bottlenecks': {
+      const { data, issues } = recogniseBottlenecks(header, options)
+      const reader = (readings: Readings) => createBottleneckReader(data, specification, readings)
       return { ...plain, mapping: data, issues, reader }
     }
     case 'loops': {

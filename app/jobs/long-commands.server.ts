@@ -1,4 +1,5 @@
 import type { CommandsOf } from '#app/services/commands'
+import { cooperationHandlers } from '#app/services/cooperation/handlers.server'
 import {
   importFramework,
   type FrameworkRequest,
@@ -34,6 +35,7 @@ export function longHandlers(
   const reading = { openFile: openInThread, randomBytes, clock: () => performance.now() }
   return {
     ...followupHandlers(handle, directory, { ...reading, random: randomBytes }),
+    ...cooperationHandlers(handle, directory, { ...reading, random: randomBytes }),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         ...reading,

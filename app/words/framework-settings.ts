@@ -11,7 +11,7 @@ export function frameworkSettings(
   language: Language,
 ): readonly (readonly [string, string])[] {
   const { names } = frameworkWords(language)
-  const { coverage, record, comparison, variance, statements } = framework
+  const { coverage, record, comparison, variance, statements, cooperation } = framework
   const share = (value: number) => formatShare(value, language)
   const plain = (value: number) => withDecimalMark(value, language)
   return [
@@ -34,6 +34,10 @@ export function frameworkSettings(
     [names.informationDays, plain(record.informationDays)],
     [names.weighingWithinDays, plain(record.weighingWithinDays)],
     [names.minimumWithoutAgreements, plain(record.minimumWithoutAgreements)],
+    [names.managersAfterDays, plain(cooperation.managersAfterDays)],
+    [names.steeringAfterDays, plain(cooperation.steeringAfterDays)],
+    [names.stalledAfterDays, plain(cooperation.stalledAfterDays)],
+    [names.hourlyRate, cooperation.hourlyRate === null ? '–' : plain(cooperation.hourlyRate)],
     [names.minimumCommonWeight, share(comparison.minimumCommonWeight)],
     [names.minimumOthers, plain(comparison.minimumOthers)],
     [names.likeness, plain(variance.likeness)],

@@ -65,6 +65,8 @@ const DUTCH = {
     waves: 'peilingen',
     loops: 'verwachtingen',
     choices: 'besluiten',
+    cooperation: 'samenwerkingen',
+    bottlenecks: 'knelpunten',
     areas: 'kaart met grenzen',
   } satisfies Readonly<Record<ImportKind, string>>,
 }
@@ -130,6 +132,8 @@ const ENGLISH: typeof DUTCH = {
     waves: 'survey waves',
     loops: 'expectations',
     choices: 'choices',
+    cooperation: 'cooperations',
+    bottlenecks: 'bottlenecks',
     areas: 'map with borders',
   },
 }

@@ -69,6 +69,14 @@ const DUTCH = {
     '“{value}” is anders dan in rij {first}, over hetzelfde besluit. Wat over het hele besluit gaat, moet in al zijn rijen gelijk zijn; maak ze gelijk.',
   choice_incomplete:
     'rij {first}, over hetzelfde besluit, is niet te gebruiken. Een besluit telt met al zijn stappen mee of niet; verbeter die rij.',
+  partner_twice:
+    'deze rij en rij {other} zijn van dezelfde partner, over dezelfde samenwerking en peildatum, maar verschillen; geen van beide telt mee. Verwijder de verkeerde of verbeter de peildatum.',
+  cooperation_differs:
+    '“{value}” is anders dan in rij {first}, over dezelfde samenwerking en peildatum. Wat over de hele samenwerking gaat, moet in al haar rijen gelijk zijn; maak ze gelijk.',
+  phase_back:
+    'met fase “{value}” en die van rij {first} gaat deze partner op de latere peildatum terug. Klopt dat, dan hoeft u niets te doen; verbeter anders de fase of de peildatum.',
+  cooperation_unknown:
+    'er is geen samenwerking met nummer “{value}”. Verbeter het nummer of importeer eerst de samenwerkingen.',
   numeric_status_conflict:
     'de status “{status}” en de cijfers (doel {target}, realisatie {realised}) spreken elkaar tegen; de cijfers gaan voor. Controleer beide.',
 }
@@ -140,6 +148,14 @@ const ENGLISH: typeof DUTCH = {
     '“{value}” differs from row {first}, about the same choice. What is about the whole choice must be the same in all its rows; make them alike.',
   choice_incomplete:
     'row {first}, about the same choice, cannot be used. A choice counts with all its steps or not at all; mend that row.',
+  partner_twice:
+    'this row and row {other} are of the same partner, about the same cooperation and reference date, but differ; neither counts. Remove the wrong one or mend the reference date.',
+  cooperation_differs:
+    '“{value}” differs from row {first}, about the same cooperation and reference date. What is about the whole cooperation must be the same in all its rows; make them alike.',
+  phase_back:
+    'with phase “{value}” and that of row {first} this partner goes back on the later reference date. If that is right, there is nothing to do; otherwise mend the phase or the reference date.',
+  cooperation_unknown:
+    'there is no cooperation with number “{value}”. Mend the number or import the cooperations first.',
   numeric_status_conflict:
     'the status “{status}” and the figures (target {target}, realised {realised}) contradict each other; the figures go first. Check both.',
 }

@@ -1,10 +1,10 @@
-import type { DateFact } from '#app/domain/agreements/agreement'
 import type { Influence, StepKind } from '#app/domain/choices/choice'
 import type { ImportedStep } from '#app/domain/choices/in-force'
 import type { ChoiceStepTable } from '#db/schema/imports'
 import type { Selectable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
+import { dayIn, factIn, unknownIn } from '../date-facts'
 
 export interface StoredStep extends ImportedStep {
   /** Row in the file, the header being row 1. */
@@ -43,7 +43,12 @@ export async function insertMany(
       information_on: dayIn(step.informationOn),
       outcome: step.outcome,
       told_back_on: dayIn(step.toldBackOn),
-      unknown: unknownIn(step),
+      unknown: unknownIn({
+        weighing_published_on: step.weighingPublishedOn,
+        announced_on: step.announcedOn,
+        information_on: step.informationOn,
+        told_back_on: step.toldBackOn,
+      }),
     })),
   )
 }
@@ -71,9 +76,7 @@ export async function findAllByImport(
 }
 
 function toStep(row: Selectable<ChoiceStepTable>): StoredStep {
-  const unknown = new Set(row.unknown.split(' '))
-  const fact = (column: string, day: number | null): DateFact =>
-    day ?? (unknown.has(column) ? 'unknown' : 'not_done')
+  const fact = factIn(row.unknown)
   return {
     importId: row.import_id,
     rowNumber: row.row_number,
@@ -97,20 +100,4 @@ function toStep(row: Selectable<ChoiceStepTable>): StoredStep {
     outcome: row.outcome,
     toldBackOn: fact('told_back_on', row.told_back_on),
   }
-}
-
-function dayIn(fact: DateFact): number | null {
-  return typeof fact === 'number' ? fact : null
-}
-
-/** Columns of dates that nobody knows, each followed by a space. */
-function unknownIn(step: NewStep): string {
-  const facts = {
-    weighing_published_on: step.weighingPublishedOn,
-    announced_on: step.announcedOn,
-    information_on: step.informationOn,
-    told_back_on: step.toldBackOn,
-  }
-  const unknown = Object.entries(facts).filter(([, fact]) => fact === 'unknown')
-  return unknown.map(([column]) => `${column} `).join('')
 }

@@ -123,6 +123,7 @@ async function releasePlaces(db: Database, importId: number): Promise<void> {
         .unionAll(eb.selectFrom('agreement_report').select(['place_id as id', 'import_id']))
         .unionAll(eb.selectFrom('loop').select(['place_id as id', 'import_id']))
         .unionAll(eb.selectFrom('choice_step').select(['place_id as id', 'import_id']))
+        .unionAll(eb.selectFrom('cooperation_entry').select(['place_id as id', 'import_id']))
         .as('used'),
     )
     .select((eb) => ['used.id', eb.fn.min<number>('used.import_id').as('import_id')])

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { exportAgreements } from '#app/services/agreements/export-agreements.server'
+import { exportBottlenecks, exportCooperation } from '#app/services/cooperation/export.server'
 import { exportChoices } from '#app/services/decisions/export-choices.server'
 import { exportLoops } from '#app/services/followup/export-loops.server'
 import { exportFramework } from '#app/services/framework/export-framework.server'
@@ -11,7 +12,9 @@ import { addEditionExport } from './publish-command'
 
 const EXPORTS: readonly (readonly [string, string, (db: Database) => Promise<string>])[] = [
   ['agreements', 'results of performance agreements', exportAgreements],
+  ['bottlenecks', 'bottlenecks of cooperations', exportBottlenecks],
   ['choices', 'decision processes, a row per step', exportChoices],
+  ['cooperation', 'cooperations, a row per partner and reference date', exportCooperation],
   ['framework', 'the framework in force, as JSON', exportFramework],
   ['loops', 'expectations and what became of them', exportLoops],
   ['waves', 'waves of the survey', exportWaves],

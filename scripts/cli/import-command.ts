@@ -29,6 +29,8 @@ const KINDS: readonly (readonly [ImportKind, string])[] = [
   ['waves', 'waves of the survey: days, and how many were invited'],
   ['choices', 'decision processes: a row per step, with who could steer'],
   ['loops', 'expectations: what was heard, decided, done and told back'],
+  ['cooperation', 'cooperations: a row per partner and reference date'],
+  ['bottlenecks', 'bottlenecks of cooperations, and how they climb'],
   ['areas', 'borders of areas: GeoJSON or TopoJSON'],
 ]
 

@@ -37,6 +37,8 @@ Wat waar staat
 - agreements-….csv: prestatieafspraken met kwartaalrapportages, een bestand per jaar.
 - loops.csv: verwachtingen van 2026, wat ermee is gedaan en wanneer dat is teruggekoppeld.
 - choices.csv: grote besluiten stap voor stap, met wie wanneer kon of kan sturen.
+- cooperation.csv: samenwerkingen, met wat elke partner ervan zegt.
+- bottlenecks.csv: knelpunten daarin, en hoe ze omhoog gaan.
 
 De verhalen erin
 ${stories.join('\n')}

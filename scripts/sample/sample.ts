@@ -5,6 +5,7 @@ import { makeReports } from './agreement-reports'
 import { makeAgreements } from './agreements'
 import { BOUNDARY_YEARS, boundaryFile } from './boundaries'
 import { choiceFile } from './choices'
+import { bottleneckFile, cooperationFile } from './cooperation'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
 import { membershipRows } from './geography'
 import { loopFile } from './loops'
@@ -81,5 +82,7 @@ export function makeSample(seed = 1): readonly SampleFile[] {
     ...surveys,
     { name: 'loops.csv', kind: 'loops', bytes: loopFile() },
     { name: 'choices.csv', kind: 'choices', bytes: choiceFile() },
+    { name: 'cooperation.csv', kind: 'cooperation', bytes: cooperationFile() },
+    { name: 'bottlenecks.csv', kind: 'bottlenecks', bytes: bottleneckFile() },
   ]
 }

@@ -22,6 +22,8 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   view_followup: [true, true, true, true],
   view_decisions: [true, true, true, true],
   edit_followup: [false, true, true, false],
+  view_cooperation: [true, true, true, true],
+  edit_cooperation: [false, true, true, false],
   view_followup_effect: [true, true, true, false],
   view_imports: [true, true, false, false],
   import_data: [true, true, false, false],

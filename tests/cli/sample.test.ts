@@ -5,7 +5,17 @@ import { bundlePrograms, createCommandLine } from './support/program'
 bundlePrograms()
 
 /** Places and groups must be known before answers can point to them. */
-const KINDS = ['regions', 'areas', 'stakeholders', 'survey', 'agreements', 'loops', 'choices']
+const KINDS = [
+  'regions',
+  'areas',
+  'stakeholders',
+  'survey',
+  'agreements',
+  'loops',
+  'choices',
+  'cooperation',
+  'bottlenecks',
+]
 
 test('the sample comes in as it is: nothing is asked of it, and no row is rejected', async () => {
   const commands = createCommandLine()

@@ -4,15 +4,21 @@ import type { LoopPageReport } from '#app/domain/report/loop-page'
 import { followupWords } from '#app/words/followup'
 import { loopFormWords } from '#app/words/loop-form'
 import { formName } from '#app/words/terms'
-import { ChoiceField, DayField, TextField, TickField, type LoopFieldProps } from './loop-fields'
+import {
+  ChoiceField,
+  DayField,
+  TextField,
+  TickField,
+  type RegisterFieldProps,
+} from '../form/register-fields'
 import { loopHref, type LoopView } from './loop-view'
 
 interface LoopFormProps {
   readonly report: LoopPageReport
   readonly view: LoopView
   /** As sent, else as kept. */
-  readonly values: LoopFieldProps['values']
-  readonly errors: LoopFieldProps['errors']
+  readonly values: RegisterFieldProps['values']
+  readonly errors: RegisterFieldProps['errors']
 }
 
 /** An expectation to write down or change, step by step; its fields are named as the columns of its file. */
@@ -21,7 +27,7 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
   const { row, basedOn, regions, groups, regionSet, cells } = report
   const words = loopFormWords(language)
   const { sources, decisions } = followupWords(language)
-  const shared = { language, values, errors }
+  const shared = { labels: words.columns, values, errors }
   const unchosen = { value: '', text: words.unchosen }
   const isOfArea = cells.area_code !== ''
   const named = regions.includes(cells.region) || cells.region === '' ? [] : [cells.region]

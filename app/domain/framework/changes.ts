@@ -3,7 +3,13 @@ import type { Framework } from './framework'
 export type FrameworkPart = Exclude<keyof Framework, 'version'>
 
 /** Parts that no stored figure is made of: they change without a new version. */
-const FREE: readonly FrameworkPart[] = ['themes', 'discussion', 'bands', 'statements']
+const FREE: readonly FrameworkPart[] = [
+  'themes',
+  'discussion',
+  'bands',
+  'statements',
+  'cooperation',
+]
 
 /** The parts in which two frameworks differ, versions aside. */
 export function changedParts(one: Framework, other: Framework): FrameworkPart[] {

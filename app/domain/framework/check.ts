@@ -13,6 +13,7 @@ import type { FrameworkIssue } from './framework-issue'
 import { JsonReader } from './json-reader'
 import {
   readComparison,
+  readCooperation,
   readCoverage,
   readRecord,
   readRecordWeight,
@@ -56,6 +57,7 @@ export function checkFramework(value: unknown): CheckedFramework {
     comparison: readComparison(reader, source.comparison),
     statements: readStatements(reader, source.statements),
     record: readRecord(reader, source.record),
+    cooperation: readCooperation(reader, source.cooperation),
     indexFloor: reader.number(source.indexFloor, 'indexFloor', { above: 0, max: 100 }),
     bands: readBands(reader, source.bands),
   }

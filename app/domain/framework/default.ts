@@ -226,6 +226,12 @@ export const DEFAULT_FRAMEWORK: Framework = {
     weighingWithinDays: 30,
     minimumWithoutAgreements: 3,
   },
+  cooperation: {
+    managersAfterDays: 30,
+    steeringAfterDays: 60,
+    stalledAfterDays: 365,
+    hourlyRate: null,
+  },
   indexFloor: 1,
   bands: [50, 65, 80],
 }

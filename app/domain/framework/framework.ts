@@ -122,6 +122,17 @@ export interface Framework {
     /** Choices and loops without any agreement beside them count from so many on: 3. */
     readonly minimumWithoutAgreements: number
   }
+  /** How cooperations are judged; no score is made of it. */
+  readonly cooperation: {
+    /** Days after which a bottleneck goes from the work floor to the managers: 30. */
+    readonly managersAfterDays: number
+    /** Further days after which it goes to the steering group: 60. */
+    readonly steeringAfterDays: number
+    /** Days without further evidence after which a cooperation stalls: 365. */
+    readonly stalledAfterDays: number
+    /** Euros that an hour of a partner counts for; null: hours are not told in euros. */
+    readonly hourlyRate: number | null
+  }
   /** Each form is floored here before the geometric mean: 1. */
   readonly indexFloor: number
   /** Lower bounds of fair, good, strong: 50, 65, 80. */

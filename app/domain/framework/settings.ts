@@ -132,3 +132,20 @@ export function readRecord(reader: JsonReader, value: unknown): Framework['recor
     minimumWithoutAgreements: laterOn('minimumWithoutAgreements', { min: 1, integer: true }),
   }
 }
+
+/** How cooperations are judged; a version stored before it was a setting has the default. */
+export function readCooperation(reader: JsonReader, value: unknown): Framework['cooperation'] {
+  const source = reader.record(value ?? DEFAULT_FRAMEWORK.cooperation, 'cooperation')
+  const days = (name: Exclude<keyof Framework['cooperation'], 'hourlyRate'>) =>
+    reader.number(source[name] ?? DEFAULT_FRAMEWORK.cooperation[name], `cooperation.${name}`, {
+      ...{ min: 1, max: MOST, integer: true },
+    })
+  const rate = source.hourlyRate ?? null
+  return {
+    managersAfterDays: days('managersAfterDays'),
+    steeringAfterDays: days('steeringAfterDays'),
+    stalledAfterDays: days('stalledAfterDays'),
+    hourlyRate:
+      rate === null ? null : reader.number(rate, 'cooperation.hourlyRate', { above: 0, max: MOST }),
+  }
+}

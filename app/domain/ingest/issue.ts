@@ -98,6 +98,10 @@ export const ISSUE_CODES = [
   'council_unknown',
   'choice_differs',
   'choice_incomplete',
+  'partner_twice',
+  'cooperation_differs',
+  'phase_back',
+  'cooperation_unknown',
   // the feature of a map
   'area_without_code',
   'geometry_missing',

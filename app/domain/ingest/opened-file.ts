@@ -7,7 +7,9 @@ import type { IngestIssue } from './issue'
 import type { Answers } from './question'
 import type {
   AgreementBatch,
+  BottleneckBatch,
   ChoiceBatch,
+  CooperationBatch,
   LoopBatch,
   RegionBatch,
   StakeholderBatch,
@@ -42,6 +44,8 @@ export interface ReadSpecification {
   readonly areasByRegion: AreasByRegion
   /** nameKey of an area → its code. */
   readonly areaCodesByName: ReadonlyMap<string, string>
+  /** nameKey of the ids of cooperations that a bottleneck may be of; what is not said is not judged. */
+  readonly cooperations?: ReadonlySet<string>
   /** 16 bytes, for hashing respondent ids. */
   readonly respondentKey: Uint8Array
 }
@@ -68,6 +72,8 @@ export type ImportBatch =
   | SurveyBatch
   | AgreementBatch
   | ChoiceBatch
+  | CooperationBatch
+  | BottleneckBatch
   | RegionBatch
   | StakeholderBatch
   | WaveBatch

@@ -9,6 +9,7 @@ export const MENU_PAGES = [
   'agreements',
   'decisions',
   'followup',
+  'cooperation',
   'publishing',
   'import',
   'framework',

@@ -16,7 +16,7 @@ export interface ImportFacts {
 
 const ORDER: readonly ImportKind[] = [
   ...(['survey', 'agreements', 'choices', 'loops', 'stakeholders', 'waves'] as const),
-  ...(['regions', 'areas'] as const),
+  ...(['cooperation', 'bottlenecks', 'regions', 'areas'] as const),
 ]
 
 /** Imports as they may be shown; of a survey of fewer than five persons no count is. */

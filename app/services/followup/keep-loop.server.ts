@@ -1,8 +1,8 @@
-import { csvRecord } from '#app/domain/export/csv-record'
-import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { LOOP_COLUMNS, type LoopColumn } from '#app/domain/ingest/columns/columns'
-import type { FollowupWriter, KeptOutcome } from './handlers.server'
+import type { KeptOutcome } from '../import/import-written.server'
+import { writtenFile } from '../import/written-file'
+import type { FollowupWriter } from './handlers.server'
 
 interface KeepTools {
   readonly writer: FollowupWriter
@@ -44,12 +44,7 @@ export async function keepLoop(
   const names = LOOP_COLUMNS.map(({ name }) => name)
   // The form asks for a region; an area stands in it only where a file gave one.
   const written = names.filter((name) => name !== 'area_code' || cell(name) !== '')
-  // The moment makes it a file of its own, where somebody comes back to what was said before.
-  const rows = [
-    [...written, WRITTEN_AT],
-    [...written.map(cell), at],
-  ]
-  const file = rows.map((row) => `${csvRecord(row, ';')}\n`).join('')
+  const file = writtenFile([Object.fromEntries(written.map((name) => [name, cell(name)]))], at)
   const basedOn = Number(sent('based_on')[0] ?? 0) || null
   const outcome = await writer.run('keepLoop', { loopId, file, basedOn, accountId, at })
   if (outcome.kind === 'kept') return { kind: 'kept', loopId }

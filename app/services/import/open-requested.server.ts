@@ -1,8 +1,10 @@
 import type { Framework } from '#app/domain/framework/framework'
+import { cooperationKey } from '#app/domain/cooperation/in-force'
 import type { OpenedFile } from '#app/domain/ingest/opened-file'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { dutchDayOf } from '#app/domain/ingest/values/moment'
 import type { Database } from '#db/client.server'
+import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import * as imports from '#db/repositories/imports.server'
 import * as regionSets from '#db/repositories/region-sets.server'
 import * as settings from '#db/repositories/settings.server'
@@ -38,8 +40,14 @@ export async function openRequested(
     regionsByName: known.regionsByName,
     areasByRegion: known.areasByRegion,
     areaCodesByName: known.areaCodesByName,
+    ...(request.kind === 'bottlenecks' ? { cooperations: await cooperationKeys(db) } : {}),
     respondentKey: await settings.ensureRespondentKey(db, tools.randomBytes),
   })
+}
+
+/** What bottlenecks may be of. */
+async function cooperationKeys(db: Database): Promise<ReadonlySet<string>> {
+  return new Set((await cooperationEntries.findAllActive(db)).map(cooperationKey))
 }
 
 /** @throws ImportRefused region_set_unknown */

@@ -34,6 +34,11 @@ import { refuseOverlaps } from './overlaps.server'
 /** What a change of its state makes of an import's part in who counts. */
 const PART_OF = { staging: 'joins', undone: 'joins_again', active: 'leaves' } as const
 
+/** Whom a wave invited, what an area looks like, how partners cooperate: no score is made of it. */
+const ENTERS_NO_SCORE: ReadonlySet<ImportKind> = new Set([
+  ...(['waves', 'areas', 'cooperation', 'bottlenecks'] as const),
+])
+
 /** What a change of an import's state will ask for, as far as it can be known before. */
 export interface Preparation {
   readonly settlement: Settlement
@@ -144,8 +149,7 @@ async function quartersTouchedBy(
   importId: number,
   kind: ImportKind,
 ): Promise<readonly Quarter[] | 'all'> {
-  // Whom a wave invited enters no score, nor what an area looks like.
-  if (kind === 'waves' || kind === 'areas') return []
+  if (ENTERS_NO_SCORE.has(kind)) return []
   if (kind === 'choices') return quartersOfChoices(db, importId)
   if (kind !== 'loops') return 'all'
   const framework = await currentFramework(db)

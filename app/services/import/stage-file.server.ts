@@ -1,6 +1,8 @@
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Database } from '#db/client.server'
+import * as bottlenecks from '#db/repositories/bottlenecks.server'
 import * as choiceSteps from '#db/repositories/choice-steps.server'
+import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import * as loops from '#db/repositories/loops.server'
 import { batchesOf } from './batches-of'
 import { stageAreas } from './stage-areas.server'
@@ -40,6 +42,24 @@ const STAGERS: Readonly<Record<ImportKind, Stager>> = {
     return plain(
       await stagePlaced(db, importId, batches, choiceSteps.insertMany, { names, afterBatch }),
     )
+  },
+  cooperation: async (db, importId, { file, names, afterBatch }) => {
+    const batches = batchesOf('cooperation', file)
+    return plain(
+      await stagePlaced(db, importId, batches, cooperationEntries.insertMany, {
+        names,
+        afterBatch,
+      }),
+    )
+  },
+  bottlenecks: async (db, importId, { file, afterBatch }) => {
+    let accepted = 0
+    for await (const batch of batchesOf('bottlenecks', file)) {
+      await bottlenecks.insertMany(db, importId, batch.rows)
+      accepted += batch.rows.length
+      await afterBatch(batch)
+    }
+    return plain(accepted)
   },
   areas: async (db, importId, { file, afterBatch }) =>
     plain(await stageAreas(db, importId, batchesOf('areas', file), afterBatch)),

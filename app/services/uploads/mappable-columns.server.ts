@@ -1,7 +1,9 @@
 import type { Framework } from '#app/domain/framework/framework'
 import {
   AGREEMENT_COLUMNS,
+  BOTTLENECK_COLUMNS,
   CHOICE_COLUMNS,
+  COOPERATION_COLUMNS,
   LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
@@ -21,6 +23,8 @@ const COLUMNS: Readonly<Record<RecognisedFile['kind'], readonly ColumnDefinition
   waves: WAVE_COLUMNS,
   loops: LOOP_COLUMNS,
   choices: CHOICE_COLUMNS,
+  cooperation: COOPERATION_COLUMNS,
+  bottlenecks: BOTTLENECK_COLUMNS,
   areas: AREA_COLUMNS,
 }
 

@@ -150,6 +150,55 @@ export const CHOICE_COLUMNS = [
   { name: 'told_back_on', synonyms: ['teruggekoppeld_op'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
+export const COOPERATION_COLUMNS = [
+  { name: 'cooperation_id', synonyms: ['samenwerking_id'] },
+  { name: 'cooperation', synonyms: ['samenwerking'] },
+  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
+  { name: 'region', synonyms: ['regio'] },
+  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  { name: 'themes', synonyms: ['themas', 'thema', 'theme'] },
+  { name: 'form', synonyms: ['vorm'] },
+  { name: 'partner', synonyms: ['partij'] },
+  { name: 'as_of', synonyms: ['peildatum', 'stand_op'] },
+  { name: 'phase', synonyms: ['fase'] },
+  { name: 'hours', synonyms: ['uren'] },
+  { name: 'euros', synonyms: ['euro', 'kosten'] },
+  { name: 'yield', synonyms: ['opbrengst'] },
+  {
+    name: 'expected_yield_of_others',
+    synonyms: [
+      ...(['verwachte_opbrengst_anderen', 'verwachte_opbrengst_van_anderen'] as const),
+      ...(['verwachte_opbrengst', 'opbrengst_anderen'] as const),
+    ],
+  },
+  { name: 'mandate', synonyms: ['mandaat'] },
+  { name: 'teams', synonyms: ['aantal_teams'] },
+  { name: 'scope', synonyms: ['reikwijdte'] },
+  { name: 'predictability', synonyms: ['voorspelbaarheid'] },
+  { name: 'agreed_on', synonyms: ['afgesproken_op', 'doelen_op'] },
+  { name: 'team_on', synonyms: ['team_op', 'team_sinds'] },
+  { name: 'first_result_on', synonyms: ['eerste_resultaat_op', 'eerste_resultaat'] },
+  {
+    name: 'changed_procedure_on',
+    synonyms: ['gewijzigde_werkwijze_op', 'werkwijze_gewijzigd_op', 'andere_werkwijze_op'],
+  },
+  { name: 'other_theme_on', synonyms: ['ander_thema_op'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
+export const BOTTLENECK_COLUMNS = [
+  { name: 'bottleneck_id', synonyms: ['knelpunt_id'] },
+  { name: 'cooperation_id', synonyms: ['samenwerking_id'] },
+  { name: 'bottleneck', synonyms: ['knelpunt'] },
+  { name: 'interest', synonyms: ['belang_dat_remt', 'belang', 'remt'] },
+  { name: 'raised_on', synonyms: ['ingebracht_op', 'gemeld_op'] },
+  { name: 'level', synonyms: ['niveau'] },
+  { name: 'level_since', synonyms: ['niveau_sinds', 'op_niveau_sinds'] },
+  { name: 'settled_on', synonyms: ['geregeld_op', 'opgelost_op'] },
+  { name: 'how', synonyms: ['hoe', 'hoe_geregeld'] },
+  { name: 'agreement_id', synonyms: ['afspraak_id'] },
+  { name: 'recurred_on', synonyms: ['teruggekomen_op', 'terug_op'] },
+] as const satisfies readonly ColumnDefinition<string>[]
+
 export type SurveyColumn = (typeof SURVEY_COLUMNS)[number]['name']
 export type AgreementColumn = (typeof AGREEMENT_COLUMNS)[number]['name']
 export type RegionColumn = (typeof REGION_COLUMNS)[number]['name']
@@ -157,3 +206,5 @@ export type StakeholderColumn = (typeof STAKEHOLDER_COLUMNS)[number]['name']
 export type WaveColumn = (typeof WAVE_COLUMNS)[number]['name']
 export type LoopColumn = (typeof LOOP_COLUMNS)[number]['name']
 export type ChoiceColumn = (typeof CHOICE_COLUMNS)[number]['name']
+export type CooperationColumn = (typeof COOPERATION_COLUMNS)[number]['name']
+export type BottleneckColumn = (typeof BOTTLENECK_COLUMNS)[number]['name']

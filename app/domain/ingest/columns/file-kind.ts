@@ -4,7 +4,9 @@ import type { ColumnMapping, ExplicitMapping } from './mapping'
 import { recogniseAreas } from './recognise-areas'
 import {
   recogniseAgreements,
+  recogniseBottlenecks,
   recogniseChoices,
+  recogniseCooperation,
   recogniseLoops,
   recogniseRegions,
   recogniseStakeholders,
@@ -15,6 +17,7 @@ import { recogniseSurvey } from './recognise-survey'
 /** Those that are tables; what JSON holds is told by its first character. */
 const TABLE_KINDS = [
   ...(['survey', 'agreements', 'regions', 'stakeholders', 'waves', 'loops', 'choices'] as const),
+  ...(['cooperation', 'bottlenecks'] as const),
 ] as const
 export const FILE_KINDS = [...TABLE_KINDS, 'areas'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
@@ -46,6 +49,8 @@ export function recogniserOf(
     if (kind === 'waves') return shape(recogniseWaves(header, { explicit }))
     if (kind === 'loops') return shape(recogniseLoops(header, { explicit }))
     if (kind === 'choices') return shape(recogniseChoices(header, { explicit }))
+    if (kind === 'cooperation') return shape(recogniseCooperation(header, { explicit }))
+    if (kind === 'bottlenecks') return shape(recogniseBottlenecks(header, { explicit }))
     return shape(recogniseAreas(header, { explicit }))
   }
 }

@@ -5,15 +5,19 @@ import type { IngestIssue, Parsed } from '../issue'
 import { wordKey } from '../text/text-key'
 import {
   AGREEMENT_COLUMNS,
+  BOTTLENECK_COLUMNS,
   CHOICE_COLUMNS,
+  COOPERATION_COLUMNS,
   LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
   WAVE_COLUMNS,
   type AgreementColumn,
+  type BottleneckColumn,
   type ChoiceColumn,
   type ColumnDefinition,
+  type CooperationColumn,
   type LoopColumn,
   type RegionColumn,
   type StakeholderColumn,
@@ -97,14 +101,17 @@ export function recogniseWaves(
 /** When a form was sent: it makes a file of what somebody wrote by hand differ from any before it. */
 export const WRITTEN_AT = 'written_at'
 
+function written<Name extends string>(header: readonly string[]) {
+  const passedOver = new Set([header.indexOf(WRITTEN_AT)])
+  return { passedOver, codes: new Set<Name>(), hasVersions: false }
+}
+
 /** See recogniseAgreements. Without region_set a region's name must be clear by itself. */
 export function recogniseLoops(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<LoopColumn>> {
-  const passedOver = new Set([header.indexOf(WRITTEN_AT)])
-  const ours = { passedOver, codes: new Set<LoopColumn>(), hasVersions: false }
-  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, ours)
+  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, written(header))
   issues.push(
     ...requireColumn(mapping, LOOP_COLUMNS, ['loop_id']),
     ...requireColumn(mapping, LOOP_COLUMNS, ['area_code', 'region']),
@@ -132,6 +139,33 @@ export function recogniseChoices(
   return { data: mapping, issues }
 }
 
+/** See recogniseLoops. */
+export function recogniseCooperation(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<CooperationColumn>> {
+  const columns = COOPERATION_COLUMNS
+  const { mapping, issues } = mapColumns(header, columns, options.explicit, written(header))
+  const needed = ['cooperation_id', 'cooperation', 'form', 'partner', 'as_of'] as const
+  issues.push(
+    ...requireColumn(mapping, columns, ['area_code', 'region']),
+    ...needed.flatMap((name) => requireColumn(mapping, columns, [name])),
+  )
+  return { data: mapping, issues }
+}
+
+/** A bottleneck lies where its cooperation does. */
+export function recogniseBottlenecks(
+  header: readonly string[],
+  options: RecogniseOptions = {},
+): Parsed<ColumnMapping<BottleneckColumn>> {
+  const columns = BOTTLENECK_COLUMNS
+  const { mapping, issues } = mapColumns(header, columns, options.explicit, written(header))
+  const needed = ['bottleneck_id', 'cooperation_id', 'bottleneck', 'raised_on'] as const
+  issues.push(...needed.flatMap((name) => requireColumn(mapping, columns, [name])))
+  return { data: mapping, issues }
+}
+
 function requirePeriod(
   { columns }: { readonly columns: ReadonlyMap<string, number> },
   { period }: RecogniseOptions,
@@ -153,6 +187,8 @@ export function knownHeadings(framework: Framework): (heading: string) => boolea
     ...WAVE_COLUMNS,
     ...LOOP_COLUMNS,
     ...CHOICE_COLUMNS,
+    ...COOPERATION_COLUMNS,
+    ...BOTTLENECK_COLUMNS,
   ]
   const known = new Set(
     [

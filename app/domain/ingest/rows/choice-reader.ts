@@ -1,4 +1,3 @@
-import type { DateFact } from '../../agreements/agreement'
 import type { Day } from '../../calendar/day'
 import { lastDayOf, type Audience, type Influence, type StepKind } from '../../choices/choice'
 import type { Framework } from '../../framework/framework'
@@ -8,7 +7,7 @@ import type { Readings } from '../evidence/file-evidence'
 import { AudienceReader } from '../values/audience'
 import { Choices } from '../values/choice'
 import { PlaceReader, type PlaceContext } from '../values/place'
-import { isUnknownWord } from '../values/unknown-word'
+import { readFact } from './date-fact'
 import { readPlace } from './place-cells'
 import type { RecordReader } from './record-reader'
 import type { ChoiceBatch } from './row-batch'
@@ -115,12 +114,6 @@ function required<T>(
   read: (name: ChoiceColumn) => T | null,
 ): T | null {
   return cells.raw(name) === '' ? cells.reject(name, { code: 'value_missing' }) : read(name)
-}
-
-/** Blank says that it was not done, a word for "not known" or a column that is not there that nobody knows. */
-function readFact(cells: RowCells<ChoiceColumn>, name: ChoiceColumn): DateFact {
-  if (!cells.has(name) || isUnknownWord(cells.raw(name))) return 'unknown'
-  return cells.day(name) ?? 'not_done'
 }
 
 /** `raad:GM0034 | huurders`: each once, in the order of the cell. */

@@ -1,5 +1,14 @@
 import type { IngestIssue } from '../issue'
-import type { AgreementRow, ChoiceRow, LoopRow, RegionRow, StakeholderRow, WaveRow } from './rows'
+import type {
+  AgreementRow,
+  BottleneckRow,
+  ChoiceRow,
+  CooperationRow,
+  LoopRow,
+  RegionRow,
+  StakeholderRow,
+  WaveRow,
+} from './rows'
 
 /** Checked rows of a small file (anything but a survey) on their way to the writer. */
 export interface RowBatch<Row, Kind extends string = string> {
@@ -19,3 +28,5 @@ export type StakeholderBatch = RowBatch<StakeholderRow, 'stakeholders'>
 export type WaveBatch = RowBatch<WaveRow, 'waves'>
 export type LoopBatch = RowBatch<LoopRow, 'loops'>
 export type ChoiceBatch = RowBatch<ChoiceRow, 'choices'>
+export type CooperationBatch = RowBatch<CooperationRow, 'cooperation'>
+export type BottleneckBatch = RowBatch<BottleneckRow, 'bottlenecks'>

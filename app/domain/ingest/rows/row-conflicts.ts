@@ -17,8 +17,11 @@ export class RowConflicts<Name extends string> {
   private readonly seen = new Map<string, Seen>()
   private pending: readonly IngestIssue[] = []
 
-  /** @param column that of the key, for the messages */
-  constructor(private readonly column: Name) {}
+  /** @param column that of the key, for the messages. @param code of rows that differ */
+  constructor(
+    private readonly column: Name,
+    private readonly code: 'rows_conflict' | 'partner_twice' = 'rows_conflict',
+  ) {}
 
   /** Rejects the row, where one with this key came before. */
   judge(cells: RowCells<Name>, key: readonly unknown[]): void {
@@ -34,7 +37,7 @@ export class RowConflicts<Name extends string> {
       cells.reject(this.column, { code: 'duplicate_row', params: { first: first.row } })
       return
     }
-    cells.reject(this.column, { code: 'rows_conflict', params: { other: first.row } })
+    cells.reject(this.column, { code: this.code, params: { other: first.row } })
     if (!first.isRetracted) this.retract(first, cells)
   }
 
@@ -49,7 +52,7 @@ export class RowConflicts<Name extends string> {
     const issue = {
       row: first.row,
       column: cells.heading(this.column),
-      code: 'rows_conflict',
+      code: this.code,
       params: { other: cells.rowNumber },
     } as const
     // It may have been handed over already

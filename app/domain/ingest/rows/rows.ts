@@ -2,6 +2,8 @@ import type { AgreementStatus, AgreementType } from '../../agreements/agreement'
 import type { Day } from '../../calendar/day'
 import type { Quarter } from '../../calendar/quarter'
 import type { ChoiceFacts, ChoiceStep } from '../../choices/choice'
+import type { Bottleneck } from '../../cooperation/bottleneck'
+import type { CooperationEntry } from '../../cooperation/cooperation'
 import type { Loop } from '../../followup/loop'
 import type { PlaceReference } from '../survey-batch'
 
@@ -107,4 +109,14 @@ export interface LoopRow extends Omit<Loop, 'placeId'> {
 export interface ChoiceRow extends Omit<ChoiceFacts, 'placeId'>, ChoiceStep {
   readonly rowNumber: number
   readonly place: PlaceReference
+}
+
+/** A partner of a cooperation on a reference date as the file has it. */
+export interface CooperationRow extends Omit<CooperationEntry, 'placeId'> {
+  readonly rowNumber: number
+  readonly place: PlaceReference
+}
+
+export interface BottleneckRow extends Bottleneck {
+  readonly rowNumber: number
 }

@@ -21,3 +21,20 @@ export function readTheme<Name extends string>(
   cells.warn('theme', read.bad)
   return text
 }
+
+/** `wonen_zorg | kwaliteit`: as readTheme, each once. */
+export function readThemes<Name extends string>(
+  cells: RowCells<Name | 'themes'>,
+  themes: Choices<string>,
+): readonly string[] {
+  const named = (cells.text('themes') ?? '').split('|').map((text) => text.trim())
+  const read = named
+    .filter((text) => text !== '')
+    .map((text) => {
+      const theme = themes.read(text)
+      if (!('bad' in theme)) return theme.value
+      cells.warn('themes', theme.bad)
+      return text
+    })
+  return [...new Set(read)]
+}

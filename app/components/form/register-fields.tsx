@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react'
-import type { LoopColumn } from '#app/domain/ingest/columns/columns'
-import { loopFormWords } from '#app/words/loop-form'
-import type { Language } from '#app/words/language'
 
-/** What every field of the form needs. */
-export interface LoopFieldProps {
-  readonly name: LoopColumn
-  readonly language: Language
+/** What every field of a register's form needs; it is named as the column of the register's file. */
+export interface RegisterFieldProps {
+  readonly name: string
+  /** By column. */
+  readonly labels: Readonly<Record<string, string>>
   readonly values: Readonly<Partial<Record<string, string>>>
   /** By column, in words. */
   readonly errors: Readonly<Partial<Record<string, string>>>
   readonly hint?: string
 }
 
-export function TextField(props: LoopFieldProps & { readonly long?: boolean }) {
+export function TextField(props: RegisterFieldProps & { readonly long?: boolean }) {
   const { name, values, long = false } = props
   const shared = { ...ariaOf(props), name, defaultValue: values[name], autoComplete: 'off' }
   return (
@@ -27,7 +25,7 @@ export function TextField(props: LoopFieldProps & { readonly long?: boolean }) {
   )
 }
 
-export function DayField(props: LoopFieldProps) {
+export function DayField(props: RegisterFieldProps) {
   const { name, values } = props
   return (
     <Labelled {...props}>
@@ -39,7 +37,7 @@ export function DayField(props: LoopFieldProps) {
 export function ChoiceField({
   options,
   ...props
-}: LoopFieldProps & {
+}: RegisterFieldProps & {
   readonly options: readonly { readonly value: string; readonly text: string }[]
 }) {
   const { name, values } = props
@@ -60,14 +58,14 @@ export function ChoiceField({
 export function TickField({
   options,
   ...props
-}: LoopFieldProps & {
+}: RegisterFieldProps & {
   readonly options: readonly { readonly value: string; readonly text: string }[]
 }) {
-  const { name, language, values } = props
+  const { name, labels, values } = props
   const ticked = (values[name] ?? '').split('|')
   return (
     <fieldset className="field" id={name}>
-      <legend>{loopFormWords(language).columns[name]}</legend>
+      <legend>{labels[name]}</legend>
       <ErrorText {...props} />
       {options.map(({ value, text }) => (
         <label key={value} className="tick">
@@ -89,7 +87,7 @@ function dayIn(text: string | undefined): string {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : ''
 }
 
-function ariaOf({ name, errors, hint }: LoopFieldProps) {
+function ariaOf({ name, errors, hint }: RegisterFieldProps) {
   const isWrong = errors[name] !== undefined
   const describedBy = [hint && `${name}-hint`, isWrong && `${name}-error`].filter(Boolean)
   return {
@@ -99,7 +97,7 @@ function ariaOf({ name, errors, hint }: LoopFieldProps) {
   }
 }
 
-function ErrorText({ name, errors }: LoopFieldProps) {
+function ErrorText({ name, errors }: RegisterFieldProps) {
   const error = errors[name]
   if (error === undefined) return null
   return (
@@ -109,11 +107,11 @@ function ErrorText({ name, errors }: LoopFieldProps) {
   )
 }
 
-function Labelled({ children, ...props }: LoopFieldProps & { readonly children: ReactNode }) {
-  const { name, language, hint } = props
+function Labelled({ children, ...props }: RegisterFieldProps & { readonly children: ReactNode }) {
+  const { name, labels, hint } = props
   return (
     <div className="field">
-      <label htmlFor={name}>{loopFormWords(language).columns[name]}</label>
+      <label htmlFor={name}>{labels[name]}</label>
       {hint !== undefined && (
         <p className="field-hint" id={`${name}-hint`}>
           {hint}

@@ -1,19 +1,26 @@
-import type { LoopChange, LoopPageReport } from '#app/domain/report/loop-page'
+import type { RegisterChange } from '#app/domain/report/register-history'
 import { formatInstant } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
-import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
 import { PlainTable } from '../explain/plain-table'
 
-interface LoopHistoryProps {
-  readonly history: readonly LoopChange[]
-  readonly groups: LoopPageReport['groups']
+interface RegisterHistoryProps<Column extends string> {
+  readonly history: readonly RegisterChange<Column>[]
+  /** By column. */
+  readonly labels: Readonly<Record<Column, string>>
+  /** A cell as people say it. */
+  readonly textOf: (column: Column, cell: string) => string
   readonly language: Language
 }
 
 /** Who changed what when, newest first. */
-export function LoopHistory({ history, groups, language }: LoopHistoryProps) {
+export function RegisterHistory<Column extends string>({
+  history,
+  labels,
+  textOf,
+  language,
+}: RegisterHistoryProps<Column>) {
   if (history.length === 0) return null
   const words = loopFormWords(language)
   return (
@@ -31,9 +38,9 @@ export function LoopHistory({ history, groups, language }: LoopHistoryProps) {
               {cells.map(({ column, before, after }) => (
                 <li key={column} dir="auto">
                   {fill(before === '' ? words.first : words.changed, {
-                    column: words.columns[column],
-                    before: loopCellText(column, before, groups, language),
-                    after: loopCellText(column, after, groups, language),
+                    column: labels[column],
+                    before: textOf(column, before),
+                    after: textOf(column, after),
                   })}
                 </li>
               ))}

@@ -1,0 +1,185 @@
+import type { MenuItem } from '#app/domain/people/person'
+import type { CooperationPageReport, CooperationRegion } from '#app/domain/report/cooperation'
+import { onAgenda, type CooperationRow } from '#app/domain/report/cooperation-row'
+import { cooperationTitle } from '#app/words/cooperation-title'
+import { cooperationWords, costText, worthText, yieldText } from '#app/words/cooperation'
+import { dataNotes } from '#app/words/data-notes'
+import { formatDay } from '#app/words/dates'
+import { fill } from '#app/words/fill'
+import { PlainTable } from '../explain/plain-table'
+import { Choice } from '../page/choice'
+import { ChoiceLine } from '../page/choice-line'
+import { navigationItems } from '../page/navigation'
+import { PageFrame } from '../page/page-frame'
+import { Agenda } from './agenda'
+import { COOPERATION_PARAMETERS, cooperationHref, type CooperationView } from './cooperation-view'
+import { PhaseBar } from './phase-bar'
+
+interface CooperationPageProps {
+  readonly report: CooperationPageReport
+  readonly view: CooperationView
+  /** What the person may open. */
+  readonly menu: readonly MenuItem[]
+}
+
+/** The page Samenwerking: how deep cooperations really go, what they cost, and what waits for the steering group. */
+export function CooperationPage({ report, view, menu }: CooperationPageProps) {
+  const { language } = view
+  const { regions, today, regionSet, region, isEmpty, framework } = report
+  const words = cooperationWords(language)
+  const day = fill(words.asOf, { day: formatDay(today, language) })
+  return (
+    <PageFrame
+      language={language}
+      languageHref={(other) => cooperationHref({ ...view, language: other })}
+      items={navigationItems(menu, '/samenwerking', language)}
+      subject={[regionSet, region, day]}
+      footnotes={[day, ...dataNotes(report, language)]}
+    >
+      <article className="cooperation-page">
+        <Filters report={report} view={view} />
+        <h1>{cooperationTitle(report, language)}</h1>
+        {isEmpty && (
+          <p>
+            {words.empty} {words.teach}
+          </p>
+        )}
+        {!isEmpty && regions.length === 0 && (
+          <p>
+            {words.none} <a href={cooperationHref({ language })}>{words.showAll}</a>
+          </p>
+        )}
+        {regions.map((each) => (
+          <Region key={each.region ?? ''} each={each} report={report} view={view} />
+        ))}
+        {framework.cooperation.hourlyRate === null &&
+          regions.some(({ cost }) => cost.hours !== null) && <p className="soft">{words.noRate}</p>}
+        {regions.length > 0 && <Agenda rows={report.agenda} view={view} />}
+        {!isEmpty && (
+          <p className="downloads">
+            {words.files}{' '}
+            <a href="/samenwerking.csv" download>
+              {words.cooperations} (CSV)
+            </a>{' '}
+            <a href="/knelpunten.csv" download>
+              {words.bottlenecks} (CSV)
+            </a>
+          </p>
+        )}
+      </article>
+    </PageFrame>
+  )
+}
+
+function Region({
+  each: { region, rows, cost },
+  view,
+}: Pick<CooperationPageProps, 'report' | 'view'> & { readonly each: CooperationRegion }) {
+  const { language } = view
+  const words = cooperationWords(language)
+  const told = costText(cost, language)
+  const worth = worthText(cost, language)
+  const name = region ?? words.elsewhere
+  return (
+    <section>
+      <h2>{name}</h2>
+      {told !== null && (
+        <p className="soft">
+          {fill(words.regionCost, { cost: told, worth: worth === null ? '' : `, ${worth}` })}
+        </p>
+      )}
+      <PlainTable
+        label={name}
+        columns={words.columns.map((column) => ({ name: column }))}
+        rows={rows.map((row) => ({ key: row.facts.cooperationId, cells: cellsOf(row, view) }))}
+      />
+    </section>
+  )
+}
+
+function cellsOf(row: CooperationRow, view: CooperationView) {
+  const { language } = view
+  const words = cooperationWords(language)
+  const { facts, depth, mirror, bottlenecks, running } = row
+  const open = bottlenecks.filter(({ climb }) => !climb.isSettled).length
+  const steering = onAgenda(row).length
+  const own = mirror?.own ?? null
+  const text = (value: number) => yieldText(value, language)
+  const { phase } = depth
+  return [
+    <>
+      <a href={cooperationHref({ ...view, id: facts.cooperationId })}>{facts.title}</a>
+      <small>
+        {[words.forms[facts.form], mirror && words.partners(mirror.rows.length)]
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
+    </>,
+    <>
+      <PhaseBar depth={depth} />
+      <small>
+        {fill(words.phase, { phase, name: words.phases[phase] })}
+        {depth.stall !== null && (
+          <>
+            , <b className="late">{words.stalls}</b>
+          </>
+        )}
+      </small>
+    </>,
+    (mirror && costText(mirror, language)) ?? '–',
+    own === null ? (
+      words.notSaid
+    ) : (
+      <>
+        {fill(words.yieldRange, { least: text(own.least), most: text(own.most) })}
+        <small>{fill(words.yieldMean, { mean: text(own.mean) })}</small>
+      </>
+    ),
+    <>
+      {open === 0 ? words.noBottlenecks : words.open(open)}
+      {steering > 0 && <small className="late">{words.forSteering(steering)}</small>}
+      {running !== null && (
+        <small>
+          {fill(words.running, {
+            ...{ answered: running.answered, of: running.of },
+            day: formatDay(running.deadline, language),
+          })}
+        </small>
+      )}
+    </>,
+  ]
+}
+
+function Filters({ report, view }: Pick<CooperationPageProps, 'report' | 'view'>) {
+  const { language } = view
+  const words = cooperationWords(language)
+  const { region, regionSet, regionSets, regionNames, today } = report
+  const option = (name: string) => ({ value: name, text: name })
+  return (
+    <ChoiceLine
+      shown={[
+        regionSet,
+        region ?? words.allRegions,
+        fill(words.asOf, { day: formatDay(today, language) }),
+      ]}
+      form={
+        <form method="get" action="/samenwerking" className="controls" aria-label={words.filter}>
+          {regionSets.length > 1 && (
+            <Choice
+              name={COOPERATION_PARAMETERS.regionSet}
+              label={words.regionSet}
+              value={regionSet}
+            >
+              {regionSets.map(option)}
+            </Choice>
+          )}
+          <Choice name={COOPERATION_PARAMETERS.region} label={words.region} value={region}>
+            {[{ value: '', text: words.allRegions }, ...regionNames.map(option)]}
+          </Choice>
+          <input type="hidden" name={COOPERATION_PARAMETERS.language} value={language} />
+          <button type="submit">{words.apply}</button>
+        </form>
+      }
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { isLanguage, type Language } from '#app/words/language'
+
+/** Everything of the pages about cooperation that is in the URL. */
+export interface CooperationView {
+  readonly language: Language
+  /** null: the first set. */
+  readonly regionSet: string | null
+  /** null: all. */
+  readonly region: string | null
+  /** Of the cooperation, on its own page. */
+  readonly id: string | null
+}
+
+/** The names in the URL. */
+export const COOPERATION_PARAMETERS = {
+  regionSet: 'set',
+  region: 'regio',
+  id: 'id',
+  language: 'taal',
+} as const
+
+/** No name is longer. */
+const LONGEST_NAME = 2000
+
+/** Reads the URL's parameters; what it does not understand counts as not given. */
+export function cooperationViewOf(parameters: URLSearchParams): CooperationView {
+  const language = parameters.get(COOPERATION_PARAMETERS.language)
+  const text = (name: 'regionSet' | 'region' | 'id') =>
+    parameters.get(COOPERATION_PARAMETERS[name])?.slice(0, LONGEST_NAME) || null
+  return {
+    language: isLanguage(language) ? language : 'nl',
+    ...{ regionSet: text('regionSet'), region: text('region'), id: text('id') },
+  }
+}
+
+/** The address of the list, or of one cooperation; what stands for "all" is left out. */
+export function cooperationHref(
+  view: Partial<CooperationView> & Pick<CooperationView, 'language'>,
+): string {
+  const parameters = new URLSearchParams()
+  for (const name of ['id', 'regionSet', 'region', 'language'] as const) {
+    const value = view[name] ?? null
+    if (value !== null) parameters.set(COOPERATION_PARAMETERS[name], value)
+  }
+  return `/samenwerking${view.id ? '/een' : ''}?${parameters}`
+}

@@ -1,0 +1,72 @@
+import type { ComponentProps } from 'react'
+import type { MenuItem } from '#app/domain/people/person'
+import type { RegisterRowReport } from '#app/domain/report/register-form'
+import { registerCellText } from '#app/words/cooperation-cell'
+import { cooperationWords } from '#app/words/cooperation'
+import type { Language } from '#app/words/language'
+import { RegisterForm } from '../form/register-form'
+import { RegisterHistory } from '../form/register-history'
+import { fieldErrors, RegisterRefusal, type Refusal } from '../form/register-refusal'
+import { navigationItems } from '../page/navigation'
+import { PageFrame } from '../page/page-frame'
+import { cooperationHref } from './cooperation-view'
+
+interface RegisterPageProps extends Pick<
+  ComponentProps<typeof RegisterForm>,
+  'steps' | 'hidden' | 'labels'
+> {
+  readonly title: string
+  readonly intro: string
+  readonly cooperation: { readonly id: string; readonly title: string }
+  readonly row: RegisterRowReport<string>
+  readonly href: (language: Language) => string
+  readonly refusal: Refusal | undefined
+  readonly language: Language
+  readonly menu: readonly MenuItem[]
+}
+
+/** A row about a cooperation: to write down or correct, and who changed what when. */
+export function RegisterPage(props: RegisterPageProps) {
+  const { title, intro, cooperation, row, href, refusal, language, menu } = props
+  const { steps, hidden, labels } = props
+  const words = cooperationWords(language)
+  return (
+    <PageFrame
+      language={language}
+      languageHref={href}
+      items={navigationItems(menu, '/samenwerking', language)}
+      footnotes={[]}
+    >
+      <article className="loop-page">
+        <p className="tools">
+          <a href={cooperationHref({ id: cooperation.id, language })}>{cooperation.title}</a>
+        </p>
+        <h1 dir="auto">{title}</h1>
+        {refusal !== undefined && (
+          <RegisterRefusal
+            refusal={refusal}
+            labels={labels}
+            changed={words.changedMeanwhile}
+            language={language}
+          />
+        )}
+        <p className="soft">{intro}</p>
+        <RegisterForm
+          action={href(language)}
+          steps={steps}
+          hidden={hidden}
+          labels={labels}
+          values={refusal?.values ?? row.cells}
+          errors={fieldErrors(refusal, language)}
+          language={language}
+        />
+        <RegisterHistory
+          history={row.history}
+          labels={labels}
+          textOf={(column, cell) => registerCellText(column, cell, language)}
+          language={language}
+        />
+      </article>
+    </PageFrame>
+  )
+}

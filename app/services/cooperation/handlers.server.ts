@@ -1,0 +1,106 @@
+import type { Day } from '#app/domain/calendar/day'
+import { bottleneckKey, bottleneckVersions } from '#app/domain/cooperation/bottleneck'
+import { entryKey } from '#app/domain/cooperation/in-force'
+import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
+import * as bottlenecks from '#db/repositories/bottlenecks.server'
+import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
+import * as mirrorRounds from '#db/repositories/mirror-rounds.server'
+import type { CommandsOf, WriterOf } from '../commands'
+import {
+  importWritten,
+  oneByOne,
+  type KeptOutcome,
+  type WrittenTools,
+} from '../import/import-written.server'
+
+interface ByHand {
+  /** A file with the rows that were written. */
+  readonly file: string
+  readonly accountId: number
+  /** ISO moment in UTC. */
+  readonly at: string
+}
+
+interface KeptBottleneck extends ByHand {
+  readonly bottleneckId: string
+  /** The import that it was written on top of; null for a new one. */
+  readonly basedOn: number | null
+}
+
+interface KeptPartner extends ByHand {
+  readonly cooperationId: string
+  readonly partner: string
+  readonly asOf: Day
+  /** The import of the row that it was written on top of. */
+  readonly basedOn: number | null
+}
+
+interface OpenedMirror extends ByHand {
+  readonly cooperationId: string
+  readonly round: Omit<Parameters<typeof mirrorRounds.replace>[1], 'accountId' | 'openedAt'>
+}
+
+interface AnsweredMirror extends Omit<ByHand, 'accountId'> {
+  readonly cooperationId: string
+  readonly tokenHash: string
+}
+
+export type CooperationWriter = WriterOf<CommandsOf<ReturnType<typeof cooperationHandlers>>>
+
+/** @param directory where files lie meanwhile */
+export function cooperationHandlers(
+  handle: DatabaseHandle,
+  directory: string,
+  tools: WrittenTools,
+) {
+  const { db } = handle
+  const inTurn = oneByOne()
+  const bring = (
+    kind: 'cooperation' | 'bottlenecks',
+    id: string,
+    { file, accountId, at }: Omit<ByHand, 'accountId'> & { readonly accountId: number | null },
+  ) => {
+    const written = { kind, fileName: `${id}.csv`, file, accountId, at }
+    return importWritten(handle, directory, tools, written)
+  }
+  return {
+    keepBottleneck: (args: KeptBottleneck): Promise<KeptOutcome> =>
+      inTurn(async () => {
+        const versions = bottleneckVersions(await bottlenecks.findAllActive(db))
+        const newest = versions.get(bottleneckKey(args))?.at(-1)?.importId ?? null
+        if (newest !== args.basedOn) return { kind: 'changed' }
+        return bring('bottlenecks', args.bottleneckId, args)
+      }),
+    keepPartner: (args: KeptPartner): Promise<KeptOutcome> =>
+      inTurn(async () => {
+        const all = await cooperationEntries.findAllActive(db)
+        const newest = all.findLast((entry) => entryKey(entry) === entryKey(args))
+        if ((newest?.importId ?? null) !== args.basedOn) return { kind: 'changed' }
+        return bring('cooperation', args.cooperationId, args)
+      }),
+    /** The links are there before the rows are: whoever is asked can answer at once. */
+    openMirror: ({ cooperationId, round, ...written }: OpenedMirror): Promise<KeptOutcome> =>
+      inTurn(async () => {
+        const { accountId, at } = written
+        await inWriteTransaction(db, (transaction) =>
+          mirrorRounds.replace(transaction, { ...round, accountId, openedAt: at }),
+        )
+        const outcome = await bring('cooperation', cooperationId, written)
+        if (outcome.kind !== 'kept') {
+          const { cooperationKey, asOf } = round
+          await mirrorRounds.withdraw(db, cooperationKey, asOf)
+        }
+        return outcome
+      }),
+    /** A link is used up by an answer that was kept, not by one that could not be read. */
+    answerMirror: ({ tokenHash, cooperationId, file, at }: AnsweredMirror): Promise<KeptOutcome> =>
+      inTurn(async () => {
+        const link = await mirrorRounds.findLink(db, tokenHash)
+        if (link === null || link.usedAt !== null) return { kind: 'changed' }
+        const written = { file, at, accountId: null }
+        const outcome = await bring('cooperation', cooperationId, written)
+        if (outcome.kind === 'kept') await mirrorRounds.markUsed(db, tokenHash, at)
+        return outcome
+      }),
+  }
+}

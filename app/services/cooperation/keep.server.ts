@@ -1,0 +1,116 @@
+import { parseIsoDay } from '#app/domain/calendar/day'
+import { entriesInForce, entryKey } from '#app/domain/cooperation/in-force'
+import { cooperationCells } from '#app/domain/export/cooperation-file'
+import { BOTTLENECK_COLUMNS, COOPERATION_COLUMNS } from '#app/domain/ingest/columns/columns'
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { Database } from '#db/client.server'
+import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
+import { placeCells } from '../followup/export-loops.server'
+import type { KeptOutcome } from '../import/import-written.server'
+import { writtenFile } from '../import/written-file'
+import type { CooperationWriter } from './handlers.server'
+import { readPartner, SAID_COLUMNS } from './read-partner.server'
+
+interface KeepTools {
+  readonly db: Database
+  readonly writer: CooperationWriter
+  readonly clock: () => Date
+  readonly random: (count: number) => Uint8Array
+}
+
+/** What came of a sent form. */
+export type RegisterAnswer =
+  | { readonly kind: 'kept' }
+  | {
+      readonly kind: 'refused'
+      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
+      readonly issues: readonly IngestIssue[]
+      /** What was sent, to be shown again. */
+      readonly values: Readonly<Record<string, string>>
+    }
+
+/** A little more than any field takes, so that what is too long shows as such. */
+const LONGEST_SHOWN = 2_500
+
+/** Keeps a bottleneck that was written in a form whose fields are named as the columns of its file. */
+export async function keepBottleneck(
+  { writer, clock, random }: KeepTools,
+  accountId: number,
+  form: FormData,
+): Promise<RegisterAnswer> {
+  const at = clock().toISOString()
+  const sent = textsOf(form)
+  const bottleneckId =
+    sent('bottleneck_id') || `K-${at.slice(0, 10)}-${Buffer.from(random(3)).toString('hex')}`
+  const names = BOTTLENECK_COLUMNS.map(({ name }) => name)
+  const cells = {
+    ...Object.fromEntries(names.map((name) => [name, sent(name)])),
+    bottleneck_id: bottleneckId,
+  }
+  const file = writtenFile([cells], at)
+  const basedOn = Number(sent('based_on')) || null
+  const outcome = await writer.run('keepBottleneck', { bottleneckId, file, basedOn, accountId, at })
+  return answerOf(outcome, cells)
+}
+
+/**
+ * Keeps a corrected row of a partner. What is hidden while a round is running and was left blank stays as it is.
+ */
+export async function keepPartner(
+  { db, writer, clock }: KeepTools,
+  accountId: number,
+  form: FormData,
+): Promise<RegisterAnswer> {
+  const at = clock().toISOString()
+  const sent = textsOf(form)
+  const key = {
+    ...{ cooperationId: sent('cooperation_id'), partner: sent('partner') },
+    asOf: parseIsoDay(sent('as_of')) ?? 0,
+  }
+  const kept = entriesInForce(await cooperationEntries.findAllActive(db)).find(
+    (entry) => entryKey(entry) === entryKey(key),
+  )
+  const known = await readPartner({ db, clock }, { ...key, id: key.cooperationId })
+  if (kept === undefined || known === null) return answerOf({ kind: 'changed' }, {})
+  const before = cooperationCells(kept, (await placeCells(db)).get(kept.placeId))
+  const names = COOPERATION_COLUMNS.map(({ name }) => name)
+  const written = Object.fromEntries(
+    names.map((name) => {
+      const isHidden = known.isHidden && SAID_COLUMNS.includes(name)
+      // A form has no word for "not known": blank leaves it so.
+      const isKept = !form.has(name) || isHidden || before[name] === 'unknown'
+      return [name, sent(name) === '' && isKept ? before[name] : sent(name)]
+    }),
+  )
+  const basedOn = Number(sent('based_on')) || null
+  const file = writtenFile([placed(written)], at)
+  const outcome = await writer.run('keepPartner', { ...key, file, basedOn, accountId, at })
+  const shown = Object.fromEntries(names.map((name) => [name, sent(name)]))
+  return answerOf(outcome, { ...known.cells, ...shown })
+}
+
+/** A file names an area or a region: an empty column of areas would be asked about. */
+export function placed(cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { area_code: area, region, region_set: regionSet, ...rest } = cells
+  return area
+    ? { ...rest, area_code: area }
+    : { ...rest, region: region ?? '', region_set: regionSet ?? '' }
+}
+
+function textsOf(form: FormData): (name: string) => string {
+  return (name) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+}
+
+function answerOf(outcome: KeptOutcome, cells: Readonly<Record<string, string>>): RegisterAnswer {
+  if (outcome.kind === 'kept') return { kind: 'kept' }
+  const values = Object.entries(cells).map(([name, text]) => [name, text.slice(0, LONGEST_SHOWN)])
+  return {
+    kind: 'refused',
+    reason: outcome.kind,
+    issues: outcome.kind === 'wrong' ? outcome.issues : [],
+    values: Object.fromEntries(values),
+  }
+}

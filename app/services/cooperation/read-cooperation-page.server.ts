@@ -1,0 +1,47 @@
+import { may } from '#app/access/policy'
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
+import type { Person } from '#app/domain/people/person'
+import { cooperationReport, type CooperationPageReport } from '#app/domain/report/cooperation'
+import { isSampleSet } from '#app/domain/report/sample'
+import type { Database } from '#db/client.server'
+import { readKnownCooperations, type KnownCooperations } from './known-cooperations.server'
+
+interface PageContext {
+  readonly db: Database
+  readonly clock: () => Date
+}
+
+interface PageSelection {
+  /** null: the default set. */
+  readonly regionSet: string | null
+  /** null, and a name that is not known: all. */
+  readonly region: string | null
+}
+
+/** Cooperations as they stand today: facts about organisations, without any score. */
+export async function readCooperationPage(
+  { db, clock }: PageContext,
+  { role }: Pick<Person, 'role'>,
+  { regionSet, region }: PageSelection,
+): Promise<CooperationPageReport> {
+  const today = amsterdamDay(clock().toISOString())
+  const known = await readKnownCooperations({ db }, { regionSet, today })
+  const named = known.regions.find((name) => name === region) ?? null
+  return {
+    ...cooperationReport(known.rows, named, known.framework),
+    ...headOf(known),
+    today,
+    mayEdit: may(role, 'edit_cooperation'),
+  }
+}
+
+/** What the head and foot of the pages need. */
+export function headOf(known: KnownCooperations) {
+  const { regionSet, regionSets, regions, framework, changedAt } = known
+  const { version, themes, cooperation } = framework
+  return {
+    ...{ regionSet, regionSets, regionNames: regions, asOf: changedAt },
+    framework: { version, themes, cooperation },
+    sample: regionSet !== null && isSampleSet(regionSet),
+  }
+}

@@ -1,0 +1,105 @@
+import type { BlindSpot, Mirror, MirrorRow } from '#app/domain/cooperation/mirror'
+import { yieldText } from './cooperation'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+import { spellCount } from './numbers'
+import { capitalised } from './phrase'
+
+const DUTCH = {
+  name: 'Partnerspiegel',
+  caption: 'Peildatum {day}. Kosten per jaar; opbrengst van 1 tot 5.',
+  columns: ['Partner', 'uren', 'euro’s', 'opbrengst'],
+  scale: ['kost meer', 'weegt op', 'levert meer op'],
+  own: 'zelf',
+  expected: 'wat hij denkt dat de anderen zeggen',
+  others: 'wat de anderen echt zeggen, gemiddeld',
+  thought: 'gedacht',
+  spread: 'Spreiding',
+  spreadOwn: 'zelf {least} tot {most}, gemiddeld {mean}',
+  spreadExpected: 'gedacht {least} tot {most}, gemiddeld {mean}',
+  row: {
+    own: 'zelf {own}',
+    expected: 'denkt dat de anderen {expected} zeggen',
+    others: 'de anderen zeggen {others}',
+  },
+  silent: 'niet ingevuld',
+  none: 'Nog geen partner heeft ingevuld wat de samenwerking kost en oplevert.',
+  hidden:
+    'Wat de partners zeggen wordt pas getoond als alle partners hebben ingevuld, of na {day}. Tot nu toe: {answered} van {of}.',
+  earlier: 'Hieronder staat de vorige ronde.',
+  titles: {
+    worse:
+      '{below} van {of} partners zien meer kosten dan opbrengst; {content} dachten dat de anderen tevreden waren',
+    better:
+      '{above} van {of} partners zien meer opbrengst dan kosten; {unhappy} dachten dat de anderen ontevreden waren',
+    split: '{below} van {of} partners zien meer kosten dan opbrengst, {above} het omgekeerde',
+    alike: 'De partners zien ongeveer hetzelfde: opbrengst {least} tot {most}',
+    none: 'Wat de samenwerking kost en oplevert is nog niet ingevuld',
+  } satisfies Readonly<Record<BlindSpot['kind'] | 'alike' | 'none', string>>,
+  blind: 'Blinde vlek:',
+}
+
+const ENGLISH: typeof DUTCH = {
+  name: 'Partner mirror',
+  caption: 'Reference date {day}. Cost a year; yield from 1 to 5.',
+  columns: ['Partner', 'hours', 'euros', 'yield'],
+  scale: ['costs more', 'evens out', 'yields more'],
+  own: 'own',
+  expected: 'what this partner thinks that the others say',
+  others: 'what the others really say, on average',
+  thought: 'thought',
+  spread: 'Spread',
+  spreadOwn: 'own {least} to {most}, mean {mean}',
+  spreadExpected: 'thought {least} to {most}, mean {mean}',
+  row: {
+    own: 'own {own}',
+    expected: 'thinks that the others say {expected}',
+    others: 'the others say {others}',
+  },
+  silent: 'not filled in',
+  none: 'No partner has said yet what the cooperation costs and yields.',
+  hidden:
+    'What the partners say is shown when all of them have filled it in, or after {day}. Until now: {answered} of {of}.',
+  earlier: 'Below stands the round before.',
+  titles: {
+    worse:
+      '{below} of {of} partners see more cost than yield; {content} thought that the others were content',
+    better:
+      '{above} of {of} partners see more yield than cost; {unhappy} thought that the others were not content',
+    split: '{below} of {of} partners see more cost than yield, {above} the reverse',
+    alike: 'The partners see about the same: yield {least} to {most}',
+    none: 'What the cooperation costs and yields was not filled in yet',
+  },
+  blind: 'Blind spot:',
+}
+
+export const mirrorWords = bilingual(DUTCH, ENGLISH)
+
+/** What the partners do not see of each other, else how far apart they are. */
+export function mirrorTitle({ blindSpot, own }: Mirror, language: Language): string {
+  const { titles } = mirrorWords(language)
+  if (blindSpot === null) {
+    if (own === null) return titles.none
+    const [least, most] = [own.least, own.most].map((value) => yieldText(value, language))
+    return fill(titles.alike, { least, most })
+  }
+  const { kind, of, below, above, thoughtContent, thoughtUnhappy } = blindSpot
+  const count = (value: number) => spellCount(value, language)
+  return capitalised(
+    fill(titles[kind], {
+      ...{ of: count(of), below: count(below), above: count(above) },
+      ...{ content: count(thoughtContent), unhappy: count(thoughtUnhappy) },
+    }),
+  )
+}
+
+/** A row of the mirror as a sentence, for whoever does not see it drawn. */
+export function mirrorRowText({ own, expected, others }: MirrorRow, language: Language): string {
+  const { row, silent } = mirrorWords(language)
+  const parts = [
+    own === null ? silent : fill(row.own, { own: yieldText(own, language) }),
+    ...(expected === null ? [] : [fill(row.expected, { expected: yieldText(expected, language) })]),
+    ...(others === null ? [] : [fill(row.others, { others: yieldText(others, language) })]),
+  ]
+  return parts.join(', ')
+}

@@ -1,10 +1,12 @@
 import { inTransactionBeside } from '#db/beside.server'
-import type { DatabaseHandle } from '#db/client.server'
+import type { Database, DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
 import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
 import { sweepSums } from '#db/repositories/staging-sweep.server'
 import { letOthersIn } from '../responses/between'
+import { movedScores } from '../scores/moved'
+import { readScores } from '../scores/read-scores.server'
 import { prepareForce, putInForce } from './put-in-force.server'
 import { ImportRefused } from './refusal'
 
@@ -26,11 +28,13 @@ export function undoImport(handle: DatabaseHandle, importId: number): Promise<Un
     if (record.state !== 'active') throw new ImportRefused('import_not_active', { importId })
     const quarters = await responses.findQuarters(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
-    await inTransactionBeside(handle, async (transaction) => {
-      await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
-        imports.setState(transaction, importId, 'undone'),
-      )
-    })
+    await inTransactionBeside(handle, (transaction) =>
+      keepingChange(transaction, importId, async () => {
+        await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
+          imports.setState(transaction, importId, 'undone'),
+        )
+      }),
+    )
     await sweepSums(db)
     return { importId, fileName: record.fileName, kind: record.kind }
   })
@@ -57,17 +61,31 @@ export function redoImport(handle: DatabaseHandle, importId: number): Promise<Un
     const quarters = await responses.findQuarters(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
     try {
-      await inTransactionBeside(handle, async (transaction) => {
-        await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
-          imports.setState(transaction, importId, 'active'),
-        )
-      })
+      await inTransactionBeside(handle, (transaction) =>
+        keepingChange(transaction, importId, async () => {
+          await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
+            imports.setState(transaction, importId, 'active'),
+          )
+        }),
+      )
     } catch (error) {
       await sweepSums(db)
       throw error
     }
     return { importId, fileName: record.fileName, kind: record.kind }
   })
+}
+
+/** Writes down which scores on show became what, so that it can be told. */
+async function keepingChange(
+  transaction: Database,
+  importId: number,
+  change: () => Promise<void>,
+): Promise<void> {
+  const before = await readScores(transaction)
+  await change()
+  const moved = movedScores(before, await readScores(transaction), false)
+  await imports.setChanged(transaction, importId, moved)
 }
 
 async function recordOf(handle: DatabaseHandle, importId: number): Promise<imports.ImportRecord> {

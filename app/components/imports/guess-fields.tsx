@@ -1,5 +1,6 @@
 import { SURVEY_FORMATS } from '#app/domain/ingest/columns/profiles/profile'
 import { DELIMITERS, ENCODINGS, ZONES } from '#app/domain/ingest/guess'
+import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Answers } from '#app/domain/ingest/question'
 import { ANSWER_FIELD } from '#app/domain/uploads/form'
 import type { RecognisedFile } from '#app/domain/uploads/job'
@@ -9,7 +10,9 @@ import { choiceName } from '#app/words/questions'
 import { readingWords } from '#app/words/upload-reading'
 
 interface GuessFieldsProps {
-  readonly recognised: RecognisedFile
+  readonly kind: ImportKind
+  /** null: of no file in particular. */
+  readonly recognised: Omit<RecognisedFile, 'kind'> | null
   readonly answers: Answers
   readonly language: Language
 }
@@ -20,11 +23,17 @@ type Option = readonly [value: string, text: string]
 const ROWS_OFFERED = 20
 
 /** What was recognised of how a file is written, each with what else it may be. */
-export function GuessFields({ recognised, answers, language }: GuessFieldsProps) {
+export function GuessFields({ kind, recognised, answers, language }: GuessFieldsProps) {
   const words = readingWords(language)
-  const { kind, format, encoding, delimiter, headerRow, sheets } = recognised
   const shared = { answers, language }
-  const isText = encoding !== 'xlsx' && delimiter !== ''
+  const sheets = recognised?.sheets ?? []
+  const isText = recognised === null || recognised.delimiter !== ''
+  const found = {
+    encoding: recognised?.encoding ?? '',
+    delimiter: recognised === null ? '' : delimiterName(recognised.delimiter, language),
+    row: recognised === null ? '' : words.row(recognised.headerRow),
+    format: recognised === null ? '' : formatName(recognised.format, language),
+  }
   const { guesses } = words
   const plain = (values: readonly string[]): Option[] => values.map((value) => [value, value])
   const rows = Array.from({ length: ROWS_OFFERED }, (_, at) => at + 1)
@@ -36,14 +45,14 @@ export function GuessFields({ recognised, answers, language }: GuessFieldsProps)
             {...shared}
             name="encoding"
             label={guesses.encoding}
-            recognised={encoding}
+            recognised={found.encoding}
             options={plain(ENCODINGS)}
           />
           <Guess
             {...shared}
             name="delimiter"
             label={guesses.delimiter}
-            recognised={delimiterName(delimiter, language)}
+            recognised={found.delimiter}
             options={Object.keys(DELIMITERS).map((name) => [
               name,
               words.delimiters[name as keyof typeof DELIMITERS],
@@ -65,7 +74,7 @@ export function GuessFields({ recognised, answers, language }: GuessFieldsProps)
           {...shared}
           name="header_row"
           label={guesses.header_row}
-          recognised={words.row(headerRow)}
+          recognised={found.row}
           options={rows.map((row) => [String(row), words.row(row)])}
         />
       )}
@@ -74,7 +83,7 @@ export function GuessFields({ recognised, answers, language }: GuessFieldsProps)
           {...shared}
           name="profile"
           label={guesses.profile}
-          recognised={formatName(format, language)}
+          recognised={found.format}
           options={SURVEY_FORMATS.map((name) => [name, formatName(name, language)])}
         />
       )}

@@ -62,7 +62,12 @@ export function ReadingForm({ details, errors, language }: ReadingFormProps) {
         <div className="guess-fields">
           <KindField {...shared} />
           {recognised !== null && (
-            <GuessFields recognised={recognised} answers={answers} language={language} />
+            <GuessFields
+              kind={recognised.kind}
+              recognised={recognised}
+              answers={answers}
+              language={language}
+            />
           )}
         </div>
         {recognised !== null && (

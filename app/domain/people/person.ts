@@ -11,6 +11,7 @@ export const MENU_PAGES = [
   'followup',
   'publishing',
   'import',
+  'sources',
   'framework',
   'people',
   'tokens',

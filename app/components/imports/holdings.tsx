@@ -103,7 +103,5 @@ function HoldingTable({ holdings, names, language }: HoldingsProps) {
 function heldText(held: HeldGroup | undefined, language: Language): string {
   if (held === undefined) return ''
   const persons = formatNumber(held.persons, 0, language)
-  return held.invited === null
-    ? persons
-    : `${persons} / ${formatNumber(held.invited, 0, language)}`
+  return held.invited === null ? persons : `${persons} / ${formatNumber(held.invited, 0, language)}`
 }

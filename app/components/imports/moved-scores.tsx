@@ -141,8 +141,6 @@ function Move({ figure, language }: MoveProps) {
 }
 
 /** The figures of a region in a quarter stand on a line. */
-function rowsOf(
-  figures: readonly MovedFigure[],
-): [key: string, [MovedFigure, ...MovedFigure[]]][] {
+function rowsOf(figures: readonly MovedFigure[]): [key: string, [MovedFigure, ...MovedFigure[]]][] {
   return [...groupBy(figures, (one) => keyOf(one.region_set, one.region, one.period))]
 }

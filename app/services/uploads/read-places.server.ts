@@ -8,7 +8,9 @@ export async function readPlaces(
   regionSet: string | null,
 ): Promise<readonly NamedChoice[]> {
   const places = new Map<string, string>()
-  for (const { areaCode, areaName, region, regionSet: set } of await memberships.findAllActive(db)) {
+  for (const { areaCode, areaName, region, regionSet: set } of await memberships.findAllActive(
+    db,
+  )) {
     if (regionSet !== null && set !== regionSet) continue
     if (areaCode === null) places.set(region, set)
     else places.set(areaCode, areaName ?? areaCode)

@@ -18,7 +18,9 @@ export async function readQuestions(
 ): Promise<UploadQuestions> {
   const open = questionsIn(await jobIssues.findAllByCode(db, id, QUESTION_CODES))
   const asked = new Set(open.map(({ key }) => key))
-  const given = givenQuestions(options.answers ?? {}, framework).filter(({ key }) => !asked.has(key))
+  const given = givenQuestions(options.answers ?? {}, framework).filter(
+    ({ key }) => !asked.has(key),
+  )
   const asksPlace = [...open, ...given].some(({ code }) => code === 'place_word')
   return {
     open,

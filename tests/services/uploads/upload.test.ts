@@ -75,8 +75,10 @@ describeOnBothDialects('an uploaded file', (open) => {
     expect(files()).toEqual([])
     expect((await readAuditLog(db, null)).lines).toMatchObject([
       { action: 'import', subject: `import:${done.importId}`, outcome: 'done', ...by },
+      { action: 'source_remembered', outcome: 'done', ...by },
       { action: 'upload', subject: `upload:${check}`, outcome: 'done', ...by },
       { action: 'import' },
+      { action: 'source_remembered' },
       { action: 'upload' },
     ])
   })

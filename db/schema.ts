@@ -20,6 +20,7 @@ import type {
 import type {
   ImportTable,
   ImportIssueTable,
+  ImportSourceTable,
   AgreementReportTable,
   ChoiceStepTable,
   LoopTable,
@@ -86,6 +87,7 @@ export interface Schema {
   organisation: OrganisationTable
   import: ImportTable
   import_issue: ImportIssueTable
+  import_source: ImportSourceTable
   membership: MembershipTable
   response: ResponseTable
   response_comment: ResponseCommentTable

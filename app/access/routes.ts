@@ -229,6 +229,13 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'view_framework',
     landing: false,
   },
+  'routes/beheer.bronnen': {
+    path: '/beheer/bronnen',
+    requires: 'view_imports',
+    changes: 'import_data',
+    landing: true,
+    menu: 'sources',
+  },
   'routes/beheer.tokens': {
     path: '/beheer/tokens',
     requires: 'manage_api_tokens',

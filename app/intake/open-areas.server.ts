@@ -61,7 +61,13 @@ export async function inspectAreas(
   const { header, columns } = data
   return {
     ...{ fileName: path.basename(source), bytes, sha256, encoding: 'utf-8', delimiter: '' },
-    ...{ kind: 'areas', format: file.format, header, issues },
+    ...{ kind: 'areas', format: file.format, header, headerRow: 1, issues, explicit },
+    columns: [...columns].map(([name, index]) => {
+      const heading = header[index] ?? ''
+      const isChosen = Object.values(explicit).includes(heading)
+      const state = isChosen ? 'chosen' : 'same'
+      return { index, heading, meaning: name, state, proposal: null }
+    }),
     mapping: Object.fromEntries([...columns].map(([name, at]) => [name, header[at] ?? ''])),
     firstRows: file.features
       .slice(0, FIRST_ROWS)

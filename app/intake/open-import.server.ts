@@ -98,6 +98,7 @@ function recognise(
     period,
     regionSet,
     headings,
+    ...(specification.answers === undefined ? {} : { answers: specification.answers }),
   }
   const plain = { format: 'canonical', askedScales: [] }
   switch (kind) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
+import { correctedDelimiter, correctedHeaderRow } from '#app/domain/ingest/guess'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
 import { CsvRecords } from '#app/domain/ingest/text/csv-records'
 import { detectDialect, headRecords } from '#app/domain/ingest/text/detect-dialect'
@@ -24,13 +25,15 @@ export async function openText(
     hash.update(bytes)
     probe.push(bytes)
   }
-  const { data: encoding, issues } = probe.finish(lenient ? null : answers)
+  const { data: encoding, issues } = probe.finish(answers, lenient)
   if (encoding === null) throw new FileRefused(issues)
 
   const { text, complete } = await headOf(file, encoding)
   if (complete && text.trim() === '') throw new FileRefused([refusal('file_empty')])
-  const dialect = detectDialect(text, complete, isKnownHeading)
-  const found = findHeader(headRecords(text, complete, dialect), isKnownHeading)
+  const dialect = detectDialect(text, complete, isKnownHeading, correctedDelimiter(answers))
+  const records = headRecords(text, complete, dialect)
+  const row = correctedHeaderRow(answers)
+  const found = findHeader(records, isKnownHeading, row === null ? null : row - 1)
   if (found === null) throw new FileRefused([refusal('file_empty')])
   const headerRow = found.last + 1
   return {

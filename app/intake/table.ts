@@ -13,6 +13,8 @@ export interface FileFacts {
   readonly encoding: string
   /** '' where cells are not parted by a character. */
   readonly delimiter: string
+  /** Of a workbook those that hold something, the one that is read first. */
+  readonly sheets?: readonly string[]
 }
 
 /** Records with the share of the file that was read for them. */

@@ -9,6 +9,7 @@ import { qualityHandlers } from '#app/services/quality/read-quality.server'
 import { openLedgerGap } from '#app/services/release/ledger-gap.server'
 import { reflectionHandlers } from '#app/services/reflection/handlers.server'
 import { remarkHandlers } from '#app/services/remarks/handlers.server'
+import { sourceHandlers } from '#app/services/sources/handlers.server'
 import { uploadHandlers, type JobRunner } from '#app/services/uploads/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
 import type { AtMoment, LongCommands } from './long-commands.server'
@@ -30,6 +31,7 @@ export function shortHandlers(handle: DatabaseHandle, directory: string, queue: 
     ...reflectionHandlers(handle.db),
     ...mailSender(handle.db, () => new Date()),
     ...uploadHandlers(handle.db, directory, queue),
+    ...sourceHandlers(handle.db),
     /** The database was put back by other means than `restore`. */
     openLedgerGap: ({ now }: AtMoment) => openLedgerGap(handle.db, 'other', now),
     setKeepSettings: (command: Parameters<typeof setKeepSettings>[1]) =>

@@ -35,6 +35,7 @@ const DUTCH = {
   failed: 'Er ging iets onverwachts mis: {message}',
   bad_period: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
   bad_year: '“{value}” is geen kalenderjaar. Schrijf het als 2026.',
+  bad_header_row: '“{value}” is geen rij voor kolomkoppen: een getal van 1 tot {maximum}.',
   against_with_years:
     '--against gaat over kwartalen; met --by year is de verandering altijd die sinds het jaar ervoor.',
   out_needed: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
@@ -112,6 +113,7 @@ const ENGLISH: typeof DUTCH = {
   failed: 'Something unexpected went wrong: {message}',
   bad_period: '“{value}” is not a quarter. Write it as 2026-Q3.',
   bad_year: '“{value}” is not a calendar year. Write it as 2026.',
+  bad_header_row: '“{value}” is no row of headings: a number from 1 to {maximum}.',
   against_with_years:
     '--against is about quarters; with --by year the change is always that since the year before.',
   out_needed: 'with several files, name the folder they go to by --out.',

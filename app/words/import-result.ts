@@ -2,15 +2,10 @@ import { bilingual, type Language } from './language'
 
 /** What is said of a file that was read. */
 const DUTCH = {
-  recognised: 'Herkend',
   kind: 'Soort',
   format: 'Formaat',
   encoding: 'Tekens',
   delimiter: 'Scheidingsteken',
-  columns: 'Kolommen',
-  columnsFound: (count: number) => (count === 1 ? '1 kolom herkend' : `${count} kolommen herkend`),
-  meaning: 'Betekenis',
-  heading: 'Kop in het bestand',
   rows: 'Rijen',
   accepted: 'Overgenomen',
   usable: 'Bruikbaar',
@@ -27,7 +22,6 @@ const DUTCH = {
   movedKey: 'Was → wordt; een streepje is een score die niet wordt getoond.',
   becomes: 'wordt',
   noneMoved: 'Geen enkele getoonde score is veranderd.',
-  noneWouldMove: 'Geen enkele score die nu wordt getoond, verandert.',
   movedHint:
     'Alleen cijfers die getoond mogen worden, afgerond. Wat nu niet getoond wordt, staat er pas na het importeren bij.',
   movedUnknown: 'Dat is van deze import niet bewaard.',
@@ -74,15 +68,10 @@ const DUTCH = {
 }
 
 const ENGLISH: typeof DUTCH = {
-  recognised: 'Recognised',
   kind: 'Kind',
   format: 'Format',
   encoding: 'Encoding',
   delimiter: 'Delimiter',
-  columns: 'Columns',
-  columnsFound: (count) => (count === 1 ? '1 column recognised' : `${count} columns recognised`),
-  meaning: 'Meaning',
-  heading: 'Heading in the file',
   rows: 'Rows',
   accepted: 'Accepted',
   usable: 'Usable',
@@ -99,7 +88,6 @@ const ENGLISH: typeof DUTCH = {
   movedKey: 'Was → becomes; a dash is a score that is not shown.',
   becomes: 'becomes',
   noneMoved: 'Not a single score on show has changed.',
-  noneWouldMove: 'Not a single score that is on show now changes.',
   movedHint:
     'Only figures that may be shown, rounded. What is not shown now appears only after importing.',
   movedUnknown: 'That was not kept for this import.',

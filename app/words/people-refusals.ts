@@ -38,6 +38,7 @@ const DUTCH = {
     control_characters:
       'Hierin staan tekens die geen tekst zijn. Haal ze weg, of typ de tekst over.',
     too_many: 'Dit zijn er te veel. Kies er ten hoogste tien.',
+    taken: 'Iets anders betekent dit al. Kies hier iets anders, of laat het weg.',
   },
   summary: 'Dit ging nog niet goed',
 }
@@ -74,6 +75,7 @@ const ENGLISH: typeof DUTCH = {
     date_far: 'This is too far away. Choose a day within a year.',
     control_characters: 'This holds characters that are no text. Take them out, or type it anew.',
     too_many: 'These are too many. Choose ten at most.',
+    taken: 'Something else means this already. Choose something else here, or leave it out.',
   },
   summary: 'This did not go well yet',
 }

@@ -21,6 +21,10 @@ const DUTCH = {
       'rijen met een gebied dat anders is geschreven dan wij het kennen: {count}, namelijk {values}. {answer}',
     group_word:
       'de belanghouder “{about}” ({count}×) is niet bekend; die rijen tellen niet mee. {answer}',
+    place_word:
+      'de plaats “{about}” ({count}×) is niet bekend; die rijen tellen niet mee. Zeg welk gebied of welke regio het is. {answer}',
+    answer_word:
+      'het antwoord “{about}” ({count}×) is geen bekend antwoord; die rijen tellen niet mee. Zeg welk punt van de schaal het is. {answer}',
     status_word: 'de status “{about}” ({count}×) is niet bekend en geldt als onbekend. {answer}',
     same_answers:
       'rijen die gelijk zijn aan rijen van een eerdere import (plaats, groep, dag en alle antwoorden): {count}. Geen tijdstip of nummer zegt of het dezelfde mensen zijn; tot dat is gezegd, tellen ze niet mee. {answer}',
@@ -36,6 +40,7 @@ const DUTCH = {
     comma: 'komma is het decimaalteken',
     point: 'punt is het decimaalteken',
     missing: 'ja, geen antwoord',
+    no_answer: 'geen antwoord',
     accept: 'neem ze zo over',
     same_people: 'dezelfde mensen',
     other_people: 'andere mensen',
@@ -58,6 +63,8 @@ const DUTCH = {
     area_spelling: 'Schrijfwijze van gebieden',
     status_word: 'Status',
     group_word: 'Belanghouder',
+    place_word: 'Plaats',
+    answer_word: 'Antwoord',
     same_answers: 'Gelijke rijen',
     id_reused: 'Respondentnummers van een eerdere import',
     encoding_unsure: 'Tekenset',
@@ -84,6 +91,10 @@ const ENGLISH: typeof DUTCH = {
       'rows with an area that is spelled in another way than we know it: {count}, namely {values}. {answer}',
     group_word:
       'the stakeholder “{about}” ({count}×) is not known; these rows do not count. {answer}',
+    place_word:
+      'the place “{about}” ({count}×) is not known; these rows do not count. Say which area or region it is. {answer}',
+    answer_word:
+      'the answer “{about}” ({count}×) is no answer that is known; these rows do not count. Say which point of the scale it is. {answer}',
     status_word: 'the status “{about}” ({count}×) is not known and counts as unknown. {answer}',
     same_answers:
       'rows that equal rows of an earlier import (place, group, day and all answers): {count}. No time or number says whether they are the same people; until that is said they do not count. {answer}',
@@ -99,6 +110,7 @@ const ENGLISH: typeof DUTCH = {
     comma: 'the comma is the decimal mark',
     point: 'the point is the decimal mark',
     missing: 'yes, no answer',
+    no_answer: 'no answer',
     accept: 'take them like that',
     same_people: 'the same people',
     other_people: 'other people',
@@ -120,6 +132,8 @@ const ENGLISH: typeof DUTCH = {
     area_spelling: 'Spelling of areas',
     status_word: 'Status',
     group_word: 'Stakeholder group',
+    place_word: 'Place',
+    answer_word: 'Answer',
     same_answers: 'Equal rows',
     id_reused: 'Ids of an earlier import',
     encoding_unsure: 'Character encoding',
@@ -159,6 +173,10 @@ export function howToAnswer(
   if (question === undefined) return ''
   const { key, choices } = question
   const { under, choose, or } = wordsIn(language)
+  if (choices.length === 0) {
+    const { recheck } = jobWords(language)
+    return medium === 'page' ? `${under} “${recheck}”.` : `${choose} --answer "${key}=…".`
+  }
   if (medium === 'page') {
     const names = choices.map((choice) => choiceName(choice, language))
     return `${under} “${jobWords(language).recheck}”: ${names.join(` ${or} `)}.`

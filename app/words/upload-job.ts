@@ -25,12 +25,8 @@ const DUTCH = {
   gone: 'Het bestand zelf ligt niet meer bij ons.',
   toFollower: 'Naar de import die hiervan is gemaakt',
   again: 'Bied het opnieuw aan',
-  recheck: 'Anders inlezen',
-  recheckIntro:
-    'Klopt er iets niet? Wijs hier de kolommen aan of verander de keuzes; het bestand wordt dan opnieuw gecontroleerd.',
+  recheck: 'Zo is het gelezen',
   recheckSubmit: 'Controleer opnieuw',
-  columnOf: (name: string) => `Kolom met ${name}`,
-  notInFile: '– niet in het bestand –',
   unanswered: '– nog niet beantwoord –',
   back: 'Naar alle imports',
   states: {
@@ -64,12 +60,8 @@ const ENGLISH: typeof DUTCH = {
   gone: 'The file itself is with us no longer.',
   toFollower: 'To the import that was made of it',
   again: 'Upload it again',
-  recheck: 'Read it differently',
-  recheckIntro:
-    'Is something wrong? Point out the columns here or change the choices; the file is then checked again.',
+  recheck: 'How it was read',
   recheckSubmit: 'Check again',
-  columnOf: (name) => `Column with ${name}`,
-  notInFile: '– not in the file –',
   unanswered: '– not answered yet –',
   back: 'To all imports',
   states: {

@@ -41,6 +41,8 @@ const DUTCH = {
     region_set_too_long: 'Deze naam is te lang.',
     year_invalid: '“{value}” is geen jaar. Schrijf het als 2026.',
     credit_too_long: 'Deze bronvermelding is te lang.',
+    column_taken:
+      'Een andere kolom betekent dit al. Laat die eerst weg, of kies hier iets anders voor “{value}”.',
   } satisfies Readonly<Record<UploadErrorCode, string>>,
 }
 
@@ -78,6 +80,8 @@ const ENGLISH: typeof DUTCH = {
     region_set_too_long: 'This name is too long.',
     year_invalid: '“{value}” is not a year. Write it as 2026.',
     credit_too_long: 'This credit is too long.',
+    column_taken:
+      'Another column means this already. Leave that one out first, or choose something else for “{value}”.',
   },
 }
 

@@ -27,6 +27,7 @@ import * as mail from './20261214_mail'
 import * as remark from './20261215_remark'
 import * as meetingChange from './20261220_meeting_change'
 import * as accountRole from './20261221_account_role'
+import * as importSource from './20261222_import_source'
 import * as cooperation from './20261224_cooperation'
 import * as reflection from './20261226_reflection'
 
@@ -60,6 +61,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261215_remark': remark,
   '20261220_meeting_change': meetingChange,
   '20261221_account_role': accountRole,
+  '20261222_import_source': importSource,
   '20261224_cooperation': cooperation,
   '20261226_reflection': reflection,
 }

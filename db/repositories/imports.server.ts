@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely'
 import type { Database } from '../client.server'
 import { DatabaseError } from '../errors'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
+import type { MovedFigure } from '#app/domain/uploads/job'
 import type { ImportState, ImportTable } from '#db/schema/imports'
 
 /** What is known when the reading begins. */
@@ -116,6 +117,26 @@ export async function setState(
     .where('state', '=', from)
     .executeTakeFirstOrThrow()
   expectChange(numUpdatedRows, id, from)
+}
+
+/** What undoing it, or putting it back in force, did to the scores on show. */
+export async function setChanged(
+  db: Database,
+  id: number,
+  moved: readonly MovedFigure[],
+): Promise<void> {
+  const query = db.updateTable('import').set({ changed: JSON.stringify(moved) })
+  await query.where('id', '=', id).execute()
+}
+
+/** null where it was never undone. */
+export async function findChanged(
+  db: Database,
+  id: number,
+): Promise<readonly MovedFigure[] | null> {
+  const query = db.selectFrom('import').select('changed').where('id', '=', id)
+  const changed = (await query.executeTakeFirst())?.changed ?? null
+  return changed === null ? null : (JSON.parse(changed) as readonly MovedFigure[])
 }
 
 export async function findById(db: Database, id: number): Promise<ImportRecord | null> {

@@ -1,5 +1,6 @@
 import type { JobFailure } from '#app/domain/uploads/job'
 import type { Database } from '../client.server'
+import { FILE_GONE } from './jobs.server'
 
 /**
  * Ends the jobs whose import was stored, though nobody came to say so: an import bears the moment at
@@ -21,7 +22,7 @@ export async function endImported(db: Database, endedAt: string): Promise<void> 
   for (const { id, importId } of running) {
     await db
       .updateTable('job')
-      .set({ state: 'done', import_id: importId, share: 1, spool: null, ended_at: endedAt })
+      .set({ state: 'done', import_id: importId, share: 1, ended_at: endedAt, ...FILE_GONE })
       .where('id', '=', id)
       .execute()
   }
@@ -35,7 +36,7 @@ export async function failUnderWay(
 ): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('job')
-    .set({ state: 'failed', failure: JSON.stringify(failure), spool: null, ended_at: endedAt })
+    .set({ state: 'failed', failure: JSON.stringify(failure), ended_at: endedAt, ...FILE_GONE })
     .where('state', 'in', ['queued', 'running'])
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
@@ -45,7 +46,7 @@ export async function failUnderWay(
 export async function releaseSpoolsBefore(db: Database, before: string): Promise<void> {
   await db
     .updateTable('job')
-    .set({ spool: null })
+    .set(FILE_GONE)
     .where('queued_at', '<', before)
     .where('state', 'not in', ['queued', 'running'])
     .where('spool', 'is not', null)
@@ -55,7 +56,7 @@ export async function releaseSpoolsBefore(db: Database, before: string): Promise
 /** Takes every file away from its job; the names of these files. */
 export async function releaseSpools(db: Database): Promise<readonly string[]> {
   const names = [...(await findSpools(db))]
-  await db.updateTable('job').set({ spool: null }).where('spool', 'is not', null).execute()
+  await db.updateTable('job').set(FILE_GONE).where('spool', 'is not', null).execute()
   return names
 }
 

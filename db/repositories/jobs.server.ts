@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Holding } from '#app/domain/uploads/holding'
 import type {
   Job,
   JobFailure,
@@ -9,6 +10,15 @@ import type {
 } from '#app/domain/uploads/job'
 import { inWriteTransaction, type Database } from '../client.server'
 import type { JobTable } from '#db/schema/imports'
+
+/** What is known of a file as long as it lies with us goes with it. */
+export const FILE_GONE = { spool: null, first_rows: null, holdings: null } as const
+
+/** What a check shows of the file itself. */
+export interface CheckedFile {
+  readonly firstRows: readonly (readonly string[])[]
+  readonly holdings: readonly Holding[]
+}
 
 /** A job with what only we may know: where its file lies. */
 export interface JobRecord extends Job {
@@ -38,6 +48,8 @@ export interface JobEnd {
   readonly outcome?: JobOutcome
   readonly failure?: JobFailure
   readonly importId?: number
+  /** Of a check. */
+  readonly holdings?: readonly Holding[]
   /** ISO moment in UTC. */
   readonly endedAt: string
 }
@@ -119,13 +131,33 @@ export async function start(db: Database, id: number, startedAt: string): Promis
   return numUpdatedRows === 1n
 }
 
+/** @param options as they were asked for, with what is remembered of its source */
 export async function setRecognised(
   db: Database,
   id: number,
   recognised: RecognisedFile,
+  options: UploadOptions,
+  firstRows: CheckedFile['firstRows'],
 ): Promise<void> {
-  const query = db.updateTable('job').set({ recognised: JSON.stringify(recognised) })
+  const query = db.updateTable('job').set({
+    recognised: JSON.stringify(recognised),
+    options: JSON.stringify(options),
+    first_rows: JSON.stringify(firstRows),
+  })
   await query.where('id', '=', id).execute()
+}
+
+/** Empty where the file is gone. */
+export async function findCheckedFile(db: Database, id: number): Promise<CheckedFile> {
+  const row = await db
+    .selectFrom('job')
+    .select(['first_rows', 'holdings'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return {
+    firstRows: parse<CheckedFile['firstRows']>(row?.first_rows ?? null) ?? [],
+    holdings: parse<CheckedFile['holdings']>(row?.holdings ?? null) ?? [],
+  }
 }
 
 /** @param share 0…1 */
@@ -148,6 +180,7 @@ export async function end(db: Database, id: number, how: JobEnd): Promise<boolea
       outcome: how.outcome === undefined ? null : JSON.stringify(how.outcome),
       failure: how.failure === undefined ? null : JSON.stringify(how.failure),
       import_id: how.importId ?? null,
+      holdings: how.holdings === undefined ? null : JSON.stringify(how.holdings),
       ended_at: how.endedAt,
       ...(how.outcome === undefined ? {} : { rows_read: how.outcome.rows, share: 1 }),
     })
@@ -168,7 +201,7 @@ export function takeSpool(db: Database, id: number): Promise<string | null> {
     if (row?.spool == null) return null
     const { numUpdatedRows } = await transaction
       .updateTable('job')
-      .set({ spool: null })
+      .set(FILE_GONE)
       .where('id', '=', id)
       .where('spool', '=', row.spool)
       .executeTakeFirstOrThrow()

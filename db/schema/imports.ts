@@ -29,6 +29,23 @@ export interface ImportTable {
   duplicates: number
   started_at: string
   committed_at: string | null
+  /** JSON of domain/uploads MovedFigure[]: what undoing or redoing it last did to the scores. */
+  changed: Generated<string | null>
+}
+
+/** What is remembered of files that come again. */
+export interface ImportSourceTable {
+  id: Generated<number>
+  name: string
+  kind: ImportKind
+  format: string
+  /** JSON of domain/ingest/columns SourceColumn[]. */
+  columns: string
+  /** JSON of domain/ingest Answers. */
+  answers: string
+  used_at: string
+  /** Who used or changed it last. */
+  account_id: number | null
 }
 
 export interface ImportIssueTable {
@@ -145,6 +162,10 @@ export interface JobTable {
   share: number
   /** JSON of domain/uploads RecognisedFile. */
   recognised: string | null
+  /** JSON of the first rows, without what is about persons; gone with the file. */
+  first_rows: Generated<string | null>
+  /** JSON of domain/uploads Holding[]: whose answers the file holds; gone with it. */
+  holdings: Generated<string | null>
   /** JSON of domain/uploads JobOutcome. */
   outcome: string | null
   /** JSON of domain/uploads JobFailure. */

@@ -4,18 +4,21 @@ import { Option, type Command } from 'commander'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { ImportOutcome } from '#app/services/import/types'
 import { FileRefused } from '#app/domain/ingest/file-refused'
+import { GUESSES } from '#app/domain/ingest/guess'
 import { groupIssues } from '#app/domain/ingest/issue-groups'
 import { questionsIn, type Answers } from '#app/domain/ingest/question'
 import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { issueMessage } from '#app/words/issues'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
+import { additionText } from '#app/words/upload-effects'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { withWriter } from './database'
 import { issueLines, UsageError } from './failure'
 import { addFrameworkImport } from './framework-command'
 import { languageOf } from './language'
 import { movedLines } from './moved-lines'
+import { addReadingOptions, readingAnswers, type ReadingOptions } from './reading-options'
 import { createProgressBar } from './progress-bar'
 import { requireFolderOf, requireReadable } from './require-readable'
 import { writeRejects } from './write-rejects'
@@ -34,7 +37,7 @@ const KINDS: readonly (readonly [ImportKind, string])[] = [
   ['areas', 'borders of areas: GeoJSON or TopoJSON'],
 ]
 
-interface ImportOptions {
+interface ImportOptions extends ReadingOptions {
   readonly dryRun?: boolean
   readonly period?: string
   readonly regionSet?: string
@@ -42,7 +45,6 @@ interface ImportOptions {
   readonly credit?: string
   readonly mapping?: string
   readonly answer?: readonly string[]
-  readonly sheet?: string
   readonly rejects?: string
   readonly createRegions?: boolean
   readonly strict?: boolean
@@ -71,7 +73,6 @@ export function addImportCommand(program: Command): void {
         'answer to what a dry run asked; may be repeated',
         gather,
       )
-      .option('--sheet <name>', 'of a workbook, the sheet that holds the table')
       .option('--create-regions', 'make regions that are not known yet')
       .option('--rejects <file.csv>', 'write the rejected rows there, with all cells and why')
       .option('--strict', 'any rejected row refuses the file')
@@ -79,7 +80,8 @@ export function addImportCommand(program: Command): void {
       .action(async (file: string, options: ImportOptions, called: Command) => {
         await runImport(kind, file, options, languageOf(called))
       })
-    if (kind === 'areas') {
+    if (kind !== 'areas') addReadingOptions(command)
+    else {
       command
         .option('--year <year>', 'year that the borders are of, where the file does not say')
         .option('--credit <text>', 'whose map it is, where the file does not say')
@@ -106,7 +108,7 @@ async function runImport(
   const answers = {
     ...mapped,
     ...readAnswers(options.answer ?? [], language),
-    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+    ...readingAnswers(options, language),
   }
   requireReadable(file)
   if (options.rejects !== undefined) requireFolderOf(options.rejects)
@@ -201,6 +203,8 @@ function printText(outcome: ImportOutcome, language: Language): void {
   if (issuesTotal > issues.length) {
     lines.push(sentence('more', language, { count: issuesTotal - issues.length }))
   }
+  const added = outcome.holdings.filter(({ region, isOnShow }) => region !== null && !isOnShow)
+  lines.push(...added.map((holding) => additionText(holding, language)))
   lines.push(...movedLines(scoresMoved, language))
   process.stdout.write(`${lines.join('\n')}\n`)
 }
@@ -237,7 +241,8 @@ export function readMapping(file: string | undefined, language: Language): Mappi
       throw new Error('{"respondent_id": "Nr"}')
     }
     const entries = Object.entries(value as Record<string, string>)
-    const isAnswer = (key: string) => QUESTION_CODES.some((code) => code === key.split(':')[0])
+    const names: readonly string[] = [...QUESTION_CODES, ...GUESSES]
+    const isAnswer = (key: string) => names.includes(key.split(':')[0] ?? key)
     const columns = entries.filter(([key]) => !isAnswer(key))
     return {
       mapping: columns.length === 0 ? null : Object.fromEntries(columns),

@@ -1,25 +1,29 @@
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { Option, type Command } from 'commander'
 import { FILE_KINDS } from '#app/domain/ingest/columns/file-kind'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
-import type { Answers } from '#app/domain/ingest/question'
-import { fileAsCsv, inspectFile } from '#app/services/import/inspect-file.server'
+import {
+  fileAsCsv,
+  inspectFile,
+  type InspectedFile,
+} from '#app/services/import/inspect-file.server'
 import { sentence } from '#app/words/command-line'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
 import { explain, issueLines, Refusal, UsageError } from './failure'
 import { readMapping } from './import-command'
-import { requireReadable } from './require-readable'
+import { addReadingOptions, readingAnswers, type ReadingOptions } from './reading-options'
+import { requireFolderOf, requireReadable } from './require-readable'
 import { languageOf } from './language'
 
-interface InspectOptions {
+interface InspectOptions extends ReadingOptions {
   readonly kind?: ImportKind
   readonly mapping?: string
-  readonly sheet?: string
+  readonly mappingOut?: string
   readonly asCsv?: boolean
   readonly out?: string
   readonly json?: boolean
@@ -27,21 +31,22 @@ interface InspectOptions {
 
 /** `inspect FILE`: what was recognised; `--as-csv`: what the reader sees. */
 export function addInspectCommand(program: Command): void {
-  program
+  const command = program
     .command('inspect')
     .description('what is recognised in a file and how its columns would map')
     .argument('<file...>')
     .addOption(new Option('--kind <kind>').choices(FILE_KINDS))
     .option('--mapping <file.json>', 'JSON: canonical column → heading in the file')
-    .option('--sheet <name>', 'of a workbook, the sheet that holds the table')
+    .option('--mapping-out <file.json>', 'write the mapping there, for import --mapping')
     .option('--as-csv', 'print what the reader sees before any mapping')
     .option('--out <dir>', 'with --as-csv: write DIR/NAME_converted.csv for each file')
     .option('--json', 'print facts as JSON')
-    .action(async (files: string[], options: InspectOptions, command: Command) => {
-      const language = languageOf(command)
+    .action(async (files: string[], options: InspectOptions, called: Command) => {
+      const language = languageOf(called)
       if (options.asCsv) await convert(files, options, language)
       else await each(files, language, (file) => tell(file, options, language))
     })
+  addReadingOptions(command)
 }
 
 async function tell(file: string, options: InspectOptions, language: Language): Promise<void> {
@@ -50,9 +55,13 @@ async function tell(file: string, options: InspectOptions, language: Language): 
     inspectFile(db, file, {
       kind: options.kind ?? null,
       mapping,
-      answers: { ...answers, ...sheetAnswer(options) },
+      answers: { ...answers, ...readingAnswers(options, language) },
     }),
   )
+  if (options.mappingOut !== undefined) {
+    requireFolderOf(options.mappingOut)
+    writeFileSync(options.mappingOut, `${JSON.stringify(mappingOf(found), null, 2)}\n`)
+  }
   if (options.json) {
     const issues = found.issues.map((issue) => ({
       row: issue.row,
@@ -117,14 +126,25 @@ async function convert(
       if (target !== null && written.has(target)) {
         throw new Refusal(sentence('target_taken', language, { file: target }))
       }
-      await write(fileAsCsv(db, file, sheetAnswer(options)), target)
+      await write(fileAsCsv(db, file, readingAnswers(options, language)), target)
       if (target !== null) written.add(target)
     }),
   )
 }
 
-function sheetAnswer({ sheet }: InspectOptions): Answers {
-  return sheet === undefined ? {} : { sheet }
+/**
+ * What `--mapping` takes: what the columns mean, and what was answered. Of what a survey tool keeps itself,
+ * or has in several columns, nothing is said: its profile knows more.
+ */
+function mappingOf({ format, columns, explicit, answers }: InspectedFile) {
+  const meanings = columns.flatMap(({ meaning }) => meaning ?? [])
+  const isPlain = (meaning: string) =>
+    meanings.filter((each) => each === meaning).length === 1 &&
+    (format === 'canonical' || !['completed_at', 'respondent_id'].includes(meaning))
+  const recognised = columns.flatMap(({ meaning, heading }) =>
+    meaning !== null && isPlain(meaning) ? [[meaning, heading] as const] : [],
+  )
+  return { ...Object.fromEntries(recognised), ...explicit, ...answers }
 }
 
 function targetOf(folder: string, file: string): string {

@@ -28,8 +28,9 @@ test('what was recognised is told before anything is stored', async () => {
 
 test('at most five rows are shown, and a person may say what kind it is', async () => {
   const table = await openFile(fixture('bad-values.csv'))
-  const inspection = await inspectTable(table, DEFAULT_FRAMEWORK, 'regions', {
-    region: 'organisation',
+  const inspection = await inspectTable(table, DEFAULT_FRAMEWORK, {
+    kind: 'regions',
+    explicit: { region: 'organisation' },
   })
   expect(inspection.firstRows).toHaveLength(5)
   expect(inspection.kind).toBe('regions')

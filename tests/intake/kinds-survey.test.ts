@@ -171,9 +171,12 @@ describe('areas', () => {
       'place_unknown',
       ...spellings.map(() => 'area_spelled'),
     ])
-    expect(asked.questions).toMatchObject([{ code: 'area_spelling', count: spellings.length }])
+    const unknown = { code: 'place_word', about: 'gm0301,gm0302', count: 1, choices: [] }
+    const spelled = { code: 'area_spelling', count: spellings.length }
+    expect(asked.questions).toMatchObject([spelled, unknown])
     const answered = await survey(rows, { answers: { area_spelling: 'accept' } })
-    expect([answered.accepted, answered.questions]).toEqual([2 + spellings.length, []])
+    expect(answered.accepted).toBe(2 + spellings.length)
+    expect(answered.questions).toMatchObject([unknown])
     expect(new Set(surveyOf(answered.batches).place)).toEqual(new Set([0]))
   })
 
@@ -294,6 +297,45 @@ describe('scales', () => {
   })
 })
 
+const PRIMA = {
+  ...{ code: 'answer_word', about: 'prima', key: 'answer_word:prima', count: 1 },
+  choices: ['1', '2', '3', '4', '5', 'no_answer'],
+}
+
+describe('words that nobody knows', () => {
+  test('for an answer are asked once a word, and taken for the point that is said', async () => {
+    const rows = ['prima', 'Prima ', 'matig', '4'].map((text) => ({ answers: `${text};3;3` }))
+    const asked = await survey(rows)
+    expect(asked.accepted).toBe(1)
+    expect(asked.questions).toMatchObject([
+      { about: 'prima', count: 2 },
+      { about: 'matig', count: 1 },
+    ])
+    const answers = { 'answer_word:prima': '5', 'answer_word:matig': 'no_answer' }
+    const answered = await survey(rows, { answers })
+    expect([answered.accepted, answered.questions]).toEqual([4, []])
+    const { answers: bytes } = surveyOf(answered.batches)
+    expect([bytes[0], bytes[DEFAULT_FRAMEWORK.items.length * 2]]).toEqual([5, 0])
+  })
+
+  test('for an answer are not asked where they are what people wrote', async () => {
+    const rows = Array.from({ length: 42 }, (_, at) => ({ answers: `mening ${at};3;3` }))
+    expect((await survey([...rows, { answers: '4;3;3' }])).questions).toEqual([])
+  })
+
+  test('for a place are asked once a word, and taken for the area that is said', async () => {
+    const rows = ['Buitendorp', 'buitendorp', 'GM0301'].map((area) => ({ area }))
+    const asked = await survey(rows)
+    expect(asked.questions).toMatchObject([
+      { code: 'place_word', about: 'buitendorp', count: 2, choices: [] },
+    ])
+    const answered = await survey(rows, { answers: { 'place_word:buitendorp': 'gm0302' } })
+    expect([answered.accepted, answered.questions]).toEqual([3, []])
+    const unknown = await survey(rows, { answers: { 'place_word:buitendorp': 'GM0999' } })
+    expect(unknown.accepted).toBe(1)
+  })
+})
+
 describe('codes for no answer', () => {
   const codes = ['99', '9', '-9', 'NA', 'NULL', '.', '-', '#NULL!', '#N/B', 'geen idee', '-oth-']
   const rows = [...codes, 'n.v.t.', 'prima', '4'].map((text) => ({ answers: `4;${text};3` }))
@@ -309,13 +351,14 @@ describe('codes for no answer', () => {
         count: codes.length,
         choices: ['missing'],
       },
+      PRIMA,
     ])
-    expect(read.issues.at(-1)?.params.values).toContain('99 (1), 9 (1), -9 (1), NA (1)')
+    expect(read.issues.at(-2)?.params.values).toContain('99 (1), 9 (1), -9 (1), NA (1)')
   })
 
   test('are blank once that is said: all of a column, or those that are named', async () => {
     const all = await survey(rows, { answers: { 'missing_codes:I2': 'missing' } })
-    expect([all.accepted, all.questions]).toEqual([codes.length + 2, []])
+    expect([all.accepted, all.questions]).toEqual([codes.length + 2, [PRIMA]])
     expect(all.rows).toEqual([[14, 'I2', 'answer_not_understood']])
     expect(surveyOf(all.batches).answers[1]).toBe(0)
     const some = await survey(rows, { answers: { missing_codes: '99, 9' } })

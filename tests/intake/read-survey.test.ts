@@ -110,7 +110,7 @@ describe('a file that cannot be read is refused with the reason and the place', 
       }
     }
     expect(await refusalOf(reading)).toEqual([['all_rows_rejected', null, null]])
-    expect(codes).toEqual(['place_unknown'])
+    expect(codes).toEqual(['place_unknown', 'place_word'])
   })
 })
 
@@ -129,7 +129,9 @@ test('every bad row is named, and the good one beside them is taken', async () =
     [11, null, 'row_too_long'],
     [12, 'area_code', 'value_missing'],
     [13, 'I1', 'answer_not_understood'],
+    [null, null, 'place_word'],
     [null, null, 'group_word'],
+    [null, null, 'answer_word'],
   ])
   expect(read.rowNumbers).toEqual([14])
 })

@@ -209,8 +209,9 @@ describe('a file in hand', () => {
     const refused = await handIn(begun, odd, 'vreemd.csv')
     const page = (await browser.get(refused)).text
     expect(page).toContain('<h1>vreemd.csv is geweigerd</h1>')
-    expect(page).toContain('<option value="Wie">')
-    const fields = { task: 'recheck', soort: 'survey', 'kolom:stakeholder_group': 'Wie' }
+    expect(page).toMatch(/<label for="kolom:4">Wie<small>/)
+    expect(page).toContain('>nieuw<')
+    const fields = { task: 'recheck', soort: 'survey', 'kolom:4': 'stakeholder_group' }
     const wrong = await browser.post(refused, { ...fields, kwartaal: 'herfst' })
     expect(wrong.status).toBe(400)
     expect(wrong.text).toContain('“herfst” is geen kwartaal.')

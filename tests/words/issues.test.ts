@@ -82,7 +82,7 @@ test('an issue of the whole file names no row, and begins with a capital', () =>
 
 test('a missing column is pointed at where that can be done', () => {
   const missing = issue({ row: null, column: 'area_code', code: 'column_missing' })
-  expect(issueMessage(missing, 'nl', 'page')).toContain('wijs haar aan onder “Anders inlezen”.')
+  expect(issueMessage(missing, 'nl', 'page')).toContain('wijs haar aan onder “Zo is het gelezen”.')
   expect(issueMessage(missing, 'nl', 'page')).not.toContain('--')
   expect(issueMessage(missing, 'nl', 'command')).toContain('wijs haar aan met --mapping.')
   expect(issueMessage(missing, 'en', 'command')).toContain('point at it with --mapping.')

@@ -3,6 +3,7 @@ import { formatInstant } from '#app/words/dates'
 import { delimiterName, formatName, resultWords } from '#app/words/import-result'
 import { importWords, kindName } from '#app/words/imports'
 import type { Language } from '#app/words/language'
+import { effectWords } from '#app/words/upload-effects'
 import { jobWords } from '#app/words/upload-job'
 import { Facts } from './facts'
 import { IssueLists } from './issue-lists'
@@ -20,7 +21,8 @@ interface ImportPageProps {
 
 /** An import: what came of it, what was wrong in it, and the way back. */
 export function ImportPage({ details, isKept, language, search }: ImportPageProps) {
-  const { record, moved, issues } = details
+  const { record, moved, changed, issues } = details
+  const effects = effectWords(language)
   const { history } = importWords(language)
   const result = resultWords(language)
   const { id, kind, state, period, by, importedAt } = record
@@ -50,7 +52,16 @@ export function ImportPage({ details, isKept, language, search }: ImportPageProp
           [result.delimiter, delimiterName(details.delimiter, language)],
         ]}
       />
-      <MovedScores moved={moved} isDone language={language} />
+      {changed === null ? (
+        <MovedScores moved={moved} isDone language={language} />
+      ) : (
+        <MovedScores
+          moved={changed}
+          isDone
+          title={isActive ? effects.changedAgain : effects.changedBack}
+          language={language}
+        />
+      )}
       <IssueLists
         issues={issues}
         language={language}

@@ -1,19 +1,20 @@
 import { MAXIMUM_ISSUES_KEPT } from '#app/domain/uploads/job'
-import type { UploadDetails } from '#app/domain/uploads/view'
+import type { RowFates, UploadDetails } from '#app/domain/uploads/view'
 import { isUnderWay, type Job } from '#app/domain/uploads/job'
 import { resultWords } from '#app/words/import-result'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { failureText } from '#app/words/upload-refusals'
+import { effectWords, untoldText } from '#app/words/upload-effects'
 import { jobWords } from '#app/words/upload-job'
 import { Facts } from './facts'
 import { IssueLists } from './issue-lists'
 import { JobProgress } from './job-progress'
+import { Holdings } from './holdings'
 import { importLinks } from './links'
 import { MovedScores } from './moved-scores'
 import type { Problems } from './problems'
-import { RecheckForm } from './recheck-form'
-import { Recognised } from './recognised'
+import { ReadingForm } from './reading-form'
 
 interface JobPageProps {
   readonly details: UploadDetails
@@ -35,7 +36,7 @@ export function jobTitle({ state, dryRun, fileName, failure }: Job, language: La
 
 /** What a check found, and what can be done now. An import that is done has a page of its own. */
 export function JobPage({ details, problems, language, search }: JobPageProps) {
-  const { job, columns, issues, moved, follower, questions, regionSets } = details
+  const { job, issues, moved, follower, questions, holdings, fates } = details
   const words = jobWords(language)
   const { recognised, outcome, failure } = job
   const issueLists = (
@@ -56,7 +57,13 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
       {failure !== null && <p className="notice">{failureText(failure, language)}</p>}
       {job.state === 'cancelled' && <p>{words.nothingStored}</p>}
       {outcome !== null && (
-        <Facts large facts={countsOf(outcome, resultWords(language).usable, language)} />
+        <Facts
+          large
+          facts={[
+            ...countsOf(outcome, resultWords(language).usable, language),
+            ...fateFacts(fates, language),
+          ]}
+        />
       )}
       {!isUnderWay(job) && job.hasFile && <Decision job={job} language={language} />}
       {!isUnderWay(job) && !job.hasFile && (
@@ -70,21 +77,18 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
         </p>
       )}
       {failure !== null && issueLists}
-      {recognised !== null && (
-        <Recognised recognised={recognised} columns={columns} language={language} />
+      {outcome !== null && recognised !== null && (
+        <MovedScores
+          moved={moved}
+          isDone={false}
+          none={untoldText(recognised.kind, outcome.accepted, language)}
+          language={language}
+        />
       )}
-      {outcome !== null && <MovedScores moved={moved} isDone={false} language={language} />}
+      <Holdings holdings={holdings} names={questions.names} language={language} />
       {failure === null && issueLists}
       {!isUnderWay(job) && job.hasFile && (
-        <RecheckForm
-          job={job}
-          columns={columns}
-          questions={questions}
-          regionSets={regionSets}
-          errors={problems?.errors ?? []}
-          language={language}
-          isOpen={job.state === 'failed' || questions.length > 0}
-        />
+        <ReadingForm details={details} errors={problems?.errors ?? []} language={language} />
       )}
       <p className="pages">
         <a href={importLinks.all(language)}>{words.back}</a>
@@ -110,6 +114,18 @@ function Decision({ job, language }: { readonly job: Job; readonly language: Lan
         </button>
       </p>
     </form>
+  )
+}
+
+/** What becomes of rows that are neither new nor rejected, where there are any. */
+function fateFacts({ leftOut, replaced }: RowFates, language: Language) {
+  const words = effectWords(language)
+  const facts: [string, number][] = [
+    [words.replaced, replaced],
+    [words.leftOut, leftOut],
+  ]
+  return facts.flatMap(([name, value]): [string, string][] =>
+    value === 0 ? [] : [[name, formatNumber(value, 0, language)]],
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { UPLOAD_FIELDS, type UploadError } from '#app/domain/uploads/form'
+import { COLUMN_FIELD, UPLOAD_FIELDS, type UploadError } from '#app/domain/uploads/form'
 import type { JobFailure } from '#app/domain/uploads/job'
 import { importWords } from '#app/words/imports'
 import type { Language } from '#app/words/language'
@@ -30,7 +30,7 @@ export function ProblemSummary({ problems, language }: ProblemSummaryProps) {
         <ul>
           {errors.map((error) => (
             <li key={error.field}>
-              <a href={`#${error.field}`}>{labelOf(error.field, language)}</a>:{' '}
+              <a href={`#${error.field}`}>{labelOf(error, language)}</a>:{' '}
               {uploadErrorText(error, language)}
             </li>
           ))}
@@ -40,7 +40,9 @@ export function ProblemSummary({ problems, language }: ProblemSummaryProps) {
   )
 }
 
-function labelOf(field: string, language: Language): string {
+function labelOf({ field, params }: UploadError, language: Language): string {
+  if (field.startsWith(COLUMN_FIELD)) return String(params.value)
+
   const { file, kind, period, regionSet } = importWords(language).form
   const labels: Readonly<Record<string, string>> = {
     [UPLOAD_FIELDS.file]: file,

@@ -1,41 +1,77 @@
 import type { Answers, Question } from '#app/domain/ingest/question'
 import { ANSWER_FIELD } from '#app/domain/uploads/form'
+import type { NamedChoice, UploadQuestions } from '#app/domain/uploads/view'
 import type { Language } from '#app/words/language'
+import { formatNumber } from '#app/words/numbers'
 import { choiceName, questionName } from '#app/words/questions'
 import { jobWords } from '#app/words/upload-job'
+import { readingWords } from '#app/words/upload-reading'
 
 interface QuestionFieldsProps {
   readonly questions: readonly Question[]
-  /** Those given already; what is no question any more stays answered. */
   readonly answers: Answers
+  /** Of groups and points of the scale. */
+  readonly names: UploadQuestions['names']
   readonly language: Language
 }
 
-/** What the file leaves open, a choice each. */
-export function QuestionFields({ questions, answers, language }: QuestionFieldsProps) {
-  const open = new Set(questions.map(({ key }) => key))
-  const given = Object.entries(answers).filter(([key]) => !open.has(key))
+const PLACES = 'plaatsen'
+
+/** Questions about a file, a choice each: of places one writes which, of all else one picks. */
+export function QuestionFields({ questions, answers, names, language }: QuestionFieldsProps) {
   return (
-    <>
-      {given.map(([key, answer]) => (
-        <input key={key} type="hidden" name={`${ANSWER_FIELD}${key}`} value={answer} />
-      ))}
+    <div className="question-fields">
       {questions.map((question) => {
-        const name = `${ANSWER_FIELD}${question.key}`
+        const { key, count, choices } = question
+        const name = `${ANSWER_FIELD}${key}`
+        const given = answers[key] ?? ''
         return (
-          <div className="field" key={question.key}>
-            <label htmlFor={name}>{questionName(question, language)}</label>
-            <select id={name} name={name} defaultValue={answers[question.key] ?? ''}>
-              <option value="">{jobWords(language).unanswered}</option>
-              {question.choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {choiceName(choice, language)}
-                </option>
-              ))}
-            </select>
+          <div className="field" key={key}>
+            <label htmlFor={name}>
+              {questionName(question, language)}{' '}
+              {count > 0 && (
+                <span className="field-count">
+                  {readingWords(language).times(formatNumber(count, 0, language))}
+                </span>
+              )}
+            </label>
+            {choices.length === 0 ? (
+              <input
+                id={name}
+                name={name}
+                defaultValue={given}
+                list={question.code === 'place_word' ? PLACES : undefined}
+                maxLength={200}
+                autoComplete="off"
+              />
+            ) : (
+              <select id={name} name={name} defaultValue={given}>
+                <option value="">{jobWords(language).unanswered}</option>
+                {choices.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {names.find(({ value }) => value === choice)?.label ??
+                      choiceName(choice, language)}
+                  </option>
+                ))}
+              </select>
+            )}
           </div>
         )
       })}
-    </>
+    </div>
+  )
+}
+
+/** Of which a field about a place offers those that begin with what one writes; once a page. */
+export function PlaceList({ places }: { readonly places: readonly NamedChoice[] }) {
+  if (places.length === 0) return null
+  return (
+    <datalist id={PLACES}>
+      {places.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </datalist>
   )
 }

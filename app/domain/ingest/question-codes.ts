@@ -13,6 +13,8 @@ export const QUESTION_CODES = [
   'area_spelling',
   'status_word',
   'group_word',
+  'place_word',
+  'answer_word',
   'same_answers',
   'id_reused',
   'encoding_unsure',

@@ -11,6 +11,7 @@ export interface Question {
   readonly about: string | null
   readonly key: string
   readonly count: number
+  /** Empty where they are too many to name: any place that is known. */
   readonly choices: readonly string[]
 }
 
@@ -32,13 +33,13 @@ export function ask(
   }
 }
 
-/** What was answered: to this question, or to all of its code at once; null where nothing was. */
+/** What was answered: to this question, or to all of its code at once; null where nothing was, or it was taken back. */
 export function answerTo(
   answers: Answers | undefined,
   code: QuestionCode,
   about: string | null,
 ): string | null {
-  return answers?.[`${code}:${about ?? ''}`] ?? answers?.[code] ?? null
+  return answers?.[`${code}:${about ?? ''}`] || answers?.[code] || null
 }
 
 /** The questions among the issues of a file, each once. */
@@ -53,7 +54,7 @@ export function questionsIn(issues: readonly IngestIssue[]): readonly Question[]
       about: about === '' ? null : String(about),
       key: String(key),
       count: Number(count),
-      choices: String(choices).split(SEPARATOR),
+      choices: choices === '' ? [] : String(choices).split(SEPARATOR),
     })
   }
   return [...questions.values()]

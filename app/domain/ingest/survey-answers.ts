@@ -1,4 +1,4 @@
-import { BLANK, DO_NOT_KNOW, type ScaleEnds } from '../framework/answer-byte'
+import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../framework/answer-byte'
 import type { Framework } from '../framework/framework'
 import type { SurveyMapping } from './columns/recognise-survey'
 import type { Readings } from './evidence/file-evidence'
@@ -8,11 +8,15 @@ import type { RowIssues } from './rows/row-issues'
 import { detached } from './text/text-key'
 import { AnswerReader, NOT_UNDERSTOOD } from './values/answer'
 import { looksLikeMissingCode } from './values/missing-code'
+import { askedWord, UnknownWords } from './values/unknown-words'
 
 /** A single 6, 7 or 8 is a slip of the pen rather than a code. */
 function fewest(text: string): number {
   return /^[678]$/.test(text) ? 3 : 1
 }
+
+/** What may be said of a label, besides a point of the scale. */
+const NO_ANSWER = 'no_answer'
 
 /** So many different texts that are no answers are no codes, but another question. */
 const MAXIMUM_CODES = 40
@@ -25,6 +29,9 @@ export class SurveyAnswers {
   /** By column: text that may be a code for "no answer" → how often. */
   private readonly codes = new Map<number, Map<string, number>>()
 
+  /** Of all columns together. */
+  private readonly words: UnknownWords
+
   constructor(
     private readonly mapping: SurveyMapping,
     private readonly framework: Framework,
@@ -33,6 +40,9 @@ export class SurveyAnswers {
     private readonly issues: RowIssues,
   ) {
     this.columns = Int32Array.from(mapping.itemColumns)
+    const { min, max } = framework.answerScale
+    const points = Array.from({ length: max - min + 1 }, (_, step) => String(min + step))
+    this.words = new UnknownWords({ code: 'answer_word', choices: [...points, NO_ANSWER] })
     const isLimeSurvey = mapping.format === 'limesurvey'
     const byScale = new Map<string, AnswerReader>()
     this.readers = mapping.itemColumns.map((index) => {
@@ -58,6 +68,7 @@ export class SurveyAnswers {
       const reader = readers[item] as AnswerReader
       let byte = index < 0 ? BLANK : reader.read(record[index] as string)
       if (byte < 0 && this.isMissing(index, record[index] ?? '')) byte = BLANK
+      if (byte === NOT_UNDERSTOOD) byte = this.said(record[index] ?? '')
       if (byte < 0) this.reject(byte, index, record[index] ?? '')
       else bytes[start + item] = byte
       if (byte !== BLANK && byte !== DO_NOT_KNOW) answered = true
@@ -65,8 +76,25 @@ export class SurveyAnswers {
     if (!answered) this.issues.reject(null, { code: 'no_answers' })
   }
 
-  /** Whether what is no answer, but looks like a code for none, is one: asked a column at a time. */
+  /** Whether what is no answer, but looks like a code for none, is one (asked a column at a time), and what labels mean. */
   questions(): IngestIssue[] {
+    // So many are what people wrote, not what they ticked
+    const words = this.words.areTooMany ? [] : this.words.questions()
+    return [...this.codeQuestions(), ...words]
+  }
+
+  /** The byte that somebody says a label is; asked once a label where nobody does. */
+  private said(text: string): number {
+    const answer = answerTo(this.answers, 'answer_word', askedWord(text))
+    if (answer === NO_ANSWER) return BLANK
+    const { min, max } = this.framework.answerScale
+    const byte = answer === null ? null : byteOf(Number(answer), { min, max }, max - min)
+    if (byte !== null) return byte
+    if (!looksLikeMissingCode(text)) this.words.note(text)
+    return NOT_UNDERSTOOD
+  }
+
+  private codeQuestions(): IngestIssue[] {
     return [...this.codes].flatMap(([index, codes]) => {
       const all = [...codes].filter(([text, times]) => times >= fewest(text))
       if (all.length === 0) return []

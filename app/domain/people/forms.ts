@@ -16,6 +16,8 @@ export type FieldError =
   | 'date_far'
   | 'control_characters'
   | 'too_many'
+  /** Something else has it already. */
+  | 'taken'
 
 /** Lengths in characters. */
 export const FORM_LIMITS = {

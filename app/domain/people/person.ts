@@ -12,6 +12,7 @@ export const MENU_PAGES = [
   'cooperation',
   'publishing',
   'import',
+  'sources',
   'framework',
   'people',
   'tokens',

@@ -1,5 +1,8 @@
 import { isQuarter, type Quarter } from '../calendar/quarter'
+import type { RecognisedColumn } from '../ingest/columns/column-states'
 import { FILE_KINDS, type FileKind } from '../ingest/columns/file-kind'
+import { LEFT_OUT } from '../ingest/columns/mapping'
+import type { Answers } from '../ingest/question'
 import type { UploadOptions } from './job'
 
 /** The names of the fields with which a person says how a file is to be read. */
@@ -14,8 +17,10 @@ export const UPLOAD_FIELDS = {
   strict: 'streng',
 } as const
 
-/** In front of a canonical column, for the field with its heading in the file. */
+/** In front of the index of a column, for the field with its meaning: a canonical name, or NOTHING. */
 export const COLUMN_FIELD = 'kolom:'
+/** A column that is to be left out. */
+export const NOTHING = '-'
 
 /** In front of a question's key, for the field with its answer. */
 export const ANSWER_FIELD = 'vraag:'
@@ -31,6 +36,7 @@ export type UploadErrorCode =
   | 'region_set_too_long'
   | 'year_invalid'
   | 'credit_too_long'
+  | 'column_taken'
 
 /** What is wrong with a field; the sentence is made in words/. */
 export interface UploadError {
@@ -44,30 +50,39 @@ export interface ParsedOptions {
   readonly errors: readonly UploadError[]
 }
 
+/** What a check made of the columns, and what was said of them before it. */
+export interface CheckedColumns {
+  readonly columns: readonly RecognisedColumn[]
+  readonly mapping: UploadOptions['mapping']
+  readonly answers?: Answers
+}
+
 /**
  * What the fields ask for. An empty field asks for nothing; one that is not understood is an error,
  * and counts as empty.
  *
- * @param recognised what is mapped already, canonical column → heading: a field that says the same
- * is no choice of the person
+ * @param checked a field that says what was recognised anyway is no choice of the person
  */
 export function parseUploadOptions(
   fields: Iterable<readonly [name: string, value: string]>,
-  recognised: Readonly<Record<string, string>> = {},
+  checked: CheckedColumns = { columns: [], mapping: null },
 ): ParsedOptions {
   const errors: UploadError[] = []
   const values = new Map<string, string>()
-  const mapping: Record<string, string> = {}
+  const meanings = new Map<number, string>()
   const answers: Record<string, string> = {}
   for (const [name, raw] of fields) {
     const value = raw.trim()
     if (name.startsWith(ANSWER_FIELD)) {
-      if (value !== '') answers[name.slice(ANSWER_FIELD.length)] = value
+      const key = name.slice(ANSWER_FIELD.length)
+      // What was answered before is taken back by an empty field
+      if (value !== '' || checked.answers?.[key]) answers[key] = value
     } else if (!name.startsWith(COLUMN_FIELD)) values.set(name, value)
-    else if (value !== '') {
-      const column = name.slice(COLUMN_FIELD.length)
-      if (recognised[column] !== value) mapping[column] = value
-    }
+    else meanings.set(Number(name.slice(COLUMN_FIELD.length)), value)
+  }
+  const { mapping, taken } = mappingOf(meanings, checked)
+  for (const { index, heading } of taken) {
+    errors.push({ field: `${COLUMN_FIELD}${index}`, code: 'column_taken', params: { value: heading } })
   }
   const value = (field: keyof typeof UPLOAD_FIELDS) => values.get(UPLOAD_FIELDS[field]) ?? ''
   const refuse = (field: keyof typeof UPLOAD_FIELDS, code: UploadErrorCode): null => {
@@ -101,8 +116,43 @@ export function parseUploadOptions(
     strict: value('strict') !== '',
     ...(year === null ? {} : { year }),
     ...(credit === null ? {} : { credit }),
-    mapping: Object.keys(mapping).length === 0 ? null : mapping,
+    mapping: mapping.size === 0 ? null : Object.fromEntries(mapping),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
   }
   return { options, errors }
+}
+
+/**
+ * What a person says of columns, with what was said before and is still said. Two columns cannot mean the
+ * same, unless the survey tool has several for one thing.
+ */
+function mappingOf(
+  meanings: ReadonlyMap<number, string>,
+  { columns, mapping: before }: CheckedColumns,
+): { mapping: ReadonlyMap<string, string>; taken: readonly RecognisedColumn[] } {
+  const saidBefore = Object.entries(before ?? {})
+  const mapping = new Map<string, string>()
+  const kept = new Set<string>()
+  const changed: (readonly [RecognisedColumn, string])[] = []
+  for (const column of columns) {
+    const { index, heading, meaning } = column
+    const value = meanings.get(index) ?? ''
+    const said = value === NOTHING ? null : value
+    if (value === '' || said === meaning) {
+      if (meaning !== null) kept.add(meaning)
+      const isLeftOut = value === NOTHING || saidBefore.some(([name]) => name === LEFT_OUT + heading)
+      if (meaning === null && isLeftOut) mapping.set(`${LEFT_OUT}${heading}`, heading)
+      for (const [name, of] of saidBefore) {
+        if (name === meaning && of === heading) mapping.set(name, heading)
+      }
+    } else if (said === null) mapping.set(`${LEFT_OUT}${heading}`, heading)
+    else changed.push([column, said])
+  }
+  const taken: RecognisedColumn[] = []
+  for (const [column, said] of changed) {
+    if (kept.has(said)) taken.push(column)
+    else mapping.set(said, column.heading)
+    kept.add(said)
+  }
+  return { mapping, taken }
 }

@@ -1,5 +1,6 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
+import type { RecognisedColumn } from '../ingest/columns/column-states'
 import type { ImportKind } from '../ingest/opened-file'
 import type { Answers } from '../ingest/question'
 
@@ -32,10 +33,21 @@ export interface RecognisedFile {
   readonly format: string
   readonly encoding: string
   readonly delimiter: string
-  /** The first headings, as they stand in the file. */
-  readonly header: readonly string[]
-  /** Canonical column → heading in the file. */
-  readonly mapping: Readonly<Record<string, string>>
+  /** As a spreadsheet counts. */
+  readonly headerRow: number
+  /** Of a workbook, the one that is read first. */
+  readonly sheets: readonly string[]
+  /** The first of them, and what each means. */
+  readonly columns: readonly RecognisedColumn[]
+  /** Earlier files with these headings, of which is remembered what was said. */
+  readonly source: RememberedSource | null
+}
+
+export interface RememberedSource {
+  readonly id: number
+  readonly name: string
+  /** ISO moment in UTC. */
+  readonly usedAt: string
 }
 
 /** A released figure that the file moves, or moved. */

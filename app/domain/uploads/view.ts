@@ -1,6 +1,7 @@
 import type { BroughtOver } from '../disclosure/brought-over'
 import type { ImportKind } from '../ingest/opened-file'
 import type { Question } from '../ingest/question'
+import type { Holding } from './holding'
 import type { Job, MovedFigure } from './job'
 
 /** What was wrong, as a person reads it. */
@@ -24,14 +25,30 @@ export interface IssuePage {
   readonly next: number | null
 }
 
-/** A column that a kind of file may have, with what was recognised as it. */
-export interface MappableColumn {
+/** Something that a column of a kind of file may mean. */
+export interface ColumnMeaning {
   /** Canonical. */
   readonly name: string
-  /** As a Dutch file heads it. */
-  readonly dutchName: string
-  /** In this file; null where it was not found. */
-  readonly heading: string | null
+  /** What it is called on the page; of a statement its code and text. */
+  readonly label: string
+}
+
+/** A code that is chosen, and what it is called. */
+export interface NamedChoice {
+  readonly value: string
+  readonly label: string
+}
+
+/** What has to be known to ask a person about a file. */
+export interface UploadQuestions {
+  /** What the file leaves open. */
+  readonly open: readonly Question[]
+  /** What was answered already, now or the last time. */
+  readonly given: readonly Question[]
+  /** Of groups and points of the scale. */
+  readonly names: readonly NamedChoice[]
+  /** Areas by code and regions by name; empty where no place is asked. */
+  readonly places: readonly NamedChoice[]
 }
 
 /** A line of the history. */
@@ -84,14 +101,25 @@ export interface MovedFigures {
   readonly count: number
 }
 
+/** What becomes of rows that are neither new nor rejected; the sentences that say why are warnings. */
+export interface RowFates {
+  readonly leftOut: number
+  readonly replaced: number
+}
+
 export interface UploadDetails {
   readonly job: Job
   readonly moved: MovedFigures
   readonly issues: IssuePages
-  /** What the file leaves open. */
-  readonly questions: readonly Question[]
+  readonly questions: UploadQuestions
   /** Empty until the file has been looked at. */
-  readonly columns: readonly MappableColumn[]
+  readonly meanings: readonly ColumnMeaning[]
+  /** By column that is shown; without what is about persons. Empty where the file is gone. */
+  readonly firstRows: readonly (readonly string[])[]
+  /** Whose answers a survey holds. */
+  readonly holdings: readonly Holding[]
+  /** Rows that are no answers of anybody, and those that take the place of earlier ones. */
+  readonly fates: RowFates
   readonly regionSets: readonly string[]
   /** The import job that came of this check. */
   readonly follower: number | null
@@ -104,5 +132,7 @@ export interface ImportDetails {
   readonly delimiter: string
   /** Of the moment of importing; null where nobody wrote it down: the command line. */
   readonly moved: MovedFigures | null
+  /** What undoing, or putting back, did last; null where that was never done. */
+  readonly changed: MovedFigures | null
   readonly issues: IssuePages
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
+import { correctedHeaderRow } from '#app/domain/ingest/guess'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { findHeader } from '#app/domain/ingest/text/header'
 import { chunksOf } from '../chunks.server'
@@ -45,9 +46,11 @@ export async function openWorkbook(
   const { data: chosen, issues } = chooseSheet(candidates, isLooking ? null : answers)
   if (chosen === null) throw new FileRefused([refusal('file_empty')])
   const { entry } = chosen
+  const others = candidates.flatMap(({ name }) => (name === entry.name ? [] : [name]))
   const merges = await SheetMerges.of(workbook, entry)
   const head = await headOf(workbook, entry, merges)
-  const found = findHeader(head.records, isKnownHeading)
+  const row = correctedHeaderRow(answers)
+  const found = findHeader(head.records, isKnownHeading, row === null ? null : row - head.firstRow)
   if (found === null) throw new FileRefused([refusal('file_empty')])
   const headerRow = head.firstRow + found.last
   return {
@@ -57,6 +60,7 @@ export async function openWorkbook(
       sha256: hash.digest('hex'),
       encoding: 'xlsx',
       delimiter: '',
+      sheets: [entry.name, ...others],
     },
     header: found.header,
     headerRow,

@@ -21,7 +21,7 @@ interface PageSelection {
 /** Cooperations as they stand today: facts about organisations, without any score. */
 export async function readCooperationPage(
   { db, clock }: PageContext,
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { regionSet, region }: PageSelection,
 ): Promise<CooperationPageReport> {
   const today = amsterdamDay(clock().toISOString())
@@ -31,7 +31,7 @@ export async function readCooperationPage(
     ...cooperationReport(known.rows, named, known.framework),
     ...headOf(known),
     today,
-    mayEdit: may(role, 'edit_cooperation'),
+    mayEdit: may(roles, 'edit_cooperation'),
   }
 }
 

@@ -20,7 +20,7 @@ interface OneSelection {
 /** One cooperation as it stands today. @returns null where there is none of this id */
 export async function readOneCooperation(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { role }: Pick<Person, 'role'>,
+  { roles }: Pick<Person, 'roles'>,
   { id, regionSet }: OneSelection,
 ): Promise<Disclosed<OneCooperationReport> | null> {
   const today = amsterdamDay(clock().toISOString())
@@ -28,8 +28,8 @@ export async function readOneCooperation(
   const key = cooperationKey({ cooperationId: id })
   const row = known.rows.find(({ facts }) => cooperationKey(facts) === key)
   if (row === undefined) return null
-  const facts = { ...headOf(known), row, today, mayEdit: may(role, 'edit_cooperation') }
-  const told = may(role, 'view_scores')
+  const facts = { ...headOf(known), row, today, mayEdit: may(roles, 'edit_cooperation') }
+  const told = may(roles, 'view_scores')
     ? await readConditions({ db }, known.regionSet, row.region)
     : null
   if (told === null) return mapDisclosed({}, () => ({ ...facts, conditions: null }))

@@ -19,6 +19,7 @@ import { Names } from './names.server'
 import { openRequested, refuseSameFile, refuseUnknownSet } from './open-requested.server'
 import { PlaceMaker } from './place-maker.server'
 import { prepareForce } from './put-in-force.server'
+import { findHeldPersons } from './read-holdings.server'
 import { ImportRefused } from './refusal'
 import { findRepeats } from './repeats.server'
 import { stageFile } from './stage-file.server'
@@ -116,6 +117,8 @@ async function makeReady(
   if (request.strict) refuseRejected(log)
   const { quarters } = staged
   await refuseClosed(db, quarters)
+  const isTried = request.dryRun && kind === 'survey'
+  const held = isTried ? await findHeldPersons(db, importId) : null
   const prepared = await prepareForce(db, importId, quarters, file.askedScales, async () => {
     await letOthersIn()
     refuseCancelled(tools)
@@ -131,7 +134,7 @@ async function makeReady(
     accepted: staged.accepted - repeats.doubles,
     duplicates: staged.duplicates + repeats.doubles,
   }
-  return { importId, request, facts, quarters, prepared }
+  return { importId, request, facts, quarters, prepared, held }
 }
 
 /** @throws ImportRefused strict_rejected */
@@ -141,7 +144,7 @@ function refuseRejected({ rejected, rows, reported }: IssueLog): void {
 
 function outcomeOf(
   { importId, request, facts }: Ready,
-  { superseded, moved }: Counted,
+  { superseded, moved, holdings }: Counted,
   log: IssueLog,
 ): Untimed {
   return {
@@ -156,5 +159,6 @@ function outcomeOf(
     issues: log.reported,
     issuesTotal: log.total,
     scoresMoved: moved,
+    holdings,
   }
 }

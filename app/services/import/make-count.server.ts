@@ -1,9 +1,11 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Holding } from '#app/domain/uploads/holding'
 import { inTransactionBeside } from '#db/beside.server'
 import type { Database, DatabaseHandle } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
 import { movedScores } from '../scores/moved'
+import { readHoldings, type HeldPersons } from './read-holdings.server'
 import { readScores } from '../scores/read-scores.server'
 import { putInForce, type Preparation } from './put-in-force.server'
 import type { ImportRequest, MovedScore } from './types'
@@ -15,6 +17,8 @@ export interface Ready {
   readonly facts: imports.ImportFacts
   readonly quarters: readonly Quarter[]
   readonly prepared: Preparation
+  /** Whose answers it holds (the dry run of a survey). */
+  readonly held: HeldPersons | null
 }
 
 /** What came of it. */
@@ -22,6 +26,8 @@ export interface Counted {
   /** Responses of this import that a newer one elsewhere supersedes. */
   readonly superseded: number
   readonly moved: readonly MovedScore[]
+  /** Of a dry run. */
+  readonly holdings: readonly Holding[]
 }
 
 /** Makes a staged import count: all of it or nothing. */
@@ -32,10 +38,11 @@ export function makeCount(handle: DatabaseHandle, ready: Ready): Promise<Counted
 /** The same within a transaction that is there already. */
 export async function countWithin(
   transaction: Database,
-  { importId, request, facts, quarters, prepared }: Ready,
+  { importId, request, facts, quarters, prepared, held }: Ready,
 ): Promise<Counted & { readonly released: ReleaseOutcome }> {
   const { kind, dryRun, now } = request
   const before = await readScores(transaction)
+  const holdings = held === null ? [] : await readHoldings(transaction, held, before)
   const activate = () => imports.activate(transaction, importId, facts, now)
   const { superseded, released } = await putInForce(
     transaction,
@@ -52,5 +59,6 @@ export async function countWithin(
       duplicates: facts.duplicates + superseded,
     })
   }
-  return { superseded, released, moved: movedScores(before, await readScores(transaction), dryRun) }
+  const moved = movedScores(before, await readScores(transaction), dryRun)
+  return { superseded, released, moved, holdings }
 }

@@ -12,6 +12,8 @@ export async function tryOut(handle: DatabaseHandle, ready: Ready): Promise<Coun
     const { released, ...counted } = await countWithin(transaction, ready)
     return { ...counted, tried: triedFigures(released, counted.moved, ready.importId) }
   }
-  const { superseded, moved, tried } = await inTransactionBeside(handle, count, { isKept: false })
-  return { superseded, moved: await keepShown(handle, tried, moved) }
+  const { superseded, moved, holdings, tried } = await inTransactionBeside(handle, count, {
+    isKept: false,
+  })
+  return { superseded, holdings, moved: await keepShown(handle, tried, moved) }
 }

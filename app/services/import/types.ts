@@ -2,6 +2,7 @@ import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { Answers } from '#app/domain/ingest/question'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { ReleasedMean } from '#app/domain/disclosure/released'
+import type { Holding } from '#app/domain/uploads/holding'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 
 /** What an analyst asks when handing over a file. Plain data: it crosses from one thread to another. */
@@ -53,6 +54,8 @@ export interface ImportOutcome {
   readonly issues: readonly IngestIssue[]
   readonly issuesTotal: number
   readonly scoresMoved: readonly MovedScore[]
+  /** Of the dry run of a survey: whose answers the file holds. */
+  readonly holdings: readonly Holding[]
 }
 
 /** A file that is all rejects would otherwise hold a million sentences in memory. */

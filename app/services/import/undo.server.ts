@@ -8,6 +8,8 @@ import * as responses from '#db/repositories/responses.server'
 import { sweepSums } from '#db/repositories/staging-sweep.server'
 import { refuseClosed } from '../keep/kept-answers.server'
 import { letOthersIn } from '../responses/between'
+import { movedScores } from '../scores/moved'
+import { readScores } from '../scores/read-scores.server'
 import { prepareForce, putInForce } from './put-in-force.server'
 import { ImportRefused } from './refusal'
 
@@ -29,11 +31,13 @@ export function undoImport(handle: DatabaseHandle, importId: number): Promise<Un
     if (record.state !== 'active') throw new ImportRefused('import_not_active', { importId })
     const quarters = await quartersOf(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
-    await inTransactionBeside(handle, async (transaction) => {
-      await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
-        imports.setState(transaction, importId, 'undone'),
-      )
-    })
+    await inTransactionBeside(handle, (transaction) =>
+      keepingChange(transaction, importId, async () => {
+        await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
+          imports.setState(transaction, importId, 'undone'),
+        )
+      }),
+    )
     await sweepSums(db)
     return { importId, fileName: record.fileName, kind: record.kind }
   })
@@ -60,17 +64,31 @@ export function redoImport(handle: DatabaseHandle, importId: number): Promise<Un
     const quarters = await quartersOf(db, importId)
     const prepared = await prepareForce(db, importId, quarters, record.askedScales, letOthersIn)
     try {
-      await inTransactionBeside(handle, async (transaction) => {
-        await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
-          imports.setState(transaction, importId, 'active'),
-        )
-      })
+      await inTransactionBeside(handle, (transaction) =>
+        keepingChange(transaction, importId, async () => {
+          await putInForce(transaction, importId, record.kind, quarters, prepared, () =>
+            imports.setState(transaction, importId, 'active'),
+          )
+        }),
+      )
     } catch (error) {
       await sweepSums(db)
       throw error
     }
     return { importId, fileName: record.fileName, kind: record.kind }
   })
+}
+
+/** Writes down which scores on show became what, so that it can be told. */
+async function keepingChange(
+  transaction: Database,
+  importId: number,
+  change: () => Promise<void>,
+): Promise<void> {
+  const before = await readScores(transaction)
+  await change()
+  const moved = movedScores(before, await readScores(transaction), false)
+  await imports.setChanged(transaction, importId, moved)
 }
 
 async function recordOf(handle: DatabaseHandle, importId: number): Promise<imports.ImportRecord> {

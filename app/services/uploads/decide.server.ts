@@ -1,5 +1,5 @@
 import { parseUploadOptions, type UploadError } from '#app/domain/uploads/form'
-import type { Job, JobFailure } from '#app/domain/uploads/job'
+import type { JobFailure } from '#app/domain/uploads/job'
 import type { Database } from '#db/client.server'
 import * as jobs from '#db/repositories/jobs.server'
 import type { UploadWriter } from './handlers.server'
@@ -58,10 +58,12 @@ export async function decideOnUpload(
       case 'commit':
         return goOn((await tools.writer.run('commitUpload', onJob)).jobId)
       case 'recheck': {
-        const { options, errors } = parseUploadOptions(
-          task.fields,
-          recognisedByItself(await jobs.findById(tools.db, jobId)),
-        )
+        const { options: before, recognised } = (await jobs.findById(tools.db, jobId)) ?? {}
+        const { options, errors } = parseUploadOptions(task.fields, {
+          columns: recognised?.columns ?? [],
+          mapping: before?.mapping ?? null,
+          ...(before?.answers === undefined ? {} : { answers: before.answers }),
+        })
         if (errors.length > 0) return { next: jobId, errors, failure: null }
         return goOn((await tools.writer.run('recheckUpload', { ...onJob, options })).jobId)
       }
@@ -71,13 +73,6 @@ export async function decideOnUpload(
     if (failure === null) throw error
     return { next: jobId, errors: [], failure }
   }
-}
-
-/** What needs no choice of a person: all that was recognised, but for what somebody pointed out. */
-function recognisedByItself(job: Job | null): Readonly<Record<string, string>> {
-  const chosen = job?.options.mapping ?? {}
-  const mapping = Object.entries(job?.recognised?.mapping ?? {})
-  return Object.fromEntries(mapping.filter(([column]) => !Object.hasOwn(chosen, column)))
 }
 
 function goOn(next: number | null): Decision {

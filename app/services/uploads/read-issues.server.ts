@@ -7,8 +7,6 @@ import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import type { IngestIssue, IssueSeverity } from '#app/domain/ingest/issue'
 import type { IssueGroup } from '#app/domain/ingest/issue-groups'
-import { questionsIn, type Question } from '#app/domain/ingest/question'
-import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { reasonsByRow } from '#app/domain/ingest/rejects'
 import { rejectLine, rejectsHeader } from '#app/words/rejects-file'
 import { rejectedRows } from '../import/rejected-rows.server'
@@ -38,11 +36,6 @@ export async function readIssues(
     issues: shown.map(({ issue }) => told(issue, language)),
     next: found.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   }
-}
-
-/** What a check asked. */
-export async function readQuestions(db: Database, jobId: number): Promise<readonly Question[]> {
-  return questionsIn(await jobIssues.findAllByCode(db, jobId, QUESTION_CODES))
 }
 
 /** Where rejected rows stood and why, in pieces, so that a million of them pass through little memory. */

@@ -16,8 +16,9 @@ import type { Language } from '#app/words/language'
 import { currentFramework } from '../framework.server'
 import { findBroughtOver } from '../keep/bring-over.server'
 import { findLedgerGap } from '../release/ledger-gap.server'
-import { mappableColumns } from './mappable-columns.server'
-import { readIssues, readQuestions, type IssueSource } from './read-issues.server'
+import { columnMeanings } from './column-meanings'
+import { readIssues, type IssueSource } from './read-issues.server'
+import { readFates, readQuestions } from './read-questions.server'
 
 const IMPORTS_A_PAGE = 50
 const MOVED_SHOWN = 200
@@ -47,12 +48,15 @@ export async function readUpload(
   const job = await jobs.findById(db, jobId)
   if (job === null) return null
   const { recognised, outcome } = job
+  const framework = await currentFramework(db)
   return {
     job: publicOf(job),
     moved: firstOf(outcome?.scoresMoved ?? []),
     issues: await pagesOf(db, { jobId }, places, language),
-    questions: await readQuestions(db, jobId),
-    columns: recognised === null ? [] : mappableColumns(recognised, await currentFramework(db)),
+    questions: await readQuestions(db, job, framework, language),
+    meanings: recognised === null ? [] : columnMeanings(recognised.kind, framework, language),
+    ...(await jobs.findCheckedFile(db, jobId)),
+    fates: await readFates(db, jobId),
     regionSets: (await regionSets.findAll(db)).map(({ name }) => name),
     follower: (await jobs.findFollower(db, jobId))?.id ?? null,
   }
@@ -91,12 +95,14 @@ export async function readImport(
   if (record === null || past === null) return null
   const { format, encoding, delimiter } = record
   const outcome = (await jobs.findByImport(db, importId))?.outcome ?? null
+  const changed = await imports.findChanged(db, importId)
   return {
     record: past,
     format,
     encoding,
     delimiter,
     moved: outcome === null ? null : firstOf(outcome.scoresMoved),
+    changed: changed === null ? null : firstOf(changed),
     issues: await pagesOf(db, { importId }, places, language),
   }
 }

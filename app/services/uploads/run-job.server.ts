@@ -1,4 +1,5 @@
 import { FileRefused } from '#app/domain/ingest/file-refused'
+import type { RecognisedColumn } from '#app/domain/ingest/columns/column-states'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import {
   MAXIMUM_ISSUES_KEPT,
@@ -6,6 +7,7 @@ import {
   type JobFailure,
   type JobOutcome,
   type RecognisedFile,
+  type UploadOptions,
 } from '#app/domain/uploads/job'
 import { removeSpooled, spooledPath } from '#app/intake/spool.server'
 import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
@@ -19,6 +21,7 @@ import type { ImportTools } from '../import/import-tools'
 import { inspectFile } from '../import/inspect-file.server'
 import { ImportRefused } from '../import/refusal'
 import type { ImportOutcome } from '../import/types'
+import { rememberSource } from '../sources/remember.server'
 
 export interface JobTools extends Pick<ImportTools, 'openFile' | 'randomBytes' | 'clock'> {
   readonly now: () => Date
@@ -39,8 +42,9 @@ const PROGRESS_EVERY_MILLISECONDS = 400
 const RETRY_MILLISECONDS = 2_000
 /** A full disk may have room again once the import has been swept. */
 const ATTEMPTS_TO_END = 5
-const HEADINGS_KEPT = 300
-const HEADING_LENGTH = 200
+const CELL_LENGTH = 80
+/** In place of a cell about a person. */
+const NOT_KEPT = '…'
 
 interface StartedJob extends jobs.JobRecord {
   readonly startedAt: string
@@ -52,7 +56,16 @@ interface Ended {
   readonly outcome?: JobOutcome
   readonly failure?: JobFailure
   readonly importId?: number
+  /** Of a check. */
+  readonly holdings?: ImportOutcome['holdings']
+  /** How the file was read. */
+  readonly read?: ReadAs
   readonly issues: readonly IngestIssue[]
+}
+
+interface ReadAs {
+  readonly recognised: RecognisedFile
+  readonly options: UploadOptions
 }
 
 /**
@@ -86,14 +99,16 @@ async function work(
   const progress = new ProgressWriter(handle, job.id, tools.clock)
   let warnings: readonly IngestIssue[] = []
   try {
-    const { recognised, issues } = await recognise(handle, job, path)
+    const { issues, ...read } = await recognise(handle, job, path)
     warnings = issues.filter(({ severity }) => severity === 'warning')
-    const outcome = await importInTurn(handle, job, recognised, path, progress, tools)
+    const outcome = await importInTurn(handle, job, read, path, progress, tools)
     // Too late to stop the work, not too late to leave it at that.
     if (job.dryRun && tools.signal.aborted) throw new ImportRefused('import_cancelled')
     return {
       state: 'done',
       outcome: keptOf(outcome),
+      holdings: outcome.holdings,
+      read,
       ...(outcome.importId === null ? {} : { importId: outcome.importId }),
       // Those of an import are with the import.
       issues: outcome.importId === null ? outcome.issues : [],
@@ -111,25 +126,43 @@ async function recognise(
   { db }: DatabaseHandle,
   { id, options }: Job,
   path: string,
-): Promise<{ recognised: RecognisedFile; issues: readonly IngestIssue[] }> {
+): Promise<ReadAs & { readonly issues: readonly IngestIssue[] }> {
   const found = await inspectFile(db, path, options)
-  const recognised = {
-    kind: found.kind,
-    format: found.format,
-    encoding: found.encoding,
-    delimiter: found.delimiter,
-    header: found.header.slice(0, HEADINGS_KEPT).map((heading) => heading.slice(0, HEADING_LENGTH)),
-    mapping: found.mapping,
+  const { kind, format, encoding, delimiter, headerRow, columns, source } = found
+  const recognised: RecognisedFile = {
+    ...{ kind, format, encoding, delimiter, headerRow, columns },
+    sheets: found.sheets ?? [],
+    source: source === null ? null : { id: source.id, name: source.name, usedAt: source.usedAt },
   }
-  await jobs.setRecognised(db, id, recognised)
-  return { recognised, issues: found.issues }
+  const isSaid = Object.keys(found.explicit).length > 0
+  const hasAnswers = Object.keys(found.answers).length > 0
+  const read: UploadOptions = {
+    ...options,
+    mapping: isSaid ? found.explicit : null,
+    ...(hasAnswers ? { answers: found.answers } : {}),
+  }
+  await jobs.setRecognised(db, id, recognised, read, keptRows(found.firstRows, columns))
+  return { recognised, options: read, issues: found.issues }
+}
+
+/** The cells of the columns that are shown, without what is about persons. */
+function keptRows(
+  rows: readonly (readonly string[])[],
+  columns: readonly RecognisedColumn[],
+): readonly (readonly string[])[] {
+  return rows.map((row) =>
+    columns.map(({ index, state }) => {
+      const cell = row[index] ?? ''
+      return state === 'personal' && cell !== '' ? NOT_KEPT : cell.slice(0, CELL_LENGTH)
+    }),
+  )
 }
 
 /** Waits while another process imports. */
 async function importInTurn(
   handle: DatabaseHandle,
-  { options, fileName, dryRun, startedAt }: StartedJob,
-  { kind }: RecognisedFile,
+  { fileName, dryRun, startedAt }: StartedJob,
+  { recognised: { kind }, options }: ReadAs,
   path: string,
   progress: ProgressWriter,
   tools: JobTools,
@@ -177,7 +210,7 @@ function endOf(error: unknown, tools: JobTools): Ended {
 async function writeEnd(
   { db }: DatabaseHandle,
   job: jobs.JobRecord,
-  { issues, ...how }: Ended,
+  { issues, read, ...how }: Ended,
   { now, directory }: JobTools,
 ): Promise<void> {
   const at = now().toISOString()
@@ -189,6 +222,10 @@ async function writeEnd(
     }
     await jobs.end(transaction, job.id, { ...how, endedAt: at })
     if (!job.dryRun) {
+      const { fileName, accountId } = job
+      if (how.importId !== undefined && read !== undefined) {
+        await rememberSource(transaction, { fileName, ...read }, { at, accountId })
+      }
       await auditLog.insert(transaction, {
         at,
         accountId: job.accountId,

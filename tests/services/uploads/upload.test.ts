@@ -45,7 +45,8 @@ describeOnBothDialects('an uploaded file', (open) => {
       recognised: { kind: 'survey', format: 'canonical', encoding: 'utf-8', delimiter: ';' },
       outcome: { rows: BAD.length - 1, rejected: 1, duplicates: 0 },
     })
-    expect(check.recognised!.mapping).toMatchObject({ area_code: 'area_code', I1: 'I1' })
+    const meanings = check.recognised!.columns.map(({ meaning }) => meaning)
+    expect(meanings).toEqual(expect.arrayContaining(['area_code', 'I1']))
     const { issues } = await readIssues(db, { jobId: check.id }, 'rejected', null, 'en')
     expect(issues).toMatchObject([{ row: BAD.length, column: 'weight' }])
     expect((await imports.findAll(db)).map(({ kind }) => kind)).toEqual(['regions'])
@@ -74,8 +75,10 @@ describeOnBothDialects('an uploaded file', (open) => {
     expect(files()).toEqual([])
     expect((await readAuditLog(db, null)).lines).toMatchObject([
       { action: 'import', subject: `import:${done.importId}`, outcome: 'done', ...by },
+      { action: 'source_remembered', outcome: 'done', ...by },
       { action: 'upload', subject: `upload:${check}`, outcome: 'done', ...by },
       { action: 'import' },
+      { action: 'source_remembered' },
       { action: 'upload' },
     ])
   })
@@ -98,7 +101,9 @@ describeOnBothDialects('an uploaded file', (open) => {
     const odd = GOOD.map((line, row) => (row ? line : line.replace('stakeholder_group', 'Wie')))
     const refused = await ended(await upload(odd))
     expect(refused).toMatchObject({ state: 'failed', failure: { code: 'file_refused' } })
-    expect(refused.recognised!.header).toContain('Wie')
+    expect(refused.recognised!.columns).toContainEqual(
+      expect.objectContaining({ heading: 'Wie', meaning: null, state: 'new' }),
+    )
     const options = { ...refused.options, mapping: { stakeholder_group: 'Wie' } }
     const { jobId } = await handlers.recheckUpload({ jobId: refused.id, ...by, options })
     expect(await ended(jobId)).toMatchObject({ state: 'done', outcome: { rejected: 0 } })

@@ -1,8 +1,9 @@
 import type { Framework } from '../../framework/framework'
 import type { IngestIssue, Parsed } from '../issue'
-import type { ColumnMapping, ExplicitMapping } from './mapping'
+import type { ColumnMapping } from './mapping'
 import { recogniseAreas } from './recognise-areas'
 import {
+  type RecogniseOptions,
   recogniseAgreements,
   recogniseBottlenecks,
   recogniseChoices,
@@ -27,31 +28,40 @@ export interface Recognised {
   /** Canonical name → heading as it stands in the file. */
   readonly mapping: Readonly<Record<string, string>>
   readonly issues: readonly IngestIssue[]
+  /** Index of a column → the canonical name that it holds. */
+  readonly meanings: ReadonlyMap<number, string>
+  /** Indices of columns that are a survey tool's own. */
+  readonly own: readonly number[]
 }
 
 /** The columns of a kind of file, in one shape for all kinds. */
 export function recogniserOf(
   kind: FileKind,
-): (header: readonly string[], framework: Framework, explicit?: ExplicitMapping) => Recognised {
-  return (header, framework, explicit = {}) => {
+): (header: readonly string[], framework: Framework, options?: RecogniseOptions) => Recognised {
+  return (header, framework, options = {}) => {
     if (kind === 'survey') {
-      const parsed = recogniseSurvey(header, framework, { explicit })
-      const { format, itemColumns } = parsed.data
-      const items = framework.items.flatMap(({ code }, index): [string, string][] => {
-        const heading = header[itemColumns[index] ?? -1]
-        return heading === undefined ? [] : [[code, heading]]
+      const parsed = recogniseSurvey(header, framework, options)
+      const { format, itemColumns, momentColumns, versions, own } = parsed.data
+      const items = framework.items.flatMap(({ code }, index): [string, number][] => {
+        const column = itemColumns[index] ?? -1
+        return column < 0 ? [] : [[code, column]]
       })
-      return { ...shape(parsed, items), format }
+      const { meanings, ...found } = shape(parsed, items)
+      const moments = momentColumns.map((column) => [column, 'completed_at'] as const)
+      const others = [...versions].flatMap(([column, same]) => {
+        return same.map((other) => [other, meanings.get(column) ?? ''] as const)
+      })
+      return { ...found, format, own, meanings: new Map([...moments, ...meanings, ...others]) }
     }
-    if (kind === 'agreements') return shape(recogniseAgreements(header, { explicit }))
-    if (kind === 'regions') return shape(recogniseRegions(header, { explicit }))
-    if (kind === 'stakeholders') return shape(recogniseStakeholders(header, { explicit }))
-    if (kind === 'waves') return shape(recogniseWaves(header, { explicit }))
-    if (kind === 'loops') return shape(recogniseLoops(header, { explicit }))
-    if (kind === 'choices') return shape(recogniseChoices(header, { explicit }))
-    if (kind === 'cooperation') return shape(recogniseCooperation(header, { explicit }))
-    if (kind === 'bottlenecks') return shape(recogniseBottlenecks(header, { explicit }))
-    return shape(recogniseAreas(header, { explicit }))
+    if (kind === 'agreements') return shape(recogniseAgreements(header, options))
+    if (kind === 'regions') return shape(recogniseRegions(header, options))
+    if (kind === 'stakeholders') return shape(recogniseStakeholders(header, options))
+    if (kind === 'waves') return shape(recogniseWaves(header, options))
+    if (kind === 'loops') return shape(recogniseLoops(header, options))
+    if (kind === 'choices') return shape(recogniseChoices(header, options))
+    if (kind === 'cooperation') return shape(recogniseCooperation(header, options))
+    if (kind === 'bottlenecks') return shape(recogniseBottlenecks(header, options))
+    return shape(recogniseAreas(header, options))
   }
 }
 
@@ -66,13 +76,15 @@ export function guessKind(header: readonly string[], framework: Framework): File
 
 function shape(
   parsed: Parsed<ColumnMapping<string>>,
-  items: readonly (readonly [string, string])[] = [],
+  items: readonly (readonly [string, number])[] = [],
 ): Recognised {
   const { header, columns } = parsed.data
-  const entries = [...columns].map(([name, index]): [string, string] => [name, header[index] ?? ''])
+  const entries = [...columns, ...items]
   return {
     format: 'canonical',
-    mapping: Object.fromEntries([...entries, ...items]),
+    mapping: Object.fromEntries(entries.map(([name, index]) => [name, header[index] ?? ''])),
     issues: parsed.issues,
+    meanings: new Map(entries.map(([name, index]) => [index, name])),
+    own: [],
   }
 }

@@ -12,8 +12,13 @@ export interface ColumnMapping<Name extends string> {
   readonly columns: ReadonlyMap<Name, number>
 }
 
-/** A person's own choice, canonical name → heading in the file; it goes before what we recognise. */
+/**
+ * A person's own choice, canonical name → heading in the file; it goes before what we recognise. A name
+ * that begins with LEFT_OUT says of a heading that it means nothing, whatever we recognise.
+ */
 export type ExplicitMapping = Readonly<Record<string, string>>
+
+export const LEFT_OUT = 'left_out:'
 
 /** What a survey tool's habits say of headings. */
 export interface ToolHeadings<Name extends string> {
@@ -50,9 +55,10 @@ export function mapColumns<Name extends string>(
   const versions = new Map<number, number[]>()
   const names = namesBy(definitions, ({ name, synonyms }) => [name, ...synonyms])
   const looseNames = namesBy(definitions, ({ also = [] }) => also)
-  const taken = new Set(tool?.passedOver)
+  const taken = new Set([...(tool?.passedOver ?? []), ...leftOutIndices(header, explicit)])
 
   for (const [chosen, heading] of Object.entries(explicit)) {
+    if (chosen.startsWith(LEFT_OUT)) continue
     const name = names.get(wordKey(chosen))
     const index = indexOfHeading(header, heading)
     if (name === undefined) {
@@ -130,6 +136,15 @@ export function requireColumn<Name extends string>(
   return [
     refusal('column_missing', { alternatives: alternatives.join(', ') }, null, names[0] ?? null),
   ]
+}
+
+/** Indices of the columns that somebody says mean nothing. */
+export function leftOutIndices(
+  header: readonly string[],
+  explicit: ExplicitMapping = {},
+): ReadonlySet<number> {
+  const headings = Object.entries(explicit).filter(([name]) => name.startsWith(LEFT_OUT))
+  return new Set(headings.map(([, heading]) => indexOfHeading(header, heading)))
 }
 
 function indexOfHeading(header: readonly string[], heading: string): number {

@@ -1,9 +1,10 @@
 import { SCALES, type Framework, type Scale } from '../../framework/framework'
 import { refusal } from '../file-refused'
+import { correctedZone } from '../guess'
 import type { IngestIssue, Parsed } from '../issue'
 import type { LeftOutColumn } from '../left-out-rows'
 import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
-import { mapColumns, requireColumn, type ColumnMapping } from './mapping'
+import { leftOutIndices, mapColumns, requireColumn, type ColumnMapping } from './mapping'
 import { isPersonal } from './personal-columns'
 import { abbreviatedHeading } from './profiles/limesurvey'
 import type { SourceProfile, SurveyFormat } from './profiles/profile'
@@ -30,6 +31,8 @@ export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly guard: RegExp | null
   /** Scales of which the file asks at least one item. */
   readonly askedScales: readonly Scale[]
+  /** Indices of the columns that are the survey tool's own, whatever they are called. */
+  readonly own: readonly number[]
 }
 
 /**
@@ -43,13 +46,17 @@ export function recogniseSurvey(
   framework: Framework,
   options: RecogniseOptions = {},
 ): Parsed<SurveyMapping> {
-  const profile = profileOf(header)
+  const profile = profileOf(header, options.answers?.profile)
+  const own = profile === null ? [] : toolColumns(header, profile)
+  const leftOut = leftOutIndices(header, options.explicit)
+  const toolsOwn = (headings?: readonly string[]) =>
+    columnsOf(header, headings).filter((index) => !leftOut.has(index))
   const definitions: ColumnDefinition<string>[] = [
     ...SURVEY_COLUMNS,
     ...statementColumns(framework),
   ]
   const { mapping, versions, issues } = mapColumns<string>(header, definitions, options.explicit, {
-    passedOver: new Set(profile === null ? [] : toolColumns(header, profile)),
+    passedOver: new Set(own),
     codes: new Set(framework.items.map(({ code }) => code)),
     hasVersions: profile?.hasVersions ?? false,
   })
@@ -60,11 +67,11 @@ export function recogniseSurvey(
     if (index !== undefined) columns.set(name, index)
   }
   // What the survey asked itself, or a person points at, goes before what the tool keeps
-  const [respondent] = columnsOf(header, profile?.respondent)
+  const [respondent] = toolsOwn(profile?.respondent)
   if (respondent !== undefined && !columns.has('respondent_id')) {
     columns.set('respondent_id', respondent)
   }
-  const completed = columnsOf(header, profile?.completed)
+  const completed = toolsOwn(profile?.completed)
   const asked = columns.get('completed_at')
   const momentColumns = asked === undefined ? completed : [asked]
   if (momentColumns[0] !== undefined) columns.set('completed_at', momentColumns[0])
@@ -74,7 +81,9 @@ export function recogniseSurvey(
     columns,
     itemColumns,
     momentColumns,
-    zone: asked === undefined || completed.includes(asked) ? zoneOf(profile, options) : null,
+    zone:
+      correctedZone(options.answers) ??
+      (asked === undefined || completed.includes(asked) ? zoneOf(profile, options) : null),
     leftOut: leftOutColumns(header, profile),
     responseNumberColumn: columnsOf(header, profile?.number)[0] ?? -1,
     versions,
@@ -82,6 +91,7 @@ export function recogniseSurvey(
     askedScales: SCALES.filter((scale) =>
       framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),
     ),
+    own,
   }
   const remarks = withPersonal(issues)
   remarks.push(

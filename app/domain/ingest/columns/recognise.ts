@@ -2,6 +2,7 @@ import type { Quarter } from '../../calendar/quarter'
 import type { Framework } from '../../framework/framework'
 import { refusal } from '../file-refused'
 import type { IngestIssue, Parsed } from '../issue'
+import type { Answers } from '../question'
 import { wordKey } from '../text/text-key'
 import {
   AGREEMENT_COLUMNS,
@@ -39,6 +40,8 @@ export interface RecogniseOptions {
   readonly regionSet?: string | null
   /** All rows of headings, where a file has several. */
   readonly headings?: readonly (readonly string[])[]
+  /** Which survey tool made it, and in what zone its times are, where somebody says so. */
+  readonly answers?: Answers
 }
 
 /** A refused issue means that the mapping lacks a column without which the file makes no sense. */

@@ -22,17 +22,20 @@ interface Score {
  * @param head decoded text, some tens of kilobytes
  * @param complete whether `head` is the whole file
  * @param isKnownHeading tells a heading that some kind of file has
+ * @param given the delimiter that somebody says it is
  */
 export function detectDialect(
   head: string,
   complete: boolean,
   isKnownHeading: (heading: string) => boolean,
+  given: string | null = null,
 ): Dialect {
   const declared = /^"?sep=([;,|\t])"?[\r\n]/i.exec(head)
   if (declared) {
     const delimiter = declared[1] as string
     return { delimiter, declared: true, ...detectQuoting(head, delimiter) }
   }
+  if (given !== null) return { delimiter: given, declared: false, ...detectQuoting(head, given) }
   let best: { dialect: Dialect; score: Score } | null = null
   for (const delimiter of CANDIDATES) {
     const dialect = { delimiter, declared: false, ...detectQuoting(head, delimiter) }

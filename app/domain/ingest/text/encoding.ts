@@ -1,6 +1,7 @@
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
 import { refusal } from '../file-refused'
+import { correctedEncoding } from '../guess'
 import type { IngestIssue, Parsed } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
 import { binaryKindOf, holdsTable } from './file-signature'
@@ -52,9 +53,9 @@ export class EncodingProbe {
 
   /**
    * An encoding name that createDecoder takes; null with the refusal beside it.
-   * @param answers null: whatever is likeliest, to look at the file
+   * @param isLooking whatever is likeliest where it is unsure, to look at the file
    */
-  finish(answers: Answers | null = {}): Parsed<string | null> {
+  finish(answers: Answers = {}, isLooking = false): Parsed<string | null> {
     this.utf8.end()
     const head = this.head.subarray(0, this.headLength)
     if (this.bytes === 0) return refused(refusal('file_empty'))
@@ -62,6 +63,8 @@ export class EncodingProbe {
     if (kind !== null) {
       return refused(refusal(holdsTable(kind) ? 'file_not_supported' : 'file_not_text', { kind }))
     }
+    const corrected = correctedEncoding(answers)
+    if (corrected !== null) return { data: corrected, issues: [] }
     const wide = utf16Of(head)
     if (wide !== null) {
       return this.bytes % 2 === 0
@@ -77,7 +80,7 @@ export class EncodingProbe {
       const byte = this.utf8.firstMalformedAt
       return refused(refusal('file_encoding_broken', { encoding: 'utf-8', byte }))
     }
-    return singleByteEncodingOf(this.telling ?? head, answers)
+    return singleByteEncodingOf(this.telling ?? head, answers, isLooking)
   }
 }
 
@@ -101,16 +104,20 @@ function utf16Of(head: Uint8Array): string | null {
 }
 
 /** What reads as Dutch, or as another alphabet that is clearly more likely; else Windows-1252. */
-function singleByteEncodingOf(sample: Uint8Array, answers: Answers | null): Parsed<string | null> {
+function singleByteEncodingOf(
+  sample: Uint8Array,
+  answers: Answers,
+  isLooking: boolean,
+): Parsed<string | null> {
   const choices = readingsOf(sample).slice(0, 2)
   const [best, second] = choices
   if (best === undefined || second === undefined || best.mean < MINIMUM_DUTCH) {
     return { data: otherAlphabetOf(sample) ?? 'windows-1252', issues: [] }
   }
-  const answered = answerTo(answers ?? {}, 'encoding_unsure', null)
+  const answered = answerTo(answers, 'encoding_unsure', null)
   const chosen = choices.find(({ encoding }) => encoding === answered)
   const isSure = best.score - second.score >= MINIMUM_MARGIN
-  if (chosen !== undefined || isSure || answers === null) {
+  if (chosen !== undefined || isSure || isLooking) {
     return { data: (chosen ?? best).encoding, issues: [] }
   }
   const values = choices.map(({ encoding, sample: word }) => `${encoding} “${word}”`).join(', ')

@@ -1,3 +1,4 @@
+import { MOST_HEADER_ROWS } from '../guess'
 import { isBlankRecord } from './csv-records'
 import { headingsAboveTags } from './tag-row'
 
@@ -15,19 +16,22 @@ export interface FoundHeader {
 /** A name that only counts columns, above one that says something. */
 const NUMBERED = /^V\d+$/
 
-/** A header stands within the first so many records. */
-const LOOKED_AT = 50
-
 /**
  * The header: the record with most headings that we know, at least two; where none has, the first
  * record that is no title line. Headings over several rows become one, the known one going first.
+ * @param pointedOut index of the record that is the header; null: to be recognised
  * @returns null where all records are blank
  */
 export function findHeader(
   records: readonly (readonly string[])[],
   isKnownHeading: (heading: string) => boolean,
+  pointedOut: number | null = null,
 ): FoundHeader | null {
-  const head = records.slice(0, LOOKED_AT)
+  const given = pointedOut === null ? undefined : records[pointedOut]
+  if (pointedOut !== null && given !== undefined) {
+    return { first: pointedOut, last: pointedOut, header: trimmed(given), rows: [given] }
+  }
+  const head = records.slice(0, MOST_HEADER_ROWS)
   const known = head.map((record) => record.filter((cell) => isKnownHeading(cell)).length)
   const most = Math.max(0, ...known)
   if (most < 2) {

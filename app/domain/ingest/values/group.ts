@@ -1,8 +1,8 @@
 import type { Framework } from '../../framework/framework'
 import type { IngestIssue } from '../issue'
-import { answerTo, ask, type Answers } from '../question'
-import { detached, nameKey, wordKey } from '../text/text-key'
-import { excerpt } from './value'
+import { answerTo, type Answers } from '../question'
+import { detached, wordKey } from '../text/text-key'
+import { askedWord, UnknownWords } from './unknown-words'
 
 /** Other words for the groups of the default framework, as survey tools and people write them. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -51,8 +51,6 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const MAXIMUM_REMEMBERED = 10_000
-/** More different words are no groups. */
-const MAXIMUM_WORDS = 40
 
 /** Stakeholder groups by code, by name in either language, or by a usual synonym. */
 export class GroupReader {
@@ -61,8 +59,7 @@ export class GroupReader {
   /** What a message offers. */
   readonly alternatives: string
   private readonly codes: readonly string[]
-  /** Words that mean nothing to us, and how often they stand there. */
-  private readonly unknown = new Map<string, number>()
+  private readonly unknown: UnknownWords
 
   constructor(
     framework: Framework,
@@ -78,6 +75,7 @@ export class GroupReader {
       }
     })
     this.alternatives = this.codes.join(', ')
+    this.unknown = new UnknownWords({ code: 'group_word', choices: this.codes })
   }
 
   /** Index into framework.groups; −1 if unknown. */
@@ -91,18 +89,12 @@ export class GroupReader {
 
   /** Counts a word that was not read, to be asked. */
   note(text: string): void {
-    const word = detached(excerpt(nameKey(text)))
-    const count = this.unknown.get(word)
-    if (count === undefined && this.unknown.size >= MAXIMUM_WORDS) return
-    this.unknown.set(word, (count ?? 0) + 1)
+    this.unknown.note(text)
   }
 
   /** Which group each of these words means. */
   questions(): IngestIssue[] {
-    return [...this.unknown].map(([word, count]) => {
-      const asked = { code: 'group_word', about: word, count, choices: this.codes } as const
-      return ask(asked, 'warning')
-    })
+    return this.unknown.questions()
   }
 
   /** By the word, by what stands behind a colon (`Rol: huurder`), or as a person said. */
@@ -110,7 +102,7 @@ export class GroupReader {
     const behind = text.slice(text.lastIndexOf(':') + 1)
     const known = this.indices.get(wordKey(text)) ?? this.indices.get(wordKey(behind))
     if (known !== undefined) return known
-    const answer = answerTo(this.answers, 'group_word', excerpt(nameKey(text)))
+    const answer = answerTo(this.answers, 'group_word', askedWord(text))
     return answer === null ? -1 : this.codes.indexOf(answer)
   }
 }

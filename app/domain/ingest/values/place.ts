@@ -6,6 +6,7 @@ import { answerTo, ask, type Answers } from '../question'
 import { detached, nameKey } from '../text/text-key'
 import { AreaSpelling } from './area-spelling'
 import { badText, MAXIMUM_NAME_LENGTH } from './free-text'
+import { askedWord, UnknownWords } from './unknown-words'
 import { bad, excerpt, type BadValue, type Read } from './value'
 
 /** From the first to the last day, both inclusive; null is open. */
@@ -57,6 +58,8 @@ export class PlaceReader {
   /** Spelling in the file → the code that is meant, and how often it stands there. */
   private readonly spelled = new Map<string, { readonly code: string; count: number }>()
 
+  private readonly unknowns = new UnknownWords({ code: 'place_word', choices: [] })
+
   constructor(context: PlaceContext) {
     this.context = context
     this.spelling = new AreaSpelling(context.placesByAreaCode.keys(), context.areaCodesByName)
@@ -67,11 +70,16 @@ export class PlaceReader {
     const read = remembered(this.areas, text, () => this.findArea(text.trim()))
     const meant = this.spelled.get(text.trim())
     if (meant !== undefined) meant.count++
+    this.noteUnknown(text, read)
     return read
   }
 
-  /** Whether other spellings of areas are to be taken for those that are meant. */
+  /** Whether other spellings of areas are to be taken for those that are meant, and what unknown words mean. */
   questions(): IngestIssue[] {
+    return [...this.spellingQuestion(), ...this.unknowns.questions()]
+  }
+
+  private spellingQuestion(): IngestIssue[] {
     if (this.spelled.size === 0 || this.isSpellingAccepted) return []
     const all = [...this.spelled]
     const values = all.map(([text, { code, count }]) => `${excerpt(text)} → ${code} (${count})`)
@@ -87,9 +95,11 @@ export class PlaceReader {
   /** @param regionSet null: the name must be clear by itself */
   region(text: string, regionSet: string | null = null): Read<PlaceReference> {
     const key = regionSet === null ? text : nameKeyInSet(regionSet, text)
-    return remembered(this.regions, key, () =>
+    const read = remembered(this.regions, key, () =>
       this.findRegion(text.trim().replace(/\s+/g, ' '), regionSet),
     )
+    this.noteUnknown(text, read)
+    return read
   }
 
   /**
@@ -131,7 +141,22 @@ export class PlaceReader {
     return this.unknown(region, { kind: 'new_region', region: detached(region) })
   }
 
+  /** The place that somebody says an unknown word means: by code, or by the name of a region. */
+  private said(text: string): number | undefined {
+    const answer = answerTo(this.context.answers, 'place_word', askedWord(text))
+    if (answer === null) return undefined
+    const { placesByAreaCode, regionsByName } = this.context
+    const placeId = placesByAreaCode.get(answer.toUpperCase()) ?? regionsByName.get(nameKey(answer))
+    return placeId === 'ambiguous' ? undefined : placeId
+  }
+
+  private noteUnknown(text: string, read: Read<PlaceReference>): void {
+    if ('bad' in read && read.bad.code === 'place_unknown') this.unknowns.note(text)
+  }
+
   private unknown(text: string, created: PlaceReference): Read<PlaceReference> {
+    const said = this.said(text)
+    if (said !== undefined) return { value: { kind: 'known', placeId: said } }
     if (!this.context.createRegions) return bad('place_unknown')
     const unfit = badText(text, MAXIMUM_NAME_LENGTH)
     return unfit === null ? { value: created } : { bad: unfit }

@@ -130,6 +130,13 @@ test('what was recognised is told by canonical name and heading, items included'
   const header = ['Gemeente code', 'Belanghouder', 'Ingevuld op', 'i1']
   expect(recogniserOf('survey')(header, DEFAULT_FRAMEWORK)).toEqual({
     format: 'canonical',
+    meanings: new Map([
+      [2, 'completed_at'],
+      [0, 'area_code'],
+      [1, 'stakeholder_group'],
+      [3, 'I1'],
+    ]),
+    own: [],
     mapping: {
       completed_at: 'Ingevuld op',
       area_code: 'Gemeente code',

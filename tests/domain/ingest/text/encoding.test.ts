@@ -103,16 +103,17 @@ test.each(['foto’s', '“ja”', '– ', '€ 5', 'm²', 'één', 'één plan'
 
 test('text that reads well in two code pages is asked, with both readings', () => {
   const bytes = iconv.encode('naam;n\nMañana;1\n', 'macintosh')
-  const ask = (answers?: Record<string, string> | null) => {
+  const ask = (answers?: Record<string, string>, isLooking = false) => {
     const encoding = new EncodingProbe()
     encoding.push(bytes)
-    return encoding.finish(answers)
+    return encoding.finish(answers, isLooking)
   }
   const { data, issues } = ask()
   expect([data, issues[0]?.code]).toEqual([null, 'encoding_unsure'])
   expect(issues[0]?.params.values).toContain('macintosh “Mañana”')
   expect(ask({ encoding_unsure: 'macintosh' }).data).toBe('macintosh')
-  expect(ask(null).data).not.toBeNull()
+  expect(ask({}, true).data).not.toBeNull()
+  expect(ask({ encoding: 'cp850' }).data).toBe('cp850')
 })
 
 test('UTF-8 is what TextDecoder takes for UTF-8', () => {

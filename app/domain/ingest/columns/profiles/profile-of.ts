@@ -17,8 +17,14 @@ export const PROFILES: readonly SourceProfile[] = [
   ...[LIMESURVEY, MICROSOFT_FORMS, GOOGLE_FORMS],
 ]
 
-/** The survey tool that made a file, by its headings; null where none did. */
-export function profileOf(header: readonly string[]): SourceProfile | null {
+/**
+ * The survey tool that made a file, by its headings; null where none did.
+ * @param given format that somebody says it is
+ */
+export function profileOf(header: readonly string[], given?: string): SourceProfile | null {
+  if (given === 'canonical') return null
+  const chosen = PROFILES.find(({ format }) => format === given)
+  if (chosen !== undefined) return chosen
   const keys = new Set(header.flatMap(headingKeys))
   const has = (headings: readonly string[]) => headings.some((each) => keys.has(toolKey(each)))
   return PROFILES.find(({ signature }) => signature.every(has)) ?? null

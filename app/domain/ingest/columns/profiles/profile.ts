@@ -1,17 +1,11 @@
 import type { IssueCode } from '../../issue'
 
 /** Which survey tool's habits a file has. */
-export type SurveyFormat =
-  | 'canonical'
-  | 'limesurvey'
-  | 'qualtrics'
-  | 'microsoft_forms'
-  | 'google_forms'
-  | 'surveymonkey'
-  | 'kobo'
-  | 'formbricks'
-  | 'typeform'
-  | 'alchemer'
+export const SURVEY_FORMATS = [
+  ...(['canonical', 'limesurvey', 'qualtrics', 'microsoft_forms', 'google_forms'] as const),
+  ...(['surveymonkey', 'kobo', 'formbricks', 'typeform', 'alchemer'] as const),
+] as const
+export type SurveyFormat = (typeof SURVEY_FORMATS)[number]
 
 /** Rows that a survey tool exports and that are no answers of anybody. */
 export interface LeftOutRule {

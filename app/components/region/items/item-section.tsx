@@ -55,6 +55,7 @@ export function ItemSection({ all, report, view, frozen }: ItemSectionProps) {
               picture={regionHref(view, '/regio/stellingen.svg', chosen.form)}
               about={title}
               anchor="items"
+              language={language}
             />
           )}
         </>

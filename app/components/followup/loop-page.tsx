@@ -3,6 +3,7 @@ import type { IngestIssue } from '#app/domain/ingest/issue'
 import { LOOP_COLUMNS } from '#app/domain/ingest/columns/columns'
 import type { MenuItem } from '#app/domain/people/person'
 import type { LoopPageReport } from '#app/domain/report/loop-page'
+import { fill } from '#app/words/fill'
 import { followupWords } from '#app/words/followup'
 import { issueMessage } from '#app/words/issues'
 import { loopCellText } from '#app/words/loop-cell'
@@ -11,7 +12,7 @@ import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { LoopForm } from './loop-form'
 import { LoopHistory } from './loop-history'
-import { loopHref, type LoopView } from './loop-view'
+import { COMMENT, loopHref, type LoopView } from './loop-view'
 import { Square } from './marks'
 import { followupHref } from './view'
 
@@ -32,7 +33,7 @@ interface LoopPageProps {
 /** One expectation: what it says, to change for whoever may, and who changed what when. */
 export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
   const { language } = view
-  const { row, cells, mayEdit, history, groups } = report
+  const { row, cells, mayEdit, history, groups, statement } = report
   const words = loopFormWords(language)
   const errors = Object.fromEntries(
     (refusal?.issues ?? []).map((issue) => [
@@ -62,7 +63,11 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
         {refusal !== undefined && <Refused refusal={refusal} errors={errors} language={language} />}
         {mayEdit ? (
           <>
-            <p className="soft">{words.intro}</p>
+            <p className="soft">
+              {view.about === COMMENT && `${words.aboutComment} `}
+              {statement && `${fill(words.aboutStatement, { statement: statement[language] })} `}
+              {words.intro}
+            </p>
             <LoopForm
               report={report}
               view={view}

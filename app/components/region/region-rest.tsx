@@ -1,5 +1,6 @@
 import type { RegionChoices } from '#app/domain/report/region-choices'
 import type { RegionDiscussion } from '#app/domain/report/region-discussion'
+import { groupsHeard } from '#app/domain/report/groups-heard'
 import type { RegionItems } from '#app/domain/report/region-items'
 import type { RegionReport } from '#app/domain/report/region-model'
 import type { RegionReportOverYears } from '#app/domain/report/region-years'
@@ -51,6 +52,7 @@ function Rest(props: RestProps) {
   const { report, view, items = [], comments = null, remarks = null } = props
   const { agreements = null, followup = null, discussion = null, choices = null } = props
   const { region, forms } = report
+  const mayRecord = followup?.mayEdit ?? false
   return (
     <>
       {forms &&
@@ -60,11 +62,17 @@ function Rest(props: RestProps) {
           <OfTheQuarter report={report} view={view} discussion={discussion} choices={choices} />
         ))}
       <div className="side-by-side">
-        {!('overYears' in report) && <ItemSection all={items} report={report} view={view} />}
+        {!('overYears' in report) && (
+          <ItemSection all={items} report={report} view={view} mayRecord={mayRecord} />
+        )}
         <AgreementSection agreements={agreements} view={view} />
       </div>
       {region !== null && <FollowupSection followup={followup} view={view} />}
-      <CommentSection comments={comments} view={view} />
+      <CommentSection
+        comments={comments}
+        view={view}
+        from={mayRecord ? groupsHeard(report) : null}
+      />
       <RemarkSection remarks={remarks} view={view} />
       {region !== null && <Areas report={report} view={view} />}
     </>

@@ -9,6 +9,10 @@ export default defineConfig({
   build: {
     target: TARGET,
     rollupOptions: {
+      treeshake: {
+        // These say and compute, and do nothing when loaded: of what is not used nothing comes along.
+        moduleSideEffects: (id) => !/\/app\/(domain|words|charts)\//.test(id),
+      },
       onwarn(warning, warn) {
         // A route that only answers with a file leaves nothing for the browser.
         if (warning.code !== 'EMPTY_BUNDLE') warn(warning)

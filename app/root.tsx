@@ -16,7 +16,9 @@ import { useNonce } from './components/nonce'
 import { LoadingBar } from './components/page/loading-bar'
 import { navigationItems } from './components/page/navigation'
 import { hrefIn, PageFrame } from './components/page/page-frame'
+import { useButtons } from './components/page/use-buttons'
 import { useVisitor, VisitorProvider } from './components/page/visitor'
+import { useSearchKey } from './components/search/use-search-key'
 import { readVisitor } from './routes/guard/visitor.server'
 import stylesheet from './styles/index.css?url'
 import { errorWords } from './words/error-page'
@@ -39,6 +41,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const language = useLanguage()
   const visitor = useRouteLoaderData<typeof loader>('root') ?? null
+  useButtons()
+  useSearchKey()
   return (
     <html lang={language}>
       <head>

@@ -9,8 +9,8 @@ import { assertNotRefused, FileRefused, refusal } from '#app/domain/ingest/file-
 import type { OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
 import type { Inspection } from './inspect.server'
 
-/** A file is read as a whole, and takes some six times its size. Maps of the country are far smaller. */
-const MAXIMUM_BYTES = 64 * 1024 * 1024
+/** A file is read as a whole, and takes some twelve times its size. Maps of the country are far smaller. */
+const MAXIMUM_BYTES = 36 * 1024 * 1024
 const FIRST_ROWS = 5
 
 interface JsonFile {

@@ -5,43 +5,55 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { FRAMEWORK_FIELDS } from '#app/components/framework/framework-change'
+import { FRAMEWORK_FILE, type FrameworkProblem } from '#app/components/framework/framework-change'
+import { FRAMEWORK_JOB, frameworkHref } from '#app/components/framework/framework-href'
 import { FrameworkPage } from '#app/components/framework/framework-page'
-import { changeFramework } from '#app/services/framework/change-framework.server'
+import { handInFramework, readFrameworkJob } from '#app/services/framework/change-framework.server'
 import { currentFramework } from '#app/services/framework.server'
+import { decideOnUpload, readTask } from '#app/services/uploads/decide.server'
 import { menuName } from '#app/words/people'
 import { answer } from './guard/answer'
 import { readForm } from './guard/form.server'
 import { languageOf } from './guard/language'
+import { numberOf } from './guard/numbers'
 import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${menuName('framework', data?.language ?? 'nl')} · Draagvlak` },
 ]
 
-const STATUS = { none: 400, unfit: 400, refused: 409, tried: 200, taken: 200 } as const
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_framework')
-  const isTaken = new URL(request.url).searchParams.has('ingevoerd')
+  const jobId = jobOf(request)
+  const job = jobId === null ? null : await readFrameworkJob(context.db, jobId)
+  if (jobId !== null && job === null) throw new Response(null, { status: 404 })
   const framework = await currentFramework(context.db)
-  return { menu, framework, isTaken, language: languageOf(request) }
+  return { menu, framework, job, language: languageOf(request) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id } = await requirePerson(request, context, 'change_framework')
+  const language = languageOf(request)
+  const jobId = jobOf(request)
   const form = await readForm(request)
-  const task = form.get(FRAMEWORK_FIELDS.task) === 'take' ? 'take' : 'try'
-  const given = form.get(task === 'take' ? FRAMEWORK_FIELDS.text : FRAMEWORK_FIELDS.file)
-  const text = typeof given === 'string' ? given : ((await given?.text()) ?? '')
-  const came = await changeFramework(context, task, text, id)
-  if (came.kind !== 'taken') return answer(came, STATUS[came.kind])
-  return redirect(`/beheer/raamwerk?taal=${languageOf(request)}&ingevoerd=ja`, 303)
+  const task = readTask(form)
+  if (jobId !== null && task !== null) {
+    const { next, failure } = await decideOnUpload(context, task, jobId, id)
+    if (failure !== null) return answer<FrameworkProblem>({ kind: 'refused', failure }, 409)
+    return redirect(frameworkHref(language, next ?? undefined), 303)
+  }
+  const file = form.get(FRAMEWORK_FILE)
+  const came = await handInFramework(context, file instanceof File ? file : null, id)
+  if (came.kind !== 'queued') return answer<FrameworkProblem>(came, 400)
+  return redirect(frameworkHref(language, came.jobId), 303)
+}
+
+function jobOf(request: Request): number | null {
+  return numberOf(new URL(request.url).searchParams.get(FRAMEWORK_JOB))
 }
 
 /** Raamwerk: what is asked and how it counts, and how to change it. */
 export default function FrameworkRoute() {
-  const { isTaken, ...given } = useLoaderData<typeof loader>()
-  const came = useActionData<typeof action>()
-  return <FrameworkPage {...given} answer={came ?? (isTaken ? { kind: 'taken' } : undefined)} />
+  const given = useLoaderData<typeof loader>()
+  return <FrameworkPage {...given} problem={useActionData<typeof action>()} />
 }

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { frameworkHref } from '#app/components/framework/framework-href'
 import { ImportsPage } from '#app/components/imports/imports-page'
 import { JobPage, jobTitle } from '#app/components/imports/job-page'
 import { importLinks, ISSUE_PARAMETERS } from '#app/components/imports/links'
@@ -31,7 +32,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   const details = await readUpload(context.db, numberOrNotFound(params.job), places, language)
   if (details === null) throw new Response(null, { status: 404 })
-  const { importId } = details.job
+  const { id, importId, options } = details.job
+  if (options.isFramework) throw redirect(frameworkHref(language, id), 303)
   if (importId !== null) throw redirect(importLinks.import(importId, language), 303)
   return { menu, details, language }
 }

@@ -7,10 +7,9 @@ import { readRemarks } from '#app/services/remarks/read-remarks.server'
 import { editionTitle } from '#app/words/edition-title'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
+import { windowTitle } from './guard/window-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${editionTitle(data.shown, data.view.language)} · Draagvlak` : 'Draagvlak' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) => windowTitle(data?.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'view_editions')
@@ -18,7 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await readQuarter(context, person, view)
   const subject = page.shown && { ...page.shown.head, region: view.region }
   const remarks = subject === null ? [] : await readRemarks(context, person, subject)
-  return { ...page, remarks, view, menu: person.menu }
+  const title = editionTitle(page.shown, view.language)
+  return { ...page, remarks, view, menu: person.menu, title }
 }
 
 /** Kwartaal: what was published, as it was signed off. */

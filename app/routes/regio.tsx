@@ -14,12 +14,9 @@ import { readRemarks } from '#app/services/remarks/read-remarks.server'
 import { pageTitle } from '#app/words/region-title'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
+import { windowTitle } from './guard/window-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: 'Draagvlak' }]
-  const { report, view } = data
-  return [{ title: `${pageTitle(report, view.language)} · Draagvlak` }]
-}
+export const meta: MetaFunction<typeof loader> = ({ data }) => windowTitle(data?.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'view_scores')
@@ -39,7 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const followup = named && (await readRegionFollowup(context, person, named))
   const discussion = await readDiscussion(context, report)
   const told = { items, choices, comments, remarks, agreements, followup, discussion }
-  return { report, view, menu: person.menu, ...told }
+  const title = pageTitle(report, view.language)
+  return { report, view, menu: person.menu, ...told, title }
 }
 
 /** Regio: one region over all quarters. */

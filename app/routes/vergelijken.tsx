@@ -2,26 +2,26 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComparePage } from '#app/components/compare/compare-page'
 import { compareViewOf } from '#app/components/compare/compare-view'
+import { serverWritten } from '#app/components/page/server-written'
 import { readComparison } from '#app/services/compare.server'
 import { comparisonTitle } from '#app/words/compare-findings'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
+import { windowTitle } from './guard/window-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: 'Draagvlak' }]
-  const { comparison, view } = data
-  const title = comparisonTitle(comparison.findings.title, comparison, view.language)
-  return [{ title: `${title} · Draagvlak` }]
-}
+export const meta: MetaFunction<typeof loader> = ({ data }) => windowTitle(data?.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_scores')
   const view = compareViewOf(parametersOf(request))
-  return { comparison: await readComparison(context, view), view, menu }
+  const comparison = await readComparison(context, view)
+  const title = comparisonTitle(comparison.findings.title, comparison, view.language)
+  return { comparison, view, menu, title }
 }
 
+export default serverWritten('compare', import.meta.env.SSR && CompareRoute)
+
 /** Vergelijken: regions, quarters or stakeholder groups side by side. */
-export default function CompareRoute() {
-  const { comparison, view, menu } = useLoaderData<typeof loader>()
-  return <ComparePage comparison={comparison} view={view} menu={menu} />
+function CompareRoute() {
+  return <ComparePage {...useLoaderData<typeof loader>()} />
 }

@@ -3,6 +3,7 @@ import { bilingual } from './language'
 const DUTCH = {
   skip: 'Naar de inhoud',
   menu: 'Menu',
+  manage: 'Beheer',
   navigation: 'Pagina’s',
   languages: 'Taal',
   sample: 'Verzonnen voorbeeldgegevens',
@@ -16,6 +17,7 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   skip: 'To the content',
   menu: 'Menu',
+  manage: 'Manage',
   navigation: 'Pages',
   languages: 'Language',
   sample: 'Invented sample data',

@@ -6,6 +6,9 @@ const DUTCH = {
   editTitle: 'Verwachting',
   intro:
     'Schrijf in eigen woorden, nooit iemands antwoord. Noem geen mensen: het gaat om wat gevraagd is.',
+  aboutStatement: 'Naar aanleiding van de stelling “{statement}”.',
+  aboutComment:
+    'Naar aanleiding van wat mensen schreven. Alleen een groep met minstens tien antwoorden is te kiezen.',
   columns: {
     loop_id: 'Nummer',
     region_set: 'Indeling',
@@ -56,6 +59,8 @@ const ENGLISH: typeof DUTCH = {
   editTitle: 'Expectation',
   intro:
     'Write in your own words, never somebody’s answer. Name no people: it is about what was asked.',
+  aboutStatement: 'About the statement “{statement}”.',
+  aboutComment: 'About what people wrote. Only a group with at least ten answers can be chosen.',
   columns: {
     loop_id: 'Number',
     region_set: 'Region set',

@@ -8,6 +8,7 @@ const DUTCH = {
   none: 'Over dit kwartaal zijn er geen opmerkingen om te tonen.',
   earlier: 'Opmerkingen over {quarter}',
   more: 'Nog {count} opmerkingen',
+  record: 'Leg in eigen woorden vast wat u hier leest',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -18,6 +19,7 @@ const ENGLISH: typeof DUTCH = {
   none: 'There are no comments to show on this quarter.',
   earlier: 'Comments on {quarter}',
   more: '{count} more comments',
+  record: 'Write down in your own words what you read here',
 }
 
 export const commentWords = bilingual(DUTCH, ENGLISH)

@@ -19,6 +19,7 @@ const DUTCH = {
   mean: 'gemiddelde',
   others: 'Andere stellingen:',
   table: 'Tabel',
+  record: 'leg vast als verwachting',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -35,6 +36,7 @@ const ENGLISH: typeof DUTCH = {
   mean: 'mean',
   others: 'Other statements:',
   table: 'Table',
+  record: 'write down as an expectation',
 }
 
 export const itemWords = bilingual(DUTCH, ENGLISH)

@@ -48,6 +48,7 @@ describeInBrowser(
       await page.getByRole('heading', { name: 'Three steps to the first scores' }).waitFor()
       await expectAccessible(page)
       const menu = page.getByRole('navigation', { name: 'Pages' })
+      await menu.getByText('Manage').click()
       expect(await menu.getByRole('link').allTextContents()).toContain('People')
       const other = await site().open({ as: null })
       await visit(other, '/inrichten')

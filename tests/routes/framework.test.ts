@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import type { Role } from '#app/domain/people/role'
 import { currentFramework } from '#app/services/framework.server'
-import { importFramework } from '#app/services/framework/import-framework.server'
-import type { FrameworkRequest } from '#app/services/framework/import-framework.server'
 import type { DatabaseHandle } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import { crowd, surveyLines, TWO_REGIONS } from '#tests/services/support/files'
 import { install } from '#tests/services/support/installation'
 import { startPages } from '#tests/support/pages'
 import { insertPerson } from '#tests/support/people'
+import { uploadsOn } from '#tests/support/uploads'
 
 const ADDRESS = '/beheer/raamwerk?taal=nl'
 const BANDS = { ...DEFAULT_FRAMEWORK, bands: [40, 60, 80] }
@@ -20,43 +19,52 @@ const AGREEMENT = [
 
 async function begin(role: Role = 'analyst') {
   const handles: DatabaseHandle[] = []
+  const made: ReturnType<typeof uploadsOn>[] = []
   const pages = await startPages({
     commands: (handle) => {
       handles.push(handle)
-      return { importFramework: (request: FrameworkRequest) => importFramework(handle, request) }
+      made.push(uploadsOn(handle))
+      return made[0]!.commands
     },
   })
   const { token } = await insertPerson(pages.db, role)
   const browser = pages.open(token)
-  const send = (field: string, value: string | File, task: string) => {
+  const handIn = (framework: object | string) => {
+    const text = typeof framework === 'string' ? framework : JSON.stringify(framework)
     const body = new FormData()
-    body.set(field, value)
-    body.set('taak', task)
+    body.set('bestand', new File([text], 'raamwerk.json'))
     return browser.send(ADDRESS, { body })
+  }
+  /** The page of the job that an answer leads to, when the job has ended. */
+  const ended = async (headers: Headers) => {
+    const address = headers.get('location')!
+    await made[0]!.ended(Number(/taak=(\d+)/.exec(address)![1]))
+    return { address, text: (await browser.get(address)).text }
   }
   return {
     db: pages.db,
-    get: () => browser.get(ADDRESS),
+    browser,
+    handIn,
+    files: () => made[0]!.files(),
+    tryOut: async (framework: object) => ended((await handIn(framework)).headers),
+    decide: async (address: string, task: string) => {
+      const { status, headers } = await browser.post(address, { task })
+      return { status, ended: () => ended(headers), location: headers.get('location') }
+    },
     fill: async () => {
       const { bring } = await install(handles[0]!)
       await bring('regions', TWO_REGIONS)
       await bring('survey', surveyLines(crowd(1)))
       await bring('agreements', AGREEMENT)
     },
-    handIn: (framework: object | string) => {
-      const text = typeof framework === 'string' ? framework : JSON.stringify(framework)
-      return send('bestand', new File([text], 'raamwerk.json'), 'try')
-    },
-    decide: (framework: object) => send('raamwerk', JSON.stringify(framework), 'take'),
   }
 }
 
 test('a framework that is handed in is shown with what it changes, and changes nothing yet', async () => {
-  const { db, fill, handIn } = await begin()
+  const { db, fill, tryOut } = await begin()
   await fill()
   const recordWeight = { input: 0, process: 0, output: 0, feedback: 0 }
-  const { status, text } = await handIn({ ...DEFAULT_FRAMEWORK, version: '2', recordWeight })
-  expect(status).toBe(200)
+  const { text } = await tryOut({ ...DEFAULT_FRAMEWORK, version: '2', recordWeight })
   expect(text).toContain('Anders dan nu: gewicht van de afspraken.')
   expect(text).toContain('Scores die veranderen: 2 (regio’s: 1, kwartalen: 1).')
   expect(text).toContain('Raamwerk 2 invoeren')
@@ -64,13 +72,28 @@ test('a framework that is handed in is shown with what it changes, and changes n
 })
 
 test('who decides on it puts it in force, and the log says so', async () => {
-  const { db, get, decide } = await begin()
-  const { status, headers } = await decide(BANDS)
-  expect([status, headers.get('location')]).toEqual([303, `${ADDRESS}&ingevoerd=ja`])
+  const { db, tryOut, decide, files } = await begin()
+  const { address } = await tryOut(BANDS)
+  const taken = await (await decide(address, 'commit')).ended()
+  expect(taken.text).toContain('Dit raamwerk geldt nu.')
   expect((await currentFramework(db)).bands).toEqual([40, 60, 80])
-  expect((await get()).text).toContain('40, 60, 80')
+  expect(taken.text).toContain('40, 60, 80')
+  expect(files()).toEqual([])
   const [line] = await auditLog.findAllBefore(db, null, 1)
   expect(line).toMatchObject({ action: 'framework_changed', accountId: 1 })
+})
+
+test('who leaves it keeps what is in force, and nothing of the file stays', async () => {
+  const { db, browser, tryOut, decide, files } = await begin()
+  const { address } = await tryOut(BANDS)
+  expect(await browser.get(address.replace('beheer/raamwerk', 'importeren/taken/1'))).toMatchObject(
+    {
+      status: 303,
+    },
+  )
+  expect(await decide(address, 'discard')).toMatchObject({ status: 303, location: ADDRESS })
+  expect(files()).toEqual([])
+  expect(await currentFramework(db)).toEqual(DEFAULT_FRAMEWORK)
 })
 
 test.each([
@@ -92,16 +115,21 @@ test.each([
 })
 
 test('another content under the same version is refused, its parts named in Dutch', async () => {
-  const { fill, handIn } = await begin()
+  const { fill, tryOut } = await begin()
   await fill()
-  const { status, text } = await handIn({ ...DEFAULT_FRAMEWORK, indexFloor: 2 })
-  expect(status).toBe(409)
+  const { text } = await tryOut({ ...DEFAULT_FRAMEWORK, indexFloor: 2 })
   expect(text).toContain('Versie 1 bestaat al met andere inhoud (laagste waarde in de index)')
+  expect(text).not.toContain('Raamwerk 1 invoeren')
 })
 
 test.each(['manager', 'board'] as const)('a %s may neither see nor change it', async (role) => {
-  const { db, get, decide } = await begin(role)
-  expect((await get()).status).toBe(403)
-  expect((await decide(BANDS)).status).toBe(403)
+  const { db, browser, handIn } = await begin(role)
+  expect((await browser.get(ADDRESS)).status).toBe(403)
+  expect((await handIn(BANDS)).status).toBe(403)
   expect(await currentFramework(db)).toEqual(DEFAULT_FRAMEWORK)
+})
+
+test('a file of rows is no framework in hand', async () => {
+  const { browser } = await begin()
+  expect((await browser.get(`${ADDRESS}&taak=7`)).status).toBe(404)
 })

@@ -8,8 +8,8 @@ import type { Drawing } from './picture'
 
 /** Width of the map in the picture. */
 const WIDTH = 600
-/** How much of a form's colour a band has, weak first. */
-const SHADES = [1, 0.42, 0.22, 0.1]
+/** How much of a form's colour a band has, weak first (styles/tokens.css). */
+const SHADES = [1, 0.52, 0.25, 0.08]
 
 /** The map as it stands on the page, its credit in it. */
 export function mapDrawing(

@@ -59,6 +59,7 @@ export function ComparePanel({ comparison, form, view }: ComparePanelProps) {
             picture={compareHref(view, '/vergelijken/vorm.svg', form)}
             about={title}
             anchor={form}
+            language={language}
           />
         </div>
       )}

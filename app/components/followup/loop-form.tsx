@@ -11,7 +11,7 @@ import {
   TickField,
   type RegisterFieldProps,
 } from '../form/register-fields'
-import { loopHref, type LoopView } from './loop-view'
+import { COMMENT, loopHref, type LoopView } from './loop-view'
 
 interface LoopFormProps {
   readonly report: LoopPageReport
@@ -26,6 +26,9 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
   const { language } = view
   const { row, basedOn, regions, groups, regionSet, cells } = report
   const words = loopFormWords(language)
+  // A small group would say whose comment it was.
+  const isOfComment = row === null && view.about === COMMENT
+  const offered = isOfComment ? groups.filter(({ code }) => view.from.includes(code)) : groups
   const { sources, decisions } = followupWords(language)
   const shared = { labels: words.columns, values, errors }
   const unchosen = { value: '', text: words.unchosen }
@@ -50,11 +53,13 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
           />
         )}
         <DayField {...shared} name="heard_on" hint={words.hints.heard_on} />
-        <TickField
-          {...shared}
-          name="heard_from"
-          options={groups.map(({ code, name }) => ({ value: code, text: name[language] }))}
-        />
+        {offered.length > 0 && (
+          <TickField
+            {...shared}
+            name="heard_from"
+            options={offered.map(({ code, name }) => ({ value: code, text: name[language] }))}
+          />
+        )}
         <ChoiceField
           {...shared}
           name="form"

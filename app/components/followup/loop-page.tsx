@@ -1,6 +1,7 @@
 import { LOOP_COLUMNS } from '#app/domain/ingest/columns/columns'
 import type { MenuItem } from '#app/domain/people/person'
 import type { LoopPageReport } from '#app/domain/report/loop-page'
+import { fill } from '#app/words/fill'
 import { followupWords } from '#app/words/followup'
 import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
@@ -9,7 +10,7 @@ import { fieldErrors, RegisterRefusal, type Refusal } from '../form/register-ref
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { LoopForm } from './loop-form'
-import { loopHref, type LoopView } from './loop-view'
+import { COMMENT, loopHref, type LoopView } from './loop-view'
 import { Square } from './marks'
 import { followupHref } from './view'
 
@@ -23,7 +24,7 @@ interface LoopPageProps {
 /** One expectation: what it says, to change for whoever may, and who changed what when. */
 export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
   const { language } = view
-  const { row, cells, mayEdit, history, groups } = report
+  const { row, cells, mayEdit, history, groups, statement } = report
   const words = loopFormWords(language)
   const errors = fieldErrors(refusal, language)
   return (
@@ -55,7 +56,11 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
         )}
         {mayEdit ? (
           <>
-            <p className="soft">{words.intro}</p>
+            <p className="soft">
+              {view.about === COMMENT && `${words.aboutComment} `}
+              {statement && `${fill(words.aboutStatement, { statement: statement[language] })} `}
+              {words.intro}
+            </p>
             <LoopForm
               report={report}
               view={view}

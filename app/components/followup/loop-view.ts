@@ -12,7 +12,14 @@ export interface LoopView {
   readonly region: string | null
   readonly form: Dimension | null
   readonly quarter: Quarter | null
+  /** What gave rise to it: the code of a statement, or `COMMENT`; null for neither. */
+  readonly about: string | null
+  /** Codes of the groups that it may be from. */
+  readonly from: readonly string[]
 }
+
+/** In place of a statement's code: something that people wrote. */
+export const COMMENT = 'opmerking'
 
 const LONGEST_NAME = 2000
 
@@ -29,14 +36,17 @@ export function loopViewOf(parameters: URLSearchParams): LoopView {
     region: text('regio'),
     form: DIMENSIONS.find((each) => each === form) ?? null,
     quarter: isQuarter(quarter) ? quarter : null,
+    about: text('bij'),
+    from: text('van')?.split('|') ?? [],
   }
 }
 
 export function loopHref(view: Partial<LoopView> & Pick<LoopView, 'language'>): string {
-  const { id, regionSet, region, form, quarter, language } = view
+  const { id, regionSet, region, form, quarter, about, from = [], language } = view
   const query = new URLSearchParams()
-  const named = { id, set: regionSet, regio: region, vorm: form, kwartaal: quarter }
+  const named = { id, set: regionSet, regio: region, vorm: form, kwartaal: quarter, bij: about }
   for (const [name, value] of Object.entries(named)) if (value) query.set(name, value)
+  if (from.length > 0) query.set('van', from.join('|'))
   query.set('taal', language)
   return `/opvolging/verwachting?${query.toString()}`
 }

@@ -1,38 +1,56 @@
 import { useEffect, useRef } from 'react'
-import type { FrameworkAnswer, FrameworkPreview } from '#app/domain/framework/preview'
+import type { FrameworkEffect, UnfitFramework } from '#app/domain/framework/preview'
 import { COLUMNS } from '#app/domain/report/columns'
+import { isUnderWay, type Job, type JobFailure } from '#app/domain/uploads/job'
 import { fill } from '#app/words/fill'
 import { changeWords, frameworkRefusalText, partNames } from '#app/words/framework-change'
 import { frameworkIssueText } from '#app/words/framework-issues'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { formName } from '#app/words/terms'
+import { jobWords } from '#app/words/upload-job'
 import { PlainTable } from '../explain/plain-table'
+import { JobProgress } from '../imports/job-progress'
+import { frameworkHref } from './framework-href'
 
-/** The names in the form. */
-export const FRAMEWORK_FIELDS = { file: 'bestand', text: 'raamwerk', task: 'taak' } as const
+/** The name of the file in the form. */
+export const FRAMEWORK_FILE = 'bestand'
 
-interface FrameworkChangeProps {
-  /** What came of the framework that was handed in. */
-  readonly answer: FrameworkAnswer | undefined
+/** Why nothing was done with a framework. */
+export type FrameworkProblem =
+  UnfitFramework | { readonly kind: 'refused'; readonly failure: JobFailure }
+
+/** A framework in hand. */
+type FrameworkJob = Pick<
+  Job,
+  'id' | 'state' | 'dryRun' | 'rows' | 'share' | 'failure' | 'hasFile'
+> & { readonly effect: FrameworkEffect | null }
+
+export interface FrameworkChangeProps {
+  /** What was handed in; null for nothing. */
+  readonly job: FrameworkJob | null
+  readonly problem: FrameworkProblem | undefined
   readonly language: Language
 }
 
 /** Hand in an edited framework, see what it changes, and decide. */
-export function FrameworkChange({ answer, language }: FrameworkChangeProps) {
+export function FrameworkChange({ job, problem, language }: FrameworkChangeProps) {
   const words = changeWords(language)
+  const failed: FrameworkProblem | null = job?.failure
+    ? { kind: 'refused', failure: job.failure }
+    : null
   return (
     <section aria-labelledby="change">
       <h2 id="change">{words.title}</h2>
       <p>{words.how}</p>
-      <Problem answer={answer} language={language} />
-      {answer?.kind === 'tried' && <Preview preview={answer.preview} language={language} />}
-      <form method="post" action={addressIn(language)} encType="multipart/form-data">
+      <Problem problem={problem ?? failed} language={language} />
+      {job !== null && <InHand job={job} language={language} />}
+      <form method="post" action={frameworkHref(language)} encType="multipart/form-data">
         <div className="field">
-          <label htmlFor={FRAMEWORK_FIELDS.file}>{words.file}</label>
+          <label htmlFor={FRAMEWORK_FILE}>{words.file}</label>
           <input
-            id={FRAMEWORK_FIELDS.file}
-            name={FRAMEWORK_FIELDS.file}
+            id={FRAMEWORK_FILE}
+            name={FRAMEWORK_FILE}
             type="file"
             accept=".json,application/json"
             required
@@ -43,7 +61,7 @@ export function FrameworkChange({ answer, language }: FrameworkChangeProps) {
           {words.takesTime}
         </p>
         <p className="actions">
-          <button type="submit" name={FRAMEWORK_FIELDS.task} value="try" className="quiet">
+          <button type="submit" className="quiet">
             {words.try}
           </button>
         </p>
@@ -52,24 +70,54 @@ export function FrameworkChange({ answer, language }: FrameworkChangeProps) {
   )
 }
 
-function addressIn(language: Language): string {
-  return `/beheer/raamwerk?taal=${language}`
+/** Being tried or put in force, tried, or in force. */
+function InHand({ job, language }: { readonly job: FrameworkJob; readonly language: Language }) {
+  const words = changeWords(language)
+  if (isUnderWay(job)) {
+    return (
+      <JobProgress
+        job={job}
+        href={frameworkHref(language, job.id)}
+        working={job.dryRun ? words.trying : words.taking}
+        language={language}
+      />
+    )
+  }
+  if (job.state === 'cancelled') return <p role="status">{jobWords(language).nothingStored}</p>
+  if (job.effect === null) return null
+  if (!job.dryRun) {
+    return (
+      <p className="notice" role="status">
+        {words.taken}
+      </p>
+    )
+  }
+  return <Preview job={job} effect={job.effect} language={language} />
 }
 
 /** Why nothing changed, everything that is wrong at once; it takes the focus. */
-function Problem({ answer, language }: FrameworkChangeProps) {
+function Problem({
+  problem,
+  language,
+}: {
+  readonly problem: FrameworkProblem | null
+  readonly language: Language
+}) {
   const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => summary.current?.focus(), [answer])
-  if (answer === undefined || answer.kind === 'tried' || answer.kind === 'taken') return null
+  useEffect(() => summary.current?.focus(), [problem])
+  if (problem === null) return null
   const words = changeWords(language)
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
       <h3>{words.problem}</h3>
-      {answer.kind === 'none' && <p>{words.none}</p>}
-      {answer.kind === 'refused' && <p>{frameworkRefusalText(answer.failure, language)}</p>}
-      {answer.kind === 'unfit' && (
+      {problem.kind === 'none' && <p>{words.none}</p>}
+      {problem.kind === 'too_large' && (
+        <p>{fill(words.tooLarge, { megabytes: problem.megabytes })}</p>
+      )}
+      {problem.kind === 'refused' && <p>{frameworkRefusalText(problem.failure, language)}</p>}
+      {problem.kind === 'unfit' && (
         <ul>
-          {answer.issues.map((issue, at) => (
+          {problem.issues.map((issue, at) => (
             <li key={at}>{frameworkIssueText(issue, language)}</li>
           ))}
         </ul>
@@ -79,15 +127,16 @@ function Problem({ answer, language }: FrameworkChangeProps) {
 }
 
 interface PreviewProps {
-  readonly preview: FrameworkPreview
+  readonly job: FrameworkJob
+  readonly effect: FrameworkEffect
   readonly language: Language
 }
 
-function Preview({ preview, language }: PreviewProps) {
-  const { version, parts, moved, text } = preview
+function Preview({ job, effect, language }: PreviewProps) {
+  const { version, parts, moved } = effect
   const words = changeWords(language)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [preview])
+  useEffect(() => title.current?.focus(), [job.id])
   const count = (value: number) => formatNumber(value, 0, language)
   const { regions, periods } = moved
   const told = { regions, periods, scores: count(moved.scores) }
@@ -114,15 +163,16 @@ function Preview({ preview, language }: PreviewProps) {
           )}
         />
       )}
-      <form method="post" action={addressIn(language)} encType="multipart/form-data">
-        <input type="hidden" name={FRAMEWORK_FIELDS.text} value={text} />
+      <form method="post" action={frameworkHref(language, job.id)}>
         <p className="actions">
-          <button type="submit" name={FRAMEWORK_FIELDS.task} value="take">
-            {fill(words.take, { version })}
-          </button>
-          <a className="button quiet" href={addressIn(language)}>
+          {job.hasFile && (
+            <button type="submit" name="task" value="commit">
+              {fill(words.take, { version })}
+            </button>
+          )}
+          <button type="submit" name="task" value="discard" className="quiet">
             {words.keep}
-          </a>
+          </button>
         </p>
       </form>
     </section>

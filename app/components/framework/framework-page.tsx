@@ -1,53 +1,46 @@
 import type { ReactNode } from 'react'
 import type { Framework } from '#app/domain/framework/framework'
-import type { FrameworkAnswer } from '#app/domain/framework/preview'
 import { SCALES } from '#app/domain/framework/framework'
 import type { MenuItem } from '#app/domain/people/person'
 import { fill } from '#app/words/fill'
 import { frameworkWords, scaleName } from '#app/words/framework'
-import { changeWords } from '#app/words/framework-change'
 import { frameworkSettings } from '#app/words/framework-settings'
 import type { Language } from '#app/words/language'
 import { formatShare } from '#app/words/numbers'
 import { PlainTable } from '../explain/plain-table'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
-import { FrameworkChange } from './framework-change'
+import { frameworkHref } from './framework-href'
+import { FrameworkChange, type FrameworkChangeProps } from './framework-change'
 
-interface FrameworkPageProps {
+interface FrameworkPageProps extends Partial<Pick<FrameworkChangeProps, 'job' | 'problem'>> {
   readonly framework: Framework
   readonly menu: readonly MenuItem[]
   readonly language: Language
-  /** What came of a framework that was handed in. */
-  readonly answer?: FrameworkAnswer
 }
 
 type Part = Pick<FrameworkPageProps, 'framework' | 'language'>
 
 /** The page Raamwerk: what is asked, how it counts, and how to change it. */
-export function FrameworkPage({ framework, menu, language, answer }: FrameworkPageProps) {
+export function FrameworkPage(props: FrameworkPageProps) {
+  const { framework, menu, language, job = null, problem } = props
   const words = frameworkWords(language)
   return (
     <PageFrame
       language={language}
-      languageHref={(other) => `/beheer/raamwerk?taal=${other}`}
+      languageHref={(other) => frameworkHref(other, job?.id)}
       items={navigationItems(menu, '/beheer/raamwerk', language)}
       footnotes={[]}
     >
       <article className="explain">
         <h1>{fill(words.title, { version: framework.version })}</h1>
-        {answer?.kind === 'taken' && (
-          <p className="notice" role="status">
-            {changeWords(language).taken}
-          </p>
-        )}
         <p>{words.intro}</p>
         <p className="downloads">
           <a href="/beheer/raamwerk.json" download>
             {words.file}
           </a>
         </p>
-        <FrameworkChange answer={answer} language={language} />
+        <FrameworkChange job={job} problem={problem} language={language} />
         <Items framework={framework} language={language} />
         <Groups framework={framework} language={language} />
         <Settings framework={framework} language={language} />

@@ -53,7 +53,9 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
       <p role="status" className="visually-hidden">
         {jobTitle(job, language)}
       </p>
-      {isUnderWay(job) && <JobProgress job={job} language={language} />}
+      {isUnderWay(job) && (
+        <JobProgress job={job} href={importLinks.job(job.id, language)} language={language} />
+      )}
       {failure !== null && <p className="notice">{failureText(failure, language)}</p>}
       {job.state === 'cancelled' && <p>{words.nothingStored}</p>}
       {outcome !== null && (

@@ -7,7 +7,11 @@ import { jobWords } from '#app/words/upload-job'
 import { importLinks } from './links'
 
 interface JobProgressProps {
-  readonly job: Job
+  readonly job: Progress & Pick<Job, 'id'>
+  /** The page that shows it, which also takes what to do with it. */
+  readonly href: string
+  /** What is said while it works; absent: how far the file is read. */
+  readonly working?: string
   readonly language: Language
 }
 
@@ -19,37 +23,36 @@ const ASK_AGAIN_MILLISECONDS = 1_000
  * How far a job is. With scripts it asks for the figures alone, and for the page when the job has
  * ended; without them the page reloads itself, and has a link to do so at once.
  */
-export function JobProgress({ job, language }: JobProgressProps) {
+export function JobProgress({ job, href, working, language }: JobProgressProps) {
   const words = jobWords(language)
   const { state, rows, share } = useProgress(job)
   const count = formatNumber(rows, 0, language)
   const text =
     state === 'queued'
       ? words.waiting
-      : share === 1
-        ? words.scoring(count)
-        : words.rowsSoFar(count, formatShare(share, language))
+      : (working ??
+        (share === 1 ? words.scoring(count) : words.rowsSoFar(count, formatShare(share, language))))
   return (
     <section className="job-progress">
-      <progress max={1} value={share} aria-label={text} />
+      <progress max={1} {...(working === undefined && { value: share })} aria-label={text} />
       <p>{text}</p>
       <p className="hint">{words.leaveFreely}</p>
       <div className="actions">
-        <form method="post" action={importLinks.job(job.id, language)}>
+        <form method="post" action={href}>
           <button type="submit" name="task" value="cancel" className="quiet">
             {words.cancel}
           </button>
         </form>
         <noscript>
           <meta httpEquiv="refresh" content="3" />
-          <a href={importLinks.job(job.id, language)}>{words.reload}</a>
+          <a href={href}>{words.reload}</a>
         </noscript>
       </div>
     </section>
   )
 }
 
-function useProgress(job: Job): Progress {
+function useProgress(job: JobProgressProps['job']): Progress {
   const { revalidate } = useRevalidator()
   const [latest, setLatest] = useState<Progress | null>(null)
   const { id } = job

@@ -3,6 +3,7 @@ import { formatInstant } from '#app/words/dates'
 import type { Language } from '#app/words/language'
 import { formatShare } from '#app/words/numbers'
 import { jobWords, openStateName } from '#app/words/upload-job'
+import { frameworkHref } from '../framework/framework-href'
 import { importLinks } from './links'
 
 interface OpenJobsProps {
@@ -19,7 +20,7 @@ export function OpenJobs({ jobs, language }: OpenJobsProps) {
       <ul className="open-jobs">
         {jobs.map((job) => (
           <li key={job.id}>
-            <a href={importLinks.job(job.id, language)}>{job.fileName}</a>
+            <a href={hrefOf(job, language)}>{job.fileName}</a>
             <span className="field-hint">
               {[
                 openStateName(job.state, language),
@@ -33,4 +34,9 @@ export function OpenJobs({ jobs, language }: OpenJobsProps) {
       </ul>
     </section>
   )
+}
+
+/** A framework in hand has a page of its own. */
+function hrefOf({ id, options }: Job, language: Language): string {
+  return options.isFramework ? frameworkHref(language, id) : importLinks.job(id, language)
 }

@@ -80,6 +80,7 @@ export function MapFoot({ overview, view, map, column, title }: ImportedMapProps
           picture={`/overzicht/kaart.svg${query}`}
           about={title}
           anchor="kaart"
+          language={language}
         />
       </div>
     </>

@@ -88,6 +88,7 @@ export function OverviewPage({
                 files={[{ name: 'CSV', href: `/overzicht/matrix.csv${queryOf(view)}` }]}
                 picture={`/overzicht/matrix.svg${queryOf(view)}`}
                 about={`${overview.regionSet}, ${overview.quarter}`}
+                language={language}
               />
             </div>
             <aside>

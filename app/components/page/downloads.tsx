@@ -1,5 +1,5 @@
-import { CopyLink } from './copy-link'
-import { PngButton } from './png-button'
+import { chartFileWords } from '#app/words/chart-files'
+import type { Language } from '#app/words/language'
 
 interface DownloadFile {
   readonly name: string
@@ -15,10 +15,12 @@ interface DownloadsProps {
   readonly about: string
   /** Id of the chart on the page, for a link that leads there. */
   readonly anchor?: string
+  readonly language: Language
 }
 
-/** A chart as files: links, so that they work without JavaScript. */
-export function Downloads({ files, picture, about, anchor }: DownloadsProps) {
+/** A chart as files: links, so that they work without JavaScript. What takes some is done by `useButtons`. */
+export function Downloads({ files, picture, about, anchor = '', language }: DownloadsProps) {
+  const words = chartFileWords(language)
   const figures = files.flatMap((file) => [file, asWorkbook(file)])
   const links = picture ? [...figures, { name: 'SVG', href: picture }] : figures
   return (
@@ -29,8 +31,23 @@ export function Downloads({ files, picture, about, anchor }: DownloadsProps) {
           <span className="visually-hidden">: {about}</span>
         </a>
       ))}
-      {picture && <PngButton picture={picture} about={about} />}
-      {picture && <CopyLink {...(anchor === undefined ? {} : { anchor })} about={about} />}
+      {picture && (
+        <>
+          <button type="button" className="as-link with-script" data-picture={picture}>
+            PNG<span className="visually-hidden">: {about}</span>
+          </button>
+          <button
+            type="button"
+            className="as-link with-script"
+            data-anchor={anchor}
+            data-done={words.copied}
+          >
+            {words.copy}
+            <span className="visually-hidden">: {about}</span>
+            <span role="status" />
+          </button>
+        </>
+      )}
     </p>
   )
 }

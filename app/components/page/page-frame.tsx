@@ -8,6 +8,8 @@ export interface NavigationItem {
   readonly name: string
   readonly href: string
   readonly current: boolean
+  /** Under one word that unfolds. */
+  readonly folded: boolean
 }
 
 interface PageFrameProps {
@@ -37,6 +39,7 @@ export function PageFrame({
   const words = frameWords(language)
   const maySearch = useVisitor()?.menu.some(({ page }) => page === 'regions') ?? false
   const home = items[0]?.href ?? '/'
+  const folded = items.filter((item) => item.folded)
   return (
     <>
       <a className="skip" href="#content">
@@ -53,13 +56,17 @@ export function PageFrame({
         <div className="menu">
           <nav aria-label={words.navigation}>
             <ul>
-              {items.map(({ name, href, current }) => (
-                <li key={href}>
-                  <a href={href} aria-current={current ? 'page' : undefined}>
-                    {name}
-                  </a>
+              {items.filter(({ folded }) => !folded).map(menuLine)}
+              {folded.length > 0 && (
+                <li>
+                  <details
+                    className={folded.some(({ current }) => current) ? 'current' : undefined}
+                  >
+                    <summary>{words.manage}</summary>
+                    <ul>{folded.map(menuLine)}</ul>
+                  </details>
                 </li>
-              ))}
+              )}
             </ul>
           </nav>
           {maySearch && <SearchForm language={language} query={query} />}
@@ -72,6 +79,16 @@ export function PageFrame({
       </main>
       <footer className="page-foot">{footnotes.join(' · ')}</footer>
     </>
+  )
+}
+
+function menuLine({ name, href, current }: NavigationItem) {
+  return (
+    <li key={href}>
+      <a href={href} aria-current={current ? 'page' : undefined}>
+        {name}
+      </a>
+    </li>
   )
 }
 

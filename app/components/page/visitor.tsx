@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { MenuItem } from '#app/domain/people/person'
 import type { Role } from '#app/domain/people/role'
 import type { Language } from '#app/words/language'
-import { peopleWords, rolesText } from '#app/words/people'
+import { menuName, peopleWords, rolesText } from '#app/words/people'
 
 /** Who is logged in, as the head of every page says it. */
 export interface Visitor {
@@ -20,15 +20,16 @@ export function useVisitor(): Visitor | null {
   return useContext(VisitorContext)
 }
 
-/** Name, roles and the way out. */
+/** Name, roles and account, and the way out. */
 export function VisitorBar({ language }: { readonly language: Language }) {
   const visitor = useVisitor()
   if (visitor === null) return null
   return (
     <form className="visitor" method="post" action={`/uitloggen?taal=${language}`}>
-      <span>
+      <a href={`/account?taal=${language}`}>
+        <span className="visually-hidden">{menuName('account', language)}: </span>
         {visitor.name}, {rolesText(visitor.roles, language)}
-      </span>
+      </a>
       <button type="submit">{peopleWords(language).account.logOut}</button>
     </form>
   )

@@ -55,6 +55,7 @@ export function Areas({ report, view }: AreasProps) {
           <Downloads
             files={[{ name: 'CSV', href: regionHref(view, '/regio/gebieden.csv') }]}
             about={words.areas}
+            language={language}
           />
         </div>
       )}

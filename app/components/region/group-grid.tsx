@@ -190,6 +190,7 @@ function GroupFiles({ report, view }: GroupGridProps) {
               files={[{ name: 'CSV', href: regionHref(view, '/regio/groepen.csv', form) }]}
               picture={regionHref(view, '/regio/groepen.svg', form)}
               about={title}
+              language={language}
             />
           </div>
         )

@@ -66,6 +66,7 @@ export function TrendPanel({ report, drawn, form, shown, view, frozen }: TrendPa
             picture={regionHref(view, '/regio/verloop.svg', form)}
             about={title}
             anchor={form}
+            language={language}
           />
         )}
       </div>

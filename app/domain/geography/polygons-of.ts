@@ -63,7 +63,9 @@ function positionOf(given: unknown): Position | null {
   if (!Array.isArray(given)) return null
   const [x, y] = given as unknown[]
   const areNumbers = typeof x === 'number' && typeof y === 'number'
-  return areNumbers && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null
+  if (!areNumbers || !Number.isFinite(x) || !Number.isFinite(y)) return null
+  // Of millions the one that was read is taken, not a copy.
+  return given.length === 2 ? (given as Position) : [x, y]
 }
 
 function fault(code: GeometryFault['code'], params: GeometryFault['params'] = {}): GeometryFault {

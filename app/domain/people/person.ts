@@ -22,6 +22,11 @@ export const MENU_PAGES = [
 ] as const
 export type MenuPage = (typeof MENU_PAGES)[number]
 
+/** Whether a place is about keeping the data and the people in order: from the imports on. */
+export function isManagement(page: MenuPage): boolean {
+  return page !== 'account' && MENU_PAGES.indexOf(page) >= MENU_PAGES.indexOf('import')
+}
+
 export interface MenuItem {
   readonly page: MenuPage
   readonly path: string

@@ -22,6 +22,8 @@ export interface LoopPageReport {
   /** Of the set, by name. */
   readonly regions: readonly string[]
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
+  /** The statement that gave rise to a new one; null for none. */
+  readonly statement: Bilingual | null
   readonly mayEdit: boolean
   readonly today: Day
 }

@@ -1,5 +1,6 @@
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean } from '../disclosure/released'
+import type { FrameworkEffect } from '../framework/preview'
 import type { RecognisedColumn } from '../ingest/columns/column-states'
 import type { ImportKind } from '../ingest/opened-file'
 import type { Answers } from '../ingest/question'
@@ -19,6 +20,8 @@ export interface UploadOptions {
   readonly year?: number
   readonly credit?: string
   readonly createRegions: boolean
+  /** The file is a framework, in place of rows of a kind. */
+  readonly isFramework?: true
   /** Any rejected row refuses the file. */
   readonly strict: boolean
   /** Canonical column → heading in the file; null: as recognised. */
@@ -73,6 +76,8 @@ export interface JobOutcome {
   /** Of a check at most MAXIMUM_ISSUES_KEPT are kept. */
   readonly issuesTotal: number
   readonly scoresMoved: readonly MovedFigure[]
+  /** Of a framework. */
+  readonly framework?: FrameworkEffect
 }
 
 /** Why a job was not done: a code and what its sentence needs. */

@@ -23,6 +23,10 @@ interface LoopSelection {
   readonly region: string | null
   readonly form: Dimension | null
   readonly quarter: Quarter | null
+  /** The code of the statement that gives rise to a new one. */
+  readonly about: string | null
+  /** Groups that it may be from. */
+  readonly from: readonly string[]
 }
 
 /**
@@ -32,20 +36,24 @@ interface LoopSelection {
 export async function readLoop(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
   { roles }: Pick<Person, 'roles'>,
-  { id, regionSet: asked, region, form, quarter }: LoopSelection,
+  { id, regionSet: asked, region, form, quarter, about, from }: LoopSelection,
 ): Promise<LoopPageReport | null> {
   const today = amsterdamDay(clock().toISOString())
   const mayEdit = may(roles, 'edit_followup')
   const known = await readKnownLoops({ db }, { regionSet: asked, asOf: today })
   const { rows, regions, regionSet, framework } = known
   const groups = framework.groups.map(({ code, name }) => ({ code, name }))
-  const common = { regionSet, regions, groups, mayEdit, today }
+  const statement = framework.items.find(({ code }) => id === null && code === about)?.text ?? null
+  const common = { regionSet, regions, groups, statement, mayEdit, today }
   if (id === null) {
     const heardOn = quarter === null ? today : Math.min(today, lastDayOf(quarter))
+    const heardFrom = groups.map(({ code }) => code).filter((code) => from.includes(code))
     const prefilled = {
       ...{ region_set: regionSet ?? '', region: regions.find((name) => name === region) ?? '' },
       ...{ heard_on: formatIsoDay(heardOn), form: form ?? '', decision: 'open' },
       source: quarter === null ? '' : 'survey',
+      // A comment is somebody's, and nobody says whose.
+      heard_from: statement === null ? '' : heardFrom.join('|'),
     }
     const cells: LoopCells = { ...emptyCells(), ...prefilled }
     return { ...common, row: null, cells, basedOn: null, history: [] }

@@ -13,6 +13,7 @@ import * as frameworks from '#db/repositories/framework-versions.server'
 import * as imports from '#db/repositories/imports.server'
 import * as settings from '#db/repositories/settings.server'
 import { ensureFramework } from '../framework.server'
+import { ImportRefused } from '../import/refusal'
 import type { MovedScore } from '../import/types'
 import { makeAnew } from '../keep/bring-over.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
@@ -27,6 +28,8 @@ export interface FrameworkRequest {
   readonly accountId: number | null
   /** ISO moment in UTC. */
   readonly now: string
+  /** Until all is made anew it can be broken off. */
+  readonly signal?: AbortSignal
 }
 
 export interface FrameworkOutcome {
@@ -38,7 +41,7 @@ export interface FrameworkOutcome {
 }
 
 /** Why a framework is not taken; the sentence is made in words/. */
-class FrameworkRefused extends Error {
+export class FrameworkRefused extends Error {
   override readonly name = 'FrameworkRefused'
 
   constructor(
@@ -60,7 +63,7 @@ class FrameworkRefused extends Error {
  */
 export async function importFramework(
   handle: DatabaseHandle,
-  { framework, dryRun, accountId, now }: FrameworkRequest,
+  { framework, dryRun, accountId, now, signal }: FrameworkRequest,
 ): Promise<FrameworkOutcome> {
   const { db } = handle
   const release = await acquireImportLock(handle)
@@ -80,6 +83,7 @@ export async function importFramework(
         await makeAnew(transaction)
         await rescoreAndRelease(transaction, 'all')
       }
+      if (signal?.aborted) throw new ImportRefused('import_cancelled')
       await settings.raiseDataRevision(transaction)
       return movedScores(before, await readScores(transaction, {}), dryRun)
     }

@@ -61,7 +61,8 @@ async function changeLoop(
   { text, owner, due }: Pick<KeptNote, 'text' | 'owner' | 'due'>,
 ): Promise<NoteIssue | null> {
   if (before.loopId === null) return null
-  const asked = { id: before.loopId, regionSet: null, region: null, form: null, quarter: null }
+  const nothing = { regionSet: null, region: null, form: null, quarter: null, about: null, from: [] }
+  const asked = { id: before.loopId, ...nothing }
   const loop = await readLoop(tools, person, asked)
   const said = cellsOf(before)
   if (loop === null || !NAMES.every((name) => loop.cells[name] === said[name])) return null

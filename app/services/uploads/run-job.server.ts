@@ -16,6 +16,8 @@ import * as auditLog from '#db/repositories/audit-log.server'
 import * as jobIssues from '#db/repositories/job-issues.server'
 import * as jobs from '#db/repositories/jobs.server'
 import { troubleOf } from '#db/trouble'
+import { runFrameworkJob } from '../framework/framework-job.server'
+import { FrameworkRefused } from '../framework/import-framework.server'
 import { importFile } from '../import/import-file.server'
 import type { ImportTools } from '../import/import-tools'
 import { inspectFile } from '../import/inspect-file.server'
@@ -99,9 +101,23 @@ async function work(
   const progress = new ProgressWriter(handle, job.id, tools.clock)
   let warnings: readonly IngestIssue[] = []
   try {
+    if (job.options.isFramework) {
+      const { accountId, dryRun, startedAt: now } = job
+      const request = { accountId, dryRun, now, signal: tools.signal }
+      const run = () => runFrameworkJob(handle, path, request, tools.clock)
+      return { state: 'done', outcome: await inTurn(tools, run), issues: [] }
+    }
     const { issues, ...read } = await recognise(handle, job, path)
     warnings = issues.filter(({ severity }) => severity === 'warning')
-    const outcome = await importInTurn(handle, job, read, path, progress, tools)
+    const { fileName, dryRun, startedAt } = job
+    const outcome = await inTurn(tools, () =>
+      importFile(
+        handle,
+        // By this moment a sweep finds the import of a job that could not be ended.
+        { ...read.options, kind: read.recognised.kind, path, fileName, dryRun, now: startedAt },
+        { ...tools, onProgress: (rows, share) => progress.tell(rows, share) },
+      ),
+    )
     // Too late to stop the work, not too late to leave it at that.
     if (job.dryRun && tools.signal.aborted) throw new ImportRefused('import_cancelled')
     return {
@@ -159,23 +175,11 @@ function keptRows(
 }
 
 /** Waits while another process imports. */
-async function importInTurn(
-  handle: DatabaseHandle,
-  { fileName, dryRun, startedAt }: StartedJob,
-  { recognised: { kind }, options }: ReadAs,
-  path: string,
-  progress: ProgressWriter,
-  tools: JobTools,
-): Promise<ImportOutcome> {
+async function inTurn<Outcome>(tools: JobTools, work: () => Promise<Outcome>): Promise<Outcome> {
   for (;;) {
     if (tools.signal.aborted) throw new ImportRefused('import_cancelled')
     try {
-      return await importFile(
-        handle,
-        // By this moment a sweep finds the import of a job that could not be ended.
-        { ...options, kind, path, fileName, dryRun, now: startedAt },
-        { ...tools, onProgress: (rows, share) => progress.tell(rows, share) },
-      )
+      return await work()
     } catch (error) {
       if (!(error instanceof DatabaseError) || error.code !== 'import_running') throw error
       await tools.pause(RETRY_MILLISECONDS)
@@ -203,6 +207,7 @@ function endOf(error: unknown, tools: JobTools): Ended {
     const issues = error.issues as readonly IngestIssue[]
     return { ...failed(error.code, error.params), issues }
   }
+  if (error instanceof FrameworkRefused) return failed(error.code, error.params)
   tools.reportError(error)
   return failed(troubleOf(error) ?? 'unexpected')
 }
@@ -221,7 +226,8 @@ async function writeEnd(
       await jobIssues.deleteByJob(transaction, job.follows)
     }
     await jobs.end(transaction, job.id, { ...how, endedAt: at })
-    if (!job.dryRun) {
+    // That of a framework is written with it.
+    if (!job.dryRun && !job.options.isFramework) {
       const { fileName, accountId } = job
       if (how.importId !== undefined && read !== undefined) {
         await rememberSource(transaction, { fileName, ...read }, { at, accountId })

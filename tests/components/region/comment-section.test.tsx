@@ -4,8 +4,10 @@ import { CommentSection } from '#app/components/region/comments/comment-section'
 import { regionViewOf } from '#app/components/region/view'
 
 const VIEW = regionViewOf(new URLSearchParams('regio=Noord&kwartaal=2026-Q3'))
-const markupOf = (texts: readonly string[], earlier: string | null = null) =>
-  renderToStaticMarkup(<CommentSection comments={{ texts, earlier }} view={VIEW} />)
+const markupOf = (texts: readonly string[], earlier: string | null = null, from?: string[]) =>
+  renderToStaticMarkup(
+    <CommentSection comments={{ texts, earlier }} view={VIEW} from={from ?? null} />,
+  )
 
 test('six comments are read at once, the others after a click, as text and never as markup', () => {
   const markup = markupOf(['<b>vet</b>', ...Array.from({ length: 7 }, (_, at) => `tekst ${at}`)])
@@ -22,5 +24,21 @@ test('where there is nothing to tell the last quarter that had something is a li
 
 test('nothing at all is said where nothing was told, and to who may not see comments', () => {
   expect(markupOf([])).toBe('')
-  expect(renderToStaticMarkup(<CommentSection comments={null} view={VIEW} />)).toBe('')
+  expect(renderToStaticMarkup(<CommentSection comments={null} view={VIEW} from={null} />)).toBe('')
+})
+
+test('whoever may write it down is led there with large groups alone, never with a text', () => {
+  const markup = markupOf(['de lift is stuk'], null, ['huurders', 'gemeente'])
+  const href = /href="(\/opvolging[^"]*)"/.exec(markup)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(Object.fromEntries(new URL(href, 'http://x').searchParams)).toEqual({
+    ...{
+      regio: 'Noord',
+      kwartaal: '2026-Q3',
+      bij: 'opmerking',
+      van: 'huurders|gemeente',
+      taal: 'nl',
+    },
+  })
+  expect(markupOf(['de lift is stuk'])).not.toContain('/opvolging')
+  expect(markupOf([], null, ['huurders'])).toBe('')
 })

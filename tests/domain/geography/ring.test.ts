@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { labelPlaceIn } from '#app/domain/geography/label-place'
 import { crossingOf, doubledArea } from '#app/domain/geography/ring'
-import type { Ring } from '#app/domain/geography/shapes'
+import type { Position, Ring } from '#app/domain/geography/shapes'
 
 const SQUARE: Ring = [
   [0, 0],
@@ -26,6 +26,18 @@ test('a ring that crosses itself is found, one that touches itself is let be', (
     [0, 0],
   ]
   expect(crossingOf(eight)).toBeNull()
+})
+
+test('a long border with many bends is gone through in a moment, and its one crossing found', () => {
+  const bends = 20_000
+  const bend = (at: number) => ((at * 2_654_435_761) % 1000) / 10_000
+  const up = Array.from({ length: bends }, (_, at): Position => [bend(at), at])
+  const down = up.map(([x], at): Position => [5 + x, bends - 1 - at])
+  const ring: Ring = [...up, ...down, up[0]!]
+  // Held against each other one by one the sides take longer than a test may.
+  expect(crossingOf(ring)).toBeNull()
+  const crossed = [...up.slice(0, 700), [up[900]![0], 900.5] as Position, ...up.slice(700)]
+  expect(crossingOf([...crossed, ...down, up[0]!])).not.toBeNull()
 })
 
 test('the area of a ring has the sign of its way round', () => {

@@ -12,7 +12,10 @@ import { followupOn } from '#tests/support/followup'
 import { TWO_REGIONS } from '../support/files'
 import { install, type Installation } from '../support/installation'
 
-const NEW = { id: null, regionSet: null, region: null, form: null, quarter: null }
+const NEW = {
+  ...{ id: null, regionSet: null, region: null, form: null, quarter: null },
+  ...{ about: null, from: [] },
+}
 const FIRST = {
   ...{
     region: 'Noord',
@@ -115,6 +118,17 @@ describeOnBothDialects('an expectation written by hand', (open) => {
     expect((await readLoop(context, { roles: ['manager'] }, NEW))?.cells.heard_on).toBe(
       '2026-11-29',
     )
+    const statement = { ...asked, about: 'F1', from: ['huurders', 'weg'] }
+    expect(await readLoop(context, { roles: ['manager'] }, statement)).toMatchObject({
+      ...{
+        statement: { nl: expect.stringMatching(/./) },
+        cells: { heard_from: 'huurders', heard: '' },
+      },
+    })
+    const comment = { ...asked, about: 'opmerking', from: ['huurders'] }
+    expect(await readLoop(context, { roles: ['manager'] }, comment)).toMatchObject({
+      ...{ statement: null, cells: { heard_from: '' } },
+    })
     expect((await readLoop(context, { roles: ['board'] }, NEW))?.mayEdit).toBe(false)
     expect(await readLoop(context, { roles: ['manager'] }, { ...NEW, id: 'weg' })).toBeNull()
   })

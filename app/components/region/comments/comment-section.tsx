@@ -1,6 +1,7 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { fill } from '#app/words/fill'
 import { commentWords } from '#app/words/region-comments'
+import { COMMENT, loopHref } from '../../followup/loop-view'
 import { regionHref, type RegionView } from '../view'
 
 interface CommentSectionProps {
@@ -13,17 +14,20 @@ interface CommentSectionProps {
     readonly gone?: boolean
   } | null
   readonly view: RegionView
+  /** Groups that may be named with what was heard; null for somebody who may not write it down. */
+  readonly from: readonly string[] | null
 }
 
 /** So many are read at once; the others are a click away. */
 const AT_ONCE = 6
 
 /** What people wrote, word for word; nothing where there is nothing to tell. */
-export function CommentSection({ comments, view }: CommentSectionProps) {
+export function CommentSection({ comments, view, from }: CommentSectionProps) {
   if (comments === null) return null
   const { texts, earlier, gone = false } = comments
   if (texts.length === 0 && earlier === null && !gone) return null
   const words = commentWords(view.language)
+  const { language, regionSet, region, quarter } = view
   return (
     <section aria-labelledby="comments" className="comments">
       <h2 id="comments">{words.title}</h2>
@@ -45,6 +49,13 @@ export function CommentSection({ comments, view }: CommentSectionProps) {
           <summary>{fill(words.more, { count: texts.length - AT_ONCE })}</summary>
           <Quotes texts={texts.slice(AT_ONCE)} />
         </details>
+      )}
+      {texts.length > 0 && from !== null && (
+        <p>
+          <a href={loopHref({ regionSet, region, quarter, about: COMMENT, from, language })}>
+            {words.record}
+          </a>
+        </p>
       )}
     </section>
   )

@@ -68,6 +68,7 @@ export function CooperationGrid({ report, view }: CooperationGridProps) {
         <Downloads
           files={[{ name: 'CSV', href: regionHref(view, '/regio/samenwerking.csv') }]}
           about={title}
+          language={language}
         />
       </div>
     </section>

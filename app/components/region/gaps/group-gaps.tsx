@@ -38,6 +38,7 @@ export function GroupGaps({ report: { gaps }, view }: GroupGapsProps) {
           <Downloads
             files={[{ name: 'CSV', href: regionHref(view, '/regio/groepsverschillen.csv') }]}
             about={title}
+            language={language}
           />
         </div>
       )}

@@ -5,11 +5,13 @@ import { itemWords, shareText, sharesText } from '#app/words/region-items'
 
 interface ItemBarsProps {
   readonly items: readonly RegionItem[]
+  /** Where a statement can be written down as an expectation; null for somebody who may not. */
+  readonly recordHref: ((item: RegionItem) => string) | null
   readonly language: Language
 }
 
 /** Statements as diverging bars around one middle, with their wording and their shares. */
-export function ItemBars({ items, language }: ItemBarsProps) {
+export function ItemBars({ items, recordHref, language }: ItemBarsProps) {
   const words = itemWords(language)
   const scale = divergingScale(items.map(({ shares }) => shares.map(drawnAt)))
   return (
@@ -24,6 +26,12 @@ export function ItemBars({ items, language }: ItemBarsProps) {
           <li key={item.code}>
             <p>
               {item.text[language]} {item.reversed && <small>{words.reversed}</small>}
+              {recordHref && (
+                <a className="record" href={recordHref(item)}>
+                  {words.record}
+                  <span className="visually-hidden">: {item.text[language]}</span>
+                </a>
+              )}
             </p>
             {item.shares.some((share) => share !== null) && (
               <ItemBar item={item} scale={scale} language={language} />

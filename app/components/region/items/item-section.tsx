@@ -1,7 +1,9 @@
+import { groupsHeard } from '#app/domain/report/groups-heard'
 import type { RegionReport } from '#app/domain/report/region-model'
-import { drawnAt, type RegionItems } from '#app/domain/report/region-items'
+import { drawnAt, type RegionItem, type RegionItems } from '#app/domain/report/region-items'
 import { itemsCaption, itemsTable, itemsTitle, itemWords } from '#app/words/region-items'
 import { scaleName } from '#app/words/quality'
+import { loopHref } from '../../followup/loop-view'
 import { DataTable } from '../../page/data-table'
 import { Downloads } from '../../page/downloads'
 import { regionHref, type RegionView } from '../view'
@@ -10,14 +12,16 @@ import { ItemBars } from './item-bars'
 interface ItemSectionProps {
   /** Of every form of which anything is known. */
   readonly all: readonly RegionItems[]
-  readonly report: Pick<RegionReport, 'forms'>
+  readonly report: Pick<RegionReport, 'forms' | 'groups' | 'cooperation'>
   readonly view: RegionView
   /** Of an edition: without files and other forms, which are of the figures as they are now. */
   readonly frozen?: true
+  /** Whether the person may write down what was heard. */
+  readonly mayRecord?: boolean
 }
 
 /** Statements as diverging bars: of the form or scale that was asked for, else of the weakest form shown. */
-export function ItemSection({ all, report, view, frozen }: ItemSectionProps) {
+export function ItemSection({ all, report, view, frozen, mayRecord = false }: ItemSectionProps) {
   const { language } = view
   const scoreOf = ({ form }: RegionItems) =>
     drawnAt(form === 'cooperation' ? null : (report.forms?.[form].chosen.score ?? null))
@@ -32,13 +36,22 @@ export function ItemSection({ all, report, view, frozen }: ItemSectionProps) {
   const words = itemWords(language)
   const title = itemsTitle(chosen, language)
   const others = all.filter(({ form }) => form !== chosen.form)
+  const from = groupsHeard(report, chosen.form)
+  const form = chosen.form === 'cooperation' ? null : chosen.form
+  const { regionSet, region, quarter } = view
+  const recordHref = ({ code }: RegionItem) =>
+    loopHref({ regionSet, region, quarter, form, about: code, from, language })
   return (
     <section aria-labelledby="items" className={`items form-${chosen.form}`}>
       <h2 id="items">{title}</h2>
       <p className="soft">{itemsCaption(chosen, language)}</p>
       {chosen.items.length > 0 && (
         <>
-          <ItemBars items={chosen.items} language={language} />
+          <ItemBars
+            items={chosen.items}
+            recordHref={mayRecord ? recordHref : null}
+            language={language}
+          />
           <DataTable
             id="stellingen"
             title={words.table}
@@ -55,6 +68,7 @@ export function ItemSection({ all, report, view, frozen }: ItemSectionProps) {
               picture={regionHref(view, '/regio/stellingen.svg', chosen.form)}
               about={title}
               anchor="items"
+              language={language}
             />
           )}
         </>

@@ -62,6 +62,7 @@ export function YearPanel({ report, form, view }: YearPanelProps) {
           files={[{ name: 'CSV', href: regionHref(view, '/regio/jaren.csv', form) }]}
           picture={regionHref(view, '/regio/jaren.svg', form)}
           about={title}
+          language={language}
         />
       </div>
     </figure>

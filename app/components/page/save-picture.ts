@@ -1,26 +1,8 @@
-import { useIsMounted } from './use-is-mounted'
-
 /** Pixels for each unit of the drawing: sharp in a slide. */
 const DENSITY = 2
 
-interface PngButtonProps {
-  /** Address of the SVG that is drawn. */
-  readonly picture: string
-  readonly about: string
-}
-
-/** Offers the picture as PNG, drawn by the browser: only there where JavaScript is. */
-export function PngButton({ picture, about }: PngButtonProps) {
-  const isMounted = useIsMounted()
-  if (!isMounted) return null
-  return (
-    <button type="button" className="as-link" onClick={() => void save(picture)}>
-      PNG<span className="visually-hidden">: {about}</span>
-    </button>
-  )
-}
-
-async function save(picture: string): Promise<void> {
+/** Keeps a picture as PNG, drawn by the browser. @param picture address of the SVG */
+export async function savePicture(picture: string): Promise<void> {
   const image = new Image()
   image.src = picture
   await image.decode()

@@ -136,6 +136,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'agreements',
   },
+  'routes/afspraken_.afspraak': {
+    path: '/afspraken/afspraak',
+    requires: 'correct_agreements',
+    landing: true,
+  },
   'routes/afspraken[.]csv': {
     path: '/afspraken.csv',
     requires: 'export_agreements',

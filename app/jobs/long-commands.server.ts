@@ -1,3 +1,4 @@
+import { agreementHandlers } from '#app/services/agreements/handlers.server'
 import type { CommandsOf } from '#app/services/commands'
 import {
   importFramework,
@@ -34,6 +35,7 @@ export function longHandlers(
   const reading = { openFile: openInThread, randomBytes, clock: () => performance.now() }
   return {
     ...followupHandlers(handle, directory, { ...reading, random: randomBytes }),
+    ...agreementHandlers(handle, directory, { ...reading, random: randomBytes }),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         ...reading,

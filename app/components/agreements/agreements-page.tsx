@@ -40,7 +40,7 @@ export function AgreementsPage({ report, view, menu }: AgreementsPageProps) {
         </p>
         <Filters report={report} view={view} />
         {rows.length > 0 ? (
-          <AgreementTable rows={rows} themes={themes} language={language} />
+          <AgreementTable {...{ rows, themes, language }} mayCorrect={report.mayCorrect} />
         ) : (
           <Nothing report={report} view={view} />
         )}

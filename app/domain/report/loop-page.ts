@@ -2,25 +2,13 @@ import type { Day } from '../calendar/day'
 import type { Bilingual } from '../framework/framework'
 import type { LoopColumn } from '../ingest/columns/columns'
 import type { FollowupRow } from './followup-row'
+import type { VersionChange } from './version-history'
 
 /** The cells of an expectation by column, as its file has them. */
 export type LoopCells = Readonly<Record<LoopColumn, string>>
 
 /** What somebody changed at once. */
-export interface LoopChange {
-  readonly importId: number
-  readonly fileName: string
-  /** ISO moment in UTC. */
-  readonly at: string | null
-  /** null where the log does not tell any more, or the command line was used. */
-  readonly who: string | null
-  /** Of the first version every cell that is filled in. */
-  readonly cells: readonly {
-    readonly column: LoopColumn
-    readonly before: string
-    readonly after: string
-  }[]
-}
+export type LoopChange = VersionChange<LoopColumn>
 
 /** Everything that the page of one expectation tells. */
 export interface LoopPageReport {

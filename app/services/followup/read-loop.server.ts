@@ -7,12 +7,11 @@ import { loopKey, versionsOf } from '#app/domain/followup/in-force'
 import type { Dimension } from '#app/domain/framework/framework'
 import { LOOP_COLUMNS, type LoopColumn } from '#app/domain/ingest/columns/columns'
 import type { Person } from '#app/domain/people/person'
-import { loopHistory } from '#app/domain/report/loop-history'
 import type { LoopCells, LoopPageReport } from '#app/domain/report/loop-page'
+import { versionHistory } from '#app/domain/report/version-history'
 import type { Database } from '#db/client.server'
-import * as auditLog from '#db/repositories/audit-log.server'
-import * as imports from '#db/repositories/imports.server'
 import * as loops from '#db/repositories/loops.server'
+import { versionFacts } from '../import/version-facts.server'
 import { placeCells } from './export-loops.server'
 import { readKnownLoops } from './known-loops.server'
 
@@ -56,17 +55,17 @@ export async function readLoop(
   const row = rows.find(({ loop }) => loopKey(loop) === loopKey({ loopId: id }))
   if (newest === undefined || row === undefined) return null
   const places = await placeCells(db)
-  const ids = versions.map(({ importId }) => importId)
-  const records = new Map((await imports.findAll(db)).map((record) => [record.id, record]))
-  const names = await auditLog.findImporters(db, ids)
+  const factsOf = await versionFacts(db, versions)
   return {
     ...{ ...common, row, basedOn: newest.importId },
     cells: loopCells(newest, places.get(newest.placeId)),
-    history: loopHistory(versions, places, (importId) => ({
-      fileName: records.get(importId)?.fileName ?? '',
-      committedAt: records.get(importId)?.committedAt ?? null,
-      who: names.get(importId) ?? null,
-    })),
+    history: versionHistory(
+      versions.map((version) => ({
+        cells: loopCells(version, places.get(version.placeId)),
+        facts: factsOf(version.importId),
+      })),
+      LOOP_COLUMNS.map(({ name }) => name).filter((name) => name !== 'loop_id'),
+    ),
   }
 }
 

@@ -42,7 +42,8 @@ export function recogniseAgreements(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<AgreementColumn>> {
-  const { mapping, issues } = mapColumns(header, AGREEMENT_COLUMNS, options.explicit)
+  const ours = writtenByHand<AgreementColumn>(header)
+  const { mapping, issues } = mapColumns(header, AGREEMENT_COLUMNS, options.explicit, ours)
   issues.push(
     ...requireColumn(mapping, AGREEMENT_COLUMNS, ['agreement_id']),
     ...requireColumn(mapping, AGREEMENT_COLUMNS, ['area_code', 'region']),
@@ -97,13 +98,17 @@ export function recogniseWaves(
 /** When a form was sent: it makes a file of what somebody wrote by hand differ from any before it. */
 export const WRITTEN_AT = 'written_at'
 
+function writtenByHand<Name extends string>(header: readonly string[]) {
+  const passedOver = new Set([header.indexOf(WRITTEN_AT)])
+  return { passedOver, codes: new Set<Name>(), hasVersions: false }
+}
+
 /** See recogniseAgreements. Without region_set a region's name must be clear by itself. */
 export function recogniseLoops(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<LoopColumn>> {
-  const passedOver = new Set([header.indexOf(WRITTEN_AT)])
-  const ours = { passedOver, codes: new Set<LoopColumn>(), hasVersions: false }
+  const ours = writtenByHand<LoopColumn>(header)
   const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, ours)
   issues.push(
     ...requireColumn(mapping, LOOP_COLUMNS, ['loop_id']),

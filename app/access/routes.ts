@@ -216,6 +216,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'import',
   },
+  'routes/importeren_.sjabloon.$file': {
+    path: '/importeren/sjabloon/:file',
+    requires: 'view_imports',
+    landing: false,
+  },
   'routes/importeren_.taken.$job': {
     path: '/importeren/taken/:job',
     requires: 'view_imports',

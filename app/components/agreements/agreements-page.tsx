@@ -6,6 +6,7 @@ import { dataNotes } from '#app/words/data-notes'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import { formatNumber } from '#app/words/numbers'
+import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { AgreementTable } from './agreement-table'
@@ -63,7 +64,14 @@ type Part = Pick<AgreementsPageProps, 'report' | 'view'>
 /** Why nothing is listed, and the way out. */
 function Nothing({ report, view: { language } }: Part) {
   const words = agreementWords(language)
-  if (report.isEmpty) return <p>{words.empty}</p>
+  if (report.isEmpty) {
+    return (
+      <p>
+        {words.empty}
+        <TemplateLink kind="agreements" language={language} />
+      </p>
+    )
+  }
   return (
     <p>
       {words.none} <a href={agreementsHref({ language })}>{words.showAll}</a>

@@ -4,6 +4,8 @@ import type { Language } from '#app/words/language'
 /** Addresses of the pages about imports; every one carries the language. */
 export const importLinks = {
   all: (language: Language) => `/importeren?taal=${language}`,
+  template: (kind: string, type: 'csv' | 'xlsx', language: Language) =>
+    `/importeren/sjabloon/${kind}.${type}?taal=${language}`,
   job: (id: number, language: Language) => `/importeren/taken/${id}?taal=${language}`,
   progress: (id: number) => `/importeren/taken/${id}/voortgang`,
   jobRejects: (id: number, language: Language) =>

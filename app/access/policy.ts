@@ -37,6 +37,8 @@ const ALLOWED = {
   view_agreements: WORKERS,
   /** The file that can be imported again: it says whose hands each is in. */
   export_agreements: DATA,
+  /** By hand, with a history. */
+  correct_agreements: ANALYSTS,
   /** Facts about organisations, without live scores. */
   view_followup: EVERYBODY,
   view_decisions: EVERYBODY,

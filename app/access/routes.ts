@@ -148,6 +148,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'agreements',
   },
+  'routes/afspraken_.afspraak': {
+    path: '/afspraken/afspraak',
+    requires: 'correct_agreements',
+    landing: true,
+  },
   'routes/afspraken[.]csv': {
     path: '/afspraken.csv',
     requires: 'export_agreements',
@@ -260,6 +265,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     changes: 'import_data',
     landing: true,
     menu: 'import',
+  },
+  'routes/importeren_.sjabloon.$file': {
+    path: '/importeren/sjabloon/:file',
+    requires: 'view_imports',
+    landing: false,
   },
   'routes/importeren_.taken.$job': {
     path: '/importeren/taken/:job',

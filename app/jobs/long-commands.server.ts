@@ -1,3 +1,4 @@
+import { agreementHandlers } from '#app/services/agreements/handlers.server'
 import type { CommandsOf } from '#app/services/commands'
 import { cooperationHandlers } from '#app/services/cooperation/handlers.server'
 import {
@@ -36,6 +37,7 @@ export function longHandlers(
   return {
     ...followupHandlers(handle, directory, { ...reading, random: randomBytes }),
     ...cooperationHandlers(handle, directory, { ...reading, random: randomBytes }),
+    ...agreementHandlers(handle, directory, { ...reading, random: randomBytes }),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         ...reading,

@@ -10,6 +10,7 @@ import { ImportsPage } from '#app/components/imports/imports-page'
 import { importLinks } from '#app/components/imports/links'
 import { OpenJobs } from '#app/components/imports/open-jobs'
 import { ProblemSummary, type Problems } from '#app/components/imports/problems'
+import { Templates } from '#app/components/imports/templates'
 import { UploadForm } from '#app/components/imports/upload-form'
 import { readUploads } from '#app/services/uploads/read-uploads.server'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
@@ -62,6 +63,7 @@ export default function ImportsRoute() {
             regionSets={uploads.regionSets}
             errors={problems?.errors ?? []}
           />
+          <Templates language={language} />
           <OpenJobs jobs={uploads.open} language={language} />
         </>
       )}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useLocation } from '@remix-run/react'
 import { ImportPage } from '#app/components/imports/import-page'
 import { ImportsPage } from '#app/components/imports/imports-page'
-import { ISSUE_PARAMETERS } from '#app/components/imports/links'
+import { issuePlaces } from '#app/components/imports/links'
 import { readImport } from '#app/services/uploads/read-uploads.server'
 import { languageOf } from './guard/language'
 import { numberOf, numberOrNotFound } from './guard/numbers'
@@ -16,10 +16,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_imports')
   const language = languageOf(request)
   const query = new URL(request.url).searchParams
-  const places = {
-    rejects: numberOf(query.get(ISSUE_PARAMETERS.rejects)),
-    warnings: numberOf(query.get(ISSUE_PARAMETERS.warnings)),
-  }
+  const places = issuePlaces(query, numberOf)
   const importId = numberOrNotFound(params.import)
   const details = await readImport(context.db, importId, places, language)
   if (details === null) throw new Response(null, { status: 404 })

@@ -8,7 +8,7 @@ import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { frameworkHref } from '#app/components/framework/framework-href'
 import { ImportsPage } from '#app/components/imports/imports-page'
 import { JobPage, jobTitle } from '#app/components/imports/job-page'
-import { importLinks, ISSUE_PARAMETERS } from '#app/components/imports/links'
+import { importLinks, issuePlaces } from '#app/components/imports/links'
 import { ProblemSummary, type Problems } from '#app/components/imports/problems'
 import { decideOnUpload, readTask } from '#app/services/uploads/decide.server'
 import { readUpload } from '#app/services/uploads/read-uploads.server'
@@ -26,10 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { menu } = await requirePerson(request, context, 'view_imports')
   const language = languageOf(request)
   const query = new URL(request.url).searchParams
-  const places = {
-    rejects: numberOf(query.get(ISSUE_PARAMETERS.rejects)),
-    warnings: numberOf(query.get(ISSUE_PARAMETERS.warnings)),
-  }
+  const places = issuePlaces(query, numberOf)
   const details = await readUpload(context.db, numberOrNotFound(params.job), places, language)
   if (details === null) throw new Response(null, { status: 404 })
   const { id, importId, options } = details.job

@@ -68,6 +68,10 @@ const ENGLISH: typeof DUTCH = {
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
 
+export function statusName(status: AgreementStatus, language: Language): string {
+  return wordsIn(language).statuses[status]
+}
+
 /**
  * What was realised against the time that passed: `42 % bij 75 % van de tijd`; without figures the status
  * that was reported, empty where there is none.

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { withoutQuotes, type IngestIssue, type IssueCode } from '#app/domain/ingest/issue'
-import type { IssueGroup } from '#app/domain/ingest/issue-groups'
+import type { IssueGroup, IssueKind } from '#app/domain/ingest/issue-groups'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import { chunksOf } from './chunks'
@@ -42,13 +42,14 @@ export async function findAllByImport(
   return rows.map(toIssue)
 }
 
-/** The next ones of a severity, in the order in which they were found. @param after a position */
+/** The next ones of a severity, in the order in which they were found. @param after a position @param kind only these */
 export async function findAllAfter(
   db: Database,
   importId: number,
   severity: StoredIssue['severity'],
   after: number,
   limit: number,
+  kind: IssueKind | null = null,
 ): Promise<readonly { readonly position: number; readonly issue: StoredIssue }[]> {
   const rows = await db
     .selectFrom('import_issue')
@@ -56,6 +57,12 @@ export async function findAllAfter(
     .where('import_id', '=', importId)
     .where('severity', '=', severity)
     .where('position', '>', after)
+    .$if(kind !== null, (query) =>
+      query
+        .where('code', '=', kind?.code ?? '')
+        .where('column_name', 'is not distinct from', kind?.column ?? null)
+        .where('row_number', 'is not', null),
+    )
     .orderBy('position')
     .limit(limit)
     .execute()

@@ -1,5 +1,5 @@
 import type { IngestIssue, IssueCode, IssueSeverity } from '#app/domain/ingest/issue'
-import type { IssueGroup } from '#app/domain/ingest/issue-groups'
+import type { IssueGroup, IssueKind } from '#app/domain/ingest/issue-groups'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import type { JobIssueTable } from '../schema/imports'
@@ -28,13 +28,14 @@ export async function insertMany(
   await bulkInsertRows(db, 'job_issue', rows)
 }
 
-/** The next ones of a severity, in the order in which they were found. @param after a position */
+/** The next ones of a severity, in the order in which they were found. @param after a position @param kind only these */
 export async function findAllAfter(
   db: Database,
   jobId: number,
   severity: IssueSeverity,
   after: number,
   limit: number,
+  kind: IssueKind | null = null,
 ): Promise<readonly PlacedIssue[]> {
   const rows = await db
     .selectFrom('job_issue')
@@ -42,6 +43,12 @@ export async function findAllAfter(
     .where('job_id', '=', jobId)
     .where('severity', '=', severity)
     .where('position', '>', after)
+    .$if(kind !== null, (query) =>
+      query
+        .where('code', '=', kind?.code ?? '')
+        .where('column_name', 'is not distinct from', kind?.column ?? null)
+        .where('row_number', 'is not', null),
+    )
     .orderBy('position')
     .limit(limit)
     .execute()

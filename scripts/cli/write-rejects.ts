@@ -1,4 +1,6 @@
 import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { IngestIssue } from '#app/domain/ingest/issue'
@@ -9,7 +11,10 @@ import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
 
-/** Writes the rejected rows of a file that was read, where there are any. */
+/**
+ * Writes the rejected rows of a file that was read. Where there are none, one of an earlier time goes: it
+ * would be taken for what this file left. Only never the file that was read.
+ */
 export async function writeRejects(
   target: string,
   read: { readonly path: string; readonly answers: Answers },
@@ -17,7 +22,10 @@ export async function writeRejects(
   language: Language,
 ): Promise<void> {
   const reasons = reasonsByRow(issues, (issue) => issueMessage(issue, language, 'command'))
-  if (reasons.size === 0) return
+  if (reasons.size === 0) {
+    if (resolve(target) !== resolve(read.path)) await rm(target, { force: true })
+    return
+  }
   await withDatabase(({ db }) => {
     const pieces = rejectedRows(db, read, reasons, language)
     return pipeline(Readable.from(pieces), createWriteStream(target))

@@ -33,6 +33,7 @@ const EXPECTED: Readonly<Record<Action, readonly [boolean, boolean, boolean, boo
   manage_people: [true, false, false, false],
   read_audit_log: [true, false, false, false],
   manage_api_tokens: [true, false, false, false],
+  correct_agreements: [false, true, false, false],
   manage_keeping: [true, false, false, false],
   manage_own_account: [true, true, true, true],
 }

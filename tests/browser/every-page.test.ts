@@ -21,9 +21,16 @@ describeInBrowser('every page', (site) => {
   async function addressOf(path: string): Promise<string> {
     if (path === '/uitnodiging') return invite()
     if (path === '/publiceren/voorproef') return `${path}?set=Markt&kwartaal=${LATEST}`
+    if (path === '/afspraken/afspraak') return correction()
     if (path === '/regio/opmerking') return `${path}?set=Markt&regio=Noord&kwartaal=${LATEST}`
     if (path.includes(':job')) return path.replace(':job', await uploadAs(site(), badSurvey()))
     return path.replace(':import', '2')
+  }
+
+  async function correction(): Promise<string> {
+    const { text } = await sendAs(site(), 'analyst', '/afspraken')
+    const [found = ''] = /\/afspraken\/afspraak\?id=[^&"]+&amp;plaats=\d+/.exec(text) ?? []
+    return found.replaceAll('&amp;', '&')
   }
 
   async function invite(): Promise<string> {

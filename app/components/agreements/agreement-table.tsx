@@ -1,8 +1,10 @@
 import type { AgreementRow } from '#app/domain/report/agreement-row'
 import type { NamedTheme } from '#app/domain/report/agreements'
+import { agreementFormWords } from '#app/words/agreement-form'
 import { agreementWords, themeText } from '#app/words/agreements'
 import { figureText, forecastText, paceText, termText } from '#app/words/agreement-pace'
 import type { Language } from '#app/words/language'
+import { agreementHref } from './view'
 import { PaceBar } from './pace-bar'
 
 interface AgreementTableProps {
@@ -11,10 +13,13 @@ interface AgreementTableProps {
   readonly language: Language
   /** Beside another panel: without place, partner and standing. */
   readonly narrow?: boolean
+  /** Whether each leads to where it is corrected. */
+  readonly mayCorrect?: boolean
 }
 
 /** Agreements with how far they are; on a narrow screen each is a card. */
-export function AgreementTable({ rows, themes, language, narrow = false }: AgreementTableProps) {
+export function AgreementTable({ rows, themes, language, ...props }: AgreementTableProps) {
+  const { narrow = false, mayCorrect = false } = props
   const { columns, paceHint, standings } = agreementWords(language)
   return (
     <table className={narrow ? 'agreements narrow' : 'agreements'}>
@@ -40,6 +45,14 @@ export function AgreementTable({ rows, themes, language, narrow = false }: Agree
             <th scope="row">
               {row.title ?? row.id}
               <Details row={row} themes={themes} language={language} narrow={narrow} />
+              {mayCorrect && (
+                <small>
+                  <a href={agreementHref(row, language)}>
+                    {agreementFormWords(language).correct}
+                    <span className="visually-hidden">: {row.title ?? row.id}</span>
+                  </a>
+                </small>
+              )}
             </th>
             <td className="numeric" data-label={columns.target}>
               <Figure value={row.target} row={row} language={language} withUnit={!narrow} />

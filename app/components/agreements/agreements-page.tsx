@@ -6,6 +6,7 @@ import { dataNotes } from '#app/words/data-notes'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import { formatNumber } from '#app/words/numbers'
+import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { AgreementTable } from './agreement-table'
@@ -40,7 +41,7 @@ export function AgreementsPage({ report, view, menu }: AgreementsPageProps) {
         </p>
         <Filters report={report} view={view} />
         {rows.length > 0 ? (
-          <AgreementTable rows={rows} themes={themes} language={language} />
+          <AgreementTable {...{ rows, themes, language }} mayCorrect={report.mayCorrect} />
         ) : (
           <Nothing report={report} view={view} />
         )}
@@ -63,7 +64,14 @@ type Part = Pick<AgreementsPageProps, 'report' | 'view'>
 /** Why nothing is listed, and the way out. */
 function Nothing({ report, view: { language } }: Part) {
   const words = agreementWords(language)
-  if (report.isEmpty) return <p>{words.empty}</p>
+  if (report.isEmpty) {
+    return (
+      <p>
+        {words.empty}
+        <TemplateLink kind="agreements" language={language} />
+      </p>
+    )
+  }
   return (
     <p>
       {words.none} <a href={agreementsHref({ language })}>{words.showAll}</a>

@@ -73,3 +73,12 @@ export function agreementsHref(view: Partial<AgreementsView> & Pick<AgreementsVi
   parameters.set(AGREEMENT_PARAMETERS.language, view.language)
   return `/afspraken?${parameters.toString()}`
 }
+
+/** The page on which an agreement is corrected. */
+export function agreementHref(
+  { id, placeId }: { readonly id: string; readonly placeId: number },
+  language: Language,
+): string {
+  const query = new URLSearchParams({ id, plaats: String(placeId), taal: language })
+  return `/afspraken/afspraak?${query.toString()}`
+}

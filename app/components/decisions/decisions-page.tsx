@@ -8,6 +8,7 @@ import { decisionsTitle, decisionWords, momentText } from '#app/words/decisions'
 import { fill } from '#app/words/fill'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
+import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { DecisionDetail } from './decision-detail'
@@ -40,7 +41,12 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
       <article className="decisions-page">
         <Filters report={report} view={view} />
         <h1>{decisionsTitle(report, language)}</h1>
-        {isEmpty && <p>{words.empty}</p>}
+        {isEmpty && (
+          <p>
+            {words.empty}
+            <TemplateLink kind="choices" language={language} />
+          </p>
+        )}
         {!isEmpty && lists.length === 0 && (
           <p>
             {words.none} <a href={decisionsHref({ language })}>{words.showAll}</a>

@@ -5,6 +5,7 @@ import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import { followupWords } from '#app/words/followup'
 import { effectText, followupTitle } from '#app/words/followup-title'
+import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { SentenceText } from '../page/sentence'
@@ -48,6 +49,7 @@ export function FollowupPage({ report, view, menu }: FollowupPageProps) {
         {isEmpty && (
           <p>
             {words.empty} {words.emptyFile}
+            <TemplateLink kind="loops" language={language} />
           </p>
         )}
         {!isEmpty && lists.length === 0 && (

@@ -29,7 +29,7 @@ export function IssueLists({ issues, language, rejectsHref, kept, search }: Issu
         id="rejects"
         title={result.rejects}
         page={rejects}
-        parameter={ISSUE_PARAMETERS.rejects}
+        parameters={ISSUE_PARAMETERS.rejects}
       >
         <p className="downloads">
           <a href={rejectsHref} download>
@@ -45,11 +45,13 @@ export function IssueLists({ issues, language, rejectsHref, kept, search }: Issu
         id="warnings"
         title={result.warnings}
         page={warnings}
-        parameter={ISSUE_PARAMETERS.warnings}
+        parameters={ISSUE_PARAMETERS.warnings}
       />
     </>
   )
 }
+
+type IssueParameters = Readonly<Record<'after' | 'kind', string>>
 
 interface IssueListProps {
   readonly id: string
@@ -57,22 +59,20 @@ interface IssueListProps {
   readonly page: IssuePage
   readonly language: Language
   readonly search: string
-  /** Of the URL, for the next page. */
-  readonly parameter?: string
+  /** Of the URL, for the next page and for one kind alone. */
+  readonly parameters?: IssueParameters
   readonly children?: React.ReactNode
 }
 
 function IssueList(props: IssueListProps) {
-  const { id, title, page, language, search, parameter, children } = props
+  const { id, title, page, language, search, parameters, children } = props
   const result = resultWords(language)
-  const isLater = parameter !== undefined && new URLSearchParams(search).has(parameter)
-  if (page.issues.length === 0 && !isLater) return null
+  const isLater = parameters !== undefined && new URLSearchParams(search).has(parameters.after)
+  if (page.issues.length === 0 && !isLater && page.kind === null) return null
   return (
     <section>
       <h2 id={id}>{title}</h2>
-      {page.groups.length > 0 && (
-        <IssueGroups id={`${id}-groups`} page={page} language={language} />
-      )}
+      {page.groups.length > 0 && <IssueGroups {...{ id, page, language, search, parameters }} />}
       <div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
         <table className="import-table issues">
           <thead>
@@ -96,9 +96,13 @@ function IssueList(props: IssueListProps) {
         </table>
       </div>
       <p className="pages">
-        {isLater && <a href={`${hrefWith(search, parameter, null)}#${id}`}>{result.first}</a>}
-        {parameter !== undefined && page.next !== null && (
-          <a href={`${hrefWith(search, parameter, page.next)}#${id}`}>{result.next}</a>
+        {isLater && (
+          <a href={`${hrefWith(search, { [parameters.after]: null })}#${id}`}>{result.first}</a>
+        )}
+        {parameters !== undefined && page.next !== null && (
+          <a href={`${hrefWith(search, { [parameters.after]: String(page.next) })}#${id}`}>
+            {result.next}
+          </a>
         )}
       </p>
       {children}
@@ -106,9 +110,19 @@ function IssueList(props: IssueListProps) {
   )
 }
 
-/** What is wrong in several rows, once. */
-function IssueGroups({ id, page, language }: Pick<IssueListProps, 'id' | 'page' | 'language'>) {
+/** What is wrong in several rows, once: a choice of what the list below it holds. */
+function IssueGroups({
+  id: listId,
+  page,
+  language,
+  search,
+  parameters,
+}: Omit<IssueListProps, 'title'>) {
   const result = resultWords(language)
+  const id = `${listId}-groups`
+  const hrefOf = (kind: string | null) =>
+    parameters &&
+    `${hrefWith(search, { [parameters.kind]: kind, [parameters.after]: null })}#${listId}`
   return (
     <div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
       <table className="import-table issues" aria-labelledby={id}>
@@ -126,23 +140,32 @@ function IssueGroups({ id, page, language }: Pick<IssueListProps, 'id' | 'page' 
           </tr>
         </thead>
         <tbody>
-          {page.groups.map(({ row, column, message, count }, at) => (
-            <tr key={at}>
+          {page.groups.map(({ row, column, message, count, kind }) => (
+            <tr key={kind} aria-current={kind === page.kind || undefined}>
               <td className="numeric">{formatNumber(count, 0, language)}</td>
               <td className="numeric">{row}</td>
               <td>{column}</td>
-              <td>{message}</td>
+              <td>
+                <a href={hrefOf(kind)}>{message}</a>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {page.kind !== null && (
+        <p className="pages">
+          <a href={hrefOf(null)}>{result.allKinds}</a>
+        </p>
+      )}
     </div>
   )
 }
 
-function hrefWith(search: string, parameter: string, value: number | null): string {
+function hrefWith(search: string, changes: Readonly<Record<string, string | null>>): string {
   const query = new URLSearchParams(search)
-  if (value === null) query.delete(parameter)
-  else query.set(parameter, String(value))
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) query.delete(name)
+    else query.set(name, value)
+  }
   return `?${query.toString()}`
 }

@@ -23,13 +23,14 @@ export function agreementsFile(
 ): string {
   const inForce = [...groupBy(reports, agreementKey).values()].flatMap(newestOfEachPeriod)
   const records = inForce.map((report) => {
-    return cellsOf(report, places.get(report.placeId) ?? { area_code: '', region: '' })
+    return agreementCells(report, places.get(report.placeId) ?? { area_code: '', region: '' })
   })
   const sortedBy = ['agreement_id', 'area_code', 'region', 'period'] as const
   return importFile(AGREEMENT_COLUMNS, records, sortedBy)
 }
 
-function cellsOf(
+/** The cells of a report by column, as its file has them. */
+export function agreementCells(
   report: AgreementReport,
   place: PlaceCells,
 ): Readonly<Record<AgreementColumn, string>> {

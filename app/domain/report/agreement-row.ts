@@ -13,6 +13,7 @@ export interface AgreementRow {
   readonly title: string | null
   /** A theme's code of the framework, else as the file had it. */
   readonly theme: string | null
+  readonly placeId: number
   readonly place: string
   /** In the chosen set; null where none holds the place. */
   readonly region: string | null
@@ -51,6 +52,7 @@ export function agreementRow(
     id: report.agreementId,
     title: report.title,
     theme: themeIn(report.theme, framework),
+    placeId: report.placeId,
     place: names.get(report.placeId) ?? '',
     region: regions.get(report.placeId) ?? null,
     partners: partnersIn(report.partner),

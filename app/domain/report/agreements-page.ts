@@ -14,6 +14,8 @@ export interface AgreementsPageReport extends AgreementsReport {
   readonly isEmpty: boolean
   /** Whether whoever asks may take all agreements as a file. */
   readonly mayExport: boolean
+  /** Whether they may correct one by hand. */
+  readonly mayCorrect: boolean
   readonly framework: { readonly version: string }
   /** The moment of the newest import; null without any. */
   readonly asOf: string | null

@@ -15,11 +15,15 @@ export interface ToldIssue {
 /** The same thing wrong in several rows: the first of them, and how many they are. */
 export interface ToldIssueGroup extends ToldIssue {
   readonly count: number
+  /** As it stands in the address of a page with these alone. */
+  readonly kind: string
 }
 
 export interface IssuePage {
   /** By what is wrong with rows; empty where the list says it as shortly. */
   readonly groups: readonly ToldIssueGroup[]
+  /** The one that alone is listed; null: all. */
+  readonly kind: string | null
   readonly issues: readonly ToldIssue[]
   /** Where the next page goes on; null on the last one. */
   readonly next: number | null
@@ -89,10 +93,12 @@ export interface IssuePages {
   readonly warnings: IssuePage
 }
 
-/** Where the pages of issues go on; null for the first. */
+/** Where the pages of issues go on, null for the first; and which kind alone is asked for, null for all. */
 export interface IssuePlaces {
   readonly rejects: number | null
   readonly warnings: number | null
+  readonly rejectsKind: string | null
+  readonly warningsKind: string | null
 }
 
 /** The first figures that moved, and how many they are. */

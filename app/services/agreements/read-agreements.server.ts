@@ -29,6 +29,7 @@ export async function readAgreements(
     ...{ regionSet, regionSets, regions, today },
     isEmpty: rows.length === 0,
     mayExport: may(roles, 'export_agreements'),
+    mayCorrect: may(roles, 'correct_agreements'),
     framework: { version: framework.version },
     asOf: changedAt,
     sample: regionSet !== null && isSampleSet(regionSet),

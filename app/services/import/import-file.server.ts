@@ -115,6 +115,7 @@ async function makeReady(
   const names = new Names(new PlaceMaker(importId, request.regionSet))
   const staged = await stageFile(kind, db, importId, { ...opened, names, kinds, afterBatch })
   if (request.strict) refuseRejected(log)
+  if (request.byHand) refuseUnread(log)
   const { quarters } = staged
   await refuseClosed(db, quarters)
   const isTried = request.dryRun && kind === 'survey'
@@ -140,6 +141,15 @@ async function makeReady(
 /** @throws ImportRefused strict_rejected */
 function refuseRejected({ rejected, rows, reported }: IssueLog): void {
   if (rejected > 0) throw new ImportRefused('strict_rejected', { rejected, rows }, reported)
+}
+
+/**
+ * In a file a value that cannot be read is left out with a warning; who types one is asked again.
+ * @throws ImportRefused strict_rejected
+ */
+function refuseUnread({ rows, reported }: IssueLog): void {
+  const unread = reported.filter(({ column, params }) => column !== null && 'value' in params)
+  if (unread.length > 0) throw new ImportRefused('strict_rejected', { rejected: 1, rows }, unread)
 }
 
 function outcomeOf(

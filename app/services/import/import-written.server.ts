@@ -14,13 +14,15 @@ export interface Written {
   /** As it is told in the history. */
   readonly fileName: string
   readonly file: string
+  /** Of the places that it names; without one whatever set knows them. */
+  readonly regionSet?: string | null
   /** null: somebody without an account, through a link. */
   readonly accountId: number | null
   /** ISO moment in UTC. */
   readonly at: string
 }
 
-/** Why something written by hand was not kept. `busy`: a file is being imported. */
+/** Why something written by hand was not kept. `changed`: by somebody else meanwhile; `busy`: a file is being imported. */
 export type KeptOutcome =
   | { readonly kind: 'kept' }
   | { readonly kind: 'wrong'; readonly issues: readonly IngestIssue[] }
@@ -43,7 +45,7 @@ export async function importWritten(
   handle: DatabaseHandle,
   directory: string,
   { openFile, random, clock }: WrittenTools,
-  { kind, fileName, file, accountId, at }: Written,
+  { kind, fileName, file, regionSet = null, accountId, at }: Written,
 ): Promise<KeptOutcome> {
   await makeSpool(directory)
   const { name } = await spoolFile(directory, inOnePiece(file), { maximumBytes: MOST, random })
@@ -51,7 +53,7 @@ export async function importWritten(
     const request = {
       ...({ kind, fileName, dryRun: false, strict: true } as const),
       ...{ path: spooledPath(directory, name), now: at, createRegions: false },
-      ...{ period: null, regionSet: null, mapping: null },
+      ...{ period: null, regionSet, mapping: null, byHand: kind === 'agreements' },
     }
     const { signal } = new AbortController()
     const tools = { openFile, randomBytes: random, clock, signal }
@@ -77,6 +79,24 @@ export function oneByOne(): <Result>(work: () => Promise<Result>) => Promise<Res
     last = mine.catch(() => undefined)
     return mine
   }
+}
+
+/**
+ * Keeps what is written by hand, one after the other.
+ * @param directory where files lie meanwhile
+ * @returns of which `isChanged` tells whether somebody else was first
+ */
+export function keeperByHand(
+  handle: DatabaseHandle,
+  directory: string,
+  tools: WrittenTools,
+): (written: Written, isChanged: () => Promise<boolean>) => Promise<KeptOutcome> {
+  const inTurn = oneByOne()
+  return (written, isChanged) =>
+    inTurn(async () => {
+      if (await isChanged()) return { kind: 'changed' }
+      return importWritten(handle, directory, tools, written)
+    })
 }
 
 async function* inOnePiece(text: string): AsyncGenerator<Uint8Array> {

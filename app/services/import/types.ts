@@ -14,6 +14,8 @@ export interface ImportRequest {
   readonly dryRun: boolean
   /** Any rejected row refuses the file. */
   readonly strict: boolean
+  /** Somebody typed it: a value that cannot be read is refused, too. */
+  readonly byHand?: boolean
   readonly createRegions: boolean
   readonly period: Quarter | null
   readonly regionSet: string | null

@@ -61,7 +61,14 @@ async function changeLoop(
   { text, owner, due }: Pick<KeptNote, 'text' | 'owner' | 'due'>,
 ): Promise<NoteIssue | null> {
   if (before.loopId === null) return null
-  const nothing = { regionSet: null, region: null, form: null, quarter: null, about: null, from: [] }
+  const nothing = {
+    regionSet: null,
+    region: null,
+    form: null,
+    quarter: null,
+    about: null,
+    from: [],
+  }
   const asked = { id: before.loopId, ...nothing }
   const loop = await readLoop(tools, person, asked)
   const said = cellsOf(before)

@@ -6,7 +6,7 @@ import * as jobs from '#db/repositories/jobs.server'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import type { IngestIssue, IssueSeverity } from '#app/domain/ingest/issue'
-import type { IssueGroup } from '#app/domain/ingest/issue-groups'
+import { kindOf, kindText, type IssueGroup, type IssueKind } from '#app/domain/ingest/issue-groups'
 import { reasonsByRow } from '#app/domain/ingest/rejects'
 import { rejectLine, rejectsHeader } from '#app/words/rejects-file'
 import { rejectedRows } from '../import/rejected-rows.server'
@@ -18,21 +18,26 @@ export type IssueSource = { readonly importId: number } | { readonly jobId: numb
 const ISSUES_A_PAGE = 200
 const ISSUES_A_PIECE = 2_000
 
-/** @param after where the page before ended; null for the first */
+/** @param place where the page before ended, and which kind alone is asked for; null: the first of all */
 export async function readIssues(
   db: Database,
   source: IssueSource,
   severity: IssueSeverity,
-  after: number | null,
+  place: { readonly after: number | null; readonly kind: string | null } | null,
   language: Language,
 ): Promise<IssuePage> {
-  const found = await findAfter(db, source, severity, after ?? -1, ISSUES_A_PAGE + 1)
+  const { after = null, kind = null } = place ?? {}
+  const only = kind === null ? null : kindOf(kind)
+  const found = await findAfter(db, source, severity, after ?? -1, ISSUES_A_PAGE + 1, only)
   const shown = found.slice(0, ISSUES_A_PAGE)
   const kinds = await findKinds(db, source, severity)
   return {
     groups: kinds.some(({ count }) => count > 1)
-      ? kinds.map(({ issue, count }) => ({ ...told(issue, language), count }))
+      ? kinds.map(({ issue, count }) => {
+          return { ...told(issue, language), count, kind: kindText(issue) }
+        })
       : [],
+    kind,
     issues: shown.map(({ issue }) => told(issue, language)),
     next: found.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   }
@@ -95,11 +100,14 @@ function findAfter(
   severity: IssueSeverity,
   after: number,
   limit: number,
+  kind: IssueKind | null = null,
 ): Promise<readonly jobIssues.PlacedIssue[]> {
-  if ('jobId' in source) return jobIssues.findAllAfter(db, source.jobId, severity, after, limit)
+  if ('jobId' in source) {
+    return jobIssues.findAllAfter(db, source.jobId, severity, after, limit, kind)
+  }
   // A file that was refused as a whole is no import.
   if (severity === 'refused') return Promise.resolve([])
-  return importIssues.findAllAfter(db, source.importId, severity, after, limit)
+  return importIssues.findAllAfter(db, source.importId, severity, after, limit, kind)
 }
 
 function findKinds(

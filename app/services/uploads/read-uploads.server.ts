@@ -116,13 +116,25 @@ async function findImport(db: Database, importId: number): Promise<imports.Impor
 async function pagesOf(
   db: Database,
   source: IssueSource,
-  { rejects, warnings }: IssuePlaces,
+  { rejects, warnings, rejectsKind, warningsKind }: IssuePlaces,
   language: Language,
 ): Promise<IssuePages> {
   return {
     refusals: await readIssues(db, source, 'refused', null, language),
-    rejects: await readIssues(db, source, 'rejected', rejects, language),
-    warnings: await readIssues(db, source, 'warning', warnings, language),
+    rejects: await readIssues(
+      db,
+      source,
+      'rejected',
+      { after: rejects, kind: rejectsKind },
+      language,
+    ),
+    warnings: await readIssues(
+      db,
+      source,
+      'warning',
+      { after: warnings, kind: warningsKind },
+      language,
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IngestIssue } from '#app/domain/ingest/issue'
+import { kindOf, kindText } from '#app/domain/ingest/issue-groups'
 import * as importIssues from '#db/repositories/import-issues.server'
 import * as jobIssues from '#db/repositories/job-issues.server'
 import * as jobSweep from '#db/repositories/job-sweep.server'
@@ -211,6 +212,20 @@ describeOnBothDialects('the issues of a job', (open) => {
     expect(await after('refused', -1)).toMatchObject([{ position: 0 }])
     expect(await after('warning', -1)).toMatchObject([{ position: 4 }])
     expect(await jobIssues.findAllAfter(db, id + 1, 'warning', -1, 9)).toEqual([])
+  })
+
+  test('come back of one kind alone: what is wrong, in which column', async () => {
+    const { db } = await open()
+    const id = await jobs.insert(db, job())
+    const other = { ...issue(3, 'rejected'), column: null }
+    await jobIssues.insertMany(db, id, [issue(2, 'rejected'), other, issue(4, 'rejected')])
+    const rowsOf = async (kind: string) => {
+      const found = await jobIssues.findAllAfter(db, id, 'rejected', -1, 9, kindOf(kind))
+      return found.map((each) => each.issue.row)
+    }
+    expect(await rowsOf(kindText(issue(2, 'rejected')))).toEqual([2, 4])
+    expect(await rowsOf(kindText(other))).toEqual([3])
+    expect(await rowsOf('iets:anders:dan dit')).toEqual([])
   })
 
   test('go a day after their job ended', async () => {

@@ -10,7 +10,7 @@ import { uploadsOn } from '#tests/support/uploads'
 import { crowd, sheet, surveyLines, TWO_REGIONS } from '../support/files'
 
 const AT = '2026-11-23T12:00:00.000Z'
-const PLACES = { rejects: null, warnings: null }
+const PLACES = { rejects: null, warnings: null, rejectsKind: null, warningsKind: null }
 const SEEN_FIRST = { first: [], count: 0 }
 
 async function begin(handle: DatabaseHandle) {

@@ -49,7 +49,12 @@ export function recogniseAgreements(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<AgreementColumn>> {
-  const { mapping, issues } = mapColumns(header, AGREEMENT_COLUMNS, options.explicit)
+  const { mapping, issues } = mapColumns(
+    header,
+    AGREEMENT_COLUMNS,
+    options.explicit,
+    written(header),
+  )
   issues.push(
     ...requireColumn(mapping, AGREEMENT_COLUMNS, ['agreement_id']),
     ...requireColumn(mapping, AGREEMENT_COLUMNS, ['area_code', 'region']),

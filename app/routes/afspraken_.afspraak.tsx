@@ -30,7 +30,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { id } = await requirePerson(request, context, 'correct_agreements')
   const subject = subjectOf(request)
   const outcome = await keepAgreement(context, id, subject, await readForm(request))
-  if (outcome.kind === 'unknown') throw new Response(null, { status: 404 })
   if (outcome === null) throw new Response(null, { status: 404 })
   if (outcome.kind === 'kept') return redirect(agreementHref(subject, languageOf(request)), 303)
   return answer(outcome, outcome.reason === 'wrong' ? 400 : 409)

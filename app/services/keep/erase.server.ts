@@ -10,7 +10,7 @@ import { inTransactionBeside } from '#db/beside.server'
 import type { Database, DatabaseHandle } from '#db/client.server'
 import type { LoggedErasure } from '#db/erasure-log.server'
 import { acquireImportLock } from '#db/lock.server'
-import { overwriteDeleted, purgeDeleted } from '#db/purge.server'
+import { overwriteDeleted } from '#db/purge.server'
 import { removeDatabase, restoringFileOf } from '#db/replace.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as erasures from '#db/repositories/erasures.server'
@@ -21,6 +21,7 @@ import { spoolDirectoryOf } from '../uploads/spool-directory.server'
 import { forgetUploads, removeForgotten } from './forget-uploads.server'
 import { erasuresOf, logMissing, withLogged } from './known-erasures.server'
 import { keptDirectoryOf, removeKeptFiles } from './kept-files.server'
+import { markPurgeDue, purgeIfDue } from './purge-due.server'
 import { KeepRefused } from './refusal'
 import { removeResponses, type RemovedResponses } from './remove-responses.server'
 
@@ -47,9 +48,6 @@ interface Erased {
   /** Whether somebody was erased: then no file is kept either. */
   readonly any: boolean
 }
-
-/** Set with an erasure and taken away when the files were purged after it. */
-const PURGE_DUE = 'purge_due'
 
 /**
  * Removes a respondent from everything: responses of every import, comments, sums, scores; then from
@@ -98,7 +96,7 @@ export function replayErasures(
     const known = await erasuresOf(db)
     const all = handle.file === null ? known : withLogged(handle.file, known).all
     const removed = await applyErasures(db, all)
-    await settings.setByKey(db, PURGE_DUE, now)
+    await markPurgeDue(db, now)
     return { removed, known }
   }
   return thoroughly(handle, directory, async () => {
@@ -152,7 +150,7 @@ async function erase(
   if (removed.responses === 0) return null
   const erasure = { ...hash, erasedAt: now }
   await erasures.insertMany(db, [erasure])
-  await settings.setByKey(db, PURGE_DUE, now)
+  await markPurgeDue(db, now)
   return { removed, logged: { ...erasure, key: keyFingerprint(key) } }
 }
 
@@ -176,18 +174,6 @@ async function thoroughly(
   } finally {
     await overwriteDeleted(handle, false)
     await release()
-  }
-}
-
-/** What was erased stays erased where the files cannot be written anew now: a full disk, a reader. */
-async function purgeIfDue(handle: DatabaseHandle): Promise<boolean> {
-  if ((await settings.findByKey(handle.db, PURGE_DUE)) === null) return true
-  try {
-    if (!(await purgeDeleted(handle))) return false
-    await settings.deleteByKey(handle.db, PURGE_DUE)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -3,10 +3,11 @@ import type { Year } from '#app/domain/calendar/year'
 import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
 import { acquireImportLock } from '#db/lock.server'
-import { overwriteDeleted, purgeDeleted } from '#db/purge.server'
+import { overwriteDeleted } from '#db/purge.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as keptResponses from '#db/repositories/kept-responses.server'
 import { readKeepSettings } from './keep-settings.server'
+import { markPurgeDue, purgeIfDue } from './purge-due.server'
 import { findGoneThrough, setGoneThrough } from './kept-answers.server'
 
 /**
@@ -30,6 +31,7 @@ export async function forgetAnswers(handle: DatabaseHandle, now: string): Promis
   if (release === null) return null
   try {
     await setGoneThrough(db, through)
+    await markPurgeDue(db, now)
     await overwriteDeleted(handle, true)
     for (const quarter of quarters) {
       await inWriteTransaction(db, (transaction) =>
@@ -38,7 +40,7 @@ export async function forgetAnswers(handle: DatabaseHandle, now: string): Promis
     }
     const line = { action: 'answers_forgotten', subject: through, outcome: 'done' } as const
     await auditLog.insert(db, { at: now, accountId: null, ...line })
-    await purgeDeleted(handle)
+    await purgeIfDue(handle)
     return through
   } finally {
     await overwriteDeleted(handle, false)

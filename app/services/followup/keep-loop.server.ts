@@ -1,4 +1,5 @@
 import { csvRecord } from '#app/domain/export/csv-record'
+import { guardCell } from '#app/domain/formula-guard'
 import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { LOOP_COLUMNS, type LoopColumn } from '#app/domain/ingest/columns/columns'
@@ -49,7 +50,7 @@ export async function keepLoop(
     [...written, WRITTEN_AT],
     [...written.map(cell), at],
   ]
-  const file = rows.map((row) => `${csvRecord(row, ';')}\n`).join('')
+  const file = rows.map((row) => `${csvRecord(row.map(guardCell), ';')}\n`).join('')
   const basedOn = Number(sent('based_on')[0] ?? 0) || null
   const outcome = await writer.run('keepLoop', { loopId, file, basedOn, accountId, at })
   if (outcome.kind === 'kept') return { kind: 'kept', loopId }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { auditLedger } from './audit'
+import { board } from './board'
 import { history } from './history'
 import { importSurvey } from './import-survey'
 import { pages } from './pages'
@@ -10,7 +11,9 @@ import { rescoreAll } from './rescore'
 import type { Bench } from './context'
 
 /** A new bench is a module beside this one and a name here. */
-const BENCHES: readonly Bench[] = [importSurvey, pages, rescoreAll, auditLedger, history]
+const BENCHES: readonly Bench[] = [
+  ...[importSurvey, pages, rescoreAll, auditLedger, history, board],
+]
 
 const [, , programs = '', ...line] = process.argv
 const { values, positionals } = parseArgs({

@@ -1,4 +1,4 @@
-import { guardFormula } from '#app/domain/export/csv'
+import { guardFormula } from '#app/domain/formula-guard'
 import { csvRecord } from '#app/domain/export/csv-record'
 import { bilingual, type Language } from './language'
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { auditLedger } from './audit'
+import { board } from './board'
 import { history } from './history'
 import { importSurvey } from './import-survey'
 import { pages } from './pages'
@@ -12,12 +13,7 @@ import type { Bench } from './context'
 
 /** A new bench is a module beside this one and a name here. */
 const BENCHES: readonly Bench[] = [
-  importSurvey,
-  pages,
-  rescoreAll,
-  auditLedger,
-  history,
-  reflection,
+  ...[importSurvey, pages, rescoreAll, auditLedger, history, board, reflection],
 ]
 
 const [, , programs = '', ...line] = process.argv

@@ -2,13 +2,12 @@ import type { DateFact } from '../agreements/agreement'
 import { formatIsoDay, type Day } from '../calendar/day'
 import type { Choice, ChoiceStep } from '../choices/choice'
 import { CHOICE_COLUMNS, type ChoiceColumn } from '../ingest/columns/columns'
-import { csvRecord } from './csv-record'
+import { importFile } from './import-file'
 import type { LoopPlaceCells } from './loops-file'
 
 /**
  * Decision processes as the file that the import of choices reads, unchanged: a row per step, semicolons, ISO
- * days, our codes. Sorted by id, steps as they came. Nothing is put before text that a spreadsheet would run:
- * it would come in again.
+ * days, our codes. Sorted by id, steps as they came.
  * @param choices in force
  * @param places place → how a row names it
  */
@@ -16,13 +15,10 @@ export function choicesFile(
   choices: readonly Choice[],
   places: ReadonlyMap<number, LoopPlaceCells>,
 ): string {
-  const sorted = [...choices].sort((a, b) => (a.choiceId < b.choiceId ? -1 : 1))
-  const names = CHOICE_COLUMNS.map(({ name }) => name)
-  const records = sorted.flatMap((choice) =>
+  const records = choices.flatMap((choice) =>
     choice.steps.map((step) => stepCells(choice, step, places.get(choice.placeId))),
   )
-  const lines = [names, ...records.map((cells) => names.map((name) => cells[name]))]
-  return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
+  return importFile(CHOICE_COLUMNS, records, ['choice_id'])
 }
 
 function stepCells(

@@ -1,9 +1,10 @@
 import { formatIsoDay, type Day } from '../calendar/day'
+import { guardCell } from '../formula-guard'
 import { csvRecord } from './csv-record'
 
 /**
- * A file that the import of its kind reads, unchanged: semicolons, ISO days, decimal point. Nothing is
- * put before text that a spreadsheet would run: it would come in again.
+ * A file that the import of its kind reads, unchanged: semicolons, ISO days, decimal point. Text that a
+ * spreadsheet would run has an apostrophe in front, which the import takes off.
  * @param columns all that the kind may have
  * @param sortedBy columns whose cells decide the order
  */
@@ -17,7 +18,7 @@ export function importFile<Name extends string>(
     return { key: sortedBy.map((name) => cells[name]).join('\n'), cells }
   })
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const lines = [names, ...keyed.map(({ cells }) => names.map((name) => cells[name]))]
+  const lines = [names, ...keyed.map(({ cells }) => names.map((name) => guardCell(cells[name])))]
   return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
 }
 

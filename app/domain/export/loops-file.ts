@@ -1,7 +1,7 @@
-import { formatIsoDay, type Day } from '../calendar/day'
+import type { Day } from '../calendar/day'
 import type { Loop, LoopStep } from '../followup/loop'
 import { LOOP_COLUMNS, type LoopColumn } from '../ingest/columns/columns'
-import { csvRecord } from './csv-record'
+import { dayText, importFile } from './import-file'
 
 /** How a row names a place: by the code of an area, or by a region and its set. */
 export type LoopPlaceCells = Readonly<Record<'area_code' | 'region' | 'region_set', string>>
@@ -11,7 +11,7 @@ const UNKNOWN = 'unknown'
 
 /**
  * Expectations as the file that the import of loops reads, unchanged: semicolons, ISO days, codes of
- * groups. Sorted by id. Nothing is put before text that a spreadsheet would run: it would come in again.
+ * groups. Sorted by id.
  * @param loops in force
  * @param places place → how a row names it
  */
@@ -19,11 +19,8 @@ export function loopsFile(
   loops: readonly Loop[],
   places: ReadonlyMap<number, LoopPlaceCells>,
 ): string {
-  const sorted = [...loops].sort((a, b) => (a.loopId < b.loopId ? -1 : 1))
-  const names = LOOP_COLUMNS.map(({ name }) => name)
-  const records = sorted.map((loop) => loopCells(loop, places.get(loop.placeId)))
-  const lines = [names, ...records.map((cells) => names.map((name) => cells[name]))]
-  return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
+  const records = loops.map((loop) => loopCells(loop, places.get(loop.placeId)))
+  return importFile(LOOP_COLUMNS, records, ['loop_id'])
 }
 
 /** What stands in a row, wherever the loop belongs. */
@@ -56,8 +53,4 @@ export function loopCells(
     told_back_how: loop.toldBackHow ?? '',
     told_back_to: loop.toldBackTo ?? '',
   }
-}
-
-function dayText(day: Day | null): string {
-  return day === null ? '' : formatIsoDay(day)
 }

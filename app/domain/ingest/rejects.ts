@@ -1,4 +1,4 @@
-import { guardFormula } from '../export/csv'
+import { guardFormula } from '../formula-guard'
 import { FORMULA_GUARD } from './columns/profiles/profile'
 import type { IngestIssue } from './issue'
 

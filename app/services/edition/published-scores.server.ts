@@ -4,6 +4,7 @@ import { compareExportRows, type ExportRow } from '#app/domain/export/score-colu
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
 import type { ScoreFilter } from '../scores/read-scores.server'
+import { newestEditions } from './choose-edition.server'
 import { intactContent } from './intact.server'
 
 /** What can be asked of published scores: they are of quarters. */
@@ -20,13 +21,10 @@ export async function readPublishedRows(
   byGroup: boolean,
 ): Promise<Disclosed<readonly ExportRow[]>> {
   const found: Disclosed<readonly ExportRow[]>[] = []
-  const seen = new Set<string>()
-  for (const { id, head } of await editions.findAllListed(db, regionSet ?? null)) {
+  for (const { id, head } of newestEditions(await editions.findAllListed(db, regionSet ?? null))) {
     const { quarter } = head
-    const key = `${head.regionSet} ${quarter}`
     const isAsked = (from ?? quarter) <= quarter && quarter <= (to ?? quarter)
-    if (!isAsked || seen.has(key)) continue
-    seen.add(key)
+    if (!isAsked) continue
     const stored = await editions.findById(db, id)
     if (stored === null) continue
     const content = intactContent(stored)

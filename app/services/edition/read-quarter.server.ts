@@ -15,6 +15,7 @@ import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
+import { chooseEdition } from './choose-edition.server'
 import type { EditionWriter } from './handlers.server'
 import { readEdition } from './read-editions.server'
 
@@ -89,23 +90,6 @@ export async function differencesFromNewest(
 
 function differencesBetween(before: EditionContent, after: EditionContent, language: Language) {
   return editionDifferences(before, after, (content) => editionTexts(content, language))
-}
-
-/** The newest edition that is what was asked for; null where there is none. */
-export function chooseEdition(
-  listed: readonly editions.ListedEdition[],
-  { regionSet, quarter, edition }: Omit<QuarterSelection, 'region' | 'language'>,
-): editions.ListedEdition | null {
-  const publishedAt = ({ head }: editions.ListedEdition) => head.publishedAt ?? ''
-  const [last] = [...listed].sort((a, b) => (publishedAt(a) < publishedAt(b) ? 1 : -1))
-  const set = regionSet ?? last?.head.regionSet
-  const found = listed.find(
-    ({ head }) =>
-      head.regionSet === set &&
-      (quarter ?? head.quarter) === head.quarter &&
-      (edition ?? head.edition) === head.edition,
-  )
-  return found ?? null
 }
 
 async function readersOf(db: Database, editionId: number): Promise<Readers> {

@@ -5,6 +5,7 @@ import { editionWorkbook } from '#app/words/edition-workbook'
 import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
+import { chooseEdition } from './choose-edition.server'
 import { printReport, readReportSource, type ReportSource } from './report.server'
 
 /** As what the report of a quarter can be had. */
@@ -88,10 +89,7 @@ export async function makeFile(
 
 async function setPublishedLast(db: Database, quarter: Quarter): Promise<string> {
   const listed = await editions.findAllListed(db, null)
-  const found = listed
-    .filter(({ head }) => head.quarter === quarter)
-    .sort((one, other) => ((one.head.publishedAt ?? '') < (other.head.publishedAt ?? '') ? 1 : -1))
-  const [last] = found
-  if (last !== undefined) return last.head.regionSet
+  const last = chooseEdition(listed, { regionSet: null, quarter, edition: null })
+  if (last !== null) return last.head.regionSet
   throw new EditionRefused('edition_unknown', { quarter, regionSet: '–', edition: '–' })
 }

@@ -1,4 +1,5 @@
 import { csvRecord } from '#app/domain/export/csv-record'
+import { guardCell } from '#app/domain/formula-guard'
 import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
 
 /**
@@ -13,5 +14,5 @@ export function writtenFile<Name extends string>(
 ): string {
   const names = Object.keys(rows[0] ?? {}) as Name[]
   const lines = rows.map((row) => [...names.map((name) => row[name] ?? ''), at])
-  return [[...names, WRITTEN_AT], ...lines].map((line) => `${csvRecord(line, ';')}\n`).join('')
+  return [[...names, WRITTEN_AT], ...lines].map((line) => `${csvRecord(line.map(guardCell), ';')}\n`).join('')
 }

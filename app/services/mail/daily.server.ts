@@ -14,6 +14,7 @@ import * as mails from '#db/repositories/mails.server'
 import * as wishes from '#db/repositories/mail-wishes.server'
 import * as regions from '#db/repositories/regions.server'
 import * as settings from '#db/repositories/settings.server'
+import { newestEditions } from '../edition/choose-edition.server'
 import { currentFramework } from '../framework.server'
 import { heldOn } from '../held-places.server'
 import { isMailing, queueMails } from './queue.server'
@@ -122,8 +123,7 @@ function keyOfRegion({ regionSet, region }: HoldingRegion): string {
 /** Of the newest edition of a quarter only. */
 async function queueReminders(db: Database, span: DaySpan, at: string): Promise<void> {
   const listed = await editions.findAllListed(db, null)
-  const newest = groupBy(listed, ({ head }) => JSON.stringify([head.regionSet, head.quarter]))
-  for (const [{ id: editionId, head }] of newest.values()) {
+  for (const { id: editionId, head } of newestEditions(listed)) {
     const day = amsterdamDay(head.publishedAt ?? at) + REMINDED_AFTER_DAYS
     if (day <= span.after || day > span.today) continue
     const unread: number[] = []

@@ -9,8 +9,8 @@ import type { Meeting } from '#app/domain/report/meeting-model'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
 import * as notes from '#db/repositories/meeting-notes.server'
+import { chooseEdition } from '../edition/choose-edition.server'
 import { readEdition } from '../edition/read-editions.server'
-import { chooseEdition } from '../edition/read-quarter.server'
 
 export interface MeetingSelection {
   /** null: the set that was published last. */

@@ -11,7 +11,8 @@ import type { Database } from '#db/client.server'
 import * as answers from '#db/repositories/reflection-answers.server'
 import * as editions from '#db/repositories/editions.server'
 import * as reflections from '#db/repositories/reflections.server'
-import { chooseEdition, type QuarterSelection } from '../edition/read-quarter.server'
+import { chooseEdition } from '../edition/choose-edition.server'
+import type { QuarterSelection } from '../edition/read-quarter.server'
 
 interface Tools {
   readonly db: Database

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { guardFormula, toCsv } from '#app/domain/export/csv'
+import { toCsv } from '#app/domain/export/csv'
+import { guardCell, guardFormula, unguarded } from '#app/domain/formula-guard'
 
 describe('CSV export', () => {
   test.each([
@@ -24,6 +25,19 @@ describe('CSV export', () => {
       expect(guardFormula(text)).toBe(text)
     },
   )
+
+  test.each(['=1+1', "'=1+1", "''-x", ' @a', '-5 woningen', '-5', "'s avonds", 'Noord', ''])(
+    'a cell that is read again comes back as it was: %j',
+    (text) => {
+      expect(unguarded(guardCell(text))).toBe(text)
+    },
+  )
+
+  test('in a cell that is read again a number is no formula, and our own guard is guarded', () => {
+    expect([guardCell('-5,5'), guardCell('-5 woningen'), guardCell("'=1")]).toEqual([
+      ...['-5,5', "'-5 woningen", "''=1"],
+    ])
+  })
 
   test('a negative number stays a number, missing is empty, quotes are doubled', () => {
     const csv = toCsv(

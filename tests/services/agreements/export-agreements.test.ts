@@ -12,9 +12,9 @@ const HEADER =
 
 /** As it comes out: everything known; in dates, status and words something of each kind. */
 const OUT = [
-  'A-1;"=Bouw; ""snel""";;GM0001;nieuwbouw;result;Gemeente;;2026-Q2;2025-12-01;2026-01-01;2026-12-31;' +
+  'A-1;"\'=Bouw; ""snel""";;GM0001;nieuwbouw;result;Gemeente;;2026-Q2;2025-12-01;2026-01-01;2026-12-31;' +
     'higher;120;42.5;woningen;on_schedule;yes;no;2026-01-10;2026-07-01;;unknown;;1',
-  'A-1;"=Bouw; ""snel""";;GM0001;nieuwbouw;result;Gemeente;;2026-Q3;unknown;2026-01-01;2026-12-31;' +
+  'A-1;"\'=Bouw; ""snel""";;GM0001;nieuwbouw;result;Gemeente;;2026-Q3;unknown;2026-01-01;2026-12-31;' +
     'higher;1.2340;0.5;woningen;delayed;;;;;unknown;meer grond;;2.5',
   'b;-;Zuid;;iets nieuws;;;;2026-Q3;;;;lower;;;;cancelled;;;;;;;samen besloten;1',
 ]

@@ -16,7 +16,7 @@ const FILE = [
   HEADER,
   'K1;"Verkoop; ""nu""";;;GM0001;betaalbaarheid;raad;2026-07-01;2026-07-10;2026-07-01;2026-08-01;Opdracht;milestone;2026-05-01;;;;;;besloten;',
   'K1;"Verkoop; ""nu""";;;GM0001;betaalbaarheid;raad;2026-07-01;2026-07-10;2026-07-01;2026-08-01;Zienswijze;window;2026-06-01;2026-06-20;council:GM0001;advise;2026-05-20;2026-06-01;;2026-07-01',
-  'K1;"Verkoop; ""nu""";;;GM0001;betaalbaarheid;raad;2026-07-01;2026-07-10;2026-07-01;2026-08-01;Advies;window;2026-06-01;2026-06-20;tenants|residents;decide;2026-05-20;2026-06-01;=1+1 😀;',
+  'K1;"Verkoop; ""nu""";;;GM0001;betaalbaarheid;raad;2026-07-01;2026-07-10;2026-07-01;2026-08-01;Advies;window;2026-06-01;2026-06-20;tenants|residents;decide;2026-05-20;2026-06-01;\'=1+1 😀;',
   'K2;Sloop;Markt;Noord;;;;;2026-07-10;;;Advies;window;2026-06-01;2026-06-20;tenants|overig;advise;;;;',
   'K3;Bouw;Markt;Noord;;;;;2026-07-10;;;Inloop;window;2026-06-01;2026-06-20;residents;inform;;;;',
   'K4;Later;Markt;Noord;;;;2027-02-01;;;;Advies;window;2027-01-01;2027-01-20;council;advise;;;;',

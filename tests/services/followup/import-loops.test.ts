@@ -4,6 +4,7 @@ import { exportLoops } from '#app/services/followup/export-loops.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { readScores } from '#app/services/scores/read-scores.server'
 import type { DatabaseHandle } from '#db/client.server'
+import * as loops from '#db/repositories/loops.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { dumpComputed } from '../support/dump'
 import { crowd, surveyLines, TWO_REGIONS } from '../support/files'
@@ -16,7 +17,7 @@ const FILE = [
   HEADER,
   'L1;;;GM0001;"Wij ""horen"" niets; nooit";2026-06-01;huurders|gemeente;feedback;survey;yes;;2026-06-20;bord;manager;2026-07-01;2026-06-30;2026-07-02;brief;huurders',
   'L2;Markt;Noord;;Te duur;2026-06-01;;output;meeting;no;geen geld;2026-06-20;;;;;2026-08-30;;',
-  'L3;Markt;Noord;;=1+1 😀 <b>;2026-06-01;;;;open;;;;;;;;;',
+  "L3;Markt;Noord;;'=1+1 😀 <b>;2026-06-01;;;;open;;;;;;;;;",
 ]
 const DUTCH = [
   'verwachting_id;indeling;regio;gemeente_code;gehoord;gehoord_op;gehoord_van;vorm;bron;besluit;reden;besloten_op;actie;wie;uiterlijk;gedaan_op;teruggekoppeld_op;teruggekoppeld_hoe;teruggekoppeld_aan',
@@ -85,6 +86,16 @@ describeOnBothDialects('expectations', (open) => {
     await other.bring('regions', TWO_REGIONS)
     await other.bring('loops', text.trimEnd().split('\n'))
     expect(await exportLoops(other.handle.db)).toBe(text)
+  })
+
+  test('that a spreadsheet would run come out guarded, and go in again as they were', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    await bring('loops', ['loop_id;region;heard;heard_on', 'L1;Noord;=1+1;2026-06-01'])
+    await bring('loops', (await exportLoops(handle.db)).trimEnd().split('\n'))
+    const [only] = await loops.findAllActive(handle.db)
+    expect(only?.heard).toBe('=1+1')
+    expect(await exportLoops(handle.db)).toContain(";'=1+1;")
   })
 
   test('of an id the newest import counts', async () => {

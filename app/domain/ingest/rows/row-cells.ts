@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day'
 import type { ColumnMapping } from '../columns/mapping'
 import { PLAIN_READINGS, type Readings } from '../evidence/file-evidence'
+import { unguarded } from '../../formula-guard'
 import { nameKey } from '../text/text-key'
 import { badText, MAXIMUM_TEXT_LENGTH } from '../values/free-text'
 import { readDay } from '../values/moment'
@@ -45,10 +46,10 @@ export class RowCells<Name extends string> {
     return JSON.stringify(this.record.map(nameKey))
   }
 
-  /** Trimmed; '' where blank or without such a column. */
+  /** Trimmed, and without what kept a spreadsheet from running it; '' where blank or without such a column. */
   raw(name: Name): string {
     const index = this.mapping.columns.get(name)
-    return index === undefined ? '' : (this.record[index] ?? '').trim()
+    return index === undefined ? '' : unguarded((this.record[index] ?? '').trim())
   }
 
   /** Blank is null. Rejects value_too_long, control_characters. */

@@ -157,6 +157,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/samenwerking_.een': {
     path: '/samenwerking/een',
     requires: 'view_cooperation',
+    changes: 'edit_cooperation',
     landing: true,
   },
   'routes/samenwerking_.knelpunt': {
@@ -271,6 +272,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/uitloggen': { path: '/uitloggen', requires: 'nothing', landing: false },
   'routes/inrichten': { path: '/inrichten', requires: 'nothing', landing: false },
   'routes/$': { path: '/*', requires: 'nothing', landing: false },
+  'routes/spiegel': { path: '/spiegel', requires: 'nothing', landing: false },
   'routes/uitnodiging': { path: '/uitnodiging', requires: 'nothing', landing: false },
 }
 

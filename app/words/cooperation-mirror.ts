@@ -1,5 +1,7 @@
-import type { BlindSpot, Mirror, MirrorRow } from '#app/domain/cooperation/mirror'
+import { EVEN, type BlindSpot, type MirrorRow, type Spread } from '#app/domain/cooperation/mirror'
+import type { CooperationRow } from '#app/domain/report/cooperation-row'
 import { yieldText } from './cooperation'
+import { formatDay } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { spellCount } from './numbers'
@@ -34,9 +36,13 @@ const DUTCH = {
       '{above} van {of} partners zien meer opbrengst dan kosten; {unhappy} dachten dat de anderen ontevreden waren',
     split: '{below} van {of} partners zien meer kosten dan opbrengst, {above} het omgekeerde',
     alike: 'De partners zien ongeveer hetzelfde: opbrengst {least} tot {most}',
+    risen:
+      'De opbrengst steeg van gemiddeld {before} naar {now}: nu levert het meer op dan het kost',
+    fallen:
+      'De opbrengst daalde van gemiddeld {before} naar {now}: nu kost het meer dan het oplevert',
     none: 'Wat de samenwerking kost en oplevert is nog niet ingevuld',
-  } satisfies Readonly<Record<BlindSpot['kind'] | 'alike' | 'none', string>>,
-  blind: 'Blinde vlek:',
+  } satisfies Readonly<Record<BlindSpot['kind'] | 'alike' | 'risen' | 'fallen' | 'none', string>>,
+  before: 'In de ronde van {day}: {least} tot {most}, gemiddeld {mean}.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -68,20 +74,31 @@ const ENGLISH: typeof DUTCH = {
       '{above} of {of} partners see more yield than cost; {unhappy} thought that the others were not content',
     split: '{below} of {of} partners see more cost than yield, {above} the reverse',
     alike: 'The partners see about the same: yield {least} to {most}',
+    risen: 'The yield rose from a mean of {before} to {now}: now it yields more than it costs',
+    fallen: 'The yield fell from a mean of {before} to {now}: now it costs more than it yields',
     none: 'What the cooperation costs and yields was not filled in yet',
   },
-  blind: 'Blind spot:',
+  before: 'In the round of {day}: {least} to {most}, mean {mean}.',
 }
 
 export const mirrorWords = bilingual(DUTCH, ENGLISH)
 
-/** What the partners do not see of each other, else how far apart they are. */
-export function mirrorTitle({ blindSpot, own }: Mirror, language: Language): string {
+/** What the partners do not see of each other, else that the yield turned, else how far apart they are. */
+export function mirrorTitle(
+  { mirror, earlier }: Pick<CooperationRow, 'mirror' | 'earlier'>,
+  language: Language,
+): string {
   const { titles } = mirrorWords(language)
-  if (blindSpot === null) {
-    if (own === null) return titles.none
-    const [least, most] = [own.least, own.most].map((value) => yieldText(value, language))
-    return fill(titles.alike, { least, most })
+  const own = mirror?.own ?? null
+  if (mirror === null || own === null) return titles.none
+  const { blindSpot } = mirror
+  if (blindSpot === null || blindSpot.kind === 'split') {
+    const turn = earlier === null ? null : turnOf(earlier.own, own)
+    const [before, now, least, most] = [earlier?.own.mean ?? 0, own.mean, own.least, own.most].map(
+      (value) => yieldText(value, language),
+    )
+    if (turn !== null) return fill(titles[turn], { before, now })
+    if (blindSpot === null) return fill(titles.alike, { least, most })
   }
   const { kind, of, below, above, thoughtContent, thoughtUnhappy } = blindSpot
   const count = (value: number) => spellCount(value, language)
@@ -91,6 +108,23 @@ export function mirrorTitle({ blindSpot, own }: Mirror, language: Language): str
       ...{ content: count(thoughtContent), unhappy: count(thoughtUnhappy) },
     }),
   )
+}
+
+/** Whether the mean yield came over the point where it evens out, or fell below it. */
+function turnOf(before: Spread, now: Spread): 'risen' | 'fallen' | null {
+  if (before.mean < EVEN && now.mean > EVEN) return 'risen'
+  return before.mean > EVEN && now.mean < EVEN ? 'fallen' : null
+}
+
+/** What was said the round before; null without any. */
+export function earlierText({ earlier }: Pick<CooperationRow, 'earlier'>, language: Language) {
+  if (earlier === null) return null
+  const { least, most, mean } = earlier.own
+  const text = (value: number) => yieldText(value, language)
+  return fill(mirrorWords(language).before, {
+    ...{ day: formatDay(earlier.asOf, language), least: text(least) },
+    ...{ most: text(most), mean: text(mean) },
+  })
 }
 
 /** A row of the mirror as a sentence, for whoever does not see it drawn. */

@@ -1,6 +1,6 @@
 import { EVEN, type BlindSpot, type MirrorRow, type Spread } from '#app/domain/cooperation/mirror'
 import type { CooperationRow } from '#app/domain/report/cooperation-row'
-import { yieldText } from './cooperation'
+import { rangeText, yieldText } from './cooperation'
 import { formatDay } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
@@ -17,8 +17,8 @@ const DUTCH = {
   others: 'wat de anderen echt zeggen, gemiddeld',
   thought: 'gedacht',
   spread: 'Spreiding',
-  spreadOwn: 'zelf {least} tot {most}, gemiddeld {mean}',
-  spreadExpected: 'gedacht {least} tot {most}, gemiddeld {mean}',
+  spreadOwn: 'zelf {range}, gemiddeld {mean}',
+  spreadExpected: 'gedacht {range}, gemiddeld {mean}',
   row: {
     own: 'zelf {own}',
     expected: 'denkt dat de anderen {expected} zeggen',
@@ -35,14 +35,14 @@ const DUTCH = {
     better:
       '{above} van {of} partners zien meer opbrengst dan kosten; {unhappy} dachten dat de anderen ontevreden waren',
     split: '{below} van {of} partners zien meer kosten dan opbrengst, {above} het omgekeerde',
-    alike: 'De partners zien ongeveer hetzelfde: opbrengst {least} tot {most}',
+    alike: 'De partners zien ongeveer hetzelfde: opbrengst {range}',
     risen:
       'De opbrengst steeg van gemiddeld {before} naar {now}: nu levert het meer op dan het kost',
     fallen:
       'De opbrengst daalde van gemiddeld {before} naar {now}: nu kost het meer dan het oplevert',
     none: 'Wat de samenwerking kost en oplevert is nog niet ingevuld',
   } satisfies Readonly<Record<BlindSpot['kind'] | 'alike' | 'risen' | 'fallen' | 'none', string>>,
-  before: 'In de ronde van {day}: {least} tot {most}, gemiddeld {mean}.',
+  before: 'In de ronde van {day}: {range}, gemiddeld {mean}.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -55,8 +55,8 @@ const ENGLISH: typeof DUTCH = {
   others: 'what the others really say, on average',
   thought: 'thought',
   spread: 'Spread',
-  spreadOwn: 'own {least} to {most}, mean {mean}',
-  spreadExpected: 'thought {least} to {most}, mean {mean}',
+  spreadOwn: 'own {range}, mean {mean}',
+  spreadExpected: 'thought {range}, mean {mean}',
   row: {
     own: 'own {own}',
     expected: 'thinks that the others say {expected}',
@@ -73,12 +73,12 @@ const ENGLISH: typeof DUTCH = {
     better:
       '{above} of {of} partners see more yield than cost; {unhappy} thought that the others were not content',
     split: '{below} of {of} partners see more cost than yield, {above} the reverse',
-    alike: 'The partners see about the same: yield {least} to {most}',
+    alike: 'The partners see about the same: yield {range}',
     risen: 'The yield rose from a mean of {before} to {now}: now it yields more than it costs',
     fallen: 'The yield fell from a mean of {before} to {now}: now it costs more than it yields',
     none: 'What the cooperation costs and yields was not filled in yet',
   },
-  before: 'In the round of {day}: {least} to {most}, mean {mean}.',
+  before: 'In the round of {day}: {range}, mean {mean}.',
 }
 
 export const mirrorWords = bilingual(DUTCH, ENGLISH)
@@ -94,11 +94,11 @@ export function mirrorTitle(
   const { blindSpot } = mirror
   if (blindSpot === null || blindSpot.kind === 'split') {
     const turn = earlier === null ? null : turnOf(earlier.own, own)
-    const [before, now, least, most] = [earlier?.own.mean ?? 0, own.mean, own.least, own.most].map(
-      (value) => yieldText(value, language),
+    const [before, now] = [earlier?.own.mean ?? 0, own.mean].map((value) =>
+      yieldText(value, language),
     )
     if (turn !== null) return fill(titles[turn], { before, now })
-    if (blindSpot === null) return fill(titles.alike, { least, most })
+    if (blindSpot === null) return fill(titles.alike, { range: rangeText(own, language) })
   }
   const { kind, of, below, above, thoughtContent, thoughtUnhappy } = blindSpot
   const count = (value: number) => spellCount(value, language)
@@ -119,11 +119,9 @@ function turnOf(before: Spread, now: Spread): 'risen' | 'fallen' | null {
 /** What was said the round before; null without any. */
 export function earlierText({ earlier }: Pick<CooperationRow, 'earlier'>, language: Language) {
   if (earlier === null) return null
-  const { least, most, mean } = earlier.own
-  const text = (value: number) => yieldText(value, language)
   return fill(mirrorWords(language).before, {
-    ...{ day: formatDay(earlier.asOf, language), least: text(least) },
-    ...{ most: text(most), mean: text(mean) },
+    ...{ day: formatDay(earlier.asOf, language), range: rangeText(earlier.own, language) },
+    mean: yieldText(earlier.own.mean, language),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Mirror, MirrorRow } from '#app/domain/cooperation/mirror'
 import type { CooperationRow } from '#app/domain/report/cooperation-row'
-import { worthText, yieldText } from '#app/words/cooperation'
+import { rangeText, worthText, yieldText } from '#app/words/cooperation'
 import { earlierText, mirrorRowText, mirrorTitle, mirrorWords } from '#app/words/cooperation-mirror'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
@@ -190,11 +190,12 @@ function SpreadText({
   ] as const
   return said.map(([spread, sentence]) => {
     if (spread === null) return null
-    const { least, most, mean } = spread
-    const text = (value: number) => yieldText(value, language)
     return (
       <small key={sentence}>
-        {fill(sentence, { least: text(least), most: text(most), mean: text(mean) })}
+        {fill(sentence, {
+          range: rangeText(spread, language),
+          mean: yieldText(spread.mean, language),
+        })}
       </small>
     )
   })

@@ -105,6 +105,18 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: false,
     forPrograms: true,
   },
+  'routes/api.v1.cooperation[.]json': {
+    path: '/api/v1/cooperation.json',
+    requires: 'view_cooperation',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/api.v1.bottlenecks[.]json': {
+    path: '/api/v1/bottlenecks.json',
+    requires: 'view_cooperation',
+    landing: false,
+    forPrograms: true,
+  },
   'routes/api.v1.openapi[.]json': {
     path: '/api/v1/openapi.json',
     requires: 'export_editions',

@@ -1,4 +1,5 @@
 import { may } from '#app/access/policy'
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
@@ -9,6 +10,7 @@ import type { Meeting } from '#app/domain/report/meeting-model'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
 import * as notes from '#db/repositories/meeting-notes.server'
+import { readAgenda } from '../cooperation/read-agenda.server'
 import { readEdition } from '../edition/read-editions.server'
 import { chooseEdition } from '../edition/read-quarter.server'
 
@@ -32,7 +34,7 @@ export interface MeetingPage {
 
 /** @returns null where nothing that was asked for is published */
 export async function readMeeting(
-  { db }: { readonly db: Database },
+  { db, clock }: { readonly db: Database; readonly clock: () => Date },
   { role }: Pick<Person, 'role'>,
   selection: MeetingSelection,
 ): Promise<Disclosed<MeetingPage> | null> {
@@ -40,13 +42,18 @@ export async function readMeeting(
   if (chosen === null) return null
   const { regionSet, quarter, edition: number } = chosen.head
   const edition = await readEdition({ db }, { regionSet, quarter, number })
+  const written = await notes.findAllByEdition(db, chosen.id)
+  const today = amsterdamDay(clock().toISOString())
+  const agenda = await readAgenda({ db }, { regionSet, today })
+  // What was written down about them keeps its screen when they are settled.
+  const hasScreen = agenda.length > 0 || written.some(({ screen }) => screen === 'bottlenecks')
   const facts = {
     editionId: chosen.id,
-    notes: await notes.findAllByEdition(db, chosen.id),
+    notes: written,
     mayWrite: may(role, 'take_part_in_meeting'),
   }
   return mapDisclosed({ edition }, (released) => ({
     ...facts,
-    meeting: meetingOf(released.edition.content),
+    meeting: meetingOf(released.edition.content, hasScreen ? agenda : null),
   }))
 }

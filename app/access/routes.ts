@@ -117,6 +117,18 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: false,
     forPrograms: true,
   },
+  'routes/api.v1.cooperation[.]json': {
+    path: '/api/v1/cooperation.json',
+    requires: 'view_cooperation',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/api.v1.bottlenecks[.]json': {
+    path: '/api/v1/bottlenecks.json',
+    requires: 'view_cooperation',
+    landing: false,
+    forPrograms: true,
+  },
   'routes/api.v1.openapi[.]json': {
     path: '/api/v1/openapi.json',
     requires: 'export_editions',
@@ -174,6 +186,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/samenwerking_.een': {
     path: '/samenwerking/een',
     requires: 'view_cooperation',
+    changes: 'edit_cooperation',
     landing: true,
   },
   'routes/samenwerking_.knelpunt': {
@@ -312,6 +325,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/uitloggen': { path: '/uitloggen', requires: 'nothing', landing: false },
   'routes/inrichten': { path: '/inrichten', requires: 'nothing', landing: false },
   'routes/$': { path: '/*', requires: 'nothing', landing: false },
+  'routes/spiegel': { path: '/spiegel', requires: 'nothing', landing: false },
   'routes/uitnodiging': { path: '/uitnodiging', requires: 'nothing', landing: false },
 }
 

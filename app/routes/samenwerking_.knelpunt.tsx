@@ -1,6 +1,7 @@
 import {
   redirect,
   type ActionFunctionArgs,
+  type AppLoadContext,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
@@ -20,28 +21,28 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: data ? `${data.report.cooperation.title} · Draagvlak` : 'Draagvlak' }]
 }
 
-async function load({ request, context }: LoaderFunctionArgs) {
-  const person = await requirePerson(request, context, 'edit_cooperation')
-  const view = bottleneckViewOf(parametersOf(request))
-  const report = await readBottleneck(context, view)
-  if (report === null) throw new Response(null, { status: 404 })
-  return { report, view, person }
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { menu } = await requirePerson(request, context, 'edit_cooperation')
+  return { ...(await load(request, context)), menu }
 }
 
-export async function loader(given: LoaderFunctionArgs) {
-  const { report, view, person } = await load(given)
-  return { report, view, menu: person.menu }
-}
-
-export async function action(given: ActionFunctionArgs) {
-  const { report, view, person } = await load(given)
-  const { db, clock, writer } = given.context
-  const { random } = peopleTools(given.context)
-  const form = await readForm(given.request)
-  const outcome = await keepBottleneck({ db, clock, writer, random }, person.id, form)
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id: accountId } = await requirePerson(request, context, 'edit_cooperation')
+  const { report, view } = await load(request, context)
+  const { db, clock, writer } = context
+  const { random } = peopleTools(context)
+  const form = await readForm(request)
+  const outcome = await keepBottleneck({ db, clock, writer, random }, accountId, form)
   if (outcome.kind === 'refused') return answer(outcome, outcome.reason === 'wrong' ? 400 : 409)
   const { language } = view
   return redirect(cooperationHref({ id: report.cooperation.id, language }), 303)
+}
+
+async function load(request: Request, context: AppLoadContext) {
+  const view = bottleneckViewOf(parametersOf(request))
+  const report = await readBottleneck(context, view)
+  if (report === null) throw new Response(null, { status: 404 })
+  return { report, view }
 }
 
 /** One bottleneck: to write down or to change. */

@@ -43,6 +43,7 @@ const DUTCH = {
   add: 'Knelpunt toevoegen',
   drawn: '{level}, {age}',
   meeting: 'Naar de vergaderweergave',
+  shown: 'De {shown} oudste van {of}; alle staan onder Samenwerking.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -80,6 +81,7 @@ const ENGLISH: typeof DUTCH = {
   add: 'Add a bottleneck',
   drawn: '{level}, {age}',
   meeting: 'To the meeting view',
+  shown: 'The {shown} oldest of {of}; all stand under Cooperation.',
 }
 
 export const bottleneckWords = bilingual(DUTCH, ENGLISH)

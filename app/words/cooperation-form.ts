@@ -22,13 +22,16 @@ const DUTCH = {
   againstMany: '{facts} pleiten voor {other}',
   nothingAgainst: 'niets pleit voor {other}',
   other: { lighter: 'zwaarder', heavier: 'lichter' },
-  inFavour: { lighter: 'lichter', heavier: 'zwaarder' },
   caption: 'De lichtste vorm die nog werkt, één stap tegelijk.',
   rule: 'Volgens welke regel?',
   ruleText: `Voor een lichtere vorm pleiten: één thema, voorspelbaar werk, hoogstens ${FORM_BOUNDS.fewPartners} partners, meer dan ${FORM_BOUNDS.manyHours} uur per partner per jaar, een opbrengst onder 3. Voor een zwaardere vorm pleiten: veel thema’s, onvoorspelbaar werk, minstens ${FORM_BOUNDS.manyPartners} partners. Zijn minstens drie van de vijf bekend en pleiten er twee meer voor de ene kant, dan wordt de volgende vorm aan die kant voorgesteld; een fusie nooit, en geen lichtere vorm dan een team met mandaat nodig heeft.`,
   facts: {
     ...{ scope: 'Reikwijdte', predictability: 'Voorspelbaarheid', partners: 'Partners' },
     ...{ cost: 'Kosten', yield: 'Opbrengst' },
+  } satisfies Readonly<Record<FormFact, string>>,
+  reasons: {
+    ...{ scope: 'de reikwijdte', predictability: 'de voorspelbaarheid' },
+    ...{ partners: 'het aantal partners', cost: 'de kosten', yield: 'de opbrengst' },
   } satisfies Readonly<Record<FormFact, string>>,
   scopes: { one: 'één thema', several: 'enkele thema’s', many: 'veel thema’s' } satisfies Readonly<
     Record<Scope, string>
@@ -69,13 +72,16 @@ const ENGLISH: typeof DUTCH = {
   againstMany: '{facts} plead for {other}',
   nothingAgainst: 'nothing pleads for {other}',
   other: { lighter: 'heavier', heavier: 'lighter' },
-  inFavour: { lighter: 'lighter', heavier: 'heavier' },
   caption: 'The lightest form that still works, one step at a time.',
   rule: 'By which rule?',
   ruleText: `For a lighter form plead: one theme, predictable work, at most ${FORM_BOUNDS.fewPartners} partners, more than ${FORM_BOUNDS.manyHours} hours a year for a partner, a yield below 3. For a heavier one plead: many themes, unpredictable work, at least ${FORM_BOUNDS.manyPartners} partners. Where at least three of the five are known and two more plead one way, the next form that way is proposed; never a merger, and no lighter form than a team with a mandate needs.`,
   facts: {
     ...{ scope: 'Scope', predictability: 'Predictability', partners: 'Partners' },
     ...{ cost: 'Cost', yield: 'Yield' },
+  },
+  reasons: {
+    ...{ scope: 'the scope', predictability: 'the predictability' },
+    ...{ partners: 'the number of partners', cost: 'the cost', yield: 'the yield' },
   },
   scopes: { one: 'one theme', several: 'several themes', many: 'many themes' },
   predictabilities: { high: 'high', middle: 'middle', low: 'low' },
@@ -119,7 +125,7 @@ export function formTitle(advice: FormAdvice, language: Language): string {
       : facts.length === 1
         ? words.against
         : words.againstMany
-  const names = facts.map((fact) => words.facts[fact].toLowerCase())
+  const names = facts.map((fact) => words.reasons[fact])
   const reason = fill(sentence, {
     facts: enumerate(names, language),
     other: words.other[direction],

@@ -1,5 +1,7 @@
-import type { BlindSpot, Mirror, MirrorRow } from '#app/domain/cooperation/mirror'
-import { yieldText } from './cooperation'
+import { EVEN, type BlindSpot, type MirrorRow, type Spread } from '#app/domain/cooperation/mirror'
+import type { CooperationRow } from '#app/domain/report/cooperation-row'
+import { rangeText, yieldText } from './cooperation'
+import { formatDay } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { spellCount } from './numbers'
@@ -15,8 +17,8 @@ const DUTCH = {
   others: 'wat de anderen echt zeggen, gemiddeld',
   thought: 'gedacht',
   spread: 'Spreiding',
-  spreadOwn: 'zelf {least} tot {most}, gemiddeld {mean}',
-  spreadExpected: 'gedacht {least} tot {most}, gemiddeld {mean}',
+  spreadOwn: 'zelf {range}, gemiddeld {mean}',
+  spreadExpected: 'gedacht {range}, gemiddeld {mean}',
   row: {
     own: 'zelf {own}',
     expected: 'denkt dat de anderen {expected} zeggen',
@@ -33,10 +35,14 @@ const DUTCH = {
     better:
       '{above} van {of} partners zien meer opbrengst dan kosten; {unhappy} dachten dat de anderen ontevreden waren',
     split: '{below} van {of} partners zien meer kosten dan opbrengst, {above} het omgekeerde',
-    alike: 'De partners zien ongeveer hetzelfde: opbrengst {least} tot {most}',
+    alike: 'De partners zien ongeveer hetzelfde: opbrengst {range}',
+    risen:
+      'De opbrengst steeg van gemiddeld {before} naar {now}: nu levert het meer op dan het kost',
+    fallen:
+      'De opbrengst daalde van gemiddeld {before} naar {now}: nu kost het meer dan het oplevert',
     none: 'Wat de samenwerking kost en oplevert is nog niet ingevuld',
-  } satisfies Readonly<Record<BlindSpot['kind'] | 'alike' | 'none', string>>,
-  blind: 'Blinde vlek:',
+  } satisfies Readonly<Record<BlindSpot['kind'] | 'alike' | 'risen' | 'fallen' | 'none', string>>,
+  before: 'In de ronde van {day}: {range}, gemiddeld {mean}.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -49,8 +55,8 @@ const ENGLISH: typeof DUTCH = {
   others: 'what the others really say, on average',
   thought: 'thought',
   spread: 'Spread',
-  spreadOwn: 'own {least} to {most}, mean {mean}',
-  spreadExpected: 'thought {least} to {most}, mean {mean}',
+  spreadOwn: 'own {range}, mean {mean}',
+  spreadExpected: 'thought {range}, mean {mean}',
   row: {
     own: 'own {own}',
     expected: 'thinks that the others say {expected}',
@@ -67,21 +73,32 @@ const ENGLISH: typeof DUTCH = {
     better:
       '{above} of {of} partners see more yield than cost; {unhappy} thought that the others were not content',
     split: '{below} of {of} partners see more cost than yield, {above} the reverse',
-    alike: 'The partners see about the same: yield {least} to {most}',
+    alike: 'The partners see about the same: yield {range}',
+    risen: 'The yield rose from a mean of {before} to {now}: now it yields more than it costs',
+    fallen: 'The yield fell from a mean of {before} to {now}: now it costs more than it yields',
     none: 'What the cooperation costs and yields was not filled in yet',
   },
-  blind: 'Blind spot:',
+  before: 'In the round of {day}: {range}, mean {mean}.',
 }
 
 export const mirrorWords = bilingual(DUTCH, ENGLISH)
 
-/** What the partners do not see of each other, else how far apart they are. */
-export function mirrorTitle({ blindSpot, own }: Mirror, language: Language): string {
+/** What the partners do not see of each other, else that the yield turned, else how far apart they are. */
+export function mirrorTitle(
+  { mirror, earlier }: Pick<CooperationRow, 'mirror' | 'earlier'>,
+  language: Language,
+): string {
   const { titles } = mirrorWords(language)
-  if (blindSpot === null) {
-    if (own === null) return titles.none
-    const [least, most] = [own.least, own.most].map((value) => yieldText(value, language))
-    return fill(titles.alike, { least, most })
+  const own = mirror?.own ?? null
+  if (mirror === null || own === null) return titles.none
+  const { blindSpot } = mirror
+  if (blindSpot === null || blindSpot.kind === 'split') {
+    const turn = earlier === null ? null : turnOf(earlier.own, own)
+    const [before, now] = [earlier?.own.mean ?? 0, own.mean].map((value) =>
+      yieldText(value, language),
+    )
+    if (turn !== null) return fill(titles[turn], { before, now })
+    if (blindSpot === null) return fill(titles.alike, { range: rangeText(own, language) })
   }
   const { kind, of, below, above, thoughtContent, thoughtUnhappy } = blindSpot
   const count = (value: number) => spellCount(value, language)
@@ -91,6 +108,21 @@ export function mirrorTitle({ blindSpot, own }: Mirror, language: Language): str
       ...{ content: count(thoughtContent), unhappy: count(thoughtUnhappy) },
     }),
   )
+}
+
+/** Whether the mean yield came over the point where it evens out, or fell below it. */
+function turnOf(before: Spread, now: Spread): 'risen' | 'fallen' | null {
+  if (before.mean < EVEN && now.mean > EVEN) return 'risen'
+  return before.mean > EVEN && now.mean < EVEN ? 'fallen' : null
+}
+
+/** What was said the round before; null without any. */
+export function earlierText({ earlier }: Pick<CooperationRow, 'earlier'>, language: Language) {
+  if (earlier === null) return null
+  return fill(mirrorWords(language).before, {
+    ...{ day: formatDay(earlier.asOf, language), range: rangeText(earlier.own, language) },
+    mean: yieldText(earlier.own.mean, language),
+  })
 }
 
 /** A row of the mirror as a sentence, for whoever does not see it drawn. */

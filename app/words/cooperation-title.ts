@@ -32,7 +32,7 @@ export function oneCooperationTitle(row: CooperationRow, language: Language): st
   if (depth.stall !== null) return stallTitle(depth.stall, of, language)
   const named = (text: string) => `${facts.title}: ${inSentence(text)}`
   if (onAgenda(row).length > 0) return named(bottlenecksTitle(bottlenecks, language))
-  if (mirror?.blindSpot) return named(mirrorTitle(mirror, language))
+  if (mirror?.blindSpot || row.earlier !== null) return named(mirrorTitle(row, language))
   return named(depthTitle(depth, language))
 }
 

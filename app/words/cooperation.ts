@@ -160,3 +160,13 @@ export function worthText({ worth }: Pick<CooperationCost, 'worth'>, language: L
   const share = formatShare(worth.timeShare, language)
   return fill(cooperationWords(language).worth, { euros, share })
 }
+
+/** `1 tot 4`, or the one value that all say. */
+export function rangeText(
+  { least, most }: { readonly least: number; readonly most: number },
+  language: Language,
+): string {
+  const [low, high] = [least, most].map((value) => yieldText(value, language))
+  if (least === most) return low ?? ''
+  return fill(cooperationWords(language).yieldRange, { least: low, most: high })
+}

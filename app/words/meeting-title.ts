@@ -1,5 +1,6 @@
 import type { Meeting, MeetingScreen } from '#app/domain/report/meeting-model'
 import { boardFollowUpTitle } from './board-report-follow-up'
+import { bottlenecksTitle } from './bottlenecks'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { overviewHeadline } from './overview-headline'
@@ -15,6 +16,7 @@ import {
 const DUTCH = {
   opening: 'Opening',
   decisions: 'Vorige besluiten',
+  bottlenecks: 'Knelpunten',
   closing: 'Rondvraag',
   nothingHeard: 'In het kwartaal vóór {quarter} is niets gehoord',
   closingTitle: 'Wat is er over {quarter} nog niet gezegd?',
@@ -22,6 +24,10 @@ const DUTCH = {
   questions: {
     opening: ['Herkennen we dit, en wat verraste?'],
     decisions: ['Wat hoorden we vorige keer, en wat hebben we ermee gedaan?'],
+    bottlenecks: [
+      'Welk belang remt hier, en wie kan dat loslaten?',
+      'Welke afspraak veranderen we zodat dit niet terugkomt?',
+    ],
     closing: [
       'Wat is er niet gezegd dat wel gezegd moet worden?',
       'Wie vertelt terug wat hier is besloten, en aan wie?',
@@ -32,6 +38,7 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   opening: 'Opening',
   decisions: 'Earlier decisions',
+  bottlenecks: 'Bottlenecks',
   closing: 'Closing round',
   nothingHeard: 'Nothing was heard in the quarter before {quarter}',
   closingTitle: 'What has not been said about {quarter} yet?',
@@ -39,6 +46,10 @@ const ENGLISH: typeof DUTCH = {
   questions: {
     opening: ['Do we recognise this, and what surprised us?'],
     decisions: ['What did we hear last time, and what did we do with it?'],
+    bottlenecks: [
+      'Which interest blocks here, and who can let go of it?',
+      'Which agreement do we change so that this does not come back?',
+    ],
     closing: [
       'What has not been said that should be?',
       'Who tells back what was decided here, and to whom?',
@@ -65,6 +76,8 @@ export function meetingTitle({ quarter }: Head, screen: MeetingScreen, language:
       return screen.followUp === null
         ? fill(words.nothingHeard, { quarter })
         : boardFollowUpTitle(screen.followUp, language)
+    case 'bottlenecks':
+      return bottlenecksTitle(screen.bottlenecks, language)
     case 'closing':
       return fill(words.closingTitle, { quarter })
   }

@@ -25,8 +25,12 @@ interface NewRound extends MirrorRound {
 
 /** A round and its links, all or none; asked again on the same date, its earlier links die. */
 export async function replace(db: Database, round: NewRound): Promise<void> {
-  await withdraw(db, round.cooperationKey, round.asOf)
   const key = { cooperation_id: round.cooperationKey, as_of: round.asOf }
+  await db
+    .deleteFrom('mirror_round')
+    .where('cooperation_id', '=', key.cooperation_id)
+    .where('as_of', '=', key.as_of)
+    .execute()
   const { deadline, accountId, openedAt, links } = round
   await db
     .insertInto('mirror_round')
@@ -39,15 +43,6 @@ export async function replace(db: Database, round: NewRound): Promise<void> {
         ...{ ...key, partner, token_hash: tokenHash, used_at: null },
       })),
     )
-    .execute()
-}
-
-/** Takes a round back: its links die with it. */
-export async function withdraw(db: Database, cooperationKey: string, asOf: Day): Promise<void> {
-  await db
-    .deleteFrom('mirror_round')
-    .where('cooperation_id', '=', cooperationKey)
-    .where('as_of', '=', asOf)
     .execute()
 }
 

@@ -59,13 +59,13 @@ const BOTTLENECK_COLUMNS = [
 const BOTTLENECKS = `
 SW-01|Doorstromers krijgen geen voorrang|Woonstede houdt druk op de wachtlijst|14-03-2026|werkvloer||||||
 SW-01|Niemand betaalt de wijkverpleging in de plint|Merenhof zit vast aan het zorgkantoor|08-04-2026|werkvloer||||||
-SW-01|Badkamers worden dubbel gekeurd|eigen keurmerk van Plaswonen|12-01-2026|stuurgroep|12-04-2026|20-05-2026|artikel 4 van de prestatieafspraken gewijzigd|||11-04-2026
+SW-01|Badkamers worden dubbel gekeurd|eigen keurmerk van Plaswonen|12-01-2026|stuurgroep|12-04-2026|20-05-2026|artikel 4 van de prestatieafspraken gewijzigd||11-04-2026
 SW-01|Gegevens over huurachterstand niet te delen|gemeente houdt een eigen register|20-09-2026|werkvloer||||||
 SW-01|Sleutel komt pas na zes weken||12-11-2026|werkvloer||||||
-SW-02|Niemand wil de leegstand tussen twee huurders betalen|de gemeente rekent op de corporatie|20-10-2025|stuurgroep|18-01-2026|29-01-2026|gemeente en corporatie delen de leegstand, elk de helft|||
-SW-02|Verhuiscoach mag geen woning toewijzen|Kustwonen houdt toewijzen bij zichzelf|02-02-2026|werkvloer||10-03-2026|mandaat voor het team|||
+SW-02|Niemand wil de leegstand tussen twee huurders betalen|de gemeente rekent op de corporatie|20-10-2025|stuurgroep|18-01-2026|29-01-2026|gemeente en corporatie delen de leegstand, elk de helft||
+SW-02|Verhuiscoach mag geen woning toewijzen|Kustwonen houdt toewijzen bij zichzelf|02-02-2026|werkvloer||10-03-2026|mandaat voor het team||
 SW-03|Overlastdossiers blijven bij de politie liggen|privacy|05-09-2026|leiding|05-09-2026|||||
-SW-05|Twee keurmerken voor dezelfde keuken|elk zijn eigen leverancier|01-06-2026|werkvloer||21-06-2026|één keurmerk afgesproken|||05-11-2026
+SW-05|Twee keurmerken voor dezelfde keuken|elk zijn eigen leverancier|01-06-2026|werkvloer||21-06-2026|één keurmerk afgesproken||05-11-2026
 `
 
 /** Cooperations as a Dutch spreadsheet has them. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openImport } from '#app/intake/open-import.server'
 import { agreementHandlers } from '#app/services/agreements/handlers.server'
+import { cooperationHandlers } from '#app/services/cooperation/handlers.server'
 import { followupHandlers } from '#app/services/followup/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
 
@@ -22,4 +23,12 @@ export function followupOn(handle: DatabaseHandle) {
     /** Names of the files that lie there. */
     files: () => readdirSync(directory),
   }
+}
+
+/** The same with cooperations. */
+export function cooperationOn(handle: DatabaseHandle) {
+  const folder = mkdtempSync(join(tmpdir(), 'draagvlak-cooperation-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const tools = { openFile: openImport, random: randomBytes, clock: () => 0 }
+  return cooperationHandlers(handle, join(folder, 'spool'), tools)
 }

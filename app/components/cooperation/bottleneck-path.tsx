@@ -8,8 +8,8 @@ import type { Language } from '#app/words/language'
 
 interface BottleneckPathProps {
   readonly row: BottleneckRow
-  /** The days that are drawn. */
-  readonly span: { readonly from: Day; readonly to: Day }
+  /** The days that the axis spans; paths begin at `first`, what is older there too. */
+  readonly span: { readonly from: Day; readonly first: Day; readonly to: Day }
   readonly language: Language
 }
 
@@ -20,8 +20,8 @@ export function BottleneckPath({ row, span, language }: BottleneckPathProps) {
   const { climb } = row
   const { levels } = cooperationWords(language)
   const x = (day: Day) => {
-    const share = (day - span.from) / (span.to - span.from)
-    return `${(100 * Math.min(1, Math.max(0, share))).toFixed(2)}%`
+    const drawn = Math.min(span.to, Math.max(span.first, day))
+    return `${((100 * (drawn - span.from)) / (span.to - span.from)).toFixed(2)}%`
   }
   const { stretches } = climb
   const last = stretches.at(-1) ?? stretches[0]

@@ -20,7 +20,10 @@ interface BottleneckSectionProps {
 }
 
 /** So many days are drawn at most, and at least. */
-const DRAWN_DAYS = { most: 365, least: 120 } as const
+const DRAWN_DAYS = { most: 300, least: 120 } as const
+
+/** Room for the names of the levels, as a share of the days. */
+const NAMES = 0.2
 
 /** What keeps the cooperation from working, how it climbed, and what settled it. */
 export function BottleneckSection({ report, view }: BottleneckSectionProps) {
@@ -109,6 +112,7 @@ function Standing({
 
 function spanOf(rows: readonly BottleneckRow[], today: Day) {
   const oldest = Math.min(today, ...rows.map(({ bottleneck }) => bottleneck.raisedOn))
-  const from = Math.min(today - DRAWN_DAYS.least, oldest - 10)
-  return { from: Math.max(today - DRAWN_DAYS.most, from), to: today + 6 }
+  const days = Math.min(DRAWN_DAYS.most, Math.max(DRAWN_DAYS.least, today - oldest))
+  const first = today - days
+  return { from: Math.round(first - days * NAMES), first, to: today + 6 }
 }

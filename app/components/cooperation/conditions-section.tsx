@@ -19,7 +19,9 @@ export function ConditionsSection(props: ConditionsSectionProps) {
   const { conditions, region, regionSet, language } = props
   const words = conditionWords(language)
   const { items, quarter } = conditions
-  const statements = items?.items ?? []
+  const statements = [...(items?.items ?? [])].sort(
+    (a, b) => (drawnAt(a.mean) ?? 100) - (drawnAt(b.mean) ?? 100),
+  )
   const spread = groupSpreadText(conditions, language)
   const parameters = new URLSearchParams({
     ...{ indeling: regionSet ?? '', regio: region, kwartaal: quarter, taal: language },

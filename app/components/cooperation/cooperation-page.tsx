@@ -1,19 +1,17 @@
 import type { MenuItem } from '#app/domain/people/person'
 import type { CooperationPageReport, CooperationRegion } from '#app/domain/report/cooperation'
-import { onAgenda, type CooperationRow } from '#app/domain/report/cooperation-row'
 import { cooperationTitle } from '#app/words/cooperation-title'
-import { cooperationWords, costText, worthText, yieldText } from '#app/words/cooperation'
+import { cooperationWords, costText, worthText } from '#app/words/cooperation'
 import { dataNotes } from '#app/words/data-notes'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
-import { PlainTable } from '../explain/plain-table'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { Agenda } from './agenda'
+import { CooperationTable } from './cooperation-table'
 import { COOPERATION_PARAMETERS, cooperationHref, type CooperationView } from './cooperation-view'
-import { PhaseBar } from './phase-bar'
 
 interface CooperationPageProps {
   readonly report: CooperationPageReport
@@ -88,66 +86,9 @@ function Region({
           {fill(words.regionCost, { cost: told, worth: worth === null ? '' : `, ${worth}` })}
         </p>
       )}
-      <PlainTable
-        label={name}
-        columns={words.columns.map((column) => ({ name: column }))}
-        rows={rows.map((row) => ({ key: row.facts.cooperationId, cells: cellsOf(row, view) }))}
-      />
+      <CooperationTable rows={rows} name={name} view={view} />
     </section>
   )
-}
-
-function cellsOf(row: CooperationRow, view: CooperationView) {
-  const { language } = view
-  const words = cooperationWords(language)
-  const { facts, depth, mirror, bottlenecks, running } = row
-  const open = bottlenecks.filter(({ climb }) => !climb.isSettled).length
-  const steering = onAgenda(row).length
-  const own = mirror?.own ?? null
-  const text = (value: number) => yieldText(value, language)
-  const { phase } = depth
-  return [
-    <>
-      <a href={cooperationHref({ ...view, id: facts.cooperationId })}>{facts.title}</a>
-      <small>
-        {[words.forms[facts.form], mirror && words.partners(mirror.rows.length)]
-          .filter(Boolean)
-          .join(' · ')}
-      </small>
-    </>,
-    <>
-      <PhaseBar depth={depth} />
-      <small>
-        {fill(words.phase, { phase, name: words.phases[phase] })}
-        {depth.stall !== null && (
-          <>
-            , <b className="late">{words.stalls}</b>
-          </>
-        )}
-      </small>
-    </>,
-    (mirror && costText(mirror, language)) ?? '–',
-    own === null ? (
-      words.notSaid
-    ) : (
-      <>
-        {fill(words.yieldRange, { least: text(own.least), most: text(own.most) })}
-        <small>{fill(words.yieldMean, { mean: text(own.mean) })}</small>
-      </>
-    ),
-    <>
-      {open === 0 ? words.noBottlenecks : words.open(open)}
-      {steering > 0 && <small className="late">{words.forSteering(steering)}</small>}
-      {running !== null && (
-        <small>
-          {fill(words.running, {
-            ...{ answered: running.answered, of: running.of },
-            day: formatDay(running.deadline, language),
-          })}
-        </small>
-      )}
-    </>,
-  ]
 }
 
 function Filters({ report, view }: Pick<CooperationPageProps, 'report' | 'view'>) {

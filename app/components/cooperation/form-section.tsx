@@ -1,7 +1,7 @@
 import { COOPERATION_FORMS } from '#app/domain/cooperation/cooperation'
 import type { FormFact } from '#app/domain/cooperation/lightest-form'
 import type { CooperationRow } from '#app/domain/report/cooperation-row'
-import { cooperationWords, costText, yieldText } from '#app/words/cooperation'
+import { cooperationWords, costText, rangeText } from '#app/words/cooperation'
 import { formTitle, formWords } from '#app/words/cooperation-form'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
@@ -61,17 +61,12 @@ export function FormSection({ row, language }: FormSectionProps) {
 function factText(fact: FormFact, { facts, mirror }: FormSectionProps['row'], language: Language) {
   const words = formWords(language)
   const own = mirror?.own ?? null
-  const text = (value: number) => yieldText(value, language)
   const said: Readonly<Record<FormFact, string | null>> = {
     scope: facts.scope && words.scopes[facts.scope],
     predictability: facts.predictability && words.predictabilities[facts.predictability],
     partners: mirror && cooperationWords(language).partners(mirror.rows.length),
     cost: mirror && costText(mirror, language),
-    yield:
-      own &&
-      fill(cooperationWords(language).yieldRange, {
-        ...{ least: text(own.least), most: text(own.most) },
-      }),
+    yield: own && rangeText(own, language),
   }
   return said[fact] ?? words.unknown
 }

@@ -1,14 +1,14 @@
 import type { Mirror, MirrorRow } from '#app/domain/cooperation/mirror'
 import type { CooperationRow } from '#app/domain/report/cooperation-row'
-import { worthText, yieldText } from '#app/words/cooperation'
-import { mirrorRowText, mirrorTitle, mirrorWords } from '#app/words/cooperation-mirror'
+import { rangeText, worthText, yieldText } from '#app/words/cooperation'
+import { earlierText, mirrorRowText, mirrorTitle, mirrorWords } from '#app/words/cooperation-mirror'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 
 interface MirrorSectionProps {
-  readonly row: Pick<CooperationRow, 'mirror' | 'running'>
+  readonly row: Pick<CooperationRow, 'mirror' | 'earlier' | 'running'>
   readonly language: Language
 }
 
@@ -18,13 +18,14 @@ function at(value: number): string {
 }
 
 /** What each partner says of cost and yield, beside what the others say and what was thought of them. */
-export function MirrorSection({ row: { mirror, running }, language }: MirrorSectionProps) {
+export function MirrorSection({ row, language }: MirrorSectionProps) {
+  const { mirror, running } = row
   const words = mirrorWords(language)
   const day = (each: number) => formatDay(each, language)
   const isShown = mirror !== null && mirror.own !== null
   return (
     <section>
-      <h2>{isShown ? mirrorTitle(mirror, language) : words.titles.none}</h2>
+      <h2>{mirrorTitle(row, language)}</h2>
       {running !== null && (
         <p>
           {fill(words.hidden, {
@@ -36,7 +37,9 @@ export function MirrorSection({ row: { mirror, running }, language }: MirrorSect
       {running === null && !isShown && <p>{words.none}</p>}
       {isShown && (
         <>
-          <p className="soft">{fill(words.caption, { day: day(mirror.asOf) })}</p>
+          <p className="soft">
+            {fill(words.caption, { day: day(mirror.asOf) })} {earlierText(row, language)}
+          </p>
           <MirrorTable mirror={mirror} language={language} />
         </>
       )}
@@ -187,11 +190,12 @@ function SpreadText({
   ] as const
   return said.map(([spread, sentence]) => {
     if (spread === null) return null
-    const { least, most, mean } = spread
-    const text = (value: number) => yieldText(value, language)
     return (
       <small key={sentence}>
-        {fill(sentence, { least: text(least), most: text(most), mean: text(mean) })}
+        {fill(sentence, {
+          range: rangeText(spread, language),
+          mean: yieldText(spread.mean, language),
+        })}
       </small>
     )
   })

@@ -1,4 +1,5 @@
 import type { MenuItem } from '#app/domain/people/person'
+import type { AskOutcome } from '#app/domain/report/mirror-link'
 import type { OneCooperationReport } from '#app/domain/report/cooperation-page'
 import { cooperationWords } from '#app/words/cooperation'
 import { oneCooperationTitle } from '#app/words/cooperation-title'
@@ -20,10 +21,12 @@ interface OneCooperationPageProps {
   readonly report: OneCooperationReport
   readonly view: CooperationView
   readonly menu: readonly MenuItem[]
+  /** What came of asking the partners. */
+  readonly asked: AskOutcome | undefined
 }
 
 /** One cooperation: how deep it goes, whether partners see the same, which form fits, and what is in its way. */
-export function OneCooperationPage({ report, view, menu }: OneCooperationPageProps) {
+export function OneCooperationPage({ report, view, menu, asked }: OneCooperationPageProps) {
   const { language } = view
   const { row, today, conditions, mayEdit, regionSet, framework } = report
   const words = cooperationWords(language)
@@ -47,7 +50,7 @@ export function OneCooperationPage({ report, view, menu }: OneCooperationPagePro
           <a href={cooperationHref({ language, regionSet: view.regionSet })}>{words.back}</a>
         </p>
         <p className="soft cooperation-about">
-          {[facts.title, region ?? place, words.forms[facts.form], ...facts.themes.map(themeName)]
+          {[region ?? place, words.forms[facts.form], ...facts.themes.map(themeName)]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -66,7 +69,7 @@ export function OneCooperationPage({ report, view, menu }: OneCooperationPagePro
         </div>
         <FormSection row={row} language={language} />
         <BottleneckSection report={report} view={view} />
-        {mayEdit && <PartnerLinks row={row} language={language} />}
+        {mayEdit && <PartnerLinks row={row} today={today} outcome={asked} language={language} />}
       </article>
     </PageFrame>
   )

@@ -9,6 +9,7 @@ import { overviewHeadline } from '#app/words/overview-headline'
 import { enumerate } from '#app/words/phrase'
 import { SentenceText } from '../page/sentence'
 import { EarlierDecisions } from './earlier-decisions'
+import { SteeringBottlenecks } from './steering-bottlenecks'
 import { NoteLines } from './note-lines'
 
 interface ScreenBodyProps {
@@ -27,6 +28,8 @@ export function ScreenBody({ screen, notes, language }: ScreenBodyProps) {
       return <RegionChart screen={screen} language={language} />
     case 'decisions':
       return screen.followUp && <EarlierDecisions followUp={screen.followUp} language={language} />
+    case 'bottlenecks':
+      return <SteeringBottlenecks bottlenecks={screen.bottlenecks} language={language} />
     case 'closing': {
       const decided = notes.filter(({ kind }) => kind !== 'note')
       return (

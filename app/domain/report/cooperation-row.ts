@@ -4,7 +4,7 @@ import type { Bottleneck } from '../cooperation/bottleneck'
 import type { Cooperation, CooperationFacts, Round } from '../cooperation/cooperation'
 import { depthOf, type Depth } from '../cooperation/depth'
 import { lightestForm, type FormAdvice } from '../cooperation/lightest-form'
-import { hasAnswered, isRevealed, mirrorOf, type Mirror } from '../cooperation/mirror'
+import { hasAnswered, isRevealed, mirrorOf, type Mirror, type Spread } from '../cooperation/mirror'
 import type { Framework } from '../framework/framework'
 
 export interface BottleneckRow {
@@ -30,6 +30,8 @@ export interface CooperationRow {
   readonly depth: Depth
   /** Of the newest round that may be shown; null without any. */
   readonly mirror: Mirror | null
+  /** Own yields of the round on show before that one; null without any. */
+  readonly earlier: { readonly asOf: Day; readonly own: Spread } | null
   readonly running: RunningRound | null
   readonly advice: FormAdvice
   /** Who take part on the newest reference date, by name. */
@@ -60,6 +62,7 @@ export function cooperationRow(
   const mirror = shown === undefined ? null : mirrorOf(shown, framework.cooperation.hourlyRate)
   return {
     ...{ facts, ...where, depth, mirror },
+    earlier: earlierOf(revealed, shown),
     running: isOpen(newest) ? runningOf(newest, deadlineOf(newest.asOf)) : null,
     partners: newest.answers.map(({ partner }) => partner),
     newestAsOf: newest.asOf,
@@ -68,6 +71,17 @@ export function cooperationRow(
       .map((bottleneck) => ({ bottleneck, climb: climbOf(bottleneck, today, framework) }))
       .sort((a, b) => urgency(b) - urgency(a) || b.climb.age - a.climb.age),
   }
+}
+
+function earlierOf(
+  revealed: readonly Round[],
+  shown: Round | undefined,
+): CooperationRow['earlier'] {
+  const before = revealed.findLast((round) => {
+    return shown !== undefined && round.asOf < shown.asOf && round.answers.some(hasAnswered)
+  })
+  const own = before === undefined ? null : mirrorOf(before, null).own
+  return before === undefined || own === null ? null : { asOf: before.asOf, own }
 }
 
 function runningOf({ asOf, answers }: Round, deadline: Day): RunningRound {

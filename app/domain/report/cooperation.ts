@@ -63,7 +63,7 @@ export function cooperationReport(
 }
 
 /** The sum over cooperations, of what each last showed. */
-export function costOf(
+function costOf(
   rows: readonly Pick<CooperationRow, 'mirror'>[],
   hourlyRate: number | null,
 ): CooperationCost {

@@ -4,6 +4,7 @@ import type { Bilingual } from '../framework/framework'
 import type { BoardDiscussion } from './board-report-model'
 import type { BoardFollowUp } from './board-report-follow-up'
 import type { Column } from './columns'
+import type { BottleneckRow } from './cooperation-row'
 import type { OverviewFindings } from './overview-finding'
 import type { RegionQuarter } from './region-model'
 import type { Statement } from './statements'
@@ -62,8 +63,25 @@ export interface DecisionsScreen extends Screen {
   readonly followUp: MeetingFollowUp | null
 }
 
+/** What keeps a cooperation from working, and has climbed to the steering group. */
+export interface MeetingBottleneck extends BottleneckRow {
+  readonly cooperation: string
+  /** The region, else the place. */
+  readonly place: string
+}
+
+export interface BottlenecksScreen extends Screen {
+  readonly kind: 'bottlenecks'
+  /** As they stand on the day of the meeting, the oldest first. */
+  readonly bottlenecks: readonly MeetingBottleneck[]
+}
+
 export type MeetingScreen =
-  OpeningScreen | RegionScreen | DecisionsScreen | (Screen & { readonly kind: 'closing' })
+  | OpeningScreen
+  | RegionScreen
+  | DecisionsScreen
+  | BottlenecksScreen
+  | (Screen & { readonly kind: 'closing' })
 
 /** What is discussed of an edition, screen by screen. */
 export interface Meeting {

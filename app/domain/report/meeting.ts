@@ -4,8 +4,10 @@ import { boardReportOf } from './board-report'
 import type { ToldPage } from './board-report-model'
 import type { Column } from './columns'
 import type {
+  BottlenecksScreen,
   DecisionsScreen,
   Meeting,
+  MeetingBottleneck,
   MeetingLine,
   OpeningScreen,
   RegionScreen,
@@ -15,7 +17,7 @@ import type { Statement } from './statements'
 
 /** What a screen is given on the agenda, a region by what is said of it first. */
 const MINUTES = {
-  ...{ opening: 5, decisions: 15, closing: 5 },
+  ...{ opening: 5, decisions: 15, bottlenecks: 10, closing: 5 },
   ...{ weak_and_falling: 20, weak: 15, falling: 15, rising: 10 },
 } as const
 
@@ -24,9 +26,14 @@ const QUARTERS_DRAWN = 12
 
 /**
  * The screens of a meeting about an edition: what it says first, each region that has a page in its report
- * (method section 11), what became of what was heard in the quarter before, and the closing round.
+ * (method section 11), what became of what was heard in the quarter before, what climbed to the steering group,
+ * and the closing round.
+ * @param bottlenecks on the day of the meeting; null: there is no screen for them
  */
-export function meetingOf(content: EditionContent): Meeting {
+export function meetingOf(
+  content: EditionContent,
+  bottlenecks: readonly MeetingBottleneck[] | null = null,
+): Meeting {
   const { regionSet, quarter, edition, language } = content.head
   const { pages } = boardReportOf(content)
   return {
@@ -35,6 +42,7 @@ export function meetingOf(content: EditionContent): Meeting {
       openingOf(content),
       ...pages.map((page) => regionScreen(page, content)),
       decisionsOf(content),
+      ...(bottlenecks === null ? [] : [bottlenecksOf(bottlenecks)]),
       { kind: 'closing', key: 'closing', minutes: MINUTES.closing, region: null },
     ],
     regions: content.overview.regions.map(({ region }) => region),
@@ -71,6 +79,11 @@ function linesOf({ report }: ToldPage, said: readonly Statement[]): MeetingLine[
     const quarter = since?.quarter ?? null
     return [{ form, course: course(form), earlier: change?.earlier ?? null, since: quarter }]
   })
+}
+
+function bottlenecksOf(bottlenecks: readonly MeetingBottleneck[]): BottlenecksScreen {
+  const { bottlenecks: minutes } = MINUTES
+  return { kind: 'bottlenecks', key: 'bottlenecks', minutes, region: null, bottlenecks }
 }
 
 function decisionsOf(content: EditionContent): DecisionsScreen {

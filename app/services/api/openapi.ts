@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REGISTER_SCHEMAS } from './register-rows'
 import { SCORE_PARAMETERS } from './score-query'
 import { scoreRowSchema } from './score-row'
 
@@ -65,6 +66,15 @@ function reading(operationId: string, summary: string, content: object, more: ob
   return { get: { operationId, summary, parameters: parameters(), responses } }
 }
 
+function listing(operationId: string, summary: string, schema: keyof typeof REGISTER_SCHEMAS) {
+  const items = { $ref: `#/components/schemas/${schema}` }
+  const content = { 'application/json': { schema: { type: 'array', items } } }
+  const { 401: unknown, 403: refused, 429: tooMany, 503: troubled } = PROBLEMS
+  const problems = { '401': unknown, '403': refused, '429': tooMany, '503': troubled }
+  const responses = { '200': { description: summary, content }, ...problems }
+  return { get: { operationId, summary, responses } }
+}
+
 /**
  * The OpenAPI 3.1 description of the API, made of the same list of columns and the same parameters that
  * it is served with.
@@ -91,10 +101,24 @@ export function openApiDocument(server: string) {
         { '406': notAcceptable },
       ),
       '/api/v1/scores.json': reading('readScoresAsJson', 'Scores as JSON.', JSON_ROWS),
+      '/api/v1/cooperation.json': listing(
+        'readCooperation',
+        'Cooperations, a row per partner and reference date; of a round under way nobody’s answers.',
+        'Cooperation',
+      ),
+      '/api/v1/bottlenecks.json': listing(
+        'readBottlenecks',
+        'Bottlenecks of cooperations.',
+        'Bottleneck',
+      ),
       '/api/v1/scores.csv': reading('readScoresAsCsv', 'Scores as CSV.', CSV_ROWS),
     },
     components: {
-      schemas: { Score: inDocument(scoreRowSchema()), Problem: inDocument(problemSchema()) },
+      schemas: {
+        ...REGISTER_SCHEMAS,
+        Score: inDocument(scoreRowSchema()),
+        Problem: inDocument(problemSchema()),
+      },
       securitySchemes: {
         token: {
           type: 'http',

@@ -5,6 +5,7 @@ import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
 import * as bottlenecks from '#db/repositories/bottlenecks.server'
 import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import * as mirrorRounds from '#db/repositories/mirror-rounds.server'
+import * as settings from '#db/repositories/settings.server'
 import type { CommandsOf, WriterOf } from '../commands'
 import {
   importWritten,
@@ -78,18 +79,17 @@ export function cooperationHandlers(
         if ((newest?.importId ?? null) !== args.basedOn) return { kind: 'changed' }
         return bring('cooperation', args.cooperationId, args)
       }),
-    /** The links are there before the rows are: whoever is asked can answer at once. */
+    /** Where the rows are not taken, a round that is under way keeps its links and its last day. */
     openMirror: ({ cooperationId, round, ...written }: OpenedMirror): Promise<KeptOutcome> =>
       inTurn(async () => {
-        const { accountId, at } = written
-        await inWriteTransaction(db, (transaction) =>
-          mirrorRounds.replace(transaction, { ...round, accountId, openedAt: at }),
-        )
         const outcome = await bring('cooperation', cooperationId, written)
-        if (outcome.kind !== 'kept') {
-          const { cooperationKey, asOf } = round
-          await mirrorRounds.withdraw(db, cooperationKey, asOf)
-        }
+        if (outcome.kind !== 'kept') return outcome
+        const { accountId, at } = written
+        await inWriteTransaction(db, async (transaction) => {
+          await mirrorRounds.replace(transaction, { ...round, accountId, openedAt: at })
+          // What pages remember was read with the last day of before.
+          await settings.raiseDataRevision(transaction)
+        })
         return outcome
       }),
     /** A link is used up by an answer that was kept, not by one that could not be read. */

@@ -106,7 +106,9 @@ function textsOf(form: FormData): (name: string) => string {
 
 function answerOf(outcome: KeptOutcome, cells: Readonly<Record<string, string>>): RegisterAnswer {
   if (outcome.kind === 'kept') return { kind: 'kept' }
-  const values = Object.entries(cells).map(([name, text]) => [name, text.slice(0, LONGEST_SHOWN)])
+  const values = Object.entries(cells).map(([name, text]): [string, string] => {
+    return [name, text.slice(0, LONGEST_SHOWN)]
+  })
   return {
     kind: 'refused',
     reason: outcome.kind,

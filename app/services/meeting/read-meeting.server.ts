@@ -1,4 +1,5 @@
 import { may } from '#app/access/policy'
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
@@ -10,6 +11,7 @@ import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
 import * as notes from '#db/repositories/meeting-notes.server'
 import { chooseEdition } from '../edition/choose-edition.server'
+import { readAgenda } from '../cooperation/read-agenda.server'
 import { readEdition } from '../edition/read-editions.server'
 
 export interface MeetingSelection {
@@ -36,7 +38,7 @@ export interface MeetingPage {
 
 /** @returns null where nothing that was asked for is published */
 export async function readMeeting(
-  { db }: { readonly db: Database },
+  { db, clock }: { readonly db: Database; readonly clock: () => Date },
   { roles }: Pick<Person, 'roles'>,
   selection: MeetingSelection,
 ): Promise<Disclosed<MeetingPage> | null> {
@@ -44,15 +46,20 @@ export async function readMeeting(
   if (chosen === null) return null
   const { regionSet, quarter, edition: number } = chosen.head
   const edition = await readEdition({ db }, { regionSet, quarter, number })
+  const written = await notes.findAllByEdition(db, chosen.id)
+  const today = amsterdamDay(clock().toISOString())
+  const agenda = await readAgenda({ db }, { regionSet, today })
+  // What was written down about them keeps its screen when they are settled.
+  const hasScreen = agenda.length > 0 || written.some(({ screen }) => screen === 'bottlenecks')
   const facts = {
     editionId: chosen.id,
-    notes: await notes.findAllByEdition(db, chosen.id),
+    notes: written,
     mayWrite: may(roles, 'take_part_in_meeting'),
     isChair: may(roles, 'fix_minutes'),
     fixed: await notes.findFixed(db, chosen.id),
   }
   return mapDisclosed({ edition }, (released) => ({
     ...facts,
-    meeting: meetingOf(released.edition.content),
+    meeting: meetingOf(released.edition.content, hasScreen ? agenda : null),
   }))
 }

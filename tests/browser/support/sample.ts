@@ -22,7 +22,10 @@ function dayIn(quarter: (typeof QUARTERS)[number]): string {
  * feedback falls in the latest quarter.
  */
 export function sampleFiles(): Readonly<
-  Record<'regions' | 'survey' | 'agreements' | 'loops' | 'choices', string>
+  Record<
+    ('regions' | 'survey' | 'agreements' | 'loops' | 'choices') | ('cooperation' | 'bottlenecks'),
+    string
+  >
 > {
   const survey = QUARTERS.flatMap((quarter, at) => {
     const completedAt = dayIn(quarter)
@@ -67,6 +70,19 @@ export function sampleFiles(): Readonly<
       'K1;Sloop;Noord;2099-12-01;Zienswijze;window;2026-06-01;2099-06-20;council;advise;2026-05-01',
       'K1;Sloop;Noord;2099-12-01;Inloop;window;2026-06-01;2099-06-20;residents|partners;inform;',
       'K2;Bouw;Zuid;2099-12-01;Inloop;window;2026-06-01;2026-06-20;residents;consult;',
+    ]),
+    cooperation: text([
+      'cooperation_id;cooperation;region;form;partner;as_of;phase;hours;euros;yield;expected_yield_of_others;agreed_on;team_on;first_result_on',
+      ...['Een;4;4;5', 'Twee;3;2;4', 'Drie;2;1;4'].map((said) => {
+        const [partner, phase, own, expected] = said.split(';')
+        return `S1;Wonen met zorg;Noord;stuurgroep;${partner};2026-06-30;${phase};400;9000;${own};${expected};2024-01-01;;`
+      }),
+    ]),
+    bottlenecks: text([
+      'bottleneck_id;cooperation_id;bottleneck;interest;raised_on;settled_on;how;recurred_on',
+      'K1;S1;Doorstromers krijgen geen voorrang;wachtlijst;2026-03-01;;;',
+      'K2;S1;Twee keurmerken;eigen leverancier;2026-03-01;2026-04-10;één keurmerk;2026-06-01',
+      'K3;S1;Sleutel te laat;;2026-03-01;2026-03-20;sleutelkluis;',
     ]),
   }
 }

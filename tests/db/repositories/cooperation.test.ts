@@ -3,9 +3,11 @@ import type { CooperationFacts } from '#app/domain/cooperation/cooperation'
 import * as bottlenecks from '#db/repositories/bottlenecks.server'
 import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import * as imports from '#db/repositories/imports.server'
+import * as mirrorRounds from '#db/repositories/mirror-rounds.server'
 import * as places from '#db/repositories/places.server'
 import { bottleneck, entry } from '#tests/domain/cooperation/cooperations'
 import { describeOnBothDialects } from '#tests/support/database'
+import { insertAccount } from '#tests/support/people'
 import { makeImport } from '../fixtures'
 
 const UNSURE: CooperationFacts['evidence'] = {
@@ -38,5 +40,23 @@ describeOnBothDialects('cooperations and bottlenecks', (open) => {
     await imports.setState(db, importId, 'undone')
     expect(await cooperationEntries.findAllActive(db)).toEqual([])
     expect(await bottlenecks.findAllActive(db)).toEqual([])
+  })
+})
+
+describeOnBothDialects('a round of the partner mirror', (open) => {
+  test('asked anew takes the place of the one before, with its links', async () => {
+    const { db } = await open()
+    const accountId = await insertAccount(db)
+    const round = { cooperationKey: 's1', asOf: 20_600, accountId, openedAt: 'x' }
+    const linked = (tokenHash: string, partner: string) => ({ links: [{ tokenHash, partner }] })
+    await mirrorRounds.replace(db, { ...round, deadline: 20_610, ...linked('a', 'A') })
+    await mirrorRounds.markUsed(db, 'a', 'now')
+    const { cooperationKey, asOf } = round
+    const kept = { cooperationKey, asOf, deadline: 20_610 }
+    expect(await mirrorRounds.findLink(db, 'a')).toEqual({ ...kept, partner: 'A', usedAt: 'now' })
+    await mirrorRounds.replace(db, { ...round, deadline: 20_620, ...linked('b', 'B') })
+    expect(await mirrorRounds.findLink(db, 'a')).toBeNull()
+    expect(await mirrorRounds.findLink(db, 'b')).toMatchObject({ usedAt: null, deadline: 20_620 })
+    expect(await mirrorRounds.findAll(db)).toEqual([{ ...kept, deadline: 20_620 }])
   })
 })

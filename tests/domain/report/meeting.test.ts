@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { EditionLoop } from '#app/domain/edition/edition'
 import { meetingOf } from '#app/domain/report/meeting'
 import type { RegionScreen } from '#app/domain/report/meeting-model'
+import { climbOf } from '#app/domain/cooperation/climb'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { bottleneck } from '../cooperation/cooperations'
 import { editionOf, movedBy, stoodStill, type ToldRegion } from '#tests/support/edition'
 import { day, loop } from '../followup/loops'
 
@@ -66,6 +69,19 @@ describe('the screens of a meeting', () => {
     ])
     expect(screens[1]).toMatchObject({ followUp: null })
   })
+})
+
+test('what climbed to the steering group has a screen before the closing round, when there is one', () => {
+  const climb = climbOf(bottleneck({ settledOn: null }), day('2026-10-14'), DEFAULT_FRAMEWORK)
+  const waiting = { bottleneck: bottleneck(), climb, cooperation: 'Zorg', place: 'Noord' }
+  const { screens } = meetingOf(editionOf([{ name: 'Stil' }]), [waiting])
+  expect(screens.map(({ key, minutes }) => [key, minutes])).toEqual([
+    ['opening', 5],
+    ['decisions', 15],
+    ['bottlenecks', 10],
+    ['closing', 5],
+  ])
+  expect(screens[2]).toMatchObject({ bottlenecks: [waiting] })
 })
 
 describe('the screen of a region', () => {

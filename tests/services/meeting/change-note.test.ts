@@ -46,7 +46,7 @@ async function minutesIn(handle: DatabaseHandle) {
   const tools = { db, writer, clock, random: randomBytes }
   const edition = { regionSet: null, quarter: null, edition: null }
   type Anybody = typeof anna | typeof cor
-  const read = async (person: Anybody) => (await readMeeting({ db }, person, edition))!
+  const read = async (person: Anybody) => (await readMeeting({ db, clock }, person, edition))!
   const keep = async (fields: Readonly<Record<string, string>>) =>
     keepNote(tools, anna.id, await read(anna), formOf(fields))
   await keep(DECISION)

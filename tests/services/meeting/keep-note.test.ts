@@ -17,6 +17,8 @@ const DECISION = {
   ...{ owner: 'directeur wonen', due: '2026-12-15', region: 'Noord' },
 }
 
+const NOW = () => new Date('2026-11-29T13:16:00Z')
+
 async function meetingIn(handle: DatabaseHandle) {
   const { db } = handle
   await publishedQuarter(handle)
@@ -28,8 +30,8 @@ async function meetingIn(handle: DatabaseHandle) {
     run: (name, args) =>
       failing.delete(name) ? Promise.reject(new Error(name)) : direct.run(name, args),
   }
-  const clock = () => new Date('2026-11-29T13:16:00Z')
-  const read = async () => (await readMeeting({ db }, { roles: ['board'] }, NEWEST))!
+  const clock = NOW
+  const read = async () => (await readMeeting({ db, clock: NOW }, { roles: ['board'] }, NEWEST))!
   return {
     read,
     failing,
@@ -113,10 +115,10 @@ describeOnBothDialects('what is written down in a meeting', (open) => {
     await publishedQuarter(handle)
     const roles = ['board', 'manager', 'analyst', 'administrator'] as const
     const may = roles.map(
-      async (role) => (await readMeeting({ db }, { roles: [role] }, NEWEST))?.mayWrite,
+      async (role) => (await readMeeting({ db, clock: NOW }, { roles: [role] }, NEWEST))?.mayWrite,
     )
     expect(await Promise.all(may)).toEqual([true, true, false, false])
     const other = { ...NEWEST, quarter: '2026-Q2' }
-    expect(await readMeeting({ db }, { roles: ['board'] }, other)).toBeNull()
+    expect(await readMeeting({ db, clock: NOW }, { roles: ['board'] }, other)).toBeNull()
   })
 })

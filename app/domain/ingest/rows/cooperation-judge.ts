@@ -28,12 +28,14 @@ export class CooperationJudge {
   judge(cells: RowCells<CooperationColumn>, row: CooperationRow): void {
     if (cells.rejected) return
     const first = heldIn(this.firsts, keyOf(cooperationKey(row), row.asOf), () => row)
-    for (const [column, valueOf] of SHARED) {
-      if (JSON.stringify(valueOf(row)) === JSON.stringify(valueOf(first))) continue
+    const differing = SHARED.filter(([, valueOf]) => {
+      return JSON.stringify(valueOf(row)) !== JSON.stringify(valueOf(first))
+    })
+    for (const [column] of differing) {
       const named = column === 'region' && !cells.has('region') ? 'area_code' : column
       cells.reject(named, { code: 'cooperation_differs', params: { first: first.rowNumber } })
     }
-    if (!cells.rejected) this.compareDates(cells, row)
+    if (differing.length === 0) this.compareDates(cells, row)
   }
 
   /** A cooperation may fall back, but more often a date or a phase is wrong: somebody should look. */

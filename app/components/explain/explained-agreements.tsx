@@ -4,7 +4,7 @@ import { agreementReason, recordText } from '#app/words/explain-agreements'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { ExplainedProcesses } from './explained-processes'
-import { PlainTable } from './plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface ExplainedAgreementsProps {
   readonly explanation: Explanation

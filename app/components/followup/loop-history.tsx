@@ -4,7 +4,7 @@ import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
-import { PlainTable } from '../explain/plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface LoopHistoryProps {
   readonly history: readonly LoopChange[]

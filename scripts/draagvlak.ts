@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { Command, CommanderError, Option } from 'commander'
 import { prepareDatabase } from '#app/services/prepare.server'
 import { sentence } from '#app/words/command-line'
+import { usageErrorText } from '#app/words/usage-errors'
 import { migrateToLatest } from '#db/migrate.server'
 import { createDb } from '#db/client.server'
 import { databaseUrl, tellBroughtOver } from './cli/database'
@@ -26,9 +27,8 @@ function createProgram(): Command {
     .addOption(new Option('--lang <language>', 'nl or en').choices(['nl', 'en']).default('nl'))
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => {
-        write(text)
-      },
+      // Said in the language of the line, when it is known what went wrong.
+      outputError: () => undefined,
     })
   addImportCommand(program)
   addReportCommand(program)
@@ -78,7 +78,11 @@ async function main(): Promise<number> {
     await createProgram().parseAsync(process.argv)
     return 0
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) {
+      const text = usageErrorText(error.code, error.message, languageOfLine(process.argv))
+      if (text !== null) process.stderr.write(`draagvlak: ${text}\n`)
+      return error.exitCode === 0 ? 0 : 2
+    }
     if (error instanceof UsageError) {
       process.stderr.write(`draagvlak: ${error.message}\n`)
       return 2

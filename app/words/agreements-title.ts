@@ -5,6 +5,7 @@ import { formatShortDay } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { formatNumber } from './numbers'
+import { inSentence } from './phrase'
 
 const DUTCH = {
   attention: '{count} van {all} afspraken{about} vragen aandacht: {parts}',
@@ -134,7 +135,7 @@ function subjectOf(
 ): string {
   const words = wordsIn(language)
   const named = themes.find(({ code }) => code === theme)
-  const name = named === undefined ? theme : themeText(named, language).toLowerCase()
+  const name = named === undefined ? theme : inSentence(themeText(named, language))
   return [
     theme === null ? '' : fill(words.theme, { theme: name }),
     region === null ? '' : fill(words.region, { region }),

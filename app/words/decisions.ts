@@ -4,7 +4,7 @@ import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatDay } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
-import { capitalised, enumerate } from './phrase'
+import { capitalised, enumerate, inSentence } from './phrase'
 
 const DUTCH = {
   filter: 'Kiezen wat u ziet',
@@ -178,7 +178,7 @@ export function audienceText(
 ): string {
   const { audiences, councilOf } = decisionWords(language)
   const names = new Map<string, string>([
-    ...groups.map(({ code, name }): [string, string] => [code, name[language].toLowerCase()]),
+    ...groups.map(({ code, name }): [string, string] => [code, inSentence(name[language])]),
     ...Object.entries(audiences),
   ])
   return enumerate(

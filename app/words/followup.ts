@@ -3,6 +3,7 @@ import type { LoopStatus } from '#app/domain/followup/standing'
 import type { FollowupFilter, FollowupReport } from '#app/domain/report/followup'
 import type { FollowupSection, Station } from '#app/domain/report/followup-row'
 import { bilingual, type Language } from './language'
+import { inSentence } from './phrase'
 
 const DUTCH = {
   filter: 'Verwachtingen kiezen',
@@ -156,5 +157,5 @@ export function groupText(
 ): string | null {
   if (code === null) return null
   const named = groups.find((group) => group.code === code)
-  return named === undefined ? code : named.name[language].toLowerCase()
+  return named === undefined ? code : inSentence(named.name[language])
 }

@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bench, BenchContext } from './context'
 import { median, measureProgram } from './measure'
+import { everyPage } from './pages-every'
 import { importByUpload } from './pages-import'
 import { askSteadily, askInTurn, percentile, type Answered } from './pages-load'
-import { scriptBytes } from './pages-script'
-import { startPages, type ServedPages } from './pages-server'
+import { startPages } from './pages-server'
 
 const PAGES = { Overzicht: '/', Regio: '/regio' } as const
 const FEW_ROWS = 10_000
@@ -14,15 +14,29 @@ const WARM_UP = 40
 const TURN = 60
 const PER_SECOND = 20
 
+/** In the order in which they are read: places and groups must be known before answers point to them. */
+const SAMPLE_KINDS = [
+  'regions',
+  'areas',
+  'stakeholders',
+  'waves',
+  'survey',
+  'agreements',
+  'loops',
+  'choices',
+]
+
 /**
- * The two pages that everybody opens: the time that they take with few and with many responses, by
- * turns; how they bear an import by upload; and the scripts that a first visit loads.
+ * Every page on the sample and with many responses; of the two that everybody opens besides the time that they
+ * take with few and with many, by turns, and how they bear an import by upload.
  */
 export const pages: Bench = {
   name: 'pages',
   async run(context) {
+    await visitAll(context, 'the sample', await fillSample(context))
     const few = await fill(context, 'few', FEW_ROWS)
     const many = await fill(context, 'many', context.rows)
+    await visitAll(context, `${context.rows} responses`, many)
     await compare(context, few, many)
     const fresh = join(context.folder, 'fresh.sqlite')
     copyFileSync(few, fresh)
@@ -45,6 +59,31 @@ async function fill({ folder }: BenchContext, name: string, rows: number): Promi
   return file
 }
 
+/** A database with the sample; its file. */
+async function fillSample({ folder }: BenchContext): Promise<string> {
+  const file = join(folder, 'sample.sqlite')
+  const from = join(folder, 'sample')
+  await measureProgram([built('make-sample'), from])
+  const names = readdirSync(from).sort()
+  for (const kind of SAMPLE_KINDS) {
+    for (const name of names.filter((each) => each.startsWith(kind))) {
+      const command = [built('draagvlak'), 'import', kind, join(from, name)]
+      await measureProgram(command, { DATABASE_URL: `file:${file}` })
+    }
+  }
+  return file
+}
+
+async function visitAll(context: BenchContext, name: string, database: string): Promise<void> {
+  context.print(`every page, ${name}:`)
+  const server = await startPages(built('serve'), database)
+  try {
+    await everyPage(context, server)
+  } finally {
+    await server.stop()
+  }
+}
+
 async function compare({ print, repeat, rows }: BenchContext, few: string, many: string) {
   const servers = [await startPages(built('serve'), few), await startPages(built('serve'), many)]
   try {
@@ -62,10 +101,6 @@ async function compare({ print, repeat, rows }: BenchContext, few: string, many:
         `${page}: ${before.toFixed(1)} ms at ${FEW_ROWS} responses, ${after.toFixed(1)} ms at ` +
           `${rows} (medians), ratio ${(after / before).toFixed(2)}`,
       )
-    }
-    for (const [page, path] of Object.entries(PAGES)) {
-      const first = await scriptBytes(servers[0] as ServedPages, path)
-      print(`${page}: ${(first / 1000).toFixed(1)} kB of script (gzip) on a first visit`)
     }
   } finally {
     for (const server of servers) await server.stop()

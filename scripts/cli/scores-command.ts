@@ -14,12 +14,13 @@ import {
   readInternalScores,
 } from '#app/services/scores/operator-scores.server'
 import type { ScoreFilter } from '#app/services/scores/read-scores.server'
+import { readRegionSetNames } from '#app/services/scores/region-set-names.server'
 import { readScoreRows } from '#app/services/scores/score-rows.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { scoreRowInWords } from '#app/words/score-codes'
 import { withDatabase } from './database'
-import { UsageError } from './failure'
+import { Refusal, UsageError } from './failure'
 import { languageOf } from './language'
 import { toTable } from './table'
 
@@ -84,7 +85,7 @@ async function runScores(options: ScoresOptions, language: Language): Promise<vo
   if (options.published && isOther) {
     throw new UsageError(sentence('published_quarters_only', language))
   }
-  const rows = await readRows(options)
+  const rows = await readRows(options, language)
   const columns = columnsOf(options)
   const format = options.json ? 'json' : options.format
   if (options.internal) process.stderr.write(`${sentence('internal_warning', language)}\n`)
@@ -97,7 +98,8 @@ async function runScores(options: ScoresOptions, language: Language): Promise<vo
   }
 }
 
-function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {
+/** @throws Refusal of a region set that is not there, with those that are */
+function readRows(options: ScoresOptions, language: Language): Promise<readonly ExportRow[]> {
   const { regionSet, region, from, to } = options
   const { byGroup, kind } = rowsBy(options.by)
   const filter: ScoreFilter = {
@@ -109,6 +111,11 @@ function readRows(options: ScoresOptions): Promise<readonly ExportRow[]> {
   }
   const against = options.against ?? null
   return withDatabase(async ({ db }) => {
+    const names = await readRegionSetNames(db)
+    if (regionSet !== undefined && !names.includes(regionSet)) {
+      const alternatives = names.join(', ') || '–'
+      throw new Refusal(sentence('region_set_unknown', language, { regionSet, alternatives }))
+    }
     if (options.internal) {
       const rows = byGroup
         ? await readInternalGroupScores(db, filter)

@@ -141,3 +141,9 @@ test('a quarter to tell changes against is written as a quarter', async () => {
   expect(status).toBe(2)
   expect(stderr).toContain('“vorig” is geen kwartaal')
 })
+
+test('a region set that is not there is refused, with those that are', async () => {
+  const run = await commands.run('scores', '--region-set', 'nope')
+  expect(run).toMatchObject({ status: 1, stdout: '' })
+  expect(run.stderr).toContain('“nope” bestaat niet. Bekend zijn: Markt')
+})

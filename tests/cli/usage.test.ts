@@ -59,6 +59,18 @@ describe('--lang', () => {
     expect(await said('--lang', 'en', 'scores')).toBe('There are no scores in this selection.\n')
   })
 
+  test.each([
+    [['scores', '--alles'], 'draagvlak: De optie “--alles” bestaat niet. Zie --help.\n'],
+    [['--lang', 'en', 'verzin'], 'draagvlak: There is no command “verzin”. See --help.\n'],
+    [
+      ['scores', '--format', 'xml'],
+      'draagvlak: Bij “--format <format>” kan “xml” niet. Kies uit: table, csv, json. Zie --help.\n',
+    ],
+    [['import', 'survey'], 'draagvlak: Er ontbreekt iets: “file”. Zie --help.\n'],
+  ])('speaks where a line is wrong: %j', async (args, said) => {
+    expect(await createCommandLine().run(...args)).toEqual({ status: 2, stdout: '', stderr: said })
+  })
+
   test('speaks in refusals, too', async () => {
     const run = await createCommandLine().run('undo', '7', '--lang', 'en')
     expect(run).toMatchObject({ status: 1, stdout: '' })

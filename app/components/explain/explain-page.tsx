@@ -22,7 +22,7 @@ import { ExplainedFiles } from './explained-files'
 import { ExplainedGroups } from './explained-groups'
 import { Formula } from './formula'
 import { explainHref, type ExplainView } from './explain-view'
-import { PlainTable } from './plain-table'
+import { PlainTable } from '../page/plain-table'
 import { Sensitivity } from './sensitivity'
 
 interface ExplainPageProps {

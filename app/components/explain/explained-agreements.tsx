@@ -5,7 +5,7 @@ import { feedbackEffectText } from '#app/words/feedback-effect'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { ExplainedProcesses } from './explained-processes'
-import { PlainTable } from './plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface ExplainedAgreementsProps {
   readonly explanation: Explanation

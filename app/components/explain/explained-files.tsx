@@ -5,7 +5,7 @@ import { explainWords } from '#app/words/explain'
 import { kindName } from '#app/words/imports'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
-import { PlainTable } from './plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface ExplainedFilesProps {
   readonly explanation: Explanation

@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from '#app/words/numbers'
 import { regionWords } from '#app/words/region-page'
 import { hiddenText } from '#app/words/terms'
 import { Formula } from './formula'
-import { PlainTable } from './plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface ExplainedGroupsProps {
   readonly explanation: Explanation

@@ -3,7 +3,7 @@ import { explainWords } from '#app/words/explain'
 import { checksText } from '#app/words/explain-agreements'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
-import { PlainTable } from './plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface ExplainedProcessesProps {
   readonly processes: readonly ExplainedProcess[]

@@ -1,7 +1,7 @@
 import type { FollowupReport, FollowupTally } from '#app/domain/report/followup'
 import { followupWords, groupText } from '#app/words/followup'
 import type { Language } from '#app/words/language'
-import { PlainTable } from '../explain/plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface SharesProps {
   readonly report: Pick<FollowupReport, 'byGroup' | 'byOwner' | 'groups'>

@@ -3,7 +3,7 @@ import { formatInstant } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { loopFormWords } from '#app/words/loop-form'
-import { PlainTable } from '../explain/plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface RegisterHistoryProps<Column extends string> {
   readonly history: readonly RegisterChange<Column>[]

@@ -9,7 +9,7 @@ import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { formName } from '#app/words/terms'
 import { jobWords } from '#app/words/upload-job'
-import { PlainTable } from '../explain/plain-table'
+import { PlainTable } from '../page/plain-table'
 import { JobProgress } from '../imports/job-progress'
 import { frameworkHref } from './framework-href'
 

@@ -5,7 +5,7 @@ import { formatNumber } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { qualityWords, scaleName, twoDecimals, verdictText } from '#app/words/quality'
 import { formName } from '#app/words/terms'
-import { PlainTable } from '../explain/plain-table'
+import { PlainTable } from '../page/plain-table'
 
 interface InLanguage {
   readonly language: Language

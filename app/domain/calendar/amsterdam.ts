@@ -21,6 +21,7 @@ export function amsterdamTime(moment: string): { readonly day: string; readonly 
   }
 }
 
+/** The day on which a moment falls by the Dutch calendar. @param moment ISO */
 export function amsterdamDay(moment: string): Day {
   return parseIsoDay(amsterdamTime(moment).day) as Day
 }

@@ -1,6 +1,7 @@
 import type { EditionHead } from '#app/domain/edition/edition'
 import { boardWords } from '#app/words/board-report'
 import { formatInstant } from '#app/words/dates'
+import { editionWords } from '#app/words/edition'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { enumerate } from '#app/words/phrase'
@@ -64,9 +65,9 @@ function editionTitle({ edition, publishedAt, quarter }: EditionHead, language: 
 }
 
 function editionTexts(head: EditionHead, language: Language): string[] {
-  const words = boardWords(language).signOff
+  const words = editionWords(language)
   const { kind, reason, nextRelease, publishedAt } = head
-  if (publishedAt === null) return [words.draftNote]
+  if (publishedAt === null) return [boardWords(language).signOff.draftNote]
   const next = nextRelease && fill(words.next, { moment: formatInstant(nextRelease, language) })
   return [fill(words[kind], { reason }), ...(next === null ? [] : [next])]
 }

@@ -2,7 +2,7 @@ import type { Framework } from '#app/domain/framework/framework'
 import { cooperationKey } from '#app/domain/cooperation/in-force'
 import type { OpenedFile } from '#app/domain/ingest/opened-file'
 import { nameKey } from '#app/domain/ingest/text/text-key'
-import { dutchDayOf } from '#app/domain/ingest/values/moment'
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import type { Database } from '#db/client.server'
 import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import * as imports from '#db/repositories/imports.server'
@@ -35,7 +35,7 @@ export async function openRequested(
     ...(request.year === undefined ? {} : { year: request.year }),
     ...(request.credit === undefined ? {} : { credit: request.credit }),
     ...(request.answers === undefined ? {} : { answers: request.answers }),
-    today: dutchDayOf(request.now),
+    today: amsterdamDay(request.now),
     placesByAreaCode: known.placesByAreaCode,
     regionsByName: known.regionsByName,
     areasByRegion: known.areasByRegion,

@@ -6,7 +6,7 @@ import { capitalised } from '#app/words/phrase'
 import { regionWords } from '#app/words/region-page'
 import { yearGroupText, yearWords } from '#app/words/region-years'
 import { formName } from '#app/words/terms'
-import { PlainTable } from '../../explain/plain-table'
+import { PlainTable } from '../../page/plain-table'
 
 interface YearGroupsProps {
   /** Of the newest year. */

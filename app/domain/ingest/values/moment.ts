@@ -84,11 +84,6 @@ export function readMoment(
   return { value: { day: Math.floor(seconds / SECONDS_PER_DAY), seconds, writtenOn } }
 }
 
-/** The day on which an instant falls by the Dutch calendar. @param instant ISO in UTC */
-export function dutchDayOf(instant: string): Day {
-  return Math.floor(dutchCivilSeconds(Date.parse(instant) / 1000) / SECONDS_PER_DAY)
-}
-
 function longYear(twoDigits = ''): number {
   const year = 2000 + Number(twoDigits)
   return year < SHORT_YEARS_END ? year : year - 100

@@ -1,0 +1,102 @@
+import { chromium, type Browser, type CDPSession } from 'playwright-core'
+import { findChromium } from '../system-packages.mjs'
+import { median } from './measure'
+import type { ServedPages } from './pages-server'
+
+/** What a visit to a page is like, on a slow machine. */
+export interface Visit {
+  /** First contentful paint, in milliseconds. */
+  readonly painted: number
+  /** Sum of what long tasks take beyond 50 ms. */
+  readonly blocked: number
+  /** Cumulative layout shift. */
+  readonly shifted: number
+  /** Drawings that can be seen, with JavaScript and without. */
+  readonly drawn: number
+  readonly drawnWithout: number
+}
+
+/** How much slower than this machine. */
+const SLOW_DOWN = 4
+/** What comes when the page is idle (Recharts) has come then. */
+const SETTLED_MILLISECONDS = 1_500
+const WIDE = { width: 1440, height: 900 }
+
+/** @throws Error where there is no browser */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('no Chromium was found')
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+/** Medians of so many visits, each in a browser that has nothing yet. */
+export async function visitPage(
+  browser: Browser,
+  server: ServedPages,
+  path: string,
+  times: number,
+): Promise<Visit> {
+  const visits: Omit<Visit, 'drawnWithout'>[] = []
+  for (let at = 0; at < times; at += 1) visits.push(await visitOnce(browser, server, path))
+  const middle = (of: (visit: (typeof visits)[number]) => number) => median(visits.map(of))
+  return {
+    painted: middle(({ painted }) => painted),
+    blocked: middle(({ blocked }) => blocked),
+    shifted: middle(({ shifted }) => shifted),
+    drawn: middle(({ drawn }) => drawn),
+    drawnWithout: await drawnWithoutScript(browser, server, path),
+  }
+}
+
+async function visitOnce(browser: Browser, server: ServedPages, path: string) {
+  const context = await contextFor(browser, server, true)
+  try {
+    const page = await context.newPage()
+    const devtools: CDPSession = await context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+    await page.addInitScript(WATCH)
+    await page.goto(server.url + path, { waitUntil: 'load' })
+    await page.waitForTimeout(SETTLED_MILLISECONDS)
+    const seen = await page.evaluate<Pick<Visit, 'painted' | 'blocked' | 'shifted'>>('watched')
+    return { ...seen, drawn: Number(await page.evaluate(COUNT_DRAWINGS)) }
+  } finally {
+    await context.close()
+  }
+}
+
+async function drawnWithoutScript(browser: Browser, server: ServedPages, path: string) {
+  const context = await contextFor(browser, server, false)
+  try {
+    const page = await context.newPage()
+    await page.goto(server.url + path)
+    return await page.locator(DRAWINGS).filter({ visible: true }).count()
+  } finally {
+    await context.close()
+  }
+}
+
+async function contextFor(browser: Browser, { url, cookie }: ServedPages, javaScript: boolean) {
+  const context = await browser.newContext({ viewport: WIDE, javaScriptEnabled: javaScript })
+  const at = cookie.indexOf('=')
+  const [name, value] = [cookie.slice(0, at), cookie.slice(at + 1)]
+  await context.addCookies([{ name, value, url }])
+  return context
+}
+
+/** Those of Recharts stand where one of ours stood. */
+const DRAWINGS = 'main svg:not(.recharts-surface)'
+
+// Texts: they run in the browser.
+const COUNT_DRAWINGS = `[...document.querySelectorAll('main svg')].filter((svg) =>
+  !svg.closest('.recharts-brush, .quarter-brush') && !svg.closest('.recharts-legend-wrapper')
+  && svg.checkVisibility() && svg.getBoundingClientRect().width > 0).length`
+const WATCH = `
+  window.watched = { painted: NaN, blocked: 0, shifted: 0 }
+  const watch = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  watch('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') watched.painted = entry.startTime
+  })
+  watch('longtask', (entry) => { watched.blocked += Math.max(0, entry.duration - 50) })
+  watch('layout-shift', (entry) => { if (!entry.hadRecentInput) watched.shifted += entry.value })
+`

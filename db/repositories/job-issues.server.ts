@@ -1,5 +1,6 @@
 import type { IngestIssue, IssueCode, IssueSeverity } from '#app/domain/ingest/issue'
 import type { IssueGroup } from '#app/domain/ingest/issue-groups'
+import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import type { JobIssueTable } from '../schema/imports'
@@ -28,7 +29,11 @@ export async function insertMany(
   await bulkInsertRows(db, 'job_issue', rows)
 }
 
-/** The next ones of a severity, in the order in which they were found. @param after a position */
+/**
+ * The next ones of a severity, in the order in which they were found; warnings without what is asked, which
+ * has a place of its own.
+ * @param after a position
+ */
 export async function findAllAfter(
   db: Database,
   jobId: number,
@@ -36,15 +41,14 @@ export async function findAllAfter(
   after: number,
   limit: number,
 ): Promise<readonly PlacedIssue[]> {
-  const rows = await db
+  let query = db
     .selectFrom('job_issue')
     .selectAll()
     .where('job_id', '=', jobId)
     .where('severity', '=', severity)
     .where('position', '>', after)
-    .orderBy('position')
-    .limit(limit)
-    .execute()
+  if (severity === 'warning') query = query.where('code', 'not in', QUESTION_CODES)
+  const rows = await query.orderBy('position').limit(limit).execute()
   return rows.map(({ position, ...row }) => ({ position, issue: toIssue(row) }))
 }
 

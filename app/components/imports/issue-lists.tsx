@@ -62,17 +62,40 @@ interface IssueListProps {
   readonly children?: React.ReactNode
 }
 
+/** So many rows are shown beside their summary without being asked for. */
+const FEW = 12
+
 function IssueList(props: IssueListProps) {
   const { id, title, page, language, search, parameter, children } = props
   const result = resultWords(language)
   const isLater = parameter !== undefined && new URLSearchParams(search).has(parameter)
   if (page.issues.length === 0 && !isLater) return null
+  const rows = <IssueRows {...props} isLater={isLater} />
   return (
     <section>
       <h2 id={id}>{title}</h2>
-      {page.groups.length > 0 && (
-        <IssueGroups id={`${id}-groups`} page={page} language={language} />
+      {page.groups.length === 0 ? (
+        rows
+      ) : (
+        <>
+          <IssueGroups id={`${id}-groups`} page={page} language={language} />
+          <details open={isLater || page.issues.length <= FEW || undefined}>
+            <summary>{result.rowByRow}</summary>
+            {rows}
+          </details>
+        </>
       )}
+      {children}
+    </section>
+  )
+}
+
+/** What is wrong row by row, a page of it. */
+function IssueRows(props: IssueListProps & { readonly isLater: boolean }) {
+  const { id, page, language, search, parameter, isLater } = props
+  const result = resultWords(language)
+  return (
+    <>
       <div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
         <table className="import-table issues">
           <thead>
@@ -96,13 +119,14 @@ function IssueList(props: IssueListProps) {
         </table>
       </div>
       <p className="pages">
-        {isLater && <a href={`${hrefWith(search, parameter, null)}#${id}`}>{result.first}</a>}
+        {isLater && parameter !== undefined && (
+          <a href={`${hrefWith(search, parameter, null)}#${id}`}>{result.first}</a>
+        )}
         {parameter !== undefined && page.next !== null && (
           <a href={`${hrefWith(search, parameter, page.next)}#${id}`}>{result.next}</a>
         )}
       </p>
-      {children}
-    </section>
+    </>
   )
 }
 

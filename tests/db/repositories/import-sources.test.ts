@@ -4,7 +4,8 @@ import { describeOnBothDialects } from '#tests/support/database'
 import { insertAccount } from '#tests/support/people'
 
 const SOURCE = {
-  ...{ name: 'Huurders', kind: 'survey', format: 'limesurvey' },
+  ...{ name: 'Huurders', format: 'limesurvey' },
+  kind: 'survey',
   columns: [
     { heading: 'Súdwest; "x"', meaning: 'area_code' },
     { heading: 'Kleur', meaning: null },

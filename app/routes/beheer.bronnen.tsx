@@ -8,9 +8,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/form/error-summary'
 import { PeoplePage } from '#app/components/people/people-page'
 import { SOURCE_PARAMETER, sourceHref } from '#app/components/sources/links'
-import { SourceForm } from '#app/components/sources/source-form'
+import { SourceForm, sourceLabels } from '#app/components/sources/source-form'
 import { SourceList } from '#app/components/sources/source-list'
-import { COLUMN_FIELD } from '#app/domain/uploads/form'
 import { changeSource } from '#app/services/sources/change-source.server'
 import { listSources, readSource } from '#app/services/sources/read-sources.server'
 import { menuName } from '#app/words/people'
@@ -51,11 +50,7 @@ export default function SourcesRoute() {
   const state = useActionData<typeof action>()
   const words = sourceWords(language)
   const title = details?.source.name ?? menuName('sources', language)
-  const headings = details?.source.columns.map(({ heading }, at) => [
-    `${COLUMN_FIELD}${at}`,
-    heading,
-  ])
-  const labels = { ...Object.fromEntries(headings ?? []), name: words.name }
+  const labels = details === null ? {} : sourceLabels(details.source, language)
   return (
     <PeoplePage title={title} language={language} menu={menu} wide>
       <ErrorSummary state={state} language={language} labels={labels} />

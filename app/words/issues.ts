@@ -72,8 +72,8 @@ function allMessages(language: Language): Readonly<Record<IssueCode, string>> {
   }
 }
 
-/** Where a message is read: what it advises must exist there. */
-export type IssueMedium = 'page' | 'command'
+/** Where a message is read: what it advises must exist there. Beside a field one answers in the field. */
+export type IssueMedium = 'page' | 'command' | 'field'
 
 /** How one gives what a file lacks, after "point at it" or "give it": a parameter of the messages. */
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -103,7 +103,7 @@ export function issueMessage(issue: IngestIssue, language: Language, medium: Iss
   )
   const cell = issue.params.cell === 'unknown' ? ` ${words.cellUnknown}` : ''
   const sentence = where.length === 0 ? what + cell : `${where.join(', ')}: ${what}${cell}`
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1).trimEnd()
 }
 
 /** Of what is wrong in several rows: the sentence about the first of them, and how often. */
@@ -120,7 +120,7 @@ export function issueTimes(
 
 /** What one can do about it, where the message leaves room for that. */
 function wayOut(issue: IngestIssue, name: string, medium: IssueMedium, language: Language) {
-  if (name === 'answer') return howToAnswer(issue, medium, language)
+  if (name === 'answer') return medium === 'field' ? '' : howToAnswer(issue, medium, language)
   const option = name in issue.params ? undefined : OPTIONS[name]
   return option === undefined ? null : byOption(option, medium, language)
 }

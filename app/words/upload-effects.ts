@@ -10,6 +10,8 @@ const DUTCH = {
     'Personen per groep in dit bestand, ook als hun antwoord al eerder is geïmporteerd; achter de streep hoeveel er zijn uitgenodigd, waar dat bekend is.',
   adds: (quarter: string, region: string, count: string) =>
     `Voegt ${quarter} toe voor ${region}: ${count}.`,
+  holds: (quarter: string, region: string, count: string) =>
+    `Voor ${quarter} is er al een score voor ${region}; dit bestand heeft er ${count} voor.`,
   answers: (count: string) => (count === '1' ? '1 antwoord' : `${count} antwoorden`),
   nowhere: 'nergens: geen regio heeft deze plaats dan',
   nowhereCount: (count: string) =>
@@ -41,6 +43,8 @@ const ENGLISH: typeof DUTCH = {
   holdingsHint:
     'Persons of each group in this file, even where their answer was imported before; behind the stroke how many were invited, where that is known.',
   adds: (quarter, region, count) => `Adds ${quarter} for ${region}: ${count}.`,
+  holds: (quarter, region, count) =>
+    `For ${quarter} there is a score for ${region} already; this file has ${count} for it.`,
   answers: (count) => (count === '1' ? '1 answer' : `${count} answers`),
   nowhere: 'nowhere: no region has this place then',
   nowhereCount: (count) =>
@@ -77,7 +81,11 @@ export function untoldText(kind: ImportKind, accepted: number, language: Languag
 }
 
 /** `Voegt 2026-Q4 toe voor Plassenland: 60 antwoorden.` */
-export function additionText({ quarter, region, persons }: Holding, language: Language): string {
-  const { adds, answers } = effectWords(language)
-  return adds(quarter, region ?? '', answers(formatNumber(persons, 0, language)))
+export function additionText(
+  { quarter, region, persons, isOnShow }: Holding,
+  language: Language,
+): string {
+  const { adds, holds, answers } = effectWords(language)
+  const say = isOnShow ? holds : adds
+  return say(quarter, region ?? '', answers(formatNumber(persons, 0, language)))
 }

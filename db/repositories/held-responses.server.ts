@@ -1,4 +1,3 @@
-import type { Quarter } from '#app/domain/calendar/quarter'
 import { groupBy, keyOf } from '#app/domain/grouping'
 import type { HeldCell, RepeatedPerson } from '#app/domain/uploads/holdings-of'
 import type { Database } from '../client.server'
@@ -19,7 +18,7 @@ export async function countByCell(db: Database, importId: number): Promise<reado
     .execute()
   return rows.map((row) => ({
     placeId: row.place_id,
-    quarter: row.quarter as Quarter,
+    quarter: row.quarter,
     group: row.stakeholder_group,
     persons: Number(row.persons),
   }))
@@ -50,7 +49,7 @@ export async function findRepeated(
     .execute()
   const persons = groupBy(rows, (row) => keyOf(...PERSON.map((name) => row[name])))
   return [...persons.values()].map((same) => ({
-    quarter: same[0].quarter as Quarter,
+    quarter: same[0].quarter,
     group: same[0].stakeholder_group,
     placeIds: same.map((row) => row.place_id),
   }))

@@ -1,5 +1,6 @@
 import type { IngestIssue, IssueCode, IssueSeverity } from '#app/domain/ingest/issue'
 import type { IssueGroup, IssueKind } from '#app/domain/ingest/issue-groups'
+import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import type { JobIssueTable } from '../schema/imports'
@@ -28,7 +29,12 @@ export async function insertMany(
   await bulkInsertRows(db, 'job_issue', rows)
 }
 
-/** The next ones of a severity, in the order in which they were found. @param after a position @param kind only these */
+/**
+ * The next ones of a severity, in the order in which they were found; warnings without what is asked, which
+ * has a place of its own.
+ * @param after a position
+ * @param kind only these
+ */
 export async function findAllAfter(
   db: Database,
   jobId: number,
@@ -37,21 +43,20 @@ export async function findAllAfter(
   limit: number,
   kind: IssueKind | null = null,
 ): Promise<readonly PlacedIssue[]> {
-  const rows = await db
+  let query = db
     .selectFrom('job_issue')
     .selectAll()
     .where('job_id', '=', jobId)
     .where('severity', '=', severity)
     .where('position', '>', after)
-    .$if(kind !== null, (query) =>
-      query
-        .where('code', '=', kind?.code ?? '')
-        .where('column_name', 'is not distinct from', kind?.column ?? null)
-        .where('row_number', 'is not', null),
-    )
-    .orderBy('position')
-    .limit(limit)
-    .execute()
+  if (severity === 'warning') query = query.where('code', 'not in', QUESTION_CODES)
+  if (kind !== null) {
+    query = query
+      .where('code', '=', kind.code)
+      .where('column_name', 'is not distinct from', kind.column)
+      .where('row_number', 'is not', null)
+  }
+  const rows = await query.orderBy('position').limit(limit).execute()
   return rows.map(({ position, ...row }) => ({ position, issue: toIssue(row) }))
 }
 

@@ -19,7 +19,9 @@ export function Holdings({ holdings, names, language }: HoldingsProps) {
   if (holdings.length === 0) return null
   const words = effectWords(language)
   const count = (value: number) => formatNumber(value, 0, language)
-  const added = holdings.filter(({ region, isOnShow }) => region !== null && !isOnShow)
+  const known = holdings.filter(({ region }) => region !== null)
+  // What is new first
+  const added = [...known].sort((a, b) => Number(a.isOnShow) - Number(b.isOnShow))
   const nowhere = holdings
     .filter(({ region }) => region === null)
     .reduce((sum, { persons }) => sum + persons, 0)

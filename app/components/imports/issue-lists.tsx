@@ -64,15 +64,41 @@ interface IssueListProps {
   readonly children?: React.ReactNode
 }
 
+/** So many rows are shown beside their summary without being asked for. */
+const FEW = 12
+
 function IssueList(props: IssueListProps) {
   const { id, title, page, language, search, parameters, children } = props
   const result = resultWords(language)
   const isLater = parameters !== undefined && new URLSearchParams(search).has(parameters.after)
   if (page.issues.length === 0 && !isLater && page.kind === null) return null
+  const rows = <IssueRows {...props} isLater={isLater} />
+  const isAsked = isLater || page.kind !== null || page.issues.length <= FEW
   return (
     <section>
       <h2 id={id}>{title}</h2>
-      {page.groups.length > 0 && <IssueGroups {...{ id, page, language, search, parameters }} />}
+      {page.groups.length === 0 ? (
+        rows
+      ) : (
+        <>
+          <IssueGroups {...{ id, page, language, search, parameters }} />
+          <details open={isAsked || undefined}>
+            <summary>{result.rowByRow}</summary>
+            {rows}
+          </details>
+        </>
+      )}
+      {children}
+    </section>
+  )
+}
+
+/** What is wrong row by row, a page of it. */
+function IssueRows(props: IssueListProps & { readonly isLater: boolean }) {
+  const { id, page, language, search, parameters, isLater } = props
+  const result = resultWords(language)
+  return (
+    <>
       <div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
         <table className="import-table issues">
           <thead>
@@ -96,7 +122,7 @@ function IssueList(props: IssueListProps) {
         </table>
       </div>
       <p className="pages">
-        {isLater && (
+        {isLater && parameters !== undefined && (
           <a href={`${hrefWith(search, { [parameters.after]: null })}#${id}`}>{result.first}</a>
         )}
         {parameters !== undefined && page.next !== null && (
@@ -105,8 +131,7 @@ function IssueList(props: IssueListProps) {
           </a>
         )}
       </p>
-      {children}
-    </section>
+    </>
   )
 }
 

@@ -48,6 +48,11 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
       search={search}
     />
   )
+  const reading = !isUnderWay(job) && job.hasFile && (
+    <ReadingForm details={details} errors={problems?.errors ?? []} language={language} />
+  )
+  // What is asked comes before what would come of it unasked
+  const asks = failure === null && questions.open.length > 0
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -79,6 +84,7 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
         </p>
       )}
       {failure !== null && issueLists}
+      {asks && reading}
       {outcome !== null && recognised !== null && (
         <MovedScores
           moved={moved}
@@ -88,10 +94,8 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
         />
       )}
       <Holdings holdings={holdings} names={questions.names} language={language} />
+      {!asks && reading}
       {failure === null && issueLists}
-      {!isUnderWay(job) && job.hasFile && (
-        <ReadingForm details={details} errors={problems?.errors ?? []} language={language} />
-      )}
       <p className="pages">
         <a href={importLinks.all(language)}>{words.back}</a>
       </p>

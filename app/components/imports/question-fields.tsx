@@ -1,6 +1,6 @@
 import type { Answers, Question } from '#app/domain/ingest/question'
 import { ANSWER_FIELD } from '#app/domain/uploads/form'
-import type { NamedChoice, UploadQuestions } from '#app/domain/uploads/view'
+import type { AskedQuestion, NamedChoice, UploadQuestions } from '#app/domain/uploads/view'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { choiceName, questionName } from '#app/words/questions'
@@ -8,7 +8,7 @@ import { jobWords } from '#app/words/upload-job'
 import { readingWords } from '#app/words/upload-reading'
 
 interface QuestionFieldsProps {
-  readonly questions: readonly Question[]
+  readonly questions: readonly (Question & Partial<Pick<AskedQuestion, 'hint'>>)[]
   readonly answers: Answers
   /** Of groups and points of the scale. */
   readonly names: UploadQuestions['names']
@@ -22,11 +22,11 @@ export function QuestionFields({ questions, answers, names, language }: Question
   return (
     <div className="question-fields">
       {questions.map((question) => {
-        const { key, count, choices } = question
+        const { key, count, choices, hint } = question
         const name = `${ANSWER_FIELD}${key}`
         const given = answers[key] ?? ''
         return (
-          <div className="field" key={key}>
+          <div className={hint ? 'field field-wide' : 'field'} key={key}>
             <label htmlFor={name}>
               {questionName(question, language)}{' '}
               {count > 0 && (
@@ -35,17 +35,28 @@ export function QuestionFields({ questions, answers, names, language }: Question
                 </span>
               )}
             </label>
+            {hint && (
+              <p className="field-hint" id={`${name}-hint`}>
+                {hint}
+              </p>
+            )}
             {choices.length === 0 ? (
               <input
                 id={name}
                 name={name}
+                aria-describedby={hint ? `${name}-hint` : undefined}
                 defaultValue={given}
                 list={question.code === 'place_word' ? PLACES : undefined}
                 maxLength={200}
                 autoComplete="off"
               />
             ) : (
-              <select id={name} name={name} defaultValue={given}>
+              <select
+                id={name}
+                name={name}
+                defaultValue={given}
+                aria-describedby={hint ? `${name}-hint` : undefined}
+              >
                 <option value="">{jobWords(language).unanswered}</option>
                 {choices.map((choice) => (
                   <option key={choice} value={choice}>

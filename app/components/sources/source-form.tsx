@@ -95,6 +95,15 @@ export function SourceForm({ details, state, language }: SourceFormProps) {
   )
 }
 
+/** Of the fields of the form, for what is wrong with them. */
+export function sourceLabels(
+  { columns }: ShownSource,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const headings = columns.map(({ heading }, at) => [`${COLUMN_FIELD}${at}`, heading] as const)
+  return { ...Object.fromEntries(headings), name: sourceWords(language).name }
+}
+
 interface SourceColumnFieldProps {
   readonly name: string
   readonly heading: string

@@ -31,6 +31,8 @@ export class SurveyAnswers {
 
   /** Of all columns together. */
   private readonly words: UnknownWords
+  /** Those of the row in hand: a row is counted once a word. */
+  private readonly wordsOfRow = new Set<string>()
 
   constructor(
     private readonly mapping: SurveyMapping,
@@ -63,6 +65,7 @@ export class SurveyAnswers {
   read(record: readonly string[], bytes: Uint8Array, start: number): void {
     const { columns, readers } = this
     let answered = false
+    this.wordsOfRow.clear()
     for (let item = 0; item < columns.length; item++) {
       const index = columns[item] as number
       const reader = readers[item] as AnswerReader
@@ -90,7 +93,9 @@ export class SurveyAnswers {
     const { min, max } = this.framework.answerScale
     const byte = answer === null ? null : byteOf(Number(answer), { min, max }, max - min)
     if (byte !== null) return byte
-    if (!looksLikeMissingCode(text)) this.words.note(text)
+    const word = askedWord(text)
+    if (!looksLikeMissingCode(text) && !this.wordsOfRow.has(word)) this.words.note(text)
+    this.wordsOfRow.add(word)
     return NOT_UNDERSTOOD
   }
 

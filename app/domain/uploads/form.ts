@@ -82,7 +82,11 @@ export function parseUploadOptions(
   }
   const { mapping, taken } = mappingOf(meanings, checked)
   for (const { index, heading } of taken) {
-    errors.push({ field: `${COLUMN_FIELD}${index}`, code: 'column_taken', params: { value: heading } })
+    errors.push({
+      field: `${COLUMN_FIELD}${index}`,
+      code: 'column_taken',
+      params: { value: heading },
+    })
   }
   const value = (field: keyof typeof UPLOAD_FIELDS) => values.get(UPLOAD_FIELDS[field]) ?? ''
   const refuse = (field: keyof typeof UPLOAD_FIELDS, code: UploadErrorCode): null => {
@@ -140,7 +144,8 @@ function mappingOf(
     const said = value === NOTHING ? null : value
     if (value === '' || said === meaning) {
       if (meaning !== null) kept.add(meaning)
-      const isLeftOut = value === NOTHING || saidBefore.some(([name]) => name === LEFT_OUT + heading)
+      const isLeftOut =
+        value === NOTHING || saidBefore.some(([name]) => name === LEFT_OUT + heading)
       if (meaning === null && isLeftOut) mapping.set(`${LEFT_OUT}${heading}`, heading)
       for (const [name, of] of saidBefore) {
         if (name === meaning && of === heading) mapping.set(name, heading)

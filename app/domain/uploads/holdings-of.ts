@@ -27,6 +27,7 @@ export interface NamedMembership extends Membership {
 
 /** What is known of the regions of a holding. */
 export interface HoldingContext {
+  /** In the order in which regions are told. */
   readonly memberships: readonly NamedMembership[]
   /** Group → persons. */
   readonly invited: (regionId: number, quarter: Quarter) => ReadonlyMap<string, number>
@@ -35,7 +36,7 @@ export interface HoldingContext {
 
 /**
  * Whose answers a file holds, by region and quarter: in a region by the membership at the quarter's end, or
- * the last one within it. One who answers for several places of a region is one person there.
+ * the last one within it; what no region has comes last. One who answers for several places of a region is one person there.
  */
 export function holdingsOf(
   cells: readonly HeldCell[],
@@ -49,10 +50,10 @@ export function holdingsOf(
     const last = [...bySet.values()].map((same) => same.reduce((a, b) => (isLater(b, a) ? b : a)))
     return last.length === 0 ? [null] : last
   }
-  const held = new Map<string, { region: NamedMembership | null; quarter: Quarter; counts: Counts }>()
+  const held = new Map<string, Held>()
   const add = (region: NamedMembership | null, quarter: Quarter, group: string, count: number) => {
     const key = keyOf(region?.regionId ?? null, quarter)
-    const { counts } = heldIn(held, key, () => ({ region, quarter, counts: new Map() }))
+    const { counts } = heldIn(held, key, (): Held => ({ region, quarter, counts: new Map() }))
     counts.set(group, (counts.get(group) ?? 0) + count)
   }
   for (const { placeId, quarter, group, persons } of cells) {
@@ -78,10 +79,22 @@ export function holdingsOf(
       isOnShow: region !== null && isOnShow(region.regionSet, region.region, quarter),
     }
   })
-  return holdings.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  const order = new Map(
+    memberships.map(({ regionSet, region }, at) => [keyOf(regionSet, region), at]),
+  )
+  const placeOf = ({ regionSet, region }: Holding) =>
+    order.get(keyOf(regionSet, region)) ?? Infinity
+  return holdings.sort((a, b) =>
+    placeOf(a) === placeOf(b) ? (a.quarter < b.quarter ? -1 : 1) : placeOf(a) - placeOf(b),
+  )
 }
 
-type Counts = Map<string, number>
+interface Held {
+  readonly region: NamedMembership | null
+  readonly quarter: Quarter
+  /** Group → persons. */
+  readonly counts: Map<string, number>
+}
 
 function holdsWithin({ validFrom, validTo }: Membership, quarter: Quarter): boolean {
   const isBegun = validFrom === null || validFrom <= lastDayOf(quarter)
@@ -90,9 +103,4 @@ function holdsWithin({ validFrom, validTo }: Membership, quarter: Quarter): bool
 
 function isLater(one: Membership, other: Membership): boolean {
   return (one.validTo ?? Infinity) > (other.validTo ?? Infinity)
-}
-
-/** Nowhere last. */
-function orderOf({ regionSet, region, quarter }: Holding): string {
-  return keyOf(region === null ? 1 : 0, regionSet, region, quarter)
 }

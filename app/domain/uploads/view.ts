@@ -43,10 +43,15 @@ export interface NamedChoice {
   readonly label: string
 }
 
+/** A question with what is to be said of the whole file; null where its name says enough. */
+export interface AskedQuestion extends Question {
+  readonly hint: string | null
+}
+
 /** What has to be known to ask a person about a file. */
 export interface UploadQuestions {
   /** What the file leaves open. */
-  readonly open: readonly Question[]
+  readonly open: readonly AskedQuestion[]
   /** What was answered already, now or the last time. */
   readonly given: readonly Question[]
   /** Of groups and points of the scale. */

@@ -4,6 +4,7 @@ import { questionsIn, type Answers, type Question } from '#app/domain/ingest/que
 import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import type { Job } from '#app/domain/uploads/job'
 import type { NamedChoice, RowFates, UploadQuestions } from '#app/domain/uploads/view'
+import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as jobIssues from '#db/repositories/job-issues.server'
@@ -16,7 +17,18 @@ export async function readQuestions(
   framework: Framework,
   language: Language,
 ): Promise<UploadQuestions> {
-  const open = questionsIn(await jobIssues.findAllByCode(db, id, QUESTION_CODES))
+  const issues = await jobIssues.findAllByCode(db, id, QUESTION_CODES)
+  const hints = new Map(
+    issues.flatMap((issue) =>
+      issue.params.about === '' || issue.params.value !== undefined
+        ? [[String(issue.params.key), issueMessage(issue, language, 'field')] as const]
+        : [],
+    ),
+  )
+  const open = questionsIn(issues).map((asked) => ({
+    ...asked,
+    hint: hints.get(asked.key) ?? null,
+  }))
   const asked = new Set(open.map(({ key }) => key))
   const given = givenQuestions(options.answers ?? {}, framework).filter(
     ({ key }) => !asked.has(key),

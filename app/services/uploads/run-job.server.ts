@@ -1,6 +1,6 @@
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { RecognisedColumn } from '#app/domain/ingest/columns/column-states'
-import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
 import {
   MAXIMUM_ISSUES_KEPT,
   type Job,
@@ -44,6 +44,8 @@ const PROGRESS_EVERY_MILLISECONDS = 400
 const RETRY_MILLISECONDS = 2_000
 /** A full disk may have room again once the import has been swept. */
 const ATTEMPTS_TO_END = 5
+/** The page of a check shows it column by column. */
+const TOLD_BY_COLUMN: readonly IssueCode[] = ['column_unknown', 'columns_personal']
 const CELL_LENGTH = 80
 /** In place of a cell about a person. */
 const NOT_KEPT = '…'
@@ -221,7 +223,8 @@ async function writeEnd(
   const at = now().toISOString()
   const spool = await inWriteTransaction(db, async (transaction) => {
     await jobIssues.deleteByJob(transaction, job.id)
-    await jobIssues.insertMany(transaction, job.id, issues.slice(0, MAXIMUM_ISSUES_KEPT))
+    const told = issues.filter(({ code }) => !TOLD_BY_COLUMN.includes(code))
+    await jobIssues.insertMany(transaction, job.id, told.slice(0, MAXIMUM_ISSUES_KEPT))
     if (how.importId !== undefined && job.follows !== null) {
       await jobIssues.deleteByJob(transaction, job.follows)
     }

@@ -3,7 +3,7 @@ import { readImport, readUpload } from '#app/services/uploads/read-uploads.serve
 import { undoImport } from '#app/services/import/undo.server'
 import type { DatabaseHandle } from '#db/client.server'
 import * as importSources from '#db/repositories/import-sources.server'
-import * as jobs from '#db/repositories/jobs.server'
+import type * as jobs from '#db/repositories/jobs.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { insertAccount } from '#tests/support/people'
 import { uploadsOn } from '#tests/support/uploads'

@@ -31,7 +31,7 @@ export interface RecognisedColumn {
 /** From here on two headings resemble one another. */
 const RESEMBLING = 0.72
 /** More columns are not shown, nor compared. */
-export const MOST_COLUMNS = 300
+const MOST_COLUMNS = 300
 
 export interface StatesInput {
   readonly header: readonly string[]

@@ -11,8 +11,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id } = await requirePerson(request, context, 'view_imports')
   const importId = numberOrNotFound(params.import)
   const past = await readPastImport(context.db, importId)
+  if (past === null) throw new Response(null, { status: 404 })
   const { path } = await context.writer.run('findKeptFile', { importId })
-  if (past === null || path === null) throw new Response(null, { status: 404 })
+  if (path === null) throw new Response(null, { status: 404 })
   const subject = `bestand import:${importId}`
   await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
   return fileResponse(past.fileName, keptBytes(path))

@@ -22,7 +22,7 @@ const DUTCH = {
     'Om na te kunnen gaan wat er binnenkwam, en om afgewezen rijen met al hun cellen te downloaden. In een bestand staan ook namen en antwoorden die wij niet overnemen. Wie iemand wist, wist al deze bestanden mee.',
   filesNever: 'niet bewaren',
   days: (count: number) => (count % 365 === 0 ? `${count / 365} jaar` : `${count} dagen`),
-  keep: 'Bewaren',
+  keep: 'Vastleggen',
   kept: 'Dit is vastgelegd.',
   goneThrough:
     'Van {gone} en eerder zijn de losse antwoorden weg; de cijfers tot en met {closed} staan vast.',

@@ -65,9 +65,11 @@ function AgreementField({
           {error}
         </p>
       )}
-      {options === null ? (
+      {LONG.includes(name) && <textarea {...shared} rows={2} dir="auto" autoComplete="off" />}
+      {options === null && !LONG.includes(name) && (
         <input {...shared} type="text" dir="auto" autoComplete="off" />
-      ) : (
+      )}
+      {options !== null && (
         <select {...shared}>
           {options.map(([value, text]) => (
             <option key={value} value={value}>
@@ -78,6 +80,14 @@ function AgreementField({
       )}
     </div>
   )
+}
+
+/** Texts of a line or more. */
+const LONG: readonly AgreementColumn[] = ['title', 'follow_up', 'cancel_reason']
+
+/** A cell as the form says it. */
+export function agreementCellText(name: AgreementColumn, cell: string, language: Language): string {
+  return optionsOf(name, language)?.find(([value]) => value === cell)?.[1] ?? cell
 }
 
 /** null: written by hand. */

@@ -11,7 +11,7 @@ import type { Language } from '#app/words/language'
 import { PlainTable } from '../page/plain-table'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
-import { AgreementForm } from './agreement-form'
+import { agreementCellText, AgreementForm } from './agreement-form'
 import { agreementHref, agreementsHref } from './view'
 
 /** What came back of a correction that was not kept. */
@@ -119,8 +119,8 @@ function History({ report, language }: Pick<AgreementPageProps, 'report' | 'lang
                   <li key={column} dir="auto">
                     {fill(before === '' ? words.first : words.changed, {
                       column: words.columns[column],
-                      before,
-                      after: after || words.blank,
+                      before: agreementCellText(column, before, language),
+                      after: agreementCellText(column, after, language) || words.blank,
                     })}
                   </li>
                 ))}

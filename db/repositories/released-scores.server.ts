@@ -131,12 +131,9 @@ function selectRows(db: Database, filter: ScoreFilter, of: Scales) {
 }
 
 /** Names and what else has a column of its own stay out of the content. */
-const COLUMNS: ReadonlySet<string> = new Set([
-  ...['regionSet', 'region', 'regionId', 'period', 'dimension', 'state', 'edition'],
-])
-
 function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
-  const { regionId, edition, state, period } = row
+  const { regionSet: _set, region: _region, dimension: _dimension, ...others } = row
+  const { regionId, edition, state, period, ...content } = others
   return {
     region_id: regionId,
     period,
@@ -144,6 +141,6 @@ function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
     stakeholder_group: group,
     state,
     edition,
-    content: JSON.stringify(row, (key, value: unknown) => (COLUMNS.has(key) ? undefined : value)),
+    content: JSON.stringify(content),
   }
 }

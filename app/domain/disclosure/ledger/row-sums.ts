@@ -69,23 +69,33 @@ export class RowSums {
     let three3 = 0
     // Of the three sources that add most for certain with one person. Whoever adds less a person than the last
     // of them is in no set that adds the most: three others are better.
-    let [first, second, third] = [0, 0, 0]
+    let first = 0
+    let second = 0
+    let third = 0
     const columns = this.#columns
+    const strengths = this.#strengths
+    const mostOfOne = this.#most
+    const leastOfOne = this.#least
     for (let place = 0; place < columns.length; place++) {
       if (place === except) continue
       const column = columns[place] as number
-      let from = this.#strengths
+      let from = strengths
       let at = place * SUMS
       let size = 1
       if (column >= 0) {
         size = sizes[column] as number
         if (size === 0) continue
         if (size < 0) size = -size
-        if (size * (this.#most[place] as number) < third) continue
-        const sure = size * (this.#least[place] as number)
-        if (sure > first) [first, second, third] = [sure, first, second]
-        else if (sure > second) [second, third] = [sure, second]
-        else if (sure > third) third = sure
+        if (size * (mostOfOne[place] as number) < third) continue
+        const sure = size * (leastOfOne[place] as number)
+        if (sure > first) {
+          third = second
+          second = first
+          first = sure
+        } else if (sure > second) {
+          third = second
+          second = sure
+        } else if (sure > third) third = sure
       } else {
         sumOver(this.#sources[place] as Spread, sizes, this.#taken)
         from = this.#taken
@@ -133,14 +143,17 @@ export class RowSums {
     }
     // Nothing is left out by rounding.
     if (neededEach > 0) neededEach *= 1 - 1e-12
-    for (let place = 0; place < this.#columns.length; place++) {
-      const column = this.#columns[place] as number
-      let from = this.#strengths
+    const columns = this.#columns
+    const strengths = this.#strengths
+    const mostOfOne = this.#most
+    for (let place = 0; place < columns.length; place++) {
+      const column = columns[place] as number
+      let from = strengths
       let at = place * SUMS
       let size = 1
       if (column >= 0) {
         size = Math.abs(sizes[column] as number)
-        if (size * (this.#most[place] as number) < neededEach) continue
+        if (size * (mostOfOne[place] as number) < neededEach) continue
       } else {
         sumOver(this.#sources[place] as Spread, sizes, this.#taken)
         from = this.#taken

@@ -131,9 +131,13 @@ function selectRows(db: Database, filter: ScoreFilter, of: Scales) {
 }
 
 /** Names and what else has a column of its own stay out of the content. */
+const IN_COLUMNS = {
+  ...{ regionSet: undefined, region: undefined, regionId: undefined, period: undefined },
+  ...{ dimension: undefined, state: undefined, edition: undefined },
+}
+
 function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
-  const { regionSet: _set, region: _region, dimension: _dimension, ...others } = row
-  const { regionId, edition, state, period, ...content } = others
+  const { regionId, edition, state, period } = row
   return {
     region_id: regionId,
     period,
@@ -141,6 +145,6 @@ function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
     stakeholder_group: group,
     state,
     edition,
-    content: JSON.stringify(content),
+    content: JSON.stringify({ ...row, ...IN_COLUMNS }),
   }
 }

@@ -66,13 +66,13 @@ export class CountedAtoms {
       })
     }
     // Mostly where the answers before count as well.
-    let last: { placeId: number; segment: Day | null; quarter: Quarter } | null = null
+    let last = { placeId: NaN, segment: null as Day | null, quarter: null as Quarter | null }
     let groups: Map<string, CountedAtom[]>[] = []
     for (const { key, placements, placeId, quarter } of this.#atoms) {
       for (const placement of placements) {
         if (!this.#isAsked(placement)) continue
         const { group, segment, factor } = placement
-        if (last?.placeId !== placeId || last.segment !== segment || last.quarter !== quarter) {
+        if (last.placeId !== placeId || last.segment !== segment || last.quarter !== quarter) {
           last = { placeId, segment, quarter }
           groups = groupsOf(placeId, segment, quarter)
         }

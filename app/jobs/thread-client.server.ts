@@ -33,8 +33,11 @@ interface Waiting {
   onProgress: ((progress: Progress) => void) | undefined
 }
 
-/** Small limits make the collector come early: a million rows are to pass in flat memory. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 }
+/**
+ * Little room for what is young makes the collector come early, so that a million rows pass in flat memory.
+ * Of what is old a release holds some 150 MB, year after year: near the limit the collector hardly stops.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 12 }
 
 /**
  * Starts a thread that answers commands (answer-commands).

@@ -1,3 +1,4 @@
+import type { StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
 import type { StoredPart } from '#app/domain/disclosure/ledger/columns'
 import type { Database } from '../client.server'
@@ -64,17 +65,33 @@ type AtomText = [string, number | null, number, number, number, number, ...numbe
 /** Exact or not, then [coefficient, …atoms] of each part. */
 type RowText = [0 | 1, ...number[][]]
 
-function toText({ atoms, rows, bounds, shown, withheld }: LedgerBlock): string {
-  return JSON.stringify({
-    atoms: atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, ...atom }): AtomText => {
+/** How the text of a block begins. */
+const ATOMS = '{"atoms":'
+
+/** Of atoms that were read or saved lately: most are saved again as they are. */
+const atomTexts = new WeakMap<readonly StoredAtom[], string>()
+
+function textOfAtoms(atoms: readonly StoredAtom[]): string {
+  const known = atomTexts.get(atoms)
+  if (known !== undefined) return known
+  const text = JSON.stringify(
+    atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, ...atom }): AtomText => {
       const { copies = 1, heaviest } = atom
       return [key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]
     }),
+  )
+  atomTexts.set(atoms, text)
+  return text
+}
+
+function toText({ atoms, rows, bounds, shown, withheld }: LedgerBlock): string {
+  const others = JSON.stringify({
     rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
     bounds: bounds.map((parts) => parts.map(partText)),
     shown,
     withheld,
   })
+  return `${ATOMS}${textOfAtoms(atoms)},${others.slice(1)}`
 }
 
 function toBlock(content: string): LedgerBlock {
@@ -85,10 +102,17 @@ function toBlock(content: string): LedgerBlock {
     readonly shown: LedgerBlock['shown']
     readonly withheld?: LedgerBlock['withheld']
   }
-  return {
-    atoms: atoms.map(([key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]) => {
+  const found = atoms.map(
+    ([key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]) => {
       return { key, parent, n, sumWeights, sumSquaredWeights, copies, heaviest }
-    }),
+    },
+  )
+  // A key has no quote in it that stands by itself.
+  if (content.startsWith(ATOMS)) {
+    atomTexts.set(found, content.slice(ATOMS.length, content.indexOf(',"rows":')))
+  }
+  return {
+    atoms: found,
     rows: rows.map(([exact, ...parts]) => ({ exact: exact === 1, parts: parts.map(toPart) })),
     bounds: bounds.map((parts) => parts.map(toPart)),
     shown,

@@ -131,9 +131,10 @@ function selectRows(db: Database, filter: ScoreFilter, of: Scales) {
 }
 
 /** Names and what else has a column of its own stay out of the content. */
-const COLUMNS: ReadonlySet<string> = new Set([
-  ...['regionSet', 'region', 'regionId', 'period', 'dimension', 'state', 'edition'],
-])
+const IN_COLUMNS = {
+  ...{ regionSet: undefined, region: undefined, regionId: undefined, period: undefined },
+  ...{ dimension: undefined, state: undefined, edition: undefined },
+}
 
 function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
   const { regionId, edition, state, period } = row
@@ -144,6 +145,6 @@ function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
     stakeholder_group: group,
     state,
     edition,
-    content: JSON.stringify(row, (key, value: unknown) => (COLUMNS.has(key) ? undefined : value)),
+    content: JSON.stringify({ ...row, ...IN_COLUMNS }),
   }
 }

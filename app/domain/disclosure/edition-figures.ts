@@ -1,5 +1,7 @@
 import { heldIn } from '../grouping'
+import type { Day } from '../calendar/day'
 import { kindOf, type Period } from '../calendar/period'
+import type { Quarter } from '../calendar/quarter'
 import { isYear, yearOf, type Year } from '../calendar/year'
 import type { RegionResolver } from '../regions/region-resolver'
 import type { SurveyEstimate } from '../scoring/types'
@@ -54,19 +56,28 @@ export class CountedAtoms {
 
   #byRegion({ resolver }: AuditedSet): Map<Period, AtomsByRegion> {
     const found = new Map<Period, AtomsByRegion>()
+    const groupsOf = (placeId: number, segment: Day | null, quarter: Quarter) => {
+      const regionId = resolver.regionOf(placeId, segment, quarter)
+      if (regionId === null) return []
+      const year = yearOf(quarter)
+      return (this.#years.has(year) ? [quarter, year] : [quarter]).map((period) => {
+        const regions = heldIn(found, period, (): AtomsByRegion => new Map())
+        return heldIn(regions, regionId, () => new Map<string, CountedAtom[]>())
+      })
+    }
+    // Mostly where the answers before count as well.
+    let last = { placeId: NaN, segment: null as Day | null, quarter: null as Quarter | null }
+    let groups: Map<string, CountedAtom[]>[] = []
     for (const { key, placements, placeId, quarter } of this.#atoms) {
       for (const placement of placements) {
         if (!this.#isAsked(placement)) continue
         const { group, segment, factor } = placement
-        const regionId = resolver.regionOf(placeId, segment, quarter)
-        if (regionId === null) continue
-        const counted = { key, factor }
-        const year = yearOf(quarter)
-        for (const period of this.#years.has(year) ? [quarter, year] : [quarter]) {
-          const regions = heldIn(found, period, (): AtomsByRegion => new Map())
-          const groups = heldIn(regions, regionId, () => new Map<string, CountedAtom[]>())
-          heldIn(groups, group, () => []).push(counted)
+        if (last.placeId !== placeId || last.segment !== segment || last.quarter !== quarter) {
+          last = { placeId, segment, quarter }
+          groups = groupsOf(placeId, segment, quarter)
         }
+        const counted = { key, factor }
+        for (const ofPeriod of groups) heldIn(ofPeriod, group, () => []).push(counted)
       }
     }
     return found

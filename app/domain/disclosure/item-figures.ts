@@ -69,22 +69,27 @@ export function withEqualWeights({ of, estimate }: AuditedItems): AuditedItems {
 
 /** Atoms of answers that all weigh the same. */
 export function withEqualAtoms(atoms: readonly PlacedAtom[]): PlacedAtom[] {
-  return atoms.map((placed) => ({
-    ...placed,
-    atom: equalAtom(placed.atom),
-    placements: placed.placements.map((placement) => ({ ...placement, factor: 1 })),
-  }))
+  return atoms.map((placed) => {
+    const { placements } = placed
+    const atom = equalAtom(placed.atom)
+    if (atom === placed.atom && placements.every(({ factor }) => factor === 1)) return placed
+    return { ...placed, atom, placements: placements.map((one) => ({ ...one, factor: 1 })) }
+  })
 }
 
 function equalAtom(atom: Atom): Atom {
-  const { n, heaviest } = atom
+  const { n, sumWeights, sumSquaredWeights, heaviest } = atom
+  const areEqual = heaviest.every((weight) => weight === 1)
+  if (sumWeights === n && sumSquaredWeights === n && areEqual) return atom
   return { ...atom, sumWeights: n, sumSquaredWeights: n, heaviest: heaviest.map(() => 1) }
 }
 
 /** Linked persons whose answers all weigh the same. */
 export function withEqualAnswers(linked: readonly LinkedPersons[]): LinkedPersons[] {
-  return linked.map(({ answers, count }) => {
-    return { count, answers: answers.map(({ atom }) => ({ atom, weight: 1 })) }
+  return linked.map((persons) => {
+    if (persons.answers.every(({ weight }) => weight === 1)) return persons
+    const answers = persons.answers.map(({ atom }) => ({ atom, weight: 1 }))
+    return { count: persons.count, answers }
   })
 }
 

@@ -75,6 +75,15 @@ export class ReturningPersons {
     })
   }
 
+  /** Visits the same of those only of whom several responses count in one quarter. */
+  forEachRepeating(visit: (responses: readonly GivenResponse[]) => void): void {
+    this.#forEachPerson((places) => {
+      if (this.#isOncePerQuarter(places)) return
+      const counting = this.#counting(places)
+      if (!this.#isOncePerQuarter(counting)) visit(counting.map((at) => this.#responseAt(at)))
+    })
+  }
+
   /** Visits all responses of each who gave several, by hash; in the order given. */
   forEachWithAll(visit: (responses: readonly GivenResponse[]) => void): void {
     this.#forEachPerson((places) => {
@@ -113,8 +122,18 @@ export class ReturningPersons {
     }
   }
 
+  /** Whether responses come quarter after quarter, with one of each. */
+  #isOncePerQuarter(places: readonly number[]): boolean {
+    for (let at = 1; at < places.length; at++) {
+      const [before, own] = [places[at - 1] as number, places[at] as number]
+      if ((this.#quarters[before] as number) >= (this.#quarters[own] as number)) return false
+    }
+    return true
+  }
+
   /** @param places of one person's responses */
-  #counting(places: readonly number[]): number[] {
+  #counting(places: readonly number[]): readonly number[] {
+    if (this.#isOncePerQuarter(places)) return places
     const { placeId } = this.#responses
     const of = (numbers: Int32Array, at: number) => numbers[at] as number
     const newestFirst = [...places].sort(

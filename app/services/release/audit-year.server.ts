@@ -1,3 +1,4 @@
+import { groupBy } from '#app/domain/grouping'
 import type { Period } from '#app/domain/calendar/period'
 import { isYear, quartersOf, type Year } from '#app/domain/calendar/year'
 import type { Quarter } from '#app/domain/calendar/quarter'
@@ -7,7 +8,7 @@ import {
   editionFigures,
   type AuditedEstimate,
 } from '#app/domain/disclosure/edition-figures'
-import { LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
+import { AtomRegister, LedgerError, type StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import {
   blockName,
   blockOf,
@@ -90,7 +91,8 @@ export async function auditYear(
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
       checkFigures(figures, atoms)
-      const open = new OpenBlock(block, { atoms: atoms.map(({ atom }) => atom), linked })
+      const register = found.registers.get(scale)
+      const open = new OpenBlock(block, { atoms: atoms.map(({ atom }) => atom), linked }, register)
       return { open, decisions: auditEdition(open, { number: edition, figures }) }
     })
     const trouble = result instanceof LedgerError ? result.message : null
@@ -115,6 +117,8 @@ export interface YearAtoms {
   /** An error where some contradict what was registered. */
   of(scale: Scale): readonly PlacedAtom[] | LedgerError
   readonly linked: ReadonlyMap<Scale, readonly LinkedPersons[]>
+  /** Of the atoms of each block that is stored, to be gone on with. */
+  readonly registers: ReadonlyMap<string, AtomRegister>
   /** The sums that they were made of; of less quarters where some contradict. */
   readonly rows: ReadonlyMap<Quarter, readonly ItemSumRow[]>
 }
@@ -140,11 +144,17 @@ export async function readYearAtoms(
 ): Promise<YearAtoms> {
   const history = await PlaceHistory.read(db, quartersOf(year))
   const rows = new Map<Quarter, readonly ItemSumRow[]>()
-  const found = await atomsOfYear(db, quarters, [...stored.values()], history, context, rows)
+  const registers = new Map(
+    [...stored.values()].map(({ name, block }) => {
+      return [blockOf(name).scale, new AtomRegister(block.atoms)]
+    }),
+  )
+  const found = await atomsOfYear(db, quarters, registers, history, context, rows)
   await history.write(db)
+  const byScale = found instanceof LedgerError ? found : groupBy(found, ({ scale }) => scale)
   return {
-    of: (wanted) =>
-      found instanceof LedgerError ? found : found.filter(({ scale }) => scale === wanted),
+    of: (scale) => (byScale instanceof LedgerError ? byScale : (byScale.get(scale) ?? [])),
+    registers,
     linked: await linkedPersons(db, quartersOf(year), history, context),
     rows,
   }
@@ -163,17 +173,12 @@ export function ruleOf({ answerScale, items, minimumAnswered }: Framework, scale
 async function atomsOfYear(
   db: Database,
   quarters: readonly Quarter[],
-  blocks: readonly releaseBlocks.ReleaseBlock[],
+  registers: ReadonlyMap<string, AtomRegister>,
   history: PlaceHistory,
   context: SummingContext,
   read: Map<Quarter, readonly ItemSumRow[]>,
 ): Promise<readonly PlacedAtom[] | LedgerError> {
-  const stored = new Map(
-    blocks.map(({ name, block }) => {
-      return [blockOf(name).scale, new Map(block.atoms.map((atom) => [atom.key, atom]))]
-    }),
-  )
-  const inBlocks = ({ scale, key }: PlacedAtom) => stored.get(scale)?.get(key)
+  const inBlocks = ({ scale, key }: PlacedAtom) => registers.get(scale)?.find(key)
   const atoms: PlacedAtom[] = []
   for (const quarter of quarters) {
     const rows = await sumRows.findActiveItems(db, quarter)

@@ -26,7 +26,7 @@ import * as imports from '#db/repositories/imports.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as releasedItems from '#db/repositories/released-items.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
-import { eachReturning } from '../responses/respondent-runs.server'
+import { eachRepeating } from '../responses/respondent-runs.server'
 import type { SummingContext } from '../responses/sums.server'
 import { ruleOf, type AuditedBlock, type AuditedYear } from './audit-year.server'
 import type { ShownRegion } from './judged-differences.server'
@@ -181,9 +181,7 @@ async function readItemSums(
   }
   const scorer = new ItemScorer(framework)
   const surveys = await imports.findAllActive(db, 'survey')
-  await eachReturning(db, surveys, quarters, framework, (responses) => {
-    // In order of time: most have but one a quarter.
-    if (responses.every(({ quarter }, place) => quarter !== responses[place - 1]?.quarter)) return
+  await eachRepeating(db, surveys, quarters, framework, (responses) => {
     const cells = groupBy(responses, ({ placeId, day, quarter, group }) =>
       keyOf(
         resolver.regionOf(placeId, day, quarter),

@@ -51,9 +51,10 @@ export async function releasePeriods(
   const edition = (await releaseBlocks.findLastEdition(db)) + 1
   const blocks: AuditedBlock[] = []
   const troubled: { name: string; trouble: string }[] = []
+  const decided = new Map<Period, readonly OnShow<OnShowScore>[]>()
   for (const year of new Set(periods.map(calendarYearOf))) {
     const ofYear = periods.filter((period) => calendarYearOf(period) === year)
-    const audited = await releaseYear(db, year, ofYear, { world, context, edition })
+    const audited = await releaseYear(db, year, ofYear, { world, context, edition, decided })
     if (isTried) blocks.push(...audited.map((block) => ({ ...block, open: null })))
     for (const { name, trouble } of audited) if (trouble !== null) troubled.push({ name, trouble })
   }
@@ -64,6 +65,8 @@ interface Release {
   readonly world: ScoringWorld
   readonly context: SummingContext
   readonly edition: number
+  /** What was put on show by this release so far, of periods that others may be compared with. */
+  readonly decided: Map<Period, readonly OnShow<OnShowScore>[]>
 }
 
 /** @param periods those of the year; what they are compared with is on show as it will be */
@@ -71,7 +74,7 @@ async function releaseYear(
   db: Database,
   year: Year,
   periods: readonly Period[],
-  { world, context, edition }: Release,
+  { world, context, edition, decided: shown }: Release,
 ): Promise<readonly AuditedBlock[]> {
   const scored = await readScoredRegions(db, world, periods)
   const { blocks: audited, rows: sums } = await auditYear(
@@ -83,14 +86,11 @@ async function releaseYear(
     context,
   )
 
-  // What is on show already of these periods, and of those that they are compared with.
-  const compared = [...new Set(periods.flatMap(withCompared))]
+  // What is on show already of these periods.
   const before: OnShow<OnShowScore>[] = []
   const groupsBefore: OnShow<OnShowGroupScore>[] = []
-  for (const filter of filtersFor(compared)) {
-    before.push(...(await releasedScores.findScoresBy(db, filter)))
-  }
   for (const filter of filtersFor(periods)) {
+    before.push(...(await releasedScores.findScoresBy(db, filter)))
     groupsBefore.push(...(await releasedScores.findGroupsBy(db, filter)))
   }
   const decided = new Decider(audited, before, groupsBefore, edition)
@@ -103,11 +103,14 @@ async function releaseYear(
   const others = [...new Set(needed)].filter((period) => !periods.includes(period))
   const judged = new JudgedDifferences([...regions, ...(await shownBefore(db, world, others))])
   const changed = await judged.audit(db, differences, edition, context)
-  const earlier = before.filter(({ period }) => !periods.includes(period))
+  const compared = new Set(periods.flatMap(comparedWith).filter((each) => !periods.includes(each)))
+  const earlier = await shownOf(db, [...compared], shown)
   const rows = withDifferences(regions, earlier, differences, (each) => judged.judgementOf(each))
   const groups = regions.flatMap((region) => region.groups)
   await releasedScores.replaceByPeriods(db, periods, rows, groups)
   await releasedScores.insertCooperation(db, cooperation.scores, cooperation.groups)
+  for (const period of shown.keys()) if (!compared.has(period)) shown.delete(period)
+  for (const [period, ofPeriod] of groupBy(rows, (row) => row.period)) shown.set(period, ofPeriod)
   const left = [...audited].map(([form, block]) => {
     return [form, changed.has(block.name) ? { ...block, open: null } : block] as const
   })
@@ -175,8 +178,20 @@ function byTime(first: Period, second: Period): number {
   return a < b ? -1 : Number(a > b) || second.length - first.length
 }
 
-/** A period and those that its scores are held against. */
-function withCompared(period: Period): Period[] {
-  const earlier = AGAINST.map((against) => earlierPeriod(period, against))
-  return [period, ...earlier.filter((before) => before !== null)]
+/** Those that the scores of a period are held against. */
+function comparedWith(period: Period): Period[] {
+  return AGAINST.flatMap((against) => earlierPeriod(period, against) ?? [])
+}
+
+/** The scores on show of some periods. @param known those that are at hand */
+async function shownOf(
+  db: Database,
+  periods: readonly Period[],
+  known: ReadonlyMap<Period, readonly OnShow<OnShowScore>[]>,
+): Promise<readonly OnShow<OnShowScore>[]> {
+  const found = periods.flatMap((period) => known.get(period) ?? [])
+  for (const filter of filtersFor(periods.filter((period) => !known.has(period)))) {
+    found.push(...(await releasedScores.findScoresBy(db, filter)))
+  }
+  return found
 }

@@ -40,7 +40,25 @@ export function eachReturning(
   return eachRange(db, imports, quarters, framework, (persons) => persons.forEach(visit), between)
 }
 
-/** The same with everything that was given, counting or not: in the order of imports, quarters and rows. */
+/** The same of those only of whom several responses count in one quarter. */
+export function eachRepeating(
+  db: Database,
+  imports: readonly CountingImport[],
+  quarters: readonly Quarter[],
+  framework: Framework,
+  visit: (responses: readonly GivenResponse[]) => void,
+): Promise<void> {
+  return eachRange(
+    db,
+    imports,
+    quarters,
+    framework,
+    (persons) => persons.forEachRepeating(visit),
+    withoutPause,
+  )
+}
+
+/** As eachReturning with everything that was given, counting or not: in the order of imports, quarters and rows. */
 export function eachWithSeveral(
   db: Database,
   imports: readonly CountingImport[],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlaceEvent } from '#app/domain/disclosure/answers/place-event'
+import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
 import { withoutMembers, withoutPersons, type OnShowScore } from '#app/domain/disclosure/on-show'
 import type { Database } from '#db/client.server'
 import * as placeEvents from '#db/repositories/place-events.server'
@@ -46,6 +47,24 @@ describeOnBothDialects('the release ledger', (open) => {
       new Map([['input|2026', { ...stored, edition: 3, trouble: 'atom_changed: 1' }]]),
     )
     expect(await releaseBlocks.findLastEdition(db)).toBe(3)
+  })
+
+  test('saves what was read with other rows, and with other atoms', async () => {
+    const { db } = await open()
+    const atom = { n: 1, sumWeights: 0.1, sumSquaredWeights: 0.01, parent: null, copies: 1 }
+    const atoms = [{ ...atom, key: '1/a%22,rows', heaviest: [0.1] }]
+    const block: LedgerBlock = { atoms, rows: [], bounds: [], shown: {} }
+    const names = { name: 'input|2026', edition: 1, rule: 'r', trouble: null }
+    const saved = async (changed: LedgerBlock) => {
+      await releaseBlocks.save(db, { ...names, block: changed })
+      return (await releaseBlocks.findByNames(db, [names.name])).get(names.name)?.block
+    }
+    const read = (await saved(block)) as LedgerBlock
+    expect(read).toEqual(block)
+    const rows = [{ exact: true, parts: [{ coefficient: 1 / 3, atoms: [0] }] }]
+    expect(await saved({ ...read, rows })).toEqual({ ...block, rows })
+    const more = [...read.atoms, { ...atom, key: '1/b', heaviest: [0.2] }]
+    expect(await saved({ ...read, atoms: more })).toEqual({ ...block, atoms: more })
   })
 
   test('keeps events of places in the order in which they came', async () => {

@@ -150,6 +150,31 @@ describe('who returns', () => {
     ])
   })
 
+  test('those of several responses in one quarter can be had by themselves', () => {
+    const later = QUARTER + 1
+    const first = runsOf([
+      ...[{ high: 1 }, { high: 1, quarter: later }],
+      ...[{ high: 2 }, { high: 2, quarter: later }, { high: 2, quarter: later, placeId: 2 }],
+      ...[{ high: 3 }, { high: 3, completedAt: 5 }, { high: 3, quarter: later }],
+    ])
+    const second = runsOf([{ high: 1, placeId: 2 }])
+    const repeatingIn = (imports: readonly (readonly PlacedRun[])[]) => {
+      const persons = new ReturningPersons(new PersonScorer(DEFAULT_FRAMEWORK), 1)
+      for (const { quarter, run } of imports.flat()) {
+        const known = { importId: 1, asked: new Uint8Array(5), groups: [0] }
+        persons.add({ ...known, quarter, run }, LOWEST, BEYOND)
+      }
+      const found: (readonly PlacedResponse[])[] = []
+      persons.forEachRepeating((responses) => found.push(responses))
+      return placesOf(found)
+    }
+    expect(repeatingIn([first])).toEqual([['2026-Q3 1', '2026-Q4 1', '2026-Q4 2']])
+    expect(repeatingIn([first, second])).toEqual([
+      ['2026-Q3 1', '2026-Q3 2', '2026-Q4 1'],
+      ['2026-Q3 1', '2026-Q4 1', '2026-Q4 2'],
+    ])
+  })
+
   test('nobody is who answered twice for the same place and quarter', () => {
     expect(returningIn([runsOf([{ completedAt: 5 }, { completedAt: 6 }])])).toEqual([])
   })

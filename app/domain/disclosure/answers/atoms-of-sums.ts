@@ -1,4 +1,4 @@
-import { SCALES } from '../../framework/framework'
+import { SCALES, type Scale } from '../../framework/framework'
 import { heldIn } from '../../grouping'
 import { HEAVIEST } from '../../sums/layout'
 import { ITEM_HEAD, itemHeadAt } from '../../sums/item-sums'
@@ -27,40 +27,59 @@ export function atomsOfSums(rows: Iterable<ItemSumRow>): PlacedAtom[] {
     const key = atomKey(path)
     heldIn(cells, key, () => ({ first: row, path, key, rows: [] })).rows.push(row)
   }
-  return [...cells.values()].flatMap((cell) =>
-    SCALES.flatMap((_, scale) =>
-      [true, false].flatMap((complete) => atomOf(cell, scale, complete)),
-    ),
-  )
+  const found: PlacedAtom[] = []
+  for (const cell of cells.values()) {
+    const marked = MARKS.map((mark) => markedIn(cell, mark))
+    SCALES.forEach((scale, k) => {
+      for (const mark of marked) {
+        const atom = atomOf(cell, scale, itemHeadAt(k, mark.complete), mark)
+        if (atom !== null) found.push(atom)
+      }
+    })
+  }
+  return found
 }
 
-function atomOf({ first, path, key, rows }: Gathered, k: number, complete: boolean): PlacedAtom[] {
-  const head = itemHeadAt(k, complete)
-  const sumOf = (place: number) =>
-    rows.reduce((sum, { items }) => sum + (items[head + place] as number), 0)
-  const n = sumOf(ITEM_HEAD.n)
-  const scale = SCALES[k]
-  if (n === 0 || scale === undefined) return []
+/** Whether every item was answered, as an element of paths and of their keys. */
+const MARKS = [true, false].map((complete) => {
+  const element = `complete ${completeMark(complete)}`
+  return { complete, element, key: atomKey([element]) }
+})
+
+/** What the atoms of a cell have in common, whatever the scale. */
+function markedIn({ first, path, key }: Gathered, mark: (typeof MARKS)[number]) {
+  const { importId, quarter, placeId, group, segment } = first
+  const { complete } = mark
+  return {
+    complete,
+    path: [...path, mark.element],
+    placed: {
+      ...{ quarter, placeId, importId, key: `${key}/${mark.key}` },
+      placements: [{ importId, group, segment, factor: 1, complete }],
+    },
+  }
+}
+
+/** @param head where the sums of the atom begin; null where it has no answers */
+function atomOf(
+  { rows }: Gathered,
+  scale: Scale,
+  head: number,
+  { path, placed }: ReturnType<typeof markedIn>,
+): PlacedAtom | null {
+  let [n, sumWeights, sumSquaredWeights] = [0, 0, 0]
   const heaviest: number[] = []
   for (const { items } of rows) {
-    const from = head + ITEM_HEAD.heaviest
-    for (const weight of items.subarray(from, from + HEAVIEST)) {
+    n += items[head + ITEM_HEAD.n] as number
+    sumWeights += items[head + ITEM_HEAD.weights] as number
+    sumSquaredWeights += items[head + ITEM_HEAD.squares] as number
+    for (let place = 0; place < HEAVIEST; place++) {
+      const weight = items[head + ITEM_HEAD.heaviest + place] as number
       if (weight > 0) keepWeight(heaviest, weight)
     }
   }
-  const { importId, quarter, placeId, group, segment } = first
-  const sums = {
-    n,
-    sumWeights: sumOf(ITEM_HEAD.weights),
-    sumSquaredWeights: sumOf(ITEM_HEAD.squares),
-  }
-  const element = `complete ${completeMark(complete)}`
-  const atom = { path: [...path, element], ...sums, heaviest }
-  const placements = [{ importId, group, segment, factor: 1, complete }]
-  return [
-    {
-      ...{ scale, quarter, placeId, importId, atom, placements },
-      key: `${key}/${atomKey([element])}`,
-    },
-  ]
+  if (n === 0) return null
+  const { key } = placed
+  const atom = { path, key, n, sumWeights, sumSquaredWeights, heaviest }
+  return { ...placed, scale, atom }
 }

@@ -32,6 +32,8 @@ export interface AtomAnswers {
 export interface Atom extends AtomAnswers {
   /** Path of at least one element. */
   readonly path: readonly string[]
+  /** That of the path (atomKey), where it is at hand. */
+  readonly key?: string
 }
 
 /** An atom as kept; `parent` is the place in the list of the atom it is a part of. */
@@ -77,9 +79,12 @@ export function atomKey(path: readonly string[]): string {
 
 interface Node {
   stored: StoredAtom
-  readonly children: number[]
+  children: readonly number[]
   remainder: number | null
 }
+
+/** Of most atoms. */
+const NONE: readonly number[] = []
 
 /** All atoms of a ledger block, as a forest of splits; the leaves are the atoms of today. */
 export class AtomRegister {
@@ -88,12 +93,23 @@ export class AtomRegister {
   /** By place, as far as they were asked for; forgotten with every split. */
   #leaves: (readonly number[] | undefined)[] = []
 
+  /** What it was made of, until that changes. */
+  #unchanged: readonly StoredAtom[] | null = null
+
   constructor(stored: readonly StoredAtom[] = []) {
     for (const atom of stored) this.#append(atom)
+    this.#unchanged = stored
   }
 
-  get stored(): StoredAtom[] {
-    return this.#nodes.map((node) => node.stored)
+  /** The very list that it was made of, where nothing changed. */
+  get stored(): readonly StoredAtom[] {
+    return (this.#unchanged ??= this.#nodes.map((node) => node.stored))
+  }
+
+  /** What is known under a key. */
+  find(key: string): StoredAtom | undefined {
+    const place = this.#byKey.get(key)
+    return place === undefined ? undefined : this.at(place)
   }
 
   /**
@@ -101,14 +117,17 @@ export class AtomRegister {
    * @throws LedgerError where the key is known with other persons, or its parent has not as many left
    */
   register(atom: Atom): void {
-    const key = atomKey(atom.path)
+    const key = atom.key ?? atomKey(atom.path)
     if (!isSound(atom)) throw new LedgerError('atom_invalid', key)
     const known = this.#byKey.get(key)
     if (known !== undefined) {
       const node = this.#at(known)
       if (!isSame(node.stored, atom)) throw new LedgerError('atom_changed', key)
       const copies = copiesOf(atom, node.stored)
-      if (copies !== node.stored.copies) node.stored = { ...node.stored, copies }
+      if (copies !== node.stored.copies) {
+        node.stored = { ...node.stored, copies }
+        this.#unchanged = null
+      }
       return
     }
     const parent = this.#nearestAncestor(key)
@@ -219,19 +238,23 @@ export class AtomRegister {
       sumSquaredWeights: Math.max(left.sumSquaredWeights, Number.MIN_VALUE),
     }
     if (node.remainder === null) this.#append(stored)
-    else this.#nodes[node.remainder] = { stored, children: [], remainder: null }
+    else {
+      this.#nodes[node.remainder] = { stored, children: NONE, remainder: null }
+      this.#unchanged = null
+    }
   }
 
   #append(stored: StoredAtom): void {
+    this.#unchanged = null
     const place = this.#nodes.length
-    this.#nodes.push({ stored, children: [], remainder: null })
+    this.#nodes.push({ stored, children: NONE, remainder: null })
     const parent = stored.parent === null ? null : this.#at(stored.parent)
     if (parent && stored.key === `${parent.stored.key}/${REMAINDER}`) {
       parent.remainder = place
       return
     }
     this.#byKey.set(stored.key, place)
-    parent?.children.push(place)
+    if (parent) parent.children = [...parent.children, place]
   }
 }
 

@@ -80,10 +80,17 @@ export class OpenBlock {
   readonly #counter: PersonCounter
   #block: LedgerBlock
 
-  /** @throws LedgerError where an atom contradicts the block */
-  constructor(block: LedgerBlock, { atoms, linked }: Pick<Edition, 'atoms' | 'linked'>) {
-    this.#register = new AtomRegister(block.atoms)
-    for (const atom of atoms) this.#register.register(atom)
+  /**
+   * @param register of the block's atoms: it is the block's from here on
+   * @throws LedgerError where an atom contradicts the block
+   */
+  constructor(
+    block: LedgerBlock,
+    { atoms, linked }: Pick<Edition, 'atoms' | 'linked'>,
+    register = new AtomRegister(block.atoms),
+  ) {
+    this.#register = register
+    for (const atom of atoms) register.register(atom)
     this.#counter = new PersonCounter(this.#register, linked)
     this.#block = { ...block, atoms: this.#register.stored }
   }

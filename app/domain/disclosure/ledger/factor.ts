@@ -67,6 +67,12 @@ export class Factor {
     return target
   }
 
+  /** Adds columns held whole, each once. */
+  takeWhole(columns: Iterable<number>, threshold: number): boolean {
+    for (const column of columns) if (!this.#take(column, 1, threshold)) return false
+    return true
+  }
+
   #take(column: number, share: number, threshold: number): boolean {
     const { diagonal, added: q } = this.#proposal
     const added = q[column] as number

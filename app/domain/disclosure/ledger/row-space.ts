@@ -10,6 +10,14 @@ const FREE_BELOW = 1e-9
 const DROP_BELOW = 1e-13
 /** Of a residual shorter than this one pass leaves fewer than twelve digits: it is made in two. */
 const SURE_FROM = 1e-2
+/** Columns up to which P is kept whole, in 8 MB. */
+const KEPT_WHOLE = 1_000
+
+interface Projection {
+  readonly row: Float64Array
+  /** Rows of the basis with the column that are in it. */
+  entries: number
+}
 
 /**
  * The space of all linear combinations of released rows, by an orthonormal basis Q of sparse rows
@@ -29,10 +37,14 @@ export class RowSpace {
   readonly #seen: Int32Array
   /** Holds the unit vector given last: rows by the thousand are judged, few are taken up. */
   readonly #unit: { readonly columns: Int32Array; readonly values: Float64Array }
-  readonly #projections = new Map<number, Float64Array>()
+  /** P_ab of some columns, of the rows that were in the basis when it was asked for. */
+  readonly #projections: (Projection | undefined)[] = []
+  /** Whether P is kept whole: then what a row shares with the space is read off where the row is not 0. */
+  readonly #keepsAll: boolean
   #turn = 0
 
   constructor(columns: number) {
+    this.#keepsAll = columns <= KEPT_WHOLE
     this.#basisAt = Array.from({ length: columns }, () => [])
     this.#valuesAt = Array.from({ length: columns }, () => [])
     this.#shares = new Float64Array(columns)
@@ -54,10 +66,12 @@ export class RowSpace {
    */
   estimate(row: SparseRow): SparseRow | null {
     this.#load(row)
-    const overlapping = this.#sharesOf(row)
-    for (const place of overlapping) {
-      this.#subtract(this.#basis[place] as SparseRow, this.#shares[place] as number)
-      this.#shares[place] = 0
+    if (this.#keepsAll) this.#subtractProjections(row)
+    else {
+      for (const place of this.#sharesOf(row)) {
+        this.#subtract(this.#basis[place] as SparseRow, this.#shares[place] as number)
+        this.#shares[place] = 0
+      }
     }
     const { unit, length } = this.#unload()
     return unit && length < SURE_FROM ? this.atRightAngles(unit, row) : unit
@@ -91,22 +105,22 @@ export class RowSpace {
       this.#basisAt[column]?.push(place)
       this.#valuesAt[column]?.push(value)
       this.#diagonal[column] = (this.#diagonal[column] as number) + value ** 2
-      const projection = this.#projections.get(column)
-      if (projection) addMultiple(projection, unit, value)
     })
   }
 
-  /** P_ab of one column with all others; kept, and brought up to date as rows come in. */
+  /** P_ab of one column with all others; kept, and brought up to date when it is asked for. */
   projectionRow(column: number): Float64Array {
-    const kept = this.#projections.get(column)
-    if (kept) return kept
-    const projection = new Float64Array(this.#diagonal.length)
-    const values = this.#valuesAt[column] ?? []
-    this.#basisAt[column]?.forEach((place, entry) => {
-      addMultiple(projection, this.#basis[place] as SparseRow, values[entry] as number)
+    const kept = (this.#projections[column] ??= {
+      row: new Float64Array(this.#diagonal.length),
+      entries: 0,
     })
-    this.#projections.set(column, projection)
-    return projection
+    const places = this.#basisAt[column] as number[]
+    const values = this.#valuesAt[column] as number[]
+    for (; kept.entries < places.length; kept.entries++) {
+      const basisRow = this.#basis[places[kept.entries] as number] as SparseRow
+      addMultiple(kept.row, basisRow, values[kept.entries] as number)
+    }
+    return kept.row
   }
 
   #load({ columns, values }: SparseRow): void {
@@ -138,6 +152,18 @@ export class RowSpace {
       }
     }
     return found
+  }
+
+  #subtractProjections({ columns }: SparseRow): void {
+    const own = Float64Array.from(columns, (column) => this.#work[column] as number)
+    columns.forEach((column, entry) => {
+      if ((this.#diagonal[column] as number) === 0) return
+      const projection = this.projectionRow(column)
+      const share = own[entry] as number
+      for (let at = 0; at < projection.length; at++) {
+        this.#work[at] = (this.#work[at] as number) - share * (projection[at] as number)
+      }
+    })
   }
 
   #shareOf({ columns, values }: SparseRow): number {

@@ -22,6 +22,9 @@ export class RowSums {
   readonly #columns: Int32Array
   readonly #strengths: Float64Array
   readonly #densest: Float64Array
+  /** By source, per unit of size: the most that a person adds at any L, and the least that a single one does. */
+  readonly #most: Float64Array
+  readonly #least: Float64Array
   readonly #taken = new Float64Array(SUMS)
 
   /**
@@ -45,6 +48,11 @@ export class RowSums {
     this.#sources.forEach(({ strengths }, place) => {
       this.#strengths.set(strengths[0] as Float64Array, place * SUMS)
     })
+    const tables = this.#sources.map(({ strengths }) => strengths[0] as Float64Array)
+    this.#most = Float64Array.from(tables, mostOf)
+    this.#least = Float64Array.from(tables, (table) =>
+      Math.min(...table.subarray(ROOM + 1, 2 * ROOM)),
+    )
   }
 
   /**
@@ -59,17 +67,35 @@ export class RowSums {
     let three1 = 0
     let three2 = 0
     let three3 = 0
+    // Of the three sources that add most for certain with one person. Whoever adds less a person than the last
+    // of them is in no set that adds the most: three others are better.
+    let first = 0
+    let second = 0
+    let third = 0
     const columns = this.#columns
+    const strengths = this.#strengths
+    const mostOfOne = this.#most
+    const leastOfOne = this.#least
     for (let place = 0; place < columns.length; place++) {
       if (place === except) continue
       const column = columns[place] as number
-      let from = this.#strengths
+      let from = strengths
       let at = place * SUMS
       let size = 1
       if (column >= 0) {
         size = sizes[column] as number
         if (size === 0) continue
         if (size < 0) size = -size
+        if (size * (mostOfOne[place] as number) < third) continue
+        const sure = size * (leastOfOne[place] as number)
+        if (sure > first) {
+          third = second
+          second = first
+          first = sure
+        } else if (sure > second) {
+          third = second
+          second = sure
+        } else if (sure > third) third = sure
       } else {
         sumOver(this.#sources[place] as Spread, sizes, this.#taken)
         from = this.#taken
@@ -110,13 +136,24 @@ export class RowSums {
    */
   fitting(sizes: Float64Array, left: number, sums: Float64Array, needed: number): number[] {
     const found: number[] = []
-    for (let place = 0; place < this.#columns.length; place++) {
-      const column = this.#columns[place] as number
-      let from = this.#strengths
+    let neededEach = Infinity
+    for (let persons = 1; persons <= left; persons++) {
+      const missing = needed - (sums[left * ROOM + left - persons] as number)
+      neededEach = Math.min(neededEach, missing / persons)
+    }
+    // Nothing is left out by rounding.
+    if (neededEach > 0) neededEach *= 1 - 1e-12
+    const columns = this.#columns
+    const strengths = this.#strengths
+    const mostOfOne = this.#most
+    for (let place = 0; place < columns.length; place++) {
+      const column = columns[place] as number
+      let from = strengths
       let at = place * SUMS
       let size = 1
       if (column >= 0) {
         size = Math.abs(sizes[column] as number)
+        if (size * (mostOfOne[place] as number) < neededEach) continue
       } else {
         sumOver(this.#sources[place] as Spread, sizes, this.#taken)
         from = this.#taken
@@ -164,6 +201,14 @@ function spreadOf(
     })
   }
   return { columns: held.map(({ column }) => column), strengths }
+}
+
+/** The most that a person adds, of a table by persons and L. */
+function mostOf(table: Float64Array): number {
+  return table.reduce(
+    (most, sum, at) => Math.max(most, sum / Math.max(1, Math.floor(at / ROOM))),
+    0,
+  )
 }
 
 function sumOver({ columns, strengths }: Spread, sizes: Float64Array, target: Float64Array): void {

@@ -228,7 +228,7 @@ export class SetsAround {
       for (const { column } of (this.#chosen[at] as Neighbour).choice.held) columns.add(column)
     }
     this.#whole.size = 0
-    return !this.#whole.take([...columns].map(wholly), needed)
+    return !this.#whole.takeWhole(columns, needed)
   }
 
   /** Of each source a set has but one choice. */
@@ -240,8 +240,4 @@ export class SetsAround {
   #isTouched({ held }: Choice): boolean {
     return held.some(({ column }) => this.#proposal.added[column] !== 0)
   }
-}
-
-function wholly(column: number) {
-  return { column, share: 1 }
 }

@@ -76,9 +76,11 @@ class Search {
     const lightSums = new Float64Array(SUMS)
     const most = new Float64Array(SUMS)
     let except: number | null = null
+    let isLightKnown = false
     for (const anchor of this.#anchorsAt(column)) {
       if (anchor.source !== except) {
         this.#members.sums.largest(this.#sizes, sums, anchor.source)
+        isLightKnown = false
         for (let at = 0; at < SUMS; at++)
           most[at] = Math.max(most[at] as number, sums[at] as number)
       }
@@ -86,7 +88,8 @@ class Search {
       const { left, source } = anchor
       if (!this.#couldAnchor(anchor, sums[left * PROTECTED_PERSONS + left] as number)) continue
       const own = this.#rowSumOf(anchor)
-      this.#members.lightSums.largest(this.#sizes, lightSums, source)
+      if (!isLightKnown) this.#members.lightSums.largest(this.#sizes, lightSums, source)
+      isLightKnown = true
       const neighbours: Neighbours = {
         heavy: this.#neighboursOf(anchor, own, sums, true),
         light: () => this.#neighboursOf(anchor, own, sums, false),
@@ -156,9 +159,9 @@ class Search {
   #couldAnchor({ choice, held, left }: Anchor, others: number): boolean {
     const { share, root, column } = held
     const whole = this.#whole[column] as number
-    if (this.#traceOf(choice) + left * this.#density < NEEDED) return false
     const own = share * whole + this.#ownOthers(choice, held)
     if (own + root * others < NEEDED) return false
+    if (this.#traceOf(choice) + left * this.#density < NEEDED) return false
     const isAlone = this.#members.entries[0] === 1
     const energy = isAlone ? Math.max(0, whole - whole * whole) : whole
     const rest = this.#members.whole * energy

@@ -6,6 +6,7 @@ import { mirrorFormWords } from '#app/words/mirror-form'
 import { answer } from './guard/answer'
 import { readForm, retryHeaders } from './guard/form.server'
 import { languageOf } from './guard/language'
+import { requireSetUp } from './guard/require-person.server'
 
 export const headers = retryHeaders
 
@@ -17,12 +18,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 const STATUS = { open: 200, kept: 200, gone: 410, too_many: 429, refused: 400 } as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireSetUp(request, context)
   const code = codeOf(request)
   const state = await readMirrorLink(context, code)
   return answer({ language: languageOf(request), state, code }, STATUS[state.kind])
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  await requireSetUp(request, context)
   const outcome = await answerMirror(context, codeOf(request), await readForm(request))
   if (outcome.kind !== 'too_many') return answer(outcome, STATUS[outcome.kind])
   return answer(outcome, 429, { 'Retry-After': String(outcome.retryAfter) })

@@ -2,6 +2,7 @@ import {
   FORM_BOUNDS,
   type FormAdvice,
   type FormFact,
+  type FormKept,
   type Plea,
 } from '#app/domain/cooperation/lightest-form'
 import type { Predictability, Scope } from '#app/domain/cooperation/cooperation'
@@ -14,10 +15,12 @@ const DUTCH = {
   titles: {
     lighter: 'Van {form} naar {proposal}: {reason}',
     heavier: 'Van {form} naar {proposal}: {reason}',
-    stay: 'Een {form} past: lichter noch zwaarder wordt overtuigend bepleit',
+    stay: '{form} past: lichter noch zwaarder wordt overtuigend bepleit',
     unknown: 'Over een lichtere of zwaardere vorm is nog te weinig bekend',
-    held: 'Een {form} past: een team met mandaat heeft die nodig',
-  } satisfies Readonly<Record<FormAdvice['direction'] | 'held', string>>,
+    team: '{form} past: een team met mandaat heeft die vorm nodig',
+    lightest: '{form} past: een lichtere vorm is er niet',
+    heaviest: '{form} past: een zwaardere vorm wordt niet voorgesteld',
+  } satisfies Readonly<Record<FormAdvice['direction'] | FormKept, string>>,
   against: 'alleen {facts} pleit voor {other}',
   againstMany: '{facts} pleiten voor {other}',
   nothingAgainst: 'niets pleit voor {other}',
@@ -64,9 +67,11 @@ const ENGLISH: typeof DUTCH = {
   titles: {
     lighter: 'From {form} to {proposal}: {reason}',
     heavier: 'From {form} to {proposal}: {reason}',
-    stay: 'A {form} fits: neither lighter nor heavier is pleaded for convincingly',
+    stay: '{form} fits: neither lighter nor heavier is pleaded for convincingly',
     unknown: 'Too little is known to propose a lighter or heavier form',
-    held: 'A {form} fits: a team with a mandate needs it',
+    team: '{form} fits: a team with a mandate needs that form',
+    lightest: '{form} fits: there is no lighter form',
+    heaviest: '{form} fits: a heavier form is not proposed',
   },
   against: 'only {facts} pleads for {other}',
   againstMany: '{facts} plead for {other}',
@@ -112,10 +117,10 @@ export const formWords = bilingual(DUTCH, ENGLISH)
 export function formTitle(advice: FormAdvice, language: Language): string {
   const words = formWords(language)
   const { forms } = cooperationWords(language)
-  const { form, proposal, direction, pleas, isHeldByTeam } = advice
+  const { form, proposal, direction, pleas, kept } = advice
   const params = { form: forms[form], proposal: proposal === null ? null : forms[proposal] }
   if (direction !== 'lighter' && direction !== 'heavier') {
-    return capitalised(fill(words.titles[isHeldByTeam ? 'held' : direction], params))
+    return capitalised(fill(words.titles[kept ?? direction], params))
   }
   const against = direction === 'lighter' ? 'heavier' : 'lighter'
   const facts = (Object.keys(pleas) as FormFact[]).filter((fact) => pleas[fact] === against)

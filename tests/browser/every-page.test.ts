@@ -20,6 +20,9 @@ describeInBrowser('every page', (site) => {
   /** A path with something in the place of its parameters. */
   async function addressOf(path: string): Promise<string> {
     if (path === '/uitnodiging') return invite()
+    if (path === '/spiegel') return askPartner()
+    if (path === '/samenwerking/knelpunt') return `${path}?van=S1`
+    if (path.startsWith('/samenwerking/')) return `${path}?id=S1`
     if (path === '/publiceren/voorproef') return `${path}?set=Markt&kwartaal=${LATEST}`
     if (path === '/afspraken/afspraak') return correction()
     if (path === '/regio/opmerking') return `${path}?set=Markt&regio=Noord&kwartaal=${LATEST}`
@@ -31,6 +34,15 @@ describeInBrowser('every page', (site) => {
     const { text } = await sendAs(site(), 'analyst', '/afspraken')
     const [found = ''] = /\/afspraken\/afspraak\?id=[^&"]+&amp;plaats=\d+/.exec(text) ?? []
     return found.replaceAll('&amp;', '&')
+  }
+
+  async function askPartner(): Promise<string> {
+    const deadline = new Date(Date.now() + 864_000_000).toISOString().slice(0, 10)
+    const { text } = await sendAs(site(), 'manager', '/samenwerking/een?id=S1', {
+      method: 'POST',
+      body: new URLSearchParams({ deadline }),
+    })
+    return /\/spiegel\?code=[\w-]{43}/.exec(text)?.[0] ?? ''
   }
 
   async function invite(): Promise<string> {
@@ -80,6 +92,7 @@ describeInBrowser('every page', (site) => {
     ['/importeren/999', 404],
     ['/regio?regio=Nergens', 404],
     ['/uitnodiging?code=weg', 410],
+    ['/spiegel?code=weg', 410],
   ])('%s, which is not there, says so in a page', async (address, status) => {
     const page = await site().open({ as: 'administrator', refusals: [status] })
     await visit(page, address)

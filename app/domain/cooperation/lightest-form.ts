@@ -26,14 +26,17 @@ export type FormFact = (typeof FORM_FACTS)[number]
 /** What a fact pleads for; `none` where it weighs neither way, or is not known. */
 export type Plea = 'lighter' | 'heavier' | 'none'
 
+/** A team with a mandate needs it, there is no lighter one, or a heavier one is not proposed. */
+export type FormKept = 'team' | 'lightest' | 'heaviest'
+
 export interface FormAdvice {
   readonly form: CooperationForm
   /** null: too little is known, or the form stays. */
   readonly proposal: CooperationForm | null
   readonly direction: 'lighter' | 'heavier' | 'stay' | 'unknown'
   readonly pleas: Readonly<Record<FormFact, Plea | null>>
-  /** A lighter form is pleaded for, but a team with a mandate needs this one. */
-  readonly isHeldByTeam: boolean
+  /** Another form is pleaded for: why it stays all the same; null where none is. */
+  readonly kept: FormKept | null
 }
 
 const OF_SCOPE: Readonly<Record<Scope, Plea>> = { one: 'lighter', several: 'none', many: 'heavier' }
@@ -65,15 +68,22 @@ export function lightestForm(
     known.filter((plea) => plea === 'heavier').length
   const step = known.length < ENOUGH.known || Math.abs(ahead) < ENOUGH.ahead ? 0 : -Math.sign(ahead)
   const at = COOPERATION_FORMS.indexOf(form)
-  const next = COOPERATION_FORMS[at + step]
   const hasTeam = steps.some(({ name, state }) => name === 'team' && state === 'there')
-  const isHeldByTeam = step < 0 && hasTeam && at <= COOPERATION_FORMS.indexOf(HOLDS_TEAM)
-  const isTooHeavy = step > 0 && at >= COOPERATION_FORMS.indexOf(HEAVIEST)
-  const moves = step !== 0 && next !== undefined && !isHeldByTeam && !isTooHeavy
-  const common = { form, pleas, isHeldByTeam }
-  if (moves) return { ...common, proposal: next, direction: step < 0 ? 'lighter' : 'heavier' }
+  const kept = keptBy(at, step, hasTeam)
+  const next = kept === null && step !== 0 ? COOPERATION_FORMS[at + step] : undefined
+  const common = { form, pleas, kept }
+  if (next !== undefined) {
+    return { ...common, proposal: next, direction: step < 0 ? 'lighter' : 'heavier' }
+  }
   const direction = known.length < ENOUGH.known ? 'unknown' : 'stay'
   return { ...common, proposal: null, direction }
+}
+
+function keptBy(at: number, step: number, hasTeam: boolean): FormKept | null {
+  if (step > 0) return at >= COOPERATION_FORMS.indexOf(HEAVIEST) ? 'heaviest' : null
+  if (step === 0) return null
+  if (at === 0) return 'lightest'
+  return hasTeam && at <= COOPERATION_FORMS.indexOf(HOLDS_TEAM) ? 'team' : null
 }
 
 function ofPartners(count: number): Plea {

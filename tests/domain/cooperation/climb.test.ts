@@ -65,4 +65,6 @@ test('come back, it is open again from that day, at the level where it was settl
   expect(at(RAISED + 200, again)).toMatchObject({
     ...{ isSettled: true, settledAfter: 128, cameBack: true },
   })
+  const sameDay = { settledOn: RAISED + 40, recurredOn: RAISED + 40 }
+  expect(at(RAISED + 50, sameDay)).toMatchObject({ isSettled: true, cameBack: true })
 })

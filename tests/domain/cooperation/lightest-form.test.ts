@@ -46,7 +46,7 @@ test.each<[Given, string, CooperationForm | null]>([
 test('six partners, one predictable theme, dear and of little yield: one step lighter, with reasons', () => {
   const given = { scope: 'one', predictability: 'high', partners: 6, hours: 523, own: 2.3 } as const
   expect(advice(given)).toEqual({
-    ...{ form: 'steering_group', proposal: 'alignment', direction: 'lighter', isHeldByTeam: false },
+    ...{ form: 'steering_group', proposal: 'alignment', direction: 'lighter', kept: null },
     pleas: {
       ...{ scope: 'lighter', predictability: 'lighter', partners: 'heavier' },
       ...{ cost: 'lighter', yield: 'lighter' },
@@ -56,8 +56,17 @@ test('six partners, one predictable theme, dear and of little yield: one step li
 
 test('a team with a mandate keeps the steering group that it needs, not more than that', () => {
   const given = { scope: 'one', predictability: 'high', hasTeam: true } as const
-  expect(advice(given)).toMatchObject({ direction: 'stay', proposal: null, isHeldByTeam: true })
+  expect(advice(given)).toMatchObject({ direction: 'stay', proposal: null, kept: 'team' })
   expect(advice({ ...given, form: 'project_group' })).toMatchObject({
-    ...{ direction: 'lighter', proposal: 'steering_group', isHeldByTeam: false },
+    ...{ direction: 'lighter', proposal: 'steering_group', kept: null },
   })
+})
+
+test('what is the lightest stays, and what is heavy enough too, each with its reason', () => {
+  const light = { scope: 'one', predictability: 'high' } as const
+  const heavy = { scope: 'many', predictability: 'low' } as const
+  expect(advice({ ...light, form: 'purchase', hasTeam: true }).kept).toBe('lightest')
+  expect(advice({ ...light, form: 'alignment', hasTeam: true }).kept).toBe('team')
+  expect(advice({ ...heavy, form: 'union' }).kept).toBe('heaviest')
+  expect(advice({ form: 'union' }).kept).toBeNull()
 })

@@ -162,6 +162,28 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     changes: 'edit_followup',
     landing: true,
   },
+  'routes/belanghouders': {
+    path: '/belanghouders',
+    requires: 'view_stakeholders',
+    landing: true,
+    menu: 'stakeholders',
+  },
+  'routes/belanghouders[.]csv': {
+    path: '/belanghouders.csv',
+    requires: 'view_stakeholders',
+    landing: false,
+  },
+  'routes/belanghouders[.]xlsx': {
+    path: '/belanghouders.xlsx',
+    requires: 'view_stakeholders',
+    landing: false,
+  },
+  'routes/belanghouders_.bewerken': {
+    path: '/belanghouders/bewerken',
+    requires: 'edit_stakeholders',
+    changes: 'edit_stakeholders',
+    landing: true,
+  },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',

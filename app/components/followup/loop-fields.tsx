@@ -1,126 +1,33 @@
-import type { ReactNode } from 'react'
 import type { LoopColumn } from '#app/domain/ingest/columns/columns'
 import { loopFormWords } from '#app/words/loop-form'
 import type { Language } from '#app/words/language'
+import * as fields from '../form/row-fields'
 
 /** What every field of the form needs. */
-export interface LoopFieldProps {
+export interface LoopFieldProps extends Omit<fields.RowFieldProps, 'label' | 'name'> {
   readonly name: LoopColumn
   readonly language: Language
-  readonly values: Readonly<Partial<Record<string, string>>>
-  /** By column, in words. */
-  readonly errors: Readonly<Partial<Record<string, string>>>
-  readonly hint?: string
 }
 
-export function TextField(props: LoopFieldProps & { readonly long?: boolean }) {
-  const { name, values, long = false } = props
-  const shared = { ...ariaOf(props), name, defaultValue: values[name], autoComplete: 'off' }
-  return (
-    <Labelled {...props}>
-      {long ? (
-        <textarea {...shared} rows={3} dir="auto" />
-      ) : (
-        <input {...shared} type="text" dir="auto" />
-      )}
-    </Labelled>
-  )
+type Extra<Field extends (props: never) => unknown> = LoopFieldProps &
+  Omit<Parameters<Field>[0], keyof fields.RowFieldProps>
+
+export function TextField(props: Extra<typeof fields.TextField>) {
+  return <fields.TextField {...named(props)} />
 }
 
 export function DayField(props: LoopFieldProps) {
-  const { name, values } = props
-  return (
-    <Labelled {...props}>
-      <input {...ariaOf(props)} name={name} type="date" defaultValue={dayIn(values[name])} />
-    </Labelled>
-  )
+  return <fields.DayField {...named(props)} />
 }
 
-export function ChoiceField({
-  options,
-  ...props
-}: LoopFieldProps & {
-  readonly options: readonly { readonly value: string; readonly text: string }[]
-}) {
-  const { name, values } = props
-  return (
-    <Labelled {...props}>
-      <select {...ariaOf(props)} name={name} defaultValue={values[name]}>
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  )
+export function ChoiceField(props: Extra<typeof fields.ChoiceField>) {
+  return <fields.ChoiceField {...named(props)} />
 }
 
-/** Several may be ticked: in the file they stand with a bar between them. */
-export function TickField({
-  options,
-  ...props
-}: LoopFieldProps & {
-  readonly options: readonly { readonly value: string; readonly text: string }[]
-}) {
-  const { name, language, values } = props
-  const ticked = (values[name] ?? '').split('|')
-  return (
-    <fieldset className="field" id={name}>
-      <legend>{loopFormWords(language).columns[name]}</legend>
-      <ErrorText {...props} />
-      {options.map(({ value, text }) => (
-        <label key={value} className="tick">
-          <input
-            type="checkbox"
-            name={name}
-            value={value}
-            defaultChecked={ticked.includes(value)}
-          />{' '}
-          {text}
-        </label>
-      ))}
-    </fieldset>
-  )
+export function TickField(props: Extra<typeof fields.TickField>) {
+  return <fields.TickField {...named(props)} />
 }
 
-/** A date that a file says not to know shows as not filled in. */
-function dayIn(text: string | undefined): string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : ''
-}
-
-function ariaOf({ name, errors, hint }: LoopFieldProps) {
-  const isWrong = errors[name] !== undefined
-  const describedBy = [hint && `${name}-hint`, isWrong && `${name}-error`].filter(Boolean)
-  return {
-    id: name,
-    'aria-invalid': isWrong || undefined,
-    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
-  }
-}
-
-function ErrorText({ name, errors }: LoopFieldProps) {
-  const error = errors[name]
-  if (error === undefined) return null
-  return (
-    <p className="field-error" id={`${name}-error`}>
-      {error}
-    </p>
-  )
-}
-
-function Labelled({ children, ...props }: LoopFieldProps & { readonly children: ReactNode }) {
-  const { name, language, hint } = props
-  return (
-    <div className="field">
-      <label htmlFor={name}>{loopFormWords(language).columns[name]}</label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <ErrorText {...props} />
-      {children}
-    </div>
-  )
+function named<Props extends LoopFieldProps>({ language, ...props }: Props) {
+  return { ...props, label: loopFormWords(language).columns[props.name] }
 }

@@ -1,12 +1,10 @@
-import { useEffect, useRef } from 'react'
-import type { IngestIssue } from '#app/domain/ingest/issue'
 import { LOOP_COLUMNS } from '#app/domain/ingest/columns/columns'
 import type { MenuItem } from '#app/domain/people/person'
 import type { LoopPageReport } from '#app/domain/report/loop-page'
 import { followupWords } from '#app/words/followup'
-import { issueMessage } from '#app/words/issues'
 import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
+import { errorsIn, RowRefusalSummary, type RowRefusal } from '../form/row-refusal'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { LoopForm } from './loop-form'
@@ -15,18 +13,11 @@ import { loopHref, type LoopView } from './loop-view'
 import { Square } from './marks'
 import { followupHref } from './view'
 
-/** What came back of a form that was not kept. */
-export interface LoopRefusal {
-  readonly reason: 'wrong' | 'changed' | 'busy'
-  readonly issues: readonly IngestIssue[]
-  readonly values: Readonly<Record<string, string>>
-}
-
 interface LoopPageProps {
   readonly report: LoopPageReport
   readonly view: LoopView
   readonly menu: readonly MenuItem[]
-  readonly refusal: LoopRefusal | undefined
+  readonly refusal: RowRefusal | undefined
 }
 
 /** One expectation: what it says, to change for whoever may, and who changed what when. */
@@ -34,12 +25,7 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
   const { language } = view
   const { row, cells, mayEdit, history, groups } = report
   const words = loopFormWords(language)
-  const errors = Object.fromEntries(
-    (refusal?.issues ?? []).map((issue) => [
-      issue.column ?? '',
-      issueMessage({ ...issue, row: null, column: null }, language, 'page'),
-    ]),
-  )
+  const errors = errorsIn(refusal, language)
   return (
     <PageFrame
       language={language}
@@ -59,7 +45,14 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
             <Square status={row.status} /> {followupWords(language).statuses[row.status]}
           </p>
         )}
-        {refusal !== undefined && <Refused refusal={refusal} errors={errors} language={language} />}
+        {refusal !== undefined && (
+          <RowRefusalSummary
+            refusal={refusal}
+            errors={errors}
+            words={words}
+            fields={LOOP_COLUMNS.map(({ name }) => ({ name, label: words.columns[name] }))}
+          />
+        )}
         {mayEdit ? (
           <>
             <p className="soft">{words.intro}</p>
@@ -76,36 +69,6 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
         <LoopHistory history={history} groups={groups} language={language} />
       </article>
     </PageFrame>
-  )
-}
-
-function Refused({
-  refusal: { reason },
-  errors,
-  language,
-}: {
-  readonly refusal: LoopRefusal
-  readonly errors: Readonly<Record<string, string>>
-  readonly language: LoopView['language']
-}) {
-  const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => summary.current?.focus(), [reason])
-  const words = loopFormWords(language)
-  const told = LOOP_COLUMNS.filter(({ name }) => errors[name] !== undefined)
-  return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
-      <h2>{words.wrong}</h2>
-      {reason === 'changed' && <p>{words.changedMeanwhile}</p>}
-      {reason === 'busy' && <p>{words.busy}</p>}
-      <ul>
-        {told.map(({ name }) => (
-          <li key={name}>
-            <a href={`#${name}`}>{words.columns[name]}</a>: {errors[name]}
-          </li>
-        ))}
-        {errors[''] !== undefined && <li>{errors['']}</li>}
-      </ul>
-    </div>
   )
 }
 

@@ -9,6 +9,7 @@ export const MENU_PAGES = [
   'agreements',
   'decisions',
   'followup',
+  'stakeholders',
   'publishing',
   'import',
   'framework',

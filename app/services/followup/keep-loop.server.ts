@@ -2,7 +2,8 @@ import { csvRecord } from '#app/domain/export/csv-record'
 import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { LOOP_COLUMNS, type LoopColumn } from '#app/domain/ingest/columns/columns'
-import type { FollowupWriter, KeptOutcome } from './handlers.server'
+import type { KeptOutcome } from '../import/keep-by-hand.server'
+import type { FollowupWriter } from './handlers.server'
 
 interface KeepTools {
   readonly writer: FollowupWriter

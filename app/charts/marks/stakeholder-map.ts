@@ -36,7 +36,7 @@ const CHARACTER = 7
 const LINE = 16
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above']
 /** Steps of the spiral along which room is sought; the last one is taken as it is. */
-const MOST_STEPS = 150
+const MOST_STEPS = 500
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
 /** The lines at half of either rating, in per cent. */
@@ -90,7 +90,7 @@ function besideOthers(
   others: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
 ): { readonly x: number; readonly y: number } {
   const stepOf = (step: number) => {
-    const away = 6 * Math.sqrt(step)
+    const away = 7 * Math.sqrt(step)
     const angle = step * GOLDEN_ANGLE
     const keep = (value: number, most: number) => Math.min(most - radius, Math.max(radius, value))
     return {

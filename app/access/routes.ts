@@ -148,6 +148,24 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     menu: 'decisions',
   },
   'routes/besluiten[.]csv': { path: '/besluiten.csv', requires: 'view_decisions', landing: false },
+  'routes/besluiten[.]xlsx': {
+    path: '/besluiten.xlsx',
+    requires: 'view_decisions',
+    landing: false,
+  },
+  'routes/besluiten[.]ics': { path: '/besluiten.ics', requires: 'view_decisions', landing: false },
+  'routes/besluiten[.]txt': { path: '/besluiten.txt', requires: 'view_decisions', landing: false },
+  'routes/besluiten_.tekst': {
+    path: '/besluiten/tekst',
+    requires: 'view_decisions',
+    landing: true,
+  },
+  'routes/besluiten_.bewerken': {
+    path: '/besluiten/bewerken',
+    requires: 'edit_decisions',
+    changes: 'edit_decisions',
+    landing: true,
+  },
   'routes/opvolging': {
     path: '/opvolging',
     requires: 'view_followup',

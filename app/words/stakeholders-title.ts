@@ -21,8 +21,10 @@ export function stakeholdersTitle(report: StakeholdersReport, language: Language
   const told = heavy.length > 0 ? heavy : never
   const regulars = entries.filter(({ hearing }) => hearing === 'regular').length
   const heard = entries.filter(({ hearing }) => hearing === 'sometimes').length + regulars
+  const isMostlyRegulars = regulars > heard / 2
   if (only === undefined) {
-    return fill(heard > 0 ? words.titles.all : words.titles.untold, { region })
+    const { regulars: mostly, all, untold } = words.titles
+    return fill(isMostlyRegulars ? mostly : heard > 0 ? all : untold, { region })
   }
   const count = `${spellCount(told.length, language)} ${words.titles.organisations}`
   const sentence =
@@ -31,8 +33,7 @@ export function stakeholdersTitle(report: StakeholdersReport, language: Language
       : heavy.length > 0
         ? words.titles.neverHeavy
         : words.titles.never
-  const said = fill(sentence, { count, name: stakeholderName(only, language) })
-  const isMostlyRegulars = regulars > heard / 2
+  const said = fill(sentence, { count, name: shortName(stakeholderName(only, language)) })
   const parts = isMostlyRegulars ? [fill(words.titles.regulars, { region }), said] : [said]
   return capitalised(parts.join('; '))
 }
@@ -42,7 +43,9 @@ export function stakeholderLeads(report: StakeholdersReport, language: Language)
   const { leads } = stakeholderWords(language)
   const of = (hearing: string) => report.entries.filter((entry) => entry.hearing === hearing)
   const names = (entries: StakeholdersReport['entries']) => {
-    const named = entries.slice(0, MOST_NAMED).map((entry) => stakeholderName(entry, language))
+    const named = entries
+      .slice(0, MOST_NAMED)
+      .map((entry) => shortName(stakeholderName(entry, language)))
     const rest = entries.length - named.length
     const more = fill(leads.more, { count: spellCount(rest, language) })
     return rest > 0 ? `${named.join(', ')} ${more}` : enumerate(named, language)
@@ -80,6 +83,6 @@ export function boundsTitle(
 }
 
 /** Without what stands in brackets behind it. */
-export function shortName(region: string | null): string {
-  return (region ?? '').replace(/ \(.*\)$/, '')
+export function shortName(name: string | null): string {
+  return (name ?? '').replace(/ \(.*\)$/, '')
 }

@@ -16,7 +16,7 @@ const DUTCH = {
   emptyAdd: 'of schrijf de eerste organisatie op',
   add: 'Organisatie toevoegen',
   change: 'wijzigen',
-  whole: '{group} (geen organisatie)',
+  whole: '{group}, zonder organisatie',
   titles: {
     neverHeavy: '{count} die zware last dragen, zijn nog nooit gehoord',
     never: '{count} zijn nog nooit gehoord',
@@ -139,7 +139,7 @@ const ENGLISH: typeof DUTCH = {
   emptyAdd: 'or write down the first organisation',
   add: 'Add an organisation',
   change: 'change',
-  whole: '{group} (no organisation)',
+  whole: '{group}, without organisation',
   titles: {
     neverHeavy: '{count} that bear a heavy burden were never heard',
     never: '{count} were never heard',

@@ -39,6 +39,17 @@ const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above']
 const MOST_STEPS = 500
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
+/** Where the words of the corners stand. */
+const CORNER = { width: 190, height: 22 }
+const CORNERS: readonly Box[] = [0, SIZE.width - CORNER.width].flatMap((left) => {
+  const right = left + CORNER.width
+  const base = pixelsY(-0.06)
+  return [
+    { left, right, top: 0, bottom: CORNER.height },
+    { left, right, top: base - CORNER.height, bottom: base },
+  ]
+})
+
 /** The lines at half of either rating, in per cent. */
 export const MAP_HALVES = { x: percentX(0.5), y: percentY(0.5), bottom: percentY(-0.06) }
 
@@ -53,7 +64,8 @@ export function stakeholderMap(points: readonly MappedPoint[]): readonly MapDot[
     const at = { x: (percentX(influence) / 100) * SIZE.width, y: pixelsY(interest) }
     placed.push({ ...besideOthers(at, radius, placed), radius })
   }
-  const taken = placed.map(({ x, y, radius }) => boxAround(x, y, radius))
+  const dots = placed.map(({ x, y, radius }) => boxAround(x, y, radius))
+  const taken = [...dots, ...CORNERS]
   return placed.map(({ x, y, radius }, index) => {
     const label = points[index]?.label ?? ''
     const side = SIDES.find((each) => {

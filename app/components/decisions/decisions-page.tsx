@@ -4,16 +4,22 @@ import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { dataNotes } from '#app/words/data-notes'
 import { formatBriefDay, formatDay } from '#app/words/dates'
-import { decisionsTitle, decisionWords, momentText } from '#app/words/decisions'
+import { decisionsTitle, decisionWords, momentText, namesIn } from '#app/words/decisions'
 import { fill } from '#app/words/fill'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { DecisionCalendar } from './calendar'
 import { DecisionDetail } from './decision-detail'
 import { DecisionLanes } from './decision-lanes'
 import { MonthAxis } from './month-axis'
-import { DECISION_PARAMETERS, decisionsHref, type DecisionsView } from './decisions-view'
+import {
+  choiceHref,
+  DECISION_PARAMETERS,
+  decisionsHref,
+  type DecisionsView,
+} from './decisions-view'
 
 interface DecisionsPageProps {
   readonly report: DecisionsPageReport
@@ -40,7 +46,12 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
       <article className="decisions-page">
         <Filters report={report} view={view} />
         <h1>{decisionsTitle(report, language)}</h1>
-        {isEmpty && <p>{words.empty}</p>}
+        {isEmpty && (
+          <>
+            <p className="deck">{words.teach}</p>
+            <p>{words.empty}</p>
+          </>
+        )}
         {!isEmpty && lists.length === 0 && (
           <p>
             {words.none} <a href={decisionsHref({ language })}>{words.showAll}</a>
@@ -68,12 +79,16 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
             </ul>
           </section>
         ))}
-        {chosen !== null && <DecisionDetail row={chosen} report={report} language={language} />}
+        {chosen !== null && <DecisionDetail row={chosen} report={report} view={view} />}
+        {!isEmpty && <DecisionCalendar report={report} view={view} />}
         {!isEmpty && (
           <p className="downloads">
             {words.file}{' '}
             <a href="/besluiten.csv" download>
               CSV
+            </a>{' '}
+            <a href="/besluiten.xlsx" download>
+              XLSX
             </a>
           </p>
         )}
@@ -89,7 +104,7 @@ function Row({
 }: Pick<DecisionsPageProps, 'report' | 'view'> & { readonly row: DecisionRow }) {
   const { language } = view
   const words = decisionWords(language)
-  const { head, detail } = momentText(row, report.framework.groups, language)
+  const { head, detail } = momentText(row, namesIn(report), language)
   const { kind, warning } = row.moment
   const tag = warning ?? (kind === 'late' || kind === 'never' ? kind : null)
   return (
@@ -150,7 +165,9 @@ function Filters({ report, view }: Pick<DecisionsPageProps, 'report' | 'view'>) 
           <button type="submit">{words.apply}</button>
         </form>
       }
-    />
+    >
+      {report.mayEdit && <a href={choiceHref(view, null)}>{words.add}</a>}
+    </ChoiceLine>
   )
 }
 

@@ -8,6 +8,7 @@ import type { StakeholderEntry } from '#app/domain/report/stakeholders-model'
 import type { Language } from '#app/words/language'
 import { withDecimalMark } from '#app/words/numbers'
 import { stakeholderName, stakeholderWords } from '#app/words/stakeholders'
+import { shortName } from '#app/words/stakeholders-title'
 
 /** More would be a cloud; the table has all. */
 export const MOST_DRAWN = 60
@@ -38,7 +39,7 @@ export function StakeholderMap({ entries, language }: StakeholderMapProps) {
   const share = (rating: number | null) => ((rating ?? low) - low) / (high - low)
   const dots = stakeholderMap(
     entries.map((entry) => ({
-      label: stakeholderName(entry, language),
+      label: labelOf(entry, language),
       influence: share(entry.influence),
       interest: share(entry.interest),
       radius: RADII[entry.burden ?? 'none'],
@@ -58,12 +59,16 @@ export function StakeholderMap({ entries, language }: StakeholderMapProps) {
       <ol aria-hidden="true">
         {entries.map((entry) => (
           <li key={entry.row} className={`is-${entry.hearing}`}>
-            {stakeholderName(entry, language)}
+            {labelOf(entry, language)}
           </li>
         ))}
       </ol>
     </div>
   )
+}
+
+function labelOf(entry: StakeholderEntry, language: Language): string {
+  return shortName(stakeholderName(entry, language))
 }
 
 function Field({ words }: { readonly words: ReturnType<typeof stakeholderWords>['map'] }) {
@@ -144,7 +149,7 @@ function Label({ dot: { index, x, y, radius, side }, entry, language }: DotProps
           {...moved[side]}
           textAnchor={ANCHORS[side]}
         >
-          {stakeholderName(entry, language)}
+          {labelOf(entry, language)}
         </text>
       )}
       <text className="number" x={`${x}%`} y={`${y}%`} dx={radius + 2} dy="-4">

@@ -25,7 +25,8 @@ export function choicesFile(
   return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
 }
 
-function stepCells(
+/** The cells of a step, with what it repeats of its choice, by column. */
+export function stepCells(
   choice: Choice,
   step: ChoiceStep,
   place: LoopPlaceCells | undefined,

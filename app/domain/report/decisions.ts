@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { Framework } from '../framework/framework'
 import { byName } from './by-name'
+import { decisionCalendar, type DecisionEvent } from './decision-calendar'
 import { DECISION_SECTIONS, type DecisionRow, type DecisionSection } from './decision-row'
 
 export interface DecisionFilter {
@@ -19,6 +20,8 @@ export interface DecisionsReport {
   readonly chosen: DecisionRow | null
   /** Of all choices, by name. */
   readonly themes: readonly string[]
+  /** What is coming, in order of time. */
+  readonly calendar: readonly DecisionEvent[]
   /** The days that the chart spans. */
   readonly span: { readonly from: Day; readonly to: Day }
   readonly isEmpty: boolean
@@ -31,6 +34,9 @@ export interface DecisionsPageReport extends DecisionsReport {
   readonly regions: readonly string[]
   readonly today: Day
   readonly framework: Pick<Framework, 'version' | 'themes' | 'groups'>
+  /** Code of an area → its name, of areas that have a name. */
+  readonly areaNames: Readonly<Record<string, string>>
+  readonly mayEdit: boolean
   /** The moment of the newest import; null without any. */
   readonly asOf: string | null
   readonly sample: boolean
@@ -58,10 +64,12 @@ export function decisionsReport(
   })).filter((list) => list.rows.length > 0)
   const listed = lists.flatMap((list) => list.rows)
   const chosen = listed.find(({ choice }) => choice.choiceId === filter.choice) ?? listed[0]
+  const span = { from: today - BEFORE_DAYS, to: today + AFTER_DAYS }
   return {
     ...{ filter, lists, chosen: chosen ?? null },
     themes: [...new Set(all.flatMap(({ choice }) => choice.theme ?? []))].sort(byName),
-    span: { from: today - BEFORE_DAYS, to: today + AFTER_DAYS },
+    span,
+    calendar: decisionCalendar(listed, today, span.to),
     isEmpty: all.length === 0,
   }
 }

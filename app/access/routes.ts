@@ -202,6 +202,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     changes: 'edit_stakeholders',
     landing: true,
   },
+  'routes/thema': { path: '/thema', requires: 'view_decisions', landing: true },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',

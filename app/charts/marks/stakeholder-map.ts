@@ -30,14 +30,17 @@ interface Box {
 /** The drawing for which room is sought, in pixels; the page's own is about as large. */
 const SIZE = { width: 800, height: 540 }
 /** Room for the largest dot at the edges, and for the words below the axis. */
-const EDGE = { side: 4, top: 8, bottom: 14 }
+const EDGE = { side: 5, top: 12, bottom: 14 }
 const GAP = 3
 const CHARACTER = 7
 const LINE = 16
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above']
-/** Steps of the spiral along which room is sought; the last one is taken as it is. */
-const MOST_STEPS = 500
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+/** Where room is sought for a dot, in pixels from its own place; a step aside counts as three up or down. */
+const MOVES = [...Array(33).keys()]
+  .flatMap((column) =>
+    [...Array(25).keys()].map((row) => ({ dx: (column - 16) * 8, dy: (row - 12) * 6 })),
+  )
+  .sort((a, b) => costOf(a) - costOf(b))
 
 /** Where the words of the corners stand. */
 const CORNER = { width: 190, height: 22 }
@@ -95,29 +98,26 @@ function pixelsY(share: number): number {
   return (percentY(share) / 100) * SIZE.height
 }
 
-/** The nearest place along a spiral where a dot touches no other. */
+/** The nearest place where a dot touches no other: above or below first, so that names stand in rows. */
 function besideOthers(
   at: { readonly x: number; readonly y: number },
   radius: number,
   others: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
 ): { readonly x: number; readonly y: number } {
-  const stepOf = (step: number) => {
-    const away = 7 * Math.sqrt(step)
-    const angle = step * GOLDEN_ANGLE
-    const keep = (value: number, most: number) => Math.min(most - radius, Math.max(radius, value))
-    return {
-      x: keep(at.x + away * Math.cos(angle), SIZE.width),
-      y: keep(at.y + away * Math.sin(angle), pixelsY(-0.05)),
-    }
-  }
-  const isFree = (place: { readonly x: number; readonly y: number }) =>
+  const keep = (value: number, most: number) => Math.min(most - radius, Math.max(radius, value))
+  const places = MOVES.map(({ dx, dy }) => {
+    return { x: keep(at.x + dx, SIZE.width), y: keep(at.y + dy, pixelsY(-0.05)) }
+  })
+  const free = places.find((place) =>
     others.every((other) => {
       return Math.hypot(place.x - other.x, place.y - other.y) >= radius + other.radius + GAP
-    })
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (isFree(stepOf(step))) return stepOf(step)
-  }
-  return stepOf(MOST_STEPS)
+    }),
+  )
+  return free ?? at
+}
+
+function costOf({ dx, dy }: { readonly dx: number; readonly dy: number }): number {
+  return 3 * Math.abs(dx) + Math.abs(dy)
 }
 
 function boxAround(x: number, y: number, radius: number): Box {

@@ -6,6 +6,7 @@ import { dataNotes } from '#app/words/data-notes'
 import { formatBriefDay, formatDay } from '#app/words/dates'
 import { decisionsTitle, decisionWords, momentText, namesIn } from '#app/words/decisions'
 import { fill } from '#app/words/fill'
+import { themeWords } from '#app/words/theme'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { navigationItems } from '../page/navigation'
@@ -13,6 +14,7 @@ import { PageFrame } from '../page/page-frame'
 import { DecisionCalendar } from './calendar'
 import { DecisionDetail } from './decision-detail'
 import { DecisionLanes } from './decision-lanes'
+import { themeHref } from '../themes/theme-view'
 import { MonthAxis } from './month-axis'
 import {
   choiceHref,
@@ -166,6 +168,9 @@ function Filters({ report, view }: Pick<DecisionsPageProps, 'report' | 'view'>) 
         </form>
       }
     >
+      <a href={themeHref({ language, theme: filter.theme, regionSet })}>
+        {themeWords(language).page}
+      </a>
       {report.mayEdit && <a href={choiceHref(view, null)}>{words.add}</a>}
     </ChoiceLine>
   )

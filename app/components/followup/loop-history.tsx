@@ -8,12 +8,12 @@ import { PlainTable } from '../explain/plain-table'
 
 interface LoopHistoryProps {
   readonly history: readonly LoopChange[]
-  readonly groups: LoopPageReport['groups']
+  readonly named: Pick<LoopPageReport, 'groups' | 'themes'>
   readonly language: Language
 }
 
 /** Who changed what when, newest first. */
-export function LoopHistory({ history, groups, language }: LoopHistoryProps) {
+export function LoopHistory({ history, named, language }: LoopHistoryProps) {
   if (history.length === 0) return null
   const words = loopFormWords(language)
   return (
@@ -32,8 +32,8 @@ export function LoopHistory({ history, groups, language }: LoopHistoryProps) {
                 <li key={column} dir="auto">
                   {fill(before === '' ? words.first : words.changed, {
                     column: words.columns[column],
-                    before: loopCellText(column, before, groups, language),
-                    after: loopCellText(column, after, groups, language),
+                    before: loopCellText(column, before, named, language),
+                    after: loopCellText(column, after, named, language),
                   })}
                 </li>
               ))}

@@ -54,6 +54,7 @@ function Line({
     return `${(100 * Math.min(1, Math.max(0, share))).toFixed(2)}%`
   }
   const text = formatNumber(score, 1, language)
+  const isLeft = verdict.key === 'rises'
   const limit = verdict.key === 'holds' ? null : limitOf(score, verdict, bands)
   return (
     <svg
@@ -74,7 +75,13 @@ function Line({
         <line className="until" x1={at(limit)} x2={at(score)} y1="14" y2="14" strokeWidth="6" />
       )}
       <circle cx={at(score)} cy="14" r="6.5" />
-      <text className="score" x={at(score)} dx="12" y="19">
+      <text
+        className="score"
+        x={at(score)}
+        dx={isLeft ? -12 : 12}
+        y="19"
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
         {text}
       </text>
     </svg>

@@ -77,7 +77,7 @@ export interface EditionImport {
 }
 
 /** An expectation as it stood on the day of the edition. */
-export interface EditionLoop extends Omit<Loop, 'placeId' | 'untold'>, LoopStanding {
+export interface EditionLoop extends Omit<Loop, 'placeId' | 'untold' | 'theme'>, LoopStanding {
   readonly region: string
   /** The area, or the region itself. */
   readonly place: string

@@ -35,6 +35,7 @@ export interface LoopPageReport {
   /** Of the set, by name. */
   readonly regions: readonly string[]
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
+  readonly themes: readonly { readonly code: string; readonly name: Bilingual }[]
   readonly mayEdit: boolean
   readonly today: Day
 }

@@ -40,7 +40,8 @@ export async function readLoop(
   const known = await readKnownLoops({ db }, { regionSet: asked, asOf: today })
   const { rows, regions, regionSet, framework } = known
   const groups = framework.groups.map(({ code, name }) => ({ code, name }))
-  const common = { regionSet, regions, groups, mayEdit, today }
+  const themes = framework.themes.map(({ code, name }) => ({ code, name }))
+  const common = { regionSet, regions, groups, themes, mayEdit, today }
   if (id === null) {
     const heardOn = quarter === null ? today : Math.min(today, lastDayOf(quarter))
     const prefilled = {

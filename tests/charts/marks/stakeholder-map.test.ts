@@ -10,8 +10,8 @@ test('influence goes to the right and interest up, within the edges', () => {
     point({ influence: 0, interest: 0 }),
     point({ influence: 1, interest: 1 }),
   ])
-  expect([low?.x, low?.y]).toEqual([4, 86])
-  expect([high?.x, high?.y]).toEqual([96, 8])
+  expect([low?.x, low?.y]).toEqual([5, 86])
+  expect([high?.x, high?.y]).toEqual([95, 12])
 })
 
 test('equal ones stand side by side and never touch', () => {

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { OverviewPage } from '#app/components/overview/overview-page'
 import { viewOf } from '#app/components/overview/view'
 import { readRegionMap } from '#app/services/geography/read-region-map.server'
-import { readElsewhere, readOverview } from '#app/services/overview.server'
+import { readElsewhere, readOverview, readOverviewRegisters } from '#app/services/overview.server'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
@@ -20,7 +20,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = viewOf(parametersOf(request))
   const overview = await readOverview(context, view)
   const elsewhere = await readElsewhere(context, overview)
-  return { overview, elsewhere, map: await readRegionMap(context.db, overview), view, menu }
+  const registers = await readOverviewRegisters(context, overview)
+  return {
+    overview,
+    elsewhere,
+    registers,
+    map: await readRegionMap(context.db, overview),
+    view,
+    menu,
+  }
 }
 
 /** Overzicht: the matrix of regions × forms for one quarter. */

@@ -1,7 +1,7 @@
 import { formatIsoDay, type Day } from '#app/domain/calendar/day'
 import { lastDayOf } from '#app/domain/choices/choice'
 import type { DecisionEvent } from '#app/domain/report/decision-calendar'
-import { audienceText, decisionWords, type AudienceNames } from './decisions'
+import { audienceText, decisionWords, verbsFor, type AudienceNames } from './decisions'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { capitalised } from './phrase'
@@ -13,7 +13,7 @@ const DUTCH = {
   more: 'Nog {count} staan in de agenda hieronder.',
   file: 'In uw eigen agenda:',
   events: {
-    opens: '{who} kunnen {influence}: {step} gaat open',
+    opens: '{who} {can} {influence}: {step} gaat open',
     closes: 'laatste dag voor {who} om te {influence}: {step}',
     no_return: 'punt van geen terugkeer',
     decision: 'besluit',
@@ -29,7 +29,7 @@ const ENGLISH: typeof DUTCH = {
   more: '{count} more stand in the calendar file below.',
   file: 'In your own calendar:',
   events: {
-    opens: '{who} can {influence}: {step} opens',
+    opens: '{who} {can} {influence}: {step} opens',
     closes: 'last day for {who} to {influence}: {step}',
     no_return: 'point of no return',
     decision: 'decision',
@@ -45,6 +45,7 @@ export function eventText(event: DecisionEvent, names: AudienceNames, language: 
   const { kind, step } = event
   return capitalised(
     fill(decisionCalendarWords(language).events[kind], {
+      ...verbsFor(step?.audience ?? [], language),
       who: audienceText(step?.audience ?? [], names, language),
       influence: step?.influence ? influences[step.influence] : null,
       step: step?.step,

@@ -1,4 +1,5 @@
 import { areaOfCouncil, type Audience } from '#app/domain/choices/choice'
+import type { Bilingual } from '#app/domain/framework/framework'
 import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatDay } from './dates'
@@ -67,9 +68,11 @@ const DUTCH = {
     account: 'te publiceren uiterlijk {day}',
     accounted: '{day}',
   },
-  titleOpen: '{Who} in {region} kunnen nog {days} sturen',
+  can: ['kan', 'kunnen'],
+  come: ['komt', 'komen'],
+  titleOpen: '{Who} in {region} {can} nog {days} sturen',
   titleNever: 'in {region} kon nooit iemand sturen',
-  titleLate: 'in {region} komen de {who} te laat aan het woord',
+  titleLate: 'in {region} {come} de {who} te laat aan het woord',
   titleNone: 'Nergens kan nu iemand sturen',
   titleEmpty: 'Nog geen besluiten',
   titleNoneChosen: 'Geen besluiten bij deze keuze',
@@ -153,9 +156,11 @@ const ENGLISH: typeof DUTCH = {
     account: 'to be published by {day}',
     accounted: '{day}',
   },
-  titleOpen: '{Who} in {region} can steer for {days} more',
+  can: ['can', 'can'],
+  come: ['has its say', 'have their say'],
+  titleOpen: '{Who} in {region} {can} steer for {days} more',
   titleNever: 'in {region} nobody ever could',
-  titleLate: 'in {region} the {who} have their say too late',
+  titleLate: 'in {region} the {who} {come} too late',
   titleNone: 'Nowhere can anybody steer now',
   titleEmpty: 'No decisions yet',
   titleNoneChosen: 'No decisions with this choice',
@@ -180,7 +185,7 @@ export const decisionWords = bilingual(DUTCH, ENGLISH)
 
 /** What it takes to name those to whom a step is open. */
 export interface AudienceNames {
-  readonly groups: DecisionsPageReport['framework']['groups']
+  readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   /** Code of an area → its name. */
   readonly areaNames: Readonly<Record<string, string>>
 }
@@ -233,6 +238,19 @@ export function momentText(
   }
 }
 
+/** What those to whom a step is open do: the council of one area is one. */
+export function verbsFor(
+  audience: readonly Audience[],
+  language: Language,
+): { readonly can: string | undefined; readonly come: string | undefined } {
+  const { can, come } = decisionWords(language)
+  const [only, ...more] = audience
+  const isOne = only !== undefined && more.length === 0 && areaOfCouncil(only) !== null
+  const at = isOne ? 0 : 1
+  return { can: can[at], come: come[at] }
+}
+
+/** What it takes to name those whom a report is about. */
 export function namesIn({
   framework: { groups },
   areaNames,
@@ -254,7 +272,8 @@ export function decisionsTitle(report: DecisionsPageReport, language: Language):
     const who = audienceText(row.moment.window?.audience ?? [], names, language)
     const days = words.days(row.moment.days ?? 0)
     const region = (row.region ?? row.place).replace(/ \(.*\)$/, '')
-    return [fill(sentence, { who, Who: capitalised(who), days, region })]
+    const verbs = verbsFor(row.moment.window?.audience ?? [], language)
+    return [fill(sentence, { who, Who: capitalised(who), days, region, ...verbs })]
   }
   const of = (kind: DecisionRow['moment']['kind']) =>
     rows.find(({ moment }) => moment.kind === kind)

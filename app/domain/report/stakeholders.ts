@@ -22,9 +22,10 @@ import type {
   WeighedGroup,
 } from './stakeholders-model'
 
-interface StakeholderContext {
+/** What is known beside what is on show. */
+export interface StakeholderContext {
   readonly quarter: Quarter
-  readonly framework: Pick<Framework, 'groups'> & Framework
+  readonly framework: Framework
   /** Of the region, in force, of any period. */
   readonly register: readonly NumberedStakeholder[]
   readonly answered: HeardFacts['answered']

@@ -8,23 +8,17 @@ import { byName } from '#app/domain/report/by-name'
 import { registerHistory } from '#app/domain/report/register-history'
 import { isSampleSet } from '#app/domain/report/sample'
 import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
-import { askedIn, stakeholdersOf } from '#app/domain/report/stakeholders'
+import { stakeholdersOf } from '#app/domain/report/stakeholders'
 import type { StakeholdersReport } from '#app/domain/report/stakeholders-model'
-import { heardKey } from '#app/domain/stakeholders/heard'
-import { invitedByGroup } from '#app/domain/stakeholders/invited'
-import { registersInForce } from '#app/domain/stakeholders/register'
-import { wavesInForce } from '#app/domain/stakeholders/waves'
 import type { Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as imports from '#db/repositories/imports.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
-import * as waves from '#db/repositories/waves.server'
 import { currentFramework } from '../framework.server'
 import { readRegion } from '../region.server'
 import { remembered } from '../remembered.server'
-import { readGroupScores } from '../scores/read-scores.server'
-import { findAnswered } from './answered.server'
+import { hearingIn } from './hearing.server'
 
 export interface StakeholderSelection {
   /** null: the default set. */
@@ -78,50 +72,38 @@ async function makeStakeholders(
   const first = names.find((name) => ofSet.some((r) => r.name === name && registered.has(r.id)))
   const name = asked.region ?? first ?? names.at(0) ?? null
   const region = ofSet.find((each) => each.name === name)
-  if (region === undefined && (asked.region ?? asked.regionSet) !== null) return null
+  const { version, bands } = await currentFramework(db)
+  const facts = {
+    ...{ regionSet, regionSets, region: name, regions: names, mayEdit, hasScores },
+    ...{ framework: { version, bands }, asOf: await imports.findLastCommit(db) },
+    sample: regionSet !== null && isSampleSet(regionSet),
+  }
+  if (region === undefined) {
+    const isAsked = (asked.region ?? asked.regionSet) !== null
+    return isAsked ? null : mapDisclosed({}, () => ({ ...facts, ...NOTHING, quarter: today }))
+  }
   const live = await readRegion(
     { db },
     { regionSet, region: name, quarter: asked.quarter, reference: DEFAULT_REFERENCE },
   )
   if (live === null) return null
   const quarter = asked.quarter ?? live.quarter ?? today
-  const ofRegion = registers.filter(({ regionId }) => regionId === region?.id)
-  const register = registersInForce(ofRegion)
-  const groups = await readGroupScores(db, {
-    regionSet: regionSet ?? '',
-    region: name ?? '',
-    to: quarter,
-  })
-  const invited = wavesInForce(await waves.findAllActive(db, region?.id ?? -1))
-  const framework = await currentFramework(db)
-  const context = {
-    ...{ quarter, framework, register, hasScores },
-    answered: region === undefined ? new Set<string>() : await answeredIn(),
-    invited: invitedByGroup(invited, register, quarter),
-  }
-  async function answeredIn() {
-    const organisations = register.flatMap(({ organisation }) => organisation ?? [])
-    const where = { setId: region?.regionSetId ?? -1, regionId: region?.id ?? -1 }
-    const found = await findAnswered(db, where, organisations, askedIn(groups))
-    return new Set(found.map((each) => heardKey(each.quarter, each.group, each.organisation)))
-  }
-  const facts = {
-    ...{ regionSet, regionSets, region: name, regions: names, quarter, mayEdit, hasScores },
-    quarters: [
-      ...new Set([today, quarter, ...live.choices, ...register.map(({ period }) => period)]),
-    ]
-      .sort()
-      .reverse(),
-    history: await historyOf(db, ofRegion),
-    framework: { version: framework.version, bands: framework.bands },
-    asOf: await imports.findLastCommit(db),
-    sample: regionSet !== null && isSampleSet(regionSet),
-  }
+  const ofRegion = registers.filter(({ regionId }) => regionId === region.id)
+  const { groups, context } = await hearingIn(db, region, quarter, registers)
+  const periods = ofRegion.map(({ period }) => period)
+  const quarters = [...new Set([today, quarter, ...live.choices, ...periods])].sort().reverse()
+  const history = await historyOf(db, ofRegion)
   return mapDisclosed({ groups, live }, (released) => ({
-    ...facts,
-    ...stakeholdersOf(released.groups, released.live.silence.forms, context),
+    ...{ ...facts, quarter, quarters, history },
+    ...stakeholdersOf(released.groups, released.live.silence.forms, { ...context, hasScores }),
   }))
 }
+
+/** Of an installation without regions. */
+const NOTHING = {
+  ...{ registerPeriod: null, entries: [], asked: [], groups: [], bounds: [] },
+  ...{ quarters: [], history: [] },
+} as const
 
 async function historyOf(
   db: Database,

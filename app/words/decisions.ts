@@ -24,6 +24,9 @@ const DUTCH = {
   change: 'Stappen wijzigen',
   none: 'Bij deze keuze hoort geen besluit.',
   showAll: 'Alles tonen',
+  allOf: 'Alle {count} tonen',
+  firstOf:
+    'De eerste {shown} van {count}. Kies een regio of thema om er minder te zien; alle staan in het bestand.',
   file: 'Alle besluiten, om weer in te lezen:',
   columns: ['Besluit', 'Laatste moment van invloed'],
   sections: {
@@ -110,6 +113,9 @@ const ENGLISH: typeof DUTCH = {
   change: 'Change steps',
   none: 'No decision goes with this choice.',
   showAll: 'Show all',
+  allOf: 'Show all {count}',
+  firstOf:
+    'The first {shown} of {count}. Choose a region or theme to see fewer; all stand in the file.',
   file: 'All decisions, to be imported again:',
   columns: ['Decision', 'Last moment of influence'],
   sections: {

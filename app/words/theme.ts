@@ -25,6 +25,7 @@ const DUTCH = {
     answered: '{count} beantwoord',
   },
   none: '–',
+  more: 'en nog {count}',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -50,6 +51,7 @@ const ENGLISH: typeof DUTCH = {
     answered: '{count} answered',
   },
   none: '–',
+  more: 'and {count} more',
 }
 
 export const themeWords = bilingual(DUTCH, ENGLISH)
@@ -58,9 +60,8 @@ export const themeWords = bilingual(DUTCH, ENGLISH)
 export function themeTitle(report: ThemeReport, name: string, language: Language): string {
   const words = themeWords(language)
   const { regions } = report
-  const count = regions.reduce((sum, { agreements, choices, loops }) => {
-    const late = choices.filter(({ section }) => section === 'too_late').length
-    return sum + (agreements?.attention ?? 0) + late + loops.silent + loops.late
+  const count = regions.reduce((sum, { agreements, underWay, loops }) => {
+    return sum + (agreements?.attention ?? 0) + underWay.late + loops.silent + loops.late
   }, 0)
   const what =
     regions.length === 0

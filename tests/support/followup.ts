@@ -4,17 +4,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openImport } from '#app/intake/open-import.server'
+import { decisionHandlers } from '#app/services/decisions/handlers.server'
 import { followupHandlers } from '#app/services/followup/handlers.server'
+import { registerHandlers } from '#app/services/stakeholders/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
 
-/** What the writer can do with expectations, in this process, with a directory of the test's own. */
+/** What the writer can do with what is written by hand, in this process, with a directory of the test's own. */
 export function followupOn(handle: DatabaseHandle) {
   const folder = mkdtempSync(join(tmpdir(), 'draagvlak-loops-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const directory = join(folder, 'spool')
   const tools = { openFile: openImport, random: randomBytes, clock: () => 0 }
   return {
-    handlers: followupHandlers(handle, directory, tools),
+    handlers: {
+      ...followupHandlers(handle, directory, tools),
+      ...decisionHandlers(handle, directory, tools),
+      ...registerHandlers(handle, directory, tools),
+    },
     /** Names of the files that lie there. */
     files: () => readdirSync(directory),
   }

@@ -7,8 +7,6 @@ import type { Language } from '#app/words/language'
 import { PlainTable } from '../explain/plain-table'
 import { decisionsHref, type DecisionsView } from './decisions-view'
 
-const MOST_LISTED = 30
-
 interface DecisionCalendarProps {
   readonly report: DecisionsPageReport
   readonly view: DecisionsView
@@ -16,20 +14,19 @@ interface DecisionCalendarProps {
 
 /** All choices in order of time: what opens, closes and is decided. */
 export function DecisionCalendar({ report, view }: DecisionCalendarProps) {
-  const { calendar, today, span } = report
+  const { calendar, coming, today, span } = report
   const { language } = view
   const words = decisionCalendarWords(language)
   const to = formatBriefDay(span.to, today, language)
-  const listed = calendar.slice(0, MOST_LISTED)
   return (
     <section className="decision-calendar" aria-labelledby="calendar">
       <h2 id="calendar">{words.title}</h2>
       <p className="soft">{fill(calendar.length === 0 ? words.none : words.subtitle, { to })}</p>
-      {listed.length > 0 && (
+      {calendar.length > 0 && (
         <PlainTable
           label={words.title}
           columns={words.columns.map((name) => ({ name }))}
-          rows={listed.map((event) => ({
+          rows={calendar.map((event) => ({
             key: [event.on, event.kind, event.choiceId, event.step?.step ?? ''].join(' '),
             cells: [
               formatBriefDay(event.on, today, language),
@@ -44,8 +41,8 @@ export function DecisionCalendar({ report, view }: DecisionCalendarProps) {
           }))}
         />
       )}
-      {calendar.length > MOST_LISTED && (
-        <p className="soft">{fill(words.more, { count: calendar.length - MOST_LISTED })}</p>
+      {coming > calendar.length && (
+        <p className="soft">{fill(words.more, { count: coming - calendar.length })}</p>
       )}
       <p className="downloads">
         {words.file}{' '}

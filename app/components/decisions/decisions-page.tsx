@@ -71,7 +71,7 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
             </div>
           </>
         )}
-        {lists.map(({ section, rows }) => (
+        {lists.map(({ section, rows, count }) => (
           <section key={section} aria-labelledby={section} className="decision-list">
             <h2 id={section}>{words.sections[section]}</h2>
             <ul>
@@ -79,8 +79,24 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
                 <Row key={row.choice.choiceId} row={row} report={report} view={view} />
               ))}
             </ul>
+            {rows.length < count && (
+              <p className="soft">
+                {filter.section === null ? (
+                  <a href={decisionsHref({ ...view, section, choice: null })}>
+                    {fill(words.allOf, { count })}
+                  </a>
+                ) : (
+                  fill(words.firstOf, { shown: rows.length, count })
+                )}
+              </p>
+            )}
           </section>
         ))}
+        {filter.section !== null && (
+          <p>
+            <a href={decisionsHref({ ...view, section: null, choice: null })}>{words.showAll}</a>
+          </p>
+        )}
         {chosen !== null && <DecisionDetail row={chosen} report={report} view={view} />}
         {!isEmpty && <DecisionCalendar report={report} view={view} />}
         {!isEmpty && (

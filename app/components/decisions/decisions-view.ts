@@ -1,3 +1,4 @@
+import { DECISION_SECTIONS } from '#app/domain/report/decision-row'
 import type { DecisionFilter } from '#app/domain/report/decisions'
 import { NOTICE_KINDS, type NoticeKind } from '#app/words/decision-notice'
 import { isLanguage, type Language } from '#app/words/language'
@@ -14,6 +15,7 @@ export const DECISION_PARAMETERS = {
   regionSet: 'set',
   region: 'regio',
   theme: 'thema',
+  section: 'lijst',
   choice: 'besluit',
   language: 'taal',
 } as const
@@ -27,6 +29,7 @@ const LONGEST_NAME = 2000
 /** Reads the URL's parameters; what it does not understand counts as not given. */
 export function decisionsViewOf(parameters: URLSearchParams): DecisionsView {
   const language = parameters.get(DECISION_PARAMETERS.language)
+  const section = parameters.get(DECISION_PARAMETERS.section)
   const text = (name: 'regionSet' | 'region' | 'theme' | 'choice') =>
     parameters.get(DECISION_PARAMETERS[name])?.slice(0, LONGEST_NAME) || null
   return {
@@ -34,6 +37,7 @@ export function decisionsViewOf(parameters: URLSearchParams): DecisionsView {
     regionSet: text('regionSet'),
     region: text('region'),
     theme: text('theme'),
+    section: DECISION_SECTIONS.find((each) => each === section) ?? null,
     choice: text('choice'),
   }
 }
@@ -47,7 +51,7 @@ export function decisionsHref(
 
 function queryOf(view: Partial<DecisionsView>): URLSearchParams {
   const parameters = new URLSearchParams()
-  for (const name of ['regionSet', 'region', 'theme', 'choice', 'language'] as const) {
+  for (const name of ['regionSet', 'region', 'theme', 'section', 'choice', 'language'] as const) {
     const value = view[name] ?? null
     if (value !== null) parameters.set(DECISION_PARAMETERS[name], value)
   }

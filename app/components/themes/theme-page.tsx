@@ -99,7 +99,7 @@ function Agreements({
 }
 
 function Choices({
-  region: { choices },
+  region: { choices, underWay },
   report,
   view: { language, regionSet },
 }: Omit<ThemePageProps, 'menu'> & { readonly region: ThemeRegion }) {
@@ -114,6 +114,9 @@ function Choices({
           <small>{momentText(row, namesIn(report), language).head}</small>
         </li>
       ))}
+      {underWay.count > choices.length && (
+        <li>{fill(themeWords(language).more, { count: underWay.count - choices.length })}</li>
+      )}
     </ul>
   )
 }

@@ -19,8 +19,10 @@ export interface ThemeRegion {
   readonly region: string | null
   /** Without what is past; null where it is not for the reader. */
   readonly agreements: { readonly current: number; readonly attention: number } | null
-  /** Those that are not decided and accounted for yet, the most urgent first. */
+  /** Those that are not decided and accounted for yet, the most urgent first; at most five. */
   readonly choices: readonly DecisionRow[]
+  /** How many there are, and how many of them nobody can steer in time. */
+  readonly underWay: { readonly count: number; readonly late: number }
   readonly loops: Readonly<Record<FollowupSection, number>>
 }
 
@@ -38,6 +40,8 @@ export interface ThemeReport {
   /** By name, those where there is something to tell. */
   readonly regions: readonly ThemeRegion[]
 }
+
+const MOST_CHOICES = 5
 
 /** The first of the list of which there is something to tell stands for one that is not known. */
 export function themeReport(
@@ -86,6 +90,9 @@ function regionOf(
     where === region && themeIn(about, framework) === theme
   const current = (agreements ?? []).filter((row) => !row.isPast && isHere(row.theme, row.region))
   const heard = loops.filter((row) => isHere(row.loop.theme, row.region))
+  const underWay = choices
+    .filter((row) => isUnderWay(row) && isHere(row.choice.theme, row.region))
+    .sort((a, b) => (a.moment.on ?? 0) - (b.moment.on ?? 0))
   const count = (section: FollowupSection) => heard.filter((row) => row.section === section).length
   return {
     region,
@@ -96,9 +103,11 @@ function regionOf(
             current: current.length,
             attention: current.filter(asksForAttention).length,
           },
-    choices: choices
-      .filter((row) => isUnderWay(row) && isHere(row.choice.theme, row.region))
-      .sort((a, b) => (a.moment.on ?? 0) - (b.moment.on ?? 0)),
+    choices: underWay.slice(0, MOST_CHOICES),
+    underWay: {
+      count: underWay.length,
+      late: underWay.filter(({ section }) => section === 'too_late').length,
+    },
     loops: {
       silent: count('silent'),
       late: count('late'),

@@ -7,6 +7,7 @@ import type { Person } from '#app/domain/people/person'
 import { byName } from '#app/domain/report/by-name'
 import { decisionRow, type DecisionRow } from '#app/domain/report/decision-row'
 import {
+  comingIn,
   decisionsReport,
   type DecisionFilter,
   type DecisionsPageReport,
@@ -48,6 +49,19 @@ export async function readDecisions(
     ...decisionsReport(rows, { ...wanted, region }, today),
     ...{ ...facts, today, mayEdit: may(role, 'edit_decisions') },
   }
+}
+
+/** Everything that is coming of the choices that are chosen, for a calendar. */
+export async function readComing(
+  { db, clock }: DecisionTools,
+  { regionSet, region: wanted, theme }: Omit<DecisionSelection, 'choice' | 'section'>,
+): Promise<Pick<DecisionsPageReport, 'framework' | 'areaNames' | 'calendar'>> {
+  const today = amsterdamDay(clock().toISOString())
+  const { rows, regions, framework, areaNames } = await readKnownDecisions(db, {
+    ...{ regionSet, asOf: today },
+  })
+  const region = regions.find((name) => name === wanted) ?? null
+  return { framework, areaNames, calendar: comingIn(rows, { region, theme }, today) }
 }
 
 /** The choice of this id with what it takes to tell of it. @returns null where there is none */

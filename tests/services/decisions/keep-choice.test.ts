@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { openImport } from '#app/intake/open-import.server'
+import { expect, test } from 'vitest'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import { exportChoices } from '#app/services/decisions/export-choices.server'
-import { decisionHandlers } from '#app/services/decisions/handlers.server'
 import { keepChoice } from '#app/services/decisions/keep-choice.server'
 import { readChoice } from '#app/services/decisions/read-choice.server'
 import { readDecision } from '#app/services/decisions/read-decisions.server'
 import * as accounts from '#db/repositories/accounts.server'
 import { describeOnBothDialects } from '#tests/support/database'
+import { followupOn } from '#tests/support/followup'
 import { TWO_REGIONS } from '../support/files'
 import { install, type Installation } from '../support/installation'
 
@@ -31,10 +27,7 @@ async function installed({ bring, handle }: Installation) {
     ...{ email: 'an@example.nl', name: 'An', role: 'manager', passwordHash: null },
     createdAt: '2026-01-01T00:00:00.000Z',
   })
-  const folder = mkdtempSync(join(tmpdir(), 'draagvlak-choices-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const tools = { openFile: openImport, random: randomBytes, clock: () => 0 }
-  const handlers = decisionHandlers(handle, folder, tools)
+  const { handlers } = followupOn(handle)
   let moment = Date.parse('2026-11-29T10:00:00Z')
   const clock = () => new Date((moment += 1000))
   const writer = directWriterOf<CommandsOf<typeof handlers>>(handlers)

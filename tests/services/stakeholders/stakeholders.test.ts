@@ -1,17 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { openImport } from '#app/intake/open-import.server'
+import { expect, test } from 'vitest'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import { exportStakeholders } from '#app/services/registers/export-registers.server'
-import { registerHandlers } from '#app/services/stakeholders/handlers.server'
 import { keepStakeholder } from '#app/services/stakeholders/keep-stakeholder.server'
 import { readStakeholder } from '#app/services/stakeholders/read-register.server'
 import { readStakeholders } from '#app/services/stakeholders/read-stakeholders.server'
 import * as accounts from '#db/repositories/accounts.server'
 import { describeOnBothDialects } from '#tests/support/database'
+import { followupOn } from '#tests/support/followup'
 import { crowd, sheet, surveyLines, TWO_REGIONS, type Sheet } from '../support/files'
 import { install, type Installation } from '../support/installation'
 
@@ -43,11 +38,7 @@ async function installed(installation: Installation) {
     ...{ email: 'an@example.nl', name: 'An', role: 'manager', passwordHash: null },
     createdAt: '2026-01-01T00:00:00.000Z',
   })
-  const folder = mkdtempSync(join(tmpdir(), 'draagvlak-registers-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const handlers = registerHandlers(handle, folder, {
-    ...{ openFile: openImport, random: randomBytes, clock: () => 0 },
-  })
+  const { handlers } = followupOn(handle)
   let moment = Date.parse('2026-11-29T10:00:00Z')
   const clock = () => new Date((moment += 1000))
   const tools = {

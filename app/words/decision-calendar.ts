@@ -67,7 +67,7 @@ export function calendarFile(
   stamp: string,
   language: Language,
 ): string {
-  const made = `${stamp.replaceAll(/[-:]|\.\d+/g, '')}`
+  const made = stamp.replaceAll(/[-:]|\.\d+/g, '')
   const entries = events
     .filter(({ kind }) => kind !== 'opens')
     .flatMap((event) => {

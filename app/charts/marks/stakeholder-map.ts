@@ -105,15 +105,14 @@ function besideOthers(
   others: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
 ): { readonly x: number; readonly y: number } {
   const keep = (value: number, most: number) => Math.min(most - radius, Math.max(radius, value))
-  const places = MOVES.map(({ dx, dy }) => {
-    return { x: keep(at.x + dx, SIZE.width), y: keep(at.y + dy, pixelsY(-0.05)) }
-  })
-  const free = places.find((place) =>
-    others.every((other) => {
+  for (const { dx, dy } of MOVES) {
+    const place = { x: keep(at.x + dx, SIZE.width), y: keep(at.y + dy, pixelsY(-0.05)) }
+    const isFree = others.every((other) => {
       return Math.hypot(place.x - other.x, place.y - other.y) >= radius + other.radius + GAP
-    }),
-  )
-  return free ?? at
+    })
+    if (isFree) return place
+  }
+  return at
 }
 
 function costOf({ dx, dy }: { readonly dx: number; readonly dy: number }): number {

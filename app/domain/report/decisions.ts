@@ -50,7 +50,7 @@ export interface DecisionsPageReport extends DecisionsReport {
 }
 
 /** Rows of a section beside others, and alone. */
-const MOST_ROWS = { beside: 12, alone: 60 } as const
+const MOST_ROWS = { beside: 8, alone: 40 } as const
 const MOST_EVENTS = 30
 const BEFORE_DAYS = 90
 const AFTER_DAYS = 180

@@ -39,17 +39,24 @@ interface DecisionTools {
 export async function readDecisions(
   { db, clock }: DecisionTools,
   { role }: Pick<Person, 'role'>,
-  { regionSet: asked, ...wanted }: DecisionSelection,
+  { regionSet, region, theme, section, choice }: DecisionSelection,
 ): Promise<DecisionsPageReport> {
-  const today = amsterdamDay(clock().toISOString())
-  const known = await readKnownDecisions(db, { regionSet: asked, asOf: today })
-  const { rows, ...facts } = known
-  const region = facts.regions.find((name) => name === wanted.region) ?? null
-  return {
-    ...decisionsReport(rows, { ...wanted, region }, today),
-    ...{ ...facts, today, mayEdit: may(role, 'edit_decisions') },
-  }
+  const asOf = amsterdamDay(clock().toISOString())
+  const selection = { regionSet, region, theme, section, choice, asOf }
+  const report = await rememberedReport(db, selection)
+  return { ...report, mayEdit: may(role, 'edit_decisions') }
 }
+
+const rememberedReport = remembered(
+  async (
+    { db }: { readonly db: Database },
+    { regionSet: asked, asOf: today, ...wanted }: DecisionSelection & { readonly asOf: Day },
+  ): Promise<Omit<DecisionsPageReport, 'mayEdit'>> => {
+    const { rows, ...facts } = await readKnownDecisions(db, { regionSet: asked, asOf: today })
+    const region = facts.regions.find((name) => name === wanted.region) ?? null
+    return { ...decisionsReport(rows, { ...wanted, region }, today), ...facts, today }
+  },
+)
 
 /** Everything that is coming of the choices that are chosen, for a calendar. */
 export async function readComing(

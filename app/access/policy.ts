@@ -45,6 +45,10 @@ const ALLOWED = {
   edit_followup: EDITORS,
   view_cooperation: EVERYBODY,
   edit_cooperation: EDITORS,
+  edit_decisions: EDITORS,
+  /** Who has an interest, and who was heard; live scores beside it go by `view_scores`. */
+  view_stakeholders: EVERYBODY,
+  edit_stakeholders: EDITORS,
   /** What answering does to a score that is not published. */
   view_followup_effect: WORKERS,
   /** The history of imports and what was wrong in them: cells of files, so not for all. */

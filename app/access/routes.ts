@@ -209,6 +209,24 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'view_cooperation',
     landing: false,
   },
+  'routes/besluiten[.]xlsx': {
+    path: '/besluiten.xlsx',
+    requires: 'view_decisions',
+    landing: false,
+  },
+  'routes/besluiten[.]ics': { path: '/besluiten.ics', requires: 'view_decisions', landing: false },
+  'routes/besluiten[.]txt': { path: '/besluiten.txt', requires: 'view_decisions', landing: false },
+  'routes/besluiten_.tekst': {
+    path: '/besluiten/tekst',
+    requires: 'view_decisions',
+    landing: true,
+  },
+  'routes/besluiten_.bewerken': {
+    path: '/besluiten/bewerken',
+    requires: 'edit_decisions',
+    changes: 'edit_decisions',
+    landing: true,
+  },
   'routes/opvolging': {
     path: '/opvolging',
     requires: 'view_followup',
@@ -223,6 +241,29 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     changes: 'edit_followup',
     landing: true,
   },
+  'routes/belanghouders': {
+    path: '/belanghouders',
+    requires: 'view_stakeholders',
+    landing: true,
+    menu: 'stakeholders',
+  },
+  'routes/belanghouders[.]csv': {
+    path: '/belanghouders.csv',
+    requires: 'view_stakeholders',
+    landing: false,
+  },
+  'routes/belanghouders[.]xlsx': {
+    path: '/belanghouders.xlsx',
+    requires: 'view_stakeholders',
+    landing: false,
+  },
+  'routes/belanghouders_.bewerken': {
+    path: '/belanghouders/bewerken',
+    requires: 'edit_stakeholders',
+    changes: 'edit_stakeholders',
+    landing: true,
+  },
+  'routes/thema': { path: '/thema', requires: 'view_decisions', landing: true },
   'routes/account': {
     path: '/account',
     requires: 'manage_own_account',

@@ -11,6 +11,8 @@ import type { ImportRequest } from '#app/services/import/types'
 import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
 import { forgetAnswers } from '#app/services/keep/forget-answers.server'
+import { decisionHandlers } from '#app/services/decisions/handlers.server'
+import { registerHandlers } from '#app/services/stakeholders/handlers.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
 import { runJob, type JobTools } from '#app/services/uploads/run-job.server'
@@ -34,10 +36,13 @@ export function longHandlers(
   { randomBytes, pause, reportError }: Pick<JobTools, 'randomBytes' | 'pause' | 'reportError'>,
 ) {
   const reading = { openFile: openInThread, randomBytes, clock: () => performance.now() }
+  const byHand = { ...reading, random: randomBytes }
   return {
-    ...followupHandlers(handle, directory, { ...reading, random: randomBytes }),
-    ...cooperationHandlers(handle, directory, { ...reading, random: randomBytes }),
-    ...agreementHandlers(handle, directory, { ...reading, random: randomBytes }),
+    ...followupHandlers(handle, directory, byHand),
+    ...cooperationHandlers(handle, directory, byHand),
+    ...agreementHandlers(handle, directory, byHand),
+    ...registerHandlers(handle, directory, byHand),
+    ...decisionHandlers(handle, directory, byHand),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         ...reading,

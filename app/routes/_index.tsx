@@ -4,7 +4,7 @@ import { OverviewPage } from '#app/components/overview/overview-page'
 import { viewOf } from '#app/components/overview/view'
 import { serverWritten } from '#app/components/page/server-written'
 import { readRegionMap } from '#app/services/geography/read-region-map.server'
-import { readElsewhere, readOverview } from '#app/services/overview.server'
+import { readElsewhere, readOverview, readOverviewRegisters } from '#app/services/overview.server'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
@@ -17,9 +17,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = viewOf(parametersOf(request))
   const overview = await readOverview(context, view)
   const elsewhere = await readElsewhere(context, overview)
+  const registers = await readOverviewRegisters(context, overview)
   const map = await readRegionMap(context.db, overview)
   const { title } = overviewHeadline(overview.findings, view.language)
-  return { overview, elsewhere, map, view, menu, title }
+  return { overview, elsewhere, registers, map, view, menu, title }
 }
 
 export default serverWritten('overview', import.meta.env.SSR && OverviewRoute)

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'view_decisions')
   const view = decisionsViewOf(parametersOf(request))
-  return { report: await readDecisions(context, view), view, menu: person.menu }
+  return { report: await readDecisions(context, person, view), view, menu: person.menu }
 }
 
 /** Besluiten: who can still steer a big choice, and until when. */

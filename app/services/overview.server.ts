@@ -1,3 +1,4 @@
+import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { release } from '#app/domain/disclosure/door'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
@@ -8,6 +9,7 @@ import { overviewOf } from '#app/domain/report/overview'
 import type { Overview } from '#app/domain/report/overview-model'
 import { openingQuarter } from '#app/domain/report/opening-quarter'
 import type { AskedReference } from '#app/domain/report/reference'
+import type { RegisterFinding } from '#app/domain/report/register-finding'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
@@ -16,6 +18,7 @@ import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
 import { areasOn, regionsOn } from './regions-on.server'
+import { readRegisterFindings } from './registers/register-findings.server'
 import { readScores, readScoresOfSet } from './scores/read-scores.server'
 
 export interface OverviewSelection {
@@ -60,6 +63,16 @@ export async function readElsewhere(
     }),
   )
   return found.flatMap(({ told }) => told ?? [])
+}
+
+/** What the registers say of the set that is shown, as of today. */
+export async function readOverviewRegisters(
+  { db, clock }: { readonly db: Database; readonly clock: () => Date },
+  { regionSet, quarter }: Pick<Overview, 'regionSet' | 'quarter'>,
+): Promise<Disclosed<readonly RegisterFinding[]>> {
+  if (regionSet === null || quarter === null) return mapDisclosed({}, () => [])
+  const on = amsterdamDay(clock().toISOString())
+  return readRegisterFindings(db, { regionSet, quarter, on })
 }
 
 const rememberedOverview = remembered(makeOverview)

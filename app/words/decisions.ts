@@ -1,4 +1,5 @@
 import { areaOfCouncil, type Audience } from '#app/domain/choices/choice'
+import type { Bilingual } from '#app/domain/framework/framework'
 import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatDay } from './dates'
@@ -15,9 +16,17 @@ const DUTCH = {
   allThemes: 'alle thema’s',
   apply: 'Tonen',
   asOf: 'stand {day}',
-  empty: 'Er zijn nog geen besluiten. Een analist leest ze in als een bestand met besluiten.',
+  empty:
+    'Er zijn nog geen besluiten. Een manager of analist schrijft ze op, of een analist leest ze in als een bestand.',
+  teach:
+    'Zet van elke grote keuze de stappen op een rij: wie wanneer mag meedoen, met welke rol, en wanneer de keuze vastligt. Dan ziet iedereen wie nog kan sturen en tot wanneer, en volgt uit de datums of het op tijd en open was.',
+  add: 'Besluit toevoegen',
+  change: 'Stappen wijzigen',
   none: 'Bij deze keuze hoort geen besluit.',
   showAll: 'Alles tonen',
+  allOf: 'Alle {count} tonen',
+  firstOf:
+    'De eerste {shown} van {count}. Kies een regio of thema om er minder te zien; alle staan in het bestand.',
   file: 'Alle besluiten, om weer in te lezen:',
   columns: ['Besluit', 'Laatste moment van invloed'],
   sections: {
@@ -62,9 +71,11 @@ const DUTCH = {
     account: 'te publiceren uiterlijk {day}',
     accounted: '{day}',
   },
-  titleOpen: '{Who} in {region} kunnen nog {days} sturen',
+  can: ['kan', 'kunnen'],
+  come: ['komt', 'komen'],
+  titleOpen: '{Who} in {region} {can} nog {days} sturen',
   titleNever: 'in {region} kon nooit iemand sturen',
-  titleLate: 'in {region} komen de {who} te laat aan het woord',
+  titleLate: 'in {region} {come} de {who} te laat aan het woord',
   titleNone: 'Nergens kan nu iemand sturen',
   titleEmpty: 'Nog geen besluiten',
   titleNoneChosen: 'Geen besluiten bij deze keuze',
@@ -94,9 +105,17 @@ const ENGLISH: typeof DUTCH = {
   allThemes: 'all themes',
   apply: 'Show',
   asOf: 'as of {day}',
-  empty: 'There are no decisions yet. An analyst imports them as a file of choices.',
+  empty:
+    'There are no decisions yet. A manager or analyst writes them down, or an analyst imports a file.',
+  teach:
+    'Put the steps of each big choice in a row: who may take part when, in which role, and when the choice is fixed. Then everybody sees who can still steer and until when, and the dates tell whether it was in time and open.',
+  add: 'Add a decision',
+  change: 'Change steps',
   none: 'No decision goes with this choice.',
   showAll: 'Show all',
+  allOf: 'Show all {count}',
+  firstOf:
+    'The first {shown} of {count}. Choose a region or theme to see fewer; all stand in the file.',
   file: 'All decisions, to be imported again:',
   columns: ['Decision', 'Last moment of influence'],
   sections: {
@@ -143,9 +162,11 @@ const ENGLISH: typeof DUTCH = {
     account: 'to be published by {day}',
     accounted: '{day}',
   },
-  titleOpen: '{Who} in {region} can steer for {days} more',
+  can: ['can', 'can'],
+  come: ['has its say', 'have their say'],
+  titleOpen: '{Who} in {region} {can} steer for {days} more',
   titleNever: 'in {region} nobody ever could',
-  titleLate: 'in {region} the {who} have their say too late',
+  titleLate: 'in {region} the {who} {come} too late',
   titleNone: 'Nowhere can anybody steer now',
   titleEmpty: 'No decisions yet',
   titleNoneChosen: 'No decisions with this choice',
@@ -168,39 +189,51 @@ const ENGLISH: typeof DUTCH = {
 
 export const decisionWords = bilingual(DUTCH, ENGLISH)
 
-type Groups = DecisionsPageReport['framework']['groups']
+/** What it takes to name those to whom a step is open. */
+export interface AudienceNames {
+  readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
+  /** Code of an area → its name. */
+  readonly areaNames: Readonly<Record<string, string>>
+}
 
-/** To whom a step is open, inside a sentence. */
-export function audienceText(
+/** To whom a step is open, each in words. */
+export function audienceWords(
   audience: readonly Audience[],
-  groups: Groups,
+  { groups, areaNames }: AudienceNames,
   language: Language,
-): string {
+): readonly string[] {
   const { audiences, councilOf } = decisionWords(language)
   const names = new Map<string, string>([
     ...groups.map(({ code, name }): [string, string] => [code, inSentence(name[language])]),
     ...Object.entries(audiences),
   ])
-  return enumerate(
-    audience.map((each) => {
-      const area = areaOfCouncil(each)
-      return area === null ? (names.get(each) ?? each) : fill(councilOf, { area })
-    }),
-    language,
-  )
+  return audience.map((each) => {
+    const area = areaOfCouncil(each)
+    if (area === null) return names.get(each) ?? each
+    return fill(councilOf, { area: areaNames[area] ?? area })
+  })
+}
+
+/** The same inside a sentence. */
+export function audienceText(
+  audience: readonly Audience[],
+  names: AudienceNames,
+  language: Language,
+): string {
+  return enumerate(audienceWords(audience, names, language), language)
 }
 
 /** The last moment of influence: what it is, and a line about it. */
 export function momentText(
   { moment }: Pick<DecisionRow, 'moment'>,
-  groups: Groups,
+  names: AudienceNames,
   language: Language,
 ): { readonly head: string; readonly detail: string } {
   const words = decisionWords(language)
   const { kind, window, days, on } = moment
   const isOverdue = kind === 'account' && days !== null && days < 0
   const params = {
-    Who: capitalised(audienceText(window?.audience ?? [], groups, language)),
+    Who: capitalised(audienceText(window?.audience ?? [], names, language)),
     days: days === null ? null : words.days(Math.abs(days)),
     influence: window?.influence ? words.influences[window.influence] : null,
     day: on === null ? null : formatDay(on, language),
@@ -211,19 +244,42 @@ export function momentText(
   }
 }
 
+/** What those to whom a step is open do: the council of one area is one. */
+export function verbsFor(
+  audience: readonly Audience[],
+  language: Language,
+): { readonly can: string | undefined; readonly come: string | undefined } {
+  const { can, come } = decisionWords(language)
+  const [only, ...more] = audience
+  const isOne = only !== undefined && more.length === 0 && areaOfCouncil(only) !== null
+  const at = isOne ? 0 : 1
+  return { can: can[at], come: come[at] }
+}
+
+/** What it takes to name those whom a report is about. */
+export function namesIn({
+  framework: { groups },
+  areaNames,
+}: Pick<DecisionsPageReport, 'areaNames'> & {
+  readonly framework: Pick<DecisionsPageReport['framework'], 'groups'>
+}): AudienceNames {
+  return { groups, areaNames }
+}
+
 /** What matters first: who can steer until when, and where it is too late. */
 export function decisionsTitle(report: DecisionsPageReport, language: Language): string {
   const words = decisionWords(language)
   if (report.isEmpty) return words.titleEmpty
   const rows = report.lists.flatMap((list) => list.rows)
   if (rows.length === 0) return words.titleNoneChosen
-  const { groups } = report.framework
+  const names = namesIn(report)
   const said = (row: DecisionRow | undefined, sentence: string) => {
     if (row === undefined) return []
-    const who = audienceText(row.moment.window?.audience ?? [], groups, language)
+    const who = audienceText(row.moment.window?.audience ?? [], names, language)
     const days = words.days(row.moment.days ?? 0)
     const region = (row.region ?? row.place).replace(/ \(.*\)$/, '')
-    return [fill(sentence, { who, Who: capitalised(who), days, region })]
+    const verbs = verbsFor(row.moment.window?.audience ?? [], language)
+    return [fill(sentence, { who, Who: capitalised(who), days, region, ...verbs })]
   }
   const of = (kind: DecisionRow['moment']['kind']) =>
     rows.find(({ moment }) => moment.kind === kind)

@@ -132,7 +132,9 @@ function loopText(difference: LoopDifference, language: Language): string {
   }
   const isStatus = column === 'status'
   const text = (cell: string) => {
-    return isStatus ? status(cell) : loopCellText(column, cell, [], language)
+    return isStatus
+      ? status(cell)
+      : loopCellText(column, cell, { groups: [], themes: [] }, language)
   }
   const name = isStatus ? words.status : loopFormWords(language).columns[column]
   const what = `${where}: ${name.toLowerCase()}`

@@ -2,7 +2,7 @@ import { parseIsoDay } from '#app/domain/calendar/day'
 import { DECISIONS, LOOP_SOURCES } from '#app/domain/followup/loop'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import type { LoopColumn } from '#app/domain/ingest/columns/columns'
-import type { FollowupReport } from '#app/domain/report/followup'
+import type { LoopPageReport } from '#app/domain/report/loop-page'
 import { formatDay } from './dates'
 import { followupWords, groupText } from './followup'
 import type { Language } from './language'
@@ -14,7 +14,7 @@ import { formName } from './terms'
 export function loopCellText(
   column: LoopColumn,
   cell: string,
-  groups: FollowupReport['groups'],
+  { groups, themes }: Pick<LoopPageReport, 'groups' | 'themes'>,
   language: Language,
 ): string {
   if (cell === '') return loopFormWords(language).blank
@@ -30,6 +30,8 @@ export function loopCellText(
       const form = DIMENSIONS.find((each) => each === cell)
       return form === undefined ? cell : formName(form, language)
     }
+    case 'theme':
+      return themes.find(({ code }) => code === cell)?.name[language] ?? cell
     case 'heard_from':
       return enumerate(
         cell.split('|').map((code) => groupText(code, groups, language) ?? code),

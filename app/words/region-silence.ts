@@ -112,24 +112,33 @@ function whoOf({ groups, unknown, assumed, forms }: RegionSilence, language: Lan
 
 function verdictsOf({ forms }: RegionSilence, language: Language): string[] {
   if (forms.length === 0) return []
+  const told = forms.filter(({ verdict }) => verdict.key !== 'holds')
+  const holding = forms.filter(({ verdict }) => verdict.key === 'holds')
+  const holds = holding.length === 0 ? [] : [holdsText(holding, language)]
+  return [...verdictTexts(told, language), ...holds, wordsIn(language).perhaps]
+}
+
+/** Of each form a sentence: at which difference its verdict would change. */
+export function verdictTexts(forms: RegionSilence['forms'], language: Language): string[] {
   const words = wordsIn(language)
   const bands = bandNames(language)
-  const told = forms.flatMap(({ form: code, score, verdict }) => {
-    if (verdict.key === 'holds') return []
+  return forms.map((form) => {
+    const { score, verdict } = form
+    if (verdict.key === 'holds') return holdsText([form], language)
     const band = bands[verdict.key === 'rises' ? 0 : verdict.band]
     const then = verdict.key === 'stays' ? formatNumber(verdict.score, 1, language) : null
     const points = pointsText(verdict.points, language)
     const now = formatNumber(score, 1, language)
-    return [fill(words[verdict.key], { form: formName(code, language), points, band, then, now })]
+    const name = formName(form.form, language)
+    return `${capitalised(fill(words[verdict.key], { form: name, points, band, then, now }))}.`
   })
-  const holding = forms.filter(({ verdict }) => verdict.key === 'holds')
-  const names = holding.map(({ form }) => formName(form, language))
-  const holds = fill(words.holds, {
-    forms: enumerate(names, language),
-    points: pointsText(MOST_POINTS, language),
-  })
-  const sentences = [...told, ...(holding.length > 0 ? [holds] : [])]
-  return [...sentences.map((sentence) => `${capitalised(sentence)}.`), words.perhaps]
+}
+
+function holdsText(forms: RegionSilence['forms'], language: Language): string {
+  const names = forms.map(({ form }) => formName(form, language))
+  const points = pointsText(MOST_POINTS, language)
+  const said = fill(wordsIn(language).holds, { forms: enumerate(names, language), points })
+  return `${capitalised(said)}.`
 }
 
 function pointsText(points: number, language: Language): string {

@@ -29,6 +29,7 @@ import * as meetingChange from './20261220_meeting_change'
 import * as accountRole from './20261221_account_role'
 import * as importSource from './20261222_import_source'
 import * as cooperation from './20261224_cooperation'
+import * as loopTheme from './20261225_loop_theme'
 import * as reflection from './20261226_reflection'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
@@ -63,5 +64,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261221_account_role': accountRole,
   '20261222_import_source': importSource,
   '20261224_cooperation': cooperation,
+  '20261225_loop_theme': loopTheme,
   '20261226_reflection': reflection,
 }

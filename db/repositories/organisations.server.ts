@@ -1,3 +1,5 @@
+import type { Day } from '#app/domain/calendar/day'
+import type { Quarter } from '#app/domain/calendar/quarter'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
@@ -38,6 +40,40 @@ export function insertMany(
       .execute()
     return toIds(added)
   })
+}
+
+/** That an organisation answered in a place and quarter segment, for a group. */
+export interface AnsweringOrganisation {
+  readonly organisationId: number
+  readonly quarter: Quarter
+  readonly segment: Day | null
+  readonly placeId: number
+  readonly group: string
+}
+
+/** Where and when these organisations answered, each once, in no order. */
+export async function findAllAnswering(
+  db: Database,
+  ids: readonly number[],
+  quarters: readonly Quarter[],
+): Promise<readonly AnsweringOrganisation[]> {
+  if (quarters.length === 0) return []
+  const found: AnsweringOrganisation[] = []
+  for (const chunk of chunksOf(ids)) {
+    const rows = await db
+      .selectFrom('sum_row')
+      .select(['organisation_id', 'quarter', 'segment', 'place_id as placeId'])
+      .select('stakeholder_group as group')
+      .distinct()
+      .where('import_id', 'in', db.selectFrom('import').select('id').where('state', '=', 'active'))
+      .where('quarter', 'in', quarters)
+      .where('organisation_id', 'in', chunk)
+      .execute()
+    for (const { organisation_id: organisationId, ...row } of rows) {
+      if (organisationId !== null) found.push({ organisationId, ...row })
+    }
+  }
+  return found
 }
 
 /** Takes away those of these organisations that no response and no sum names any more. */

@@ -102,6 +102,7 @@ export interface LoopTable {
   heard_on: number
   heard_from: string
   form: string | null
+  theme: string | null
   source: string | null
   decision: string
   reason: string | null

@@ -46,7 +46,7 @@ Advies huurdersorganisaties|venster|01-03-2027|09-04-2027|huurders|adviseren|||
 Zienswijze van de raden|venster|23-11-2026|10-01-2027|raad|adviseren|02-11-2026|23-11-2026||
 Onderhandeling met de huurdersorganisatie|venster|05-10-2026|10-01-2027|huurders|meebeslissen|14-09-2026|05-10-2026||
 # Stadsrand|Sloop Oeverkwartier|kwaliteit|bestuur van de corporatie|13-11-2026|13-11-2026|30-10-2026|
-Zienswijze van de raad|venster|15-06-2026|10-07-2026|raad|adviseren|01-06-2026|15-06-2026|eerst terugkeergarantie regelen|24-08-2026
+Zienswijze van de raad|venster|15-06-2026|10-07-2026|raad van Nieuwstede (verzonnen)|adviseren|01-06-2026|15-06-2026|eerst terugkeergarantie regelen|24-08-2026
 Advies bewonerscommissie|venster|15-06-2026|17-07-2026|huurders|meebeslissen|01-06-2026|15-06-2026|terugkeergarantie vastgelegd|24-08-2026
 `
 

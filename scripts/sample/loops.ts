@@ -13,7 +13,17 @@ const COLUMNS = [
     'bron',
   ],
   ...['besluit', 'reden', 'besloten_op', 'actie', 'wie', 'uiterlijk', 'gedaan_op'],
-  ...['teruggekoppeld_op', 'teruggekoppeld_hoe', 'teruggekoppeld_aan'],
+  ...['teruggekoppeld_op', 'teruggekoppeld_hoe', 'teruggekoppeld_aan', 'thema'],
+]
+
+/** What an expectation is about, by a word in it. */
+const THEMES: readonly (readonly [RegExp, string])[] = [
+  [/huurverhoging/, 'betaalbaarheid'],
+  [/zorg/, 'wonen_zorg'],
+  [/groenfonds|zonnepanelen|Isoleer/, 'duurzaamheid'],
+  [/sloop|lift|vocht/, 'kwaliteit'],
+  [/Bouw|Dorpsweide/, 'nieuwbouw'],
+  [/wachttijden/, 'beschikbaarheid'],
 ]
 
 /**
@@ -61,7 +71,8 @@ export function loopFile(): Uint8Array {
       const [region = '', ...cells] = line.split('|')
       const id = `VB-${String(at + 1).padStart(3, '0')}`
       const row = [id, MARKET_SET, shownName(region), ...cells]
-      return COLUMNS.map((_, column) => row[column] ?? '')
+      const theme = THEMES.find(([word]) => word.test(cells[0] ?? ''))?.[1] ?? ''
+      return COLUMNS.map((name, column) => (name === 'thema' ? theme : (row[column] ?? '')))
     })
   return csvBytes(DUTCH_EXCEL, [COLUMNS, ...rows])
 }

@@ -40,6 +40,29 @@ const INVITED: Readonly<Record<string, number>> = {
   overig: 32,
 }
 
+/** How heavy choices weigh on a group, and why it counts for what it does. */
+const OF_GROUP: Readonly<Record<string, { readonly burden: string; readonly reason: string }>> = {
+  huurders: { burden: 'zwaar', reason: 'dragen de gevolgen van verkoop en sloop' },
+  gemeente: { burden: 'geen', reason: 'gekozen en controleerbaar' },
+  zorg_welzijn: { burden: 'enige', reason: 'spreken voor wie zelf niet antwoordt' },
+  collega_corporatie: { burden: 'enige', reason: 'beslissen zelf al mee' },
+  overig: { burden: 'enige', reason: 'scholen, politie en bewonersgroepen' },
+}
+
+/**
+ * Who bears much and is never heard: group, name, interest, influence, burden, position and how many are
+ * invited. In Plassenland nobody asked the Havenbuurt before it was to be pulled down.
+ */
+const UNHEARD: Readonly<Partial<Record<MarketRegion, readonly (readonly string[])[]>>> = {
+  Plassenland: [
+    ['huurders', 'Bewoners Havenbuurt', '5', '1', 'zwaar', 'kritisch', '0'],
+    ['overig', 'Woningzoekenden tot 25', '5', '1', 'zwaar', 'kritisch', '0'],
+    ['overig', 'Statushouders', '4', '1', 'zwaar', 'neutraal', '14'],
+    ['zorg_welzijn', 'Mantelzorgnetwerk', '4', '2', 'enige', 'neutraal', '9'],
+  ],
+  Rivierenhoek: [['overig', 'Woonwagenbewoners', '4', '1', 'zwaar', 'kritisch', '12']],
+}
+
 const POSITIONS = ['voorstander', 'neutraal', 'kritisch'] as const
 
 /** The stakeholder register as bytes: a row per organisation, tenants without one in a row of their own. */
@@ -56,9 +79,20 @@ export function stakeholderFile(framework: Framework, random: Random): Uint8Arra
       'position',
       'invited',
       'weight',
+      'burden',
+      'weight_reason',
     ],
   ]
-  for (const { region, period, weights } of REGISTERS)
+  for (const { region, period, weights } of REGISTERS) {
+    for (const [group = '', name = '', interest = '', influence = '', ...more] of UNHEARD[region] ??
+      []) {
+      const [burden = '', position = '', invited = ''] = more
+      const weight = weights ? '0' : ''
+      rows.push([
+        ...[MARKET_SET, shownName(region), period, group, name, interest, influence],
+        ...[position, invited, weight, burden, ''],
+      ])
+    }
     for (const { code } of framework.groups) {
       const names = [...organisationNames(code, region), ...(code === 'huurders' ? [''] : [])]
       const weight = weights ? (weights[code] ?? 0) : null
@@ -74,7 +108,10 @@ export function stakeholderFile(framework: Framework, random: Random): Uint8Arra
           random.pick(POSITIONS),
           String((INVITED[code] ?? 30) + random.integer(-6, 6)),
           numberText(DUTCH_EXCEL, weight),
+          OF_GROUP[code]?.burden ?? '',
+          OF_GROUP[code]?.reason ?? '',
         ])
     }
+  }
   return csvBytes(DUTCH_EXCEL, rows)
 }

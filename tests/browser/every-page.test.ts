@@ -26,6 +26,9 @@ describeInBrowser('every page', (site) => {
     if (path === '/publiceren/voorproef') return `${path}?set=Markt&kwartaal=${LATEST}`
     if (path === '/afspraken/afspraak') return correction()
     if (path === '/regio/opmerking') return `${path}?set=Markt&regio=Noord&kwartaal=${LATEST}`
+    if (path === '/besluiten/tekst') return `${path}?besluit=K1`
+    if (path === '/belanghouders/bewerken')
+      return `${path}?set=Markt&regio=Noord&kwartaal=${LATEST}`
     if (path.includes(':job')) return path.replace(':job', await uploadAs(site(), badSurvey()))
     return path.replace(':import', '2')
   }

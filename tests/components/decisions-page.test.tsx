@@ -24,7 +24,8 @@ function page(choices: readonly Partial<ImportedChoice>[], query = ''): string {
   const report = {
     ...decisionsReport(rows, view, TODAY),
     ...{ regionSet: 'Markt', regionSets: ['Markt'], regions: ['Noord (verzonnen)'], today: TODAY },
-    ...{ framework: DEFAULT_FRAMEWORK, asOf: null, sample: false },
+    ...{ framework: DEFAULT_FRAMEWORK, asOf: null, sample: false, mayEdit: true },
+    areaNames: { GM0034: 'Almere' },
   }
   return renderToStaticMarkup(<DecisionsPage report={report} view={view} menu={[]} />)
 }
@@ -64,4 +65,36 @@ test('what is chosen lives in the address', () => {
   expect(decisionsHref(decisionsViewOf(new URLSearchParams(asked)))).toBe(
     `/besluiten?${asked}#chosen`,
   )
+})
+
+test('a council is called by the name of its area', () => {
+  const html = page([{ steps: [window({ audience: ['council:GM0034', 'council:GM9999'] })] }])
+  expect(html).toContain('Raad van Almere en raad van GM9999: nog 5 dagen')
+})
+
+test('the calendar tells what is coming in order of time, what steers in bold', () => {
+  const html = page([{}])
+  const days = [...html.matchAll(/<th scope="row">([^<]+)<\/th><td><span/g)].map(([, on]) => on)
+  expect(days).toEqual(['15 jun', '15 jun', '1 jul', '10 jul'])
+  expect(html).toContain(
+    '<span class="is-steering">Laatste dag voor raden om te adviseren: Zienswijze</span>',
+  )
+  expect(html).toContain('href="/besluiten.ics?taal=nl"')
+})
+
+test('the text that is due comes first: the notice before the decision, the account after it', () => {
+  const order = (html: string) =>
+    html.indexOf('soort=kennisgeving') < html.indexOf('soort=motivering')
+  expect(order(page([{}]))).toBe(true)
+  expect(order(page([{ decidedOn: day('2026-06-09') }]))).toBe(false)
+})
+
+test('of many choices the first of each section are listed, and all of one on demand', () => {
+  const many = Array.from({ length: 13 }, () => ({}))
+  const html = page([...many, NEVER])
+  expect(html.match(/class="decision-row"/g)).toHaveLength(8 + 1)
+  expect(html).toContain('href="/besluiten?lijst=steer&amp;taal=nl">Alle 13 tonen</a>')
+  const alone = page([...many, NEVER], 'lijst=steer')
+  expect(alone.match(/class="decision-row"/g)).toHaveLength(13)
+  expect(alone).toContain('href="/besluiten?taal=nl">Alles tonen</a>')
 })

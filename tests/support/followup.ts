@@ -6,7 +6,9 @@ import { onTestFinished } from 'vitest'
 import { openImport } from '#app/intake/open-import.server'
 import { agreementHandlers } from '#app/services/agreements/handlers.server'
 import { cooperationHandlers } from '#app/services/cooperation/handlers.server'
+import { decisionHandlers } from '#app/services/decisions/handlers.server'
 import { followupHandlers } from '#app/services/followup/handlers.server'
+import { registerHandlers } from '#app/services/stakeholders/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
 
 /** What the writer can do with what is written by hand, in this process, with a directory of the test's own. */
@@ -19,6 +21,8 @@ export function followupOn(handle: DatabaseHandle) {
     handlers: {
       ...followupHandlers(handle, directory, tools),
       ...agreementHandlers(handle, directory, tools),
+      ...decisionHandlers(handle, directory, tools),
+      ...registerHandlers(handle, directory, tools),
     },
     /** Names of the files that lie there. */
     files: () => readdirSync(directory),

@@ -4,19 +4,23 @@ import type { DecisionRow, StandingCheck } from '#app/domain/report/decision-row
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatBriefDay, formatDay } from '#app/words/dates'
 import { decisionCheckWords, standingText } from '#app/words/decision-checks'
-import { audienceText, decisionWords, momentText } from '#app/words/decisions'
+import { audienceText, decisionWords, momentText, namesIn } from '#app/words/decisions'
+import { decisionNoticeWords, type NoticeKind } from '#app/words/decision-notice'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { capitalised } from '#app/words/phrase'
 
+import { choiceHref, noticeHref, type DecisionsView } from './decisions-view'
+
 interface DecisionDetailProps {
   readonly row: DecisionRow
-  readonly report: Pick<DecisionsPageReport, 'today' | 'framework'>
-  readonly language: Language
+  readonly report: Pick<DecisionsPageReport, 'today' | 'framework' | 'areaNames' | 'mayEdit'>
+  readonly view: DecisionsView
 }
 
 /** One choice at length: its checks with what can still be saved, and its steps. */
-export function DecisionDetail({ row, report, language }: DecisionDetailProps) {
+export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
+  const { language } = view
   const words = decisionWords(language)
   const checks = decisionCheckWords(language)
   const { choice, limit, decision } = row
@@ -25,11 +29,19 @@ export function DecisionDetail({ row, report, language }: DecisionDetailProps) {
   return (
     <section id="chosen" className="decision-detail" aria-labelledby="chosen-title">
       <h2 id="chosen-title">
-        {choice.title}: {momentText(row, report.framework.groups, language).head.toLowerCase()}
+        {choice.title}: {momentText(row, namesIn(report), language).head.toLowerCase()}
       </h2>
       <p className="soft">
         {decision !== null && fill(decided, { who, day: formatDay(decision, language) })}{' '}
         {limit !== null && fill(words.limit, { day: formatDay(limit, language) })}
+      </p>
+      <p className="decision-tools">
+        {orderOf(row, report.today).map((kind) => (
+          <a key={kind} href={noticeHref(view, choice.choiceId, kind)}>
+            {decisionNoticeWords(language).buttons[kind]}
+          </a>
+        ))}
+        {report.mayEdit && <a href={choiceHref(view, choice.choiceId)}>{words.change}</a>}
       </p>
       <div className="decision-checks">
         {(['input', 'process'] as const).map((form) => (
@@ -43,7 +55,7 @@ export function DecisionDetail({ row, report, language }: DecisionDetailProps) {
           </div>
         ))}
       </div>
-      <Steps row={row} report={report} language={language} />
+      <Steps row={row} report={report} view={view} />
     </section>
   )
 }
@@ -64,9 +76,15 @@ function Check({
   )
 }
 
-function Steps({ row, report, language }: DecisionDetailProps) {
+/** Before the decision the notice comes first, after it the account. */
+function orderOf({ choice }: DecisionRow, today: number): readonly NoticeKind[] {
+  const isDecided = choice.decidedOn !== null && choice.decidedOn <= today
+  return isDecided ? ['account', 'notice'] : ['notice', 'account']
+}
+
+function Steps({ row, report, view: { language } }: DecisionDetailProps) {
   const words = decisionWords(language)
-  const { today, framework } = report
+  const { today } = report
   const day = (fact: DateFact, isOfWindow: boolean) => {
     if (typeof fact === 'number') return formatBriefDay(fact, today, language)
     if (fact === 'unknown') return words.unknown
@@ -97,7 +115,7 @@ function Steps({ row, report, language }: DecisionDetailProps) {
                   {opens === closes ? opens : `${opens} – ${closes}`}
                 </td>
                 <td data-label={words.stepColumns[2]}>
-                  {audienceText(step.audience, framework.groups, language)}
+                  {audienceText(step.audience, namesIn(report), language)}
                   {influence !== null && <small>{influence}</small>}
                 </td>
                 <td data-label={words.stepColumns[3]}>{day(step.announcedOn, isWindow)}</td>

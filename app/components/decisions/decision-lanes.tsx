@@ -3,7 +3,7 @@ import { windowsOf } from '#app/domain/choices/choice-checks'
 import { groupBy } from '#app/domain/grouping'
 import { warningOf, type DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
-import { audienceText } from '#app/words/decisions'
+import { audienceText, namesIn } from '#app/words/decisions'
 import type { Language } from '#app/words/language'
 
 const LANE = 25
@@ -13,13 +13,13 @@ const NARROW = 13
 
 interface DecisionLanesProps {
   readonly row: DecisionRow
-  readonly report: Pick<DecisionsPageReport, 'span' | 'today' | 'framework'>
+  readonly report: Pick<DecisionsPageReport, 'span' | 'today' | 'framework' | 'areaNames'>
   readonly language: Language
 }
 
 /** The windows of a choice on its time line: a lane for each audience. What it says stands in words beside it. */
 export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
-  const { span, today, framework } = report
+  const { span, today } = report
   const at = (day: number) => {
     const share = (day - span.from) / (span.to - span.from)
     return 100 * Math.min(1, Math.max(0, share))
@@ -82,7 +82,7 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
                 y={top + 10}
                 textAnchor={isLabelRight ? 'start' : 'end'}
               >
-                {audienceText(window.audience.slice(0, 1), framework.groups, language)}
+                {audienceText(window.audience.slice(0, 1), namesIn(report), language)}
               </text>
             </g>
           )

@@ -4,17 +4,25 @@ import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { dataNotes } from '#app/words/data-notes'
 import { formatBriefDay, formatDay } from '#app/words/dates'
-import { decisionsTitle, decisionWords, momentText } from '#app/words/decisions'
+import { decisionsTitle, decisionWords, momentText, namesIn } from '#app/words/decisions'
 import { fill } from '#app/words/fill'
+import { themeWords } from '#app/words/theme'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { DecisionCalendar } from './calendar'
 import { DecisionDetail } from './decision-detail'
 import { DecisionLanes } from './decision-lanes'
+import { themeHref } from '../themes/theme-view'
 import { MonthAxis } from './month-axis'
-import { DECISION_PARAMETERS, decisionsHref, type DecisionsView } from './decisions-view'
+import {
+  choiceHref,
+  DECISION_PARAMETERS,
+  decisionsHref,
+  type DecisionsView,
+} from './decisions-view'
 
 interface DecisionsPageProps {
   readonly report: DecisionsPageReport
@@ -42,10 +50,13 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
         <Filters report={report} view={view} />
         <h1>{decisionsTitle(report, language)}</h1>
         {isEmpty && (
-          <p>
-            {words.empty}
-            <TemplateLink kind="choices" language={language} />
-          </p>
+          <>
+            <p className="deck">{words.teach}</p>
+            <p>
+              {words.empty}
+              <TemplateLink kind="choices" language={language} />
+            </p>
+          </>
         )}
         {!isEmpty && lists.length === 0 && (
           <p>
@@ -64,7 +75,7 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
             </div>
           </>
         )}
-        {lists.map(({ section, rows }) => (
+        {lists.map(({ section, rows, count }) => (
           <section key={section} aria-labelledby={section} className="decision-list">
             <h2 id={section}>{words.sections[section]}</h2>
             <ul>
@@ -72,14 +83,34 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
                 <Row key={row.choice.choiceId} row={row} report={report} view={view} />
               ))}
             </ul>
+            {rows.length < count && (
+              <p className="soft">
+                {filter.section === null ? (
+                  <a href={decisionsHref({ ...view, section, choice: null })}>
+                    {fill(words.allOf, { count })}
+                  </a>
+                ) : (
+                  fill(words.firstOf, { shown: rows.length, count })
+                )}
+              </p>
+            )}
           </section>
         ))}
-        {chosen !== null && <DecisionDetail row={chosen} report={report} language={language} />}
+        {filter.section !== null && (
+          <p>
+            <a href={decisionsHref({ ...view, section: null, choice: null })}>{words.showAll}</a>
+          </p>
+        )}
+        {chosen !== null && <DecisionDetail row={chosen} report={report} view={view} />}
+        {!isEmpty && <DecisionCalendar report={report} view={view} />}
         {!isEmpty && (
           <p className="downloads">
             {words.file}{' '}
             <a href="/besluiten.csv" download>
               CSV
+            </a>{' '}
+            <a href="/besluiten.xlsx" download>
+              XLSX
             </a>
           </p>
         )}
@@ -95,7 +126,7 @@ function Row({
 }: Pick<DecisionsPageProps, 'report' | 'view'> & { readonly row: DecisionRow }) {
   const { language } = view
   const words = decisionWords(language)
-  const { head, detail } = momentText(row, report.framework.groups, language)
+  const { head, detail } = momentText(row, namesIn(report), language)
   const { kind, warning } = row.moment
   const tag = warning ?? (kind === 'late' || kind === 'never' ? kind : null)
   return (
@@ -156,7 +187,12 @@ function Filters({ report, view }: Pick<DecisionsPageProps, 'report' | 'view'>) 
           <button type="submit">{words.apply}</button>
         </form>
       }
-    />
+    >
+      <a href={themeHref({ language, theme: filter.theme, regionSet })}>
+        {themeWords(language).page}
+      </a>
+      {report.mayEdit && <a href={choiceHref(view, null)}>{words.add}</a>}
+    </ChoiceLine>
   )
 }
 

@@ -1,4 +1,6 @@
+import { DECISION_SECTIONS } from '#app/domain/report/decision-row'
 import type { DecisionFilter } from '#app/domain/report/decisions'
+import { NOTICE_KINDS, type NoticeKind } from '#app/words/decision-notice'
 import { isLanguage, type Language } from '#app/words/language'
 
 /** Everything of the page that is in the URL. */
@@ -13,9 +15,13 @@ export const DECISION_PARAMETERS = {
   regionSet: 'set',
   region: 'regio',
   theme: 'thema',
+  section: 'lijst',
   choice: 'besluit',
   language: 'taal',
 } as const
+
+const NOTICE = { notice: 'kennisgeving', account: 'motivering' } as const
+const KIND = 'soort'
 
 /** No name is longer. */
 const LONGEST_NAME = 2000
@@ -23,6 +29,7 @@ const LONGEST_NAME = 2000
 /** Reads the URL's parameters; what it does not understand counts as not given. */
 export function decisionsViewOf(parameters: URLSearchParams): DecisionsView {
   const language = parameters.get(DECISION_PARAMETERS.language)
+  const section = parameters.get(DECISION_PARAMETERS.section)
   const text = (name: 'regionSet' | 'region' | 'theme' | 'choice') =>
     parameters.get(DECISION_PARAMETERS[name])?.slice(0, LONGEST_NAME) || null
   return {
@@ -30,6 +37,7 @@ export function decisionsViewOf(parameters: URLSearchParams): DecisionsView {
     regionSet: text('regionSet'),
     region: text('region'),
     theme: text('theme'),
+    section: DECISION_SECTIONS.find((each) => each === section) ?? null,
     choice: text('choice'),
   }
 }
@@ -38,10 +46,40 @@ export function decisionsViewOf(parameters: URLSearchParams): DecisionsView {
 export function decisionsHref(
   view: Partial<DecisionsView> & Pick<DecisionsView, 'language'>,
 ): string {
+  return `/besluiten?${queryOf(view)}${view.choice ? '#chosen' : ''}`
+}
+
+function queryOf(view: Partial<DecisionsView>): URLSearchParams {
   const parameters = new URLSearchParams()
-  for (const name of ['regionSet', 'region', 'theme', 'choice', 'language'] as const) {
+  for (const name of ['regionSet', 'region', 'theme', 'section', 'choice', 'language'] as const) {
     const value = view[name] ?? null
     if (value !== null) parameters.set(DECISION_PARAMETERS[name], value)
   }
-  return `/besluiten?${parameters}${view.choice ? '#chosen' : ''}`
+  return parameters
+}
+
+/** Which text an address asks for; the notice where it does not say. */
+export function noticeKindOf(parameters: URLSearchParams): NoticeKind {
+  return NOTICE_KINDS.find((kind) => NOTICE[kind] === parameters.get(KIND)) ?? 'notice'
+}
+
+/** A text about a choice, as a page or as a file. */
+export function noticeHref(
+  view: Pick<DecisionsView, 'language' | 'regionSet'>,
+  choice: string,
+  kind: NoticeKind,
+  file?: 'txt',
+): string {
+  const query = queryOf({ regionSet: view.regionSet, choice, language: view.language })
+  query.set(KIND, NOTICE[kind])
+  return `/besluiten${file === undefined ? '/tekst' : `.${file}`}?${query}`
+}
+
+/** A choice to change; null: a new one. */
+export function choiceHref(
+  view: Partial<DecisionsView> & Pick<DecisionsView, 'language'>,
+  choice: string | null,
+): string {
+  const { regionSet = null, region = null, language } = view
+  return `/besluiten/bewerken?${queryOf({ regionSet, region, choice, language })}`
 }

@@ -3,6 +3,7 @@ import type { ShownEdition } from '#app/domain/edition/shown-edition'
 import { editionHistory, editionName, editionWords, signOffText } from '#app/words/edition'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
+import { registerSentence } from '#app/words/register-finding'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewTable } from '#app/words/overview-table'
 import { overviewWords } from '#app/words/overview-page'
@@ -23,16 +24,17 @@ interface EditionCoverProps {
 
 /** The cover of an edition: what it says first, three sentences beside the map, the matrix, who signed. */
 export function EditionCover({ shown, hrefOf, language }: EditionCoverProps) {
-  const { overview, head, loops } = shown
+  const { overview, head, loops, registers } = shown
   const words = editionWords(language)
   const { title, deck, sentences } = overviewHeadline(overview.findings, language)
+  const said = registers.map((finding) => registerSentence(finding, language))
   return (
     <>
       <h1>{title}</h1>
       {deck && <p className="deck">{deck}</p>}
       <div className="edition-opening">
         <ol className="edition-sentences">
-          {sentences.map((sentence, at) => (
+          {[...sentences, ...said].map((sentence, at) => (
             <li key={at}>
               <SentenceText sentence={sentence} />.
             </li>

@@ -24,7 +24,7 @@ interface LoopFormProps {
 /** An expectation to write down or change, step by step; its fields are named as the columns of its file. */
 export function LoopForm({ report, view, values, errors }: LoopFormProps) {
   const { language } = view
-  const { row, basedOn, regions, groups, regionSet, cells } = report
+  const { row, basedOn, regions, groups, themes, regionSet, cells } = report
   const words = loopFormWords(language)
   // A small group would say whose comment it was.
   const isOfComment = row === null && view.about === COMMENT
@@ -34,6 +34,9 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
   const unchosen = { value: '', text: words.unchosen }
   const isOfArea = cells.area_code !== ''
   const named = regions.includes(cells.region) || cells.region === '' ? [] : [cells.region]
+  const themeOptions = themes.map(({ code, name }) => ({ value: code, text: name[language] }))
+  const isKnown = cells.theme === '' || themes.some(({ code }) => code === cells.theme)
+  const ownTheme = isKnown ? [] : [{ value: cells.theme, text: cells.theme }]
   const option = (value: string) => ({ value, text: value })
   return (
     <form method="post" action={loopHref(view)} className="loop-form" noValidate>
@@ -68,6 +71,7 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
             ...DIMENSIONS.map((form) => ({ value: form, text: formName(form, language) })),
           ]}
         />
+        <ChoiceField {...shared} name="theme" options={[unchosen, ...ownTheme, ...themeOptions]} />
         <ChoiceField
           {...shared}
           name="source"

@@ -24,7 +24,7 @@ interface LoopPageProps {
 /** One expectation: what it says, to change for whoever may, and who changed what when. */
 export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
   const { language } = view
-  const { row, cells, mayEdit, history, groups, statement } = report
+  const { row, cells, mayEdit, history, statement } = report
   const words = loopFormWords(language)
   const errors = fieldErrors(refusal, language)
   return (
@@ -69,12 +69,12 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
             />
           </>
         ) : (
-          row !== null && <Told cells={cells} groups={groups} language={language} />
+          row !== null && <Told report={report} language={language} />
         )}
         <RegisterHistory
           history={history}
           labels={words.columns}
-          textOf={(column, cell) => loopCellText(column, cell, groups, language)}
+          textOf={(column, cell) => loopCellText(column, cell, report, language)}
           language={language}
         />
       </article>
@@ -84,17 +84,17 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
 
 /** What it says, for whoever only reads. */
 function Told({
-  cells,
-  groups,
+  report,
   language,
-}: Pick<LoopPageReport, 'cells' | 'groups'> & Pick<LoopView, 'language'>) {
+}: { readonly report: LoopPageReport } & Pick<LoopView, 'language'>) {
+  const { cells } = report
   const { columns } = loopFormWords(language)
   return (
     <dl className="loop-told">
       {LOOP_COLUMNS.filter(({ name }) => cells[name] !== '' && name !== 'heard').map(({ name }) => (
         <div key={name}>
           <dt>{columns[name]}</dt>
-          <dd dir="auto">{loopCellText(name, cells[name], groups, language)}</dd>
+          <dd dir="auto">{loopCellText(name, cells[name], report, language)}</dd>
         </div>
       ))}
     </dl>

@@ -2,12 +2,14 @@ import type { CreditedMap } from '#app/domain/geography/region-map'
 import type { MenuItem } from '#app/domain/people/person'
 import type { Elsewhere } from '#app/domain/report/elsewhere'
 import type { Overview } from '#app/domain/report/overview-model'
+import type { RegisterFinding } from '#app/domain/report/register-finding'
 import { COLUMNS } from '#app/domain/report/columns'
 import { comparisonRule } from '#app/words/comparison-rule'
 import { dataNotes } from '#app/words/data-notes'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
 import { overviewTable } from '#app/words/overview-table'
+import { registerSentence } from '#app/words/register-finding'
 import { CompareLink } from '../compare/compare-link'
 import { Downloads } from '../page/downloads'
 import { DataTable } from '../page/data-table'
@@ -28,6 +30,8 @@ interface OverviewPageProps {
   readonly view: OverviewView
   /** What the title says, in the other region sets. */
   readonly elsewhere?: readonly Elsewhere[]
+  /** What the registers say after the scores. */
+  readonly registers?: readonly RegisterFinding[]
   /** Absent or null where no borders of the regions were imported. */
   readonly map?: CreditedMap | null
   /** What the person may open. */
@@ -40,6 +44,7 @@ export function OverviewPage({
   view,
   menu,
   elsewhere = [],
+  registers = [],
   map = null,
 }: OverviewPageProps) {
   const { language } = view
@@ -47,6 +52,7 @@ export function OverviewPage({
   const { findings, regions } = overview
   const [floor] = domainOf(overview)
   const { title, deck, sentences } = overviewHeadline(findings, language)
+  const said = [...sentences, ...registers.map((finding) => registerSentence(finding, language))]
   return (
     <PageFrame
       language={language}
@@ -61,9 +67,9 @@ export function OverviewPage({
         {overview.quarter === null && (
           <FirstSteps hasRegions={overview.regionSet !== null} menu={menu} language={language} />
         )}
-        {sentences.length > 0 && (
+        {said.length > 0 && (
           <ol className="findings">
-            {sentences.map((sentence, at) => (
+            {said.map((sentence, at) => (
               <li key={at}>
                 <SentenceText sentence={sentence} />.
               </li>

@@ -1,9 +1,11 @@
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 export type FileType = keyof typeof TYPES

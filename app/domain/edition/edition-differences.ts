@@ -116,7 +116,7 @@ function loopDifferences(
 
 function cellsOf(loop: EditionLoop) {
   const place = { area_code: loop.place, region: loop.region, region_set: '' }
-  return { ...loopCells(loop, place), status: loop.status }
+  return { ...loopCells({ theme: null, ...loop }, place), status: loop.status }
 }
 
 function basisDifferences(before: EditionHead, after: EditionHead): BasisDifference[] {

@@ -9,6 +9,7 @@ import type { Overview } from '../report/overview-model'
 import type { RegionDiscussion } from '../report/region-discussion'
 import type { RegionItems } from '../report/region-items'
 import type { RegionReport } from '../report/region-model'
+import type { RegisterFinding } from '../report/register-finding'
 
 /** How the content is laid out; another number where a reader of it would have to know. */
 export const EDITION_FORMAT = 'draagvlak-edition-1'
@@ -80,7 +81,7 @@ export interface EditionImport {
 }
 
 /** An expectation as it stood on the day of the edition. */
-export interface EditionLoop extends Omit<Loop, 'placeId' | 'untold'>, LoopStanding {
+export interface EditionLoop extends Omit<Loop, 'placeId' | 'untold' | 'theme'>, LoopStanding {
   readonly region: string
   /** The area, or the region itself. */
   readonly place: string
@@ -100,6 +101,8 @@ export interface EditionContent {
   readonly regions: readonly EditionRegion[]
   /** Of the set's regions, by the day on which they were heard. */
   readonly loops: readonly EditionLoop[]
+  /** What the registers say after the scores; absent in editions of before it was kept. */
+  readonly registers?: readonly RegisterFinding[]
   /** Those that count, in the order in which they came. */
   readonly imports: readonly EditionImport[]
 }

@@ -7,6 +7,8 @@ export interface ShownEdition {
   readonly head: EditionHead
   readonly overview: Overview
   readonly loops: readonly EditionLoop[]
+  /** What the registers say after the scores. */
+  readonly registers: NonNullable<EditionContent['registers']>
   /** Regions of which something is said first, in that order: each has a page. */
   readonly told: readonly Pick<EditionRegion['report'], 'region' | 'findings'>[]
   /** null: the cover. */
@@ -15,7 +17,7 @@ export interface ShownEdition {
 
 /** @param region name of the region to look at; null, or one that is not in it: the cover */
 export function shownEdition(
-  { head, overview, regions, loops }: EditionContent,
+  { head, overview, regions, loops, registers = [] }: EditionContent,
   region: string | null,
 ): ShownEdition {
   const order = saidFirst([overview.findings.title, ...overview.findings.sentences])
@@ -27,6 +29,7 @@ export function shownEdition(
   return {
     head,
     overview,
+    registers,
     loops: region === null ? loops : loops.filter((loop) => loop.region === region),
     told: [...told]
       .sort((one, other) => place(one) - place(other))

@@ -21,7 +21,8 @@ export function choicesFile(
   return importFile(CHOICE_COLUMNS, records, ['choice_id'])
 }
 
-function stepCells(
+/** The cells of a step, with what it repeats of its choice, by column. */
+export function stepCells(
   choice: Choice,
   step: ChoiceStep,
   place: LoopPlaceCells | undefined,

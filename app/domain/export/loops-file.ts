@@ -41,6 +41,7 @@ export function loopCells(
     heard_on: dayText(loop.heardOn),
     heard_from: loop.heardFrom.join('|'),
     form: loop.form ?? '',
+    theme: loop.theme ?? '',
     source: loop.source ?? '',
     decision: loop.decision,
     reason: loop.reason ?? '',

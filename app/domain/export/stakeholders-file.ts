@@ -1,4 +1,4 @@
-import { STAKEHOLDER_COLUMNS } from '../ingest/columns/columns'
+import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from '../ingest/columns/columns'
 import type { StakeholderRow } from '../stakeholders/register'
 import { importFile, numberText } from './import-file'
 
@@ -20,7 +20,16 @@ export interface NamedStakeholder extends StakeholderRow {
  * @param rows in force (registersInForce)
  */
 export function stakeholdersFile(rows: readonly NamedStakeholder[]): string {
-  const records = rows.map((row) => ({
+  return importFile(STAKEHOLDER_COLUMNS, rows.map(stakeholderCells), [
+    ...(['region_set', 'region', 'period', 'stakeholder_group', 'organisation'] as const),
+  ])
+}
+
+/** The cells of a row by column. */
+export function stakeholderCells(
+  row: NamedStakeholder,
+): Readonly<Record<StakeholderColumn, string>> {
+  return {
     region_set: row.regionSet,
     region: row.region,
     period: row.period,
@@ -33,8 +42,5 @@ export function stakeholdersFile(rows: readonly NamedStakeholder[]): string {
     invited: numberText(row.invited),
     weight: numberText(row.weight),
     weight_reason: row.weightReason ?? '',
-  }))
-  return importFile(STAKEHOLDER_COLUMNS, records, [
-    ...(['region_set', 'region', 'period', 'stakeholder_group', 'organisation'] as const),
-  ])
+  }
 }

@@ -25,6 +25,8 @@ export interface Loop {
   readonly heardFrom: readonly string[]
   /** The form of legitimacy that it is about; its checks count in feedback whatever it is. */
   readonly form: Dimension | null
+  /** A theme's code of the framework, else the text as found. */
+  readonly theme: string | null
   readonly source: LoopSource | null
   readonly decision: Decision
   /** Never null where the decision is partly or no. */

@@ -10,6 +10,7 @@ export const MENU_PAGES = [
   'decisions',
   'followup',
   'cooperation',
+  'stakeholders',
   'publishing',
   'import',
   'sources',

@@ -70,7 +70,7 @@ export function agreementRow(
 }
 
 /** By a word that the framework has for it, as an earlier one may have had another code. */
-function themeIn(theme: string | null, { themes }: Framework): string | null {
+export function themeIn(theme: string | null, { themes }: Framework): string | null {
   const key = wordKey(theme ?? '')
   const known = themes.find(({ code, also }) =>
     [code, ...also].some((word) => wordKey(word) === key),

@@ -5,6 +5,7 @@ import type { GroupRow } from './group-rows'
 import type { Overview } from './overview-model'
 import type { OverviewRegion } from './overview-cells'
 import type { RegionItems } from './region-items'
+import type { RegisterFinding } from './register-finding'
 import type { Statement } from './statements'
 
 /** Why the questions are about this form: it is weak, it fell, or it is merely the lowest. */
@@ -51,6 +52,8 @@ export interface ToldPage extends BoardPage {
 export interface BoardReport {
   /** With scores held against what the title speaks of: one reference for the whole matrix. */
   readonly overview: Overview
+  /** What the registers say after the scores. */
+  readonly registers: readonly RegisterFinding[]
   /** Whether nothing changed demonstrably since the previous quarter; null where that is the reference. */
   readonly isCalm: boolean | null
   /** The form of the map. */

@@ -11,7 +11,8 @@ import type { Statement } from './statements'
 export function boardReportOf({
   overview,
   regions,
-}: Pick<EditionContent, 'overview' | 'regions'>): BoardReport {
+  registers = [],
+}: Pick<EditionContent, 'overview' | 'regions' | 'registers'>): BoardReport {
   const known = new Map(regions.map((each) => [each.report.region, each]))
   const pages = overview.regions.flatMap((row) => {
     const region = known.get(row.region)
@@ -19,7 +20,7 @@ export function boardReportOf({
     return page && isTold(page) ? [page] : []
   })
   return {
-    overview,
+    ...{ overview, registers },
     isCalm: overview.reference.against === 'previous_quarter' ? null : isCalm(regions),
     leading: leadingColumn(overview),
     pages: pages.sort(bySaidFirst),

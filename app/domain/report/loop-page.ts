@@ -24,6 +24,7 @@ export interface LoopPageReport {
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   /** The statement that gave rise to a new one; null for none. */
   readonly statement: Bilingual | null
+  readonly themes: readonly { readonly code: string; readonly name: Bilingual }[]
   readonly mayEdit: boolean
   readonly today: Day
 }

@@ -5,9 +5,10 @@ import { boardWords } from '#app/words/board-report'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
-import { overviewHeadline, type Headline } from '#app/words/overview-headline'
+import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
-import { strong } from '#app/words/phrase'
+import { strong, type Sentence } from '#app/words/phrase'
+import { registerSentence } from '#app/words/register-finding'
 import { beside, firstThatFits, ruleBlock, space, stack, textBlock, type Block } from '../block'
 import type { Paper, Tag } from '../paper.server'
 import { coverMatrix, drawMatrix } from './cover-matrix'
@@ -20,7 +21,7 @@ import { titleBlock } from './title'
 const SENTENCES_WIDTH = 398
 const MAP_WIDTH = 226
 
-/** Finding, three sentences, map and matrix; what does not fit goes on over the next pages. */
+/** Finding, three sentences and one of each register, map and matrix; what does not fit goes on over the next pages. */
 export function drawCover(
   sheets: Sheets,
   report: BoardReport,
@@ -30,6 +31,8 @@ export function drawCover(
   const { paper } = sheets
   const { overview } = report
   const headline = overviewHeadline(overview.findings, language)
+  const registers = report.registers.map((finding) => registerSentence(finding, language))
+  const sentences = [...headline.sentences, ...registers]
   const part = sheets.begin(headline.title)
   sheets.place(kicker(paper, report, head, language), part)
   sheets.place(stack(titleBlock(paper, headline.title, [38, 34, 30, 26]), space(6)), part)
@@ -42,7 +45,7 @@ export function drawCover(
   const map = mapBlock(paper, report, language, MAP_WIDTH)
   // Smaller where the whole matrix then stands on the cover.
   const told = firstThatFits(SENTENCES, sheets.room - kept, (look) =>
-    beside([0, sentencesBlock(paper, headline, look)], [FRAME.width - MAP_WIDTH, map]),
+    beside([0, sentencesBlock(paper, sentences, look)], [FRAME.width - MAP_WIDTH, map]),
   )
   sheets.place(told, part)
   sheets.place(space(16), part)
@@ -79,7 +82,7 @@ const SENTENCES = [
 
 function sentencesBlock(
   paper: Paper,
-  { sentences }: Headline,
+  sentences: readonly Sentence[],
   { size, gap }: (typeof SENTENCES)[number],
 ): Block {
   const rule = ruleBlock(paper, SENTENCES_WIDTH, 'row')

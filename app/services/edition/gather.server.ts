@@ -20,6 +20,7 @@ import * as imports from '#db/repositories/imports.server'
 import { readKnownAgreements } from '../agreements/known-agreements.server'
 import { currentFramework } from '../framework.server'
 import { readOverview } from '../overview.server'
+import { readRegisterFindings } from '../registers/register-findings.server'
 import { readItemReport } from '../region-items.server'
 import { readRegion } from '../region.server'
 import { readScoreRows } from '../scores/score-rows.server'
@@ -57,6 +58,7 @@ export async function gatherEdition(
   const groupScores = await readScoreRows(db, ofQuarter, { ...plain, byGroup: true })
   const regions = await regionsOf(context, overview)
   const framework = await currentFramework(db)
+  const registers = await readRegisterFindings(db, { regionSet, quarter, on })
   const facts = {
     head: {
       ...{ regionSet, quarter, language },
@@ -69,7 +71,7 @@ export async function gatherEdition(
     loops: await readEditionLoops(db, { regionSet, on, regionsOn: lastDayOf(quarter) }),
     imports: await importsIn(db),
   }
-  return mapDisclosed({ overview, scores, groupScores, regions }, (released) => ({
+  return mapDisclosed({ overview, scores, groupScores, regions, registers }, (released) => ({
     format: EDITION_FORMAT,
     ...facts,
     ...released,

@@ -44,7 +44,8 @@ export async function readLoop(
   const { rows, regions, regionSet, framework } = known
   const groups = framework.groups.map(({ code, name }) => ({ code, name }))
   const statement = framework.items.find(({ code }) => id === null && code === about)?.text ?? null
-  const common = { regionSet, regions, groups, statement, mayEdit, today }
+  const themes = framework.themes.map(({ code, name }) => ({ code, name }))
+  const common = { regionSet, regions, groups, themes, statement, mayEdit, today }
   if (id === null) {
     const heardOn = quarter === null ? today : Math.min(today, lastDayOf(quarter))
     const heardFrom = groups.map(({ code }) => code).filter((code) => from.includes(code))

@@ -1,6 +1,7 @@
 import { keyOf } from '#app/domain/grouping'
 import { regionsFile } from '#app/domain/export/regions-file'
-import { stakeholdersFile } from '#app/domain/export/stakeholders-file'
+import { importWorkbook } from '#app/domain/export/import-workbook'
+import { stakeholdersFile, type NamedStakeholder } from '#app/domain/export/stakeholders-file'
 import { registersInForce } from '#app/domain/stakeholders/register'
 import type { Database } from '#db/client.server'
 import * as memberships from '#db/repositories/memberships.server'
@@ -21,12 +22,19 @@ export async function exportRegions(db: Database): Promise<string> {
 
 /** Every register that counts, as the file that the import of stakeholders reads. */
 export async function exportStakeholders(db: Database): Promise<string> {
+  return stakeholdersFile(await namedStakeholders(db))
+}
+
+/** The same as a workbook with the columns of the file, which can be imported too. */
+export async function exportStakeholdersWorkbook(db: Database): Promise<Uint8Array<ArrayBuffer>> {
+  return importWorkbook('stakeholders', await exportStakeholders(db), { organisation: 36 })
+}
+
+async function namedStakeholders(db: Database): Promise<readonly NamedStakeholder[]> {
   const named = new Map((await regions.findAll(db)).map((region) => [region.id, region]))
   const rows = registersInForce(await stakeholders.findAllActive(db))
-  return stakeholdersFile(
-    rows.map((row) => {
-      const { regionSet = '', name: region = '' } = named.get(row.regionId) ?? {}
-      return { ...row, regionSet, region }
-    }),
-  )
+  return rows.map((row) => {
+    const { regionSet = '', name: region = '' } = named.get(row.regionId) ?? {}
+    return { ...row, regionSet, region }
+  })
 }

@@ -17,7 +17,12 @@ describeOnBothDialects('loops', (open) => {
     ])) as [number]
     const full: loops.NewLoop = {
       ...{ rowNumber: 3, loopId: 'L1', placeId, heard: 'Wij; "horen"\nniets 😀', heardOn: 20_000 },
-      ...{ heardFrom: ['huurders', 'zorg_welzijn'], form: 'output', source: 'letter' },
+      ...{
+        heardFrom: ['huurders', 'zorg_welzijn'],
+        form: 'output',
+        theme: 'kwaliteit',
+        source: 'letter',
+      },
       ...{ decision: 'partly', reason: 'later', decidedOn: 20_010, action: 'bord', owner: 'Bo' },
       ...{ due: 20_020, doneOn: 20_019, toldBackOn: 20_021, toldBackHow: 'brief' },
       ...{ toldBackTo: 'allen', untold: [] },

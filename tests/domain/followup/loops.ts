@@ -9,6 +9,7 @@ export function loop(overrides: Partial<Loop> = {}): Loop {
     heard: 'Wij horen niets terug.',
     heardOn: day('2026-06-01'),
     heardFrom: ['huurders'],
+    theme: null,
     form: 'feedback',
     source: 'survey',
     decision: 'open',

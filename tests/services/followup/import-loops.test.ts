@@ -11,19 +11,19 @@ import { crowd, surveyLines, TWO_REGIONS } from '../support/files'
 import { idOf, install } from '../support/installation'
 
 const HEADER =
-  'loop_id;region_set;region;area_code;heard;heard_on;heard_from;form;source;decision;reason;decided_on;action;owner;due;done_on;told_back_on;told_back_how;told_back_to'
+  'loop_id;region_set;region;area_code;heard;heard_on;heard_from;form;source;decision;reason;decided_on;action;owner;due;done_on;told_back_on;told_back_how;told_back_to;theme'
 /** Heard on 1 June: to be answered by 30 August. */
 const FILE = [
   HEADER,
-  'L1;;;GM0001;"Wij ""horen"" niets; nooit";2026-06-01;huurders|gemeente;feedback;survey;yes;;2026-06-20;bord;manager;2026-07-01;2026-06-30;2026-07-02;brief;huurders',
-  'L2;Markt;Noord;;Te duur;2026-06-01;;output;meeting;no;geen geld;2026-06-20;;;;;2026-08-30;;',
-  "L3;Markt;Noord;;'=1+1 😀 <b>;2026-06-01;;;;open;;;;;;;;;",
+  'L1;;;GM0001;"Wij ""horen"" niets; nooit";2026-06-01;huurders|gemeente;feedback;survey;yes;;2026-06-20;bord;manager;2026-07-01;2026-06-30;2026-07-02;brief;huurders;wonen_zorg',
+  'L2;Markt;Noord;;Te duur;2026-06-01;;output;meeting;no;geen geld;2026-06-20;;;;;2026-08-30;;;',
+  "L3;Markt;Noord;;'=1+1 😀 <b>;2026-06-01;;;;open;;;;;;;;;;",
 ]
 const DUTCH = [
-  'verwachting_id;indeling;regio;gemeente_code;gehoord;gehoord_op;gehoord_van;vorm;bron;besluit;reden;besloten_op;actie;wie;uiterlijk;gedaan_op;teruggekoppeld_op;teruggekoppeld_hoe;teruggekoppeld_aan',
-  'L1;;;GM0001;"Wij ""horen"" niets; nooit";01-06-2026;Gemeente | Huurders;feedback;enquête;ja;;20-06-2026;bord;manager;01-07-2026;30-06-2026;02-07-2026;brief;huurders',
-  'L2;Markt;Noord;;Te duur;1-6-2026;;output;bijeenkomst;nee;geen geld;20-06-2026;;;;;30-08-2026;;',
-  'L3;;noord;;=1+1 😀 <b>;01-06-2026;;;;;;;;;;;;;',
+  'verwachting_id;indeling;regio;gemeente_code;gehoord;gehoord_op;gehoord_van;vorm;bron;besluit;reden;besloten_op;actie;wie;uiterlijk;gedaan_op;teruggekoppeld_op;teruggekoppeld_hoe;teruggekoppeld_aan;thema',
+  'L1;;;GM0001;"Wij ""horen"" niets; nooit";01-06-2026;Gemeente | Huurders;feedback;enquête;ja;;20-06-2026;bord;manager;01-07-2026;30-06-2026;02-07-2026;brief;huurders;Wonen met zorg',
+  'L2;Markt;Noord;;Te duur;1-6-2026;;output;bijeenkomst;nee;geen geld;20-06-2026;;;;;30-08-2026;;;',
+  'L3;;noord;;=1+1 😀 <b>;01-06-2026;;;;;;;;;;;;;;',
 ]
 
 async function feedbackOf(handle: DatabaseHandle) {
@@ -80,7 +80,7 @@ describeOnBothDialects('expectations', (open) => {
     await bring('loops', ['loop_id;region;heard;heard_on', 'L1;Noord;Iets;2026-06-01'])
     const text = await exportLoops(handle.db)
     expect(text.split('\n').at(1)).toBe(
-      'L1;Markt;Noord;;Iets;2026-06-01;;;;open;;unknown;;;;unknown;unknown;;',
+      'L1;Markt;Noord;;Iets;2026-06-01;;;;open;;unknown;;;;unknown;unknown;;;',
     )
     const other = await install(await open())
     await other.bring('regions', TWO_REGIONS)
@@ -103,9 +103,9 @@ describeOnBothDialects('expectations', (open) => {
     await bring('regions', TWO_REGIONS)
     await bring('loops', FILE)
     const before = await exportLoops(handle.db)
-    const newer = await bring('loops', [HEADER, 'l3;;Zuid;;Anders;2026-06-02;;;;open;;;;;;;;;'])
+    const newer = await bring('loops', [HEADER, 'l3;;Zuid;;Anders;2026-06-02;;;;open;;;;;;;;;;'])
     expect((await exportLoops(handle.db)).split('\n').at(3)).toBe(
-      'l3;Markt;Zuid;;Anders;2026-06-02;;;;open;;;;;;;;;',
+      'l3;Markt;Zuid;;Anders;2026-06-02;;;;open;;;;;;;;;;',
     )
     await undo(idOf(newer))
     expect(await exportLoops(handle.db)).toBe(before)
@@ -116,17 +116,17 @@ describeOnBothDialects('expectations', (open) => {
     await bring('regions', TWO_REGIONS)
     const { issues, accepted } = await bring('loops', [
       HEADER,
-      'A;;Noord;;x;2026-06-01;;;;partly;;2026-06-20;;;;;;;',
-      'B;;Noord;;x;2026-06-01;;;;yes;;2026-06-20;;;;2026-06-19;;;',
-      'C;;Noord;;x;2026-06-01;;;;open;;;;;;;2026-05-31;;',
-      'D;;Noord;;x;2026-06-01;klanten;;;open;;;;;;;;;',
-      'E;;Noord;;x;2026-06-01;;sfeer;roddel;misschien;;;;;;;;;',
-      'F;;Oost;;x;2026-06-01;;;;open;;;;;;;;;',
-      'G;;Noord;;x;2026-06-01;;;;open;;2026-06-20;;;;;;;',
-      'H;;Noord;;;;;;;open;;;;;;;;;',
-      'I;;Noord;;x;2026-06-01;;;;yes;;2026-05-31;;;;;;;',
-      `J;;Noord;;${'x'.repeat(2001)};2026-06-01;;;;open;;;;;;;;;`,
-      'K;;Noord;;x;2026-06-01;;;;open;;;;;;;;;',
+      'A;;Noord;;x;2026-06-01;;;;partly;;2026-06-20;;;;;;;;',
+      'B;;Noord;;x;2026-06-01;;;;yes;;2026-06-20;;;;2026-06-19;;;;',
+      'C;;Noord;;x;2026-06-01;;;;open;;;;;;;2026-05-31;;;',
+      'D;;Noord;;x;2026-06-01;klanten;;;open;;;;;;;;;;',
+      'E;;Noord;;x;2026-06-01;;sfeer;roddel;misschien;;;;;;;;;;',
+      'F;;Oost;;x;2026-06-01;;;;open;;;;;;;;;;',
+      'G;;Noord;;x;2026-06-01;;;;open;;2026-06-20;;;;;;;;',
+      'H;;Noord;;;;;;;open;;;;;;;;;;',
+      'I;;Noord;;x;2026-06-01;;;;yes;;2026-05-31;;;;;;;;',
+      `J;;Noord;;${'x'.repeat(2001)};2026-06-01;;;;open;;;;;;;;;;`,
+      'K;;Noord;;x;2026-06-01;;;;open;;;;;;;;;;',
     ])
     expect(accepted).toBe(1)
     expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([

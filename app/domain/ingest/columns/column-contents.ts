@@ -118,6 +118,7 @@ export const LOOP_CONTENTS: Contents<LoopColumn> = {
   told_back_on: ['day', '2026-11-02'],
   told_back_how: ['text', 'brief aan de huurdersverenigingen'],
   told_back_to: ['text', 'huurders'],
+  theme: ['text', 'duurzaamheid'],
 }
 
 export const CHOICE_CONTENTS: Contents<ChoiceColumn> = {

@@ -124,6 +124,7 @@ export const LOOP_COLUMNS = [
   { name: 'told_back_on', synonyms: ['teruggekoppeld_op'] },
   { name: 'told_back_how', synonyms: ['teruggekoppeld_hoe', 'hoe_teruggekoppeld'] },
   { name: 'told_back_to', synonyms: ['teruggekoppeld_aan', 'aan_wie_teruggekoppeld'] },
+  { name: 'theme', synonyms: ['thema'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const CHOICE_COLUMNS = [

@@ -47,7 +47,7 @@ export function createChoiceReader(
   readings?: Readings,
 ): RecordReader<ChoiceBatch> {
   const places = new PlaceReader(context)
-  const audiences = new AudienceReader(framework, context.placesByAreaCode)
+  const audiences = new AudienceReader(framework, context.placesByAreaCode, context.areaCodesByName)
   const themes = themeWords(framework)
   const whole = new WholeChoices()
   const build = (cells: RowCells<ChoiceColumn>): ChoiceRow => {

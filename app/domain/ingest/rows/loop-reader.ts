@@ -16,6 +16,7 @@ import type { LoopBatch } from './row-batch'
 import type { RowCells } from './row-cells'
 import { RowConflicts } from './row-conflicts'
 import type { LoopRow } from './rows'
+import { readTheme, themeWords } from './theme-cell'
 import { TypedRowReader } from './typed-row-reader'
 
 const FORMS = new Choices<Dimension>([
@@ -66,6 +67,7 @@ export function createLoopReader(
 ): RecordReader<LoopBatch> {
   const places = new PlaceReader(context)
   const groups = new GroupReader(framework)
+  const themes = themeWords(framework)
   const conflicts = new RowConflicts<LoopColumn>('loop_id')
   const build = (cells: RowCells<LoopColumn>): LoopRow => {
     const loopId = cells.requiredText('loop_id').replace(/\s+/g, ' ')
@@ -77,6 +79,7 @@ export function createLoopReader(
       heardOn: cells.day('heard_on') ?? 0,
       heardFrom: readGroups(cells, groups, framework),
       form: cells.read('form', (text) => FORMS.read(text)),
+      theme: readTheme(cells, themes),
       source: cells.read('source', (text) => SOURCES.read(text)),
       decision: cells.read('decision', (text) => DECISIONS.read(text)) ?? 'open',
       reason: cells.text('reason'),

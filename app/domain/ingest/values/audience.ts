@@ -2,6 +2,7 @@ import { councilOf, type Audience } from '../../choices/choice'
 import type { Framework } from '../../framework/framework'
 import { Choices } from './choice'
 import { GroupReader } from './group'
+import { nameKey } from '../text/text-key'
 import { bad, type Read } from './value'
 
 const WORDS = new Choices<Audience>([
@@ -13,26 +14,31 @@ const WORDS = new Choices<Audience>([
   ['residents', ['inwoners', 'residents', 'bewoners']],
   ['partners', ['partners']],
 ])
-/** `raad:GM0034`, `gemeenteraad GM0034` is none. */
-const NAMED = /^(raad|gemeenteraad|council)\s*:\s*(.+)$/i
+/** `raad:GM0034`, `raad van Almere`; `gemeenteraad GM0034` is none. */
+const NAMED = /^(?:raad|gemeenteraad|council)(?:\s*:\s*|\s+(?:van|of)\s+)(.+)$/i
 
 /** To whom a step is open: a word of ours, the council of one area, or a group of the framework. */
 export class AudienceReader {
   private readonly groups: GroupReader
 
-  /** @param areas by code, in upper case */
+  /**
+   * @param areas by code, in upper case
+   * @param codesByName nameKey of an area → its code
+   */
   constructor(
     private readonly framework: Framework,
     private readonly areas: ReadonlyMap<string, number>,
+    private readonly codesByName: ReadonlyMap<string, string>,
   ) {
     this.groups = new GroupReader(framework)
   }
 
   /** council_unknown, or audience_unknown with the alternatives. */
   read(text: string): Read<Audience> {
-    const area = NAMED.exec(text)?.[2]?.toUpperCase()
+    const area = NAMED.exec(text)?.[1]?.trim()
     if (area !== undefined) {
-      return this.areas.has(area) ? { value: councilOf(area) } : bad('council_unknown', { area })
+      const code = this.codesByName.get(nameKey(area)) ?? area.toUpperCase()
+      return this.areas.has(code) ? { value: councilOf(code) } : bad('council_unknown', { area })
     }
     const word = WORDS.read(text)
     if ('value' in word) return word

@@ -1,0 +1,85 @@
+import { csvRecord } from '#app/domain/export/csv-record'
+import { CHOICE_COLUMNS, type ChoiceColumn } from '#app/domain/ingest/columns/columns'
+import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import { CHOICE_FACTS, STEP_COLUMNS, stepField } from '#app/domain/report/choice-page'
+import type { KeptOutcome } from '../import/keep-by-hand.server'
+import type { DecisionWriter } from './handlers.server'
+
+interface KeepTools {
+  readonly writer: DecisionWriter
+  readonly clock: () => Date
+  readonly random: (count: number) => Uint8Array
+}
+
+/** What came of a sent form: where it lies, or what is wrong with it. */
+export type ChoiceAnswer =
+  | { readonly kind: 'kept'; readonly choiceId: string }
+  | {
+      readonly kind: 'refused'
+      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
+      readonly issues: readonly IngestIssue[]
+      /** What was sent, to be shown again, steps one after the other. */
+      readonly values: Readonly<Record<string, string>>
+    }
+
+/** A little more than any field takes, so that what is too long shows as such. */
+const LONGEST_SHOWN = 2_500
+/** More than any process has. */
+const MOST_STEPS = 100
+
+/**
+ * Keeps a choice that somebody wrote in a form: fields of the choice are named as the columns of its file, those
+ * of its steps with a number behind it. A step without a name is left out.
+ * @param accountId who wrote it
+ */
+export async function keepChoice(
+  { writer, clock, random }: KeepTools,
+  accountId: number,
+  form: FormData,
+): Promise<ChoiceAnswer> {
+  const at = clock().toISOString()
+  const sent = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  /** What was not known and is still blank stays unknown: blank would say that it was not done. */
+  const unknown = new Set(form.getAll('unknown'))
+  const factOf = (name: string) => sent(name) || (unknown.has(name) ? 'unknown' : '')
+  const choiceId =
+    sent('choice_id') || `B-${at.slice(0, 10)}-${Buffer.from(random(3)).toString('hex')}`
+  const facts = new Map<ChoiceColumn, string>(CHOICE_FACTS.map((name) => [name, factOf(name)]))
+  const all = Array.from({ length: MOST_STEPS }, (_, index) => index)
+  const named = all.filter((index) => sent(stepField('step', index)) !== '')
+  const rows = (named.length === 0 ? [0] : named).map((index) => {
+    const cells = STEP_COLUMNS.map((name): [ChoiceColumn, string] => {
+      return [name, factOf(stepField(name, index))]
+    })
+    return new Map([...facts, ...cells, ['choice_id', choiceId] as const])
+  })
+  // The form asks for a region; an area stands in it only where a file gave one.
+  const names = CHOICE_COLUMNS.map(({ name }) => name).filter(
+    (name) => name !== 'area_code' || facts.get('area_code') !== '',
+  )
+  const lines = rows.map((cells) => [...names.map((name) => cells.get(name) ?? ''), at])
+  const file = [[...names, WRITTEN_AT], ...lines]
+    .map((cells) => `${csvRecord(cells, ';')}\n`)
+    .join('')
+  const basedOn = Number(sent('based_on')) || null
+  const outcome = await writer.run('keepChoice', { choiceId, file, basedOn, accountId, at })
+  if (outcome.kind === 'kept') return { kind: 'kept', choiceId }
+  const values = [
+    ...CHOICE_FACTS.map((name) => [name, sent(name)] as const),
+    ...rows.flatMap((cells, index) =>
+      STEP_COLUMNS.map((name) => [stepField(name, index), cells.get(name) ?? ''] as const),
+    ),
+  ]
+  return {
+    kind: 'refused',
+    reason: outcome.kind,
+    issues: outcome.kind === 'wrong' ? outcome.issues : [],
+    values: Object.fromEntries(
+      values.map(([name, value]) => [name, value.slice(0, LONGEST_SHOWN)]),
+    ),
+  }
+}

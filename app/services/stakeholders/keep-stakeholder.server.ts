@@ -1,0 +1,85 @@
+import { csvRecord } from '#app/domain/export/csv-record'
+import { stakeholderCells } from '#app/domain/export/stakeholders-file'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from '#app/domain/ingest/columns/columns'
+import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
+import type { IngestIssue } from '#app/domain/ingest/issue'
+import type { Database } from '#db/client.server'
+import type { KeptOutcome } from '../import/keep-by-hand.server'
+import type { RegisterWriter } from './handlers.server'
+import { readRegister } from './read-register.server'
+
+interface KeepTools {
+  readonly db: Database
+  readonly writer: RegisterWriter
+  readonly clock: () => Date
+}
+
+/** The row that is written: null for a new one. */
+interface RowSelection {
+  readonly regionSet: string
+  readonly region: string
+  readonly quarter: Quarter
+  readonly row: number | null
+}
+
+/** What came of a sent form: kept, or what is wrong with it. */
+export type StakeholderAnswer =
+  | { readonly kind: 'kept'; readonly period: string }
+  | {
+      readonly kind: 'refused'
+      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
+      readonly issues: readonly IngestIssue[]
+      /** What was sent, to be shown again. */
+      readonly values: Readonly<Record<string, string>>
+    }
+
+/** A little more than any field takes, so that what is too long shows as such. */
+const LONGEST_SHOWN = 2_500
+
+/**
+ * Changes one row of a region's register, adds one or takes one away: the register is written anew with it,
+ * from the period on that the form names.
+ * @param accountId who wrote it
+ * @returns null where there is no such region or row
+ */
+export async function keepStakeholder(
+  { db, writer, clock }: KeepTools,
+  accountId: number,
+  { regionSet, region, quarter, row }: RowSelection,
+  form: FormData,
+): Promise<StakeholderAnswer | null> {
+  const register = await readRegister(db, { regionSet, region, quarter })
+  if (register === null) return null
+  const isKnown = row === null || register.rows.some(({ rowNumber }) => rowNumber === row)
+  if (!isKnown) return null
+  const at = clock().toISOString()
+  const sent = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const period = sent('period')
+  const names = STAKEHOLDER_COLUMNS.map(({ name }) => name)
+  const own = (name: StakeholderColumn) =>
+    name === 'region' ? region : name === 'region_set' ? regionSet : sent(name)
+  const others = register.rows
+    .filter(({ rowNumber }) => rowNumber !== row)
+    .map((each) => stakeholderCells({ ...each, regionSet, region }))
+    .map((cells) => names.map((name) => (name === 'period' ? period : cells[name])))
+  const mine = form.get('remove') === null ? [names.map(own)] : []
+  const lines = [...mine, ...others].map((cells) => [...cells, at])
+  const file = [[...names, WRITTEN_AT], ...lines].map((cells) => `${csvRecord(cells, ';')}\n`)
+  const outcome = await writer.run('keepRegister', {
+    ...{ regionId: register.regionId, quarter, accountId, at },
+    file: file.join(''),
+    name: `${region} ${period}`,
+    basedOn: Number(sent('based_on')) || null,
+  })
+  if (outcome.kind === 'kept') return { kind: 'kept', period }
+  return {
+    kind: 'refused',
+    reason: outcome.kind,
+    issues: outcome.kind === 'wrong' ? outcome.issues : [],
+    values: Object.fromEntries(names.map((name) => [name, own(name).slice(0, LONGEST_SHOWN)])),
+  }
+}

@@ -1,0 +1,75 @@
+import type { ThemeReport } from '#app/domain/report/theme'
+import { fill } from './fill'
+import { bilingual, type Language } from './language'
+
+const DUTCH = {
+  page: 'Thema’s',
+  title: '{theme}: {what}',
+  open: '{count} vragen aandacht',
+  openOne: 'één vraagt aandacht',
+  calm: 'niets vraagt aandacht',
+  nothing: 'nog niets bekend',
+  intro:
+    'Afspraken, besluiten en verwachtingen met dit thema, per regio. Alle registers delen één lijst van thema’s.',
+  list: 'Alle thema’s',
+  empty:
+    'Van dit thema is nog niets bekend. Geef afspraken, besluiten of verwachtingen dit thema mee, in hun bestand of met de hand; dan staan ze hier bij elkaar.',
+  columns: ['Regio', 'Afspraken', 'Besluiten die lopen', 'Verwachtingen'],
+  elsewhere: 'buiten deze indeling',
+  agreements: '{current}, waarvan {attention} aandacht vragen',
+  agreementsCalm: '{current}',
+  loops: {
+    silent: '{count} stil',
+    late: '{count} te laat',
+    open: '{count} open',
+    answered: '{count} beantwoord',
+  },
+  none: '–',
+  more: 'en nog {count}',
+}
+
+const ENGLISH: typeof DUTCH = {
+  page: 'Themes',
+  title: '{theme}: {what}',
+  open: '{count} ask for attention',
+  openOne: 'one asks for attention',
+  calm: 'nothing asks for attention',
+  nothing: 'nothing known yet',
+  intro:
+    'Agreements, decisions and expectations of this theme, by region. All registers share one list of themes.',
+  list: 'All themes',
+  empty:
+    'Of this theme nothing is known yet. Give agreements, decisions or expectations this theme, in their file or by hand; then they stand together here.',
+  columns: ['Region', 'Agreements', 'Decisions under way', 'Expectations'],
+  elsewhere: 'outside this region set',
+  agreements: '{current}, of which {attention} ask for attention',
+  agreementsCalm: '{current}',
+  loops: {
+    silent: '{count} silent',
+    late: '{count} late',
+    open: '{count} open',
+    answered: '{count} answered',
+  },
+  none: '–',
+  more: 'and {count} more',
+}
+
+export const themeWords = bilingual(DUTCH, ENGLISH)
+
+/** The theme with how much of it asks for attention: agreements, choices too late or never, silent and late loops. */
+export function themeTitle(report: ThemeReport, name: string, language: Language): string {
+  const words = themeWords(language)
+  const { regions } = report
+  const count = regions.reduce((sum, { agreements, underWay, loops }) => {
+    return sum + (agreements?.attention ?? 0) + underWay.late + loops.silent + loops.late
+  }, 0)
+  const what =
+    regions.length === 0
+      ? words.nothing
+      : count === 0
+        ? words.calm
+        : count === 1
+          ? words.openOne
+          : fill(words.open, { count })
+  return fill(words.title, { theme: name, what })
+}

@@ -2,7 +2,7 @@ import type { EditionContent } from '#app/domain/edition/edition'
 import type { MailFacts, MailWish } from '#app/domain/mail/mail'
 import { formatInstant } from '#app/words/dates'
 import { fill } from '#app/words/fill'
-import { mailLoopText, mailWords } from '#app/words/mail'
+import { mailChoiceText, mailLoopText, mailWords } from '#app/words/mail'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { plainText } from '#app/words/phrase'
 import { regionTitle } from '#app/words/region-findings'
@@ -49,6 +49,8 @@ function contentOf(source: LetterSource): Told | null {
     case 'due':
     case 'late':
       return loopsLetter(source, facts)
+    case 'closing':
+      return closingLetter(source, facts)
     case 'mentioned':
       return mentionLetter(source, facts)
   }
@@ -118,6 +120,21 @@ function loopsLetter(source: LetterSource, { kind, loops }: FactsOf<'due' | 'lat
       text(words[kind].text),
       list([...items, ...(left === 0 ? [] : [words.more(left)])]),
       { kind: 'link', text: words.followup, href: linkTo(source, '/opvolging', {}) },
+    ],
+  }
+}
+
+function closingLetter(source: LetterSource, { choices }: FactsOf<'closing'>): Told {
+  const { language } = source.wish
+  const { closing, more } = mailWords(language)
+  const items = choices.slice(0, MOST_ITEMS).map((choice) => mailChoiceText(choice, language))
+  const left = choices.length - items.length
+  return {
+    subject: closing.subject,
+    parts: [
+      text(closing.text),
+      list([...items, ...(left === 0 ? [] : [more(left)])]),
+      { kind: 'link', text: closing.link, href: linkTo(source, '/besluiten', {}) },
     ],
   }
 }

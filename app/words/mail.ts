@@ -1,4 +1,4 @@
-import type { MailKind, MailLoop } from '#app/domain/mail/mail'
+import type { MailChoice, MailKind, MailLoop } from '#app/domain/mail/mail'
 import { formatDay } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
@@ -34,6 +34,13 @@ const DUTCH = {
   steps: { answer: 'antwoorden uiterlijk {day}', action: 'actie klaar uiterlijk {day}' },
   more: (count: number) => `en nog ${count}`,
   followup: 'Naar Opvolging',
+  closing: {
+    subject: 'Nog te sturen, maar niet lang meer',
+    text: 'Bij deze besluiten loopt de tijd om te sturen af:',
+    window: '{title}: {step} sluit {day}',
+    never: '{title}: nergens een moment om te sturen; de keuze ligt vast op {day}',
+    link: 'Naar Besluiten',
+  },
   mentioned: {
     subject: '{by} noemt u bij {region}, {quarter}',
     text: '{by} schreef u een opmerking bij {region}, {quarter}, {form}.',
@@ -51,6 +58,8 @@ const DUTCH = {
       release: 'Een publicatie is aangekondigd of verzet',
       due: 'Een verwachting die op mijn naam staat, moet binnen een week beantwoord of gedaan zijn',
       late: 'Een verwachting die op mijn naam staat, is te laat',
+      closing:
+        'Vier weken en één week voordat de tijd om een besluit te sturen afloopt, in de regio’s die ik volg (of in alle)',
       mentioned: 'Iemand noemt mij in een opmerking',
     } satisfies Record<MailKind, string>,
     what: 'Waarover',
@@ -93,6 +102,13 @@ const ENGLISH: typeof DUTCH = {
   steps: { answer: 'to be answered by {day}', action: 'action to be done by {day}' },
   more: (count) => `and ${count} more`,
   followup: 'To Follow-up',
+  closing: {
+    subject: 'Can still be steered, but not for long',
+    text: 'Of these decisions the time to steer runs out:',
+    window: '{title}: {step} closes on {day}',
+    never: '{title}: no moment to steer anywhere; the choice is fixed on {day}',
+    link: 'To Decisions',
+  },
   mentioned: {
     subject: '{by} mentions you at {region}, {quarter}',
     text: '{by} wrote you a comment at {region}, {quarter}, {form}.',
@@ -110,6 +126,8 @@ const ENGLISH: typeof DUTCH = {
       release: 'A publication was announced or moved',
       due: 'An expectation in my name has to be answered or done within a week',
       late: 'An expectation in my name is late',
+      closing:
+        'Four weeks and one week before the time to steer a decision runs out, in the regions that I follow (or in all)',
       mentioned: 'Somebody mentions me in a comment',
     },
     what: 'About what',
@@ -133,4 +151,15 @@ export function mailLoopText({ heard, region, step, by }: MailLoop, language: La
   return [...(region === null ? [] : [region]), `${short.replaceAll(/\s+/g, ' ')} (${day})`].join(
     ': ',
   )
+}
+
+/** A choice in a list. */
+export function mailChoiceText(
+  { title, region, step, by }: MailChoice,
+  language: Language,
+): string {
+  const words = mailWords(language).closing
+  const day = formatDay(by, language)
+  const said = fill(step === null ? words.never : words.window, { title, step, day })
+  return [...(region === null ? [] : [region]), said].join(': ')
 }

@@ -18,7 +18,7 @@ export const DECISION_SECTIONS = [
 export type DecisionSection = (typeof DECISION_SECTIONS)[number]
 
 /** Days before a window closes from which on it is warned of. */
-const WARNING_DAYS = { last_week: 7, four_weeks: 28 } as const
+export const WARNING_DAYS = { last_week: 7, four_weeks: 28 } as const
 export type ClosingWarning = keyof typeof WARNING_DAYS
 
 /** The last moment of influence, or what is still owed. */

@@ -4,11 +4,14 @@ import { groupBy } from '#app/domain/grouping'
 import { deadlinesIn, type DaySpan } from '#app/domain/mail/deadlines'
 import type { MailLoop } from '#app/domain/mail/mail'
 import { nameKey } from '#app/domain/ingest/text/text-key'
+import { closingsIn } from '#app/domain/mail/closings'
+import { choicesInForce } from '#app/domain/choices/in-force'
 import { loopsInForce } from '#app/domain/followup/in-force'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import { writeAlone } from '#db/exclusive.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
+import * as choiceSteps from '#db/repositories/choice-steps.server'
 import * as loops from '#db/repositories/loops.server'
 import * as mails from '#db/repositories/mails.server'
 import * as wishes from '#db/repositories/mail-wishes.server'
@@ -48,6 +51,7 @@ export function queueDaily(db: Database, { at }: AtMoment): Promise<void> {
     const after = made ?? today - 1
     if (after >= today) return
     await queueDeadlines(transaction, { after, today }, at)
+    await queueClosings(transaction, { after, today }, at)
     await queueReminders(transaction, { after, today }, at)
     await settings.setByKey(transaction, MADE_UNTIL, formatIsoDay(today))
   })
@@ -68,6 +72,33 @@ async function queueDeadlines(db: Database, span: DaySpan, at: string): Promise<
       const event = `${kind}:${formatIsoDay(span.today)}`
       await queueMails(db, [id], { event, at, facts: { kind, loops: own } })
     }
+  }
+}
+
+/** One mail a person, of all choices whose time to steer runs out. */
+async function queueClosings(db: Database, span: DaySpan, at: string): Promise<void> {
+  const holders = await holdersOn(db, span.today)
+  const told = choicesInForce(await choiceSteps.findAllActive(db)).flatMap((choice) => {
+    const { choiceId, title, placeId } = choice
+    const held = holders(placeId)
+    const region = held.at(0)?.region ?? null
+    return closingsIn(choice, span).map((each) => ({
+      choice: { ...each, choiceId, title, region },
+      held,
+    }))
+  })
+  const followers = await wishes.findFollowers(db)
+  for (const { id } of await wishes.findWishers(db, 'closing')) {
+    const followed = followers.filter((each) => each.id === id).map(keyOfRegion)
+    const choices = told
+      .filter(({ held }) => {
+        return followed.length === 0 || held.some((each) => followed.includes(keyOfRegion(each)))
+      })
+      .map(({ choice }) => choice)
+      .sort((one, other) => one.by - other.by)
+    if (choices.length === 0) continue
+    const event = `closing:${formatIsoDay(span.today)}`
+    await queueMails(db, [id], { event, at, facts: { kind: 'closing', choices } })
   }
 }
 

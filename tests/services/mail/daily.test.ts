@@ -50,6 +50,23 @@ async function queued(db: Database): Promise<string[]> {
 const noon = (day: string) => ({ at: `${day}T11:00:00.000Z` })
 
 describeOnBothDialects('the mails of the calendar', (open) => {
+  test('tell of choices whose time to steer runs out, to who follows the region or none', async () => {
+    const { bring, handle } = await install(await open())
+    const { db } = handle
+    await bring('regions', TWO_REGIONS)
+    await bring('choices', [
+      'choice_id;choice;region_set;region;decision_planned_on;step;kind;opens;closes;audience;influence',
+      'K1;Sloop;Markt;Noord;2027-03-01;Advies;window;2026-12-01;2026-12-29;council;advise',
+    ])
+    await wisher(db, 'Anna', ['closing'])
+    await wisher(db, 'Cor', ['closing'], [NOORD])
+    await wisher(db, 'Dirk', ['closing'], [ZUID])
+    await wisher(db, 'Eva', ['due'], [NOORD])
+    await setMailing(db, { on: true })
+    for (const on of ['2026-11-30', '2026-12-01', '2026-12-02']) await queueDaily(db, noon(on))
+    expect(await queued(db)).toEqual(['Anna closing:2026-12-01', 'Cor closing:2026-12-01'])
+  })
+
   test('go to who owns an expectation and who follows its region, each day once', async () => {
     const { bring, handle } = await install(await open())
     const { db } = handle

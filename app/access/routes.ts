@@ -205,6 +205,22 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'import',
   },
+  'routes/importeren_.peilingen': {
+    path: '/importeren/peilingen',
+    requires: 'view_imports',
+    landing: true,
+  },
+  'routes/importeren_.peilingen[.]csv': {
+    path: '/importeren/peilingen.csv',
+    requires: 'view_imports',
+    landing: false,
+  },
+  'routes/importeren_.peiling': {
+    path: '/importeren/peiling',
+    requires: 'view_imports',
+    changes: 'import_data',
+    landing: true,
+  },
   'routes/importeren_.taken.$job': {
     path: '/importeren/taken/:job',
     requires: 'view_imports',

@@ -10,6 +10,7 @@ import { redoImport, undoImport } from '#app/services/import/undo.server'
 import { eraseRespondent, replayErasures, type EraseRequest } from '#app/services/keep/erase.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
+import { waveHandlers } from '#app/services/waves/handlers.server'
 import { runJob, type JobTools } from '#app/services/uploads/run-job.server'
 import type { DatabaseHandle } from '#db/client.server'
 import type { CommandContext } from './answer-commands'
@@ -33,6 +34,7 @@ export function longHandlers(
   const reading = { openFile: openInThread, randomBytes, clock: () => performance.now() }
   return {
     ...followupHandlers(handle, directory, { ...reading, random: randomBytes }),
+    ...waveHandlers(handle, directory, { ...reading, random: randomBytes }),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         ...reading,

@@ -11,10 +11,12 @@ import { importLinks } from '#app/components/imports/links'
 import { OpenJobs } from '#app/components/imports/open-jobs'
 import { ProblemSummary, type Problems } from '#app/components/imports/problems'
 import { UploadForm } from '#app/components/imports/upload-form'
+import { wavesHref } from '#app/components/waves/wave-view'
 import { readUploads } from '#app/services/uploads/read-uploads.server'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
 import { broughtOverText } from '#app/words/brought-over'
 import { importWords } from '#app/words/imports'
+import { waveWords } from '#app/words/waves'
 import { answer } from './guard/answer'
 import { languageOf } from './guard/language'
 import { numberOf } from './guard/numbers'
@@ -50,6 +52,9 @@ export default function ImportsRoute() {
   const { broughtOver, nothingNewThrough } = uploads
   return (
     <ImportsPage title={importWords(language).form.title} language={language} menu={menu}>
+      <p className="tools">
+        <a href={wavesHref(language)}>{waveWords(language).title}</a>
+      </p>
       <ProblemSummary problems={problems} language={language} />
       {broughtOver !== null && <p className="notice">{broughtOverText(broughtOver, language)}</p>}
       {nothingNewThrough !== null && (

@@ -25,6 +25,7 @@ import * as meeting from './20261211_meeting'
 import * as registerColumns from './20261211_register_columns'
 import * as mail from './20261214_mail'
 import * as remark from './20261215_remark'
+import * as waveInstrument from './20261223_wave_instrument'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261211_register_columns': registerColumns,
   '20261214_mail': mail,
   '20261215_remark': remark,
+  '20261223_wave_instrument': waveInstrument,
 }

@@ -36,6 +36,7 @@ interface ImportOptions {
   readonly dryRun?: boolean
   readonly period?: string
   readonly regionSet?: string
+  readonly wave?: string
   readonly year?: string
   readonly credit?: string
   readonly mapping?: string
@@ -77,6 +78,9 @@ export function addImportCommand(program: Command): void {
       .action(async (file: string, options: ImportOptions, called: Command) => {
         await runImport(kind, file, options, languageOf(called))
       })
+    if (kind === 'survey') {
+      command.option('--wave <name>', 'wave of answers that no wave’s days hold')
+    }
     if (kind === 'areas') {
       command
         .option('--year <year>', 'year that the borders are of, where the file does not say')
@@ -130,6 +134,7 @@ async function runImport(
           createRegions: options.createRegions ?? false,
           period: period ?? null,
           regionSet: options.regionSet ?? null,
+          ...(options.wave === undefined ? {} : { wave: options.wave }),
           ...(year === undefined ? {} : { year: Number(year) }),
           ...(credit === undefined ? {} : { credit }),
           mapping,

@@ -79,12 +79,15 @@ export function recogniseStakeholders(
   return { data: mapping, issues }
 }
 
+/** When a form was sent: it makes a file of what somebody wrote by hand differ from any before it. */
+export const WRITTEN_AT = 'written_at'
+
 /** See recogniseStakeholders. */
 export function recogniseWaves(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<WaveColumn>> {
-  const { mapping, issues } = mapColumns(header, WAVE_COLUMNS, options.explicit)
+  const { mapping, issues } = mapColumns(header, WAVE_COLUMNS, options.explicit, byHand(header))
   issues.push(
     ...requireColumn(mapping, WAVE_COLUMNS, ['wave']),
     ...requireColumn(mapping, WAVE_COLUMNS, ['region']),
@@ -94,17 +97,12 @@ export function recogniseWaves(
   return { data: mapping, issues }
 }
 
-/** When a form was sent: it makes a file of what somebody wrote by hand differ from any before it. */
-export const WRITTEN_AT = 'written_at'
-
 /** See recogniseAgreements. Without region_set a region's name must be clear by itself. */
 export function recogniseLoops(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<LoopColumn>> {
-  const passedOver = new Set([header.indexOf(WRITTEN_AT)])
-  const ours = { passedOver, codes: new Set<LoopColumn>(), hasVersions: false }
-  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, ours)
+  const { mapping, issues } = mapColumns(header, LOOP_COLUMNS, options.explicit, byHand(header))
   issues.push(
     ...requireColumn(mapping, LOOP_COLUMNS, ['loop_id']),
     ...requireColumn(mapping, LOOP_COLUMNS, ['area_code', 'region']),
@@ -130,6 +128,12 @@ export function recogniseChoices(
     ...NEEDED_OF_CHOICES.flatMap((name) => requireColumn(mapping, CHOICE_COLUMNS, [name])),
   )
   return { data: mapping, issues }
+}
+
+/** What forms put into their files beside what somebody wrote. */
+function byHand(header: readonly string[]) {
+  const passedOver = new Set([header.indexOf(WRITTEN_AT)])
+  return { passedOver, codes: new Set<never>(), hasVersions: false }
 }
 
 function requirePeriod(

@@ -186,6 +186,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'view_framework',
     landing: false,
   },
+  'routes/beheer.vragenlijst.$tool': {
+    path: '/beheer/vragenlijst/:tool',
+    requires: 'view_framework',
+    landing: false,
+  },
   'routes/beheer.tokens': {
     path: '/beheer/tokens',
     requires: 'manage_api_tokens',

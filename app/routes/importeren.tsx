@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { QuestionnaireLinks } from '#app/components/framework/questionnaire-links'
 import { History } from '#app/components/imports/history'
 import { ImportsPage } from '#app/components/imports/imports-page'
 import { importLinks } from '#app/components/imports/links'
@@ -70,6 +71,7 @@ export default function ImportsRoute() {
           <OpenJobs jobs={uploads.open} language={language} />
         </>
       )}
+      {!isOlder && uploads.history.length === 0 && <QuestionnaireLinks language={language} />}
       <History
         imports={uploads.history}
         olderThan={uploads.olderThan}

@@ -30,14 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = waveViewOf(parametersOf(request))
   const model = await readWaveToWrite(context.db, person, view)
   if (model === null) throw new Response(null, { status: 404 })
-  const { report, regionSet } = model
-  const region = model.regions.find(({ name }) => name === view.region) ?? report?.regions[0]
-  const period = report?.summary.period
-  const told =
-    region === undefined || period === undefined
-      ? null
-      : await readWaveSilence(context.db, { regionSet, period, region: region.name })
-  const silence = told === null || region === undefined ? null : { region: region.name, told }
+  const { report } = model
+  const silence = report && (await readWaveSilence(context.db, report, view.region))
   return { menu: person.menu, model, silence, view }
 }
 

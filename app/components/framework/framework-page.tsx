@@ -13,6 +13,7 @@ import { PlainTable } from '../explain/plain-table'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { FrameworkChange } from './framework-change'
+import { QuestionnaireLinks } from './questionnaire-links'
 
 interface FrameworkPageProps {
   readonly framework: Framework
@@ -48,6 +49,7 @@ export function FrameworkPage({ framework, menu, language, answer }: FrameworkPa
           </a>
         </p>
         <FrameworkChange answer={answer} language={language} />
+        <QuestionnaireLinks language={language} />
         <Items framework={framework} language={language} />
         <Groups framework={framework} language={language} />
         <Settings framework={framework} language={language} />

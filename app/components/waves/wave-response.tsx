@@ -1,5 +1,5 @@
 import type { WaveReport } from '#app/domain/report/wave'
-import { totalOf } from '#app/domain/report/wave'
+import { askedRegions, totalOf } from '#app/domain/report/wave'
 import type { Language } from '#app/words/language'
 import { responseText, waveWords } from '#app/words/waves'
 import { PlainTable } from '../explain/plain-table'
@@ -15,9 +15,7 @@ export function WaveResponse({
   language,
 }: WaveResponseProps) {
   const words = waveWords(language)
-  const asked = regions.filter(
-    ({ cells, total }) => total.answered > 0 || cells.some(({ invited }) => invited !== null),
-  )
+  const asked = askedRegions({ regions })
   const text = (cell: Parameters<typeof responseText>[0]) => {
     const { count, share } = responseText(cell, language)
     return (
@@ -40,7 +38,7 @@ export function WaveResponse({
     ],
   }
   return (
-    <section aria-labelledby="response">
+    <section aria-labelledby="response" className="wave-response">
       <h2 id="response">{words.response}</h2>
       <p className="hint">{words.responseHint}</p>
       <PlainTable

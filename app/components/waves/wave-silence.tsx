@@ -1,5 +1,5 @@
 import type { RegionSilence } from '#app/domain/report/region-model'
-import type { WaveReport } from '#app/domain/report/wave'
+import { askedRegions, type WaveReport } from '#app/domain/report/wave'
 import { waveWords } from '#app/words/waves'
 import { Unheard } from '../region/unheard/unheard'
 import { regionHref } from '../region/view'
@@ -31,7 +31,7 @@ export function WaveSilence({ silence, report: { regions, summary }, view }: Wav
         <input type="hidden" name="taal" value={language} />
         <label htmlFor="regio">{words.region}</label>
         <select id="regio" name="regio" defaultValue={silence.region} key={silence.region}>
-          {regions.map((region) => (
+          {askedRegions({ regions }).map((region) => (
             <option key={region.id}>{region.name}</option>
           ))}
         </select>

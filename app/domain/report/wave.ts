@@ -80,6 +80,13 @@ export function waveReport(
   }
 }
 
+/** The regions that a wave asked, or that answered it. */
+export function askedRegions({ regions }: Pick<WaveReport, 'regions'>): readonly WaveRegion[] {
+  return regions.filter(
+    ({ cells, total }) => total.answered > 0 || cells.some(({ invited }) => invited !== null),
+  )
+}
+
 /** Of the groups of which it is known how many were invited; of all where it is known of none. */
 export function totalOf(cells: readonly Omit<WaveCell, 'group'>[]): Omit<WaveCell, 'group'> {
   const known = cells.filter(({ invited }) => invited !== null)

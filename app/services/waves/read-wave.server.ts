@@ -3,7 +3,12 @@ import type { Disclosed } from '#app/domain/disclosure/released'
 import { nameKey } from '#app/domain/ingest/text/text-key'
 import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import type { RegionSilence } from '#app/domain/report/region-model'
-import { waveReport, type WaveReport, type WaveVersion } from '#app/domain/report/wave'
+import {
+  askedRegions,
+  waveReport,
+  type WaveReport,
+  type WaveVersion,
+} from '#app/domain/report/wave'
 import { waveKey } from '#app/domain/report/waves'
 import type { Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
@@ -52,14 +57,21 @@ const rememberedWave = remembered(
 /**
  * Who was not heard in a region in the quarter of a wave, and whether that could change what is said
  * (method section 12): as its page has it.
+ * @param asked null, or a region that the wave did not ask: the first that it did
  */
 export async function readWaveSilence(
   db: Database,
-  { regionSet, period, region }: Omit<WaveSelection, 'name'> & { readonly region: string },
-): Promise<Disclosed<RegionSilence> | null> {
+  report: WaveReport,
+  asked: string | null,
+): Promise<{ readonly region: string; readonly told: Disclosed<RegionSilence> } | null> {
+  const { regionSet, period } = report.summary
+  const names = askedRegions(report).map(({ name }) => name)
+  const region = names.find((name) => name === asked) ?? names[0]
+  if (region === undefined) return null
   const selection = { regionSet, region, quarter: period, reference: DEFAULT_REFERENCE }
-  const report = await readRegion({ db }, selection)
-  return report === null ? null : mapDisclosed({ report }, (given) => given.report.silence)
+  const read = await readRegion({ db }, selection)
+  if (read === null) return null
+  return { region, told: mapDisclosed({ read }, (given) => given.read.silence) }
 }
 
 async function historyOf(db: Database, key: string): Promise<readonly WaveVersion[]> {

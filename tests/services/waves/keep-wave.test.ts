@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { WaveReport } from '#app/domain/report/wave'
 import { invitedField } from '#app/domain/stakeholders/wave-form'
 import { openImport } from '#app/intake/open-import.server'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
@@ -46,12 +47,10 @@ async function installed(installation: Installation) {
   }
 }
 
-/** How many answered of how many were invited, in the first region. */
-const tenantsOf = ({
-  regions: all,
-}: {
-  readonly regions: Awaited<ReturnType<typeof readWave>>['regions']
-}) => all[0]?.cells.find(({ group }) => group === 'huurders')
+/** How many tenants answered of how many were invited, in the first region. */
+function tenantsOf({ regions: all }: WaveReport) {
+  return all[0]?.cells.find(({ group }) => group === 'huurders')
+}
 
 describeOnBothDialects('a wave', (open) => {
   test('is written, changed, changed back and taken back by hand, and tells who did what', async () => {

@@ -25,7 +25,7 @@ export interface Questionnaire {
 }
 
 /** What LimeSurvey takes as the code of an answer. */
-export const LONGEST_ANSWER_CODE = 5
+const LONGEST_ANSWER_CODE = 5
 
 /**
  * Codes for answers of which each has a code of ours: its first letters and digits where those tell all

@@ -91,7 +91,7 @@ export function WaveForm({ model, errors, values, language }: WaveFormProps) {
           </select>
         </p>
       </div>
-      <h3>{words.fields.invited}</h3>
+      <h2>{words.fields.invited}</h2>
       <div className="scroll" tabIndex={0} role="group" aria-label={words.fields.invited}>
         <table className="explain-table wave-numbers">
           <thead>

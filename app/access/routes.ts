@@ -295,6 +295,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: true,
     menu: 'sources',
   },
+  'routes/beheer.vragenlijst.$tool': {
+    path: '/beheer/vragenlijst/:tool',
+    requires: 'view_framework',
+    landing: false,
+  },
   'routes/beheer.tokens': {
     path: '/beheer/tokens',
     requires: 'manage_api_tokens',
@@ -324,6 +329,22 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     path: '/importeren/sjabloon/:file',
     requires: 'view_imports',
     landing: false,
+  },
+  'routes/importeren_.peilingen': {
+    path: '/importeren/peilingen',
+    requires: 'view_imports',
+    landing: true,
+  },
+  'routes/importeren_.peilingen[.]csv': {
+    path: '/importeren/peilingen.csv',
+    requires: 'view_imports',
+    landing: false,
+  },
+  'routes/importeren_.peiling': {
+    path: '/importeren/peiling',
+    requires: 'view_imports',
+    changes: 'import_data',
+    landing: true,
   },
   'routes/importeren_.taken.$job': {
     path: '/importeren/taken/:job',

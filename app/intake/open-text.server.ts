@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import { correctedDelimiter, correctedHeaderRow } from '#app/domain/ingest/guess'
+import type { IngestIssue } from '#app/domain/ingest/issue'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
-import { CsvRecords } from '#app/domain/ingest/text/csv-records'
+import { CsvRecords, MAXIMUM_RECORD_LENGTH } from '#app/domain/ingest/text/csv-records'
 import { detectDialect, headRecords } from '#app/domain/ingest/text/detect-dialect'
 import { EncodingProbe } from '#app/domain/ingest/text/encoding'
 import { findHeader } from '#app/domain/ingest/text/header'
@@ -12,7 +13,7 @@ import type { IsKnownHeading, OpenTableOptions, Table, TableBlock } from './tabl
 
 /**
  * Reads the file once through for its hash and its encoding, then its head for delimiter and header.
- * @throws FileRefused file_empty, file_not_text, file_not_supported, file_encoding_broken
+ * @throws FileRefused file_empty, value_too_long, file_not_text, file_not_supported, file_encoding_broken
  */
 export async function openText(
   file: string,
@@ -34,7 +35,7 @@ export async function openText(
   const records = headRecords(text, complete, dialect)
   const row = correctedHeaderRow(answers)
   const found = findHeader(records, isKnownHeading, row === null ? null : row - 1)
-  if (found === null) throw new FileRefused([refusal('file_empty')])
+  if (found === null) throw new FileRefused([complete ? refusal('file_empty') : tooLong()])
   const headerRow = found.last + 1
   return {
     facts: {
@@ -62,10 +63,15 @@ async function headOf(
   let text = ''
   for await (const bytes of chunksOf(file)) {
     text += decoder.write(bytes)
-    // A head of nothing but blank lines tells nothing yet
-    if (text.trim() !== '' && bytes.length === CHUNK_BYTES) return { text, complete: false }
+    // A head of nothing but blank lines tells nothing yet, nor does a part of its first line
+    const hasLine = /[\r\n]/.test(text.trimStart()) || text.length > MAXIMUM_RECORD_LENGTH
+    if (hasLine && bytes.length === CHUNK_BYTES) return { text, complete: false }
   }
   return { text: text + decoder.end(), complete: true }
+}
+
+function tooLong(): IngestIssue {
+  return refusal('value_too_long', { maximum: MAXIMUM_RECORD_LENGTH }, 1)
 }
 
 async function* rowsBelow(

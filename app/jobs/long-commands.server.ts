@@ -15,6 +15,7 @@ import { decisionHandlers } from '#app/services/decisions/handlers.server'
 import { registerHandlers } from '#app/services/stakeholders/handlers.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
+import { waveHandlers } from '#app/services/waves/handlers.server'
 import { runJob, type JobTools } from '#app/services/uploads/run-job.server'
 import type { DatabaseHandle } from '#db/client.server'
 import type { CommandContext } from './answer-commands'
@@ -43,6 +44,7 @@ export function longHandlers(
     ...agreementHandlers(handle, directory, byHand),
     ...registerHandlers(handle, directory, byHand),
     ...decisionHandlers(handle, directory, byHand),
+    ...waveHandlers(handle, directory, byHand),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         ...reading,

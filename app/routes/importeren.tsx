@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { QuestionnaireLinks } from '#app/components/framework/questionnaire-links'
 import { History } from '#app/components/imports/history'
 import { ImportsPage } from '#app/components/imports/imports-page'
 import { importLinks } from '#app/components/imports/links'
@@ -12,10 +13,12 @@ import { OpenJobs } from '#app/components/imports/open-jobs'
 import { ProblemSummary, type Problems } from '#app/components/imports/problems'
 import { Templates } from '#app/components/imports/templates'
 import { UploadForm } from '#app/components/imports/upload-form'
+import { wavesHref } from '#app/components/waves/wave-view'
 import { readUploads } from '#app/services/uploads/read-uploads.server'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
 import { broughtOverText } from '#app/words/brought-over'
 import { importWords } from '#app/words/imports'
+import { waveWords } from '#app/words/waves'
 import { answer } from './guard/answer'
 import { languageOf } from './guard/language'
 import { numberOf } from './guard/numbers'
@@ -51,6 +54,9 @@ export default function ImportsRoute() {
   const { broughtOver, nothingNewThrough } = uploads
   return (
     <ImportsPage title={importWords(language).form.title} language={language} menu={menu}>
+      <p className="tools">
+        <a href={wavesHref(language)}>{waveWords(language).title}</a>
+      </p>
       <ProblemSummary problems={problems} language={language} />
       {broughtOver !== null && <p className="notice">{broughtOverText(broughtOver, language)}</p>}
       {nothingNewThrough !== null && (
@@ -67,6 +73,7 @@ export default function ImportsRoute() {
           <OpenJobs jobs={uploads.open} language={language} />
         </>
       )}
+      {!isOlder && uploads.history.length === 0 && <QuestionnaireLinks language={language} />}
       <History
         imports={uploads.history}
         olderThan={uploads.olderThan}

@@ -60,6 +60,8 @@ const DUTCH = {
   file_already_imported:
     'Dit bestand is al geïmporteerd: import {importId} ({fileName}, {day}). Neem die terug met “draagvlak undo {importId}” als u het opnieuw wilt inlezen.',
   region_set_unknown: 'De regio-indeling “{regionSet}” bestaat niet. Bekend zijn: {alternatives}.',
+  wave_unknown:
+    'Een peiling “{wave}” is niet bekend. Bekend zijn: {alternatives}. Lees eerst een bestand met peilingen in.',
   strict_rejected:
     'Er zijn rijen afgewezen ({rejected} van {rows}); met --strict wordt dan niets bewaard. Verbeter de gemelde rijen.',
   import_cancelled: 'De import is afgebroken; er is niets bewaard.',
@@ -136,6 +138,8 @@ const ENGLISH: typeof DUTCH = {
   file_already_imported:
     'This file is in already: import {importId} ({fileName}, {day}). Take it back with “draagvlak undo {importId}” to read it again.',
   region_set_unknown: 'The region set “{regionSet}” does not exist. Known are: {alternatives}.',
+  wave_unknown:
+    'No wave “{wave}” is known. Known are: {alternatives}. Import a file of waves first.',
   strict_rejected:
     'Rows were rejected ({rejected} of {rows}); with --strict nothing is stored then. Mend the reported rows.',
   import_cancelled: 'The import was cancelled; nothing was stored.',

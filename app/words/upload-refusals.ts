@@ -12,6 +12,8 @@ const DUTCH = {
       'Precies dit bestand is al geïmporteerd: import {importId} ({fileName}, {day}). Draai die eerst terug als u het opnieuw wilt inlezen.',
     region_set_unknown:
       'De regio-indeling “{regionSet}” bestaat niet. Bekend zijn: {alternatives}. Kies er een, of sta nieuwe regio’s toe.',
+    wave_unknown:
+      'Een peiling “{wave}” is niet bekend. Bekend zijn: {alternatives}. Voer haar eerst in onder Peilingen, of laat het veld leeg.',
     strict_rejected:
       'Er zijn rijen afgewezen ({rejected} van {rows}), en u vroeg het bestand dan te weigeren; er is niets bewaard. Verbeter de rijen, of sta afgewezen rijen toe.',
     import_running:
@@ -39,6 +41,7 @@ const DUTCH = {
     kind_unknown: 'Kies een soort uit de lijst.',
     period_invalid: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
     region_set_too_long: 'Deze naam is te lang.',
+    wave_too_long: 'Deze naam is te lang.',
     year_invalid: '“{value}” is geen jaar. Schrijf het als 2026.',
     credit_too_long: 'Deze bronvermelding is te lang.',
     column_taken:
@@ -54,6 +57,8 @@ const ENGLISH: typeof DUTCH = {
       'This very file is in already: import {importId} ({fileName}, {day}). Take that one back first to read it again.',
     region_set_unknown:
       'The region set “{regionSet}” does not exist. Known are: {alternatives}. Choose one, or allow new regions.',
+    wave_unknown:
+      'No wave “{wave}” is known. Known are: {alternatives}. Enter it under Waves first, or leave the field empty.',
     strict_rejected:
       'Rows were rejected ({rejected} of {rows}), and you asked to refuse the file then; nothing was stored. Mend the rows, or allow rejected rows.',
     import_running: 'An import is running at this moment. Wait until it is done and try again.',
@@ -78,6 +83,7 @@ const ENGLISH: typeof DUTCH = {
     kind_unknown: 'Choose a kind from the list.',
     period_invalid: '“{value}” is not a quarter. Write it as 2026-Q3.',
     region_set_too_long: 'This name is too long.',
+    wave_too_long: 'This name is too long.',
     year_invalid: '“{value}” is not a year. Write it as 2026.',
     credit_too_long: 'This credit is too long.',
     column_taken:

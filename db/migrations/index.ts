@@ -28,6 +28,7 @@ import * as remark from './20261215_remark'
 import * as meetingChange from './20261220_meeting_change'
 import * as accountRole from './20261221_account_role'
 import * as importSource from './20261222_import_source'
+import * as waveInstrument from './20261223_wave_instrument'
 import * as cooperation from './20261224_cooperation'
 import * as loopTheme from './20261225_loop_theme'
 import * as reflection from './20261226_reflection'
@@ -63,6 +64,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261220_meeting_change': meetingChange,
   '20261221_account_role': accountRole,
   '20261222_import_source': importSource,
+  '20261223_wave_instrument': waveInstrument,
   '20261224_cooperation': cooperation,
   '20261225_loop_theme': loopTheme,
   '20261226_reflection': reflection,

@@ -13,6 +13,12 @@ export async function findCurrent(db: Database): Promise<Framework | null> {
   return row === undefined ? null : parseFramework(row.definition)
 }
 
+/** All that there ever were, in the order of their names. */
+export async function findVersions(db: Database): Promise<readonly string[]> {
+  const query = db.selectFrom('framework_version').select('version').orderBy('version')
+  return (await query.execute()).map(({ version }) => version)
+}
+
 /** @throws InvalidFrameworkError where the stored definition is damaged */
 export async function findByVersion(db: Database, version: string): Promise<Framework | null> {
   const query = db.selectFrom('framework_version').select('definition')

@@ -15,6 +15,8 @@ export interface NewImport {
   readonly sha256: string
   /** --period, if given. */
   readonly period: Quarter | null
+  /** --wave, if given. */
+  readonly wave: string | null
   readonly frameworkVersion: string
   /** ISO moment in UTC. */
   readonly startedAt: string
@@ -52,6 +54,7 @@ export async function insertStaging(db: Database, started: NewImport): Promise<n
       file_name: started.fileName,
       sha256: started.sha256,
       period: started.period,
+      wave: started.wave,
       framework_version: started.frameworkVersion,
       started_at: started.startedAt,
       committed_at: null,
@@ -159,6 +162,29 @@ export async function findAllActive(
   return (await query.where('kind', '=', kind).orderBy('id').execute()).map(toRecord)
 }
 
+/** Surveys that count with answers of these quarters, oldest first. */
+export async function findSurveysOf(
+  db: Database,
+  quarters: readonly Quarter[],
+): Promise<readonly Pick<ImportRecord, 'id' | 'wave'>[]> {
+  return db
+    .selectFrom('import')
+    .select(['id', 'wave'])
+    .where('state', '=', 'active')
+    .where('kind', '=', 'survey')
+    .where((import_) =>
+      import_.exists(
+        import_
+          .selectFrom('sum_row')
+          .select('sum_row.import_id')
+          .whereRef('sum_row.import_id', '=', 'import.id')
+          .where('sum_row.quarter', 'in', quarters),
+      ),
+    )
+    .orderBy('id')
+    .execute()
+}
+
 /** The newest active import of the very same file. */
 export async function findActiveByHash(
   db: Database,
@@ -221,6 +247,7 @@ function toRecord(row: Selectable<ImportTable>): ImportRecord {
     encoding: row.encoding,
     delimiter: row.delimiter,
     period: row.period,
+    wave: row.wave,
     columns: JSON.parse(row.columns) as string[],
     askedScales: JSON.parse(row.asked_scales) as Scale[],
     frameworkVersion: row.framework_version,

@@ -137,6 +137,39 @@ export async function findCountingPage(
   }))
 }
 
+/** What tells of whom and of which wave a response is. */
+export type DatedResponse = Pick<
+  StoredResponse,
+  'rowNumber' | 'respondent' | 'completedAt' | 'quarter' | 'placeId' | 'group' | 'answers'
+>
+
+/** The next `limit` responses of an import that count in these quarters, after a row, by row. */
+export async function findDatedPage(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  afterRow: number,
+  limit: number,
+): Promise<readonly DatedResponse[]> {
+  const rows = await db
+    .selectFrom('response')
+    .select(['row_number', 'respondent_high', 'respondent_low', 'completed_at', 'quarter'])
+    .select(['place_id', 'stakeholder_group', 'answers'])
+    .where('import_id', '=', importId)
+    .where('quarter', 'in', quarters)
+    .where('counts', '=', 1)
+    .where('row_number', '>', afterRow)
+    .orderBy('row_number')
+    .limit(limit)
+    .execute()
+  return rows.map(({ respondent_high: high, respondent_low: low, ...row }) => ({
+    rowNumber: row.row_number,
+    respondent: high === null || low === null ? null : { high, low },
+    ...{ completedAt: row.completed_at, quarter: row.quarter, placeId: row.place_id },
+    ...{ group: row.stakeholder_group, answers: row.answers },
+  }))
+}
+
 /** Some responses of an import, by row. */
 export async function findAllByRows(
   db: Database,

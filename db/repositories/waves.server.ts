@@ -17,6 +17,8 @@ export interface NewWaveRow {
   readonly group: string
   /** Whole number ≥ 0; null where unknown. */
   readonly invited: number | null
+  /** Version of the framework that it asked with; null where nobody said. */
+  readonly instrument: string | null
 }
 
 export interface StoredWaveRow extends NewWaveRow {
@@ -40,8 +42,26 @@ export async function insertMany(
     region_id: row.regionId,
     stakeholder_group: row.group,
     invited: row.invited,
+    instrument: row.instrument,
   }))
   await bulkInsertRows(db, 'wave', rows)
+}
+
+/** Which imports say something of a wave, undone ones too; spelled as they have it. */
+export async function findAllVersions(
+  db: Database,
+): Promise<readonly Pick<StoredWaveRow, 'importId' | 'wave' | 'period' | 'regionSet'>[]> {
+  return db
+    .selectFrom('wave')
+    .innerJoin('import', 'import.id', 'wave.import_id')
+    .innerJoin('region', 'region.id', 'wave.region_id')
+    .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
+    .select(['wave.import_id as importId', 'wave.wave', 'wave.period'])
+    .select('region_set.name as regionSet')
+    .distinct()
+    .where('import.state', 'in', ['active', 'undone'])
+    .orderBy('wave.import_id')
+    .execute()
 }
 
 /** Rows of active imports, by import and row. @param regionId null: of all regions */
@@ -73,5 +93,6 @@ export async function findAllActive(
     region: row.region,
     group: row.stakeholder_group,
     invited: row.invited,
+    instrument: row.instrument,
   }))
 }

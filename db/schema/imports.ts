@@ -18,6 +18,8 @@ export interface ImportTable {
   delimiter: string
   /** --period, if given. */
   period: string | null
+  /** --wave, if given. */
+  wave: string | null
   /** JSON: canonical names of the columns that were mapped. */
   columns: string
   /** JSON: scales of which the file asks at least one item (survey). */

@@ -71,6 +71,8 @@ export interface WaveTable {
   region_id: number
   stakeholder_group: string
   invited: number | null
+  /** Version of the framework that it asked with; null where nobody said. */
+  instrument: string | null
 }
 
 /** The borders of a file of areas, joined in one text: they are drawn together. */

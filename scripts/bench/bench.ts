@@ -6,14 +6,16 @@ import { auditLedger } from './audit'
 import { board } from './board'
 import { history } from './history'
 import { importSurvey } from './import-survey'
+import { kills } from './kills'
 import { pages } from './pages'
 import { reflection } from './reflection'
 import { rescoreAll } from './rescore'
+import { spread } from './spread'
 import type { Bench } from './context'
 
 /** A new bench is a module beside this one and a name here. */
 const BENCHES: readonly Bench[] = [
-  ...[importSurvey, pages, rescoreAll, auditLedger, history, board, reflection],
+  ...[importSurvey, spread, kills, pages, rescoreAll, auditLedger, history, board, reflection],
 ]
 
 const [, , programs = '', ...line] = process.argv
@@ -22,19 +24,21 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rows: { type: 'string', default: '1000000' },
-    repeat: { type: 'string', default: '3' },
+    repeat: { type: 'string' },
   },
 })
 const wanted = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
-if (wanted.length === 0 || !/^[1-9]\d*$/.test(values.rows) || !/^[1-9]\d*$/.test(values.repeat)) {
+const isCount = (text: string) => /^[1-9]\d*$/.test(text)
+if (wanted.length === 0 || !isCount(values.rows) || !isCount(values.repeat ?? '3')) {
   console.error(`bench [${BENCHES.map(({ name }) => name).join('|')}] [--rows N] [--repeat N]`)
   process.exit(2)
 }
 for (const bench of wanted) {
   const folder = mkdtempSync(join(tmpdir(), 'draagvlak-bench-'))
-  console.log(`${bench.name}: ${values.rows} rows, ${values.repeat} turns`)
+  const repeat = Number(values.repeat ?? bench.turns ?? 3)
+  console.log(`${bench.name}: ${values.rows} rows, ${repeat} turns`)
   try {
-    const [rows, repeat] = [Number(values.rows), Number(values.repeat)]
+    const rows = Number(values.rows)
     await bench.run({ folder, programs, rows, repeat, print: (text) => console.log(`  ${text}`) })
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -12,5 +12,7 @@ export interface BenchContext {
 /** One thing to measure. It prints what it found, and asserts nothing. */
 export interface Bench {
   readonly name: string
+  /** How many turns it takes where nobody says; 3 else. */
+  readonly turns?: number
   readonly run: (context: BenchContext) => Promise<void>
 }

@@ -41,6 +41,7 @@ interface ImportOptions extends ReadingOptions {
   readonly dryRun?: boolean
   readonly period?: string
   readonly regionSet?: string
+  readonly wave?: string
   readonly year?: string
   readonly credit?: string
   readonly mapping?: string
@@ -80,6 +81,9 @@ export function addImportCommand(program: Command): void {
       .action(async (file: string, options: ImportOptions, called: Command) => {
         await runImport(kind, file, options, languageOf(called))
       })
+    if (kind === 'survey') {
+      command.option('--wave <name>', 'wave of answers that no wave’s days hold')
+    }
     if (kind !== 'areas') addReadingOptions(command)
     else {
       command
@@ -134,6 +138,7 @@ async function runImport(
           createRegions: options.createRegions ?? false,
           period: period ?? null,
           regionSet: options.regionSet ?? null,
+          ...(options.wave === undefined ? {} : { wave: options.wave }),
           ...(year === undefined ? {} : { year: Number(year) }),
           ...(credit === undefined ? {} : { credit }),
           mapping,

@@ -31,6 +31,7 @@ export async function stageImport(
     fileName: 'survey.csv',
     sha256: 'a'.repeat(64),
     period: null,
+    wave: null,
     frameworkVersion: DEFAULT_FRAMEWORK.version,
     startedAt: NOW,
     ...overrides,

@@ -25,6 +25,18 @@ export function archive(files: Readonly<Record<string, string>>, declared?: numb
   return Buffer.concat([...locals, listing, u32(0x06054b50), u16(0), u16(0), ...counts, u16(0)])
 }
 
+/** An archive in whose directory many entries are the same bytes, each said to unfold to nothing much. */
+export function overlappingArchive(path: string, text: string, times: number): Uint8Array {
+  const single = Buffer.from(archive({ [path]: text }, 1_000))
+  const end = single.length - 22
+  const start = single.readUInt32LE(end + 16)
+  const entry = single.subarray(start, end)
+  const listing = Buffer.concat(Array<Buffer>(times).fill(entry))
+  const counts = [u16(times), u16(times), u32(listing.length), u32(start)]
+  const facts = [u32(0x06054b50), u16(0), u16(0), ...counts, u16(0)]
+  return Buffer.concat([single.subarray(0, start), listing, ...facts])
+}
+
 function u16(value: number): Buffer {
   const bytes = Buffer.alloc(2)
   bytes.writeUInt16LE(value)

@@ -52,7 +52,7 @@ export async function readImport(
   try {
     const file = await openImport({ ...KNOWN, kind, path, ...overrides })
     encoding = file.encoding
-    issues.push(...file.issues)
+    for (const issue of file.issues) issues.push(issue)
     for await (const batch of file.batches()) {
       batches.push(batch)
       issues.push(...batch.issues)

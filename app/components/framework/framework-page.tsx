@@ -12,6 +12,7 @@ import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { frameworkHref } from './framework-href'
 import { FrameworkChange, type FrameworkChangeProps } from './framework-change'
+import { QuestionnaireLinks } from './questionnaire-links'
 
 interface FrameworkPageProps extends Partial<Pick<FrameworkChangeProps, 'job' | 'problem'>> {
   readonly framework: Framework
@@ -41,6 +42,7 @@ export function FrameworkPage(props: FrameworkPageProps) {
           </a>
         </p>
         <FrameworkChange job={job} problem={problem} language={language} />
+        <QuestionnaireLinks language={language} />
         <Items framework={framework} language={language} />
         <Groups framework={framework} language={language} />
         <Settings framework={framework} language={language} />

@@ -71,6 +71,15 @@ export function OptionFields({ language, regionSets, errors, options }: OptionFi
           ))}
         </datalist>
       </Labelled>
+      <Labelled {...shared} name={UPLOAD_FIELDS.wave} label={words.wave} hint={words.waveHint}>
+        <input
+          {...ariaOf(UPLOAD_FIELDS.wave, errors)}
+          name={UPLOAD_FIELDS.wave}
+          defaultValue={options?.wave ?? ''}
+          maxLength={200}
+          autoComplete="off"
+        />
+      </Labelled>
       <Labelled {...shared} name={UPLOAD_FIELDS.year} label={words.year} hint={words.yearHint}>
         <input
           {...ariaOf(UPLOAD_FIELDS.year, errors)}

@@ -22,6 +22,7 @@ export function wavesFile(rows: readonly NamedWaveRow[]): string {
     region: row.region,
     stakeholder_group: row.group,
     invited: numberText(row.invited),
+    instrument: row.instrument ?? '',
   }))
   const sortedBy = ['region_set', 'region', 'period', 'wave', 'stakeholder_group'] as const
   return importFile(WAVE_COLUMNS, records, sortedBy)

@@ -16,6 +16,8 @@ export interface WaveRow {
   readonly group: string
   /** Whole number ≥ 0; null where unknown. */
   readonly invited: number | null
+  /** Version of the framework that it asked with; null where nobody said. */
+  readonly instrument: string | null
 }
 
 /** A wave of the survey in a region. */

@@ -11,6 +11,7 @@ export const UPLOAD_FIELDS = {
   kind: 'soort',
   period: 'kwartaal',
   regionSet: 'indeling',
+  wave: 'peiling',
   year: 'jaar',
   credit: 'bron',
   createRegions: 'nieuwe-regios',
@@ -34,6 +35,7 @@ export type UploadErrorCode =
   | 'kind_unknown'
   | 'period_invalid'
   | 'region_set_too_long'
+  | 'wave_too_long'
   | 'year_invalid'
   | 'credit_too_long'
   | 'column_taken'
@@ -100,24 +102,24 @@ export function parseUploadOptions(
       : (FILE_KINDS.find((kind) => kind === text) ?? refuse('kind', 'kind_unknown'))
   const periodOf = (text: string): Quarter | null =>
     text === '' ? null : isQuarter(text) ? text : refuse('period', 'period_invalid')
-  const setOf = (text: string): string | null =>
-    text === ''
-      ? null
-      : text.length > LONGEST_VALUE
-        ? refuse('regionSet', 'region_set_too_long')
-        : text
+  const shortIn = (
+    field: keyof typeof UPLOAD_FIELDS,
+    code: UploadErrorCode,
+    text = value(field),
+  ): string | null =>
+    text === '' ? null : text.length > LONGEST_VALUE ? refuse(field, code) : text
   const yearOf = (text: string): number | null =>
     text === '' ? null : /^(19|20)\d\d$/.test(text) ? Number(text) : refuse('year', 'year_invalid')
-  const creditOf = (text: string): string | null =>
-    text === '' ? null : text.length > LONGEST_VALUE ? refuse('credit', 'credit_too_long') : text
   const year = yearOf(value('year'))
-  const credit = creditOf(value('credit'))
+  const credit = shortIn('credit', 'credit_too_long')
+  const wave = shortIn('wave', 'wave_too_long')
   const options: UploadOptions = {
     kind: kindOf(value('kind')),
     period: periodOf(value('period').toUpperCase().replace(/\s+/g, '')),
-    regionSet: setOf(value('regionSet')),
+    regionSet: shortIn('regionSet', 'region_set_too_long'),
     createRegions: value('createRegions') !== '',
     strict: value('strict') !== '',
+    ...(wave === null ? {} : { wave }),
     ...(year === null ? {} : { year }),
     ...(credit === null ? {} : { credit }),
     mapping: mapping.size === 0 ? null : Object.fromEntries(mapping),

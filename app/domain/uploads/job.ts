@@ -16,6 +16,8 @@ export interface UploadOptions {
   /** For rows without a day of their own. */
   readonly period: Quarter | null
   readonly regionSet: string | null
+  /** The wave that answers belong to which no wave's days hold. */
+  readonly wave?: string
   /** Of borders: the year that they are of, and whose map it is. */
   readonly year?: number
   readonly credit?: string

@@ -107,6 +107,8 @@ async function readDirectory(handle: FileHandle): Promise<ReadonlyMap<string, En
   const entries = new Map<string, Entry>()
   let at = 0
   let declared = 0
+  // Entries that share bytes unfold to more than there is room for in the file: a bomb.
+  let compressed = 0
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_BYTES > bytes || directory.readUInt32LE(at) !== DIRECTORY_ENTRY) throw broken()
     const nameLength = directory.readUInt16LE(at + 28)
@@ -118,7 +120,8 @@ async function readDirectory(handle: FileHandle): Promise<ReadonlyMap<string, En
       at: directory.readUInt32LE(at + 42),
     }
     declared += entry.declared
-    if (declared > MOST_INFLATED) throw tooLarge()
+    if (declared > MOST_INFLATED || compressed + entry.compressed > start) throw tooLarge()
+    compressed += entry.compressed
     entries.set(name.replace(/^\//, ''), entry)
     at +=
       ENTRY_BYTES + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)

@@ -17,6 +17,7 @@ import { findKnownPlaces, type KnownPlaces } from './known-places.server'
 import { makeCount, type Counted, type Ready } from './make-count.server'
 import { Names } from './names.server'
 import { openRequested, refuseSameFile, refuseUnknownSet } from './open-requested.server'
+import { requestedWave } from './requested-wave.server'
 import { PlaceMaker } from './place-maker.server'
 import { prepareForce } from './put-in-force.server'
 import { findHeldPersons } from './read-holdings.server'
@@ -99,8 +100,9 @@ async function makeReady(
 ): Promise<Ready> {
   const { file, framework } = opened
   const { kind, fileName, period, now } = request
+  const wave = await requestedWave(db, request)
   const importId = await imports.insertStaging(db, {
-    ...{ kind, fileName, period },
+    ...{ kind, fileName, period, wave },
     sha256: file.sha256,
     frameworkVersion: framework.version,
     startedAt: now,

@@ -3,6 +3,8 @@ export type ImportRefusalCode =
   | 'file_already_imported'
   /** --region-set names a set that is not there. params: regionSet */
   | 'region_set_unknown'
+  /** --wave names a wave that is not there. params: wave, alternatives */
+  | 'wave_unknown'
   /** --strict and at least one row was rejected. params: rejected, rows */
   | 'strict_rejected'
   /** Cancelled by a person. */

@@ -23,6 +23,7 @@ export function stageWaves(
         regionId,
         group: row.stakeholderGroup,
         invited: row.invited,
+        instrument: row.instrument,
       })),
     ),
   )

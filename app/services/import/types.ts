@@ -19,6 +19,8 @@ export interface ImportRequest {
   readonly createRegions: boolean
   readonly period: Quarter | null
   readonly regionSet: string | null
+  /** The wave that answers belong to which no wave's days hold (survey). */
+  readonly wave?: string
   /** Of borders: the year that they are of, and whose map it is, where the file does not say. */
   readonly year?: number
   readonly credit?: string

@@ -84,7 +84,7 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
   await waves.insertMany(db, importId, [
     {
       ...{ rowNumber: 2, wave: 'Najaar', period: '2026-Q3', opens: null, closes: null },
-      ...{ regionId, group: 'tenants', invited: 3 },
+      ...{ regionId, group: 'tenants', invited: 3, instrument: null },
     },
   ])
   await areaBoundaries.insert(db, importId, {

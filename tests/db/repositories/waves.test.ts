@@ -17,11 +17,11 @@ describeOnBothDialects('waves', (open) => {
     ])) as [number, number]
     const full = {
       ...{ rowNumber: 3, wave: 'Najaar', period: '2026-Q3', opens: 20_000, closes: 20_020 },
-      ...{ regionId: north, group: 'huurders', invited: 120 },
+      ...{ regionId: north, group: 'huurders', invited: 120, instrument: 'v3' },
     }
     const bare = {
       ...{ rowNumber: 2, wave: 'Najaar', period: '2026-Q3', opens: null, closes: null },
-      ...{ regionId: south, group: 'huurders', invited: null },
+      ...{ regionId: south, group: 'huurders', invited: null, instrument: null },
     }
     await waves.insertMany(db, importId, [full, bare])
     const found = { ...full, importId, regionSet: 'Markt', region: 'Noord' }

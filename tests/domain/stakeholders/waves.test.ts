@@ -4,7 +4,7 @@ import { wavesInForce, wavesOf, type WaveRow } from '#app/domain/stakeholders/wa
 function wave(overrides: Partial<WaveRow> = {}): WaveRow {
   return {
     ...{ importId: 1, regionId: 1, wave: 'Voorjaar', period: '2026-Q2', group: 'huurders' },
-    ...{ opens: null, closes: null, invited: 10 },
+    ...{ opens: null, closes: null, invited: 10, instrument: null },
     ...overrides,
   }
 }

@@ -5,12 +5,12 @@ import { dumpComputed } from '../support/dump'
 import { crowd, surveyLines, TWO_REGIONS } from '../support/files'
 import { idOf, install } from '../support/installation'
 
-const HEADER = 'wave;period;opens;closes;region_set;region;stakeholder_group;invited'
+const HEADER = 'wave;period;opens;closes;region_set;region;stakeholder_group;invited;instrument'
 const SPRING = [
   HEADER,
-  'Voorjaar;2026-Q2;2026-05-01;2026-05-31;Markt;Noord;gemeente;4',
-  '"Voorjaar; ""kort""";2026-Q2;;;Markt;Noord;huurders;120',
-  'Voorjaar;2026-Q2;2026-05-02;2026-06-10;Markt;Zuid;huurders;',
+  'Voorjaar;2026-Q2;2026-05-01;2026-05-31;Markt;Noord;gemeente;4;method-1',
+  '"Voorjaar; ""kort""";2026-Q2;;;Markt;Noord;huurders;120;',
+  'Voorjaar;2026-Q2;2026-05-02;2026-06-10;Markt;Zuid;huurders;;',
 ]
 
 describeOnBothDialects('waves', (open) => {
@@ -48,16 +48,16 @@ describeOnBothDialects('waves', (open) => {
     const { bring, handle } = await install(await open())
     await bring('regions', TWO_REGIONS)
     await bring('waves', SPRING)
-    await bring('waves', [HEADER, 'voorjaar;2026-Q2;;;Markt;Zuid;huurders;30'])
+    await bring('waves', [HEADER, 'voorjaar;2026-Q2;;;Markt;Zuid;huurders;30;'])
     expect((await exportWaves(handle.db)).split('\n').at(3)).toBe(
-      'voorjaar;2026-Q2;;;Markt;Zuid;huurders;30',
+      'voorjaar;2026-Q2;;;Markt;Zuid;huurders;30;',
     )
   })
 
   test('of unknown regions alone are refused, and a dry run keeps nothing', async () => {
     const { bring, handle } = await install(await open())
     await bring('regions', TWO_REGIONS)
-    const odd = [HEADER, 'A;2026-Q2;;;Markt;Oost;huurders;30']
+    const odd = [HEADER, 'A;2026-Q2;;;Markt;Oost;huurders;30;']
     await expect(bring('waves', odd)).rejects.toMatchObject({
       issues: [expect.objectContaining({ code: 'all_rows_rejected' }), expect.anything()],
     })

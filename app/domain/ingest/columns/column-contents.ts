@@ -96,6 +96,7 @@ export const WAVE_CONTENTS: Contents<WaveColumn> = {
   region: ['text', 'Noord'],
   stakeholder_group: ['group'],
   invited: ['number', '40'],
+  instrument: ['text', '1'],
 }
 
 export const LOOP_CONTENTS: Contents<LoopColumn> = {

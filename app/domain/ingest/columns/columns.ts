@@ -102,6 +102,7 @@ export const WAVE_COLUMNS = [
   { name: 'region', synonyms: ['regio'] },
   { name: 'stakeholder_group', synonyms: ['belanghouder', 'belanghouders', 'belanghoudersgroep'] },
   { name: 'invited', synonyms: ['uitgenodigd', 'aantal_uitgenodigd'] },
+  { name: 'instrument', synonyms: ['vragenlijst', 'raamwerk', 'framework_version'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const LOOP_COLUMNS = [

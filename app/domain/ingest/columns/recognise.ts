@@ -91,12 +91,15 @@ export function recogniseStakeholders(
   return { data: mapping, issues }
 }
 
+/** When a form was sent: it makes a file of what somebody wrote by hand differ from any before it. */
+export const WRITTEN_AT = 'written_at'
+
 /** See recogniseStakeholders. */
 export function recogniseWaves(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<WaveColumn>> {
-  const { mapping, issues } = mapColumns(header, WAVE_COLUMNS, options.explicit)
+  const { mapping, issues } = mapColumns(header, WAVE_COLUMNS, options.explicit, written(header))
   issues.push(
     ...requireColumn(mapping, WAVE_COLUMNS, ['wave']),
     ...requireColumn(mapping, WAVE_COLUMNS, ['region']),
@@ -105,9 +108,6 @@ export function recogniseWaves(
   )
   return { data: mapping, issues }
 }
-
-/** When a form was sent: it makes a file of what somebody wrote by hand differ from any before it. */
-export const WRITTEN_AT = 'written_at'
 
 function written<Name extends string>(header: readonly string[]) {
   const passedOver = new Set([header.indexOf(WRITTEN_AT)])

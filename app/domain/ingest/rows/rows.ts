@@ -97,6 +97,8 @@ export interface WaveRow {
   readonly stakeholderGroup: string
   /** Whole number ≥ 0; null where unknown. */
   readonly invited: number | null
+  /** Version of the framework that the wave asked with; null where nobody said. */
+  readonly instrument: string | null
 }
 
 /** An expectation as the file has it; `untold` names the steps whose cell says that they are unknown. */

@@ -43,6 +43,7 @@ export function createWaveReader(
     return {
       ...{ rowNumber: cells.rowNumber, wave, period, opens, closes },
       ...{ regionSet, region, stakeholderGroup, invited: readWhole(cells, 'invited') },
+      instrument: cells.text('instrument'),
     }
   }
   return new TypedRowReader(

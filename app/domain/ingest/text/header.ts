@@ -86,10 +86,9 @@ function merged(
   isKnownHeading: (heading: string) => boolean,
 ): readonly string[] {
   const width = Math.max(...rows.map((row) => row.length))
+  const spoken = rows.filter((row) => headingsAboveTags(row) === 0)
   return Array.from({ length: width }, (_, column) => {
-    const cells = trimmed(
-      rows.filter((row) => headingsAboveTags(row) === 0).map((row) => row[column] ?? ''),
-    )
+    const cells = trimmed(spoken.map((row) => row[column] ?? ''))
     const known = cells.find((cell) => isKnownHeading(cell))
     return known ?? cells.find((cell) => cell !== '' && !NUMBERED.test(cell)) ?? cells[0] ?? ''
   })

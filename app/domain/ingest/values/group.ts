@@ -1,3 +1,4 @@
+import { answerCodes } from '../../export/questionnaire'
 import type { Framework } from '../../framework/framework'
 import type { IngestIssue } from '../issue'
 import { answerTo, type Answers } from '../question'
@@ -69,6 +70,8 @@ export class GroupReader {
     framework.groups.forEach((group, index) => {
       for (const word of SYNONYMS[group.code] ?? []) this.indices.set(wordKey(word), index)
     })
+    // As our own questionnaires have them, where a tool takes short codes alone
+    answerCodes(this.codes).forEach((code, index) => this.indices.set(wordKey(code), index))
     framework.groups.forEach((group, index) => {
       for (const word of [group.name.nl, group.name.en, group.code]) {
         this.indices.set(wordKey(word), index)

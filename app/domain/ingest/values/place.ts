@@ -5,6 +5,7 @@ import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
 import { detached, nameKey } from '../text/text-key'
 import { AreaSpelling } from './area-spelling'
+import { codeBehind } from './coded-area'
 import { badText, MAXIMUM_NAME_LENGTH } from './free-text'
 import { askedWord, UnknownWords } from './unknown-words'
 import { bad, excerpt, type BadValue, type Read } from './value'
@@ -120,7 +121,8 @@ export class PlaceReader {
 
   private findArea(text: string): Read<PlaceReference> {
     const areaCode = text.toUpperCase()
-    const placeId = this.context.placesByAreaCode.get(areaCode)
+    const { placesByAreaCode } = this.context
+    const placeId = placesByAreaCode.get(areaCode) ?? placesByAreaCode.get(codeBehind(text) ?? '')
     if (placeId !== undefined) return { value: { kind: 'known', placeId } }
     const meant = this.spelling.meant(text)
     const meantId = this.context.placesByAreaCode.get(meant ?? '')

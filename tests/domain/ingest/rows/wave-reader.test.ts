@@ -5,7 +5,7 @@ import { recogniseWaves } from '#app/domain/ingest/columns/recognise'
 import type { WaveBatch } from '#app/domain/ingest/rows/row-batch'
 import { createWaveReader } from '#app/domain/ingest/rows/wave-reader'
 
-const HEADER = 'peiling;periode;opent;sluit;indeling;regio;belanghouder;uitgenodigd'
+const HEADER = 'peiling;periode;opent;sluit;indeling;regio;belanghouder;uitgenodigd;vragenlijst'
 
 function read(rows: readonly string[]): WaveBatch {
   const { data } = recogniseWaves(HEADER.split(';'))
@@ -19,7 +19,7 @@ const codes = ({ issues }: WaveBatch) =>
   issues.map(({ row, column, code, severity }) => [row, column, code, severity])
 
 test('a wave is read cell by cell, in Dutch', () => {
-  const batch = read(['Najaar 2026;3e kwartaal 2026;01-09-2026;30-09-2026;;Noord;Huurders;120'])
+  const batch = read(['Najaar 2026;3e kwartaal 2026;01-09-2026;30-09-2026;;Noord;Huurders;120;v2'])
   expect(batch.issues).toEqual([])
   expect(batch.rows).toEqual([
     {
@@ -32,17 +32,18 @@ test('a wave is read cell by cell, in Dutch', () => {
       region: 'Noord',
       stakeholderGroup: 'huurders',
       invited: 120,
+      instrument: 'v2',
     },
   ])
 })
 
 test('what a row is about must be there; what is told of it may be unknown', () => {
   const batch = read([
-    ';2026-Q3;;;;Noord;huurders;1',
-    'A;2026-Q3;;;;Noord;klanten;1',
-    'A;2026-Q3;30-09-2026;01-09-2026;;Noord;huurders;1',
-    'A;2026-Q3;gauw;;;Noord;gemeente;1,5',
-    'A;2026-Q3;;;;Noord;zorg_welzijn;-1',
+    ';2026-Q3;;;;Noord;huurders;1;',
+    'A;2026-Q3;;;;Noord;klanten;1;',
+    'A;2026-Q3;30-09-2026;01-09-2026;;Noord;huurders;1;',
+    'A;2026-Q3;gauw;;;Noord;gemeente;1,5;',
+    'A;2026-Q3;;;;Noord;zorg_welzijn;-1;',
   ])
   expect(codes(batch)).toEqual([
     [2, 'peiling', 'value_missing', 'rejected'],
@@ -60,10 +61,10 @@ test('what a row is about must be there; what is told of it may be unknown', () 
 
 test('of a wave, region, quarter and group that stand twice neither counts where the rows differ', () => {
   const batch = read([
-    'A;2026-Q3;;;;Noord;huurders;10',
-    'a;2026-Q3;;;;noord;huurders;11',
-    'A;2026-Q4;;;;Noord;huurders;10',
-    'A;2026-Q4;;;;Noord;huurders;10',
+    'A;2026-Q3;;;;Noord;huurders;10;',
+    'a;2026-Q3;;;;noord;huurders;11;',
+    'A;2026-Q4;;;;Noord;huurders;10;',
+    'A;2026-Q4;;;;Noord;huurders;10;',
   ])
   expect(batch.rows.map(({ rowNumber }) => rowNumber)).toEqual([4])
   expect(codes(batch)).toEqual([

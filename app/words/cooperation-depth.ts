@@ -165,7 +165,7 @@ export function stallText({ at, since, months, placedBeyond }: Stall, language: 
 
 /** The stall as the title of a page. */
 export function stallTitle(
-  { at, months }: Stall,
+  { at, months }: Pick<Stall, 'at' | 'months'>,
   of: { readonly title: string; readonly region: string },
   language: Language,
 ): string {

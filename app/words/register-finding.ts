@@ -1,4 +1,9 @@
-import type { ChoiceFinding, RegisterFinding } from '#app/domain/report/register-finding'
+import type {
+  ChoiceFinding,
+  CooperationFinding,
+  RegisterFinding,
+} from '#app/domain/report/register-finding'
+import { stallTitle } from './cooperation-depth'
 import { audienceText, decisionWords, verbsFor } from './decisions'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
@@ -14,6 +19,10 @@ const DUTCH = {
   unheardOne: 'in {region} is {names}, die zware last dragen, nog nooit gehoord',
   organisations: 'organisaties en groepen',
   more: 'en nog {count}',
+  waits: [
+    '{region} wacht al {days} dag op de stuurgroep: {bottleneck}',
+    '{region} wacht al {days} dagen op de stuurgroep: {bottleneck}',
+  ],
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -24,6 +33,10 @@ const ENGLISH: typeof DUTCH = {
   unheardOne: 'in {region} {names}, who bear a heavy burden, were never heard',
   organisations: 'organisations and groups',
   more: 'and {count} more',
+  waits: [
+    '{region} has waited {days} day for the steering group: {bottleneck}',
+    '{region} has waited {days} days for the steering group: {bottleneck}',
+  ],
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -34,6 +47,7 @@ const MOST_NAMED = 3
 /** What a register says, without full stop. */
 export function registerSentence(finding: RegisterFinding, language: Language): Sentence {
   if (finding.kind === 'choice') return [choiceText(finding, language)]
+  if (finding.kind === 'cooperation') return [cooperationText(finding, language)]
   const words = wordsIn(language)
   const { region, organisations } = finding
   const named = organisations.slice(0, MOST_NAMED).map(shortName)
@@ -55,4 +69,13 @@ function choiceText(finding: ChoiceFinding, language: Language): string {
     days: finding.days === null ? null : days(finding.days),
     influence: influence === null ? null : influences[influence],
   })
+}
+
+function cooperationText(finding: CooperationFinding, language: Language): string {
+  const { title } = finding
+  const region = shortName(finding.region)
+  if (finding.why === 'stalls') return stallTitle(finding.stall, { title, region }, language)
+  const { days, bottleneck } = finding
+  const [one = '', many = ''] = wordsIn(language).waits
+  return capitalised(fill(days === 1 ? one : many, { region, days, bottleneck }))
 }

@@ -1,6 +1,8 @@
 import type { Audience, Influence } from '../choices/choice'
 import type { Bilingual, Framework } from '../framework/framework'
+import type { Stall } from '../cooperation/depth'
 import { byName } from './by-name'
+import { onAgenda, type CooperationRow } from './cooperation-row'
 import type { DecisionRow } from './decision-row'
 import type { StakeholderEntry } from './stakeholders-model'
 
@@ -28,8 +30,24 @@ export interface UnheardFinding {
   readonly organisations: readonly string[]
 }
 
+/** The cooperation that stalls longest; where none does, what has waited longest for a steering group. */
+export type CooperationFinding = {
+  readonly kind: 'cooperation'
+  /** Of the cooperation. */
+  readonly title: string
+  readonly region: string
+} & (
+  | { readonly why: 'stalls'; readonly stall: Pick<Stall, 'at' | 'months'> }
+  | {
+      readonly why: 'waits'
+      readonly bottleneck: string
+      /** Since it was raised, or came back. */
+      readonly days: number
+    }
+)
+
 /** What a register says, after what is said of the four forms; one of each at most, in this order. */
-export type RegisterFinding = ChoiceFinding | UnheardFinding
+export type RegisterFinding = ChoiceFinding | UnheardFinding | CooperationFinding
 
 /** Worst first; alike, what comes soonest. */
 const ORDER: readonly ChoiceFinding['why'][] = ['never', 'late', 'closing']
@@ -88,4 +106,27 @@ export function unheardFinding(
     .sort((a, b) => b.organisations.length - a.organisations.length || byName(a.region, b.region))
   const [first] = counted
   return first === undefined ? null : { kind: 'unheard', ...first }
+}
+
+/**
+ * @param rows as they stand on a day, of regions of the set
+ * @returns null where nothing stalls and nothing waits for a steering group
+ */
+export function cooperationFinding(rows: readonly CooperationRow[]): CooperationFinding | null {
+  const named = ({ facts, region, place }: CooperationRow) => {
+    return { kind: 'cooperation', title: facts.title, region: region ?? place } as const
+  }
+  const [stalled] = rows
+    .flatMap((row) => (row.depth.stall === null ? [] : [{ row, stall: row.depth.stall }]))
+    .sort((a, b) => a.stall.since - b.stall.since || byName(a.row.facts.title, b.row.facts.title))
+  if (stalled !== undefined) {
+    const { at, months } = stalled.stall
+    return { ...named(stalled.row), why: 'stalls', stall: { at, months } }
+  }
+  const [waiting] = rows
+    .flatMap((row) => onAgenda(row).map(({ bottleneck, climb }) => ({ row, bottleneck, climb })))
+    .sort((a, b) => b.climb.age - a.climb.age)
+  if (waiting === undefined) return null
+  const { bottleneck, climb } = waiting
+  return { ...named(waiting.row), why: 'waits', bottleneck: bottleneck.bottleneck, days: climb.age }
 }

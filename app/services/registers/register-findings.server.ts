@@ -4,6 +4,7 @@ import { allDisclosed, mapDisclosed } from '#app/domain/disclosure/map-disclosed
 import type { Disclosed } from '#app/domain/disclosure/released'
 import {
   choiceFinding,
+  cooperationFinding,
   unheardFinding,
   type RegisterFinding,
 } from '#app/domain/report/register-finding'
@@ -11,6 +12,7 @@ import { stakeholdersOf } from '#app/domain/report/stakeholders'
 import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
+import { readKnownCooperations } from '../cooperation/known-cooperations.server'
 import { readKnownDecisions } from '../decisions/read-decisions.server'
 import { remembered } from '../remembered.server'
 import { hearingIn } from '../stakeholders/hearing.server'
@@ -39,6 +41,10 @@ const rememberedFindings = remembered(
     const known = await readKnownDecisions(db, { regionSet, asOf: on })
     const ofSet = known.rows.filter(({ region }) => region !== null)
     const choice = choiceFinding(ofSet, known.areaNames, known.framework)
+    const cooperations = await readKnownCooperations({ db }, { regionSet, today: on })
+    const cooperation = cooperationFinding(
+      cooperations.rows.filter(({ region }) => region !== null),
+    )
     const registers = await stakeholders.findAllActive(db)
     const registered = new Set(registers.map(({ regionId }) => regionId))
     const all = (await regions.findAll(db)).filter((region) => region.regionSet === regionSet)
@@ -55,7 +61,9 @@ const rememberedFindings = remembered(
     )
     return mapDisclosed({ regions: allDisclosed(told) }, (released) => {
       const unheard = unheardFinding(released.regions)
-      return [choice, unheard].flatMap((each): RegisterFinding[] => (each === null ? [] : [each]))
+      return [choice, unheard, cooperation].flatMap((each): RegisterFinding[] =>
+        each === null ? [] : [each],
+      )
     })
   },
 )

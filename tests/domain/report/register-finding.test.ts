@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import type { Bottleneck } from '#app/domain/cooperation/bottleneck'
+import { cooperationsInForce, type ImportedEntry } from '#app/domain/cooperation/in-force'
+import { cooperationRow } from '#app/domain/report/cooperation-row'
 import type { ImportedChoice } from '#app/domain/choices/in-force'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { decisionRow } from '#app/domain/report/decision-row'
-import { choiceFinding, unheardFinding } from '#app/domain/report/register-finding'
+import {
+  choiceFinding,
+  cooperationFinding,
+  unheardFinding,
+} from '#app/domain/report/register-finding'
 import type { StakeholderEntry } from '#app/domain/report/stakeholders-model'
 import { registerSentence } from '#app/words/register-finding'
 import { plainText } from '#app/words/phrase'
 import { choice, window } from '#tests/domain/choices/choices'
+import { bottleneck, entry, EVIDENCE } from '#tests/domain/cooperation/cooperations'
 import { day } from '#tests/domain/followup/loops'
 
 const TODAY = day('2026-06-10')
@@ -81,5 +89,41 @@ describe('of stakeholders is said', () => {
       entry('C', { hearing: 'untold' }),
     ]
     expect(unheardFinding([{ region: 'Noord', entries }])).toBeNull()
+  })
+})
+
+describe('of cooperations is said', () => {
+  const told = (rows: Parameters<typeof cooperationFinding>[0], language: 'nl' | 'en' = 'nl') => {
+    const found = cooperationFinding(rows)
+    return found && plainText(registerSentence(found, language))
+  }
+  const standing = (entries: readonly ImportedEntry[], raised: readonly Bottleneck[] = []) =>
+    cooperationsInForce(entries).map((cooperation) =>
+      cooperationRow(cooperation, {
+        where: { region: 'Noord (verzonnen)', place: 'Noord' },
+        bottlenecks: raised,
+        deadlineOf: (asOf) => asOf,
+        today: day('2026-11-29'),
+        framework: DEFAULT_FRAMEWORK,
+      }),
+    )
+  const open = { settledOn: null, how: null, raisedOn: day('2026-06-01') }
+
+  test('which stalls, with the evidence; else what waits for a steering group, and how long', () => {
+    const going = standing([entry()], [bottleneck(open)])
+    const stalled = standing([
+      entry({ cooperationId: 'S2', evidence: { ...EVIDENCE, team: 'not_done' } }),
+    ])
+    expect(told([...going, ...stalled])).toBe(
+      'Wonen met zorg in Noord stokt: 15 maanden na de afspraak nog geen team dat mag beslissen',
+    )
+    expect(told(going)).toBe(
+      `Noord wacht al 181 dagen op de stuurgroep: ${bottleneck().bottleneck}`,
+    )
+    expect(told(going, 'en')).toContain('Noord has waited 181 days for the steering group')
+  })
+
+  test('nothing where nothing stalls or waits', () => {
+    expect(told(standing([entry()]))).toBeNull()
   })
 })

@@ -23,7 +23,10 @@ export function choicesOf(
     ],
     group_word: groups.map(({ code: group }) => group),
     place_word: [],
-    answer_word: [...Array.from({ length: max - min + 1 }, (_, step) => `${min + step}`), 'no_answer'],
+    answer_word: [
+      ...Array.from({ length: max - min + 1 }, (_, step) => `${min + step}`),
+      'no_answer',
+    ],
     same_answers: PEOPLE,
     id_reused: PEOPLE,
     encoding_unsure: ENCODINGS,

@@ -15,6 +15,7 @@ import { languageOf } from './guard/language'
 import { numberOf } from './guard/numbers'
 import { parametersOf } from './guard/parameters'
 import { phoneHeaders, readPhoneToken } from './guard/phone-cookie.server'
+import { requireSetUp } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${phoneWords(data?.language ?? 'nl').title} · Draagvlak` },
@@ -29,6 +30,7 @@ interface PhonePageData {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireSetUp(request, context)
   const language = languageOf(request)
   const code = parametersOf(request).get('code') ?? ''
   const asksCode = (refusal: PhoneRefusal | null): PhonePageData => {
@@ -48,6 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** An answer; what is wrong with it stands above the question. */
 export async function action({ request, context }: ActionFunctionArgs) {
+  await requireSetUp(request, context)
   const form = await readForm(request)
   const parameters = parametersOf(request)
   const phone: Phone = {

@@ -28,7 +28,7 @@ function requestOf(address: string): LoaderFunctionArgs {
 
 beforeEach(() => {
   readComparison.mockReset().mockResolvedValue(comparison)
-  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  requirePerson.mockReset().mockResolvedValue({ id: 7, roles: [], menu: [] })
   run.mockReset()
 })
 

@@ -28,7 +28,7 @@ function requestOf(address: string): LoaderFunctionArgs {
 beforeEach(() => {
   readOverview.mockReset().mockResolvedValue(overview)
   readElsewhere.mockReset().mockResolvedValue([])
-  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  requirePerson.mockReset().mockResolvedValue({ id: 7, roles: [], menu: [] })
   run.mockReset()
 })
 

@@ -38,7 +38,7 @@ async function statusOf(answer: Promise<unknown>): Promise<unknown> {
 
 beforeEach(() => {
   readRegionOverYears.mockReset().mockResolvedValue(report)
-  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  requirePerson.mockReset().mockResolvedValue({ id: 7, roles: [], menu: [] })
   run.mockReset()
 })
 

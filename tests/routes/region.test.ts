@@ -70,7 +70,7 @@ async function statusOf(answer: Promise<unknown>): Promise<unknown> {
 
 beforeEach(() => {
   readRegion.mockReset().mockResolvedValue(report)
-  requirePerson.mockReset().mockResolvedValue({ id: 7, menu: [] })
+  requirePerson.mockReset().mockResolvedValue({ id: 7, roles: [], menu: [] })
   run.mockReset()
 })
 

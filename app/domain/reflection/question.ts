@@ -4,8 +4,8 @@ import { badText } from '../ingest/values/free-text'
 export const QUESTION_KINDS = ['yes_no', 'scale', 'sentence'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
-export const YES_NO = ['yes', 'no'] as const
-export const SCALE = ['1', '2', '3', '4', '5'] as const
+const YES_NO = ['yes', 'no'] as const
+const SCALE = ['1', '2', '3', '4', '5'] as const
 
 /** Longest question, which has to be read from a screen at the other end of a room. */
 export const LONGEST_QUESTION = 200

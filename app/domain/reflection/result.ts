@@ -1,7 +1,7 @@
 import { optionsOf, type QuestionKind } from './question'
 
 /** Answers below which nothing of a question is ever told. */
-export const FEWEST_ANSWERS = 5
+const FEWEST_ANSWERS = 5
 
 /** What a question brought, once it is closed. */
 export type ReflectionResult =

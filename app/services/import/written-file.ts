@@ -14,5 +14,7 @@ export function writtenFile<Name extends string>(
 ): string {
   const names = Object.keys(rows[0] ?? {}) as Name[]
   const lines = rows.map((row) => [...names.map((name) => row[name] ?? ''), at])
-  return [[...names, WRITTEN_AT], ...lines].map((line) => `${csvRecord(line.map(guardCell), ';')}\n`).join('')
+  return [[...names, WRITTEN_AT], ...lines]
+    .map((line) => `${csvRecord(line.map(guardCell), ';')}\n`)
+    .join('')
 }

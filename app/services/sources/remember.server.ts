@@ -1,4 +1,5 @@
-import { rememberedColumns, lastingAnswers } from '#app/domain/ingest/columns/source'
+import { rememberedColumns } from '#app/domain/ingest/columns/remembered-columns'
+import { lastingAnswers } from '#app/domain/ingest/columns/source'
 import type { RecognisedFile, UploadOptions } from '#app/domain/uploads/job'
 import type { Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'

@@ -29,6 +29,8 @@ function quarterOf(row: Row): string {
 const ANSWERS = rowsOf('survey').map((row): Row => ({ ...row, quarter: quarterOf(row) }))
 const REGIONS = rowsOf('regions')
 const ITEM_CODES = DEFAULT_FRAMEWORK.items.map((item) => item.code)
+/** The same with every seed. */
+const BY_HAND = ['loops.csv', 'choices.csv', 'cooperation.csv', 'bottlenecks.csv']
 const MISSING = ['', 'weet niet', "don't know"]
 
 function inMarketRegion(region: string): (row: Row) => boolean {
@@ -69,11 +71,11 @@ describe('the seed', () => {
 
   test('the bytes of seed 1 do not change unnoticed', () => {
     expect(fingerprint(SAMPLE)).toBe(
-      '8c77961676027686e52d2460939983719e7a3400d15c0f1d9afbb71953791a44',
+      '0f8c6645edd7f283da20287959ceca0bad9a3df6f4220bb22f4d4337b5f70b9f',
     )
   })
 
-  test('another seed gives other surveys, agreements and stakeholders, over the same regions, waves, expectations and choices', () => {
+  test('another seed gives other surveys, agreements and stakeholders, over the same regions and what was written by hand', () => {
     const other = makeSample(2)
     const differs = SAMPLE.filter(
       (file, position) =>
@@ -81,7 +83,7 @@ describe('the seed', () => {
     )
     expect(differs.map((file) => file.name)).toEqual(
       SAMPLE.map((file) => file.name).filter(
-        (name) => !['regions.csv', 'waves.csv', 'loops.csv', 'choices.csv'].includes(name),
+        (name) => !['regions.csv', 'waves.csv', ...BY_HAND].includes(name),
       ),
     )
   })

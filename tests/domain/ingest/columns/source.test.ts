@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { RecognisedColumn } from '#app/domain/ingest/columns/column-states'
 import {
   lastingAnswers,
   openingAnswers,
-  rememberedColumns,
   sourceOf,
   withRemembered,
   type ImportSource,
@@ -73,26 +71,6 @@ describe('what is remembered of columns', () => {
   test('is nothing of what the framework has no more', () => {
     const fewer = { ...read, names: new Set(['area_code']) }
     expect(withRemembered({}, source(), fewer)).toEqual({ 'left_out:Kleur': 'Kleur' })
-  })
-
-  test('is kept of columns that a file lacks, and not of those about persons', () => {
-    const column = (heading: string, meaning: string | null, state: RecognisedColumn['state']) => {
-      return { index: 0, heading, meaning, state, proposal: null }
-    }
-    const columns = [
-      column('Woonplaats', 'area_code', 'chosen'),
-      column('E-mail', null, 'personal'),
-      column('id', null, 'tool'),
-      column('Vraag 1', null, 'chosen'),
-    ]
-    expect(rememberedColumns(source().columns, columns)).toEqual([
-      { heading: 'Woonplaats', meaning: 'area_code' },
-      { heading: 'Vraag 1', meaning: null },
-      { heading: 'Wie bent u?', meaning: 'stakeholder_group' },
-      { heading: 'Vraag 2', meaning: 'I2' },
-      { heading: 'Vraag 3', meaning: 'I3' },
-      { heading: 'Kleur', meaning: null },
-    ])
   })
 })
 

@@ -5,11 +5,12 @@ import { describeInBrowser, visit } from './support/browser'
 import { expectAccessible } from './support/examine'
 import { emailOf, PASSWORD } from './support/installation'
 
-const FOR_ALL = ['Kwartaal', 'Besluiten', 'Opvolging']
+const FOR_ALL = ['Kwartaal', 'Besluiten', 'Opvolging', 'Samenwerking']
 const LIVE = ['Overzicht', 'Regio’s', 'Vergelijken', 'Afspraken', 'Publiceren', ...FOR_ALL]
+const DATA = ['Importeren', 'Bronnen', 'Raamwerk']
 const MENUS = {
-  administrator: [...['Importeren', 'Raamwerk', 'Mensen', 'Tokens', 'Logboek'], ...LIVE],
-  analyst: ['Importeren', 'Raamwerk', ...LIVE],
+  administrator: [...DATA, 'Mensen', 'Tokens', 'Bewaren', 'Logboek', ...LIVE],
+  analyst: [...DATA, ...LIVE],
   manager: LIVE,
   board: FOR_ALL,
 } as const

@@ -101,7 +101,7 @@ export function trend(input: TrendInput, size: TrendSize = 'wide'): TrendShapes 
       figure === null && gap ? [gapSign(quarter, gap, x(index), frame.bottom)] : [],
     ),
     breaks: placedWords(saidOnce(breaks), frame, (row) => frame.top + 14 + row * LINE_HEIGHT),
-    events: placedWords(happened, frame, (row) => frame.bottom - 7 - row * LINE_HEIGHT),
+    events: placedWords(saidOnce(happened), frame, (row) => frame.bottom - 7 - row * LINE_HEIGHT),
     eventTop: y(EVENT_SCORE),
     guide: at < 0 || at === points.length - 1 ? null : x(at),
     ring: shapes.markers.find(({ quarter }) => quarter === compared) ?? null,

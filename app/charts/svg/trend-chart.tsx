@@ -71,8 +71,8 @@ export function TrendGround({ shapes }: { readonly shapes: TrendShapes }) {
           </text>
         </g>
       ))}
-      {events.map(({ x, word, from, y, anchor }) => (
-        <g key={`${x} ${word}`}>
+      {events.map(({ x, word, from, y, anchor }, at) => (
+        <g key={at}>
           <line className="event" x1={x} x2={x} y1={eventTop} y2={frame.bottom} />
           <text className="tick-label" x={from} y={y} textAnchor={anchor}>
             {word}

@@ -32,7 +32,7 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
       languageHref={(other) => cooperationHref({ ...view, language: other })}
       items={navigationItems(menu, '/samenwerking', language)}
       subject={[regionSet, region, day]}
-      footnotes={[day, ...dataNotes(report, language)]}
+      footnotes={dataNotes(report, language)}
     >
       <article className="cooperation-page">
         <Filters report={report} view={view} />

@@ -16,7 +16,7 @@ export function serverWritten<Props extends object>(
   const id = `written-${name}`
   if (Part === false) return () => <Written id={id} />
   return (props) => (
-    <div id={id} className="written">
+    <div id={id} className="server-written">
       <Part {...props} />
     </div>
   )
@@ -27,7 +27,7 @@ function Written({ id }: { readonly id: string }) {
   return (
     <div
       id={id}
-      className="written"
+      className="server-written"
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html }}
     />

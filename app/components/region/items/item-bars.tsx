@@ -25,7 +25,7 @@ export function ItemBars({ items, recordHref, language }: ItemBarsProps) {
         {items.map((item) => (
           <li key={item.code}>
             <p>
-              {item.text[language]} {item.reversed && <small>{words.reversed}</small>}
+              {item.text[language]} {item.reversed && <small>{words.reversed}</small>}{' '}
               {recordHref && (
                 <a className="record" href={recordHref(item)}>
                   {words.record}

@@ -13,6 +13,8 @@ const DUTCH = {
     'Stuur elke partner zijn eigen link. Ze staan hier één keer: bewaard worden ze niet. Ze werken tot en met {day}.',
   refused: {
     deadline: 'Kies als laatste dag vandaag of een dag binnen een jaar.',
+    sooner:
+      'Er is al geantwoord, met een latere laatste dag voor ogen. Die kan alleen nog later worden.',
     nobody: 'Alle partners hebben in deze ronde al geantwoord. Een nieuwe kan morgen beginnen.',
     busy: 'Er wordt net een bestand ingelezen. Probeer het over een halve minuut opnieuw.',
   } satisfies Readonly<Record<Reason, string>>,
@@ -28,6 +30,8 @@ const ENGLISH: typeof DUTCH = {
     'Send each partner its own link. They stand here once: they are not kept. They work until {day}.',
   refused: {
     deadline: 'Choose today as the last day, or a day within a year.',
+    sooner:
+      'Somebody has answered already, having been told a later last day. It can only be put off.',
     nobody: 'All partners have answered in this round. A new one can begin tomorrow.',
     busy: 'A file is being imported. Try again in half a minute.',
   },

@@ -11,7 +11,7 @@ const DUTCH = {
   evidence: 'Bewijs van diepte',
   said: 'Wat deze partner zegt',
   hidden:
-    'Wat deze partner zegt is verborgen zolang de partnerspiegel loopt. Leeg laten houdt het zoals het is.',
+    'Wat deze partner zegt is verborgen zolang de partnerspiegel loopt, en komt alleen via de eigen link. Een mandaat dat u leeg laat, blijft zoals het is.',
   columns: {
     cooperation_id: 'Nummer',
     cooperation: 'Samenwerking',
@@ -51,7 +51,7 @@ const ENGLISH: typeof DUTCH = {
   evidence: 'Evidence of depth',
   said: 'What this partner says',
   hidden:
-    'What this partner says is hidden as long as the partner mirror is under way. Leave it blank to keep it as it is.',
+    'What this partner says is hidden as long as the partner mirror is under way, and comes through their own link alone. A mandate that you leave blank stays as it is.',
   columns: {
     cooperation_id: 'Number',
     cooperation: 'Cooperation',

@@ -60,7 +60,7 @@ const DUTCH = {
     control_characters: 'Hier staan tekens in die niemand kan lezen. Typ de tekst opnieuw.',
     unreadable: 'Dit kwam niet goed over. Laad de pagina opnieuw en probeer het nog eens.',
     asked_already:
-      'Deze vraag is over dit kwartaal al beantwoord. Twee keer dezelfde vraag zou kunnen verraden wie er later bij kwam.',
+      'Deze vraag is over dit kwartaal al beantwoord, of vandaag in een andere sessie gesteld. Twee keer dezelfde vraag zou kunnen verraden wie er later bij kwam.',
     full: 'Meer vragen passen er niet in een sessie.',
   } satisfies Record<ReflectionRefusal, string>,
 }
@@ -121,7 +121,7 @@ const ENGLISH: typeof DUTCH = {
     control_characters: 'There are characters in this that nobody can read. Type it anew.',
     unreadable: 'This did not come across well. Load the page again and try once more.',
     asked_already:
-      'This question has been answered about this quarter. The same question twice could give away who came later.',
+      'This question has been answered about this quarter, or asked in another session today. The same question twice could give away who came later.',
     full: 'A session holds no more questions.',
   },
 }

@@ -113,6 +113,28 @@ export async function findOpenQuestion(
   return row === undefined ? null : asFound(row)
 }
 
+/**
+ * Those that are answered right now, and those closed since then of which something is told, of every session.
+ * @param since ISO moment in UTC
+ */
+export async function findOpenOrTold(
+  db: Database,
+  since: string,
+): Promise<readonly FoundQuestion[]> {
+  const rows = await db
+    .selectFrom('reflection_question')
+    .select(QUESTION)
+    .where('opened_at', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('closed_at', 'is', null),
+        eb.and([eb('closed_at', '>=', since), eb('result', 'is not', null)]),
+      ]),
+    )
+    .execute()
+  return rows.map(asFound)
+}
+
 export async function deleteQuestion(db: Database, id: number): Promise<void> {
   await db.deleteFrom('reflection_question').where('id', '=', id).execute()
 }

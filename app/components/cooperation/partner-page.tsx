@@ -35,6 +35,13 @@ export function PartnerPage({ report, view, menu, refusal }: PartnerPageProps) {
   })
   const day = (name: string): RegisterField => ({ name, kind: 'day' })
   const text = (name: string): RegisterField => ({ name, kind: 'text' })
+  const asked = [
+    choice(
+      'phase',
+      PHASES.map((phase) => [String(phase), `${phase}. ${phases[phase]}`]),
+    ),
+    ...['hours', 'euros', 'yield', 'expected_yield_of_others'].map(text),
+  ]
   return (
     <RegisterPage
       {...{ row: report, cooperation, language, menu, refusal }}
@@ -77,11 +84,7 @@ export function PartnerPage({ report, view, menu, refusal }: PartnerPageProps) {
         {
           title: words.said,
           fields: [
-            choice(
-              'phase',
-              PHASES.map((phase) => [String(phase), `${phase}. ${phases[phase]}`]),
-            ),
-            ...['hours', 'euros', 'yield', 'expected_yield_of_others'].map(text),
+            ...(isHidden ? [] : asked),
             choice('mandate', [
               ['yes', words.yes],
               ['no', words.no],

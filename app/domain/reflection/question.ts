@@ -26,9 +26,9 @@ export type ReflectionRefusal = ReflectionIssue | 'asked_already' | 'full'
 
 type Sent = { readonly text: string } | { readonly issue: ReflectionIssue }
 
-/** Whether two ask the same, small letters or capitals. */
+/** Whether two ask the same: letters and digits count, and not how they are written or what stands between. */
 export function isSameQuestion(one: QuestionText, other: QuestionText): boolean {
-  return one.kind === other.kind && one.text.toLowerCase() === other.text.toLowerCase()
+  return one.kind === other.kind && bareText(one.text) === bareText(other.text)
 }
 
 /** A question as somebody typed it. */
@@ -52,6 +52,12 @@ export function readAnswer(kind: QuestionKind, typed: string): Sent {
 export function optionsOf(kind: QuestionKind): readonly string[] {
   if (kind === 'sentence') return []
   return kind === 'yes_no' ? YES_NO : SCALE
+}
+
+/** A text without letters or digits stays as it is. */
+function bareText(text: string): string {
+  const small = text.normalize('NFKD').toLowerCase()
+  return small.replaceAll(/[^\p{Letter}\p{Number}]/gu, '') || small
 }
 
 function oneLine(typed: string, maximum: number): Sent {

@@ -12,7 +12,7 @@ export interface PartnerLink {
 export type AskOutcome =
   | { readonly kind: 'asked'; readonly links: readonly PartnerLink[]; readonly deadline: Day }
   /** `deadline`: no day that can be; `nobody`: all have answered. */
-  | { readonly kind: 'refused'; readonly reason: 'deadline' | 'nobody' | 'busy' }
+  | { readonly kind: 'refused'; readonly reason: 'deadline' | 'sooner' | 'nobody' | 'busy' }
 
 /** What a partner is asked: nothing of the others. */
 export interface AskedPartner {

@@ -15,6 +15,7 @@ import { writtenFile } from '../import/written-file'
 import { hashToken } from '../people/tokens.server'
 import type { CooperationWriter } from './handlers.server'
 import { placed } from './keep.server'
+import { ASKED_COLUMNS } from './read-partner.server'
 
 interface LinkContext {
   readonly db: Database
@@ -22,9 +23,6 @@ interface LinkContext {
   /** Network address of the visitor. */
   readonly address: string
 }
-
-/** What the form asks, as the columns of the file of cooperations. */
-const ASKED_COLUMNS = ['phase', 'hours', 'euros', 'yield', 'expected_yield_of_others'] as const
 
 /** Without these it is no answer. */
 const NEEDED: readonly string[] = ['yield', 'expected_yield_of_others']

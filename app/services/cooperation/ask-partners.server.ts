@@ -34,7 +34,8 @@ const LONGEST_DAYS = 366
 
 /**
  * Opens a round of the partner mirror, with a link for every partner, or gives those who have not answered in the
- * round that is running a new link; an earlier one stops working.
+ * round that is running a new link; an earlier one stops working. Once somebody has answered, the last day is not
+ * brought forward: that answer was given to be shown with the others', or on the day that was told.
  */
 export async function askPartners(
   { db, writer, clock, random }: AskTools,
@@ -48,9 +49,10 @@ export async function askPartners(
     return { kind: 'refused', reason: 'deadline' }
   }
   const key = cooperationKey({ cooperationId })
-  const asking = await partnersToAsk(db, key, today)
+  const { asking, notBefore } = await partnersToAsk(db, key, today)
   const [first] = asking
   if (first === undefined) return { kind: 'refused', reason: 'nobody' }
+  if (notBefore !== null && deadline < notBefore) return { kind: 'refused', reason: 'sooner' }
   const places = await placeCells(db)
   const tokens = asking.map(({ partner }) => ({ partner, token: newToken(random) }))
   const links = tokens.map(({ partner, token }) => ({ partner, tokenHash: hashToken(token) }))
@@ -66,19 +68,28 @@ export async function askPartners(
   return { kind: 'asked', links: addressed, deadline }
 }
 
-/** Who has not answered in the round that is running, else all partners, as rows of a round of today. */
+/**
+ * Who has not answered in the round that is running, else all partners, as rows of a round of today; and the day
+ * that was told to who has answered, null where nobody has.
+ */
 async function partnersToAsk(
   db: Database,
   key: string,
   today: Day,
-): Promise<readonly CooperationEntry[]> {
+): Promise<{ readonly asking: readonly CooperationEntry[]; readonly notBefore: Day | null }> {
   const all = entriesInForce(await cooperationEntries.findAllActive(db))
   const own = all.filter((entry) => cooperationKey(entry) === key)
   const asOf = Math.max(...own.map((entry) => entry.asOf))
   const answers = own.filter((entry) => entry.asOf === asOf)
   const deadline = (await findDeadlines(db))(key, asOf)
   const isRunning = !isRevealed({ asOf, answers }, deadline, today)
-  if (isRunning || asOf === today) return answers.filter((answer) => !hasAnswered(answer))
+  if (isRunning || asOf === today) {
+    const asking = answers.filter((answer) => !hasAnswered(answer))
+    return { asking, notBefore: asking.length < answers.length ? deadline : null }
+  }
   const blank = { phase: null, hours: null, euros: null, ownYield: null, expectedYield: null }
-  return answers.map((answer) => ({ ...answer, ...blank, asOf: today }))
+  return {
+    asking: answers.map((answer) => ({ ...answer, ...blank, asOf: today })),
+    notBefore: null,
+  }
 }

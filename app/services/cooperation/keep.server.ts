@@ -9,7 +9,7 @@ import { placeCells } from '../followup/export-loops.server'
 import type { KeptOutcome } from '../import/import-written.server'
 import { writtenFile } from '../import/written-file'
 import type { CooperationWriter } from './handlers.server'
-import { readPartner, SAID_COLUMNS } from './read-partner.server'
+import { ASKED_COLUMNS, readPartner, SAID_COLUMNS } from './read-partner.server'
 
 interface KeepTools {
   readonly db: Database
@@ -54,7 +54,9 @@ export async function keepBottleneck(
 }
 
 /**
- * Keeps a corrected row of a partner. What is hidden while a round is running and was left blank stays as it is.
+ * Keeps a corrected row of a partner. While a round is running, what it asks stays as it is, whatever was sent: who
+ * answered for the others would have all answers, and see the one that is not their own. A hidden mandate that was
+ * left blank stays too.
  */
 export async function keepPartner(
   { db, writer, clock }: KeepTools,
@@ -76,6 +78,7 @@ export async function keepPartner(
   const names = COOPERATION_COLUMNS.map(({ name }) => name)
   const written = Object.fromEntries(
     names.map((name) => {
+      if (known.isHidden && ASKED_COLUMNS.includes(name)) return [name, before[name]]
       const isHidden = known.isHidden && SAID_COLUMNS.includes(name)
       // A form has no word for "not known": blank leaves it so.
       const isKept = !form.has(name) || isHidden || before[name] === 'unknown'

@@ -13,10 +13,13 @@ import { placeCells } from '../followup/export-loops.server'
 import { findVersionFacts } from '../import/version-facts.server'
 import { findDeadlines } from './deadlines.server'
 
-/** What a partner says, which is hidden while a round is running. */
-export const SAID_COLUMNS: readonly CooperationColumn[] = [
-  ...(['phase', 'hours', 'euros', 'yield', 'expected_yield_of_others', 'mandate'] as const),
+/** What a round asks of each partner: while it is running it comes of the partner alone. */
+export const ASKED_COLUMNS: readonly CooperationColumn[] = [
+  ...(['phase', 'hours', 'euros', 'yield', 'expected_yield_of_others'] as const),
 ]
+
+/** What a partner says, which is hidden while a round is running. */
+export const SAID_COLUMNS: readonly CooperationColumn[] = [...ASKED_COLUMNS, 'mandate']
 
 /** What a row is known by. */
 const KEY_COLUMNS: readonly CooperationColumn[] = ['cooperation_id', 'partner', 'as_of']

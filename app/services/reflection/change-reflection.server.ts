@@ -27,6 +27,7 @@ export async function changeReflection(
     return typeof value === 'string' ? value : ''
   }
   const own = { editionId, at: clock().toISOString() }
+  const head = { regionSet, quarter }
   const questionId = Number(field('question'))
   switch (field('task')) {
     case 'open':
@@ -35,12 +36,12 @@ export async function changeReflection(
     case 'plan': {
       const question = readQuestion(field('kind'), field('text'))
       if ('issue' in question) return question.issue
-      return writer.run('planQuestion', { ...own, ...question, head: { regionSet, quarter } })
+      return writer.run('planQuestion', { ...own, ...question, head })
     }
     case 'drop':
       return writer.run('dropQuestion', { ...own, questionId })
     case 'ask':
-      return writer.run('askQuestion', { ...own, questionId })
+      return writer.run('askQuestion', { ...own, questionId, head })
     case 'close':
       return writer.run('closeReflectionQuestion', own)
     case 'end':

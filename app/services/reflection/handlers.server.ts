@@ -18,6 +18,8 @@ import type { CommandsOf, WriterOf } from '../commands'
 const MOST_ANSWERS = 1_000
 /** Questions of one session. */
 const MOST_QUESTIONS = 50
+/** Within so long the same people may sit in another session, about whatever set or quarter. Milliseconds. */
+const SAME_MEETING = 24 * 3_600_000
 
 interface At {
   /** ISO moment in UTC. */
@@ -32,10 +34,14 @@ interface OfQuestion extends OfSession {
   readonly questionId: number
 }
 
-interface Planned extends OfSession, QuestionText {
+interface About {
   /** What the session is about. */
   readonly head: Pick<Reflection, 'regionSet' | 'quarter'>
 }
+
+interface Planned extends OfSession, QuestionText, About {}
+
+interface Asked extends OfQuestion, About {}
 
 interface SentAnswer extends At {
   readonly code: string
@@ -87,24 +93,27 @@ export function reflectionHandlers(db: Database) {
       if (all.filter(({ sessionId }) => sessionId === session.id).length >= MOST_QUESTIONS) {
         return 'full'
       }
-      // Told twice, with one answer more, it would tell that answer.
-      if (all.some((each) => each.result !== null && isSameQuestion(each, question))) {
-        return 'asked_already'
-      }
+      if (wasTold(all, question)) return 'asked_already'
       await reflections.insertQuestion(transaction, session.id, question)
       return null
     }),
     dropQuestion: inSession<OfQuestion>(async (transaction, session, { questionId }) => {
-      if (await isPlanned(transaction, session, questionId)) {
+      if ((await findPlanned(transaction, session, questionId)) !== null) {
         await reflections.deleteQuestion(transaction, questionId)
       }
       return null
     }),
-    askQuestion: inSession<OfQuestion>(async (transaction, session, { questionId, at }) => {
+    askQuestion: inSession<Asked>(async (transaction, session, { questionId, head, at }) => {
       const open = await reflections.findOpenQuestion(transaction, session.id)
-      if (open === null && (await isPlanned(transaction, session, questionId))) {
-        await reflections.openQuestion(transaction, questionId, at)
-      }
+      const question = await findPlanned(transaction, session, questionId)
+      if (open !== null || question === null) return null
+      // It may have been planned twice, or be asked in another session too.
+      const ofQuarter = await reflections.findQuestions(transaction, head.regionSet, head.quarter)
+      const since = new Date(Date.parse(at) - SAME_MEETING).toISOString()
+      const elsewhere = await reflections.findOpenOrTold(transaction, since)
+      if (wasTold(ofQuarter, question)) return 'asked_already'
+      if (elsewhere.some((each) => isSameQuestion(each, question))) return 'asked_already'
+      await reflections.openQuestion(transaction, questionId, at)
       return null
     }),
     closeReflectionQuestion: inSession<OfSession>(async (transaction, session, { at }) => {
@@ -138,14 +147,19 @@ async function findAlive(transaction: Database, { editionId, at }: OfSession) {
   return sessions.find((session) => isSessionAlive(session, at)) ?? null
 }
 
-/** Whether a question of this session has still to be asked. */
-async function isPlanned(
+/** A question of this session that has still to be asked; null where it is none. */
+async function findPlanned(
   transaction: Database,
   session: reflections.FoundSession,
   questionId: number,
-): Promise<boolean> {
+): Promise<reflections.FoundQuestion | null> {
   const question = await reflections.findQuestionById(transaction, questionId)
-  return question?.sessionId === session.id && question.openedAt === null
+  return question?.sessionId === session.id && question.openedAt === null ? question : null
+}
+
+/** Told twice, with one answer more, a question would tell that answer. */
+function wasTold(all: readonly reflections.FoundQuestion[], question: QuestionText): boolean {
+  return all.some((each) => each.result !== null && isSameQuestion(each, question))
 }
 
 /** What lasted too long is ended as if somebody had. */

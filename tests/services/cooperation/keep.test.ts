@@ -140,6 +140,13 @@ describeOnBothDialects('a round of the partner mirror', (open) => {
     // Correcting the whole leaves what is hidden as it is.
     const sent = { ...edited!.cells, teams: '2', based_on: String(edited!.basedOn) }
     expect(await keepPartner(context, accountId, form(sent))).toEqual({ kind: 'kept' })
+    // Who answers for the others does not see the one that is not their own, nor who brings the last day forward.
+    const other = (await readPartner(context, { id: 'S1', partner: 'B', asOf: null }))!
+    const invented = { ...other.cells, yield: '1', expected_yield_of_others: '1' }
+    const based_on = String(other.basedOn)
+    await keepPartner(context, accountId, form({ ...invented, based_on }))
+    expect((await row()).running).toMatchObject({ answered: 1, of: 2 })
+    expect(await ask('2026-11-29')).toEqual({ kind: 'refused', reason: 'sooner' })
     await answerMirror(context, second, form({ ...ANSWER, yield: '1' }))
     const shown = await row()
     expect(shown.running).toBeNull()

@@ -102,6 +102,31 @@ describeOnBothDialects('a reflection session', (open) => {
     expect(await questions()).toHaveLength(2)
   })
 
+  test('never asks what was planned twice, or told otherwise spelled, or told in another session that day', async () => {
+    const { ask, lead, send, questions, read, later } = await roomOn(await open())
+    await lead('open')
+    await lead('open', {}, '2025-Q3')
+    await lead('plan', QUESTION)
+    const first = await ask(QUESTION)
+    const [, second] = await questions()
+    // Open here, it is not asked elsewhere at the same time.
+    await lead('plan', QUESTION, '2025-Q3')
+    const [other] = (await read('2025-Q3')).reflection.questions
+    const askOther = () => lead('ask', { question: other!.id }, '2025-Q3')
+    expect(await askOther()).toBe('asked_already')
+    for (const token of phones(5)) await send(token, first, 'yes')
+    await lead('close')
+    expect(await lead('ask', { question: second!.id })).toBe('asked_already')
+    for (const text of ['Willen wij dit', ' WILLEN, wij dit…', 'Wíllen wij dit?']) {
+      expect(await lead('plan', { ...QUESTION, text })).toBe('asked_already')
+    }
+    expect(await askOther()).toBe('asked_already')
+    later(24 * 3_600_000 + 1)
+    await lead('open', {}, '2025-Q3')
+    await ask(QUESTION, '2025-Q3')
+    expect((await read('2025-Q3')).reflection.questions).toMatchObject([{ state: 'open' }])
+  })
+
   test('keeps sentences in an order that tells nothing of when they came', async () => {
     const { ask, lead, send, questions } = await roomOn(await open())
     await lead('open')
@@ -117,11 +142,12 @@ describeOnBothDialects('a reflection session', (open) => {
   })
 
   test('stands a year later beside what the same question brought', async () => {
-    const { ask, lead, send, read, questions } = await roomOn(await open())
+    const { ask, lead, send, read, questions, later } = await roomOn(await open())
     await lead('open', {}, '2025-Q3')
     const earlier = await ask(QUESTION, '2025-Q3')
     for (const token of phones(5)) await send(token, earlier, 'no')
     await lead('end', {}, '2025-Q3')
+    later(24 * 3_600_000 + 1)
     expect((await read()).reflection.askedBefore).toEqual([QUESTION])
     await lead('open')
     await ask(QUESTION)

@@ -63,17 +63,20 @@ async function ask(browser: Browser, requests: readonly PlannedRequest[]): Promi
   return lines
 }
 
-function linesFor(role: Role | null): string[] {
-  return GUARDED.map((request) => {
+function linesFor(role: Role | null, requests: readonly PlannedRequest[] = GUARDED): string[] {
+  return requests.map((request) => {
     return `${request.method} ${request.address}: ${expectedFor(role, request)}`
   })
 }
 
 describe('every address, with and without _data', () => {
-  test.each(ROLES)('gives the role %s what is theirs and refuses the rest', async (role) => {
-    const pages = await startPages({ commands: (handle) => followupOn(handle).handlers })
-    const { token } = await insertPerson(pages.db, role)
-    expect(await ask(pages.open(token), GUARDED)).toEqual(linesFor(role))
+  describe.each(ROLES)('gives the role %s what is theirs and refuses the rest', (role) => {
+    test.each(['GET', 'POST'])('by %s', async (method) => {
+      const pages = await startPages({ commands: (handle) => followupOn(handle).handlers })
+      const { token } = await insertPerson(pages.db, role)
+      const requests = GUARDED.filter((request) => request.method === method)
+      expect(await ask(pages.open(token), requests)).toEqual(linesFor(role, requests))
+    })
   })
 
   test('leads somebody not logged in to the login page', async () => {

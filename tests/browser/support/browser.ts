@@ -123,13 +123,13 @@ function listen(page: Page, refusals: readonly number[], javaScript: boolean): s
   return complaints
 }
 
-/** Waits until the page is the browser's own: React has taken over what the server sent. */
+/**
+ * Waits until React has taken over what the server sent: the frame of every page says so of itself, also where
+ * all within it was written by the server only.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load')
-  await page.waitForFunction(() => {
-    const main = document.querySelector('main')
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'))
-  })
+  await page.waitForFunction(() => document.documentElement.dataset.script !== undefined)
 }
 
 /** Goes to an address, and waits until React has taken over. */

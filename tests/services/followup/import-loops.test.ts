@@ -143,6 +143,8 @@ describeOnBothDialects('expectations', (open) => {
       [9, 'heard', 'value_missing'],
       [10, 'decided_on', 'step_too_early'],
       [11, 'heard', 'value_too_long'],
+      // What is not known of row 7 is asked, once for the file.
+      [null, null, 'place_word'],
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { MenuItem } from '#app/domain/people/person'
 import type { BottleneckPageReport } from '#app/domain/report/register-form'
 import { bottleneckFormWords } from '#app/words/bottleneck-form'
 import { cooperationWords } from '#app/words/cooperation'
-import type { Refusal } from '../form/register-refusal'
+import type { RowRefusal } from '../form/row-refusal'
 import { bottleneckHref, type BottleneckView } from './bottleneck-view'
 import { RegisterPage } from './register-page'
 
@@ -11,7 +11,7 @@ interface BottleneckPageProps {
   readonly report: BottleneckPageReport
   readonly view: BottleneckView
   readonly menu: readonly MenuItem[]
-  readonly refusal: Refusal | undefined
+  readonly refusal: RowRefusal | undefined
 }
 
 /** One bottleneck: to write down, to put at a level, or to settle. */

@@ -4,9 +4,10 @@ import { cooperationWords } from '#app/words/cooperation'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
+import { loopFormWords } from '#app/words/loop-form'
 import { mirrorFormWords } from '#app/words/mirror-form'
 import { RegisterForm } from '../form/register-form'
-import { fieldErrors, RegisterRefusal } from '../form/register-refusal'
+import { errorsIn, RowRefusalSummary } from '../form/row-refusal'
 import { PeoplePage } from '../people/people-page'
 
 interface MirrorPageProps {
@@ -38,6 +39,7 @@ export function MirrorPage({ state, outcome, code, language }: MirrorPageProps) 
   }
   const { cooperation, partner, deadline } = now.asked
   const refusal = outcome?.kind === 'refused' ? outcome : undefined
+  const errors = errorsIn(refusal, language)
   const { phases } = cooperationWords(language)
   const yields = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), text: String(value) }))
   const options = PHASES.map((phase) => ({
@@ -49,7 +51,12 @@ export function MirrorPage({ state, outcome, code, language }: MirrorPageProps) 
       <h2 dir="auto">{fill(words.about, { cooperation, partner })}</h2>
       <p>{fill(words.intro, { day: formatDay(deadline, language) })}</p>
       {refusal !== undefined && (
-        <RegisterRefusal refusal={refusal} labels={words.columns} changed="" language={language} />
+        <RowRefusalSummary
+          refusal={refusal}
+          errors={errors}
+          words={loopFormWords(language)}
+          fields={Object.entries(words.columns).map(([name, label]) => ({ name, label }))}
+        />
       )}
       <RegisterForm
         action={`/spiegel?${new URLSearchParams({ code, taal: language })}`}
@@ -68,7 +75,7 @@ export function MirrorPage({ state, outcome, code, language }: MirrorPageProps) 
         hidden={{}}
         labels={words.columns}
         values={refusal?.values ?? {}}
-        errors={fieldErrors(refusal, language)}
+        errors={errors}
         language={language}
       />
     </PeoplePage>

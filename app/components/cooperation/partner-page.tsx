@@ -11,7 +11,7 @@ import { formWords } from '#app/words/cooperation-form'
 import { fill } from '#app/words/fill'
 import { partnerFormWords } from '#app/words/partner-form'
 import type { RegisterField } from '../form/register-form'
-import type { Refusal } from '../form/register-refusal'
+import type { RowRefusal } from '../form/row-refusal'
 import { partnerHref, type PartnerView } from './partner-view'
 import { RegisterPage } from './register-page'
 
@@ -19,7 +19,7 @@ interface PartnerPageProps {
   readonly report: PartnerPageReport
   readonly view: PartnerView
   readonly menu: readonly MenuItem[]
-  readonly refusal: Refusal | undefined
+  readonly refusal: RowRefusal | undefined
 }
 
 /** The row of one partner: what is said of the cooperation, its evidence, and what the partner says. */

@@ -4,9 +4,10 @@ import type { RegisterRowReport } from '#app/domain/report/register-form'
 import { registerCellText } from '#app/words/cooperation-cell'
 import { cooperationWords } from '#app/words/cooperation'
 import type { Language } from '#app/words/language'
+import { loopFormWords } from '#app/words/loop-form'
 import { RegisterForm } from '../form/register-form'
 import { RegisterHistory } from '../form/register-history'
-import { fieldErrors, RegisterRefusal, type Refusal } from '../form/register-refusal'
+import { errorsIn, RowRefusalSummary, type RowRefusal } from '../form/row-refusal'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { cooperationHref } from './cooperation-view'
@@ -20,7 +21,7 @@ interface RegisterPageProps extends Pick<
   readonly cooperation: { readonly id: string; readonly title: string }
   readonly row: RegisterRowReport<string>
   readonly href: (language: Language) => string
-  readonly refusal: Refusal | undefined
+  readonly refusal: RowRefusal | undefined
   readonly language: Language
   readonly menu: readonly MenuItem[]
 }
@@ -29,7 +30,8 @@ interface RegisterPageProps extends Pick<
 export function RegisterPage(props: RegisterPageProps) {
   const { title, intro, cooperation, row, href, refusal, language, menu } = props
   const { steps, hidden, labels } = props
-  const words = cooperationWords(language)
+  const { changedMeanwhile } = cooperationWords(language)
+  const errors = errorsIn(refusal, language)
   return (
     <PageFrame
       language={language}
@@ -43,11 +45,11 @@ export function RegisterPage(props: RegisterPageProps) {
         </p>
         <h1 dir="auto">{title}</h1>
         {refusal !== undefined && (
-          <RegisterRefusal
+          <RowRefusalSummary
             refusal={refusal}
-            labels={labels}
-            changed={words.changedMeanwhile}
-            language={language}
+            errors={errors}
+            words={{ ...loopFormWords(language), changedMeanwhile }}
+            fields={Object.entries(labels).map(([name, label]) => ({ name, label }))}
           />
         )}
         <p className="soft">{intro}</p>
@@ -57,7 +59,7 @@ export function RegisterPage(props: RegisterPageProps) {
           hidden={hidden}
           labels={labels}
           values={refusal?.values ?? row.cells}
-          errors={fieldErrors(refusal, language)}
+          errors={errors}
           language={language}
         />
         <RegisterHistory

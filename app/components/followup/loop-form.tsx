@@ -1,24 +1,19 @@
 import { DECISIONS, LOOP_SOURCES } from '#app/domain/followup/loop'
 import { DIMENSIONS } from '#app/domain/framework/framework'
+import type { LoopColumn } from '#app/domain/ingest/columns/columns'
 import type { LoopPageReport } from '#app/domain/report/loop-page'
 import { followupWords } from '#app/words/followup'
 import { loopFormWords } from '#app/words/loop-form'
 import { formName } from '#app/words/terms'
-import {
-  ChoiceField,
-  DayField,
-  TextField,
-  TickField,
-  type RegisterFieldProps,
-} from '../form/register-fields'
+import { ChoiceField, DayField, TextField, TickField, type RowFieldProps } from '../form/row-fields'
 import { COMMENT, loopHref, type LoopView } from './loop-view'
 
 interface LoopFormProps {
   readonly report: LoopPageReport
   readonly view: LoopView
   /** As sent, else as kept. */
-  readonly values: RegisterFieldProps['values']
-  readonly errors: RegisterFieldProps['errors']
+  readonly values: RowFieldProps['values']
+  readonly errors: RowFieldProps['errors']
 }
 
 /** An expectation to write down or change, step by step; its fields are named as the columns of its file. */
@@ -30,7 +25,7 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
   const isOfComment = row === null && view.about === COMMENT
   const offered = isOfComment ? groups.filter(({ code }) => view.from.includes(code)) : groups
   const { sources, decisions } = followupWords(language)
-  const shared = { labels: words.columns, values, errors }
+  const shared = (name: LoopColumn) => ({ name, label: words.columns[name], values, errors })
   const unchosen = { value: '', text: words.unchosen }
   const isOfArea = cells.area_code !== ''
   const named = regions.includes(cells.region) || cells.region === '' ? [] : [cells.region]
@@ -47,59 +42,54 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
         <input type="hidden" name="region_set" value={cells.region_set || (regionSet ?? '')} />
       )}
       <Step title={words.steps.heard}>
-        <TextField {...shared} name="heard" long />
+        <TextField {...shared('heard')} long />
         {!isOfArea && (
           <ChoiceField
-            {...shared}
-            name="region"
+            {...shared('region')}
             options={[unchosen, ...[...named, ...regions].map(option)]}
           />
         )}
-        <DayField {...shared} name="heard_on" hint={words.hints.heard_on} />
+        <DayField {...shared('heard_on')} hint={words.hints.heard_on} />
         {offered.length > 0 && (
           <TickField
-            {...shared}
-            name="heard_from"
+            {...shared('heard_from')}
             options={offered.map(({ code, name }) => ({ value: code, text: name[language] }))}
           />
         )}
         <ChoiceField
-          {...shared}
-          name="form"
+          {...shared('form')}
           options={[
             unchosen,
             ...DIMENSIONS.map((form) => ({ value: form, text: formName(form, language) })),
           ]}
         />
-        <ChoiceField {...shared} name="theme" options={[unchosen, ...ownTheme, ...themeOptions]} />
+        <ChoiceField {...shared('theme')} options={[unchosen, ...ownTheme, ...themeOptions]} />
         <ChoiceField
-          {...shared}
-          name="source"
+          {...shared('source')}
           options={[
             unchosen,
             ...LOOP_SOURCES.map((each) => ({ value: each, text: sources[each] })),
           ]}
         />
-        <TextField {...shared} name="owner" />
+        <TextField {...shared('owner')} />
       </Step>
       <Step title={words.steps.decided}>
         <ChoiceField
-          {...shared}
-          name="decision"
+          {...shared('decision')}
           options={[...DECISIONS].reverse().map((each) => ({ value: each, text: decisions[each] }))}
         />
-        <TextField {...shared} name="reason" hint={words.hints.reason} />
-        <DayField {...shared} name="decided_on" />
+        <TextField {...shared('reason')} hint={words.hints.reason} />
+        <DayField {...shared('decided_on')} />
       </Step>
       <Step title={words.steps.done}>
-        <TextField {...shared} name="action" />
-        <DayField {...shared} name="due" />
-        <DayField {...shared} name="done_on" />
+        <TextField {...shared('action')} />
+        <DayField {...shared('due')} />
+        <DayField {...shared('done_on')} />
       </Step>
       <Step title={words.steps.told_back}>
-        <DayField {...shared} name="told_back_on" />
-        <TextField {...shared} name="told_back_how" />
-        <TextField {...shared} name="told_back_to" />
+        <DayField {...shared('told_back_on')} />
+        <TextField {...shared('told_back_how')} />
+        <TextField {...shared('told_back_to')} />
       </Step>
       <button type="submit">{words.save}</button>
     </form>

@@ -6,7 +6,7 @@ import { followupWords } from '#app/words/followup'
 import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
 import { RegisterHistory } from '../form/register-history'
-import { fieldErrors, RegisterRefusal, type Refusal } from '../form/register-refusal'
+import { errorsIn, RowRefusalSummary, type RowRefusal } from '../form/row-refusal'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { LoopForm } from './loop-form'
@@ -18,7 +18,7 @@ interface LoopPageProps {
   readonly report: LoopPageReport
   readonly view: LoopView
   readonly menu: readonly MenuItem[]
-  readonly refusal: Refusal | undefined
+  readonly refusal: RowRefusal | undefined
 }
 
 /** One expectation: what it says, to change for whoever may, and who changed what when. */
@@ -26,7 +26,7 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
   const { language } = view
   const { row, cells, mayEdit, history, statement } = report
   const words = loopFormWords(language)
-  const errors = fieldErrors(refusal, language)
+  const errors = errorsIn(refusal, language)
   return (
     <PageFrame
       language={language}
@@ -47,11 +47,11 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
           </p>
         )}
         {refusal !== undefined && (
-          <RegisterRefusal
+          <RowRefusalSummary
             refusal={refusal}
-            labels={words.columns}
-            changed={words.changedMeanwhile}
-            language={language}
+            errors={errors}
+            words={words}
+            fields={LOOP_COLUMNS.map(({ name }) => ({ name, label: words.columns[name] }))}
           />
         )}
         {mayEdit ? (

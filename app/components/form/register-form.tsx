@@ -1,6 +1,6 @@
 import { loopFormWords } from '#app/words/loop-form'
 import type { Language } from '#app/words/language'
-import { ChoiceField, DayField, TextField } from './register-fields'
+import { ChoiceField, DayField, TextField } from './row-fields'
 
 export interface RegisterField {
   /** As the column of the register's file. */
@@ -27,7 +27,6 @@ interface RegisterFormProps {
 export function RegisterForm(props: RegisterFormProps) {
   const { action, steps, hidden, labels, values, errors, language } = props
   const words = loopFormWords(language)
-  const shared = { labels, values, errors }
   return (
     <form method="post" action={action} className="loop-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => (
@@ -37,7 +36,8 @@ export function RegisterForm(props: RegisterFormProps) {
         <fieldset key={title} className="loop-step">
           <legend>{title}</legend>
           {fields.map(({ name, kind, options = [], hint }) => {
-            const field = { ...shared, name, ...(hint === undefined ? {} : { hint }) }
+            const label = labels[name] ?? name
+            const field = { name, label, values, errors, ...(hint === undefined ? {} : { hint }) }
             if (kind === 'day') return <DayField key={name} {...field} />
             if (kind !== 'choice') return <TextField key={name} {...field} long={kind === 'long'} />
             const all = [{ value: '', text: words.unchosen }, ...options]

@@ -1,5 +1,6 @@
 import { groupBy } from '../grouping'
 import { CHOICE_FACTS, STEP_COLUMNS, type ChoiceCells, type ChoiceChange } from './choice-page'
+import type { VersionFacts } from './register-history'
 
 /** A version of a choice: the cells of its rows. */
 export interface ChoiceVersion {
@@ -14,14 +15,15 @@ export interface ChoiceVersion {
  */
 export function choiceHistory(
   versions: readonly ChoiceVersion[],
-  factsOf: (importId: number) => Pick<ChoiceChange, 'fileName' | 'at' | 'who'>,
+  factsOf: (importId: number) => VersionFacts,
 ): readonly ChoiceChange[] {
   return versions
     .map(({ importId, rows }, at): ChoiceChange => {
       const before = versions[at - 1]?.rows ?? []
       const [old, now] = [stepsOf(before), stepsOf(rows)]
+      const { fileName, committedAt, who } = factsOf(importId)
       return {
-        ...{ importId, ...factsOf(importId) },
+        ...{ importId, fileName, who, at: committedAt },
         facts: CHOICE_FACTS.map((column) => ({
           column,
           before: before[0]?.[column] ?? '',

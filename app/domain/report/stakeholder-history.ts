@@ -1,6 +1,7 @@
 import type { NamedStakeholder } from '../export/stakeholders-file'
 import { groupBy, keyOf } from '../grouping'
 import { nameKey } from '../ingest/text/text-key'
+import type { VersionFacts } from './register-history'
 import type { Burden, RegisterVersion } from './stakeholders-model'
 
 /** A row of a register with its number in its file. */
@@ -18,15 +19,16 @@ export interface NumberedStakeholder extends Omit<
  */
 export function stakeholderHistory(
   rows: readonly NumberedStakeholder[],
-  factsOf: (importId: number) => Pick<RegisterVersion, 'fileName' | 'at' | 'who'>,
+  factsOf: (importId: number) => VersionFacts,
 ): readonly RegisterVersion[] {
   const versions = [...groupBy(rows, ({ importId, period }) => keyOf(importId, period)).values()]
   return versions
     .map((version, at): RegisterVersion => {
       const before = versions[at - 1]
       const { importId, period } = version[0]
+      const { fileName, committedAt, who } = factsOf(importId)
       return {
-        ...{ importId, period, rows: version.length, ...factsOf(importId) },
+        ...{ importId, period, rows: version.length, fileName, who, at: committedAt },
         changes: before === undefined ? null : changesOf(before, version),
       }
     })

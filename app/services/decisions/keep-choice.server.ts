@@ -1,9 +1,8 @@
-import { csvRecord } from '#app/domain/export/csv-record'
 import { CHOICE_COLUMNS, type ChoiceColumn } from '#app/domain/ingest/columns/columns'
-import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { CHOICE_FACTS, STEP_COLUMNS, stepField } from '#app/domain/report/choice-page'
-import type { KeptOutcome } from '../import/keep-by-hand.server'
+import type { KeptOutcome } from '../import/import-written.server'
+import { writtenFile } from '../import/written-file'
 import type { DecisionWriter } from './handlers.server'
 
 interface KeepTools {
@@ -61,10 +60,11 @@ export async function keepChoice(
   const names = CHOICE_COLUMNS.map(({ name }) => name).filter(
     (name) => name !== 'area_code' || facts.get('area_code') !== '',
   )
-  const lines = rows.map((cells) => [...names.map((name) => cells.get(name) ?? ''), at])
-  const file = [[...names, WRITTEN_AT], ...lines]
-    .map((cells) => `${csvRecord(cells, ';')}\n`)
-    .join('')
+  const file = writtenFile(
+    rows.map((cells) => Object.fromEntries(cells)),
+    at,
+    names,
+  )
   const basedOn = Number(sent('based_on')) || null
   const outcome = await writer.run('keepChoice', { choiceId, file, basedOn, accountId, at })
   if (outcome.kind === 'kept') return { kind: 'kept', choiceId }

@@ -5,10 +5,9 @@ import { groupBy } from '#app/domain/grouping'
 import { choiceHistory } from '#app/domain/report/choice-history'
 import type { ChoicePageReport } from '#app/domain/report/choice-page'
 import type { Database } from '#db/client.server'
-import * as auditLog from '#db/repositories/audit-log.server'
 import * as choiceSteps from '#db/repositories/choice-steps.server'
-import * as imports from '#db/repositories/imports.server'
 import { placeCells } from '../followup/export-loops.server'
+import { findVersionFacts } from '../import/version-facts.server'
 import { readKnownDecisions } from './read-decisions.server'
 
 interface ChoiceSelection {
@@ -40,16 +39,9 @@ export async function readChoice(
     importId,
     rows: steps.map((step) => stepCells({ ...step, steps: [] }, step, cells.get(step.placeId))),
   }))
-  const ids = versions.map(({ importId }) => importId)
-  const records = new Map((await imports.findAll(db)).map((record) => [record.id, record]))
-  const names = await auditLog.findImporters(db, ids)
   return {
     ...{ ...common, choiceId: current.choiceId, basedOn: current.importId },
     rows: versions.find(({ importId }) => importId === current.importId)?.rows ?? [],
-    history: choiceHistory(versions, (importId) => ({
-      fileName: records.get(importId)?.fileName ?? '',
-      at: records.get(importId)?.committedAt ?? null,
-      who: names.get(importId) ?? null,
-    })),
+    history: choiceHistory(versions, await findVersionFacts(db, versions)),
   }
 }

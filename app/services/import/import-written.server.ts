@@ -35,7 +35,7 @@ export interface WrittenTools {
 }
 
 /** Bytes of what is written by hand: more than its texts may have. */
-const MOST = 4_000_000
+const MOST = 10_000_000
 
 /**
  * Imports what was written by hand as any other file: the same checks, a history, and an undo that is exact.

@@ -9,10 +9,8 @@ export async function findVersionFacts(
   versions: readonly { readonly importId: number }[],
 ): Promise<(importId: number) => VersionFacts> {
   const records = new Map((await imports.findAll(db)).map((record) => [record.id, record]))
-  const names = await auditLog.findImporters(
-    db,
-    versions.map(({ importId }) => importId),
-  )
+  const ids = new Set(versions.map(({ importId }) => importId))
+  const names = await auditLog.findImporters(db, [...ids])
   return (importId) => ({
     fileName: records.get(importId)?.fileName ?? '',
     committedAt: records.get(importId)?.committedAt ?? null,

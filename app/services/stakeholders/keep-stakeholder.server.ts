@@ -1,11 +1,10 @@
-import { csvRecord } from '#app/domain/export/csv-record'
 import { stakeholderCells } from '#app/domain/export/stakeholders-file'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from '#app/domain/ingest/columns/columns'
-import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { Database } from '#db/client.server'
-import type { KeptOutcome } from '../import/keep-by-hand.server'
+import type { KeptOutcome } from '../import/import-written.server'
+import { writtenFile } from '../import/written-file'
 import type { RegisterWriter } from './handlers.server'
 import { readRegister } from './read-register.server'
 
@@ -65,14 +64,13 @@ export async function keepStakeholder(
   const others = register.rows
     .filter(({ rowNumber }) => rowNumber !== row)
     .map((each) => stakeholderCells({ ...each, regionSet, region }))
-    .map((cells) => names.map((name) => (name === 'period' ? period : cells[name])))
-  const mine = form.get('remove') === null ? [names.map(own)] : []
-  const lines = [...mine, ...others].map((cells) => [...cells, at])
-  const file = [[...names, WRITTEN_AT], ...lines].map((cells) => `${csvRecord(cells, ';')}\n`)
+    .map((cells) => ({ ...cells, period }))
+  const written = Object.fromEntries(names.map((name) => [name, own(name)]))
+  const mine = form.get('remove') === null ? [written] : []
   const outcome = await writer.run('keepRegister', {
     ...{ regionId: register.regionId, quarter, accountId, at },
-    file: file.join(''),
-    name: `${region} ${period}`,
+    file: writtenFile([...mine, ...others], at, names),
+    fileName: `${region} ${period}.csv`,
     basedOn: Number(sent('based_on')) || null,
   })
   if (outcome.kind === 'kept') return { kind: 'kept', period }

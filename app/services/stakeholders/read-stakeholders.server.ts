@@ -11,11 +11,11 @@ import { DEFAULT_REFERENCE } from '#app/domain/report/reference'
 import { stakeholdersOf } from '#app/domain/report/stakeholders'
 import type { StakeholdersReport } from '#app/domain/report/stakeholders-model'
 import type { Database } from '#db/client.server'
-import * as auditLog from '#db/repositories/audit-log.server'
 import * as imports from '#db/repositories/imports.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
 import { currentFramework } from '../framework.server'
+import { findVersionFacts } from '../import/version-facts.server'
 import { readRegion } from '../region.server'
 import { remembered } from '../remembered.server'
 import { hearingIn } from './hearing.server'
@@ -92,7 +92,7 @@ async function makeStakeholders(
   const { groups, context } = await hearingIn(db, region, quarter, registers)
   const periods = ofRegion.map(({ period }) => period)
   const quarters = [...new Set([today, quarter, ...live.choices, ...periods])].sort().reverse()
-  const history = await historyOf(db, ofRegion)
+  const history = stakeholderHistory(ofRegion, await findVersionFacts(db, ofRegion))
   return mapDisclosed({ groups, live }, (released) => ({
     ...{ ...facts, quarter, quarters, history },
     ...stakeholdersOf(released.groups, released.live.silence.forms, { ...context, hasScores }),
@@ -104,17 +104,3 @@ const NOTHING = {
   ...{ registerPeriod: null, entries: [], asked: [], groups: [], bounds: [] },
   ...{ quarters: [], history: [] },
 } as const
-
-async function historyOf(
-  db: Database,
-  rows: readonly stakeholders.Stakeholder[],
-): Promise<StakeholdersReport['history']> {
-  const ids = [...new Set(rows.map(({ importId }) => importId))]
-  const records = new Map((await imports.findAll(db)).map((record) => [record.id, record]))
-  const names = await auditLog.findImporters(db, ids)
-  return stakeholderHistory(rows, (importId) => ({
-    fileName: records.get(importId)?.fileName ?? '',
-    at: records.get(importId)?.committedAt ?? null,
-    who: names.get(importId) ?? null,
-  }))
-}

@@ -1,8 +1,6 @@
-import { csvRecord } from '#app/domain/export/csv-record'
 import { dayText } from '#app/domain/export/import-file'
 import { keyOf } from '#app/domain/grouping'
-import { WAVE_COLUMNS, type WaveColumn } from '#app/domain/ingest/columns/columns'
-import { WRITTEN_AT } from '#app/domain/ingest/columns/recognise'
+import type { WaveColumn } from '#app/domain/ingest/columns/columns'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import {
   invitedField,
@@ -15,6 +13,7 @@ import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
 import { currentFramework } from '../framework.server'
 import type { KeptOutcome } from '../import/import-written.server'
+import { writtenFile } from '../import/written-file'
 import type { WaveWriter } from './handlers.server'
 import { readKnownWave, type KnownWave, type WaveSelection } from './known-waves.server'
 
@@ -84,24 +83,20 @@ function fileOf(
   at: string,
 ): string {
   const names = new Map(ofSet.map(({ id, name, regionSet }) => [id, { region: name, regionSet }]))
-  const rows = new Map(own.map((row) => [keyOf(row.regionId, row.group), row]))
+  const before = new Map(own.map((row) => [keyOf(row.regionId, row.group), row]))
   const isOneDay = (of: 'opens' | 'closes') => new Set(own.map((row) => row[of])).size <= 1
   const dayOf = (of: 'opens' | 'closes', key: string) =>
-    wave[of] !== '' || isOneDay(of) ? wave[of] : dayText(rows.get(key)?.[of] ?? null)
-  const columns = WAVE_COLUMNS.map(({ name }) => name)
-  const records = wave.cells.map(({ regionId, group, invited }) => {
+    wave[of] !== '' || isOneDay(of) ? wave[of] : dayText(before.get(key)?.[of] ?? null)
+  const rows = wave.cells.map(({ regionId, group, invited }): Record<WaveColumn, string> => {
     const key = keyOf(regionId, group)
     const { region, regionSet } = names.get(regionId) ?? { region: '', regionSet: '' }
-    const cells: Readonly<Record<WaveColumn, string>> = {
+    return {
       ...{ wave: wave.name, period: wave.period, instrument: wave.instrument, invited },
       ...{ region_set: regionSet, region, stakeholder_group: group },
       ...{ opens: dayOf('opens', key), closes: dayOf('closes', key) },
     }
-    return [...columns.map((name) => cells[name]), at]
   })
-  // The moment makes it a file of its own, where somebody comes back to what was said before.
-  const lines = [[...columns, WRITTEN_AT], ...records]
-  return lines.map((values) => `${csvRecord(values, ';')}\n`).join('')
+  return writtenFile(rows, at)
 }
 
 function valuesOf(form: FormData): Record<string, string> {

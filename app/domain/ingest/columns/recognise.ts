@@ -82,7 +82,12 @@ export function recogniseStakeholders(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<StakeholderColumn>> {
-  const { mapping, issues } = mapColumns(header, STAKEHOLDER_COLUMNS, options.explicit)
+  const { mapping, issues } = mapColumns(
+    header,
+    STAKEHOLDER_COLUMNS,
+    options.explicit,
+    written(header),
+  )
   issues.push(
     ...requireColumn(mapping, STAKEHOLDER_COLUMNS, ['region']),
     ...requireColumn(mapping, STAKEHOLDER_COLUMNS, ['stakeholder_group']),
@@ -139,7 +144,7 @@ export function recogniseChoices(
   header: readonly string[],
   options: RecogniseOptions = {},
 ): Parsed<ColumnMapping<ChoiceColumn>> {
-  const { mapping, issues } = mapColumns(header, CHOICE_COLUMNS, options.explicit)
+  const { mapping, issues } = mapColumns(header, CHOICE_COLUMNS, options.explicit, written(header))
   issues.push(
     ...requireColumn(mapping, CHOICE_COLUMNS, ['area_code', 'region']),
     ...NEEDED_OF_CHOICES.flatMap((name) => requireColumn(mapping, CHOICE_COLUMNS, [name])),

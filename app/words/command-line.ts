@@ -39,6 +39,7 @@ const DUTCH = {
   against_with_years:
     '--against gaat over kwartalen; met --by year is de verandering altijd die sinds het jaar ervoor.',
   out_needed: 'geef bij meer bestanden met --out de map op waar ze heen gaan.',
+  one_mapping: '--mapping-out schrijft de mapping van één bestand; noem er niet meer.',
   files_unread: '{count} van de {total} bestanden zijn niet gelezen: {files}',
   user_added: 'Account {email} is gemaakt; het wachtwoord werkt meteen.',
   user_link: 'Geef deze link door (eenmalig, tot {day}), achter het adres van de server: {path}',
@@ -119,6 +120,7 @@ const ENGLISH: typeof DUTCH = {
   against_with_years:
     '--against is about quarters; with --by year the change is always that since the year before.',
   out_needed: 'with several files, name the folder they go to by --out.',
+  one_mapping: '--mapping-out writes the mapping of a single file; name no more than one.',
   files_unread: '{count} of the {total} files were not read: {files}',
   user_added: 'Account {email} was made; the password works at once.',
   user_link: 'Hand over this link (once, until {day}), behind the address of the server: {path}',

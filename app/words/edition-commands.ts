@@ -21,6 +21,7 @@ const DUTCH = {
   edition_not_prepared:
     '{quarter} is nog niet klaargezet door een analist; er is niets gepubliceerd.',
   edition_name_missing: 'Zeg wie vaststelt: --name en --role mogen niet leeg zijn.',
+  edition_none: 'Van {quarter} is in “{regionSet}” nog niets gepubliceerd.',
   edition_unknown: 'Er is geen editie {edition} van {quarter} in “{regionSet}”.',
   edition_text_unfit:
     'Een naam, rol, reden of notitie is te lang of bevat tekens die geen tekst zijn.',
@@ -69,6 +70,7 @@ const ENGLISH: typeof DUTCH = {
     'The figures of {quarter} have changed since they were prepared. Have the analyst prepare them again.',
   edition_not_prepared: '{quarter} has not been prepared by an analyst yet; nothing was published.',
   edition_name_missing: 'Say who signs off: --name and --role must not be empty.',
+  edition_none: 'Nothing of {quarter} in “{regionSet}” has been published yet.',
   edition_unknown: 'There is no edition {edition} of {quarter} in “{regionSet}”.',
   edition_text_unfit:
     'A name, role, reason or note is too long or holds characters that are no text.',

@@ -43,6 +43,9 @@ export function addInspectCommand(program: Command): void {
     .option('--json', 'print facts as JSON')
     .action(async (files: string[], options: InspectOptions, called: Command) => {
       const language = languageOf(called)
+      if (options.mappingOut !== undefined && files.length > 1) {
+        throw new UsageError(sentence('one_mapping', language))
+      }
       if (options.asCsv) await convert(files, options, language)
       else await each(files, language, (file) => tell(file, options, language))
     })

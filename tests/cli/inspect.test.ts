@@ -38,3 +38,15 @@ test('a single file that cannot be read is refused with its reason alone', async
   expect([run.status, run.stdout]).toEqual([1, ''])
   expect(run.stderr).toContain('Het bestand is leeg')
 })
+
+test('a mapping of several files would be that of the last: wrong usage, nothing is written', async () => {
+  const commands = createCommandLine()
+  const [one, other] = [
+    commands.file('een.csv', 'regio;I1\nNoord;2\n'),
+    commands.file('twee.csv', 'regio;I1\nZuid;4\n'),
+  ]
+  const mapping = join(dirname(one), 'mapping.json')
+  const run = await commands.run('inspect', one, other, '--mapping-out', mapping)
+  expect([run.status, run.stdout, existsSync(mapping)]).toEqual([2, '', false])
+  expect(run.stderr).toContain('--mapping-out schrijft de mapping van één bestand')
+})

@@ -23,6 +23,8 @@ export type EditionRefusalCode =
   | 'edition_name_missing'
   /** params: quarter, regionSet, edition */
   | 'edition_unknown'
+  /** Asked for the newest, and there is none; params: quarter, regionSet */
+  | 'edition_none'
 
 /** A refusal as data: what a page needs to make its sentence. */
 export interface EditionRefusal {

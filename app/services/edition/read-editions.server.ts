@@ -22,7 +22,7 @@ export interface PublishedEdition {
   readonly sha256: string
 }
 
-/** @throws EditionRefused edition_unknown, EditionAltered */
+/** @throws EditionRefused edition_unknown, edition_none, EditionAltered */
 export async function readEdition(
   { db }: { readonly db: Database },
   address: EditionAddress,
@@ -36,7 +36,7 @@ export async function readEdition(
 
 /**
  * An edition as the one file that `verify` reads.
- * @throws EditionRefused edition_unknown, EditionAltered
+ * @throws EditionRefused edition_unknown, edition_none, EditionAltered
  */
 export async function exportEdition(db: Database, address: EditionAddress): Promise<string> {
   const stored = await storedEdition(db, address)
@@ -52,6 +52,6 @@ async function storedEdition(
 ): Promise<editions.StoredEdition> {
   const stored = await editions.findOne(db, regionSet, quarter, number)
   if (stored !== null) return stored
-  const edition = number ?? '–'
-  throw new EditionRefused('edition_unknown', { regionSet, quarter, edition })
+  if (number === null) throw new EditionRefused('edition_none', { regionSet, quarter })
+  throw new EditionRefused('edition_unknown', { regionSet, quarter, edition: number })
 }

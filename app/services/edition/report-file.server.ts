@@ -91,5 +91,5 @@ async function setPublishedLast(db: Database, quarter: Quarter): Promise<string>
   const listed = await editions.findAllListed(db, null)
   const last = chooseEdition(listed, { regionSet: null, quarter, edition: null })
   if (last !== null) return last.head.regionSet
-  throw new EditionRefused('edition_unknown', { quarter, regionSet: '–', edition: '–' })
+  throw new EditionRefused('edition_none', { quarter, regionSet: '–' })
 }

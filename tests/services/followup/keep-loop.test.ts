@@ -121,7 +121,7 @@ describeOnBothDialects('an expectation written by hand', (open) => {
     const statement = { ...asked, about: 'F1', from: ['huurders', 'weg'] }
     expect(await readLoop(context, { roles: ['manager'] }, statement)).toMatchObject({
       ...{
-        statement: { nl: expect.stringMatching(/./) },
+        statement: { nl: expect.stringMatching(/./) as string },
         cells: { heard_from: 'huurders', heard: '' },
       },
     })

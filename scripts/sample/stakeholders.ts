@@ -55,12 +55,12 @@ const OF_GROUP: Readonly<Record<string, { readonly burden: string; readonly reas
  */
 const UNHEARD: Readonly<Partial<Record<MarketRegion, readonly (readonly string[])[]>>> = {
   Plassenland: [
-    ['huurders', 'Bewoners Havenbuurt', '5', '1', 'zwaar', 'kritisch', '0'],
-    ['overig', 'Woningzoekenden tot 25', '5', '1', 'zwaar', 'kritisch', '0'],
-    ['overig', 'Statushouders', '4', '1', 'zwaar', 'neutraal', '14'],
-    ['zorg_welzijn', 'Mantelzorgnetwerk', '4', '2', 'enige', 'neutraal', '9'],
+    ['huurders', 'Bewoners Havenbuurt (verzonnen)', '5', '1', 'zwaar', 'kritisch', '0'],
+    ['overig', 'Woningzoekenden tot 25 (verzonnen)', '5', '1', 'zwaar', 'kritisch', '0'],
+    ['overig', 'Statushouders (verzonnen)', '4', '1', 'zwaar', 'neutraal', '14'],
+    ['zorg_welzijn', 'Mantelzorgnetwerk (verzonnen)', '4', '2', 'enige', 'neutraal', '9'],
   ],
-  Rivierenhoek: [['overig', 'Woonwagenbewoners', '4', '1', 'zwaar', 'kritisch', '12']],
+  Rivierenhoek: [['overig', 'Woonwagenbewoners (verzonnen)', '4', '1', 'zwaar', 'kritisch', '12']],
 }
 
 const POSITIONS = ['voorstander', 'neutraal', 'kritisch'] as const

@@ -142,7 +142,10 @@ test('workbook: formulas', async () => {
     ...{ taken: 1, left: 1 },
     rows: [[3, 'I1', 'answer_not_understood']],
   })
-  expect(remarks).toEqual([['formulas_not_calculated', 1]])
+  expect(remarks).toEqual([
+    ['formulas_not_calculated', 1],
+    ['answer_word', 1],
+  ])
 })
 
 test('workbook: merged headers', async () => {

@@ -71,7 +71,7 @@ describe('the seed', () => {
 
   test('the bytes of seed 1 do not change unnoticed', () => {
     expect(fingerprint(SAMPLE)).toBe(
-      '0f8c6645edd7f283da20287959ceca0bad9a3df6f4220bb22f4d4337b5f70b9f',
+      '4a7fcdc1efa23c32d6293657f9c0c08bd88e63fdae2dc61a1b987e5882efe4fe',
     )
   })
 

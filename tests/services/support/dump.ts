@@ -27,9 +27,12 @@ export function dumpComputed(handle: DatabaseHandle): Promise<Dump> {
   return dumpTables(handle, COMPUTED)
 }
 
-/** The same with the responses and the imports: what was released meanwhile is not taken back. */
-export function dumpImported(handle: DatabaseHandle): Promise<Dump> {
-  return dumpTables(handle, [...COMPUTED, 'response', 'import'])
+/** The same with the responses and the imports: what was released, and what moved, meanwhile is not taken back. */
+export async function dumpImported(handle: DatabaseHandle): Promise<Dump> {
+  const tables = await dumpTables(handle, [...COMPUTED, 'response', 'import'])
+  const withoutChanges = (row: string) =>
+    JSON.stringify({ ...(JSON.parse(row) as object), changed: null })
+  return { ...tables, import: (tables.import ?? []).map(withoutChanges) }
 }
 
 async function dumpTables(handle: DatabaseHandle, tables: readonly string[]): Promise<Dump> {

@@ -79,7 +79,8 @@ export function ReadingForm({ details, errors, language }: ReadingFormProps) {
             />
           </>
         )}
-        <details open={errors.length > 0 || undefined}>
+        {/* What a refused file lacks is mostly said here. */}
+        <details open={errors.length > 0 || job.state === 'failed' || undefined}>
           <summary>{importWords(language).form.more}</summary>
           <OptionFields {...shared} regionSets={regionSets} />
         </details>

@@ -5,7 +5,7 @@ import { describeInBrowser, visit } from './support/browser'
 import { expectAccessible } from './support/examine'
 import { emailOf, PASSWORD } from './support/installation'
 
-const FOR_ALL = ['Kwartaal', 'Besluiten', 'Opvolging', 'Samenwerking']
+const FOR_ALL = ['Kwartaal', 'Besluiten', 'Opvolging', 'Samenwerking', 'Belanghouders']
 const LIVE = ['Overzicht', 'Regio’s', 'Vergelijken', 'Afspraken', 'Publiceren', ...FOR_ALL]
 const DATA = ['Importeren', 'Bronnen', 'Raamwerk']
 const MENUS = {

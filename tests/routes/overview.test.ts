@@ -5,7 +5,10 @@ import { regionRows } from '#tests/support/released-score'
 
 const readOverview = vi.hoisted(() => vi.fn())
 const readElsewhere = vi.hoisted(() => vi.fn())
-vi.mock('#app/services/overview.server', () => ({ readOverview, readElsewhere }))
+const readOverviewRegisters = () => Promise.resolve([])
+vi.mock('#app/services/overview.server', () => ({
+  ...{ readOverview, readElsewhere, readOverviewRegisters },
+}))
 
 vi.mock('#app/services/geography/read-region-map.server', () => ({ readRegionMap: () => null }))
 

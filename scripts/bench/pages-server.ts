@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { measureProgram } from './measure'
 
 /** The server on loopback, with somebody logged in. */
@@ -52,4 +54,11 @@ async function logIn(url: string, fields: Record<string, string>): Promise<strin
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
   if (cookie === undefined) throw new Error(`logging in failed: ${answer.status}`)
   return cookie
+}
+
+/** A program with the pages beside it, which only a whole build has. */
+export function built(name: 'serve' | 'draagvlak' | 'make-sample'): string {
+  const program = join('build', 'node', `${name}.js`)
+  if (!existsSync(program)) throw new Error('nothing is built: run `npm start` once, which builds')
+  return program
 }

@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bench, BenchContext } from './context'
 import { median, measureProgram } from './measure'
 import { everyPage } from './pages-every'
 import { importByUpload } from './pages-import'
 import { askSteadily, askInTurn, percentile, type Answered } from './pages-load'
-import { startPages } from './pages-server'
+import { built, startPages } from './pages-server'
 
 const PAGES = { Overzicht: '/', Regio: '/regio' } as const
 const FEW_ROWS = 10_000
@@ -134,11 +134,4 @@ function summary(answered: readonly Answered[]): string {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** A program with the pages beside it, which only a whole build has. */
-function built(name: 'serve' | 'draagvlak' | 'make-sample'): string {
-  const program = join('build', 'node', `${name}.js`)
-  if (!existsSync(program)) throw new Error('nothing is built: run `npm start` once, which builds')
-  return program
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Bench } from './context'
 import { measureProgram } from './measure'
 import { percentile } from './pages-load'
-import { startPages, type ServedPages } from './pages-server'
+import { built, startPages, type ServedPages } from './pages-server'
 
 const PHONES = 100
 const ANSWERS = 5_000
@@ -11,15 +11,13 @@ const QUESTION = 'Zou ik ons als partner willen?'
 /** A room of a hundred phones that answer at once: what an answer takes, and when the screen knows. */
 export const reflection: Bench = {
   name: 'reflection',
-  async run({ folder, programs, repeat, print }) {
-    const program = (name: string) => join(programs, `${name}.js`)
+  async run({ folder, repeat, print }) {
     const file = join(folder, 'reflection.sqlite')
     const survey = join(folder, 'survey.csv')
     const database = { DATABASE_URL: `file:${file}` }
-    const draagvlak = (...args: string[]) =>
-      measureProgram([program('draagvlak'), ...args], database)
+    const draagvlak = (...args: string[]) => measureProgram([built('draagvlak'), ...args], database)
     const size = ['--areas', '8', '--quarters', '1']
-    await measureProgram([program('make-sample'), '--large', String(ANSWERS), survey, ...size])
+    await measureProgram([built('make-sample'), '--large', String(ANSWERS), survey, ...size])
     await draagvlak('import', 'regions', join(folder, 'survey-regions.csv'))
     await draagvlak('import', 'survey', survey)
     const { stdout } = await draagvlak('scores', '--format', 'json')
@@ -29,7 +27,7 @@ export const reflection: Bench = {
     }[]
     const signed = ['--name', 'Anna', '--role', 'voorzitter']
     await draagvlak('publish', period, '--region-set', set, ...signed)
-    const server = await startPages(program('serve'), file, 'manager')
+    const server = await startPages(built('serve'), file, 'manager')
     try {
       const code = await openSession(server)
       for (let turn = 1; turn <= repeat; turn += 1) {

@@ -42,7 +42,7 @@ export default function handleRequest(
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.append('Vary', 'Accept-Encoding')
-          const isCompressed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+          const isCompressed = takesGzip(request.headers.get('accept-encoding') ?? '')
           if (isCompressed) headers.set('Content-Encoding', 'gzip')
           const sent = isCompressed ? compressed(body) : body
           const stream = createReadableStreamFromReadable(sent)
@@ -58,6 +58,11 @@ export default function handleRequest(
     )
     setTimeout(abort, RENDER_DEADLINE).unref()
   })
+}
+
+/** Whether it is named, and not to say that it is not wanted (`gzip;q=0`). */
+function takesGzip(accepted: string): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)
 }
 
 /** Whoever leaves ends both: rendering stops then. */

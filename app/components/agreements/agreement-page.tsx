@@ -1,43 +1,29 @@
-import { useEffect, useRef } from 'react'
-import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { MenuItem } from '#app/domain/people/person'
 import type { AgreementPageReport } from '#app/domain/report/agreement-page'
 import { AGREEMENT_COLUMNS } from '#app/domain/ingest/columns/columns'
 import { agreementFormWords } from '#app/words/agreement-form'
 import { formatInstant } from '#app/words/dates'
 import { fill } from '#app/words/fill'
-import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
+import { errorsIn, RowRefusalSummary, type RowRefusal } from '../form/row-refusal'
 import { PlainTable } from '../page/plain-table'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { agreementCellText, AgreementForm } from './agreement-form'
 import { agreementHref, agreementsHref } from './view'
 
-/** What came back of a correction that was not kept. */
-export interface AgreementRefusal {
-  readonly reason: 'wrong' | 'changed' | 'busy'
-  readonly issues: readonly IngestIssue[]
-  readonly values: Readonly<Record<string, string>>
-}
-
 interface AgreementPageProps {
   readonly report: AgreementPageReport
   readonly language: Language
   readonly menu: readonly MenuItem[]
-  readonly refusal: AgreementRefusal | undefined
+  readonly refusal: RowRefusal | undefined
 }
 
 /** One agreement: what was last reported of it, to be corrected, and who corrected what when. */
 export function AgreementPage({ report, language, menu, refusal }: AgreementPageProps) {
   const { cells, basedOn } = report
   const words = agreementFormWords(language)
-  const errors = Object.fromEntries(
-    (refusal?.issues ?? []).map((issue) => [
-      issue.column ?? '',
-      issueMessage({ ...issue, row: null, column: null }, language, 'page'),
-    ]),
-  )
+  const errors = errorsIn(refusal, language)
   return (
     <PageFrame
       language={language}
@@ -53,7 +39,14 @@ export function AgreementPage({ report, language, menu, refusal }: AgreementPage
         <p className="soft" dir="auto">
           {[report.id, cells.region || cells.area_code, cells.period].join(' · ')}
         </p>
-        {refusal !== undefined && <Refused {...{ refusal, errors, language }} />}
+        {refusal !== undefined && (
+          <RowRefusalSummary
+            refusal={refusal}
+            errors={errors}
+            words={words}
+            fields={AGREEMENT_COLUMNS.map(({ name }) => ({ name, label: words.columns[name] }))}
+          />
+        )}
         <h2>{words.title}</h2>
         <p className="soft">
           {fill(words.intro, { period: cells.period })} {words.dates}
@@ -66,36 +59,6 @@ export function AgreementPage({ report, language, menu, refusal }: AgreementPage
         <History report={report} language={language} />
       </article>
     </PageFrame>
-  )
-}
-
-function Refused({
-  refusal: { reason },
-  errors,
-  language,
-}: {
-  readonly refusal: AgreementRefusal
-  readonly errors: Readonly<Record<string, string>>
-  readonly language: Language
-}) {
-  const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => summary.current?.focus(), [reason])
-  const words = agreementFormWords(language)
-  const told = AGREEMENT_COLUMNS.filter(({ name }) => errors[name] !== undefined)
-  return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
-      <h2>{words.wrong}</h2>
-      {reason === 'changed' && <p>{words.changedMeanwhile}</p>}
-      {reason === 'busy' && <p>{words.busy}</p>}
-      <ul>
-        {told.map(({ name }) => (
-          <li key={name}>
-            <a href={`#${name}`}>{words.columns[name]}</a>: {errors[name]}
-          </li>
-        ))}
-        {errors[''] !== undefined && <li>{errors['']}</li>}
-      </ul>
-    </div>
   )
 }
 

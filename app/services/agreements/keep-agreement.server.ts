@@ -1,25 +1,14 @@
 import { AGREEMENT_COLUMNS, type AgreementColumn } from '#app/domain/ingest/columns/columns'
-import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { Database } from '#db/client.server'
-import type { KeptOutcome } from '../import/import-written.server'
+import { refusedForm, textIn, type FormAnswer } from '../import/form-answer'
 import { writtenFile } from '../import/written-file'
 import type { AgreementSubject } from './agreement-versions.server'
 import type { AgreementWriter } from './handlers.server'
 import { readAgreement } from './read-agreement.server'
 
 /** What came of a sent form. */
-export type AgreementAnswer =
-  | { readonly kind: 'kept' }
-  | {
-      readonly kind: 'refused'
-      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
-      readonly issues: readonly IngestIssue[]
-      /** What was sent, to be shown again. */
-      readonly values: Readonly<Record<string, string>>
-    }
+export type AgreementAnswer = FormAnswer
 
-/** A little more than any field takes, so that what is too long shows as such. */
-const LONGEST_SHOWN = 2_500
 /** What makes it this agreement and this period: not to be changed. */
 const FIXED: readonly AgreementColumn[] = ['agreement_id', 'region', 'area_code', 'period']
 
@@ -41,10 +30,7 @@ export async function keepAgreement(
 ): Promise<AgreementAnswer | null> {
   const known = await readAgreement({ db }, subject)
   if (known === null) return null
-  const sent = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const sent = textIn(form)
   const cell = (name: AgreementColumn) => (FIXED.includes(name) ? known.cells[name] : sent(name))
   const names = AGREEMENT_COLUMNS.map(({ name }) => name)
   const at = clock().toISOString()
@@ -58,10 +44,5 @@ export async function keepAgreement(
   const task = { subject, basedOn, file, regionSet, accountId, at }
   const outcome = await writer.run('keepAgreement', task)
   if (outcome.kind === 'kept') return { kind: 'kept' }
-  return {
-    kind: 'refused',
-    reason: outcome.kind,
-    issues: outcome.kind === 'wrong' ? outcome.issues : [],
-    values: Object.fromEntries(names.map((name) => [name, cell(name).slice(0, LONGEST_SHOWN)])),
-  }
+  return refusedForm(outcome, Object.fromEntries(names.map((name) => [name, cell(name)])))
 }

@@ -2,10 +2,10 @@ import { parseIsoDay } from '#app/domain/calendar/day'
 import { entriesInForce, entryKey } from '#app/domain/cooperation/in-force'
 import { cooperationCells } from '#app/domain/export/cooperation-file'
 import { BOTTLENECK_COLUMNS, COOPERATION_COLUMNS } from '#app/domain/ingest/columns/columns'
-import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { Database } from '#db/client.server'
 import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import { placeCells } from '../followup/export-loops.server'
+import { newRowId, refusedForm, textIn, type FormAnswer } from '../import/form-answer'
 import type { KeptOutcome } from '../import/import-written.server'
 import { writtenFile } from '../import/written-file'
 import type { CooperationWriter } from './handlers.server'
@@ -19,18 +19,7 @@ interface KeepTools {
 }
 
 /** What came of a sent form. */
-export type RegisterAnswer =
-  | { readonly kind: 'kept' }
-  | {
-      readonly kind: 'refused'
-      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
-      readonly issues: readonly IngestIssue[]
-      /** What was sent, to be shown again. */
-      readonly values: Readonly<Record<string, string>>
-    }
-
-/** A little more than any field takes, so that what is too long shows as such. */
-const LONGEST_SHOWN = 2_500
+export type RegisterAnswer = FormAnswer
 
 /** Keeps a bottleneck that was written in a form whose fields are named as the columns of its file. */
 export async function keepBottleneck(
@@ -39,9 +28,8 @@ export async function keepBottleneck(
   form: FormData,
 ): Promise<RegisterAnswer> {
   const at = clock().toISOString()
-  const sent = textsOf(form)
-  const bottleneckId =
-    sent('bottleneck_id') || `K-${at.slice(0, 10)}-${Buffer.from(random(3)).toString('hex')}`
+  const sent = textIn(form)
+  const bottleneckId = sent('bottleneck_id') || newRowId('K', at, random)
   const names = BOTTLENECK_COLUMNS.map(({ name }) => name)
   const cells = {
     ...Object.fromEntries(names.map((name) => [name, sent(name)])),
@@ -64,7 +52,7 @@ export async function keepPartner(
   form: FormData,
 ): Promise<RegisterAnswer> {
   const at = clock().toISOString()
-  const sent = textsOf(form)
+  const sent = textIn(form)
   const key = {
     ...{ cooperationId: sent('cooperation_id'), partner: sent('partner') },
     asOf: parseIsoDay(sent('as_of')) ?? 0,
@@ -100,22 +88,6 @@ export function placed(cells: Readonly<Record<string, string>>): Readonly<Record
     : { ...rest, region: region ?? '', region_set: regionSet ?? '' }
 }
 
-function textsOf(form: FormData): (name: string) => string {
-  return (name) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
-}
-
 function answerOf(outcome: KeptOutcome, cells: Readonly<Record<string, string>>): RegisterAnswer {
-  if (outcome.kind === 'kept') return { kind: 'kept' }
-  const values = Object.entries(cells).map(([name, text]): [string, string] => {
-    return [name, text.slice(0, LONGEST_SHOWN)]
-  })
-  return {
-    kind: 'refused',
-    reason: outcome.kind,
-    issues: outcome.kind === 'wrong' ? outcome.issues : [],
-    values: Object.fromEntries(values),
-  }
+  return outcome.kind === 'kept' ? { kind: 'kept' } : refusedForm(outcome, cells)
 }

@@ -1,7 +1,6 @@
 import { CHOICE_COLUMNS, type ChoiceColumn } from '#app/domain/ingest/columns/columns'
-import type { IngestIssue } from '#app/domain/ingest/issue'
 import { CHOICE_FACTS, STEP_COLUMNS, stepField } from '#app/domain/report/choice-page'
-import type { KeptOutcome } from '../import/import-written.server'
+import { newRowId, refusedForm, textIn, type FormAnswer } from '../import/form-answer'
 import { writtenFile } from '../import/written-file'
 import type { DecisionWriter } from './handlers.server'
 
@@ -12,18 +11,8 @@ interface KeepTools {
 }
 
 /** What came of a sent form: where it lies, or what is wrong with it. */
-export type ChoiceAnswer =
-  | { readonly kind: 'kept'; readonly choiceId: string }
-  | {
-      readonly kind: 'refused'
-      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
-      readonly issues: readonly IngestIssue[]
-      /** What was sent, to be shown again, steps one after the other. */
-      readonly values: Readonly<Record<string, string>>
-    }
+export type ChoiceAnswer = FormAnswer<{ readonly choiceId: string }>
 
-/** A little more than any field takes, so that what is too long shows as such. */
-const LONGEST_SHOWN = 2_500
 /** More than any process has. */
 const MOST_STEPS = 100
 
@@ -38,15 +27,11 @@ export async function keepChoice(
   form: FormData,
 ): Promise<ChoiceAnswer> {
   const at = clock().toISOString()
-  const sent = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const sent = textIn(form)
   /** What was not known and is still blank stays unknown: blank would say that it was not done. */
   const unknown = new Set(form.getAll('unknown'))
   const factOf = (name: string) => sent(name) || (unknown.has(name) ? 'unknown' : '')
-  const choiceId =
-    sent('choice_id') || `B-${at.slice(0, 10)}-${Buffer.from(random(3)).toString('hex')}`
+  const choiceId = sent('choice_id') || newRowId('B', at, random)
   const facts = new Map<ChoiceColumn, string>(CHOICE_FACTS.map((name) => [name, factOf(name)]))
   const all = Array.from({ length: MOST_STEPS }, (_, index) => index)
   const named = all.filter((index) => sent(stepField('step', index)) !== '')
@@ -74,12 +59,5 @@ export async function keepChoice(
       STEP_COLUMNS.map((name) => [stepField(name, index), cells.get(name) ?? ''] as const),
     ),
   ]
-  return {
-    kind: 'refused',
-    reason: outcome.kind,
-    issues: outcome.kind === 'wrong' ? outcome.issues : [],
-    values: Object.fromEntries(
-      values.map(([name, value]) => [name, value.slice(0, LONGEST_SHOWN)]),
-    ),
-  }
+  return refusedForm(outcome, Object.fromEntries(values))
 }

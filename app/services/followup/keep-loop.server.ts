@@ -1,6 +1,5 @@
-import type { IngestIssue } from '#app/domain/ingest/issue'
 import { LOOP_COLUMNS, type LoopColumn } from '#app/domain/ingest/columns/columns'
-import type { KeptOutcome } from '../import/import-written.server'
+import { newRowId, refusedForm, type FormAnswer } from '../import/form-answer'
 import { writtenFile } from '../import/written-file'
 import type { FollowupWriter } from './handlers.server'
 
@@ -11,18 +10,7 @@ interface KeepTools {
 }
 
 /** What came of a sent form: where it lies, or what is wrong with it. */
-export type LoopAnswer =
-  | { readonly kind: 'kept'; readonly loopId: string }
-  | {
-      readonly kind: 'refused'
-      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
-      readonly issues: readonly IngestIssue[]
-      /** What was sent, to be shown again. */
-      readonly values: Readonly<Record<string, string>>
-    }
-
-/** A little more than any field takes, so that what is too long shows as such. */
-const LONGEST_SHOWN = 2_500
+export type LoopAnswer = FormAnswer<{ readonly loopId: string }>
 
 /**
  * Keeps an expectation that somebody wrote in a form whose fields are named as the columns of its file.
@@ -39,7 +27,7 @@ export async function keepLoop(
     return values.map((value) => value.trim()).filter((value) => value !== '')
   }
   const [given] = sent('loop_id')
-  const loopId = given ?? `V-${at.slice(0, 10)}-${Buffer.from(random(3)).toString('hex')}`
+  const loopId = given ?? newRowId('V', at, random)
   const cell = (name: LoopColumn) => (name === 'loop_id' ? loopId : sent(name).join('|'))
   const names = LOOP_COLUMNS.map(({ name }) => name)
   // The form asks for a region; an area stands in it only where a file gave one.
@@ -48,10 +36,5 @@ export async function keepLoop(
   const basedOn = Number(sent('based_on')[0] ?? 0) || null
   const outcome = await writer.run('keepLoop', { loopId, file, basedOn, accountId, at })
   if (outcome.kind === 'kept') return { kind: 'kept', loopId }
-  return {
-    kind: 'refused',
-    reason: outcome.kind,
-    issues: outcome.kind === 'wrong' ? outcome.issues : [],
-    values: Object.fromEntries(names.map((name) => [name, cell(name).slice(0, LONGEST_SHOWN)])),
-  }
+  return refusedForm(outcome, Object.fromEntries(names.map((name) => [name, cell(name)])))
 }

@@ -1,9 +1,8 @@
 import { stakeholderCells } from '#app/domain/export/stakeholders-file'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from '#app/domain/ingest/columns/columns'
-import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { Database } from '#db/client.server'
-import type { KeptOutcome } from '../import/import-written.server'
+import { refusedForm, textIn, type FormAnswer } from '../import/form-answer'
 import { writtenFile } from '../import/written-file'
 import type { RegisterWriter } from './handlers.server'
 import { readRegister } from './read-register.server'
@@ -23,18 +22,7 @@ interface RowSelection {
 }
 
 /** What came of a sent form: kept, or what is wrong with it. */
-export type StakeholderAnswer =
-  | { readonly kind: 'kept'; readonly period: string }
-  | {
-      readonly kind: 'refused'
-      readonly reason: Exclude<KeptOutcome['kind'], 'kept'>
-      readonly issues: readonly IngestIssue[]
-      /** What was sent, to be shown again. */
-      readonly values: Readonly<Record<string, string>>
-    }
-
-/** A little more than any field takes, so that what is too long shows as such. */
-const LONGEST_SHOWN = 2_500
+export type StakeholderAnswer = FormAnswer<{ readonly period: string }>
 
 /**
  * Changes one row of a region's register, adds one or takes one away: the register is written anew with it,
@@ -53,10 +41,7 @@ export async function keepStakeholder(
   const isKnown = row === null || register.rows.some(({ rowNumber }) => rowNumber === row)
   if (!isKnown) return null
   const at = clock().toISOString()
-  const sent = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const sent = textIn(form)
   const period = sent('period')
   const names = STAKEHOLDER_COLUMNS.map(({ name }) => name)
   const own = (name: StakeholderColumn) =>
@@ -74,10 +59,5 @@ export async function keepStakeholder(
     basedOn: Number(sent('based_on')) || null,
   })
   if (outcome.kind === 'kept') return { kind: 'kept', period }
-  return {
-    kind: 'refused',
-    reason: outcome.kind,
-    issues: outcome.kind === 'wrong' ? outcome.issues : [],
-    values: Object.fromEntries(names.map((name) => [name, own(name).slice(0, LONGEST_SHOWN)])),
-  }
+  return refusedForm(outcome, written)
 }

@@ -12,6 +12,7 @@ import {
 import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
 import { currentFramework } from '../framework.server'
+import { textIn } from '../import/form-answer'
 import type { KeptOutcome } from '../import/import-written.server'
 import { writtenFile } from '../import/written-file'
 import type { WaveWriter } from './handlers.server'
@@ -50,10 +51,7 @@ export async function keepWave(
   accountId: number,
   form: FormData,
 ): Promise<WaveAnswer> {
-  const field = (name: string): string => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const field = textIn(form)
   const regionSet = field(WAVE_FIELDS.regionSet)
   const ofSet = (await regions.findAll(db)).filter((region) => region.regionSet === regionSet)
   const groups = (await currentFramework(db)).groups.map(({ code }) => code)

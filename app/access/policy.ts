@@ -53,8 +53,10 @@ const ALLOWED = {
   view_followup_effect: WORKERS,
   /** The history of imports and what was wrong in them: cells of files, so not for all. */
   view_imports: DATA,
-  import_data: DATA,
-  undo_import: DATA,
+  import_data: ANALYSTS,
+  undo_import: ANALYSTS,
+  /** How files of a source are read. */
+  change_sources: DATA,
   /** What is asked and how it counts. */
   view_framework: DATA,
   change_framework: DATA,

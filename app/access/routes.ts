@@ -291,7 +291,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'routes/beheer.bronnen': {
     path: '/beheer/bronnen',
     requires: 'view_imports',
-    changes: 'import_data',
+    changes: 'change_sources',
     landing: true,
     menu: 'sources',
   },

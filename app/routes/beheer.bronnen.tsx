@@ -35,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id: accountId } = await requirePerson(request, context, 'import_data')
+  const { id: accountId } = await requirePerson(request, context, 'change_sources')
   const parameter = new URL(request.url).searchParams.get(SOURCE_PARAMETER)
   const id = numberOrNotFound(parameter ?? undefined)
   const form = await readForm(request)

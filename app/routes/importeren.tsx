@@ -14,6 +14,7 @@ import { ProblemSummary, type Problems } from '#app/components/imports/problems'
 import { Templates } from '#app/components/imports/templates'
 import { UploadForm } from '#app/components/imports/upload-form'
 import { wavesHref } from '#app/components/waves/wave-view'
+import { mayImport } from '#app/services/uploads/may-import'
 import { readUploads } from '#app/services/uploads/read-uploads.server'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
 import { broughtOverText } from '#app/words/brought-over'
@@ -29,10 +30,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { menu } = await requirePerson(request, context, 'view_imports')
+  const person = await requirePerson(request, context, 'view_imports')
   const before = numberOf(new URL(request.url).searchParams.get('voor'))
   const uploads = await readUploads(context.db, before)
-  return { menu, uploads, isOlder: before !== null, language: languageOf(request) }
+  const { menu } = person
+  const mayChange = mayImport(person)
+  return { menu, uploads, mayChange, isOlder: before !== null, language: languageOf(request) }
 }
 
 /** Takes a file in. Whether one may is decided before a byte of the body is read. */
@@ -49,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Importeren: hand in a file, see what is in hand, and what was imported before. */
 export default function ImportsRoute() {
-  const { menu, uploads, isOlder, language } = useLoaderData<typeof loader>()
+  const { menu, uploads, mayChange, isOlder, language } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
   const { broughtOver, nothingNewThrough } = uploads
   return (
@@ -62,13 +65,16 @@ export default function ImportsRoute() {
       {nothingNewThrough !== null && (
         <p className="notice">{importWords(language).nothingNew(nothingNewThrough)}</p>
       )}
+      {!mayChange && <p className="hint">{importWords(language).byAnalysts}</p>}
       {!isOlder && (
         <>
-          <UploadForm
-            language={language}
-            regionSets={uploads.regionSets}
-            errors={problems?.errors ?? []}
-          />
+          {mayChange && (
+            <UploadForm
+              language={language}
+              regionSets={uploads.regionSets}
+              errors={problems?.errors ?? []}
+            />
+          )}
           <Templates language={language} />
           <OpenJobs jobs={uploads.open} language={language} />
         </>
@@ -76,6 +82,7 @@ export default function ImportsRoute() {
       {!isOlder && uploads.history.length === 0 && <QuestionnaireLinks language={language} />}
       <History
         imports={uploads.history}
+        mayUndo={mayChange}
         olderThan={uploads.olderThan}
         isOlder={isOlder}
         language={language}

@@ -15,7 +15,7 @@ const DUTCH = {
     text: 'wie de cijfers leest en wie ze aanlevert, elk met een eigen rol',
   },
   done: 'gedaan',
-  byImporters: 'dat doet een analist of de beheerder',
+  byImporters: 'dat doet een analist',
   byOffice: 'dat doet de beheerder',
 }
 
@@ -34,7 +34,7 @@ const ENGLISH: typeof DUTCH = {
     text: 'who reads the figures and who brings them, each with a role of their own',
   },
   done: 'done',
-  byImporters: 'an analyst or the administrator does that',
+  byImporters: 'an analyst does that',
   byOffice: 'the administrator does that',
 }
 

@@ -8,6 +8,8 @@ const DUTCH = {
   /** While the release ledger has a gap. @param year the last that it concerns */
   nothingNew: (year: string) =>
     `Van de jaren tot en met ${year} komen er nu geen nieuwe cijfers bij. Er is een reservekopie teruggezet, en wat er na het maken ervan getoond is, is niet bekend: wie oude en nieuwe cijfers naast elkaar legt zou iemands antwoord kunnen vinden. Bestanden worden wel ingelezen. Wie deze installatie beheert kan hier iets aan doen: npx draagvlak ledger.`,
+  byAnalysts:
+    'Een analist importeert en draait terug. Wie beheert ziet hier wat er gebeurde, en geeft onder Mensen iemand die rol.',
   form: {
     title: 'Importeren',
     intro:
@@ -78,6 +80,8 @@ const ENGLISH: typeof DUTCH = {
   problem: 'This did not go well yet',
   nothingNew: (year) =>
     `No new figures of the years up to and including ${year} are shown for now. A backup was restored, and what was shown since it was made is not known: whoever compares old figures with new ones might find somebody’s answer. Files are still imported. Whoever runs this installation can do something about it: npx draagvlak ledger.`,
+  byAnalysts:
+    'An analyst imports and undoes. Who manages sees here what happened, and gives somebody that role under People.',
   form: {
     title: 'Import',
     intro:

@@ -47,7 +47,8 @@ const DUTCH = {
     },
     setUp: {
       title: 'Draagvlak inrichten',
-      intro: 'Er is nog geen account. U maakt hier het eerste: dat van een beheerder.',
+      intro:
+        'Er is nog geen account. U maakt hier het eerste: van iemand die beheert en ook gegevens importeert. Onder Mensen verdeelt u dat later over meer mensen.',
       token: 'Eenmalige code',
       tokenHint: 'Deze staat op de console waarop de server is gestart.',
       submit: 'Account maken',
@@ -117,7 +118,8 @@ const ENGLISH: typeof DUTCH = {
     },
     setUp: {
       title: 'Set up Draagvlak',
-      intro: 'There is no account yet. You make the first one here: an administrator’s.',
+      intro:
+        'There is no account yet. You make the first one here: of somebody who manages and imports data too. Under People you can share that out later.',
       token: 'One-time code',
       tokenHint: 'It stands on the console on which the server was started.',
       submit: 'Make account',

@@ -283,3 +283,17 @@ test('the history tells who imported, also when that person may no longer', asyn
   expect(text).toContain('regio’s.csv')
   expect(text).toContain('analyst')
 })
+
+test('who manages sees what was imported, without a way to import or undo', async () => {
+  const begun = await begin()
+  await importAll(begun, TWO_REGIONS, 'regio’s.csv')
+  const browser = begun.open((await insertPerson(begun.db, 'administrator')).token)
+  for (const address of ['/importeren', '/importeren/1']) {
+    const { status, text } = await browser.get(`${address}?taal=en`)
+    expect(status).toBe(200)
+    expect(text).toContain('regio’s.csv')
+    expect(text).not.toContain('/terugdraaien')
+    expect(text).not.toContain('type="file"')
+  }
+  expect((await browser.get('/importeren/1/terugdraaien')).status).toBe(403)
+})

@@ -78,6 +78,7 @@ function InHand({ job, language }: { readonly job: FrameworkJob; readonly langua
       <JobProgress
         job={job}
         href={frameworkHref(language, job.id)}
+        mayCancel
         working={job.dryRun ? words.trying : words.taking}
         language={language}
       />

@@ -8,6 +8,7 @@ import { importLinks } from './links'
 
 interface HistoryProps {
   readonly imports: readonly PastImport[]
+  readonly mayUndo: boolean
   /** For the page with older ones; null on the last. */
   readonly olderThan: number | null
   /** Whether this is not the first page. */
@@ -16,7 +17,7 @@ interface HistoryProps {
 }
 
 /** Every import, newest first, with what can be done about it. */
-export function History({ imports, olderThan, isOlder, language }: HistoryProps) {
+export function History({ imports, mayUndo, olderThan, isOlder, language }: HistoryProps) {
   const words = importWords(language)
   const { history } = words
   const result = resultWords(language)
@@ -49,7 +50,7 @@ export function History({ imports, olderThan, isOlder, language }: HistoryProps)
             </thead>
             <tbody>
               {imports.map((record) => (
-                <HistoryRow key={record.id} record={record} language={language} />
+                <HistoryRow key={record.id} record={record} mayUndo={mayUndo} language={language} />
               ))}
             </tbody>
           </table>
@@ -65,7 +66,11 @@ export function History({ imports, olderThan, isOlder, language }: HistoryProps)
   )
 }
 
-function HistoryRow({ record, language }: { record: PastImport; language: Language }) {
+interface HistoryRowProps extends Pick<HistoryProps, 'mayUndo' | 'language'> {
+  readonly record: PastImport
+}
+
+function HistoryRow({ record, mayUndo, language }: HistoryRowProps) {
   const { history } = importWords(language)
   const result = resultWords(language)
   const { id, kind, state, fileName, period, by, importedAt } = record
@@ -97,12 +102,14 @@ function HistoryRow({ record, language }: { record: PastImport; language: Langua
       </td>
       <td data-label={history.state}>
         {isActive ? history.active : history.undone}
-        <small>
-          <a href={importLinks.undo(id, language)}>
-            {isActive ? history.undo : history.redo}
-            <span className="visually-hidden">{history.ofFile(fileName)}</span>
-          </a>
-        </small>
+        {mayUndo && (
+          <small>
+            <a href={importLinks.undo(id, language)}>
+              {isActive ? history.undo : history.redo}
+              <span className="visually-hidden">{history.ofFile(fileName)}</span>
+            </a>
+          </small>
+        )}
       </td>
     </tr>
   )

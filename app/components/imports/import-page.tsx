@@ -15,12 +15,13 @@ interface ImportPageProps {
   readonly details: ImportDetails
   /** Whether the file itself is kept. */
   readonly isKept: boolean
+  readonly mayUndo: boolean
   readonly language: Language
   readonly search: string
 }
 
 /** An import: what came of it, what was wrong in it, and the way back. */
-export function ImportPage({ details, isKept, language, search }: ImportPageProps) {
+export function ImportPage({ details, isKept, mayUndo, language, search }: ImportPageProps) {
   const { record, moved, changed, issues } = details
   const effects = effectWords(language)
   const { history } = importWords(language)
@@ -31,9 +32,11 @@ export function ImportPage({ details, isKept, language, search }: ImportPageProp
     <>
       <Facts large facts={countsOf(record, result.accepted, language)} />
       <p className="actions">
-        <a className="button quiet" href={importLinks.undo(id, language)}>
-          {isActive ? history.undo : history.redo}
-        </a>
+        {mayUndo && (
+          <a className="button quiet" href={importLinks.undo(id, language)}>
+            {isActive ? history.undo : history.redo}
+          </a>
+        )}
         {isKept && (
           <a className="button quiet" href={importLinks.file(id)}>
             {result.file}

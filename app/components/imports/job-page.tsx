@@ -18,6 +18,7 @@ import { ReadingForm } from './reading-form'
 
 interface JobPageProps {
   readonly details: UploadDetails
+  readonly mayDecide: boolean
   readonly problems: Problems | undefined
   readonly language: Language
   readonly search: string
@@ -35,7 +36,7 @@ export function jobTitle({ state, dryRun, fileName, failure }: Job, language: La
 }
 
 /** What a check found, and what can be done now. An import that is done has a page of its own. */
-export function JobPage({ details, problems, language, search }: JobPageProps) {
+export function JobPage({ details, mayDecide, problems, language, search }: JobPageProps) {
   const { job, issues, moved, follower, questions, holdings, fates } = details
   const words = jobWords(language)
   const { recognised, outcome, failure } = job
@@ -48,7 +49,8 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
       search={search}
     />
   )
-  const reading = !isUnderWay(job) && job.hasFile && (
+  const canDecide = mayDecide && !isUnderWay(job) && job.hasFile
+  const reading = canDecide && (
     <ReadingForm details={details} errors={problems?.errors ?? []} language={language} />
   )
   // What is asked comes before what would come of it unasked
@@ -59,7 +61,12 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
         {jobTitle(job, language)}
       </p>
       {isUnderWay(job) && (
-        <JobProgress job={job} href={importLinks.job(job.id, language)} language={language} />
+        <JobProgress
+          job={job}
+          href={importLinks.job(job.id, language)}
+          mayCancel={mayDecide}
+          language={language}
+        />
       )}
       {failure !== null && <p className="notice">{failureText(failure, language)}</p>}
       {job.state === 'cancelled' && <p>{words.nothingStored}</p>}
@@ -72,7 +79,7 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
           ]}
         />
       )}
-      {!isUnderWay(job) && job.hasFile && <Decision job={job} language={language} />}
+      {canDecide && <Decision job={job} language={language} />}
       {!isUnderWay(job) && !job.hasFile && (
         <p className="hint">
           {words.gone}{' '}

@@ -10,6 +10,7 @@ interface JobProgressProps {
   readonly job: Progress & Pick<Job, 'id'>
   /** The page that shows it, which also takes what to do with it. */
   readonly href: string
+  readonly mayCancel: boolean
   /** What is said while it works; absent: how far the file is read. */
   readonly working?: string
   readonly language: Language
@@ -23,7 +24,7 @@ const ASK_AGAIN_MILLISECONDS = 1_000
  * How far a job is. With scripts it asks for the figures alone, and for the page when the job has
  * ended; without them the page reloads itself, and has a link to do so at once.
  */
-export function JobProgress({ job, href, working, language }: JobProgressProps) {
+export function JobProgress({ job, href, mayCancel, working, language }: JobProgressProps) {
   const words = jobWords(language)
   const { state, rows, share } = useProgress(job)
   const count = formatNumber(rows, 0, language)
@@ -38,11 +39,13 @@ export function JobProgress({ job, href, working, language }: JobProgressProps) 
       <p>{text}</p>
       <p className="hint">{words.leaveFreely}</p>
       <div className="actions">
-        <form method="post" action={href}>
-          <button type="submit" name="task" value="cancel" className="quiet">
-            {words.cancel}
-          </button>
-        </form>
+        {mayCancel && (
+          <form method="post" action={href}>
+            <button type="submit" name="task" value="cancel" className="quiet">
+              {words.cancel}
+            </button>
+          </form>
+        )}
         <noscript>
           <meta httpEquiv="refresh" content="3" />
           <a href={href}>{words.reload}</a>

@@ -25,14 +25,14 @@ function tokenOf(link: { readonly path: string }): string {
 }
 
 describeOnBothDialects('setting up', (open) => {
-  test('takes the token of the console, once, and makes an administrator', async () => {
+  test('takes the token of the console, once, and makes somebody who manages and imports', async () => {
     const { db } = await open()
     const { tools } = buildTools(db)
     const token = await offerSetUp(tools)
     const session = await setUp(tools, { ...FIRST, token: token! })
     expect(await findPerson(tools, session)).toMatchObject({
       name: 'Anna',
-      roles: ['administrator'],
+      roles: ['administrator', 'analyst'],
     })
     expect(await isToBeSetUp(db)).toBe(false)
     const again = setUp(tools, { ...FIRST, email: 'b@x.nl', token: token! })

@@ -28,7 +28,7 @@ export function offerSetUp(
 }
 
 /**
- * Makes the first administrator, once.
+ * Makes the first account, once: an administrator's, and an analyst's too, as somebody has to bring the first data.
  * @throws PeopleRefused set_up_done, set_up_token_wrong
  */
 export function setUp(
@@ -50,7 +50,8 @@ export function setUp(
     if (offered === null || !equalHashes(offered, command.setUpHash)) {
       throw new PeopleRefused('set_up_token_wrong')
     }
-    const account = { email, name, roles: ['administrator'], passwordHash, createdAt: at } as const
+    const roles = ['administrator', 'analyst'] as const
+    const account = { email, name, roles, passwordHash, createdAt: at }
     const accountId = await accounts.insert(transaction, account)
     await settings.setByKey(transaction, SET_UP_HASH, '')
     await openSession(transaction, accountId, command.sessionHash, at)

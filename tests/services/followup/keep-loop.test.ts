@@ -101,6 +101,25 @@ describeOnBothDialects('an expectation written by hand', (open) => {
     expect(left()).toEqual([])
   })
 
+  test('keeps unknown what was not known, until a day or no tick says otherwise', async () => {
+    const { context, keep } = await installed(await install(await open()))
+    const saved = async (fields: Readonly<Record<string, string | readonly string[]>>) => {
+      const known = await readLoop(context, { roles: ['manager'] }, { ...NEW, id: 'V1' })
+      await keep({ ...FIRST, loop_id: 'V1', based_on: String(known?.basedOn ?? ''), ...fields })
+      const { cells, row } = (await readLoop(
+        context,
+        { roles: ['manager'] },
+        { ...NEW, id: 'V1' },
+      ))!
+      return [cells.done_on, cells.told_back_on, row?.loop.untold]
+    }
+    const both = { unknown: ['done_on', 'told_back_on'] }
+    expect(await saved(both)).toEqual(['unknown', 'unknown', ['done', 'told_back']])
+    const told = { ...both, told_back_on: '2026-10-01' }
+    expect(await saved(told)).toEqual(['unknown', '2026-10-01', ['done']])
+    expect(await saved({})).toEqual(['', '', []])
+  })
+
   test('is not written over what somebody else wrote meanwhile', async () => {
     const { context, keep } = await installed(await install(await open()))
     await keep({ ...FIRST, loop_id: 'V1' })

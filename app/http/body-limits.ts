@@ -18,7 +18,8 @@ export interface BodyLimits {
 
 /** Limits of an installation; an upload of a million responses × 20 items is about 76 MB. */
 export const DEFAULT_BODY_LIMITS: BodyLimits = {
-  formBytes: 256 * 1024,
+  // Minutes of 200,000 letters; of Arabic ones each takes six bytes in a form.
+  formBytes: 2 * 1024 * 1024,
   uploadBytes: 256 * 1024 * 1024,
   uploadPaths: ['/importeren'],
   stallMilliseconds: 20_000,

@@ -1,6 +1,6 @@
 import { PALETTE } from '#app/charts/export/palette'
+import { graphemes } from '#app/words/graphemes'
 import type { Sentence } from '#app/words/phrase'
-import { graphemes } from './graphemes'
 import type { Paper } from './paper.server'
 import type { Weight } from './typeface.server'
 

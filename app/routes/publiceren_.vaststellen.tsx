@@ -26,8 +26,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { menu, name } = await requirePerson(request, context, 'publish_edition')
   const view = publishingViewOf(parametersOf(request))
-  const { regionSet, quarter, number, preparation } = await readPublishing(context, view)
-  return { regionSet, quarter, number, preparation, view, menu, name }
+  const page = await readPublishing(context, view)
+  const { regionSet, quarter, number, preparation, unsound } = page
+  return { regionSet, quarter, number, preparation, unsound, view, menu, name }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -9,6 +9,7 @@ import { COLUMNS, type CellStatus } from '#app/domain/report/columns'
 import { editionWords } from './edition'
 import { fill } from './fill'
 import { followupWords } from './followup'
+import { MOST_HEARD, shortened } from './graphemes'
 import { kindName } from './imports'
 import { bilingual, type Language } from './language'
 import { loopCellText } from './loop-cell'
@@ -125,16 +126,15 @@ function loopText(difference: LoopDifference, language: Language): string {
     const found = LOOP_STATUSES.find((each) => each === code)
     return found === undefined ? '' : followupWords(language).statuses[found]
   }
-  const where = `${region}, ${loopId} “${heard}”`
+  const where = `${region}, ${loopId} “${shortened(heard, MOST_HEARD)}”`
   if (column === 'there') {
     const told = before === '' ? words.loopAdded : words.loopGone
     return `${where}: ${fill(told, { status: status(before === '' ? after : before) })}`
   }
   const isStatus = column === 'status'
   const text = (cell: string) => {
-    return isStatus
-      ? status(cell)
-      : loopCellText(column, cell, { groups: [], themes: [] }, language)
+    if (isStatus) return status(cell)
+    return shortened(loopCellText(column, cell, { groups: [], themes: [] }, language), MOST_HEARD)
   }
   const name = isStatus ? words.status : loopFormWords(language).columns[column]
   const what = `${where}: ${name.toLowerCase()}`

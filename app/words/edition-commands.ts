@@ -7,11 +7,13 @@ const DUTCH = {
   published_hash: 'sha256 {sha256}',
   edition_set_unknown: 'De regio-indeling “{regionSet}” bestaat niet. Bekend zijn: {alternatives}.',
   edition_without_scores:
-    'Van {quarter} is in “{regionSet}” geen score te tonen; er is niets gepubliceerd.',
+    'Van {quarter} is in “{regionSet}” geen score te tonen. Wel van: {alternatives}.',
   edition_quarter_open:
     '{quarter} loopt nog, tot en met {lastDay}. Publiceer het kwartaal als het voorbij is.',
   edition_reason_needed:
     '{quarter} van “{regionSet}” is al gepubliceerd (editie {edition}). Een herziening heeft een reden nodig: --reason.',
+  edition_over_altered:
+    'Van {quarter} in “{regionSet}” is editie {editions} niet meer wat er is ondertekend, of weg (ondertekend → aangetroffen: {differences}). Zet een reservekopie terug, of publiceer er bewust overheen: --over-altered. “npx draagvlak verify” noemt alles.',
   edition_nothing_to_revise:
     'Van {quarter} is nog geen editie, dus er valt niets te herzien. Laat --planned weg.',
   edition_taken:
@@ -22,7 +24,10 @@ const DUTCH = {
     '{quarter} is nog niet klaargezet door een analist; er is niets gepubliceerd.',
   edition_name_missing: 'Zeg wie vaststelt: --name en --role mogen niet leeg zijn.',
   edition_none: 'Van {quarter} is in “{regionSet}” nog niets gepubliceerd.',
-  edition_unknown: 'Er is geen editie {edition} van {quarter} in “{regionSet}”.',
+  edition_quarter_unpublished:
+    'Van {quarter} is in “{regionSet}” niets gepubliceerd. Gepubliceerd zijn: {alternatives}.',
+  edition_unknown:
+    'Er is geen editie {edition} van {quarter} in “{regionSet}”. Er zijn: {alternatives}.',
   edition_text_unfit:
     'Een naam, rol, reden of notitie is te lang of bevat tekens die geen tekst zijn.',
   bad_edition: '“{value}” is geen nummer van een editie.',
@@ -39,7 +44,12 @@ const DUTCH = {
   fault_other_signature: '  De handtekening hoort niet bij deze inhoud.',
   fault_signature_alone:
     '  De inhoud is die waarvan de hash is gemaakt; de handtekening erbij is niet met deze sleutel over deze inhoud gezet. Vergelijk de hash met die in een rapport: is die gelijk, dan is alleen de handtekening veranderd.',
-  fault_missing: '  Deze editie is er niet meer, terwijl er een latere is: iemand haalde haar weg.',
+  verify_list: 'De lijst van ondertekende edities',
+  fault_missing: '  Deze editie is gepubliceerd en er niet meer: iemand haalde haar weg.',
+  fault_replaced:
+    '  Onder dit nummer is iets anders ondertekend: dat zegt de editie erna, of de lijst van ondertekende edities.',
+  fault_other_list:
+    '  Zij is weg of veranderd: of de nieuwste editie van een kwartaal ontbreekt, is niet te zeggen.',
   fault_other_key: '  Ondertekend met een andere sleutel dan die van deze installatie.',
   fault_other_head: '  Waaronder de editie in de database staat, is niet wat haar inhoud zegt.',
   fault_other_copy: '  De twee kopieën in de database zijn niet gelijk.',
@@ -57,11 +67,13 @@ const ENGLISH: typeof DUTCH = {
   published_hash: 'sha256 {sha256}',
   edition_set_unknown: 'The region set “{regionSet}” does not exist. Known are: {alternatives}.',
   edition_without_scores:
-    'No score of {quarter} in “{regionSet}” can be shown; nothing was published.',
+    'No score of {quarter} in “{regionSet}” can be shown. There are some of: {alternatives}.',
   edition_quarter_open:
     '{quarter} is still running, until {lastDay} inclusive. Publish the quarter when it is over.',
   edition_reason_needed:
     '{quarter} of “{regionSet}” is published already (edition {edition}). A revision needs a reason: --reason.',
+  edition_over_altered:
+    'Of {quarter} in “{regionSet}” edition {editions} is not what was signed any more, or gone (signed → found: {differences}). Restore a backup, or publish over it knowingly: --over-altered. “npx draagvlak verify” tells all.',
   edition_nothing_to_revise:
     'There is no edition of {quarter} yet, so nothing to revise. Leave out --planned.',
   edition_taken:
@@ -71,7 +83,10 @@ const ENGLISH: typeof DUTCH = {
   edition_not_prepared: '{quarter} has not been prepared by an analyst yet; nothing was published.',
   edition_name_missing: 'Say who signs off: --name and --role must not be empty.',
   edition_none: 'Nothing of {quarter} in “{regionSet}” has been published yet.',
-  edition_unknown: 'There is no edition {edition} of {quarter} in “{regionSet}”.',
+  edition_quarter_unpublished:
+    'Nothing of {quarter} in “{regionSet}” has been published. Published are: {alternatives}.',
+  edition_unknown:
+    'There is no edition {edition} of {quarter} in “{regionSet}”. There are: {alternatives}.',
   edition_text_unfit:
     'A name, role, reason or note is too long or holds characters that are no text.',
   bad_edition: '“{value}” is not the number of an edition.',
@@ -88,7 +103,12 @@ const ENGLISH: typeof DUTCH = {
   fault_other_signature: '  The signature does not belong to this content.',
   fault_signature_alone:
     '  The content is the one that the hash was made of; the signature beside it was not made with this key over this content. Compare the hash with that in a report: if it is the same, only the signature was changed.',
-  fault_missing: '  This edition is gone, though a later one is there: somebody took it away.',
+  verify_list: 'The list of signed editions',
+  fault_missing: '  This edition was published and is gone: somebody took it away.',
+  fault_replaced:
+    '  Something else was signed under this number: the edition after it says so, or the list of signed editions.',
+  fault_other_list:
+    '  It is gone or altered: whether the newest edition of a quarter is missing cannot be told.',
   fault_other_key: '  Signed with another key than that of this installation.',
   fault_other_head: '  What the edition is listed by in the database is not what its content says.',
   fault_other_copy: '  The two copies in the database are not the same.',

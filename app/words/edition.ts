@@ -31,6 +31,10 @@ const DUTCH = {
   first: 'Geen herzieningen.',
   planned: 'Geplande herziening: {reason}',
   unplanned: 'Ongeplande herziening: {reason}',
+  over: 'Uitgebracht terwijl editie {editions} in de database veranderd of weg was.',
+  gone: 'Editie {edition} van {quarter} ({regionSet}) is gepubliceerd, maar staat niet meer in de database. Vraag de beheerder een reservekopie terug te zetten.',
+  notCompared:
+    'Editie {edition} is in de database veranderd of weg: wat er anders is, is niet te zeggen.',
   next: 'Volgende: {moment}.',
   signedOff: 'Vastgesteld door {name}, {role}',
   seenBefore: 'Vooraf ingezien door {names}.',
@@ -81,6 +85,10 @@ const ENGLISH: typeof DUTCH = {
   first: 'No revisions.',
   planned: 'Planned revision: {reason}',
   unplanned: 'Unplanned revision: {reason}',
+  over: 'Published while edition {editions} was altered in the database, or gone.',
+  gone: 'Edition {edition} of {quarter} ({regionSet}) was published, but is not in the database any more. Ask the administrator to restore a backup.',
+  notCompared:
+    'Edition {edition} is altered in the database, or gone: what differs cannot be told.',
   next: 'Next: {moment}.',
   signedOff: 'Signed off by {name}, {role}',
   seenBefore: 'Seen beforehand by {names}.',
@@ -127,11 +135,17 @@ export function editionName(
 }
 
 /** Why there is this edition, and when the next quarter follows. */
-export function editionHistory({ kind, reason, nextRelease }: EditionHead, language: Language) {
+export function editionHistory(
+  { kind, reason, nextRelease, over = [] }: EditionHead,
+  language: Language,
+): string[] {
   const words = wordsIn(language)
-  const why = fill(words[kind], { reason })
-  if (nextRelease === null) return [why]
-  return [why, fill(words.next, { moment: formatInstant(nextRelease, language) })]
+  const next = nextRelease && fill(words.next, { moment: formatInstant(nextRelease, language) })
+  return [
+    fill(words[kind], { reason }),
+    ...(over.length > 0 ? [fill(words.over, { editions: over.join(', ') })] : []),
+    ...(next === null ? [] : [next]),
+  ]
 }
 
 /** Who answers for it, and who saw it before. */

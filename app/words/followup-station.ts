@@ -2,6 +2,7 @@ import type { Day } from '#app/domain/calendar/day'
 import type { FollowupRow, Station } from '#app/domain/report/followup-row'
 import { formatBriefDay } from './dates'
 import { followupWords } from './followup'
+import { shortened } from './graphemes'
 import { bilingual, type Language } from './language'
 
 const DUTCH = {
@@ -17,6 +18,9 @@ const ENGLISH: typeof DUTCH = {
     days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`,
   to: (whom) => `to ${whom}`,
 }
+
+/** Characters of a reason or an action below its station. */
+const MOST_NOTED = 160
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
 
@@ -47,10 +51,10 @@ function takenNote(
       return []
     case 'decided': {
       const decided = followupWords(language).decisions[decision]
-      return [reason === null ? decided : `${decided}: ${reason}`]
+      return [reason === null ? decided : `${decided}: ${shortened(reason, MOST_NOTED)}`]
     }
     case 'done':
-      return action === null ? [] : [action]
+      return action === null ? [] : [shortened(action, MOST_NOTED)]
     case 'told_back': {
       const to = toldBackTo === null ? null : wordsIn(language).to(toldBackTo)
       const told = [toldBackHow, to].filter((part) => part !== null).join(' ')

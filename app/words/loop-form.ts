@@ -34,6 +34,7 @@ const DUTCH = {
   hints: {
     reason: 'nodig bij deels en nee',
     heard_on: 'vanaf deze dag lopen de dagen om te besluiten en terug te koppelen',
+    unknown: 'niet bekend; zonder vinkje en zonder datum is het niet gebeurd',
   },
   steps: { heard: 'Gehoord', decided: 'Besloten', done: 'Gedaan', told_back: 'Teruggekoppeld' },
   unchosen: 'niet gekozen',
@@ -87,6 +88,7 @@ const ENGLISH: typeof DUTCH = {
   hints: {
     reason: 'needed for partly and no',
     heard_on: 'the days to decide and to tell back run from this day',
+    unknown: 'not known; without a tick and a date it was not done',
   },
   steps: { heard: 'Heard', decided: 'Decided', done: 'Done', told_back: 'Told back' },
   unchosen: 'not chosen',

@@ -1,6 +1,7 @@
 import type { MailChoice, MailKind, MailLoop } from '#app/domain/mail/mail'
 import { formatDay } from './dates'
 import { fill } from './fill'
+import { shortened } from './graphemes'
 import { bilingual, type Language } from './language'
 
 const DUTCH = {
@@ -142,11 +143,11 @@ const ENGLISH: typeof DUTCH = {
 
 export const mailWords = bilingual(DUTCH, ENGLISH)
 
-const LONGEST_HEARD = 160
+const LONGEST_HEARD = 161
 
 /** An expectation in a list. */
 export function mailLoopText({ heard, region, step, by }: MailLoop, language: Language): string {
-  const short = heard.length > LONGEST_HEARD ? `${heard.slice(0, LONGEST_HEARD)}…` : heard
+  const short = shortened(heard, LONGEST_HEARD)
   const day = fill(mailWords(language).steps[step], { day: formatDay(by, language) })
   return [...(region === null ? [] : [region]), `${short.replaceAll(/\s+/g, ' ')} (${day})`].join(
     ': ',

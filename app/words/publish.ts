@@ -82,8 +82,15 @@ const DUTCH = {
   onlyAnalysts: 'Klaarzetten doet een analist.',
   changes: 'Wat er anders wordt dan in editie {edition}',
   published: 'Gepubliceerd',
-  missing:
-    'Editie {numbers} van dit kwartaal is er niet meer, terwijl er een latere is. Een editie verdwijnt nooit vanzelf: vraag de beheerder een reservekopie terug te zetten.',
+  gone: 'Editie {edition} van dit kwartaal is gepubliceerd en staat niet meer in de database.',
+  altered: 'Editie {edition} van dit kwartaal is niet meer wat er is ondertekend.',
+  listAltered:
+    'De lijst van ondertekende edities is weg of veranderd: of de nieuwste editie van een kwartaal ontbreekt, is niet te zeggen.',
+  unsoundAdvice:
+    'Dat gebeurt nooit vanzelf: vraag de beheerder een reservekopie terug te zetten. Wat verschilt (ondertekend → aangetroffen):',
+  unsoundAdviceAlone:
+    'Dat gebeurt nooit vanzelf: vraag de beheerder een reservekopie terug te zetten.',
+  overAltered: 'Publiceer hier bewust overheen: dat staat dan in de nieuwe editie',
   key: 'Openbare sleutel van deze installatie (Ed25519)',
   keyHint:
     'Hiermee is na te gaan dat een editie hier is ondertekend: npx draagvlak verify BESTAND.',
@@ -164,8 +171,14 @@ const ENGLISH: typeof DUTCH = {
   onlyAnalysts: 'Preparing is for an analyst.',
   changes: 'What will differ from edition {edition}',
   published: 'Published',
-  missing:
-    'Edition {numbers} of this quarter is gone, though a later one is there. No edition ever goes by itself: ask the administrator to restore a backup.',
+  gone: 'Edition {edition} of this quarter was published and is not in the database any more.',
+  altered: 'Edition {edition} of this quarter is not what was signed any more.',
+  listAltered:
+    'The list of signed editions is gone or altered: whether the newest edition of a quarter is missing cannot be told.',
+  unsoundAdvice:
+    'That never happens by itself: ask the administrator to restore a backup. What differs (signed → found):',
+  unsoundAdviceAlone: 'That never happens by itself: ask the administrator to restore a backup.',
+  overAltered: 'Publish over this knowingly: the new edition will say so',
   key: 'Public key of this installation (Ed25519)',
   keyHint: 'It proves that an edition was signed here: npx draagvlak verify FILE.',
 }

@@ -21,6 +21,7 @@ const DUTCH = {
   answer_not_understood:
     'het antwoord “{value}” is niet te lezen. Gebruik een getal van {minimum} tot {maximum} of het label uit de enquête.',
   date_impossible: 'de datum “{value}” bestaat niet. Verbeter de dag of de maand.',
+  date_year_impossible: 'de datum “{value}” ligt niet tussen {first} en {last}. Verbeter het jaar.',
   date_ambiguous:
     'de datum “{value}” kan op twee manieren worden gelezen. Schrijf hem als 30-09-2026 of 2026-09-30.',
   date_not_understood:
@@ -101,6 +102,7 @@ const ENGLISH: typeof DUTCH = {
   answer_not_understood:
     'the answer “{value}” cannot be read. Use a number from {minimum} to {maximum} or the survey’s label.',
   date_impossible: 'the date “{value}” does not exist. Mend the day or the month.',
+  date_year_impossible: 'the date “{value}” is not between {first} and {last}. Mend the year.',
   date_ambiguous:
     'the date “{value}” can be read in two ways. Write it as 30-09-2026 or 2026-09-30.',
   date_not_understood: '“{value}” cannot be read as a date. Write it as 30-09-2026 or 2026-09-30.',

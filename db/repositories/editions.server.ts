@@ -51,13 +51,31 @@ export async function findAllListed(
     .orderBy('quarter', 'desc')
     .orderBy('number', 'desc')
     .execute()
-  return rows.map(({ id, head, sha256 }) => ({ id, head: JSON.parse(head) as EditionHead, sha256 }))
+  return rows.map(toListed)
 }
 
-/** The newest first. */
-export async function findAllIds(db: Database): Promise<readonly number[]> {
-  const rows = await db.selectFrom('edition').select('id').orderBy('id', 'desc').execute()
+/** The newest first. @param of null: of all sets and quarters */
+export async function findAllIds(
+  db: Database,
+  of: { readonly regionSet: string; readonly quarter: Quarter } | null,
+): Promise<readonly number[]> {
+  let query = db.selectFrom('edition').select('id')
+  if (of !== null) {
+    query = query.where('region_set', '=', of.regionSet).where('quarter', '=', of.quarter)
+  }
+  const rows = await query.orderBy('id', 'desc').execute()
   return rows.map(({ id }) => id)
+}
+
+/** The one that was published last, of all sets and quarters; null without any. */
+export async function findLast(db: Database): Promise<ListedEdition | null> {
+  const row = await db
+    .selectFrom('edition')
+    .select(['id', 'head', 'sha256'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : toListed(row)
 }
 
 /** The number of the newest edition of a quarter; 0 without any. */
@@ -95,6 +113,14 @@ export async function findOne(
 export async function findById(db: Database, id: number): Promise<StoredEdition | null> {
   const row = await db.selectFrom('edition').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : toEdition(row)
+}
+
+function toListed({
+  id,
+  head,
+  sha256,
+}: Pick<Selectable<EditionTable>, 'id' | 'head' | 'sha256'>): ListedEdition {
+  return { id, head: JSON.parse(head) as EditionHead, sha256 }
 }
 
 function toEdition(row: Selectable<EditionTable>): StoredEdition {

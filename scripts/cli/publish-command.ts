@@ -14,6 +14,7 @@ interface PublishOptions {
   readonly note?: string
   readonly reason?: string
   readonly planned?: boolean
+  readonly overAltered?: boolean
   readonly json?: boolean
 }
 
@@ -29,15 +30,18 @@ export function addPublishCommand(program: Command): void {
     .option('--note <text>', 'what they want to be known with it')
     .option('--reason <text>', 'of a revision: why')
     .addOption(new Option('--planned', 'a revision that was announced: nothing was wrong'))
+    .option('--over-altered', 'also where an earlier edition is not what was signed, or gone')
     .option('--json', 'print facts as JSON')
     .action(async (quarter: string, options: PublishOptions, command: Command) => {
       const language = languageOf(command)
       requireQuarter(quarter, language)
       const { regionSet, name, role, note = null, reason = null, planned = false } = options
+      const { overAltered = false } = options
       const published = await withWriter((writer) =>
         writer.run('publishEdition', {
-          ...{ regionSet, quarter, language, reason, planned, prepared: null },
+          ...{ regionSet, quarter, language, reason, planned, overAltered },
           ...{ signOff: { name, role, note }, accountId: null, at: new Date().toISOString() },
+          prepared: null,
         }),
       )
       if (options.json) {

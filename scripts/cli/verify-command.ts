@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import { differenceText } from '#app/domain/edition/json-differences'
 import type { EditionFault, EditionVerdict } from '#app/domain/edition/verdict'
 import { verifyDatabase, verifyFile } from '#app/services/edition/verify.server'
 import { sentence } from '#app/words/command-line'
@@ -51,7 +52,7 @@ function linesOf(verdict: EditionVerdict, file: string | undefined, language: La
   const { regionSet, quarter, edition, sha256, faults, differences } = verdict
   const named =
     regionSet === null || quarter === null || edition === null
-      ? (file ?? '')
+      ? (file ?? sentence('verify_list', language))
       : sentence('verify_what', language, { regionSet, quarter, edition })
   const params = { what: named, sha256: sha256 ?? '' }
   if (faults.length === 0) {
@@ -73,7 +74,7 @@ function linesOf(verdict: EditionVerdict, file: string | undefined, language: La
     sentence('not_verified', language, params),
     ...faults.map((fault) => sentence(`fault_${wordOf(fault, isTampered)}`, language, params)),
     ...about,
-    ...shown.map(({ path, one, other }) => `  ${path}: ${asText(one)} → ${asText(other)}`),
+    ...shown.map((difference) => `  ${differenceText(difference)}`),
     ...(more > 0 ? [sentence('more', language, { count: more })] : []),
   ]
 }
@@ -81,10 +82,4 @@ function linesOf(verdict: EditionVerdict, file: string | undefined, language: La
 /** A signature of which the content still fits its hash says something else. */
 function wordOf(fault: EditionFault, isTampered: boolean): EditionFault | 'signature_alone' {
   return fault === 'other_signature' && !isTampered ? 'signature_alone' : fault
-}
-
-/** Short enough for a line. */
-function asText(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -68,7 +68,14 @@ test.each([
 
 test.each([
   ['an unknown set', ['publish', '2026-Q3', '--region-set', 'Weg', ...SIGNED.slice(2)], 'Markt'],
-  ['an edition that is not there', ['export', 'edition', '2026-Q2', ...SET], '2026-Q2'],
+  ['a quarter that is not published', ['export', 'edition', '2026-Q2', ...SET], 'zijn: 2026-Q3'],
+  ['an edition of no set', ['export', 'edition', '2026-Q3', '--region-set', 'Weg'], 'Markt'],
+  [
+    'an edition that is not there',
+    ['export', 'edition', '2026-Q3', ...SET, '--edition', '9'],
+    'zijn: 1',
+  ],
+  ['a quarter without scores', ['publish', '2019-Q1', ...SIGNED], '2026-Q3'],
   ['a file that is not there', ['verify', 'nergens.json'], 'nergens.json'],
 ])('is refused in words: %s', async (_, args, said) => {
   const run = await commands.run(...args)

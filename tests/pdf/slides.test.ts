@@ -53,6 +53,12 @@ test('cover, matrix, a region that moved, method: a slide each', async () => {
   expect(region).toContain('prst="ellipse"')
 })
 
+test('the cover tells what the registers say after the scores', async () => {
+  const unheard = { kind: 'unheard', region: 'Stil', organisations: ['Bewonersraad'] } as const
+  const parts = await partsOf({ ...EDITION, registers: [unheard] })
+  expect(parts.get('ppt/slides/slide1.xml')).toContain('Bewonersraad')
+})
+
 test('every part is whole, and named by the parts that lead to it', async () => {
   const parts = await partsOf()
   const types = parts.get('[Content_Types].xml') ?? ''

@@ -4,6 +4,7 @@ import { formatShortDay } from '#app/words/dates'
 import { editionLoopWords, loopsTitle } from '#app/words/edition-loops'
 import { followupWords } from '#app/words/followup'
 import { fill } from '#app/words/fill'
+import { MOST_HEARD, shortened } from '#app/words/graphemes'
 import type { Language } from '#app/words/language'
 
 /** More are counted rather than listed. */
@@ -42,14 +43,14 @@ export function EditionLoops({ loops, effect = null, language }: EditionLoopsPro
           {first.map((loop) => (
             <tr key={loop.loopId}>
               <th scope="row">
-                {loop.heard}
+                {shortened(loop.heard, MOST_HEARD)}
                 <small>
                   {loop.place}, {formatShortDay(loop.heardOn, language)}
                 </small>
               </th>
               <td data-label={words.columns.decided}>
                 {decisions[loop.decision]}
-                {loop.reason !== null && <small>{loop.reason}</small>}
+                {loop.reason !== null && <small>{shortened(loop.reason, MOST_HEARD)}</small>}
               </td>
               <td data-label={words.columns.toldBack}>
                 {loop.toldBackOn === null ? words.not : formatShortDay(loop.toldBackOn, language)}

@@ -24,7 +24,7 @@ interface EditionPageProps extends QuarterPage {
 
 /** The page Kwartaal: an edition as it was signed off, its cover or one of its regions. */
 export function EditionPage(props: EditionPageProps) {
-  const { menu, path = '/kwartaal', remarks = [], sample, ...told } = props
+  const { menu, path = '/kwartaal', remarks = [], sample, gone, ...told } = props
   const { shown, sha256, view } = told
   const { language } = view
   const words = editionWords(language)
@@ -40,7 +40,7 @@ export function EditionPage(props: EditionPageProps) {
       footnotes={sha256 === null ? notes : [...notes, fill(words.hash, { sha256 }), words.proof]}
     >
       <article className="edition">
-        <EditionOpening {...told} path={path} />
+        <EditionOpening {...told} gone={gone} path={path} />
         {shown?.region && <EditionTrends region={shown.region} language={language} />}
         <EditionRest {...told} remarks={remarks} />
       </article>

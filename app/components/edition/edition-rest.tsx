@@ -17,7 +17,7 @@ import { EditionLoops } from './edition-loops'
 import { viewInEdition } from './edition-trends'
 import { editionHref, viewOfEdition, type EditionView } from './edition-view'
 
-interface RestProps extends Omit<QuarterPage, 'sample'> {
+interface RestProps extends Omit<QuarterPage, 'sample' | 'gone'> {
   /** Of colleagues on the quarter: of the region that is shown, or of all. */
   readonly remarks: readonly ShownRemark[]
   readonly view: EditionView
@@ -28,18 +28,19 @@ export const EditionRest = serverWritten('rest', import.meta.env.SSR && Rest)
 
 function Rest({ all, shown, sha256, differences, readers, remarks, view }: RestProps) {
   const { language } = view
+  const before = sha256 === null || shown === null ? null : shown.head.edition - 1
   return (
     <>
       {shown?.region ? (
         <RegionRest region={shown.region} loops={shown.loops} language={language} />
       ) : (
         <>
-          {shown && (
-            <EditionChanges
-              differences={differences}
-              before={sha256 === null ? null : shown.head.edition - 1}
-              language={language}
-            />
+          {differences === null ? (
+            <p className="error-summary">
+              {fill(editionWords(language).notCompared, { edition: before })}
+            </p>
+          ) : (
+            <EditionChanges differences={differences} before={before} language={language} />
           )}
           {readers && <p className="edition-readers">{readersText(readers, language)}</p>}
           <Others all={all} language={language} />

@@ -35,7 +35,8 @@ export function FollowupPage({ report, view, menu }: FollowupPageProps) {
       languageHref={(other) => followupHref({ ...view, language: other })}
       items={navigationItems(menu, '/opvolging', language)}
       subject={[regionSet, filter.region, day]}
-      footnotes={[day, ...dataNotes(report, language)]}
+      // Days are counted up to today, whenever a file last came.
+      footnotes={[day, ...dataNotes({ ...report, asOf: null }, language)]}
     >
       <article className="followup-page form-feedback">
         <h1>{followupTitle(report, language)}</h1>

@@ -79,15 +79,15 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
           options={[...DECISIONS].reverse().map((each) => ({ value: each, text: decisions[each] }))}
         />
         <TextField {...shared('reason')} hint={words.hints.reason} />
-        <DayField {...shared('decided_on')} />
+        <DayField {...shared('decided_on')} unknown={words.hints.unknown} />
       </Step>
       <Step title={words.steps.done}>
         <TextField {...shared('action')} />
         <DayField {...shared('due')} />
-        <DayField {...shared('done_on')} />
+        <DayField {...shared('done_on')} unknown={words.hints.unknown} />
       </Step>
       <Step title={words.steps.told_back}>
-        <DayField {...shared('told_back_on')} />
+        <DayField {...shared('told_back_on')} unknown={words.hints.unknown} />
         <TextField {...shared('told_back_how')} />
         <TextField {...shared('told_back_to')} />
       </Step>

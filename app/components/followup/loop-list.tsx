@@ -3,6 +3,7 @@ import type { FollowupList, FollowupReport } from '#app/domain/report/followup'
 import type { FollowupRow, Station } from '#app/domain/report/followup-row'
 import { followupWords, groupText } from '#app/words/followup'
 import { stationText } from '#app/words/followup-station'
+import { MOST_HEARD, shortened } from '#app/words/graphemes'
 import type { Language } from '#app/words/language'
 import { formName } from '#app/words/terms'
 import { Square, StationMark } from './marks'
@@ -72,7 +73,7 @@ function Row({ row, groups, today, language }: RowProps) {
     <li className="loop">
       <div className="loop-what">
         <a href={loopHref({ id: loop.loopId, language })} dir="auto">
-          “{loop.heard}”
+          “{shortened(loop.heard, MOST_HEARD)}”
         </a>
         <small>
           {[...new Set(about)].filter((part) => part !== null && part !== '').join(' · ')}

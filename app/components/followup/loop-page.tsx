@@ -5,6 +5,7 @@ import { fill } from '#app/words/fill'
 import { followupWords } from '#app/words/followup'
 import { loopCellText } from '#app/words/loop-cell'
 import { loopFormWords } from '#app/words/loop-form'
+import { MOST_HEARD, shortened } from '#app/words/graphemes'
 import { RegisterHistory } from '../form/register-history'
 import { errorsIn, RowRefusalSummary, type RowRefusal } from '../form/row-refusal'
 import { navigationItems } from '../page/navigation'
@@ -39,7 +40,11 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
           <a href={followupHref({ language })}>{words.back}</a>
         </p>
         <h1 dir="auto">
-          {row !== null ? `“${row.loop.heard}”` : mayEdit ? words.newTitle : words.choose}
+          {row !== null
+            ? `“${shortened(row.loop.heard, MOST_HEARD)}”`
+            : mayEdit
+              ? words.newTitle
+              : words.choose}
         </h1>
         {row !== null && (
           <p className="soft">
@@ -89,9 +94,14 @@ function Told({
 }: { readonly report: LoopPageReport } & Pick<LoopView, 'language'>) {
   const { cells } = report
   const { columns } = loopFormWords(language)
+  const told = LOOP_COLUMNS.filter(({ name }) => {
+    // It is the title, unless that holds a part of it.
+    if (name === 'heard') return cells.heard.length > MOST_HEARD
+    return cells[name] !== ''
+  })
   return (
     <dl className="loop-told">
-      {LOOP_COLUMNS.filter(({ name }) => cells[name] !== '' && name !== 'heard').map(({ name }) => (
+      {told.map(({ name }) => (
         <div key={name}>
           <dt>{columns[name]}</dt>
           <dd dir="auto">{loopCellText(name, cells[name], report, language)}</dd>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isUnknownWord } from '#app/domain/ingest/values/unknown-word'
 
 /** A field that is a cell of a file, as every one of them needs it. */
 export interface RowFieldProps {
@@ -39,11 +40,20 @@ export function TextField({
   )
 }
 
-export function DayField(props: RowFieldProps) {
+/**
+ * @param props unknown: of a tick, named `unknown`, where it is not known whether what the day is of was done:
+ * left blank it says that it was not
+ */
+export function DayField({ unknown, ...props }: RowFieldProps & { readonly unknown?: string }) {
   const { name, values } = props
   return (
     <Labelled {...props}>
       <input {...ariaOf(props)} name={name} type="date" defaultValue={dayIn(values[name])} />
+      {unknown !== undefined && isUnknownWord(values[name] ?? '') && (
+        <label className="tick">
+          <input type="checkbox" name="unknown" value={name} defaultChecked /> {unknown}
+        </label>
+      )}
     </Labelled>
   )
 }

@@ -1,5 +1,6 @@
 import type { MeetingScreen } from '#app/domain/report/meeting-model'
 import { fill } from '#app/words/fill'
+import { MOST_HEARD, shortened } from '#app/words/graphemes'
 import type { Language } from '#app/words/language'
 import { meetingWords, standingText } from '#app/words/meeting'
 import { meetingQuestions } from '#app/words/meeting-title'
@@ -27,7 +28,7 @@ export function Discussion({ screen, question, language }: DiscussionProps) {
             words.nothingHeard
           ) : (
             <>
-              <b>{words.heard}</b>: “<bdi>{screen.heard.heard}</bdi>”{' '}
+              <b>{words.heard}</b>: “<bdi>{shortened(screen.heard.heard, MOST_HEARD)}</bdi>”{' '}
               {standingText(screen.heard, language)}
             </>
           )}

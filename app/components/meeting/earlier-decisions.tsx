@@ -7,10 +7,13 @@ import {
 } from '#app/words/board-report-follow-up'
 import { fill } from '#app/words/fill'
 import { followupWords } from '#app/words/followup'
+import { shortened } from '#app/words/graphemes'
 import type { Language } from '#app/words/language'
 
 /** More do not fit on a screen at a size that can be read across a room. */
 const MOST_TOLD = 3
+/** Characters of a cell, for the same reason. */
+const MOST_READ = 140
 
 interface EarlierDecisionsProps {
   readonly followUp: MeetingFollowUp
@@ -40,11 +43,15 @@ export function EarlierDecisions({ followUp, language }: EarlierDecisionsProps) 
           {loops.map((loop) => (
             <tr key={loop.loopId}>
               <th scope="row">
-                <bdi>{loop.heard}</bdi>
+                <bdi>{shortened(loop.heard, MOST_READ)}</bdi>
                 <small>{heardFromText(loop, known, language)}</small>
               </th>
-              <td data-label={columns.decided}>{decisionText(loop, language)}</td>
-              <td data-label={columns.action}>{actionText(loop, language)}</td>
+              <td data-label={columns.decided}>
+                {shortened(decisionText(loop, language), MOST_READ)}
+              </td>
+              <td data-label={columns.action}>
+                {shortened(actionText(loop, language), MOST_READ)}
+              </td>
               <td data-label={columns.status} className={loop.isLate ? 'late' : undefined}>
                 {statuses[loop.status]}
               </td>

@@ -7,6 +7,7 @@ import type { Language } from '#app/words/language'
 import { meetingWords } from '#app/words/meeting'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { enumerate } from '#app/words/phrase'
+import { registerSentence } from '#app/words/register-finding'
 import { SentenceText } from '../page/sentence'
 import { EarlierDecisions } from './earlier-decisions'
 import { SteeringBottlenecks } from './steering-bottlenecks'
@@ -44,9 +45,10 @@ export function ScreenBody({ screen, notes, language }: ScreenBodyProps) {
 
 function Opening({ screen, language }: { screen: OpeningScreen; language: Language }) {
   const { sentences } = overviewHeadline(screen.findings, language)
+  const said = screen.registers.map((finding) => registerSentence(finding, language))
   return (
-    <ol className="meeting-sentences">
-      {sentences.map((sentence, at) => (
+    <ol className={said.length === 0 ? 'meeting-sentences' : 'meeting-sentences many'}>
+      {[...sentences, ...said].map((sentence, at) => (
         <li key={at}>
           <SentenceText sentence={sentence} />.
         </li>

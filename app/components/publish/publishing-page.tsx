@@ -10,6 +10,7 @@ import { Checklist } from './checklist'
 import { PrepareForm } from './prepare-form'
 import { PublishingChoice } from './publishing-choice'
 import type { PublishingPageProps } from './publishing-props'
+import { UnsoundEditions } from './unsound-editions'
 import { publishingHref } from './publishing-view'
 
 /** The page Publiceren: what is in the way, who saw it, who prepared it, and signing off. */
@@ -30,6 +31,7 @@ export function PublishingPage(props: PublishingPageProps) {
       <article className="publishing">
         <h1>{fill(words.titles[titleOf(props)], { quarter, edition: props.number - 1 })}</h1>
         <PublishingChoice {...props} />
+        <UnsoundEditions unsound={props.unsound} language={language} />
         {checks === null && <p className="deck">{words.nothing}</p>}
         {checks !== null && (
           <div className="publishing-columns">
@@ -65,15 +67,10 @@ export function PublishingPage(props: PublishingPageProps) {
         {props.differences.length > 0 && (
           <EditionChanges
             differences={props.differences}
-            before={props.number - 1}
+            before={published.at(0)?.edition ?? 0}
             heading={words.changes}
             language={language}
           />
-        )}
-        {props.missing.length > 0 && (
-          <p className="error-summary">
-            {fill(words.missing, { numbers: enumerate(props.missing.map(String), language) })}
-          </p>
         )}
         {published.length > 0 && (
           <section aria-labelledby="published">

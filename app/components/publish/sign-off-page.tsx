@@ -1,4 +1,4 @@
-import type { ShownPreparation } from '#app/domain/edition/publishing-page'
+import type { ShownPreparation, UnsoundEdition } from '#app/domain/edition/publishing-page'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { EditionRefusal } from '#app/domain/edition/refusal'
 import type { MenuItem } from '#app/domain/people/person'
@@ -11,6 +11,7 @@ import type { FormState } from '../form/form-state'
 import { TextArea } from '../form/text-area'
 import { PeoplePage } from '../people/people-page'
 import { PreparationText } from './preparation'
+import { UnsoundEditions } from './unsound-editions'
 import { publishingHref, type PublishingView } from './publishing-view'
 
 interface SignOffPageProps {
@@ -19,6 +20,7 @@ interface SignOffPageProps {
   /** The number that it gets. */
   readonly number: number
   readonly preparation: ShownPreparation | null
+  readonly unsound: readonly UnsoundEdition[]
   readonly view: PublishingView
   readonly menu: readonly MenuItem[]
   /** The visitor's own name, to sign with. */
@@ -46,6 +48,7 @@ export function SignOffPage(props: SignOffPageProps) {
           {sentence(refused.code, language, refused.params)}
         </p>
       )}
+      <UnsoundEditions unsound={props.unsound} language={language} />
       <PreparationText preparation={preparation} language={language} />
       <p>
         <a href={publishingHref(at, '/publiceren/voorproef')}>{words.preview}</a>.{' '}
@@ -59,7 +62,7 @@ export function SignOffPage(props: SignOffPageProps) {
   )
 }
 
-function SignOffForm({ regionSet, quarter, number, view, name, state }: SignOffPageProps) {
+function SignOffForm({ regionSet, quarter, number, unsound, view, name, state }: SignOffPageProps) {
   const { language } = view
   const words = publishWords(language)
   const shared = { language, state }
@@ -91,6 +94,13 @@ function SignOffForm({ regionSet, quarter, number, view, name, state }: SignOffP
             </label>
           </p>
         </>
+      )}
+      {unsound.length > 0 && (
+        <p>
+          <label>
+            <input type="checkbox" name="overAltered" /> {words.overAltered}
+          </label>
+        </p>
       )}
       <TextArea
         {...{ ...shared, name: 'note', label: words.note, hint: words.noteHint }}

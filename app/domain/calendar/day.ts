@@ -3,9 +3,12 @@ export type Day = number
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
+/** Years that a date may lie in: others are slips of the pen. */
+export const YEARS = { first: 1900, last: 2200 } as const
+
 /** Day of a civil date, or null where the calendar has no such date (31-02-2026). Month 1…12. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (year < 1900 || year > 2200) return null
+  if (year < YEARS.first || year > YEARS.last) return null
   const time = Date.UTC(year, month - 1, dayOfMonth)
   const date = new Date(time)
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth

@@ -10,6 +10,7 @@ import type { RegionDiscussion } from '../report/region-discussion'
 import type { RegionItems } from '../report/region-items'
 import type { RegionReport } from '../report/region-model'
 import type { RegisterFinding } from '../report/register-finding'
+import type { SignedEdition } from './chain'
 
 /** How the content is laid out; another number where a reader of it would have to know. */
 export const EDITION_FORMAT = 'draagvlak-edition-1'
@@ -55,6 +56,13 @@ export interface EditionHead {
   readonly product: string
   /** What it is read in where nobody asks. */
   readonly language: 'nl' | 'en'
+  /**
+   * The edition that was signed before it, of whichever set and quarter; null of the first. Absent in a draft
+   * and in editions of before it was kept.
+   */
+  readonly previous?: SignedEdition | null
+  /** Of a revision: the earlier editions of its quarter that were altered or gone when it was signed. */
+  readonly over?: readonly number[]
 }
 
 /** What is told of one region in the quarter. */

@@ -23,6 +23,16 @@ export function jsonDifferences(one: unknown, other: unknown, path = '$'): JsonD
   return one === other ? [] : [{ path, one: one ?? null, other: other ?? null }]
 }
 
+/** One of them in a line: `$.head.edition: 1 → 2`. */
+export function differenceText({ path, one, other }: JsonDifference): string {
+  return `${path}: ${shortJson(one)} → ${shortJson(other)}`
+}
+
+function shortJson(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

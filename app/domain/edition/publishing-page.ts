@@ -14,6 +14,15 @@ export interface ShownPreparation {
   readonly isNow: boolean
 }
 
+/** An edition that is altered or gone. */
+export interface UnsoundEdition {
+  /** null: it is the list of what was signed. */
+  readonly edition: number | null
+  readonly isGone: boolean
+  /** From what was signed to what is there, a line each. */
+  readonly differences: readonly string[]
+}
+
 /** What the page Publiceren shows. */
 export interface PublishingPage {
   readonly regionSets: readonly string[]
@@ -22,8 +31,8 @@ export interface PublishingPage {
   readonly quarter: Quarter
   /** Of the set and quarter, the newest first. */
   readonly published: readonly EditionHead[]
-  /** Numbers of editions that are not there any more, though a later one is. */
-  readonly missing: readonly number[]
+  /** Of those the numbers that are not what was signed any more, or gone, and where they differ. */
+  readonly unsound: readonly UnsoundEdition[]
   /** The number that it would get. */
   readonly number: number
   /** null where there is nothing to publish. */
@@ -31,7 +40,7 @@ export interface PublishingPage {
   readonly preparation: ShownPreparation | null
   readonly previews: readonly EarlyReader[]
   readonly plan: Release | null
-  /** From the newest edition. */
+  /** From the newest edition that is there; none where that is altered. */
   readonly differences: readonly EditionDifference[]
   /** SPKI in base64; null before anything was published. */
   readonly publicKey: string | null

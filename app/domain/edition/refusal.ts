@@ -3,12 +3,17 @@ export type EditionRefusalCode =
   | 'edition_set_unknown'
   /** params: region, alternatives */
   | 'edition_region_unknown'
-  /** No score of it may be shown; params: quarter, regionSet */
+  /** No score of it may be shown; params: quarter, regionSet, alternatives */
   | 'edition_without_scores'
   /** params: quarter, lastDay */
   | 'edition_quarter_open'
   /** It is published already, and a revision says why; params: quarter, regionSet, edition */
   | 'edition_reason_needed'
+  /**
+   * An edition before it is not what was signed, or gone, and nobody said that they know;
+   * params: quarter, regionSet, editions, differences
+   */
+  | 'edition_over_altered'
   /** The first edition of a quarter cannot be a planned revision; params: quarter */
   | 'edition_nothing_to_revise'
   /** Somebody else published meanwhile; params: quarter, edition */
@@ -21,9 +26,11 @@ export type EditionRefusalCode =
   | 'edition_text_unfit'
   /** params: what */
   | 'edition_name_missing'
-  /** params: quarter, regionSet, edition */
+  /** params: quarter, regionSet, edition, alternatives */
   | 'edition_unknown'
-  /** Asked for the newest, and there is none; params: quarter, regionSet */
+  /** Of other quarters of the set there are editions; params: quarter, regionSet, alternatives */
+  | 'edition_quarter_unpublished'
+  /** Of no quarter of the set; params: quarter, regionSet */
   | 'edition_none'
 
 /** A refusal as data: what a page needs to make its sentence. */

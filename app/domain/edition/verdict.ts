@@ -8,7 +8,9 @@ import type { JsonDifference } from './json-differences'
  * - `other_key`: signed, but with another key than this installation's
  * - `other_head`: what the database lists it by is not what its content says
  * - `other_copy`: its two copies in the database are not the same
- * - `missing`: its number is not there, though a later edition of the quarter is
+ * - `missing`: it was signed, as the list of the newest or a later edition tells, and is not there
+ * - `replaced`: signed, but not what the list or the edition after it says was signed
+ * - `other_list`: of no edition: the list of the newest is gone, or not what was signed
  * - `other_text`: the file names something twice, or holds more than an edition
  * - `other_than_here`: this installation published another content under the same number
  */
@@ -20,6 +22,8 @@ export type EditionFault =
   | 'other_head'
   | 'other_copy'
   | 'missing'
+  | 'replaced'
+  | 'other_list'
   | 'other_text'
   | 'other_than_here'
 

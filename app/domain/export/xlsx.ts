@@ -5,6 +5,9 @@ import { zip } from './zip'
  * A cell of a spreadsheet: text, a number as it is to be shown (`decimals` places, or a share 0…1 as whole
  * per cent), or nothing.
  */
+/** Characters that a spreadsheet takes in a cell; with more it calls the file damaged. */
+const MOST_IN_CELL = 32_767
+
 export type XlsxCell =
   string | { readonly value: number; readonly decimals: 0 | 1 | 2 | 'percent' } | null
 
@@ -108,7 +111,8 @@ function cellXml(cell: XlsxCell, place: string, style: number): string {
   if (typeof cell !== 'string') {
     return `<c r="${place}" s="${STYLE[cell.decimals]}"><v>${cell.value}</v></c>`
   }
-  const text = `<t xml:space="preserve">${escapeXml(cell)}</t>`
+  const told = cell.length > MOST_IN_CELL ? `${cell.slice(0, MOST_IN_CELL - 1)}…` : cell
+  const text = `<t xml:space="preserve">${escapeXml(told)}</t>`
   return `<c r="${place}" s="${style}" t="inlineStr"><is>${text}</is></c>`
 }
 

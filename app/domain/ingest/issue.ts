@@ -69,6 +69,7 @@ export const ISSUE_CODES = [
   'answer_outside_scale',
   'answer_not_understood',
   'date_impossible',
+  'date_year_impossible',
   'date_ambiguous',
   'date_not_understood',
   'date_outside_period',

@@ -1,11 +1,8 @@
 import { parseIsoDay, type Day } from '../calendar/day'
-import { badText, MAXIMUM_NAME_LENGTH, MAXIMUM_TEXT_LENGTH } from '../ingest/values/free-text'
+import { badText, MAXIMUM_MINUTES_LENGTH, MAXIMUM_NAME_LENGTH } from '../ingest/values/free-text'
 
 export const NOTE_KINDS = ['decision', 'action', 'note'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
-
-/** Longest note. What is decided is no longer than a text of the follow-up, where it goes. */
-const LONGEST_NOTE = 20_000
 
 /** What somebody wrote down in a meeting. */
 export interface MeetingNote {
@@ -71,7 +68,7 @@ export function readNote(fields: Fields): { readonly note: MeetingNote } | NoteI
   const text = fields.text.replaceAll('\r\n', '\n').trim()
   const owner = kind === 'note' ? '' : fields.owner.trim()
   if (text === '') return { code: 'text_missing' }
-  const maximum = kind === 'note' ? LONGEST_NOTE : MAXIMUM_TEXT_LENGTH
+  const maximum = MAXIMUM_MINUTES_LENGTH
   if (text.length > maximum) return { code: 'text_too_long', params: { maximum } }
   if (owner.length > MAXIMUM_NAME_LENGTH) {
     return { code: 'owner_too_long', params: { maximum: MAXIMUM_NAME_LENGTH } }

@@ -6,6 +6,7 @@ import type { BoardFollowUp } from './board-report-follow-up'
 import type { Column } from './columns'
 import type { BottleneckRow } from './cooperation-row'
 import type { OverviewFindings } from './overview-finding'
+import type { RegisterFinding } from './register-finding'
 import type { RegionQuarter } from './region-model'
 import type { Statement } from './statements'
 
@@ -32,6 +33,8 @@ interface Screen {
 export interface OpeningScreen extends Screen {
   readonly kind: 'opening'
   readonly findings: OverviewFindings
+  /** What the registers say after the scores. */
+  readonly registers: readonly RegisterFinding[]
 }
 
 /** What moved in a region or is weak in it, what to ask about that, and what was heard of it before. */

@@ -50,10 +50,11 @@ export function meetingOf(
   }
 }
 
-function openingOf({ overview: { findings } }: EditionContent): OpeningScreen {
+function openingOf({ overview: { findings }, registers = [] }: EditionContent): OpeningScreen {
   const { title } = findings
   const region = title.key === 'statement' ? title.values.region : null
-  return { kind: 'opening', key: 'opening', minutes: MINUTES.opening, region, findings }
+  const told = { findings, registers }
+  return { kind: 'opening', key: 'opening', minutes: MINUTES.opening, region, ...told }
 }
 
 function regionScreen(page: ToldPage, { head, loops }: EditionContent): RegionScreen {

@@ -1,4 +1,4 @@
-import { graphemes } from '../graphemes'
+import { graphemes } from '#app/words/graphemes'
 import type { Paper } from '../paper.server'
 import { setText, type TextStyle } from '../text'
 

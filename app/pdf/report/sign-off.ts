@@ -1,7 +1,7 @@
 import type { EditionHead } from '#app/domain/edition/edition'
 import { boardWords } from '#app/words/board-report'
 import { formatInstant } from '#app/words/dates'
-import { editionWords } from '#app/words/edition'
+import { editionHistory } from '#app/words/edition'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { enumerate } from '#app/words/phrase'
@@ -65,11 +65,8 @@ function editionTitle({ edition, publishedAt, quarter }: EditionHead, language: 
 }
 
 function editionTexts(head: EditionHead, language: Language): string[] {
-  const words = editionWords(language)
-  const { kind, reason, nextRelease, publishedAt } = head
-  if (publishedAt === null) return [boardWords(language).signOff.draftNote]
-  const next = nextRelease && fill(words.next, { moment: formatInstant(nextRelease, language) })
-  return [fill(words[kind], { reason }), ...(next === null ? [] : [next])]
+  if (head.publishedAt === null) return [boardWords(language).signOff.draftNote]
+  return editionHistory(head, language)
 }
 
 function signedTitle({ signOff }: EditionHead, language: Language): string {

@@ -15,14 +15,15 @@ import {
 import { boardIndexText, boardPageTitle } from '#app/words/board-report-region'
 import { fill } from '#app/words/fill'
 import { followupWords } from '#app/words/followup'
+import { shortened } from '#app/words/graphemes'
 import type { Language } from '#app/words/language'
 import { formatChange, formatScore } from '#app/words/numbers'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { arrowText } from '#app/words/differences'
 import { capitalised } from '#app/words/phrase'
+import { registerSentence } from '#app/words/register-finding'
 import { discussionWords } from '#app/words/region-discussion'
 import { formName, statusName } from '#app/words/terms'
-import { shortened } from '../graphemes'
 import type { PrintOrder } from '../print-order'
 import { runningTexts } from '../report/running-texts'
 import { trendPanel } from '../report/trend-panel'
@@ -32,6 +33,8 @@ const SIDE = 72
 const WIDTH = SLIDE.width - 2 * SIDE
 const TITLE = { x: SIDE, y: 40, width: WIDTH, height: 130 }
 const TITLE_LOOK = { size: 40, bold: true }
+/** More of them are set smaller. */
+const FEW_SENTENCES = 4
 /** Rows of a table on one slide. */
 const MOST_ROWS = 10
 const MOST_LOOPS = 5
@@ -45,7 +48,7 @@ export function editionSlides(order: PrintOrder): Uint8Array<ArrayBuffer> {
   const report = boardReportOf(content)
   const followUp = boardFollowUp(content)
   const slides = [
-    coverSlide(order),
+    coverSlide(report, language),
     ...matrixSlides(report, language),
     ...report.pages.map((page) => regionSlide(page, language)),
     ...(followUp === null ? [] : [decisionsSlide(followUp, language)]),
@@ -68,15 +71,17 @@ export function editionSlides(order: PrintOrder): Uint8Array<ArrayBuffer> {
   })
 }
 
-function coverSlide({ content, language }: PrintOrder): Slide {
+function coverSlide({ overview, registers }: BoardReport, language: Language): Slide {
   const slide = new Slide(language)
-  const { title, deck, sentences } = overviewHeadline(content.overview.findings, language)
+  const { title, deck, sentences } = overviewHeadline(overview.findings, language)
   slide.title(title, TITLE_LOOK)
+  const said = [...sentences, ...registers.map((finding) => registerSentence(finding, language))]
   const paragraphs = [
     ...(deck === null ? [] : [deck]),
-    ...sentences.map((sentence) => [...sentence, '.']),
+    ...said.map((sentence) => [...sentence, '.']),
   ]
-  slide.text(paragraphs, { x: SIDE, y: 210, width: WIDTH, height: 420 }, { size: 30 })
+  const size = paragraphs.length > FEW_SENTENCES ? 24 : 30
+  slide.text(paragraphs, { x: SIDE, y: 210, width: WIDTH, height: 420 }, { size })
   return slide
 }
 

@@ -88,12 +88,15 @@ async function overviewByTitle(
   const plain = await readOverview(context, { ...asked, reference: DEFAULT_REFERENCE })
   if (plain.regionSet !== regionSet) {
     const alternatives = plain.regionSets.join(', ')
-    throw new EditionRefused('edition_set_unknown', { regionSet, alternatives })
+    throw new EditionRefused('edition_set_unknown', { regionSet, quarter, alternatives })
   }
   const hasScores = plain.regions.some(({ cells }) =>
     Object.values(cells).some(({ score }) => score !== null),
   )
-  if (!hasScores) throw new EditionRefused('edition_without_scores', { quarter, regionSet })
+  if (!hasScores) {
+    const alternatives = plain.quarters.join(', ') || '–'
+    throw new EditionRefused('edition_without_scores', { quarter, regionSet, alternatives })
+  }
   const reference = referenceOfTitle(plain)
   return reference === null ? plain : readOverview(context, { ...asked, reference })
 }

@@ -4,6 +4,7 @@ import { formatIsoDay } from '#app/domain/calendar/day'
 import { addQuarters, lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import { canonicalJson } from '#app/domain/edition/canonical-json'
 import type { EditionHead, EditionKind, SignOff } from '#app/domain/edition/edition'
+import { differenceText } from '#app/domain/edition/json-differences'
 import { EditionRefused } from '#app/domain/edition/refusal'
 import { releasesOf } from '#app/domain/edition/release-plan'
 import { badText } from '#app/domain/ingest/values/free-text'
@@ -17,7 +18,9 @@ import * as settings from '#db/repositories/settings.server'
 import { queuePublished } from '../mail/queue.server'
 import { gatherEdition, type EditionSelection } from './gather.server'
 import { seal } from './seal.server'
+import { addToSignedList, comingNumber, findPrevious } from './signed-list.server'
 import { ensureSigningKey } from './signing-key.server'
+import { verifyQuarter } from './verify.server'
 
 export interface PublishRequest extends Omit<EditionSelection, 'on'> {
   readonly signOff: Omit<SignOff, 'at'>
@@ -25,6 +28,8 @@ export interface PublishRequest extends Omit<EditionSelection, 'on'> {
   readonly reason: string | null
   /** Of a revision: it was announced, and nothing was wrong. */
   readonly planned: boolean
+  /** Also where an earlier edition of the quarter is altered or gone. */
+  readonly overAltered?: boolean
   /** null: the command line. */
   readonly accountId: number | null
   /** ISO moment in UTC. */
@@ -47,6 +52,8 @@ export interface Published {
 
 /** Characters of a name, role, reason or note. */
 const LONGEST_TEXT = 2000
+/** Of an edition that was altered; `verify` tells all. */
+const DIFFERENCES_TOLD = 3
 
 /**
  * Freezes a quarter as an edition, in one transaction: there is all of it or nothing. What it tells is
@@ -57,7 +64,8 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
   requireTexts(request)
   requireOver(request)
   const { regionSet, quarter } = request
-  const number = 1 + (await editions.findNewestNumber(db, regionSet, quarter))
+  const over = await editionsPublishedOver(db, request)
+  const number = await comingNumber(db, request)
   const kind = kindOf(request, number)
   const key = await ensureSigningKey(db)
   for (;;) {
@@ -66,16 +74,21 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
       throw new EditionRefused('edition_changed_since_prepared', { quarter })
     }
     const draft = await gatherEdition({ db }, { ...request, on: amsterdamDay(request.at) })
-    const head = await headOf(db, draft.head, request, { number, kind })
+    const last = await findPrevious(db)
+    const chained = { previous: last?.previous ?? null, ...(over.length > 0 && { over }) }
+    const head = { ...(await headOf(db, draft.head, request, { number, kind })), ...chained }
     const signed = seal({ ...draft, head }, key)
     const id = await inWriteTransaction(db, async (transaction) => {
       await writeAlone(transaction, 'edition')
       if ((await settings.findDataRevision(transaction)) !== revision) return null
       const newest = await editions.findNewestNumber(transaction, regionSet, quarter)
       if (newest >= number) throw new EditionRefused('edition_taken', { quarter, edition: newest })
+      if ((await editions.findLast(transaction))?.id !== last?.id) return null
       const copy = gzipSync(signed.text)
       const stored = { regionSet, quarter, number, head: canonicalJson(head), copy, ...signed }
       const editionId = await editions.insert(transaction, stored)
+      const { sha256 } = signed
+      await addToSignedList(transaction, { regionSet, quarter, edition: number, sha256 }, key)
       await auditLog.insert(transaction, {
         ...{ at: request.at, accountId: request.accountId, action: 'publish', outcome: 'done' },
         subject: `edition:${editionId}`,
@@ -89,6 +102,25 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
     const facts = { id, regionSet, quarter, edition: number, kind, reason }
     return { ...facts, publishedAt: request.at, sha256, publicKey }
   }
+}
+
+/**
+ * Numbers of the quarter's editions that are not what was signed any more. A reason for a revision does not
+ * tell that somebody knows of it, so that is asked for apart.
+ */
+async function editionsPublishedOver(
+  db: Database,
+  { regionSet, quarter, overAltered = false }: PublishRequest,
+): Promise<number[]> {
+  const unsound = await verifyQuarter(db, { regionSet, quarter })
+  if (unsound.length > 0 && !overAltered) {
+    const differences = unsound.flatMap((verdict) => verdict.differences)
+    throw new EditionRefused('edition_over_altered', {
+      ...{ quarter, regionSet, editions: unsound.map(({ edition }) => edition ?? '–').join(', ') },
+      differences: differences.slice(0, DIFFERENCES_TOLD).map(differenceText).join('; ') || '–',
+    })
+  }
+  return unsound.flatMap(({ edition }) => edition ?? [])
 }
 
 function requireTexts({ signOff, reason }: PublishRequest): void {

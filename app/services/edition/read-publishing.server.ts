@@ -1,10 +1,11 @@
 import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { addQuarters, quarterOfDay, type Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
-import type { PublishingPage } from '#app/domain/edition/publishing-page'
+import type { PublishingPage, UnsoundEdition } from '#app/domain/edition/publishing-page'
 import type { Disclosed } from '#app/domain/disclosure/released'
 import { checklistOf, type CheckedFacts } from '#app/domain/edition/checklist'
-import { missingNumbers } from '#app/domain/edition/missing-numbers'
+import { differenceText } from '#app/domain/edition/json-differences'
+import type { EditionVerdict } from '#app/domain/edition/verdict'
 import { releasesOf } from '#app/domain/edition/release-plan'
 import { wavesInForce, wavesOf } from '#app/domain/stakeholders/waves'
 import type { Language } from '#app/words/language'
@@ -19,7 +20,9 @@ import * as waves from '#db/repositories/waves.server'
 import { gatherEdition } from './gather.server'
 import { differencesFromNewest } from './read-quarter.server'
 import { nullWhereRefused } from './rights.server'
+import { comingNumber } from './signed-list.server'
 import { findPublicKey } from './signing-key.server'
+import { verifyQuarter } from './verify.server'
 
 export interface PublishingSelection {
   /** null: the first set. */
@@ -47,7 +50,7 @@ export async function readPublishing(
   const facts = { regionSets: sets, quarter, plan, publicKey: await findPublicKey(db) }
   const nothing = {
     published: [],
-    missing: [],
+    unsound: [],
     number: 1,
     checks: null,
     preparation: null,
@@ -59,12 +62,13 @@ export async function readPublishing(
   const ofSet = await editions.findAllListed(db, regionSet)
   const published = ofSet.map(({ head }) => head).filter((head) => head.quarter === quarter)
   const newest = published.at(0)?.edition ?? 0
-  const coming = { regionSet, quarter, number: newest + 1 }
+  const number = await comingNumber(db, { regionSet, quarter })
+  const coming = { regionSet, quarter, number }
   const known = {
     ...facts,
     ...coming,
     published,
-    missing: missingNumbers(published.map(({ edition }) => edition)),
+    unsound: (await verifyQuarter(db, coming)).map(unsoundOf),
     previews: await readers.findPreviews(db, coming),
   }
   const selection = { regionSet, quarter, language: asked.language, on: today }
@@ -83,6 +87,11 @@ export async function readPublishing(
     checks: checklistOf(released.draft, checked),
     differences: released.changed.differences,
   }))
+}
+
+function unsoundOf({ edition, faults, differences }: EditionVerdict): UnsoundEdition {
+  const isGone = faults.includes('missing')
+  return { edition, isGone, differences: differences.map(differenceText) }
 }
 
 async function preparationOf(db: Database, coming: readers.ComingEdition) {

@@ -2,11 +2,13 @@ import { may } from '#app/access/policy'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
+import { EditionAltered } from '#app/domain/edition/altered'
 import type { EditionContent } from '#app/domain/edition/edition'
 import type { EditionDifference } from '#app/domain/edition/edition-difference'
 import { editionDifferences } from '#app/domain/edition/edition-differences'
 import type { QuarterPage } from '#app/domain/edition/quarter-page'
 import type { Readers } from '#app/domain/edition/readers'
+import { EditionRefused } from '#app/domain/edition/refusal'
 import { shownEdition } from '#app/domain/edition/shown-edition'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Person } from '#app/domain/people/person'
@@ -18,6 +20,7 @@ import * as editions from '#db/repositories/editions.server'
 import { chooseEdition } from './choose-edition.server'
 import type { EditionWriter } from './handlers.server'
 import { readEdition } from './read-editions.server'
+import { findGoneEditions } from './signed-list.server'
 
 export interface QuarterSelection {
   /** null: the set that was published last. */
@@ -48,7 +51,7 @@ export async function readQuarter(
   const all = listed.map(({ head }) => head)
   const chosen = chooseEdition(listed, asked)
   const isSample = isSampleSet(chosen?.head.regionSet ?? '')
-  const facts = { all, sample: isSample }
+  const facts = { all, gone: await findGoneEditions(db, listed), sample: isSample }
   const nothing = { shown: null, sha256: null, differences: [], readers: null }
   if (chosen === null) return mapDisclosed({}, () => ({ ...facts, ...nothing }))
   const { regionSet, quarter, edition: number } = chosen.head
@@ -59,33 +62,44 @@ export async function readQuarter(
   }
   const seenBy = may(person.roles, 'publish_edition') ? await readersOf(db, chosen.id) : null
   const before =
-    number === 1 ? edition : await readEdition(tools, { regionSet, quarter, number: number - 1 })
-  return mapDisclosed({ edition, before }, (released) => ({
+    number === 1
+      ? edition
+      : await readEdition(tools, { regionSet, quarter, number: number - 1 }).catch(nullWhereUnsound)
+  return mapDisclosed({ edition, before: before ?? edition }, (released) => ({
     ...facts,
     shown: shownEdition(released.edition.content, asked.region),
     sha256: released.edition.sha256,
-    differences: differencesBetween(
-      released.before.content,
-      released.edition.content,
-      asked.language,
-    ),
+    differences:
+      before &&
+      differencesBetween(released.before.content, released.edition.content, asked.language),
     readers: seenBy,
   }))
 }
 
-/** What differs from the newest edition if a quarter were published now; none without an edition. */
+/**
+ * What differs from the newest edition if a quarter were published now; none without an edition, and where
+ * that is altered.
+ */
 export async function differencesFromNewest(
   context: { readonly db: Database },
   draft: Disclosed<EditionContent>,
   newest: number,
   language: Language,
 ): Promise<Disclosed<{ readonly differences: readonly EditionDifference[] }>> {
-  if (newest === 0) return mapDisclosed({}, () => ({ differences: [] }))
   const { regionSet, quarter } = draft.head
-  const published = await readEdition(context, { regionSet, quarter, number: newest })
+  const address = { regionSet, quarter, number: newest }
+  const published =
+    newest === 0 ? null : await readEdition(context, address).catch(nullWhereUnsound)
+  if (published === null) return mapDisclosed({}, () => ({ differences: [] }))
   return mapDisclosed({ published, draft }, (released) => ({
     differences: differencesBetween(released.published.content, released.draft, language),
   }))
+}
+
+/** For `catch`: an edition that is altered or gone is handed out to nobody. */
+function nullWhereUnsound(error: unknown): null {
+  if (error instanceof EditionAltered || error instanceof EditionRefused) return null
+  throw error
 }
 
 function differencesBetween(before: EditionContent, after: EditionContent, language: Language) {

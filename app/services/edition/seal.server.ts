@@ -8,8 +8,13 @@ import { publicHalfOf } from './signing-key.server'
 /** The content as canonical JSON, with its hash and a signature. @param key private, Ed25519 */
 export function seal(content: EditionContent, key: KeyObject): SignedText {
   const text = canonicalJson(content)
-  const signature = sign(null, Buffer.from(text, 'utf8'), key).toString('base64')
+  const signature = signatureOf(text, key)
   return { text, sha256: sha256(text), signature, publicKey: publicHalfOf(key) }
+}
+
+/** Of a text as UTF-8, in base64. @param key private, Ed25519 */
+export function signatureOf(text: string, key: KeyObject): string {
+  return sign(null, Buffer.from(text, 'utf8'), key).toString('base64')
 }
 
 /** Whether a signature is of this text and key; false for a key that is none. */

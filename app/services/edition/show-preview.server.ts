@@ -6,9 +6,9 @@ import { isSampleSet } from '#app/domain/report/sample'
 import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
-import * as editions from '#db/repositories/editions.server'
 import { gatherEdition } from './gather.server'
 import type { EditionWriter } from './handlers.server'
+import { comingNumber } from './signed-list.server'
 import type { QuarterPage } from '#app/domain/edition/quarter-page'
 import { nullWhereRefused } from './rights.server'
 
@@ -35,7 +35,7 @@ export async function showPreview(
   const selection = { regionSet, quarter, language, on: amsterdamDay(at) }
   const draft = await gatherEdition({ db }, selection).catch(nullWhereRefused)
   if (draft === null) return null
-  const number = 1 + (await editions.findNewestNumber(db, regionSet, quarter))
+  const number = await comingNumber(db, { regionSet, quarter })
   const coming = { regionSet, quarter, number }
   await writer.run('noteEditionPreview', { ...coming, accountId, at })
   const seenBefore = await readers.findPreviews(db, coming)
@@ -43,7 +43,7 @@ export async function showPreview(
     const head = { ...released.draft.head, edition: number, seenBefore }
     return {
       shown: shownEdition({ ...released.draft, head }, region),
-      ...{ all: [], sha256: null, differences: [], readers: null },
+      ...{ all: [], gone: [], sha256: null, differences: [], readers: null },
       sample: isSampleSet(regionSet),
     }
   })

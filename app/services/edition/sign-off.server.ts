@@ -3,10 +3,10 @@ import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
-import * as editions from '#db/repositories/editions.server'
 import { z } from 'zod'
 import type { EditionWriter } from './handlers.server'
 import type { Published } from './publish.server'
+import { comingNumber } from './signed-list.server'
 
 const code = (error: FieldError): FieldError => error
 const LONGEST_NOTE = 1000
@@ -33,6 +33,7 @@ export const signOffForm = z
   .object({
     ...{ regionSet, quarter, name: short, role: short, note: long },
     ...{ reason: long, planned: z.literal('on').optional(), revision: z.string().optional() },
+    overAltered: z.literal('on').optional(),
   })
   .refine(({ revision, reason }) => revision === undefined || reason !== null, {
     path: ['reason'],
@@ -71,9 +72,10 @@ export async function signOff(
   if (preparation === null) {
     throw new EditionRefused('edition_not_prepared', { quarter: task.quarter })
   }
-  const { regionSet: set, quarter: published, name, role, note, reason, planned } = task
+  const { regionSet: set, quarter: published, name, role, note, reason } = task
   return writer.run('publishEdition', {
-    ...{ regionSet: set, quarter: published, language, reason, planned: planned === 'on' },
+    ...{ regionSet: set, quarter: published, language, reason, planned: task.planned === 'on' },
+    overAltered: task.overAltered === 'on',
     ...{ signOff: { name, role, note }, accountId, at: clock().toISOString() },
     prepared: preparation.dataRevision,
   })
@@ -83,5 +85,6 @@ async function comingOf(
   db: Database,
   { regionSet: set, quarter: at }: Pick<z.infer<typeof prepareForm>, 'regionSet' | 'quarter'>,
 ): Promise<readers.ComingEdition> {
-  return { regionSet: set, quarter: at, number: 1 + (await editions.findNewestNumber(db, set, at)) }
+  const coming = { regionSet: set, quarter: at }
+  return { ...coming, number: await comingNumber(db, coming) }
 }

@@ -1,14 +1,15 @@
 import { gunzipSync } from 'node:zlib'
+import type { Quarter } from '#app/domain/calendar/quarter'
 import { canonicalJson } from '#app/domain/edition/canonical-json'
+import { goneEditions, keyOfEdition, type SignedEdition } from '#app/domain/edition/chain'
 import { jsonDifferences, type JsonDifference } from '#app/domain/edition/json-differences'
 import type { EditionFault, EditionVerdict } from '#app/domain/edition/verdict'
-import { missingNumbers } from '#app/domain/edition/missing-numbers'
-import { groupBy, keyOf } from '#app/domain/grouping'
 import { badText, MAXIMUM_NAME_LENGTH } from '#app/domain/ingest/values/free-text'
 import type { Database } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
 import { sha256 } from './fingerprint.server'
 import { isSignedWith } from './seal.server'
+import { findSignedList, promisedBy } from './signed-list.server'
 import { findPublicKey } from './signing-key.server'
 
 /** What is known of an edition before anything of it is believed. */
@@ -31,56 +32,91 @@ export async function verifyFile(db: Database, fileText: string): Promise<Editio
   if (!saysEachThingOnce(fileText, claimed)) faults.push('other_text')
   const own = await editions.findOne(db, head.regionSet, head.quarter, head.edition)
   const signed = own && signedTextOf(own)
-  const isOther = signed !== null && signed !== text
+  const promised = promisedBy(await findSignedList(db), await editions.findAllListed(db, null))
+  const isOther =
+    (signed !== null && signed !== text) || isReplaced({ ...head, sha256: sha256(text) }, promised)
   return {
     ...head,
     sha256: sha256(text),
     unknownKey: key === null ? String(claimed.publicKey) : null,
     faults: isOther ? [...faults, 'other_than_here'] : faults,
-    differences: isOther ? jsonDifferences(parsed(signed), claimed.content) : [],
+    differences: isOther && signed !== null ? jsonDifferences(parsed(signed), claimed.content) : [],
   }
 }
 
-/** Whether every edition in the database is what was signed, the newest first; then what is missing. */
-export async function verifyDatabase(db: Database): Promise<EditionVerdict[]> {
+/**
+ * Whether every edition in the database is what was signed, the newest first; then which are missing, and
+ * whether the list of the newest is in order.
+ */
+export function verifyDatabase(db: Database): Promise<EditionVerdict[]> {
+  return verdictsOn(db, null)
+}
+
+/** Of a quarter's editions those that are not what was signed, or gone. */
+export async function verifyQuarter(db: Database, of: QuarterOfSet): Promise<EditionVerdict[]> {
+  return (await verdictsOn(db, of)).filter(({ faults }) => faults.length > 0)
+}
+
+interface QuarterOfSet {
+  readonly regionSet: string
+  readonly quarter: Quarter
+}
+
+/** @param of null: all */
+async function verdictsOn(db: Database, of: QuarterOfSet | null): Promise<EditionVerdict[]> {
   const key = await findPublicKey(db)
+  const list = await findSignedList(db)
+  const listed = await editions.findAllListed(db, null)
+  const promised = promisedBy(list, listed)
   const verdicts: EditionVerdict[] = []
+  const there: (QuarterOfSet & { readonly edition: number })[] = []
   // One by one: each holds a whole report.
-  for (const id of await editions.findAllIds(db)) {
+  for (const id of await editions.findAllIds(db, of)) {
     const stored = await editions.findById(db, id)
-    if (stored !== null) verdicts.push(verdictOn(stored, key))
+    if (stored === null) continue
+    const { regionSet, quarter, number: edition } = stored
+    there.push({ regionSet, quarter, edition })
+    verdicts.push(verdictOn(stored, key, promised))
   }
-  return [...verdicts, ...missingAmong(verdicts)]
+  const isMeant = (each: QuarterOfSet) =>
+    of === null || (each.regionSet === of.regionSet && each.quarter === of.quarter)
+  const gone = goneEditions(promised.filter(isMeant), there)
+  const isListLost = list.state === 'none' && listed.some(({ head }) => head.previous !== undefined)
+  return [
+    ...verdicts,
+    ...gone.map((each): EditionVerdict => ({ ...UNREADABLE, ...each, faults: ['missing'] })),
+    ...(isListLost || list.state === 'altered' ? [LIST_ALTERED] : []),
+  ]
 }
 
-/** Numbers start at 1 and leave none out: one that is not there was taken away. */
-function missingAmong(verdicts: readonly EditionVerdict[]): EditionVerdict[] {
-  const quarters = groupBy(verdicts, ({ regionSet, quarter }) => keyOf(regionSet, quarter))
-  return [...quarters.values()].flatMap((ofQuarter) => {
-    const [{ regionSet, quarter }] = ofQuarter
-    const missing = missingNumbers(ofQuarter.map(({ edition }) => edition ?? 0))
-    return missing.map((edition): EditionVerdict => {
-      return { ...UNREADABLE, regionSet, quarter, edition, faults: ['missing'] }
-    })
-  })
-}
-
-function verdictOn(stored: editions.StoredEdition, key: string | null): EditionVerdict {
+function verdictOn(
+  stored: editions.StoredEdition,
+  key: string | null,
+  promised: readonly SignedEdition[],
+): EditionVerdict {
   const { text, regionSet, quarter, number } = stored
   const content = parsed(text)
   const faults = faultsOf(text, stored, key)
   const signed = signedTextOf(stored)
   const differences = signed === null ? [] : jsonDifferences(parsed(signed), content)
   if (copyOf(stored) !== text) faults.push('other_copy')
+  const own = { regionSet, quarter, edition: number }
+  if (isReplaced({ ...own, sha256: sha256(signed ?? text) }, promised)) faults.push('replaced')
   const listed = headDifferences(stored, signed ?? text)
   if (listed.length > 0) faults.push('other_head')
   return {
-    ...{ regionSet, quarter, edition: number },
+    ...own,
     sha256: sha256(text),
     unknownKey: null,
     faults,
     differences: [...differences, ...listed],
   }
+}
+
+/** Whether something else is known to have been signed under its number. */
+function isReplaced(edition: SignedEdition, promised: readonly SignedEdition[]): boolean {
+  const key = keyOfEdition(edition)
+  return promised.some((each) => keyOfEdition(each) === key && each.sha256 !== edition.sha256)
 }
 
 function faultsOf(text: string, claimed: Claimed, key: string | null) {
@@ -165,8 +201,10 @@ function canonicalOrNull(content: unknown): string | null {
   }
 }
 
-const UNREADABLE: EditionVerdict = {
+const UNREADABLE = {
   ...{ regionSet: null, quarter: null, edition: null, sha256: null, unknownKey: null },
   faults: ['unreadable'],
   differences: [],
-}
+} satisfies EditionVerdict
+
+const LIST_ALTERED: EditionVerdict = { ...UNREADABLE, faults: ['other_list'] }

@@ -28,7 +28,11 @@ export async function keepLoop(
   }
   const [given] = sent('loop_id')
   const loopId = given ?? newRowId('V', at, random)
-  const cell = (name: LoopColumn) => (name === 'loop_id' ? loopId : sent(name).join('|'))
+  const unknown = new Set(form.getAll('unknown'))
+  const cell = (name: LoopColumn) => {
+    if (name === 'loop_id') return loopId
+    return sent(name).join('|') || (unknown.has(name) ? 'unknown' : '')
+  }
   const names = LOOP_COLUMNS.map(({ name }) => name)
   // The form asks for a region; an area stands in it only where a file gave one.
   const written = names.filter((name) => name !== 'area_code' || cell(name) !== '')

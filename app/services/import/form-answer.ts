@@ -1,4 +1,5 @@
 import type { IngestIssue } from '#app/domain/ingest/issue'
+import { MAXIMUM_MINUTES_LENGTH } from '#app/domain/ingest/values/free-text'
 import type { KeptOutcome } from './import-written.server'
 
 /** Why what was sent in a form was not kept. */
@@ -15,7 +16,7 @@ export type FormAnswer<Kept extends object = object> =
   ({ readonly kind: 'kept' } & Kept) | RefusedForm
 
 /** A little more than any field takes, so that what is too long shows as such. */
-const LONGEST_SHOWN = 2_500
+const LONGEST_SHOWN = MAXIMUM_MINUTES_LENGTH + 500
 
 /** The text of a field without blanks around it; '' for a file and for none. */
 export function textIn(form: FormData): (name: string) => string {

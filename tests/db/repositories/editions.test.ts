@@ -32,7 +32,10 @@ describeOnBothDialects('editions', (open) => {
     expect((await editions.findOne(db, 'Markt', '2026-Q3', 1))?.id).toBe(id)
     expect((await editions.findById(db, id))?.number).toBe(1)
     expect(await editions.findOne(db, 'Markt', '2026-Q3', 3)).toBeNull()
-    expect((await editions.findAllIds(db)).at(-1)).toBe(id)
+    expect((await editions.findAllIds(db, null)).at(-1)).toBe(id)
+    const ofQuarter = { regionSet: 'Markt', quarter: '2026-Q3' }
+    expect(await editions.findAllIds(db, ofQuarter)).toEqual([secondId, id])
+    expect((await editions.findLast(db))?.head.edition).toBe(4)
     await expect(editions.insert(db, EDITION)).rejects.toThrow()
   })
 

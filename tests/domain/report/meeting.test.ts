@@ -71,6 +71,12 @@ describe('the screens of a meeting', () => {
   })
 })
 
+test('the opening tells what the registers say after the scores', () => {
+  const registers = [{ kind: 'unheard', region: 'Stil', organisations: ['Bewonersraad'] }] as const
+  const { screens } = meetingOf(editionOf([{ name: 'Stil' }], { registers }))
+  expect(screens[0]).toMatchObject({ kind: 'opening', registers })
+})
+
 test('what climbed to the steering group has a screen before the closing round, when there is one', () => {
   const climb = climbOf(bottleneck({ settledOn: null }), day('2026-10-14'), DEFAULT_FRAMEWORK)
   const waiting = { bottleneck: bottleneck(), climb, cooperation: 'Zorg', place: 'Noord' }

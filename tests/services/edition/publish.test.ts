@@ -1,13 +1,20 @@
+import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import type { EditionContent } from '#app/domain/edition/edition'
 import { exportEdition, readEdition } from '#app/services/edition/read-editions.server'
 import { publishEdition, type PublishRequest } from '#app/services/edition/publish.server'
+import { readPublishing } from '#app/services/edition/read-publishing.server'
+import { readQuarter } from '#app/services/edition/read-quarter.server'
+import { seal } from '#app/services/edition/seal.server'
+import { ensureSigningKey } from '#app/services/edition/signing-key.server'
 import { readPublishedFigure } from '#app/services/edition/published-figure.server'
 import { readPublishedRows } from '#app/services/edition/published-scores.server'
 import { verifyDatabase, verifyFile } from '#app/services/edition/verify.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
 import { readScoreRows } from '#app/services/scores/score-rows.server'
 import type { DatabaseHandle } from '#db/client.server'
+import * as editions from '#db/repositories/editions.server'
 import * as settings from '#db/repositories/settings.server'
 import { crowd, regionLines, sheet, surveyLines } from '#tests/services/support/files'
 import { idOf, install, type Installation } from '#tests/services/support/installation'
@@ -20,6 +27,12 @@ const REQUEST: PublishRequest = {
   ...{ accountId: null, at: AT, prepared: null },
   signOff: { name: 'Anna', role: 'voorzitter', note: null },
 }
+const PAGE = {
+  ...{ regionSet: null, quarter: null, edition: null, region: null },
+  language: 'nl',
+} as const
+/** Who opens a page is not what these tests are about. */
+const READERS = { run: () => Promise.resolve(undefined as never) }
 const ADDRESS = { regionSet: 'Markt', quarter: '2026-Q3', number: null }
 
 /** Two regions, two quarters; of Noord somebody with a name answers in the second. */
@@ -206,6 +219,7 @@ describe('what is wrong with an edition', () => {
             { path: '$.head.regionSet', one: 'Markt', other: 'Elders' },
           ],
         },
+        { regionSet: 'Markt', edition: 1, faults: ['missing'] },
       ])
     })
 
@@ -235,6 +249,87 @@ describe('what is wrong with an edition', () => {
         { edition: 2, faults: ['other_signature', 'other_head'] },
         { regionSet: 'Markt', quarter: '2026-Q3', edition: 1, faults: ['missing'] },
       ])
+    })
+
+    test('in an earlier edition: nothing is published over it unless somebody says that they know', async () => {
+      const { handle } = await publishedFile()
+      const { db } = handle
+      for (const statement of lifted) await sql.raw(statement).execute(db)
+      await sql`update edition set content = replace(content, '"Anna"', '"Anne"')`.execute(db)
+      const revision = { ...REQUEST, reason: 'Een bestand ontbrak' }
+      await expect(publishEdition(db, revision)).rejects.toMatchObject({
+        code: 'edition_over_altered',
+        params: { editions: '1', differences: '$.head.signOff.name: "Anna" → "Anne"' },
+      })
+      expect(await publishEdition(db, { ...revision, overAltered: true })).toMatchObject({
+        edition: 2,
+      })
+      const { content } = await readEdition(handle, ADDRESS)
+      expect(content.head.over).toEqual([1])
+      const tools = { db, clock: () => new Date(AT), writer: READERS }
+      const page = await readQuarter(tools, { id: 1, roles: ['board'] }, PAGE)
+      expect(page).toMatchObject({ differences: null, gone: [] })
+      const shown = await readPublishing(tools, { ...PAGE, quarter: '2026-Q3' })
+      expect(shown).toMatchObject({ number: 3, unsound: [{ edition: 1, isGone: false }] })
+    })
+
+    test('where the newest is taken away: by the list, on the pages, and its number is not given twice', async () => {
+      const { handle, file } = await publishedFile()
+      const { db } = handle
+      const removal = { sqlite: 'drop trigger edition_no_delete', postgres: lifted[0]! }[dialect]
+      await sql.raw(removal).execute(db)
+      await sql`delete from edition`.execute(db)
+      const gone = { regionSet: 'Markt', quarter: '2026-Q3', edition: 1 }
+      expect(await verifyDatabase(db)).toMatchObject([{ ...gone, faults: ['missing'] }])
+      const tools = { db, clock: () => new Date(AT), writer: READERS }
+      expect(await readQuarter(tools, { id: 1, roles: ['board'] }, PAGE)).toMatchObject({
+        ...{ shown: null, gone: [gone] },
+      })
+      expect(await readPublishing(tools, { ...PAGE, quarter: '2026-Q3' })).toMatchObject({
+        ...{ number: 2, unsound: [{ edition: 1, isGone: true }] },
+      })
+      const again = { ...REQUEST, reason: 'Weggehaald' }
+      await expect(publishEdition(db, again)).rejects.toMatchObject({
+        ...{ code: 'edition_over_altered', params: { editions: '1' } },
+      })
+      expect(await publishEdition(db, { ...again, overAltered: true })).toMatchObject({
+        edition: 2,
+      })
+      expect((await verifyFile(db, file)).faults).toEqual([])
+    })
+
+    test('where another was signed with the same key under its number: by the one after it', async () => {
+      const { handle } = await publishedFile()
+      const { db } = handle
+      await publishEdition(db, { ...REQUEST, reason: 'Opnieuw' })
+      const { content } = await readEdition(handle, ADDRESS)
+      const { previous } = content.head
+      expect(previous).toMatchObject({ regionSet: 'Markt', quarter: '2026-Q3', edition: 1 })
+      for (const statement of lifted) await sql.raw(statement).execute(db)
+      const first = (await editions.findOne(db, 'Markt', '2026-Q3', 1))!
+      const text = first.text.replace('"Anna"', '"Anne"')
+      const signed = seal(JSON.parse(text) as EditionContent, await ensureSigningKey(db))
+      await sql`update edition set content = ${text}, copy = ${gzipSync(text)}, sha256 = ${signed.sha256},
+        signature = ${signed.signature}, head = replace(head, '"Anna"', '"Anne"') where id = ${first.id}`.execute(
+        db,
+      )
+      expect(await verifyDatabase(db)).toMatchObject([
+        { edition: 2, faults: [] },
+        { edition: 1, faults: ['replaced'] },
+      ])
+    })
+
+    test('in the list of what was signed', async () => {
+      const { handle } = await publishedFile()
+      const { db } = handle
+      const [lost, known] = [{ edition: null, faults: ['other_list'] }, { faults: [] }]
+      const list = (await settings.findByKey(db, 'editions_signed'))!
+      await settings.setByKey(db, 'editions_signed', list.replace('"edition":1', '"edition":2'))
+      expect(await verifyDatabase(db)).toMatchObject([known, lost])
+      await settings.deleteByKey(db, 'editions_signed')
+      expect(await verifyDatabase(db)).toMatchObject([known, lost])
+      await settings.setByKey(db, 'editions_signed', list)
+      expect(await verifyDatabase(db)).toMatchObject([known])
     })
 
     test('where it was signed with another key', async () => {

@@ -125,7 +125,7 @@ describeOnBothDialects('expectations', (open) => {
       'G;;Noord;;x;2026-06-01;;;;open;;2026-06-20;;;;;;;;',
       'H;;Noord;;;;;;;open;;;;;;;;;;',
       'I;;Noord;;x;2026-06-01;;;;yes;;2026-05-31;;;;;;;;',
-      `J;;Noord;;${'x'.repeat(2001)};2026-06-01;;;;open;;;;;;;;;;`,
+      `J;;Noord;;${'x'.repeat(200_001)};2026-06-01;;;;open;;;;;;;;;;`,
       'K;;Noord;;x;2026-06-01;;;;open;;;;;;;;;;',
     ])
     expect(accepted).toBe(1)

@@ -84,7 +84,7 @@ describeOnBothDialects('an expectation written by hand', (open) => {
   test('is refused in words by field, and nothing of it is kept', async () => {
     const { context, keep, left } = await installed(await install(await open()))
     const before = await exportLoops(context.db)
-    const refused = await keep({ ...FIRST, heard: 'x'.repeat(100_000), decision: 'nee' })
+    const refused = await keep({ ...FIRST, heard: 'x'.repeat(200_001), decision: 'nee' })
     expect(refused).toMatchObject({ kind: 'refused', reason: 'wrong' })
     if (refused.kind !== 'refused') return
     expect(
@@ -92,13 +92,41 @@ describeOnBothDialects('an expectation written by hand', (open) => {
         .filter(({ column }) => column !== null)
         .map(({ column, code }) => [column, code]),
     ).toEqual([['heard', 'value_too_long']])
-    expect(refused.values['heard']).toHaveLength(2500)
+    expect(refused.values['heard']).toHaveLength(200_001)
     const wrong = await keep({ ...FIRST, decision: 'no' })
     expect(
       wrong.kind === 'refused' && wrong.issues.map(({ column, code }) => [column, code]),
     ).toContainEqual(['reason', 'reason_missing'])
     expect(await exportLoops(context.db)).toBe(before)
     expect(left()).toEqual([])
+  })
+
+  test('holds 100 kB of any script as it was written', async () => {
+    const { context, keep } = await installed(await install(await open()))
+    const reason = 'שלום <script> 😀\n'.repeat(4_500).trim()
+    expect(Buffer.byteLength(reason)).toBeGreaterThan(100_000)
+    await keep({ ...FIRST, loop_id: 'V1', decision: 'nee', reason })
+    const read = await readLoop(context, { roles: ['board'] }, { ...NEW, id: 'V1' })
+    expect(read?.cells.reason).toBe(reason)
+  })
+
+  test('keeps unknown what was not known, until a day or no tick says otherwise', async () => {
+    const { context, keep } = await installed(await install(await open()))
+    const saved = async (fields: Readonly<Record<string, string | readonly string[]>>) => {
+      const known = await readLoop(context, { roles: ['manager'] }, { ...NEW, id: 'V1' })
+      await keep({ ...FIRST, loop_id: 'V1', based_on: String(known?.basedOn ?? ''), ...fields })
+      const { cells, row } = (await readLoop(
+        context,
+        { roles: ['manager'] },
+        { ...NEW, id: 'V1' },
+      ))!
+      return [cells.done_on, cells.told_back_on, row?.loop.untold]
+    }
+    const both = { unknown: ['done_on', 'told_back_on'] }
+    expect(await saved(both)).toEqual(['unknown', 'unknown', ['done', 'told_back']])
+    const told = { ...both, told_back_on: '2026-10-01' }
+    expect(await saved(told)).toEqual(['unknown', '2026-10-01', ['done']])
+    expect(await saved({})).toEqual(['', '', []])
   })
 
   test('is not written over what somebody else wrote meanwhile', async () => {

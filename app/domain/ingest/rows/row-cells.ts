@@ -53,17 +53,17 @@ export class RowCells<Name extends string> {
   }
 
   /** Blank is null. Rejects value_too_long, control_characters. */
-  text(name: Name): string | null {
+  text(name: Name, maximum = MAXIMUM_TEXT_LENGTH): string | null {
     const text = this.raw(name)
     if (text === '') return null
-    const unfit = badText(text, MAXIMUM_TEXT_LENGTH)
+    const unfit = badText(text, maximum)
     return unfit === null ? text : this.reject(name, unfit)
   }
 
   /** As text, and blank rejects the row: value_missing. '' only in a row that is rejected anyway. */
-  requiredText(name: Name): string {
+  requiredText(name: Name, maximum = MAXIMUM_TEXT_LENGTH): string {
     if (this.raw(name) === '') this.reject(name, { code: 'value_missing' })
-    return this.text(name) ?? ''
+    return this.text(name, maximum) ?? ''
   }
 
   /** Blank is null; what the reader cannot read rejects the row. */

@@ -9,6 +9,9 @@ export const MAXIMUM_NAME_LENGTH = 200
 /** Longest text in a cell that is no comment. */
 export const MAXIMUM_TEXT_LENGTH = 2_000
 
+/** Longest text of what was heard, decided or noted: whole letters and minutes are pasted there. */
+export const MAXIMUM_MINUTES_LENGTH = 200_000
+
 /** Longest comment; what is over is cut off. */
 export const MAXIMUM_COMMENT_LENGTH = 10_000
 

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../calendar/day'
+import { dayOf, YEARS, type Day } from '../../calendar/day'
 import { readClock } from './clock'
 import { withMonthNumber } from './month-names'
 import { bad, type Read } from './value'
@@ -26,7 +26,7 @@ const SHORT_YEAR = /^(\d{1,2}([-/.])\d{1,2}\2)(\d{2})$/
  * A date without a time: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
  * both orders are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. A year of two digits
  * stands last where the order of the column is known; else it is date_ambiguous. 31-02-2026 is
- * date_impossible; all else is date_not_understood.
+ * date_impossible, 30-09-9999 date_year_impossible; all else is date_not_understood.
  * @param order that of its column, where it is known
  */
 export function readDate(text: string, order: DateOrder | null = null): Read<Day> {
@@ -90,6 +90,9 @@ function longYear(twoDigits = ''): number {
 }
 
 function existing(year?: string, month?: string, dayOfMonth?: string): Read<Day> {
+  if (Number(year) < YEARS.first || Number(year) > YEARS.last) {
+    return bad('date_year_impossible', YEARS)
+  }
   const day = dayOf(Number(year), Number(month), Number(dayOfMonth))
   return day === null ? bad('date_impossible') : { value: day }
 }

@@ -104,6 +104,8 @@ describe('a day', () => {
     ['03/04/2026', 'date_ambiguous'],
     ['30-09-26', 'date_ambiguous'],
     ['31-02-2026', 'date_impossible'],
+    ['30-09-9999', 'date_year_impossible'],
+    ['1899-12-31', 'date_year_impossible'],
     ['29-02-2026', 'date_impossible'],
     ['2026-13-01', 'date_impossible'],
     ['00-01-2026', 'date_impossible'],

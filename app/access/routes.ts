@@ -129,6 +129,18 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: false,
     forPrograms: true,
   },
+  'routes/api.v1.stakeholders[.]json': {
+    path: '/api/v1/stakeholders.json',
+    requires: 'view_stakeholders',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/api.v1.choices[.]json': {
+    path: '/api/v1/choices.json',
+    requires: 'view_decisions',
+    landing: false,
+    forPrograms: true,
+  },
   'routes/api.v1.openapi[.]json': {
     path: '/api/v1/openapi.json',
     requires: 'export_editions',

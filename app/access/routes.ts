@@ -228,6 +228,21 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/besluiten[.]ics': { path: '/besluiten.ics', requires: 'view_decisions', landing: false },
   'routes/besluiten[.]txt': { path: '/besluiten.txt', requires: 'view_decisions', landing: false },
+  'routes/besluiten_.$file': {
+    path: '/besluiten/:file',
+    requires: 'view_decisions',
+    landing: false,
+  },
+  'routes/belanghouders_.$file': {
+    path: '/belanghouders/:file',
+    requires: 'view_stakeholders',
+    landing: false,
+  },
+  'routes/samenwerking_.$file': {
+    path: '/samenwerking/:file',
+    requires: 'view_cooperation',
+    landing: false,
+  },
   'routes/besluiten_.tekst': {
     path: '/besluiten/tekst',
     requires: 'view_decisions',

@@ -1,6 +1,8 @@
 import type { DateFact } from '#app/domain/agreements/agreement'
 import type { Day } from '#app/domain/calendar/day'
 import { lastDayOf, type ChoiceStep } from '#app/domain/choices/choice'
+import type { Framework } from '#app/domain/framework/framework'
+import type { DecisionRow } from '#app/domain/report/decision-row'
 import { formatBriefDay } from './dates'
 import { decisionWords } from './decisions'
 import { fill } from './fill'
@@ -64,7 +66,7 @@ export interface StepText {
   readonly isLate: boolean
 }
 
-const NOTHING: StepText = { text: '–', isLate: false }
+export const NOTHING: StepText = { text: '–', isLate: false }
 
 /** First and last day of a step. */
 export function periodText(step: ChoiceStep, today: Day, language: Language): string {
@@ -79,7 +81,7 @@ export function periodText(step: ChoiceStep, today: Day, language: Language): st
  * When something that belongs to a window was done, or is planned.
  * @param by the last day on which it is in time
  */
-export function dateText(
+function dateText(
   step: ChoiceStep,
   fact: DateFact,
   by: Day,
@@ -99,7 +101,7 @@ export function dateText(
 }
 
 /** What came of a step, or how long it is still open. */
-export function outcomeText(step: ChoiceStep, today: Day, language: Language): string {
+function outcomeText(step: ChoiceStep, today: Day, language: Language): string {
   const words = decisionStepWords(language)
   const isOpen = step.kind === 'window' && step.opens <= today && today <= lastDayOf(step)
   const days = decisionWords(language).days(lastDayOf(step) - today)
@@ -107,7 +109,7 @@ export function outcomeText(step: ChoiceStep, today: Day, language: Language): s
 }
 
 /** Whether those who were asked heard what was done with it. */
-export function toldBackText(step: ChoiceStep, today: Day, language: Language): StepText {
+function toldBackText(step: ChoiceStep, today: Day, language: Language): StepText {
   const words = decisionStepWords(language)
   const closed = lastDayOf(step)
   if (step.toldBackOn !== 'not_done' || step.kind === 'milestone') {
@@ -116,4 +118,43 @@ export function toldBackText(step: ChoiceStep, today: Day, language: Language): 
   if (closed >= today) return NOTHING
   const days = decisionWords(language).days(today - closed)
   return { text: fill(words.untold, { days }), isLate: true }
+}
+
+/** What must be known to say whether a step was in time. */
+interface StepContext {
+  readonly today: Day
+  readonly framework: Pick<Framework, 'record'>
+}
+
+/** Announced, information public, what came of it, told back. */
+export function stepTexts(
+  step: ChoiceStep,
+  { today, framework: { record } }: StepContext,
+  language: Language,
+): readonly StepText[] {
+  const informedBy = lastDayOf(step) - record.informationDays
+  return [
+    dateText(step, step.announcedOn, step.opens - 1, today, language),
+    dateText(step, step.informationOn, informedBy, today, language),
+    { text: outcomeText(step, today, language), isLate: false },
+    toldBackText(step, today, language),
+  ]
+}
+
+/** When the weighing was published, or is to be. */
+export function weighingText(
+  {
+    choice: { weighingPublishedOn: published },
+    decision,
+  }: Pick<DecisionRow, 'choice' | 'decision'>,
+  { today, framework: { record } }: StepContext,
+  language: Language,
+): StepText {
+  const words = decisionStepWords(language)
+  const by = (decision ?? 0) + record.weighingWithinDays
+  if (published === 'unknown') return NOTHING
+  const isDone = published !== 'not_done'
+  const day = formatBriefDay(isDone ? published : by, today, language)
+  const text = fill(isDone ? words.weighing : words.weighingBy, { day })
+  return { text, isLate: isDone ? published > by : today > by }
 }

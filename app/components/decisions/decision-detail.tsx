@@ -8,8 +8,9 @@ import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { capitalised } from '#app/words/phrase'
 
+import { ChartFiles } from '../page/chart-files'
 import { DecisionSteps } from './decision-steps'
-import { choiceHref, noticeHref, type DecisionsView } from './decisions-view'
+import { choiceHref, decisionsFileHref, noticeHref, type DecisionsView } from './decisions-view'
 import { InfluenceCells } from './influence-cells'
 
 interface DecisionDetailProps {
@@ -43,6 +44,15 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
       </p>
       <InfluenceCells row={row} today={report.today} language={language} />
       <DecisionSteps row={row} report={report} language={language} />
+      <ChartFiles
+        id="chosen"
+        title={verdictText(row, namesIn(report), language)}
+        table={null}
+        hrefOf={(type) => {
+          return decisionsFileHref({ ...view, choice: choice.choiceId }, 'stappen', type)
+        }}
+        language={language}
+      />
       <div className="decision-checks">
         {(['input', 'process'] as const).map((form) => (
           <div key={form} className={`form-${form}`}>

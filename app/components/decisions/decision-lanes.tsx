@@ -1,4 +1,4 @@
-import { lastDayOf, type ChoiceStep } from '#app/domain/choices/choice'
+import { lastDayOf } from '#app/domain/choices/choice'
 import { windowsOf } from '#app/domain/choices/choice-checks'
 import { groupBy } from '#app/domain/grouping'
 import { INFLUENCE_PARTIES, partyOf } from '#app/domain/report/decision-influence'
@@ -6,7 +6,7 @@ import { warningOf, type DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { audienceText, namesIn } from '#app/words/decisions'
 import type { Language } from '#app/words/language'
-import { timeScale } from './time-scale'
+import { timeScale, type TimeSpan } from './time-scale'
 
 const LANE = 25
 const BAR = 12
@@ -25,14 +25,8 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
   const { at, x, isWithin } = timeScale(span)
   const { decision } = row
   const { pointOfNoReturn } = row.choice
-  const lanes = [...groupBy(windowsOf(row.choice), ({ audience }) => partyOf(audience[0] ?? ''))]
-    .map(([party, windows]) => ({ party, windows: windows.filter((each) => isSeen(each)) }))
-    .filter(({ windows }) => windows.length > 0)
-    .sort((a, b) => INFLUENCE_PARTIES.indexOf(a.party) - INFLUENCE_PARTIES.indexOf(b.party))
-  const height = Math.max(1, lanes.length) * LANE + 6
-  function isSeen(window: ChoiceStep) {
-    return lastDayOf(window) >= span.from && window.opens <= span.to
-  }
+  const lanes = lanesIn(row, span)
+  const height = lanesHeight(row, span)
   return (
     <svg className="lanes" width="100%" height={height} aria-hidden="true" focusable="false">
       <rect className="past" width={x(today)} height={height} />
@@ -94,4 +88,17 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
       )}
     </svg>
   )
+}
+
+/** Height of the drawing in pixels: a lane for each audience. */
+export function lanesHeight(row: DecisionRow, span: TimeSpan): number {
+  return Math.max(1, lanesIn(row, span).length) * LANE + 6
+}
+
+/** Windows within the span by whom they are for, councils on top. */
+function lanesIn({ choice }: DecisionRow, { from, to }: TimeSpan) {
+  const seen = windowsOf(choice).filter((each) => lastDayOf(each) >= from && each.opens <= to)
+  return [...groupBy(seen, ({ audience }) => partyOf(audience[0] ?? ''))]
+    .map(([party, windows]) => ({ party, windows }))
+    .sort((a, b) => INFLUENCE_PARTIES.indexOf(a.party) - INFLUENCE_PARTIES.indexOf(b.party))
 }

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
-import { lastDayOf, type ChoiceStep } from '#app/domain/choices/choice'
+import type { ChoiceStep } from '#app/domain/choices/choice'
 import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatBriefDay } from '#app/words/dates'
 import {
-  dateText,
   decisionStepWords,
-  outcomeText,
+  NOTHING,
   periodText,
-  toldBackText,
+  stepTexts,
+  weighingText,
   type StepText,
 } from '#app/words/decision-steps'
 import { audienceText, decisionWords, namesIn } from '#app/words/decisions'
-import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { DecisionTrack, StepTrack } from './step-track'
 import { spanOf, TrackHead } from './track-head'
@@ -38,7 +37,7 @@ export function DecisionSteps({ row, report, language }: DecisionStepsProps) {
           <thead>
             <tr>
               <th scope="col">{columns.step}</th>
-              <th scope="col" className="track">
+              <th scope="col" className="step-time">
                 <span className="visually-hidden">{columns.when}</span>
                 <TrackHead {...ground} language={language} />
               </th>
@@ -60,7 +59,7 @@ export function DecisionSteps({ row, report, language }: DecisionStepsProps) {
                 track={
                   <StepTrack {...ground} step={step} text={periodText(step, today, language)} />
                 }
-                cells={cellsOf(step, report, language)}
+                cells={stepTexts(step, report, language)}
                 language={language}
               />
             ))}
@@ -75,7 +74,7 @@ export function DecisionSteps({ row, report, language }: DecisionStepsProps) {
                     text={formatBriefDay(decision, today, language)}
                   />
                 }
-                cells={[NOTHING, NOTHING, weighingOf(row, report, language), NOTHING]}
+                cells={[NOTHING, NOTHING, weighingText(row, report, language), NOTHING]}
                 language={language}
               />
             )}
@@ -86,8 +85,6 @@ export function DecisionSteps({ row, report, language }: DecisionStepsProps) {
     </>
   )
 }
-
-const NOTHING: StepText = { text: '–', isLate: false }
 
 interface StepRowProps {
   readonly name: string
@@ -107,7 +104,7 @@ function StepRow({ name, about, track, cells, language }: StepRowProps) {
         {name}
         {about}
       </th>
-      <td className="track">{track}</td>
+      <td className="step-time">{track}</td>
       {cells.map(({ text, isLate }, at) => (
         <td key={at} data-label={names[at]} className={text === '–' ? 'is-blank' : undefined}>
           {isLate ? <b className="late">{text}</b> : <span dir="auto">{text}</span>}
@@ -137,33 +134,4 @@ function About({
       )}
     </>
   )
-}
-
-function cellsOf(
-  step: ChoiceStep,
-  { today, framework }: DecisionStepsProps['report'],
-  language: Language,
-): readonly StepText[] {
-  const informedBy = lastDayOf(step) - framework.record.informationDays
-  return [
-    dateText(step, step.announcedOn, step.opens - 1, today, language),
-    dateText(step, step.informationOn, informedBy, today, language),
-    { text: outcomeText(step, today, language), isLate: false },
-    toldBackText(step, today, language),
-  ]
-}
-
-/** When the weighing was published, or is to be. */
-function weighingOf(
-  { choice: { weighingPublishedOn: published }, decision }: DecisionRow,
-  { today, framework }: DecisionStepsProps['report'],
-  language: Language,
-): StepText {
-  const words = decisionStepWords(language)
-  const by = (decision ?? 0) + framework.record.weighingWithinDays
-  if (published === 'unknown') return NOTHING
-  const isDone = published !== 'not_done'
-  const day = formatBriefDay(isDone ? published : by, today, language)
-  const text = fill(isDone ? words.weighing : words.weighingBy, { day })
-  return { text, isLate: isDone ? published > by : today > by }
 }

@@ -129,6 +129,18 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     landing: false,
     forPrograms: true,
   },
+  'routes/api.v1.stakeholders[.]json': {
+    path: '/api/v1/stakeholders.json',
+    requires: 'view_stakeholders',
+    landing: false,
+    forPrograms: true,
+  },
+  'routes/api.v1.choices[.]json': {
+    path: '/api/v1/choices.json',
+    requires: 'view_decisions',
+    landing: false,
+    forPrograms: true,
+  },
   'routes/api.v1.openapi[.]json': {
     path: '/api/v1/openapi.json',
     requires: 'export_editions',
@@ -216,6 +228,21 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/besluiten[.]ics': { path: '/besluiten.ics', requires: 'view_decisions', landing: false },
   'routes/besluiten[.]txt': { path: '/besluiten.txt', requires: 'view_decisions', landing: false },
+  'routes/besluiten_.$file': {
+    path: '/besluiten/:file',
+    requires: 'view_decisions',
+    landing: false,
+  },
+  'routes/belanghouders_.$file': {
+    path: '/belanghouders/:file',
+    requires: 'view_stakeholders',
+    landing: false,
+  },
+  'routes/samenwerking_.$file': {
+    path: '/samenwerking/:file',
+    requires: 'view_cooperation',
+    landing: false,
+  },
   'routes/besluiten_.tekst': {
     path: '/besluiten/tekst',
     requires: 'view_decisions',

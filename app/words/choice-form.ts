@@ -70,9 +70,6 @@ const DUTCH = {
   changedMeanwhile:
     'Iemand anders heeft dit besluit intussen gewijzigd. Bekijk eerst wat er nu staat; uw tekst staat hieronder nog.',
   busy: 'Er wordt net een bestand ingelezen. Probeer het over een halve minuut opnieuw.',
-  history: 'Wat er veranderde',
-  historyColumns: ['Wanneer', 'Wie', 'Wat'],
-  unknown: '–',
   blank: 'leeg',
   changedFact: '{field}: {before} → {after}',
   added: 'stap erbij: {name}',
@@ -146,9 +143,6 @@ const ENGLISH: typeof DUTCH = {
   changedMeanwhile:
     'Somebody else changed this decision meanwhile. Look first at what it says now; your text still stands below.',
   busy: 'A file is being imported right now. Try again in half a minute.',
-  history: 'What changed',
-  historyColumns: ['When', 'Who', 'What'],
-  unknown: '–',
   blank: 'blank',
   changedFact: '{field}: {before} → {after}',
   added: 'step added: {name}',

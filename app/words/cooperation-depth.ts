@@ -15,6 +15,7 @@ const DUTCH = {
   titleOnly: 'De feiten wijzen op fase {phase}',
   caption:
     'Vijf fasen naar Van Delden. De donkere balk: zo ver reikt het bewijs. Ruitjes: waar elke partner de samenwerking plaatst.',
+  captionShort: 'Vijf fasen naar Van Delden. Donker: zo ver reikt het bewijs.',
   placed: 'plaatst de samenwerking hier: {partner}',
   here: 'stokt hier',
   often: 'stokt vaak hier',
@@ -75,6 +76,7 @@ const ENGLISH: typeof DUTCH = {
   titleOnly: 'The facts point to phase {phase}',
   caption:
     'Five phases after Van Delden. The dark bar: so far the evidence reaches. Diamonds: where each partner places the cooperation.',
+  captionShort: 'Five phases after Van Delden. Dark: as far as the evidence reaches.',
   placed: 'places the cooperation here: {partner}',
   here: 'stalls here',
   often: 'often stalls here',

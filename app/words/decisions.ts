@@ -71,6 +71,16 @@ const DUTCH = {
     account: 'te publiceren uiterlijk {day}',
     accounted: '{day}',
   },
+  verdicts: {
+    open: '{title}: {who} {can} nog {days} sturen',
+    later: '{title}: {who} {can} sturen vanaf {day}',
+    late: '{title}: {who} {come} pas aan het woord als er niets meer te veranderen is',
+    never: '{title}: niemand kon ooit sturen',
+    heard: '{title}: iedereen is geweest, het besluit is nog te nemen',
+    account: '{title}: besloten, de weging is nog te publiceren',
+    overdue: '{title}: besloten, de weging is {days} te laat',
+    accounted: '{title}: besloten en verantwoord',
+  },
   can: ['kan', 'kunnen'],
   come: ['komt', 'komen'],
   titleOpen: '{Who} in {region} {can} nog {days} sturen',
@@ -87,12 +97,6 @@ const DUTCH = {
   planned: '{who} besluit op {day}.',
   decided: '{who} besloot op {day}.',
   limit: 'Punt van geen terugkeer: {day}.',
-  stepColumns: [
-    ...['Stap', 'Wanneer', 'Voor wie', 'Aangekondigd', 'Informatie openbaar'],
-    ...['Wat eruit kwam', 'Teruggekoppeld'],
-  ],
-  blank: 'nog niet',
-  unknown: 'onbekend',
   decider: 'men',
 }
 
@@ -162,6 +166,16 @@ const ENGLISH: typeof DUTCH = {
     account: 'to be published by {day}',
     accounted: '{day}',
   },
+  verdicts: {
+    open: '{title}: {who} {can} steer for {days} more',
+    later: '{title}: {who} {can} steer from {day} on',
+    late: '{title}: {who} {come} only when nothing can be changed any more',
+    never: '{title}: nobody could ever steer',
+    heard: '{title}: everybody was heard, to be decided',
+    account: '{title}: decided, the weighing is still to be published',
+    overdue: '{title}: decided, the weighing is {days} late',
+    accounted: '{title}: decided and accounted for',
+  },
   can: ['can', 'can'],
   come: ['has its say', 'have their say'],
   titleOpen: '{Who} in {region} {can} steer for {days} more',
@@ -178,12 +192,6 @@ const ENGLISH: typeof DUTCH = {
   planned: '{who} decides on {day}.',
   decided: '{who} decided on {day}.',
   limit: 'Point of no return: {day}.',
-  stepColumns: [
-    ...['Step', 'When', 'For whom', 'Announced', 'Information public'],
-    ...['What came of it', 'Told back'],
-  ],
-  blank: 'not yet',
-  unknown: 'unknown',
   decider: 'one',
 }
 
@@ -230,17 +238,45 @@ export function momentText(
   language: Language,
 ): { readonly head: string; readonly detail: string } {
   const words = decisionWords(language)
-  const { kind, window, days, on } = moment
-  const isOverdue = kind === 'account' && days !== null && days < 0
-  const params = {
-    Who: capitalised(audienceText(window?.audience ?? [], names, language)),
+  const params = momentParams(moment, names, language)
+  return {
+    head: fill(words.heads[momentKey(moment)], params),
+    detail: fill(words.details[moment.kind], params),
+  }
+}
+
+/** The finding about one choice. */
+export function verdictText(
+  { choice: { title }, moment }: Pick<DecisionRow, 'choice' | 'moment'>,
+  names: AudienceNames,
+  language: Language,
+): string {
+  const { verdicts } = decisionWords(language)
+  const verbs = verbsFor(moment.window?.audience ?? [], language)
+  return fill(verdicts[momentKey(moment)], {
+    ...{ ...momentParams(moment, names, language), ...verbs, title },
+  })
+}
+
+function momentKey({
+  kind,
+  days,
+}: DecisionRow['moment']): DecisionRow['moment']['kind'] | 'overdue' {
+  return kind === 'account' && days !== null && days < 0 ? 'overdue' : kind
+}
+
+function momentParams(
+  { window, days, on }: DecisionRow['moment'],
+  names: AudienceNames,
+  language: Language,
+) {
+  const words = decisionWords(language)
+  const who = audienceText(window?.audience ?? [], names, language)
+  return {
+    ...{ who, Who: capitalised(who) },
     days: days === null ? null : words.days(Math.abs(days)),
     influence: window?.influence ? words.influences[window.influence] : null,
     day: on === null ? null : formatDay(on, language),
-  }
-  return {
-    head: fill(words.heads[isOverdue ? 'overdue' : kind], params),
-    detail: fill(words.details[kind], params),
   }
 }
 

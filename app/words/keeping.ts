@@ -11,7 +11,7 @@ const DUTCH = {
   years: (count: number) => `${count} jaar na het eind van het jaar`,
   afterTitle: 'Wat er daarna nog kan, en wat niet',
   after: [
-    'Weg zijn de antwoorden per vraag, de opmerkingen en wie vaker antwoordde. De sommen per groep blijven, en alle scores, verschillen en gepubliceerde kwartalen, tot op de laatste decimaal.',
+    'Weg zijn de antwoorden per vraag, de opmerkingen, de zinnen uit een reflectie en wie vaker antwoordde. De sommen per groep blijven, en alle scores, verschillen en gepubliceerde kwartalen, tot op de laatste decimaal.',
     'De cijfers van die jaren, en van de twee jaren erna, staan dan vast. Een later bestand met antwoorden, afspraken, gebieden of gewichten verandert ze niet meer.',
     'Een import met antwoorden uit die jaren is niet meer terug te draaien of opnieuw toe te passen, en nieuwe antwoorden over die jaren worden geweigerd.',
     'Een vergelijking die iemand zelf kiest, met een kwartaal zonder losse antwoorden, kan niet meer: wie beide keren antwoordde is dan niet bekend.',
@@ -39,7 +39,7 @@ const ENGLISH: typeof DUTCH = {
   years: (count) => `${count} years after the end of the year`,
   afterTitle: 'What can still be done after that, and what cannot',
   after: [
-    'Gone are the answers per question, the comments and who answered more than once. The sums per group stay, and all scores, differences and published quarters, to the last digit.',
+    'Gone are the answers per question, the comments, the sentences of a reflection and who answered more than once. The sums per group stay, and all scores, differences and published quarters, to the last digit.',
     'The figures of those years, and of the two years after, then stand as they are. A later file with answers, agreements, areas or weights does not change them any more.',
     'An import with answers of those years can no longer be taken back or put back, and new answers on those years are refused.',
     'A comparison of one’s own choice with a quarter without single answers is no longer possible: who answered both times is not known.',

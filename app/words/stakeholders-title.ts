@@ -1,4 +1,4 @@
-import type { StakeholdersReport } from '#app/domain/report/stakeholders-model'
+import type { StakeholderEntry, StakeholdersReport } from '#app/domain/report/stakeholders-model'
 import { fill } from './fill'
 import type { Language } from './language'
 import { spellCount } from './numbers'
@@ -85,4 +85,22 @@ export function boundsTitle(
 /** Without what stands in brackets behind it. */
 export function shortName(name: string | null): string {
   return (name ?? '').replace(/ \(.*\)$/, '')
+}
+
+/** Who in the corner that matters was never heard, else what the map shows. @param rated with a place on the map */
+export function mapTitle(rated: readonly StakeholderEntry[], language: Language): string {
+  const { map } = stakeholderWords(language)
+  const corner = rated.filter(
+    ({ interest, influence, hearing }) =>
+      hearing === 'never' && (interest ?? 0) > 3 && (influence ?? 0) < 3,
+  )
+  if (corner.length === 0) return map.title
+  const names =
+    corner.length > 3
+      ? spellCount(corner.length, language)
+      : enumerate(
+          corner.map((entry) => stakeholderName(entry, language)),
+          language,
+        )
+  return fill(map.corner, { names })
 }

@@ -112,6 +112,7 @@ const DUTCH = {
       'Score nu (stip) en hoever die zakt als wie zweeg lager oordeelt, tot de grens van het oordeel. Dit zegt niet dat zij dat doen.',
     picture: '{form} {score}',
     band: '{bound} {name}',
+    columns: { form: 'Vorm', score: 'Score', verdict: 'Als wie zweeg anders oordeelt' },
   },
   history: {
     title: 'Eerdere registers',
@@ -234,6 +235,7 @@ const ENGLISH: typeof DUTCH = {
       'Score now (dot) and how far it falls if those who were silent judge lower, down to the bound of the verdict. This does not say that they do.',
     picture: '{form} {score}',
     band: '{bound} {name}',
+    columns: { form: 'Form', score: 'Score', verdict: 'If the silent judge otherwise' },
   },
   history: {
     title: 'Earlier registers',

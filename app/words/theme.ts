@@ -10,11 +10,11 @@ const DUTCH = {
   calm: 'niets vraagt aandacht',
   nothing: 'nog niets bekend',
   intro:
-    'Afspraken, besluiten en verwachtingen met dit thema, per regio. Alle registers delen één lijst van thema’s.',
+    'Afspraken, besluiten, verwachtingen en samenwerkingen met dit thema, per regio. Alle registers delen één lijst van thema’s.',
   list: 'Alle thema’s',
   empty:
-    'Van dit thema is nog niets bekend. Geef afspraken, besluiten of verwachtingen dit thema mee, in hun bestand of met de hand; dan staan ze hier bij elkaar.',
-  columns: ['Regio', 'Afspraken', 'Besluiten die lopen', 'Verwachtingen'],
+    'Van dit thema is nog niets bekend. Geef afspraken, besluiten, verwachtingen of samenwerkingen dit thema mee, in hun bestand of met de hand; dan staan ze hier bij elkaar.',
+  columns: ['Regio', 'Afspraken', 'Besluiten die lopen', 'Verwachtingen', 'Samenwerkingen'],
   elsewhere: 'buiten deze indeling',
   agreements: '{current}, waarvan {attention} aandacht vragen',
   agreementsCalm: '{current}',
@@ -36,11 +36,11 @@ const ENGLISH: typeof DUTCH = {
   calm: 'nothing asks for attention',
   nothing: 'nothing known yet',
   intro:
-    'Agreements, decisions and expectations of this theme, by region. All registers share one list of themes.',
+    'Agreements, decisions, expectations and cooperations of this theme, by region. All registers share one list of themes.',
   list: 'All themes',
   empty:
-    'Of this theme nothing is known yet. Give agreements, decisions or expectations this theme, in their file or by hand; then they stand together here.',
-  columns: ['Region', 'Agreements', 'Decisions under way', 'Expectations'],
+    'Of this theme nothing is known yet. Give agreements, decisions, expectations or cooperations this theme, in their file or by hand; then they stand together here.',
+  columns: ['Region', 'Agreements', 'Decisions under way', 'Expectations', 'Cooperations'],
   elsewhere: 'outside this region set',
   agreements: '{current}, of which {attention} ask for attention',
   agreementsCalm: '{current}',
@@ -56,12 +56,13 @@ const ENGLISH: typeof DUTCH = {
 
 export const themeWords = bilingual(DUTCH, ENGLISH)
 
-/** The theme with how much of it asks for attention: agreements, choices too late or never, silent and late loops. */
+/** The theme with how much of it asks for attention: agreements, choices too late or never, silent and late loops, cooperations that stall. */
 export function themeTitle(report: ThemeReport, name: string, language: Language): string {
   const words = themeWords(language)
   const { regions } = report
-  const count = regions.reduce((sum, { agreements, underWay, loops }) => {
-    return sum + (agreements?.attention ?? 0) + underWay.late + loops.silent + loops.late
+  const count = regions.reduce((sum, { agreements, underWay, loops, cooperations }) => {
+    const stalls = cooperations.filter(({ depth }) => depth.stall !== null).length
+    return sum + (agreements?.attention ?? 0) + underWay.late + loops.silent + loops.late + stalls
   }, 0)
   const what =
     regions.length === 0

@@ -1,20 +1,26 @@
 import type { Database } from '../client.server'
 
-interface NewAnswer {
+export interface NewAnswer {
   readonly questionId: number
   /** Of one phone and this question: what it sends again takes the place of what it sent. */
   readonly ticket: string
   readonly answer: string
 }
 
-export async function upsert(
-  db: Database,
-  { questionId, ticket, answer }: NewAnswer,
-): Promise<void> {
+/** @param added each ticket once */
+export async function upsertMany(db: Database, added: readonly NewAnswer[]): Promise<void> {
+  if (added.length === 0) return
+  const rows = added.map(({ questionId, ticket, answer }) => {
+    return { question_id: questionId, ticket, answer }
+  })
   await db
     .insertInto('reflection_answer')
-    .values({ question_id: questionId, ticket, answer })
-    .onConflict((conflict) => conflict.columns(['question_id', 'ticket']).doUpdateSet({ answer }))
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['question_id', 'ticket']).doUpdateSet((eb) => {
+        return { answer: eb.ref('excluded.answer') }
+      }),
+    )
     .execute()
 }
 

@@ -154,6 +154,27 @@ export async function closeQuestion(
   await db.deleteFrom('reflection_answer').where('question_id', '=', id).execute()
 }
 
+/** What is kept of sentences that have had their time. */
+const NO_SENTENCES = JSON.stringify({ kind: 'sentence', sentences: [] })
+
+/** Whether sentences are kept of questions that were closed before. @param before ISO moment in UTC */
+export async function hasSentencesBefore(db: Database, before: string): Promise<boolean> {
+  const found = db.selectFrom('reflection_question').select('id')
+  const kept = found.where('kind', '=', 'sentence').where('result', '!=', NO_SENTENCES)
+  return (await kept.where('closed_at', '<', before).executeTakeFirst()) !== undefined
+}
+
+/** The sentences go; that the question was told, and how many answered, stays. */
+export async function clearSentencesBefore(db: Database, before: string): Promise<void> {
+  await db
+    .updateTable('reflection_question')
+    .set({ result: NO_SENTENCES })
+    .where('kind', '=', 'sentence')
+    .where('result', 'is not', null)
+    .where('closed_at', '<', before)
+    .execute()
+}
+
 interface QuestionRow extends Omit<FoundQuestion, 'kind' | 'result'> {
   readonly kind: QuestionKind
   readonly result: string | null

@@ -23,6 +23,7 @@ export function painted(
 ): string {
   const paint: Readonly<Record<string, Attributes>> = { ...paintWith(colour), ...own }
   return renderToStaticMarkup(drawing)
+    .replace(/^<svg[^>]*>/, (root) => root.replaceAll(/ (?:width|height)="[^"]*"/g, ''))
     .replace(' class="', ` width="${width}" height="${height}" overflow="visible" class="`)
     .replaceAll(/ class="([^"]*)"/g, (_, name: string) => attributesText(paint[name] ?? {}))
 }

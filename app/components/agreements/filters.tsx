@@ -2,6 +2,7 @@ import type { AgreementsPageReport } from '#app/domain/report/agreements-page'
 import { agreementWords, chosenText, themeText } from '#app/words/agreements'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
+import { ThemeLink } from '../themes/theme-link'
 import { AGREEMENT_PARAMETERS, ASKED_STANDINGS, STANDING_NAMES, type AgreementsView } from './view'
 
 interface FiltersProps {
@@ -58,6 +59,8 @@ export function Filters({ report, view }: FiltersProps) {
           <button type="submit">{words.apply}</button>
         </form>
       }
-    />
+    >
+      <ThemeLink theme={theme} regionSet={regionSet} language={language} />
+    </ChoiceLine>
   )
 }

@@ -49,7 +49,7 @@ export function BottleneckPath({ row, span, language }: BottleneckPathProps) {
           <g key={index}>
             {before !== undefined && (
               <line
-                className={isGap ? 'is-dotted' : undefined}
+                className={isGap ? 'step is-dotted' : 'step'}
                 x1={x(before.to)}
                 x2={x(from)}
                 y1={yOf(before.level)}
@@ -59,7 +59,7 @@ export function BottleneckPath({ row, span, language }: BottleneckPathProps) {
             {isGap && (
               <circle className="is-settled" cx={x(before.to)} cy={yOf(before.level)} r="4.5" />
             )}
-            <line x1={x(from)} x2={x(to)} y1={yOf(level)} y2={yOf(level)} />
+            <line className="step" x1={x(from)} x2={x(to)} y1={yOf(level)} y2={yOf(level)} />
           </g>
         )
       })}

@@ -1,4 +1,3 @@
-import type { Day } from '#app/domain/calendar/day'
 import { isForSteering } from '#app/domain/cooperation/climb'
 import type { BottleneckRow } from '#app/domain/report/cooperation-row'
 import type { OneCooperationReport } from '#app/domain/report/cooperation-page'
@@ -9,21 +8,17 @@ import {
   standingOfBottleneck,
 } from '#app/words/bottlenecks'
 import { fill } from '#app/words/fill'
+import { ChartFiles } from '../page/chart-files'
 import { MonthAxis } from '../decisions/month-axis'
 import { BottleneckPath } from './bottleneck-path'
+import { bottleneckSpan } from './bottleneck-span'
 import { bottleneckHref } from './bottleneck-view'
-import type { CooperationView } from './cooperation-view'
+import { cooperationFileHref, type CooperationView } from './cooperation-view'
 
 interface BottleneckSectionProps {
   readonly report: OneCooperationReport
   readonly view: CooperationView
 }
-
-/** So many days are drawn at most, and at least. */
-const DRAWN_DAYS = { most: 300, least: 120 } as const
-
-/** Room for the names of the levels, as a share of the days. */
-const NAMES = 0.2
 
 /** What keeps the cooperation from working, how it climbed, and what settled it. */
 export function BottleneckSection({ report, view }: BottleneckSectionProps) {
@@ -32,9 +27,9 @@ export function BottleneckSection({ report, view }: BottleneckSectionProps) {
   const { bottlenecks, facts } = row
   const words = bottleneckWords(language)
   const { managersAfterDays: floor, steeringAfterDays: managers } = framework.cooperation
-  const span = spanOf(bottlenecks, today)
+  const span = bottleneckSpan(bottlenecks, today)
   return (
-    <section className="bottlenecks">
+    <section className="bottlenecks" id="knelpunten">
       <h2>{bottlenecksTitle(bottlenecks, language)}</h2>
       <p className="soft">{fill(words.rule, { floor, managers })}</p>
       {bottlenecks.length === 0 && <p>{words.teach}</p>}
@@ -56,6 +51,13 @@ export function BottleneckSection({ report, view }: BottleneckSectionProps) {
             ))}
           </ul>
           <p className="soft">{words.key}</p>
+          <ChartFiles
+            id="knelpunten"
+            title={bottlenecksTitle(bottlenecks, language)}
+            table={null}
+            hrefOf={(type) => cooperationFileHref(view, 'knelpunten', type)}
+            language={language}
+          />
         </>
       )}
       {mayEdit && (
@@ -108,11 +110,4 @@ function Standing({
       </div>
     </>
   )
-}
-
-function spanOf(rows: readonly BottleneckRow[], today: Day) {
-  const oldest = Math.min(today, ...rows.map(({ bottleneck }) => bottleneck.raisedOn))
-  const days = Math.min(DRAWN_DAYS.most, Math.max(DRAWN_DAYS.least, today - oldest))
-  const first = today - days
-  return { from: Math.round(first - days * NAMES), first, to: today + 6 }
 }

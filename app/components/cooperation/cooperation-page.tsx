@@ -5,13 +5,20 @@ import { cooperationWords, costText, worthText } from '#app/words/cooperation'
 import { dataNotes } from '#app/words/data-notes'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
+import { ChartFiles } from '../page/chart-files'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { ThemeLink } from '../themes/theme-link'
 import { Agenda } from './agenda'
 import { CooperationTable } from './cooperation-table'
-import { COOPERATION_PARAMETERS, cooperationHref, type CooperationView } from './cooperation-view'
+import {
+  COOPERATION_PARAMETERS,
+  cooperationFileHref,
+  cooperationHref,
+  type CooperationView,
+} from './cooperation-view'
 
 interface CooperationPageProps {
   readonly report: CooperationPageReport
@@ -36,7 +43,7 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
     >
       <article className="cooperation-page">
         <Filters report={report} view={view} />
-        <h1>{cooperationTitle(report, language)}</h1>
+        <h1 id="diepte">{cooperationTitle(report, language)}</h1>
         {isEmpty && (
           <p>
             {words.empty} {words.teach}
@@ -50,6 +57,15 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
         {regions.map((each) => (
           <Region key={each.region ?? ''} each={each} report={report} view={view} />
         ))}
+        {regions.length > 0 && (
+          <ChartFiles
+            id="diepte"
+            title={cooperationTitle(report, language)}
+            table={null}
+            hrefOf={(type) => cooperationFileHref(view, 'overzicht', type)}
+            language={language}
+          />
+        )}
         {framework.cooperation.hourlyRate === null &&
           regions.some(({ cost }) => cost.hours !== null) && <p className="soft">{words.noRate}</p>}
         {regions.length > 0 && <Agenda rows={report.agenda} view={view} />}
@@ -121,6 +137,8 @@ function Filters({ report, view }: Pick<CooperationPageProps, 'report' | 'view'>
           <button type="submit">{words.apply}</button>
         </form>
       }
-    />
+    >
+      <ThemeLink regionSet={regionSet} language={language} />
+    </ChoiceLine>
   )
 }

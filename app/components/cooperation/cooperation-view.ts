@@ -37,10 +37,23 @@ export function cooperationViewOf(parameters: URLSearchParams): CooperationView 
 export function cooperationHref(
   view: Partial<CooperationView> & Pick<CooperationView, 'language'>,
 ): string {
+  return `/samenwerking${view.id ? '/een' : ''}?${queryOf(view)}`
+}
+
+/** A chart as a file: `overzicht` of all, the others of the one that is shown. */
+export function cooperationFileHref(
+  view: CooperationView,
+  chart: 'overzicht' | 'fasen' | 'spiegel' | 'knelpunten',
+  type: 'csv' | 'svg',
+): string {
+  return `/samenwerking/${chart}.${type}?${queryOf(view)}`
+}
+
+function queryOf(view: Partial<CooperationView>): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const name of ['id', 'regionSet', 'region', 'language'] as const) {
     const value = view[name] ?? null
     if (value !== null) parameters.set(COOPERATION_PARAMETERS[name], value)
   }
-  return `/samenwerking${view.id ? '/een' : ''}?${parameters}`
+  return parameters
 }

@@ -55,9 +55,9 @@ export function OneCooperationPage({ report, view, menu, asked }: OneCooperation
             .join(' · ')}
         </p>
         <h1>{oneCooperationTitle(row, language)}</h1>
-        <PhaseTrack depth={row.depth} addHref={addHref} language={language} />
+        <PhaseTrack depth={row.depth} addHref={addHref} view={view} />
         <div className={conditions === null ? undefined : 'side-by-side'}>
-          <MirrorSection row={row} language={language} />
+          <MirrorSection row={row} view={view} />
           {conditions !== null && (
             <ConditionsSection
               conditions={conditions}

@@ -4,14 +4,15 @@ import type { Depth, EvidenceState } from '#app/domain/cooperation/depth'
 import { cooperationWords } from '#app/words/cooperation'
 import { depthTitle, depthWords, evidenceText, stallText } from '#app/words/cooperation-depth'
 import { fill } from '#app/words/fill'
-import type { Language } from '#app/words/language'
 import { capitalised } from '#app/words/phrase'
+import { ChartFiles } from '../page/chart-files'
+import { cooperationFileHref, type CooperationView } from './cooperation-view'
 
 interface PhaseTrackProps {
   readonly depth: Depth
   /** Where evidence is added, for whoever may. */
   readonly addHref: string | null
-  readonly language: Language
+  readonly view: CooperationView
 }
 
 /** Behind these phases cooperations typically stall. */
@@ -21,12 +22,13 @@ const BREAKS: Readonly<Partial<Record<Phase, 'practice' | 'broadening'>>> = {
 }
 
 /** The five phases: as far as evidence reaches, and where each partner places the cooperation. */
-export function PhaseTrack({ depth, addHref, language }: PhaseTrackProps) {
+export function PhaseTrack({ depth, addHref, view }: PhaseTrackProps) {
+  const { language } = view
   const words = depthWords(language)
   const { phases } = cooperationWords(language)
   const { phase: reached, steps, said, stall } = depth
   return (
-    <section>
+    <section id="fasen">
       <h2>{depthTitle(depth, language)}</h2>
       <p className="soft">{words.caption}</p>
       <ol className="track">
@@ -77,6 +79,14 @@ export function PhaseTrack({ depth, addHref, language }: PhaseTrackProps) {
           )
         })}
       </ol>
+      <ChartFiles
+        id="fasen"
+        title={depthTitle(depth, language)}
+        table={null}
+        hrefOf={(type) => cooperationFileHref(view, 'fasen', type)}
+        isText
+        language={language}
+      />
       {stall !== null && (
         <div className="three">
           <div>

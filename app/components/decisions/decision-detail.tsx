@@ -1,16 +1,17 @@
-import type { DateFact } from '#app/domain/agreements/agreement'
-import { lastDayOf } from '#app/domain/choices/choice'
 import type { DecisionRow, StandingCheck } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
-import { formatBriefDay, formatDay } from '#app/words/dates'
+import { formatDay } from '#app/words/dates'
 import { decisionCheckWords, standingText } from '#app/words/decision-checks'
-import { audienceText, decisionWords, momentText, namesIn } from '#app/words/decisions'
+import { decisionWords, namesIn, verdictText } from '#app/words/decisions'
 import { decisionNoticeWords, type NoticeKind } from '#app/words/decision-notice'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { capitalised } from '#app/words/phrase'
 
-import { choiceHref, noticeHref, type DecisionsView } from './decisions-view'
+import { ChartFiles } from '../page/chart-files'
+import { DecisionSteps } from './decision-steps'
+import { choiceHref, decisionsFileHref, noticeHref, type DecisionsView } from './decisions-view'
+import { InfluenceCells } from './influence-cells'
 
 interface DecisionDetailProps {
   readonly row: DecisionRow
@@ -28,9 +29,7 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
   const decided = choice.decidedOn === null ? words.planned : words.decided
   return (
     <section id="chosen" className="decision-detail" aria-labelledby="chosen-title">
-      <h2 id="chosen-title">
-        {choice.title}: {momentText(row, namesIn(report), language).head.toLowerCase()}
-      </h2>
+      <h2 id="chosen-title">{verdictText(row, namesIn(report), language)}</h2>
       <p className="soft">
         {decision !== null && fill(decided, { who, day: formatDay(decision, language) })}{' '}
         {limit !== null && fill(words.limit, { day: formatDay(limit, language) })}
@@ -43,6 +42,17 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
         ))}
         {report.mayEdit && <a href={choiceHref(view, choice.choiceId)}>{words.change}</a>}
       </p>
+      <InfluenceCells row={row} today={report.today} language={language} />
+      <DecisionSteps row={row} report={report} language={language} />
+      <ChartFiles
+        id="chosen"
+        title={verdictText(row, namesIn(report), language)}
+        table={null}
+        hrefOf={(type) => {
+          return decisionsFileHref({ ...view, choice: choice.choiceId }, 'stappen', type)
+        }}
+        language={language}
+      />
       <div className="decision-checks">
         {(['input', 'process'] as const).map((form) => (
           <div key={form} className={`form-${form}`}>
@@ -55,7 +65,6 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
           </div>
         ))}
       </div>
-      <Steps row={row} report={report} view={view} />
     </section>
   )
 }
@@ -80,53 +89,4 @@ function Check({
 function orderOf({ choice }: DecisionRow, today: number): readonly NoticeKind[] {
   const isDecided = choice.decidedOn !== null && choice.decidedOn <= today
   return isDecided ? ['account', 'notice'] : ['notice', 'account']
-}
-
-function Steps({ row, report, view: { language } }: DecisionDetailProps) {
-  const words = decisionWords(language)
-  const { today } = report
-  const day = (fact: DateFact, isOfWindow: boolean) => {
-    if (typeof fact === 'number') return formatBriefDay(fact, today, language)
-    if (fact === 'unknown') return words.unknown
-    return isOfWindow ? words.blank : '–'
-  }
-  return (
-    <div className="decision-steps" role="region" aria-label={row.choice.title} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {words.stepColumns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {row.choice.steps.map((step, at) => {
-            const isWindow = step.kind === 'window'
-            const opens = formatBriefDay(step.opens, today, language)
-            const closes = formatBriefDay(lastDayOf(step), today, language)
-            const influence = step.influence === null ? null : words.influences[step.influence]
-            return (
-              <tr key={at}>
-                <th scope="row">{step.step}</th>
-                <td data-label={words.stepColumns[1]}>
-                  {opens === closes ? opens : `${opens} – ${closes}`}
-                </td>
-                <td data-label={words.stepColumns[2]}>
-                  {audienceText(step.audience, namesIn(report), language)}
-                  {influence !== null && <small>{influence}</small>}
-                </td>
-                <td data-label={words.stepColumns[3]}>{day(step.announcedOn, isWindow)}</td>
-                <td data-label={words.stepColumns[4]}>{day(step.informationOn, isWindow)}</td>
-                <td data-label={words.stepColumns[5]}>{step.outcome ?? '–'}</td>
-                <td data-label={words.stepColumns[6]}>{day(step.toldBackOn, isWindow)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
-  )
 }

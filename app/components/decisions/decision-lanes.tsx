@@ -1,10 +1,12 @@
-import { lastDayOf, type Audience, type ChoiceStep } from '#app/domain/choices/choice'
+import { lastDayOf } from '#app/domain/choices/choice'
 import { windowsOf } from '#app/domain/choices/choice-checks'
 import { groupBy } from '#app/domain/grouping'
+import { INFLUENCE_PARTIES, partyOf } from '#app/domain/report/decision-influence'
 import { warningOf, type DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { audienceText, namesIn } from '#app/words/decisions'
 import type { Language } from '#app/words/language'
+import { timeScale, type TimeSpan } from './time-scale'
 
 const LANE = 25
 const BAR = 12
@@ -20,34 +22,25 @@ interface DecisionLanesProps {
 /** The windows of a choice on its time line: a lane for each audience. What it says stands in words beside it. */
 export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
   const { span, today } = report
-  const at = (day: number) => {
-    const share = (day - span.from) / (span.to - span.from)
-    return 100 * Math.min(1, Math.max(0, share))
-  }
-  const isWithin = (day: number | null) => day !== null && day >= span.from && day <= span.to
-  const x = (day: number) => `${at(day).toFixed(2)}%`
-  const lanes = [...groupBy(windowsOf(row.choice), ({ audience }) => laneOf(audience[0] ?? ''))]
-    .map(([lane, windows]) => ({ lane, windows: windows.filter((each) => isSeen(each)) }))
-    .filter(({ windows }) => windows.length > 0)
-    .sort((a, b) => a.lane - b.lane)
-  const height = Math.max(1, lanes.length) * LANE + 6
-  function isSeen(window: ChoiceStep) {
-    return lastDayOf(window) >= span.from && window.opens <= span.to
-  }
+  const { at, x, isWithin } = timeScale(span)
+  const { decision } = row
+  const { pointOfNoReturn } = row.choice
+  const lanes = lanesIn(row, span)
+  const height = lanesHeight(row, span)
   return (
     <svg className="lanes" width="100%" height={height} aria-hidden="true" focusable="false">
       <rect className="past" width={x(today)} height={height} />
       <line className="today" x1={x(today)} x2={x(today)} y1="0" y2={height} />
-      {isWithin(row.choice.pointOfNoReturn) && (
+      {isWithin(pointOfNoReturn) && (
         <line
           className="no-return"
-          x1={x(row.choice.pointOfNoReturn ?? 0)}
-          x2={x(row.choice.pointOfNoReturn ?? 0)}
+          x1={x(pointOfNoReturn)}
+          x2={x(pointOfNoReturn)}
           y1="2"
           y2={height - 2}
         />
       )}
-      {lanes.map(({ lane, windows }, index) =>
+      {lanes.map(({ party, windows }, index) =>
         windows.map((window) => {
           const top = index * LANE + 6
           const start = at(window.opens)
@@ -56,7 +49,7 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
           const isOpen = window.opens <= today && today <= lastDayOf(window)
           const isLabelRight = start < NARROW
           return (
-            <g key={`${lane} ${window.step} ${window.opens}`}>
+            <g key={`${party} ${window.step} ${window.opens}`}>
               <rect
                 className={isLate ? 'bar is-late' : `bar is-${window.influence}`}
                 x={`${start.toFixed(2)}%`}
@@ -88,8 +81,8 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
           )
         }),
       )}
-      {isWithin(row.decision) && (
-        <svg x={x(row.decision ?? 0)} y={height / 2} overflow="visible">
+      {isWithin(decision) && (
+        <svg x={x(decision)} y={height / 2} overflow="visible">
           <path className="diamond" d="M0-7 7 0 0 7-7 0Z" />
         </svg>
       )}
@@ -97,8 +90,15 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
   )
 }
 
-/** Councils on top, tenants below, then whoever else. */
-function laneOf(audience: Audience): number {
-  const order = ['council', 'tenants', 'residents'].indexOf(audience.split(':')[0] ?? '')
-  return order < 0 ? 3 : order
+/** Height of the drawing in pixels: a lane for each audience. */
+export function lanesHeight(row: DecisionRow, span: TimeSpan): number {
+  return Math.max(1, lanesIn(row, span).length) * LANE + 6
+}
+
+/** Windows within the span by whom they are for, councils on top. */
+function lanesIn({ choice }: DecisionRow, { from, to }: TimeSpan) {
+  const seen = windowsOf(choice).filter((each) => lastDayOf(each) >= from && each.opens <= to)
+  return [...groupBy(seen, ({ audience }) => partyOf(audience[0] ?? ''))]
+    .map(([party, windows]) => ({ party, windows }))
+    .sort((a, b) => INFLUENCE_PARTIES.indexOf(a.party) - INFLUENCE_PARTIES.indexOf(b.party))
 }

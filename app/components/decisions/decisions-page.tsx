@@ -3,10 +3,11 @@ import type { MenuItem } from '#app/domain/people/person'
 import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { dataNotes } from '#app/words/data-notes'
+import { windowTable } from '#app/words/decision-file'
 import { formatBriefDay, formatDay } from '#app/words/dates'
 import { decisionsTitle, decisionWords, momentText, namesIn } from '#app/words/decisions'
 import { fill } from '#app/words/fill'
-import { themeWords } from '#app/words/theme'
+import { ChartFiles } from '../page/chart-files'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { TemplateLink } from '../imports/template-link'
@@ -15,11 +16,12 @@ import { PageFrame } from '../page/page-frame'
 import { DecisionCalendar } from './calendar'
 import { DecisionDetail } from './decision-detail'
 import { DecisionLanes } from './decision-lanes'
-import { themeHref } from '../themes/theme-view'
+import { ThemeLink } from '../themes/theme-link'
 import { MonthAxis } from './month-axis'
 import {
   choiceHref,
   DECISION_PARAMETERS,
+  decisionsFileHref,
   decisionsHref,
   type DecisionsView,
 } from './decisions-view'
@@ -65,7 +67,9 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
         )}
         {lists.length > 0 && (
           <>
-            <p className="soft">{fill(words.chart, { from, to })}</p>
+            <p className="soft" id="vensters">
+              {fill(words.chart, { from, to })}
+            </p>
             <Key language={language} />
             <div className="decision-head">
               {words.columns.map((name) => (
@@ -96,6 +100,15 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
             )}
           </section>
         ))}
+        {lists.length > 0 && (
+          <ChartFiles
+            id="vensters"
+            title={decisionsTitle(report, language)}
+            table={windowTable(report, language)}
+            hrefOf={(type) => decisionsFileHref(view, 'vensters', type)}
+            language={language}
+          />
+        )}
         {filter.section !== null && (
           <p>
             <a href={decisionsHref({ ...view, section: null, choice: null })}>{words.showAll}</a>
@@ -188,9 +201,7 @@ function Filters({ report, view }: Pick<DecisionsPageProps, 'report' | 'view'>) 
         </form>
       }
     >
-      <a href={themeHref({ language, theme: filter.theme, regionSet })}>
-        {themeWords(language).page}
-      </a>
+      <ThemeLink theme={filter.theme} regionSet={regionSet} language={language} />
       {report.mayEdit && <a href={choiceHref(view, null)}>{words.add}</a>}
     </ChoiceLine>
   )

@@ -49,6 +49,15 @@ export function decisionsHref(
   return `/besluiten?${queryOf(view)}${view.choice ? '#chosen' : ''}`
 }
 
+/** A chart of the page as a file: `vensters` of all choices, `stappen` of the one that is opened. */
+export function decisionsFileHref(
+  view: DecisionsView,
+  chart: 'vensters' | 'stappen',
+  type: 'csv' | 'svg',
+): string {
+  return `/besluiten/${chart}.${type}?${queryOf(view)}`
+}
+
 function queryOf(view: Partial<DecisionsView>): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const name of ['regionSet', 'region', 'theme', 'section', 'choice', 'language'] as const) {

@@ -7,34 +7,47 @@ interface MonthAxisProps {
   readonly span: DecisionsReport['span']
   readonly today: Day
   readonly language: Language
+  /** So many names at most: then every second, third or sixth month says its own. */
+  readonly most?: number
 }
 
-/** The months that the chart spans; only January says its year. */
-export function MonthAxis({ span, today, language }: MonthAxisProps) {
+/** The months that the chart spans; the first of another year says it. */
+export function MonthAxis(props: MonthAxisProps) {
   return (
     <svg className="month-axis" width="100%" height="18" aria-hidden="true" focusable="false">
-      {monthsIn(span).map((day, at) => {
-        const name = formatBriefDay(day, today, language).replace(/^1 /, '')
-        const isJanuary = formatIsoDay(day).slice(5, 7) === '01'
-        return (
-          <text
-            key={day}
-            className={at % 2 === 1 ? 'is-second' : undefined}
-            x={`${((100 * (day - span.from)) / (span.to - span.from)).toFixed(2)}%`}
-            y="13"
-          >
-            {isJanuary ? name : name.replace(/ \d+$/, '')}
-          </text>
-        )
-      })}
+      <MonthNames {...props} />
     </svg>
   )
 }
 
-/** First days of months. */
+/** The same within a drawing. */
+export function MonthNames({ span, today, language, most = 12 }: MonthAxisProps) {
+  const months = monthsIn(span)
+  const step = STEPS.find((each) => months.length / each <= most) ?? 12
+  const named = months.filter((_, at) => at % step === 0)
+  return named.map((day, at) => {
+    const name = formatBriefDay(day, named[at - 1] ?? today, language).replace(/^1 /, '')
+    return (
+      <text
+        key={day}
+        className={at % 2 === 1 ? 'is-second' : undefined}
+        x={`${((100 * (day - span.from)) / (span.to - span.from)).toFixed(2)}%`}
+        y="13"
+      >
+        {name}
+      </text>
+    )
+  })
+}
+
+const STEPS = [1, 2, 3, 6]
+
+/** First days of months, but for the last days of the span, where no name has room. */
 function monthsIn({ from, to }: DecisionsReport['span']): Day[] {
   const [year = 0, month = 1] = formatIsoDay(from).split('-').map(Number)
-  return Array.from({ length: 12 }, (_, at) => {
+  const count = Math.ceil((to - from) / 28) + 1
+  const room = (to - from) / 27
+  return Array.from({ length: count }, (_, at) => {
     return dayOf(year + Math.floor((month + at) / 12), ((month + at) % 12) + 1, 1) ?? to
-  }).filter((day) => day < to - 10)
+  }).filter((day) => day < to - room)
 }

@@ -3,6 +3,7 @@ import { FOLLOWUP_SECTIONS } from '#app/domain/report/followup-row'
 import { chosenFollowup, followupWords } from '#app/words/followup'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
+import { ThemeLink } from '../themes/theme-link'
 import { loopHref } from './loop-view'
 import { FOLLOWUP_PARAMETERS, SECTION_NAMES, type FollowupView } from './view'
 
@@ -59,6 +60,7 @@ export function Filters({ report, view }: FiltersProps) {
         </form>
       }
     >
+      <ThemeLink regionSet={regionSet} language={language} />
       {mayEdit && (
         <a className="add-loop" href={loopHref({ regionSet, region: filter.region, language })}>
           {words.add}

@@ -2,6 +2,7 @@ import type { InputHTMLAttributes, ReactNode } from 'react'
 import type { Language } from '#app/words/language'
 import { fieldErrorText } from '#app/words/people-refusals'
 import type { FormState } from './form-state'
+import { fieldAria, LabelledField } from './labelled-field'
 
 export interface LabelledProps {
   readonly name: string
@@ -75,39 +76,19 @@ export function Choice({ options, initial, optional, ...rest }: ChoiceProps) {
   )
 }
 
-export function ariaOf({ name, hint, state }: LabelledProps) {
-  const isWrong = state?.errors[name] !== undefined
-  const describedBy = [hint && `${name}-hint`, isWrong && `${name}-error`].filter(Boolean)
-  return {
-    id: name,
-    'aria-invalid': isWrong || undefined,
-    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
-  }
+export function ariaOf({ name, hint, language, state }: LabelledProps) {
+  return fieldAria({ name, hint, error: errorIn(state, name, language) })
 }
 
 export function Labelled({
-  name,
-  label,
-  hint,
   language,
   state,
-  children,
+  ...texts
 }: LabelledProps & { readonly children: ReactNode }) {
+  return <LabelledField {...texts} error={errorIn(state, texts.name, language)} />
+}
+
+function errorIn(state: FormState | undefined, name: string, language: Language) {
   const error = state?.errors[name]
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="field-error" id={`${name}-error`}>
-          {fieldErrorText(error, language)}
-        </p>
-      )}
-      {children}
-    </div>
-  )
+  return error === undefined ? undefined : fieldErrorText(error, language)
 }

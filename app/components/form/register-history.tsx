@@ -21,7 +21,35 @@ export function RegisterHistory<Column extends string>({
   textOf,
   language,
 }: RegisterHistoryProps<Column>) {
-  if (history.length === 0) return null
+  const words = loopFormWords(language)
+  return (
+    <HistoryTable
+      language={language}
+      changes={history.map(({ cells, ...change }) => ({
+        ...change,
+        lines: cells.map(({ column, before, after }) =>
+          fill(before === '' ? words.first : words.changed, {
+            column: labels[column],
+            before: textOf(column, before),
+            after: textOf(column, after),
+          }),
+        ),
+      }))}
+    />
+  )
+}
+
+interface HistoryTableProps {
+  readonly changes: readonly (Omit<RegisterChange, 'cells'> & {
+    /** What was changed, a line each. */
+    readonly lines: readonly string[]
+  })[]
+  readonly language: Language
+}
+
+/** Changes with who made them; nothing where there are none. */
+export function HistoryTable({ changes, language }: HistoryTableProps) {
+  if (changes.length === 0) return null
   const words = loopFormWords(language)
   return (
     <section aria-labelledby="history">
@@ -29,19 +57,15 @@ export function RegisterHistory<Column extends string>({
       <PlainTable
         label={words.history}
         columns={[words.when, words.who, words.what].map((name) => ({ name }))}
-        rows={history.map(({ importId, at, who, fileName, cells }) => ({
+        rows={changes.map(({ importId, at, who, fileName, lines }) => ({
           key: String(importId),
           cells: [
             at === null ? words.unknown : formatInstant(at, language),
             who ?? fileName,
-            <ul key="cells" className="loop-changes">
-              {cells.map(({ column, before, after }) => (
-                <li key={column} dir="auto">
-                  {fill(before === '' ? words.first : words.changed, {
-                    column: labels[column],
-                    before: textOf(column, before),
-                    after: textOf(column, after),
-                  })}
+            <ul key="lines" className="loop-changes">
+              {lines.map((line) => (
+                <li key={line} dir="auto">
+                  {line}
                 </li>
               ))}
             </ul>,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { isUnknownWord } from '#app/domain/ingest/values/unknown-word'
+import { fieldAria, FieldError, LabelledField } from './labelled-field'
 
 /** A field that is a cell of a file, as every one of them needs it. */
 export interface RowFieldProps {
@@ -86,7 +87,7 @@ export function TickField({
   return (
     <fieldset className="field" id={name}>
       <legend>{label}</legend>
-      <ErrorText {...props} />
+      <FieldError name={name} error={props.errors[name]} />
       {options.map(({ value, text }) => (
         <label key={value} className="tick">
           <input
@@ -107,38 +108,16 @@ function dayIn(text: string | undefined): string {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : ''
 }
 
-function ariaOf({ name, errors, hint }: RowFieldProps) {
-  const isWrong = errors[name] !== undefined
-  const describedBy = [hint && `${name}-hint`, isWrong && `${name}-error`].filter(Boolean)
-  return {
-    id: name,
-    'aria-invalid': isWrong || undefined,
-    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
-  }
+function ariaOf({ name, hint, errors }: RowFieldProps) {
+  return fieldAria({ name, hint, error: errors[name] })
 }
 
-function ErrorText({ name, errors }: RowFieldProps) {
-  const error = errors[name]
-  if (error === undefined) return null
-  return (
-    <p className="field-error" id={`${name}-error`}>
-      {error}
-    </p>
-  )
-}
-
-function Labelled({ children, ...props }: RowFieldProps & { readonly children: ReactNode }) {
-  const { name, label, hint } = props
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <ErrorText {...props} />
-      {children}
-    </div>
-  )
+function Labelled({
+  name,
+  label,
+  hint,
+  errors,
+  children,
+}: RowFieldProps & { readonly children: ReactNode }) {
+  return <LabelledField {...{ name, label, hint, error: errors[name], children }} />
 }

@@ -5,6 +5,7 @@ import type { UploadOptions } from '#app/domain/uploads/job'
 import { importWords, kindName } from '#app/words/imports'
 import type { Language } from '#app/words/language'
 import { uploadErrorText } from '#app/words/upload-refusals'
+import { LabelledField } from '../form/labelled-field'
 
 interface OptionFieldsProps {
   readonly language: Language
@@ -145,22 +146,8 @@ interface LabelledProps {
 /** A field with its label, its hint, and what is wrong with it. */
 export function Labelled({ name, label, hint, language, errors, children }: LabelledProps) {
   const error = errors.find(({ field }) => field === name)
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="field-error" id={`${name}-error`}>
-          {uploadErrorText(error, language)}
-        </p>
-      )}
-      {children}
-    </div>
-  )
+  const text = error === undefined ? undefined : uploadErrorText(error, language)
+  return <LabelledField {...{ name, label, hint, error: text, children }} />
 }
 
 /** For the input of a field with a hint. */

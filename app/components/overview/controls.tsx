@@ -8,6 +8,7 @@ import { formName } from '#app/words/terms'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { ReferenceChoice } from '../page/reference-choice'
+import { ThemeLink } from '../themes/theme-link'
 import { FIGURE_NAMES, orderText, PARAMETERS, queryOf, type OverviewView } from './view'
 
 interface ControlsProps {
@@ -32,6 +33,7 @@ export function Controls({ overview, view }: ControlsProps) {
           {fill(overviewWords(language).running, { ...each })}
         </a>
       ))}
+      <ThemeLink regionSet={regionSet} language={language} />
     </ChoiceLine>
   )
 }

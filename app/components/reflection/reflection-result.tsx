@@ -40,6 +40,9 @@ interface OutcomeProps {
 }
 
 function Outcome({ result, language }: OutcomeProps) {
+  if (result.kind === 'sentence' && result.sentences.length === 0) {
+    return <p className="soft">{reflectionWords(language).gone}</p>
+  }
   if (result.kind === 'sentence') {
     return (
       <ul className="sentences">

@@ -8,6 +8,7 @@ import { searchTitle, searchWords } from '#app/words/search'
 import { navigationItems } from '../page/navigation'
 import { hrefIn, PageFrame } from '../page/page-frame'
 import { regionHref } from '../region/view'
+import { themeHref } from '../themes/theme-view'
 import { SEARCH_PARAMETERS } from './search-form'
 
 interface RegionName {
@@ -69,7 +70,7 @@ export function SearchPage({ query, regions, areas, themes, language, menu }: Se
         <Section title={words.themes}>
           {themes.map(({ code, name }) => (
             <li key={code}>
-              <a href={themeHref(code, language)}>{name[language]}</a>
+              <a href={themeHref({ language, theme: code, regionSet: null })}>{name[language]}</a>
             </li>
           ))}
         </Section>
@@ -95,9 +96,4 @@ function Section({ title, children }: SectionProps) {
 
 function hrefOf({ regionSet, region }: RegionName, language: Language): string {
   return regionHref({ language, regionSet, region, quarter: null, reference: DEFAULT_REFERENCE })
-}
-
-/** The agreements of a theme. */
-function themeHref(code: string, language: Language): string {
-  return `/afspraken?${new URLSearchParams({ thema: code, taal: language }).toString()}`
 }

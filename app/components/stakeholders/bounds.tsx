@@ -7,38 +7,52 @@ import { verdictTexts } from '#app/words/region-silence'
 import { stakeholderWords } from '#app/words/stakeholders'
 import { boundsTitle } from '#app/words/stakeholders-title'
 import { bandNames, formName } from '#app/words/terms'
+import { ChartFiles } from '../page/chart-files'
+import { stakeholdersFileHref, type StakeholdersView } from './stakeholders-view'
 
 /** Scores that the line spans. */
 const SPAN = { from: 10, to: 100 }
 
 interface BoundsProps {
   readonly report: Pick<StakeholdersReport, 'bounds' | 'framework'>
-  readonly language: Language
+  readonly view: StakeholdersView
 }
 
 /** At which difference between the silent and those who answered each verdict would change. */
-export function Bounds({ report, language }: BoundsProps) {
+export function Bounds({ report, view }: BoundsProps) {
+  const { language } = view
   const { bounds, framework } = report
   const words = stakeholderWords(language)
   const sentences = verdictTexts(bounds, language)
+  const title = boundsTitle(report, (form) => formName(form, language), language)
   return (
     <section aria-labelledby="bounds">
-      <h2 id="bounds">{boundsTitle(report, (form) => formName(form, language), language)}</h2>
+      <h2 id="bounds">{title}</h2>
       <p className="soft">{words.bounds.subtitle}</p>
       {bounds.length === 0 && <p>{words.leads.mattersNot}</p>}
       <ul className="silence-bounds">
         {bounds.map((bound, at) => (
           <li key={bound.form} className={`form-${bound.form}`}>
             <p>{sentences[at]}</p>
-            <Line bound={bound} bands={framework.bands} language={language} />
+            <BoundLine bound={bound} bands={framework.bands} language={language} />
           </li>
         ))}
       </ul>
+      {bounds.length > 0 && (
+        <ChartFiles
+          id="bounds"
+          title={title}
+          table={null}
+          hrefOf={(type) => stakeholdersFileHref(view, 'grenzen', type)}
+          language={language}
+        />
+      )}
     </section>
   )
 }
 
-function Line({
+/** The score, and how far it can fall before the verdict changes. */
+export function BoundLine({
   bound: { form, score, verdict },
   bands,
   language,
@@ -58,6 +72,7 @@ function Line({
   const limit = verdict.key === 'holds' ? null : limitOf(score, verdict, bands)
   return (
     <svg
+      className="bound"
       width="100%"
       height="40"
       role="img"
@@ -74,7 +89,7 @@ function Line({
       {limit !== null && (
         <line className="until" x1={at(limit)} x2={at(score)} y1="14" y2="14" strokeWidth="6" />
       )}
-      <circle cx={at(score)} cy="14" r="6.5" />
+      <circle className="is-score" cx={at(score)} cy="14" r="6.5" />
       <text
         className="score"
         x={at(score)}

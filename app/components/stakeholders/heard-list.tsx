@@ -3,17 +3,20 @@ import type { StakeholderEntry, StakeholdersReport } from '#app/domain/report/st
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { stakeholderName, stakeholderWords } from '#app/words/stakeholders'
+import { ChartFiles } from '../page/chart-files'
+import { stakeholdersFileHref, type StakeholdersView } from './stakeholders-view'
 
 const STEP = 16
 const MOST_LISTED = 10
 
 interface HeardListProps {
   readonly report: Pick<StakeholdersReport, 'entries' | 'asked'>
-  readonly language: Language
+  readonly view: StakeholdersView
 }
 
 /** Quarter by quarter who answered: those never heard, then those who always are. */
-export function HeardList({ report: { entries, asked }, language }: HeardListProps) {
+export function HeardList({ report: { entries, asked }, view }: HeardListProps) {
+  const { language } = view
   const words = stakeholderWords(language).heard
   const of = (hearing: StakeholderEntry['hearing']) =>
     entries.filter((entry) => entry.hearing === hearing)
@@ -44,6 +47,13 @@ export function HeardList({ report: { entries, asked }, language }: HeardListPro
           )}
         </div>
       ))}
+      <ChartFiles
+        id="heard-title"
+        title={words.title}
+        table={null}
+        hrefOf={(type) => stakeholdersFileHref(view, 'gehoord', type)}
+        language={language}
+      />
     </section>
   )
 }
@@ -64,27 +74,41 @@ function Row({
     entry.burden === null ? null : burdens[entry.burden],
     told < asked.length ? fill(heard.over, { told, asked: asked.length }) : null,
   ]
-  const said = asked.map(
-    (quarter, at) => `${quarter} ${heard.states[entry.states[at] ?? 'untold']}`,
-  )
   return (
     <li>
       <span>
         {stakeholderName(entry, language)}
         <small>{notes.filter((note) => note !== null).join(' · ')}</small>
       </span>
-      <svg
-        className="heard-row"
-        width={asked.length * STEP}
-        height={STEP}
-        role="img"
-        aria-label={said.join(', ')}
-      >
-        {entry.states.map((state, at) => (
-          <State key={at} state={state} x={at * STEP + STEP / 2} />
-        ))}
-      </svg>
+      <HeardRow entry={entry} asked={asked} language={language} />
     </li>
+  )
+}
+
+interface HeardRowProps {
+  readonly entry: StakeholderEntry
+  readonly asked: StakeholdersReport['asked']
+  readonly language: Language
+}
+
+/** The quarters side by side, each with what came of it. */
+export function HeardRow({ entry, asked, language }: HeardRowProps) {
+  const { heard } = stakeholderWords(language)
+  const said = asked.map(
+    (quarter, at) => `${quarter} ${heard.states[entry.states[at] ?? 'untold']}`,
+  )
+  return (
+    <svg
+      className="heard-row"
+      width={asked.length * STEP}
+      height={STEP}
+      role="img"
+      aria-label={said.join(', ')}
+    >
+      {entry.states.map((state, at) => (
+        <State key={at} state={state} x={at * STEP + STEP / 2} />
+      ))}
+    </svg>
   )
 }
 

@@ -25,13 +25,24 @@ interface StakeholderMapProps {
   readonly language: Language
 }
 
-/** Rated on both. */
-export function isRated({ interest, influence }: StakeholderEntry): boolean {
-  return interest !== null && influence !== null
+/** Interest × influence; on a narrow screen numbers stand for names. */
+export function StakeholderMap({ entries, language }: StakeholderMapProps) {
+  return (
+    <div className="stakeholder-map">
+      <MapDrawing entries={entries} language={language} />
+      <ol aria-hidden="true">
+        {entries.map((entry) => (
+          <li key={entry.row} className={`is-${entry.hearing}`}>
+            {labelOf(entry, language)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
 }
 
-/** Interest × influence: one geometry for wide and narrow, where numbers stand for names. */
-export function StakeholderMap({ entries, language }: StakeholderMapProps) {
+/** The map alone: one geometry for every width. */
+export function MapDrawing({ entries, language }: StakeholderMapProps) {
   const { map } = stakeholderWords(language)
   const ratings = entries.flatMap(({ interest, influence }) => [interest ?? 1, influence ?? 1])
   const isUsual = ratings.every((rating) => rating >= USUAL.low && rating <= USUAL.high)
@@ -46,24 +57,15 @@ export function StakeholderMap({ entries, language }: StakeholderMapProps) {
     })),
   )
   return (
-    <div className="stakeholder-map">
-      <svg width="100%" role="img" aria-label={map.picture}>
-        <Field words={map} />
-        {dots.map((dot) => (
-          <Dot key={dot.index} dot={dot} entry={entries[dot.index]} language={language} />
-        ))}
-        {dots.map((dot) => (
-          <Label key={dot.index} dot={dot} entry={entries[dot.index]} language={language} />
-        ))}
-      </svg>
-      <ol aria-hidden="true">
-        {entries.map((entry) => (
-          <li key={entry.row} className={`is-${entry.hearing}`}>
-            {labelOf(entry, language)}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <svg className="map-drawing" width="100%" role="img" aria-label={map.picture}>
+      <Field words={map} />
+      {dots.map((dot) => (
+        <Dot key={dot.index} dot={dot} entry={entries[dot.index]} language={language} />
+      ))}
+      {dots.map((dot) => (
+        <Label key={dot.index} dot={dot} entry={entries[dot.index]} language={language} />
+      ))}
+    </svg>
   )
 }
 

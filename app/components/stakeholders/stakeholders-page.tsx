@@ -1,11 +1,17 @@
 import type { MenuItem } from '#app/domain/people/person'
-import type { StakeholdersReport } from '#app/domain/report/stakeholders-model'
+import { isRated, type StakeholdersReport } from '#app/domain/report/stakeholders-model'
 import { dataNotes } from '#app/words/data-notes'
 import { fill } from '#app/words/fill'
 import { spellCount } from '#app/words/numbers'
 import { capitalised, enumerate } from '#app/words/phrase'
 import { stakeholderName, stakeholderWords } from '#app/words/stakeholders'
-import { shortName, stakeholderLeads, stakeholdersTitle } from '#app/words/stakeholders-title'
+import {
+  mapTitle,
+  shortName,
+  stakeholderLeads,
+  stakeholdersTitle,
+} from '#app/words/stakeholders-title'
+import { ChartFiles } from '../page/chart-files'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { navigationItems } from '../page/navigation'
@@ -13,12 +19,13 @@ import { PageFrame } from '../page/page-frame'
 import { SentenceText } from '../page/sentence'
 import { Bounds } from './bounds'
 import { HeardList } from './heard-list'
-import { isRated, MOST_DRAWN, StakeholderMap } from './map'
+import { MOST_DRAWN, StakeholderMap } from './map'
 import { RegisterVersions } from './register-versions'
 import { StakeholderTable } from './stakeholder-table'
 import {
   STAKEHOLDER_PARAMETERS,
   stakeholderHref,
+  stakeholdersFileHref,
   stakeholdersHref,
   type StakeholdersView,
 } from './stakeholders-view'
@@ -60,14 +67,14 @@ export function StakeholdersPage({ report, view: asked, menu }: StakeholdersPage
             </ol>
             <div className="wide-and-narrow">
               <MapSection report={report} view={view} />
-              <HeardList report={report} language={language} />
+              <HeardList report={report} view={view} />
             </div>
           </>
         )}
         {entries.length > 0 && (
           <div className="side-by-side">
             <Weights report={report} language={language} />
-            {hasScores && <Bounds report={report} language={language} />}
+            {hasScores && <Bounds report={report} view={view} />}
           </div>
         )}
         <RegisterVersions report={report} view={view} />
@@ -92,13 +99,14 @@ function MapSection({ report, view }: Omit<StakeholdersPageProps, 'menu'>) {
   const { entries, mayEdit } = report
   const words = stakeholderWords(language)
   const rated = entries.filter(isRated)
+  const title = mapTitle(rated, language)
   const drawn = rated.slice(0, MOST_DRAWN)
   const unrated = entries.filter((entry) => !isRated(entry)).slice(0, 5)
   const names = unrated.map((entry) => stakeholderName(entry, language))
   const count = `${spellCount(rated.length, language)} ${words.titles.organisations}`
   return (
     <section aria-labelledby="map-title">
-      <h2 id="map-title">{mapTitle(rated, language)}</h2>
+      <h2 id="map-title">{title}</h2>
       <p className="soft">
         {capitalised(fill(words.map.subtitle, { count }))}
         {drawn.length < rated.length && fill(words.map.drawn, { drawn: drawn.length })}
@@ -134,26 +142,15 @@ function MapSection({ report, view }: Omit<StakeholdersPageProps, 'menu'>) {
         hrefOf={mayEdit ? (row) => stakeholderHref(view, row) : null}
         language={language}
       />
+      <ChartFiles
+        id="map-title"
+        title={title}
+        table={null}
+        hrefOf={(type) => stakeholdersFileHref(view, 'kaart', type)}
+        language={language}
+      />
     </section>
   )
-}
-
-/** Who in the corner that matters was never heard, else what the map shows. */
-function mapTitle(rated: readonly StakeholdersReport['entries'][number][], language: 'nl' | 'en') {
-  const { map } = stakeholderWords(language)
-  const corner = rated.filter(
-    ({ interest, influence, hearing }) =>
-      hearing === 'never' && (interest ?? 0) > 3 && (influence ?? 0) < 3,
-  )
-  if (corner.length === 0) return map.title
-  const names =
-    corner.length > 3
-      ? spellCount(corner.length, language)
-      : enumerate(
-          corner.map((entry) => stakeholderName(entry, language)),
-          language,
-        )
-  return fill(map.corner, { names })
 }
 
 function Empty({ report, view, menu }: StakeholdersPageProps) {

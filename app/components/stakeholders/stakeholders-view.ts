@@ -42,6 +42,15 @@ export function stakeholdersHref(
   return `/belanghouders?${queryOf(view).toString()}`
 }
 
+/** A chart of the page as a file. */
+export function stakeholdersFileHref(
+  view: StakeholdersView,
+  chart: 'kaart' | 'gehoord' | 'grenzen',
+  type: 'csv' | 'svg',
+): string {
+  return `/belanghouders/${chart}.${type}?${queryOf(view).toString()}`
+}
+
 /** One row of the register, to change; null: a new one. */
 export function stakeholderHref(
   view: Partial<StakeholdersView> & Pick<StakeholdersView, 'language'>,

@@ -3,10 +3,12 @@ import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { FOLLOWUP_SECTIONS } from '#app/domain/report/followup-row'
 import type { ThemeRegion, ThemeReport } from '#app/domain/report/theme'
 import { dataNotes } from '#app/words/data-notes'
+import { cooperationWords } from '#app/words/cooperation'
 import { momentText, namesIn } from '#app/words/decisions'
 import { fill } from '#app/words/fill'
 import { themeTitle, themeWords } from '#app/words/theme'
 import { decisionsHref } from '../decisions/decisions-view'
+import { cooperationHref } from '../cooperation/cooperation-view'
 import { PlainTable } from '../page/plain-table'
 import { followupHref } from '../followup/view'
 import { navigationItems } from '../page/navigation'
@@ -71,6 +73,7 @@ export function ThemePage({ report, view, menu }: ThemePageProps) {
                   : []),
                 <Choices key="choices" region={region} report={report} view={view} />,
                 <Loops key="loops" region={region} view={view} />,
+                <Cooperations key="cooperations" region={region} view={view} />,
               ],
             }))}
           />
@@ -133,4 +136,36 @@ function Loops({
   if (told.length === 0) return words.none
   const said = told.map((section) => fill(words.loops[section], { count: loops[section] }))
   return <a href={followupHref({ language, regionSet, region })}>{said.join(', ')}</a>
+}
+
+/** The first of a region; all stand under Samenwerking. */
+const MOST_COOPERATIONS = 5
+
+function Cooperations({
+  region: { cooperations },
+  view: { language, regionSet },
+}: {
+  readonly region: ThemeRegion
+  readonly view: ThemeView
+}) {
+  const words = themeWords(language)
+  const { phase, phases, stalls } = cooperationWords(language)
+  if (cooperations.length === 0) return words.none
+  const rest = cooperations.length - MOST_COOPERATIONS
+  return (
+    <ul className="theme-choices">
+      {cooperations.slice(0, MOST_COOPERATIONS).map(({ facts, depth }) => (
+        <li key={facts.cooperationId}>
+          <a href={cooperationHref({ language, regionSet, id: facts.cooperationId })} dir="auto">
+            {facts.title}
+          </a>
+          <small>
+            {fill(phase, { phase: depth.phase, name: phases[depth.phase] })}
+            {depth.stall !== null && `, ${stalls}`}
+          </small>
+        </li>
+      ))}
+      {rest > 0 && <li>{fill(words.more, { count: rest })}</li>}
+    </ul>
+  )
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '#app/domain/framework/framework'
 import { invitedField, WAVE_FIELDS, type WaveErrorCode } from '#app/domain/stakeholders/wave-form'
 import type { Language } from '#app/words/language'
 import { waveWords } from '#app/words/waves'
+import { fieldAria, LabelledField } from '../form/labelled-field'
 import { waveHref } from './wave-view'
 
 /** What a wave is written down with. */
@@ -171,30 +172,17 @@ function TextField({
   language,
   valueOf,
 }: TextFieldProps) {
-  const error = errors[name]
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+  const code = errors[name]
+  const error = code === undefined ? undefined : waveWords(language).errors[code]
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="field-error" id={`${name}-error`}>
-          {waveWords(language).errors[error]}
-        </p>
-      )}
+    <LabelledField {...{ name, label, hint, error }}>
       <input
-        id={name}
+        {...fieldAria({ name, hint, error })}
         name={name}
         type={type}
         autoComplete="off"
         defaultValue={valueOf(name)}
-        aria-invalid={error !== undefined || undefined}
-        aria-describedby={described || undefined}
       />
-    </div>
+    </LabelledField>
   )
 }

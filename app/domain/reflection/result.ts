@@ -7,7 +7,7 @@ const FEWEST_ANSWERS = 5
 export type ReflectionResult =
   /** How often each option was chosen, in the order of the options. */
   | { readonly kind: 'yes_no' | 'scale'; readonly counts: readonly number[] }
-  /** The ends of the sentence, as they were shuffled. */
+  /** The ends of the sentence, as they were shuffled; none once they have had their time. */
   | { readonly kind: 'sentence'; readonly sentences: readonly string[] }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '../choices/choice'
 import { accountBy, choiceChecks, isSteering, windowsOf } from '../choices/choice-checks'
 import type { Framework } from '../framework/framework'
+import { daysTooLate } from './decision-influence'
 
 /** In the order in which they are listed. */
 export const DECISION_SECTIONS = [
@@ -126,7 +127,7 @@ function momentOf(choice: Choice, today: Day, framework: Framework): DecisionMom
     ({ opens }) => opens,
   )
   if (late !== undefined) {
-    const days = (late.opens > limit ? late.opens : lastDayOf(late)) - limit
+    const days = daysTooLate(late, limit)
     return { ...none, kind: 'late', window: late, days, on: lastDayOf(late) }
   }
   const later = first(

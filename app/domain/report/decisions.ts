@@ -40,7 +40,7 @@ export interface DecisionsPageReport extends DecisionsReport {
   readonly regionSets: readonly string[]
   readonly regions: readonly string[]
   readonly today: Day
-  readonly framework: Pick<Framework, 'version' | 'themes' | 'groups'>
+  readonly framework: Pick<Framework, 'version' | 'themes' | 'groups' | 'record'>
   /** Code of an area → its name, of areas that have a name. */
   readonly areaNames: Readonly<Record<string, string>>
   readonly mayEdit: boolean

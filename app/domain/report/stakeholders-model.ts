@@ -25,6 +25,11 @@ export interface StakeholderEntry {
   readonly states: readonly HeardState[]
 }
 
+/** Rated on both: it has a place on the map. */
+export function isRated({ interest, influence }: StakeholderEntry): boolean {
+  return interest !== null && influence !== null
+}
+
 /** A group with what it counts for, and why. */
 export interface WeighedGroup {
   readonly code: string

@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework'
 import { asksForAttention } from '../agreements/standing'
 import { themeIn, type AgreementRow } from './agreement-row'
 import { byName } from './by-name'
+import type { CooperationRow } from './cooperation-row'
 import type { DecisionRow } from './decision-row'
 import type { FollowupRow, FollowupSection } from './followup-row'
 
@@ -11,6 +12,7 @@ export interface ThemeSources {
   readonly agreements: readonly AgreementRow[] | null
   readonly choices: readonly DecisionRow[]
   readonly loops: readonly FollowupRow[]
+  readonly cooperations: readonly CooperationRow[]
 }
 
 /** A theme in one region. */
@@ -24,11 +26,13 @@ export interface ThemeRegion {
   /** How many there are, and how many of them nobody can steer in time. */
   readonly underWay: { readonly count: number; readonly late: number }
   readonly loops: Readonly<Record<FollowupSection, number>>
+  /** Those that stall first. */
+  readonly cooperations: readonly CooperationRow[]
 }
 
 export interface CountedTheme {
   readonly code: string
-  /** Agreements (where the reader may see them), choices and loops together. */
+  /** Agreements (where the reader may see them), choices, loops and cooperations together. */
   readonly count: number
 }
 
@@ -67,7 +71,10 @@ export function themeReport(
 }
 
 /** Theme and region of everything that counts: what is past is left out. */
-function subjectsOf({ agreements, choices, loops }: ThemeSources, framework: Framework) {
+function subjectsOf(
+  { agreements, choices, loops, cooperations }: ThemeSources,
+  framework: Framework,
+) {
   const of = (theme: string | null, region: string | null) => {
     return { theme: themeIn(theme, framework), region }
   }
@@ -77,13 +84,17 @@ function subjectsOf({ agreements, choices, loops }: ThemeSources, framework: Fra
     }),
     ...choices.filter(isUnderWay).map(({ choice, region }) => of(choice.theme, region)),
     ...loops.map(({ loop, region }) => of(loop.theme, region)),
+    ...cooperations.flatMap(({ facts, region }) => {
+      const codes = new Set(facts.themes.map((theme) => themeIn(theme, framework)))
+      return [...codes].map((theme) => ({ theme, region }))
+    }),
   ]
 }
 
 function regionOf(
   region: string | null,
   theme: string,
-  { agreements, choices, loops }: ThemeSources,
+  { agreements, choices, loops, cooperations }: ThemeSources,
   framework: Framework,
 ): ThemeRegion {
   const isHere = (about: string | null, where: string | null) =>
@@ -114,6 +125,9 @@ function regionOf(
       open: count('open'),
       answered: count('answered'),
     },
+    cooperations: cooperations
+      .filter(({ facts, region: where }) => facts.themes.some((each) => isHere(each, where)))
+      .sort((a, b) => Number(b.depth.stall !== null) - Number(a.depth.stall !== null)),
   }
 }
 

@@ -106,6 +106,16 @@ export function openApiDocument(server: string) {
         'Cooperations, a row per partner and reference date; of a round under way nobody’s answers.',
         'Cooperation',
       ),
+      '/api/v1/stakeholders.json': listing(
+        'readStakeholders',
+        'Stakeholder registers, a row per organisation, region and period.',
+        'Stakeholder',
+      ),
+      '/api/v1/choices.json': listing(
+        'readChoices',
+        'Decision processes, a row per step.',
+        'ChoiceStep',
+      ),
       '/api/v1/bottlenecks.json': listing(
         'readBottlenecks',
         'Bottlenecks of cooperations.',

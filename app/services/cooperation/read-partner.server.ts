@@ -25,7 +25,8 @@ export const SAID_COLUMNS: readonly CooperationColumn[] = [...ASKED_COLUMNS, 'ma
 const KEY_COLUMNS: readonly CooperationColumn[] = ['cooperation_id', 'partner', 'as_of']
 
 interface PartnerSelection {
-  readonly id: string
+  /** Of the cooperation; null finds none. */
+  readonly id: string | null
   /** null: the first by name. */
   readonly partner: string | null
   /** null: the newest. */
@@ -38,13 +39,14 @@ export async function readPartner(
   { id, partner, asOf: asked }: PartnerSelection,
 ): Promise<PartnerPageReport | null> {
   const all = await cooperationEntries.findAllActive(db)
-  const key = cooperationKey({ cooperationId: id })
+  const cooperationId = id ?? ''
+  const key = cooperationKey({ cooperationId })
   const own = entriesInForce(all).filter((entry) => cooperationKey(entry) === key)
   const asOf = asked ?? Math.max(...own.map((entry) => entry.asOf))
   const answers = own
     .filter((entry) => entry.asOf === asOf)
     .sort((a, b) => byName(a.partner, b.partner))
-  const wanted = entryKey({ cooperationId: id, partner: partner ?? '', asOf })
+  const wanted = entryKey({ cooperationId, partner: partner ?? '', asOf })
   const found = partner === null ? answers[0] : answers.find((each) => entryKey(each) === wanted)
   if (found === undefined) return null
   const today = amsterdamDay(clock().toISOString())

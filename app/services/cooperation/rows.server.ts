@@ -3,12 +3,9 @@ import { bottleneckCells } from '#app/domain/export/bottlenecks-file'
 import { cooperationCells } from '#app/domain/export/cooperation-file'
 import type { Database } from '#db/client.server'
 import * as bottlenecks from '#db/repositories/bottlenecks.server'
-import { NUMERIC_COLUMNS } from '../api/register-rows'
+import { apiRow, type ApiRow } from '../api/register-rows'
 import { placeCells } from '../followup/export-loops.server'
 import { findShownEntries } from './export.server'
-
-/** A row by column; blank is null. */
-type ApiRow = Readonly<Record<string, string | number | null>>
 
 /** Cooperations as they may be shown, with the columns of their file. */
 export async function readCooperationRows(context: {
@@ -17,7 +14,9 @@ export async function readCooperationRows(context: {
 }): Promise<readonly ApiRow[]> {
   const places = await placeCells(context.db)
   const entries = await findShownEntries(context)
-  return entries.map((entry) => typed(cooperationCells(entry, places.get(entry.placeId))))
+  return entries.map((entry) => {
+    return apiRow('Cooperation', cooperationCells(entry, places.get(entry.placeId)))
+  })
 }
 
 /** Bottlenecks with the columns of their file. */
@@ -27,14 +26,5 @@ export async function readBottleneckRows({
   readonly db: Database
 }): Promise<readonly ApiRow[]> {
   const rows = bottlenecksInForce(await bottlenecks.findAllActive(db))
-  return rows.map((row) => typed(bottleneckCells(row)))
-}
-
-function typed(cells: Readonly<Record<string, string>>): ApiRow {
-  return Object.fromEntries(
-    Object.entries(cells).map(([name, text]) => {
-      if (text === '') return [name, null]
-      return [name, NUMERIC_COLUMNS.includes(name) ? Number(text) : text]
-    }),
-  )
+  return rows.map((row) => apiRow('Bottleneck', bottleneckCells(row)))
 }

@@ -128,9 +128,9 @@ const rememberedDecisions = remembered(
       const where = { region, place: names.get(choice.placeId) ?? '' }
       return decisionRow(choice, where, councils.get(region ?? '') ?? new Set(), today, framework)
     })
-    const { version, themes, groups } = framework
+    const { version, themes, groups, record } = framework
     return {
-      ...{ rows, regionSet, regionSets, areaNames, framework: { version, themes, groups } },
+      ...{ rows, regionSet, regionSets, areaNames, framework: { version, themes, groups, record } },
       regions: ofSet.map(({ name }) => name).sort(byName),
       asOf: await imports.findLastCommit(db),
       sample: regionSet !== null && isSampleSet(regionSet),

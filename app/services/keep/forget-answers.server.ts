@@ -1,18 +1,19 @@
 import { goneThrough } from '#app/domain/keep/retention'
-import type { Year } from '#app/domain/calendar/year'
+import { addYears, type Year } from '#app/domain/calendar/year'
 import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
 import { DatabaseError } from '#db/errors'
 import { acquireImportLock } from '#db/lock.server'
 import { overwriteDeleted } from '#db/purge.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as keptResponses from '#db/repositories/kept-responses.server'
+import * as reflections from '#db/repositories/reflections.server'
 import { readKeepSettings } from './keep-settings.server'
 import { markPurgeDue, purgeIfDue } from './purge-due.server'
 import { findGoneThrough, setGoneThrough } from './kept-answers.server'
 
 /**
  * Throws away the single answers that have had their time, with their comments and with what is kept of
- * persons who return; sums, scores and what is on show of them stay. What hangs on those answers is
+ * persons who return, and the sentences of reflections; sums, scores and what is on show of them stay. What hangs on those answers is
  * closed first, so that whoever is broken off halfway has figures that stand, and goes on next time.
  *
  * @param now ISO moment in UTC
@@ -26,11 +27,13 @@ export async function forgetAnswers(handle: DatabaseHandle, now: string): Promis
   const before = await findGoneThrough(db)
   const through = before !== null && before > due ? before : due
   const quarters = await keptResponses.findQuartersUntil(db, `${through}-Q4`)
-  if (quarters.length === 0) return null
+  const end = `${addYears(through, 1)}-01-01`
+  const isTold = await reflections.hasSentencesBefore(db, end)
+  if (quarters.length === 0 && !isTold) return null
   const release = await lockOrNone(handle)
   if (release === null) return null
   try {
-    await setGoneThrough(db, through)
+    if (quarters.length > 0) await setGoneThrough(db, through)
     await markPurgeDue(db, now)
     await overwriteDeleted(handle, true)
     for (const quarter of quarters) {
@@ -38,6 +41,7 @@ export async function forgetAnswers(handle: DatabaseHandle, now: string): Promis
         keptResponses.deleteByQuarter(transaction, quarter),
       )
     }
+    await reflections.clearSentencesBefore(db, end)
     const line = { action: 'answers_forgotten', subject: through, outcome: 'done' } as const
     await auditLog.insert(db, { at: now, accountId: null, ...line })
     await purgeIfDue(handle)

@@ -1,8 +1,6 @@
 import {
   isSameQuestion,
-  readAnswer,
   type QuestionText,
-  type ReflectionIssue,
   type ReflectionRefusal,
 } from '#app/domain/reflection/question'
 import { reflectionResult } from '#app/domain/reflection/result'
@@ -13,9 +11,9 @@ import * as answers from '#db/repositories/reflection-answers.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as reflections from '#db/repositories/reflections.server'
 import type { CommandsOf, WriterOf } from '../commands'
+import { together } from '../together.server'
+import { keepAnswers, type SentAnswer } from './keep-answers.server'
 
-/** More answers to one question than a meeting has people are somebody's game. */
-const MOST_ANSWERS = 1_000
 /** Questions of one session. */
 const MOST_QUESTIONS = 50
 /** Within so long the same people may sit in another session, about whatever set or quarter. Milliseconds. */
@@ -42,16 +40,6 @@ interface About {
 interface Planned extends OfSession, QuestionText, About {}
 
 interface Asked extends OfQuestion, About {}
-
-interface SentAnswer extends At {
-  readonly code: string
-  readonly questionId: number
-  readonly ticket: string
-  readonly answer: string
-}
-
-/** What became of an answer; `gone`: its session or question has ended, or never was. */
-export type AnswerOutcome = 'kept' | 'gone' | 'full' | ReflectionIssue
 
 /**
  * What is written in a reflection session. Each looks first and then writes, one after the other: a question
@@ -125,18 +113,9 @@ export function reflectionHandlers(db: Database) {
       await reflections.endSession(transaction, session.id, at)
       return null
     }),
-    keepReflectionAnswer: (sent: SentAnswer): Promise<AnswerOutcome> =>
-      alone(async (transaction) => {
-        const session = await reflections.findSessionByCode(transaction, sent.code)
-        if (session === null || !isSessionAlive(session, sent.at)) return 'gone'
-        const question = await reflections.findOpenQuestion(transaction, session.id)
-        if (question?.id !== sent.questionId) return 'gone'
-        const read = readAnswer(question.kind, sent.answer)
-        if ('issue' in read) return read.issue
-        if ((await answers.countByQuestion(transaction, question.id)) >= MOST_ANSWERS) return 'full'
-        await answers.upsert(transaction, { ...sent, answer: read.text })
-        return 'kept'
-      }),
+    keepReflectionAnswer: together((sent: readonly SentAnswer[]) =>
+      alone((transaction) => keepAnswers(transaction, sent)),
+    ),
   }
 }
 

@@ -8,7 +8,8 @@ import type { Database } from '#db/client.server'
 import * as answers from '#db/repositories/reflection-answers.server'
 import * as reflections from '#db/repositories/reflections.server'
 import { RateLimiter } from '../api/rate-limiter.server'
-import type { AnswerOutcome, ReflectionWriter } from './handlers.server'
+import type { ReflectionWriter } from './handlers.server'
+import type { AnswerOutcome } from './keep-answers.server'
 
 interface Tools {
   readonly db: Database

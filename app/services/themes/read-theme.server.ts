@@ -5,6 +5,7 @@ import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { themeReport, type ThemeReport } from '#app/domain/report/theme'
 import type { Database } from '#db/client.server'
 import { readKnownAgreements } from '../agreements/known-agreements.server'
+import { readKnownCooperations } from '../cooperation/known-cooperations.server'
 import { readKnownDecisions } from '../decisions/read-decisions.server'
 import { readKnownLoops } from '../followup/known-loops.server'
 import { currentFramework } from '../framework.server'
@@ -35,11 +36,12 @@ export async function readTheme(
   const selection = { regionSet: asked, asOf: today }
   const { rows: choices, ...facts } = await readKnownDecisions(db, selection)
   const { rows: loops } = await readKnownLoops({ db }, selection)
+  const { rows: cooperations } = await readKnownCooperations({ db }, { regionSet: asked, today })
   const maySee = may(roles, 'view_agreements')
   const agreements = maySee ? (await readKnownAgreements({ db }, selection)).rows : null
   const { regionSet, regionSets, areaNames, framework, asOf, sample } = facts
   return {
-    ...themeReport(theme, { agreements, choices, loops }, await currentFramework(db)),
+    ...themeReport(theme, { agreements, choices, loops, cooperations }, await currentFramework(db)),
     ...{ regionSet, regionSets, today, areaNames, framework, asOf, sample },
   }
 }

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '#app/domain/calendar/day'
+import { cooperationsInForce } from '#app/domain/cooperation/in-force'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { cooperationRow } from '#app/domain/report/cooperation-row'
 import { decisionRow } from '#app/domain/report/decision-row'
 import { followupRow } from '#app/domain/report/followup-row'
 import { themeReport, type ThemeSources } from '#app/domain/report/theme'
 import { choice, window } from '#tests/domain/choices/choices'
+import { entry, EVIDENCE } from '#tests/domain/cooperation/cooperations'
 import { day, loop } from '#tests/domain/followup/loops'
 
 const TODAY = day('2026-06-10')
@@ -22,8 +26,18 @@ function heard(theme: string | null, region: string, heardOn = day('2026-06-01')
   return followupRow(loop({ theme, heardOn }), where, TODAY, DEFAULT_FRAMEWORK)
 }
 
+/** Goals of August 2024. */
+function cooperation(title: string, themes: readonly string[], team: Day | 'not_done' = TODAY) {
+  const evidence = { ...EVIDENCE, agreed: day('2024-08-08'), team, first_result: team }
+  const [made] = cooperationsInForce([entry({ cooperationId: title, title, themes, evidence })])
+  return cooperationRow(made!, {
+    ...{ where: { region: 'Noord', place: 'Beek' }, bottlenecks: [], today: TODAY },
+    ...{ deadlineOf: (asOf: Day) => asOf, framework: DEFAULT_FRAMEWORK },
+  })
+}
+
 function report(asked: string | null, sources: Partial<ThemeSources>) {
-  const none = { agreements: [], choices: [], loops: [] }
+  const none = { agreements: [], choices: [], loops: [], cooperations: [] }
   return themeReport(asked, { ...none, ...sources }, DEFAULT_FRAMEWORK)
 }
 
@@ -46,6 +60,18 @@ describe('a theme', () => {
     expect(
       report('nieuwbouw', { choices: [decision('nieuwbouw', 'Noord', true)] }).regions,
     ).toEqual([])
+  })
+
+  test('has its cooperations, those that stall first, and each counts once', () => {
+    const themes = ['wonen_zorg', 'wonen_zorg']
+    const cooperations = [cooperation('Loopt', themes), cooperation('Stokt', themes, 'not_done')]
+    const told = report('wonen_zorg', { cooperations })
+    expect(told.themes.find(({ code }) => code === 'wonen_zorg')?.count).toBe(2)
+    const [noord] = told.regions
+    expect(noord?.cooperations.map(({ facts, depth }) => [facts.title, depth.stall?.at])).toEqual([
+      ['Stokt', 'practice'],
+      ['Loopt', undefined],
+    ])
   })
 
   test('tells nothing of agreements to whom they are not for', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportChoices } from '#app/services/decisions/export-choices.server'
+import { exportChoices, readChoiceRows } from '#app/services/decisions/export-choices.server'
 import { readExplanation } from '#app/services/explain/read-explanation.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { readScores } from '#app/services/scores/read-scores.server'
@@ -94,6 +94,9 @@ describeOnBothDialects('choices', (open) => {
     await bring('choices', FILE)
     const text = await exportChoices(handle.db)
     expect(text).toBe(FILE.map((line) => `${line}\n`).join(''))
+    const rows = await readChoiceRows(handle)
+    expect(rows).toHaveLength(6)
+    expect(rows[2]).toMatchObject({ choice_id: 'K1', influence: 'decide', told_back_on: null })
     const other = await install(await open())
     await other.bring('regions', TWO_REGIONS)
     await other.bring('choices', DUTCH)
@@ -135,8 +138,11 @@ describeOnBothDialects('choices', (open) => {
   test('that contradict themselves are rejected with all their steps, each row with what to mend', async () => {
     const { bring, handle } = await install(await open())
     await bring('regions', TWO_REGIONS)
-    const row = (id: string, cells: Partial<Record<'no_return' | 'decided' | 'rest', string>>) =>
-      `${id};Iets;;Noord;;;;;${cells.decided ?? ''};${cells.no_return ?? ''};;${cells.rest ?? 'A;window;2026-06-01;2026-06-20;council;advise;;;;'}`
+    const row = (
+      id: string,
+      cells: Partial<Record<'planned' | 'no_return' | 'decided' | 'rest', string>>,
+    ) =>
+      `${id};Iets;;Noord;;;;${cells.planned ?? ''};${cells.decided ?? ''};${cells.no_return ?? ''};;${cells.rest ?? 'A;window;2026-06-01;2026-06-20;council;advise;;;;'}`
     const { issues, accepted, rejected } = await bring('choices', [
       HEADER,
       row('A', { rest: 'A;window;2026-06-20;2026-06-01;council;advise;;;;' }),
@@ -150,8 +156,11 @@ describeOnBothDialects('choices', (open) => {
       row('G', { rest: ';feest;;;;;;;;' }),
       row('H', {}),
       row('h', {}),
+      row('I', { planned: '2026-06-19' }),
+      // Once taken, what was planned is past.
+      row('J', { planned: '2026-06-19', decided: '2026-06-20' }),
     ])
-    expect([accepted, rejected]).toEqual([1, 10])
+    expect([accepted, rejected]).toEqual([2, 11])
     expect(issues.map(({ row: at, column, code }) => [at, column, code])).toEqual([
       [2, 'opens', 'dates_reversed'],
       [4, 'point_of_no_return', 'choice_differs'],
@@ -168,7 +177,8 @@ describeOnBothDialects('choices', (open) => {
       [10, 'kind', 'choice_unknown'],
       [10, 'opens', 'value_missing'],
       [12, 'step', 'duplicate_row'],
+      [13, 'decision_planned_on', 'step_too_early'],
     ])
-    expect((await exportChoices(handle.db)).split('\n')).toHaveLength(3)
+    expect((await exportChoices(handle.db)).split('\n')).toHaveLength(4)
   })
 })

@@ -65,6 +65,7 @@ describeOnBothDialects('a choice written by hand', (open) => {
     [{ 'closes-0': '2027-01-03' }, 'opens', 2, 'dates_reversed'],
     [{ 'audience-0': 'raad van Nergens' }, 'audience', 2, 'council_unknown'],
     [{ decided_on: '2027-01-20' }, 'decided_on', 2, 'step_too_early'],
+    [{ decision_planned_on: '2027-02-14' }, 'decision_planned_on', 3, 'step_too_early'],
     [{ 'kind-3': 'window' }, 'closes', 3, 'value_missing'],
     [{ 'step-0': '', 'step-3': '' }, 'step', 2, 'value_missing'],
   ])(

@@ -86,6 +86,20 @@ describeOnBothDialects('a reflection session', (open) => {
     expect(await look(tokens[0]!)).toMatchObject({ kind: 'waiting' })
   })
 
+  test('keeps what comes together at once, each phone once and each told its own', async () => {
+    const { ask, lead, send, questions } = await roomOn(await open())
+    await lead('open')
+    const id = await ask(QUESTION)
+    const tokens = phones(100)
+    const sent = tokens.map((token, at) => send(token, id, at === 7 ? 'perhaps' : 'yes'))
+    const again = [send(tokens[0]!, id, 'no'), send(tokens[1]!, id + 1, 'no')]
+    const outcomes = await Promise.all([...sent, ...again])
+    expect(outcomes.filter((each) => each === 'kept')).toHaveLength(100)
+    expect([outcomes[7], outcomes[100], outcomes[101]]).toEqual(['unreadable', 'kept', 'gone'])
+    await lead('close')
+    expect(await questions()).toMatchObject([{ count: 99, result: { counts: [98, 1] } }])
+  })
+
   test('shows nothing of fewer than five, who may be asked again; of what is told, never twice', async () => {
     const { ask, lead, send, questions } = await roomOn(await open())
     await lead('open')

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { exportRegions, exportStakeholders } from '#app/services/registers/export-registers.server'
+import {
+  exportRegions,
+  exportStakeholders,
+  readStakeholderRows,
+} from '#app/services/registers/export-registers.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { idOf, install } from '../support/installation'
 
@@ -25,6 +29,11 @@ describeOnBothDialects('registers', (open) => {
     expect(issues).toEqual([])
     expect(await exportRegions(handle.db)).toBe(text(REGIONS))
     expect(await exportStakeholders(handle.db)).toBe(text(REGISTER))
+    const rows = await readStakeholderRows(handle)
+    expect(rows.find(({ organisation }) => organisation === 'Gemeente Noord')).toMatchObject({
+      ...{ region: 'Noord', interest: 4, influence: 2.5, invited: 12, weight: 1.234 },
+      ...{ burden: 'some', weight_reason: null },
+    })
   })
 
   test('say a membership once, however many imports say it', async () => {

@@ -1,5 +1,11 @@
 import type { Day } from '../../calendar/day'
-import { lastDayOf, type Audience, type Influence, type StepKind } from '../../choices/choice'
+import {
+  decisionDay,
+  lastDayOf,
+  type Audience,
+  type Influence,
+  type StepKind,
+} from '../../choices/choice'
 import type { Framework } from '../../framework/framework'
 import type { ChoiceColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
@@ -37,8 +43,8 @@ export interface ChoiceContext extends PlaceContext {
 
 /**
  * Decision processes, a row per step. A cell that cannot be read rejects its row, and so does what contradicts
- * itself: a step that closes before it opens, a decision before its last step. With it go the other rows of
- * the same choice.
+ * itself: a step that closes before it opens, a decision that is taken or planned before its last step. With it
+ * go the other rows of the same choice.
  */
 export function createChoiceReader(
   mapping: ColumnMapping<ChoiceColumn>,
@@ -91,6 +97,7 @@ export function createChoiceReader(
 /** Rejects what contradicts itself, or lacks what makes a window one. */
 function judge(cells: RowCells<ChoiceColumn>, row: ChoiceRow, today: Day): void {
   const { kind, opens, closes, decidedOn } = row
+  const decision = decisionDay(row)
   if (kind === 'window') {
     for (const name of ['closes', 'audience', 'influence'] as const) {
       if (cells.raw(name) === '') cells.reject(name, { code: 'value_missing' })
@@ -99,11 +106,13 @@ function judge(cells: RowCells<ChoiceColumn>, row: ChoiceRow, today: Day): void 
   if (closes !== null && closes < opens) {
     cells.reject('opens', { code: 'dates_reversed', params: { other: cells.raw('closes') } })
   }
-  if (decidedOn === null) return
-  if (decidedOn > today + 1) cells.warn('decided_on', { code: 'date_in_future' })
-  if (decidedOn < Math.max(opens, lastDayOf(row))) {
+  if (decidedOn !== null && decidedOn > today + 1) {
+    cells.warn('decided_on', { code: 'date_in_future' })
+  }
+  if (decision !== null && decision < Math.max(opens, lastDayOf(row))) {
     const last = cells.raw(closes === null ? 'opens' : 'closes')
-    cells.reject('decided_on', { code: 'step_too_early', params: { other: last } })
+    const column = decidedOn === null ? 'decision_planned_on' : 'decided_on'
+    cells.reject(column, { code: 'step_too_early', params: { other: last } })
   }
 }
 

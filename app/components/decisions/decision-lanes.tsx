@@ -3,7 +3,7 @@ import { windowsOf } from '#app/domain/choices/choice-checks'
 import { groupBy } from '#app/domain/grouping'
 import { warningOf, type DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
-import { audienceText, namesIn } from '#app/words/decisions'
+import { audienceText, namesIn } from '#app/words/decision-moment'
 import type { Language } from '#app/words/language'
 
 const LANE = 25

@@ -27,11 +27,12 @@ export function Controls({ overview, view }: ControlsProps) {
       shown={[regionSet, quarter, filter, against]}
       form={<OverviewForm overview={overview} view={view} />}
     >
-      {overview.running.map((each) => (
-        <a key={each.quarter} href={queryOf({ ...view, quarter: each.quarter })}>
-          {fill(overviewWords(language).running, { ...each })}
-        </a>
-      ))}
+      {overview.running.length > 0 &&
+        overview.running.map((each) => (
+          <a key={each.quarter} href={queryOf({ ...view, quarter: each.quarter })}>
+            {fill(overviewWords(language).running, { ...each })}
+          </a>
+        ))}
     </ChoiceLine>
   )
 }

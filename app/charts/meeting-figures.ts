@@ -5,8 +5,7 @@ import type { RegionScreen } from '#app/domain/report/meeting-model'
 import type { Language } from '#app/words/language'
 import { formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
-import { regionWords } from '#app/words/region-page'
-import { describeQuarter, marginText } from '#app/words/region-quarter'
+import { courseText, marginText } from '#app/words/region-quarter'
 import { bandNames, formName } from '#app/words/terms'
 
 /** What the chart of a screen draws and says. */
@@ -19,23 +18,14 @@ export function meetingTrendOf(screen: RegionScreen, language: Language): Meetin
       figures.flatMap((figure) => (figure ? [figure.value, figure.low, figure.high] : [])),
     ),
     lines: lines.map(({ form, course, earlier, since }) => {
-      const told = course.filter(({ score }) => score !== null)
-      const [first, last] = [told.at(0), told.at(-1)]
-      const name = formName(form, language)
+      const last = course.filter(({ score }) => score !== null).at(-1)
       return {
         ...{ form, earlier, since, points: course.map((quarter) => pointOf(quarter, language)) },
         earlierText: earlier === null ? '' : formatScore(earlier, language),
         value: last?.score == null ? '' : formatScore(last.score, language),
         margin: last ? marginText(last, language) : null,
-        name: capitalised(name),
-        description:
-          first && last
-            ? regionWords(language).trendName(
-                name,
-                describeQuarter(first, language),
-                describeQuarter(last, language),
-              )
-            : name,
+        name: capitalised(formName(form, language)),
+        description: courseText(form, course, language),
       }
     }),
   }

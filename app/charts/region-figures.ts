@@ -12,9 +12,8 @@ import type { Language } from '#app/words/language'
 import { eventWord } from '#app/words/region-events'
 import { breakText } from '#app/words/line-break'
 import { formatScore } from '#app/words/numbers'
-import { regionWords } from '#app/words/region-page'
-import { describeQuarter, marginText } from '#app/words/region-quarter'
-import { bandNames, formName } from '#app/words/terms'
+import { courseText, describeQuarter, marginText } from '#app/words/region-quarter'
+import { bandNames } from '#app/words/terms'
 import { lookOf } from './overview-figures'
 
 /** One scale for all four panels. */
@@ -47,7 +46,6 @@ export function trendOf(
 ): TrendChartProps {
   const last = course.filter(({ score }) => score !== null).at(-1)
   const isNewest = last?.quarter === course.at(-1)?.quarter
-  const [from, to] = [course.at(0) ?? chosen, last ?? chosen]
   return {
     points: course.map((quarter) => pointOf(quarter, language)),
     bands: report.framework.bands,
@@ -59,11 +57,7 @@ export function trendOf(
     events: report.events.map((event) => ({ at: event.at, word: eventWord(event, language) })),
     label: last && last.score !== null ? formatScore(last.score, language) : '',
     margin: last ? (isNewest ? marginText(last, language) : last.quarter) : null,
-    name: regionWords(language).trendName(
-      formName(form, language),
-      describeQuarter(from, language),
-      describeQuarter(to, language),
-    ),
+    name: courseText(form, course, language),
     descriptions: course.map((quarter) => describeQuarter(quarter, language)),
   }
 }

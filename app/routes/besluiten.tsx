@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { DecisionsPage } from '#app/components/decisions/decisions-page'
 import { decisionsViewOf } from '#app/components/decisions/decisions-view'
 import { readDecisions } from '#app/services/decisions/read-decisions.server'
-import { decisionsTitle } from '#app/words/decisions'
+import { decisionsTitle } from '#app/words/decisions-title'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 

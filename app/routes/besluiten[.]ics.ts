@@ -4,7 +4,7 @@ import { decisionsViewOf } from '#app/components/decisions/decisions-view'
 import { readComing } from '#app/services/decisions/read-decisions.server'
 import { recordExport } from '#app/services/record-export.server'
 import { calendarFile } from '#app/words/decision-calendar'
-import { namesIn } from '#app/words/decisions'
+import { namesIn } from '#app/words/decision-moment'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 

@@ -4,7 +4,7 @@ import { attachment } from '#app/components/page/attachment'
 import { readDecision } from '#app/services/decisions/read-decisions.server'
 import { recordExport } from '#app/services/record-export.server'
 import { decisionNoticeWords, noticeText } from '#app/words/decision-notice'
-import { namesIn } from '#app/words/decisions'
+import { namesIn } from '#app/words/decision-moment'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 

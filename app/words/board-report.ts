@@ -64,7 +64,6 @@ const DUTCH = {
     pace: 'Tempo',
     term: 'Termijn',
     toldBack: 'Wat terugkoppelen deed',
-    noTrend: '{form}: geen score te tonen',
   },
   because: {
     weak_and_falling: 'Omdat {form} zwak is en daalt.',
@@ -161,7 +160,6 @@ const ENGLISH: typeof DUTCH = {
     pace: 'Pace',
     term: 'Deadline',
     toldBack: 'What telling back did',
-    noTrend: '{form}: no score to show',
   },
   because: {
     weak_and_falling: 'Because {form} is weak and falls.',

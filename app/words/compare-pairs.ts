@@ -9,8 +9,8 @@ import { gapText } from './region-gaps'
 
 const DUTCH = {
   label: 'Onderling',
-  lower: '{one} is aantoonbaar {size} lager dan {other}',
-  higher: '{one} is aantoonbaar {size} hoger dan {other}',
+  lower: '{one} scoort aantoonbaar {size} lager dan {other}',
+  higher: '{one} scoort aantoonbaar {size} hoger dan {other}',
   same: '{one} en {other}: geen aantoonbaar verschil, {figure}',
   untested: '{one} en {other}: {figure}, te weinig antwoorden om te toetsen',
   incomparable: '{one} en {other}: niet te vergelijken, {reasons}',
@@ -20,8 +20,8 @@ const DUTCH = {
 
 const ENGLISH: typeof DUTCH = {
   label: 'Among themselves',
-  lower: '{one} is demonstrably {size} lower than {other}',
-  higher: '{one} is demonstrably {size} higher than {other}',
+  lower: '{one} scores demonstrably {size} lower than {other}',
+  higher: '{one} scores demonstrably {size} higher than {other}',
   same: '{one} and {other}: no demonstrable difference, {figure}',
   untested: '{one} and {other}: {figure}, too few answers to test',
   incomparable: '{one} and {other}: cannot be compared, {reasons}',
@@ -52,7 +52,7 @@ export function pairLabel(language: Language): string {
   return wordsIn(language).label
 }
 
-/** `Noord is aantoonbaar 6,2 punten (±4,1) lager dan Zuid` */
+/** `Noord scoort aantoonbaar 6,2 punten (±4,1) lager dan Zuid` */
 function pairText({ one, other, shown }: ComparedPair, language: Language): string {
   const { outcome, margin, reasons } = shown
   const words = wordsIn(language)

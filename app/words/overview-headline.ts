@@ -2,7 +2,7 @@ import type { OverviewFindings } from '#app/domain/report/overview-finding'
 import { overviewSentence } from './overview-findings'
 import type { Language } from './language'
 import { capitalised, plainText, type Sentence } from './phrase'
-import { meanwhileText, statementClause, statementDeck } from './statements'
+import { deckAndMeanwhile, statementClause, statementDeck } from './statements'
 
 /** What stands above the matrix. */
 export interface Headline {
@@ -37,7 +37,9 @@ export function overviewHeadline(
       return { title: both, deck: [...new Set(decks)].join(' '), sentences: sentencesFrom(1) }
     }
   }
-  const deck = statementDeck(finding.values, language)
-  const beside = meanwhile === undefined ? [] : [meanwhileText(meanwhile, language)]
-  return { title: first, deck: [deck, ...beside].join(' '), sentences: sentencesFrom(0) }
+  const deck =
+    meanwhile === undefined
+      ? statementDeck(finding.values, language)
+      : deckAndMeanwhile(finding.values, meanwhile, language)
+  return { title: first, deck, sentences: sentencesFrom(0) }
 }

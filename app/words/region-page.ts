@@ -31,6 +31,7 @@ const DUTCH = {
   trendPictured: (form: string, from: string, to: string, floor: number, bands: string) =>
     `Score voor ${form} per kwartaal, ${from} tot en met ${to}, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
   trendName: (form: string, from: string, to: string) => `Verloop van ${form}: ${from}, ${to}`,
+  noTrend: (form: string) => `Verloop van ${form}: geen score te tonen`,
   described: (quarter: string, score: string, interval: string | null) =>
     interval ? `${quarter}: ${score}, 95 %-interval ${interval}` : `${quarter}: ${score}`,
   heard: (count: string) => `${count} gehoord`,
@@ -105,6 +106,7 @@ const ENGLISH: typeof DUTCH = {
   trendPictured: (form, from, to, floor, bands) =>
     `Score for ${form} by quarter, ${from} to ${to}, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
   trendName: (form, from, to) => `Course of ${form}: ${from}, ${to}`,
+  noTrend: (form) => `Course of ${form}: no score to show`,
   described: (quarter, score, interval) =>
     interval ? `${quarter}: ${score}, 95% interval ${interval}` : `${quarter}: ${score}`,
   heard: (count) => `${count} heard`,

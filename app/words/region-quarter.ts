@@ -1,3 +1,4 @@
+import type { Column } from '#app/domain/report/columns'
 import type { RegionFramework, RegionQuarter } from '#app/domain/report/region-model'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { positionOf } from '#app/domain/report/position'
@@ -9,7 +10,7 @@ import type { Language } from './language'
 import { breakText } from './line-break'
 import { formatInterval, formatNumber, formatScore, formatShare } from './numbers'
 import { regionWords } from './region-page'
-import { bandName, statusName } from './terms'
+import { bandName, formName, statusName } from './terms'
 
 /** One quarter of a trend in a line: score, interval, n, change; or why there is no score. */
 export function describeQuarter(at: RegionQuarter, language: Language): string {
@@ -25,6 +26,21 @@ export function describeQuarter(at: RegionQuarter, language: Language): string {
     ...changeText(at, language),
   ]
   return facts.join(', ')
+}
+
+/** The course of a form for whoever does not see its line: the first score that is told, and the last. */
+export function courseText(
+  form: Column,
+  course: readonly RegionQuarter[],
+  language: Language,
+): string {
+  const { trendName, noTrend } = regionWords(language)
+  const name = formName(form, language)
+  const told = course.filter(({ score }) => score !== null)
+  const [first, last] = [told.at(0), told.at(-1)]
+  return first && last
+    ? trendName(name, describeQuarter(first, language), describeQuarter(last, language))
+    : noTrend(name)
 }
 
 /** What changed demonstrably; of any other change nothing is said in a line. */

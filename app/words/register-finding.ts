@@ -4,7 +4,8 @@ import type {
   RegisterFinding,
 } from '#app/domain/report/register-finding'
 import { stallTitle } from './cooperation-depth'
-import { audienceText, decisionWords, verbsFor } from './decisions'
+import { audienceText, verbsFor } from './decision-moment'
+import { decisionWords } from './decisions'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { spellCount } from './numbers'

@@ -36,6 +36,7 @@ const DUTCH = {
   higher: 'Dat is {size} hoger (±{margin}){basis}.',
   margin: 'De marge is ±{margin}.',
   meanwhile: 'Intussen steeg {form} er {fromTo} ({margin}){basis}.',
+  both: ', beide{basis}',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -66,6 +67,7 @@ const ENGLISH: typeof DUTCH = {
   higher: 'That is {size} higher (±{margin}){basis}.',
   margin: 'The margin is ±{margin}.',
   meanwhile: 'Meanwhile {form} rose there {fromTo} ({margin}){basis}.',
+  both: ', both{basis}',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -107,7 +109,11 @@ export function statementOfRegion(statement: Statement, language: Language): str
 }
 
 /** `Dat is 25,2 punten lager (±3,1), bij gelijke weging.`: what stands below such a title. */
-export function statementDeck({ parts }: Statement, language: Language): string {
+export function statementDeck(statement: Statement, language: Language): string {
+  return deckOn(statement, basisOf(statement.parts[0], language), language)
+}
+
+function deckOn({ parts }: Statement, basis: string, language: Language): string {
   const words = wordsIn(language)
   const [first] = parts
   if (first === undefined) return ''
@@ -118,18 +124,35 @@ export function statementDeck({ parts }: Statement, language: Language): string 
   return fill(difference < 0 ? words.lower : words.higher, {
     size: sizeText(difference, null, language),
     margin: formatNumber(margin, 1, language),
-    basis: basisOf(first, language),
+    basis,
   })
 }
 
 /** `Intussen steeg output er van 61,9 naar 82,2 (+20,3 ±1,9).`: beside a title that says what fell. */
-export function meanwhileText({ parts: [first] }: Statement, language: Language): string {
+export function meanwhileText(statement: Statement, language: Language): string {
+  return meanwhileOn(statement, basisOf(statement.parts[0], language), language)
+}
+
+/** Both, and once on what both rest. */
+export function deckAndMeanwhile(
+  statement: Statement,
+  meanwhile: Statement,
+  language: Language,
+): string {
+  const [basis, other] = [statement, meanwhile].map(({ parts }) => basisOf(parts[0], language))
+  if (basis !== other || basis === undefined || basis === '') {
+    return `${statementDeck(statement, language)} ${meanwhileText(meanwhile, language)}`
+  }
+  const both = fill(wordsIn(language).both, { basis: basis.replace(',', '') })
+  return `${deckOn(statement, '', language)} ${meanwhileOn(meanwhile, both, language)}`
+}
+
+function meanwhileOn({ parts: [first] }: Statement, basis: string, language: Language): string {
   if (first?.change == null) return ''
   const { meanwhile } = wordsIn(language)
   const form = nameOf(first.form, language)
   const fromTo = fromToText(first.change, language)
-  const [margin, basis] = [marginOf(first, language), basisOf(first, language)]
-  return fill(meanwhile, { form, fromTo, margin, basis })
+  return fill(meanwhile, { form, fromTo, margin: marginOf(first, language), basis })
 }
 
 /** The same in one sentence with its margin, without full stop; the region stands out. */
@@ -146,7 +169,8 @@ function marginOf({ change, margin }: StatementPart, language: Language): string
   return `${formatChange(change.difference, language)} ±${formatNumber(change.margin, 1, language)}`
 }
 
-function basisOf({ change }: StatementPart, language: Language): string {
+function basisOf(part: StatementPart | undefined, language: Language): string {
+  const change = part?.change ?? null
   if (change === null || !(change.constantWeights || change.surveyOnly)) return ''
   return `, ${basisNames(change, language)}`
 }

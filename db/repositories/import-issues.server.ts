@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely'
-import { withoutQuotes, type IngestIssue, type IssueCode } from '#app/domain/ingest/issue'
+import { withoutQuotes, type IngestIssue } from '#app/domain/ingest/issue'
 import type { IssueGroup, IssueKind } from '#app/domain/ingest/issue-groups'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
 import { chunksOf } from './chunks'
+import { countByKind as countIssuesByKind, toIssue } from './issue-kinds.server'
 import type { ImportIssueTable } from '#db/schema/imports'
 
 /** An issue of a file that was taken: a refused one stores nothing. */
@@ -39,7 +40,7 @@ export async function findAllByImport(
     .where('import_id', '=', importId)
     .orderBy('position')
     .execute()
-  return rows.map(toIssue)
+  return rows.map(toStored)
 }
 
 /** The next ones of a severity, in the order in which they were found. @param after a position @param kind only these */
@@ -66,32 +67,20 @@ export async function findAllAfter(
     .orderBy('position')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ position: row.position, issue: toIssue(row) }))
+  return rows.map((row) => ({ position: row.position, issue: toStored(row) }))
 }
 
-/** Issues about rows, by what they are about: the first of each, and how often; most frequent first. */
-export async function countByKind(
+export function countByKind(
   db: Database,
   importId: number,
   severity: StoredIssue['severity'],
 ): Promise<readonly IssueGroup[]> {
-  const kinds = db
+  const issues = db
     .selectFrom('import_issue')
-    .select(({ fn }) => [fn.min('position').as('first'), fn.countAll().as('times')])
-    .where('import_id', '=', importId)
-    .where('severity', '=', severity)
-    .where('row_number', 'is not', null)
-    .groupBy(['code', 'column_name'])
-    .as('kind')
-  const rows = await db
-    .selectFrom('import_issue')
-    .innerJoin(kinds, 'kind.first', 'import_issue.position')
     .selectAll()
     .where('import_id', '=', importId)
-    .orderBy('kind.times', 'desc')
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => ({ issue: toIssue(row), count: Number(row.times) }))
+    .where('severity', '=', severity)
+  return countIssuesByKind(db, issues)
 }
 
 /**
@@ -140,12 +129,6 @@ function findUnstored(db: Database, importId: number) {
     .execute()
 }
 
-function toIssue(row: Selectable<ImportIssueTable>): StoredIssue {
-  return {
-    row: row.row_number,
-    column: row.column_name,
-    code: row.code as IssueCode,
-    severity: row.severity,
-    params: JSON.parse(row.params) as StoredIssue['params'],
-  }
+function toStored(row: Selectable<ImportIssueTable>): StoredIssue {
+  return { ...toIssue(row), severity: row.severity }
 }

@@ -3,7 +3,7 @@ import type { IssueGroup, IssueKind } from '#app/domain/ingest/issue-groups'
 import { QUESTION_CODES } from '#app/domain/ingest/question-codes'
 import { bulkInsertRows } from '../bulk.server'
 import type { Database } from '../client.server'
-import type { JobIssueTable } from '../schema/imports'
+import { countByKind as countIssuesByKind, toIssue } from './issue-kinds.server'
 
 /** An issue with its place in the order; pages go on after it. */
 export interface PlacedIssue {
@@ -60,29 +60,17 @@ export async function findAllAfter(
   return rows.map(({ position, ...row }) => ({ position, issue: toIssue(row) }))
 }
 
-/** Issues about rows, by what they are about: the first of each, and how often; most frequent first. */
-export async function countByKind(
+export function countByKind(
   db: Database,
   jobId: number,
   severity: IssueSeverity,
 ): Promise<readonly IssueGroup[]> {
-  const kinds = db
+  const issues = db
     .selectFrom('job_issue')
-    .select(({ fn }) => [fn.min('position').as('first'), fn.countAll().as('times')])
-    .where('job_id', '=', jobId)
-    .where('severity', '=', severity)
-    .where('row_number', 'is not', null)
-    .groupBy(['code', 'column_name'])
-    .as('kind')
-  const rows = await db
-    .selectFrom('job_issue')
-    .innerJoin(kinds, 'kind.first', 'job_issue.position')
     .selectAll()
     .where('job_id', '=', jobId)
-    .orderBy('kind.times', 'desc')
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => ({ issue: toIssue(row), count: Number(row.times) }))
+    .where('severity', '=', severity)
+  return countIssuesByKind(db, issues)
 }
 
 /** All of some codes, in the order in which they were found. */
@@ -99,16 +87,6 @@ export async function findAllByCode(
     .orderBy('position')
     .execute()
   return rows.map(toIssue)
-}
-
-function toIssue(row: Omit<JobIssueTable, 'job_id' | 'position'>): IngestIssue {
-  return {
-    row: row.row_number,
-    column: row.column_name,
-    code: row.code as IssueCode,
-    severity: row.severity,
-    params: JSON.parse(row.params) as IngestIssue['params'],
-  }
 }
 
 /** They quote cells of a file that was not stored, so they do not stay. */

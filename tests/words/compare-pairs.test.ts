@@ -33,7 +33,7 @@ test('two regions are told apart, or why not', () => {
   ]
   const comparison = comparisonWith({ scores, pairs }, { regions: ['Noord', 'Zuid'] })
   expect(pairSentences(comparison, 'input', 'nl')).toEqual([
-    'Noord is aantoonbaar 6,2 punten (±4,1) lager dan Zuid',
+    'Noord scoort aantoonbaar 6,2 punten (±4,1) lager dan Zuid',
     'Noord en Zuid: geen aantoonbaar verschil, +1,0 (±4,1)',
     'Noord en Zuid: +1,0, te weinig antwoorden om te toetsen',
     'Noord en Zuid: niet te vergelijken, andere groepen hebben geantwoord',

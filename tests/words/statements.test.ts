@@ -118,6 +118,23 @@ describe('a headline', () => {
     )
   })
 
+  test('says once on what both rest', () => {
+    const atEqualWeights = (of: Statement): Statement => {
+      const [part] = of.parts as [StatementPart]
+      const change = part.change && { ...part.change, constantWeights: true }
+      return { ...of, parts: [{ ...part, change }] }
+    }
+    const title = { key: 'statement', values: atEqualWeights(FELL) } as const
+    const told = (meanwhile: Statement) =>
+      overviewHeadline({ title, sentences: [], meanwhile }, 'nl').deck
+    expect(told(atEqualWeights(ROSE))).toBe(
+      'Dat is 25,2 punten lager (±3,1). Intussen steeg output er van 41,3 naar 74,4 (+33,1 ±3,1), beide bij gelijke weging.',
+    )
+    expect(told(ROSE)).toBe(
+      'Dat is 25,2 punten lager (±3,1), bij gelijke weging. Intussen steeg output er van 41,3 naar 74,4 (+33,1 ±3,1).',
+    )
+  })
+
   test('takes what is said next along where both fit in 90 characters', () => {
     const [part] = WEAK.parts as [StatementPart]
     const short = { ...WEAK, region: 'Oost', parts: [{ ...part, margin: 2 }] }

@@ -3,13 +3,13 @@ import { MAP_TEXT } from '../marks/map-label'
 import { RegionMapDrawing, regionMapSize, type MapRegion } from '../svg/region-map'
 import { element, type Attributes } from './markup'
 import { painted } from './painted'
-import { PALETTE } from './palette'
+import { FORM_COLOURS, PALETTE } from './palette'
 import type { Drawing } from './picture'
 
 /** Width of the map in the picture. */
 const WIDTH = 600
-/** How much of a form's colour a band has, weak first (styles/tokens.css). */
-const SHADES = [1, 0.52, 0.25, 0.08]
+/** How much of a form's colour a band has, weak first, and of the index' (styles/tokens.css). */
+const SHADES = { form: [1, 0.6, 0.3, 0.08], index: [1, 0.52, 0.26, 0.08] }
 
 /** The map as it stands on the page, its credit in it. */
 export function mapDrawing(
@@ -39,15 +39,17 @@ function paintOf(colour: string): Readonly<Record<string, Attributes>> {
   const rim = { 'stroke-width': 14, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
   return {
     ...Object.fromEntries(
-      SHADES.flatMap((shade, band): [string, Attributes][] => [
-        [`map-region band-${band}`, { fill: mixed(colour, ground, shade), ...border }],
-        [
-          `map-words on-band-${band}`,
-          band === 0
-            ? { ...words, ...rim, fill: ground, stroke: colour }
-            : { ...words, ...rim, stroke: mixed(colour, ground, shade) },
+      SHADES[colour === FORM_COLOURS.index ? 'index' : 'form'].flatMap(
+        (shade, band): [string, Attributes][] => [
+          [`map-region band-${band}`, { fill: mixed(colour, ground, shade), ...border }],
+          [
+            `map-words on-band-${band}`,
+            band === 0
+              ? { ...words, ...rim, fill: ground, stroke: colour }
+              : { ...words, ...rim, stroke: mixed(colour, ground, shade) },
+          ],
         ],
-      ]),
+      ),
     ),
     'map-region map-suppressed': dashed,
     'map-region map-no_data': dashed,

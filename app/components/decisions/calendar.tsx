@@ -1,7 +1,7 @@
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatBriefDay } from '#app/words/dates'
 import { decisionCalendarWords, eventText } from '#app/words/decision-calendar'
-import { namesIn } from '#app/words/decisions'
+import { namesIn } from '#app/words/decision-moment'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { PlainTable } from '../page/plain-table'

@@ -8,7 +8,7 @@ import {
   type StepColumn,
 } from '#app/domain/report/choice-page'
 import { choiceFormWords } from '#app/words/choice-form'
-import { audienceWords, namesIn } from '#app/words/decisions'
+import { audienceWords, namesIn } from '#app/words/decision-moment'
 import type { Language } from '#app/words/language'
 
 /** What the fields of the form begin with, by name. */

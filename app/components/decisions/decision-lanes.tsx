@@ -4,7 +4,7 @@ import { groupBy } from '#app/domain/grouping'
 import { INFLUENCE_PARTIES, partyOf } from '#app/domain/report/decision-influence'
 import { warningOf, type DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
-import { audienceText, namesIn } from '#app/words/decisions'
+import { audienceText, namesIn } from '#app/words/decision-moment'
 import type { Language } from '#app/words/language'
 import { timeScale, type TimeSpan } from './time-scale'
 

@@ -11,7 +11,8 @@ import {
   weighingText,
   type StepText,
 } from '#app/words/decision-steps'
-import { audienceText, decisionWords, namesIn } from '#app/words/decisions'
+import { audienceText, namesIn } from '#app/words/decision-moment'
+import { decisionWords } from '#app/words/decisions'
 import type { Language } from '#app/words/language'
 import { DecisionTrack, StepTrack } from './step-track'
 import { spanOf, TrackHead } from './track-head'

@@ -87,11 +87,13 @@ export function Matrix({ overview, view }: MatrixProps) {
           )}
         </tbody>
       </table>
-      <ol className="table-notes">
-        {notes.all.map((note) => (
-          <li key={note}>{note}.</li>
-        ))}
-      </ol>
+      {notes.all.length > 0 && (
+        <ol className="table-notes">
+          {notes.all.map((note) => (
+            <li key={note}>{note}.</li>
+          ))}
+        </ol>
+      )}
     </>
   )
 }

@@ -9,7 +9,6 @@ import { dataNotes } from '#app/words/data-notes'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
 import { overviewTable } from '#app/words/overview-table'
-import { registerSentence } from '#app/words/register-finding'
 import { CompareLink } from '../compare/compare-link'
 import { Downloads } from '../page/downloads'
 import { DataTable } from '../page/data-table'
@@ -23,6 +22,7 @@ import { domainOf } from '#app/charts/overview-figures'
 import { MapSection } from './map-section'
 import { Matrix } from './matrix'
 import { ReadingKey } from '../page/reading-key'
+import { RegisterLines } from './register-lines'
 import { queryOf, type OverviewView } from './view'
 
 interface OverviewPageProps {
@@ -52,7 +52,6 @@ export function OverviewPage({
   const { findings, regions } = overview
   const [floor] = domainOf(overview)
   const { title, deck, sentences } = overviewHeadline(findings, language)
-  const said = [...sentences, ...registers.map((finding) => registerSentence(finding, language))]
   return (
     <PageFrame
       language={language}
@@ -67,15 +66,18 @@ export function OverviewPage({
         {overview.quarter === null && (
           <FirstSteps hasRegions={overview.regionSet !== null} menu={menu} language={language} />
         )}
-        {said.length > 0 && (
-          <ol className="findings">
-            {said.map((sentence, at) => (
-              <li key={at}>
-                <SentenceText sentence={sentence} />.
-              </li>
-            ))}
-          </ol>
-        )}
+        <div className="said">
+          {sentences.length > 0 && (
+            <ol className="findings">
+              {sentences.map((sentence, at) => (
+                <li key={at}>
+                  <SentenceText sentence={sentence} />.
+                </li>
+              ))}
+            </ol>
+          )}
+          <RegisterLines registers={registers} menu={menu} language={language} />
+        </div>
         <ElsewhereLine all={elsewhere} view={view} />
         {overview.regionSet !== null && <Controls overview={overview} view={view} />}
         {overview.quarter !== null && regions.length > 0 && (

@@ -10,10 +10,12 @@ export function navigationItems(
   language: Language,
 ): NavigationItem[] {
   const listed = menu.filter(({ page }) => page !== 'account')
+  // One place alone is not worth a fold.
+  const isFolded = listed.filter(({ page }) => isManagement(page)).length > 1
   return listed.map(({ page, path }) => ({
     name: menuName(page, language),
     href: `${path}?taal=${language}`,
     current: path === pathname,
-    folded: isManagement(page),
+    folded: isFolded && isManagement(page),
   }))
 }

@@ -23,9 +23,9 @@ export const MENU_PAGES = [
 ] as const
 export type MenuPage = (typeof MENU_PAGES)[number]
 
-/** Whether a place is about keeping the data and the people in order: from the imports on. */
+/** Whether a place is about what others then read, not about reading: from publishing on. */
 export function isManagement(page: MenuPage): boolean {
-  return page !== 'account' && MENU_PAGES.indexOf(page) >= MENU_PAGES.indexOf('import')
+  return page !== 'account' && MENU_PAGES.indexOf(page) >= MENU_PAGES.indexOf('publishing')
 }
 
 export interface MenuItem {

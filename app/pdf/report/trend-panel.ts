@@ -5,14 +5,11 @@ import { pointOf, trendDomainOf } from '#app/charts/region-figures'
 import type { Dimension } from '#app/domain/framework/framework'
 import type { BoardPage } from '#app/domain/report/board-report-model'
 import type { RegionQuarter } from '#app/domain/report/region-model'
-import { boardWords } from '#app/words/board-report'
-import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
 import { formTitle } from '#app/words/region-findings'
-import { regionWords } from '#app/words/region-page'
-import { describeQuarter } from '#app/words/region-quarter'
+import { courseText } from '#app/words/region-quarter'
 import { formName } from '#app/words/terms'
 
 /** So many quarters are drawn, the chosen one last: two years back and room before. */
@@ -38,17 +35,12 @@ export function trendPanel(
   const drawn = course.slice(-QUARTERS_DRAWN)
   const told = drawn.filter(({ score }) => score !== null)
   const [first, last] = [told.at(0), told.at(-1)]
-  const name = formName(form, language)
   const finding = report.findings.forms?.[form]
-  const described = (quarter: RegionQuarter) => describeQuarter(quarter, language)
   const scoreOf = (quarter: RegionQuarter | undefined) =>
     quarter?.score == null ? '' : formatScore(quarter.score, language)
   return {
-    title: finding ? formTitle(finding, language) : capitalised(name),
-    alt:
-      first && last
-        ? regionWords(language).trendName(name, described(first), described(last))
-        : fill(boardWords(language).region.noTrend, { form: name }),
+    title: finding ? formTitle(finding, language) : capitalised(formName(form, language)),
+    alt: courseText(form, drawn, language),
     drawing: trendDrawing(
       {
         points: drawn.map((quarter) => pointOf(quarter, language)),

@@ -74,7 +74,7 @@ describe('regions side by side', () => {
     expect(panelOf(html, 'feedback')).toContain('▼ −25,2')
     expect(panelOf(html, 'input')).toContain('<td role="cell" class="apart">–</td>')
     expect(panelOf(html, 'input')).toContain(
-      '<ul class="pairs" aria-label="Onderling"><li>Noord is aantoonbaar 2,0 punten (±1,5) hoger dan Zuid.',
+      '<ul class="pairs" aria-label="Onderling"><li>Noord scoort aantoonbaar 2,0 punten (±1,5) hoger dan Zuid.',
     )
     expect(panelOf(html, 'feedback')).not.toContain('class="pairs"')
   })

@@ -228,7 +228,9 @@ describe('the page', () => {
       '<h1>Zuid: input en feedback zijn zwak, input het laagst: 30,0; feedback is zwak in Noord: 40,0</h1><p class="deck">De marge is ±4,0.</p>',
     )
     const steady = page(regionRows([60, 50, 70, 47], { differences: [releasedDifference()] }))
-    expect(steady).toContain('<h1>Nergens een aantoonbare verandering</h1><ol class="findings">')
+    expect(steady).toContain(
+      '<h1>Nergens een aantoonbare verandering</h1><div class="said"><ol class="findings">',
+    )
   })
 
   test('is sorted by the URL, says so, and links to the other way round', () => {

@@ -1,0 +1,32 @@
+import type { DecisionRow } from '#app/domain/report/decision-row'
+import type { DecisionsPageReport } from '#app/domain/report/decisions'
+import { audienceText, namesIn, verbsFor } from './decision-moment'
+import { decisionWords } from './decisions'
+import { fill } from './fill'
+import type { Language } from './language'
+import { capitalised } from './phrase'
+
+/** What matters first: who can steer until when, and where it is too late. */
+export function decisionsTitle(report: DecisionsPageReport, language: Language): string {
+  const words = decisionWords(language)
+  if (report.isEmpty) return words.titleEmpty
+  const rows = report.lists.flatMap((list) => list.rows)
+  if (rows.length === 0) return words.titleNoneChosen
+  const names = namesIn(report)
+  const said = (row: DecisionRow | undefined, sentence: string) => {
+    if (row === undefined) return []
+    const who = audienceText(row.moment.window?.audience ?? [], names, language)
+    const days = words.days(row.moment.days ?? 0)
+    const region = (row.region ?? row.place).replace(/ \(.*\)$/, '')
+    const verbs = verbsFor(row.moment.window?.audience ?? [], language)
+    return [fill(sentence, { who, Who: capitalised(who), days, region, ...verbs })]
+  }
+  const of = (kind: DecisionRow['moment']['kind']) =>
+    rows.find(({ moment }) => moment.kind === kind)
+  const never = of('never')
+  const parts = [
+    ...said(of('open'), words.titleOpen),
+    ...(never === undefined ? said(of('late'), words.titleLate) : said(never, words.titleNever)),
+  ]
+  return parts.length === 0 ? words.titleNone : capitalised(parts.join('; '))
+}

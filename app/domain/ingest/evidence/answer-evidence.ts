@@ -119,13 +119,16 @@ export class AnswerEvidence {
 
   private fitting(
     outside: readonly (readonly [number, number])[],
-    { reachesBottom, reachesTop }: AnswerCounts,
+    { inside, reachesBottom, reachesTop }: AnswerCounts,
   ): readonly ScaleEnds[] {
     const { min, max } = this.scale
     const numbers = outside.map(([number]) => number)
     const lowest = Math.min(...numbers, reachesBottom ? min : Infinity)
     const highest = Math.max(...numbers, reachesTop ? max : max - 1)
-    return OTHER_SCALES.filter(
+    // Recoded values: as many as the scale has points, begun elsewhere
+    const isShifted = inside === 0 && highest - lowest === max - min
+    const shifted = isShifted ? [{ min: lowest, max: highest }] : []
+    return [...shifted, ...OTHER_SCALES].filter(
       (scale) => scale.min <= lowest && highest <= scale.max && isKept(scale, max - min),
     )
   }

@@ -1,8 +1,7 @@
-import { dayOf } from '../../../calendar/day'
 import type { SourceProfile } from './profile'
 
 /** The day in submitdate where a survey keeps no dates: sent in, nobody knows when. */
-export const UNSTAMPED = dayOf(1980, 1, 1)
+export const UNSTAMPED_TEXT = /^(?:1980-01-01|0?1[-/.]0?1[-/.](?:19)?80)(?=$|[T\s])/
 
 const SUBMITTED = [
   ...['submitdate', 'Date submitted', 'Datum ingestuurd', 'Datum verzonden', 'Datum ingezonden'],

@@ -37,6 +37,8 @@ import { gatherEvidence } from './gather-evidence.server'
 import { openTable } from './open-table.server'
 import { readRows } from './read-rows.server'
 import type { Table } from './table'
+import { withoutTextFormulas } from './text-formulas.server'
+import { unwrapped } from './unwrapped.server'
 import { widened } from './widened.server'
 
 /** An opened file whose reading can be broken off. */
@@ -63,7 +65,7 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   if (kind === 'areas') return openAreas(specification)
   const options = answers === undefined ? {} : { answers }
   const isKnown = knownHeadings(framework)
-  const opened = await openTable(path, isKnown, options)
+  const opened = withoutTextFormulas(unwrapped(await openTable(path, isKnown, options), isKnown))
   const table = kind === 'survey' ? await widened(opened, isKnown) : opened
   const recognised = recognise(specification, kind, table)
   const { format, mapping, askedScales, reader } = recognised

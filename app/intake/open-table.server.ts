@@ -3,7 +3,8 @@ import { binaryKindOf } from '#app/domain/ingest/text/file-signature'
 import { chunksOf } from './chunks.server'
 import { openText } from './open-text.server'
 import { openSav } from './sav/open-sav.server'
-import type { IsKnownHeading, OpenTableOptions, Table } from './table'
+import type { IsKnownHeading } from '#app/domain/ingest/text/header'
+import type { OpenTableOptions, Table } from './table'
 import { openWorkbook } from './xlsx/open-workbook.server'
 
 /**

@@ -7,9 +7,9 @@ import { createDecoder } from '#app/domain/ingest/text/decoder'
 import { CsvRecords, MAXIMUM_RECORD_LENGTH } from '#app/domain/ingest/text/csv-records'
 import { detectDialect, headRecords } from '#app/domain/ingest/text/detect-dialect'
 import { EncodingProbe } from '#app/domain/ingest/text/encoding'
-import { findHeader } from '#app/domain/ingest/text/header'
+import { findHeader, type IsKnownHeading } from '#app/domain/ingest/text/header'
 import { CHUNK_BYTES, chunksOf } from './chunks.server'
-import type { IsKnownHeading, OpenTableOptions, Table, TableBlock } from './table'
+import type { OpenTableOptions, Table, TableBlock } from './table'
 
 /**
  * Reads the file once through for its hash and its encoding, then its head for delimiter and header.

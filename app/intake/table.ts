@@ -42,6 +42,3 @@ export interface OpenTableOptions {
   readonly lenient?: boolean
   readonly answers?: Answers
 }
-
-/** As columns/recognise knownHeadings makes it. */
-export type IsKnownHeading = (heading: string) => boolean

@@ -23,7 +23,7 @@ export async function widened(table: Table, isKnown: (heading: string) => boolea
   if (columns === null || table.header.some((heading) => isStatement(heading, isKnown)))
     return table
   const { questions, respondents } = await gather(table, columns)
-  if (!questions.some(isKnown)) return table
+  if (!questions.some((question) => isKnown(question))) return table
   const width = table.header.length + questions.length
   return {
     ...table,

@@ -58,7 +58,9 @@ const DUTCH = {
   columns_personal:
     'niet gelezen, want over personen: {values}. Wijs een kolom aan als zij toch iets anders betekent.',
   quarter_by_zone:
-    'antwoorden die door de tijdzone van het bestand ({zone}) in een ander kwartaal vallen: {count}. Ze tellen in het kwartaal naar Nederlandse tijd.',
+    'antwoorden die door de tijdzone van het bestand{zone} in een ander kwartaal vallen: {count}. Ze tellen in het kwartaal naar Nederlandse tijd.',
+  dates_as_numbers:
+    'datums die er als getal staan: {count}. Ze zijn gelezen zoals een spreadsheet het doet: {value} is {read}.',
   answers_turned:
     'kolommen waarin de nummers andersom lopen, zoals “1 = helemaal eens”: {count}. Ze zijn gelezen naar hun woorden.',
   summary_rows:
@@ -119,7 +121,9 @@ const ENGLISH: typeof DUTCH = {
   columns_personal:
     'not read, as about persons: {values}. Point at a column if it means something else after all.',
   quarter_by_zone:
-    'answers that fall in another quarter by the time zone of the file ({zone}): {count}. They count in the quarter by Dutch time.',
+    'answers that fall in another quarter by the time zone of the file{zone}: {count}. They count in the quarter by Dutch time.',
+  dates_as_numbers:
+    'dates that are there as numbers: {count}. They were read as a spreadsheet does: {value} is {read}.',
   answers_turned:
     'columns in which the numbers run the other way round, such as “1 = strongly agree”: {count}. They were read by their words.',
   summary_rows: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',

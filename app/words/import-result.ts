@@ -59,6 +59,7 @@ const DUTCH = {
     formbricks: 'Formbricks',
     typeform: 'Typeform',
     alchemer: 'Alchemer',
+    rate: 'rate.nl',
   },
   delimiters: {
     ';': 'puntkomma',
@@ -126,6 +127,7 @@ const ENGLISH: typeof DUTCH = {
     formbricks: 'Formbricks',
     typeform: 'Typeform',
     alchemer: 'Alchemer',
+    rate: 'rate.nl',
   },
   delimiters: {
     ';': 'semicolon',

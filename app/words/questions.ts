@@ -14,9 +14,9 @@ const DUTCH = {
     decimal_mark:
       'getallen in kolom “{about}” die op twee manieren te lezen zijn: {count}; “{value}” is {one} of {other}. {answer}',
     answer_scale:
-      'antwoorden buiten de schaal van {minimum} tot {maximum}: {count}. Alle passen op {scale}; daarop betekent elk antwoord iets anders, dus er is niets bewaard. Op de schaal die u kiest houdt elk antwoord zijn plaats tussen het laagste en het hoogste. {answer}',
+      'antwoorden die bij een andere schaal lijken te horen dan {minimum} tot {maximum}: {count}. Alle passen op {scale}; daarop betekent elk antwoord iets anders, dus er is niets bewaard. Op de schaal die u kiest houdt elk antwoord zijn plaats tussen het laagste en het hoogste. Zijn het codes voor “weet niet”, kies dan {minimum}-{maximum}: daarna wordt dat gevraagd. {answer}',
     missing_codes:
-      'cellen in kolom “{about}” die geen antwoord zijn: {values}. Zeg of dat codes voor “geen antwoord” zijn. {answer}',
+      'cellen die geen antwoord zijn in kolom {columns}: {values}. Zeg of dat codes voor “geen antwoord” zijn. {answer}',
     area_spelling:
       'rijen met een gebied dat anders is geschreven dan wij het kennen: {count}, namelijk {values}. {answer}',
     group_word:
@@ -84,9 +84,9 @@ const ENGLISH: typeof DUTCH = {
     decimal_mark:
       'numbers in column “{about}” that can be read in two ways: {count}; “{value}” is {one} or {other}. {answer}',
     answer_scale:
-      'answers outside the scale from {minimum} to {maximum}: {count}. All fit {scale}, on which every answer means something else, so nothing was stored. On the scale that you choose every answer keeps its place between the lowest and the highest. {answer}',
+      'answers that seem to be of another scale than {minimum} to {maximum}: {count}. All fit {scale}, on which every answer means something else, so nothing was stored. On the scale that you choose every answer keeps its place between the lowest and the highest. If these are codes for “don’t know”, choose {minimum}-{maximum}: that is asked next. {answer}',
     missing_codes:
-      'cells in column “{about}” that are no answer: {values}. Say whether these are codes for “no answer”. {answer}',
+      'cells that are no answer in column {columns}: {values}. Say whether these are codes for “no answer”. {answer}',
     area_spelling:
       'rows with an area that is spelled in another way than we know it: {count}, namely {values}. {answer}',
     group_word:

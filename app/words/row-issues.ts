@@ -34,6 +34,7 @@ const DUTCH = {
     '“{value}” is niet als getal te lezen. Schrijf alleen cijfers, zoals 12,5.',
   number_ambiguous:
     '“{value}” kan {one} of {other} betekenen. Schrijf het zonder duizendtal-teken of met een ander aantal decimalen.',
+  number_loose: '“{value}” is gelezen als {read}. Klopt dat niet, schrijf dan alleen het getal.',
   number_out_of_range: 'het getal “{value}” valt buiten de grenzen. Controleer de waarde.',
   weight_not_positive:
     'het gewicht “{value}” is niet groter dan 0. Verbeter het of laat de cel leeg (dan telt 1).',
@@ -113,6 +114,7 @@ const ENGLISH: typeof DUTCH = {
   number_not_understood: '“{value}” cannot be read as a number. Write digits only, such as 12.5.',
   number_ambiguous:
     '“{value}” can mean {one} or {other}. Write it without a thousands mark or with another number of decimals.',
+  number_loose: '“{value}” was read as {read}. If that is wrong, write the number alone.',
   number_out_of_range: 'the number “{value}” is out of range. Check the value.',
   weight_not_positive:
     'the weight “{value}” is not greater than 0. Mend it or leave the cell blank (which counts as 1).',

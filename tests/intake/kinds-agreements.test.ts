@@ -37,6 +37,40 @@ describe('numbers', () => {
   })
 })
 
+test('a number with words around it is read, and told', async () => {
+  const read = await agreements([
+    'A1;GM0301;2026-Q3;;± 40;45 (van 60);;',
+    'A2;GM0301;2026-Q3;;50;5;;',
+  ])
+  expect(rowsOf(read.batches).map(({ target, realised }) => [target, realised])).toEqual([
+    [40, 45],
+    [50, 5],
+  ])
+  expect(read.rows).toEqual([
+    [2, 'doel', 'number_loose'],
+    [2, 'realisatie', 'number_loose'],
+  ])
+})
+
+test('a target says nothing where nobody can tell which way is better', async () => {
+  const header = 'nr;gemeente;kwartaal;richting;doelstelling;stand;voortgang'
+  const read = await readImport('agreements', [
+    header,
+    ...['lager is beter', '?', 'schuin'].map(
+      (way, at) => `A${at};GM0301;2026-Q3;${way};50;40;loopt`,
+    ),
+  ])
+  expect(rowsOf(read.batches).map(({ direction, target }) => [direction, target])).toEqual([
+    ['lower', 50],
+    ['higher', null],
+    ['higher', null],
+  ])
+  expect(read.rows.map(([row, , code]) => [row, code])).toEqual([
+    [3, 'choice_unknown'],
+    [4, 'choice_unknown'],
+  ])
+})
+
 test('a day with a time behind it is a day', async () => {
   const read = await agreements(['A1;GM0301;2026-Q3;2026-12-31 00:00:00;;;;'])
   expect(rowsOf(read.batches)[0]?.deadline).toBe(parseIsoDay('2026-12-31'))
@@ -57,11 +91,11 @@ test('what cannot be read does not say that something was not done', async () =>
 })
 
 test('words for a status that nobody knows are asked once each, with their count', async () => {
-  const rows = ['On hold', 'on  hold', 'Oranje', 'gereed'].map(
+  const rows = ['On hold', 'on  hold', 'Oranje', 'gereed', 'Loopt (op schema)'].map(
     (status, index) => `A${index};GM0301;2026-Q3;;;;${status};`,
   )
   const asked = await agreements(rows)
-  expect(asked.accepted).toBe(4)
+  expect(asked.accepted).toBe(5)
   expect(asked.questions.map(({ key, count }) => [key, count])).toEqual([
     ['status_word:on hold', 2],
     ['status_word:oranje', 1],
@@ -73,6 +107,7 @@ test('words for a status that nobody knows are asked once each, with their count
     'delayed',
     null,
     'achieved',
+    'on_schedule',
   ])
   expect(answered.issues).toEqual([])
 })
@@ -91,9 +126,13 @@ test('memberships and registers take a time behind a day, and totals, too', asyn
   const regions = await readImport('regions', [
     'indeling;regio;gemeente_code;geldig_van;geldig_tot',
     'Proef;Noord;GM0301;2020-01-01 00:00:00;31-12-2025 0:00',
+    'Proef;Noord;GM0302;2020-01-01 00:00:00;31-12-9999',
   ])
   expect(regions.batches[0]).toMatchObject({
-    rows: [{ validFrom: parseIsoDay('2020-01-01'), validTo: parseIsoDay('2025-12-31') }],
+    rows: [
+      { validFrom: parseIsoDay('2020-01-01'), validTo: parseIsoDay('2025-12-31') },
+      { validFrom: parseIsoDay('2020-01-01'), validTo: null },
+    ],
   })
   const register = await readImport('stakeholders', [
     'regio;periode;belanghouder;organisatie;belang;uitgenodigd',

@@ -46,7 +46,8 @@ export class ContentHashes {
     const hasTime = !Number.isNaN(seconds) && seconds % SECONDS_PER_DAY !== 0
     const isTold = hasTime || responseNumber !== ''
     if (!isTold && this.alikeAreOthers) return NOTHING
-    const told = hasTime ? String(seconds) : `${seconds} ${responseNumber}`
+    // To the minute: a spreadsheet that saves a file anew drops the seconds
+    const told = hasTime ? String(Math.floor(seconds / 60)) : `${seconds} ${responseNumber}`
     const text = `${group}\n${told}\n${answers.join('\n')}`
     this.hash.hash(`${place}\n${text}`, this.value)
     const number = this.occurrences.next(this.value)

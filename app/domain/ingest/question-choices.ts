@@ -14,7 +14,7 @@ export function choicesOf(
     date_order: ['day_first', 'month_first'],
     date_notations: ['as_written'],
     decimal_mark: ['comma', 'point'],
-    answer_scale: [`${min}-${max}`, '0-4', '1-7', '0-6', '1-10', '0-10', '0-100'],
+    answer_scale: [`${min}-${max}`, '0-4', '1-4', '1-7', '0-6', '1-10', '0-10', '0-100'],
     missing_codes: ['missing'],
     area_spelling: ['accept'],
     status_word: [

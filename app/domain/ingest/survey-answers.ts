@@ -21,6 +21,20 @@ const NO_ANSWER = 'no_answer'
 /** So many different texts that are no answers are no codes, but another question. */
 const MAXIMUM_CODES = 40
 
+/** Of more columns than this, codes for "no answer" are asked together. */
+const MOST_COLUMNS_ASKED = 3
+
+function askCodes(
+  about: string | null,
+  columns: string,
+  codes: ReadonlyMap<string, number>,
+): IngestIssue {
+  const count = [...codes.values()].reduce((sum, times) => sum + times, 0)
+  const values = [...codes].map(([text, times]) => `${text} (${times})`).join(', ')
+  const asked = { code: 'missing_codes', about, count, choices: ['missing'] } as const
+  return ask(asked, 'warning', { values, columns })
+}
+
 /** The answers of one row after another, as stored bytes. */
 export class SurveyAnswers {
   /** By item. */
@@ -99,15 +113,21 @@ export class SurveyAnswers {
     return NOT_UNDERSTOOD
   }
 
+  /** By column, or of all at once where many have such codes. */
   private codeQuestions(): IngestIssue[] {
-    return [...this.codes].flatMap(([index, codes]) => {
+    const found = [...this.codes].flatMap(([index, codes]) => {
       const all = [...codes].filter(([text, times]) => times >= fewest(text))
-      if (all.length === 0) return []
-      const count = all.reduce((sum, [, times]) => sum + times, 0)
-      const values = all.map(([text, times]) => `${text} (${times})`).join(', ')
-      const asked = { code: 'missing_codes', about: this.heading(index), count } as const
-      return ask({ ...asked, choices: ['missing'] }, 'warning', { values })
+      return all.length === 0 ? [] : [{ heading: this.heading(index), codes: new Map(all) }]
     })
+    if (found.length <= MOST_COLUMNS_ASKED) {
+      return found.map(({ heading, codes }) => askCodes(heading, heading, codes))
+    }
+    const together = new Map<string, number>()
+    for (const { codes } of found) {
+      for (const [text, times] of codes) together.set(text, (together.get(text) ?? 0) + times)
+    }
+    const first = found.slice(0, MOST_COLUMNS_ASKED).map(({ heading }) => heading)
+    return [askCodes(null, `${first.join(', ')}, … (${found.length})`, together)]
   }
 
   private isMissing(index: number, raw: string): boolean {

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, quarterIndex, type Quarter } from '../calendar/quarter'
-import { UNSTAMPED } from './columns/profiles/limesurvey'
+import { UNSTAMPED_TEXT } from './columns/profiles/limesurvey'
 import type { SurveyMapping } from './columns/recognise-survey'
 import type { Readings } from './evidence/file-evidence'
 import { FileRefused, refusal } from './file-refused'
@@ -68,20 +68,22 @@ export class SurveyMoments {
   remarks(): IngestIssue[] {
     const count = this.ofOtherQuarter
     if (count === 0) return []
-    const params = { count, zone: this.mapping.zone ?? '' }
+    const { zone } = this.mapping
+    // Of times that name their zone themselves there is none to name
+    const params = { count, zone: zone === null ? '' : ` (${zone})` }
     return [{ row: null, column: null, code: 'quarter_by_zone', severity: 'warning', params }]
   }
 
   private readCell(text: string, column: number, moments: MomentReader): void {
+    if (this.isLimeSurvey && UNSTAMPED_TEXT.test(text)) {
+      if (this.period === null) throw this.notKept(column)
+      this.undated()
+      return
+    }
     const bad = moments.read(text)
     if (bad !== null) {
       this.undated()
       this.reject(column, bad, text)
-      return
-    }
-    if (this.isLimeSurvey && moments.day === UNSTAMPED) {
-      if (this.period === null) throw this.notKept(column)
-      this.undated()
       return
     }
     this.day = moments.day

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { wordKey } from '#app/domain/ingest/text/text-key'
-import type { IsKnownHeading, Table, TableBlock } from '../table'
+import type { IsKnownHeading } from '#app/domain/ingest/text/header'
+import type { Table, TableBlock } from '../table'
 import { ByteReader } from './byte-reader'
 import { casesOf } from './sav-cases'
 import { SavCells } from './sav-cell'
@@ -33,7 +34,7 @@ export async function openSav(file: string, isKnownHeading: IsKnownHeading): Pro
   for (const record of casesOf(reader, dictionary, start)) cells.look(record)
   const { variables, encoding, weight } = dictionary
   const header = variables.map(({ name, label }) => {
-    return !isKnownHeading(name) && isKnownHeading(label) ? label : name
+    return !isKnownHeading(name, true) && isKnownHeading(label, true) ? label : name
   })
   return {
     facts: {

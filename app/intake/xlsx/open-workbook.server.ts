@@ -3,9 +3,9 @@ import path from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import { correctedHeaderRow } from '#app/domain/ingest/guess'
 import type { IngestIssue } from '#app/domain/ingest/issue'
-import { findHeader } from '#app/domain/ingest/text/header'
+import { findHeader, type IsKnownHeading } from '#app/domain/ingest/text/header'
 import { chunksOf } from '../chunks.server'
-import type { IsKnownHeading, OpenTableOptions, Table, TableBlock } from '../table'
+import type { OpenTableOptions, Table, TableBlock } from '../table'
 import { chooseSheet, type CandidateSheet } from './choose-sheet'
 import { SheetMerges } from './sheet-merges.server'
 import type { SheetRow } from './sheet-row'
@@ -39,7 +39,9 @@ export async function openWorkbook(
   const candidates: Candidate[] = []
   for (const entry of workbook.sheets) {
     const head = await headOf(workbook, entry, null)
-    const known = findHeader(head.records, isKnownHeading)?.header.filter(isKnownHeading).length
+    const known = findHeader(head.records, isKnownHeading)?.header.filter((cell) =>
+      isKnownHeading(cell),
+    ).length
     if (known !== undefined) candidates.push({ ...entry, known, entry })
   }
   const isLooking = lenient && answers.sheet === undefined

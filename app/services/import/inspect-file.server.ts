@@ -7,6 +7,7 @@ import { lastingAnswers, openingAnswers, sourceOf } from '#app/domain/ingest/col
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Answers } from '#app/domain/ingest/question'
 import type { Table } from '#app/intake/table'
+import { unwrapped } from '#app/intake/unwrapped.server'
 import { widened } from '#app/intake/widened.server'
 import type { Database } from '#db/client.server'
 import * as importSources from '#db/repositories/import-sources.server'
@@ -47,7 +48,8 @@ export async function inspectFile(
   const isKnown = knownHeadings(framework)
   const isSurvey = kind === null || kind === 'survey'
   const open = async (said: Answers) => {
-    const opened = await openTable(path, isKnown, { lenient: true, answers: said })
+    const asked = { lenient: true, answers: said }
+    const opened = unwrapped(await openTable(path, isKnown, asked), isKnown)
     return isSurvey ? widened(opened, isKnown) : opened
   }
   const sources = await importSources.findAll(db)

@@ -6,31 +6,39 @@ export interface HeadingReading {
 }
 
 const MARKUP = /<[^>]*>|&nbsp;/g
-/** `G1Q1[I1]. Wensen van …`: a code, a part, and text behind a mark and a space. */
-const CODED = /^([A-Za-z]\w*)\s*(?:\[([^\]]*)\])?(?:[.:|–-]\s.*)?$/s
-/** `In hoeverre bent u het eens met … [Wensen van …]` */
-const BRACKETED = /^[^[]*\s[^[]*\[([^\]]*)\]$/s
+/** `G1Q1[I1]. Wensen van …`: a code, a part, and text behind a space, without a part behind a mark too. */
+const CODED = /^([A-Za-z]\w*)(?:\s*\[([^\]]*)\](?:\s*[.:|–—-]?\s.*)?|[.:|–-]\s.*)?$/s
+/** `In hoeverre bent u het eens met … [Wensen van …]`, its spaces perhaps underscores */
+const BRACKETED = /[\s_].*\[([^[\]]*)\]$/s
 /** `3. Wensen van …` */
 const NUMBERED = /^\d+[.)]\s+(.*)$/s
 /** `group/statement`, `group.statement`: names without spaces, joined by a mark. */
 const PATH = /^[A-Za-z]\w*(?:[./:-][A-Za-z]\w*)+$/
-/** `SI_I1`, `I1 Wensen van …`, `Wensen van … (I1)` */
-const ITEM_CODES = [/_([A-Za-z0-9]+)$/, /^([A-Za-z]+\d+)\b/, /[([]([A-Za-z]+\d+)[)\]]$/]
+/** `SI_I1`, `SI_I1 - Wensen van …`, `I1 Wensen van …`, `Wensen van … (I1)` */
+const ITEM_CODES = [
+  ...[/_([A-Za-z0-9]+)$/, /^[A-Za-z]\w*_([A-Za-z]+\d+)\b/, /^([A-Za-z]+\d+)\b/],
+  /[([]([A-Za-z]+\d+)[)\]]$/,
+]
 /** Between a question and a statement below it; Alchemer has `statement:question`. */
 const JOINTS = [' - ', ' – ', '/', ': ', ' > ', '::']
 /** Free text beside a choice: never the choice itself. */
 const BESIDE = /^(other|comment|anders|text)$/i
 
+/** What is longer is no heading, and costs time. Characters. */
+export const LONGEST_HEADING = 1_000
+
 /** Ways to read a heading, plainest first. */
 export function headingReadings(heading: string): readonly HeadingReading[] {
+  if (heading.length > LONGEST_HEADING) return []
   const bare = heading.replace(MARKUP, ' ').trim()
   const unnumbered = NUMBERED.exec(bare)?.[1] ?? bare
   const coded = CODED.exec(unnumbered)
-  const part = coded === null ? BRACKETED.exec(unnumbered)?.[1] : coded[2]
+  const bracketed = BRACKETED.exec(unnumbered)?.[1]
+  const part = coded?.[2] ?? bracketed
   if (part !== undefined && BESIDE.test(part)) return [{ text: bare, isCode: false }]
   const words = [
     ...[bare, unnumbered],
-    ...(part === undefined ? [coded?.[1]] : [part]),
+    ...(part === undefined ? [coded?.[1]] : [part, bracketed]),
     ...(PATH.test(unnumbered) ? [unnumbered.split(/[./:-]/).at(-1)] : []),
     ...JOINTS.flatMap((joint) => behind(unnumbered, joint)),
     ...(unnumbered.includes(':') ? [unnumbered.slice(0, unnumbered.lastIndexOf(':'))] : []),

@@ -2,7 +2,7 @@ import { refusal } from '../file-refused'
 import type { IngestIssue } from '../issue'
 import { wordKey } from '../text/text-key'
 import type { ColumnDefinition } from './columns'
-import { headingReadings } from './heading-readings'
+import { headingReadings, LONGEST_HEADING } from './heading-readings'
 
 /** Which cell of a record holds what. */
 export interface ColumnMapping<Name extends string> {
@@ -19,6 +19,11 @@ export interface ColumnMapping<Name extends string> {
 export type ExplicitMapping = Readonly<Record<string, string>>
 
 export const LEFT_OUT = 'left_out:'
+
+/** So long a name at the end of a heading is no coincidence, whatever stands before it. Letters. */
+const LONG_NAME = 20
+/** Before a statement: the column is about it, and not the answer to it. */
+const ABOUT = /toelicht|opmerk|waarom|reden|motiv|licht|comment|expla|why|points|punten|feedback/
 
 /** What a survey tool's habits say of headings. */
 export interface ToolHeadings<Name extends string> {
@@ -94,7 +99,7 @@ export function mapColumns<Name extends string>(
         const name = names.get(wordKey(text))
         return name !== undefined && (!isCode || tool.codes.has(name)) ? name : undefined
       })
-      return found.find((name) => name !== undefined)
+      return found.find((name) => name !== undefined) ?? endingOf(heading, names)
     })
   }
   // Of words that may mean something else the first column is taken, and nothing said of the others
@@ -109,6 +114,20 @@ export function mapColumns<Name extends string>(
     if (!taken.has(index) && heading.trim() !== '') issues.push(unknownColumn(heading))
   })
   return { mapping: { header, columns }, versions, issues }
+}
+
+/** `Stellingen-Wensen van …`: a tool's own words in front of a statement. */
+export function endingOf<Name>(
+  heading: string,
+  names: ReadonlyMap<string, Name>,
+): Name | undefined {
+  const isLong = heading.length >= LONG_NAME && heading.length <= LONGEST_HEADING
+  const key = isLong ? wordKey(heading) : ''
+  for (const [words, name] of names) {
+    if (words.length < LONG_NAME || !key.endsWith(words)) continue
+    return ABOUT.test(key.slice(0, -words.length)) ? undefined : name
+  }
+  return undefined
 }
 
 function namesBy<Name extends string>(

@@ -5,7 +5,17 @@ const PERSONAL: ReadonlySet<string> = new Set(
   [
     ...['naam', 'name', 'voornaam', 'achternaam', 'tussenvoegsel', 'voorletters', 'uw naam'],
     ...['first name', 'last name', 'full name', 'volledige naam', 'contactpersoon', 'username'],
-    ...['email', 'e-mail', 'email address', 'emailadres', 'e-mailadres', 'mailadres', 'mail'],
+    ...['nom', 'prénom', 'vorname', 'nachname', 'adresse de messagerie', 'adresse e-mail'],
+    ...[
+      'e-mail-adresse',
+      'email',
+      'e-mail',
+      'email address',
+      'emailadres',
+      'e-mailadres',
+      'mailadres',
+      'mail',
+    ],
     ...['ip', 'ip address', 'ip-adres', 'ipaddr', 'ip adres', 'adres', 'address', 'straat'],
     ...['huisnummer', 'postcode', 'postal', 'postal code', 'zip code', 'woonadres', 'city'],
     ...['telefoon', 'telefoonnummer', 'phone', 'phone number', 'mobiel', 'mobiele nummer'],

@@ -5,10 +5,11 @@ import type { IngestIssue, Parsed } from '../issue'
 import type { LeftOutColumn } from '../left-out-rows'
 import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
 import { leftOutIndices, mapColumns, requireColumn, type ColumnMapping } from './mapping'
+import { optionColumns } from './option-columns'
 import { isPersonal } from './personal-columns'
 import { abbreviatedHeading } from './profiles/limesurvey'
 import type { SourceProfile, SurveyFormat } from './profiles/profile'
-import { columnsOf, profileOf } from './profiles/profile-of'
+import { columnsOf, profileOf, toolWords } from './profiles/profile-of'
 import { zoneOfImportIds } from './profiles/qualtrics'
 import type { RecogniseOptions } from './recognise'
 import { statementColumns } from './statement-headings'
@@ -55,8 +56,9 @@ export function recogniseSurvey(
     ...SURVEY_COLUMNS,
     ...statementColumns(framework),
   ]
+  const ofOptions = optionColumns(options.headings ?? [], framework.answerScale)
   const { mapping, versions, issues } = mapColumns<string>(header, definitions, options.explicit, {
-    passedOver: new Set(own),
+    passedOver: new Set([...own, ...[...ofOptions.values()].flat()]),
     codes: new Set(framework.items.map(({ code }) => code)),
     hasVersions: profile?.hasVersions ?? false,
   })
@@ -86,7 +88,7 @@ export function recogniseSurvey(
       (asked === undefined || completed.includes(asked) ? zoneOf(profile, options) : null),
     leftOut: leftOutColumns(header, profile),
     responseNumberColumn: columnsOf(header, profile?.number)[0] ?? -1,
-    versions,
+    versions: new Map([...versions, ...ofOptions]),
     guard: profile?.guard ?? null,
     askedScales: SCALES.filter((scale) =>
       framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),
@@ -109,10 +111,8 @@ export function recogniseSurvey(
 
 /** Columns that are the tool's own, whatever they are called. */
 function toolColumns(header: readonly string[], profile: SourceProfile): number[] {
-  const { completed, respondent = [], number = [], own = [], leftOut = [], ownPattern } = profile
-  const rules = leftOut.flatMap(({ headings }) => headings)
-  const named = columnsOf(header, [...completed, ...respondent, ...number, ...own, ...rules])
-  const alike = [...header.keys()].filter((index) => ownPattern?.test(header[index] ?? ''))
+  const named = columnsOf(header, toolWords(profile))
+  const alike = [...header.keys()].filter((index) => profile.ownPattern?.test(header[index] ?? ''))
   return [...named, ...alike]
 }
 

@@ -6,31 +6,38 @@ import type { Answers } from '../question'
 import { wordKey } from '../text/text-key'
 import {
   AGREEMENT_COLUMNS,
-  BOTTLENECK_COLUMNS,
-  CHOICE_COLUMNS,
-  COOPERATION_COLUMNS,
-  LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
   WAVE_COLUMNS,
   type AgreementColumn,
-  type BottleneckColumn,
-  type ChoiceColumn,
   type ColumnDefinition,
-  type CooperationColumn,
-  type LoopColumn,
   type RegionColumn,
   type StakeholderColumn,
   type WaveColumn,
 } from './columns'
-import { headingReadings } from './heading-readings'
-import { mapColumns, requireColumn, type ColumnMapping, type ExplicitMapping } from './mapping'
-import { PROFILES } from './profiles/profile-of'
+import {
+  BOTTLENECK_COLUMNS,
+  CHOICE_COLUMNS,
+  COOPERATION_COLUMNS,
+  LOOP_COLUMNS,
+  type BottleneckColumn,
+  type ChoiceColumn,
+  type CooperationColumn,
+  type LoopColumn,
+} from './process-columns'
+import type { IsKnownHeading } from '../text/header'
+import { headingReadings, LONGEST_HEADING } from './heading-readings'
+import {
+  endingOf,
+  mapColumns,
+  requireColumn,
+  type ColumnMapping,
+  type ExplicitMapping,
+} from './mapping'
+import { isPersonal } from './personal-columns'
+import { PROFILES, toolWords } from './profiles/profile-of'
 import { statementKeys } from './statement-headings'
-
-/** What is longer is no heading, and costs time. Characters. */
-const LONGEST_HEADING = 1_000
 
 export interface RecogniseOptions {
   readonly explicit?: ExplicitMapping
@@ -189,9 +196,10 @@ function requirePeriod(
 
 /**
  * Tells a heading that some kind of file has: what the delimiter and the row of the headings are judged
- * by. Of what a survey tool puts around a heading only statements are seen through.
+ * by. Of what a survey tool puts around a heading only statements are seen through. Loosely, words that
+ * may mean something else are known too, and what survey tools write.
  */
-export function knownHeadings(framework: Framework): (heading: string) => boolean {
+export function knownHeadings(framework: Framework): IsKnownHeading {
   const definitions: readonly ColumnDefinition<string>[] = [
     ...SURVEY_COLUMNS,
     ...AGREEMENT_COLUMNS,
@@ -209,10 +217,19 @@ export function knownHeadings(framework: Framework): (heading: string) => boolea
       ...PROFILES.flatMap(({ signature }) => signature.flat()).filter((each) => each.length > 5),
     ].map(wordKey),
   )
+  const loose = new Set(
+    [...definitions.flatMap(({ also = [] }) => also), ...PROFILES.flatMap(toolWords)].map(wordKey),
+  )
+  loose.delete('')
   const statements = statementKeys(framework)
-  return (heading) => {
+  return (heading, loosely = false) => {
     if (heading.length > LONGEST_HEADING) return false
-    if (known.has(wordKey(heading))) return true
-    return headingReadings(heading).some(({ text }) => statements.has(wordKey(text)))
+    const key = wordKey(heading)
+    if (known.has(key)) return true
+    const readings = headingReadings(heading)
+    if (readings.some(({ text }) => statements.has(wordKey(text)))) return true
+    if (endingOf(heading, statements) !== undefined) return true
+    if (!loosely || key === '') return false
+    return isPersonal(heading) || readings.some(({ text }) => loose.has(wordKey(text)))
   }
 }

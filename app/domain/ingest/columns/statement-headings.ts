@@ -10,8 +10,12 @@ export function statementColumns({ items }: Framework): ColumnDefinition<string>
   }))
 }
 
-/** wordKey of each of these headings. */
-export function statementKeys(framework: Framework): ReadonlySet<string> {
+/** wordKey of each of these headings → the code. */
+export function statementKeys(framework: Framework): ReadonlyMap<string, string> {
   const columns = statementColumns(framework)
-  return new Set(columns.flatMap(({ name, synonyms }) => [name, ...synonyms].map(wordKey)))
+  return new Map(
+    columns.flatMap(({ name, synonyms }) => {
+      return [name, ...synonyms].map((words) => [wordKey(words), name] as const)
+    }),
+  )
 }

@@ -29,6 +29,8 @@ export class AnswerCounts {
   /** Numbers with the label that belongs to them, and with that of the other end of the scale. */
   straight = 0
   turned = 0
+  /** Labels beside a number, by step of the scale. */
+  readonly besideNumbers = new Map<number, number>()
   /** Texts that are no numbers. */
   readonly texts = new Map<string, number>()
 
@@ -59,6 +61,7 @@ export class AnswerCounts {
     const parts = numberAndLabel(text)
     const step = parts === null ? undefined : this.points.get(wordKey(parts.label))?.step
     if (parts === null || step === undefined) return
+    this.besideNumbers.set(step, (this.besideNumbers.get(step) ?? 0) + 1)
     const { min, max } = this.scale
     if (parts.number === min + step && 2 * step !== max - min) this.straight++
     else if (parts.number === max - step && 2 * step !== max - min) this.turned++
@@ -67,6 +70,9 @@ export class AnswerCounts {
   addAll(counts: AnswerCounts): void {
     counts.digits.forEach((times, digit) => this.note(digit, times))
     for (const [number, times] of counts.others) this.note(number, times)
+    for (const [step, times] of counts.besideNumbers) {
+      this.besideNumbers.set(step, (this.besideNumbers.get(step) ?? 0) + times)
+    }
     for (const [text, times] of counts.texts) {
       this.texts.set(text, (this.texts.get(text) ?? 0) + times)
     }

@@ -7,6 +7,9 @@ import { labelPoints } from '../values/answer-labels'
 import { AnswerCounts } from './answer-counts'
 
 const SEVEN: ScaleEnds = { min: 1, max: 7 }
+const FOUR: ScaleEnds = { min: 1, max: 4 }
+/** So many labels without a neutral one among them are of a scale that has none. */
+const ENOUGH_LABELS = 100
 /** Scales that surveys use, narrowest first. */
 const OTHER_SCALES: readonly ScaleEnds[] = [
   { min: 0, max: 4 },
@@ -77,7 +80,7 @@ export class AnswerEvidence {
   private questions(columns: readonly Column[]): IngestIssue[] {
     const all = new AnswerCounts(this.scale)
     for (const { counts } of columns) all.addAll(counts)
-    const worded = this.wordedQuestion(all)
+    const worded = this.wordedQuestion(all) ?? this.withoutNeutral(all)
     if (worded !== null) return [worded]
     const beyond = columns.filter(({ counts }) => counts.outside(all.reachesTop).length > 0)
     if (beyond.length > SHARE_OF_FILE * columns.length)
@@ -100,6 +103,21 @@ export class AnswerEvidence {
     return this.asked(null, count, [nameOf(SEVEN)])
   }
 
+  /** All labels but the neutral one, time and again: four points, or five of which one was never chosen. */
+  private withoutNeutral(all: AnswerCounts): IngestIssue | null {
+    const times = new Map(all.besideNumbers)
+    const points = labelPoints(this.scale)
+    for (const [text, count] of all.texts) {
+      const step = points.get(wordKey(text))?.step
+      if (step !== undefined) times.set(step, (times.get(step) ?? 0) + count)
+    }
+    const count = [...times.values()].reduce((sum, each) => sum + each, 0)
+    const isPlain = all.inside > 0 && all.besideNumbers.size === 0
+    const isWhole = times.size === 4 && !times.has(2) && this.scale.max - this.scale.min === 4
+    if (isPlain || !isWhole || count < ENOUGH_LABELS) return null
+    return this.asked(null, count, [nameOf(FOUR)])
+  }
+
   private question(about: string | null, counts: AnswerCounts, reachesTop: boolean): IngestIssue[] {
     const outside = counts.outside(reachesTop)
     const count = outside.reduce((sum, [, times]) => sum + times, 0)
@@ -119,13 +137,16 @@ export class AnswerEvidence {
 
   private fitting(
     outside: readonly (readonly [number, number])[],
-    { reachesBottom, reachesTop }: AnswerCounts,
+    { inside, reachesBottom, reachesTop }: AnswerCounts,
   ): readonly ScaleEnds[] {
     const { min, max } = this.scale
     const numbers = outside.map(([number]) => number)
     const lowest = Math.min(...numbers, reachesBottom ? min : Infinity)
     const highest = Math.max(...numbers, reachesTop ? max : max - 1)
-    return OTHER_SCALES.filter(
+    // Recoded values: as many as the scale has points, begun elsewhere
+    const isShifted = inside === 0 && highest - lowest === max - min
+    const shifted = isShifted ? [{ min: lowest, max: highest }] : []
+    return [...shifted, ...OTHER_SCALES].filter(
       (scale) => scale.min <= lowest && highest <= scale.max && isKept(scale, max - min),
     )
   }

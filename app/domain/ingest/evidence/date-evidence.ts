@@ -1,12 +1,14 @@
-import { dayOf } from '../../calendar/day'
+import { dayOf, formatIsoDay } from '../../calendar/day'
 import { heldIn, keyOf } from '../../grouping'
 import { ask, answerTo, type Answers } from '../question'
 import type { IngestIssue } from '../issue'
+import { UNSTAMPED_TEXT } from '../columns/profiles/limesurvey'
 import type { DateOrder } from '../values/moment'
+import { isSerial, plainMoment, secondsOfSerial } from '../values/written-moment'
 
 /** Day and month as the first two, or the last two, of three numbers with a mark between them. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s])/
-const YEAR_FIRST = /^\d{4}[-/.]\d{1,2}[-/.](\d{1,2})(?=$|[T\s])/
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[T\s])/
 
 /** `dd` with noughts before single digits, `d` without; null: each part has two digits, so either. */
 type Padding = 'dd' | 'd' | null
@@ -40,6 +42,9 @@ export class DateEvidence {
    */
   private unsure = 0
   private example = ''
+  /** Numbers of a spreadsheet, and the first of them. */
+  private serials = 0
+  private serial = ''
   private readonly firstParts = new Set<number>()
   private readonly lastParts = new Set<number>()
   private readonly notations = new Map<string, Notation>()
@@ -47,11 +52,20 @@ export class DateEvidence {
   constructor(private readonly heading: string) {}
 
   add(raw: string): void {
-    const text = raw.trim()
+    const text = plainMoment(raw.trim())
+    if (UNSTAMPED_TEXT.test(text)) return
+    if (isSerial(text)) {
+      this.serials++
+      if (this.serial === '') this.serial = text
+      return
+    }
     const last = YEAR_LAST.exec(text)
     if (last === null) {
       const first = YEAR_FIRST.exec(text)
-      if (first !== null) this.note('year first', null, text, Number(first[1]))
+      if (first === null) return
+      const [, year = '', , month = '', day = ''] = first
+      if (dayOf(Number(year), Number(month), Number(day)) === null) return
+      this.note('year first', null, text, Number(day))
       return
     }
     const [, one = '', mark = '', two = '', year = ''] = last
@@ -69,7 +83,7 @@ export class DateEvidence {
 
   /** null: unknown, texts that can be read in two ways stay ambiguous. */
   conclude(answers: Answers | undefined): { order: DateOrder | null; issues: IngestIssue[] } {
-    const issues = this.swapped(answers)
+    const issues = [...this.numbered(), ...this.swapped(answers)]
     const answered = answerTo(answers, 'date_order', this.heading)
     if (answered === 'day_first' || answered === 'month_first') return { order: answered, issues }
     const isProved = this.dayFirst > 0 !== this.monthFirst > 0
@@ -84,6 +98,16 @@ export class DateEvidence {
     const severity = isMixed ? 'refused' : 'warning'
     issues.push(ask({ ...about, choices }, severity, { value: this.example }))
     return { order: null, issues }
+  }
+
+  /** That dates stand there as numbers: read as a spreadsheet does, and said. */
+  private numbered(): IngestIssue[] {
+    if (this.serials === 0) return []
+    const seconds = secondsOfSerial(this.serial) ?? 0
+    const day = formatIsoDay(Math.floor(seconds / 86_400))
+    const params = { count: this.serials, value: this.serial, read: day }
+    const column = this.heading
+    return [{ row: null, column, code: 'dates_as_numbers', severity: 'warning', params }]
   }
 
   /** Of years of two digits: days vary more than years do. */

@@ -2,7 +2,7 @@ import type { IngestIssue } from '../issue'
 import { refusal } from '../file-refused'
 
 /** 1,23457E+14: a spreadsheet has thrown the other digits away. */
-const SCIENTIFIC = /^\d([.,]\d+)?E\+?\d+$/i
+const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i
 /** Spreadsheets keep fifteen digits and make zeros of the others. */
 const LONG = /^\d{16,}$/
 const ROUNDED = /^\d{15}0+$/

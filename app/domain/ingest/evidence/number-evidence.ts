@@ -1,6 +1,7 @@
 import { ask, answerTo, type Answers } from '../question'
 import type { IngestIssue } from '../issue'
-import { bareNumber, readNumber, type DecimalMark } from '../values/number'
+import { looseNumber } from '../values/loose-number'
+import { bareNumber, dashedMark, readNumber, type DecimalMark } from '../values/number'
 
 /** 1.234: twelve hundred, or one and a quarter? */
 const OPEN = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/
@@ -18,8 +19,10 @@ export class NumberEvidence {
   constructor(private readonly heading: string) {}
 
   add(raw: string): void {
-    const text = bareNumber(raw)
-    if (OPEN.test(text)) {
+    const text = looseNumber(raw) ?? bareNumber(raw)
+    const dashed = dashedMark(raw)
+    if (dashed !== null) this.proofs.add(dashed)
+    else if (OPEN.test(text)) {
       this.open++
       if (this.example === '') this.example = text
       return

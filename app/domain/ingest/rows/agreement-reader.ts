@@ -23,14 +23,38 @@ import { readTheme, themeWords } from './theme-cell'
 import { TypedRowReader } from './typed-row-reader'
 
 const TYPES = new Choices<AgreementType>([
-  ['result', ['resultaat', 'result', 'resultaatafspraak', 'prestatie', 'prestatieafspraak']],
-  ['process', ['proces', 'process', 'procesafspraak']],
+  [
+    'result',
+    [
+      ...['resultaat', 'result', 'resultaatafspraak', 'resultaatverplichting', 'prestatie'],
+      ...['prestatieafspraak'],
+    ],
+  ],
+  [
+    'process',
+    [
+      ...['proces', 'process', 'procesafspraak', 'inspanning', 'inspanningsverplichting'],
+      ...['inspanningsafspraak'],
+    ],
+  ],
   ['request', ['verzoek', 'request']],
 ])
 
 const DIRECTIONS = new Choices<'higher' | 'lower'>([
-  ['higher', ['hoger', 'higher', 'omhoog', 'up']],
-  ['lower', ['lager', 'lower', 'omlaag', 'down']],
+  [
+    'higher',
+    [
+      ...['hoger', 'higher', 'omhoog', 'up', 'hoger is beter', 'hoe hoger hoe beter', 'stijgend'],
+      ...['stijgen', 'toename', 'meer', 'meer is beter', 'higher is better', 'increase', 'more'],
+    ],
+  ],
+  [
+    'lower',
+    [
+      ...['lager', 'lower', 'omlaag', 'down', 'lager is beter', 'hoe lager hoe beter', 'dalend'],
+      ...['dalen', 'afname', 'minder', 'minder is beter', 'lower is better', 'decrease', 'less'],
+    ],
+  ],
 ])
 
 export interface AgreementContext extends PlaceContext {
@@ -86,7 +110,6 @@ export function createAgreementReader(
       establishedOn: pastDay(cells, 'established_on', context.today),
       startOn,
       deadline,
-      direction: cells.optional('direction', (text) => DIRECTIONS.read(text)) ?? 'higher',
       ...figuresOf(cells),
       unit: cells.text('unit'),
       status: cells.optional('status', (text) => statuses.read(text)),
@@ -108,8 +131,15 @@ export function createAgreementReader(
   )
 }
 
-/** Target and realised; a warning where one is a percentage and the other looks like a fraction. */
-function figuresOf(cells: RowCells<AgreementColumn>): Pick<AgreementRow, 'target' | 'realised'> {
+type Figures = Pick<AgreementRow, 'direction' | 'target' | 'realised'>
+
+/**
+ * Target and realised, and which way is better: where that cell cannot be read the target says nothing. A
+ * warning where one is a percentage and the other looks like a fraction.
+ */
+function figuresOf(cells: RowCells<AgreementColumn>): Figures {
+  const direction = cells.optional('direction', (text) => DIRECTIONS.read(text))
+  const isUnclear = direction === null && cells.raw('direction') !== ''
   const unit = cells.raw('unit')
   const withoutUnit = (text: string) => withoutEnding(text, unit)
   const isPercent = [cells.raw('target'), cells.raw('realised'), unit].some(isPercentage)
@@ -122,7 +152,7 @@ function figuresOf(cells: RowCells<AgreementColumn>): Pick<AgreementRow, 'target
       cells.warn('realised', { code: 'percentage_conflict', params })
     }
   }
-  return { target, realised }
+  return { direction: direction ?? 'higher', target: isUnclear ? null : target, realised }
 }
 
 /** `50 woningen` where the unit is woningen → `50`. */

@@ -9,6 +9,10 @@ import type { RowCells } from './row-cells'
 import type { RegionRow } from './rows'
 import { TypedRowReader } from './typed-row-reader'
 
+/** An end that is none, in words or as programs write it. */
+const OPEN_END =
+  /^(?:heden|nu|onbepaald|lopend|doorlopend|present|now|open|9999-12-31|31[-/.]12[-/.]9999)(?=$|[T\s])/i
+
 /**
  * Dated memberships. Whether an area is in two regions of a set at once is checked by regions/, which
  * sees all rows together; here only an exact repetition is rejected, and dates in the wrong order.
@@ -27,7 +31,7 @@ export function createRegionReader(
     const region = cells.requiredText('region')
     const area = cells.requiredText('area_code')
     const validFrom = cells.day('valid_from')
-    const validTo = cells.day('valid_to')
+    const validTo = OPEN_END.test(cells.raw('valid_to')) ? null : cells.day('valid_to')
     if (validFrom !== null && validTo !== null && validFrom > validTo) {
       cells.reject('valid_from', {
         code: 'dates_reversed',

@@ -5,6 +5,7 @@ import { unguarded } from '../../formula-guard'
 import { nameKey } from '../text/text-key'
 import { badText, MAXIMUM_TEXT_LENGTH } from '../values/free-text'
 import { readDay } from '../values/moment'
+import { looseNumber } from '../values/loose-number'
 import { readNumber } from '../values/number'
 import { isUnknownWord } from '../values/unknown-word'
 import type { BadValue, Read } from '../values/value'
@@ -94,11 +95,21 @@ export class RowCells<Name extends string> {
     )
   }
 
-  /** A number that may be unknown. @param trim takes off what may stand behind it */
+  /**
+   * A number that may be unknown; words around it that say how exact it is are passed over, and told.
+   * @param trim takes off what may stand behind it
+   */
   optionalNumber(name: Name, trim: (text: string) => string = (text) => text): number | null {
-    return this.optional(name, (text) =>
-      isUnknownWord(text) ? { value: null } : readNumber(trim(text), this.markOf(name)),
-    )
+    return this.optional(name, (text) => {
+      if (isUnknownWord(text)) return { value: null }
+      const read = readNumber(trim(text), this.markOf(name))
+      const loose = 'bad' in read ? looseNumber(trim(text)) : null
+      if (loose === null) return read
+      const found = readNumber(loose, this.markOf(name))
+      if ('bad' in found) return found.bad.code === 'number_ambiguous' ? found : read
+      this.warn(name, { code: 'number_loose', params: { read: found.value } })
+      return found
+    })
   }
 
   /** A number without which the row cannot be counted; blank is null. */

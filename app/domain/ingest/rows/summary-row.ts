@@ -1,6 +1,6 @@
 /** What stands before the totals that a spreadsheet or a report puts below its rows, in full. */
 const SUMMARY =
-  /^(eind|sub)?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|standaard ?deviatie|standaardafwijking|st\.? ?dev\.?|std\.?)( score| waarde| per \w+)?[ :=\d.,%]*$|^(aantal|count|number of)( \w+){0,2} ?[:=]? ?\d*$|^n ?= ?\d+$/i
+  /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|standaard ?deviatie|standaardafwijking|st\.? ?dev\.?|std\.?)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^(aantal|count|number of)( \w+){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$|^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/i
 
 /**
  * Whether a row sums up others: it begins with such a word. What begins so and goes on otherwise, an
@@ -9,5 +9,5 @@ const SUMMARY =
 export function isSummaryRow(record: readonly string[]): boolean {
   const first = record.find((cell) => cell.trim() !== '')?.trim() ?? ''
   // A million rows begin with anything but a letter or with an id: look at those letters only
-  return /^[a-z]/i.test(first) && SUMMARY.test(first)
+  return /^[a-z%]/i.test(first) && SUMMARY.test(first)
 }

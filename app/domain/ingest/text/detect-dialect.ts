@@ -1,6 +1,6 @@
 import { CsvRecords, isBlankRecord } from './csv-records'
 import type { Dialect } from './dialect'
-import { findHeader } from './header'
+import { findHeader, type IsKnownHeading } from './header'
 import { detectQuoting } from './quoting'
 
 /**
@@ -27,7 +27,7 @@ interface Score {
 export function detectDialect(
   head: string,
   complete: boolean,
-  isKnownHeading: (heading: string) => boolean,
+  isKnownHeading: IsKnownHeading,
   given: string | null = null,
 ): Dialect {
   const declared = /^"?sep=([;,|\t])"?[\r\n]/i.exec(head)
@@ -55,7 +55,7 @@ export function headRecords(head: string, complete: boolean, dialect: Dialect): 
   return complete ? [...records, ...reader.end().records] : records
 }
 
-function scoreOf(records: string[][], isKnownHeading: (heading: string) => boolean): Score | null {
+function scoreOf(records: string[][], isKnownHeading: IsKnownHeading): Score | null {
   const found = findHeader(records, isKnownHeading)
   if (found === null || found.header.length < 2) return null
   const { header, first, last } = found

@@ -1,6 +1,6 @@
 import { MOST_HEADER_ROWS } from '../guess'
 import { isBlankRecord } from './csv-records'
-import { headingsAboveTags } from './tag-row'
+import { headingsAboveTags, isSecondRow } from './tag-row'
 
 /** Where the headings stand among the records of a file's head. */
 export interface FoundHeader {
@@ -13,6 +13,9 @@ export interface FoundHeader {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** Whether some kind of file has this heading; loosely: or may have. */
+export type IsKnownHeading = (heading: string, loosely?: boolean) => boolean
+
 /** A name that only counts columns, above one that says something. */
 const NUMBERED = /^V\d+$/
 
@@ -24,7 +27,7 @@ const NUMBERED = /^V\d+$/
  */
 export function findHeader(
   records: readonly (readonly string[])[],
-  isKnownHeading: (heading: string) => boolean,
+  isKnownHeading: IsKnownHeading,
   pointedOut: number | null = null,
 ): FoundHeader | null {
   const given = pointedOut === null ? undefined : records[pointedOut]
@@ -45,7 +48,11 @@ export function findHeader(
     return { first, last, header, rows: head.slice(first, last + 1) }
   }
   const best = known.indexOf(most)
-  const isHeading = (index: number) => isMostlyKnown(head[index], known[index] ?? 0)
+  const isHeading = (index: number) => {
+    const record = head[index]
+    if (record === undefined || (known[index] ?? 0) < 2) return false
+    return 2 * record.filter((cell) => isKnownHeading(cell, true)).length >= filled(record)
+  }
   let first = best
   while (isHeading(first - 1)) first -= 1
   let last = best
@@ -55,6 +62,7 @@ export function findHeader(
     last += 1 + below
     first = Math.min(first, Math.max(0, last - headingsAboveTags(head[last] ?? [])))
   }
+  if (isSecondRow(head[last] ?? [], head[last + 1] ?? [])) last += 1
   const rows = head.slice(first, last + 1)
   return { first, last, header: merged(rows, isKnownHeading), rows }
 }
@@ -73,24 +81,23 @@ function firstBelowTitles(head: readonly (readonly string[])[]): number {
   return table > first && below > 1 ? table : first
 }
 
-function isMostlyKnown(record: readonly string[] | undefined, known: number): boolean {
-  return record !== undefined && known >= 2 && 2 * known >= filled(record)
-}
-
 function filled(record: readonly string[]): number {
   return record.filter((cell) => cell.trim() !== '').length
 }
 
 function merged(
   rows: readonly (readonly string[])[],
-  isKnownHeading: (heading: string) => boolean,
+  isKnownHeading: IsKnownHeading,
 ): readonly string[] {
   const width = Math.max(...rows.map((row) => row.length))
   const spoken = rows.filter((row) => headingsAboveTags(row) === 0)
+  const [only, other] = spoken
+  if (only?.length === width && other === undefined) return trimmed(only)
   return Array.from({ length: width }, (_, column) => {
     const cells = trimmed(spoken.map((row) => row[column] ?? ''))
     const known = cells.find((cell) => isKnownHeading(cell))
-    return known ?? cells.find((cell) => cell !== '' && !NUMBERED.test(cell)) ?? cells[0] ?? ''
+    const loose = known ?? cells.find((cell) => cell !== '' && isKnownHeading(cell, true))
+    return loose ?? cells.find((cell) => cell !== '' && !NUMBERED.test(cell)) ?? cells[0] ?? ''
   })
 }
 

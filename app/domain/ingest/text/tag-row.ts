@@ -1,10 +1,20 @@
 /** Rows of tags that programs read, and no person; how many rows of headings stand above. */
 const TAGS = [
   // HXL
-  { tag: /^#[a-z+,_\s]+$/i, above: 1 },
+  { tag: /^#[a-z][a-z0-9+,_\s]*$/i, above: 1 },
   // Qualtrics: names, then texts
   { tag: /^\{\s*"ImportId"\s*:/, above: 2 },
 ] as const
+
+/** Who answered, as SurveyMonkey heads it: below that its second row of headings is blank. */
+const ANSWERED = ['Respondent ID', 'Collector ID']
+
+/** Whether a row is the second of two rows of headings, the first of which stands above it. */
+export function isSecondRow(above: readonly string[], record: readonly string[]): boolean {
+  const columns = ANSWERED.map((name) => above.findIndex((cell) => cell.trim() === name))
+  const isBlank = (column: number) => column >= 0 && record[column]?.trim() === ''
+  return columns.every(isBlank) && record.some((cell) => cell.trim() !== '')
+}
 
 /** Of a row of tags, how many rows of headings stand above it; 0: it is none. */
 export function headingsAboveTags(record: readonly string[]): number {

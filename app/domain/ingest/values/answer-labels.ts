@@ -59,6 +59,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Between neutral and agreeing or not, where a scale has both: from 1 to 7. */
 const WEAK = /^(?:een beetje|beetje|enigszins|eerder|meer|somewhat|slightly|tend to|rather) /
 const WORDED_SCALE: ScaleEnds = { min: 0, max: 6 }
+const FOUR_POINTS: ScaleEnds = { min: 0, max: 3 }
 
 /** What a label says. */
 export interface LabelPoint {
@@ -90,10 +91,19 @@ export function labelBytes(
 ): ReadonlyMap<string, number> {
   const ownSteps = scale.max - scale.min
   const isWorded = given.max - given.min === WORDED_SCALE.max && ownSteps === 4
+  const isWithoutNeutral = given.max - given.min === FOUR_POINTS.max && ownSteps === 4
   const bytes = new Map(DO_NOT_KNOW_WORDS.map((word) => [word, DO_NOT_KNOW]))
   for (const [word, { step, isWeak }] of labelPoints(scale)) {
     const ofSeven = [0, isWeak ? 2 : 1, 3, isWeak ? 4 : 5, 6][step] ?? 0
-    const byte = isWorded ? byteOf(ofSeven, WORDED_SCALE, ownSteps) : step + 1
+    // Without a neutral point the last two come one step sooner
+    const ofFour = step > 2 ? step - 1 : step
+    const byte = isWorded
+      ? byteOf(ofSeven, WORDED_SCALE, ownSteps)
+      : isWithoutNeutral
+        ? step === 2
+          ? null
+          : byteOf(ofFour, FOUR_POINTS, ownSteps)
+        : step + 1
     if (byte !== null) bytes.set(word, byte)
   }
   return bytes

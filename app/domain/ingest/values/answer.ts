@@ -15,6 +15,14 @@ export function numberAndLabel(text: string): { number: number; label: string } 
   return number === undefined ? null : { number: Number(number), label: label ?? name ?? '' }
 }
 
+/** Without markup of a survey tool, `="4"` and `'4` as spreadsheets keep numbers that are text. */
+function bareAnswer(text: string): string {
+  return text
+    .replace(/<\/?[a-z][^<>]*>|&nbsp;/g, ' ')
+    .trim()
+    .replace(/^="([^"]*)"$|^'(?=[\d+-])/, '$1')
+}
+
 /** So many different texts for a handful of answers: not worth remembering more. */
 const MAXIMUM_REMEMBERED = 10_000
 
@@ -54,7 +62,7 @@ export class AnswerReader {
     if (text === '') return BLANK
     const known = this.remembered.get(text)
     if (known !== undefined) return known
-    const byte = this.interpret(text.trim())
+    const byte = this.interpret(bareAnswer(text))
     if (this.remembered.size < MAXIMUM_REMEMBERED) this.remembered.set(detached(text), byte)
     return byte
   }

@@ -3,8 +3,10 @@ import { detached, nameKey, wordKey } from '../text/text-key'
 /** Letters that people put before the number of a municipality, or leave out. */
 const LOOSE_LETTERS: ReadonlySet<string> = new Set(['', 'GM', 'NL', 'GEM', 'CBS'])
 
-/** `Gem. Súdwest-Fryslân` */
-const PREFIX = /^(gem\.|gemeente)\s+/i
+/** `Gem. Súdwest-Fryslân`, `Gemeente: Bunnik`, `Bunnik, gemeente` */
+const MUNICIPALITY = /^(?:gem\.|gemeente:?)\s+|,?\s+\(?gemeente\)?$/i
+/** `GM0301 Aalderveen`, `0301 - Aalderveen` */
+const CODE_AND_NAME = /^([A-Z]{0,3}\s?\d{2,6})\s*[-–:,]?\s+(\D+)$/i
 
 /** Finds the area that was meant, where its code is written otherwise: 301, gm 0301, `="0301"`, 0301.0. */
 export class AreaSpelling {
@@ -33,8 +35,13 @@ export class AreaSpelling {
 
   /** null where none, or more than one, may be meant. */
   meant(text: string): string | null {
-    const named =
-      this.names.get(nameKey(text)) ?? this.byWord.get(wordKey(text.replace(PREFIX, '')))
+    const both = CODE_AND_NAME.exec(text)
+    if (both !== null) {
+      const [byCode, byName] = [this.meant(both[1] ?? ''), this.meant(both[2] ?? '')]
+      return byCode === byName || byName === null ? byCode : null
+    }
+    const bare = text.replace(MUNICIPALITY, '')
+    const named = this.names.get(nameKey(text)) ?? this.byWord.get(wordKey(bare))
     if (named !== undefined && named !== null) return named
     const parts = partsOf(text)
     if (parts === null) return null

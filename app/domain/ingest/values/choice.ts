@@ -23,13 +23,25 @@ export class Choices<T> {
 }
 
 const YES_NO = new Choices<boolean>([
-  [true, ['ja', 'j', 'yes', 'y', 'true', 'waar', '1', 'x']],
-  [false, ['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0']],
+  [
+    true,
+    [
+      ...['ja', 'j', 'yes', 'y', 'true', 'waar', '1', 'x', 'v', 'wel', 'akkoord', 'agreed'],
+      ...['getekend', 'ondertekend', 'signed', 'gedaan', 'done'],
+    ],
+  ],
+  [
+    false,
+    [
+      ...['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0', 'niet', 'nog niet', 'not yet'],
+      ...['niet akkoord', 'niet getekend', 'niet ondertekend', 'not signed'],
+    ],
+  ],
 ])
 const TICKS = /^[✓✔☑√]\uFE0F?$/
 const CROSSES = /^[✗✘☒☐]\uFE0F?$/
-/** `Ja, per brief` */
-const WITH_REMARK = /^(ja|yes|nee|neen|no)\s*[,;:(.\-–]/i
+/** `Ja, per brief`, `ja per brief`; `ja of nee` is neither */
+const WITH_REMARK = /^(ja|yes|nee|neen|no)(?:\s*[,;:(.!\-–]|\s+(?!of\b|or\b)[a-z\d])/i
 
 /** Yes or no, perhaps with a remark behind it; null where it is neither, or said to be unknown. */
 export function readYesNo(text: string): Read<boolean | null> {

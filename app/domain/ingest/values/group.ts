@@ -24,16 +24,16 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'tenants and their organisations',
   ],
   gemeente: [
-    'gemeenten',
-    'gemeentes',
-    'raad, college, ambtenaren',
-    'municipality',
-    'municipalities',
+    ...['gemeenten', 'gemeentes', 'raad, college, ambtenaren', 'municipality', 'municipalities'],
+    ...['gemeenteraad', 'gemeenteraadslid', 'gemeenteraadsleden', 'raad', 'raadslid', 'raadsleden'],
+    ...['wethouder', 'wethouders', 'college', 'college van B&W', 'B&W', 'ambtenaar', 'ambtenaren'],
   ],
   zorg_welzijn: [
     ...['zorgorganisatie', 'zorgorganisaties', 'zorgpartij', 'zorgpartijen', 'zorg', 'welzijn'],
     ...['welzijnsorganisatie', 'welzijnsorganisaties', 'zorg- en welzijnsorganisaties'],
     ...['zorg en welzijn', 'zorg & welzijn', 'care and welfare', 'care & welfare'],
+    ...['zorgaanbieder', 'zorgaanbieders', 'zorginstelling', 'zorginstellingen'],
+    ...['welzijnsinstelling', 'welzijnsinstellingen'],
   ],
   collega_corporatie: [
     'collega-corporaties',
@@ -50,6 +50,9 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   // What LimeSurvey writes where somebody filled in a group of his own
   overig: ['overige', 'overigen', 'anders', 'other', 'others', '-oth-'],
 }
+
+/** `Anders, namelijk: VvE`, `Other (please specify)` */
+const OTHER = /^\s*(?:anders|overig|other)\b\s*(?:[,:;(]|\s-)/i
 
 const MAXIMUM_REMEMBERED = 10_000
 
@@ -100,12 +103,13 @@ export class GroupReader {
     return this.unknown.questions()
   }
 
-  /** By the word, by what stands behind a colon (`Rol: huurder`), or as a person said. */
+  /** By the word, by what stands behind a colon (`Rol: huurder`), as a person said, or as one of others. */
   private find(text: string): number {
     const behind = text.slice(text.lastIndexOf(':') + 1)
     const known = this.indices.get(wordKey(text)) ?? this.indices.get(wordKey(behind))
     if (known !== undefined) return known
     const answer = answerTo(this.answers, 'group_word', askedWord(text))
-    return answer === null ? -1 : this.codes.indexOf(answer)
+    if (answer !== null) return this.codes.indexOf(answer)
+    return OTHER.test(text) ? this.codes.indexOf('overig') : -1
   }
 }

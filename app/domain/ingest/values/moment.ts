@@ -1,6 +1,6 @@
 import { dayOf, YEARS, type Day } from '../../calendar/day'
 import { readClock } from './clock'
-import { withMonthNumber } from './month-names'
+import { plainMoment, secondsOfSerial } from './written-moment'
 import { bad, type Read } from './value'
 import { civilToUtc } from './zone'
 
@@ -67,7 +67,12 @@ export function readMoment(
   order: DateOrder | null = null,
   zone: string | null = null,
 ): Read<Moment> {
-  const trimmed = withMonthNumber(text.trim())
+  const trimmed = plainMoment(text.trim())
+  const serial = secondsOfSerial(trimmed)
+  if (serial !== null) {
+    const day = Math.floor(serial / SECONDS_PER_DAY)
+    return { value: { day, seconds: serial, writtenOn: day } }
+  }
   const split = /,?[T\s]/i.exec(trimmed)
   const read = readDate(split ? trimmed.slice(0, split.index) : trimmed, order)
   if ('bad' in read) return read

@@ -24,6 +24,7 @@ export function bareNumber(text: string): string {
     .replace(/[.,](-+|=)$/, '')
     .trim()
     .replace(/[’`´]/g, "'")
+    .replace(/^[−–](?=\d)/, '-')
 }
 
 /** Whether a number is written as a percentage. */
@@ -35,10 +36,11 @@ export function isPercentage(text: string): boolean {
  * A number as people write it: decimal comma or point, thousands marks, a currency, a percent sign
  * (95 % is 95), millions in words. Never guesses: what can be read in two ways is number_ambiguous.
  * Else number_not_understood, number_out_of_range.
- * @param mark the decimal mark of its column, where that is known
+ * @param known the decimal mark of its column, where that is known
  */
-export function readNumber(text: string, mark: DecimalMark | null = null): Read<number> {
+export function readNumber(text: string, known: DecimalMark | null = null): Read<number> {
   const bare = bareNumber(text)
+  const mark = known ?? dashedMark(text)
   const millions = MILLIONS.exec(bare)
   if (millions !== null) return scaled(readNumber(millions[1] ?? '', mark), millions[2] ?? '')
   const trimmed = FRACTIONS[bare] ?? bare
@@ -59,6 +61,12 @@ export function readNumber(text: string, mark: DecimalMark | null = null): Read<
   }
   const value = Number(plain.replace(',', '.'))
   return Number.isFinite(value) ? { value } : bad('number_out_of_range')
+}
+
+/** The decimal mark of `1.200,-`, where a dash stands for no cents; null without one. */
+export function dashedMark(text: string): DecimalMark | null {
+  const mark = /([.,])(?:-+|=)\s*$/.exec(text)?.[1]
+  return mark === ',' || mark === '.' ? mark : null
 }
 
 function scaled(read: Read<number>, word: string): Read<number> {

@@ -3,7 +3,7 @@ import { keyOf } from '../../grouping'
 import type { PlaceReference } from '../survey-batch'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
-import { detached, nameKey } from '../text/text-key'
+import { detached, nameKey, wordKey } from '../text/text-key'
 import { AreaSpelling } from './area-spelling'
 import { codeBehind } from './coded-area'
 import { badText, MAXIMUM_NAME_LENGTH } from './free-text'
@@ -42,6 +42,9 @@ export interface PlaceContext {
   readonly answers?: Answers
 }
 
+/** What people put before or behind the name of a region. */
+const REGION = /^regio:?\s+|\s+\(?regio\)?$/i
+
 const MAXIMUM_REMEMBERED = 100_000
 const SPELLINGS_SHOWN = 10
 
@@ -58,6 +61,8 @@ export class PlaceReader {
   private readonly spelling: AreaSpelling
   /** Spelling in the file → the code that is meant, and how often it stands there. */
   private readonly spelled = new Map<string, { readonly code: string; count: number }>()
+  /** wordKey of a region → its name, where one alone is called so; made when it is needed. */
+  private regionWords: ReadonlyMap<string, string | null> | null = null
 
   private readonly unknowns = new UnknownWords({ code: 'place_word', choices: [] })
 
@@ -69,8 +74,7 @@ export class PlaceReader {
   /** The same object every time for the same text. Never blank: see conflict for the pair. */
   area(text: string): Read<PlaceReference> {
     const read = remembered(this.areas, text, () => this.findArea(text.trim()))
-    const meant = this.spelled.get(text.trim())
-    if (meant !== undefined) meant.count++
+    this.noteSpelled(text)
     this.noteUnknown(text, read)
     return read
   }
@@ -99,6 +103,7 @@ export class PlaceReader {
     const read = remembered(this.regions, key, () =>
       this.findRegion(text.trim().replace(/\s+/g, ' '), regionSet),
     )
+    this.noteSpelled(text)
     this.noteUnknown(text, read)
     return read
   }
@@ -132,7 +137,40 @@ export class PlaceReader {
         ? { value: { kind: 'known', placeId: meantId } }
         : bad('area_spelled', { code: meant })
     }
-    return this.unknown(areaCode, { kind: 'new_area', areaCode: detached(areaCode) })
+    return (
+      this.spelledRegion(text, null) ??
+      this.unknown(areaCode, { kind: 'new_area', areaCode: detached(areaCode) })
+    )
+  }
+
+  /** `Regio Noord`, or a region where an area should stand: offered as the region that is called so. */
+  private spelledRegion(text: string, regionSet: string | null): Read<PlaceReference> | null {
+    const name = this.regionNames().get(wordKey(text.replace(REGION, ' ')))
+    if (name == null) return null
+    const key = regionSet === null ? name : nameKeyInSet(regionSet, name)
+    const placeId = this.context.regionsByName.get(key)
+    if (placeId === undefined || placeId === 'ambiguous') return null
+    this.spelled.set(detached(text), { code: name, count: 0 })
+    return this.isSpellingAccepted
+      ? { value: { kind: 'known', placeId } }
+      : bad('area_spelled', { code: name })
+  }
+
+  private regionNames(): ReadonlyMap<string, string | null> {
+    if (this.regionWords !== null) return this.regionWords
+    const words = new Map<string, string | null>()
+    for (const name of this.context.areasByRegion.keys()) {
+      const word = wordKey(name.replace(REGION, ' '))
+      words.set(word, words.has(word) ? null : name)
+    }
+    this.regionWords = words
+    return words
+  }
+
+  private noteSpelled(text: string): void {
+    const meant =
+      this.spelled.get(text.trim().replace(/\s+/g, ' ')) ?? this.spelled.get(text.trim())
+    if (meant !== undefined) meant.count++
   }
 
   private findRegion(region: string, regionSet: string | null): Read<PlaceReference> {
@@ -140,6 +178,8 @@ export class PlaceReader {
     const placeId = this.context.regionsByName.get(key)
     if (placeId === 'ambiguous') return bad('place_ambiguous')
     if (placeId !== undefined) return { value: { kind: 'known', placeId } }
+    const spelled = this.spelledRegion(region, regionSet)
+    if (spelled !== null) return spelled
     return this.unknown(region, { kind: 'new_region', region: detached(region) })
   }
 

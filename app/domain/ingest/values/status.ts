@@ -21,7 +21,7 @@ const STATUSES = new Choices<AgreementStatus>([
         'voltooid',
       ],
       ...['volledig gerealiseerd', 'nagekomen', 'uitgevoerd', 'realised', 'realized', 'done'],
-      ...['completed', 'complete', 'finished', 'afgehandeld'],
+      ...['completed', 'complete', 'finished', 'afgehandeld', 'opgeleverd', 'is gehaald'],
     ],
   ],
   [
@@ -30,26 +30,24 @@ const STATUSES = new Choices<AgreementStatus>([
       ...['op schema', 'on schedule', 'on_schedule', 'op koers', 'on track', 'volgens planning'],
       ...['op planning', 'conform planning', 'in uitvoering', 'loopt', 'lopend', 'gestart'],
       ...['bezig', 'in behandeling', 'onderhanden', 'in progress', 'ongoing', 'started'],
+      ...['ligt op schema', 'ligt op koers', 'volgens plan', 'conform plan', 'conform afspraak'],
     ],
   ],
   [
     'partly',
     [
       ...['deels', 'partly', 'deels gerealiseerd', 'gedeeltelijk', 'gedeeltelijk gerealiseerd'],
-      ...['deels behaald', 'deels gehaald', 'gedeeltelijk behaald', 'partially'],
+      ...['deels behaald', 'deels gehaald', 'gedeeltelijk behaald', 'partially', 'ten dele'],
+      ...['grotendeels', 'gedeeltelijk gehaald', 'deels gereed'],
       ...['partly achieved', 'partially achieved'],
     ],
   ],
   [
     'delayed',
     [
-      'vertraagd',
-      'delayed',
-      'vertraging',
-      'loopt achter',
-      'achter op schema',
-      'uitgesteld',
-      'postponed',
+      ...['vertraagd', 'delayed', 'vertraging', 'loopt vertraging op', 'loopt achter'],
+      ...['achter', 'achterstand', 'achter op schema', 'achter op planning', 'ligt achter'],
+      ...['loopt achter op schema', 'uitgesteld', 'doorgeschoven', 'postponed', 'behind schedule'],
     ],
   ],
   [
@@ -93,6 +91,10 @@ export class StatusReader {
   read(text: string): Read<AgreementStatus | null> {
     const read = STATUSES.read(text)
     if ('value' in read) return read
+    const parts = text.split(/[(),;:/]| - /).map((part) => STATUSES.read(part))
+    const [part, ...others] = parts.flatMap((each) => ('value' in each ? [each.value] : []))
+    const isOne = others.length > 0 && others.every((other) => other === part)
+    if (part !== undefined && isOne) return { value: part }
     if (isUnknownWord(text)) return { value: null }
     const key = nameKey(text)
     const answer = answerTo(this.answers, 'status_word', key)

@@ -6,6 +6,7 @@ import { readYesNo } from '#app/domain/ingest/values/choice'
 import { GroupReader } from '#app/domain/ingest/values/group'
 import { readDay, readMoment } from '#app/domain/ingest/values/moment'
 import { MomentReader } from '#app/domain/ingest/values/moment-reader'
+import { looseNumber } from '#app/domain/ingest/values/loose-number'
 import { readNumber } from '#app/domain/ingest/values/number'
 import { readQuarter } from '#app/domain/ingest/values/quarter'
 import type { Read } from '#app/domain/ingest/values/value'
@@ -40,7 +41,9 @@ describe('a number', () => {
     ['95%', 95],
     ['100,0 %', 100],
     ['€ 1.200.000', 1_200_000],
-    ['1.200,-', 'number_ambiguous'],
+    ['1.200,-', 1200],
+    ['€ 500.000,--', 500_000],
+    ['−5', -5],
     ['1200,-', 1200],
     ['1.200,00', 1200],
     ['1\u00a0200', 1200],
@@ -60,6 +63,25 @@ describe('a number', () => {
   ])('%j is %j', (text, expected) => {
     expect(outcome(readNumber(text))).toBe(expected)
   })
+})
+
+test.each([
+  ['± 40', '40'],
+  ['ca. 1.200', '1.200'],
+  ['≥ 50', '50'],
+  ['minimaal 50', '50'],
+  ['50+', '50'],
+  ['45 (van 60)', '45'],
+  ['€ 100 per jaar', '100'],
+  ['10 m2', '10'],
+  ['50', null],
+  ['50 à 60', null],
+  ['45 van 60', null],
+  ['12 k', null],
+  ['1,2 M', null],
+  ['vijftig', null],
+])('of %j the number alone is %j', (text, expected) => {
+  expect(looseNumber(text)).toBe(expected)
 })
 
 describe('a number in a column whose decimal mark is known', () => {
@@ -111,7 +133,18 @@ describe('a day', () => {
     ['00-01-2026', 'date_impossible'],
     ['13/13/2026', 'date_impossible'],
     ['09-30-2026', 'date_impossible'],
-    ['46295', 'date_not_understood'],
+    ['46295', '2026-09-30'],
+    ['46295,4166', '2026-09-30'],
+    ['4629', 'date_not_understood'],
+    ['20260930', '2026-09-30'],
+    ['30.09.2026 14.03', '2026-09-30'],
+    ['30-09-2026 14:03 uur', '2026-09-30'],
+    ['30 september 2026 om 14:03', '2026-09-30'],
+    ['wo 30-9-2026', '2026-09-30'],
+    ['woensdag 30 september 2026', '2026-09-30'],
+    ['Wed Sep 30 2026 10:00:00 GMT+0200 (CEST)', '2026-09-30'],
+    ['30 - 09 - 2026', '2026-09-30'],
+    ['0000-00-00 00:00:00', 'date_impossible'],
     ['30-09/2026', 'date_not_understood'],
     ['30 september 2026', '2026-09-30'],
     ['3-okt-26', '2026-10-03'],
@@ -272,7 +305,13 @@ describe('a quarter', () => {
     ['3rd quarter of 2026', '2026-Q3'],
     ['2026-Q5', 'period_not_understood'],
     ['2026', 'period_not_understood'],
-    ['2026-09', 'period_not_understood'],
+    ['2026-3', 'period_not_understood'],
+    ['2026-09', '2026-Q3'],
+    ['september 2026', '2026-Q3'],
+    ['30-09-2026', '2026-Q3'],
+    ['derde kwartaal 2026', '2026-Q3'],
+    ['2026 kwartaal 3', '2026-Q3'],
+    ["Q3 '26", '2026-Q3'],
     ['Q3 9999', 'period_not_understood'],
     ['0001-Q1', 'period_not_understood'],
   ])('%j is %j', (text, expected) => {
@@ -299,7 +338,10 @@ describe('yes or no', () => {
     ['n.v.t.', null],
     ['-', null],
     ['?', null],
-    ['nog niet', 'yes_no_not_understood'],
+    ['nog niet', false],
+    ['ja per brief', true],
+    ['v', true],
+    ['ja of nee', 'yes_no_not_understood'],
     ['janee', 'yes_no_not_understood'],
     ['misschien', 'yes_no_not_understood'],
     ['2', 'yes_no_not_understood'],

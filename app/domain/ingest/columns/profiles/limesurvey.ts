@@ -1,10 +1,13 @@
-import { dayOf } from '../../../calendar/day'
 import type { SourceProfile } from './profile'
 
 /** The day in submitdate where a survey keeps no dates: sent in, nobody knows when. */
-export const UNSTAMPED = dayOf(1980, 1, 1)
+export const UNSTAMPED_TEXT = /^(?:1980-01-01|0?1[-/.]0?1[-/.](?:19)?80)(?=$|[T\s])/
 
-const SUBMITTED = ['submitdate', 'Date submitted', 'Datum ingestuurd', 'Datum verzonden']
+const SUBMITTED = [
+  ...['submitdate', 'Date submitted', 'Datum ingestuurd', 'Datum verzonden', 'Datum ingezonden'],
+  ...['Datum van inzending', 'Datum inzending', 'Datum ingediend', 'Verzenddatum'],
+  ...['Datum Abgeschickt', 'Date de soumission'],
+]
 
 /**
  * LimeSurvey, in any of its four styles of headings. A response's id is none of a respondent, because
@@ -15,16 +18,17 @@ export const LIMESURVEY: SourceProfile = {
   signature: [SUBMITTED],
   completed: SUBMITTED,
   respondent: ['token', 'Access code', 'Toegangscode'],
-  number: ['id', 'Response ID', 'Antwoord ID'],
+  number: ['id', 'Response ID', 'Antwoord ID', 'Antwort ID', 'ID de la réponse'],
   leftOut: [{ headings: SUBMITTED, code: 'responses_not_submitted', isOut: (text) => text === '' }],
   own: [
-    ...['lastpage', 'Last page', 'Laatste pagina'],
-    ...['startlanguage', 'Start language', 'Starttaal', 'Begintaal', 'seed'],
-    ...['startdate', 'Date started', 'Startdatum', 'Datum gestart'],
+    ...['lastpage', 'Last page', 'Laatste pagina', 'Letzte Seite', 'Dernière page'],
+    ...['startlanguage', 'Start language', 'Starttaal', 'Begintaal', 'Start-Sprache'],
+    ...['Langue de départ', 'seed', 'Zufallsstartwert'],
+    ...['startdate', 'Date started', 'Startdatum', 'Datum gestart', 'Datum gestartet'],
     ...['datestamp', 'Date last action', 'Datum laatste actie'],
     ...['refurl', 'Referrer URL', 'interviewtime', 'Total time', 'Totale tijd'],
   ],
-  ownPattern: /^(group|question)time\d+/i,
+  ownPattern: /^(group|question)time\d+|\]time$/i,
   guard: /^'(?==)/,
 }
 

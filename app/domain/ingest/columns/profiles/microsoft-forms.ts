@@ -1,13 +1,21 @@
 import type { SourceProfile } from './profile'
 
-/** Microsoft Forms, in English and in Dutch. Its ID is of the row, not of a person. */
+/** In the language of the account. */
+const COMPLETED = [
+  ...['Completion time', 'Tijd van voltooien', 'Voltooiingstijd'],
+  ...['Fertigstellungszeit', 'Heure de fin'],
+]
+
+/** Microsoft Forms, in English, Dutch, German and French. Its ID is of the row, not of a person. */
 export const MICROSOFT_FORMS: SourceProfile = {
   format: 'microsoft_forms',
-  signature: [['ID'], ['Completion time', 'Tijd van voltooien']],
-  completed: ['Completion time', 'Tijd van voltooien'],
+  signature: [['ID'], COMPLETED],
+  completed: COMPLETED,
   number: ['ID'],
   own: [
-    ...['Start time', 'Begintijd', 'Last modified time', 'Tijd van laatste wijziging'],
+    ...['Start time', 'Begintijd', 'Startzeit', 'Heure de début'],
+    ...['Last modified time', 'Tijd van laatste wijziging'],
+    ...['Zeitpunkt der letzten Änderung', 'Heure de la dernière modification'],
     ...['Total points', 'Totaal aantal punten', 'Quiz feedback', 'Feedback over quiz'],
   ],
   ownPattern: /^(points|feedback|punten) - /i,

@@ -8,13 +8,14 @@ import { LIMESURVEY } from './limesurvey'
 import { MICROSOFT_FORMS } from './microsoft-forms'
 import type { SourceProfile } from './profile'
 import { QUALTRICS } from './qualtrics'
+import { RATE } from './rate'
 import { SURVEYMONKEY } from './surveymonkey'
 import { TYPEFORM } from './typeform'
 
 /** The one whose signature says most comes first: Alchemer, too, has a date of submission. */
 export const PROFILES: readonly SourceProfile[] = [
   ...[FORMBRICKS, QUALTRICS, SURVEYMONKEY, KOBO, TYPEFORM, ALCHEMER],
-  ...[LIMESURVEY, MICROSOFT_FORMS, GOOGLE_FORMS],
+  ...[LIMESURVEY, MICROSOFT_FORMS, GOOGLE_FORMS, RATE],
 ]
 
 /**
@@ -28,6 +29,18 @@ export function profileOf(header: readonly string[], given?: string): SourceProf
   const keys = new Set(header.flatMap(headingKeys))
   const has = (headings: readonly string[]) => headings.some((each) => keys.has(toolKey(each)))
   return PROFILES.find(({ signature }) => signature.every(has)) ?? null
+}
+
+/** All headings that a survey tool gives what it keeps itself. */
+export function toolWords(profile: SourceProfile): readonly string[] {
+  const { completed, respondent = [], number = [], own = [], leftOut = [] } = profile
+  return [
+    ...completed,
+    ...respondent,
+    ...number,
+    ...own,
+    ...leftOut.flatMap((rule) => rule.headings),
+  ]
 }
 
 /** Indices of the headings that are one of these, in the order of `wanted`. */

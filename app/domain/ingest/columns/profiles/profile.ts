@@ -3,7 +3,7 @@ import type { IssueCode } from '../../issue'
 /** Which survey tool's habits a file has. */
 export const SURVEY_FORMATS = [
   ...(['canonical', 'limesurvey', 'qualtrics', 'microsoft_forms', 'google_forms'] as const),
-  ...(['surveymonkey', 'kobo', 'formbricks', 'typeform', 'alchemer'] as const),
+  ...(['surveymonkey', 'kobo', 'formbricks', 'typeform', 'alchemer', 'rate'] as const),
 ] as const
 export type SurveyFormat = (typeof SURVEY_FORMATS)[number]
 

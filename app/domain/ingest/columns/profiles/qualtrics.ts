@@ -29,7 +29,7 @@ export const QUALTRICS: SourceProfile = {
     ...['StartDate', 'Start Date', 'Duration (in seconds)', 'DistributionChannel', 'UserLanguage'],
     ...['Distribution Channel', 'User Language', 'ResponseSet'],
   ],
-  ownPattern: /_DO(_\d+)?$| - (topics|.*sentiment.*)$/i,
+  ownPattern: /_DO(_\d+)?$| - ((parent )?topics|.*sentiment.*)$/i,
 }
 
 /** The zone of its times, where the row of internal ids below the headings says so. */

@@ -9,7 +9,7 @@ const DUTCH = {
   edition_without_scores:
     'Van {quarter} is in “{regionSet}” geen score te tonen. Wel van: {alternatives}.',
   edition_quarter_open:
-    '{quarter} loopt nog, tot en met {lastDay}. Publiceer het kwartaal als het voorbij is.',
+    '{quarter} is nog niet voorbij: het loopt tot en met {lastDay}. Publiceer het daarna.',
   edition_reason_needed:
     '{quarter} van “{regionSet}” is al gepubliceerd (editie {edition}). Een herziening heeft een reden nodig: --reason.',
   edition_over_altered:
@@ -69,7 +69,7 @@ const ENGLISH: typeof DUTCH = {
   edition_without_scores:
     'No score of {quarter} in “{regionSet}” can be shown. There are some of: {alternatives}.',
   edition_quarter_open:
-    '{quarter} is still running, until {lastDay} inclusive. Publish the quarter when it is over.',
+    '{quarter} is not over yet: it runs until {lastDay} inclusive. Publish it after that.',
   edition_reason_needed:
     '{quarter} of “{regionSet}” is published already (edition {edition}). A revision needs a reason: --reason.',
   edition_over_altered:

@@ -29,6 +29,22 @@ test('eight regions that all moved make ten pages', async () => {
   expect((await printed(EIGHT)).pages).toBe(10)
 })
 
+test('five regions stand on the cover, also below a sentence of each register', async () => {
+  const where = { region: 'Regio 1', title: 'Een keuze met een lange naam in een dorp' }
+  const organisations = ['Bewonersraad Havenbuurt', 'Statushouders', 'Woningzoekenden tot 25']
+  const five = editionOf(regions(5), {
+    registers: [
+      {
+        ...{ ...where, kind: 'choice', why: 'never', audience: [], influence: null, days: null },
+        ...{ groups: [], areaNames: {} },
+      },
+      { kind: 'unheard', region: 'Regio 2', organisations },
+      { ...where, kind: 'cooperation', why: 'stalls', stall: { at: 'broadening', months: 19 } },
+    ],
+  })
+  expect((await printed(five)).pages).toBe(7)
+})
+
 test('the same edition gives the same bytes', async () => {
   const [one, other] = await Promise.all([print(orderOf(EIGHT)), print(orderOf(EIGHT))])
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)

@@ -7,9 +7,11 @@ import { editionOf, movedBy, type ToldRegion } from '#tests/support/edition'
 import { readPdf } from './read-pdf'
 
 const HASH = '7c1e04b9a3f2608dd17b55c09e4ac2f136b8e07a91d4f35c2ab0c86e19f75d80'
+const KEY = 'MCowBQYDK2VwAyEA5M+dPGU3CLqpGUY7spm605soELOiodbLolSGZLqaYyo='
 
 function orderOf(content: EditionContent, overrides: Partial<PrintOrder> = {}): PrintOrder {
-  return { print: 'report', content, hash: HASH, region: null, language: 'nl', ...overrides }
+  const proof = { hash: HASH, publicKey: KEY }
+  return { print: 'report', content, ...proof, region: null, language: 'nl', ...overrides }
 }
 
 async function printed(content: EditionContent, overrides: Partial<PrintOrder> = {}) {
@@ -157,7 +159,7 @@ test('texts of any length and in any script are printed within their cells', asy
 test('a draft says so, and has no fingerprint', async () => {
   const draft = editionOf(regions(1))
   const head = { ...draft.head, publishedAt: null, signOff: null }
-  const one = await print(orderOf({ ...draft, head }, { hash: null }))
+  const one = await print(orderOf({ ...draft, head }, { hash: null, publicKey: null }))
   const other = await print(orderOf(draft))
   expect(readPdf(one).pages).toBe(readPdf(other).pages)
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false)

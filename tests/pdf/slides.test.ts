@@ -17,6 +17,7 @@ async function partsOf(content = EDITION): Promise<ReadonlyMap<string, string>> 
     print: 'slides',
     content,
     hash: 'a'.repeat(64),
+    publicKey: null,
     region: null,
     language: 'nl',
   } as const

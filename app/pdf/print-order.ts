@@ -10,6 +10,8 @@ export interface PrintOrder {
   readonly content: EditionContent
   /** Hex SHA-256 of the edition; null of a draft. */
   readonly hash: string | null
+  /** That it was signed with, SPKI in base64; null of a draft. */
+  readonly publicKey: string | null
   /** The region of which; null but for the page of one. */
   readonly region: string | null
   readonly language: Language

@@ -82,27 +82,32 @@ function brokenLines(
 ): Piece[][] {
   const lines: Piece[][] = [[]]
   let used = 0
-  for (const word of wordsOf(text, weight)) {
-    const measure = (part: string) => paper.widthOf(part, word.weight, size)
-    for (const part of measure(word.text.trimEnd()) > width
-      ? cut(word.text, measure, width)
-      : [word.text]) {
-      if (used > 0 && used + measure(part.trimEnd()) > width) {
+  const measure = (part: Word) => paper.widthOf(part.text, part.weight, size)
+  const widthOfAll = (unit: readonly Word[]) =>
+    unit.reduce((sum, part) => sum + measure({ ...part, text: part.text.trimEnd() }), 0)
+  for (const word of unbrokenIn(wordsOf(text, weight))) {
+    for (const unit of widthOfAll(word) > width ? cut(word, measure, width) : [word]) {
+      if (used > 0 && used + widthOfAll(unit) > width) {
         lines.push([])
         used = 0
       }
       const line = lines.at(-1) as Piece[]
-      const last = line.at(-1)
-      const joined = last?.weight === word.weight ? `${last.text}${part}` : part
-      if (last?.weight === word.weight) line.pop()
-      line.push({ text: joined, weight: word.weight, width: measure(joined) })
+      for (const part of unit) {
+        const last = line.at(-1)
+        const isJoined = last?.weight === part.weight
+        if (isJoined) line.pop()
+        const joined = { ...part, text: isJoined ? `${last.text}${part.text}` : part.text }
+        line.push({ ...joined, width: measure(joined) })
+      }
       used = line.reduce((sum, piece) => sum + piece.width, 0)
     }
   }
   return lines
 }
 
-function wordsOf(text: string | Sentence, weight: Weight) {
+type Word = Pick<Piece, 'text' | 'weight'>
+
+function wordsOf(text: string | Sentence, weight: Weight): Word[] {
   const phrases = typeof text === 'string' ? [text] : text
   return phrases.flatMap((phrase) => {
     const isStrong = typeof phrase !== 'string'
@@ -114,18 +119,32 @@ function wordsOf(text: string | Sentence, weight: Weight) {
   })
 }
 
-/** Pieces that each fit, for a word that does not. */
-function cut(word: string, measure: (part: string) => number, width: number): string[] {
-  const parts: string[] = []
-  let part = ''
-  for (const character of graphemes(word)) {
-    if (part !== '' && measure(part + character) > width) {
-      parts.push(part)
-      part = ''
-    }
-    part += character
+/** What stands without a space between, as a full stop behind a name that stands out, is broken nowhere. */
+function unbrokenIn(words: readonly Word[]): Word[][] {
+  const units: Word[][] = []
+  for (const word of words) {
+    const last = units.at(-1)
+    const isOpen = last !== undefined && !last.at(-1)?.text.endsWith(' ')
+    if (isOpen && !word.text.startsWith(' ')) last.push(word)
+    else units.push([word])
   }
-  return [...parts, part]
+  return units
+}
+
+/** Pieces that each fit, for what does not. */
+function cut(unit: readonly Word[], measure: (part: Word) => number, width: number): Word[][] {
+  return unit.flatMap(({ text, weight }) => {
+    const parts: Word[][] = []
+    let part = ''
+    for (const character of graphemes(text)) {
+      if (part !== '' && measure({ text: part + character, weight }) > width) {
+        parts.push([{ text: part, weight }])
+        part = ''
+      }
+      part += character
+    }
+    return [...parts, [{ text: part, weight }]]
+  })
 }
 
 /** Line ends and control characters as spaces. */

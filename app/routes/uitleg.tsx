@@ -5,6 +5,7 @@ import { explainViewOf } from '#app/components/explain/explain-view'
 import { serverWritten } from '#app/components/page/server-written'
 import { readPublishedFigure } from '#app/services/edition/published-figure.server'
 import { readExplanation } from '#app/services/explain/read-explanation.server'
+import { mayWriteDown } from '#app/services/followup/region-followup.server'
 import { explainWords } from '#app/words/explain'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
@@ -16,14 +17,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { menu } = await requirePerson(request, context, 'view_scores')
+  const person = await requirePerson(request, context, 'view_scores')
   const view = explainViewOf(parametersOf(request))
   const explanation = await readExplanation(context, view)
   if (explanation === null) throw new Response(null, { status: 404 })
   const published = await readPublishedFigure(context, explanation)
   const { language } = view
   const title = `${explainWords(language).link} ${explanation.region}`
-  return { explanation, published, language, menu, title }
+  const rights = { menu: person.menu, mayWriteDown: mayWriteDown(person) }
+  return { explanation, published, language, ...rights, title }
 }
 
 export default serverWritten('explain', import.meta.env.SSR && ExplainRoute)

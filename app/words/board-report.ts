@@ -84,6 +84,7 @@ const DUTCH = {
       'Wie de editie als bestand heeft, gaat na of zij ongewijzigd is met npx draagvlak verify BESTAND.',
     noVerify: 'Een concept heeft geen controlegetal.',
     fullHash: 'Controlegetal (SHA-256) van de editie:',
+    key: 'Ondertekend met (Ed25519):',
     making: [
       'Mensen van alle groepen belanghouders beoordelen stellingen; elke groep telt mee volgens het belanghoudersregister, hoe groot zij ook is. Bij elke vorm komt wat over afspraken en verwachtingen is vastgelegd; enquête en feiten staan in Uitleg apart.',
       'De index is het meetkundig gemiddelde van de vier vormen: een sterke vorm maakt een zwakke niet goed.',
@@ -180,6 +181,7 @@ const ENGLISH: typeof DUTCH = {
       'Whoever has the edition as a file sees whether it is unchanged with npx draagvlak verify FILE.',
     noVerify: 'A draft has no fingerprint.',
     fullHash: 'Fingerprint (SHA-256) of the edition:',
+    key: 'Signed with (Ed25519):',
     making: [
       'People of all stakeholder groups judge statements; each group counts as the stakeholder register has it, whatever its size. To each form is added what was recorded of agreements and expectations; survey and facts stand apart in the explanation.',
       'The index is the geometric mean of the four forms: a strong form does not make up for a weak one.',

@@ -9,11 +9,13 @@ const DUTCH = {
   edition_without_scores:
     'Van {quarter} is in “{regionSet}” geen score te tonen. Wel van: {alternatives}.',
   edition_quarter_open:
-    '{quarter} loopt nog, tot en met {lastDay}. Publiceer het kwartaal als het voorbij is.',
+    '{quarter} is nog niet voorbij: het loopt tot en met {lastDay}. Publiceer het daarna.',
   edition_reason_needed:
     '{quarter} van “{regionSet}” is al gepubliceerd (editie {edition}). Een herziening heeft een reden nodig: --reason.',
   edition_over_altered:
-    'Van {quarter} in “{regionSet}” is editie {editions} niet meer wat er is ondertekend, of weg (ondertekend → aangetroffen: {differences}). Zet een reservekopie terug, of publiceer er bewust overheen: --over-altered. “npx draagvlak verify” noemt alles.',
+    'Van {quarter} in “{regionSet}” is editie {editions} niet meer wat er is ondertekend (ondertekend → aangetroffen: {differences}). Zet een reservekopie terug, of publiceer er bewust overheen: --over-altered. “npx draagvlak verify” noemt alles.',
+  edition_over_unsound:
+    'Van {quarter} in “{regionSet}” is editie {editions} gepubliceerd, en weg of niet meer wat er is ondertekend. Zet een reservekopie terug, of publiceer er bewust overheen: --over-altered. “npx draagvlak verify” noemt alles.',
   edition_nothing_to_revise:
     'Van {quarter} is nog geen editie, dus er valt niets te herzien. Laat --planned weg.',
   edition_taken:
@@ -69,11 +71,13 @@ const ENGLISH: typeof DUTCH = {
   edition_without_scores:
     'No score of {quarter} in “{regionSet}” can be shown. There are some of: {alternatives}.',
   edition_quarter_open:
-    '{quarter} is still running, until {lastDay} inclusive. Publish the quarter when it is over.',
+    '{quarter} is not over yet: it runs until {lastDay} inclusive. Publish it after that.',
   edition_reason_needed:
     '{quarter} of “{regionSet}” is published already (edition {edition}). A revision needs a reason: --reason.',
   edition_over_altered:
-    'Of {quarter} in “{regionSet}” edition {editions} is not what was signed any more, or gone (signed → found: {differences}). Restore a backup, or publish over it knowingly: --over-altered. “npx draagvlak verify” tells all.',
+    'Of {quarter} in “{regionSet}” edition {editions} is not what was signed any more (signed → found: {differences}). Restore a backup, or publish over it knowingly: --over-altered. “npx draagvlak verify” tells all.',
+  edition_over_unsound:
+    'Of {quarter} in “{regionSet}” edition {editions} was published, and is gone or not what was signed any more. Restore a backup, or publish over it knowingly: --over-altered. “npx draagvlak verify” tells all.',
   edition_nothing_to_revise:
     'There is no edition of {quarter} yet, so nothing to revise. Leave out --planned.',
   edition_taken:

@@ -68,13 +68,13 @@ describeInBrowser('a meeting', (site) => {
     const page = await site().open({ as: 'board' })
     await visit(page, '/vergadering?scherm=closing&taal=nl')
     await page.keyboard.press('n')
-    await page.locator('#note-text').fill('x'.repeat(100_000))
+    await page.locator('#note-text').fill('x'.repeat(200_001))
     await page.getByRole('button', { name: 'Leg vast' }).click()
-    await page.getByText('er passen 20.000 tekens in').waitFor()
-    expect(await page.locator('#note-text').inputValue()).toHaveLength(100_000)
+    await page.getByText('er passen 200.000 tekens in').waitFor()
+    expect(await page.locator('#note-text').inputValue()).toHaveLength(200_001)
     await visit(page, '/vergadering?scherm=closing&taal=nl')
     await page.waitForFunction(
-      () => document.querySelector<HTMLTextAreaElement>('#note-text')?.value.length === 100_000,
+      () => document.querySelector<HTMLTextAreaElement>('#note-text')?.value.length === 200_001,
     )
   })
 

@@ -7,9 +7,11 @@ import { editionOf, movedBy, type ToldRegion } from '#tests/support/edition'
 import { readPdf } from './read-pdf'
 
 const HASH = '7c1e04b9a3f2608dd17b55c09e4ac2f136b8e07a91d4f35c2ab0c86e19f75d80'
+const KEY = 'MCowBQYDK2VwAyEA5M+dPGU3CLqpGUY7spm605soELOiodbLolSGZLqaYyo='
 
 function orderOf(content: EditionContent, overrides: Partial<PrintOrder> = {}): PrintOrder {
-  return { print: 'report', content, hash: HASH, region: null, language: 'nl', ...overrides }
+  const proof = { hash: HASH, publicKey: KEY }
+  return { print: 'report', content, ...proof, region: null, language: 'nl', ...overrides }
 }
 
 async function printed(content: EditionContent, overrides: Partial<PrintOrder> = {}) {
@@ -27,6 +29,22 @@ const EIGHT = editionOf(regions(8))
 
 test('eight regions that all moved make ten pages', async () => {
   expect((await printed(EIGHT)).pages).toBe(10)
+})
+
+test('five regions stand on the cover, also below a sentence of each register', async () => {
+  const where = { region: 'Regio 1', title: 'Een keuze met een lange naam in een dorp' }
+  const organisations = ['Bewonersraad Havenbuurt', 'Statushouders', 'Woningzoekenden tot 25']
+  const five = editionOf(regions(5), {
+    registers: [
+      {
+        ...{ ...where, kind: 'choice', why: 'never', audience: [], influence: null, days: null },
+        ...{ groups: [], areaNames: {} },
+      },
+      { kind: 'unheard', region: 'Regio 2', organisations },
+      { ...where, kind: 'cooperation', why: 'stalls', stall: { at: 'broadening', months: 19 } },
+    ],
+  })
+  expect((await printed(five)).pages).toBe(7)
 })
 
 test('the same edition gives the same bytes', async () => {
@@ -141,7 +159,7 @@ test('texts of any length and in any script are printed within their cells', asy
 test('a draft says so, and has no fingerprint', async () => {
   const draft = editionOf(regions(1))
   const head = { ...draft.head, publishedAt: null, signOff: null }
-  const one = await print(orderOf({ ...draft, head }, { hash: null }))
+  const one = await print(orderOf({ ...draft, head }, { hash: null, publicKey: null }))
   const other = await print(orderOf(draft))
   expect(readPdf(one).pages).toBe(readPdf(other).pages)
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false)

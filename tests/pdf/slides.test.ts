@@ -17,6 +17,7 @@ async function partsOf(content = EDITION): Promise<ReadonlyMap<string, string>> 
     print: 'slides',
     content,
     hash: 'a'.repeat(64),
+    publicKey: null,
     region: null,
     language: 'nl',
   } as const
@@ -57,6 +58,15 @@ test('the cover tells what the registers say after the scores', async () => {
   const unheard = { kind: 'unheard', region: 'Stil', organisations: ['Bewonersraad'] } as const
   const parts = await partsOf({ ...EDITION, registers: [unheard] })
   expect(parts.get('ppt/slides/slide1.xml')).toContain('Bewonersraad')
+})
+
+test('a region has the lines that its title speaks of', async () => {
+  const moved = { feedback: movedBy(-20, 60), input: movedBy(-5, 60), output: movedBy(13, 60) }
+  const parts = await partsOf(editionOf([{ name: 'Noord', differences: moved }]))
+  const drawn = [
+    ...(parts.get('ppt/slides/slide3.xml') ?? '').matchAll(/descr="Verloop van (\w+)/g),
+  ]
+  expect(drawn.map(([, form]) => form)).toEqual(['feedback', 'output'])
 })
 
 test('every part is whole, and named by the parts that lead to it', async () => {

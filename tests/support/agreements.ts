@@ -70,6 +70,7 @@ export function pageReport(
     isEmpty: rows.length === 0,
     mayExport: false,
     mayCorrect: false,
+    mayWriteDown: false,
     framework: { version: '1' },
     asOf: null,
     sample: false,

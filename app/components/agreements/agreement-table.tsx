@@ -4,6 +4,7 @@ import { agreementFormWords } from '#app/words/agreement-form'
 import { agreementWords, themeText } from '#app/words/agreements'
 import { figureText, forecastText, paceText, termText } from '#app/words/agreement-pace'
 import type { Language } from '#app/words/language'
+import { regionFollowupWords } from '#app/words/region-followup'
 import { agreementHref } from './view'
 import { PaceBar } from './pace-bar'
 
@@ -15,11 +16,13 @@ interface AgreementTableProps {
   readonly narrow?: boolean
   /** Whether each leads to where it is corrected. */
   readonly mayCorrect?: boolean
+  /** Where what was heard about one is written down; null: nowhere. */
+  readonly heardHref?: (row: AgreementRow) => string | null
 }
 
 /** Agreements with how far they are; on a narrow screen each is a card. */
 export function AgreementTable({ rows, themes, language, ...props }: AgreementTableProps) {
-  const { narrow = false, mayCorrect = false } = props
+  const { narrow = false, mayCorrect = false, heardHref } = props
   const { columns, paceHint, standings } = agreementWords(language)
   return (
     <table className={narrow ? 'agreements narrow' : 'agreements'}>
@@ -46,13 +49,17 @@ export function AgreementTable({ rows, themes, language, ...props }: AgreementTa
               {row.title ?? row.id}
               <Details row={row} themes={themes} language={language} narrow={narrow} />
               {mayCorrect && (
-                <small>
-                  <a href={agreementHref(row, language)}>
-                    {agreementFormWords(language).correct}
-                    <span className="visually-hidden">: {row.title ?? row.id}</span>
-                  </a>
-                </small>
+                <RowLink
+                  row={row}
+                  href={agreementHref(row, language)}
+                  text={agreementFormWords(language).correct}
+                />
               )}
+              <RowLink
+                row={row}
+                href={heardHref?.(row) ?? null}
+                text={regionFollowupWords(language).add}
+              />
             </th>
             <td className="numeric" data-label={columns.target}>
               <Figure value={row.target} row={row} language={language} withUnit={!narrow} />
@@ -74,6 +81,25 @@ export function AgreementTable({ rows, themes, language, ...props }: AgreementTa
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface RowLinkProps {
+  readonly row: AgreementRow
+  /** null: nowhere. */
+  readonly href: string | null
+  readonly text: string
+}
+
+function RowLink({ row, href, text }: RowLinkProps) {
+  if (href === null) return null
+  return (
+    <small>
+      <a href={href}>
+        {text}
+        <span className="visually-hidden">: {row.title ?? row.id}</span>
+      </a>
+    </small>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { MenuItem } from '#app/domain/people/person'
+import type { AgreementRow } from '#app/domain/report/agreement-row'
 import type { AgreementsPageReport } from '#app/domain/report/agreements-page'
 import { agreementWords } from '#app/words/agreements'
 import { agreementsTitle } from '#app/words/agreements-title'
@@ -6,6 +7,7 @@ import { dataNotes } from '#app/words/data-notes'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import { formatNumber } from '#app/words/numbers'
+import { loopHref } from '../followup/loop-view'
 import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
@@ -26,6 +28,8 @@ export function AgreementsPage({ report, view, menu }: AgreementsPageProps) {
   const { filter, rows, themes, today, mayExport, regionSet } = report
   const words = agreementWords(language)
   const day = fill(words.today, { day: formatDay(today, language) })
+  const heardHref = ({ region, theme }: AgreementRow) =>
+    region && loopHref({ regionSet, region, theme, source: 'agreement', language })
   return (
     <PageFrame
       language={language}
@@ -41,7 +45,11 @@ export function AgreementsPage({ report, view, menu }: AgreementsPageProps) {
         </p>
         <Filters report={report} view={view} />
         {rows.length > 0 ? (
-          <AgreementTable {...{ rows, themes, language }} mayCorrect={report.mayCorrect} />
+          <AgreementTable
+            {...{ rows, themes, language }}
+            mayCorrect={report.mayCorrect}
+            {...(report.mayWriteDown && { heardHref })}
+          />
         ) : (
           <Nothing report={report} view={view} />
         )}

@@ -12,7 +12,9 @@ import { publishedFigureText } from '#app/words/published-figure'
 import { qualityWords } from '#app/words/quality'
 import { formatNumber, formatScore } from '#app/words/numbers'
 import { capitalised } from '#app/words/phrase'
+import { regionFollowupWords } from '#app/words/region-followup'
 import { formName, statusName } from '#app/words/terms'
+import { loopHref } from '../followup/loop-view'
 import { DifferenceList } from '../page/difference'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
@@ -29,16 +31,20 @@ interface ExplainPageProps {
   readonly explanation: Explanation
   /** What was published of it; null where the quarter was not. */
   readonly published?: PublishedFigure | null
+  /** Whether they may write down what they heard about it. */
+  readonly mayWriteDown?: boolean
   readonly language: Language
   /** What the person may open. */
   readonly menu: readonly MenuItem[]
 }
 
 /** "Hoe is dit getal gemaakt?": from the score down to file and row counts. */
-export function ExplainPage({ explanation, published = null, language, menu }: ExplainPageProps) {
+export function ExplainPage(props: ExplainPageProps) {
+  const { explanation, published = null, mayWriteDown = false, language, menu } = props
   const words = explainWords(language)
   const { regionSet, region, quarter, dimension, row } = explanation
   const view: ExplainView = { language, regionSet, region, quarter, dimension }
+  const form = dimension === 'index' ? null : dimension
   const score = row?.score ?? null
   const text = score === null ? null : formatScore(score, language)
   return (
@@ -56,6 +62,13 @@ export function ExplainPage({ explanation, published = null, language, menu }: E
         <FormLinks view={view} />
         <Outcome explanation={explanation} language={language} />
         {published && <p>{publishedFigureText(published, language)}</p>}
+        {mayWriteDown && (
+          <p>
+            <a href={loopHref({ regionSet, region, quarter, form, language })}>
+              {regionFollowupWords(language).add}
+            </a>
+          </p>
+        )}
         <section aria-labelledby="formula">
           <h2 id="formula">{words.formula}</h2>
           <Formula text={formulaText(explanation, language)} />

@@ -1,5 +1,6 @@
 import type { Dimension } from '#app/domain/framework/framework'
 import { DIMENSIONS } from '#app/domain/framework/framework'
+import { LOOP_SOURCES, type LoopSource } from '#app/domain/followup/loop'
 import { isQuarter, type Quarter } from '#app/domain/calendar/quarter'
 import { isLanguage, type Language } from '#app/words/language'
 
@@ -16,6 +17,10 @@ export interface LoopView {
   readonly about: string | null
   /** Codes of the groups that it may be from. */
   readonly from: readonly string[]
+  /** Where it was heard; null where the quarter says so, or nothing. */
+  readonly source: LoopSource | null
+  /** Code of a theme; null for none. */
+  readonly theme: string | null
 }
 
 /** In place of a statement's code: something that people wrote. */
@@ -38,13 +43,18 @@ export function loopViewOf(parameters: URLSearchParams): LoopView {
     quarter: isQuarter(quarter) ? quarter : null,
     about: text('bij'),
     from: text('van')?.split('|') ?? [],
+    source: LOOP_SOURCES.find((each) => each === parameters.get('bron')) ?? null,
+    theme: text('thema'),
   }
 }
 
 export function loopHref(view: Partial<LoopView> & Pick<LoopView, 'language'>): string {
   const { id, regionSet, region, form, quarter, about, from = [], language } = view
   const query = new URLSearchParams()
-  const named = { id, set: regionSet, regio: region, vorm: form, kwartaal: quarter, bij: about }
+  const named = {
+    ...{ id, set: regionSet, regio: region, vorm: form, kwartaal: quarter, bij: about },
+    ...{ bron: view.source, thema: view.theme },
+  }
   for (const [name, value] of Object.entries(named)) if (value) query.set(name, value)
   if (from.length > 0) query.set('van', from.join('|'))
   query.set('taal', language)

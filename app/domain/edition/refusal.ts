@@ -10,10 +10,12 @@ export type EditionRefusalCode =
   /** It is published already, and a revision says why; params: quarter, regionSet, edition */
   | 'edition_reason_needed'
   /**
-   * An edition before it is not what was signed, or gone, and nobody said that they know;
-   * params: quarter, regionSet, editions, differences
+   * An edition before it is not what was signed, and nobody said that they know; params: quarter, regionSet,
+   * editions, differences
    */
   | 'edition_over_altered'
+  /** The same where nothing tells what differs, as of one that is gone. */
+  | 'edition_over_unsound'
   /** The first edition of a quarter cannot be a planned revision; params: quarter */
   | 'edition_nothing_to_revise'
   /** Somebody else published meanwhile; params: quarter, edition */

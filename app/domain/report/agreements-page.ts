@@ -16,6 +16,8 @@ export interface AgreementsPageReport extends AgreementsReport {
   readonly mayExport: boolean
   /** Whether they may correct one by hand. */
   readonly mayCorrect: boolean
+  /** Whether they may write down what was heard about one. */
+  readonly mayWriteDown: boolean
   readonly framework: { readonly version: string }
   /** The moment of the newest import; null without any. */
   readonly asOf: string | null

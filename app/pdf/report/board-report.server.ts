@@ -16,7 +16,7 @@ const TOLD = [6, 5, 4] as const
 
 /** The report of a quarter: cover, the regions that moved or are weak, method and limits. */
 export function printBoardReport(order: PrintOrder): Promise<Buffer> {
-  const { content, hash, language } = order
+  const { content, language } = order
   const { head } = content
   const words = boardWords(language)
   const report = boardReportOf(content)
@@ -33,7 +33,7 @@ export function printBoardReport(order: PrintOrder): Promise<Buffer> {
   const name = [decisions, words.method.title].filter((part) => part !== null).join('; ')
   contents.push({ name, page: paper.pages })
   const last = sheets.begin(name)
-  const method = methodBlock(paper, head, hash, language)
+  const method = methodBlock(paper, order)
   if (followUp !== null) {
     sheets.place(
       firstThatFits(TOLD, sheets.room - method.height, (most) =>

@@ -25,11 +25,17 @@ interface CoverMatrix {
   readonly height: number
 }
 
-export function coverMatrix(paper: Paper, report: BoardReport, language: Language): CoverMatrix {
+/** @param isCompact whether its rows are low */
+export function coverMatrix(
+  paper: Paper,
+  report: BoardReport,
+  language: Language,
+  isCompact: boolean,
+): CoverMatrix {
   const { overview, isCalm } = report
   const words = boardWords(language).matrix
   const notes = new NumberedNotes()
-  const rows = matrixRows(paper, { overview, notes, language })
+  const rows = matrixRows(paper, { overview, isCompact, notes, language })
   const calm = isCalm === true ? [words.calm] : []
   const caption = [captionOf(report, language), words.weakest, ...calm].join(' ')
   const part = (from: number, to: number) => {

@@ -13,6 +13,7 @@ import { beside, firstThatFits, ruleBlock, space, stack, textBlock, type Block }
 import type { Paper, Tag } from '../paper.server'
 import { coverMatrix, drawMatrix } from './cover-matrix'
 import { mapBlock } from './map'
+import { MOST_ROOMY } from './matrix'
 import { FRAME, type Sheets } from './sheets'
 import { signOffHeight } from './sign-off'
 import { STYLES } from './styles'
@@ -20,6 +21,8 @@ import { titleBlock } from './title'
 
 const SENTENCES_WIDTH = 398
 const MAP_WIDTH = 226
+/** Between what is told and the matrix. */
+const GAP = 16
 
 /** Finding, three sentences and one of each register, map and matrix; what does not fit goes on over the next pages. */
 export function drawCover(
@@ -40,16 +43,22 @@ export function drawCover(
     sheets.place(textBlock(paper, 'P', headline.deck, STYLES.lead, FRAME.width), part)
   }
   sheets.place(space(12), part)
-  const matrix = coverMatrix(paper, report, language)
-  const kept = matrix.height + space(16).height + signOffHeight(report.pages.length + 1)
+  const kept = signOffHeight(report.pages.length + 1)
   const map = mapBlock(paper, report, language, MAP_WIDTH)
-  // Smaller where the whole matrix then stands on the cover.
-  const told = firstThatFits(SENTENCES, sheets.room - kept, (look) =>
-    beside([0, sentencesBlock(paper, sentences, look)], [FRAME.width - MAP_WIDTH, map]),
-  )
+  // Sentences are smaller, then rows lower, where the whole matrix then stands on the cover.
+  const looks = overview.regions.length > MOST_ROOMY ? [true] : [false, true]
+  const layouts = looks.map((isCompact) => {
+    const matrix = coverMatrix(paper, report, language, isCompact)
+    const room = sheets.room - kept - matrix.height - GAP
+    const told = firstThatFits(SENTENCES, room, (look) =>
+      beside([0, sentencesBlock(paper, sentences, look)], [FRAME.width - MAP_WIDTH, map]),
+    )
+    return { matrix, told, fits: told.height <= room }
+  })
+  const { told, matrix } = (layouts.find(({ fits }) => fits) ?? layouts[0])!
   sheets.place(told, part)
-  sheets.place(space(16), part)
-  drawMatrix(sheets, matrix, part, signOffHeight(report.pages.length + 1))
+  sheets.place(space(GAP), part)
+  drawMatrix(sheets, matrix, part, kept)
   return part
 }
 
@@ -77,6 +86,7 @@ const SENTENCES = [
   { size: 16, gap: 9 },
   { size: 14.5, gap: 7 },
   { size: 13, gap: 4 },
+  { size: 12, gap: 3 },
   { size: 16, gap: 9 },
 ] as const
 

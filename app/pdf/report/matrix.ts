@@ -32,19 +32,20 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 export interface MatrixInput {
   readonly overview: Overview
+  /** Whether rows are low, so that more of them stand on a page. */
+  readonly isCompact: boolean
   /** Filled by the cells that cannot be compared. */
   readonly notes: NumberedNotes
   readonly language: Language
 }
 
 /** The rows of the matrix regions × forms, and what stands above its columns. */
-export function matrixRows(paper: Paper, { overview, notes, language }: MatrixInput) {
+export function matrixRows(paper: Paper, input: MatrixInput) {
+  const { overview, language } = input
   const domain = domainOf(overview)
   return overview.regions.map((row) => [
     regionBlock(paper, row, language),
-    ...COLUMNS.map((column) =>
-      cellBlock(paper, row, column, { overview, notes, language, domain }),
-    ),
+    ...COLUMNS.map((column) => cellBlock(paper, row, column, { ...input, domain })),
   ])
 }
 
@@ -85,7 +86,7 @@ interface CellInput extends MatrixInput {
 }
 
 function cellBlock(paper: Paper, row: OverviewRegion, column: Column, input: CellInput): Block {
-  const { overview, language, domain } = input
+  const { overview, isCompact, language, domain } = input
   const cell = row.cells[column]
   const colour = FORM_COLOURS[column]
   const figure = figureOfCell(cell)
@@ -95,7 +96,6 @@ function cellBlock(paper: Paper, row: OverviewRegion, column: Column, input: Cel
   }
   const isWeakest = row.weakest.some((form) => form === column)
   const points = trendOfCell(cell, overview.quarters).slice(-QUARTERS_DRAWN)
-  const isCompact = overview.regions.length > MOST_ROOMY
   const { spark, bar, place } = isCompact ? COMPACT : ROOMY
   const alt = cellText({ overview, region: row.region, column, cell, isWeakest, language })
   const sparkline = sparklineDrawing(points, overview.quarter ?? '', domain, colour, spark)
@@ -127,7 +127,7 @@ function cellBlock(paper: Paper, row: OverviewRegion, column: Column, input: Cel
   }
 }
 
-/** More regions than this have smaller rows, so that more of them stand on a page. */
+/** More regions than this have low rows. */
 export const MOST_ROOMY = 5
 /** Below each other: score and line, interval, difference. */
 const ROOMY = {

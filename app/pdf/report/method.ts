@@ -2,10 +2,8 @@ import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
 import type { Drawing } from '#app/charts/pdf/canvas'
 import { intervalDrawing } from '#app/charts/pdf/interval-bar'
 import { figureOf, type Look } from '#app/charts/marks/figure'
-import type { EditionHead } from '#app/domain/edition/edition'
 import { boardWords } from '#app/words/board-report'
 import { fill } from '#app/words/fill'
-import type { Language } from '#app/words/language'
 import {
   beside,
   drawingBlock,
@@ -17,6 +15,7 @@ import {
   type Block,
 } from '../block'
 import type { Paper } from '../paper.server'
+import type { PrintOrder } from '../print-order'
 import { FRAME } from './sheets'
 import { STYLES } from './styles'
 
@@ -28,13 +27,8 @@ const SIGN = { width: 42, height: 16 }
 const SAMPLE = [50, 38, 62] as const
 
 /** How a score is made, what it does not say, and how the edition is checked: half a page. */
-export function methodBlock(
-  paper: Paper,
-  head: EditionHead,
-  hash: string | null,
-  language: Language,
-): Block {
-  const words = boardWords(language).method
+export function methodBlock(paper: Paper, order: PrintOrder): Block {
+  const words = boardWords(order.language).method
   const signs = [
     signBlock(paper, sampleBar('firm'), words.firm),
     signBlock(paper, sampleBar('provisional'), words.provisional),
@@ -43,7 +37,7 @@ export function methodBlock(
   const columns = [
     column(paper, words.made, paragraphs(paper, words.making)),
     column(paper, words.says, paragraphs(paper, words.limits)),
-    column(paper, words.check, [...signs, ...checkBlocks(paper, head, hash, language)]),
+    column(paper, words.check, [...signs, ...checkBlocks(paper, order)]),
   ]
   return stack(
     ruleBlock(paper, FRAME.width, 'section'),
@@ -51,6 +45,17 @@ export function methodBlock(
     textBlock(paper, 'H1', words.title, STYLES.heading, FRAME.width),
     space(10),
     beside(...columns.map((each, at) => [at * (COLUMN + GAP), each] as const)),
+    space(4),
+    ...proofBlocks(paper, order),
+  )
+}
+
+/** What the edition is checked by, over the width: its hash and the key that it was signed with. */
+function proofBlocks(paper: Paper, { hash, publicKey, language }: PrintOrder): Block[] {
+  if (hash === null) return []
+  const { fullHash, key } = boardWords(language).method
+  return [`${fullHash} ${hash}`, `${key} ${publicKey ?? ''}`].map((text) =>
+    textBlock(paper, 'P', text, STYLES.note, FRAME.width),
   )
 }
 
@@ -83,18 +88,9 @@ const BROKEN_LINE: Drawing = {
   },
 }
 
-function checkBlocks(
-  paper: Paper,
-  { methodVersion, framework }: EditionHead,
-  hash: string | null,
-  language: Language,
-): Block[] {
+function checkBlocks(paper: Paper, { content: { head }, hash, language }: PrintOrder): Block[] {
+  const { methodVersion, framework } = head
   const words = boardWords(language).method
   const version = fill(words.version, { method: methodVersion, framework: framework.version })
-  if (hash === null) return paragraphs(paper, [version, words.noVerify])
-  return paragraphs(paper, [
-    version,
-    words.verify,
-    `${words.fullHash} ${hash.slice(0, 32)} ${hash.slice(32)}`,
-  ])
+  return paragraphs(paper, [version, hash === null ? words.noVerify : words.verify])
 }

@@ -7,7 +7,7 @@ import { drawRegionPage } from './region-page'
 
 /** The page of one region, whether it moved or not, with method and limits. */
 export function printRegion(order: PrintOrder): Promise<Buffer> {
-  const { content, hash, language } = order
+  const { content, language } = order
   const words = boardWords(language)
   const told = content.regions.find(({ report }) => report.region === order.region)
   const row = content.overview.regions.find(({ region }) => region === order.region)
@@ -15,7 +15,7 @@ export function printRegion(order: PrintOrder): Promise<Buffer> {
   const sheets = openSheets(order, words.report)
   drawRegionPage(sheets, boardPage(told, row), language).end()
   const last = sheets.begin(words.method.title)
-  sheets.place(methodBlock(sheets.paper, content.head, hash, language), last)
+  sheets.place(methodBlock(sheets.paper, order), last)
   last.end()
   return closeSheets(sheets, order)
 }

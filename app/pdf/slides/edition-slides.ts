@@ -1,9 +1,10 @@
 import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
 import { pptx, SLIDE } from '#app/domain/export/pptx'
+import type { Dimension } from '#app/domain/framework/framework'
 import { boardReportOf } from '#app/domain/report/board-report'
 import { boardFollowUp, type BoardFollowUp } from '#app/domain/report/board-report-follow-up'
 import type { BoardPage, BoardReport } from '#app/domain/report/board-report-model'
-import { COLUMNS } from '#app/domain/report/columns'
+import { COLUMNS, type Column } from '#app/domain/report/columns'
 import { isDemonstrable } from '#app/domain/report/shown-difference'
 import { boardWords } from '#app/words/board-report'
 import {
@@ -113,13 +114,24 @@ function matrixSlides({ overview }: BoardReport, language: Language): Slide[] {
   })
 }
 
-/** The two lines of which most is said, and what to talk about. */
+/** Forms that the slide of a region has room for: those of its title, then those of which most is said. */
+function formsShown({ opening, opposite, forms }: BoardPage): Dimension[] {
+  const named = [opening, opposite].flatMap((said) => said?.parts.at(0)?.form ?? [])
+  return [...forms].sort((one, other) => placeIn(named, one) - placeIn(named, other)).slice(0, 2)
+}
+
+function placeIn(named: readonly Column[], form: Dimension): number {
+  const at = named.indexOf(form)
+  return at < 0 ? named.length : at
+}
+
+/** Two lines, and what to talk about. */
 function regionSlide(page: BoardPage, language: Language): Slide {
   const slide = new Slide(language)
   slide.title(boardPageTitle(page, language), { ...TITLE_LOOK, size: 34 })
   const lead = { x: SIDE, y: 180, width: WIDTH, height: 60 }
   slide.text([boardIndexText(page, language)], lead, { size: 22, colour: PALETTE.soft })
-  for (const [at, form] of page.forms.slice(0, 2).entries()) {
+  for (const [at, form] of formsShown(page).entries()) {
     const { title, drawing, alt } = trendPanel(
       page,
       form,

@@ -30,6 +30,7 @@ export async function readAgreements(
     isEmpty: rows.length === 0,
     mayExport: may(roles, 'export_agreements'),
     mayCorrect: may(roles, 'correct_agreements'),
+    mayWriteDown: may(roles, 'edit_followup'),
     framework: { version: framework.version },
     asOf: changedAt,
     sample: regionSet !== null && isSampleSet(regionSet),

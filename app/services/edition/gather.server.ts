@@ -94,11 +94,18 @@ async function overviewByTitle(
     Object.values(cells).some(({ score }) => score !== null),
   )
   if (!hasScores) {
-    const alternatives = plain.quarters.join(', ') || '–'
+    const alternatives = (await quartersShown(context.db, regionSet)).join(', ') || '–'
     throw new EditionRefused('edition_without_scores', { quarter, regionSet, alternatives })
   }
   const reference = referenceOfTitle(plain)
   return reference === null ? plain : readOverview(context, { ...asked, reference })
+}
+
+/** Quarters of which a score may be shown, the newest first. */
+async function quartersShown(db: Database, regionSet: string): Promise<string[]> {
+  const rows = await readScoreRows(db, { regionSet }, { byGroup: false, against: null })
+  const shown = rows.filter(({ score }) => score !== null).map(({ period }) => String(period))
+  return [...new Set(shown)].sort().reverse()
 }
 
 function referenceOfTitle({ findings: { title } }: Overview): AskedReference | null {

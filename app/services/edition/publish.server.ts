@@ -115,9 +115,10 @@ async function editionsPublishedOver(
   const unsound = await verifyQuarter(db, { regionSet, quarter })
   if (unsound.length > 0 && !overAltered) {
     const differences = unsound.flatMap((verdict) => verdict.differences)
-    throw new EditionRefused('edition_over_altered', {
+    const code = differences.length > 0 ? 'edition_over_altered' : 'edition_over_unsound'
+    throw new EditionRefused(code, {
       ...{ quarter, regionSet, editions: unsound.map(({ edition }) => edition ?? '–').join(', ') },
-      differences: differences.slice(0, DIFFERENCES_TOLD).map(differenceText).join('; ') || '–',
+      differences: differences.slice(0, DIFFERENCES_TOLD).map(differenceText).join('; '),
     })
   }
   return unsound.flatMap(({ edition }) => edition ?? [])

@@ -21,6 +21,8 @@ export interface PublishedEdition {
   readonly id: number
   readonly content: EditionContent
   readonly sha256: string
+  /** SPKI in base64. */
+  readonly publicKey: string
 }
 
 /** @throws EditionRefused edition_set_unknown, edition_none, edition_quarter_unpublished, edition_unknown; EditionAltered */
@@ -29,9 +31,9 @@ export async function readEdition(
   address: EditionAddress,
 ): Promise<Disclosed<PublishedEdition>> {
   const stored = await storedEdition(db, address)
-  const { id, sha256 } = stored
+  const { id, sha256, publicKey } = stored
   return mapDisclosed({ content: intactContent(stored) }, ({ content }) => {
-    return { id, content, sha256 }
+    return { id, content, sha256, publicKey }
   })
 }
 

@@ -21,8 +21,10 @@ export interface ReportAddress {
 /** What a document is made of. */
 export interface ReportSource {
   readonly content: EditionContent
-  /** null of a draft. */
+  /** null of a draft, as is the key. */
   readonly hash: string | null
+  /** SPKI in base64. */
+  readonly publicKey: string | null
 }
 
 /** @throws EditionRefused edition_unknown, edition_set_unknown, edition_without_scores */
@@ -34,11 +36,13 @@ export async function readReportSource(
   if (edition === 'draft') {
     const on = amsterdamDay(context.clock().toISOString())
     const content = await gatherEdition(context, { regionSet, quarter, language, on })
-    return mapDisclosed({ content }, (draft) => ({ content: draft.content, hash: null }))
+    return mapDisclosed({ content }, (draft) => {
+      return { content: draft.content, hash: null, publicKey: null }
+    })
   }
   const published = await readEdition(context, { regionSet, quarter, number: edition })
-  return mapDisclosed({ published }, ({ published: { content, sha256 } }) => {
-    return { content, hash: sha256 }
+  return mapDisclosed({ published }, ({ published: { content, sha256, publicKey } }) => {
+    return { content, hash: sha256, publicKey }
   })
 }
 
@@ -52,7 +56,7 @@ interface PrintRequest {
 /** A document as a PDF. @throws EditionRefused edition_region_unknown */
 export async function printReport(
   { print }: { readonly print: Printer },
-  { content, hash }: ReportSource,
+  { content, hash, publicKey }: ReportSource,
   request: PrintRequest,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { region } = request
@@ -60,5 +64,5 @@ export async function printReport(
   if (region !== null && !known.includes(region)) {
     throw new EditionRefused('edition_region_unknown', { region, alternatives: known.join(', ') })
   }
-  return print({ ...request, content, hash })
+  return print({ ...request, content, hash, publicKey })
 }

@@ -4,6 +4,7 @@ import { formatIsoDay } from '#app/domain/calendar/day'
 import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import { loopCells } from '#app/domain/export/loops-file'
 import { loopKey, versionsOf } from '#app/domain/followup/in-force'
+import type { LoopSource } from '#app/domain/followup/loop'
 import type { Dimension } from '#app/domain/framework/framework'
 import { LOOP_COLUMNS, type LoopColumn } from '#app/domain/ingest/columns/columns'
 import type { Person } from '#app/domain/people/person'
@@ -27,6 +28,9 @@ interface LoopSelection {
   readonly about: string | null
   /** Groups that it may be from. */
   readonly from: readonly string[]
+  readonly source?: LoopSource | null
+  /** Code of a theme that it is about. */
+  readonly theme?: string | null
 }
 
 /**
@@ -36,7 +40,7 @@ interface LoopSelection {
 export async function readLoop(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
   { roles }: Pick<Person, 'roles'>,
-  { id, regionSet: asked, region, form, quarter, about, from }: LoopSelection,
+  { id, regionSet: asked, region, form, quarter, about, from, ...given }: LoopSelection,
 ): Promise<LoopPageReport | null> {
   const today = amsterdamDay(clock().toISOString())
   const mayEdit = may(roles, 'edit_followup')
@@ -52,7 +56,8 @@ export async function readLoop(
     const prefilled = {
       ...{ region_set: regionSet ?? '', region: regions.find((name) => name === region) ?? '' },
       ...{ heard_on: formatIsoDay(heardOn), form: form ?? '', decision: 'open' },
-      source: quarter === null ? '' : 'survey',
+      source: given.source ?? (quarter === null ? '' : 'survey'),
+      theme: themes.find(({ code }) => code === given.theme)?.code ?? '',
       // A comment is somebody's, and nobody says whose.
       heard_from: statement === null ? '' : heardFrom.join('|'),
     }

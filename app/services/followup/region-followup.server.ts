@@ -5,6 +5,11 @@ import { FOLLOWUP_SECTIONS, type FollowupSection } from '#app/domain/report/foll
 import type { Database } from '#db/client.server'
 import { readKnownLoops } from './known-loops.server'
 
+/** Whether somebody may write down what they heard. */
+export function mayWriteDown({ roles }: Pick<Person, 'roles'>): boolean {
+  return may(roles, 'edit_followup')
+}
+
 /** What is still to be answered in a region, today. */
 export interface RegionFollowup {
   readonly counts: Readonly<Record<FollowupSection, number>>

@@ -23,6 +23,13 @@ describe('the page of agreements', () => {
     expect(html).not.toContain('class="late"')
   })
 
+  test('leads whoever may write down what they heard from an agreement to there', () => {
+    const report = pageReport([agreementRow({ theme: 'duurzaamheid' })])
+    expect(page(report)).not.toContain('/opvolging/verwachting')
+    const html = page({ ...report, mayWriteDown: true })
+    expect(html).toContain('regio=Noord&amp;bron=agreement&amp;thema=duurzaamheid&amp;taal=nl')
+  })
+
   test('draws what was realised and marks the time that passed', () => {
     const pace = { ...agreementRow().pace, realisedShare: 0.5, elapsedShare: 0.25 }
     const html = page(pageReport([agreementRow({ pace })]))

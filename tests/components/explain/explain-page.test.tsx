@@ -35,6 +35,18 @@ function page(scores: readonly ReleasedScore[], shown: Shown = {}): string {
 
 const ROW = releasedScore({ score: 60, surveyScore: 58, recordScore: 66 })
 
+test('whoever may write down what they heard is led there from the score', () => {
+  const given = explanationFacts()
+  const scores = [ROW]
+  const records = recordPartsOf(scores, given)
+  const explanation = explanationOf({ scores, groups: [], records, bands: [] }, given)
+  const shown = { explanation, language: 'nl', menu: MENU } as const
+  const { region, quarter } = explanation
+  expect(renderToStaticMarkup(<ExplainPage {...shown} />)).not.toContain('/opvolging/verwachting')
+  const page = renderToStaticMarkup(<ExplainPage {...shown} mayWriteDown />)
+  expect(page).toContain(`regio=${region}&amp;vorm=${ROW.dimension}&amp;kwartaal=${quarter}`)
+})
+
 describe('the page that explains a score', () => {
   test.each([
     [

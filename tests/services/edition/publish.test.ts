@@ -290,7 +290,7 @@ describe('what is wrong with an edition', () => {
       })
       const again = { ...REQUEST, reason: 'Weggehaald' }
       await expect(publishEdition(db, again)).rejects.toMatchObject({
-        ...{ code: 'edition_over_altered', params: { editions: '1' } },
+        ...{ code: 'edition_over_unsound', params: { editions: '1' } },
       })
       expect(await publishEdition(db, { ...again, overAltered: true })).toMatchObject({
         edition: 2,

@@ -157,6 +157,10 @@ describeOnBothDialects('an expectation written by hand', (open) => {
     expect(await readLoop(context, { roles: ['manager'] }, comment)).toMatchObject({
       ...{ statement: null, cells: { heard_from: '' } },
     })
+    const agreement = { ...NEW, region: 'Zuid', source: 'agreement', theme: 'weg' } as const
+    expect((await readLoop(context, { roles: ['manager'] }, agreement))?.cells).toMatchObject({
+      ...{ region: 'Zuid', source: 'agreement', theme: '', heard_on: '2026-11-29' },
+    })
     expect((await readLoop(context, { roles: ['board'] }, NEW))?.mayEdit).toBe(false)
     expect(await readLoop(context, { roles: ['manager'] }, { ...NEW, id: 'weg' })).toBeNull()
   })

@@ -5,7 +5,7 @@ import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatDay } from './dates'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
-import { capitalised, enumerate, inSentence } from './phrase'
+import { capitalised, enumerate, inSentence, strong, type Sentence } from './phrase'
 
 const DUTCH = {
   filter: 'Kiezen wat u ziet',
@@ -80,6 +80,12 @@ const DUTCH = {
     account: '{title}: besloten, de weging is nog te publiceren',
     overdue: '{title}: besloten, de weging is {days} te laat',
     accounted: '{title}: besloten en verantwoord',
+  },
+  leads: {
+    open: '{who} {can} nog tot en met {day} {influence}.',
+    late: '{who} {come} pas aan het woord als er niets meer te veranderen is.',
+    never: 'niemand kon adviseren of meebeslissen.',
+    overdue: 'de weging had op {day} gepubliceerd moeten zijn.',
   },
   can: ['kan', 'kunnen'],
   come: ['komt', 'komen'],
@@ -175,6 +181,12 @@ const ENGLISH: typeof DUTCH = {
     account: '{title}: decided, the weighing is still to be published',
     overdue: '{title}: decided, the weighing is {days} late',
     accounted: '{title}: decided and accounted for',
+  },
+  leads: {
+    open: '{who} {can} {influence} up to and including {day}.',
+    late: '{who} {come} only when nothing can be changed any more.',
+    never: 'nobody could advise or decide together.',
+    overdue: 'the weighing should have been published by {day}.',
   },
   can: ['can', 'can'],
   come: ['has its say', 'have their say'],
@@ -325,4 +337,19 @@ export function decisionsTitle(report: DecisionsPageReport, language: Language):
     ...(never === undefined ? said(of('late'), words.titleLate) : said(never, words.titleNever)),
   ]
   return parts.length === 0 ? words.titleNone : capitalised(parts.join('; '))
+}
+
+/** The most urgent choice of each kind that asks for something, three at most. */
+export function decisionLeads(report: DecisionsPageReport, language: Language): Sentence[] {
+  const { leads } = decisionWords(language)
+  const rows = report.lists.flatMap((list) => list.rows)
+  return (['open', 'late', 'never', 'overdue'] as const)
+    .flatMap((key): Sentence[] => {
+      const row = rows.find(({ moment }) => momentKey(moment) === key)
+      if (row === undefined) return []
+      const params = momentParams(row.moment, namesIn(report), language)
+      const verbs = verbsFor(row.moment.window?.audience ?? [], language)
+      return [[strong(`${row.choice.title}:`), ` ${fill(leads[key], { ...params, ...verbs })}`]]
+    })
+    .slice(0, 3)
 }

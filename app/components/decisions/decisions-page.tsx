@@ -5,7 +5,13 @@ import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { dataNotes } from '#app/words/data-notes'
 import { windowTable } from '#app/words/decision-file'
 import { formatBriefDay, formatDay } from '#app/words/dates'
-import { decisionsTitle, decisionWords, momentText, namesIn } from '#app/words/decisions'
+import {
+  decisionLeads,
+  decisionsTitle,
+  decisionWords,
+  momentText,
+  namesIn,
+} from '#app/words/decisions'
 import { fill } from '#app/words/fill'
 import { ChartFiles } from '../page/chart-files'
 import { Choice } from '../page/choice'
@@ -13,6 +19,7 @@ import { ChoiceLine } from '../page/choice-line'
 import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { SentenceText } from '../page/sentence'
 import { DecisionCalendar } from './calendar'
 import { DecisionDetail } from './decision-detail'
 import { DecisionLanes } from './decision-lanes'
@@ -67,6 +74,13 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
         )}
         {lists.length > 0 && (
           <>
+            <ol className="leads">
+              {decisionLeads(report, language).map((sentence, at) => (
+                <li key={at}>
+                  <SentenceText sentence={sentence} />
+                </li>
+              ))}
+            </ol>
             <p className="soft" id="vensters">
               {fill(words.chart, { from, to })}
             </p>

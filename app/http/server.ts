@@ -15,6 +15,7 @@ import type { LoadContext } from './load-context'
 import { describeError, logRequests, type ServerLog } from './log'
 import { guardMethod } from './methods'
 import { guardOrigin } from './origin-guard'
+import { phoneAnswers } from './phone-answers'
 import { untrustForwarded } from './proxy'
 import { findPublicOrigin, guardHost, publicOriginOf } from './public-origin'
 import { nonceOf, securityHeaders } from './security-headers'
@@ -37,7 +38,7 @@ export interface ServerParts {
 
 /**
  * The application in the order in which a request meets it: log, headers, the guard of methods, health,
- * the guard of hosts, files, the guards of origin and size, Remix. Nothing that changes something lies
+ * the guard of hosts, files, the guards of origin and size, answers of phones, Remix. Nothing that changes something lies
  * before the guards; health is asked by machines, which know an address at best.
  */
 export function createApplication(parts: ServerParts): Application {
@@ -58,6 +59,7 @@ export function createApplication(parts: ServerParts): Application {
   for (const handler of parts.files) app.use(handler)
   app.use(guardOrigin)
   app.use(limitBody(parts.limits ?? DEFAULT_BODY_LIMITS))
+  app.use(phoneAnswers(parts.context))
   const remix = createRequestHandler({
     build:
       typeof build === 'function' ? async () => tellTroubles(await build()) : tellTroubles(build),
@@ -67,6 +69,8 @@ export function createApplication(parts: ServerParts): Application {
       publicOrigin: publicOriginOf(response),
       address: request.ip ?? '',
       cspNonce: nonceOf(response),
+      phoneOutcome:
+        (response.locals.phoneOutcome as LoadContext['phoneOutcome'] | undefined) ?? null,
       reportError: (error) => {
         if (wasRefused(response)) return
         log.error(

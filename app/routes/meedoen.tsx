@@ -1,20 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PhonePage, type PhoneScreen } from '#app/components/reflection/phone-page'
-import {
-  answerByPhone,
-  newPhoneToken,
-  readPhone,
-  type Phone,
-} from '#app/services/reflection/phone.server'
+import { newPhoneToken, readPhone } from '#app/services/reflection/phone.server'
+import { phoneTokenIn } from '#app/services/reflection/phone-token'
 import { phoneWords, type PhoneRefusal } from '#app/words/reflection-phone'
 import { answer } from './guard/answer'
-import { readForm, retryHeaders } from './guard/form.server'
+import { retryHeaders } from './guard/form.server'
 import { languageOf } from './guard/language'
-import { numberOf } from './guard/numbers'
 import { parametersOf } from './guard/parameters'
-import { phoneHeaders, readPhoneToken } from './guard/phone-cookie.server'
+import { phoneHeaders } from './guard/phone-cookie.server'
 import { requireSetUp } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return { screen: { kind: 'code' }, refusal, language }
   }
   if (code === '') return answer(asksCode(null), 200)
-  const token = readPhoneToken(request)
+  const token = phoneTokenIn(request.headers.get('Cookie'))
   const known = token ?? newPhoneToken()
   const view = await readPhone(context, { address: context.address, code, token: known })
   if (view.kind === 'too_many') {
@@ -48,24 +42,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return answer(data, 200, token === null ? phoneHeaders(context, known) : {})
 }
 
-/** An answer; what is wrong with it stands above the question. */
+/** Answers are taken before any page (app/http/phone-answers); here is told why one was not. */
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireSetUp(request, context)
-  const form = await readForm(request)
-  const parameters = parametersOf(request)
-  const phone: Phone = {
-    address: context.address,
-    code: parameters.get('code') ?? '',
-    token: readPhoneToken(request),
-  }
-  const field = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  const sent = { questionId: numberOf(field('question')) ?? 0, answer: field('answer') }
-  const outcome = await answerByPhone(context, phone, sent)
-  if (outcome === 'kept') return redirect(`/meedoen?${parameters.toString()}`, 303)
-  return answer({ refusal: outcome }, outcome === 'too_many' ? 429 : 400)
+  const refusal = context.phoneOutcome ?? 'unreadable'
+  return answer({ refusal }, refusal === 'too_many' ? 429 : 400)
 }
 
 /** A reflection session on a phone: no account is asked. */

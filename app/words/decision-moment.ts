@@ -69,14 +69,16 @@ export function verdictText(
   })
 }
 
-function momentKey({
+/** Which word is said of a moment: an account that is past its day has its own. */
+export function momentKey({
   kind,
   days,
 }: DecisionRow['moment']): DecisionRow['moment']['kind'] | 'overdue' {
   return kind === 'account' && days !== null && days < 0 ? 'overdue' : kind
 }
 
-function momentParams(
+/** What sentences about a moment are filled with. */
+export function momentParams(
   { window, days, on }: DecisionRow['moment'],
   names: AudienceNames,
   language: Language,

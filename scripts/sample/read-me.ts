@@ -3,6 +3,14 @@ import { STORIES } from './stories'
 
 const WIDTH = 96
 
+/** What the registers tell. */
+const REGISTER_STORIES = [
+  '- Plassenland: een schijnsamenwerking. Wonen met zorg heeft een convenant en geen team met mandaat.',
+  '- Plassenland: raden die te laat komen. Over woonruimteverdeling spreken zij na het contract.',
+  '- Plassenland: bewoners van de Havenbuurt dragen de zwaarste last en zijn nooit gehoord.',
+  '- Eilandkust: herstel. Toen beslecht was wie de leegstand betaalt, ging Doorstroming vooruit.',
+]
+
 function wrapped(text: string, indent: string): string {
   const lines = ['']
   for (const word of text.split(' ')) {
@@ -41,6 +49,6 @@ Wat waar staat
 - bottlenecks.csv: knelpunten daarin, en hoe ze omhoog gaan.
 
 De verhalen erin
-${stories.join('\n')}
+${[...stories, ...REGISTER_STORIES].join('\n')}
 `
 }

@@ -27,7 +27,7 @@ interface Routes {
   readonly loader?: LoaderFunction
 }
 
-/** A Remix build of a page at `/`, a resource route at `/resource` and an upload at `/importeren`. */
+/** A Remix build of a page at `/`, a resource route at `/resource`, that of phones and an upload at `/importeren`. */
 function buildOf({ action, loader }: Routes): ServerBuild {
   const page = { action, loader, default: () => null }
   const resource = { action, loader }
@@ -43,6 +43,7 @@ function buildOf({ action, loader }: Routes): ServerBuild {
       root: { id: 'root', path: '', module: { default: () => null } },
       page: { id: 'page', parentId: 'root', index: true, module: page },
       resource: { id: 'resource', parentId: 'root', path: 'resource', module: resource },
+      phone: { id: 'phone', parentId: 'root', path: 'meedoen', module: resource },
       upload: { id: 'upload', parentId: 'root', path: 'importeren', module: resource },
     },
     assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },

@@ -7,6 +7,7 @@ const { ground, ink, soft, line, band, wash } = PALETTE
 const { light, mid, dark, late } = SLATE
 const bar = { stroke: mid, 'stroke-width': 1.5 }
 const words = { 'font-size': 13, fill: soft }
+const rim = { 'paint-order': 'stroke', stroke: ground, 'stroke-width': 4 }
 const stroke = { stroke: mid, 'stroke-width': 1.5 }
 
 /** Steps and windows on a line of time (styles/decisions.css). */
@@ -24,6 +25,7 @@ export const TIME_PAINT: Paint = {
   'bar is-advise': { ...bar, fill: mid },
   'bar is-decide': { ...bar, fill: dark, stroke: dark },
   'bar is-late': { ...bar, fill: ground, stroke: late, 'stroke-dasharray': '4 3' },
+  word: rim,
   left: { fill: ink },
   'left is-soon': { fill: late },
   diamond: { fill: ink },
@@ -35,7 +37,7 @@ export const TIME_PAINT: Paint = {
 
 const open = { fill: ground, stroke: late, 'stroke-width': 2.6 }
 const filled = { fill: mid, stroke: ground, 'stroke-width': 1.5 }
-const name = { fill: ink, 'font-size': 14 }
+const name = { ...rim, fill: ink, 'font-size': 14 }
 
 /** Interest × influence, and who answered when (styles/stakeholders.css). */
 export const STAKEHOLDER_PAINT: Paint = {

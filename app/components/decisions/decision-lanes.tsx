@@ -10,8 +10,8 @@ import { timeScale, type TimeSpan } from './time-scale'
 
 const LANE = 25
 const BAR = 12
-/** Share of the width below which a label does not fit to the left of its bar. */
-const NARROW = 13
+/** Share of the width that a letter of a label takes. */
+const LETTER = 1.3
 
 interface DecisionLanesProps {
   readonly row: DecisionRow
@@ -47,7 +47,8 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
           const end = at(lastDayOf(window) + 1)
           const isLate = row.limit !== null && lastDayOf(window) >= row.limit
           const isOpen = window.opens <= today && today <= lastDayOf(window)
-          const isLabelRight = start < NARROW
+          const name = audienceText(window.audience.slice(0, 1), namesIn(report), language)
+          const isLabelRight = start < name.length * LETTER
           return (
             <g key={`${party} ${window.step} ${window.opens}`}>
               <rect
@@ -70,12 +71,13 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
                 />
               )}
               <text
+                className="word"
                 x={`${(isLabelRight ? end : start).toFixed(2)}%`}
                 dx={isLabelRight ? 5 : -5}
                 y={top + 10}
                 textAnchor={isLabelRight ? 'start' : 'end'}
               >
-                {audienceText(window.audience.slice(0, 1), namesIn(report), language)}
+                {name}
               </text>
             </g>
           )

@@ -7,7 +7,7 @@ import { windowTable } from '#app/words/decision-file'
 import { formatBriefDay, formatDay } from '#app/words/dates'
 import { momentText, namesIn } from '#app/words/decision-moment'
 import { decisionWords } from '#app/words/decisions'
-import { decisionsTitle } from '#app/words/decisions-title'
+import { decisionLeads, decisionsTitle } from '#app/words/decisions-title'
 import { fill } from '#app/words/fill'
 import { ChartFiles } from '../page/chart-files'
 import { Choice } from '../page/choice'
@@ -15,6 +15,7 @@ import { ChoiceLine } from '../page/choice-line'
 import { TemplateLink } from '../imports/template-link'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { SentenceText } from '../page/sentence'
 import { DecisionCalendar } from './calendar'
 import { DecisionDetail } from './decision-detail'
 import { DecisionLanes } from './decision-lanes'
@@ -69,6 +70,13 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
         )}
         {lists.length > 0 && (
           <>
+            <ol className="leads">
+              {decisionLeads(report, language).map((sentence, at) => (
+                <li key={at}>
+                  <SentenceText sentence={sentence} />
+                </li>
+              ))}
+            </ol>
             <p className="soft" id="vensters">
               {fill(words.chart, { from, to })}
             </p>

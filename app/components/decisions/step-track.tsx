@@ -128,6 +128,7 @@ function Label({
   const isBefore = to > RIGHT
   return (
     <text
+      className="word"
       x={`${(isBefore ? from : to).toFixed(2)}%`}
       dx={isBefore ? -9 : 9}
       y={LINE + 5}

@@ -39,7 +39,13 @@ export function heardPicture(report: StakeholdersReport, language: Language): st
   const drawing = rowsDrawing(HEARD.width, [
     {
       height: 22,
-      parts: [{ x: HEARD.name, y: 0, markup: label(asked.join('  '), { x: 0, y: 12, size: 9 }) }],
+      parts: [
+        { x: HEARD.name, y: 0, markup: label(asked[0] ?? '', { x: 0, y: 12 }) },
+        {
+          ...{ x: HEARD.name + asked.length * 16, y: 0 },
+          markup: label(asked.at(-1) ?? '', { x: 0, y: 12, anchor: 'end' }),
+        },
+      ],
     },
     ...rows.map((entry) => {
       const quarters = <HeardRow entry={entry} asked={asked} language={language} />

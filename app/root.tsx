@@ -30,8 +30,12 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-/** Pages with a title of their own replace this one. */
-export const meta: MetaFunction = () => [{ title: 'Draagvlak' }]
+/** Pages with a title of their own replace this one; what stands in place of one has its own as well. */
+export const meta: MetaFunction = ({ error, location }) => [
+  {
+    title: error === undefined ? 'Draagvlak' : `${told(error, location.search).title} · Draagvlak`,
+  },
+]
 
 /** Who asks, whatever the page. */
 export const loader = (args: LoaderFunctionArgs) => readVisitor(args)
@@ -70,8 +74,8 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const language = useLanguage()
-  const words = errorWords(isRouteErrorResponse(error) ? error : { status: 500 }, language)
   const { pathname, search } = useLocation()
+  const words = told(error, search)
   return (
     <PageFrame
       language={language}
@@ -88,8 +92,16 @@ export function ErrorBoundary() {
   )
 }
 
-/** The language in the address: every link carries it. */
+function told(error: unknown, search: string) {
+  return errorWords(isRouteErrorResponse(error) ? error : { status: 500 }, languageIn(search))
+}
+
 function useLanguage(): Language {
-  const language = new URLSearchParams(useLocation().search).get('taal')
+  return languageIn(useLocation().search)
+}
+
+/** The language in the address: every link carries it. */
+function languageIn(search: string): Language {
+  const language = new URLSearchParams(search).get('taal')
   return isLanguage(language) ? language : 'nl'
 }

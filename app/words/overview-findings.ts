@@ -21,6 +21,7 @@ const DUTCH = {
   steady: 'Nergens een aantoonbare verandering',
   regions: (count: number) => (count === 1 ? 'één regio' : `${spellCount(count, 'nl')} regio’s`),
   inRegions: 'in {count} regio’s',
+  noneWeakest: 'In geen enkele regio is {form} de zwakste vorm',
   weakestIn: 'In {region} is {forms} de zwakste vorm',
   weakest: ['{forms} is {where} de zwakste vorm', '{forms} zijn elk {where} de zwakste vorm'],
   /** The article after a number in words: alle drie de regio’s, alle 15 regio’s. */
@@ -63,6 +64,7 @@ const ENGLISH: typeof DUTCH = {
   steady: 'Nowhere a demonstrable change',
   regions: (count) => (count === 1 ? 'one region' : `${spellCount(count, 'en')} regions`),
   inRegions: 'in {count} regions',
+  noneWeakest: 'In no region is {form} the weakest form',
   weakestIn: 'In {region}, {forms} is the weakest form',
   weakest: ['{forms} is the weakest form {where}', '{forms} are each the weakest form {where}'],
   inAll: (count) => `in all ${spellCount(count, 'en')} regions`,
@@ -107,6 +109,8 @@ export function overviewSentence({ key, values }: OverviewFinding, language: Lan
       return [fill(words.nothingShown, { ...values })]
     case 'scores_shown':
       return [fill(words.scoresShown, { ...values, regions: words.regions(values.regions) })]
+    case 'none_weakest':
+      return [fill(words.noneWeakest, { form: formName(values.form, language) })]
     case 'statement':
       return statementSentence(values, language)
     case 'steady':

@@ -14,7 +14,9 @@ export function stakeholdersTitle(report: StakeholdersReport, language: Language
   const words = stakeholderWords(language)
   const { entries } = report
   const region = shortName(report.region)
-  if (entries.length === 0) return fill(words.emptyTitle, { region })
+  if (entries.length === 0) {
+    return region === '' ? words.emptyTitle : fill(words.emptyTitleOf, { region })
+  }
   const never = entries.filter(({ hearing }) => hearing === 'never')
   const heavy = never.filter(({ burden }) => burden === 'heavy')
   const [only] = heavy.length > 0 ? heavy : never

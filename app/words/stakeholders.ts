@@ -9,7 +9,8 @@ const DUTCH = {
   apply: 'Tonen',
   register: 'register van {period}',
   noRegister: 'nog geen register',
-  emptyTitle: 'Nog geen belanghouders in {region}',
+  emptyTitle: 'Nog geen belanghouders',
+  emptyTitleOf: 'Nog geen belanghouders in {region}',
   empty:
     'Een register zegt per organisatie of groep hoe groot hun belang is (1–5), hoeveel invloed zij hebben (1–5), welke last zij dragen, hoe zij erin staan, hoeveel mensen zijn uitgenodigd en hoe zwaar de groep telt. Daaruit volgt wie u nog niet hoort.',
   emptyImport: 'Lees een bestand in bij Importeren',
@@ -133,7 +134,8 @@ const ENGLISH: typeof DUTCH = {
   apply: 'Show',
   register: 'register of {period}',
   noRegister: 'no register yet',
-  emptyTitle: 'No stakeholders in {region} yet',
+  emptyTitle: 'No stakeholders yet',
+  emptyTitleOf: 'No stakeholders in {region} yet',
   empty:
     'A register says of each organisation or group how large its interest is (1–5), how much influence it has (1–5), which burden it bears, where it stands, how many people were invited and how much the group counts. From that follows whom you do not hear yet.',
   emptyImport: 'Read in a file at Import',

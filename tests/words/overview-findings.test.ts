@@ -20,6 +20,13 @@ const LOWEST = {
 } as const
 
 describe('the weakest form', () => {
+  test('that was asked for may be that of no region', () => {
+    expect(inBoth({ key: 'none_weakest', values: { form: 'input' } })).toEqual([
+      'In geen enkele regio is input de zwakste vorm',
+      'In no region is input the weakest form',
+    ])
+  })
+
   test.each([
     {
       values: { forms: ['feedback'], count: 5, regions: 8, region: null },

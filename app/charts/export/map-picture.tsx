@@ -34,6 +34,8 @@ function mixed(one: string, other: string, share: number): string {
 function paintOf(colour: string): Readonly<Record<string, Attributes>> {
   const { ground, ink, soft, edge, line } = PALETTE
   const border = { stroke: ground, 'stroke-width': 12, 'stroke-linejoin': 'round' }
+  // Next to nothing of a colour: its outline says where it is.
+  const outline = { stroke: mixed(colour, ground, 0.45), 'stroke-width': 5 }
   const dashed = { fill: ground, stroke: edge, 'stroke-width': 5, 'stroke-dasharray': '14 14' }
   const words = { 'font-size': MAP_TEXT.name, fill: ink }
   const rim = { 'stroke-width': 14, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
@@ -41,7 +43,10 @@ function paintOf(colour: string): Readonly<Record<string, Attributes>> {
     ...Object.fromEntries(
       SHADES[colour === FORM_COLOURS.index ? 'index' : 'form'].flatMap(
         (shade, band): [string, Attributes][] => [
-          [`map-region band-${band}`, { fill: mixed(colour, ground, shade), ...border }],
+          [
+            `map-region band-${band}`,
+            { fill: mixed(colour, ground, shade), ...border, ...(band === 3 && outline) },
+          ],
           [
             `map-words on-band-${band}`,
             band === 0

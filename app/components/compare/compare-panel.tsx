@@ -93,11 +93,7 @@ function Pairs({ comparison, form, language }: ComparedScoresProps) {
 function ComparedScores({ comparison, form, language }: ComparedScoresProps) {
   const { kind, compared } = comparison
   const { columns } = compareWords(language)
-  const headings = {
-    regions: [columns.apart],
-    quarters: [columns.since(compared[0]?.key ?? '')],
-    groups: [],
-  }[kind]
+  const apart = apartHeading(comparison, language)
   return (
     <table className={`compare-table compared-${kind}`} role="table">
       <caption className="visually-hidden">{formName(form, language)}</caption>
@@ -115,11 +111,11 @@ function ComparedScores({ comparison, form, language }: ComparedScoresProps) {
           <th role="columnheader" scope="col" className="numeric">
             n
           </th>
-          {headings.map((heading) => (
-            <th role="columnheader" scope="col" key={heading}>
-              {heading}
+          {apart !== null && (
+            <th role="columnheader" scope="col">
+              {apart}
             </th>
-          ))}
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -129,6 +125,13 @@ function ComparedScores({ comparison, form, language }: ComparedScoresProps) {
       </tbody>
     </table>
   )
+}
+
+/** What the differences behind the scores are from; null where there are none. */
+function apartHeading({ kind, compared }: Comparison, language: Language): string | null {
+  const { columns } = compareWords(language)
+  if (kind === 'groups') return null
+  return kind === 'regions' ? columns.apart : columns.since(compared[0]?.key ?? '')
 }
 
 function ComparedRow({
@@ -143,6 +146,7 @@ function ComparedRow({
   const figure = figureOfCompared(score)
   const text = comparedText(score.score, kind, language)
   const reference = comparedReference(comparison, one)
+  const apart = apartHeading(comparison, language)
   const tags = [
     ...(score.status === 'final' || figure === null ? [] : [statusName(score.status, language)]),
     ...(score.waiting ? [waitingText(language)] : []),
@@ -176,8 +180,8 @@ function ComparedRow({
       <td role="cell" className="numeric">
         {score.n === null ? '' : formatNumber(score.n, 0, language)}
       </td>
-      {kind !== 'groups' && (
-        <td role="cell" className="apart">
+      {apart !== null && (
+        <td role="cell" className="apart" data-label={apart}>
           {score.difference?.difference != null && reference ? (
             <Difference told={{ reference, shown: score.difference }} language={language} />
           ) : (

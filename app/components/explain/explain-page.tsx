@@ -55,10 +55,10 @@ export function ExplainPage(props: ExplainPageProps) {
       footnotes={dataNotes(explanation, language)}
     >
       <article className={`explain form-${dimension}`}>
+        <h1>{words.title(dimension, region, text)}</h1>
         <p className="explain-where">
           {regionSet} · {region} · {quarter}
         </p>
-        <h1>{words.title(dimension, region, text)}</h1>
         <FormLinks view={view} />
         <Outcome explanation={explanation} language={language} />
         {published && <p>{publishedFigureText(published, language)}</p>}

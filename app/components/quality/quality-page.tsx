@@ -29,8 +29,8 @@ export function QualityPage({ report, language, menu }: QualityPageProps) {
       footnotes={version === '' ? [] : dataNotes({ ...report, framework: { version } }, language)}
     >
       <article className="explain">
-        <p className="explain-where">{[words.page, year].filter(Boolean).join(' · ')}</p>
         <h1>{qualityTitle(report, language)}</h1>
+        <p className="explain-where">{[words.page, year].filter(Boolean).join(' · ')}</p>
         <p>{words.intro}</p>
         {years.length > 1 && (
           <nav className="explain-forms" aria-label={words.years}>

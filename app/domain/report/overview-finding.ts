@@ -32,6 +32,11 @@ export type OverviewFinding =
       readonly values: { readonly quarter: Quarter; readonly regions: number }
     }
   | {
+      /** Of no region it is the weakest form. */
+      readonly key: 'none_weakest'
+      readonly values: { readonly form: Dimension }
+    }
+  | {
       /** Forms that are the weakest one of `count` regions each, out of `regions` that compare. */
       readonly key: 'weakest_form'
       readonly values: {

@@ -1,5 +1,5 @@
 import type { Quarter } from '../calendar/quarter'
-import { DIMENSIONS } from '../framework/framework'
+import { DIMENSIONS, type Dimension } from '../framework/framework'
 import { restsOnAnswers } from './columns'
 import type { OverviewRegion } from './overview-cells'
 import {
@@ -21,6 +21,8 @@ export interface FindingContext {
   readonly isTested: boolean
   /** Lower bounds of fair, good, strong. */
   readonly bands: readonly [number, number, number]
+  /** A form that was asked for and is the weakest of no region; the regions are all of them then. */
+  readonly noneIn: Dimension | null
 }
 
 /** One more than a page shows below its title, which may hold two statements. */
@@ -32,7 +34,7 @@ const MOST_SENTENCES = 4
  */
 export function overviewFindings(
   regions: readonly OverviewRegion[],
-  { quarter, statements, isTested, bands }: FindingContext,
+  { quarter, statements, isTested, bands, noneIn }: FindingContext,
 ): OverviewFindings {
   const cells = regions.flatMap((region) =>
     DIMENSIONS.map((form) => ({ region: region.region, form, cell: region.cells[form] })),
@@ -40,6 +42,9 @@ export function overviewFindings(
   const hasData = cells.some(({ cell }) => cell.status !== 'no_data')
   if (quarter === null || !hasData) {
     return { title: { key: 'no_scores', values: { quarter } }, sentences: [] }
+  }
+  if (noneIn !== null) {
+    return { title: { key: 'none_weakest', values: { form: noneIn } }, sentences: [] }
   }
   const gaps = notShown(regions)
   const shown = cells.filter(({ cell }) => restsOnAnswers(cell.status) && cell.score !== null)

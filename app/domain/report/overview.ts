@@ -32,7 +32,7 @@ export interface OverviewContext {
   readonly running?: readonly RunningQuarter[]
   /** What to hold the scores against. */
   readonly reference: AskedReference
-  /** Findings are of the regions whose weakest form this is; absent, or none of them: of all. */
+  /** Findings are of the regions whose weakest form this is; absent: of all. */
   readonly weakest?: Dimension | null
   /** Regions of the set in the chosen quarter; those that only the rows know are added without areas. */
   readonly regions: readonly { readonly name: string; readonly areas: number | null }[]
@@ -65,8 +65,7 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
   const ofForms = current.filter(
     ({ dimension, status }) => dimension !== 'index' && restsOnAnswers(status),
   )
-  const chosen = regionsWeakestIn(regions, context.weakest ?? null)
-  const told = chosen.length > 0 ? chosen : regions
+  const told = regionsWeakestIn(regions, context.weakest ?? null)
   const toldNames = new Set(told.map(({ region }) => region))
   const said = ofForms
     .filter(({ region }) => toldNames.has(region))
@@ -95,7 +94,10 @@ export function overviewOf(rows: readonly ReleasedScore[], context: OverviewCont
       regions.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].difference)),
     ),
     regions,
-    findings: overviewFindings(told, { quarter, statements, isTested, bands }),
+    findings: overviewFindings(told.length > 0 ? told : regions, {
+      ...{ quarter, statements, isTested, bands },
+      noneIn: told.length > 0 ? null : (context.weakest ?? null),
+    }),
     asOf,
     sample,
   }

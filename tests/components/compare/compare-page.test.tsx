@@ -72,7 +72,9 @@ describe('regions side by side', () => {
 
   test('the difference from the other regions is told where it was released, and that of the two', () => {
     expect(panelOf(html, 'feedback')).toContain('▼ −25,2')
-    expect(panelOf(html, 'input')).toContain('<td role="cell" class="apart">–</td>')
+    expect(panelOf(html, 'input')).toContain(
+      '<td role="cell" class="apart" data-label="t.o.v. andere regio’s">–</td>',
+    )
     expect(panelOf(html, 'input')).toContain(
       '<ul class="pairs" aria-label="Onderling"><li>Noord scoort aantoonbaar 2,0 punten (±1,5) hoger dan Zuid.',
     )

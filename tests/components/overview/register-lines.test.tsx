@@ -1,15 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { RegisterFinding } from '#app/domain/report/register-finding'
 import { RegisterLines } from '#app/components/overview/register-lines'
+import type { RegisterFinding } from '#app/domain/report/register-finding'
 
-const STALLS: RegisterFinding = {
-  ...({ kind: 'cooperation', title: 'Sociaal beheer', region: 'Oost' } as const),
-  ...({ why: 'waits', bottleneck: 'het mandaat', days: 40 } as const),
+const WAITS: RegisterFinding = {
+  kind: 'cooperation',
+  title: 'Sociaal beheer',
+  region: 'Oost',
+  why: 'waits',
+  bottleneck: 'het mandaat',
+  days: 40,
 }
 
 const linesFor = (menu: readonly { page: 'cooperation'; path: string }[]) =>
-  renderToStaticMarkup(<RegisterLines registers={[STALLS]} menu={menu} language="nl" />)
+  renderToStaticMarkup(<RegisterLines registers={[WAITS]} menu={menu} language="nl" />)
 
 test('what a register says leads to its page', () => {
   expect(linesFor([{ page: 'cooperation', path: '/samenwerking' }])).toBe(

@@ -112,6 +112,17 @@ describe('the title', () => {
     })
   })
 
+  test('are of the regions that the filter leaves, and say so when it leaves none', () => {
+    const rows = [
+      ...regionRows([60, 50, 70, 47], { region: 'A' }),
+      ...regionRows([40, 50, 70, 67], { region: 'B' }),
+    ]
+    const titleFor = (weakest: 'input' | 'output') => overviewWith(rows, { weakest }).findings.title
+    expect(titleFor('input').values).toMatchObject({ kind: 'weak', region: 'B' })
+    expect(titleFor('output')).toEqual({ key: 'none_weakest', values: { form: 'output' } })
+    expect(overviewWith([], { weakest: 'input' }).findings.title.key).toBe('no_scores')
+  })
+
   test('says when nothing can be shown', () => {
     const { title, sentences } = findingsOf(...regionRows([null, null, null, null, null]))
     expect(title.key).toBe('nothing_shown')

@@ -15,6 +15,10 @@ export interface LoadContext {
   readonly publicOrigin: string | null
   /** Network address of the visitor, as far as a trusted proxy tells. */
   readonly address: string
+  /** Who is logged in, for the head of the page: no part of what a page is made of (`readVisitor`). */
+  readonly visitor: { name: string }
+  /** What the page's loader keeps from the browser (`leaveAtServer`). */
+  readonly left: { data: object }
   /** Allows this response's own inline scripts in the content security policy. */
   readonly cspNonce: string
   /** Records an unexpected error in the log, without the request's contents. */

@@ -66,6 +66,8 @@ export function createApplication(parts: ServerParts): Application {
       ...parts.context,
       publicOrigin: publicOriginOf(response),
       address: request.ip ?? '',
+      visitor: { name: '' },
+      left: { data: {} },
       cspNonce: nonceOf(response),
       reportError: (error) => {
         if (wasRefused(response)) return

@@ -8,6 +8,7 @@ import {
   type DatabaseConnection,
   type Driver,
 } from 'kysely'
+import type { Statement } from 'better-sqlite3'
 import { DatabaseError } from './errors'
 import { Sqlite, type SqliteConnection } from './sqlite-driver.server'
 import { troubleOf } from './trouble'
@@ -134,9 +135,9 @@ const MOST_STATEMENTS = 200
 
 /** Pages ask the same again and again: what is prepared once need not be read anew. */
 function rememberStatements(raw: SqliteConnection): void {
-  const prepare = raw.prepare.bind(raw)
-  const known = new Map<string, ReturnType<typeof prepare>>()
-  raw.prepare = (source: string) => {
+  const prepare: (source: string) => Statement = raw.prepare.bind(raw)
+  const known = new Map<string, Statement>()
+  const prepareOnce = (source: string) => {
     const found = known.get(source)
     // One that is being walked through serves nobody else.
     if (found !== undefined && !found.busy) return found
@@ -144,4 +145,5 @@ function rememberStatements(raw: SqliteConnection): void {
     if (known.size < MOST_STATEMENTS) known.set(source, made)
     return made
   }
+  Object.assign(raw, { prepare: prepareOnce })
 }

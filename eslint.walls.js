@@ -83,8 +83,15 @@ const WALLS = {
     node: true,
   },
   app: {
-    folders: ['app/components', 'app/routes/guard', 'app/words', 'app/styles'],
-    packages: [...REACT, ...REMIX, 'react-dom/client', 'react-dom/server', 'isbot', TYPEFACE],
+    folders: [
+      'app/components',
+      'app/routes/guard',
+      'app/http/page-memory',
+      'app/http/written-page',
+      'app/words',
+      'app/styles',
+    ],
+    packages: [...REACT, ...REMIX, 'react-dom/client', 'react-dom/server', TYPEFACE],
     node: true,
   },
   'db/migrations': { folders: [], packages: ['kysely'], node: false },

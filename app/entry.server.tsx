@@ -1,75 +1,77 @@
-import { PassThrough, pipeline, type Duplex } from 'node:stream'
-import { createGzip } from 'node:zlib'
-import {
-  createReadableStreamFromReadable,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type EntryContext,
-  type LoaderFunctionArgs,
+import { createHash, randomBytes } from 'node:crypto'
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
 } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { NonceProvider } from './components/nonce'
+import { LeftProvider } from './components/page/left-at-server'
+import { VisitorNameProvider } from './components/page/visitor'
+import { PageMemory } from './http/page-memory'
+import { writtenPage } from './http/written-page'
 
-const RENDER_DEADLINE = 5_000
-/** The least effort: pages are half markup, and shrink to a sixth by it. */
-const EFFORT = 1
+/** Some hundreds of the largest pages. */
+const MOST_BYTES = 64 * 1024 * 1024
+const memory = new PageMemory(MOST_BYTES)
+
+/** Where the nonce of a response and the name of the visitor are put in: nobody can have written these. */
+const MARKS = [randomBytes(18).toString('hex'), randomBytes(18).toString('hex')] as const
 
 /**
- * Renders a page as a stream: browsers get it as soon as its shell stands, robots when all of it
- * does.
+ * Writes a page, or takes one that was made of the very same: what loaders gave, the address and the status
+ * are its key, so that a change of data makes another page, and nobody gets what their loaders did not give.
+ * What is of one answer alone is no part of it.
  */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce, reportError }: AppLoadContext,
-): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    let responseStatus = status
-    let shellSent = false
-    const whenReady = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceProvider value={cspNonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
-      </NonceProvider>,
-      {
-        nonce: cspNonce,
-        [whenReady]() {
-          shellSent = true
-          const body = new PassThrough()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          headers.append('Vary', 'Accept-Encoding')
-          const isCompressed = takesGzip(request.headers.get('accept-encoding') ?? '')
-          if (isCompressed) headers.set('Content-Encoding', 'gzip')
-          const sent = isCompressed ? compressed(body) : body
-          const stream = createReadableStreamFromReadable(sent)
-          resolve(new Response(stream, { headers, status: responseStatus }))
-          pipe(body)
-        },
-        onShellError: reject,
-        onError(error: unknown) {
-          responseStatus = 500
-          if (shellSent) reportError(error)
-        },
-      },
-    )
-    setTimeout(abort, RENDER_DEADLINE).unref()
-  })
+  { cspNonce, visitor, left }: AppLoadContext,
+): Response {
+  const write = () => writtenPage(rendered(request.url, remixContext, left.data), MARKS)
+  const { errors, actionData } = remixContext.staticHandlerContext
+  const isAnswer = errors !== null || actionData !== null
+  const page = isAnswer ? write() : memory.find(keyOf(request.url, status, remixContext), write)
+  const isFolded = takesGzip(request.headers.get('accept-encoding') ?? '')
+  const fills = [cspNonce, escaped(visitor.name)]
+  const body = isFolded ? page.folded(fills) : page.whole(fills)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Length', String(body.length))
+  headers.append('Vary', 'Accept-Encoding')
+  if (isFolded) headers.set('Content-Encoding', 'gzip')
+  return new Response(body, { headers, status })
+}
+
+function rendered(url: string, remixContext: EntryContext, left: object): string {
+  const [nonce, name] = MARKS
+  const html = renderToString(
+    <NonceProvider value={nonce}>
+      <VisitorNameProvider value={name}>
+        <LeftProvider value={left}>
+          <RemixServer context={remixContext} url={url} nonce={nonce} />
+        </LeftProvider>
+      </VisitorNameProvider>
+    </NonceProvider>,
+  )
+  return `<!DOCTYPE html>${html}`
+}
+
+function keyOf(url: string, status: number, { serverHandoffString = '' }: EntryContext): string {
+  return createHash('sha256').update(`${status} ${url}\n${serverHandoffString}`).digest('base64')
+}
+
+function escaped(text: string): string {
+  const CODES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+  return text.replace(/[&<>]/g, (sign) => CODES[sign] ?? sign)
 }
 
 /** Whether it is named, and not to say that it is not wanted (`gzip;q=0`). */
 function takesGzip(accepted: string): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)
-}
-
-/** Whoever leaves ends both: rendering stops then. */
-function compressed(body: PassThrough): Duplex {
-  const gzip = createGzip({ level: EFFORT })
-  pipeline(body, gzip, () => undefined)
-  return gzip
 }
 
 /** Unexpected errors go to the log; an unknown page or a visitor who left is not one. */

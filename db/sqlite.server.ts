@@ -8,6 +8,7 @@ import {
   type DatabaseConnection,
   type Driver,
 } from 'kysely'
+import type { Statement } from 'better-sqlite3'
 import { DatabaseError } from './errors'
 import { Sqlite, type SqliteConnection } from './sqlite-driver.server'
 import { troubleOf } from './trouble'
@@ -118,6 +119,7 @@ function configure(raw: SqliteConnection, readonly: boolean): void {
     raw.pragma(`mmap_size = ${READER_MMAP_BYTES}`)
     // Touches the file: something that is no database is refused here rather than in a page.
     raw.pragma('schema_version')
+    rememberStatements(raw)
     return
   }
   raw.pragma('journal_mode = wal')
@@ -126,4 +128,22 @@ function configure(raw: SqliteConnection, readonly: boolean): void {
   raw.pragma('foreign_keys = on')
   raw.pragma(`cache_size = -${CACHE_KIBIBYTES.writer}`)
   raw.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`)
+}
+
+/** Enough for all that pages ask. */
+const MOST_STATEMENTS = 200
+
+/** Pages ask the same again and again: what is prepared once need not be read anew. */
+function rememberStatements(raw: SqliteConnection): void {
+  const prepare: (source: string) => Statement = raw.prepare.bind(raw)
+  const known = new Map<string, Statement>()
+  const prepareOnce = (source: string) => {
+    const found = known.get(source)
+    // One that is being walked through serves nobody else.
+    if (found !== undefined && !found.busy) return found
+    const made = prepare(source)
+    if (known.size < MOST_STATEMENTS) known.set(source, made)
+    return made
+  }
+  Object.assign(raw, { prepare: prepareOnce })
 }

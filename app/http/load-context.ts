@@ -18,6 +18,10 @@ export interface LoadContext {
   readonly address: string
   /** What became of an answer of a phone that was not kept; null of any other request. */
   readonly phoneOutcome: Exclude<PhoneOutcome, 'kept'> | null
+  /** Who is logged in, for the head of the page: no part of what a page is made of (`readVisitor`). */
+  readonly visitor: { name: string }
+  /** What the page's loader keeps from the browser (`leaveAtServer`). */
+  readonly left: { data: object }
   /** Allows this response's own inline scripts in the content security policy. */
   readonly cspNonce: string
   /** Records an unexpected error in the log, without the request's contents. */

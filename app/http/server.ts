@@ -68,6 +68,8 @@ export function createApplication(parts: ServerParts): Application {
       ...parts.context,
       publicOrigin: publicOriginOf(response),
       address: request.ip ?? '',
+      visitor: { name: '' },
+      left: { data: {} },
       cspNonce: nonceOf(response),
       phoneOutcome:
         (response.locals.phoneOutcome as LoadContext['phoneOutcome'] | undefined) ?? null,

@@ -1,26 +1,29 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { FollowupPage } from '#app/components/followup/followup-page'
 import { followupViewOf } from '#app/components/followup/view'
+import { useLeft } from '#app/components/page/left-at-server'
+import { serverWritten } from '#app/components/page/server-written'
 import { readFollowup } from '#app/services/followup/read-followup.server'
 import { followupTitle } from '#app/words/followup-title'
+import { leaveAtServer } from './guard/leave-at-server'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
+import { windowTitle } from './guard/window-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: 'Draagvlak' }]
-  return [{ title: `${followupTitle(data.report, data.view.language)} · Draagvlak` }]
-}
+export const meta: MetaFunction<typeof loader> = ({ data }) => windowTitle(data?.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'view_followup')
   const view = followupViewOf(parametersOf(request))
   const report = await readFollowup(context, person, view)
-  return { report, view, menu: person.menu }
+  const title = followupTitle(report, view.language)
+  return { ...leaveAtServer(context, { report, view, menu: person.menu }), title }
 }
 
+export default serverWritten('followup', import.meta.env.SSR && FollowupRoute)
+
 /** Opvolging: what was heard and what became of it. */
-export default function FollowupRoute() {
-  const { report, view, menu } = useLoaderData<typeof loader>()
+function FollowupRoute() {
+  const { report, view, menu } = useLeft<typeof loader>()
   return <FollowupPage report={report} view={view} menu={menu} />
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
+import { useLeft } from '#app/components/page/left-at-server'
 import { readRegionFollowup } from '#app/services/followup/region-followup.server'
 import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
 import { readRegionOverYears } from '#app/services/region-years.server'
@@ -12,6 +13,7 @@ import { readItemReport } from '#app/services/region-items.server'
 import { readRegion } from '#app/services/region.server'
 import { readRemarks } from '#app/services/remarks/read-remarks.server'
 import { pageTitle } from '#app/words/region-title'
+import { leaveAtServer } from './guard/leave-at-server'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 import { windowTitle } from './guard/window-title'
@@ -35,13 +37,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const agreements = named && (await readRegionAgreements(context, person, named))
   const followup = named && (await readRegionFollowup(context, person, named))
   const discussion = await readDiscussion(context, report)
-  const told = { items, choices, comments, remarks, agreements, followup, discussion }
+  const told = { items: items?.forms, choices, comments, remarks, agreements, followup, discussion }
   const title = pageTitle(report, view.language)
-  return { report, view, menu: person.menu, ...told, title }
+  return { report, view, menu: person.menu, ...leaveAtServer(context, told), title }
 }
 
 /** Regio: one region over all quarters. */
 export default function RegionRoute() {
-  const { items, ...given } = useLoaderData<typeof loader>()
-  return <RegionPage {...given} items={items?.forms} />
+  const { report, view, menu } = useLoaderData<typeof loader>()
+  return <RegionPage {...useLeft<typeof loader>()} report={report} view={view} menu={menu} />
 }

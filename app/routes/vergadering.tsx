@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'view_editions')
   const view = meetingViewOf(parametersOf(request))
   const page = await readMeeting(context, person, view)
-  return { page, view, menu: person.menu, noteId: newNoteId() }
+  return { page, view, writer: person.name, menu: person.menu, noteId: newNoteId() }
 }
 
 /** A form that was sent without JavaScript: it leads back to its screen, or says what is wrong. */
@@ -40,9 +40,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** The meeting about the newest edition, one finding per screen. */
 export default function MeetingRoute() {
-  const { page, view, menu, noteId } = useLoaderData<typeof loader>()
+  const { page, view, writer, menu, noteId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   if (page === null) return <NoMeetingPage view={view} menu={menu} />
   const { meeting, notes, mayWrite } = page
-  return <MeetingPage {...{ meeting, notes, mayWrite, view, noteId }} refused={refused ?? null} />
+  return (
+    <MeetingPage
+      {...{ meeting, notes, mayWrite, writer, view, noteId }}
+      refused={refused ?? null}
+    />
+  )
 }

@@ -43,10 +43,18 @@ export function readOverview(
 }
 
 /** What a page's title says, looked up in the other region sets of the same quarter. */
-export async function readElsewhere(
+export function readElsewhere(
   { db }: { readonly db: Database },
-  overview: Disclosed<Overview>,
+  { regionSet, quarter, reference, weakest = null }: OverviewSelection,
 ): Promise<Elsewhere[]> {
+  return rememberedElsewhere(db, { regionSet, quarter, reference, weakest })
+}
+
+async function makeElsewhere(
+  { db }: { readonly db: Database },
+  selection: OverviewSelection,
+): Promise<Elsewhere[]> {
+  const overview = await readOverview({ db }, selection)
   const { regionSet, regionSets, quarter } = overview
   if (quarter === null || regionSet === null) return []
   const framework = await currentFramework(db)
@@ -76,6 +84,7 @@ export async function readOverviewRegisters(
 }
 
 const rememberedOverview = remembered(makeOverview)
+const rememberedElsewhere = remembered(makeElsewhere)
 
 async function makeOverview(
   { db }: { readonly db: Database },

@@ -3,14 +3,20 @@ import { parseFramework } from '#app/domain/framework/parse'
 import { inWriteTransaction, type Database } from '../client.server'
 import { DatabaseError } from '../errors'
 
+/** The definition that was read last: every page asks for it, and it hardly ever changes. */
+let last: { readonly definition: string; readonly framework: Framework } | null = null
+
 /**
- * The framework that scores are made with; null in a new database.
+ * The framework that scores are made with; null in a new database. It is shared: nobody may change it.
  * @throws InvalidFrameworkError where the stored definition is damaged
  */
 export async function findCurrent(db: Database): Promise<Framework | null> {
   const query = db.selectFrom('framework_version').select('definition').where('current', '=', 1)
   const row = await query.executeTakeFirst()
-  return row === undefined ? null : parseFramework(row.definition)
+  if (row === undefined) return null
+  const { definition } = row
+  if (last?.definition !== definition) last = { definition, framework: parseFramework(definition) }
+  return last.framework
 }
 
 /** All that there ever were, in the order of their names. */

@@ -77,6 +77,8 @@ describeInBrowser('a map, and a stretch of time', (site) => {
   test('two handles choose the quarters of all four panels, by the keyboard', async () => {
     const page = await site().open({ as: 'manager' })
     await visit(page, '/regio?set=Markt&regio=Noord&taal=nl')
+    // Somebody is there.
+    await page.keyboard.press('Shift')
     const handle = page.getByRole('slider', { name: 'Welke kwartalen de grafieken tonen' }).first()
     await handle.focus()
     await page.keyboard.press('ArrowRight')

@@ -149,11 +149,13 @@ describeInBrowser('reading', (site) => {
   })
 
   describe('Regio', () => {
-    test('shows four trends, which Recharts takes over with a tooltip for the keyboard', async () => {
+    test('shows four trends, which Recharts takes over for who is there, with a tooltip for the keyboard', async () => {
       const page = await site().open({ as: 'manager' })
       await visit(page, '/regio?regio=Noord')
       const heading = await page.getByRole('heading', { level: 1 }).innerText()
       expect(await page.title()).toBe(`${heading} · Draagvlak`)
+      expect(await page.locator('.interactive-trend').count()).toBe(0)
+      await page.keyboard.press('Shift')
       await expect.poll(() => page.locator('.interactive-trend').count(), PATIENT).toBe(4)
       const chart = page.locator('.interactive-trend svg.recharts-surface').first()
       await chart.focus()

@@ -20,7 +20,7 @@ const file = await import('#app/routes/overzicht.$file')
 
 const overview = overviewWith(regionRows([60, 50, 70, 40, 54]))
 const run = vi.fn()
-const context = { writer: { run }, clock: () => new Date(0) }
+const context = { writer: { run }, clock: () => new Date(0), left: { data: {} } }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)
@@ -37,10 +37,10 @@ beforeEach(() => {
 
 describe('/', () => {
   test('reads what the URL asks for', async () => {
-    const data = await page.loader(requestOf('/?set=Markt&kwartaal=2026-Q2&taal=en'))
+    await page.loader(requestOf('/?set=Markt&kwartaal=2026-Q2&taal=en'))
     const view = { regionSet: 'Markt', quarter: '2026-Q2', language: 'en' }
     expect(readOverview).toHaveBeenCalledExactlyOnceWith(context, expect.objectContaining(view))
-    expect(data).toMatchObject({ overview: { regionSet: 'Markt' }, view })
+    expect(context.left.data).toMatchObject({ overview: { regionSet: 'Markt' }, view })
   })
 
   test('has the finding as the title of its window', async () => {

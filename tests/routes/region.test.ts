@@ -56,7 +56,7 @@ const report = regionWith({
   },
 })
 const run = vi.fn()
-const context = { writer: { run }, clock: () => new Date(0) }
+const context = { writer: { run }, clock: () => new Date(0), left: { data: {} } }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)
@@ -81,7 +81,8 @@ describe('/regio', () => {
       ...{ regionSet: 'Markt', region: 'Noord', quarter: '2026-Q2', language: 'en' },
       reference: { against: 'chosen_quarter', quarter: '2025-Q1' },
     }
-    expect(await page.loader(requestOf(address))).toMatchObject({ report, view, items })
+    expect(await page.loader(requestOf(address))).toMatchObject({ report, view })
+    expect(context.left.data).toMatchObject({ items: items.forms })
     expect(readRegion).toHaveBeenCalledExactlyOnceWith(context, view)
   })
 

@@ -6,7 +6,6 @@ import { meetingWords } from '#app/words/meeting'
 import { meetingLead, meetingLink, meetingTitle } from '#app/words/meeting-title'
 import { editionHref } from '../edition/edition-view'
 import { useIsMounted } from '../page/use-is-mounted'
-import { useVisitor } from '../page/visitor'
 import { Agenda } from './agenda'
 import { Clock } from './clock'
 import { Discussion } from './discussion'
@@ -29,6 +28,8 @@ interface MeetingPageProps {
   readonly meeting: Meeting
   readonly notes: readonly KeptNote[]
   readonly mayWrite: boolean
+  /** Of this person: another one at the same screen sends nothing in their name. */
+  readonly writer: string
   readonly view: MeetingView
   /** For a form that is sent without JavaScript. */
   readonly noteId: string
@@ -40,7 +41,7 @@ interface MeetingPageProps {
  * where the connection does not; without JavaScript each is an address of its own.
  */
 export function MeetingPage(props: MeetingPageProps) {
-  const { meeting, mayWrite, view, noteId, refused } = props
+  const { meeting, mayWrite, writer, view, noteId, refused } = props
   const { language } = view
   const { head, screens } = meeting
   const words = meetingWords(language)
@@ -59,8 +60,6 @@ export function MeetingPage(props: MeetingPageProps) {
   const isMounted = useIsMounted()
   const textField = useRef<HTMLTextAreaElement>(null)
   const base = viewOfMeeting(head, language)
-  // Of this person: another one at the same screen sends nothing in their name.
-  const writer = useVisitor()?.name ?? ''
   const store = `draagvlak:${writer}:${head.regionSet}:${head.quarter}:${head.edition}`
   const onRefused = (note: SentNote, refusal: string) => {
     putBack(store, note)

@@ -8,15 +8,17 @@ import { useState, type ComponentType } from 'react'
  *
  * @param name of the part, once on a page
  * @param Part `import.meta.env.SSR && TheComponent`, which leaves nothing of it in the browser's bundle
+ * @param which of a part that stands there more often, which one this is
  */
 export function serverWritten<Props extends object>(
   name: string,
   Part: ComponentType<Props> | false,
+  which: (props: Props) => string = () => '',
 ): ComponentType<Props> {
-  const id = `written-${name}`
-  if (Part === false) return () => <Written id={id} />
+  const idOf = (props: Props) => `written-${name}${which(props)}`
+  if (Part === false) return (props) => <Written id={idOf(props)} />
   return (props) => (
-    <div id={id} className="server-written">
+    <div id={idOf(props)} className="server-written">
       <Part {...props} />
     </div>
   )

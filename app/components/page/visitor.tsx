@@ -3,10 +3,10 @@ import type { MenuItem } from '#app/domain/people/person'
 import type { Role } from '#app/domain/people/role'
 import type { Language } from '#app/words/language'
 import { menuName, peopleWords, rolesText } from '#app/words/people'
+import { serverWritten } from './server-written'
 
-/** Who is logged in, as the head of every page says it. */
+/** What who is logged in may do. */
 export interface Visitor {
-  readonly name: string
   readonly roles: readonly Role[]
   readonly menu: readonly MenuItem[]
 }
@@ -20,15 +20,26 @@ export function useVisitor(): Visitor | null {
   return useContext(VisitorContext)
 }
 
+const NameContext = createContext('')
+
+/**
+ * Gives the page the name of who is logged in; in the browser there is none and needs to be none. It is kept apart
+ * so that a page is the same to all who may do the same.
+ */
+export const VisitorNameProvider = NameContext.Provider
+
 /** Name, roles and account, and the way out. */
-export function VisitorBar({ language }: { readonly language: Language }) {
+export const VisitorBar = serverWritten('visitor', import.meta.env.SSR && Bar)
+
+function Bar({ language }: { readonly language: Language }) {
   const visitor = useVisitor()
+  const name = useContext(NameContext)
   if (visitor === null) return null
   return (
     <form className="visitor" method="post" action={`/uitloggen?taal=${language}`}>
       <a href={`/account?taal=${language}`}>
         <span className="visually-hidden">{menuName('account', language)}: </span>
-        {visitor.name}, {rolesText(visitor.roles, language)}
+        {name}, {rolesText(visitor.roles, language)}
       </a>
       <button type="submit">{peopleWords(language).account.logOut}</button>
     </form>

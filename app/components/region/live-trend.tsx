@@ -1,8 +1,8 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { TrendChart, type TrendChartProps } from '#app/charts/svg/trend-chart'
-import { useIsIdle } from '../page/use-is-idle'
+import { useIsWanted } from '../page/use-is-wanted'
 
-/** Recharts, fetched after the page is there. Where it does not come, the drawing stays. */
+/** Recharts, fetched when somebody is there. Where it does not come, the drawing stays. */
 const InteractiveTrend = lazy(() =>
   import('#app/charts/recharts/interactive-trend').then(
     ({ InteractiveTrend: loaded }): TrendPen => ({ default: loaded }),
@@ -15,16 +15,16 @@ interface TrendPen {
 }
 
 /**
- * The trend as the server drew it; once the page stands and is idle, Recharts takes over on screen (tooltip, arrow
+ * The trend as the server drew it; once somebody moves or types, Recharts takes over on screen (tooltip, arrow
  * keys). The drawing stays for print, and for whoever has no JavaScript or does not get the rest.
  */
 export function LiveTrend(props: TrendChartProps) {
-  const isIdle = useIsIdle()
+  const isWanted = useIsWanted()
   return (
     <div className="drawing">
       <TrendChart {...props} size="wide" />
       <TrendChart {...props} size="narrow" />
-      {isIdle && (
+      {isWanted && (
         <Suspense fallback={null}>
           <InteractiveTrend {...props} />
         </Suspense>

@@ -1,5 +1,6 @@
 import type { Dimension } from '#app/domain/framework/framework'
 import type { RegionForm, RegionReport } from '#app/domain/report/region-model'
+import type { Language } from '#app/words/language'
 import { waitingText } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
 import { formTitle } from '#app/words/region-findings'
@@ -9,6 +10,7 @@ import { courseTable } from '#app/words/region-table'
 import { explainHref } from '../explain/explain-view'
 import { DataTable } from '../page/data-table'
 import { Downloads } from '../page/downloads'
+import { serverWritten } from '../page/server-written'
 import { trendOf } from '#app/charts/region-figures'
 import { LiveTrend } from './live-trend'
 import { regionHref, type RegionView } from './view'
@@ -27,7 +29,6 @@ interface TrendPanelProps {
 /** One form over all quarters: its finding, what its score rests on, the trend, its table and files. */
 export function TrendPanel({ report, drawn, form, shown, view, frozen }: TrendPanelProps) {
   const { language } = view
-  const words = regionWords(language)
   const title = report.findings.forms ? formTitle(report.findings.forms[form], language) : ''
   const { regionSet, region, quarter, framework } = report
   const facts = quarterFacts(shown.chosen, framework, language).join(' · ')
@@ -52,14 +53,7 @@ export function TrendPanel({ report, drawn, form, shown, view, frozen }: TrendPa
       </figcaption>
       <LiveTrend {...trendOf(drawn, form, shown, language)} />
       <div className="chart-files">
-        <DataTable
-          id={`verloop-${form}`}
-          title={words.table}
-          about={title}
-          caption={title}
-          table={courseTable(report, form, language)}
-          headings={1}
-        />
+        <CourseTable report={report} form={form} title={title} language={language} />
         {!frozen && (
           <Downloads
             files={[{ name: 'CSV', href: regionHref(view, '/regio/verloop.csv', form) }]}
@@ -71,5 +65,30 @@ export function TrendPanel({ report, drawn, form, shown, view, frozen }: TrendPa
         )}
       </div>
     </figure>
+  )
+}
+
+interface CourseTableProps extends Pick<TrendPanelProps, 'report' | 'form'> {
+  readonly title: string
+  readonly language: Language
+}
+
+/** The figures of a trend: of all quarters, whichever are drawn. */
+const CourseTable = serverWritten(
+  'verloop-',
+  import.meta.env.SSR && Course,
+  ({ form }: CourseTableProps) => form,
+)
+
+function Course({ report, form, title, language }: CourseTableProps) {
+  return (
+    <DataTable
+      id={`verloop-${form}`}
+      title={regionWords(language).table}
+      about={title}
+      caption={title}
+      table={courseTable(report, form, language)}
+      headings={1}
+    />
   )
 }

@@ -6,13 +6,13 @@ import { COLUMNS } from '#app/domain/report/columns'
 import type { RegionReport } from '#app/domain/report/region-model'
 import { regionWords } from '#app/words/region-page'
 import { ReadingKey } from '../page/reading-key'
-import { useIsIdle } from '../page/use-is-idle'
+import { useIsWanted } from '../page/use-is-wanted'
 import { trendDomainOf } from '#app/charts/region-figures'
 import { within, type Span } from './span'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
 
-/** Fetched when the page is there and idle. Where it does not come, all quarters stay. */
+/** Fetched when somebody is there. Where it does not come, all quarters stay. */
 const QuarterBrush = lazy(() =>
   import('#app/charts/recharts/quarter-brush').then(
     ({ QuarterBrush: loaded }): BrushPen => ({ default: loaded }),
@@ -100,7 +100,7 @@ interface SpanChoiceProps {
 
 /** Which quarters: of fewer than four there is nothing to choose. */
 function SpanChoice({ report, shown, language, allHref, onChange }: SpanChoiceProps) {
-  const isIdle = useIsIdle()
+  const isWanted = useIsWanted()
   const { quarters, forms } = report
   const words = regionWords(language).span
   const scores = useMemo(
@@ -120,7 +120,7 @@ function SpanChoice({ report, shown, language, allHref, onChange }: SpanChoicePr
   }
   return (
     <div className="span-choice">
-      {isIdle && (
+      {isWanted && (
         <Suspense fallback={null}>
           <QuarterBrush
             {...{ quarters, scores, first, last }}

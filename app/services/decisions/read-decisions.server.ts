@@ -36,25 +36,29 @@ interface DecisionTools {
  * Choices as they stand today: facts about organisations, without any score. A set or region that is not known
  * counts as not given.
  */
-export async function readDecisions(
+export function readDecisions(
   { db, clock }: DecisionTools,
   { roles }: Pick<Person, 'roles'>,
   { regionSet, region, theme, section, choice }: DecisionSelection,
 ): Promise<DecisionsPageReport> {
   const asOf = amsterdamDay(clock().toISOString())
-  const selection = { regionSet, region, theme, section, choice, asOf }
-  const report = await rememberedReport(db, selection)
-  return { ...report, mayEdit: may(roles, 'edit_decisions') }
+  const mayEdit = may(roles, 'edit_decisions')
+  return rememberedReport(db, { regionSet, region, theme, section, choice, asOf, mayEdit })
 }
 
 const rememberedReport = remembered(
   async (
     { db }: { readonly db: Database },
-    { regionSet: asked, asOf: today, ...wanted }: DecisionSelection & { readonly asOf: Day },
-  ): Promise<Omit<DecisionsPageReport, 'mayEdit'>> => {
+    {
+      regionSet: asked,
+      asOf: today,
+      mayEdit,
+      ...wanted
+    }: DecisionSelection & { readonly asOf: Day; readonly mayEdit: boolean },
+  ): Promise<DecisionsPageReport> => {
     const { rows, ...facts } = await readKnownDecisions(db, { regionSet: asked, asOf: today })
     const region = facts.regions.find((name) => name === wanted.region) ?? null
-    return { ...decisionsReport(rows, { ...wanted, region }, today), ...facts, today }
+    return { ...decisionsReport(rows, { ...wanted, region }, today), ...facts, today, mayEdit }
   },
 )
 

@@ -1,11 +1,13 @@
 import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { may } from '#app/access/policy'
+import type { Day } from '#app/domain/calendar/day'
 import type { Person } from '#app/domain/people/person'
 import { followupReport, type FollowupFilter } from '#app/domain/report/followup'
 import type { FollowupEffect, FollowupPageReport } from '#app/domain/report/followup-page'
 import type { FollowupSection } from '#app/domain/report/followup-row'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Database } from '#db/client.server'
+import { remembered } from '../remembered.server'
 import { readKnownLoops } from './known-loops.server'
 
 interface FollowupSelection extends FollowupFilter {
@@ -20,12 +22,36 @@ interface FollowupSelection extends FollowupFilter {
  * guard; what answering does to a score is told to whoever sees live scores. A region that the set does not
  * have counts as not given.
  */
-export async function readFollowup(
+export function readFollowup(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
   { roles }: Pick<Person, 'roles'>,
-  { regionSet: asked, expanded, ...wanted }: FollowupSelection,
+  selection: FollowupSelection,
 ): Promise<FollowupPageReport> {
-  const today = amsterdamDay(clock().toISOString())
+  return rememberedPage(db, {
+    ...selection,
+    today: amsterdamDay(clock().toISOString()),
+    mayEdit: may(roles, 'edit_followup'),
+    maySeeEffect: may(roles, 'view_followup_effect'),
+  })
+}
+
+const rememberedPage = remembered(makePage)
+
+async function makePage(
+  { db }: { readonly db: Database },
+  {
+    regionSet: asked,
+    expanded,
+    today,
+    mayEdit,
+    maySeeEffect,
+    ...wanted
+  }: FollowupSelection & {
+    readonly today: Day
+    readonly mayEdit: boolean
+    readonly maySeeEffect: boolean
+  },
+): Promise<FollowupPageReport> {
   const known = await readKnownLoops({ db }, { regionSet: asked, asOf: today })
   const { rows, regionSet, regionSets, regions, framework, changedAt, effects } = known
   const region = regions.find((name) => name === wanted.region) ?? null
@@ -33,8 +59,8 @@ export async function readFollowup(
     ...followupReport(rows, { ...wanted, region }, expanded, today, framework),
     ...{ regionSet, regionSets, regions, today },
     isEmpty: rows.length === 0,
-    mayEdit: may(roles, 'edit_followup'),
-    effect: may(roles, 'view_followup_effect') ? effectOn(region, effects) : null,
+    mayEdit,
+    effect: maySeeEffect ? effectOn(region, effects) : null,
     framework: { version: framework.version },
     asOf: changedAt,
     sample: regionSet !== null && isSampleSet(regionSet),

@@ -51,13 +51,14 @@ export async function everything(db: Database): Promise<ReadonlyMap<string, unkn
     }
     for (const regionSet of new Set(rows.map((row) => row.regionSet))) {
       const reference = { against: 'others' } as const
-      const overview = await readOverview({ db }, { regionSet, quarter, reference })
+      const selection = { regionSet, quarter, reference }
+      const overview = await readOverview({ db }, selection)
       const name = `${regionSet} ${quarter}`
       found.set(`overview ${name}`, overview)
       for (const language of LANGUAGES) {
         found.set(`overview file ${name} ${language}`, overviewFigures(overview, language))
       }
-      found.set(`elsewhere ${name}`, await readElsewhere({ db }, overview))
+      found.set(`elsewhere ${name}`, await readElsewhere({ db }, selection))
       const ofSet = rows.filter((row) => row.regionSet === regionSet)
       const regions = [...new Set(ofSet.map((row) => row.region))]
       for (let from = 0; from + 1 < regions.length; from += 3) {

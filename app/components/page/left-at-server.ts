@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+
+/**
+ * What a loader keeps from the browser: it is for parts that only the server writes (`serverWritten`), and would
+ * be as long as the page again.
+ */
+export interface LeftAtServer<Data> {
+  /** The same of the same data, so that a page that was written of it can be found again. */
+  readonly madeOf: string
+  /** Never there: it says what was left. */
+  readonly left?: Data
+}
+
+const LeftContext = createContext<object>({})
+
+/** Gives the page what its loader left at the server; the browser has none of it. */
+export const LeftProvider = LeftContext.Provider
+
+/** What the loader left; in the browser nothing, so that only what the server writes may ask for it. */
+export function useLeft<Loader extends (...args: never[]) => Promise<LeftAtServer<unknown>>>() {
+  return useContext(LeftContext) as NonNullable<Awaited<ReturnType<Loader>>['left']>
+}

@@ -1,4 +1,4 @@
-import type { PhoneOutcome } from '#app/services/reflection/phone.server'
+import type { PhoneLimits, PhoneOutcome } from '#app/services/reflection/phone.server'
 import type { Writer } from '#app/jobs/writer-client.server'
 import type { Printer } from '#app/pdf/print-order'
 import type { Database } from '#db/client.server'
@@ -16,6 +16,8 @@ export interface LoadContext {
   readonly publicOrigin: string | null
   /** Network address of the visitor, as far as a trusted proxy tells. */
   readonly address: string
+  /** What is remembered of phones in reflection sessions. */
+  readonly phones: PhoneLimits
   /** What became of an answer of a phone that was not kept; null of any other request. */
   readonly phoneOutcome: Exclude<PhoneOutcome, 'kept'> | null
   /** Who is logged in, for the head of the page: no part of what a page is made of (`readVisitor`). */

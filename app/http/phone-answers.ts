@@ -1,4 +1,4 @@
-import express, { Router } from 'express'
+import express, { Router, type RequestHandler } from 'express'
 import { answerByPhone } from '#app/services/reflection/phone.server'
 import { phoneTokenIn } from '#app/services/reflection/phone-token'
 import type { LoadContext } from './load-context'
@@ -11,28 +11,34 @@ const MOST_BYTES = 16 * 1024
  * Takes answers of phones in a reflection session. A whole room answers within the same second, and a phone
  * that has answered is led on; so no page is looked up or made for it. What is not kept is left to the page.
  */
-export function phoneAnswers(tools: Pick<LoadContext, 'db' | 'writer' | 'clock'>): Router {
+export function phoneAnswers(
+  tools: Pick<LoadContext, 'db' | 'writer' | 'clock' | 'phones'>,
+): Router {
   const router = Router()
   const read = express.text({ type: 'application/x-www-form-urlencoded', limit: MOST_BYTES })
-  router.post(PATH, (request, response, next) => {
-    if (Number(request.get('content-length') ?? Infinity) > MOST_BYTES) return next()
-    read(request, response, (error?: unknown) => {
-      if (error !== undefined) return next(error)
-      if (typeof request.body !== 'string') return next()
-      const query = new URLSearchParams(request.url.split('?')[1])
-      const form = new URLSearchParams(request.body)
-      const phone = {
-        address: request.ip ?? '',
-        code: query.get('code') ?? '',
-        token: phoneTokenIn(request.get('cookie') ?? null),
-      }
-      const sent = { questionId: Number(form.get('question')), answer: form.get('answer') ?? '' }
-      answerByPhone(tools, phone, sent).then((outcome) => {
-        if (outcome === 'kept') return response.redirect(303, `${PATH}?${query}`)
-        response.locals.phoneOutcome = outcome
-        next()
-      }, next)
-    })
+  router.post(PATH, leaveLong, read, (request, response, next) => {
+    const body: unknown = request.body
+    if (typeof body !== 'string') return next()
+    const query = new URLSearchParams(request.url.split('?')[1])
+    const form = new URLSearchParams(body)
+    const phone = {
+      address: request.ip ?? '',
+      code: query.get('code') ?? '',
+      token: phoneTokenIn(request.get('cookie') ?? null),
+    }
+    const sent = { questionId: Number(form.get('question')), answer: form.get('answer') ?? '' }
+    answerByPhone(tools, phone, sent).then((outcome) => {
+      if (outcome === 'kept') return response.redirect(303, `${PATH}?${query}`)
+      response.locals.phoneOutcome = outcome
+      next()
+    }, next)
   })
   return router
+}
+
+/** What says that it is longer than any answer, or not how long, is for the page. */
+const leaveLong: RequestHandler = (request, _response, next) => {
+  const length = Number(request.get('content-length') ?? Infinity)
+  if (length > MOST_BYTES) next('route')
+  else next()
 }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
+import { newPhoneLimits } from '#app/services/reflection/phone.server'
 import {
   DEFAULT_BODY_LIMITS,
   limitBody,
@@ -59,13 +60,14 @@ export function createApplication(parts: ServerParts): Application {
   for (const handler of parts.files) app.use(handler)
   app.use(guardOrigin)
   app.use(limitBody(parts.limits ?? DEFAULT_BODY_LIMITS))
-  app.use(phoneAnswers(parts.context))
+  const context = { ...parts.context, phones: newPhoneLimits() }
+  app.use(phoneAnswers(context))
   const remix = createRequestHandler({
     build:
       typeof build === 'function' ? async () => tellTroubles(await build()) : tellTroubles(build),
     mode: development ? 'development' : 'production',
     getLoadContext: (request, response) => ({
-      ...parts.context,
+      ...context,
       publicOrigin: publicOriginOf(response),
       address: request.ip ?? '',
       visitor: { name: '' },

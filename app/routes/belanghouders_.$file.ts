@@ -5,7 +5,6 @@ import {
   mapPicture,
 } from '#app/components/stakeholders/stakeholder-pictures'
 import { stakeholdersViewOf } from '#app/components/stakeholders/stakeholders-view'
-import type { StakeholdersReport } from '#app/domain/report/stakeholders-model'
 import { readStakeholders } from '#app/services/stakeholders/read-stakeholders.server'
 import type { FigureSheet } from '#app/words/figure-sheet'
 import type { Language } from '#app/words/language'
@@ -14,9 +13,11 @@ import { answerChart, chartNameOf } from './guard/chart-file.server'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
+type Report = NonNullable<Awaited<ReturnType<typeof readStakeholders>>>
+
 interface Chart {
-  readonly figures: (report: StakeholdersReport, language: Language) => FigureSheet | null
-  readonly picture: (report: StakeholdersReport, language: Language) => string | null
+  readonly figures: (report: Report, language: Language) => FigureSheet | null
+  readonly picture: (report: Report, language: Language) => string | null
 }
 
 const CHARTS: ReadonlyMap<string, Chart> = new Map([

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { stepsPicture, windowsPicture } from '#app/components/decisions/decision-pictures'
 import { decisionsViewOf } from '#app/components/decisions/decisions-view'
-import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { readDecisions } from '#app/services/decisions/read-decisions.server'
 import { stepFigures, windowFigures } from '#app/words/decision-file'
 import type { Language } from '#app/words/language'
@@ -18,7 +17,9 @@ export async function loader({ request, context, params: { file = '' } }: Loader
   return answerChart({ request, context, accountId: person.id }, `besluiten/${file}`, chart)
 }
 
-function chartOf(name: string, report: DecisionsPageReport, language: Language): ChartFiles | null {
+type Report = Awaited<ReturnType<typeof readDecisions>>
+
+function chartOf(name: string, report: Report, language: Language): ChartFiles | null {
   const { chosen } = report
   if (name === 'vensters') {
     return {

@@ -8,8 +8,6 @@ import {
   cooperationViewOf,
   type CooperationView,
 } from '#app/components/cooperation/cooperation-view'
-import type { OneCooperationReport } from '#app/domain/report/cooperation-page'
-import type { Person } from '#app/domain/people/person'
 import { readCooperationPage } from '#app/services/cooperation/read-cooperation-page.server'
 import { readOneCooperation } from '#app/services/cooperation/read-one-cooperation.server'
 import {
@@ -24,9 +22,11 @@ import { answerChart, chartNameOf, type ChartFiles } from './guard/chart-file.se
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
+type Report = NonNullable<Awaited<ReturnType<typeof readOneCooperation>>>
+
 interface Chart {
-  readonly figures: (report: OneCooperationReport, language: Language) => FigureSheet | null
-  readonly picture?: (report: OneCooperationReport, language: Language) => string | null
+  readonly figures: (report: Report, language: Language) => FigureSheet | null
+  readonly picture?: (report: Report, language: Language) => string | null
 }
 
 /** Of one cooperation. */
@@ -50,7 +50,7 @@ export async function loader({ request, context, params: { file = '' } }: Loader
 
 async function chartOf(
   context: AppLoadContext,
-  person: Person,
+  person: Awaited<ReturnType<typeof requirePerson>>,
   name: string,
   view: CooperationView,
 ): Promise<ChartFiles | null> {

@@ -5,17 +5,22 @@ import { bottleneckViewOf } from '#app/components/cooperation/bottleneck-view'
 import { keepBottleneck } from '#app/services/cooperation/keep.server'
 import { readBottleneck } from '#app/services/cooperation/read-bottleneck.server'
 import { answerForm, loadForm } from './guard/cooperation-form.server'
+import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: data ? `${data.report.cooperation.title} · Draagvlak` : 'Draagvlak' }]
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  return loadForm(args, { viewOf: bottleneckViewOf, read: readBottleneck })
+const FORM = { viewOf: bottleneckViewOf, read: readBottleneck }
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { menu } = await requirePerson(request, context, 'edit_cooperation')
+  return { ...(await loadForm({ request, context }, FORM)), menu }
 }
 
-export async function action(args: ActionFunctionArgs) {
-  return answerForm(args, { viewOf: bottleneckViewOf, read: readBottleneck }, keepBottleneck)
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id } = await requirePerson(request, context, 'edit_cooperation')
+  return answerForm({ request, context }, id, FORM, keepBottleneck)
 }
 
 /** One bottleneck: to write down or to change. */

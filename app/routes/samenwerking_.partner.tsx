@@ -5,17 +5,22 @@ import { partnerViewOf } from '#app/components/cooperation/partner-view'
 import { keepPartner } from '#app/services/cooperation/keep.server'
 import { readPartner } from '#app/services/cooperation/read-partner.server'
 import { answerForm, loadForm } from './guard/cooperation-form.server'
+import { requirePerson } from './guard/require-person.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: data ? `${data.report.cooperation.title} · Draagvlak` : 'Draagvlak' }]
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  return loadForm(args, { viewOf: partnerViewOf, read: readPartner })
+const FORM = { viewOf: partnerViewOf, read: readPartner }
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { menu } = await requirePerson(request, context, 'edit_cooperation')
+  return { ...(await loadForm({ request, context }, FORM)), menu }
 }
 
-export async function action(args: ActionFunctionArgs) {
-  return answerForm(args, { viewOf: partnerViewOf, read: readPartner }, keepPartner)
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id } = await requirePerson(request, context, 'edit_cooperation')
+  return answerForm({ request, context }, id, FORM, keepPartner)
 }
 
 /** The row of one partner, to correct. */

@@ -43,7 +43,7 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
     >
       <article className="cooperation-page">
         <Filters report={report} view={view} />
-        <h1 id="diepte">{cooperationTitle(report, language)}</h1>
+        <h1>{cooperationTitle(report, language)}</h1>
         {isEmpty && (
           <p>
             {words.empty} {words.teach}
@@ -54,9 +54,11 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
             {words.none} <a href={cooperationHref({ language })}>{words.showAll}</a>
           </p>
         )}
-        {regions.map((each) => (
-          <Region key={each.region ?? ''} each={each} report={report} view={view} />
-        ))}
+        <div id="diepte">
+          {regions.map((each) => (
+            <Region key={each.region ?? ''} each={each} report={report} view={view} />
+          ))}
+        </div>
         {regions.length > 0 && (
           <ChartFiles
             id="diepte"

@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type LoaderFunctionArgs,
-} from '@remix-run/node'
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
 import { cooperationHref } from '#app/components/cooperation/cooperation-view'
 import type { keepPartner } from '#app/services/cooperation/keep.server'
 import { peopleTools } from '#app/services/people/tools.server'
@@ -11,7 +6,6 @@ import type { Language } from '#app/words/language'
 import { answer } from './answer'
 import { readForm } from './form.server'
 import { parametersOf } from './parameters'
-import { requirePerson } from './require-person.server'
 
 /** A form about something of a cooperation. */
 interface CooperationForm<View, Report> {
@@ -19,6 +13,8 @@ interface CooperationForm<View, Report> {
   /** null where there is nothing of this name. */
   readonly read: (context: AppLoadContext, view: View) => Promise<Report | null>
 }
+
+type Asked = Pick<LoaderFunctionArgs, 'request' | 'context'>
 
 interface AnyView {
   readonly language: Language
@@ -28,23 +24,14 @@ interface AnyReport {
   readonly cooperation: { readonly id: string }
 }
 
-/** What the form begins with. @throws Response 404 where there is nothing to change */
-export async function loadForm<View extends AnyView, Report extends AnyReport>(
-  { request, context }: LoaderFunctionArgs,
-  form: CooperationForm<View, Report>,
-) {
-  const { menu } = await requirePerson(request, context, 'edit_cooperation')
-  return { ...(await load(request, context, form)), menu }
-}
-
 /** Keeps what was sent and leads back to the cooperation; refused, the form comes back. */
 export async function answerForm<View extends AnyView, Report extends AnyReport>(
-  { request, context }: ActionFunctionArgs,
+  { request, context }: Asked,
+  accountId: number,
   form: CooperationForm<View, Report>,
   keep: typeof keepPartner,
 ) {
-  const { id: accountId } = await requirePerson(request, context, 'edit_cooperation')
-  const { report, view } = await load(request, context, form)
+  const { report, view } = await loadForm({ request, context }, form)
   const { db, clock, writer } = context
   const { random } = peopleTools(context)
   const outcome = await keep({ db, clock, writer, random }, accountId, await readForm(request))
@@ -53,9 +40,9 @@ export async function answerForm<View extends AnyView, Report extends AnyReport>
   return redirect(cooperationHref({ id: report.cooperation.id, language }), 303)
 }
 
-async function load<View extends AnyView, Report extends AnyReport>(
-  request: Request,
-  context: AppLoadContext,
+/** What the form begins with. @throws Response 404 where there is nothing to change */
+export async function loadForm<View extends AnyView, Report extends AnyReport>(
+  { request, context }: Asked,
   { viewOf, read }: CooperationForm<View, Report>,
 ) {
   const view = viewOf(parametersOf(request))

@@ -15,6 +15,7 @@ interface Tools {
   readonly db: Database
   readonly writer: ReflectionWriter
   readonly clock: () => Date
+  readonly phones: PhoneLimits
 }
 
 /** A phone, as far as anybody knows: its network, the code that was typed, and what its browser keeps. */
@@ -39,16 +40,23 @@ export type PhoneView =
       readonly answered: boolean
     }
 
-interface Limits {
+/** What a server remembers of phones, from its start. */
+export interface PhoneLimits {
   readonly guesses: RateLimiter
   readonly answers: RateLimiter
   /** Phones that gave the right code: the mistakes of others in the room are not theirs. */
   readonly inside: Set<string>
 }
 
+export function newPhoneLimits(): PhoneLimits {
+  return {
+    guesses: new RateLimiter(GUESS_LIMIT),
+    answers: new RateLimiter(PHONES_LIMIT),
+    inside: new Set<string>(),
+  }
+}
+
 const MOST_INSIDE = 10_000
-/** Of each server: the database is what they have of their own. */
-const LIMITS = new WeakMap<Database, Limits>()
 
 /** What a browser keeps to be known as one phone: 32 hex digits. */
 export function newPhoneToken(): string {
@@ -78,16 +86,19 @@ export async function answerByPhone(
   { questionId, answer }: { readonly questionId: number; readonly answer: string },
 ): Promise<PhoneOutcome> {
   if (phone.token === null) return 'no_cookie'
-  const entered = await enter(tools, phone)
-  if (entered.kind !== 'inside') return entered.kind
-  const limit = limitsOf(tools.db).answers
+  const { answers: limit, inside } = tools.phones
+  const code = codeOf(phone.code)
+  // Of a phone that is inside the writer looks whether its session goes on.
+  if (code === null || !inside.has(insideKey(code, phone.token))) {
+    const entered = await enter(tools, phone)
+    if (entered.kind !== 'inside') return entered.kind
+  }
   const now = tools.clock()
   const network = networkOf(phone.address)
   if (limit.wait(network, now.getTime()) !== null) return 'too_many'
   limit.count(network, now.getTime())
   const ticket = ticketOf(phone.token, questionId)
-  const { code } = entered
-  const sent = { code, questionId, ticket, answer, at: now.toISOString() }
+  const sent = { code: code ?? '', questionId, ticket, answer, at: now.toISOString() }
   return tools.writer.run('keepReflectionAnswer', sent)
 }
 
@@ -97,14 +108,13 @@ type Entered =
 
 /** Looks for the session of a code; who guesses is soon asked to wait, without being told whether it was right. */
 async function enter(
-  { db, clock }: Tools,
+  { db, clock, phones: { guesses, inside } }: Tools,
   { address, code: typed, token }: Phone,
 ): Promise<Entered> {
-  const { guesses, inside } = limitsOf(db)
   const now = clock()
   const network = networkOf(address)
   const code = codeOf(typed)
-  const key = `${code} ${token}`
+  const key = insideKey(code, token)
   const retryAfter = inside.has(key) ? null : guesses.wait(network, now.getTime())
   if (retryAfter !== null) return { kind: 'too_many', retryAfter }
   const session = code && (await reflections.findSessionByCode(db, code))
@@ -119,19 +129,11 @@ async function enter(
   return { kind: 'inside', sessionId: session.id, code: session.code ?? '' }
 }
 
+function insideKey(code: string | null, token: string | null): string {
+  return `${code} ${token}`
+}
+
 /** One of a phone for each question, so that the answers to two questions cannot be laid together. */
 function ticketOf(token: string, questionId: number): string {
   return createHash('sha256').update(`${questionId}:${token}`).digest('hex')
-}
-
-function limitsOf(db: Database): Limits {
-  const known = LIMITS.get(db)
-  if (known !== undefined) return known
-  const made = {
-    guesses: new RateLimiter(GUESS_LIMIT),
-    answers: new RateLimiter(PHONES_LIMIT),
-    inside: new Set<string>(),
-  }
-  LIMITS.set(db, made)
-  return made
 }

@@ -15,7 +15,7 @@ function page(found: Partial<Parameters<typeof SearchPage>[0]>, menu: typeof MEN
   )
 }
 
-test('a region and an area lead to the region, a theme to its agreements', () => {
+test('a region and an area lead to the region, a theme to its page', () => {
   const html = page({
     ...{ query: 'noord', regions: [NOORD] },
     areas: [{ code: 'GM0002', name: 'Noordwijk', regions: [NOORD] }],
@@ -27,7 +27,7 @@ test('a region and an area lead to the region, a theme to its agreements', () =>
   expect(
     html.match(/href="\/regio\?set=Markt\+%26\+meer&amp;regio=Noord&amp;taal=nl"/g),
   ).toHaveLength(2)
-  expect(html).toContain('href="/afspraken?thema=wonen_zorg&amp;taal=nl">Wonen met zorg</a>')
+  expect(html).toContain('href="/thema?thema=wonen_zorg&amp;taal=nl">Wonen met zorg</a>')
 })
 
 test('what was looked for stands in the field again, as text', () => {

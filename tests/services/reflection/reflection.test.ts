@@ -3,7 +3,12 @@ import type { QuestionText } from '#app/domain/reflection/question'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import { changeReflection } from '#app/services/reflection/change-reflection.server'
 import { reflectionHandlers } from '#app/services/reflection/handlers.server'
-import { answerByPhone, newPhoneToken, readPhone } from '#app/services/reflection/phone.server'
+import {
+  answerByPhone,
+  newPhoneLimits,
+  newPhoneToken,
+  readPhone,
+} from '#app/services/reflection/phone.server'
 import { readReflection } from '#app/services/reflection/read-reflection.server'
 import type { DatabaseHandle } from '#db/client.server'
 import * as editions from '#db/repositories/editions.server'
@@ -29,7 +34,7 @@ async function roomOn(handle: DatabaseHandle) {
   const handlers = reflectionHandlers(db)
   const writer = directWriterOf<CommandsOf<typeof handlers>>(handlers)
   let now = Date.parse('2026-11-29T10:00:00Z')
-  const tools = { db, writer, clock: () => new Date(now) }
+  const tools = { db, writer, clock: () => new Date(now), phones: newPhoneLimits() }
   const read = async (quarter = '2026-Q3') => {
     const asked = { regionSet: 'Markt', quarter, edition: null }
     return (await readReflection(tools, { roles: ['manager'] }, asked))!
@@ -171,14 +176,16 @@ describeOnBothDialects('a reflection session', (open) => {
 
   test('lets its code die with it, or after twelve hours', async () => {
     const { ask, lead, send, look, read, later, questions } = await roomOn(await open())
-    const [token = ''] = phones(1)
+    const [token = '', inside = ''] = phones(2)
     await lead('open')
     const { code } = (await read()).reflection
     const id = await ask(QUESTION)
+    await look(inside)
     await lead('plan', { kind: 'scale', text: 'Nooit gesteld' })
     await lead('end')
     expect((await read()).reflection.code).toBeNull()
     expect(await send(token, id, 'yes', code!)).toBe('unknown')
+    expect(await send(inside, id, 'yes', code!)).toBe('gone')
     expect(await questions()).toMatchObject([{ text: QUESTION.text, state: 'closed' }])
     await lead('open')
     const second = (await read()).reflection.code!

@@ -1,8 +1,8 @@
+import { PALETTE } from '#app/charts/export/palette'
+import { picture, type Drawing } from '#app/charts/export/picture'
 import type { FigureSheet } from '#app/words/figure-sheet'
 import type { Language } from '#app/words/language'
 import { sourceLine } from '#app/words/spreadsheet-file'
-import { PALETTE } from './palette'
-import { picture, type Drawing } from './picture'
 
 /** A drawing with what its figures' file says of them. @param subtitle what is plotted */
 export function sheetPicture(

@@ -25,6 +25,8 @@ const PARAMS = {
   period: '2026-Q3',
   one: '1.234',
   count: 17,
+  read: '1,2',
+  columns: '“I1”',
   status: 'achieved',
   others: 6,
   different: 3,

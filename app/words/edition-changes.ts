@@ -34,8 +34,9 @@ const DUTCH = {
   loopAdded: 'nieuw, {status}',
   loopGone: 'niet meer, was {status}',
   basis: { method: 'methode', framework: 'raamwerk', product: 'versie van Draagvlak' },
-  importAdded: 'Nieuw: {kind}, import {id} ({rows} rijen)',
-  importGone: 'Niet meer: {kind}, import {id} ({rows} rijen)',
+  importAdded: 'Nieuw: {kind}, import {id} ({rows})',
+  importGone: 'Niet meer: {kind}, import {id} ({rows})',
+  rows: (count: number) => (count === 1 ? '1 rij' : `${count} rijen`),
   signOff: { name: 'vastgesteld door', role: 'als', note: 'toelichting' },
   none: 'geen',
 }
@@ -57,8 +58,9 @@ const ENGLISH: typeof DUTCH = {
   loopAdded: 'new, {status}',
   loopGone: 'no longer, was {status}',
   basis: { method: 'method', framework: 'framework', product: 'version of Draagvlak' },
-  importAdded: 'New: {kind}, import {id} ({rows} rows)',
-  importGone: 'No longer: {kind}, import {id} ({rows} rows)',
+  importAdded: 'New: {kind}, import {id} ({rows})',
+  importGone: 'No longer: {kind}, import {id} ({rows})',
+  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
   signOff: { name: 'signed off by', role: 'as', note: 'note' },
   none: 'none',
 }
@@ -91,7 +93,7 @@ export function changeText(difference: EditionDifference, language: Language): s
     case 'import': {
       const { id, kind, rows } = difference.file
       const sentence = difference.came ? words.importAdded : words.importGone
-      return fill(sentence, { id, rows, kind: kindName(kind, language) })
+      return fill(sentence, { id, rows: words.rows(rows), kind: kindName(kind, language) })
     }
     case 'sign_off': {
       const { what, before, after } = difference

@@ -13,9 +13,9 @@ const DUTCH = {
   edition_reason_needed:
     '{quarter} van “{regionSet}” is al gepubliceerd (editie {edition}). Een herziening heeft een reden nodig: --reason.',
   edition_over_altered:
-    'Van {quarter} in “{regionSet}” is editie {editions} niet meer wat er is ondertekend (ondertekend → aangetroffen: {differences}). Zet een reservekopie terug, of publiceer er bewust overheen: --over-altered. “npx draagvlak verify” noemt alles.',
+    'Van {quarter} in “{regionSet}” is editie {editions} niet meer wat er is ondertekend (ondertekend → aangetroffen: {differences}). Zet een reservekopie terug, of publiceer er bewust overheen: vink dat aan, of geef --over-altered. “npx draagvlak verify” noemt alles.',
   edition_over_unsound:
-    'Van {quarter} in “{regionSet}” is editie {editions} gepubliceerd, en weg of niet meer wat er is ondertekend. Zet een reservekopie terug, of publiceer er bewust overheen: --over-altered. “npx draagvlak verify” noemt alles.',
+    'Van {quarter} in “{regionSet}” is editie {editions} gepubliceerd, en weg of niet meer wat er is ondertekend. Zet een reservekopie terug, of publiceer er bewust overheen: vink dat aan, of geef --over-altered. “npx draagvlak verify” noemt alles.',
   edition_nothing_to_revise:
     'Van {quarter} is nog geen editie, dus er valt niets te herzien. Laat --planned weg.',
   edition_taken:
@@ -75,9 +75,9 @@ const ENGLISH: typeof DUTCH = {
   edition_reason_needed:
     '{quarter} of “{regionSet}” is published already (edition {edition}). A revision needs a reason: --reason.',
   edition_over_altered:
-    'Of {quarter} in “{regionSet}” edition {editions} is not what was signed any more (signed → found: {differences}). Restore a backup, or publish over it knowingly: --over-altered. “npx draagvlak verify” tells all.',
+    'Of {quarter} in “{regionSet}” edition {editions} is not what was signed any more (signed → found: {differences}). Restore a backup, or publish over it knowingly: tick that, or give --over-altered. “npx draagvlak verify” tells all.',
   edition_over_unsound:
-    'Of {quarter} in “{regionSet}” edition {editions} was published, and is gone or not what was signed any more. Restore a backup, or publish over it knowingly: --over-altered. “npx draagvlak verify” tells all.',
+    'Of {quarter} in “{regionSet}” edition {editions} was published, and is gone or not what was signed any more. Restore a backup, or publish over it knowingly: tick that, or give --over-altered. “npx draagvlak verify” tells all.',
   edition_nothing_to_revise:
     'There is no edition of {quarter} yet, so nothing to revise. Leave out --planned.',
   edition_taken:

@@ -78,11 +78,11 @@ export function LoopForm({ report, view, values, errors }: LoopFormProps) {
           {...shared('decision')}
           options={[...DECISIONS].reverse().map((each) => ({ value: each, text: decisions[each] }))}
         />
-        <TextField {...shared('reason')} hint={words.hints.reason} />
+        <TextField {...shared('reason')} hint={words.hints.reason} long />
         <DayField {...shared('decided_on')} unknown={words.hints.unknown} />
       </Step>
       <Step title={words.steps.done}>
-        <TextField {...shared('action')} />
+        <TextField {...shared('action')} long />
         <DayField {...shared('due')} />
         <DayField {...shared('done_on')} unknown={words.hints.unknown} />
       </Step>

@@ -24,7 +24,9 @@ export async function keepLoop(
   const at = clock().toISOString()
   const sent = (name: string) => {
     const values = form.getAll(name).filter((value) => typeof value === 'string')
-    return values.map((value) => value.trim()).filter((value) => value !== '')
+    // A form ends lines as letters do; a file and what is kept do not.
+    const texts = values.map((value) => value.replaceAll('\r\n', '\n').trim())
+    return texts.filter((value) => value !== '')
   }
   const [given] = sent('loop_id')
   const loopId = given ?? newRowId('V', at, random)

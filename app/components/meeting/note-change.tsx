@@ -93,7 +93,13 @@ function ChangeForm({ note, language }: Pick<NoteChangeProps, 'note' | 'language
             <button type="submit" name="task" value="change">
               {words.save}
             </button>
-            <button type="submit" name="task" value="strike" className="quiet" formNoValidate>
+            <button
+              type="submit"
+              name="task"
+              value="strike"
+              className="quiet destroys"
+              formNoValidate
+            >
               {words.strike}
             </button>
           </>

@@ -93,7 +93,12 @@ interface TaskButtonProps {
 
 function TaskButton({ task, text, whom }: TaskButtonProps) {
   return (
-    <button type="submit" name="task" value={task} className="quiet">
+    <button
+      type="submit"
+      name="task"
+      value={task}
+      className={task === 'disable' ? 'quiet destroys' : 'quiet'}
+    >
       {text}
       <span className="visually-hidden">{whom}</span>
     </button>

@@ -81,7 +81,7 @@ export function RemarkPage({ report, view, menu, state }: RemarkPageProps) {
           {words.keep}
         </button>{' '}
         {remark !== null && (
-          <button type="submit" name="task" value="delete" className="quiet">
+          <button type="submit" name="task" value="delete" className="quiet destroys">
             {words.remove}
           </button>
         )}

@@ -83,7 +83,7 @@ export function SourceForm({ details, state, language }: SourceFormProps) {
       <form method="post" action={sourceHref(source.id, language)}>
         <p className="hint">{words.forgetHint}</p>
         <p className="actions">
-          <button type="submit" name="task" value="delete" className="quiet">
+          <button type="submit" name="task" value="delete" className="quiet destroys">
             {words.forget}
           </button>
         </p>

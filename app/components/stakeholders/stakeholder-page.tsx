@@ -113,7 +113,7 @@ function Fields({
       <p className="form-buttons">
         <button type="submit">{words.save}</button>
         {row !== null && (
-          <button type="submit" name="remove" value="1" className="quiet">
+          <button type="submit" name="remove" value="1" className="quiet destroys">
             {words.remove}
           </button>
         )}

@@ -72,7 +72,7 @@ function TokenRow({ token, language }: TokenRowProps) {
         {state === 'works' && (
           <form method="post" action={`/beheer/tokens?taal=${language}`}>
             <input type="hidden" name="tokenId" value={id} />
-            <button type="submit" name="task" value="revoke" className="quiet">
+            <button type="submit" name="task" value="revoke" className="quiet destroys">
               {words.revoke}
               <span className="visually-hidden">{words.forWhat(name)}</span>
             </button>

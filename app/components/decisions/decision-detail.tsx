@@ -3,6 +3,7 @@ import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatDay } from '#app/words/dates'
 import { decisionCheckWords, standingText } from '#app/words/decision-checks'
 import { decisionWords, namesIn, verdictText } from '#app/words/decisions'
+import { decisionEvidence } from '#app/words/decision-evidence'
 import { decisionNoticeWords, type NoticeKind } from '#app/words/decision-notice'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
@@ -59,7 +60,12 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
             <h3>{checks[form]}</h3>
             <ul>
               {row[form].map((check) => (
-                <Check key={check.name} check={check} language={language} />
+                <Check
+                  key={check.name}
+                  check={check}
+                  evidence={decisionEvidence(row, check, report, language)}
+                  language={language}
+                />
               ))}
             </ul>
           </div>
@@ -71,9 +77,12 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
 
 function Check({
   check,
+  evidence,
   language,
 }: {
   readonly check: StandingCheck
+  /** On which dates it rests; null where there are none. */
+  readonly evidence: string | null
   readonly language: Language
 }) {
   const { name, state, until } = standingText(check, language)
@@ -81,6 +90,7 @@ function Check({
     <li className={`check is-${check.state}`}>
       {name}: <b>{state}</b>
       {until !== null && <small>{until}</small>}
+      {evidence !== null && <small>{evidence}</small>}
     </li>
   )
 }

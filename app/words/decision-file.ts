@@ -29,21 +29,27 @@ const ENGLISH: typeof DUTCH = {
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
 
-/** Every window of the choices that are listed, as the chart draws them. */
-export function windowTable(report: DecisionsPageReport, language: Language): TextTable {
+/** Windows of the choices that are listed, as the chart draws them. @param most rows; a page holds no more */
+export function windowTable(
+  report: DecisionsPageReport,
+  language: Language,
+  most: number,
+): TextTable {
   const { influences } = decisionWords(language)
   const day = (on: number | null) => (on === null ? '' : formatDay(on, language))
-  const rows = report.lists.flatMap((list) => list.rows)
+  const windows = report.lists
+    .flatMap((list) => list.rows)
+    .flatMap((row) => windowsOf(row.choice).map((window) => ({ ...row, window })))
   return {
     columns: wordsIn(language).columns.map(textColumn),
-    rows: rows.flatMap(({ choice, region, place, decision }) =>
-      windowsOf(choice).map((window) => [
+    rows: windows
+      .slice(0, most)
+      .map(({ choice, region, place, decision, window }) => [
         ...[choice.title, region ?? place, window.step],
         audienceText(window.audience, namesIn(report), language),
         window.influence === null ? '' : influences[window.influence],
         ...[day(window.opens), day(lastDayOf(window)), day(choice.pointOfNoReturn), day(decision)],
       ]),
-    ),
   }
 }
 
@@ -51,7 +57,7 @@ export function windowTable(report: DecisionsPageReport, language: Language): Te
 export function windowFigures(report: DecisionsPageReport, language: Language): FigureSheet | null {
   if (report.lists.length === 0) return null
   return {
-    table: windowTable(report, language),
+    table: windowTable(report, language, Infinity),
     title: decisionsTitle(report, language),
     subject: [report.filter.region, report.filter.theme],
     ...shared(report, language),

@@ -2,6 +2,7 @@ import type { DecisionRow, StandingCheck } from '#app/domain/report/decision-row
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatDay } from '#app/words/dates'
 import { decisionCheckWords, standingText } from '#app/words/decision-checks'
+import { decisionEvidence } from '#app/words/decision-evidence'
 import { namesIn, verdictText } from '#app/words/decision-moment'
 import { decisionWords } from '#app/words/decisions'
 import { decisionNoticeWords, type NoticeKind } from '#app/words/decision-notice'
@@ -60,7 +61,12 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
             <h3>{checks[form]}</h3>
             <ul>
               {row[form].map((check) => (
-                <Check key={check.name} check={check} language={language} />
+                <Check
+                  key={check.name}
+                  check={check}
+                  evidence={decisionEvidence(row, check, report, language)}
+                  language={language}
+                />
               ))}
             </ul>
           </div>
@@ -72,9 +78,12 @@ export function DecisionDetail({ row, report, view }: DecisionDetailProps) {
 
 function Check({
   check,
+  evidence,
   language,
 }: {
   readonly check: StandingCheck
+  /** On which dates it rests; null where there are none. */
+  readonly evidence: string | null
   readonly language: Language
 }) {
   const { name, state, until } = standingText(check, language)
@@ -82,6 +91,7 @@ function Check({
     <li className={`check is-${check.state}`}>
       {name}: <b>{state}</b>
       {until !== null && <small>{until}</small>}
+      {evidence !== null && <small>{evidence}</small>}
     </li>
   )
 }

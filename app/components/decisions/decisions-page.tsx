@@ -36,6 +36,9 @@ interface DecisionsPageProps {
   readonly menu: readonly MenuItem[]
 }
 
+/** Windows in the table under the chart; the file has all. */
+const MOST_TOLD = 60
+
 /** The page Besluiten: of each big choice who can still steer, and until when. */
 export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
   const { language } = view
@@ -114,7 +117,7 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
           <ChartFiles
             id="vensters"
             title={decisionsTitle(report, language)}
-            table={windowTable(report, language)}
+            table={windowTable(report, language, MOST_TOLD)}
             hrefOf={(type) => decisionsFileHref(view, 'vensters', type)}
             language={language}
           />

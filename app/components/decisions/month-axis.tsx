@@ -22,7 +22,7 @@ export function MonthAxis(props: MonthAxisProps) {
 
 /** The same within a drawing. */
 export function MonthNames({ span, today, language, most = 12 }: MonthAxisProps) {
-  const months = monthsIn(span)
+  const months = monthsIn(span, most)
   const step = STEPS.find((each) => months.length / each <= most) ?? 12
   const named = months.filter((_, at) => at % step === 0)
   return named.map((day, at) => {
@@ -43,10 +43,10 @@ export function MonthNames({ span, today, language, most = 12 }: MonthAxisProps)
 const STEPS = [1, 2, 3, 6]
 
 /** First days of months, but for the last days of the span, where no name has room. */
-function monthsIn({ from, to }: DecisionsReport['span']): Day[] {
+function monthsIn({ from, to }: DecisionsReport['span'], most: number): Day[] {
   const [year = 0, month = 1] = formatIsoDay(from).split('-').map(Number)
   const count = Math.ceil((to - from) / 28) + 1
-  const room = (to - from) / 27
+  const room = (to - from) / (2 * most + 3)
   return Array.from({ length: count }, (_, at) => {
     return dayOf(year + Math.floor((month + at) / 12), ((month + at) % 12) + 1, 1) ?? to
   }).filter((day) => day < to - room)

@@ -10,6 +10,7 @@ import { jobWords } from '#app/words/upload-job'
 import { Facts } from './facts'
 import { IssueLists } from './issue-lists'
 import { JobProgress } from './job-progress'
+import { HeldWaves } from './held-waves'
 import { Holdings } from './holdings'
 import { importLinks } from './links'
 import { MovedScores } from './moved-scores'
@@ -94,6 +95,7 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
         />
       )}
       <Holdings holdings={holdings} names={questions.names} language={language} />
+      <HeldWaves holdings={holdings} names={questions.names} language={language} />
       {!asks && reading}
       {failure === null && issueLists}
       <p className="pages">

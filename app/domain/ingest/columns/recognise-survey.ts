@@ -14,6 +14,9 @@ import { zoneOfImportIds } from './profiles/qualtrics'
 import type { RecogniseOptions } from './recognise'
 import { statementColumns } from './statement-headings'
 
+/** Of more columns about persons only the first are named. */
+const MOST_NAMED = 50
+
 export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly format: SurveyFormat
   /** For every item of the framework, in its order: index of the cell, −1 where it was not asked. */
@@ -137,7 +140,10 @@ function withPersonal(issues: readonly IngestIssue[]): IngestIssue[] {
   const values = issues.filter(isOfPerson).map(({ column }) => column)
   const others = issues.filter((issue) => !isOfPerson(issue))
   if (values.length === 0) return others
-  const params = { values: values.join(', ') }
+  const first = values.slice(0, MOST_NAMED).join(', ')
+  const params = {
+    values: values.length > MOST_NAMED ? `${first}, … (${values.length})` : first,
+  }
   const personal = {
     row: null,
     column: null,

@@ -146,3 +146,12 @@ test('what was recognised is told by canonical name and heading, items included'
     issues: [],
   })
 })
+
+test('of very many unknown columns the first are named, and how many they are', () => {
+  const known = ['agreement_id', 'region', 'period']
+  const unknown = Array.from({ length: 21 }, (_, at) => `x${at}`)
+  const told = (header: readonly string[]) => recogniseAgreements([...known, ...header]).issues
+  expect(told(unknown.slice(1)).map(({ code }) => code)).toEqual(Array(20).fill('column_unknown'))
+  expect(told(unknown)).toMatchObject([{ code: 'columns_unknown', column: null }])
+  expect(told(unknown)[0]?.params).toEqual({ count: 21, values: unknown.slice(0, 20).join(', ') })
+})

@@ -36,6 +36,8 @@ const DUTCH = {
     'kolommen die niet zijn herkend en worden overgeslagen: {count}, de eerste: {values}. Hernoem wat mee moet tellen.',
   no_items:
     'er is geen enkele stelling gevonden. Noem de kolommen naar de codes van de stellingen ({first} … {last}).',
+  header_missing:
+    'boven de gegevens staat geen rij met koppen; er staat: {values}. Zet er een rij met koppen boven (zie het lege bestand om in te vullen).',
   period_needed:
     'er is geen datum of periode bekend. Voeg een kolom toe ({alternatives}) of geef de periode mee, zoals 2026-Q3.',
   period_invalid: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
@@ -105,6 +107,8 @@ const ENGLISH: typeof DUTCH = {
     'columns that were not recognised and are skipped: {count}, the first: {values}. Rename what should count.',
   no_items:
     'not a single statement was found. Name the columns after the statements’ codes ({first} … {last}).',
+  header_missing:
+    'there is no row of headings above the data; it says: {values}. Put a row of headings above it (see the blank file to fill in).',
   period_needed:
     'no date or period is known. Add a column ({alternatives}) or give the period, such as 2026-Q3.',
   period_invalid: '“{value}” is not a quarter. Write it as 2026-Q3.',

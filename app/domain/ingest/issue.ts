@@ -29,6 +29,7 @@ export const ISSUE_CODES = [
   'column_unknown',
   'columns_unknown',
   'no_items',
+  'header_missing',
   'period_needed',
   'period_invalid',
   'dates_not_kept',

@@ -155,3 +155,11 @@ test('of very many unknown columns the first are named, and how many they are', 
   expect(told(unknown)).toMatchObject([{ code: 'columns_unknown', column: null }])
   expect(told(unknown)[0]?.params).toEqual({ count: 21, values: unknown.slice(0, 20).join(', ') })
 })
+
+test('a survey without a row of headings is told so', () => {
+  const header = ['R1', '15-09-2026', 'GM0301', 'huurders', '4', '2', '5']
+  const { issues } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
+  const found = issues.find(({ code }) => code === 'header_missing')
+  expect(found?.params).toEqual({ values: 'R1, 15-09-2026, GM0301, huurders' })
+  expect(issues.some(({ code }) => code === 'no_items')).toBe(false)
+})

@@ -11,7 +11,7 @@ const SECONDS_A_DAY = 86_400
 
 /** How many responses of an import count, by place, quarter, group and day. */
 export async function countByCell(db: Database, importId: number): Promise<readonly HeldCell[]> {
-  const day = sql<number | null>`floor(completed_at / ${sql.lit(SECONDS_A_DAY)})`
+  const day = sql<number | string | null>`floor(completed_at / ${sql.lit(SECONDS_A_DAY)})`
   const rows = await db
     .selectFrom('response')
     .select(['place_id', 'quarter', 'stakeholder_group', day.as('day')])
@@ -60,7 +60,7 @@ export async function findRepeated(
     group: same[0].stakeholder_group,
     answers: same.map((row) => ({
       placeId: row.place_id,
-      day: row.completed_at === null ? null : Math.floor(Number(row.completed_at) / SECONDS_A_DAY),
+      day: row.completed_at === null ? null : Math.floor(row.completed_at / SECONDS_A_DAY),
     })),
   }))
 }

@@ -53,7 +53,7 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
     <ReadingForm details={details} errors={problems?.errors ?? []} language={language} />
   )
   // What is asked comes before what would come of it unasked
-  const asks = failure === null && questions.open.length > 0
+  const asks = questions.open.length > 0
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -84,8 +84,8 @@ export function JobPage({ details, problems, language, search }: JobPageProps) {
           )}
         </p>
       )}
-      {failure !== null && issueLists}
       {asks && reading}
+      {failure !== null && issueLists}
       {outcome !== null && recognised !== null && (
         <MovedScores
           moved={moved}

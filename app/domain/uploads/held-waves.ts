@@ -15,9 +15,16 @@ export interface WaveContext {
   readonly named: string | null
 }
 
+/** Of a region and quarter: wave → group → persons. */
+type WaveCounts = Map<Wave, Map<string, number>>
+
+function newCounts(): WaveCounts {
+  return new Map()
+}
+
 /** Persons of a file by the wave of their region that they answered. */
 export class HeldWaves {
-  private readonly counts = new Map<string, Map<Wave, Map<string, number>>>()
+  private readonly counts = new Map<string, WaveCounts>()
   private readonly known = new Map<number, readonly Wave[]>()
 
   constructor(private readonly context: WaveContext) {}
@@ -48,14 +55,14 @@ export class HeldWaves {
     group: string,
     count: number,
   ): void {
-    const ofRegion = heldIn(this.counts, keyOf(regionId, quarter), () => new Map())
+    const ofRegion = heldIn(this.counts, keyOf(regionId, quarter), newCounts)
     const groups = heldIn(ofRegion, wave, () => new Map<string, number>())
     groups.set(group, (groups.get(group) ?? 0) + count)
   }
 
   /** Of answers of this region and quarter, in order of time; groups that were invited and did not answer too. */
   of(regionId: number, quarter: Quarter): readonly HeldWave[] {
-    const ofRegion = this.counts.get(keyOf(regionId, quarter)) ?? new Map<Wave, never>()
+    const ofRegion = this.counts.get(keyOf(regionId, quarter)) ?? newCounts()
     return [...ofRegion].map(([{ name, period }, counts]) => {
       const rows = this.context.waves(regionId)
       const own = rows.filter((row) => row.wave === name && row.period === period)

@@ -32,8 +32,12 @@ const DUTCH = {
     'twee kolommen betekenen allebei {name}: deze en “{first}”. Verwijder of hernoem er een.',
   column_unknown:
     'deze kolom is niet herkend en wordt overgeslagen. Hernoem haar als ze mee moet tellen.',
+  columns_unknown:
+    'kolommen die niet zijn herkend en worden overgeslagen: {count}, de eerste: {values}. Hernoem wat mee moet tellen.',
   no_items:
     'er is geen enkele stelling gevonden. Noem de kolommen naar de codes van de stellingen ({first} … {last}).',
+  header_missing:
+    'boven de gegevens staat geen rij met koppen; er staat: {values}. Zet er een rij met koppen boven (zie het lege bestand om in te vullen).',
   period_needed:
     'er is geen datum of periode bekend. Voeg een kolom toe ({alternatives}) of geef de periode mee, zoals 2026-Q3.',
   period_invalid: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
@@ -41,6 +45,10 @@ const DUTCH = {
     'LimeSurvey heeft niet bewaard wanneer de enquête is ingestuurd (1980-01-01). Geef het kwartaal van deze antwoorden mee {period}.',
   ids_spoilt:
     '{count} nummers zijn door een spreadsheet afgerond (zoals 1,23E+14), zodat verschillende mensen hetzelfde nummer kunnen hebben. Exporteer opnieuw en importeer dat bestand zonder het in een spreadsheet te bewaren.',
+  ids_missing:
+    'nummers die zeggen dat er geen is, zoals “anoniem”: {count}. Elke van die rijen telt als iemand anders.',
+  ids_repeated:
+    'één nummer staat bij {count} van de eerste {rows} rijen. Wie voor dezelfde plaats in hetzelfde kwartaal vaker antwoordt, telt daar eenmaal. Zijn het verschillende mensen, laat deze kolom dan buiten beschouwing.',
   headings_abbreviated:
     'de koppen zijn afgekort, zoals “{value}”, en daarom niet te herkennen. Kies bij het exporteren uit LimeSurvey als kopstijl “Vraagcode” of “Volledige vraagtekst” in plaats van “Afgekorte vraagtekst”.',
   answers_replaced:
@@ -95,8 +103,12 @@ const ENGLISH: typeof DUTCH = {
     'this column is missing. Give a column one of these names: {alternatives}; or point at it {mapping}.',
   column_twice: 'two columns both mean {name}: this one and “{first}”. Remove or rename one.',
   column_unknown: 'this column was not recognised and is skipped. Rename it if it should count.',
+  columns_unknown:
+    'columns that were not recognised and are skipped: {count}, the first: {values}. Rename what should count.',
   no_items:
     'not a single statement was found. Name the columns after the statements’ codes ({first} … {last}).',
+  header_missing:
+    'there is no row of headings above the data; it says: {values}. Put a row of headings above it (see the blank file to fill in).',
   period_needed:
     'no date or period is known. Add a column ({alternatives}) or give the period, such as 2026-Q3.',
   period_invalid: '“{value}” is not a quarter. Write it as 2026-Q3.',
@@ -104,6 +116,10 @@ const ENGLISH: typeof DUTCH = {
     'LimeSurvey did not keep when the survey was sent in (1980-01-01). Give the quarter of these answers {period}.',
   ids_spoilt:
     '{count} ids were rounded by a spreadsheet (such as 1.23E+14), so that different people may have the same one. Export again, and import that file without saving it in a spreadsheet.',
+  ids_missing:
+    'ids that say that there is none, such as “anonymous”: {count}. Each of these rows counts as somebody else.',
+  ids_repeated:
+    'one id stands in {count} of the first {rows} rows. Who answers more often for the same place in the same quarter counts there once. If these are different people, leave this column out.',
   headings_abbreviated:
     'the headings are abbreviated, such as “{value}”, and so cannot be recognised. When exporting from LimeSurvey, choose “Question code” or “Full question text” as heading format instead of “Abbreviated question text”.',
   answers_replaced:

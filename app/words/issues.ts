@@ -1,4 +1,5 @@
 import type { IngestIssue, IssueCode } from '#app/domain/ingest/issue'
+import type { SameColumn } from '#app/domain/ingest/rows/row-conflicts'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { fileMessages } from './file-issues'
@@ -23,6 +24,14 @@ const DUTCH = {
     zsav: 'ingepakt SPSS (.zsav)',
     binary: 'het bevat nulbytes',
   },
+  same: {
+    agreement_id: 'dezelfde afspraak, plaats en periode',
+    organisation: 'dezelfde organisatie, regio, groep en hetzelfde kwartaal',
+    wave: 'dezelfde peiling, regio, groep en hetzelfde kwartaal',
+    loop_id: 'dezelfde verwachting',
+    bottleneck_id: 'hetzelfde knelpunt',
+    partner: 'dezelfde partner en peildatum',
+  } satisfies Readonly<Record<SameColumn, string>>,
   row: 'rij',
   column: 'kolom',
   cellUnknown: 'De rij telt mee; deze cel geldt als onbekend.',
@@ -49,6 +58,14 @@ const ENGLISH: typeof DUTCH = {
     sav: 'SPSS',
     zsav: 'compressed SPSS (.zsav)',
     binary: 'it holds zero bytes',
+  },
+  same: {
+    agreement_id: 'the same agreement, place and period',
+    organisation: 'the same organisation, region, group and quarter',
+    wave: 'the same wave, region, group and quarter',
+    loop_id: 'the same expectation',
+    bottleneck_id: 'the same bottleneck',
+    partner: 'the same partner and reference date',
   },
   row: 'row',
   column: 'column',
@@ -129,9 +146,9 @@ function parameter(issue: IngestIssue, name: string, language: Language): string
   const value = issue.params[name]
   if (value === undefined) return '?'
   if (name === 'status') return choiceName(String(value), language)
-  const { kinds, beginning } = wordsIn(language)
-  const kindNames: Readonly<Record<string, string>> = kinds
-  if (name === 'kind') return kindNames[value] ?? String(value)
+  const { kinds, same, beginning } = wordsIn(language)
+  const names: Readonly<Record<string, string>> = name === 'same' ? same : kinds
+  if (name === 'kind' || name === 'same') return names[value] ?? String(value)
   if (name === 'day' && value === '') return beginning
   return String(value)
 }

@@ -52,7 +52,7 @@ const DUTCH = {
     'gebied “{area}” hoort in indeling “{set}” tegelijk bij “{region}” en “{other}” (vanaf {day}). Laat de ene geldigheid eindigen voor de andere begint.',
   duplicate_row: 'deze rij herhaalt rij {first}. Verwijder een van de twee.',
   rows_conflict:
-    'deze rij en rij {other} gaan over dezelfde afspraak, plaats en periode, maar verschillen; geen van beide telt mee. Verwijder de verkeerde.',
+    'deze rij en rij {other} gaan over {same}, maar verschillen; geen van beide telt mee. Verwijder de verkeerde.',
   percentage_conflict:
     'het doel {target} en de realisatie {realised} lijken een factor 100 te verschillen: de ene is een percentage, de andere een fractie. Zet ze gelijk.',
   value_too_long: 'de tekst is te lang (ten hoogste {maximum} tekens). Kort hem in.',
@@ -132,7 +132,7 @@ const ENGLISH: typeof DUTCH = {
     'area “{area}” belongs to both “{region}” and “{other}” in set “{set}” (from {day}). Let one membership end before the other begins.',
   duplicate_row: 'this row repeats row {first}. Remove one of the two.',
   rows_conflict:
-    'this row and row {other} are about the same agreement, place and period, but differ; neither counts. Remove the wrong one.',
+    'this row and row {other} are about {same}, but differ; neither counts. Remove the wrong one.',
   percentage_conflict:
     'the target {target} and the realised {realised} seem to differ by a factor of 100: one is a percentage, the other a fraction. Write both alike.',
   value_too_long: 'the text is too long (at most {maximum} characters). Shorten it.',

@@ -43,6 +43,12 @@ const DUTCH = {
     step_kind: ['venster', 'mijlpaal'],
     audience: ['huurders', 'raad', 'raad:GM0001', 'inwoners', 'partners'],
     influence: ['adviseren', 'informeren', 'raadplegen', 'meebeslissen'],
+    cooperation_form: [
+      ...['inkoop', 'afstemming', 'stuurgroep', 'projectgroep', 'dochter', 'unie', 'fusie'],
+    ],
+    scope: ['één thema', 'enkele thema’s', 'veel thema’s'],
+    predictability: ['hoog', 'midden', 'laag'],
+    level: ['werkvloer', 'leiding', 'stuurgroep'],
   } satisfies Record<WordList, readonly string[]>,
 }
 
@@ -82,6 +88,13 @@ const ENGLISH: typeof DUTCH = {
     step_kind: ['window', 'milestone'],
     audience: ['tenants', 'council', 'council:GM0001', 'residents', 'partners'],
     influence: ['advise', 'inform', 'consult', 'decide'],
+    cooperation_form: [
+      ...['purchase', 'alignment', 'steering group', 'project group', 'subsidiary', 'union'],
+      ...['merger'],
+    ],
+    scope: ['one theme', 'several themes', 'many themes'],
+    predictability: ['high', 'middle', 'low'],
+    level: ['floor', 'managers', 'steering group'],
   },
 }
 

@@ -24,6 +24,11 @@ const DUTCH = {
   notOnShow: 'nee: nieuw',
   all: (count: string) => `Per regio en kwartaal (${count})`,
   more: (count: string) => `En nog ${count}.`,
+  waves: 'Respons per peiling',
+  wavesHint:
+    'Wie van de uitgenodigden in dit bestand antwoordt. Wie al eerder geïmporteerd is, telt hier niet bij op; op de pagina van de peiling staat alles samen.',
+  wave: 'Peiling',
+  total: 'Samen',
   nothing: 'Er verandert niets: geen enkele rij is nieuw.',
   /** Rows count, and no score can be told beforehand. */
   untold: (count: string) =>
@@ -57,6 +62,11 @@ const ENGLISH: typeof DUTCH = {
   notOnShow: 'no: new',
   all: (count) => `By region and quarter (${count})`,
   more: (count) => `And ${count} more.`,
+  waves: 'Response by wave',
+  wavesHint:
+    'Who of those invited answers in this file. Who was imported before is not added here; the page of the wave has all together.',
+  wave: 'Wave',
+  total: 'Together',
   nothing: 'Nothing changes: not a single row is new.',
   untold: (count) =>
     `Of no score that is on show now can be told beforehand what it becomes. Something is added: usable rows: ${count}. After importing you see what changed.`,

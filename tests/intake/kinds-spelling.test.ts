@@ -80,6 +80,16 @@ test('a short id that looks like a power of ten is an id', async () => {
   expect((await survey([{ id: '3e10' }, { id: '1e5' }])).accepted).toBe(2)
 })
 
+test('ids that say that there is none are nobody’s, and one that most have is told', async () => {
+  const none = await survey([{ id: 'anoniem' }, { id: 'Anoniem' }, { id: '-' }, { id: 'r4' }])
+  const [batch] = none.batches
+  expect(batch?.kind === 'survey' && [...batch.hasRespondent]).toEqual([0, 0, 0, 1])
+  expect(none.remarks).toEqual([['ids_missing', 3]])
+  const same = (count: number) => [...Array<Row>(count).fill({ id: 'x' }), { id: 'y' }]
+  expect((await survey(same(5))).remarks).toEqual([['ids_repeated', 5]])
+  expect((await survey(same(4))).remarks).toEqual([])
+})
+
 describe('answers', () => {
   test('as text of a spreadsheet or with markup are read', async () => {
     const read = await survey([

@@ -34,13 +34,16 @@ const PARAMS = {
   about: 'doel',
   values: '301 → GM0301 (2)',
   code: 'GM0301',
+  same: 'wave',
+  columns: 'I1, I2',
+  read: '2026-09-15',
+  zone: ' (UTC)',
   known: 'Noord 2020-01-01 … 2025-12-31',
   scale: '1-7',
   target: '95%',
   realised: '0,93',
   key: 'decimal_mark:doel',
   choices: 'comma|point',
-  zone: 'UTC',
 }
 
 function issue(overrides: Partial<IngestIssue>): IngestIssue {

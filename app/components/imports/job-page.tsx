@@ -10,6 +10,7 @@ import { jobWords } from '#app/words/upload-job'
 import { Facts } from './facts'
 import { IssueLists } from './issue-lists'
 import { JobProgress } from './job-progress'
+import { HeldWaves } from './held-waves'
 import { Holdings } from './holdings'
 import { importLinks } from './links'
 import { MovedScores } from './moved-scores'
@@ -54,7 +55,7 @@ export function JobPage({ details, mayDecide, problems, language, search }: JobP
     <ReadingForm details={details} errors={problems?.errors ?? []} language={language} />
   )
   // What is asked comes before what would come of it unasked
-  const asks = failure === null && questions.open.length > 0
+  const asks = questions.open.length > 0
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -90,8 +91,8 @@ export function JobPage({ details, mayDecide, problems, language, search }: JobP
           )}
         </p>
       )}
-      {failure !== null && issueLists}
       {asks && reading}
+      {failure !== null && issueLists}
       {outcome !== null && recognised !== null && (
         <MovedScores
           moved={moved}
@@ -101,6 +102,7 @@ export function JobPage({ details, mayDecide, problems, language, search }: JobP
         />
       )}
       <Holdings holdings={holdings} names={questions.names} language={language} />
+      <HeldWaves holdings={holdings} names={questions.names} language={language} />
       {!asks && reading}
       {failure === null && issueLists}
       <p className="pages">

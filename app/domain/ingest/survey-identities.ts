@@ -5,6 +5,7 @@ import { answerTo, type Answers } from './question'
 import { cell } from './rows/cell'
 import type { SurveyColumnsBuffer } from './survey-columns-buffer'
 import { textWithinGroup } from './values/respondent-hash'
+import { isNoId } from './values/no-id'
 import { SipHash, type Hash64, type SipKey } from './values/siphash'
 
 export interface IdentityContext {
@@ -44,7 +45,7 @@ export class SurveyIdentities {
     const { contents, framework, respondent } = this
     const group = framework.groups[buffer.group[at] ?? 0]?.code ?? ''
     const id = cell(record, this.respondentColumn).trim()
-    const isKnown = id !== ''
+    const isKnown = !isNoId(id)
     if (isKnown) {
       this.respondentHash.hash(id, respondent)
       if (this.idsByGroup) this.respondentHash.hash(textWithinGroup(respondent, group), respondent)

@@ -10,6 +10,13 @@ export interface HeldGroup {
   readonly invited: number | null
 }
 
+/** A wave of a region that the answers of a file belong to: by day, or as it was said. */
+export interface HeldWave {
+  readonly wave: string
+  readonly period: Quarter
+  readonly groups: readonly HeldGroup[]
+}
+
 /** Whose answers a file holds for a region and quarter, whatever was stored before. */
 export interface Holding {
   readonly regionSet: string
@@ -18,6 +25,8 @@ export interface Holding {
   readonly quarter: Quarter
   readonly persons: number
   readonly groups: readonly HeldGroup[]
+  /** Absent where it was checked before waves were told. */
+  readonly waves?: readonly HeldWave[]
   /** Whether a score of this region and quarter is on show now. */
   readonly isOnShow: boolean
 }

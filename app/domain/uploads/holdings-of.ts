@@ -1,14 +1,18 @@
+import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import { firstDayOf, lastDayOf } from '../calendar/quarter'
 import { groupBy, heldIn, keyOf } from '../grouping'
 import type { Membership } from '../regions/membership'
-import type { HeldGroup, Holding } from './holding'
+import { besideInvited, HeldWaves, type WaveContext } from './held-waves'
+import type { Holding } from './holding'
 
-/** Persons of a group in a place and quarter. */
+/** Persons of a group in a place on a day of a quarter. */
 export interface HeldCell {
   readonly placeId: number
   readonly quarter: Quarter
   readonly group: string
+  /** null where only the quarter is known. */
+  readonly day: Day | null
   readonly persons: number
 }
 
@@ -16,7 +20,8 @@ export interface HeldCell {
 export interface RepeatedPerson {
   readonly quarter: Quarter
   readonly group: string
-  readonly placeIds: readonly number[]
+  /** Where, and on which day. */
+  readonly answers: readonly Pick<HeldCell, 'placeId' | 'day'>[]
 }
 
 /** A membership with the names of its region. */
@@ -31,6 +36,7 @@ export interface HoldingContext {
   readonly memberships: readonly NamedMembership[]
   /** Group → persons. */
   readonly invited: (regionId: number, quarter: Quarter) => ReadonlyMap<string, number>
+  readonly ofWaves: WaveContext
   readonly isOnShow: (regionSet: string, region: string, quarter: Quarter) => boolean
 }
 
@@ -41,7 +47,7 @@ export interface HoldingContext {
 export function holdingsOf(
   cells: readonly HeldCell[],
   repeated: readonly RepeatedPerson[],
-  { memberships, invited, isOnShow }: HoldingContext,
+  { memberships, invited, ofWaves, isOnShow }: HoldingContext,
 ): readonly Holding[] {
   const ofPlace = groupBy(memberships, ({ placeId }) => placeId)
   const regionsOf = (placeId: number, quarter: Quarter): readonly (NamedMembership | null)[] => {
@@ -51,31 +57,39 @@ export function holdingsOf(
     return last.length === 0 ? [null] : last
   }
   const held = new Map<string, Held>()
+  const waves = new HeldWaves(ofWaves)
   const add = (region: NamedMembership | null, quarter: Quarter, group: string, count: number) => {
     const key = keyOf(region?.regionId ?? null, quarter)
     const { counts } = heldIn(held, key, (): Held => ({ region, quarter, counts: new Map() }))
     counts.set(group, (counts.get(group) ?? 0) + count)
   }
-  for (const { placeId, quarter, group, persons } of cells) {
-    for (const region of regionsOf(placeId, quarter)) add(region, quarter, group, persons)
+  for (const { placeId, quarter, group, day, persons } of cells) {
+    for (const region of regionsOf(placeId, quarter)) {
+      add(region, quarter, group, persons)
+      if (region !== null) waves.add(region.regionId, quarter, day, group, persons)
+    }
   }
-  for (const { quarter, group, placeIds } of repeated) {
-    const regions = placeIds.flatMap((placeId) => regionsOf(placeId, quarter))
-    for (const same of groupBy(regions, (region) => region?.regionId ?? null).values()) {
-      add(same[0], quarter, group, 1 - same.length)
+  for (const { quarter, group, answers } of repeated) {
+    const regions = answers.flatMap(({ placeId, day }) => {
+      return regionsOf(placeId, quarter).map((region) => ({ region, day }))
+    })
+    for (const same of groupBy(regions, ({ region }) => region?.regionId ?? null).values()) {
+      const { region } = same[0]
+      add(region, quarter, group, 1 - same.length)
+      const days = same.map(({ day }) => day)
+      if (region !== null) waves.repeat(region.regionId, quarter, days, group)
     }
   }
   const holdings = [...held.values()].map(({ region, quarter, counts }): Holding => {
     const ofRegion = region === null ? new Map<string, number>() : invited(region.regionId, quarter)
-    const groups = [...new Set([...counts.keys(), ...ofRegion.keys()])].map((group): HeldGroup => {
-      return { group, persons: counts.get(group) ?? 0, invited: ofRegion.get(group) ?? null }
-    })
+    const groups = besideInvited(counts, ofRegion)
     return {
       regionSet: region?.regionSet ?? '',
       region: region?.region ?? null,
       quarter,
       persons: groups.reduce((sum, { persons }) => sum + persons, 0),
       groups,
+      waves: region === null ? [] : waves.of(region.regionId, quarter),
       isOnShow: region !== null && isOnShow(region.regionSet, region.region, quarter),
     }
   })

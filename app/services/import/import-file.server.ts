@@ -121,7 +121,7 @@ async function makeReady(
   const { quarters } = staged
   await refuseClosed(db, quarters)
   const isTried = request.dryRun && kind === 'survey'
-  const held = isTried ? await findHeldPersons(db, importId) : null
+  const held = isTried ? await findHeldPersons(db, importId, wave) : null
   const prepared = await prepareForce(db, importId, quarters, file.askedScales, async () => {
     await letOthersIn()
     refuseCancelled(tools)

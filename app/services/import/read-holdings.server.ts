@@ -16,11 +16,18 @@ import * as waves from '#db/repositories/waves.server'
 export interface HeldPersons {
   readonly cells: readonly HeldCell[]
   readonly repeated: readonly RepeatedPerson[]
+  /** The wave that the import was said to be of. */
+  readonly named: string | null
 }
 
 /** To be asked before the file is weighed against others: what it holds by itself. */
-export async function findHeldPersons(db: Database, importId: number): Promise<HeldPersons> {
+export async function findHeldPersons(
+  db: Database,
+  importId: number,
+  named: string | null,
+): Promise<HeldPersons> {
   return {
+    named,
     cells: await heldResponses.countByCell(db, importId),
     repeated: await heldResponses.findRepeated(db, importId),
   }
@@ -29,7 +36,7 @@ export async function findHeldPersons(db: Database, importId: number): Promise<H
 /** @param onShow the scores as they are without the file */
 export async function readHoldings(
   db: Database,
-  { cells, repeated }: HeldPersons,
+  { cells, repeated, named }: HeldPersons,
   onShow: Disclosed<readonly ReleasedScore[]>,
 ): Promise<readonly Holding[]> {
   const ofAreas = await memberships.findAllActive(db)
@@ -45,10 +52,16 @@ export async function readHoldings(
       row.score === null ? [] : [keyOf(row.regionSet, row.region, row.period)],
     ),
   )
+  const ofWaves = {
+    waves: (regionId: number) => waveRows.get(regionId) ?? [],
+    register: (regionId: number) => register.get(regionId) ?? [],
+    named,
+  }
   return holdingsOf(cells, repeated, {
+    ofWaves,
     memberships: [...ofAreas, ...ofRegions],
     invited: (regionId, quarter: Quarter) =>
-      invitedByGroup(waveRows.get(regionId) ?? [], register.get(regionId) ?? [], quarter),
+      invitedByGroup(ofWaves.waves(regionId), ofWaves.register(regionId), quarter),
     isOnShow: (regionSet, region, quarter) => shown.has(keyOf(regionSet, region, quarter)),
   })
 }

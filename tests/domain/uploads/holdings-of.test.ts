@@ -20,12 +20,13 @@ const MEMBERSHIPS = [
 ]
 
 const cell = (placeId: number, group: string, persons: number): HeldCell => {
-  return { placeId, quarter: '2026-Q4', group, persons }
+  return { placeId, quarter: '2026-Q4', day: dayOf(2026, 10, 10), group, persons }
 }
 
 const NOTHING_KNOWN = {
   memberships: MEMBERSHIPS,
   invited: () => new Map<string, number>(),
+  ofWaves: { waves: () => [], register: () => [], named: null },
   isOnShow: () => false,
 }
 
@@ -53,12 +54,18 @@ test('persons are counted by region, quarter and group, beside those who were in
       { group: 'gemeente', persons: 1, invited: null },
       { group: 'overig', persons: 0, invited: 5 },
     ],
+    waves: [],
   })
 })
 
+const TWICE = [
+  { placeId: 1, day: dayOf(2026, 10, 10) },
+  { placeId: 2, day: dayOf(2026, 12, 1) },
+]
+
 test('one who answers for several places of a region is one person there', () => {
   const cells = [cell(1, 'gemeente', 1), cell(2, 'gemeente', 3)]
-  const repeated = [{ quarter: '2026-Q4', group: 'gemeente', placeIds: [1, 2] }] as const
+  const repeated = [{ quarter: '2026-Q4', group: 'gemeente', answers: TWICE }] as const
   expect(holdingsOf(cells, repeated, NOTHING_KNOWN)[0]?.persons).toBe(3)
 })
 
@@ -77,4 +84,39 @@ test('a place that moves within the quarter is in the region that has it last', 
   ]
   const held = holdingsOf([cell(1, 'huurders', 1)], [], { ...NOTHING_KNOWN, memberships: moving })
   expect(held.map(({ region }) => region)).toEqual(['Zuid'])
+})
+
+test('persons are told by the wave whose days hold theirs, beside whom it invited', () => {
+  const wave = (name: string, month: number, group: string, invited: number | null) => ({
+    ...({ importId: 1, regionId: 78, wave: name, period: '2026-Q4', instrument: null } as const),
+    ...{ opens: dayOf(2026, month, 1), closes: dayOf(2026, month, 28), group, invited },
+  })
+  const waves = [
+    wave('Najaar', 10, 'huurders', 40),
+    wave('Najaar', 10, 'gemeente', null),
+    wave('Winter', 12, 'huurders', 9),
+  ]
+  const ofWaves = { waves: () => waves, register: () => [], named: null }
+  const november = { ...cell(1, 'huurders', 5), day: dayOf(2026, 11, 5) }
+  const december = { ...cell(2, 'gemeente', 1), day: dayOf(2026, 12, 1) }
+  const cells = [cell(1, 'huurders', 4), cell(1, 'gemeente', 2), november, december]
+  const repeated = [{ quarter: '2026-Q4', group: 'gemeente', answers: TWICE }] as const
+  const [held] = holdingsOf(cells, repeated, { ...NOTHING_KNOWN, ofWaves })
+  expect(held?.waves).toEqual([
+    {
+      ...{ wave: 'Najaar', period: '2026-Q4' },
+      groups: [
+        { group: 'huurders', persons: 4, invited: 40 },
+        { group: 'gemeente', persons: 2, invited: null },
+      ],
+    },
+    {
+      ...{ wave: 'Winter', period: '2026-Q4' },
+      groups: [
+        { group: 'gemeente', persons: 1, invited: null },
+        { group: 'huurders', persons: 0, invited: 9 },
+      ],
+    },
+  ])
+  expect(held?.persons).toBe(11)
 })

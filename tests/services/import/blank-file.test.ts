@@ -44,7 +44,8 @@ test.each(LANGUAGES)(
       const [sheet, explanation] = templateSheets(columns, DEFAULT_FRAMEWORK, language)
       expect(sheet.rows).toEqual([headings])
       writeFileSync(path, xlsx([{ ...sheet, rows: [...sheet.rows, cells] }, explanation]))
-      const outcome = await bring(kind, [], { path, dryRun: true })
+      // A bottleneck is of a cooperation that is there
+      const outcome = await bring(kind, [], { path, dryRun: kind !== 'cooperation' })
       expect([kind, outcome.accepted, outcome.rejected]).toEqual([kind, 1, 0])
       const codes = outcome.issues.map(({ code, column }) => `${code} ${column}`)
       expect([kind, codes.filter((code) => !code.startsWith('sheet_chosen'))]).toEqual([kind, []])

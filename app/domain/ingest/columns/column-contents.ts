@@ -1,6 +1,8 @@
 import type {
   AgreementColumn,
+  BottleneckColumn,
   ChoiceColumn,
+  CooperationColumn,
   LoopColumn,
   RegionColumn,
   StakeholderColumn,
@@ -12,6 +14,7 @@ import type {
 export const WORD_LISTS = [
   ...(['yes_no', 'agreement_type', 'direction', 'status', 'burden', 'decision'] as const),
   ...(['source', 'form', 'step_kind', 'audience', 'influence'] as const),
+  ...(['cooperation_form', 'scope', 'predictability', 'level'] as const),
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 
@@ -144,4 +147,44 @@ export const CHOICE_CONTENTS: Contents<ChoiceColumn> = {
   information_on: ['day', '2026-05-20'],
   outcome: ['text', 'Voorkeur voor renovatie'],
   told_back_on: ['day', '2026-10-01'],
+}
+
+export const COOPERATION_CONTENTS: Contents<CooperationColumn> = {
+  cooperation_id: ['text', 'S-1'],
+  cooperation: ['text', 'Samen inkopen van onderhoud'],
+  region_set: ['text', 'Markt'],
+  region: ['text', 'Noord'],
+  area_code: ['area', 'GM0001'],
+  themes: ['text', 'duurzaamheid'],
+  form: ['cooperation_form'],
+  partner: ['text', 'Woonstichting De Wending'],
+  as_of: ['day', '2026-09-30'],
+  phase: ['one_to_five', '3'],
+  hours: ['number', '40'],
+  euros: ['number', '12500'],
+  yield: ['one_to_five', '4'],
+  expected_yield_of_others: ['one_to_five', '3'],
+  mandate: ['yes_no'],
+  teams: ['number', '2'],
+  scope: ['scope'],
+  predictability: ['predictability'],
+  agreed_on: ['day', '2025-11-01'],
+  team_on: ['day', '2026-02-01'],
+  first_result_on: ['day', '2026-06-15'],
+  changed_procedure_on: ['day', ''],
+  other_theme_on: ['day', ''],
+}
+
+export const BOTTLENECK_CONTENTS: Contents<BottleneckColumn> = {
+  bottleneck_id: ['text', 'K-1'],
+  cooperation_id: ['text', 'S-1'],
+  bottleneck: ['text', 'Ieder houdt een eigen inkoopsysteem'],
+  interest: ['text', 'eigen contracten'],
+  raised_on: ['day', '2026-03-01'],
+  level: ['level'],
+  level_since: ['day', '2026-04-01'],
+  settled_on: ['day', '2026-08-01'],
+  how: ['text', 'Een gezamenlijk systeem gekozen'],
+  agreement_id: ['text', ''],
+  recurred_on: ['day', ''],
 }

@@ -16,7 +16,7 @@ import {
 import { recogniseSurvey } from './recognise-survey'
 
 /** Those that are tables; what JSON holds is told by its first character. */
-const TABLE_KINDS = [
+export const TABLE_KINDS = [
   ...(['survey', 'agreements', 'regions', 'stakeholders', 'waves', 'loops', 'choices'] as const),
   ...(['cooperation', 'bottlenecks'] as const),
 ] as const

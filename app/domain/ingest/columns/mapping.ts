@@ -1,8 +1,10 @@
+import { heldIn } from '../../grouping'
 import { refusal } from '../file-refused'
 import type { IngestIssue } from '../issue'
 import { wordKey } from '../text/text-key'
-import type { ColumnDefinition } from './columns'
-import { headingReadings, LONGEST_HEADING } from './heading-readings'
+import type { ColumnDefinition } from './column-definition'
+import { isPersonal } from './personal-columns'
+import { headingReadings, LONGEST_HEADING, type HeadingReading } from './heading-readings'
 
 /** Which cell of a record holds what. */
 export interface ColumnMapping<Name extends string> {
@@ -20,6 +22,8 @@ export type ExplicitMapping = Readonly<Record<string, string>>
 
 export const LEFT_OUT = 'left_out:'
 
+/** Of more unknown columns than this only the first are named, together. Characters of each. */
+const [MOST_NAMED, LONGEST_NAMED] = [20, 100]
 /** So long a name at the end of a heading is no coincidence, whatever stands before it. Letters. */
 const LONG_NAME = 20
 /** Before a statement: the column is about it, and not the answer to it. */
@@ -56,6 +60,8 @@ export function mapColumns<Name extends string>(
   tool: ToolHeadings<Name> | null = null,
 ): Mapped<Name> {
   const issues: IngestIssue[] = []
+  const memory = new Map<string, readonly HeadingReading[]>()
+  const readingsOf = (heading: string) => heldIn(memory, heading, () => headingReadings(heading))
   const columns = new Map<Name, number>()
   const versions = new Map<number, number[]>()
   const names = namesBy(definitions, ({ name, synonyms }) => [name, ...synonyms])
@@ -95,7 +101,7 @@ export function mapColumns<Name extends string>(
   assign((heading) => names.get(wordKey(heading)))
   if (tool !== null) {
     assign((heading) => {
-      const found = headingReadings(heading).map(({ text, isCode }) => {
+      const found = readingsOf(heading).map(({ text, isCode }) => {
         const name = names.get(wordKey(text))
         return name !== undefined && (!isCode || tool.codes.has(name)) ? name : undefined
       })
@@ -104,15 +110,18 @@ export function mapColumns<Name extends string>(
   }
   // Of words that may mean something else the first column is taken, and nothing said of the others
   header.forEach((heading, index) => {
-    const readings = tool === null ? [{ text: heading, isCode: false }] : headingReadings(heading)
+    const readings = tool === null ? [{ text: heading, isCode: false }] : readingsOf(heading)
     const name = readings.map(({ text }) => looseNames.get(wordKey(text))).find(Boolean)
     if (name === undefined || taken.has(index) || columns.has(name) || chosen.has(name)) return
     taken.add(index)
     columns.set(name, index)
   })
-  header.forEach((heading, index) => {
-    if (!taken.has(index) && heading.trim() !== '') issues.push(unknownColumn(heading))
-  })
+  const left = header.filter((heading, index) => !taken.has(index) && heading.trim() !== '')
+  const unknown = left.filter((heading) => !isPersonal(heading))
+  if (unknown.length > MOST_NAMED) issues.push(unknownColumns(unknown))
+  for (const heading of left) {
+    if (unknown.length <= MOST_NAMED || isPersonal(heading)) issues.push(unknownColumn(heading))
+  }
   return { mapping: { header, columns }, versions, issues }
 }
 
@@ -172,10 +181,17 @@ function indexOfHeading(header: readonly string[], heading: string): number {
   return header.findIndex((candidate) => wordKey(candidate) === wordKey(heading))
 }
 
+/** How many they are, and the first of them. */
+function unknownColumns(headings: readonly string[]): IngestIssue {
+  const first = headings.slice(0, MOST_NAMED).map((heading) => heading.slice(0, LONGEST_NAMED))
+  const params = { count: headings.length, values: first.join(', ') }
+  return { row: null, column: null, code: 'columns_unknown', severity: 'warning', params }
+}
+
 function unknownColumn(heading: string): IngestIssue {
   return {
     row: null,
-    column: heading.slice(0, 100),
+    column: heading.slice(0, LONGEST_NAMED),
     code: 'column_unknown',
     severity: 'warning',
     params: {},

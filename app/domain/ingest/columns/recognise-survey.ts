@@ -3,6 +3,8 @@ import { refusal } from '../file-refused'
 import { correctedZone } from '../guess'
 import type { IngestIssue, Parsed } from '../issue'
 import type { LeftOutColumn } from '../left-out-rows'
+import { readDay } from '../values/moment'
+import { excerpt } from '../values/value'
 import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
 import { leftOutIndices, mapColumns, requireColumn, type ColumnMapping } from './mapping'
 import { optionColumns } from './option-columns'
@@ -13,6 +15,9 @@ import { columnsOf, profileOf, toolWords } from './profiles/profile-of'
 import { zoneOfImportIds } from './profiles/qualtrics'
 import type { RecogniseOptions } from './recognise'
 import { statementColumns } from './statement-headings'
+
+/** Of more columns about persons only the first are named. */
+const MOST_NAMED = 50
 
 export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly format: SurveyFormat
@@ -137,7 +142,10 @@ function withPersonal(issues: readonly IngestIssue[]): IngestIssue[] {
   const values = issues.filter(isOfPerson).map(({ column }) => column)
   const others = issues.filter((issue) => !isOfPerson(issue))
   if (values.length === 0) return others
-  const params = { values: values.join(', ') }
+  const first = values.slice(0, MOST_NAMED).join(', ')
+  const params = {
+    values: values.length > MOST_NAMED ? `${first}, … (${values.length})` : first,
+  }
   const personal = {
     row: null,
     column: null,
@@ -148,9 +156,20 @@ function withPersonal(issues: readonly IngestIssue[]): IngestIssue[] {
   return [...others, personal as IngestIssue]
 }
 
+/** So many cells of a header that are numbers or days are no headings. */
+const FEWEST_DATA = 4
+
+function isData(cell: string): boolean {
+  return /^\s*-?\d{1,4}\s*$/.test(cell) || 'value' in readDay(cell)
+}
+
 function noItems(header: readonly string[], { items }: Framework): IngestIssue {
   const value = abbreviatedHeading(header)
   if (value !== null) return refusal('headings_abbreviated', { value })
+  if (header.filter(isData).length >= FEWEST_DATA) {
+    const first = header.filter((cell) => cell.trim() !== '').slice(0, FEWEST_DATA)
+    return refusal('header_missing', { values: first.map(excerpt).join(', ') })
+  }
   return refusal('no_items', { first: items[0]?.code ?? '', last: items.at(-1)?.code ?? '' })
 }
 

@@ -1,5 +1,6 @@
 import type { Quarter } from '../../calendar/quarter'
 import type { Framework } from '../../framework/framework'
+import { heldIn } from '../../grouping'
 import { refusal } from '../file-refused'
 import type { IngestIssue, Parsed } from '../issue'
 import type { Answers } from '../question'
@@ -38,6 +39,9 @@ import {
 import { isPersonal } from './personal-columns'
 import { PROFILES, toolWords } from './profiles/profile-of'
 import { statementKeys } from './statement-headings'
+
+/** Headings that were judged: the head of a file is read in several ways. */
+const MOST_REMEMBERED = 10_000
 
 export interface RecogniseOptions {
   readonly explicit?: ExplicitMapping
@@ -222,8 +226,7 @@ export function knownHeadings(framework: Framework): IsKnownHeading {
   )
   loose.delete('')
   const statements = statementKeys(framework)
-  return (heading, loosely = false) => {
-    if (heading.length > LONGEST_HEADING) return false
+  const isKnown = (heading: string, loosely: boolean): boolean => {
     const key = wordKey(heading)
     if (known.has(key)) return true
     const readings = headingReadings(heading)
@@ -231,5 +234,12 @@ export function knownHeadings(framework: Framework): IsKnownHeading {
     if (endingOf(heading, statements) !== undefined) return true
     if (!loosely || key === '') return false
     return isPersonal(heading) || readings.some(({ text }) => loose.has(wordKey(text)))
+  }
+  const [strictly, asWell] = [new Map<string, boolean>(), new Map<string, boolean>()]
+  return (heading, loosely = false) => {
+    if (heading.length > LONGEST_HEADING) return false
+    const memory = loosely ? asWell : strictly
+    if (memory.size > MOST_REMEMBERED) memory.clear()
+    return heldIn(memory, heading, () => isKnown(heading, loosely))
   }
 }

@@ -1,9 +1,11 @@
 import type { Framework } from '../../framework/framework'
-import type { FileKind } from './file-kind'
+import { TABLE_KINDS } from './file-kind'
 import type { IngestIssue } from '../issue'
 import {
   AGREEMENT_CONTENTS,
+  BOTTLENECK_CONTENTS,
   CHOICE_CONTENTS,
+  COOPERATION_CONTENTS,
   LOOP_CONTENTS,
   REGION_CONTENTS,
   STAKEHOLDER_CONTENTS,
@@ -13,7 +15,9 @@ import {
 } from './column-contents'
 import {
   AGREEMENT_COLUMNS,
+  BOTTLENECK_COLUMNS,
   CHOICE_COLUMNS,
+  COOPERATION_COLUMNS,
   LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
@@ -23,7 +27,9 @@ import {
 } from './columns'
 import {
   recogniseAgreements,
+  recogniseBottlenecks,
   recogniseChoices,
+  recogniseCooperation,
   recogniseLoops,
   recogniseRegions,
   recogniseStakeholders,
@@ -31,11 +37,9 @@ import {
 } from './recognise'
 import { recogniseSurvey } from './recognise-survey'
 
-/** Kinds of file that are filled in by hand: a map is drawn elsewhere. */
-export const TEMPLATE_KINDS = [
-  ...(['survey', 'agreements', 'regions', 'stakeholders', 'waves', 'loops', 'choices'] as const),
-] as const
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number] & FileKind
+/** Kinds of file that are filled in by hand: all tables, as a map is drawn elsewhere. */
+export const TEMPLATE_KINDS = TABLE_KINDS
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 
 /** A column as a template offers it, made of what the readers know. */
 export interface TemplateColumn {
@@ -122,6 +126,14 @@ function partsOf(kind: TemplateKind, framework: Framework): Parts {
     choices: {
       ...{ columns: CHOICE_COLUMNS, contents: CHOICE_CONTENTS },
       recognise: (header) => recogniseChoices(header).issues,
+    },
+    cooperation: {
+      ...{ columns: COOPERATION_COLUMNS, contents: COOPERATION_CONTENTS },
+      recognise: (header) => recogniseCooperation(header).issues,
+    },
+    bottlenecks: {
+      ...{ columns: BOTTLENECK_COLUMNS, contents: BOTTLENECK_CONTENTS },
+      recognise: (header) => recogniseBottlenecks(header).issues,
     },
   }
   return parts[kind]

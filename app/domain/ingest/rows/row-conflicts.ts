@@ -3,6 +3,10 @@ import type { IngestIssue } from '../issue'
 import { BATCH_SIZE } from './record-reader'
 import type { RowCells } from './row-cells'
 
+/** The column by which two rows are about the same, for what is said of them. */
+export type SameColumn =
+  'agreement_id' | 'organisation' | 'wave' | 'loop_id' | 'bottleneck_id' | 'partner'
+
 interface Seen {
   readonly row: number
   readonly content: string
@@ -19,7 +23,7 @@ export class RowConflicts<Name extends string> {
 
   /** @param column that of the key, for the messages. @param code of rows that differ */
   constructor(
-    private readonly column: Name,
+    private readonly column: Name & SameColumn,
     private readonly code: 'rows_conflict' | 'partner_twice' = 'rows_conflict',
   ) {}
 
@@ -37,7 +41,7 @@ export class RowConflicts<Name extends string> {
       cells.reject(this.column, { code: 'duplicate_row', params: { first: first.row } })
       return
     }
-    cells.reject(this.column, { code: this.code, params: { other: first.row } })
+    cells.reject(this.column, { code: this.code, params: this.paramsOf(first.row) })
     if (!first.isRetracted) this.retract(first, cells)
   }
 
@@ -48,12 +52,17 @@ export class RowConflicts<Name extends string> {
     return pending
   }
 
+  /** The other row, and by which column both are about the same. */
+  private paramsOf(other: number) {
+    return { other, same: this.column }
+  }
+
   private retract(first: Seen, cells: RowCells<Name>): void {
     const issue = {
       row: first.row,
       column: cells.heading(this.column),
       code: this.code,
-      params: { other: cells.rowNumber },
+      params: this.paramsOf(cells.rowNumber),
     } as const
     // It may have been handed over already
     if (cells.rowNumber - first.row >= BATCH_SIZE) {

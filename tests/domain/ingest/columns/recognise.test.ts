@@ -146,3 +146,20 @@ test('what was recognised is told by canonical name and heading, items included'
     issues: [],
   })
 })
+
+test('of very many unknown columns the first are named, and how many they are', () => {
+  const known = ['agreement_id', 'region', 'period']
+  const unknown = Array.from({ length: 21 }, (_, at) => `x${at}`)
+  const told = (header: readonly string[]) => recogniseAgreements([...known, ...header]).issues
+  expect(told(unknown.slice(1)).map(({ code }) => code)).toEqual(Array(20).fill('column_unknown'))
+  expect(told(unknown)).toMatchObject([{ code: 'columns_unknown', column: null }])
+  expect(told(unknown)[0]?.params).toEqual({ count: 21, values: unknown.slice(0, 20).join(', ') })
+})
+
+test('a survey without a row of headings is told so', () => {
+  const header = ['R1', '15-09-2026', 'GM0301', 'huurders', '4', '2', '5']
+  const { issues } = recogniseSurvey(header, DEFAULT_FRAMEWORK)
+  const found = issues.find(({ code }) => code === 'header_missing')
+  expect(found?.params).toEqual({ values: 'R1, 15-09-2026, GM0301, huurders' })
+  expect(issues.some(({ code }) => code === 'no_items')).toBe(false)
+})

@@ -113,11 +113,11 @@ function figuresFrom(audited: AuditedEstimate, counted: CountedAtoms): Figure[] 
 /** @throws LedgerError figure_mismatch where the atoms of a figure are not all that it is a mean of */
 export function checkFigures(figures: readonly Figure[], atoms: readonly PlacedAtom[]): void {
   const weights = new Map(atoms.map(({ atom, key }) => [key, atom.sumWeights]))
+  const sums = new Map<readonly string[], number>()
+  const sumOf = (keys: readonly string[]) =>
+    heldIn(sums, keys, () => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
   for (const { id, parts } of figures) {
-    let sum = 0
-    for (const { coefficient, atoms: keys } of parts) {
-      for (const key of keys) sum += coefficient * (weights.get(key) ?? 0)
-    }
+    const sum = parts.reduce((all, { coefficient, atoms }) => all + coefficient * sumOf(atoms), 0)
     if (parts.length > 0 && Math.abs(sum - 1) > 1e-9) throw new LedgerError('figure_mismatch', id)
   }
 }

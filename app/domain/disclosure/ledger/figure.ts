@@ -126,9 +126,25 @@ export function partsOf(
   })
 }
 
+/** Atoms of a part, and what their v is multiplied by. */
+interface Alike {
+  readonly factor: number
+  readonly atoms: readonly string[]
+}
+
+/** By the atoms of a group: its mean has the same parts as its share of the total. */
+const alikeOf = new WeakMap<readonly CountedAtom[], readonly Alike[]>()
+
 /** Answers that count twice stand in two parts: their coefficients add up. */
 function partsOfGroup(coefficient: number, counted: readonly CountedAtom[]): FigurePart[] {
-  const parts: FigurePart[] = []
+  const known = alikeOf.get(counted)
+  const alike = known ?? findAlike(counted)
+  if (known === undefined) alikeOf.set(counted, alike)
+  return alike.map(({ factor, atoms }) => ({ coefficient: coefficient * factor, atoms }))
+}
+
+function findAlike(counted: readonly CountedAtom[]): Alike[] {
+  const found: Alike[] = []
   const byTimes: Map<number, string[]>[] = []
   const seen = new Map<string, number>()
   for (const { key, factor } of counted) {
@@ -142,7 +158,7 @@ function partsOfGroup(coefficient: number, counted: readonly CountedAtom[]): Fig
     }
     const atoms = [key]
     byFactor.set(factor, atoms)
-    parts.push({ coefficient: coefficient * factor, atoms })
+    found.push({ factor, atoms })
   }
-  return parts
+  return found
 }

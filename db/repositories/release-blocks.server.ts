@@ -84,23 +84,25 @@ function textOfAtoms(atoms: readonly StoredAtom[]): string {
   return text
 }
 
-function toText({ atoms, rows, bounds, shown, withheld }: LedgerBlock): string {
+function toText({ atoms, rows, bounds, shown, withheld, free }: LedgerBlock): string {
   const others = JSON.stringify({
     rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
     bounds: bounds.map((parts) => parts.map(partText)),
     shown,
     withheld,
+    free: free?.map((parts) => parts.map(partText)),
   })
   return `${ATOMS}${textOfAtoms(atoms)},${others.slice(1)}`
 }
 
 function toBlock(content: string): LedgerBlock {
-  const { atoms, rows, bounds, shown, withheld } = JSON.parse(content) as {
+  const { atoms, rows, bounds, shown, withheld, free } = JSON.parse(content) as {
     readonly atoms: readonly AtomText[]
     readonly rows: readonly RowText[]
     readonly bounds: readonly (readonly number[][])[]
     readonly shown: LedgerBlock['shown']
     readonly withheld?: LedgerBlock['withheld']
+    readonly free?: readonly (readonly number[][])[]
   }
   const found = atoms.map(
     ([key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]) => {
@@ -117,6 +119,7 @@ function toBlock(content: string): LedgerBlock {
     bounds: bounds.map((parts) => parts.map(toPart)),
     shown,
     ...(withheld === undefined ? {} : { withheld }),
+    ...(free === undefined ? {} : { free: free.map((parts) => parts.map(toPart)) }),
   }
 }
 

@@ -86,14 +86,18 @@ function keyOfRow({ regionSet, region, period }: RowNames): string {
   return keyOf(regionSet, region, period)
 }
 
-function namesOf(row: UnprotectedScore) {
-  const { regionSet, region, period, dimension, frameworkVersion } = row
-  return { regionSet, region, period, dimension, frameworkVersion }
-}
-
 /** A row of which nothing is told. */
 export function hiddenRow(row: UnprotectedScore): ReleasedScore {
-  return { ...namesOf(row), ...NOTHING, status: 'suppressed' }
+  const { regionSet, region, period, dimension, frameworkVersion } = row
+  return {
+    regionSet,
+    region,
+    period,
+    dimension,
+    frameworkVersion,
+    ...NOTHING,
+    status: 'suppressed',
+  }
 }
 
 function releaseDimension(row: UnprotectedScore, decision: ReleaseDecision): ReleasedScore {

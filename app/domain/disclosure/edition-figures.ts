@@ -7,7 +7,8 @@ import type { RegionResolver } from '../regions/region-resolver'
 import type { SurveyEstimate } from '../scoring/types'
 import type { PlacedAtom, Placement } from './answers/placed-atom'
 import { LedgerError } from './ledger/atoms'
-import { figuresOf, type CountedAtom, type Figure } from './ledger/figure'
+import { AtomsOfGroup, type AlikeAtoms } from './ledger/atoms-of-group'
+import { figuresOf, type Figure } from './ledger/figure'
 
 /** A region set as the audit goes through it: the default set has position 0. */
 export interface AuditedSet {
@@ -48,10 +49,10 @@ export class CountedAtoms {
     this.#isAsked = isAsked
   }
 
-  of({ set, regionId, period }: AuditedEstimate, group: string): readonly CountedAtom[] {
+  of({ set, regionId, period }: AuditedEstimate, group: string): readonly AlikeAtoms[] {
     const known = this.#bySet.get(set) ?? this.#byRegion(set)
     this.#bySet.set(set, known)
-    return known.get(period)?.get(regionId)?.get(group) ?? []
+    return known.get(period)?.get(regionId)?.get(group)?.alike ?? []
   }
 
   #byRegion({ resolver }: AuditedSet): Map<Period, AtomsByRegion> {
@@ -62,13 +63,16 @@ export class CountedAtoms {
       const year = yearOf(quarter)
       return (this.#years.has(year) ? [quarter, year] : [quarter]).map((period) => {
         const regions = heldIn(found, period, (): AtomsByRegion => new Map())
-        return heldIn(regions, regionId, () => new Map<string, CountedAtom[]>())
+        return heldIn(regions, regionId, () => new Map<string, AtomsOfGroup>())
       })
     }
     // Mostly where the answers before count as well.
     let last = { placeId: NaN, segment: null as Day | null, quarter: null as Quarter | null }
-    let groups: Map<string, CountedAtom[]>[] = []
+    let groups: Map<string, AtomsOfGroup>[] = []
+    // How often an atom counts in the same group already.
+    const times = new Map<AtomsOfGroup, number>()
     for (const { key, placements, placeId, quarter } of this.#atoms) {
+      times.clear()
       for (const placement of placements) {
         if (!this.#isAsked(placement)) continue
         const { group, segment, factor } = placement
@@ -76,8 +80,12 @@ export class CountedAtoms {
           last = { placeId, segment, quarter }
           groups = groupsOf(placeId, segment, quarter)
         }
-        const counted = { key, factor }
-        for (const ofPeriod of groups) heldIn(ofPeriod, group, () => []).push(counted)
+        for (const ofPeriod of groups) {
+          const atoms = heldIn(ofPeriod, group, () => new AtomsOfGroup())
+          const before = times.get(atoms) ?? 0
+          if (placements.length > 1) times.set(atoms, before + 1)
+          atoms.add(key, factor, before)
+        }
       }
     }
     return found
@@ -85,7 +93,7 @@ export class CountedAtoms {
 }
 
 /** By region and group. */
-type AtomsByRegion = Map<number, Map<string, CountedAtom[]>>
+type AtomsByRegion = Map<number, Map<string, AtomsOfGroup>>
 
 /** The figures of one scale, each with the atoms that it rests on. */
 export function editionFigures(
@@ -113,11 +121,11 @@ function figuresFrom(audited: AuditedEstimate, counted: CountedAtoms): Figure[] 
 /** @throws LedgerError figure_mismatch where the atoms of a figure are not all that it is a mean of */
 export function checkFigures(figures: readonly Figure[], atoms: readonly PlacedAtom[]): void {
   const weights = new Map(atoms.map(({ atom, key }) => [key, atom.sumWeights]))
+  const sums = new Map<readonly string[], number>()
+  const sumOf = (keys: readonly string[]) =>
+    heldIn(sums, keys, () => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
   for (const { id, parts } of figures) {
-    let sum = 0
-    for (const { coefficient, atoms: keys } of parts) {
-      for (const key of keys) sum += coefficient * (weights.get(key) ?? 0)
-    }
+    const sum = parts.reduce((all, { coefficient, atoms }) => all + coefficient * sumOf(atoms), 0)
     if (parts.length > 0 && Math.abs(sum - 1) > 1e-9) throw new LedgerError('figure_mismatch', id)
   }
 }

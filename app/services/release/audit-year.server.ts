@@ -18,7 +18,6 @@ import {
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
 import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
-import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 import { SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
 import type { ItemSumRow } from '#app/domain/sums/groups'
 import type { Database } from '#db/client.server'
@@ -27,7 +26,7 @@ import * as sumRows from '#db/repositories/sum-rows.server'
 import type { SummingContext } from '../responses/sums.server'
 import { atomsOfPlaces, atomsOfQuarter } from './atoms.server'
 import { findLedgerGap } from './ledger-gap.server'
-import { linkedPersons } from './linked-persons.server'
+import { LinkedOfYear, linkedPersons } from './linked-persons.server'
 import { PlaceHistory } from './place-events.server'
 import { estimatesOf, type ScoredRegionRows } from './scored.server'
 
@@ -37,7 +36,8 @@ export interface AuditedBlock {
   readonly before: LedgerBlock
   readonly estimates: readonly AuditedEstimate[]
   readonly atoms: readonly PlacedAtom[]
-  readonly linked: readonly LinkedPersons[]
+  /** Who has several answers in the year, of every form. */
+  readonly linked: LinkedOfYear
   /** For what is audited after scores; null where that has to open it anew. */
   readonly open: OpenBlock | null
   /** null where the block is in trouble: nothing new of it may be shown. */
@@ -81,23 +81,27 @@ export async function auditYear(
     const rule = ruleOf(context.framework, scale)
     const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }
     const atoms = found.of(scale)
-    const linked = found.linked.get(scale) ?? []
+    const { linked } = found
     const estimates = estimatesOf(scored, scale)
     if (isNeverAsked(scale, estimates) && !stored.has(name)) continue
     const { block } = known
-    const result = attempt(() => {
+    const offered = attempt(() => {
       if (atoms instanceof LedgerError) throw atoms
       if (isUnknown) throw new LedgerError('ledger_gap', name)
       if (known.rule !== rule) throw new LedgerError('atom_changed', 'rule')
       const figures = editionFigures(estimates, atoms)
       checkFigures(figures, atoms)
-      const register = found.registers.get(scale)
-      const open = new OpenBlock(block, { atoms: atoms.map(({ atom }) => atom), linked }, register)
-      return { open, decisions: auditEdition(open, { number: edition, figures }) }
+      const ofBlock = { atoms: atoms.map(({ atom }) => atom), linked: () => linked.of(scale) }
+      const open = new OpenBlock(block, ofBlock, found.registers.get(scale))
+      return { open, figures, isKnown: open.follows(figures) }
     })
-    const trouble = result instanceof LedgerError ? result.message : null
-    const { open, decisions } =
-      result instanceof LedgerError ? { open: null, decisions: null } : result
+    const isAudited = !(offered instanceof LedgerError)
+    if (isAudited && !offered.isKnown) await linked.read()
+    const trouble = isAudited ? null : offered.message
+    const open = isAudited ? offered.open : null
+    const decisions = isAudited
+      ? auditEdition(offered.open, { number: edition, figures: offered.figures })
+      : null
     await releaseBlocks.save(db, { ...known, edition, block: open?.block ?? block, trouble })
     const placed = atoms instanceof LedgerError ? [] : atoms
     audited.set(scale, {
@@ -116,7 +120,7 @@ function isNeverAsked(scale: Scale, estimates: readonly AuditedEstimate[]): bool
 export interface YearAtoms {
   /** An error where some contradict what was registered. */
   of(scale: Scale): readonly PlacedAtom[] | LedgerError
-  readonly linked: ReadonlyMap<Scale, readonly LinkedPersons[]>
+  readonly linked: LinkedOfYear
   /** Of the atoms of each block that is stored, to be gone on with. */
   readonly registers: ReadonlyMap<string, AtomRegister>
   /** The sums that they were made of; of less quarters where some contradict. */
@@ -155,7 +159,7 @@ export async function readYearAtoms(
   return {
     of: (scale) => (byScale instanceof LedgerError ? byScale : (byScale.get(scale) ?? [])),
     registers,
-    linked: await linkedPersons(db, quartersOf(year), history, context),
+    linked: new LinkedOfYear(() => linkedPersons(db, quartersOf(year), history, context)),
     rows,
   }
 }

@@ -71,8 +71,9 @@ export class ConstantWeights {
       if (found instanceof LedgerError) continue
       const counted = countedFor(of, found)
       const figures = [...means.values()].map((mean) => constantFigure(mean, counted))
+      await atoms.linked.read()
       const { block, decisions } = audit(known.block, {
-        ...{ number: edition, figures, linked: atoms.linked.get(form) ?? [] },
+        ...{ number: edition, figures, linked: atoms.linked.of(form) },
         ...{ atoms: found.map(({ atom }) => atom), setLimit: SET_LIMIT },
       })
       await releaseBlocks.save(db, { ...known, edition, block })

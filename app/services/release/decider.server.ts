@@ -61,10 +61,10 @@ export class Decider {
   }
 
   #shownAs(regionId: number, { today, before, choice }: Chosen): OnShow<OnShowScore> {
-    const hidden = { ...withoutPersons(today), regionId, edition: this.#edition }
-    if (choice === 'nothing') return hidden
     if (choice === 'before' && before) return { ...before, state: 'old' }
-    return { ...hidden, ...today, state: 'shown', differences: [] }
+    const of = { regionId, edition: this.#edition }
+    if (choice === 'nothing') return { ...withoutPersons(today), ...of }
+    return { ...today, ...of, state: 'shown', lineBreak: null, differences: [] }
   }
 
   groupsOf({
@@ -75,10 +75,10 @@ export class Decider {
       const key = keyOf(regionId, today.period, today.dimension, today.group)
       const before = this.#before.get(key) as OnShow<OnShowGroupScore> | undefined
       const choice: Choice = chooseGroup(today, before, this.#verdict(today, today.group))
-      const hidden = { ...withoutMembers(today), regionId, edition: this.#edition }
-      if (choice === 'nothing') return hidden
       if (choice === 'before' && before) return { ...before, state: 'old' }
-      return { ...hidden, ...today, state: 'shown' }
+      const of = { regionId, edition: this.#edition }
+      if (choice === 'nothing') return { ...withoutMembers(today), ...of }
+      return { ...today, ...of, state: 'shown' }
     })
   }
 

@@ -62,6 +62,26 @@ export async function linkedPersons(
   return new Map(SCALES.map((scale, k) => [scale, classes[k]?.classes ?? []]))
 }
 
+/** The same of one year, looked up when somebody asks for the first time: mostly nobody does. */
+export class LinkedOfYear {
+  readonly #find: () => ReturnType<typeof linkedPersons>
+  #found: Awaited<ReturnType<typeof linkedPersons>> | null = null
+
+  constructor(find: () => ReturnType<typeof linkedPersons>) {
+    this.#find = find
+  }
+
+  /** Has to come before `of`. */
+  async read(): Promise<void> {
+    this.#found ??= await this.#find()
+  }
+
+  of(scale: Scale): readonly LinkedPersons[] {
+    if (this.#found === null) throw new Error('nobody was looked up')
+    return this.#found.get(scale) ?? []
+  }
+}
+
 /** A place and quarter, where answers are looked up in their atoms. */
 class KnownPlace {
   readonly #atoms: AtomsOfAnswers

@@ -120,6 +120,7 @@ async function auditItems(
     try {
       const block = await open()
       if (block === null) return none
+      if (!block.follows(figures)) await linked.read()
       const decided = block.audit({ number: edition, figures, setLimit: SET_LIMIT })
       await releaseBlocks.save(db, { name, edition, rule, block: block.block, trouble: null })
       return new Set(figures.flatMap(({ id }) => (decided.get(id) === 'new' ? [id] : [])))
@@ -141,7 +142,7 @@ async function auditItems(
     () =>
       stored(ofShares, {
         atoms: equal.map(({ atom }) => atom),
-        linked: withEqualAnswers(linked),
+        linked: () => withEqualAnswers(linked.of(form)),
       }),
   )
   const left = candidates.filter(({ of }) => shares.has(itemsId(of)))
@@ -149,7 +150,9 @@ async function auditItems(
   return pass(
     ofMeans,
     itemFigures(left, atoms, ({ weights }) => weights),
-    async () => ofForm ?? stored(ofMeans, { atoms: atoms.map(({ atom }) => atom), linked }),
+    async () =>
+      ofForm ??
+      stored(ofMeans, { atoms: atoms.map(({ atom }) => atom), linked: () => linked.of(form) }),
   )
 }
 

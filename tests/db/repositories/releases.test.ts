@@ -38,6 +38,7 @@ describeOnBothDialects('the release ledger', (open) => {
       ],
       bounds: [[part]],
       shown: { figure: 2 },
+      free: [[part, part]],
     }
     const stored = { name: 'input|2026', edition: 2, rule: 'r', block, trouble: null }
     expect(await releaseBlocks.findLastEdition(db)).toBe(0)

@@ -1,9 +1,11 @@
 import { AtomRegister, type Atom, type StoredAtom } from './atoms'
 import { Columns, type StoredPart } from './columns'
 import { compareFigures, type Figure } from './figure'
+import { KnownRows } from './known-rows'
 import type { LinkedPersons } from './links'
+import { offerAll, type Candidate } from './offered'
 import { isCandidate, PersonCounter } from './persons'
-import { ReleasedRows, type OfferedRow, type StoredRow } from './released-rows'
+import { ReleasedRows, type StoredRow } from './released-rows'
 
 /**
  * What one block of the release ledger keeps between editions: plain data, JSON as it stands. Figures
@@ -24,6 +26,11 @@ export interface LedgerBlock {
    * pass when they differ enough from that (`true`).
    */
   readonly withheld?: Readonly<Record<string, boolean>>
+  /**
+   * Rows of figures that were told exactly and follow from `rows`, as the regions of one set do from those of
+   * another and the rest of their own: found out once, it need not be found out at every edition.
+   */
+  readonly free?: readonly (readonly StoredPart[])[]
 }
 
 export const EMPTY_BLOCK: LedgerBlock = { atoms: [], rows: [], bounds: [], shown: {} }
@@ -66,10 +73,7 @@ export interface AuditResult {
   readonly decisions: ReadonlyMap<string, FigureDecision>
 }
 
-interface Candidate extends OfferedRow {
-  readonly figure: Figure
-  readonly wasShown: boolean
-}
+type Linked = readonly LinkedPersons[]
 
 /**
  * A block of the ledger that is audited, once or several times over the same answers: what these are, and
@@ -77,27 +81,45 @@ interface Candidate extends OfferedRow {
  */
 export class OpenBlock {
   readonly #register: AtomRegister
-  readonly #counter: PersonCounter
+  readonly #linked: () => Linked
+  /** Made when somebody has to be counted: most figures follow from what was told before. */
+  #counter: PersonCounter | null = null
+  #known: KnownRows
   #block: LedgerBlock
+  /** Places of the atoms of parts: several figures have the same. */
+  readonly #places = new WeakMap<readonly string[], readonly number[]>()
 
   /**
+   * @param answers see Edition; who gave several is asked for where figures do not follow from what was told
    * @param register of the block's atoms: it is the block's from here on
    * @throws LedgerError where an atom contradicts the block
    */
   constructor(
     block: LedgerBlock,
-    { atoms, linked }: Pick<Edition, 'atoms' | 'linked'>,
+    { atoms, linked }: Pick<Edition, 'atoms'> & { readonly linked: Linked | (() => Linked) },
     register = new AtomRegister(block.atoms),
   ) {
     this.#register = register
     for (const atom of atoms) register.register(atom)
-    this.#counter = new PersonCounter(this.#register, linked)
+    this.#linked = typeof linked === 'function' ? linked : () => linked
     this.#block = { ...block, atoms: this.#register.stored }
+    this.#known = new KnownRows(block.rows, block.free)
   }
 
   /** As it is now, to be kept. */
   get block(): LedgerBlock {
     return this.#block
+  }
+
+  /**
+   * Whether nothing has to be looked into: every figure was told before, of these very answers, or is a sum of
+   * such. As those rest on five persons, of whom nobody carries over half, so do these.
+   * @throws LedgerError atom_unknown
+   */
+  follows(figures: readonly Figure[]): boolean {
+    return figures.every(
+      (figure) => figure.parts.length === 0 || this.#follows(this.#offerOf(figure)),
+    )
   }
 
   /**
@@ -121,22 +143,13 @@ export class OpenBlock {
     setLimit,
   }: Omit<Edition, 'atoms' | 'linked'>): ReadonlyMap<string, FigureDecision> {
     const block = this.#block
-    const candidates = candidatesOf(block, figures, this.#register, this.#counter)
-    const rows = [...block.rows, ...candidates].map(({ parts }) => parts)
-    const columns = new Columns(this.#register, rows, this.#counter.classes)
-    const released = new ReleasedRows(columns, block, candidates, setLimit)
+    const offers = figures
+      .filter(({ parts }) => parts.length > 0)
+      .map((figure) => this.#offerOf(figure))
+    const told = new Set(offers.filter((one) => this.#follows(one)).map(({ figure }) => figure.id))
     const withheld = new Map(Object.entries(block.withheld ?? {}))
-    const free = withhold(withheld, candidates, released)
-    const offered = candidates.filter((candidate) => !free.has(candidate))
-    const passed = stagesOf(offered).flatMap((stage) => {
-      const verdicts = released.offer(stage)
-      return stage.filter((_, place) => verdicts[place])
-    })
-    const told = new Set<string>()
-    for (const isGroup of [false, true]) {
-      const ofKind = passed.filter(({ figure }) => (figure.kind === 'group') === isGroup)
-      for (const { figure } of released.tell(ofKind)) told.add(figure.id)
-    }
+    const others = this.#candidates(offers.filter(({ figure }) => !told.has(figure.id)))
+    const released = others.length > 0 ? this.#offer(others, withheld, told, setLimit) : block
     const decisions = new Map<string, FigureDecision>()
     const shown = new Map(Object.entries(block.shown))
     for (const { id, kind, parts } of figures) {
@@ -150,10 +163,68 @@ export class OpenBlock {
       decisions.set(id, shown.has(id) ? 'old' : 'nothing')
     }
     const { atoms } = block
-    const after = { atoms, ...released.stored, shown: Object.fromEntries(shown) }
-    const isAny = withheld.size > 0
-    this.#block = isAny ? { ...after, withheld: Object.fromEntries(withheld) } : after
+    const { rows, bounds, free = [] } = released
+    this.#block = {
+      ...{ atoms, rows, bounds, shown: Object.fromEntries(shown) },
+      ...(withheld.size > 0 ? { withheld: Object.fromEntries(withheld) } : {}),
+      ...(free.length > 0 ? { free } : {}),
+    }
     return decisions
+  }
+
+  /** @param told gets the ids of those that may be told */
+  #offer(
+    candidates: readonly Candidate[],
+    withheld: Map<string, boolean>,
+    told: Set<string>,
+    setLimit: number | undefined,
+  ): Pick<LedgerBlock, 'rows' | 'bounds' | 'free'> {
+    const block = this.#block
+    const rows = [...block.rows, ...candidates].map(({ parts }) => parts)
+    const columns = new Columns(this.#register, rows, this.#count().classes)
+    const released = new ReleasedRows(columns, block, candidates, setLimit)
+    const passed = offerAll(released, candidates, withheld)
+    for (const { figure } of passed) told.add(figure.id)
+    const { stored } = released
+    this.#known = new KnownRows(stored.rows, block.free)
+    const exact = passed.filter((one) => one.told === 'exact').map(({ parts }) => parts)
+    return { ...stored, free: [...(block.free ?? []), ...this.#known.takeIn(exact)] }
+  }
+
+  /** Those of at least five persons, in the order of the audit. */
+  #candidates(offers: readonly Candidate[]): Candidate[] {
+    const persons = new Map<Figure, number>()
+    const candidates = offers.filter(({ figure, parts }) => {
+      const counted = this.#count().count(parts)
+      persons.set(figure, counted.persons)
+      return isCandidate(counted)
+    })
+    const personsOf = (figure: Figure) => persons.get(figure) ?? 0
+    return candidates.sort(
+      (first, second) =>
+        Number(second.wasShown) - Number(first.wasShown) ||
+        compareFigures(first.figure, second.figure, personsOf),
+    )
+  }
+
+  #count(): PersonCounter {
+    return (this.#counter ??= new PersonCounter(this.#register, this.#linked()))
+  }
+
+  #follows({ figure, parts, told }: Candidate): boolean {
+    const isWithheld = figure.id in (this.#block.withheld ?? {})
+    return told === 'exact' && !isWithheld && this.#known.has(parts)
+  }
+
+  /** @throws LedgerError atom_unknown */
+  #offerOf(figure: Figure): Candidate {
+    const parts = figure.parts.map(({ coefficient, atoms }): StoredPart => {
+      const known = this.#places.get(atoms)
+      const places = known ?? atoms.map((key) => this.#register.placeOf(key))
+      if (known === undefined) this.#places.set(atoms, places)
+      return { coefficient, atoms: places }
+    })
+    return { figure, parts, told: figure.told, wasShown: figure.id in this.#block.shown }
   }
 }
 
@@ -165,64 +236,4 @@ export function audit(block: LedgerBlock, edition: Edition): AuditResult {
   const open = new OpenBlock(block, edition)
   const decisions = open.audit(edition)
   return { block: open.block, decisions }
-}
-
-/** Takes in the rows of withheld figures. @returns those that are not offered */
-function withhold(
-  withheld: Map<string, boolean>,
-  candidates: readonly Candidate[],
-  released: ReleasedRows,
-): ReadonlySet<Candidate> {
-  const known = candidates.filter(({ figure }) => withheld.has(figure.id))
-  const unseen = known.filter(({ figure }) => withheld.get(figure.id) === false)
-  for (const candidate of unseen) {
-    released.takeIn(candidate)
-    withheld.set(candidate.figure.id, true)
-  }
-  return new Set(known.filter((one) => unseen.includes(one) || released.isFree(one)))
-}
-
-/** Candidates of the same span and set: between them the basis is made anew, of short rows. */
-function stagesOf(candidates: readonly Candidate[]): Candidate[][] {
-  const stages: Candidate[][] = []
-  let last = ''
-  for (const candidate of candidates) {
-    const { figure, wasShown } = candidate
-    const stage = `${wasShown}|${figure.span}|${figure.setPosition}`
-    if (stage !== last) stages.push([])
-    last = stage
-    stages.at(-1)?.push(candidate)
-  }
-  return stages
-}
-
-function candidatesOf(
-  { shown }: LedgerBlock,
-  figures: readonly Figure[],
-  register: AtomRegister,
-  counter: PersonCounter,
-): Candidate[] {
-  const persons = new Map<Figure, number>()
-  const candidates = figures.flatMap((figure): Candidate[] => {
-    if (figure.parts.length === 0) return []
-    const parts = storedParts(figure, register)
-    const counted = counter.count(parts)
-    if (!isCandidate(counted)) return []
-    persons.set(figure, counted.persons)
-    return [{ figure, parts, told: figure.told, wasShown: figure.id in shown }]
-  })
-  const personsOf = (figure: Figure) => persons.get(figure) ?? 0
-  return candidates.sort(
-    (first, second) =>
-      Number(second.wasShown) - Number(first.wasShown) ||
-      compareFigures(first.figure, second.figure, personsOf),
-  )
-}
-
-/** @throws LedgerError atom_unknown */
-function storedParts({ parts }: Figure, register: AtomRegister): StoredPart[] {
-  return parts.map(({ coefficient, atoms }) => ({
-    coefficient,
-    atoms: atoms.map((key) => register.placeOf(key)),
-  }))
 }

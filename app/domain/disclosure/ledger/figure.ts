@@ -1,5 +1,6 @@
 import type { GroupEstimate, SurveyEstimate } from '../../scoring/types'
 import { isBound, releasedMean } from '../rounding'
+import type { AlikeAtoms } from './atoms-of-group'
 
 /** Atoms that share one coefficient: the figure takes `coefficient` times their Σvy. */
 export interface FigurePart {
@@ -34,12 +35,6 @@ export interface FigureNames {
   readonly period: string
   readonly scale: string
   readonly group: string | null
-}
-
-/** Atoms that count in a group of a region and period, and by what their v is multiplied there. */
-export interface CountedAtom {
-  readonly key: string
-  readonly factor: number
 }
 
 /** A figure's name over all editions. */
@@ -85,7 +80,7 @@ export function figuresOf(
   names: Omit<FigureNames, 'group' | 'scale'>,
   place: Pick<Figure, 'span' | 'setPosition'>,
   estimate: SurveyEstimate,
-  countedIn: (group: string) => readonly CountedAtom[],
+  countedIn: (group: string) => readonly AlikeAtoms[],
 ): Figure[] {
   const { scale, score } = estimate
   const weights = new Map(estimate.groups.map(({ group, weight }) => [group, weight]))
@@ -117,32 +112,13 @@ interface WeighedGroups {
 export function partsOf(
   { groups }: WeighedGroups,
   weights: ReadonlyMap<string, number>,
-  countedIn: (group: string) => readonly CountedAtom[],
+  countedIn: (group: string) => readonly AlikeAtoms[],
 ): FigurePart[] {
   return groups.flatMap(({ group, n, sumWeights }) => {
     const weight = weights.get(group) ?? 0
     if (n === 0 || weight === 0) return []
-    return partsOfGroup(weight / sumWeights, countedIn(group))
+    return countedIn(group).map(({ factor, atoms }) => {
+      return { coefficient: (weight / sumWeights) * factor, atoms }
+    })
   })
-}
-
-/** Answers that count twice stand in two parts: their coefficients add up. */
-function partsOfGroup(coefficient: number, counted: readonly CountedAtom[]): FigurePart[] {
-  const parts: FigurePart[] = []
-  const byTimes: Map<number, string[]>[] = []
-  const seen = new Map<string, number>()
-  for (const { key, factor } of counted) {
-    const times = seen.get(key) ?? 0
-    seen.set(key, times + 1)
-    const byFactor = (byTimes[times] ??= new Map<number, string[]>())
-    const known = byFactor.get(factor)
-    if (known !== undefined) {
-      known.push(key)
-      continue
-    }
-    const atoms = [key]
-    byFactor.set(factor, atoms)
-    parts.push({ coefficient: coefficient * factor, atoms })
-  }
-  return parts
 }

@@ -93,7 +93,8 @@ export class ReleasedRows {
       if (passed.length === 0) return stored
       const all = [...stored, ...passed]
       // With everything told, what spans it is all there is to know of it.
-      return all.every(({ exact }) => exact) ? spanning : this.#make(place, all).rows
+      const isToldAll = all.every(({ exact }) => exact)
+      return this.#make(place, isToldAll ? spanning : all).rows
     })
     const bounds = [...this.#known.values()].flatMap(({ bounds: { parts } }) => parts)
     return { rows: rows.toSorted(byLength).map(({ parts, exact }) => ({ parts, exact })), bounds }

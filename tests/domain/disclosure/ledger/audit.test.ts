@@ -3,6 +3,7 @@ import {
   audit,
   blockName,
   EMPTY_BLOCK,
+  OpenBlock,
   type Edition,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
@@ -219,5 +220,51 @@ describe('the audit stays useful', () => {
     }
     expect(tally.totals[1]! / tally.totals[0]!).toBeGreaterThan(0.95)
     expect(tally.groups[1]! / tally.groups[0]!).toBeGreaterThan(0.75)
+  })
+})
+
+describe('what was told before, of the same answers', () => {
+  const CROSSED: RegionSet[] = [
+    { name: 'rows', regionOf: ['A', 'A', 'B', 'B'] },
+    { name: 'columns', regionOf: ['P', 'Q', 'P', 'Q'] },
+  ]
+  const edition = editionOf(
+    [0, 1, 2, 3].map((area) => ofArea(area, 8)),
+    CROSSED,
+  )
+  const opened = (block: LedgerBlock) =>
+    new OpenBlock(block, {
+      atoms: edition.atoms,
+      linked: () => {
+        throw new Error('somebody was asked for')
+      },
+    })
+
+  test('is told again, and nobody has to be asked for', () => {
+    const { block } = audit(EMPTY_BLOCK, edition)
+    const open = opened(block)
+    expect(open.follows(edition.figures)).toBe(true)
+    const decisions = open.audit({ number: 2, figures: edition.figures })
+    expect(new Set(decisions.values())).toEqual(new Set(['new']))
+    expect(Object.values(open.block.shown)).toEqual(edition.figures.map(() => 2))
+    expect(open.block).toMatchObject({ rows: block.rows, free: block.free })
+  })
+
+  test('is noted where it follows from several, once', () => {
+    const { block } = audit(EMPTY_BLOCK, edition)
+    // The two rows together are the two columns: three of these four say it all.
+    expect(block.rows).toHaveLength(3)
+    expect(block.free).toHaveLength(1)
+    expect(audit(block, { ...edition, number: 2 }).block.free).toEqual(block.free)
+  })
+
+  test('is not known of answers that are other ones', () => {
+    expect(opened(EMPTY_BLOCK).follows(edition.figures)).toBe(false)
+    const { block } = audit(EMPTY_BLOCK, edition)
+    const late = editionOf(
+      [...[0, 1, 2, 3].map((area) => ofArea(area, 8)), atomOf(['2', '0', 'huurders'], [1])],
+      CROSSED,
+    )
+    expect(new OpenBlock(block, late).follows(late.figures)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AtomRegister } from '#app/domain/disclosure/ledger/atoms'
+import { AtomsOfGroup } from '#app/domain/disclosure/ledger/atoms-of-group'
 import {
   compareFigures,
   figureId,
@@ -94,7 +95,7 @@ describe('figures', () => {
     const names = { regionSet: 'sub', region: 'Noord', period: '2026-Q1' }
     const place = { span: 'quarter', setPosition: 0 } as const
     const [total, huurders, gemeente, overig] = figuresOf(names, place, estimate, (code) => [
-      { key: code, factor: 1 },
+      { factor: 1, atoms: [code] },
     ])
     expect(total).toMatchObject({
       id: figureId({ ...names, scale: 'input', group: null }),
@@ -116,15 +117,14 @@ describe('figures', () => {
   test('take an atom as often as it counts there, times what its weights are multiplied by', () => {
     const groups = [group('huurders')]
     const estimate = { scale: 'input', score: 50, groups } as unknown as SurveyEstimate
-    const counted = [
-      { key: 'a', factor: 1 },
-      { key: 'b', factor: 3 },
-      { key: 'a', factor: 1 },
-      { key: 'c', factor: 1 },
-    ]
+    const counted = new AtomsOfGroup()
+    counted.add('a', 1, 0)
+    counted.add('b', 3, 0)
+    counted.add('a', 1, 1)
+    counted.add('c', 1, 0)
     const names = { regionSet: 'sub', region: 'Noord', period: '2026-Q1' }
     const place = { span: 'quarter', setPosition: 0 } as const
-    const [, huurders] = figuresOf(names, place, estimate, () => counted)
+    const [, huurders] = figuresOf(names, place, estimate, () => counted.alike)
     expect(huurders?.parts).toEqual([
       { coefficient: 0.125, atoms: ['a', 'c'] },
       { coefficient: 0.375, atoms: ['b'] },

@@ -27,11 +27,16 @@ const SECONDS_OF_LOAD = 5
 /**
  * Each page by itself: how it bears steady visits, how large it is, and what a first visit on a slow machine is
  * like. What Overzicht bears at most, with its text compressed and not.
+ * @param only these; else all that can be reached
  */
-export async function everyPage({ print, repeat }: BenchContext, server: ServedPages) {
+export async function everyPage(
+  { print, repeat }: BenchContext,
+  server: ServedPages,
+  only?: readonly string[],
+): Promise<void> {
   const browser = await startBrowser()
   try {
-    for (const path of await pathsOf(server)) {
+    for (const path of only ?? (await pathsOf(server))) {
       const warm = await askInTurn(server, path, WARM_UP)
       // What is not there in this installation, or asks for more in its address.
       if (warm.some(({ status }) => status !== 200)) continue
@@ -52,6 +57,7 @@ export async function everyPage({ print, repeat }: BenchContext, server: ServedP
   } finally {
     await browser.close()
   }
+  if (only !== undefined) return
   for (const encoding of ['identity', 'gzip'] as const) {
     const a = await throughput(server, '/', encoding, SECONDS_OF_LOAD)
     print(`Overzicht at most: ${a.toFixed(0)} a second, ${encoding}`)

@@ -21,7 +21,10 @@ export function enlargeRegisters(sample: string): void {
   for (const [register, { times, names }] of Object.entries(REGISTERS)) {
     const file = join(sample, `${register}.csv`)
     const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    })
     const rows = register === 'choices' ? repeated(data, STEPS.times, STEPS.names) : data
     writeFileSync(file, Papa.unparse(repeated(rows, times, names), { delimiter: ';' }))
   }

@@ -5,6 +5,7 @@ import { median, measureProgram } from './measure'
 import { everyPage } from './pages-every'
 import { importByUpload } from './pages-import'
 import { askSteadily, askInTurn, percentile, type Answered } from './pages-load'
+import { enlargeRegisters } from './pages-registers'
 import { built, startPages } from './pages-server'
 
 const PAGES = { Overzicht: '/', Regio: '/regio' } as const
@@ -24,19 +25,28 @@ const SAMPLE_KINDS = [
   'agreements',
   'loops',
   'choices',
+  'cooperation',
+  'bottlenecks',
 ]
+/** As large as a country: a survey with so many areas and quarters. */
+const COUNTRY = ['--areas', '400', '--quarters', '40']
+/** Those that list a register. */
+const REGISTER_PAGES = ['/belanghouders', '/besluiten', '/samenwerking']
 
 /**
- * Every page on the sample and with many responses; of the two that everybody opens besides the time that they
+ * Every page on the sample, on a country and, where they list a register, with large ones; of the two that everybody opens besides the time that they
  * take with few and with many, by turns, and how they bear an import by upload.
  */
 export const pages: Bench = {
   name: 'pages',
   async run(context) {
-    await visitAll(context, 'the sample', await fillSample(context))
+    await visitAll(context, 'the sample', await fillSample(context, 'sample'))
+    const enlarged = await fillSample(context, 'registers', enlargeRegisters)
+    await visitAll(context, 'the sample with large registers', enlarged, REGISTER_PAGES)
+    const country = await fill(context, 'country', context.rows, COUNTRY)
+    await visitAll(context, `${context.rows} responses of a country`, country)
     const few = await fill(context, 'few', FEW_ROWS)
     const many = await fill(context, 'many', context.rows)
-    await visitAll(context, `${context.rows} responses`, many)
     await compare(context, few, many)
     const fresh = join(context.folder, 'fresh.sqlite')
     copyFileSync(few, fresh)
@@ -45,11 +55,16 @@ export const pages: Bench = {
 }
 
 /** A database with so many responses and accounts for everybody; its file. */
-async function fill({ folder }: BenchContext, name: string, rows: number): Promise<string> {
+async function fill(
+  { folder }: BenchContext,
+  name: string,
+  rows: number,
+  shape: readonly string[] = [],
+): Promise<string> {
   const file = join(folder, `${name}.sqlite`)
   const survey = join(folder, `${name}.csv`)
   const database = { DATABASE_URL: `file:${file}` }
-  await measureProgram([built('make-sample'), '--large', String(rows), survey])
+  await measureProgram([built('make-sample'), '--large', String(rows), survey, ...shape])
   for (const [kind, path] of [
     ['regions', join(folder, `${name}-regions.csv`)],
     ['survey', survey],
@@ -59,26 +74,36 @@ async function fill({ folder }: BenchContext, name: string, rows: number): Promi
   return file
 }
 
-/** A database with the sample; its file. */
-async function fillSample({ folder }: BenchContext): Promise<string> {
-  const file = join(folder, 'sample.sqlite')
-  const from = join(folder, 'sample')
+/** A database with the sample; its file. @param change something about the sample's files, in their folder */
+async function fillSample(
+  { folder }: BenchContext,
+  name: string,
+  change: (sample: string) => void = () => undefined,
+): Promise<string> {
+  const file = join(folder, `${name}.sqlite`)
+  const from = join(folder, name)
   await measureProgram([built('make-sample'), from])
+  change(from)
   const names = readdirSync(from).sort()
   for (const kind of SAMPLE_KINDS) {
-    for (const name of names.filter((each) => each.startsWith(kind))) {
-      const command = [built('draagvlak'), 'import', kind, join(from, name)]
+    for (const each of names.filter((found) => found.startsWith(kind))) {
+      const command = [built('draagvlak'), 'import', kind, join(from, each)]
       await measureProgram(command, { DATABASE_URL: `file:${file}` })
     }
   }
   return file
 }
 
-async function visitAll(context: BenchContext, name: string, database: string): Promise<void> {
+async function visitAll(
+  context: BenchContext,
+  name: string,
+  database: string,
+  only?: readonly string[],
+): Promise<void> {
   context.print(`every page, ${name}:`)
   const server = await startPages(built('serve'), database)
   try {
-    await everyPage(context, server)
+    await everyPage(context, server, only)
   } finally {
     await server.stop()
   }

@@ -165,3 +165,15 @@ test('what is chosen lives in the address', () => {
   const view = cooperationViewOf(new URLSearchParams('set=Markt&regio=Noord&id=S1&taal=en'))
   expect(cooperationHref(view)).toBe('/samenwerking/een?id=S1&set=Markt&regio=Noord&taal=en')
 })
+
+test('shows the first ten of a region, and all of them where the region is chosen', () => {
+  const entries = Array.from({ length: 12 }, (_, at) => ({ cooperationId: `SW-${at}` }))
+  const beside = list({ entries })
+  expect(beside.match(/<tr role="row"><th scope="row"/g)).toHaveLength(10)
+  expect(beside).toContain(
+    '/samenwerking?set=Markt&amp;regio=Noord+%28verzonnen%29&amp;taal=nl">Alle 12 in Noord (verzonnen) tonen</a>',
+  )
+  const alone = list({ entries, query: 'regio=Noord (verzonnen)' })
+  expect(alone.match(/<tr role="row"><th scope="row"/g)).toHaveLength(12)
+  expect(alone).not.toContain('Alle 12')
+})

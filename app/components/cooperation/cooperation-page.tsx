@@ -87,8 +87,12 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
   )
 }
 
+/** Of a region beside others. */
+const MOST_ROWS = 10
+
 function Region({
   each: { region, rows, cost },
+  report,
   view,
 }: Pick<CooperationPageProps, 'report' | 'view'> & { readonly each: CooperationRegion }) {
   const { language } = view
@@ -96,6 +100,8 @@ function Region({
   const told = costText(cost, language)
   const worth = worthText(cost, language)
   const name = region ?? words.elsewhere
+  const isWhole = region === null || report.region !== null || rows.length <= MOST_ROWS
+  const { regionSet } = report
   return (
     <section>
       <h2>{name}</h2>
@@ -104,7 +110,14 @@ function Region({
           {fill(words.regionCost, { cost: told, worth: worth === null ? '' : `, ${worth}` })}
         </p>
       )}
-      <CooperationTable rows={rows} name={name} view={view} />
+      <CooperationTable rows={isWhole ? rows : rows.slice(0, MOST_ROWS)} name={name} view={view} />
+      {!isWhole && (
+        <p>
+          <a href={cooperationHref({ regionSet, region, language })}>
+            {fill(words.allOf, { count: String(rows.length), region: name })}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -50,10 +50,11 @@ export function stakeholdersOf(
 ): Pick<StakeholdersReport, 'registerPeriod' | 'entries' | 'asked' | 'groups' | 'bounds'> {
   const { quarter, register, hasScores } = context
   const facts: HeardFacts = { asked: askedIn(rows), told: toldIn(rows), answered: context.answered }
+  const statesOf = heardStates(register, facts)
   const inForce = newestRegister(register, quarter)
   return {
     registerPeriod: inForce[0]?.period ?? null,
-    entries: inForce.map((row) => entryOf(row, facts, context)).sort(inOrder),
+    entries: inForce.map((row) => entryOf(row, statesOf, context)).sort(inOrder),
     asked: facts.asked.slice(-HEARD_QUARTERS),
     groups: weighedGroups(rows, inForce, context),
     bounds: hasScores ? [...bounds].sort((a, b) => soonest(a.verdict) - soonest(b.verdict)) : [],
@@ -77,11 +78,11 @@ function toldIn(rows: readonly ReleasedGroupScore[]): ReadonlySet<string> {
 
 function entryOf(
   row: NumberedStakeholder,
-  facts: HeardFacts,
-  { register, framework }: StakeholderContext,
+  statesOf: ReturnType<typeof heardStates>,
+  { framework }: StakeholderContext,
 ): StakeholderEntry {
   const { organisation, group, interest, influence, burden, position, invited } = row
-  const states = organisation === null ? [] : heardStates({ group, organisation }, register, facts)
+  const states = organisation === null ? [] : statesOf({ group, organisation })
   const groupName = framework.groups.find(({ code }) => code === group)?.name
   return {
     ...{ organisation, group, interest, influence, burden, position, invited, states },

@@ -49,18 +49,26 @@ export function heardKey(quarter: Quarter, group: string, organisation: string):
  * @param register of the region, any period: who was invited stands in the newest of each quarter
  */
 export function heardStates(
-  { group, organisation }: Pick<StakeholderRow, 'group'> & { readonly organisation: string },
   register: readonly InvitedRow[],
   { asked, answered, told }: HeardFacts,
-): readonly HeardState[] {
-  return asked.slice(-HEARD_QUARTERS).map((quarter): HeardState => {
-    if (!told.has(keyOf(quarter, group))) return 'untold'
-    if (answered.has(heardKey(quarter, group, organisation))) return 'answered'
-    const own = newestRegister(register, quarter).filter(
-      (row) => row.group === group && nameKey(row.organisation ?? '') === nameKey(organisation),
-    )
-    return own.some(({ invited }) => invited !== 0) ? 'silent' : 'uninvited'
-  })
+): (
+  of: Pick<StakeholderRow, 'group'> & { readonly organisation: string },
+) => readonly HeardState[] {
+  const quarters = asked.slice(-HEARD_QUARTERS)
+  const approached = new Set(
+    quarters.flatMap((quarter) =>
+      newestRegister(register, quarter)
+        .filter(({ invited }) => invited !== 0)
+        .map(({ group, organisation }) => heardKey(quarter, group, organisation ?? '')),
+    ),
+  )
+  return ({ group, organisation }) =>
+    quarters.map((quarter): HeardState => {
+      if (!told.has(keyOf(quarter, group))) return 'untold'
+      const key = heardKey(quarter, group, organisation)
+      if (answered.has(key)) return 'answered'
+      return approached.has(key) ? 'silent' : 'uninvited'
+    })
 }
 
 export function hearingOf(states: readonly HeardState[]): Hearing {

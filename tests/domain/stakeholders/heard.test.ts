@@ -39,7 +39,7 @@ const DORPSRAAD = { group: 'overig', organisation: 'Dorpsraad' }
 describe('who was heard', () => {
   test('is told quarter by quarter: answered, silent or never invited', () => {
     const register = [invitedRow({ invited: 0 }), invitedRow({ importId: 2, period: '2026-Q1' })]
-    expect(heardStates(DORPSRAAD, register, facts(['2026-Q3']))).toEqual([
+    expect(heardStates(register, facts(['2026-Q3']))(DORPSRAAD)).toEqual([
       ...Array<HeardState>(5).fill('uninvited'),
       ...['silent', 'silent', 'answered'],
     ])
@@ -47,19 +47,19 @@ describe('who was heard', () => {
 
   test('counts an answer under the same name however it is spelled, and for the same group only', () => {
     const spelled = { group: 'overig', organisation: ' DORPSRAAD ' }
-    expect(heardStates(spelled, [], facts(['2026-Q3'])).at(-1)).toBe('answered')
+    expect(heardStates([], facts(['2026-Q3']))(spelled).at(-1)).toBe('answered')
     const other = { group: 'huurders', organisation: 'Dorpsraad' }
-    expect(heardStates(other, [], facts(['2026-Q3'])).at(-1)).toBe('untold')
+    expect(heardStates([], facts(['2026-Q3']))(other).at(-1)).toBe('untold')
   })
 
   test('an unknown number of invited is not taken for none', () => {
-    expect(heardStates(DORPSRAAD, [invitedRow({ invited: null })], facts([])).at(-1)).toBe('silent')
+    expect(heardStates([invitedRow({ invited: null })], facts([]))(DORPSRAAD).at(-1)).toBe('silent')
   })
 
   test('looks back eight quarters that were asked, not further', () => {
     const asked = ['2023-Q1', ...QUARTERS]
     const answered = new Set([heardKey('2023-Q1', 'overig', 'Dorpsraad')])
-    const states = heardStates(DORPSRAAD, [], { ...facts([]), asked, answered })
+    const states = heardStates([], { ...facts([]), asked, answered })(DORPSRAAD)
     expect(states).toHaveLength(8)
     expect(hearingOf(states)).toBe('never')
   })
@@ -71,7 +71,7 @@ describe('who was heard', () => {
     [1, 'sometimes'],
     [0, 'never'],
   ] as const)('with %i answers in eight quarters: %s', (answers, hearing) => {
-    const states = heardStates(DORPSRAAD, [], facts(QUARTERS.slice(0, answers)))
+    const states = heardStates([], facts(QUARTERS.slice(0, answers)))(DORPSRAAD)
     expect(hearingOf(states)).toBe(hearing)
   })
 })
@@ -91,7 +91,7 @@ describe('of a group with fewer than five answers on show', () => {
         invitedRow({ invited }),
         invitedRow({ importId: 2, period: '2025-Q3', invited: 10 }),
       ]
-      const states = heardStates(DORPSRAAD, register, facts([...answered, '2026-Q3'], told))
+      const states = heardStates(register, facts([...answered, '2026-Q3'], told))(DORPSRAAD)
       return JSON.stringify([states, hearingOf(states)])
     })
     expect(new Set(worlds).size).toBe(1)
@@ -99,14 +99,14 @@ describe('of a group with fewer than five answers on show', () => {
   })
 
   test('the verdict over all quarters does not hang on it either', () => {
-    const none = heardStates(DORPSRAAD, [], facts(thin, told))
+    const none = heardStates([], facts(thin, told))(DORPSRAAD)
     expect(hearingOf(none)).toBe('never')
-    const five = heardStates(DORPSRAAD, [], facts(QUARTERS, told))
+    const five = heardStates([], facts(QUARTERS, told))(DORPSRAAD)
     expect(hearingOf(five)).toBe('sometimes')
   })
 
   test('without any quarter to tell of there is no verdict', () => {
-    expect(hearingOf(heardStates(DORPSRAAD, [], facts(QUARTERS, [])))).toBe('untold')
+    expect(hearingOf(heardStates([], facts(QUARTERS, []))(DORPSRAAD))).toBe('untold')
     expect(hearingOf([])).toBe('untold')
   })
 })

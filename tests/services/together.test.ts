@@ -47,3 +47,16 @@ test('more than five hundred are carried out in turns', async () => {
   expect(await Promise.all(items.map((item) => count(item)))).toEqual(items)
   expect(sizes).toEqual([500, 1])
 })
+
+test('what has arrived already is let in, also where the work itself never waits', async () => {
+  const batches: (readonly string[])[] = []
+  const store = together((items: readonly string[]) => {
+    batches.push(items)
+    return Promise.resolve(items)
+  })
+  const arrived = new Promise<string>((resolve) => {
+    setImmediate(() => resolve(store('second')))
+  })
+  expect(await Promise.all([store('first'), arrived])).toEqual(['first', 'second'])
+  expect(batches).toEqual([['first', 'second']])
+})

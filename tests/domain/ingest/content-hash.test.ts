@@ -41,6 +41,12 @@ test('the same response has the same hash in every file, equal ones of a file on
   expect(second.slice(0, 3)).toEqual(first)
 })
 
+test('a response whose seconds a spreadsheet dropped is the same; a minute later it is another', () => {
+  const [whole] = hashes([{ seconds: DAY + 3659 }])
+  expect(hashes([{ seconds: DAY + 3600 }])).toEqual([whole])
+  expect(hashes([{ seconds: DAY + 3660 }])).not.toEqual([whole])
+})
+
 test('the order of places in a file changes no hash', () => {
   const [here, there] = [{ place: 0 }, { place: 1 }]
   expect(hashes([here, there])).toEqual(hashes([there, here]))

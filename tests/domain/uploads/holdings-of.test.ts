@@ -119,4 +119,8 @@ test('persons are told by the wave whose days hold theirs, beside whom it invite
     },
   ])
   expect(held?.persons).toBe(11)
+  const october = { placeId: 2, day: dayOf(2026, 10, 12) }
+  const again = [{ ...repeated[0], answers: [TWICE[0]!, october] }]
+  const [once] = holdingsOf(cells, again, { ...NOTHING_KNOWN, ofWaves })
+  expect(once?.waves?.[0]?.groups[1]).toEqual({ group: 'gemeente', persons: 1, invited: null })
 })

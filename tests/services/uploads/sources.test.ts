@@ -88,7 +88,8 @@ describeOnBothDialects('a check', (open) => {
       ['GM0001', '…'],
       ['GM0002', '…'],
     ])
-    const held = { regionSet: 'Markt', quarter: '2026-Q3', persons: 1, isOnShow: false }
+    const shared = { regionSet: 'Markt', quarter: '2026-Q3', persons: 1, isOnShow: false }
+    const held = { ...shared, waves: [] }
     expect(holdings).toEqual([
       {
         ...{ ...held, region: 'Noord' },

@@ -41,6 +41,10 @@ export class JudgedDifferences {
   /** Regions that are held against one another, by what they have in common. */
   readonly #alike = new Map<string, ScoredRegionRows[]>()
   readonly #likeness = new Map<string, string | null>()
+  /** By likeness, whether every one of them has its standard error on show. */
+  readonly #testable = new Map<string, boolean>()
+  /** By region, period and form: every other region asks. */
+  readonly #told = new Map<string, ToldMeans>()
 
   /** @param shown of every period that is compared */
   constructor(shown: readonly ShownRegion[]) {
@@ -82,10 +86,12 @@ export class JudgedDifferences {
   #mayTest({ regionId, period, dimension, against }: ScoreDifference): boolean {
     if (against !== 'others') return true
     const likeness = this.#likeness.get(keyOf(regionId, period, dimension)) ?? ''
-    return (this.#alike.get(likeness) ?? []).every((region) => {
-      const scores = this.#shown.get(keyOfPeriod(region))?.scores ?? []
-      return scores.some((row) => row.dimension === dimension && isTestable(row))
-    })
+    return heldIn(this.#testable, likeness, () =>
+      (this.#alike.get(likeness) ?? []).every((region) => {
+        const scores = this.#shown.get(keyOfPeriod(region))?.scores ?? []
+        return scores.some((row) => row.dimension === dimension && isTestable(row))
+      }),
+    )
   }
 
   #mayTell(difference: ScoreDifference): boolean {
@@ -131,7 +137,7 @@ export class JudgedDifferences {
     const heard = estimateOf(region, form).estimate.groups.filter(({ n }) => n > 0)
     const weights = new Map(heard.map(({ group, weight }) => [group, weight]))
     const likeness = this.#likeness.get(keyOf(region.regionId, region.period, dimension)) ?? ''
-    const key = JSON.stringify([form, likeness, ...weights])
+    const key = keyOf(form, likeness, ...[...weights].flat())
     const known = this.#untold.get(key)
     if (known !== undefined) return known
     const of = (this.#alike.get(likeness) ?? [])
@@ -147,11 +153,12 @@ export class JudgedDifferences {
     return shown !== undefined && row !== undefined && isComparable(row) ? shown : null
   }
 
-  #toldOf(audited: AuditedEstimate): ToldMeans {
-    const shown = this.#shown.get(keyOfPeriod(audited))
-    const isOfForm = ({ dimension }: { readonly dimension: string }) =>
-      dimension === audited.estimate.scale
-    return toldBy(shown?.scores.find(isOfForm), shown?.groups.filter(isOfForm) ?? [])
+  #toldOf({ regionId, period, estimate: { scale } }: AuditedEstimate): ToldMeans {
+    return heldIn(this.#told, keyOf(regionId, period, scale), () => {
+      const shown = this.#shown.get(keyOf(regionId, period))
+      const isOfForm = ({ dimension }: { readonly dimension: string }) => dimension === scale
+      return toldBy(shown?.scores.find(isOfForm), shown?.groups.filter(isOfForm) ?? [])
+    })
   }
 }
 

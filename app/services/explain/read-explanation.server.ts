@@ -12,6 +12,7 @@ import * as regions from '#db/repositories/regions.server'
 import { currentFramework } from '../framework.server'
 import { readBands } from '../scores/read-bands.server'
 import { readRecordParts } from '../scores/read-record-parts.server'
+import { remembered } from '../remembered.server'
 import { readGroupScores, readScores } from '../scores/read-scores.server'
 import { readFacts } from './read-facts.server'
 
@@ -30,7 +31,16 @@ export interface ExplanationSelection {
  *
  * @returns null where there is no such region, or the region has no quarter to explain
  */
-export async function readExplanation(
+export function readExplanation(
+  { db }: { readonly db: Database },
+  selection: ExplanationSelection,
+): Promise<Disclosed<Explanation> | null> {
+  return rememberedExplanation(db, selection)
+}
+
+const rememberedExplanation = remembered(makeExplanation)
+
+async function makeExplanation(
   { db }: { readonly db: Database },
   selection: ExplanationSelection,
 ): Promise<Disclosed<Explanation> | null> {

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import type { DatabaseHandle } from './client.server'
 import { DatabaseError } from './errors'
 import { Sqlite } from './sqlite-driver.server'
@@ -49,7 +48,8 @@ export function lockFile(file: string): Release | null {
 
 /** A connection outside the pool: a session lock would stay behind on one that is handed round. */
 async function lockOnServer(url: string): Promise<Release> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true })
+  const { Client } = await import('pg')
+  const client = new Client({ connectionString: url, keepAlive: true })
   client.on('error', () => undefined)
   await client.connect()
   let open = true

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module'
 import { PostgresAdapter, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 
 const MAXIMUM_CONNECTIONS = 10
 const CONNECT_MILLISECONDS = 10_000
@@ -31,13 +32,15 @@ function parseNumber(text: string): number {
   return value
 }
 
-const types = new pg.TypeOverrides()
-types.setTypeParser(pg.types.builtins.INT8, parseNumber)
-types.setTypeParser(pg.types.builtins.NUMERIC, parseNumber)
-
 /** A pool over `postgres://…`; it connects at the first query. */
 export function createPool(url: string, readonly: boolean): pg.Pool {
-  const pool = new pg.Pool({
+  // Where it is asked for: each thread of a SQLite database would load it for nothing.
+  const driver = createRequire(import.meta.url)('pg') as typeof pg
+  const { builtins } = driver.types
+  const types = new driver.TypeOverrides()
+  types.setTypeParser(builtins.INT8, parseNumber)
+  types.setTypeParser(builtins.NUMERIC, parseNumber)
+  const pool = new driver.Pool({
     connectionString: url,
     max: MAXIMUM_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,

@@ -1,7 +1,8 @@
 // Bundles what Vite leaves alone: the command line, the server and the worker threads.
-// Packages stay external, so `npx draagvlak` starts fast and stack traces name our own files.
+// Packages stay external, so that stack traces name our own files; but for those of hundreds of small
+// modules, which every thread would look up and load one by one.
 // Another folder than build/node may be named: tests bundle for themselves.
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -15,6 +16,12 @@ const entryPoints = {
   printer: 'app/jobs/printer.server.ts',
 }
 
+const BUNDLED = ['kysely', 'zod']
+const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+)
+const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies })
+
 const outdir = process.argv[2] ?? 'build/node'
 
 rmSync(outdir, { recursive: true, force: true })
@@ -25,7 +32,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  external: packages.filter((name) => !BUNDLED.includes(name)),
   splitting: true,
   sourcemap: true,
   logLevel: 'warning',

@@ -32,7 +32,6 @@ import type {
   OpenedFile,
   ReadSpecification,
 } from '#app/domain/ingest/opened-file'
-import { openAreas } from './open-areas.server'
 import { gatherEvidence } from './gather-evidence.server'
 import { openTable } from './open-table.server'
 import { readRows } from './read-rows.server'
@@ -62,7 +61,11 @@ interface Recognised {
  */
 export async function openImport(specification: ReadSpecification): Promise<ReadableImport> {
   const { kind, path, framework, answers } = specification
-  if (kind === 'areas') return openAreas(specification)
+  if (kind === 'areas') {
+    // What maps are read with takes a while to load, and most files are none.
+    const { openAreas } = await import('./open-areas.server')
+    return openAreas(specification)
+  }
   const options = answers === undefined ? {} : { answers }
   const isKnown = knownHeadings(framework)
   const opened = withoutTextFormulas(unwrapped(await openTable(path, isKnown, options), isKnown))

@@ -1,5 +1,10 @@
 import type { LongCommands } from './long-commands.server'
-import { startThread, type RunOptions, type Thread } from './thread-client.server'
+import {
+  startThread,
+  type RunOptions,
+  type Thread,
+  type ThreadOptions,
+} from './thread-client.server'
 
 /** What the thread for long work is started with. */
 export interface LongWorkData {
@@ -9,9 +14,22 @@ export interface LongWorkData {
   readonly waiting: Int32Array
 }
 
+/** A count of them that is 0. */
+export function nobodyWaits(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+}
+
 /** Whether somebody else has something short to write. */
 export function someoneWaits(waiting: Int32Array): boolean {
   return Atomics.load(waiting, 0) > 0
+}
+
+/** The thread by itself: for a program that has nothing else to write. */
+export function startLongWork(
+  data: LongWorkData,
+  options: ThreadOptions = {},
+): Promise<Thread<LongCommands>> {
+  return startThread(new URL('./long-work.js', import.meta.url), data, options)
 }
 
 /** Long work, in a thread that is there as long as there is any: memory that it took is given back. */
@@ -49,7 +67,7 @@ export class LongWork {
   }
 
   #start(): Promise<Thread<LongCommands>> {
-    return startThread(new URL('./long-work.js', import.meta.url), this.#data, {
+    return startLongWork(this.#data, {
       onError: this.#report,
       // Whatever killed it would kill the next: the whole writer ends, and who started us starts anew.
       onDeath: (error) => {

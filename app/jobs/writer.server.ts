@@ -6,7 +6,7 @@ import { answerCommands, reportError, type Handler } from './answer-commands'
 import { shortHandlers } from './commands.server'
 import { JobQueue } from './job-queue'
 import type { LongCommands } from './long-commands.server'
-import { LongWork } from './long-work-client.server'
+import { LongWork, nobodyWaits } from './long-work-client.server'
 import { stepBack } from './step-back.server'
 import type { WriterData } from './writer-client.server'
 
@@ -16,7 +16,7 @@ const { databaseUrl, inBackground } = workerData as WriterData
 if (inBackground) stepBack()
 
 const handle = createDb(databaseUrl)
-const waiting = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+const waiting = nobodyWaits()
 const long = new LongWork({ databaseUrl, inBackground, waiting }, reportError)
 const queue = new JobQueue((jobId, signal) =>
   long.run('runJob', { jobId }, { signal }).catch(reportError),

@@ -63,14 +63,6 @@ export async function insertMany(
   const { answers, completedAt, contentKind, count, group, groupCodes } = batch
   const { hasRespondent, organisationId } = batch
   const items = answers.length / count
-  const quarters = new Map<number, Quarter>()
-  const quarterOf = (index: number) => {
-    const known = quarters.get(index)
-    if (known !== undefined) return known
-    const quarter = quarterAt(index)
-    quarters.set(index, quarter)
-    return quarter
-  }
   await bulkInsert(db, 'response', count, {
     import_id: () => importId,
     row_number: (i) => batch.rowNumber[i] as number,
@@ -79,7 +71,7 @@ export async function insertMany(
     content_high: (i) => (contentKind[i] ? (batch.contentHigh[i] as number) : null),
     content_low: (i) => (contentKind[i] ? (batch.contentLow[i] as number) : null),
     completed_at: (i) => (Number.isNaN(completedAt[i]) ? null : (completedAt[i] as number)),
-    quarter: (i) => quarterOf(batch.quarter[i] as number),
+    quarter: (i) => quarterAt(batch.quarter[i] as number),
     place_id: (i) => batch.placeId[i] as number,
     stakeholder_group: (i) => groupCodes[group[i] as number] as string,
     organisation_id: (i) => (organisationId[i] === -1 ? null : (organisationId[i] as number)),

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { createDb, type DatabaseHandle } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
 import { prepareDatabase } from '#app/services/prepare.server'
+import type { LongCommands } from '#app/jobs/long-commands.server'
+import { nobodyWaits, startLongWork } from '#app/jobs/long-work-client.server'
+import type { Thread } from '#app/jobs/thread-client.server'
 import { startWriter, type Writer } from '#app/jobs/writer-client.server'
 import type { BroughtOver } from '#app/domain/disclosure/brought-over'
 import { broughtOverText } from '#app/words/brought-over'
@@ -38,5 +41,20 @@ export async function withWriter<T>(work: (writer: Writer) => Promise<T>): Promi
     return await work(writer)
   } finally {
     await writer.close()
+  }
+}
+
+/** The same for what takes its time: that thread by itself, as nobody else asks this process to write. */
+export async function withLongWork<T>(
+  work: (thread: Thread<LongCommands>) => Promise<T>,
+): Promise<T> {
+  await withDatabase(() => Promise.resolve())
+  const waiting = nobodyWaits()
+  const data = { databaseUrl: databaseUrl(), inBackground: false, waiting }
+  const thread = await startLongWork(data)
+  try {
+    return await work(thread)
+  } finally {
+    await thread.close()
   }
 }

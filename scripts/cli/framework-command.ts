@@ -6,7 +6,7 @@ import { sentence } from '#app/words/command-line'
 import { partNames } from '#app/words/framework-change'
 import { frameworkIssueText } from '#app/words/framework-issues'
 import type { Language } from '#app/words/language'
-import { withWriter } from './database'
+import { withLongWork } from './database'
 import { Refusal } from './failure'
 import { languageOf } from './language'
 import { movedLines } from './moved-lines'
@@ -29,8 +29,8 @@ export function addFrameworkImport(group: Command): void {
       const language = languageOf(command)
       const framework = readFramework(file, language)
       const dryRun = options.dryRun ?? false
-      const outcome = await withWriter((writer) =>
-        writer.run('importFramework', {
+      const outcome = await withLongWork((thread) =>
+        thread.run('importFramework', {
           framework,
           dryRun,
           accountId: null,

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { listImports } from '#app/services/import/list-imports.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
-import { withDatabase, withWriter } from './database'
+import { withDatabase, withLongWork } from './database'
 import { UsageError } from './failure'
 import { languageOf } from './language'
 import { toTable } from './table'
@@ -36,8 +36,8 @@ export function addHistoryCommands(program: Command): void {
       .action(async (text: string, options: { json?: boolean }, command: Command) => {
         const language = languageOf(command)
         const importId = importNumber(text, language)
-        const outcome = await withWriter((writer) =>
-          writer.run(name === 'undo' ? 'undoImport' : 'redoImport', { importId }),
+        const outcome = await withLongWork((thread) =>
+          thread.run(name === 'undo' ? 'undoImport' : 'redoImport', { importId }),
         )
         const told = options.json
           ? JSON.stringify(outcome, null, 2)
@@ -53,8 +53,8 @@ export function addHistoryCommands(program: Command): void {
     .option('--json', 'print facts as JSON')
     .action(async (options: { write?: boolean; json?: boolean }, command: Command) => {
       const language = languageOf(command)
-      const outcome = await withWriter((writer) =>
-        writer.run('rebuild', { write: options.write ?? false }),
+      const outcome = await withLongWork((thread) =>
+        thread.run('rebuild', { write: options.write ?? false }),
       )
       if (options.json) {
         process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`)

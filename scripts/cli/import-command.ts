@@ -13,7 +13,7 @@ import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { additionText } from '#app/words/upload-effects'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
-import { withWriter } from './database'
+import { withLongWork } from './database'
 import { issueLines, UsageError } from './failure'
 import { addFrameworkImport } from './framework-command'
 import { languageOf } from './language'
@@ -125,8 +125,8 @@ async function runImport(
   process.once('SIGINT', () => {
     abort.abort()
   })
-  const outcome = await withWriter((writer) =>
-    writer
+  const outcome = await withLongWork((thread) =>
+    thread
       .run(
         'importFile',
         {

@@ -7,7 +7,7 @@ import { findLedgerGap, type LedgerGap } from '#app/services/release/ledger-gap.
 import { broughtOverText } from '#app/words/brought-over'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
-import { databaseUrl, withDatabase, withWriter } from './database'
+import { databaseUrl, withDatabase, withLongWork, withWriter } from './database'
 import { UsageError } from './failure'
 import { languageOf } from './language'
 
@@ -94,12 +94,12 @@ export function addKeepCommands(program: Command): void {
 function runErase(respondent: string | undefined, language: Language): Promise<EraseOutcome> {
   const now = new Date().toISOString()
   if (respondent === undefined) {
-    return withWriter((writer) => writer.run('replayErasures', { now }))
+    return withLongWork((thread) => thread.run('replayErasures', { now }))
   }
   // What is typed behind a command stays in the shell's history.
   const respondentId = respondent === '-' ? readFileSync(STANDARD_INPUT, 'utf8') : respondent
   if (respondentId.trim() === '') throw new UsageError(sentence('erase_whom', language))
-  return withWriter((writer) => writer.run('eraseRespondent', { respondentId, now }))
+  return withLongWork((thread) => thread.run('eraseRespondent', { respondentId, now }))
 }
 
 function eraseLines(outcome: EraseOutcome, language: Language): string[] {
@@ -139,7 +139,7 @@ function restoreLines(outcome: RestoreOutcome, file: string, language: Language)
 async function runLedger(stated: 'unknown' | 'known' | null): Promise<LedgerGap | null> {
   const now = new Date().toISOString()
   if (stated === 'unknown') return withWriter((writer) => writer.run('openLedgerGap', { now }))
-  if (stated === 'known') await withWriter((writer) => writer.run('closeLedgerGap', { now }))
+  if (stated === 'known') await withLongWork((thread) => thread.run('closeLedgerGap', { now }))
   return withDatabase(({ db }) => findLedgerGap(db))
 }
 

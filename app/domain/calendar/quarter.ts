@@ -19,15 +19,27 @@ export function isFarQuarter(text: string): boolean {
   return PATTERN.test(text) && !isQuarter(text)
 }
 
+/** Quarters by number and numbers by quarter: asked for with every response, and there are few of them. */
+const [NAMES, NUMBERS] = [new Map<number, Quarter>(), new Map<Quarter, number>()]
+const MOST_REMEMBERED = 1_000
+
 /** Number of the quarter: year × 4 + (0…3). Differences count quarters. @throws RangeError on anything but `2026-Q3` */
 export function quarterIndex(quarter: Quarter): number {
+  const known = NUMBERS.get(quarter)
+  if (known !== undefined) return known
   const match = PATTERN.exec(quarter)
   if (!match) throw new RangeError(`not a quarter: ${quarter}`)
-  return Number(match[1]) * 4 + Number(match[2]) - 1
+  const index = Number(match[1]) * 4 + Number(match[2]) - 1
+  if (NUMBERS.size < MOST_REMEMBERED) NUMBERS.set(quarter, index)
+  return index
 }
 
 export function quarterAt(index: number): Quarter {
-  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+  const known = NAMES.get(index)
+  if (known !== undefined) return known
+  const quarter = `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+  if (NAMES.size < MOST_REMEMBERED) NAMES.set(index, quarter)
+  return quarter
 }
 
 export function addQuarters(quarter: Quarter, count: number): Quarter {

@@ -5,7 +5,9 @@ import type { ItemScorer } from './items'
 /** A response of somebody who gave several. */
 interface Response {
   readonly weight: number
+  /** Stored bytes, and where this response's begin. */
   readonly answers: Uint8Array
+  readonly offset: number
 }
 
 /** A group of a region and quarter. */
@@ -95,14 +97,16 @@ export function addRepeats(
   scorer: ItemScorer,
 ): void {
   SCALES.forEach((_, k) => {
-    const complete = responses.filter(({ answers }) => scorer.isComplete(k, answers, 0))
+    const complete = responses.filter(({ answers, offset }) =>
+      scorer.isComplete(k, answers, offset),
+    )
     if (complete.length < 2) return
     target[itemHeadAt(k, true) + ITEM_HEAD.n]! -= complete.length - 1
     for (const item of scorer.itemsOf(k)) {
       const middle = itemSumsAt(item) + ITEM_SUMS.middle
       let [weights, weighted] = [0, 0]
-      for (const { weight, answers } of complete) {
-        const score = scorer.score(item, answers, 0)
+      for (const { weight, answers, offset } of complete) {
+        const score = scorer.score(item, answers, offset)
         target[middle + sideOf(score)]! -= 1
         weights += weight
         weighted += weight * score

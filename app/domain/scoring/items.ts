@@ -3,15 +3,17 @@ import { SCALES, type Framework } from '../framework/framework'
 
 /** Reads single items out of stored answers (method sections 1 and 9), reversed ones turned. */
 export class ItemScorer {
-  readonly #range: number
-  readonly #parts: Int32Array
-  readonly #reversed: readonly boolean[]
+  /** By item and byte, 256 each: 0…100. */
+  readonly #scores: Float64Array
   readonly #positions: readonly (readonly number[])[]
 
   constructor({ answerScale: { min, max }, items }: Framework) {
-    this.#range = (max - min) * PARTS
-    this.#parts = partsByByte(max - min)
-    this.#reversed = items.map(({ reversed }) => reversed)
+    const range = (max - min) * PARTS
+    const parts = partsByByte(max - min)
+    this.#scores = Float64Array.from({ length: items.length * 256 }, (_, at) => {
+      const above = parts[at % 256] as number
+      return (100 * (items[Math.floor(at / 256)]?.reversed ? range - above : above)) / range
+    })
     this.#positions = SCALES.map((scale) =>
       items.flatMap((item, position) => (item.scale === scale ? [position] : [])),
     )
@@ -34,15 +36,15 @@ export class ItemScorer {
 
   /** Bit k is set where scale k is complete. */
   completeOf(answers: Uint8Array, offset: number): number {
-    return SCALES.reduce(
-      (bits, _, scale) => bits + (this.isComplete(scale, answers, offset) ? 2 ** scale : 0),
-      0,
-    )
+    let bits = 0
+    for (let scale = 0; scale < SCALES.length; scale++) {
+      if (this.isComplete(scale, answers, offset)) bits += 2 ** scale
+    }
+    return bits
   }
 
   /** Score of an answered item, 0…100. */
   score(item: number, answers: Uint8Array, offset: number): number {
-    const above = this.#parts[answers[offset + item] as number] as number
-    return (100 * (this.#reversed[item] ? this.#range - above : above)) / this.#range
+    return this.#scores[item * 256 + (answers[offset + item] as number)] as number
   }
 }

@@ -11,6 +11,7 @@ import { ItemScorer } from '../scoring/items'
 import { addItems, itemSumsSize } from './item-sums'
 import { ORGANISATION_LAYOUT, OWN_LAYOUT } from './layout'
 import { SumMemory } from './sum-memory'
+import { UnweightedSums } from './unweighted-sums'
 
 /** The sums of one cell of an import: a row of the table sum_row, but for its import. */
 export interface SumRow {
@@ -41,7 +42,8 @@ export interface PersonCell {
 interface Cell {
   items: Float64Array | null
   own: Float64Array | null
-  readonly organisations: Map<number, Float64Array>
+  /** Organisation → its row of the unweighted sums, or its sums. */
+  readonly organisations: Map<number, number | Float64Array>
 }
 
 /** Place id → cells by group index. */
@@ -62,6 +64,7 @@ export class SumAccumulator {
   readonly #asked: AskedScales
   readonly #quarters = new Map<number, Pieces>()
   readonly #memory = new SumMemory()
+  readonly #unweighted = new UnweightedSums()
   readonly #items: ItemScorer
   readonly #itemSums: number
 
@@ -98,10 +101,11 @@ export class SumAccumulator {
       addOwnPerson(cell.own, person, this.#asked)
       return
     }
-    let sums = cell.organisations.get(organisationId)
-    if (!sums)
-      cell.organisations.set(organisationId, (sums = this.#memory.take(ORGANISATION_LAYOUT.size)))
-    addOrganisationPerson(sums, person, this.#asked)
+    let sums = cell.organisations.get(organisationId) ?? this.#unweighted.begin()
+    if (typeof sums === 'number' && person.weight !== 1) sums = this.#sumsOf(sums)
+    cell.organisations.set(organisationId, sums)
+    if (typeof sums === 'number') this.#unweighted.add(sums, person, this.#asked)
+    else addOrganisationPerson(sums, person, this.#asked)
   }
 
   /** The rows so far, ordered by quarter, segment, place, group and organisation (own first). */
@@ -130,7 +134,7 @@ export class SumAccumulator {
           const ofCell: { organisationId: number | null; sums: Float64Array }[] = []
           if (cell.own) ofCell.push({ organisationId: null, sums: cell.own })
           for (const [organisationId, sums] of inOrder(cell.organisations)) {
-            ofCell.push({ organisationId, sums })
+            ofCell.push({ organisationId, sums: this.#sumsOf(sums) })
           }
           ofCell.forEach((row, place) => {
             rows.push({ ...at, ...row, items: place === 0 ? cell.items : null })
@@ -139,6 +143,11 @@ export class SumAccumulator {
       }
     }
     return rows
+  }
+
+  #sumsOf(sums: number | Float64Array): Float64Array {
+    if (typeof sums !== 'number') return sums
+    return this.#unweighted.sumsOf(sums, this.#memory.take(ORGANISATION_LAYOUT.size))
   }
 
   #cell(where: PersonCell): Cell {

@@ -42,6 +42,9 @@ export class PersonTotals {
   /** Σv over the own responses that are valid on any form, and (Σv)² − Σv². */
   weightsAny = 0
   squaredWeightsAny = 0
+  /** Whether sums and products may hold anything but noughts: most persons gave one response. */
+  #hasSums = false
+  #hasProducts = false
 
   clear(): void {
     this.responses = 0
@@ -50,10 +53,17 @@ export class PersonTotals {
     this.isOwn = false
     this.weightsAny = 0
     this.squaredWeightsAny = 0
-    for (const array of [this.respondents, this.valid, this.weights, this.ownValid, this.sums]) {
-      array.fill(0)
+    for (let k = 0; k < K; k++) {
+      this.respondents[k] = 0
+      this.valid[k] = 0
+      this.weights[k] = 0
+      this.ownValid[k] = 0
+      this.sums[k] = 0
+      this.sums[K + k] = 0
     }
-    this.products.fill(0)
+    if (this.#hasProducts) this.products.fill(0)
+    this.#hasSums = false
+    this.#hasProducts = false
   }
 
   add({ weight, scores, answered, asked, forOrganisation }: ReturningResponse): void {
@@ -91,24 +101,42 @@ export class PersonTotals {
     this.validAny += other.validAny
     if (!other.isOwn) return
     this.isOwn = true
-    for (let i = 0; i < this.products.length; i++) this.products[i]! += other.products[i] as number
+    if (other.#hasProducts) {
+      this.#hasProducts = true
+      for (let i = 0; i < this.products.length; i++) {
+        this.products[i]! += other.products[i] as number
+      }
+    }
     this.squaredWeightsAny += other.squaredWeightsAny
     this.#addOwn(other.sums, other.ownAny, other.weightsAny)
   }
 
   #addOwn(u: Float64Array, any: number, weightAny: number): void {
-    const { sums, products } = this
-    let product = 0
-    for (let i = 0; i < 2 * K; i++) {
-      const [before, now] = [sums[i] as number, u[i] as number]
-      for (let j = i; j < 2 * K; j++) {
-        products[product++]! += before * (u[j] as number) + now * (sums[j] as number)
-      }
-    }
+    const { sums } = this
+    if (this.#hasSums) this.#addProducts(u)
+    this.#hasSums = true
     for (let i = 0; i < 2 * K; i++) sums[i]! += u[i] as number
     this.squaredWeightsAny += 2 * this.weightsAny * weightAny
     this.weightsAny += weightAny
     this.ownAny += any
+  }
+
+  #addProducts(u: Float64Array): void {
+    const { sums, products } = this
+    this.#hasProducts = true
+    let product = 0
+    for (let i = 0; i < 2 * K; i++) {
+      const before = sums[i] as number
+      const now = u[i] as number
+      // A scale that was never asked.
+      if (before === 0 && now === 0) {
+        product += 2 * K - i
+        continue
+      }
+      for (let j = i; j < 2 * K; j++) {
+        products[product++]! += before * (u[j] as number) + now * (sums[j] as number)
+      }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { quarterIndex, type Quarter } from '../calendar/quarter'
 import { SCALES } from '../framework/framework'
+import { groupBy } from '../grouping'
 import type { PersonScorer } from '../scoring/person'
 import type { AskedScales } from './add-person'
 import type { PlacedResponse } from './pair-sums'
@@ -18,15 +19,34 @@ export interface ImportedRun {
   readonly groups: readonly number[]
 }
 
-/** A response of somebody who gave several, counting or not. */
+/** A response of somebody who gave several, counting or not: good until the next person is visited. */
 export interface GivenResponse extends PlacedResponse {
   readonly importId: number
   /** Ascending with the row within an import and quarter. */
   readonly order: number
   /** Seconds since 1970-01-01 in civil time; null without a day. */
   readonly completedAt: number | null
-  /** As stored. */
+  /** As stored, and where this response's begin. */
   readonly answers: Uint8Array
+  readonly offset: number
+}
+
+/** One response after another in the same memory: a million of them leave no garbage. */
+class ResponseInHand implements GivenResponse {
+  importId = 0
+  order = 0
+  completedAt: number | null = null
+  quarter: Quarter = '0000-Q1'
+  day: number | null = null
+  placeId = 0
+  group = -1
+  weight = 1
+  answered = false
+  asked: AskedScales = new Uint8Array(0)
+  forOrganisation = false
+  answers: Uint8Array = new Uint8Array(0)
+  offset = 0
+  readonly scores = new Float64Array(SCALES.length)
 }
 
 /**
@@ -40,7 +60,8 @@ export class ReturningPersons {
   #quarters: Int32Array
   /** Index into #sources. */
   #source: Int32Array
-  readonly #sources: ImportedRun[] = []
+  #sources: ImportedRun[] = []
+  readonly #inHand: ResponseInHand[] = []
   #count = 0
 
   /** @param room responses that are expected; there may be more */
@@ -49,6 +70,12 @@ export class ReturningPersons {
     this.#responses = emptyRun(room, scorer.items)
     this.#quarters = new Int32Array(room)
     this.#source = new Int32Array(room)
+  }
+
+  /** Forgets everybody, for another range in the same memory. */
+  clear(): void {
+    this.#sources = []
+    this.#count = 0
   }
 
   /**
@@ -71,7 +98,7 @@ export class ReturningPersons {
   forEach(visit: (responses: readonly GivenResponse[]) => void): void {
     this.#forEachPerson((places) => {
       const counting = this.#counting(places)
-      if (counting.length > 1) visit(counting.map((at) => this.#responseAt(at)))
+      if (counting.length > 1) visit(this.#responsesAt(counting))
     })
   }
 
@@ -80,45 +107,43 @@ export class ReturningPersons {
     this.#forEachPerson((places) => {
       if (this.#isOncePerQuarter(places)) return
       const counting = this.#counting(places)
-      if (!this.#isOncePerQuarter(counting)) visit(counting.map((at) => this.#responseAt(at)))
+      if (!this.#isOncePerQuarter(counting)) visit(this.#responsesAt(counting))
     })
   }
 
   /** Visits all responses of each who gave several, by hash; in the order given. */
   forEachWithAll(visit: (responses: readonly GivenResponse[]) => void): void {
     this.#forEachPerson((places) => {
-      visit(places.map((at) => this.#responseAt(at)))
+      visit(this.#responsesAt(places))
     })
   }
 
-  #forEachPerson(visit: (places: number[]) => void): void {
+  #forEachPerson(visit: (places: readonly number[]) => void): void {
     const { high, low } = this.#responses
     const places = placesInOrder(high, this.#count)
     for (let from = 0; from < places.length;) {
-      let to = from + 1
-      while (to < places.length && high[places[to] as number] === high[places[from] as number]) {
-        to += 1
+      const first = places[from] as number
+      const alike = [first]
+      let isOne = true
+      for (let to = from + 1; to < places.length; to++) {
+        const place = places[to] as number
+        if (high[place] !== high[first]) break
+        if (low[place] !== low[first]) isOne = false
+        alike.push(place)
       }
-      const isOne = () => {
-        const first = low[places[from] as number]
-        for (let at = from + 1; at < to; at++) if (low[places[at] as number] !== first) return false
-        return true
-      }
-      if (to > from + 1 && isOne()) visit([...places.subarray(from, to)])
-      else if (to > from + 1) {
-        const byLow = new Map<number, number[]>()
-        for (const at of places.subarray(from, to)) {
-          const alike = byLow.get(low[at] as number)
-          if (alike === undefined) byLow.set(low[at] as number, [at])
-          else alike.push(at)
-        }
-        const halves = [...byLow.keys()].sort((a, b) => a - b)
-        for (const half of halves) {
-          const ofPerson = byLow.get(half) as number[]
-          if (ofPerson.length > 1) visit(ofPerson)
-        }
-      }
-      from = to
+      from += alike.length
+      if (alike.length === 1) continue
+      if (isOne) visit(alike)
+      else this.#forEachHalf(alike, visit)
+    }
+  }
+
+  /** Of responses with the same high half of the hash. */
+  #forEachHalf(alike: readonly number[], visit: (places: readonly number[]) => void): void {
+    const byLow = groupBy(alike, (at) => this.#responses.low[at] as number)
+    for (const half of [...byLow.keys()].sort((a, b) => a - b)) {
+      const ofPerson = byLow.get(half) ?? []
+      if (ofPerson.length > 1) visit(ofPerson)
     }
   }
 
@@ -159,30 +184,34 @@ export class ReturningPersons {
     return Number.isNaN(moment) ? -Number.MAX_VALUE : moment
   }
 
-  #responseAt(at: number): GivenResponse {
+  #responsesAt(places: readonly number[]): readonly GivenResponse[] {
+    return places.map((at, place) => {
+      const inHand = (this.#inHand[place] ??= new ResponseInHand())
+      this.#read(at, inHand)
+      return inHand
+    })
+  }
+
+  #read(at: number, into: ResponseInHand): void {
     const { completedAt, placeId, group, weight, answers } = this.#responses
-    const source = this.#sources[this.#source[at] as number] as ImportedRun
-    const { importId, asked, groups, quarter } = source
+    const { importId, asked, groups, quarter } = this.#sources[
+      this.#source[at] as number
+    ] as ImportedRun
     const moment = completedAt[at] as number
     const given = group[at] as number
-    const scores = new Float64Array(SCALES.length)
-    const from = at * this.#scorer.items
-    const answered = this.#scorer.score(answers, from, scores)
-    return {
-      importId,
-      order: at,
-      completedAt: Number.isNaN(moment) ? null : moment,
-      quarter,
-      day: Number.isNaN(moment) ? null : Math.floor(moment / SECONDS_PER_DAY),
-      placeId: placeId[at] as number,
-      group: groups[given % FOR_ORGANISATION] ?? -1,
-      weight: weight[at] as number,
-      scores,
-      answered,
-      asked,
-      forOrganisation: given >= FOR_ORGANISATION,
-      answers: answers.subarray(from, from + this.#scorer.items),
-    }
+    into.importId = importId
+    into.order = at
+    into.completedAt = Number.isNaN(moment) ? null : moment
+    into.quarter = quarter
+    into.day = Number.isNaN(moment) ? null : Math.floor(moment / SECONDS_PER_DAY)
+    into.placeId = placeId[at] as number
+    into.group = groups[given % FOR_ORGANISATION] ?? -1
+    into.weight = weight[at] as number
+    into.asked = asked
+    into.forOrganisation = given >= FOR_ORGANISATION
+    into.answers = answers
+    into.offset = at * this.#scorer.items
+    into.answered = this.#scorer.score(answers, into.offset, into.scores)
   }
 
   #grow(count: number): void {

@@ -47,7 +47,7 @@ export async function stageSurvey(
       await options.names.take(transaction, batch)
       const { placeIds, organisationIds } = options.names
       const counts = new Uint8Array(batch.count).fill(1)
-      const positions = new Map<number, number>()
+      let positions: ReadonlyMap<number, number> | null = null
       const supersededBefore: number[] = []
 
       for (let row = 0; row < batch.count; row += 1) {
@@ -68,13 +68,14 @@ export async function stageSurvey(
         )
         const key = { respondentHigh: high, respondentLow: low, placeId, quarter }
         const offer = newest.offer(key, { completedAt, importId, rowNumber })
-        positions.set(rowNumber, row)
         if (offer.outcome === 'first') continue
         duplicates += 1
         if (offer.outcome === 'older') {
           counts[row] = 0
           continue
         }
+        // Most files name nobody twice.
+        positions ??= new Map(Array.from(batch.rowNumber, (number, place) => [number, place]))
         const loser = positions.get(offer.loser.rowNumber)
         if (loser === undefined) {
           // It was stored and summed with an earlier batch: its cell is summed again at the end.

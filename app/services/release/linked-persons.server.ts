@@ -46,18 +46,29 @@ export async function linkedPersons(
   }
   const everActive = await imports.findAll(db)
   const surveys = everActive.filter(({ kind }) => kind === 'survey').reverse()
+  const found = SCALES.map((): LinkedAnswer[] => [])
   await eachWithSeveral(db, surveys, quarters, framework, (responses) => {
-    const found = SCALES.map((): LinkedAnswer[] => [])
-    const answers = new Map<KnownPlace, GivenAnswer[]>()
+    // Somebody's answers are few, and most often each of another place or quarter.
+    const places: KnownPlace[] = []
+    const answers: GivenAnswer[][] = []
     for (const response of responses) {
       const group = framework.groups[response.group]?.code
       if (group === undefined) continue
-      const complete = items.completeOf(response.answers, 0)
+      const complete = items.completeOf(response.answers, response.offset)
       const place = placeOf(response.quarter, response.placeId)
-      heldIn(answers, place, () => []).push({ response, group, complete })
+      const known = answers[places.indexOf(place)]
+      if (known !== undefined) known.push({ response, group, complete })
+      else {
+        places.push(place)
+        answers.push([{ response, group, complete }])
+      }
     }
-    for (const [place, given] of answers) place.add(given, found)
-    classes.forEach((ofScale, k) => ofScale.add(found[k] ?? []))
+    places.forEach((place, at) => place.add(answers[at] as GivenAnswer[], found))
+    classes.forEach((ofScale, k) => {
+      const ofPerson = found[k] as LinkedAnswer[]
+      ofScale.add(ofPerson)
+      ofPerson.length = 0
+    })
   })
   return new Map(SCALES.map((scale, k) => [scale, classes[k]?.classes ?? []]))
 }
@@ -88,8 +99,8 @@ class KnownPlace {
   readonly #where: PlaceQuarter
   /** The only import that ever brought answers, where nothing else happened: then a key says it all. */
   readonly #onlyImport: number | null
-  /** By group; of those without and with a day, not complete and complete, by twos. */
-  readonly #keys = new Map<string, readonly string[]>()
+  /** By group, of weight 1; of those without and with a day, not complete and complete, by twos. */
+  readonly #keys = new Map<string, readonly LinkedAnswer[]>()
 
   constructor(where: PlaceQuarter, events: readonly PlaceEvent[]) {
     const [event] = events
@@ -119,18 +130,17 @@ class KnownPlace {
       const score = scores[scale] as number
       if (score !== score) continue
       const whole = (complete >> scale) & 1
-      found[scale]?.push({ atom: keys[dated + whole] as string, weight })
+      const unweighted = keys[dated + whole] as LinkedAnswer
+      found[scale]?.push(weight === 1 ? unweighted : { atom: unweighted.atom, weight })
     }
   }
 
-  #keysOf(importId: number, group: string): string[] {
+  #keysOf(importId: number, group: string): LinkedAnswer[] {
     return [false, true].flatMap((isDated) =>
-      [false, true].map((isWhole) =>
-        atomKey([
-          ...basePath(importId, this.#where, group, isDated),
-          `complete ${completeMark(isWhole)}`,
-        ]),
-      ),
+      [false, true].map((isWhole) => {
+        const path = basePath(importId, this.#where, group, isDated)
+        return { atom: atomKey([...path, `complete ${completeMark(isWhole)}`]), weight: 1 }
+      }),
     )
   }
 }

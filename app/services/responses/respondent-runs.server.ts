@@ -95,11 +95,10 @@ async function eachRange(
   const indexes = new Map(framework.groups.map(({ code }, index) => [code, index]))
   const ranges = Math.ceil(total / RESPONSES_AT_ONCE)
   const startOf = (range: number) => LOWEST + Math.floor((range * HALVES) / ranges)
+  const room = Math.ceil((total / ranges) * 1.05)
+  const persons = new ReturningPersons(new PersonScorer(framework), room)
   for (let range = 0; range < ranges; range += 1) {
-    const persons = new ReturningPersons(
-      new PersonScorer(framework),
-      Math.ceil((total / ranges) * 1.05),
-    )
+    persons.clear()
     for (const key of keys) {
       const stored = await respondentRuns.findByKey(db, key)
       if (stored === null) continue

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { SCALES } from '#app/domain/framework/framework'
 import { SumAccumulator, type PersonCell } from '#app/domain/sums/accumulator'
+import { addOrganisationPerson } from '#app/domain/sums/add-person'
 import { K, ORGANISATION_LAYOUT, OWN_LAYOUT } from '#app/domain/sums/layout'
 
 const where = (overrides: Partial<PersonCell> = {}): PersonCell => ({
@@ -60,6 +61,21 @@ describe('the accumulator of an import', () => {
     expect(organisation?.sums).toHaveLength(ORGANISATION_LAYOUT.size)
     expect(organisation?.sums[ORGANISATION_LAYOUT.sumWeightedScores]).toBe(30)
   })
+
+  test.each([[[1, 1, 1, 1, 1]], [[1, 1, 0.5, 1]], [[2, 1]]])(
+    'an organisation of weights %j has the sums of its persons, added one by one',
+    (weights) => {
+      const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, ['input', 'output'])
+      const expected = new Float64Array(ORGANISATION_LAYOUT.size)
+      weights.forEach((weight, place) => {
+        const scores = Float64Array.of(100 / (place + 3), NaN, 7.7, place === 2 ? NaN : 0.1, 40)
+        const person = { weight, scores, answered: place !== 1 }
+        accumulator.add(where({ organisationId: 4 }), person)
+        addOrganisationPerson(expected, person, Uint8Array.of(1, 0, 1, 0, 0))
+      })
+      expect(accumulator.rows().map(({ sums }) => sums)).toEqual([expected])
+    },
+  )
 
   test('counts respondents only of the scales that the import asks', () => {
     const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, ['process', 'feedback'])

@@ -41,9 +41,13 @@ function returningIn(
     }
   }
   const found: (readonly PlacedResponse[])[] = []
-  persons.forEach((responses) => found.push(responses))
+  persons.forEach((responses) => found.push(copied(responses)))
   return found
 }
+
+/** They are good until the next person is visited. */
+const copied = (responses: readonly PlacedResponse[]) =>
+  responses.map((response) => ({ ...response, scores: response.scores.slice() }))
 
 const placesOf = (found: readonly (readonly PlacedResponse[])[]) =>
   found.map((responses) => responses.map(({ quarter, placeId }) => `${quarter} ${placeId}`))
@@ -165,7 +169,7 @@ describe('who returns', () => {
         persons.add({ ...known, quarter, run }, LOWEST, BEYOND)
       }
       const found: (readonly PlacedResponse[])[] = []
-      persons.forEachRepeating((responses) => found.push(responses))
+      persons.forEachRepeating((responses) => found.push(copied(responses)))
       return placesOf(found)
     }
     expect(repeatingIn([first])).toEqual([['2026-Q3 1', '2026-Q4 1', '2026-Q4 2']])

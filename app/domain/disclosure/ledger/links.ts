@@ -1,4 +1,3 @@
-import { heldIn } from '../../grouping'
 import { PROTECTED_PERSONS } from './determined'
 
 /** An answer of somebody who gave others as well. */
@@ -29,10 +28,18 @@ interface Alike {
   count: number
 }
 
+/** What is found on the way from atom to atom. */
+interface Branch {
+  readonly next: Map<number, Branch>
+  same: SameAtoms | null
+}
+
 /** Persons whose answers are in the same atoms. */
 interface SameAtoms {
   readonly atoms: readonly string[]
   alike: Map<string, Alike>
+  /** Those of them whose weights are all 1: of most surveys everybody. */
+  unweighted: Alike | null
   /** Persons who are never among the four that matter: others are as heavy everywhere. */
   lighter: number
   /** Weights are rounded up to powers of this; 1 where they are not. */
@@ -46,30 +53,38 @@ interface SameAtoms {
  * away more), and if that does not help weights are rounded up, which protects more, never less.
  */
 export class LinkedClasses {
-  readonly #bySignature = new Map<string, SameAtoms>()
+  /** By the first atom, then the second, and so on: no key of all together is made for a person. */
+  readonly #root: Branch = { next: new Map(), same: null }
+  readonly #all: SameAtoms[] = []
   readonly #numbers = new Map<string, number>()
+  readonly #numbersInHand: number[] = []
 
   /** @param answers of one person, each of another atom; a single one is nobody's but his own atom's */
   add(answers: readonly LinkedAnswer[]): void {
     if (answers.length < 2) return
-    const numbers = answers.map(({ atom }) => this.#numberOf(atom))
-    const places = answers.map((_, place) => place)
-    const number = (place: number) => numbers[place] as number
-    const isInOrder = numbers.every((one, place) => place === 0 || one > number(place - 1))
-    if (!isInOrder) places.sort((first, second) => number(first) - number(second))
-    const inOrder = places.map((place) => answers[place] as LinkedAnswer)
-    const signature = places.map(number).join()
-    const same = heldIn(this.#bySignature, signature, (): SameAtoms => {
-      return { atoms: inOrder.map(({ atom }) => atom), alike: new Map(), lighter: 0, step: 1 }
-    })
-    const weights = inOrder.map(({ weight }) => weight)
-    put(same, weights, 1)
+    const inOrder = this.#inOrder(answers)
+    let branch = this.#root
+    for (const number of this.#numbersInHand) {
+      let next = branch.next.get(number)
+      if (next === undefined) branch.next.set(number, (next = { next: new Map(), same: null }))
+      branch = next
+    }
+    const same = (branch.same ??= this.#begin(inOrder))
+    if (same.unweighted !== null && inOrder.every(({ weight }) => weight === 1)) {
+      same.unweighted.count += 1
+      return
+    }
+    put(
+      same,
+      inOrder.map(({ weight }) => weight),
+      1,
+    )
     if (same.alike.size > MOST_WEIGHTS) thin(same)
   }
 
   /** In the order in which the first of each came. */
   get classes(): LinkedPersons[] {
-    return [...this.#bySignature.values()].flatMap(({ atoms, alike, lighter }) => {
+    return this.#all.flatMap(({ atoms, alike, lighter }) => {
       const found = [...alike.values()]
       if (lighter > 0) found.push({ weights: atoms.map(() => 0), count: lighter })
       return found.map(({ weights, count }) => ({
@@ -77,6 +92,29 @@ export class LinkedClasses {
         count,
       }))
     })
+  }
+
+  #begin(answers: readonly LinkedAnswer[]): SameAtoms {
+    const atoms = answers.map(({ atom }) => atom)
+    const same = { atoms, alike: new Map(), unweighted: null, lighter: 0, step: 1 }
+    this.#all.push(same)
+    return same
+  }
+
+  /** By the numbers of their atoms, which are given as they come and are left in hand. */
+  #inOrder(answers: readonly LinkedAnswer[]): readonly LinkedAnswer[] {
+    const numbers = this.#numbersInHand
+    numbers.length = 0
+    let [last, isInOrder] = [-1, true]
+    for (const { atom } of answers) {
+      const number = this.#numberOf(atom)
+      numbers.push(number)
+      if (number < last) isInOrder = false
+      last = number
+    }
+    if (isInOrder) return answers
+    numbers.sort((a, b) => a - b)
+    return [...answers].sort((a, b) => this.#numberOf(a.atom) - this.#numberOf(b.atom))
   }
 
   #numberOf(atom: string): number {
@@ -87,12 +125,18 @@ export class LinkedClasses {
   }
 }
 
-function put({ alike, step }: SameAtoms, given: readonly number[], count: number): void {
+function put(same: SameAtoms, given: readonly number[], count: number): void {
+  const { alike, step } = same
   const weights = step === 1 ? given : given.map((weight) => roundedUp(weight, step))
   const key = weights.join()
   const known = alike.get(key)
-  if (known === undefined) alike.set(key, { weights, count })
-  else known.count += count
+  if (known !== undefined) {
+    known.count += count
+    return
+  }
+  const first = { weights, count }
+  alike.set(key, first)
+  if (weights.every((weight) => weight === 1)) same.unweighted = first
 }
 
 /** A power of the step; a weight that is one already (to 1e-9) stays. */
@@ -105,6 +149,7 @@ function thin(same: SameAtoms): void {
   for (const one of same.alike.values()) if (!kept.includes(one)) same.lighter += one.count
   if (kept.length > MOST_WEIGHTS / 2) same.step = same.step === 1 ? 1.02 : same.step ** 2
   same.alike = new Map()
+  same.unweighted = null
   for (const { weights, count } of kept) put(same, weights, count)
 }
 

@@ -66,22 +66,24 @@ export class ShadowTables {
   }
 
   /**
-   * Finds the rows that differ from the database's: before anybody else writes to it. The work is done:
-   * from here on a table's name means the database's own again.
+   * Lays ready the rows that differ from the database's, in the order of their keys: before anybody else writes
+   * to it, so that others wait for no more than the rows to be put in place. The work is done: from here on a
+   * table's name means the database's own again.
    */
   compare(): void {
-    for (const [table, { key, columns }] of this.#shadows) {
+    for (const [table, shadow] of this.#shadows) {
+      const { key, columns } = shadow
       const isSame = key.map((name) => `m."${name}" = t."${name}"`).join(' and ')
       const isOther = columns.map((name) => `m."${name}" is not t."${name}"`).join(' or ')
-      const keys = key.map((name) => `t."${name}"`).join(', ')
+      const of = (names: readonly string[]) => names.map((name) => `t."${name}"`).join(', ')
       this.#raw.exec(`
         create temp table "${table} changed" as
-          select ${keys} from temp."${table} touched" k
+          select ${of(copiedColumns(shadow))} from temp."${table} touched" k
           join temp."${table}" t on ${key.map((name) => `k."${name}" = t."${name}"`).join(' and ')}
           left join main."${table}" m on ${isSame}
           where m."${key[0]}" is null or ${isOther};
         create temp table "${table} gone" as
-          select ${keys} from temp."${table} touched" t
+          select ${of(key)} from temp."${table} touched" t
           where not exists (select 1 from temp."${table}" m where ${isSame});
         alter table temp."${table}" rename to "${table} written"`)
     }
@@ -92,7 +94,8 @@ export class ShadowTables {
     this.#raw.pragma('defer_foreign_keys = on')
     for (const [table, shadow] of this.#shadows) {
       const { key, isNumbered, isUnique, columns } = shadow
-      const isIn = (rows: string) => `(${listOf(key)}) in (select * from temp."${table} ${rows}")`
+      const isIn = (rows: string) =>
+        `(${listOf(key)}) in (select ${listOf(key)} from temp."${table} ${rows}")`
       this.#raw.exec(`delete from main."${table}" where ${isIn('gone')}`)
       const isReplaced = isNumbered || isUnique
       if (isReplaced) this.#raw.exec(`delete from main."${table}" where ${isIn('changed')}`)
@@ -106,7 +109,7 @@ export class ShadowTables {
       const copied = listOf(copiedColumns(shadow))
       this.#raw.exec(`
         insert into main."${table}" (${copied})
-          select ${copied} from temp."${table} written" where ${isIn('changed')} ${otherwise}`)
+          select ${copied} from temp."${table} changed" where true ${otherwise}`)
     }
   }
 

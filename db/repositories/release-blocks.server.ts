@@ -1,7 +1,9 @@
 import type { StoredAtom } from '#app/domain/disclosure/ledger/atoms'
 import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
 import type { StoredPart } from '#app/domain/disclosure/ledger/columns'
+import type { ReleaseBlockTable } from '#db/schema/releases'
 import type { Database } from '../client.server'
+import { packed, unpacked } from '../packed-text.server'
 import { chunksOf } from './chunks'
 
 /** A block of the release ledger with what was noted beside it. */
@@ -25,7 +27,7 @@ export async function findByNames(
       .selectAll()
       .where('name', 'in', chunk)
       .execute()
-    for (const { content, ...row } of rows) found.set(row.name, { ...row, block: toBlock(content) })
+    for (const row of rows) found.set(row.name, toReleaseBlock(row))
   }
   return found
 }
@@ -33,7 +35,7 @@ export async function findByNames(
 /** By name. */
 export async function findAll(db: Database): Promise<readonly ReleaseBlock[]> {
   const rows = await db.selectFrom('release_block').selectAll().orderBy('name').execute()
-  return rows.map(({ content, ...row }) => ({ ...row, block: toBlock(content) }))
+  return rows.map(toReleaseBlock)
 }
 
 /** Number of the newest edition; 0 before the first. */
@@ -47,7 +49,7 @@ export async function findLastEdition(db: Database): Promise<number> {
 
 /** Stores a block in the place of what was stored under its name. */
 export async function save(db: Database, { block, name, ...row }: ReleaseBlock): Promise<void> {
-  const changed = { ...row, content: toText(block) }
+  const changed = { ...row, content: packed(toText(block)) }
   await db
     .insertInto('release_block')
     .values({ name, ...changed })
@@ -58,6 +60,10 @@ export async function save(db: Database, { block, name, ...row }: ReleaseBlock):
 /** For a ledger that is made anew. */
 export async function deleteAll(db: Database): Promise<void> {
   await db.deleteFrom('release_block').execute()
+}
+
+function toReleaseBlock({ content, ...row }: ReleaseBlockTable): ReleaseBlock {
+  return { ...row, block: toBlock(unpacked(content)) }
 }
 
 /** [key, parent, n, Σv, Σv², copies, …heaviest] */

@@ -8,7 +8,7 @@ export interface ReleaseBlockTable {
   edition: number
   /** What makes person scores of the scale: with another rule the block's atoms mean something else. */
   rule: string
-  /** JSON, atoms without what can be told from the rest. */
+  /** JSON (packed-text), atoms without what can be told from the rest. */
   content: string
   /** Code of what kept the last edition from being audited; null where nothing did. */
   trouble: string | null

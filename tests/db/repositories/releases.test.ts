@@ -7,6 +7,7 @@ import * as placeEvents from '#db/repositories/place-events.server'
 import * as regionSets from '#db/repositories/region-sets.server'
 import * as regions from '#db/repositories/regions.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
+import type { ReleaseBlock } from '#db/repositories/release-blocks.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
 import { groupRow, scoreRow } from '#tests/domain/disclosure/build'
 import { describeOnBothDialects } from '#tests/support/database'
@@ -48,6 +49,31 @@ describeOnBothDialects('the release ledger', (open) => {
       new Map([['input|2026', { ...stored, edition: 3, trouble: 'atom_changed: 1' }]]),
     )
     expect(await releaseBlocks.findLastEdition(db)).toBe(3)
+  })
+
+  test('reads a block that was stored as plain JSON, and stores it shorter', async () => {
+    const { db } = await open()
+    const atoms = Array.from({ length: 100 }, (_, area) => [
+      `1/2026-Q1/${area}`,
+      null,
+      1,
+      1,
+      1,
+      1,
+      1,
+    ])
+    const content = JSON.stringify({ atoms, rows: [], bounds: [], shown: { figure: 1 } })
+    const row = { name: 'input|2026', edition: 1, rule: 'r', trouble: null }
+    await db
+      .insertInto('release_block')
+      .values({ ...row, content })
+      .execute()
+    const [read] = (await releaseBlocks.findAll(db)) as [ReleaseBlock]
+    expect(read.block.atoms[99]).toMatchObject({ key: '1/2026-Q1/99', n: 1, heaviest: [1] })
+    await releaseBlocks.save(db, read)
+    expect(await releaseBlocks.findAll(db)).toEqual([read])
+    const stored = await db.selectFrom('release_block').select('content').executeTakeFirstOrThrow()
+    expect(stored.content.length).toBeLessThan(content.length / 4)
   })
 
   test('saves what was read with other rows, and with other atoms', async () => {

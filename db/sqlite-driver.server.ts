@@ -14,3 +14,4 @@ export const Sqlite: typeof BetterSqlite3 =
     : BetterSqlite3
 
 export type SqliteConnection = BetterSqlite3.Database
+export type SqliteStatement = BetterSqlite3.Statement

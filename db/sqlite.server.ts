@@ -8,9 +8,8 @@ import {
   type DatabaseConnection,
   type Driver,
 } from 'kysely'
-import type { Statement } from 'better-sqlite3'
 import { DatabaseError } from './errors'
-import { Sqlite, type SqliteConnection } from './sqlite-driver.server'
+import { Sqlite, type SqliteConnection, type SqliteStatement } from './sqlite-driver.server'
 import { troubleOf } from './trouble'
 
 /** A writer waits in its own thread; a reader may stand in a web server's, so it hardly waits. */
@@ -135,8 +134,8 @@ const MOST_STATEMENTS = 200
 
 /** Pages ask the same again and again: what is prepared once need not be read anew. */
 function rememberStatements(raw: SqliteConnection): void {
-  const prepare: (source: string) => Statement = raw.prepare.bind(raw)
-  const known = new Map<string, Statement>()
+  const prepare: (source: string) => SqliteStatement = raw.prepare.bind(raw)
+  const known = new Map<string, SqliteStatement>()
   const prepareOnce = (source: string) => {
     const found = known.get(source)
     // One that is being walked through serves nobody else.

@@ -35,8 +35,6 @@ const PARAMS = {
   values: '301 → GM0301 (2)',
   code: 'GM0301',
   same: 'wave',
-  columns: 'I1, I2',
-  read: '2026-09-15',
   zone: ' (UTC)',
   known: 'Noord 2020-01-01 … 2025-12-31',
   scale: '1-7',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { AppLoadContext } from '@remix-run/node'
 import type { LeftAtServer } from '#app/components/page/left-at-server'
+import { sha256 } from '#app/services/edition/fingerprint.server'
 
 /** Of objects that do not change: services give the same ones until the data changes. */
 const known = new WeakMap<object, string>()
@@ -12,12 +12,12 @@ export function leaveAtServer<Data extends object>(
 ): LeftAtServer<Data> {
   context.left.data = data
   const parts = Object.entries(data).map(([name, value]) => `${name} ${fingerprint(value)}`)
-  return { madeOf: hashOf(parts.join('\n')) }
+  return { madeOf: sha256(parts.join('\n')) }
 }
 
 function fingerprint(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
-  const found = known.get(value) ?? hashOf(JSON.stringify(value, refuseHidden))
+  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value))
+  const found = known.get(value) ?? sha256(JSON.stringify(value, refuseHidden))
   known.set(value, found)
   return found
 }
@@ -26,8 +26,4 @@ function fingerprint(value: unknown): string {
 function refuseHidden(_name: string, value: unknown): unknown {
   if (value instanceof Map || value instanceof Set) throw new TypeError('not for a page: no JSON')
   return value
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64')
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ComponentType } from 'react'
 import { TrendChart, type TrendChartProps } from '#app/charts/svg/trend-chart'
 import { useIsWanted } from '../page/use-is-wanted'
 
-/** Recharts, fetched when somebody is there. Where it does not come, the drawing stays. */
+/** Recharts, fetched when the page is at rest or somebody is there. Where it does not come, the drawing stays. */
 const InteractiveTrend = lazy(() =>
   import('#app/charts/recharts/interactive-trend').then(
     ({ InteractiveTrend: loaded }): TrendPen => ({ default: loaded }),
@@ -15,7 +15,7 @@ interface TrendPen {
 }
 
 /**
- * The trend as the server drew it; once somebody moves or types, Recharts takes over on screen (tooltip, arrow
+ * The trend as the server drew it; when it is at rest, or somebody moves or types, Recharts takes over on screen (tooltip, arrow
  * keys). The drawing stays for print, and for whoever has no JavaScript or does not get the rest.
  */
 export function LiveTrend(props: TrendChartProps) {

@@ -12,7 +12,7 @@ import { within, type Span } from './span'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
 
-/** Fetched when somebody is there. Where it does not come, all quarters stay. */
+/** Fetched when the page is at rest or somebody is there. Where it does not come, all quarters stay. */
 const QuarterBrush = lazy(() =>
   import('#app/charts/recharts/quarter-brush').then(
     ({ QuarterBrush: loaded }): BrushPen => ({ default: loaded }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { textOf } from '#app/domain/geography/json'
 import { propertiesOf, readAreas } from '#app/domain/geography/read-areas'
@@ -17,17 +17,6 @@ interface JsonFile {
   readonly file: FeatureFile
   readonly sha256: string
   readonly bytes: number
-}
-
-/** Whether a file begins as JSON does. */
-export async function looksLikeJson(file: string): Promise<boolean> {
-  const handle = await open(file, 'r')
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0)
-    return /^\uFEFF?\s*\{/.test(buffer.toString('utf8', 0, bytesRead))
-  } finally {
-    await handle.close()
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { asCsv } from '#app/intake/as-csv.server'
-import { inspectAreas, looksLikeJson } from '#app/intake/open-areas.server'
 import { inspectTable, type Inspection } from '#app/intake/inspect.server'
+import { looksLikeJson } from '#app/intake/looks-like-json.server'
 import { openTable } from '#app/intake/open-table.server'
 import { knownHeadings } from '#app/domain/ingest/columns/recognise'
 import { lastingAnswers, openingAnswers, sourceOf } from '#app/domain/ingest/columns/source'
@@ -42,6 +42,8 @@ export async function inspectFile(
   { kind, mapping, answers = {} }: InspectOptions,
 ): Promise<InspectedFile> {
   if (kind === 'areas' || (kind === null && (await looksLikeJson(path)))) {
+    // What maps are read with takes a while to load, and most files are none.
+    const { inspectAreas } = await import('#app/intake/open-areas.server')
     return { ...(await inspectAreas(path, mapping ?? {})), answers, source: null }
   }
   const framework = await currentFramework(db)

@@ -89,6 +89,12 @@ async function copyNewer(db: Database): Promise<number> {
   await copy(db, 'edition', sql`id not in (select id from restored.edition)`)
   const isKey = sql`key = 'edition_signing_key' and key not in (select key from restored.setting)`
   await copy(db, 'setting', isKey)
+  // With the list that tells when one of them goes.
+  await sql`
+    delete from restored.setting
+    where key = 'editions_signed' and key in (select key from main.setting)
+  `.execute(db)
+  await copy(db, 'setting', sql`key = 'editions_signed'`)
   return rows.length
 }
 

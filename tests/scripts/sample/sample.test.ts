@@ -71,7 +71,7 @@ describe('the seed', () => {
 
   test('the bytes of seed 1 do not change unnoticed', () => {
     expect(fingerprint(SAMPLE)).toBe(
-      '4a7fcdc1efa23c32d6293657f9c0c08bd88e63fdae2dc61a1b987e5882efe4fe',
+      'a4571182f36efd00d0927f4dd45dc6983f196f4abd0a4dcd8d16a950717b900f',
     )
   })
 

@@ -108,6 +108,9 @@ describe('restoring', () => {
     await restore(url, backup, LATER)
     const verdicts = await using(url, ({ db }) => verifyDatabase(db))
     expect(verdicts).toMatchObject([{ quarter: '2026-Q3', edition: 1, faults: [] }])
+    await using(url, ({ db }) => db.deleteFrom('edition').execute())
+    const without = await using(url, ({ db }) => verifyDatabase(db))
+    expect(without).toMatchObject([{ quarter: '2026-Q3', edition: 1, faults: ['missing'] }])
   })
 
   test('keeps every time what was there, under another name', async () => {

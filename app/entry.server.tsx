@@ -35,7 +35,8 @@ export default function handleRequest(
   const write = () => writtenPage(rendered(request.url, remixContext, left.data), MARKS)
   const { errors, actionData } = remixContext.staticHandlerContext
   const isAnswer = errors !== null || actionData !== null
-  const page = isAnswer ? write() : memory.find(keyOf(request.url, status, remixContext), write)
+  const key = () => keyOf(request.url, status, remixContext, left.madeOf)
+  const page = isAnswer ? write() : memory.find(key(), write)
   const isFolded = takesGzip(request.headers.get('accept-encoding') ?? '')
   const fills = [cspNonce, escaped(visitor.name)]
   const body = isFolded ? page.folded(fills) : page.whole(fills)
@@ -60,8 +61,14 @@ function rendered(url: string, remixContext: EntryContext, left: object): string
   return `<!DOCTYPE html>${html}`
 }
 
-function keyOf(url: string, status: number, { serverHandoffString = '' }: EntryContext): string {
-  return createHash('sha256').update(`${status} ${url}\n${serverHandoffString}`).digest('base64')
+function keyOf(
+  url: string,
+  status: number,
+  { serverHandoffString = '' }: EntryContext,
+  madeOf = '',
+): string {
+  const all = `${status} ${url}\n${madeOf}\n${serverHandoffString}`
+  return createHash('sha256').update(all).digest('base64')
 }
 
 function escaped(text: string): string {

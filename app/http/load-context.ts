@@ -22,8 +22,8 @@ export interface LoadContext {
   readonly phoneOutcome: Exclude<PhoneOutcome, 'kept'> | null
   /** Who is logged in, for the head of the page: no part of what a page is made of (`readVisitor`). */
   readonly visitor: { name: string }
-  /** What the page's loader keeps from the browser (`leaveAtServer`). */
-  readonly left: { data: object }
+  /** What the page's loader keeps from the browser, and of the same data the same text (`leaveAtServer`). */
+  readonly left: { data: object; madeOf?: string }
   /** Allows this response's own inline scripts in the content security policy. */
   readonly cspNonce: string
   /** Records an unexpected error in the log, without the request's contents. */

@@ -1,4 +1,4 @@
-import express, { Router, type RequestHandler } from 'express'
+import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express'
 import { answerByPhone } from '#app/services/reflection/phone.server'
 import { phoneTokenIn } from '#app/services/reflection/phone-token'
 import type { LoadContext } from './load-context'
@@ -15,8 +15,12 @@ export function phoneAnswers(
   tools: Pick<LoadContext, 'db' | 'writer' | 'clock' | 'phones'>,
 ): Router {
   const router = Router()
-  const read = express.text({ type: 'application/x-www-form-urlencoded', limit: MOST_BYTES })
-  router.post(PATH, leaveLong, read, (request, response, next) => {
+  const read = express.text({
+    ...{ type: 'application/x-www-form-urlencoded', limit: MOST_BYTES },
+    // No browser folds a form, and what is folded may be of any length.
+    inflate: false,
+  })
+  const keep: RequestHandler = (request, response, next) => {
     const body: unknown = request.body
     if (typeof body !== 'string') return next()
     const query = new URLSearchParams(request.url.split('?')[1])
@@ -32,9 +36,13 @@ export function phoneAnswers(
       response.locals.phoneOutcome = outcome
       next()
     }, next)
-  })
+  }
+  router.post(PATH, leaveLong, read, leaveUnreadable, keep)
   return router
 }
+
+/** What is folded, or in letters of its own, is no answer: of that too the page says so. */
+const leaveUnreadable: ErrorRequestHandler = (_error, _request, _response, next) => next('route')
 
 /** What says that it is longer than any answer, or not how long, is for the page. */
 const leaveLong: RequestHandler = (request, _response, next) => {

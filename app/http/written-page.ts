@@ -57,9 +57,12 @@ function withCheck(sum: number, bytes: Buffer): number {
   return bytes.length === 0 ? sum : crc32(bytes, sum)
 }
 
-/** Ends on a whole byte and leans on nothing before it, so that anything may stand between two. */
+/**
+ * Ends on a whole byte and leans on nothing before it, so that anything may stand between two. Copied: what
+ * folds gives a view of sixteen kilobytes, and would keep these for a piece of ten bytes.
+ */
 function foldedPiece(plain: Buffer): Buffer {
-  return deflateRawSync(plain, { level: EFFORT, finishFlush: constants.Z_FULL_FLUSH })
+  return Buffer.from(deflateRawSync(plain, { level: EFFORT, finishFlush: constants.Z_FULL_FLUSH }))
 }
 
 function plainOf(piece: Piece, fills: readonly string[]): Buffer {

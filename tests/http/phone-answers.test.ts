@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { ActionFunction } from '@remix-run/node'
 import { startServer } from './support'
@@ -23,17 +24,22 @@ test('an answer that is not kept is left to the page, with the reason', async ()
   expect(outcomes).toEqual(['no_cookie'])
 })
 
+const LONG = `answer=${'a'.repeat(16 * 1024)}`
+const OF_A_FORM = 'application/x-www-form-urlencoded'
+
 test.each([
-  ['of another kind', JSON.stringify(FORM), 'application/json'],
+  ['of another kind', JSON.stringify(FORM), { 'Content-Type': 'application/json' }],
+  ['longer than any answer', LONG, { 'Content-Type': OF_A_FORM }],
+  ['in unknown letters', 'answer=yes', { 'Content-Type': `${OF_A_FORM}; charset=klingon` }],
   [
-    'longer than any answer',
-    `answer=${'a'.repeat(16 * 1024)}`,
-    'application/x-www-form-urlencoded',
+    'that unfolds to more',
+    new Uint8Array(gzipSync(LONG)),
+    { 'Content-Type': OF_A_FORM, 'Content-Encoding': 'gzip' },
   ],
-])('a body %s is no answer', async (_what, body, type) => {
+])('a body %s is no answer', async (_what, body, headers) => {
   const { outcomes, action } = told()
   const { url } = await startServer({ action })
-  const headers = { 'Content-Type': type }
-  await fetch(`${url}/meedoen?code=ABCDEF`, { method: 'POST', body, headers })
+  const response = await fetch(`${url}/meedoen?code=ABCDEF`, { method: 'POST', body, headers })
+  expect(response.status).toBe(400)
   expect(outcomes).toEqual([null])
 })

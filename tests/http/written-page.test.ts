@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { writtenPage } from '#app/http/written-page'
@@ -26,6 +28,21 @@ describe('a written page', () => {
   test('has nothing in it of who had it before', () => {
     page.whole(['first', 'Ans'])
     expect(page.whole(['second', 'Bea']).toString()).not.toMatch(/first|Ans/)
+  })
+
+  test('takes hardly more memory than it says, however short its pieces', () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const taken = () => {
+      collect()
+      return process.memoryUsage().arrayBuffers
+    }
+    const before = taken()
+    const kept = Array.from({ length: 100 }, (_, at) =>
+      writtenPage(`${at}${'#nonce#.'.repeat(20)}`, MARKS),
+    )
+    expect((taken() - before) / kept.length).toBeLessThan(16 * 1024)
+    expect(kept[0]?.bytes).toBeLessThan(1024)
   })
 
   test('may have no mark at all, or nothing in it', () => {

@@ -5,8 +5,6 @@ import { createContext, useContext } from 'react'
  * be as long as the page again.
  */
 export interface LeftAtServer<Data> {
-  /** The same of the same data, so that a page that was written of it can be found again. */
-  readonly madeOf: string
   /** Never there: it says what was left. */
   readonly left?: Data
 }

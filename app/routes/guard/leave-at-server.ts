@@ -10,13 +10,15 @@ export function leaveAtServer<Data extends object>(
   context: AppLoadContext,
   data: Data,
 ): LeftAtServer<Data> {
-  context.left.data = data
   const parts = Object.entries(data).map(([name, value]) => `${name} ${fingerprint(value)}`)
-  return { madeOf: sha256(parts.join('\n')) }
+  // Of no use to the browser either: whoever has it could try out what else the data may hold.
+  Object.assign(context.left, { data, madeOf: sha256(parts.join('\n')) })
+  return {}
 }
 
 function fingerprint(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value))
+  if (value === undefined) return ''
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const found = known.get(value) ?? sha256(JSON.stringify(value, refuseHidden))
   known.set(value, found)
   return found

@@ -379,6 +379,21 @@ test('rows that sum up others are left out and counted; a name that begins so is
   expect([read.read, read.accepted, read.remarks]).toEqual([1, 1, [['summary_rows', 4]]])
 })
 
+test('a word for a sum before a row without a number, or before what is agreed on, sums nothing up', async () => {
+  const regions = await readImport('regions', [
+    'regio;indeling;gemeente_code',
+    'Totaal;Proef;GM0301',
+    'Noord;Proef;GM0302',
+  ])
+  expect([regions.accepted, regions.remarks]).toEqual([2, []])
+  const agreements = await readImport('agreements', [
+    'titel;afspraak_id;gemeente_code;periode;doel',
+    'Aantal sociale huurwoningen;A1;GM0301;2026-Q3;100',
+    'Aantal afspraken: 1;;;;',
+  ])
+  expect([agreements.accepted, agreements.remarks]).toEqual([1, [['summary_rows', 1]]])
+})
+
 test('a title above the header is passed over, rows keep their numbers', async () => {
   const titles = ['Rapport peiling 2026-Q3', 'Gemaakt op 30-09-2026', '']
   const read = await readImport('survey', [...titles, HEADER, row({}), row({ weight: '-1' })])

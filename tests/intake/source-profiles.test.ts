@@ -39,7 +39,7 @@ describe('Qualtrics', () => {
   const idsIn = (zone: string) =>
     header.map((name, index) => `{"ImportId":"${name}"${index === 0 ? zone : ''}}`)
   const row = (status: string, progress: string, finished: string, end = '2026-09-30 23:30:00') => {
-    const place = [`R_${status}_${progress}`, 'GM0301', 'huurders']
+    const place = [`R_${status} ${progress}`, 'GM0301', 'huurders']
     return ['', end, status, '192.0.2.1', progress, finished, '2026-09-30', ...place, '4', '2', '5']
   }
 

@@ -188,3 +188,13 @@ export const BOTTLENECK_CONTENTS: Contents<BottleneckColumn> = {
   agreement_id: ['text', ''],
   recurred_on: ['day', ''],
 }
+
+/** Names of columns, of whatever kind of file, with such a content. */
+export function namesHolding(...contents: readonly CellContent[]): ReadonlySet<string> {
+  const kinds: readonly Contents<string>[] = [
+    ...[SURVEY_CONTENTS, AGREEMENT_CONTENTS, REGION_CONTENTS, STAKEHOLDER_CONTENTS],
+    ...[WAVE_CONTENTS, LOOP_CONTENTS, CHOICE_CONTENTS, COOPERATION_CONTENTS, BOTTLENECK_CONTENTS],
+  ]
+  const columns = kinds.flatMap((kind) => Object.entries(kind))
+  return new Set(columns.flatMap(([name, [content]]) => (contents.includes(content) ? [name] : [])))
+}

@@ -110,9 +110,10 @@ export class DateEvidence {
     return [{ row: null, column, code: 'dates_as_numbers', severity: 'warning', params }]
   }
 
-  /** Of years of two digits: days vary more than years do. */
+  /** Of years of two digits: days vary more than years do, and where neither does both may be the year. */
   private get mayHaveYearFirst(): boolean {
-    return this.lastParts.size > this.firstParts.size
+    const [first, last] = [this.firstParts.size, this.lastParts.size]
+    return last > first || (first > 0 && last === first && this.monthFirst === 0)
   }
 
   private weigh(one: number, two: number, isShort: boolean, hasSlash: boolean, text: string): void {

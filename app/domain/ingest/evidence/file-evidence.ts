@@ -1,6 +1,7 @@
 import type { ScaleEnds } from '../../framework/answer-byte'
 import type { Framework } from '../../framework/framework'
 import type { IngestIssue, Parsed } from '../issue'
+import { namesHolding } from '../columns/column-contents'
 import type { ColumnMapping } from '../columns/mapping'
 import type { Answers } from '../question'
 import type { DateOrder } from '../values/moment'
@@ -27,17 +28,8 @@ export const PLAIN_READINGS: Readings = {
   turned: new Set(),
 }
 
-const DATE_COLUMNS: ReadonlySet<string> = new Set([
-  'completed_at',
-  ...['established_on', 'start_on', 'deadline', 'published_on', 'reported_on', 'fed_back_on'],
-  ...['valid_from', 'valid_to'],
-  ...['heard_on', 'decided_on', 'due', 'done_on', 'told_back_on'],
-  ...['decision_planned_on', 'point_of_no_return', 'weighing_published_on', 'opens', 'closes'],
-  ...['announced_on', 'information_on'],
-])
-const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
-  ...['weight', 'target', 'realised', 'interest', 'influence', 'invited'],
-])
+const DATE_COLUMNS = namesHolding('day')
+const NUMBER_COLUMNS = namesHolding('number', 'one_to_five')
 
 /** What the columns of a file as a whole tell, before any row of it is judged. */
 export class FileEvidence {

@@ -1,13 +1,19 @@
 /** What stands before the totals that a spreadsheet or a report puts below its rows, in full. */
 const SUMMARY =
-  /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|standaard ?deviatie|standaardafwijking|st\.? ?dev\.?|std\.?)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^(aantal|count|number of)( \w+){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$|^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/i
+  /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|standaard ?deviatie|standaardafwijking|st\.? ?dev\.?|std\.?)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^(aantal|count|number of)( (respon|antwoord|deelnem|reactie|rij|afspra|ingevuld|geldig|ontbrek|answer|participant|row|agreement|valid|missing)\w*){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$|^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/i
+
+/** What is summed up; days and codes are not. */
+const NUMBER = /^\s*-?[\d.,]*\d\s*%?\s*$/
 
 /**
- * Whether a row sums up others: it begins with such a word. What begins so and goes on otherwise, an
- * organisation `Totaal Wonen`, is an ordinary row.
+ * Whether a row sums up others: it begins with such a word, and has a number or nothing else. What begins
+ * so and goes on otherwise, an organisation `Totaal Wonen`, the areas of a region `Totaal`, is an ordinary
+ * row.
  */
 export function isSummaryRow(record: readonly string[]): boolean {
   const first = record.find((cell) => cell.trim() !== '')?.trim() ?? ''
   // A million rows begin with anything but a letter or with an id: look at those letters only
-  return /^[a-z%]/i.test(first) && SUMMARY.test(first)
+  if (!/^[a-z%]/i.test(first) || !SUMMARY.test(first)) return false
+  const others = record.filter((cell) => cell.trim() !== '').slice(1)
+  return others.length === 0 || others.some((cell) => NUMBER.test(cell))
 }

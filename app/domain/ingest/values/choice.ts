@@ -43,13 +43,21 @@ const CROSSES = /^[✗✘☒☐]\uFE0F?$/
 /** `Ja, per brief`, `ja per brief`; `ja of nee` is neither */
 const WITH_REMARK = /^(ja|yes|nee|neen|no)(?:\s*[,;:(.!\-–]|\s+(?!of\b|or\b)[a-z\d])/i
 
+/** Behind yes, and behind no, what may take it back. */
+const NOT_QUITE = /\b(?:ja|yes|nee|neen|no|niet|nog|geen|not|yet|tenzij|unless)\b/i
+const STILL_YES = /\b(?:ja|yes)\b/i
+
 /** Yes or no, perhaps with a remark behind it; null where it is neither, or said to be unknown. */
 export function readYesNo(text: string): Read<boolean | null> {
   const trimmed = text.trim()
   if (TICKS.test(trimmed)) return { value: true }
   if (CROSSES.test(trimmed)) return { value: false }
-  const read = YES_NO.read(WITH_REMARK.exec(trimmed)?.[1] ?? trimmed)
-  if ('value' in read) return read
+  const [, word = trimmed] = WITH_REMARK.exec(trimmed) ?? []
+  const read = YES_NO.read(word)
+  if ('value' in read && !trimmed.endsWith('?')) {
+    const isTakenBack = (read.value ? NOT_QUITE : STILL_YES).test(trimmed.slice(word.length))
+    if (!isTakenBack) return read
+  }
   const isPartly = ['deels', 'gedeeltelijk', 'partly', 'partially'].includes(wordKey(trimmed))
   return isPartly || isUnknownWord(trimmed) ? { value: null } : bad('yes_no_not_understood')
 }

@@ -12,6 +12,8 @@ const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'first', 'second', 'thi
 const ORDINAL = new RegExp(`^(${ORDINALS.join('|')})(?=\\s)`, 'i')
 /** `2026-09`, `09-2026`, `september 2026`: a month is of one quarter. */
 const MONTH = /^(?:(\d{4})[-/](\d{2})|(\d{2})[-/](\d{4}))$/
+/** `2026-03`: March, or the third quarter? In letters, or above 4, it is a month; 01 is of the first either way. */
+const MONTH_OR_QUARTER = /^(?:\d{4}[-/]0[2-4]|0[2-4][-/]\d{4})$/
 
 /**
  * `2026-Q3`, `Q3 2026`, `2026K3`, `3e kwartaal 2026`, `derde kwartaal 2026`, `3rd quarter 2026`; the quarter of
@@ -30,6 +32,7 @@ export function readQuarter(text: string): Read<Quarter> {
 }
 
 function quarterOfDate(text: string): Read<Quarter> {
+  if (MONTH_OR_QUARTER.test(text)) return bad('period_not_understood')
   const month = MONTH.exec(withMonthNumber(`1 ${text}`).slice(0, 7)) ?? MONTH.exec(text)
   const [year, number] = month?.[1] === undefined ? [month?.[4], month?.[3]] : month.slice(1)
   const day = readDay(month === null ? text : `${year}-${number}-1`)

@@ -25,7 +25,7 @@ export function plainMoment(text: string): string {
     .replace(WEEKDAY, '')
     .replace(SPACED, '$1$2$3$2$4')
     .replace(COMPACT, '$1-$2-$3')
-    .replace(/\s+\([^()]*\)$/, '')
+    .replace(/(\d:\d{2}.*?)\s+\([^()]*\)$/, '$1')
     .replace(/\s*\b(?:uur|u|h)\.?$/i, '')
   return withMonthNumber(bare)
     .replace(/,?\s+(?:om|at|te)\s+(?=\d)/i, ' ')

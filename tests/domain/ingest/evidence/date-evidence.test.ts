@@ -24,3 +24,12 @@ test.each([
 ])('two notations are asked, %s', (_, dates) => {
   expect(asked(dates)).toHaveLength(1)
 })
+
+test.each([
+  ['neither says which is the year', ['26-09-15', '26-09-15'], 1],
+  ['the last varies most', ['26-09-15', '26-09-16', '26-10-17'], 1],
+  ['the first varies most', ['26-09-25', '27-09-25'], 0],
+  ['the second can be no month', ['9-15-26', '9-15-26'], 0],
+])('of a year in two digits the order is asked where %s', (_, dates, questions) => {
+  expect(asked(dates)).toHaveLength(questions)
+})

@@ -45,6 +45,8 @@ const DUTCH = {
   proof: 'Na te rekenen met: npx draagvlak verify',
   read: '{read} van {of} leden van de raad hebben dit gelezen',
   readOne: '{read} van {of} leden van de raad heeft dit gelezen',
+  readByNone: 'Nog niemand van de raad heeft dit gelezen',
+  readByAll: 'Iedereen van de raad heeft dit gelezen',
   unread: 'Nog niet: {names}.',
   nobodyToRead: 'Er is nog niemand met de rol raad van commissarissen.',
   changed: 'Wat er anders is dan in editie {edition}',
@@ -99,6 +101,8 @@ const ENGLISH: typeof DUTCH = {
   proof: 'To be checked with: npx draagvlak verify',
   read: '{read} of {of} board members have read this',
   readOne: '{read} of {of} board members has read this',
+  readByNone: 'Nobody on the board has read this yet',
+  readByAll: 'Everybody on the board has read this',
   unread: 'Not yet: {names}.',
   nobodyToRead: 'Nobody has the role of supervisory board yet.',
   changed: 'What differs from edition {edition}',
@@ -172,7 +176,8 @@ export function quarterMonths(quarter: string, language: Language): string {
 export function readersText({ read, of, unread }: Readers, language: Language): string {
   const words = wordsIn(language)
   if (of === 0) return words.nobodyToRead
-  const told = fill(read === 1 ? words.readOne : words.read, { read, of })
-  if (unread.length === 0) return `${told}.`
+  if (read === of) return `${words.readByAll}.`
+  const some = read === 1 ? words.readOne : words.read
+  const told = fill(read === 0 ? words.readByNone : some, { read, of })
   return `${told}. ${fill(words.unread, { names: enumerate(unread, language) })}`
 }

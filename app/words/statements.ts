@@ -164,9 +164,10 @@ export function statementSentence(statement: Statement, language: Language): Sen
   return [capitalised(before), strong(statement.region), `${after}${margin}`]
 }
 
+/** `+3,3 ±2,2`, never broken between the two. */
 function marginOf({ change, margin }: StatementPart, language: Language): string {
   if (change === null) return `±${formatNumber(margin, 1, language)}`
-  return `${formatChange(change.difference, language)} ±${formatNumber(change.margin, 1, language)}`
+  return `${formatChange(change.difference, language)}\u00a0±${formatNumber(change.margin, 1, language)}`
 }
 
 function basisOf(part: StatementPart | undefined, language: Language): string {

@@ -32,7 +32,7 @@ test('the index is said to hide the moves, to have moved itself, or told as it i
   )
   const fell = { ...APART, index: movedBy(-3, 60) }
   expect(boardIndexText(pageOf({ differences: fell }), 'nl')).toBe(
-    'De index zakte in twee jaar van 63,0 naar 60,0 (−3,0 ±2,0).',
+    'De index zakte in twee jaar van 63,0 naar 60,0 (−3,0\u00a0±2,0).',
   )
   expect(boardIndexText(pageOf({ differences: APART }), 'en')).toBe(
     'Index 60.0 (95% interval 56.0–64.0), arithmetic mean of the four forms: 60.0.',

@@ -43,13 +43,13 @@ describe('a statement', () => {
   test.each([
     [
       FELL,
-      'Feedback zakte in Plassenland in twee jaar van 63,9 naar 38,7 (−25,2 ±3,1)',
-      'Feedback fell in Plassenland in two years from 63.9 to 38.7 (−25.2 ±3.1)',
+      'Feedback zakte in Plassenland in twee jaar van 63,9 naar 38,7 (−25,2\u00a0±3,1)',
+      'Feedback fell in Plassenland in two years from 63.9 to 38.7 (−25.2\u00a0±3.1)',
     ],
     [
       ROSE,
-      'Rivierenhoek: alle vier de vormen stegen in twee jaar, output het meest: van 41,3 naar 74,4 (+33,1 ±3,1)',
-      'Rivierenhoek: all four forms rose in two years, output the most: from 41.3 to 74.4 (+33.1 ±3.1)',
+      'Rivierenhoek: alle vier de vormen stegen in twee jaar, output het meest: van 41,3 naar 74,4 (+33,1\u00a0±3,1)',
+      'Rivierenhoek: all four forms rose in two years, output the most: from 41.3 to 74.4 (+33.1\u00a0±3.1)',
     ],
     [
       {
@@ -57,8 +57,8 @@ describe('a statement', () => {
         parts: ROSE.parts.slice(0, 2),
         since: { against: 'previous_year', quarter: null },
       },
-      'Rivierenhoek: output en input stegen in een jaar, output het meest: van 41,3 naar 74,4 (+33,1 ±3,1)',
-      'Rivierenhoek: output and input rose in a year, output the most: from 41.3 to 74.4 (+33.1 ±3.1)',
+      'Rivierenhoek: output en input stegen in een jaar, output het meest: van 41,3 naar 74,4 (+33,1\u00a0±3,1)',
+      'Rivierenhoek: output and input rose in a year, output the most: from 41.3 to 74.4 (+33.1\u00a0±3.1)',
     ],
     [
       WEAK,
@@ -67,13 +67,13 @@ describe('a statement', () => {
     ],
     [
       { ...FELL, kind: 'weak_and_falling', since: { against: 'previous_quarter', quarter: null } },
-      'Feedback is zwak in Plassenland en zakte sinds vorig kwartaal van 63,9 naar 38,7 (−25,2 ±3,1)',
-      'Feedback is weak in Plassenland and fell since the previous quarter from 63.9 to 38.7 (−25.2 ±3.1)',
+      'Feedback is zwak in Plassenland en zakte sinds vorig kwartaal van 63,9 naar 38,7 (−25,2\u00a0±3,1)',
+      'Feedback is weak in Plassenland and fell since the previous quarter from 63.9 to 38.7 (−25.2\u00a0±3.1)',
     ],
     [
       { ...FELL, parts: [{ ...PART, change: { ...CHANGE, constantWeights: true } }] },
-      'Feedback zakte in Plassenland in twee jaar van 63,9 naar 38,7 (−25,2 ±3,1), bij gelijke weging',
-      'Feedback fell in Plassenland in two years from 63.9 to 38.7 (−25.2 ±3.1), at equal weights',
+      'Feedback zakte in Plassenland in twee jaar van 63,9 naar 38,7 (−25,2\u00a0±3,1), bij gelijke weging',
+      'Feedback fell in Plassenland in two years from 63.9 to 38.7 (−25.2\u00a0±3.1), at equal weights',
     ],
     [
       { ...WEAK, parts: [...WEAK.parts, { ...PART, form: 'index', change: null }] },
@@ -114,7 +114,7 @@ describe('a headline', () => {
     const title = { key: 'statement', values: FELL } as const
     const { deck } = overviewHeadline({ title, sentences: [], meanwhile: ROSE }, 'nl')
     expect(deck).toBe(
-      'Dat is 25,2 punten lager (±3,1). Intussen steeg output er van 41,3 naar 74,4 (+33,1 ±3,1).',
+      'Dat is 25,2 punten lager (±3,1). Intussen steeg output er van 41,3 naar 74,4 (+33,1\u00a0±3,1).',
     )
   })
 
@@ -128,10 +128,10 @@ describe('a headline', () => {
     const told = (meanwhile: Statement) =>
       overviewHeadline({ title, sentences: [], meanwhile }, 'nl').deck
     expect(told(atEqualWeights(ROSE))).toBe(
-      'Dat is 25,2 punten lager (±3,1). Intussen steeg output er van 41,3 naar 74,4 (+33,1 ±3,1), beide bij gelijke weging.',
+      'Dat is 25,2 punten lager (±3,1). Intussen steeg output er van 41,3 naar 74,4 (+33,1\u00a0±3,1), beide bij gelijke weging.',
     )
     expect(told(ROSE)).toBe(
-      'Dat is 25,2 punten lager (±3,1), bij gelijke weging. Intussen steeg output er van 41,3 naar 74,4 (+33,1 ±3,1).',
+      'Dat is 25,2 punten lager (±3,1), bij gelijke weging. Intussen steeg output er van 41,3 naar 74,4 (+33,1\u00a0±3,1).',
     )
   })
 
@@ -156,10 +156,10 @@ describe('a headline', () => {
 test('on the page of its region a statement names that first, or not at all', () => {
   const fell = 'eedback zakte in twee jaar van 63,9 naar 38,7'
   expect(regionStatement(FELL, 'nl')).toBe(`Plassenland: f${fell}`)
-  expect(statementOfRegion(FELL, 'nl')).toBe(`F${fell} (−25,2 ±3,1)`)
+  expect(statementOfRegion(FELL, 'nl')).toBe(`F${fell} (−25,2\u00a0±3,1)`)
   expect(regionStatement(WEAK, 'en')).toBe('Eilandkust: process is weak, at 39.2')
   expect(statementOfRegion(WEAK, 'en')).toBe('Process is weak, at 39.2 (±7.4)')
   expect(statementOfRegion(ROSE, 'nl')).toBe(
-    'Alle vier de vormen stegen in twee jaar, output het meest: van 41,3 naar 74,4 (+33,1 ±3,1)',
+    'Alle vier de vormen stegen in twee jaar, output het meest: van 41,3 naar 74,4 (+33,1\u00a0±3,1)',
   )
 })

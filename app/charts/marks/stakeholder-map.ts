@@ -7,7 +7,13 @@ export interface MappedPoint {
   readonly radius: number
 }
 
-export type LabelSide = 'right' | 'left' | 'below' | 'above'
+/** Below and above a name stands centred, or from an edge of its dot outwards. */
+const SIDES = [
+  ...(['right', 'left', 'below', 'above'] as const),
+  ...(['below right', 'above right', 'below left', 'above left'] as const),
+]
+
+export type LabelSide = (typeof SIDES)[number]
 
 /** A dot as it is drawn: places in per cent, so that the drawing grows with the page and its type does not. */
 export interface MapDot {
@@ -34,7 +40,6 @@ const EDGE = { side: 5, top: 12, bottom: 14 }
 const GAP = 3
 const CHARACTER = 7
 const LINE = 16
-const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above']
 /** Where room is sought for a dot, in pixels from its own place; a step aside counts as three up or down. */
 const MOVES = [...Array(33).keys()]
   .flatMap((column) =>
@@ -133,8 +138,10 @@ function labelBox(
     const left = side === 'right' ? x + away : x - away - width
     return { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 }
   }
-  const top = side === 'below' ? y + away : y - away - LINE
-  return { left: x - width / 2, right: x + width / 2, top, bottom: top + LINE }
+  const top = side.startsWith('below') ? y + away : y - away - LINE
+  const outwards = side.endsWith('right') ? x - radius : x + radius - width
+  const left = side === 'below' || side === 'above' ? x - width / 2 : outwards
+  return { left, right: left + width, top, bottom: top + LINE }
 }
 
 function isInside({ left, right, top, bottom }: Box): boolean {

@@ -42,8 +42,8 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
       footnotes={dataNotes(report, language)}
     >
       <article className="cooperation-page">
-        <Filters report={report} view={view} />
         <h1>{cooperationTitle(report, language)}</h1>
+        <Filters report={report} view={view} />
         {isEmpty && (
           <p>
             {words.empty} {words.teach}

@@ -6,12 +6,13 @@ import { warningOf, type DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { audienceText, namesIn } from '#app/words/decision-moment'
 import type { Language } from '#app/words/language'
-import { timeScale, type TimeSpan } from './time-scale'
+import { labelPlace } from './label-place'
+import { timeScale } from './time-scale'
 
 const LANE = 25
 const BAR = 12
-/** Share of the width that a letter of a label takes. */
-const LETTER = 1.3
+/** What a label below its bar takes. */
+const BELOW = 14
 
 interface DecisionLanesProps {
   readonly row: DecisionRow
@@ -25,8 +26,7 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
   const { at, x, isWithin } = timeScale(span)
   const { decision } = row
   const { pointOfNoReturn } = row.choice
-  const lanes = lanesIn(row, span)
-  const height = lanesHeight(row, span)
+  const { lanes, height } = lanesIn(row, report, language)
   return (
     <svg className="lanes" width="100%" height={height} aria-hidden="true" focusable="false">
       <rect className="past" width={x(today)} height={height} />
@@ -40,15 +40,11 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
           y2={height - 2}
         />
       )}
-      {lanes.map(({ party, windows }, index) =>
-        windows.map((window) => {
-          const top = index * LANE + 6
-          const start = at(window.opens)
-          const end = at(lastDayOf(window) + 1)
+      {lanes.map(({ party, top, labelled }) =>
+        labelled.map(({ window, start, end, name, place }) => {
           const isLate = row.limit !== null && lastDayOf(window) >= row.limit
           const isOpen = window.opens <= today && today <= lastDayOf(window)
-          const name = audienceText(window.audience.slice(0, 1), namesIn(report), language)
-          const isLabelRight = start < name.length * LETTER
+          const beside = place.anchor === 'start' ? 5 : -5
           return (
             <g key={`${party} ${window.step} ${window.opens}`}>
               <rect
@@ -72,10 +68,10 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
               )}
               <text
                 className="word"
-                x={`${(isLabelRight ? end : start).toFixed(2)}%`}
-                dx={isLabelRight ? 5 : -5}
-                y={top + 10}
-                textAnchor={isLabelRight ? 'start' : 'end'}
+                x={`${place.x.toFixed(2)}%`}
+                dx={place.isBelow ? 0 : beside}
+                y={top + (place.isBelow ? BAR + BELOW : 10)}
+                textAnchor={place.anchor}
               >
                 {name}
               </text>
@@ -93,14 +89,37 @@ export function DecisionLanes({ row, report, language }: DecisionLanesProps) {
 }
 
 /** Height of the drawing in pixels: a lane for each audience. */
-export function lanesHeight(row: DecisionRow, span: TimeSpan): number {
-  return Math.max(1, lanesIn(row, span).length) * LANE + 6
+export function lanesHeight({ row, report, language }: DecisionLanesProps): number {
+  return lanesIn(row, report, language).height
 }
 
-/** Windows within the span by whom they are for, councils on top. */
-function lanesIn({ choice }: DecisionRow, { from, to }: TimeSpan) {
-  const seen = windowsOf(choice).filter((each) => lastDayOf(each) >= from && each.opens <= to)
-  return [...groupBy(seen, ({ audience }) => partyOf(audience[0] ?? ''))]
-    .map(([party, windows]) => ({ party, windows }))
-    .sort((a, b) => INFLUENCE_PARTIES.indexOf(a.party) - INFLUENCE_PARTIES.indexOf(b.party))
+/** Windows within the span by whom they are for, councils on top, with their labels. */
+function lanesIn(row: DecisionRow, report: DecisionLanesProps['report'], language: Language) {
+  const { choice, decision } = row
+  const { span, today } = report
+  const { at, isWithin } = timeScale(span)
+  const lines = [today, choice.pointOfNoReturn, decision]
+    .filter(isWithin)
+    .map((day) => ({ start: at(day), end: at(day) }))
+  const seen = windowsOf(choice)
+    .filter((each) => lastDayOf(each) >= span.from && each.opens <= span.to)
+    .map((window) => ({
+      window,
+      start: at(window.opens),
+      end: at(lastDayOf(window) + 1),
+      name: audienceText(window.audience.slice(0, 1), namesIn(report), language),
+    }))
+  let height = 6
+  const lanes = [...groupBy(seen, ({ window }) => partyOf(window.audience[0] ?? ''))]
+    .sort(([a], [b]) => INFLUENCE_PARTIES.indexOf(a) - INFLUENCE_PARTIES.indexOf(b))
+    .map(([party, bars]) => {
+      const labelled = bars.map((bar) => ({
+        ...bar,
+        place: labelPlace(bar, bar.name, [...lines, ...bars.filter((other) => other !== bar)]),
+      }))
+      const top = height
+      height += labelled.some(({ place }) => place.isBelow) ? LANE + BELOW : LANE
+      return { party, top, labelled }
+    })
+  return { lanes, height: Math.max(height, LANE + 6) }
 }

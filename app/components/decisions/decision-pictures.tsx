@@ -45,8 +45,9 @@ export function windowsPicture(report: DecisionsPageReport, language: Language):
   const drawing = rowsDrawing(WIDTH, [
     { height: 22, parts: [{ x: LEFT, y: 0, markup: axis }] },
     ...rows.map((row): PictureRow => {
-      const height = lanesHeight(row, span)
-      const lanes = track(<DecisionLanes row={row} report={report} language={language} />, height)
+      const of = { row, report, language }
+      const height = lanesHeight(of)
+      const lanes = track(<DecisionLanes {...of} />, height)
       const { head } = momentText(row, namesIn(report), language)
       return {
         height: Math.max(height, 38) + 10,

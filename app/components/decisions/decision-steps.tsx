@@ -125,7 +125,7 @@ function About({
   if (kind === 'milestone') return <small>{decisionStepWords(language).milestone}</small>
   return (
     <>
-      <small>{audienceText(audience, namesIn(report), language)}</small>
+      <small>{audienceText(audience, namesIn(report), language)}</small>{' '}
       {influence !== null && (
         <small className="decision-key">
           <span>

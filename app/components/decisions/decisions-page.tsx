@@ -55,7 +55,6 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
       footnotes={[day, ...dataNotes(report, language)]}
     >
       <article className="decisions-page">
-        <Filters report={report} view={view} />
         <h1>{decisionsTitle(report, language)}</h1>
         {isEmpty && (
           <>
@@ -72,14 +71,17 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
           </p>
         )}
         {lists.length > 0 && (
+          <ol className="leads">
+            {decisionLeads(report, language).map((sentence, at) => (
+              <li key={at}>
+                <SentenceText sentence={sentence} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <Filters report={report} view={view} />
+        {lists.length > 0 && (
           <>
-            <ol className="leads">
-              {decisionLeads(report, language).map((sentence, at) => (
-                <li key={at}>
-                  <SentenceText sentence={sentence} />
-                </li>
-              ))}
-            </ol>
             <p className="soft" id="vensters">
               {fill(words.chart, { from, to })}
             </p>
@@ -160,13 +162,15 @@ function Row({
       <div>
         <a href={decisionsHref({ ...view, choice: row.choice.choiceId })}>{row.choice.title}</a>
         <small>
-          {[
-            row.region ?? row.place,
-            row.choice.decider,
-            row.decision === null ? null : formatBriefDay(row.decision, report.today, language),
-          ]
+          {[row.region ?? row.place, row.choice.decider]
             .filter((part) => part !== null)
             .join(' · ')}
+          {row.decision !== null && (
+            <>
+              {' · '}
+              <span className="day">{formatBriefDay(row.decision, report.today, language)}</span>
+            </>
+          )}
         </small>
       </div>
       <div>

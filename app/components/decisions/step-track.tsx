@@ -2,13 +2,12 @@ import { hatch } from '#app/charts/marks/hatch'
 import type { Day } from '#app/domain/calendar/day'
 import { lastDayOf, type ChoiceStep } from '#app/domain/choices/choice'
 import { warningOf } from '#app/domain/report/decision-row'
+import { labelPlace } from './label-place'
 import { timeScale, type TimeSpan } from './time-scale'
 
 /** Height of the line on which a step stands. */
 const LINE = 22
 const BAR = 12
-/** Share of the width beyond which a label stands before its bar. */
-const RIGHT = 62
 const HATCH = hatch({ width: 480, height: 160 }, 9)
 
 interface GroundProps {
@@ -78,7 +77,7 @@ export function StepTrack({ step, text, ...ground }: StepTrackProps) {
       )}
       {told !== null && <circle className="dot" cx={x(told)} cy={LINE} r="4.5" />}
       {isUntold && <circle className="dot is-untold" cx={x(today)} cy={LINE} r="4.5" />}
-      <Label from={at(announced ?? opens)} to={at(Math.max(end, closes))} text={text} />
+      <Label {...ground} from={announced ?? opens} to={Math.max(end, closes)} text={text} />
     </svg>
   )
 }
@@ -92,7 +91,7 @@ export function DecisionTrack({ on, text, ...ground }: GroundProps & { on: Day; 
       <svg x={x(on)} y={LINE} overflow="visible">
         <path className="diamond" d="M0-7 7 0 0 7-7 0Z" />
       </svg>
-      <Label from={at(on)} to={at(on)} text={text} />
+      <Label {...ground} from={on} to={on} text={text} />
     </svg>
   )
 }
@@ -116,23 +115,24 @@ function Ground({ span, today, limit }: GroundProps) {
   )
 }
 
-function Label({
-  from,
-  to,
-  text,
-}: {
-  readonly from: number
-  readonly to: number
+interface LabelProps extends GroundProps {
+  readonly from: Day
+  readonly to: Day
   readonly text: string
-}) {
-  const isBefore = to > RIGHT
+}
+
+function Label({ span, today, limit, from, to, text }: LabelProps) {
+  const { at, isWithin } = timeScale(span)
+  const lines = [today, limit].filter(isWithin).map((day) => ({ start: at(day), end: at(day) }))
+  const { anchor, x, isBelow } = labelPlace({ start: at(from), end: at(to) }, text, lines)
+  const beside = anchor === 'start' ? 9 : -9
   return (
     <text
       className="word"
-      x={`${(isBefore ? from : to).toFixed(2)}%`}
-      dx={isBefore ? -9 : 9}
-      y={LINE + 5}
-      textAnchor={isBefore ? 'end' : 'start'}
+      x={`${x.toFixed(2)}%`}
+      dx={isBelow ? 0 : beside}
+      y={LINE + (isBelow ? 20 : 5)}
+      textAnchor={anchor}
     >
       {text}
     </text>

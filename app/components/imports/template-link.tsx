@@ -11,8 +11,7 @@ interface TemplateLinkProps {
 
 /** Where nothing of a kind is there yet: the blank file with which it begins, for whoever may import. */
 export function TemplateLink({ kind, language }: TemplateLinkProps) {
-  const visitor = useVisitor()
-  if (!visitor?.menu.some(({ page }) => page === 'import')) return null
+  if (!useVisitor()?.mayImport) return null
   return (
     <>
       {' '}

@@ -24,7 +24,7 @@ export function ChoiceLine({ shown, form, open = false, children }: ChoiceLinePr
               {part}
             </Fragment>
           ))}
-          <span aria-hidden="true"> ▾</span>
+          <span aria-hidden="true">{'\u00a0▾'}</span>
         </summary>
         {form}
       </details>

@@ -1,6 +1,7 @@
 import type { MenuItem, MenuPage } from '#app/domain/people/person'
 import { firstStepWords } from '#app/words/first-steps'
 import type { Language } from '#app/words/language'
+import { useVisitor } from './visitor'
 
 interface FirstStepsProps {
   /** Whether regions were imported already. */
@@ -14,9 +15,10 @@ interface FirstStepsProps {
 export function FirstSteps({ hasRegions, menu, language }: FirstStepsProps) {
   const words = firstStepWords(language)
   const pathOf = (page: MenuPage) => menu.find((item) => item.page === page)?.path
+  const importPath = useVisitor()?.mayImport ? pathOf('import') : undefined
   const steps = [
-    { ...words.regions, path: pathOf('import'), others: words.byImporters, isDone: hasRegions },
-    { ...words.answers, path: pathOf('import'), others: words.byImporters, isDone: false },
+    { ...words.regions, path: importPath, others: words.byImporters, isDone: hasRegions },
+    { ...words.answers, path: importPath, others: words.byImporters, isDone: false },
     { ...words.people, path: pathOf('people'), others: words.byOffice, isDone: false },
   ]
   return (

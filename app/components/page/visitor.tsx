@@ -9,6 +9,8 @@ import { serverWritten } from './server-written'
 export interface Visitor {
   readonly roles: readonly Role[]
   readonly menu: readonly MenuItem[]
+  /** Whether they bring data in, or only see what others brought. */
+  readonly mayImport: boolean
 }
 
 const VisitorContext = createContext<Visitor | null>(null)

@@ -132,14 +132,19 @@ function Dot({ dot: { x, y, radius }, entry, language }: DotProps) {
 
 const ANCHORS: Readonly<Record<LabelSide, 'start' | 'end' | 'middle'>> = {
   ...{ right: 'start', left: 'end', below: 'middle', above: 'middle' },
+  ...{ 'below right': 'start', 'above right': 'start' },
+  ...{ 'below left': 'end', 'above left': 'end' },
 }
 
 function Label({ dot: { index, x, y, radius, side }, entry, language }: DotProps) {
   if (entry === undefined) return null
   const away = radius + 5
+  const [below, above] = [away + 11, -away]
   const moved = {
     ...{ right: { dx: away, dy: 5 }, left: { dx: -away, dy: 5 } },
-    ...{ below: { dx: 0, dy: away + 11 }, above: { dx: 0, dy: -away } },
+    ...{ below: { dx: 0, dy: below }, above: { dx: 0, dy: above } },
+    ...{ 'below right': { dx: -radius, dy: below }, 'above right': { dx: -radius, dy: above } },
+    ...{ 'below left': { dx: radius, dy: below }, 'above left': { dx: radius, dy: above } },
   }
   return (
     <>

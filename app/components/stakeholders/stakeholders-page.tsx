@@ -52,30 +52,30 @@ export function StakeholdersPage({ report, view: asked, menu }: StakeholdersPage
       footnotes={dataNotes(report, language)}
     >
       <article className="stakeholders-page">
-        <Filters report={report} view={view} />
         <h1>{stakeholdersTitle(report, language)}</h1>
         {entries.length === 0 ? (
           <Empty report={report} view={view} menu={menu} />
         ) : (
+          <ol className="leads">
+            {stakeholderLeads(report, language).map((sentence, at) => (
+              <li key={at}>
+                <SentenceText sentence={sentence} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <Filters report={report} view={view} />
+        {entries.length > 0 && (
           <>
-            <ol className="leads">
-              {stakeholderLeads(report, language).map((sentence, at) => (
-                <li key={at}>
-                  <SentenceText sentence={sentence} />
-                </li>
-              ))}
-            </ol>
             <div className="wide-and-narrow">
               <MapSection report={report} view={view} />
               <HeardList report={report} view={view} />
             </div>
+            <div className="side-by-side">
+              <Weights report={report} language={language} />
+              {hasScores && <Bounds report={report} view={view} />}
+            </div>
           </>
-        )}
-        {entries.length > 0 && (
-          <div className="side-by-side">
-            <Weights report={report} language={language} />
-            {hasScores && <Bounds report={report} view={view} />}
-          </div>
         )}
         <RegisterVersions report={report} view={view} />
         {entries.length > 0 && (

@@ -51,7 +51,7 @@ describe('the page of agreements', () => {
       'thema=scholing&regio=Zuid&stand=aandacht',
     )
     expect(html).toContain(
-      '<summary>scholing · Zuid · alle partners · vraagt aandacht<span aria-hidden="true"> ▾</span></summary>',
+      '<summary>scholing · Zuid · alle partners · vraagt aandacht<span aria-hidden="true">\u00a0▾</span></summary>',
     )
     for (const value of ['scholing', 'Zuid', 'aandacht', 'Markt']) {
       expect(html).toContain(`<option value="${value}" selected="">`)

@@ -1,30 +1,36 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { FirstSteps } from '#app/components/page/first-steps'
+import { VisitorProvider } from '#app/components/page/visitor'
 
-const MENU = {
-  administrator: [
-    { page: 'import', path: '/importeren' },
-    { page: 'people', path: '/beheer/mensen' },
-  ],
-  manager: [],
-} as const
+const IMPORT = { page: 'import', path: '/importeren' } as const
+const PEOPLE = { page: 'people', path: '/beheer/mensen' } as const
+const MENU = { administrator: [IMPORT, PEOPLE], analyst: [IMPORT], manager: [] } as const
 
 function steps(role: keyof typeof MENU, hasRegions = false): string {
+  const menu = MENU[role]
   return renderToStaticMarkup(
-    <FirstSteps hasRegions={hasRegions} menu={MENU[role]} language="nl" />,
+    <VisitorProvider value={{ roles: [role], menu, mayImport: role === 'analyst' }}>
+      <FirstSteps hasRegions={hasRegions} menu={menu} language="nl" />
+    </VisitorProvider>,
   )
 }
 
 test('whoever may do a step has a link to it', () => {
-  const html = steps('administrator')
+  const html = steps('analyst')
   expect(html.match(/<li>/g)).toHaveLength(3)
   expect(html.match(/<a href="\/importeren\?taal=nl">/g)).toHaveLength(2)
-  expect(html).toContain('<a href="/beheer/mensen?taal=nl">Nodig collega’s uit</a>')
-  expect(html).not.toContain('dat doet')
+  expect(html).toContain('(dat doet de beheerder)')
 })
 
-test('whoever may not reads who does', () => {
+test('whoever sees imports without bringing data in is led to none, and reads who does', () => {
+  const html = steps('administrator')
+  expect(html).not.toContain('/importeren')
+  expect(html.match(/\(dat doet een analist\)/g)).toHaveLength(2)
+  expect(html).toContain('<a href="/beheer/mensen?taal=nl">Nodig collega’s uit</a>')
+})
+
+test('whoever may do nothing of it reads who does', () => {
   const html = steps('manager')
   expect(html).not.toContain('<a ')
   expect(html.match(/\(dat doet een analist\)/g)).toHaveLength(2)
@@ -32,7 +38,7 @@ test('whoever may not reads who does', () => {
 })
 
 test('a step that was taken says so', () => {
-  const html = steps('administrator', true)
+  const html = steps('analyst', true)
   expect(html).toContain('<b>Importeer de regio’s</b>')
   expect(html.match(/\(gedaan\)/g)).toHaveLength(1)
 })

@@ -9,7 +9,7 @@ const NOTHING = { query: '', regions: [], areas: [], themes: [], language: 'nl' 
 
 function page(found: Partial<Parameters<typeof SearchPage>[0]>, menu: typeof MENU | [] = MENU) {
   return renderToStaticMarkup(
-    <VisitorProvider value={{ roles: ['manager'], menu }}>
+    <VisitorProvider value={{ roles: ['manager'], menu, mayImport: false }}>
       <SearchPage {...NOTHING} {...found} menu={menu} />
     </VisitorProvider>,
   )

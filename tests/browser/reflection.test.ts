@@ -64,6 +64,6 @@ describeInBrowser('a reflection session', (site) => {
     const body = new URLSearchParams({ question: '1', answer: 'a'.repeat(1024 * 1024) })
     expect(
       (await sendAs(site(), null, '/meedoen?code=AAAAAA', { method: 'POST', body })).status,
-    ).toBe(413)
+    ).toBe(400)
   })
 })

@@ -7,6 +7,7 @@ import { overwriteDeleted } from '#db/purge.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as keptResponses from '#db/repositories/kept-responses.server'
 import * as reflections from '#db/repositories/reflections.server'
+import * as settings from '#db/repositories/settings.server'
 import { readKeepSettings } from './keep-settings.server'
 import { markPurgeDue, purgeIfDue } from './purge-due.server'
 import { findGoneThrough, setGoneThrough } from './kept-answers.server'
@@ -37,9 +38,11 @@ export async function forgetAnswers(handle: DatabaseHandle, now: string): Promis
     await markPurgeDue(db, now)
     await overwriteDeleted(handle, true)
     for (const quarter of quarters) {
-      await inWriteTransaction(db, (transaction) =>
-        keptResponses.deleteByQuarter(transaction, quarter),
-      )
+      await inWriteTransaction(db, async (transaction) => {
+        await keptResponses.deleteByQuarter(transaction, quarter)
+        // Pages remember what people wrote.
+        await settings.raiseDataRevision(transaction)
+      })
     }
     await reflections.clearSentencesBefore(db, end)
     const line = { action: 'answers_forgotten', subject: through, outcome: 'done' } as const

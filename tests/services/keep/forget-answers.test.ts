@@ -7,6 +7,7 @@ import { clearExpired } from '#app/services/keep/clear-expired.server'
 import { forgetAnswers } from '#app/services/keep/forget-answers.server'
 import { keptDirectoryOf } from '#app/services/keep/kept-files.server'
 import { setKeepSettings } from '#app/services/keep/keep-settings.server'
+import { readRegionComments } from '#app/services/region-comments.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { spoolDirectoryOf } from '#app/services/uploads/spool-directory.server'
 import type { DatabaseHandle } from '#db/client.server'
@@ -16,6 +17,7 @@ import { dump } from '../support/dump'
 import { crowd, sheet, surveyLines, TWO_REGIONS } from '../support/files'
 import { idOf, install } from '../support/installation'
 import { countRows } from '../support/stored'
+import { remarkLines } from './support'
 
 const NOW = '2026-02-01T08:00:00.000Z'
 /** Scores, what they are compared with, and what is on show of them. */
@@ -76,6 +78,25 @@ describeOnBothDialects('single answers that have had their time', (open) => {
     expect(after.score).toEqual(before.score)
     expect(after.score_difference).toEqual(before.score_difference)
   })
+})
+
+test('what people wrote is told no more once it is gone, also to who read it before', async () => {
+  const handle = openForTest(await createFreshUrl('sqlite'))
+  const { bring } = await install(handle)
+  await bring('regions', TWO_REGIONS)
+  const written = Array.from({ length: 8 }, (_, at) => {
+    return { ...sheet({ respondent: `R-${at}`, completedAt: '2022-08-05' }), comment: `nr ${at}` }
+  })
+  await bring('survey', remarkLines(written))
+  const of = { regionSet: 'Markt', region: 'Noord', quarter: '2022-Q3' }
+  const told = async () => {
+    const { texts, gone } = (await readRegionComments(handle, { roles: ['manager'] }, of))!
+    return [texts.length, gone]
+  }
+  expect(await told()).toEqual([8, false])
+  await choose(handle, 3, null)
+  await forgetAnswers(handle, NOW)
+  expect(await told()).toEqual([0, true])
 })
 
 test('a file is kept where that was chosen, and goes in its time, or with an erasure', async () => {

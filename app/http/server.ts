@@ -39,8 +39,8 @@ export interface ServerParts {
 
 /**
  * The application in the order in which a request meets it: log, headers, the guard of methods, health,
- * the guard of hosts, files, the guards of origin and size, answers of phones, Remix. Nothing that changes something lies
- * before the guards; health is asked by machines, which know an address at best.
+ * the guard of hosts, files, the guards of origin and size, answers of phones, Remix. Nothing that changes
+ * something lies before the guards; health is asked by machines, which know an address at best.
  */
 export function createApplication(parts: ServerParts): Application {
   const { settings, build, log, development = false } = parts

@@ -6,21 +6,14 @@ import {
 } from '#app/components/stakeholders/stakeholder-pictures'
 import { stakeholdersViewOf } from '#app/components/stakeholders/stakeholders-view'
 import { readStakeholders } from '#app/services/stakeholders/read-stakeholders.server'
-import type { FigureSheet } from '#app/words/figure-sheet'
-import type { Language } from '#app/words/language'
 import { boundFigures, heardFigures, mapFigures } from '#app/words/stakeholder-file'
-import { answerChart, chartNameOf } from './guard/chart-file.server'
+import { answerChart, chartNameOf, filesOf, type ReportChart } from './guard/chart-file.server'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 type Report = NonNullable<Awaited<ReturnType<typeof readStakeholders>>>
 
-interface Chart {
-  readonly figures: (report: Report, language: Language) => FigureSheet | null
-  readonly picture: (report: Report, language: Language) => string | null
-}
-
-const CHARTS: ReadonlyMap<string, Chart> = new Map([
+const CHARTS: ReadonlyMap<string, ReportChart<Report>> = new Map([
   ['kaart', { figures: mapFigures, picture: mapPicture }],
   ['gehoord', { figures: heardFigures, picture: heardPicture }],
   ['grenzen', { figures: boundFigures, picture: boundsPicture }],
@@ -38,11 +31,7 @@ export async function loader({ request, context, params: { file = '' } }: Loader
     { request, context, accountId: person.id },
     `belanghouders/${file}`,
     chart && report
-      ? {
-          names: ['belanghouders', name, report.region, report.quarter],
-          figures: () => chart.figures(report, language),
-          picture: () => chart.picture(report, language),
-        }
+      ? filesOf(chart, report, language, ['belanghouders', name, report.region, report.quarter])
       : null,
   )
 }

@@ -4,7 +4,7 @@ import { decisionsViewOf } from '#app/components/decisions/decisions-view'
 import { readDecisions } from '#app/services/decisions/read-decisions.server'
 import { stepFigures, windowFigures } from '#app/words/decision-file'
 import type { Language } from '#app/words/language'
-import { answerChart, chartNameOf, type ChartFiles } from './guard/chart-file.server'
+import { answerChart, chartNameOf, filesOf, type ChartFiles } from './guard/chart-file.server'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
@@ -17,16 +17,14 @@ export async function loader({ request, context, params: { file = '' } }: Loader
   return answerChart({ request, context, accountId: person.id }, `besluiten/${file}`, chart)
 }
 
+const WINDOWS = { figures: windowFigures, picture: windowsPicture }
+
 type Report = Awaited<ReturnType<typeof readDecisions>>
 
 function chartOf(name: string, report: Report, language: Language): ChartFiles | null {
   const { chosen } = report
   if (name === 'vensters') {
-    return {
-      names: ['besluiten', report.filter.region],
-      figures: () => windowFigures(report, language),
-      picture: () => windowsPicture(report, language),
-    }
+    return filesOf(WINDOWS, report, language, ['besluiten', report.filter.region])
   }
   if (name !== 'stappen' || chosen === null) return null
   return {

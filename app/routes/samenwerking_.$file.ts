@@ -16,21 +16,22 @@ import {
   mirrorFigures,
   overviewFigures,
 } from '#app/words/cooperation-file'
-import type { FigureSheet } from '#app/words/figure-sheet'
-import type { Language } from '#app/words/language'
-import { answerChart, chartNameOf, type ChartFiles } from './guard/chart-file.server'
+import {
+  answerChart,
+  chartNameOf,
+  filesOf,
+  type ChartFiles,
+  type ReportChart,
+} from './guard/chart-file.server'
 import { parametersOf } from './guard/parameters'
 import { requirePerson } from './guard/require-person.server'
 
 type Report = NonNullable<Awaited<ReturnType<typeof readOneCooperation>>>
 
-interface Chart {
-  readonly figures: (report: Report, language: Language) => FigureSheet | null
-  readonly picture?: (report: Report, language: Language) => string | null
-}
+const OVERVIEW = { figures: overviewFigures, picture: overviewPicture }
 
 /** Of one cooperation. */
-const CHARTS: ReadonlyMap<string, Chart> = new Map<string, Chart>([
+const CHARTS: ReadonlyMap<string, ReportChart<Report>> = new Map<string, ReportChart<Report>>([
   ['fasen', { figures: depthFigures }],
   ['spiegel', { figures: mirrorFigures, picture: mirrorPicture }],
   ['knelpunten', { figures: bottleneckFigures, picture: bottleneckPicture }],
@@ -57,18 +58,10 @@ async function chartOf(
   const { language, id } = view
   if (name === 'overzicht') {
     const report = await readCooperationPage(context, person, view)
-    return {
-      names: ['samenwerking', report.region],
-      figures: () => overviewFigures(report, language),
-      picture: () => overviewPicture(report, language),
-    }
+    return filesOf(OVERVIEW, report, language, ['samenwerking', report.region])
   }
   const chart = CHARTS.get(name)
   const report = chart && (await readOneCooperation(context, person, { ...view, id: id ?? '' }))
   if (!report) return null
-  return {
-    names: ['samenwerking', name, report.row.facts.title],
-    figures: () => chart.figures(report, language),
-    picture: () => chart.picture?.(report, language) ?? null,
-  }
+  return filesOf(chart, report, language, ['samenwerking', name, report.row.facts.title])
 }

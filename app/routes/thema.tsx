@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default serverWritten('theme', import.meta.env.SSR && ThemeRoute)
 
-/** Thema: agreements, choices and expectations of one theme over the regions. */
+/** Thema: agreements, choices, expectations and cooperations of one theme over the regions. */
 function ThemeRoute() {
   const { report, view, menu } = useLeft<typeof loader>()
   return <ThemePage report={report} view={view} menu={menu} />

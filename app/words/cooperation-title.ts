@@ -7,6 +7,7 @@ import { mirrorTitle } from './cooperation-mirror'
 import { fill } from './fill'
 import type { Language } from './language'
 import { capitalised, inSentence } from './phrase'
+import { shortName } from './short-name'
 
 /** What matters first over all: what stalls, then what waits for a steering group. */
 export function cooperationTitle(report: CooperationReport, language: Language): string {
@@ -36,7 +37,6 @@ export function oneCooperationTitle(row: CooperationRow, language: Language): st
   return named(depthTitle(depth, language))
 }
 
-/** Without the remark that invented regions carry in their name. */
 function placeOf({ region, place }: Pick<CooperationRow, 'region' | 'place'>): string {
-  return (region ?? place).replace(/ \(.*\)$/, '')
+  return shortName(region ?? place)
 }

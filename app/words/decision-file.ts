@@ -1,5 +1,5 @@
 import { formatIsoDay } from '#app/domain/calendar/day'
-import { lastDayOf } from '#app/domain/choices/choice'
+import { lastDayOf, stepsInOrder, type ChoiceStep } from '#app/domain/choices/choice'
 import { windowsOf } from '#app/domain/choices/choice-checks'
 import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
@@ -14,17 +14,27 @@ import { bilingual, type Language } from './language'
 import { textColumn, type TextTable } from './text-table'
 
 const DUTCH = {
-  columns: [
-    ...['Besluit', 'Regio', 'Stap', 'Voor wie', 'Invloed', 'Opent', 'Sluit'],
-    ...['Punt van geen terugkeer', 'Besluit op'],
-  ],
+  choice: 'Besluit',
+  region: 'Regio',
+  step: 'Stap',
+  audience: 'Voor wie',
+  influence: 'Invloed',
+  opens: 'Opent',
+  closes: 'Sluit',
+  limit: 'Punt van geen terugkeer',
+  decision: 'Besluit op',
 }
 
 const ENGLISH: typeof DUTCH = {
-  columns: [
-    ...['Decision', 'Region', 'Step', 'For whom', 'Influence', 'Opens', 'Closes'],
-    ...['Point of no return', 'Decided on'],
-  ],
+  choice: 'Decision',
+  region: 'Region',
+  step: 'Step',
+  audience: 'For whom',
+  influence: 'Influence',
+  opens: 'Opens',
+  closes: 'Closes',
+  limit: 'Point of no return',
+  decision: 'Decided on',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -35,19 +45,16 @@ export function windowTable(
   language: Language,
   most: number,
 ): TextTable {
-  const { influences } = decisionWords(language)
   const day = (on: number | null) => (on === null ? '' : formatDay(on, language))
   const windows = report.lists
     .flatMap((list) => list.rows)
     .flatMap((row) => windowsOf(row.choice).map((window) => ({ ...row, window })))
   return {
-    columns: wordsIn(language).columns.map(textColumn),
+    columns: Object.values(wordsIn(language)).map(textColumn),
     rows: windows
       .slice(0, most)
       .map(({ choice, region, place, decision, window }) => [
-        ...[choice.title, region ?? place, window.step],
-        audienceText(window.audience, namesIn(report), language),
-        window.influence === null ? '' : influences[window.influence],
+        ...[choice.title, region ?? place, ...promiseTexts(window, report, language)],
         ...[day(window.opens), day(lastDayOf(window)), day(choice.pointOfNoReturn), day(decision)],
       ]),
   }
@@ -70,39 +77,40 @@ export function stepFigures(
   row: DecisionRow,
   language: Language,
 ): FigureSheet {
-  const { columns, decision: name } = decisionStepWords(language)
+  const { step: name, audience, influence } = wordsIn(language)
+  const { columns, period, decision: decided } = decisionStepWords(language)
+  const { when, announced, information, outcome, toldBack } = columns
   const { choice, decision, region, place } = row
-  const steps = [...choice.steps].sort((a, b) => a.opens - b.opens)
-  const last =
-    decision === null
-      ? []
-      : [
-          [
-            name,
-            formatDay(decision, language),
-            '',
-            '',
-            weighingText(row, report, language).text,
-            '',
-          ],
-        ]
+  const rows = stepsInOrder(choice).map((step) => {
+    const from = formatDay(step.opens, language)
+    const to = formatDay(lastDayOf(step), language)
+    return [
+      ...promiseTexts(step, report, language),
+      from === to ? from : fill(period, { from, to }),
+      ...stepTexts(step, report, language).map(({ text }) => text),
+    ]
+  })
+  if (decision !== null) {
+    const { text } = weighingText(row, report, language)
+    rows.push([decided, '', '', formatDay(decision, language), '', '', text, ''])
+  }
+  const names = [name, audience, influence, when, announced, information, outcome, toldBack]
   return {
-    table: {
-      columns: Object.values(columns).map(textColumn),
-      rows: [
-        ...steps.map((step) => {
-          const from = formatDay(step.opens, language)
-          const to = formatDay(lastDayOf(step), language)
-          const when = from === to ? from : fill(decisionStepWords(language).period, { from, to })
-          return [step.step, when, ...stepTexts(step, report, language).map(({ text }) => text)]
-        }),
-        ...last,
-      ],
-    },
+    table: { columns: names.map(textColumn), rows },
     title: verdictText(row, namesIn(report), language),
     subject: [region ?? place, choice.decider],
     ...shared(report, language),
   }
+}
+
+/** A step, for whom it is, and what they are promised. */
+function promiseTexts(
+  { step, audience, influence }: ChoiceStep,
+  report: DecisionsPageReport,
+  language: Language,
+): string[] {
+  const promised = influence === null ? '' : decisionWords(language).influences[influence]
+  return [step, audienceText(audience, namesIn(report), language), promised]
 }
 
 function shared(report: DecisionsPageReport, language: Language) {

@@ -5,6 +5,7 @@ import { decisionWords } from './decisions'
 import { fill } from './fill'
 import type { Language } from './language'
 import { capitalised, strong, type Sentence } from './phrase'
+import { shortName } from './short-name'
 
 /** What matters first: who can steer until when, and where it is too late. */
 export function decisionsTitle(report: DecisionsPageReport, language: Language): string {
@@ -17,7 +18,7 @@ export function decisionsTitle(report: DecisionsPageReport, language: Language):
     if (row === undefined) return []
     const who = audienceText(row.moment.window?.audience ?? [], names, language)
     const days = words.days(row.moment.days ?? 0)
-    const region = (row.region ?? row.place).replace(/ \(.*\)$/, '')
+    const region = shortName(row.region ?? row.place)
     const verbs = verbsFor(row.moment.window?.audience ?? [], language)
     return [fill(sentence, { who, Who: capitalised(who), days, region, ...verbs })]
   }

@@ -5,6 +5,7 @@ import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { overviewHeadline } from './overview-headline'
 import { capitalised } from './phrase'
+import { shortName } from './short-name'
 import {
   meanwhileText,
   regionStatement,
@@ -101,10 +102,6 @@ export function meetingLead(screen: MeetingScreen, language: Language): string {
 /** As the agenda calls it: a region without what stands in brackets at its end. */
 export function meetingItem(screen: MeetingScreen, language: Language): string {
   return screen.kind === 'region' ? shortName(screen.region) : wordsIn(language)[screen.kind]
-}
-
-function shortName(region: string): string {
-  return region.replace(/ \([^)]*\)$/, '')
 }
 
 /** As the way to it is called: a region with its finding, of what is weak and falls that it is weak. */

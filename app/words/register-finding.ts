@@ -10,7 +10,7 @@ import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { spellCount } from './numbers'
 import { capitalised, enumerate, type Sentence } from './phrase'
-import { shortName } from './stakeholders-title'
+import { shortName } from './short-name'
 
 const DUTCH = {
   never: '{title} in {region}: er is geen moment waarop iemand kan adviseren of meebeslissen',

@@ -4,6 +4,7 @@ import type { Language } from './language'
 import { spellCount } from './numbers'
 import { capitalised, enumerate, plainText, strong, type Sentence } from './phrase'
 import { verdictTexts } from './region-silence'
+import { shortName } from './short-name'
 import { stakeholderName, stakeholderWords } from './stakeholders'
 
 /** Of so many it is said by name. */
@@ -82,11 +83,6 @@ export function boundsTitle(
   const [first] = bounds
   if (first === undefined || first.verdict.key === 'holds') return words.title
   return plainText([fill(words.titleSoonest, { Form: capitalised(formName(first.form)) })])
-}
-
-/** Without what stands in brackets behind it. */
-export function shortName(name: string | null): string {
-  return (name ?? '').replace(/ \(.*\)$/, '')
 }
 
 /** Who in the corner that matters was never heard, else what the map shows. @param rated with a place on the map */

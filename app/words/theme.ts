@@ -56,7 +56,10 @@ const ENGLISH: typeof DUTCH = {
 
 export const themeWords = bilingual(DUTCH, ENGLISH)
 
-/** The theme with how much of it asks for attention: agreements, choices too late or never, silent and late loops, cooperations that stall. */
+/**
+ * The theme with how much of it asks for attention: agreements, choices too late or never, silent and late
+ * loops, cooperations that stall.
+ */
 export function themeTitle(report: ThemeReport, name: string, language: Language): string {
   const words = themeWords(language)
   const { regions } = report

@@ -18,7 +18,7 @@ export interface Visit {
 
 /** How much slower than this machine. */
 const SLOW_DOWN = 4
-/** What comes when the page is idle (Recharts) has come then. */
+/** What comes when the page is at rest (Recharts) has come then. */
 const SETTLED_MILLISECONDS = 8_000
 const WIDE = { width: 1440, height: 900 }
 

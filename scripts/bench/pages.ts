@@ -34,8 +34,9 @@ const COUNTRY = ['--areas', '400', '--quarters', '40']
 const REGISTER_PAGES = ['/belanghouders', '/besluiten', '/samenwerking']
 
 /**
- * Every page on the sample, on a country and, where they list a register, with large ones; of the two that everybody opens besides the time that they
- * take with few and with many, by turns, and how they bear an import by upload.
+ * Every page on the sample, on a country and, where they list a register, with large ones; of the two that
+ * everybody opens besides the time that they take with few and with many, by turns, and how they bear an import
+ * by upload.
  */
 export const pages: Bench = {
   name: 'pages',

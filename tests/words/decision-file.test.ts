@@ -41,10 +41,13 @@ test('the steps of a choice end with its decision, and when it is to be accounte
   const page = report(1)
   const { table, title } = stepFigures(page, page.chosen!, 'nl')
   expect(title).toBe('Verkoop: raden kunnen nog 5 dagen sturen')
-  expect(table.rows.map(([step, when]) => [step, when])).toEqual([
-    ['Zienswijze', '1 juni 2026 – 15 juni 2026'],
-    ['Zienswijze', '1 juni 2026 – 15 juni 2026'],
-    ['Besluit', '10 juli 2026'],
+  expect(table.columns.map(({ name }) => name).slice(0, 4)).toEqual([
+    ...['Stap', 'Voor wie', 'Invloed', 'Wanneer'],
   ])
-  expect(table.rows.at(-1)?.[4]).toBe('weging gepubliceerd op 9 aug')
+  expect(table.rows.map((cells) => cells.slice(0, 4))).toEqual([
+    ['Zienswijze', 'raden', 'adviseren', '1 juni 2026 – 15 juni 2026'],
+    ['Zienswijze', '', '', '1 juni 2026 – 15 juni 2026'],
+    ['Besluit', '', '', '10 juli 2026'],
+  ])
+  expect(table.rows.at(-1)?.[6]).toBe('weging gepubliceerd op 9 aug')
 })

@@ -8,7 +8,7 @@ import type { Drawing } from './picture'
 
 /** Width of the map in the picture. */
 const WIDTH = 600
-/** How much of a form's colour a band has, weak first, and of the index' (styles/tokens.css). */
+/** How much of its colour a band has, weak first: of a form, and of the index (styles/tokens.css). */
 const SHADES = { form: [1, 0.6, 0.3, 0.08], index: [1, 0.52, 0.26, 0.08] }
 
 /** The map as it stands on the page, its credit in it. */

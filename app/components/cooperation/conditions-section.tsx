@@ -3,6 +3,7 @@ import { drawnAt } from '#app/domain/report/region-items'
 import { conditionsTitle, conditionWords, groupSpreadText } from '#app/words/cooperation-conditions'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
+import { shortName } from '#app/words/short-name'
 
 interface ConditionsSectionProps {
   readonly conditions: RegionConditions
@@ -26,7 +27,7 @@ export function ConditionsSection(props: ConditionsSectionProps) {
   const parameters = new URLSearchParams({
     ...{ indeling: regionSet ?? '', regio: region, kwartaal: quarter, taal: language },
   })
-  const shown = region.replace(/ \(.*\)$/, '')
+  const shown = shortName(region)
   return (
     <section>
       <h2>{conditionsTitle(conditions, shown, language)}</h2>

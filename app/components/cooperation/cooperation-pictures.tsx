@@ -1,8 +1,9 @@
+import type { ReactElement } from 'react'
 import { painted } from '#app/charts/export/painted'
 import { PALETTE } from '#app/charts/export/palette'
 import { label } from '#app/charts/export/parts'
 import { rowsDrawing, type PictureRow } from '#app/charts/export/row-picture'
-import { COOPERATION_PAINT } from '#app/charts/export/slate'
+import { COOPERATION_PAINT } from '#app/charts/export/register-paints'
 import type { CooperationPageReport } from '#app/domain/report/cooperation'
 import type { OneCooperationReport } from '#app/domain/report/cooperation-page'
 import { bottleneckWords, interestText, standingOfBottleneck } from '#app/words/bottlenecks'
@@ -24,7 +25,7 @@ const LEFT = 400
 const CHART = 420
 const BAR = { width: 124, height: 14 }
 
-const paint = (drawing: Parameters<typeof painted>[0], size: { width: number; height: number }) =>
+const paint = (drawing: ReactElement, size: { width: number; height: number }) =>
   painted(drawing, PALETTE.ink, size, COOPERATION_PAINT)
 
 function words(text: string, x: number, y: number, isStrong = false) {

@@ -1,8 +1,10 @@
+import type { ReactElement } from 'react'
 import { painted } from '#app/charts/export/painted'
 import { PALETTE } from '#app/charts/export/palette'
 import { label } from '#app/charts/export/parts'
 import { rowsDrawing, type PictureRow } from '#app/charts/export/row-picture'
-import { TIME_PAINT } from '#app/charts/export/slate'
+import { TIME_PAINT } from '#app/charts/export/register-paints'
+import { stepsInOrder } from '#app/domain/choices/choice'
 import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { stepFigures, windowFigures } from '#app/words/decision-file'
@@ -24,7 +26,7 @@ const TRACK = WIDTH - LEFT
 /** Of a step. */
 const ROW = 46
 
-const track = (drawing: Parameters<typeof painted>[0], height: number) =>
+const track = (drawing: ReactElement, height: number) =>
   painted(drawing, PALETTE.ink, { width: TRACK, height }, TIME_PAINT)
 
 /** A name and what is said below it. */
@@ -69,8 +71,8 @@ export function stepsPicture(
   const { choice, limit, decision } = row
   const words = decisionStepWords(language)
   const ground = { span: spanOf(row, today), today, limit }
-  const steps = [...choice.steps].sort((a, b) => a.opens - b.opens)
-  const line = (name: string, below: string, drawing: Parameters<typeof painted>[0]) => ({
+  const steps = stepsInOrder(choice)
+  const line = (name: string, below: string, drawing: ReactElement) => ({
     height: ROW,
     parts: [...named(name, below), { x: LEFT, y: 0, markup: track(drawing, ROW) }],
   })

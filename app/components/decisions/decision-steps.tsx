@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChoiceStep } from '#app/domain/choices/choice'
+import { stepsInOrder, type ChoiceStep } from '#app/domain/choices/choice'
 import type { DecisionRow } from '#app/domain/report/decision-row'
 import type { DecisionsPageReport } from '#app/domain/report/decisions'
 import { formatBriefDay } from '#app/words/dates'
@@ -30,7 +30,6 @@ export function DecisionSteps({ row, report, language }: DecisionStepsProps) {
   const { choice, limit, decision } = row
   const { today } = report
   const ground = { span: spanOf(row, today), today, limit }
-  const steps = [...choice.steps].sort((a, b) => a.opens - b.opens)
   return (
     <>
       <div className="decision-steps" role="region" aria-label={choice.title} tabIndex={0}>
@@ -52,7 +51,7 @@ export function DecisionSteps({ row, report, language }: DecisionStepsProps) {
             </tr>
           </thead>
           <tbody>
-            {steps.map((step, at) => (
+            {stepsInOrder(choice).map((step, at) => (
               <StepRow
                 key={at}
                 name={step.step}
@@ -107,7 +106,11 @@ function StepRow({ name, about, track, cells, language }: StepRowProps) {
       </th>
       <td className="step-time">{track}</td>
       {cells.map(({ text, isLate }, at) => (
-        <td key={at} data-label={names[at]} className={text === '–' ? 'is-blank' : undefined}>
+        <td
+          key={at}
+          data-label={names[at]}
+          className={text === NOTHING.text ? 'is-blank' : undefined}
+        >
           {isLate ? <b className="late">{text}</b> : <span dir="auto">{text}</span>}
         </td>
       ))}

@@ -15,8 +15,9 @@ interface TrendPen {
 }
 
 /**
- * The trend as the server drew it; when it is at rest, or somebody moves or types, Recharts takes over on screen (tooltip, arrow
- * keys). The drawing stays for print, and for whoever has no JavaScript or does not get the rest.
+ * The trend as the server drew it; when the page is at rest, or somebody moves or types, Recharts takes over on
+ * screen (tooltip, arrow keys). The drawing stays for print, and for whoever has no JavaScript or does not get the
+ * rest.
  */
 export function LiveTrend(props: TrendChartProps) {
   const isWanted = useIsWanted()

@@ -6,7 +6,8 @@ import { stakeholderName, stakeholderWords } from '#app/words/stakeholders'
 import { ChartFiles } from '../page/chart-files'
 import { stakeholdersFileHref, type StakeholdersView } from './stakeholders-view'
 
-const STEP = 16
+/** Width and height of a quarter, in pixels. */
+export const QUARTER_SIZE = 16
 const MOST_LISTED = 10
 
 interface HeardListProps {
@@ -100,13 +101,13 @@ export function HeardRow({ entry, asked, language }: HeardRowProps) {
   return (
     <svg
       className="heard-row"
-      width={asked.length * STEP}
-      height={STEP}
+      width={asked.length * QUARTER_SIZE}
+      height={QUARTER_SIZE}
       role="img"
       aria-label={said.join(', ')}
     >
       {entry.states.map((state, at) => (
-        <State key={at} state={state} x={at * STEP + STEP / 2} />
+        <State key={at} state={state} x={at * QUARTER_SIZE + QUARTER_SIZE / 2} />
       ))}
     </svg>
   )

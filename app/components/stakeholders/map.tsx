@@ -8,7 +8,7 @@ import type { StakeholderEntry } from '#app/domain/report/stakeholders-model'
 import type { Language } from '#app/words/language'
 import { withDecimalMark } from '#app/words/numbers'
 import { stakeholderName, stakeholderWords } from '#app/words/stakeholders'
-import { shortName } from '#app/words/stakeholders-title'
+import { shortName } from '#app/words/short-name'
 
 /** More would be a cloud; the table has all. */
 export const MOST_DRAWN = 60

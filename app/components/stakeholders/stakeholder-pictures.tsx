@@ -2,7 +2,7 @@ import { painted } from '#app/charts/export/painted'
 import { FORM_COLOURS, PALETTE } from '#app/charts/export/palette'
 import { label } from '#app/charts/export/parts'
 import { rowsDrawing } from '#app/charts/export/row-picture'
-import { boundPaint, STAKEHOLDER_PAINT } from '#app/charts/export/slate'
+import { boundPaint, STAKEHOLDER_PAINT } from '#app/charts/export/register-paints'
 import { isRated, type StakeholdersReport } from '#app/domain/report/stakeholders-model'
 import type { Language } from '#app/words/language'
 import { verdictTexts } from '#app/words/region-silence'
@@ -10,7 +10,7 @@ import { boundFigures, heardFigures, mapFigures } from '#app/words/stakeholder-f
 import { stakeholderName, stakeholderWords } from '#app/words/stakeholders'
 import { sheetPicture } from '../page/sheet-picture'
 import { BoundLine } from './bounds'
-import { HeardRow } from './heard-list'
+import { HeardRow, QUARTER_SIZE } from './heard-list'
 import { MapDrawing, MOST_DRAWN } from './map'
 
 const MAP = { width: 860, height: 540 }
@@ -42,14 +42,14 @@ export function heardPicture(report: StakeholdersReport, language: Language): st
       parts: [
         { x: HEARD.name, y: 0, markup: label(asked[0] ?? '', { x: 0, y: 12 }) },
         {
-          ...{ x: HEARD.name + asked.length * 16, y: 0 },
+          ...{ x: HEARD.name + asked.length * QUARTER_SIZE, y: 0 },
           markup: label(asked.at(-1) ?? '', { x: 0, y: 12, anchor: 'end' }),
         },
       ],
     },
     ...rows.map((entry) => {
       const quarters = <HeardRow entry={entry} asked={asked} language={language} />
-      const size = { width: asked.length * 16, height: 16 }
+      const size = { width: asked.length * QUARTER_SIZE, height: QUARTER_SIZE }
       return {
         height: HEARD.row,
         parts: [

@@ -4,13 +4,9 @@ import { dataNotes } from '#app/words/data-notes'
 import { fill } from '#app/words/fill'
 import { spellCount } from '#app/words/numbers'
 import { capitalised, enumerate } from '#app/words/phrase'
+import { shortName } from '#app/words/short-name'
 import { stakeholderName, stakeholderWords } from '#app/words/stakeholders'
-import {
-  mapTitle,
-  shortName,
-  stakeholderLeads,
-  stakeholdersTitle,
-} from '#app/words/stakeholders-title'
+import { mapTitle, stakeholderLeads, stakeholdersTitle } from '#app/words/stakeholders-title'
 import { ChartFiles } from '../page/chart-files'
 import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'

@@ -68,6 +68,11 @@ export function lastDayOf({ opens, closes }: Pick<ChoiceStep, 'opens' | 'closes'
   return closes ?? opens
 }
 
+/** By the day on which they open. */
+export function stepsInOrder({ steps }: Pick<Choice, 'steps'>): readonly ChoiceStep[] {
+  return steps.toSorted((a, b) => a.opens - b.opens)
+}
+
 /** The day of the decision, else the one that is planned. */
 export function decisionDay({
   decidedOn,

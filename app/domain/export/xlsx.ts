@@ -1,13 +1,13 @@
 import { escapeXml } from './xml'
 import { zip } from './zip'
 
+/** Characters that a spreadsheet takes in a cell; with more it calls the file damaged. */
+const MOST_IN_CELL = 32_767
+
 /**
  * A cell of a spreadsheet: text, a number as it is to be shown (`decimals` places, or a share 0…1 as whole
  * per cent), or nothing.
  */
-/** Characters that a spreadsheet takes in a cell; with more it calls the file damaged. */
-const MOST_IN_CELL = 32_767
-
 export type XlsxCell =
   string | { readonly value: number; readonly decimals: 0 | 1 | 2 | 'percent' } | null
 

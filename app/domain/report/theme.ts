@@ -6,7 +6,7 @@ import type { CooperationRow } from './cooperation-row'
 import type { DecisionRow } from './decision-row'
 import type { FollowupRow, FollowupSection } from './followup-row'
 
-/** What is known of agreements, choices and loops, as it stands on a day. */
+/** What is known of agreements, choices, loops and cooperations, as it stands on a day. */
 export interface ThemeSources {
   /** null: not for the reader. */
   readonly agreements: readonly AgreementRow[] | null

@@ -17,6 +17,13 @@ export interface ChartFiles {
   readonly picture?: () => string | null
 }
 
+/** What makes a chart of a report's files. */
+export interface ReportChart<Report> {
+  readonly figures: (report: Report, language: Language) => FigureSheet | null
+  /** Absent where it is drawn as text. */
+  readonly picture?: (report: Report, language: Language) => string | null
+}
+
 /** Who asks for a file, and how. */
 interface Asked {
   readonly request: Request
@@ -27,6 +34,19 @@ interface Asked {
 /** Which chart a file is of: `matrix.csv` → `matrix`. */
 export function chartNameOf(file: string): string {
   return file.replace(/\.\w+$/, '')
+}
+
+export function filesOf<Report>(
+  { figures, picture }: ReportChart<Report>,
+  report: Report,
+  language: Language,
+  names: ChartFiles['names'],
+): ChartFiles {
+  return {
+    names,
+    figures: () => figures(report, language),
+    picture: () => picture?.(report, language) ?? null,
+  }
 }
 
 /**

@@ -112,7 +112,7 @@ describe('the title', () => {
     })
   })
 
-  test('are of the regions that the filter leaves, and say so when it leaves none', () => {
+  test('is of the regions that the filter leaves, and says so when it leaves none', () => {
     const rows = [
       ...regionRows([60, 50, 70, 47], { region: 'A' }),
       ...regionRows([40, 50, 70, 67], { region: 'B' }),

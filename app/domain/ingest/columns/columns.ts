@@ -1,6 +1,6 @@
-import type { ColumnDefinition } from './column-definition'
-
 /** The columns that each kind of file may have, and the other headings by which they are known. */
+
+import type { ColumnDefinition } from './column-definition'
 
 export type { ColumnDefinition } from './column-definition'
 export * from './process-columns'

@@ -4,30 +4,28 @@ import { heldIn } from '../../grouping'
 import { refusal } from '../file-refused'
 import type { IngestIssue, Parsed } from '../issue'
 import type { Answers } from '../question'
+import type { IsKnownHeading } from '../text/header'
 import { wordKey } from '../text/text-key'
 import {
   AGREEMENT_COLUMNS,
+  BOTTLENECK_COLUMNS,
+  CHOICE_COLUMNS,
+  COOPERATION_COLUMNS,
+  LOOP_COLUMNS,
   REGION_COLUMNS,
   STAKEHOLDER_COLUMNS,
   SURVEY_COLUMNS,
   WAVE_COLUMNS,
   type AgreementColumn,
+  type BottleneckColumn,
+  type ChoiceColumn,
   type ColumnDefinition,
+  type CooperationColumn,
+  type LoopColumn,
   type RegionColumn,
   type StakeholderColumn,
   type WaveColumn,
 } from './columns'
-import {
-  BOTTLENECK_COLUMNS,
-  CHOICE_COLUMNS,
-  COOPERATION_COLUMNS,
-  LOOP_COLUMNS,
-  type BottleneckColumn,
-  type ChoiceColumn,
-  type CooperationColumn,
-  type LoopColumn,
-} from './process-columns'
-import type { IsKnownHeading } from '../text/header'
 import { headingReadings, LONGEST_HEADING } from './heading-readings'
 import {
   endingOf,

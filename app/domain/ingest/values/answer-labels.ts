@@ -89,22 +89,21 @@ export function labelBytes(
   scale: AnswerScale,
   given: ScaleEnds = scale,
 ): ReadonlyMap<string, number> {
-  const ownSteps = scale.max - scale.min
-  const isWorded = given.max - given.min === WORDED_SCALE.max && ownSteps === 4
-  const isWithoutNeutral = given.max - given.min === FOUR_POINTS.max && ownSteps === 4
+  const [ownSteps, givenSteps] = [scale.max - scale.min, given.max - given.min]
   const bytes = new Map(DO_NOT_KNOW_WORDS.map((word) => [word, DO_NOT_KNOW]))
-  for (const [word, { step, isWeak }] of labelPoints(scale)) {
-    const ofSeven = [0, isWeak ? 2 : 1, 3, isWeak ? 4 : 5, 6][step] ?? 0
-    // Without a neutral point the last two come one step sooner
-    const ofFour = step > 2 ? step - 1 : step
-    const byte = isWorded
-      ? byteOf(ofSeven, WORDED_SCALE, ownSteps)
-      : isWithoutNeutral
-        ? step === 2
-          ? null
-          : byteOf(ofFour, FOUR_POINTS, ownSteps)
-        : step + 1
+  for (const [word, point] of labelPoints(scale)) {
+    const byte = ownSteps === 4 ? byteOfFive(point, givenSteps) : point.step + 1
     if (byte !== null) bytes.set(word, byte)
   }
   return bytes
+}
+
+/** On five points, of a label of a file with these; null where its scale has no such point. */
+function byteOfFive({ step, isWeak }: LabelPoint, givenSteps: number): number | null {
+  if (givenSteps === WORDED_SCALE.max) {
+    return byteOf([0, isWeak ? 2 : 1, 3, isWeak ? 4 : 5, 6][step] ?? 0, WORDED_SCALE, 4)
+  }
+  if (givenSteps !== FOUR_POINTS.max) return step + 1
+  // Without a neutral point the last two come one step sooner
+  return step === 2 ? null : byteOf(step > 2 ? step - 1 : step, FOUR_POINTS, 4)
 }

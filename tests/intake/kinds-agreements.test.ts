@@ -148,3 +148,23 @@ test('memberships and registers take a time behind a day, and totals, too', asyn
   })
   expect(register.remarks).toEqual([['summary_rows', 1]])
 })
+
+test('days and numbers of cooperations and bottlenecks are judged by their columns', async () => {
+  const cooperation = await readImport('cooperation', [
+    'cooperation_id;cooperation;gemeente_code;form;partner;as_of;hours',
+    'S1;Inkoop;GM0301;inkoop;Bouwer;03/04/2026;1.200',
+    'S1;Inkoop;GM0301;inkoop;Zorggroep;25/09/2026;12,5',
+  ])
+  expect(cooperation.batches[0]).toMatchObject({
+    rows: [
+      { asOf: parseIsoDay('2026-04-03'), hours: 1200 },
+      { asOf: parseIsoDay('2026-09-25'), hours: 12.5 },
+    ],
+  })
+  expect(cooperation.issues).toEqual([])
+  const bottlenecks = await readImport('bottlenecks', [
+    'bottleneck_id;cooperation_id;bottleneck;raised_on',
+    'K1;S1;Systeem;46295',
+  ])
+  expect(bottlenecks.remarks).toEqual([['dates_as_numbers', 1]])
+})

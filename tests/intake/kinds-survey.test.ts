@@ -455,3 +455,12 @@ describe('words for groups and areas', () => {
     },
   )
 })
+
+test('one label that is turned round among bare numbers does not turn its column', async () => {
+  const header = 'ingevuld_op;gemeente_code;belanghouder;I1'
+  const row = (answer: string) => `15-09-2026;GM0301;huurders;${answer}`
+  const many = Array<string>(20).fill(row('4'))
+  const slip = await readImport('survey', [header, ...many, row('1 = helemaal eens')])
+  expect([slip.accepted, surveyOf(slip.batches).answers[0]]).toEqual([20, 4])
+  expect(slip.rows).toEqual([[22, 'I1', 'answer_not_understood']])
+})

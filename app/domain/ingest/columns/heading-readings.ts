@@ -3,6 +3,8 @@ export interface HeadingReading {
   readonly text: string
   /** Too short to be trusted for anything but the code of a statement. */
   readonly isCode: boolean
+  /** The words behind a code without a mark between: `Wensen van …` of `I1 Wensen van …`. */
+  readonly behind?: string
 }
 
 const MARKUP = /<[^>]*>|&nbsp;/g
@@ -16,7 +18,7 @@ const NUMBERED = /^\d+[.)]\s+(.*)$/s
 const PATH = /^[A-Za-z]\w*(?:[./:-][A-Za-z]\w*)+$/
 /** `SI_I1`, `SI_I1 - Wensen van …`, `I1 Wensen van …`, `Wensen van … (I1)` */
 const ITEM_CODES = [
-  ...[/_([A-Za-z0-9]+)$/, /^[A-Za-z]\w*_([A-Za-z]+\d+)\b/, /^([A-Za-z]+\d+)\b/],
+  ...[/_([A-Za-z0-9]+)$/, /^[A-Za-z]\w*_([A-Za-z]+\d+)\b/, /^([A-Za-z]+\d+)\b(?:\s+(.*))?/s],
   /[([]([A-Za-z]+\d+)[)\]]$/,
 ]
 /** Between a question and a statement below it; Alchemer has `statement:question`. */
@@ -43,13 +45,14 @@ export function headingReadings(heading: string): readonly HeadingReading[] {
     ...JOINTS.flatMap((joint) => behind(unnumbered, joint)),
     ...(unnumbered.includes(':') ? [unnumbered.slice(0, unnumbered.lastIndexOf(':'))] : []),
   ]
-  const codes = ITEM_CODES.map((pattern) => pattern.exec(unnumbered)?.[1])
-  return [...readingsOf(words, false), ...readingsOf(codes, true)]
-}
-
-function readingsOf(texts: readonly (string | undefined)[], isCode: boolean): HeadingReading[] {
-  const filled = texts.filter((text): text is string => text !== undefined && text !== '')
-  return [...new Set(filled)].map((text) => ({ text, isCode }))
+  const filled = words.filter((text): text is string => text !== undefined && text !== '')
+  return [
+    ...[...new Set(filled)].map((text) => ({ text, isCode: false })),
+    ...ITEM_CODES.flatMap((pattern) => {
+      const [, text, behind] = pattern.exec(unnumbered) ?? []
+      return text === undefined ? [] : [{ text, isCode: true, behind }]
+    }),
+  ]
 }
 
 /** What stands behind the first and behind the last joint. */

@@ -27,7 +27,10 @@ const [MOST_NAMED, LONGEST_NAMED] = [20, 100]
 /** So long a name at the end of a heading is no coincidence, whatever stands before it. Letters. */
 const LONG_NAME = 20
 /** Before a statement: the column is about it, and not the answer to it. */
-const ABOUT = /toelicht|opmerk|waarom|reden|motiv|licht|comment|expla|why|points|punten|feedback/
+const ABOUT =
+  /toelicht|opmerk|waarom|reden|motiv|licht|comment|expla|why|points|punten|feedback|belangrijk|importan/
+/** So short are words about a statement; what is longer introduces a list of them. Letters. */
+const SHORT_PREFIX = 20
 
 /** What a survey tool's habits say of headings. */
 export interface ToolHeadings<Name extends string> {
@@ -101,11 +104,15 @@ export function mapColumns<Name extends string>(
   assign((heading) => names.get(wordKey(heading)))
   if (tool !== null) {
     assign((heading) => {
-      const found = readingsOf(heading).map(({ text, isCode }) => {
-        const name = names.get(wordKey(text))
-        return name !== undefined && (!isCode || tool.codes.has(name)) ? name : undefined
+      const found = readingsOf(heading).flatMap(({ text, isCode, behind }) => {
+        const key = wordKey(text)
+        const name = names.get(key)
+        if (name === undefined || isAbout(heading, key)) return []
+        const isFit = !isCode || (tool.codes.has(name) && saysTheSame(behind, name, definitions))
+        return isFit ? [{ name, isLong: key.length >= LONG_NAME }] : []
       })
-      return found.find((name) => name !== undefined) ?? endingOf(heading, names)
+      // A statement in full says more than a code: another questionnaire may number its own way
+      return found.find(({ isLong }) => isLong)?.name ?? endingOf(heading, names) ?? found[0]?.name
     })
   }
   // Of words that may mean something else the first column is taken, and nothing said of the others
@@ -123,6 +130,30 @@ export function mapColumns<Name extends string>(
     if (unknown.length <= MOST_NAMED || isPersonal(heading)) issues.push(unknownColumn(heading))
   }
   return { mapping: { header, columns }, versions, issues }
+}
+
+/** `Waarom: Wensen van …`: a column about a statement. */
+function isAbout(heading: string, key: string): boolean {
+  const whole = key.length >= LONG_NAME ? wordKey(heading) : ''
+  const before = whole.endsWith(key) ? whole.slice(0, -key.length) : ''
+  return before.length <= SHORT_PREFIX && ABOUT.test(before)
+}
+
+/** Whether half of the longer words behind a code are of what the code stands for: not of `P1 Hoe lang …`. */
+function saysTheSame<Name extends string>(
+  behind: string | undefined,
+  name: Name,
+  definitions: readonly ColumnDefinition<Name>[],
+): boolean {
+  const longer = longerWords(behind ?? '')
+  const synonyms = definitions.find((definition) => definition.name === name)?.synonyms ?? []
+  const own = new Set(synonyms.flatMap(longerWords))
+  return 2 * longer.filter((word) => own.has(word)).length >= longer.length
+}
+
+function longerWords(text: string): string[] {
+  const words = text.split(/[^\p{Letter}\p{Number}]+/u).map(wordKey)
+  return words.filter((word) => word.length > 3)
 }
 
 /** `Stellingen-Wensen van …`: a tool's own words in front of a statement. */

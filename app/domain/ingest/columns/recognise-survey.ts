@@ -57,10 +57,14 @@ export function recogniseSurvey(
   const leftOut = leftOutIndices(header, options.explicit)
   const toolsOwn = (headings?: readonly string[]) =>
     columnsOf(header, headings).filter((index) => !leftOut.has(index))
-  const definitions: ColumnDefinition<string>[] = [
-    ...SURVEY_COLUMNS,
-    ...statementColumns(framework),
-  ]
+  const completed = toolsOwn(profile?.completed)
+  // A question headed `Datum` may ask for any day; when the survey was filled in, the tool knows
+  const ownColumns = SURVEY_COLUMNS.map((column) => {
+    return column.name === 'completed_at' && completed.length > 0
+      ? { name: column.name, synonyms: column.synonyms }
+      : column
+  })
+  const definitions: ColumnDefinition<string>[] = [...ownColumns, ...statementColumns(framework)]
   const ofOptions = optionColumns(options.headings ?? [], framework.answerScale)
   const { mapping, versions, issues } = mapColumns<string>(header, definitions, options.explicit, {
     passedOver: new Set([...own, ...[...ofOptions.values()].flat()]),
@@ -78,7 +82,6 @@ export function recogniseSurvey(
   if (respondent !== undefined && !columns.has('respondent_id')) {
     columns.set('respondent_id', respondent)
   }
-  const completed = toolsOwn(profile?.completed)
   const asked = columns.get('completed_at')
   const momentColumns = asked === undefined ? completed : [asked]
   if (momentColumns[0] !== undefined) columns.set('completed_at', momentColumns[0])

@@ -23,6 +23,8 @@ const OTHER_SCALES: readonly ScaleEnds[] = [
 /** So many answers outside the scale, and such a share of all, are no slips of the pen. */
 const MINIMUM_OUTSIDE = 3
 const MINIMUM_SHARE = 0.01
+/** Of fewer of its numbers the labels do not tell how a column runs. */
+const SHARE_TURNED = 0.05
 /** Where more of the columns are, the file as a whole is on another scale. */
 const SHARE_OF_FILE = 0.1
 
@@ -57,11 +59,15 @@ export class AnswerEvidence {
     for (const [index, { counts }] of this.columns) counts.add(record[index] ?? '')
   }
 
-  /** Columns in which numbers run the other way round: the labels beside them say so, and none against it. */
+  /**
+   * Columns in which numbers run the other way round: the labels beside them say so, and none against it. One
+   * such label among many bare numbers is a slip of the pen.
+   */
   get turned(): ReadonlySet<number> {
-    const found = this.columns.filter(
-      ([, { counts }]) => counts.turned > 0 && counts.straight === 0,
-    )
+    const found = this.columns.filter(([, { counts }]) => {
+      const { turned, straight, inside } = counts
+      return turned > 0 && straight === 0 && turned >= SHARE_TURNED * inside
+    })
     return new Set(found.map(([index]) => index))
   }
 

@@ -42,6 +42,8 @@ export class DateEvidence {
    */
   private unsure = 0
   private example = ''
+  /** Whether a date with its year in full proves which part is the day. */
+  private isProvedInFull = false
   /** Numbers of a spreadsheet, and the first of them. */
   private serials = 0
   private serial = ''
@@ -113,10 +115,13 @@ export class DateEvidence {
   /** Of years of two digits: days vary more than years do, and where neither does both may be the year. */
   private get mayHaveYearFirst(): boolean {
     const [first, last] = [this.firstParts.size, this.lastParts.size]
-    return last > first || (first > 0 && last === first && this.monthFirst === 0)
+    const isOpen = first > 0 && last === first && this.monthFirst === 0 && !this.isProvedInFull
+    return last > first || isOpen
   }
 
   private weigh(one: number, two: number, isShort: boolean, hasSlash: boolean, text: string): void {
+    if (isShort && this.example === '') this.example = text
+    if (!isShort && one > 12 !== two > 12) this.isProvedInFull = true
     if (one > 12 && two <= 12) this.dayFirst++
     else if (two > 12 && one <= 12) this.monthFirst++
     else if ((one !== two || isShort) && one <= 12) {

@@ -38,6 +38,24 @@ describe('survey columns', () => {
     expect(data.askedScales).toEqual(['input'])
   })
 
+  test('are items by a statement in full before a code, and by no code before other words', () => {
+    const [one, two] = DEFAULT_FRAMEWORK.items.map(({ text }) => text.nl)
+    const itemsOf = (headings: string) => survey(`datum;gemeente;rol;${headings}`).data.itemColumns
+    expect(itemsOf(`I2. ${one};I1. ${two}`).slice(0, 2)).toEqual([3, 4])
+    expect(itemsOf(`P1 ${one}`).slice(0, 6)).toEqual([3, -1, -1, -1, -1, -1])
+    expect(itemsOf('I2;P1 Hoe lang woont u hier al?;I1 belang').filter((at) => at >= 0)).toEqual([
+      3,
+    ])
+    expect(itemsOf('I1 Wensen van huurders')[0]).toBe(3)
+    expect(itemsOf(`Hoe belangrijk: ${one};I2`).slice(0, 2)).toEqual([-1, 4])
+  })
+
+  test('are completed on the day that a tool keeps, not on one that a question asks for', () => {
+    const { data, issues } = survey('Tijdstempel;Datum;gemeente;rol;I1')
+    expect(data.momentColumns).toEqual([0])
+    expect(brief(issues)).toEqual([['Datum', 'column_unknown', 'warning']])
+  })
+
   test('are items by their statement too, with or without the code', () => {
     const statement = DEFAULT_FRAMEWORK.items[5]?.text.nl ?? ''
     const { data } = survey(

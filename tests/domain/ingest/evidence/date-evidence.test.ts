@@ -29,7 +29,17 @@ test.each([
   ['neither says which is the year', ['26-09-15', '26-09-15'], 1],
   ['the last varies most', ['26-09-15', '26-09-16', '26-10-17'], 1],
   ['the first varies most', ['26-09-25', '27-09-25'], 0],
+  ['another has its year in full', ['26-09-15', '25-09-2026'], 0],
   ['the second can be no month', ['9-15-26', '9-15-26'], 0],
-])('of a year in two digits the order is asked where %s', (_, dates, questions) => {
-  expect(asked(dates)).toHaveLength(questions)
+])(
+  'of years in two digits is asked what they are, unless it is clear: %s',
+  (_, dates, questions) => {
+    expect(asked(dates)).toHaveLength(questions)
+  },
+)
+
+test('the question has a date to show', () => {
+  const evidence = new DateEvidence('valid_from')
+  evidence.add('26-09-15')
+  expect(evidence.conclude(undefined).issues[0]?.params).toMatchObject({ value: '26-09-15' })
 })

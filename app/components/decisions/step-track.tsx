@@ -84,7 +84,7 @@ export function StepTrack({ step, text, ...ground }: StepTrackProps) {
 
 /** The decision at the end of its steps. */
 export function DecisionTrack({ on, text, ...ground }: GroundProps & { on: Day; text: string }) {
-  const { at, x } = timeScale(ground.span)
+  const { x } = timeScale(ground.span)
   return (
     <svg className="lanes step-track" width="100%" height="100%" role="img" aria-label={text}>
       <Ground {...ground} />

@@ -7,15 +7,17 @@ interface PlainTableProps {
   readonly columns: readonly { readonly name: string; readonly numeric?: boolean }[]
   /** The first cell names the row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
+  /** On a narrow screen each row becomes a card, its cells behind the names of their columns. */
+  readonly cards?: true
 }
 
 /** A small table that scrolls on its own where it is too wide. */
-export function PlainTable({ label, caption, columns, rows }: PlainTableProps) {
+export function PlainTable({ label, caption, columns, rows, cards }: PlainTableProps) {
   return (
     <>
       {caption && <p className="hint">{caption}</p>}
       <div className="scroll" tabIndex={0} role="group" aria-label={label}>
-        <table className="explain-table">
+        <table className={cards ? 'explain-table is-cards' : 'explain-table'}>
           <thead>
             <tr>
               {columns.map(({ name, numeric }) => (
@@ -34,7 +36,11 @@ export function PlainTable({ label, caption, columns, rows }: PlainTableProps) {
                       {cell}
                     </th>
                   ) : (
-                    <td key={at} className={columns[at]?.numeric ? 'numeric' : undefined}>
+                    <td
+                      key={at}
+                      className={columns[at]?.numeric ? 'numeric' : undefined}
+                      data-label={cards && columns[at]?.name}
+                    >
                       {cell}
                     </td>
                   ),

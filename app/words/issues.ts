@@ -22,6 +22,7 @@ const DUTCH = {
     xls: 'een oud Excel-bestand, of een met een wachtwoord',
     sav: 'SPSS',
     zsav: 'ingepakt SPSS (.zsav)',
+    page: 'een webpagina (HTML), ook als het .xls heet',
     binary: 'het bevat nulbytes',
   },
   same: {
@@ -57,6 +58,7 @@ const ENGLISH: typeof DUTCH = {
     xls: 'an old Excel file, or one with a password',
     sav: 'SPSS',
     zsav: 'compressed SPSS (.zsav)',
+    page: 'a web page (HTML), even if called .xls',
     binary: 'it holds zero bytes',
   },
   same: {

@@ -1,6 +1,16 @@
 /** What a file is by its first bytes, where that is not text. `supportedLater`: tables in another wrapping. */
 export type BinaryKind =
-  'jpeg' | 'png' | 'gif' | 'pdf' | 'gzip' | 'zip_or_xlsx' | 'xls' | 'sav' | 'zsav' | 'binary'
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'pdf'
+  | 'gzip'
+  | 'zip_or_xlsx'
+  | 'xls'
+  | 'sav'
+  | 'zsav'
+  | 'page'
+  | 'binary'
 
 const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['jpeg', [0xff, 0xd8, 0xff]],
@@ -14,8 +24,12 @@ const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['zsav', [0x24, 0x46, 0x4c, 0x33]],
 ]
 
-/** @param head the file's first bytes, 8 are enough */
+/** A web page: what some tools call their export to Excel. */
+const PAGE = /^(\xEF\xBB\xBF)?\s*<(!doctype html|html|head|body|table)[\s>]/i
+
+/** @param head the file's first bytes, 40 are enough */
 export function binaryKindOf(head: Uint8Array): BinaryKind | null {
+  if (PAGE.test(String.fromCharCode(...head.subarray(0, 40)))) return 'page'
   const found = SIGNATURES.find(([, signature]) =>
     signature.every((byte, index) => head[index] === byte),
   )
@@ -24,5 +38,5 @@ export function binaryKindOf(head: Uint8Array): BinaryKind | null {
 
 /** Whether the kind may hold a table that a person can save as CSV. */
 export function holdsTable(kind: BinaryKind): boolean {
-  return kind === 'zip_or_xlsx' || kind === 'xls' || kind === 'sav' || kind === 'zsav'
+  return ['zip_or_xlsx', 'xls', 'sav', 'zsav', 'page'].includes(kind)
 }

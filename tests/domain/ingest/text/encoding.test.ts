@@ -46,6 +46,7 @@ describe('the encoding', () => {
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'file_not_text'],
     ['a PDF', utf8('%PDF-1.7'), 'file_not_text'],
     ['an XLSX', Buffer.from([0x50, 0x4b, 3, 4]), 'file_not_supported'],
+    ['a web page', utf8('\ufeff\n<HTML lang="nl"><table>'), 'file_not_supported'],
   ])('of %s is told', (_, bytes, expected) => {
     expect(probe(bytes)).toBe(expected)
   })

@@ -90,13 +90,13 @@ function textOfAtoms(atoms: readonly StoredAtom[]): string {
   return text
 }
 
-function toText({ atoms, rows, bounds, shown, withheld, free }: LedgerBlock): string {
+function toText({ atoms, rows, bounds, shown, withheld, free = [] }: LedgerBlock): string {
   const others = JSON.stringify({
     rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
     bounds: bounds.map((parts) => parts.map(partText)),
     shown,
     withheld,
-    free: free?.map((parts) => parts.map(partText)),
+    ...(free.length > 0 && { free: free.map((parts) => parts.map(partText)) }),
   })
   return `${ATOMS}${textOfAtoms(atoms)},${others.slice(1)}`
 }

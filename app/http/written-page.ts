@@ -62,7 +62,10 @@ function withCheck(sum: number, bytes: Buffer): number {
  * folds gives a view of sixteen kilobytes, and would keep these for a piece of ten bytes.
  */
 function foldedPiece(plain: Buffer): Buffer {
-  return Buffer.from(deflateRawSync(plain, { level: EFFORT, finishFlush: constants.Z_FULL_FLUSH }))
+  const folded = deflateRawSync(plain, { level: EFFORT, finishFlush: constants.Z_FULL_FLUSH })
+  const own = Buffer.allocUnsafeSlow(folded.length)
+  folded.copy(own)
+  return own
 }
 
 function plainOf(piece: Piece, fills: readonly string[]): Buffer {

@@ -27,8 +27,8 @@ export function writtenPage(html: string, marks: readonly string[]): WrittenPage
   const pieces = html.split(new RegExp(`(${marks.join('|')})`)).map((text): Piece => {
     const mark = marks.indexOf(text)
     if (mark >= 0) return mark
-    const plain = Buffer.from(text)
-    return { plain, folded: foldedPiece(plain) }
+    const plain = copied(Buffer.from(text))
+    return { plain, folded: copied(foldedPiece(plain)) }
   })
   const sizes = pieces.map((piece) =>
     typeof piece === 'number' ? 0 : piece.plain.length + piece.folded.length,
@@ -57,15 +57,19 @@ function withCheck(sum: number, bytes: Buffer): number {
   return bytes.length === 0 ? sum : crc32(bytes, sum)
 }
 
-/**
- * Ends on a whole byte and leans on nothing before it, so that anything may stand between two. Copied: what
- * folds gives a view of sixteen kilobytes, and would keep these for a piece of ten bytes.
- */
+/** Ends on a whole byte and leans on nothing before it, so that anything may stand between two. */
 function foldedPiece(plain: Buffer): Buffer {
-  const folded = deflateRawSync(plain, { level: EFFORT, finishFlush: constants.Z_FULL_FLUSH })
-  const own = Buffer.allocUnsafeSlow(folded.length)
-  folded.copy(own)
-  return own
+  return deflateRawSync(plain, { level: EFFORT, finishFlush: constants.Z_FULL_FLUSH })
+}
+
+/**
+ * In memory of its own. Otherwise ten bytes keep the sixteen kilobytes in which they were folded, or, on a newer
+ * Node, the pool that these were taken from.
+ */
+function copied(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
 }
 
 function plainOf(piece: Piece, fills: readonly string[]): Buffer {

@@ -13,8 +13,8 @@ import { OpenJobs } from '#app/components/imports/open-jobs'
 import { ProblemSummary, type Problems } from '#app/components/imports/problems'
 import { Templates } from '#app/components/imports/templates'
 import { UploadForm } from '#app/components/imports/upload-form'
+import { useMayImport } from '#app/components/page/visitor'
 import { wavesHref } from '#app/components/waves/wave-view'
-import { mayImport } from '#app/services/uploads/may-import'
 import { readUploads } from '#app/services/uploads/read-uploads.server'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
 import { broughtOverText } from '#app/words/brought-over'
@@ -30,12 +30,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const person = await requirePerson(request, context, 'view_imports')
+  const { menu } = await requirePerson(request, context, 'view_imports')
   const before = numberOf(new URL(request.url).searchParams.get('voor'))
   const uploads = await readUploads(context.db, before)
-  const { menu } = person
-  const mayChange = mayImport(person)
-  return { menu, uploads, mayChange, isOlder: before !== null, language: languageOf(request) }
+  return { menu, uploads, isOlder: before !== null, language: languageOf(request) }
 }
 
 /** Takes a file in. Whether one may is decided before a byte of the body is read. */
@@ -52,8 +50,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Importeren: hand in a file, see what is in hand, and what was imported before. */
 export default function ImportsRoute() {
-  const { menu, uploads, mayChange, isOlder, language } = useLoaderData<typeof loader>()
+  const { menu, uploads, isOlder, language } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
+  const mayImport = useMayImport()
   const { broughtOver, nothingNewThrough } = uploads
   return (
     <ImportsPage title={importWords(language).form.title} language={language} menu={menu}>
@@ -65,10 +64,10 @@ export default function ImportsRoute() {
       {nothingNewThrough !== null && (
         <p className="notice">{importWords(language).nothingNew(nothingNewThrough)}</p>
       )}
-      {!mayChange && <p className="hint">{importWords(language).byAnalysts}</p>}
+      {!mayImport && <p className="hint">{importWords(language).byAnalysts}</p>}
       {!isOlder && (
         <>
-          {mayChange && (
+          {mayImport && (
             <UploadForm
               language={language}
               regionSets={uploads.regionSets}
@@ -82,7 +81,6 @@ export default function ImportsRoute() {
       {!isOlder && uploads.history.length === 0 && <QuestionnaireLinks language={language} />}
       <History
         imports={uploads.history}
-        mayUndo={mayChange}
         olderThan={uploads.olderThan}
         isOlder={isOlder}
         language={language}

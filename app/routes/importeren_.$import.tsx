@@ -3,7 +3,6 @@ import { useLoaderData, useLocation } from '@remix-run/react'
 import { ImportPage } from '#app/components/imports/import-page'
 import { ImportsPage } from '#app/components/imports/imports-page'
 import { issuePlaces } from '#app/components/imports/links'
-import { mayImport } from '#app/services/uploads/may-import'
 import { readImport } from '#app/services/uploads/read-uploads.server'
 import { languageOf } from './guard/language'
 import { numberOf, numberOrNotFound } from './guard/numbers'
@@ -14,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const person = await requirePerson(request, context, 'view_imports')
+  const { menu } = await requirePerson(request, context, 'view_imports')
   const language = languageOf(request)
   const query = new URL(request.url).searchParams
   const places = issuePlaces(query, numberOf)
@@ -22,8 +21,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const details = await readImport(context.db, importId, places, language)
   if (details === null) throw new Response(null, { status: 404 })
   const { path } = await context.writer.run('findKeptFile', { importId })
-  const mayUndo = mayImport(person)
-  return { menu: person.menu, details, isKept: path !== null, mayUndo, language }
+  return { menu, details, isKept: path !== null, language }
 }
 
 /** An import and what came of it. */

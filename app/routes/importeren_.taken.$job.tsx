@@ -11,7 +11,6 @@ import { JobPage, jobTitle } from '#app/components/imports/job-page'
 import { importLinks, issuePlaces } from '#app/components/imports/links'
 import { ProblemSummary, type Problems } from '#app/components/imports/problems'
 import { decideOnUpload, readTask } from '#app/services/uploads/decide.server'
-import { mayImport } from '#app/services/uploads/may-import'
 import { readUpload } from '#app/services/uploads/read-uploads.server'
 import { answer } from './guard/answer'
 import { readForm } from './guard/form.server'
@@ -24,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const person = await requirePerson(request, context, 'view_imports')
+  const { menu } = await requirePerson(request, context, 'view_imports')
   const language = languageOf(request)
   const query = new URL(request.url).searchParams
   const places = issuePlaces(query, numberOf)
@@ -33,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id, importId, options } = details.job
   if (options.isFramework) throw redirect(frameworkHref(language, id), 303)
   if (importId !== null) throw redirect(importLinks.import(importId, language), 303)
-  return { menu: person.menu, details, mayDecide: mayImport(person), language }
+  return { menu, details, language }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -50,19 +49,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** A file in hand: progress, what a check found, and what to do with it. */
 export default function JobRoute() {
-  const { menu, details, mayDecide, language } = useLoaderData<typeof loader>()
+  const { menu, details, language } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
   const { search } = useLocation()
   return (
     <ImportsPage title={jobTitle(details.job, language)} language={language} menu={menu}>
       <ProblemSummary problems={problems} language={language} />
-      <JobPage
-        details={details}
-        mayDecide={mayDecide}
-        problems={problems}
-        language={language}
-        search={search}
-      />
+      <JobPage details={details} problems={problems} language={language} search={search} />
     </ImportsPage>
   )
 }

@@ -1,33 +1,14 @@
 import { expect, test } from 'vitest'
 import { exportLoops } from '#app/services/followup/export-loops.server'
-import type { DatabaseHandle } from '#db/client.server'
-import { install } from '#tests/services/support/installation'
-import { TWO_REGIONS } from '#tests/services/support/files'
-import { followupOn } from '#tests/support/followup'
-import { startPages } from '#tests/support/pages'
-import { insertPerson } from '#tests/support/people'
+import { openRegisters } from '#tests/support/register-pages'
 
 const FIELDS = {
   ...{ region: 'Noord', region_set: 'Markt', heard: 'مرحبا <script>x</script> 😀' },
   ...{ heard_on: '2026-09-10', decision: 'open' },
 }
 
-async function open(role: 'manager' | 'board') {
-  let handle: DatabaseHandle | undefined
-  const pages = await startPages({
-    commands: (given) => {
-      handle = given
-      return followupOn(given).handlers
-    },
-  })
-  const { bring } = await install(handle as DatabaseHandle)
-  await bring('regions', TWO_REGIONS)
-  const { token } = await insertPerson(pages.db, role)
-  return { pages, browser: pages.open(token) }
-}
-
 test('a manager writes down what was heard, finds it on the page, and takes it as a file', async () => {
-  const { pages, browser } = await open('manager')
+  const { pages, browser } = await openRegisters('manager')
   const kept = await browser.post('/opvolging/verwachting', FIELDS)
   expect(kept.status).toBe(303)
   const address = kept.headers.get('location') ?? ''
@@ -40,7 +21,7 @@ test('a manager writes down what was heard, finds it on the page, and takes it a
 })
 
 test('what is wrong is said beside its field, with what was typed', async () => {
-  const { browser } = await open('manager')
+  const { browser } = await openRegisters('manager')
   const wrong = await browser.post('/opvolging/verwachting?taal=nl', { ...FIELDS, decision: 'no' })
   expect(wrong.status).toBe(400)
   expect(wrong.text).toContain('<a href="#reason">Reden</a>: ')
@@ -55,7 +36,7 @@ test('what is wrong is said beside its field, with what was typed', async () => 
 })
 
 test('the board reads and may not write', async () => {
-  const { pages, browser } = await open('board')
+  const { pages, browser } = await openRegisters('board')
   expect((await browser.get('/opvolging')).status).toBe(200)
   const before = await exportLoops(pages.db)
   expect((await browser.post('/opvolging/verwachting', FIELDS)).status).toBe(403)
@@ -63,6 +44,6 @@ test('the board reads and may not write', async () => {
 })
 
 test('an expectation that is not there says so', async () => {
-  const { browser } = await open('manager')
+  const { browser } = await openRegisters('manager')
   expect((await browser.get('/opvolging/verwachting?id=weg')).status).toBe(404)
 })

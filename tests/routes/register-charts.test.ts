@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DatabaseHandle } from '#db/client.server'
-import { install } from '#tests/services/support/installation'
-import { TWO_REGIONS } from '#tests/services/support/files'
-import { followupOn } from '#tests/support/followup'
-import { startPages } from '#tests/support/pages'
-import { insertPerson } from '#tests/support/people'
+import { openRegisters } from '#tests/support/register-pages'
 
 const CHOICES = [
   'choice_id;choice;region_set;region;decision_planned_on;step;kind;opens;closes;audience;influence',
@@ -20,19 +15,10 @@ const COOPERATIONS = [
 ]
 
 test('the charts of registers are files, and what is no chart is not found', async () => {
-  let handle: DatabaseHandle | undefined
-  const pages = await startPages({
-    commands: (given) => {
-      handle = given
-      return followupOn(given).handlers
-    },
-  })
-  const { bring } = await install(handle as DatabaseHandle)
-  await bring('regions', TWO_REGIONS)
+  const { bring, browser } = await openRegisters('manager')
   await bring('choices', CHOICES)
   await bring('stakeholders', STAKEHOLDERS)
   await bring('cooperation', COOPERATIONS)
-  const browser = pages.open((await insertPerson(pages.db, 'manager')).token)
   const asked = [
     ['/besluiten/vensters.csv', 'Sloop'],
     ['/besluiten/stappen.svg?besluit=K1', 'Advies'],

@@ -4,11 +4,11 @@ import { resultWords } from '#app/words/import-result'
 import { importWords, kindName } from '#app/words/imports'
 import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
+import { useMayImport } from '../page/visitor'
 import { importLinks } from './links'
 
 interface HistoryProps {
   readonly imports: readonly PastImport[]
-  readonly mayUndo: boolean
   /** For the page with older ones; null on the last. */
   readonly olderThan: number | null
   /** Whether this is not the first page. */
@@ -17,7 +17,7 @@ interface HistoryProps {
 }
 
 /** Every import, newest first, with what can be done about it. */
-export function History({ imports, mayUndo, olderThan, isOlder, language }: HistoryProps) {
+export function History({ imports, olderThan, isOlder, language }: HistoryProps) {
   const words = importWords(language)
   const { history } = words
   const result = resultWords(language)
@@ -50,7 +50,7 @@ export function History({ imports, mayUndo, olderThan, isOlder, language }: Hist
             </thead>
             <tbody>
               {imports.map((record) => (
-                <HistoryRow key={record.id} record={record} mayUndo={mayUndo} language={language} />
+                <HistoryRow key={record.id} record={record} language={language} />
               ))}
             </tbody>
           </table>
@@ -66,11 +66,8 @@ export function History({ imports, mayUndo, olderThan, isOlder, language }: Hist
   )
 }
 
-interface HistoryRowProps extends Pick<HistoryProps, 'mayUndo' | 'language'> {
-  readonly record: PastImport
-}
-
-function HistoryRow({ record, mayUndo, language }: HistoryRowProps) {
+function HistoryRow({ record, language }: { record: PastImport; language: Language }) {
+  const mayUndo = useMayImport()
   const { history } = importWords(language)
   const result = resultWords(language)
   const { id, kind, state, fileName, period, by, importedAt } = record

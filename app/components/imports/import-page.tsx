@@ -5,6 +5,7 @@ import { importWords, kindName } from '#app/words/imports'
 import type { Language } from '#app/words/language'
 import { effectWords } from '#app/words/upload-effects'
 import { jobWords } from '#app/words/upload-job'
+import { useMayImport } from '../page/visitor'
 import { Facts } from './facts'
 import { IssueLists } from './issue-lists'
 import { countsOf } from './job-page'
@@ -15,13 +16,12 @@ interface ImportPageProps {
   readonly details: ImportDetails
   /** Whether the file itself is kept. */
   readonly isKept: boolean
-  readonly mayUndo: boolean
   readonly language: Language
   readonly search: string
 }
 
 /** An import: what came of it, what was wrong in it, and the way back. */
-export function ImportPage({ details, isKept, mayUndo, language, search }: ImportPageProps) {
+export function ImportPage({ details, isKept, language, search }: ImportPageProps) {
   const { record, moved, changed, issues } = details
   const effects = effectWords(language)
   const { history } = importWords(language)
@@ -32,7 +32,7 @@ export function ImportPage({ details, isKept, mayUndo, language, search }: Impor
     <>
       <Facts large facts={countsOf(record, result.accepted, language)} />
       <p className="actions">
-        {mayUndo && (
+        {useMayImport() && (
           <a className="button quiet" href={importLinks.undo(id, language)}>
             {isActive ? history.undo : history.redo}
           </a>

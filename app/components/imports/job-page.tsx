@@ -7,6 +7,7 @@ import { formatNumber } from '#app/words/numbers'
 import { failureText } from '#app/words/upload-refusals'
 import { effectWords, untoldText } from '#app/words/upload-effects'
 import { jobWords } from '#app/words/upload-job'
+import { useMayImport } from '../page/visitor'
 import { Facts } from './facts'
 import { IssueLists } from './issue-lists'
 import { JobProgress } from './job-progress'
@@ -19,7 +20,6 @@ import { ReadingForm } from './reading-form'
 
 interface JobPageProps {
   readonly details: UploadDetails
-  readonly mayDecide: boolean
   readonly problems: Problems | undefined
   readonly language: Language
   readonly search: string
@@ -37,7 +37,7 @@ export function jobTitle({ state, dryRun, fileName, failure }: Job, language: La
 }
 
 /** What a check found, and what can be done now. An import that is done has a page of its own. */
-export function JobPage({ details, mayDecide, problems, language, search }: JobPageProps) {
+export function JobPage({ details, problems, language, search }: JobPageProps) {
   const { job, issues, moved, follower, questions, holdings, fates } = details
   const words = jobWords(language)
   const { recognised, outcome, failure } = job
@@ -50,7 +50,8 @@ export function JobPage({ details, mayDecide, problems, language, search }: JobP
       search={search}
     />
   )
-  const canDecide = mayDecide && !isUnderWay(job) && job.hasFile
+  const mayImport = useMayImport()
+  const canDecide = mayImport && !isUnderWay(job) && job.hasFile
   const reading = canDecide && (
     <ReadingForm details={details} errors={problems?.errors ?? []} language={language} />
   )
@@ -65,7 +66,7 @@ export function JobPage({ details, mayDecide, problems, language, search }: JobP
         <JobProgress
           job={job}
           href={importLinks.job(job.id, language)}
-          mayCancel={mayDecide}
+          mayCancel={mayImport}
           language={language}
         />
       )}

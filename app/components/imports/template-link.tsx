@@ -1,7 +1,7 @@
 import type { TemplateKind } from '#app/domain/ingest/columns/template'
 import type { Language } from '#app/words/language'
 import { templateWords } from '#app/words/templates'
-import { useVisitor } from '../page/visitor'
+import { useMayImport } from '../page/visitor'
 import { importLinks } from './links'
 
 interface TemplateLinkProps {
@@ -11,7 +11,7 @@ interface TemplateLinkProps {
 
 /** Where nothing of a kind is there yet: the blank file with which it begins, for whoever may import. */
 export function TemplateLink({ kind, language }: TemplateLinkProps) {
-  if (!useVisitor()?.mayImport) return null
+  if (!useMayImport()) return null
   return (
     <>
       {' '}

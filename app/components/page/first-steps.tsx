@@ -1,7 +1,7 @@
 import type { MenuItem, MenuPage } from '#app/domain/people/person'
 import { firstStepWords } from '#app/words/first-steps'
 import type { Language } from '#app/words/language'
-import { useVisitor } from './visitor'
+import { useMayImport } from './visitor'
 
 interface FirstStepsProps {
   /** Whether regions were imported already. */
@@ -15,7 +15,7 @@ interface FirstStepsProps {
 export function FirstSteps({ hasRegions, menu, language }: FirstStepsProps) {
   const words = firstStepWords(language)
   const pathOf = (page: MenuPage) => menu.find((item) => item.page === page)?.path
-  const importPath = useVisitor()?.mayImport ? pathOf('import') : undefined
+  const importPath = useMayImport() ? pathOf('import') : undefined
   const steps = [
     { ...words.regions, path: importPath, others: words.byImporters, isDone: hasRegions },
     { ...words.answers, path: importPath, others: words.byImporters, isDone: false },

@@ -22,6 +22,11 @@ export function useVisitor(): Visitor | null {
   return useContext(VisitorContext)
 }
 
+/** Whether they bring data in and take it back: nobody logged in does. */
+export function useMayImport(): boolean {
+  return useContext(VisitorContext)?.mayImport ?? false
+}
+
 const NameContext = createContext('')
 
 /**

@@ -12,6 +12,7 @@ import { Choice } from '../page/choice'
 import { ChoiceLine } from '../page/choice-line'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
+import { useMayImport } from '../page/visitor'
 import { SentenceText } from '../page/sentence'
 import { Bounds } from './bounds'
 import { HeardList } from './heard-list'
@@ -50,7 +51,7 @@ export function StakeholdersPage({ report, view: asked, menu }: StakeholdersPage
       <article className="stakeholders-page">
         <h1>{stakeholdersTitle(report, language)}</h1>
         {entries.length === 0 ? (
-          <Empty report={report} view={view} menu={menu} />
+          <Empty report={report} view={view} />
         ) : (
           <ol className="leads">
             {stakeholderLeads(report, language).map((sentence, at) => (
@@ -149,10 +150,10 @@ function MapSection({ report, view }: Omit<StakeholdersPageProps, 'menu'>) {
   )
 }
 
-function Empty({ report, view, menu }: StakeholdersPageProps) {
+function Empty({ report, view }: Omit<StakeholdersPageProps, 'menu'>) {
   const { language } = view
   const words = stakeholderWords(language)
-  const mayImport = menu.some(({ page }) => page === 'import')
+  const mayImport = useMayImport()
   return (
     <>
       <p className="deck">{words.empty}</p>

@@ -1,6 +1,6 @@
 /** The columns that each kind of file may have, and the other headings by which they are known. */
 
-import type { ColumnDefinition } from './column-definition'
+import { REGION_NAMED, type ColumnDefinition } from './column-definition'
 
 export type { ColumnDefinition } from './column-definition'
 export * from './process-columns'
@@ -161,8 +161,7 @@ export const REGION_COLUMNS = [
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const STAKEHOLDER_COLUMNS = [
-  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
-  { name: 'region', synonyms: ['regio'] },
+  ...REGION_NAMED,
   { name: 'period', synonyms: ['periode', 'quarter', 'kwartaal'] },
   {
     name: 'stakeholder_group',
@@ -204,8 +203,7 @@ export const WAVE_COLUMNS = [
     synonyms: ['sluit', 'sluit_op', 'closes_on'],
     also: ['tot', 'einddatum', 'eind', 'tot en met', 'to', 'until'],
   },
-  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
-  { name: 'region', synonyms: ['regio'] },
+  ...REGION_NAMED,
   {
     name: 'stakeholder_group',
     synonyms: ['belanghouder', 'belanghouders', 'belanghoudersgroep'],

@@ -1,12 +1,10 @@
-import type { ColumnDefinition } from './column-definition'
+import { PLACE_NAMED, type ColumnDefinition } from './column-definition'
 
 /** The columns of files of expectations, choices, cooperations and their bottlenecks: see columns.ts. */
 
 export const LOOP_COLUMNS = [
   { name: 'loop_id', synonyms: ['verwachting_id', 'lus_id', 'verwachting_nummer'] },
-  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
-  { name: 'region', synonyms: ['regio'] },
-  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  ...PLACE_NAMED,
   { name: 'heard', synonyms: ['gehoord', 'verwachting'] },
   { name: 'heard_on', synonyms: ['gehoord_op'] },
   { name: 'heard_from', synonyms: ['gehoord_van', 'belanghouders', 'belanghouder'] },
@@ -28,9 +26,7 @@ export const LOOP_COLUMNS = [
 export const CHOICE_COLUMNS = [
   { name: 'choice_id', synonyms: ['keuze_id', 'besluit_id'] },
   { name: 'choice', synonyms: ['keuze'] },
-  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
-  { name: 'region', synonyms: ['regio'] },
-  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  ...PLACE_NAMED,
   { name: 'theme', synonyms: ['thema'] },
   { name: 'decider', synonyms: ['wie_besluit', 'besluit_door'] },
   { name: 'decision_planned_on', synonyms: ['besluit_gepland_op', 'besluit_gepland'] },
@@ -52,9 +48,7 @@ export const CHOICE_COLUMNS = [
 export const COOPERATION_COLUMNS = [
   { name: 'cooperation_id', synonyms: ['samenwerking_id'] },
   { name: 'cooperation', synonyms: ['samenwerking'] },
-  { name: 'region_set', synonyms: ['regioset', 'regio_indeling', 'indeling'] },
-  { name: 'region', synonyms: ['regio'] },
-  { name: 'area_code', synonyms: ['gemeente_code', 'gebied_code', 'municipality_code'] },
+  ...PLACE_NAMED,
   { name: 'themes', synonyms: ['themas', 'thema', 'theme'] },
   { name: 'form', synonyms: ['vorm'] },
   { name: 'partner', synonyms: ['partij'] },

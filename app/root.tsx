@@ -81,7 +81,6 @@ export function ErrorBoundary() {
       language={language}
       languageHref={hrefIn(search)}
       items={navigationItems(useVisitor()?.menu ?? [], pathname, language)}
-      footnotes={[]}
     >
       <h1>{words.title}</h1>
       <p>{words.advice}</p>

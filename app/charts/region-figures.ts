@@ -12,8 +12,10 @@ import type { Language } from '#app/words/language'
 import { eventWord } from '#app/words/region-events'
 import { breakText } from '#app/words/line-break'
 import { formatScore } from '#app/words/numbers'
+import { capitalised } from '#app/words/phrase'
 import { courseText, describeQuarter, marginText } from '#app/words/region-quarter'
-import { bandNames } from '#app/words/terms'
+import { regionWords } from '#app/words/region-page'
+import { bandNames, formName } from '#app/words/terms'
 import { lookOf } from './overview-figures'
 
 /** One scale for all four panels. */
@@ -58,6 +60,7 @@ export function trendOf(
     label: last && last.score !== null ? formatScore(last.score, language) : '',
     margin: last ? (isNewest ? marginText(last, language) : last.quarter) : null,
     name: courseText(form, course, language),
+    steps: regionWords(language).trendSteps(capitalised(formName(form, language))),
     descriptions: course.map((quarter) => describeQuarter(quarter, language)),
   }
 }

@@ -32,6 +32,7 @@ const DUTCH = {
     `Score voor ${form} per kwartaal, ${from} tot en met ${to}, met 95 %-interval (band); schaal ${floor}–100, lijnen bij ${bands}`,
   trendName: (form: string, from: string, to: string) => `Verloop van ${form}: ${from}, ${to}`,
   noTrend: (form: string) => `Verloop van ${form}: geen score te tonen`,
+  trendSteps: (form: string) => `${form}: stap voor stap met de pijltjestoetsen`,
   described: (quarter: string, score: string, interval: string | null) =>
     interval ? `${quarter}: ${score}, 95 %-interval ${interval}` : `${quarter}: ${score}`,
   heard: (count: string) => `${count} gehoord`,
@@ -107,6 +108,7 @@ const ENGLISH: typeof DUTCH = {
     `Score for ${form} by quarter, ${from} to ${to}, with its 95% interval (ribbon); scale ${floor}–100, lines at ${bands}`,
   trendName: (form, from, to) => `Course of ${form}: ${from}, ${to}`,
   noTrend: (form) => `Course of ${form}: no score to show`,
+  trendSteps: (form) => `${form}: step by step with the arrow keys`,
   described: (quarter, score, interval) =>
     interval ? `${quarter}: ${score}, 95% interval ${interval}` : `${quarter}: ${score}`,
   heard: (count) => `${count} heard`,

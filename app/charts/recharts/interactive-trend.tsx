@@ -1,37 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import {
-  Area,
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  Tooltip,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts'
+import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import { trend, TREND_SIZES, type TrendSize } from '../marks/trend'
-import { EndLabel, TrendGround, TrendSigns, type TrendChartProps } from '../svg/trend-chart'
-import { trendRows, type TrendRow } from './trend-rows'
+import type { TrendChartProps } from '../svg/trend-chart'
 
 /** Panels of a page point at the same quarter together. */
 const PANELS = 'trends'
 
 /**
- * The same chart as svg/trend-chart, with a tooltip and the arrow keys through the quarters, in all
- * panels at once. Drawn in the same units and scaled as a whole, so that taking over moves nothing.
- * Nothing is animated.
+ * What reacts upon a drawing of svg/trend-chart: a tooltip and the arrow keys through the quarters, in all panels
+ * at once. It draws nothing but the line that points, in the drawing's units and scaled with it.
  */
 export function InteractiveTrend(props: TrendChartProps) {
-  const { label, margin, name, descriptions, ...input } = props
-  const { domain, points, chosen } = input
+  const { steps, descriptions, points } = props
   const { container, scale, size } = useScale()
   const { width, height } = TREND_SIZES[size]
-  const shapes = trend(input, size)
-  const { frame } = shapes
-  const rows = trendRows(points)
-  const pieces = [...new Set(rows.map(({ piece }) => piece))]
+  const { frame } = trend(props, size)
+  const rows = points.map((_, at) => ({ at }))
   const single = points.length === 1
-  const inset = { left: 6, right: 6 }
   return (
     <div className="interactive-trend" ref={container}>
       <div className="scaled" style={{ width, height, transform: `scale(${scale})` }}>
@@ -42,69 +27,41 @@ export function InteractiveTrend(props: TrendChartProps) {
           height={height}
           data={rows}
           margin={{ top: frame.top, right: width - frame.right, bottom: 0, left: 0 }}
-          title={name}
+          title={steps}
           syncId={PANELS}
         >
           <XAxis
+            {...UNSEEN}
             dataKey="at"
             type="number"
             domain={single ? [-1, 0] : [0, points.length - 1]}
             height={height - frame.bottom}
-            padding={inset}
-            axisLine={false}
-            tickLine={false}
-            tick={false}
+            padding={INSET}
           />
-          <YAxis
-            type="number"
-            domain={[...domain]}
-            allowDataOverflow
-            width={frame.left}
-            axisLine={false}
-            tickLine={false}
-            tick={false}
-          />
-          <ZIndexLayer zIndex={DefaultZIndexes.grid}>
-            <TrendGround shapes={shapes} />
-          </ZIndexLayer>
+          <YAxis {...UNSEEN} type="number" width={frame.left} />
           <Tooltip
             isAnimationActive={false}
-            filterNull={false}
             position={{ y: 0 }}
             cursor={{ className: 'cursor' }}
             content={({ active, label: at }) =>
               active ? <p className="tip">{descriptions[Number(at)]}</p> : null
             }
           />
-          {pieces.map((piece) => (
-            <Area
-              {...DRAWN}
-              key={piece}
-              dataKey={(row: TrendRow) => (row.piece === piece ? row.interval : null)}
-              className="interval-area"
-            />
-          ))}
-          {pieces.map((piece) => (
-            <Line
-              {...DRAWN}
-              key={piece}
-              dataKey={(row: TrendRow) => (row.piece === piece ? row.score : null)}
-              className="score-line"
-            />
-          ))}
-          <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-            <TrendSigns shapes={shapes} chosen={chosen} />
-            {shapes.label && <EndLabel {...shapes.label} text={label} margin={margin} />}
-          </ZIndexLayer>
+          {/* A chart without a series has nothing to point at. */}
+          <Line {...UNSEEN} dataKey="at" stroke="none" />
         </ComposedChart>
       </div>
     </div>
   )
 }
 
-const DRAWN = {
-  type: 'linear',
-  connectNulls: false,
+/** As far within its frame as marks/trend places the first and the last point. */
+const INSET = { left: 6, right: 6 }
+
+const UNSEEN = {
+  axisLine: false,
+  tickLine: false,
+  tick: false,
   dot: false,
   activeDot: false,
   isAnimationActive: false,

@@ -8,7 +8,7 @@ import {
 import { GapMark } from './gap-mark'
 import { Marker } from './marker'
 
-/** What a pen needs besides the shapes: all texts come in ready. */
+/** What the drawing needs besides the shapes: all texts come in ready. */
 export interface TrendChartProps extends TrendInput {
   /** The last score, as it is written at the end of the line. */
   readonly label: string
@@ -16,6 +16,8 @@ export interface TrendChartProps extends TrendInput {
   readonly margin: string | null
   /** Accessible name of the drawing. */
   readonly name: string
+  /** Name of going through its points one by one. */
+  readonly steps: string
   /** What each point says when it is pointed at; as long as `points`. */
   readonly descriptions: readonly string[]
 }
@@ -46,7 +48,7 @@ export function TrendChart({ size, label, margin, name, descriptions, ...input }
 }
 
 /** What lies under the line: levels with their names, breaks, events, the names of the quarters. */
-export function TrendGround({ shapes }: { readonly shapes: TrendShapes }) {
+function TrendGround({ shapes }: { readonly shapes: TrendShapes }) {
   const { frame, levels, bandWords, breaks, events, eventTop, names, guide } = shapes
   return (
     <>
@@ -100,11 +102,11 @@ interface TrendSignsProps {
   readonly shapes: TrendShapes
   readonly chosen: string
   /** Tooltips by quarter. */
-  readonly described?: ReadonlyMap<string, string | undefined>
+  readonly described: ReadonlyMap<string, string | undefined>
 }
 
 /** What lies upon the line: lonely intervals, signs in the gaps, a marker for each score. */
-export function TrendSigns({ shapes, chosen, described }: TrendSignsProps) {
+function TrendSigns({ shapes, chosen, described }: TrendSignsProps) {
   const { whiskers, gaps, markers, ring } = shapes
   return (
     <>
@@ -113,13 +115,13 @@ export function TrendSigns({ shapes, chosen, described }: TrendSignsProps) {
       ))}
       {gaps.map((sign) => (
         <g key={sign.quarter}>
-          {described && <title>{described.get(sign.quarter)}</title>}
+          <title>{described.get(sign.quarter)}</title>
           <GapMark {...sign} />
         </g>
       ))}
       {markers.map((marker) => (
         <g key={marker.quarter}>
-          {described && <title>{described.get(marker.quarter)}</title>}
+          <title>{described.get(marker.quarter)}</title>
           <Marker {...marker} radius={marker.quarter === chosen ? 4.5 : 2.4} />
         </g>
       ))}
@@ -140,7 +142,7 @@ interface EndLabelProps {
 }
 
 /** The score at the end of its line. */
-export function EndLabel({ x, y, text, margin }: EndLabelProps) {
+function EndLabel({ x, y, text, margin }: EndLabelProps) {
   return (
     <text className="end-label" x={x} y={y + 5}>
       {text}

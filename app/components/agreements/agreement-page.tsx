@@ -29,7 +29,6 @@ export function AgreementPage({ report, language, menu, refusal }: AgreementPage
       language={language}
       languageHref={(other) => agreementHref(report, other)}
       items={navigationItems(menu, '/afspraken', language)}
-      footnotes={[]}
     >
       <article className="loop-page">
         <p className="tools">

@@ -36,7 +36,7 @@ export function AgreementsPage({ report, view, menu }: AgreementsPageProps) {
       languageHref={(other) => agreementsHref({ ...view, language: other })}
       items={navigationItems(menu, '/afspraken', language)}
       subject={[regionSet, filter.region, day]}
-      footnotes={dataNotes(report, language)}
+      footnotes={() => dataNotes(report, language)}
     >
       <article className="agreements-page">
         <h1>{agreementsTitle(report, language)}</h1>

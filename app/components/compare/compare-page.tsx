@@ -34,7 +34,7 @@ export function ComparePage({ comparison, view: asked, menu }: ComparePageProps)
       languageHref={(other) => compareHref({ ...asked, language: other })}
       items={navigationItems(menu, '/vergelijken', language)}
       subject={[regionSet, region, quarter]}
-      footnotes={dataNotes(comparison, language)}
+      footnotes={() => dataNotes(comparison, language)}
     >
       <article className="compare">
         <h1>{comparisonTitle(findings.title, comparison, language)}</h1>

@@ -39,7 +39,7 @@ export function CooperationPage({ report, view, menu }: CooperationPageProps) {
       languageHref={(other) => cooperationHref({ ...view, language: other })}
       items={navigationItems(menu, '/samenwerking', language)}
       subject={[regionSet, region, day]}
-      footnotes={dataNotes(report, language)}
+      footnotes={() => dataNotes(report, language)}
     >
       <article className="cooperation-page">
         <h1>{cooperationTitle(report, language)}</h1>

@@ -43,7 +43,7 @@ export function OneCooperationPage({ report, view, menu, asked }: OneCooperation
       languageHref={(other) => cooperationHref({ ...view, language: other })}
       items={navigationItems(menu, '/samenwerking', language)}
       subject={[region ?? place, facts.title, day]}
-      footnotes={dataNotes(report, language)}
+      footnotes={() => dataNotes(report, language)}
     >
       <article className="cooperation-page">
         <p className="tools">

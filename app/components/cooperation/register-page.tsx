@@ -37,7 +37,6 @@ export function RegisterPage(props: RegisterPageProps) {
       language={language}
       languageHref={href}
       items={navigationItems(menu, '/samenwerking', language)}
-      footnotes={[]}
     >
       <article className="loop-page">
         <p className="tools">

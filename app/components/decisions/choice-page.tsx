@@ -73,7 +73,6 @@ export function ChoicePage({ report, view, start, menu, refusal }: ChoicePagePro
       language={language}
       languageHref={(other) => choiceHref({ ...view, language: other }, choiceId)}
       items={navigationItems(menu, '/besluiten', language)}
-      footnotes={[]}
     >
       <article className="loop-page choice-page">
         <p className="tools">

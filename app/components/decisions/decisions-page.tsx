@@ -52,7 +52,7 @@ export function DecisionsPage({ report, view, menu }: DecisionsPageProps) {
       languageHref={(other) => decisionsHref({ ...view, language: other })}
       items={navigationItems(menu, '/besluiten', language)}
       subject={[regionSet, filter.region, day]}
-      footnotes={[day, ...dataNotes(report, language)]}
+      footnotes={() => [day, ...dataNotes(report, language)]}
     >
       <article className="decisions-page">
         <h1>{decisionsTitle(report, language)}</h1>

@@ -27,7 +27,6 @@ export function NoticePage({ row, kind, report, view, menu }: NoticePageProps) {
       language={language}
       languageHref={(other) => noticeHref({ ...view, language: other }, choice.choiceId, kind)}
       items={navigationItems(menu, '/besluiten', language)}
-      footnotes={[]}
     >
       <article className="decisions-page">
         <p className="tools">

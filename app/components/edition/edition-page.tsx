@@ -27,17 +27,20 @@ export function EditionPage(props: EditionPageProps) {
   const { menu, path = '/kwartaal', remarks = [], sample, gone, ...told } = props
   const { shown, sha256, view } = told
   const { language } = view
-  const words = editionWords(language)
-  const notes = shown
-    ? dataNotes({ ...shown.overview, sample }, language)
-    : [menuName('quarter', language)]
+  const footnotes = () => {
+    const words = editionWords(language)
+    const notes = shown
+      ? dataNotes({ ...shown.overview, sample }, language)
+      : [menuName('quarter', language)]
+    return sha256 === null ? notes : [...notes, fill(words.hash, { sha256 }), words.proof]
+  }
   return (
     <PageFrame
       language={language}
       languageHref={(other) => editionHref({ ...view, language: other }, path)}
       items={navigationItems(menu, path, language)}
       subject={shown ? [shown.head.regionSet, shown.head.quarter] : []}
-      footnotes={sha256 === null ? notes : [...notes, fill(words.hash, { sha256 }), words.proof]}
+      footnotes={footnotes}
     >
       <article className="edition">
         <EditionOpening {...told} gone={gone} path={path} />

@@ -52,7 +52,7 @@ export function ExplainPage(props: ExplainPageProps) {
       language={language}
       languageHref={(other) => explainHref({ ...view, language: other })}
       items={navigationItems(menu, '/uitleg', language)}
-      footnotes={dataNotes(explanation, language)}
+      footnotes={() => dataNotes(explanation, language)}
     >
       <article className={`explain form-${dimension}`}>
         <h1>{words.title(dimension, region, text)}</h1>

@@ -36,7 +36,7 @@ export function FollowupPage({ report, view, menu }: FollowupPageProps) {
       items={navigationItems(menu, '/opvolging', language)}
       subject={[regionSet, filter.region, day]}
       // Days are counted up to today, whenever a file last came.
-      footnotes={[day, ...dataNotes({ ...report, asOf: null }, language)]}
+      footnotes={() => [day, ...dataNotes({ ...report, asOf: null }, language)]}
     >
       <article className="followup-page form-feedback">
         <h1>{followupTitle(report, language)}</h1>

@@ -33,7 +33,6 @@ export function LoopPage({ report, view, menu, refusal }: LoopPageProps) {
       language={language}
       languageHref={(other) => loopHref({ ...view, language: other })}
       items={navigationItems(menu, '/opvolging', language)}
-      footnotes={[]}
     >
       <article className="loop-page form-feedback">
         <p className="tools">

@@ -31,7 +31,6 @@ export function FrameworkPage(props: FrameworkPageProps) {
       language={language}
       languageHref={(other) => frameworkHref(other, job?.id)}
       items={navigationItems(menu, '/beheer/raamwerk', language)}
-      footnotes={[]}
     >
       <article className="explain">
         <h1>{fill(words.title, { version: framework.version })}</h1>

@@ -21,7 +21,7 @@ export function ImportsPage({ title, language, menu, children }: ImportsPageProp
       language={language}
       languageHref={hrefIn(search)}
       items={navigationItems(menu, '/importeren', language)}
-      footnotes={[importWords(language).foot]}
+      footnotes={() => [importWords(language).foot]}
     >
       <article className="imports">
         <h1>{title}</h1>

@@ -53,7 +53,7 @@ export function MinutesPage(props: MinutesPageProps) {
       languageHref={(other) => minutesHref({ ...base, language: other })}
       items={navigationItems(menu, '/kwartaal', language)}
       subject={[head.regionSet, head.quarter]}
-      footnotes={sample ? [meetingWords(language).sample] : []}
+      footnotes={() => (sample ? [meetingWords(language).sample] : [])}
     >
       <article className="meeting-minutes">
         <h1>{fill(words.title, { quarter: head.quarter })}</h1>

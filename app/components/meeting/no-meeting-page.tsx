@@ -18,7 +18,6 @@ export function NoMeetingPage({ view, menu }: NoMeetingPageProps) {
       language={view.language}
       languageHref={(language) => meetingHref({ ...view, language })}
       items={navigationItems(menu, '/kwartaal', view.language)}
-      footnotes={[]}
     >
       <h1>{words.none}</h1>
       <p className="deck">{words.noneAdvice}</p>

@@ -58,7 +58,7 @@ export function OverviewPage({
       languageHref={(other) => queryOf({ ...view, language: other })}
       items={navigationItems(menu, '/', language)}
       subject={[overview.regionSet, overview.quarter]}
-      footnotes={dataNotes(overview, language)}
+      footnotes={() => dataNotes(overview, language)}
     >
       <article className="overview">
         <h1>{title}</h1>

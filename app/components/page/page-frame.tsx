@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { frameWords } from '#app/words/frame'
 import { LANGUAGES, type Language } from '#app/words/language'
 import { SearchForm } from '../search/search-form'
+import { serverWritten } from './server-written'
 import { useVisitor, VisitorBar } from './visitor'
 
 export interface NavigationItem {
@@ -19,11 +20,17 @@ interface PageFrameProps {
   readonly items: readonly NavigationItem[]
   /** Region set and quarter, for the head on paper; the screen has them in its form. */
   readonly subject?: readonly (string | null)[]
-  /** Statements about the data, for the foot of the page. */
-  readonly footnotes: readonly string[]
+  /** Statements about the data, for the foot of the page, which the server writes. */
+  readonly footnotes?: () => readonly string[]
   /** What was looked for, on the page that says what was found. */
   readonly query?: string
   readonly children: ReactNode
+}
+
+const PageFoot = serverWritten('foot', import.meta.env.SSR && Foot)
+
+function Foot({ footnotes }: Required<Pick<PageFrameProps, 'footnotes'>>) {
+  return <footer className="page-foot">{footnotes().join(' · ')}</footer>
 }
 
 /** Head and foot around every page. The menu folds on narrow screens without JavaScript. */
@@ -32,7 +39,7 @@ export function PageFrame({
   languageHref,
   items,
   subject = [],
-  footnotes,
+  footnotes = () => [],
   query = '',
   children,
 }: PageFrameProps) {
@@ -77,7 +84,7 @@ export function PageFrame({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="page-foot">{footnotes.join(' · ')}</footer>
+      <PageFoot footnotes={footnotes} />
     </>
   )
 }

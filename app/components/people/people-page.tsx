@@ -24,7 +24,7 @@ export function PeoplePage({ title, language, menu, wide = false, children }: Pe
       language={language}
       languageHref={hrefIn(search)}
       items={navigationItems(menu, pathname, language)}
-      footnotes={[peopleWords(language).foot]}
+      footnotes={() => [peopleWords(language).foot]}
     >
       <article className={wide ? 'people' : 'people people-narrow'}>
         <h1>{title}</h1>

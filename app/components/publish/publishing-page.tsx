@@ -26,7 +26,7 @@ export function PublishingPage(props: PublishingPageProps) {
       languageHref={(other) => publishingHref({ ...view, language: other })}
       items={navigationItems(menu, '/publiceren', language)}
       subject={[regionSet, quarter]}
-      footnotes={publicKey === null ? [] : [`${words.key}: ${publicKey}`, words.keyHint]}
+      footnotes={() => (publicKey === null ? [] : [`${words.key}: ${publicKey}`, words.keyHint])}
     >
       <article className="publishing">
         <h1>{fill(words.titles[titleOf(props)], { quarter, edition: props.number - 1 })}</h1>

@@ -26,7 +26,9 @@ export function QualityPage({ report, language, menu }: QualityPageProps) {
       language={language}
       languageHref={(other) => qualityHref({ year, language: other })}
       items={navigationItems(menu, '/kwaliteit', language)}
-      footnotes={version === '' ? [] : dataNotes({ ...report, framework: { version } }, language)}
+      footnotes={() =>
+        version === '' ? [] : dataNotes({ ...report, framework: { version } }, language)
+      }
     >
       <article className="explain">
         <h1>{qualityTitle(report, language)}</h1>

@@ -35,7 +35,7 @@ export function ReflectionPage({ reflection, join, language, menu, refusal }: Re
       languageHref={(other) => reflectionHref(reflection, other)}
       items={navigationItems(menu, '/kwartaal', language)}
       subject={[regionSet, quarter]}
-      footnotes={[fill(words.about, { regionSet, edition })]}
+      footnotes={() => [fill(words.about, { regionSet, edition })]}
     >
       <article className="reflection">
         <h1>{fill(words.heading, { quarter })}</h1>

@@ -15,9 +15,8 @@ interface TrendPen {
 }
 
 /**
- * The trend as the server drew it; when the page is at rest, or somebody moves or types, Recharts takes over on
- * screen (tooltip, arrow keys). The drawing stays for print, and for whoever has no JavaScript or does not get the
- * rest.
+ * The trend as the server drew it; when the page is at rest, or somebody moves or types, Recharts comes to lie upon
+ * it (tooltip, arrow keys).
  */
 export function LiveTrend(props: TrendChartProps) {
   const isWanted = useIsWanted()

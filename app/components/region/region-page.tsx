@@ -27,7 +27,7 @@ export function RegionPage({ report, view: asked, menu, ...context }: RegionPage
       languageHref={(other) => regionHref({ ...asked, language: other })}
       items={navigationItems(menu, '/regio', language)}
       subject={[regionSet, region, quarter]}
-      footnotes={dataNotes(report, language)}
+      footnotes={() => dataNotes(report, language)}
     >
       <article className="region">
         <RegionOpening report={report} view={view} menu={menu} />

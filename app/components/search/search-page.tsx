@@ -42,7 +42,6 @@ export function SearchPage({ query, regions, areas, themes, language, menu }: Se
       language={language}
       languageHref={hrefIn(search)}
       items={navigationItems(menu, '/zoeken', language)}
-      footnotes={[]}
       query={query}
     >
       <article className="search-page">

@@ -31,7 +31,6 @@ export function StakeholderPage({ report, language, menu, refusal }: Stakeholder
       language={language}
       languageHref={(other) => stakeholderHref({ ...report, language: other }, row)}
       items={navigationItems(menu, '/belanghouders', language)}
-      footnotes={[]}
     >
       <article className="loop-page people-narrow">
         <p className="tools">

@@ -46,7 +46,7 @@ export function StakeholdersPage({ report, view: asked, menu }: StakeholdersPage
       languageHref={(other) => stakeholdersHref({ ...asked, language: other })}
       items={navigationItems(menu, '/belanghouders', language)}
       subject={[regionSet, region, quarter]}
-      footnotes={dataNotes(report, language)}
+      footnotes={() => dataNotes(report, language)}
     >
       <article className="stakeholders-page">
         <h1>{stakeholdersTitle(report, language)}</h1>

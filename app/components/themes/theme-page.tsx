@@ -38,7 +38,7 @@ export function ThemePage({ report, view, menu }: ThemePageProps) {
       languageHref={(other) => themeHref({ ...view, language: other })}
       items={navigationItems(menu, '/thema', language)}
       subject={[regionSet, nameOf(theme)]}
-      footnotes={dataNotes(report, language)}
+      footnotes={() => dataNotes(report, language)}
     >
       <article className="theme-page decisions-page">
         <h1>{themeTitle(report, nameOf(theme), language)}</h1>

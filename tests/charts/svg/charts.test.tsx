@@ -76,6 +76,7 @@ describe('TrendChart', () => {
       label="61,4"
       margin="± 4,3"
       name="Input: 55,0 naar 61,4"
+      steps="Input: stap voor stap"
       descriptions={['eerste', 'tweede', 'derde', 'vierde']}
     />,
   )

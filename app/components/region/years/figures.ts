@@ -8,6 +8,7 @@ import type {
   RegionYears,
 } from '#app/domain/report/region-years'
 import type { Language } from '#app/words/language'
+import { regionWords } from '#app/words/region-page'
 import { marginText } from '#app/words/region-quarter'
 import { breakText } from '#app/words/line-break'
 import { formatScore } from '#app/words/numbers'
@@ -47,6 +48,7 @@ export function yearTrendOf(
       describe(course.at(0)),
       describe(last ?? newest),
     ),
+    steps: regionWords(language).trendSteps(capitalised(formName(form, language))),
     descriptions: course.map((at) => describeYear(at, language)),
   }
 }

@@ -14,6 +14,7 @@ const entryPoints = {
   'long-work': 'app/jobs/long-work.server.ts',
   reader: 'app/jobs/reader.server.ts',
   printer: 'app/jobs/printer.server.ts',
+  answers: 'app/jobs/answers.server.ts',
 }
 
 const BUNDLED = ['kysely', 'zod']

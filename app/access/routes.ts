@@ -262,6 +262,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/opvolging[.]csv': { path: '/opvolging.csv', requires: 'view_followup', landing: false },
   'routes/opvolging[.]xlsx': { path: '/opvolging.xlsx', requires: 'view_followup', landing: false },
+  'routes/opvolging_.$file': {
+    path: '/opvolging/:file',
+    requires: 'view_followup',
+    landing: false,
+  },
   'routes/opvolging_.verwachting': {
     path: '/opvolging/verwachting',
     requires: 'view_followup',

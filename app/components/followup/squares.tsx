@@ -14,7 +14,9 @@ interface SquaresProps {
 
 /** Those that occur, in the order of the squares. */
 export function squareStatuses(squares: readonly RegionSquares[]): LoopStatus[] {
-  return [...LOOP_STATUSES].reverse().filter((status) => squares.some((each) => each.squares.includes(status)))
+  return [...LOOP_STATUSES]
+    .reverse()
+    .filter((status) => squares.some((each) => each.squares.includes(status)))
 }
 
 /** What became of the expectations of a quarter whose days are over, a square each, by region. */

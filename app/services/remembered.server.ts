@@ -11,7 +11,7 @@ interface Memory<Selection, Answer> {
 interface Options {
   /** The name under which another thread makes the answers, where the database has one (readBeside). */
   readonly beside?: string
-  /** How many are remembered. */
+  /** How many are remembered; 0: it is made anew each time. */
   readonly most?: number
 }
 

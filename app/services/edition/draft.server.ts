@@ -6,7 +6,7 @@ import type { EditionDifference } from '#app/domain/edition/edition-difference'
 import { shownEdition, type ShownEdition } from '#app/domain/edition/shown-edition'
 import type { Database } from '#db/client.server'
 import { remembered } from '../remembered.server'
-import { gatherEdition, type EditionSelection } from './gather.server'
+import { gatherChecked, gatherEdition, type EditionSelection } from './gather.server'
 import { differencesFromNewest } from './read-quarter.server'
 
 /** What a page about publishing says of a draft. */
@@ -51,18 +51,15 @@ const rememberedFacts = remembered(
     { db }: { readonly db: Database },
     { newest, ...selection }: EditionSelection & { readonly newest: number },
   ): Promise<Disclosed<DraftFacts>> => {
-    const draft = await readDraft(db, selection)
-    const changed = await differencesFromNewest({ db }, draft, newest, selection.language)
-    return mapDisclosed({ draft, changed }, (released) => {
-      const { overview, regions } = released.draft
-      return {
-        draft: {
-          overview,
-          regions: regions.map(({ agreements: { counts } }) => ({ agreements: { counts } })),
-        },
-        differences: released.changed.differences,
-      }
-    })
+    const draft = await gatherChecked({ db }, selection)
+    if (newest === 0)
+      return mapDisclosed({ draft }, (released) => ({ ...released, differences: [] }))
+    const whole = await readDraft(db, selection)
+    const changed = await differencesFromNewest({ db }, whole, newest, selection.language)
+    return mapDisclosed({ draft, changed }, (released) => ({
+      draft: released.draft,
+      differences: released.changed.differences,
+    }))
   },
   { beside: 'draft facts' },
 )

@@ -206,6 +206,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'edit_cooperation',
     landing: true,
   },
+  'routes/samenwerking_.partners': {
+    path: '/samenwerking/partners',
+    requires: 'edit_cooperation',
+    landing: true,
+  },
   'routes/samenwerking_.partner': {
     path: '/samenwerking/partner',
     requires: 'edit_cooperation',

@@ -7,7 +7,10 @@ import type { Schema } from './schema'
 import { openSqlite, RawSqliteDialect } from './sqlite.server'
 
 /** What repositories take first: a connection or a transaction on one. */
-export type Database = Kysely<Schema>
+export type Database = Kysely<Schema> & {
+  /** Has a service answer in another thread, where there is one; see services/remembered. */
+  readonly readBeside?: (name: string, selection: object) => Promise<unknown>
+}
 
 export interface DatabaseHandle {
   readonly db: Database

@@ -10,10 +10,12 @@ const entryPoints = {
   draagvlak: 'scripts/draagvlak.ts',
   serve: 'scripts/serve.ts',
   'make-sample': 'scripts/make-sample.ts',
+  'sample-reflection': 'scripts/sample-reflection.ts',
   writer: 'app/jobs/writer.server.ts',
   'long-work': 'app/jobs/long-work.server.ts',
   reader: 'app/jobs/reader.server.ts',
   printer: 'app/jobs/printer.server.ts',
+  answers: 'app/jobs/answers.server.ts',
 }
 
 const BUNDLED = ['kysely', 'zod']

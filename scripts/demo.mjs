@@ -16,11 +16,13 @@ const KINDS =
   'regions areas stakeholders waves survey agreements loops choices cooperation bottlenecks'.split(
     ' ',
   )
-/** Frozen for the board, the first of them once more as a revision. */
-const PUBLISHED = ['2026-Q2', '2026-Q3']
+/** Frozen for the board: one to look back on a year later, and the two it is about. */
+const PUBLISHED = ['2025-Q3', '2026-Q2', '2026-Q3']
+/** Once more, as a revision. */
+const REVISED = '2026-Q2'
 const PUBLISHED_SET = "Woningmarktregio's (voorbeeld)"
 const SIGNED_OFF = ['--name', 'A. de Vries (verzonnen)', '--role', 'voorzitter stuurgroep']
-const REVISED = ['--reason', 'De toelichting op de afspraken was verouderd.', '--planned']
+const BECAUSE = ['--reason', 'De toelichting op de afspraken was verouderd.', '--planned']
 const ENVIRONMENT = { DATABASE_URL: `file:${DATABASE}` }
 
 setUp()
@@ -76,7 +78,11 @@ function load(files) {
   for (const quarter of PUBLISHED) {
     draagvlak(['publish', quarter, '--region-set', PUBLISHED_SET, ...SIGNED_OFF])
   }
-  draagvlak(['publish', PUBLISHED[0], '--region-set', PUBLISHED_SET, ...SIGNED_OFF, ...REVISED])
+  draagvlak(['publish', REVISED, '--region-set', PUBLISHED_SET, ...SIGNED_OFF, ...BECAUSE])
+  demoAccounts()
+  if (run(process.execPath, ['build/node/sample-reflection.js'], ENVIRONMENT) !== 0) {
+    giveUp('the reflection sessions of the sample could not be held (see above).')
+  }
 }
 
 /** Facts about the import, as the command line prints them; its refusals pass through. */

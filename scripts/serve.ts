@@ -11,6 +11,7 @@ import { readServerSettings } from '#app/http/settings'
 import { createLog, describeError } from '#app/http/log'
 import { gracefulShutdown } from '#app/http/shutdown'
 import { staticFiles } from '#app/http/static-files'
+import { startAnswers } from '#app/jobs/answers-client.server'
 import { startPrinter } from '#app/jobs/print-in-thread.server'
 import { startWriter } from '#app/jobs/writer-client.server'
 import { offerSetUp } from '#app/services/people/set-up.server'
@@ -71,6 +72,11 @@ async function main(): Promise<void> {
     },
     inBackground: true,
   })
+  const answers = startAnswers(databaseUrl, (error) => {
+    log.error(describeError(error), 'reading beside the pages failed')
+  })
+  // What is edited is loaded anew by Vite alone.
+  const db = development ? handle.db : Object.assign(handle.db, { readBeside: answers.read })
   const clock = () => new Date()
   await writer.run('sweepUploads', { at: clock().toISOString() })
   const { auditDays, mailDays } = settings
@@ -88,7 +94,7 @@ async function main(): Promise<void> {
   const app = createApplication({
     ...pages,
     settings,
-    context: { db: handle.db, writer, print: startPrinter(), clock },
+    context: { db, writer, print: startPrinter(), clock },
     isReady: async () => !shutdown.draining() && (await isWritable(handle)),
     log,
     development,
@@ -100,6 +106,7 @@ async function main(): Promise<void> {
       clearInterval(clearing)
       stopMailing()
       await writer.close()
+      await answers.close()
       await handle.close()
       await leaveDatabase()
     },

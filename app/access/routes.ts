@@ -206,6 +206,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
     requires: 'edit_cooperation',
     landing: true,
   },
+  'routes/samenwerking_.partners': {
+    path: '/samenwerking/partners',
+    requires: 'edit_cooperation',
+    landing: true,
+  },
   'routes/samenwerking_.partner': {
     path: '/samenwerking/partner',
     requires: 'edit_cooperation',
@@ -262,6 +267,11 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/opvolging[.]csv': { path: '/opvolging.csv', requires: 'view_followup', landing: false },
   'routes/opvolging[.]xlsx': { path: '/opvolging.xlsx', requires: 'view_followup', landing: false },
+  'routes/opvolging_.$file': {
+    path: '/opvolging/:file',
+    requires: 'view_followup',
+    landing: false,
+  },
   'routes/opvolging_.verwachting': {
     path: '/opvolging/verwachting',
     requires: 'view_followup',

@@ -31,7 +31,13 @@ export type PostOutcome =
   | { readonly kind: 'sent' | 'refused' | 'later' | 'unsure' }
   | { readonly kind: 'unreachable'; readonly why: string }
 
-export type Post = (posting: Posting) => Promise<PostOutcome>
+/** A line to the mail server, which is opened when there is something to send. */
+export interface Post {
+  /** One after the other. */
+  readonly send: (posting: Posting) => Promise<PostOutcome>
+  /** When nothing more is to be sent for now. */
+  readonly hangUp: () => void
+}
 
 const PATIENCE_MILLISECONDS = 30_000
 const LIMITS = {
@@ -41,14 +47,16 @@ const LIMITS = {
 }
 
 /**
- * Sends by SMTP, each mail over a connection of its own. The parts of nodemailer are put together here, as its
- * transports read a message to its end before the mail server asks for it, and its pool tries again by itself.
+ * Sends by SMTP, all mails of a round over one connection: to greet, encrypt and log in takes longer than to hand over
+ * a mail. The parts of nodemailer are put together here, as its transports read a message to its end before the
+ * mail server asks for it, and its pool tries again by itself.
  */
 export function postBySmtp({ smtp, from }: PostSettings): Post {
   const closed = { disableFileAccess: true, disableUrlAccess: true }
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const options = { ...parseConnectionUrl(smtp), ...LIMITS }
-  return async ({ letter, to, messageId, date, beforeLastLine }) => {
+  let line: Line | null = null
+  const sendOver = async ({ letter, to, messageId, date, beforeLastLine }: Posting) => {
     const { message, envelope } = await writer.sendMail({
       ...closed,
       ...{ from, to, subject: letter.subject, date: new Date(date) },
@@ -63,11 +71,29 @@ export function postBySmtp({ smtp, from }: PostSettings): Post {
       isHanded = true
     }
     try {
-      await sendOver(options, envelope, Readable.from(content()))
-      return { kind: 'sent' }
+      if (line === null || line.isGone) line = await openLine(options)
+      await handOver(line, envelope, Readable.from(content()))
+      return { kind: 'sent' } as const
     } catch (error) {
-      return outcomeOf(error as SmtpError, isHanded)
+      const outcome = outcomeOf(error as SmtpError, isHanded)
+      if (line !== null && !(isOfMail(error as SmtpError) && (await isReset(line)))) {
+        line.connection.close()
+        line = null
+      }
+      return outcome
     }
+  }
+  return {
+    send: async (posting) => {
+      const isUsed = line !== null && !line.isGone
+      const outcome = await sendOver(posting)
+      // Some mail servers take so many over one connection, or wait so long, and no more.
+      return isUsed && outcome.kind === 'unreachable' ? sendOver(posting) : outcome
+    },
+    hangUp: () => {
+      if (line !== null && !line.isGone) line.connection.quit()
+      line = null
+    },
   }
 }
 
@@ -75,22 +101,22 @@ type Options = ConstructorParameters<typeof SMTPConnection>[0] & {
   readonly auth?: { readonly user?: string; readonly pass?: string } | undefined
 }
 
-/** One connection, one mail. Where a name and password are given it is never sent without them. */
-async function sendOver(
-  options: Options,
-  envelope: Parameters<SMTPConnection['send']>[0],
-  message: Readable,
-): Promise<void> {
+interface Line {
+  readonly connection: SMTPConnection
+  isGone: boolean
+}
+
+/** Where a name and password are given nothing is ever sent without them. */
+async function openLine(options: Options): Promise<Line> {
   const connection = new SMTPConnection(options)
+  const line = { connection, isGone: false }
+  connection.once('end', () => {
+    line.isGone = true
+  })
   try {
     await new Promise<void>((resolve, reject) => {
-      connection.once('error', reject)
-      const send = () => {
-        connection.send(envelope, message, (error) => {
-          if (error) reject(error)
-          else resolve()
-        })
-      }
+      // What goes wrong later is told to who is sending then.
+      connection.on('error', reject)
       connection.connect((error) => {
         if (error) {
           reject(error)
@@ -98,20 +124,45 @@ async function sendOver(
         }
         const { user, pass } = options.auth ?? {}
         if (user === undefined) {
-          send()
+          resolve()
           return
         }
         connection.login({ user, credentials: { user, pass } }, (refusal) => {
           if (refusal) reject(refusal)
-          else send()
+          else resolve()
         })
       })
     })
-    connection.quit()
+    return line
   } catch (error) {
     connection.close()
     throw error
   }
+}
+
+function handOver(
+  { connection }: Line,
+  envelope: Parameters<SMTPConnection['send']>[0],
+  message: Readable,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    connection.send(envelope, message, (error) => {
+      if (error) reject(error)
+      else resolve()
+    })
+  })
+}
+
+/** Whether the line can take the next mail after one that was refused. */
+function isReset({ connection }: Line): Promise<boolean> {
+  return new Promise((resolve) => {
+    connection.once('end', () => {
+      resolve(false)
+    })
+    connection.reset((error) => {
+      resolve(!error)
+    })
+  })
 }
 
 interface SmtpError {
@@ -121,12 +172,15 @@ interface SmtpError {
   readonly responseCode?: number
 }
 
+/** Whether the mail server answered about one mail, and not about all. */
+function isOfMail({ command, responseCode }: SmtpError): boolean {
+  return (command === 'RCPT TO' || command === 'DATA') && responseCode !== undefined
+}
+
 /** What the mail server said of this mail, or of all. Never with its text, which may hold an address. */
-function outcomeOf({ code, command, responseCode }: SmtpError, isHanded: boolean): PostOutcome {
-  const isOfMail = command === 'RCPT TO' || command === 'DATA'
-  if (isOfMail && responseCode !== undefined) {
-    return { kind: responseCode >= 500 ? 'refused' : 'later' }
-  }
+function outcomeOf(error: SmtpError, isHanded: boolean): PostOutcome {
+  const { code, command, responseCode } = error
+  if (isOfMail(error)) return { kind: (responseCode ?? 0) >= 500 ? 'refused' : 'later' }
   // An address that is none, before anything was said.
   if (code === 'EENVELOPE' && command === 'API') return { kind: 'refused' }
   if (isHanded) return { kind: 'unsure' }

@@ -34,7 +34,7 @@ export function readComparison(
   return rememberedComparison(db, { regionSet, kind, regions, quarters, groups, from, to })
 }
 
-const rememberedComparison = remembered(makeComparison)
+const rememberedComparison = remembered(makeComparison, { beside: 'comparison' })
 
 async function makeComparison(
   { db }: { readonly db: Database },

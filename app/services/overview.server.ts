@@ -83,8 +83,8 @@ export async function readOverviewRegisters(
   return readRegisterFindings(db, { regionSet, quarter, on })
 }
 
-const rememberedOverview = remembered(makeOverview)
-const rememberedElsewhere = remembered(makeElsewhere)
+const rememberedOverview = remembered(makeOverview, { beside: 'overview' })
+const rememberedElsewhere = remembered(makeElsewhere, { beside: 'elsewhere' })
 
 async function makeOverview(
   { db }: { readonly db: Database },

@@ -87,6 +87,7 @@ const commentsOfQuarter = remembered(
     })
     return releaseComments(given, heldUpTo)
   },
+  { beside: 'comments' },
 )
 
 function personOf(comment: responseComments.KnownComment): string {

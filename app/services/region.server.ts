@@ -55,7 +55,7 @@ export function readRegion(
   return rememberedRegion(db, { regionSet, region, quarter, reference, until })
 }
 
-const rememberedRegion = remembered(makeRegion)
+const rememberedRegion = remembered(makeRegion, { beside: 'region' })
 
 async function makeRegion(
   { db }: { readonly db: Database },

@@ -56,6 +56,9 @@ const DUTCH = {
     broadening: 'Eén thema waarop dezelfde partners later ook gingen samenwerken, met een datum.',
   } satisfies Readonly<Record<Stall['at'], string>>,
   add: 'Voeg bewijs toe',
+  bottlenecks: 'Wat er schuurt',
+  raise: 'Leg het voor aan de stuurgroep',
+  agenda: 'Agenda van de stuurgroep',
   help: {
     practice:
       'Maak de wrijving zichtbaar en laat de stuurgroep beslissen. Begin klein, met mensen die willen.',
@@ -117,6 +120,9 @@ const ENGLISH: typeof DUTCH = {
     broadening: 'One theme on which the same partners began to cooperate later, with a date.',
   },
   add: 'Add evidence',
+  bottlenecks: 'Where it chafes',
+  raise: 'Put it to the steering group',
+  agenda: 'Agenda of the steering group',
   help: {
     practice:
       'Make the friction visible and let the steering group decide. Begin small, with people who want to.',

@@ -14,8 +14,9 @@ const DUTCH = {
   apply: 'Tonen',
   asOf: 'stand {day}',
   back: 'Alle samenwerkingen',
+  add: 'Samenwerking toevoegen',
   empty:
-    'Er zijn nog geen samenwerkingen. Een analist leest ze in als een bestand: een rij voor elke partner en peildatum.',
+    'Er zijn nog geen samenwerkingen. Een analist leest ze in als een bestand, een rij voor elke partner en peildatum; een manager of analist kan er hier ook een opschrijven.',
   teach:
     'Daarna staat hier hoe diep elke samenwerking echt gaat, waar ze stokt, wat ze kost en oplevert, en of de partners hetzelfde zien.',
   none: 'In deze regio is geen samenwerking bekend.',
@@ -79,8 +80,9 @@ const ENGLISH: typeof DUTCH = {
   apply: 'Show',
   asOf: 'as of {day}',
   back: 'All cooperations',
+  add: 'Add a cooperation',
   empty:
-    'There are no cooperations yet. An analyst imports them as a file: a row for each partner and reference date.',
+    'There are no cooperations yet. An analyst imports them as a file, a row for each partner and reference date; a manager or analyst can write one down here, too.',
   teach:
     'After that this page says how deep each cooperation really goes, where it stalls, what it costs and yields, and whether the partners see the same.',
   none: 'No cooperation is known in this region.',

@@ -20,6 +20,7 @@ const DUTCH = {
   notOne: 'Niet van het enige venster, “{name}”.',
   some: 'Van {met} van de {of} vensters; niet van {names}.',
   weighing: 'Gepubliceerd op {day}, {days} na het besluit.',
+  weighingPlanned: 'Gepland op {day}, {days} na het besluit.',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -31,6 +32,7 @@ const ENGLISH: typeof DUTCH = {
   notOne: 'Not of the only window, “{name}”.',
   some: 'Of {met} of the {of} windows; not of {names}.',
   weighing: 'Published on {day}, {days} after the decision.',
+  weighingPlanned: 'Planned on {day}, {days} after the decision.',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -50,7 +52,7 @@ export function decisionEvidence(
   const { choice } = row
   if (name === 'council_could_steer') return steeringText(row, 'council', today, language)
   if (name === 'tenants_could_steer') return steeringText(row, 'tenants', today, language)
-  if (name === 'weighing_published') return weighingText(choice, language)
+  if (name === 'weighing_published') return weighingText(choice, today, language)
   const windows = windowsOf(choice)
   if (name === 'windows_announced') {
     return countText(windows, ({ announcedOn, opens }) => isBy(announcedOn, opens - 1), language)
@@ -88,12 +90,18 @@ function steeringText(
   })
 }
 
-function weighingText(choice: DecisionRow['choice'], language: Language): string | null {
+function weighingText(
+  choice: DecisionRow['choice'],
+  today: Day,
+  language: Language,
+): string | null {
+  const { weighing, weighingPlanned } = wordsIn(language)
   const { weighingPublishedOn: on } = choice
   const decision = decisionDay(choice)
   if (typeof on !== 'number' || decision === null) return null
   const days = decisionWords(language).days(Math.max(0, on - decision))
-  return fill(wordsIn(language).weighing, { day: formatDay(on, language), days })
+  const sentence = on > today ? weighingPlanned : weighing
+  return fill(sentence, { day: formatDay(on, language), days })
 }
 
 function countText(

@@ -27,6 +27,7 @@ const DUTCH = {
   running: 'loopt, nog {days}',
   decision: 'Besluit',
   weighing: 'weging gepubliceerd op {day}',
+  weighingPlanned: 'weging gepland op {day}',
   weighingBy: 'weging publiceren uiterlijk {day}',
   today: 'vandaag',
   noReturn: 'geen terugkeer, {day}',
@@ -52,6 +53,7 @@ const ENGLISH: typeof DUTCH = {
   running: 'open, {days} left',
   decision: 'Decision',
   weighing: 'weighing published on {day}',
+  weighingPlanned: 'weighing planned on {day}',
   weighingBy: 'publish the weighing by {day}',
   today: 'today',
   noReturn: 'no return, {day}',
@@ -153,8 +155,11 @@ export function weighingText(
   const words = decisionStepWords(language)
   const by = (decision ?? 0) + record.weighingWithinDays
   if (published === 'unknown') return NOTHING
-  const isDone = published !== 'not_done'
-  const day = formatBriefDay(isDone ? published : by, today, language)
-  const text = fill(isDone ? words.weighing : words.weighingBy, { day })
-  return { text, isLate: isDone ? published > by : today > by }
+  if (published === 'not_done') {
+    const day = formatBriefDay(by, today, language)
+    return { text: fill(words.weighingBy, { day }), isLate: today > by }
+  }
+  const day = formatBriefDay(published, today, language)
+  const sentence = published > today ? words.weighingPlanned : words.weighing
+  return { text: fill(sentence, { day }), isLate: published > by }
 }

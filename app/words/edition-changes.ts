@@ -116,19 +116,19 @@ function figureText(difference: FigureDifference, language: Language): string {
     region,
     period,
     form ? formName(form, language) : dimension,
-    ...(group ? [group] : []),
+    ...(group ? [group[language]] : []),
   ]
   return `${parts.join(', ')}: ${words.columns[column]} ${text(before)} → ${text(after)}`
 }
 
 function loopText(difference: LoopDifference, language: Language): string {
-  const { loopId, region, heard, column, before, after } = difference
+  const { region, heard, column, before, after } = difference
   const words = wordsIn(language)
   const status = (code: string) => {
     const found = LOOP_STATUSES.find((each) => each === code)
     return found === undefined ? '' : followupWords(language).statuses[found]
   }
-  const where = `${region}, ${loopId} “${shortened(heard, MOST_HEARD)}”`
+  const where = `${region}, “${shortened(heard, MOST_HEARD)}”`
   if (column === 'there') {
     const told = before === '' ? words.loopAdded : words.loopGone
     return `${where}: ${fill(told, { status: status(before === '' ? after : before) })}`

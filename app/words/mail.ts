@@ -143,11 +143,12 @@ const ENGLISH: typeof DUTCH = {
 
 export const mailWords = bilingual(DUTCH, ENGLISH)
 
-const LONGEST_HEARD = 161
+/** Of what was heard, in a list of a letter. */
+const MOST_LISTED = 161
 
 /** An expectation in a list. */
 export function mailLoopText({ heard, region, step, by }: MailLoop, language: Language): string {
-  const short = shortened(heard, LONGEST_HEARD)
+  const short = shortened(heard, MOST_LISTED)
   const day = fill(mailWords(language).steps[step], { day: formatDay(by, language) })
   return [...(region === null ? [] : [region]), `${short.replaceAll(/\s+/g, ' ')} (${day})`].join(
     ': ',

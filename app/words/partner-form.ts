@@ -3,6 +3,7 @@ import { bilingual } from './language'
 
 const DUTCH = {
   correct: 'Verbeteren',
+  join: 'Partners toevoegen',
   correctHint: 'Wat er per partner staat op peildatum {day}:',
   title: '{cooperation}: {partner}',
   intro:
@@ -43,6 +44,7 @@ const DUTCH = {
 
 const ENGLISH: typeof DUTCH = {
   correct: 'Correct',
+  join: 'Add partners',
   correctHint: 'What stands there of each partner on reference date {day}:',
   title: '{cooperation}: {partner}',
   intro:

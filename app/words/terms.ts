@@ -1,4 +1,5 @@
 import type { CellStatus, Column } from '#app/domain/report/columns'
+import { fill } from './fill'
 import { bilingual, type Language } from './language'
 
 type BandNames = readonly [string, string, string, string]
@@ -22,6 +23,7 @@ const DUTCH = {
   },
   hidden: 'te weinig antwoorden, of met andere cijfers samen af te leiden',
   bands: ['zwak', 'redelijk', 'goed', 'sterk'] satisfies BandNames,
+  ranges: { below: '{name} onder {bound}', from: '{name} vanaf {bound}' },
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -43,6 +45,7 @@ const ENGLISH: typeof DUTCH = {
   },
   hidden: 'too few answers, or together with other figures it could be worked out',
   bands: ['weak', 'fair', 'good', 'strong'],
+  ranges: { below: '{name} below {bound}', from: '{name} from {bound}' },
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -75,6 +78,14 @@ export function bandNames(language: Language): BandNames {
 /** The band that a score lies in. @param bands lower bounds of fair, good, strong */
 export function bandName(score: number, bands: readonly number[], language: Language): string {
   return wordsIn(language).bands[bands.filter((bound) => score >= bound).length] ?? ''
+}
+
+/** What the bands are called and where each lies, lowest first: `zwak onder 50`, `redelijk vanaf 50`, … */
+export function bandRanges(bands: readonly number[], language: Language): string[] {
+  const { below, from } = wordsIn(language).ranges
+  return bandNames(language).map((name, at) =>
+    fill(at === 0 ? below : from, { name, bound: bands[Math.max(0, at - 1)] ?? '' }),
+  )
 }
 
 /** Where bands begin and what they are called from there: `50 redelijk, 65 goed, 80 sterk`. */

@@ -9,6 +9,11 @@ const STAKEHOLDERS = [
   'region_set;region;period;stakeholder_group;organisation;interest;influence;invited',
   'Markt;Noord;2026-Q3;huurders;Bewonersraad;5;1;40',
 ]
+const LOOPS = [
+  'loop_id;region_set;region;heard;heard_on;heard_from;form;decision;decided_on;told_back_on',
+  'L1;Markt;Noord;Lift stuk;2026-01-10;huurders;feedback;ja;2026-02-01;2026-02-10',
+  'L2;Markt;Noord;Tocht;2026-01-12;huurders;feedback;;;',
+]
 const COOPERATIONS = [
   'cooperation_id;cooperation;region_set;region;form;partner;as_of;phase',
   'S1;Samen inkopen;Markt;Noord;inkoop;De Wending;2026-09-30;2',
@@ -19,11 +24,14 @@ test('the charts of registers are files, and what is no chart is not found', asy
   await bring('choices', CHOICES)
   await bring('stakeholders', STAKEHOLDERS)
   await bring('cooperation', COOPERATIONS)
+  await bring('loops', LOOPS)
   const asked = [
     ['/besluiten/vensters.csv', 'Sloop'],
     ['/besluiten/stappen.svg?besluit=K1', 'Advies'],
     ['/belanghouders/kaart.svg?set=Markt&regio=Noord&kwartaal=2026-Q3', 'Bewonersraad'],
     ['/belanghouders/gehoord.csv?set=Markt&regio=Noord&kwartaal=2026-Q3', 'Bewonersraad'],
+    ['/opvolging/vierkantjes.csv', 'Noord;1;2;1;0;0;1'],
+    ['/opvolging/vierkantjes.svg?taal=en', '1 of 2'],
     ['/samenwerking/overzicht.svg', 'Samen inkopen'],
     ['/samenwerking/fasen.csv?id=S1', 'De Wending'],
   ] as const
@@ -35,6 +43,8 @@ test('the charts of registers are files, and what is no chart is not found', asy
   for (const path of [
     '/besluiten/fasen.csv',
     '/samenwerking/fasen.svg?id=S1',
+    '/opvolging/vierkantjes.pdf',
+    '/opvolging/fasen.csv',
     '/belanghouders/x.csv',
   ]) {
     expect([path, (await browser.get(path)).status]).toEqual([path, 404])

@@ -17,17 +17,35 @@ interface Behaviour {
   readonly refuse?: (to: string) => Refusal | null | Promise<null>
   /** Called with each mail when it is complete, before it is taken. */
   readonly onMail?: (mail: Received) => Promise<void> | void
+  /** Mails that it takes over one connection; more are told to come back. */
+  readonly mostPerConnection?: number
   /** For one that was there before. */
   readonly port?: number
 }
 
 /** A mail server on loopback for the running test, and what it took. */
-export async function startMailServer({ refuse, onMail, port = 0 }: Behaviour = {}) {
+export async function startMailServer({
+  refuse,
+  onMail,
+  mostPerConnection = Infinity,
+  port = 0,
+}: Behaviour = {}) {
   const received: Received[] = []
+  const begun = new Map<string, number>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    onConnect: ({ id }, done) => {
+      begun.set(id, 0)
+      done()
+    },
+    onMailFrom: (_address, { id }, done) => {
+      const count = (begun.get(id) ?? 0) + 1
+      begun.set(id, count)
+      if (count <= mostPerConnection) done()
+      else done(Object.assign(new Error('too many'), { responseCode: 421 }))
+    },
     onRcptTo: ({ address }, _session, done) => {
       void Promise.resolve(refuse?.(address) ?? null).then((refusal) => {
         if (refusal === null) done()
@@ -57,7 +75,13 @@ export async function startMailServer({ refuse, onMail, port = 0 }: Behaviour = 
     })
   onTestFinished(stop)
   const bound = (server.server.address() as AddressInfo).port
-  return { url: `smtp://127.0.0.1:${bound}`, port: bound, received, stop }
+  return {
+    url: `smtp://127.0.0.1:${bound}`,
+    port: bound,
+    received,
+    stop,
+    connections: () => begun.size,
+  }
 }
 
 /** Of what is quoted-printable only what stands in our mails of ASCII. */

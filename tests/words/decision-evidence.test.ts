@@ -7,9 +7,9 @@ import { day } from '#tests/domain/followup/loops'
 
 type Name = Parameters<typeof decisionEvidence>[1]['name']
 
-function evidence(name: Name, overrides: Partial<ImportedChoice> = {}) {
+function evidence(name: Name, overrides: Partial<ImportedChoice> = {}, today = '2026-06-20') {
   const row = { choice: choice(overrides), limit: day('2026-07-01') }
-  const report = { today: day('2026-06-20'), framework: DEFAULT_FRAMEWORK }
+  const report = { today: day(today), framework: DEFAULT_FRAMEWORK }
   return decisionEvidence(row, { name }, report, 'nl')
 }
 
@@ -44,8 +44,12 @@ test('of windows it counts those in time, and names the others', () => {
 })
 
 test('a weighing says how long after the decision', () => {
-  expect(evidence('weighing_published')).toBe(
+  expect(evidence('weighing_published', {}, '2026-08-09')).toBe(
     'Gepubliceerd op 9 augustus 2026, 30 dagen na het besluit.',
+  )
+  // Of a day that is still to come nothing has happened yet.
+  expect(evidence('weighing_published', {}, '2026-08-08')).toBe(
+    'Gepland op 9 augustus 2026, 30 dagen na het besluit.',
   )
   expect(evidence('weighing_published', { weighingPublishedOn: 'not_done' })).toBeNull()
 })

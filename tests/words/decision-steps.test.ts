@@ -55,7 +55,9 @@ test('an open window says how long, until there is an outcome', () => {
 test.each([
   ['not_done', '2026-08-09', 'weging publiceren uiterlijk 9 aug', false],
   ['not_done', '2026-08-10', 'weging publiceren uiterlijk 9 aug', true],
-  [day('2026-08-09'), '2026-08-10', 'weging gepubliceerd op 9 aug', false],
+  [day('2026-08-09'), '2026-08-09', 'weging gepubliceerd op 9 aug', false],
+  [day('2026-08-09'), '2026-08-08', 'weging gepland op 9 aug', false],
+  [day('2026-08-10'), '2026-08-08', 'weging gepland op 10 aug', true],
   [day('2026-08-10'), '2026-08-10', 'weging gepubliceerd op 10 aug', true],
 ] as const)('a weighing %o of a decision of 10 July, on %s, reads %s', (fact, on, text, isLate) => {
   const row = { choice: choice({ weighingPublishedOn: fact }), decision: day('2026-07-10') }

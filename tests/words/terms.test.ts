@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bandName } from '#app/words/terms'
+import { bandName, bandRanges } from '#app/words/terms'
 
 test.each([
   { score: 49.9, band: 'zwak' },
@@ -9,4 +9,10 @@ test.each([
   { score: 80, band: 'sterk' },
 ])('a score of $score is $band', ({ score, band }) => {
   expect(bandName(score, [50, 65, 80], 'nl')).toBe(band)
+})
+
+test('every band is told with the scores in it', () => {
+  expect(bandRanges([50, 65, 80], 'nl')).toEqual([
+    ...['zwak onder 50', 'redelijk vanaf 50', 'goed vanaf 65', 'sterk vanaf 80'],
+  ])
 })

@@ -32,10 +32,8 @@ function mixed(one: string, other: string, share: number): string {
 }
 
 function paintOf(colour: string): Readonly<Record<string, Attributes>> {
-  const { ground, ink, soft, edge, line } = PALETTE
-  const border = { stroke: ground, 'stroke-width': 12, 'stroke-linejoin': 'round' }
-  // Next to nothing of a colour: its outline says where it is.
-  const outline = { stroke: mixed(colour, ground, 0.45), 'stroke-width': 5 }
+  const { ground, ink, soft, edge } = PALETTE
+  const border = { stroke: colour, 'stroke-width': 14, 'stroke-linejoin': 'round' }
   const dashed = { fill: ground, stroke: edge, 'stroke-width': 5, 'stroke-dasharray': '14 14' }
   const words = { 'font-size': MAP_TEXT.name, fill: ink }
   const rim = { 'stroke-width': 14, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
@@ -43,10 +41,7 @@ function paintOf(colour: string): Readonly<Record<string, Attributes>> {
     ...Object.fromEntries(
       SHADES[colour === FORM_COLOURS.index ? 'index' : 'form'].flatMap(
         (shade, band): [string, Attributes][] => [
-          [
-            `map-region band-${band}`,
-            { fill: mixed(colour, ground, shade), ...border, ...(band === 3 && outline) },
-          ],
+          [`map-region band-${band}`, { fill: mixed(colour, ground, shade), ...border }],
           [
             `map-words on-band-${band}`,
             band === 0
@@ -58,7 +53,8 @@ function paintOf(colour: string): Readonly<Record<string, Attributes>> {
     ),
     'map-region map-suppressed': dashed,
     'map-region map-no_data': dashed,
-    'map-region map-insufficient': { fill: ground, stroke: line, 'stroke-width': 5 },
+    'map-region map-insufficient': { fill: ground, stroke: edge, 'stroke-width': 5 },
+    'map-gap': { ...border, fill: 'none', stroke: ground, 'stroke-width': 4 },
     'map-inner': { fill: 'none', stroke: ground, 'stroke-width': 3, 'stroke-opacity': 0.6 },
     'map-dark-line': { stroke: ground, 'stroke-width': 7, 'stroke-opacity': 0.45 },
     'map-light-line': { stroke: colour, 'stroke-width': 7, 'stroke-opacity': 0.45 },

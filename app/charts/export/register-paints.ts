@@ -1,9 +1,9 @@
 import type { Attributes } from './markup'
-import { PALETTE, SLATE } from './palette'
+import { FORM_COLOURS, PALETTE, SLATE } from './palette'
 
 type Paint = Readonly<Record<string, Attributes>>
 
-const { ground, ink, soft, line, band, wash } = PALETTE
+const { ground, ink, soft, edge, line, band, wash } = PALETTE
 const { light, mid, dark, late } = SLATE
 const bar = { stroke: mid, 'stroke-width': 1.5 }
 const words = { 'font-size': 13, fill: soft }
@@ -83,6 +83,17 @@ export const COOPERATION_PAINT: Paint = {
   'is-settled': { fill: dark },
   'is-open': { fill: ground, stroke: mid, 'stroke-width': 2.4 },
   'is-late': { fill: ground, stroke: late, 'stroke-width': 2.4 },
+}
+
+const square = { fill: 'none', stroke: FORM_COLOURS.feedback, 'stroke-width': 1.5 }
+
+/** Expectations (styles/followup.css). */
+export const SQUARE_PAINT: Paint = {
+  'square is-kept': { ...square, fill: FORM_COLOURS.feedback },
+  'square is-explained': square,
+  half: { fill: FORM_COLOURS.feedback },
+  'square is-open': { ...square, stroke: edge },
+  'square is-silent': { ...square, stroke: ink, 'stroke-dasharray': '2.2 1.6' },
 }
 
 /** A score with how far it can fall; in the colour of its form. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../marks/figure'
 import { hatch } from '../marks/hatch'
-import { intervalBar, intervalScale } from '../marks/interval-bar'
+import { intervalBar, intervalScale, type IntervalBarShapes } from '../marks/interval-bar'
 import { Marker } from './marker'
 
 /** Drawing units, and how large it stands on the page. */
@@ -26,17 +26,18 @@ export function IntervalBar({ figure, bands, name }: IntervalBarProps) {
       viewBox={`0 0 ${INTERVAL_BAR_SIZE.width} ${INTERVAL_BAR_SIZE.height}`}
       {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     >
-      <line className="axis" x1={axis.x1} x2={axis.x2} y1={axis.y} y2={axis.y} />
-      {ticks.map(({ x, y1, y2 }) => (
-        <line className="tick" key={x} x1={x} x2={x} y1={y1} y2={y2} />
-      ))}
+      <path className="axis" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />
+      <path className="tick" d={upright(ticks)} />
       {interval && <rect className={isOpen ? 'interval-open' : 'interval'} {...interval} />}
-      {strokes.map(({ x, y1, y2 }) => (
-        <line className="score-stroke" key={y1} x1={x} x2={x} y1={y1} y2={y2} />
-      ))}
+      {strokes.length > 0 && <path className="score-stroke" d={upright(strokes)} />}
       {marker && <Marker {...marker} radius={4} />}
     </svg>
   )
+}
+
+/** As one path: a matrix has hundreds of bars. */
+function upright(lines: IntervalBarShapes['ticks']): string {
+  return lines.map(({ x, y1, y2 }) => `M${x} ${y1}V${y2}`).join('')
 }
 
 /** The bands' bounds above a column of bars. */

@@ -39,7 +39,10 @@ export function regionMapSize({ width, height }: CreditedMap, credit: string) {
   }
 }
 
-/** Regions in the colour of their band; what is not certain is hatched. */
+/**
+ * Regions in the colour of their band; what is not certain is hatched. Two bands may differ by as little as 1.5:1,
+ * so each is outlined in the full colour, with a line of the ground between neighbours.
+ */
 export function RegionMapDrawing({ map, regions, credit, name }: RegionMapDrawingProps) {
   const { lines, width, height } = regionMapSize(map, credit)
   const drawn = map.regions.flatMap((shape) => {
@@ -66,9 +69,11 @@ export function RegionMapDrawing({ map, regions, credit, name }: RegionMapDrawin
           </pattern>
         ))}
       </defs>
-      {drawn.map(({ shape: { region, path }, shown }) => (
+      {drawn.map(({ shape: { region, path }, shown }, at) => (
         <Linked key={region} {...shown}>
-          <path className={`map-region ${lookOf(shown)}`} d={path} />
+          <g className={`map-region ${lookOf(shown)}`}>
+            <path id={`map-${at}`} d={path} />
+          </g>
           {shown.isProvisional && (
             <path
               className="map-hatch"
@@ -82,6 +87,9 @@ export function RegionMapDrawing({ map, regions, credit, name }: RegionMapDrawin
         </Linked>
       ))}
       <path className="map-inner" d={map.inner} />
+      {drawn.map(({ shape: { region } }, at) => (
+        <use key={region} className="map-gap" href={`#map-${at}`} />
+      ))}
       {drawn.map(({ shape, shown }) => (
         <Words key={shape.region} label={mapLabel(shape, shown.score)} look={lookOf(shown)} />
       ))}

@@ -13,7 +13,7 @@ export function Agenda({ rows, view }: AgendaProps) {
   const { language } = view
   const words = cooperationWords(language)
   return (
-    <section className="steering-agenda">
+    <section className="steering-agenda" id="agenda">
       <h2>{words.agenda}</h2>
       {rows.length === 0 ? (
         <p className="soft">{words.agendaNone}</p>

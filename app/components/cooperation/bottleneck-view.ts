@@ -1,3 +1,4 @@
+import { BOTTLENECK_LEVELS, type BottleneckLevel } from '#app/domain/cooperation/bottleneck'
 import { isLanguage, type Language } from '#app/words/language'
 
 /** One bottleneck, or a new one of a cooperation. */
@@ -7,6 +8,8 @@ export interface BottleneckView {
   readonly id: string | null
   /** The cooperation of a new one. */
   readonly of: string | null
+  /** Where a new one is put. */
+  readonly level?: BottleneckLevel | null
 }
 
 /** No id is longer. */
@@ -16,13 +19,17 @@ const LONGEST = 2000
 export function bottleneckViewOf(parameters: URLSearchParams): BottleneckView {
   const language = parameters.get('taal')
   const text = (name: string) => parameters.get(name)?.slice(0, LONGEST) || null
-  return { language: isLanguage(language) ? language : 'nl', id: text('id'), of: text('van') }
+  return {
+    ...{ language: isLanguage(language) ? language : 'nl', id: text('id'), of: text('van') },
+    level: BOTTLENECK_LEVELS.find((level) => level === parameters.get('niveau')) ?? null,
+  }
 }
 
-export function bottleneckHref({ id, of, language }: BottleneckView): string {
+export function bottleneckHref({ id, of, level, language }: BottleneckView): string {
   const parameters = new URLSearchParams()
   if (id !== null) parameters.set('id', id)
   if (of !== null) parameters.set('van', of)
+  if (level) parameters.set('niveau', level)
   parameters.set('taal', language)
   return `/samenwerking/knelpunt?${parameters}`
 }

@@ -17,6 +17,7 @@ import {
   COOPERATION_PARAMETERS,
   cooperationFileHref,
   cooperationHref,
+  joiningHref,
   type CooperationView,
 } from './cooperation-view'
 
@@ -154,6 +155,7 @@ function Filters({ report, view }: Pick<CooperationPageProps, 'report' | 'view'>
       }
     >
       <ThemeLink regionSet={regionSet} language={language} />
+      {report.mayEdit && <a href={joiningHref({ regionSet, region, language })}>{words.add}</a>}
     </ChoiceLine>
   )
 }

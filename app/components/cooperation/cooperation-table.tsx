@@ -56,12 +56,18 @@ interface CellProps {
   readonly view: CooperationView
 }
 
-function Name({ row: { facts, mirror }, view }: CellProps) {
+/** Of the page of one. */
+function hrefOf({ facts }: CooperationRow, view: CooperationView): string {
+  return cooperationHref({ ...view, id: facts.cooperationId })
+}
+
+function Name({ row, view }: CellProps) {
+  const { facts, mirror } = row
   const words = cooperationWords(view.language)
   const about = [words.forms[facts.form], mirror && words.partners(mirror.rows.length)]
   return (
     <>
-      <a href={cooperationHref({ ...view, id: facts.cooperationId })} dir="auto">
+      <a href={hrefOf(row, view)} dir="auto">
         {facts.title}
       </a>
       <small>{about.filter(Boolean).join(' · ')}</small>
@@ -69,14 +75,17 @@ function Name({ row: { facts, mirror }, view }: CellProps) {
   )
 }
 
-function Deep({ row: { depth }, view }: CellProps) {
+function Deep({ row, view }: CellProps) {
+  const { depth } = row
   const words = cooperationWords(view.language)
   const { phase, stall } = depth
   return (
     <>
       <PhaseBar depth={depth} />
       <small>
-        {fill(words.phase, { phase, name: words.phases[phase] })}
+        <a href={`${hrefOf(row, view)}#fasen`}>
+          {fill(words.phase, { phase, name: words.phases[phase] })}
+        </a>
         {stall !== null && (
           <>
             , <b className="late">{words.stalls}</b>
@@ -87,12 +96,18 @@ function Deep({ row: { depth }, view }: CellProps) {
   )
 }
 
-function Yield({ row: { mirror, running }, view: { language } }: CellProps) {
+function Yield({ row, view }: CellProps) {
+  const { mirror, running } = row
+  const { language } = view
   const words = cooperationWords(language)
   const own = mirror?.own ?? null
   return (
     <>
-      {own === null ? words.notSaid : rangeText(own, language)}
+      {own === null ? (
+        words.notSaid
+      ) : (
+        <a href={`${hrefOf(row, view)}#spiegel`}>{rangeText(own, language)}</a>
+      )}
       {own !== null && (
         <small>{fill(words.yieldMean, { mean: yieldText(own.mean, language) })}</small>
       )}
@@ -108,13 +123,18 @@ function Yield({ row: { mirror, running }, view: { language } }: CellProps) {
   )
 }
 
-function Bottlenecks({ row, view: { language } }: CellProps) {
+function Bottlenecks({ row, view }: CellProps) {
+  const { language } = view
   const words = cooperationWords(language)
   const open = row.bottlenecks.filter(({ climb }) => !climb.isSettled).length
   const steering = onAgenda(row).length
   return (
     <>
-      {open === 0 ? words.noBottlenecks : words.open(open)}
+      {open === 0 ? (
+        words.noBottlenecks
+      ) : (
+        <a href={`${hrefOf(row, view)}#knelpunten`}>{words.open(open)}</a>
+      )}
       {steering > 0 && <small className="late">{words.forSteering(steering)}</small>}
     </>
   )

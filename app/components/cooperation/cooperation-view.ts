@@ -40,6 +40,18 @@ export function cooperationHref(
   return `/samenwerking${view.id ? '/een' : ''}?${queryOf(view)}`
 }
 
+/** What waits for the steering groups, of all regions. */
+export function agendaHref({ regionSet, language }: CooperationView): string {
+  return `${cooperationHref({ regionSet, language })}#agenda`
+}
+
+/** Where partners join one cooperation; without an id where a new one is written down. */
+export function joiningHref(
+  view: Partial<CooperationView> & Pick<CooperationView, 'language'>,
+): string {
+  return `/samenwerking/partners?${queryOf(view)}`
+}
+
 /** A chart as a file: `overzicht` of all, the others of the one that is shown. */
 export function cooperationFileHref(
   view: CooperationView,

@@ -6,9 +6,12 @@ import { oneCooperationTitle } from '#app/words/cooperation-title'
 import { dataNotes } from '#app/words/data-notes'
 import { formatDay } from '#app/words/dates'
 import { fill } from '#app/words/fill'
+import { regionFollowupWords } from '#app/words/region-followup'
+import { loopHref } from '../followup/loop-view'
 import { navigationItems } from '../page/navigation'
 import { PageFrame } from '../page/page-frame'
 import { BottleneckSection } from './bottleneck-section'
+import { bottleneckHref } from './bottleneck-view'
 import { ConditionsSection } from './conditions-section'
 import { cooperationHref, type CooperationView } from './cooperation-view'
 import { FormSection } from './form-section'
@@ -34,8 +37,12 @@ export function OneCooperationPage({ report, view, menu, asked }: OneCooperation
   const { facts, region, place } = row
   const themeName = (code: string) =>
     framework.themes.find((theme) => theme.code === code)?.name[language] ?? code
-  const addHref = mayEdit
-    ? partnerHref({ id: facts.cooperationId, partner: null, asOf: null, language })
+  const id = facts.cooperationId
+  const edit = mayEdit
+    ? {
+        evidence: partnerHref({ id, partner: null, asOf: null, language }),
+        friction: bottleneckHref({ id: null, of: id, level: 'steering', language }),
+      }
     : null
   return (
     <PageFrame
@@ -48,6 +55,11 @@ export function OneCooperationPage({ report, view, menu, asked }: OneCooperation
       <article className="cooperation-page">
         <p className="tools">
           <a href={cooperationHref({ language, regionSet: view.regionSet })}>{words.back}</a>
+          {mayEdit && region !== null && (
+            <a href={loopHref({ regionSet, region, theme: facts.themes[0] ?? null, language })}>
+              {regionFollowupWords(language).add}
+            </a>
+          )}
         </p>
         <p className="soft cooperation-about">
           {[region ?? place, words.forms[facts.form], ...facts.themes.map(themeName)]
@@ -55,7 +67,7 @@ export function OneCooperationPage({ report, view, menu, asked }: OneCooperation
             .join(' · ')}
         </p>
         <h1>{oneCooperationTitle(row, language)}</h1>
-        <PhaseTrack depth={row.depth} addHref={addHref} view={view} />
+        <PhaseTrack depth={row.depth} edit={edit} view={view} />
         <div className={conditions === null ? undefined : 'side-by-side'}>
           <MirrorSection row={row} view={view} />
           {conditions !== null && (

@@ -6,7 +6,7 @@ import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
 import { askWords } from '#app/words/mirror-ask'
 import { partnerFormWords } from '#app/words/partner-form'
-import { cooperationHref } from './cooperation-view'
+import { cooperationHref, joiningHref } from './cooperation-view'
 import { partnerHref } from './partner-view'
 
 interface PartnerLinksProps {
@@ -51,6 +51,9 @@ export function PartnerLinks({ row, today, outcome, language }: PartnerLinksProp
           </li>
         ))}
       </ul>
+      <p className="tools">
+        <a href={joiningHref({ id, language })}>{words.join}</a>
+      </p>
     </section>
   )
 }

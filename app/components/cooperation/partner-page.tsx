@@ -1,18 +1,11 @@
-import {
-  COOPERATION_FORMS,
-  PHASES,
-  PREDICTABILITIES,
-  SCOPES,
-} from '#app/domain/cooperation/cooperation'
+import { PHASES } from '#app/domain/cooperation/cooperation'
 import type { MenuItem } from '#app/domain/people/person'
 import type { PartnerPageReport } from '#app/domain/report/register-form'
-import { cooperationWords } from '#app/words/cooperation'
-import { formWords } from '#app/words/cooperation-form'
 import { fill } from '#app/words/fill'
 import { partnerFormWords } from '#app/words/partner-form'
-import type { RegisterField } from '../form/register-form'
 import type { RowRefusal } from '../form/row-refusal'
 import { partnerHref, type PartnerView } from './partner-view'
+import { choiceField, EVIDENCE_FIELDS, shapeFields, textField } from './register-fields'
 import { RegisterPage } from './register-page'
 
 interface PartnerPageProps {
@@ -27,20 +20,9 @@ export function PartnerPage({ report, view, menu, refusal }: PartnerPageProps) {
   const { language } = view
   const { partner, cells, cooperation, basedOn, isHidden } = report
   const words = partnerFormWords(language)
-  const { forms, phases } = cooperationWords(language)
-  const { scopes, predictabilities } = formWords(language)
-  const choice = (name: string, values: readonly (readonly [string, string])[]): RegisterField => ({
-    ...{ name, kind: 'choice' },
-    options: values.map(([value, text]) => ({ value, text })),
-  })
-  const day = (name: string): RegisterField => ({ name, kind: 'day' })
-  const text = (name: string): RegisterField => ({ name, kind: 'text' })
   const asked = [
-    choice(
-      'phase',
-      PHASES.map((phase) => [String(phase), `${phase}. ${phases[phase]}`]),
-    ),
-    ...['hours', 'euros', 'yield', 'expected_yield_of_others'].map(text),
+    choiceField('phase', PHASES.map(String), language),
+    ...['hours', 'euros', 'yield', 'expected_yield_of_others'].map(textField),
   ]
   return (
     <RegisterPage
@@ -56,40 +38,12 @@ export function PartnerPage({ report, view, menu, refusal }: PartnerPageProps) {
       steps={[
         {
           title: words.whole,
-          fields: [
-            text('cooperation'),
-            text('themes'),
-            choice(
-              'form',
-              COOPERATION_FORMS.map((form) => [form, forms[form]]),
-            ),
-            text('teams'),
-            choice(
-              'scope',
-              SCOPES.map((each) => [each, scopes[each]]),
-            ),
-            choice(
-              'predictability',
-              PREDICTABILITIES.map((each) => [each, predictabilities[each]]),
-            ),
-          ],
+          fields: [textField('cooperation'), textField('themes'), ...shapeFields(language)],
         },
-        {
-          title: words.evidence,
-          fields: [
-            ...['agreed_on', 'team_on', 'first_result_on', 'changed_procedure_on'].map(day),
-            day('other_theme_on'),
-          ],
-        },
+        { title: words.evidence, fields: EVIDENCE_FIELDS },
         {
           title: words.said,
-          fields: [
-            ...(isHidden ? [] : asked),
-            choice('mandate', [
-              ['yes', words.yes],
-              ['no', words.no],
-            ]),
-          ],
+          fields: [...(isHidden ? [] : asked), choiceField('mandate', ['yes', 'no'], language)],
         },
       ]}
     />

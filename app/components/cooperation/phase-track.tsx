@@ -6,12 +6,12 @@ import { depthTitle, depthWords, evidenceText, stallText } from '#app/words/coop
 import { fill } from '#app/words/fill'
 import { capitalised } from '#app/words/phrase'
 import { ChartFiles } from '../page/chart-files'
-import { cooperationFileHref, type CooperationView } from './cooperation-view'
+import { agendaHref, cooperationFileHref, type CooperationView } from './cooperation-view'
 
 interface PhaseTrackProps {
   readonly depth: Depth
-  /** Where evidence is added, for whoever may. */
-  readonly addHref: string | null
+  /** Where whoever may adds evidence, or what has to be settled by the steering group. */
+  readonly edit: { readonly evidence: string; readonly friction: string } | null
   readonly view: CooperationView
 }
 
@@ -22,7 +22,7 @@ const BREAKS: Readonly<Partial<Record<Phase, 'practice' | 'broadening'>>> = {
 }
 
 /** The five phases: as far as evidence reaches, and where each partner places the cooperation. */
-export function PhaseTrack({ depth, addHref, view }: PhaseTrackProps) {
+export function PhaseTrack({ depth, edit, view }: PhaseTrackProps) {
   const { language } = view
   const words = depthWords(language)
   const { phases } = cooperationWords(language)
@@ -96,12 +96,18 @@ export function PhaseTrack({ depth, addHref, view }: PhaseTrackProps) {
           <div>
             <h3>{words.headings[1]}</h3>
             <p>
-              {words.disproof[stall.at]} {addHref !== null && <a href={addHref}>{words.add}</a>}
+              {words.disproof[stall.at]} {edit && <a href={edit.evidence}>{words.add}</a>}
             </p>
           </div>
           <div>
             <h3>{words.headings[2]}</h3>
-            <p>{words.help[stall.at]}</p>
+            <p>
+              {words.help[stall.at]} <a href="#knelpunten">{words.bottlenecks}</a>
+            </p>
+            <p className="tools">
+              {edit && <a href={edit.friction}>{words.raise}</a>}
+              <a href={agendaHref(view)}>{words.agenda}</a>
+            </p>
           </div>
         </div>
       )}

@@ -18,7 +18,8 @@ interface RegisterPageProps extends Pick<
 > {
   readonly title: string
   readonly intro: string
-  readonly cooperation: { readonly id: string; readonly title: string }
+  /** null: one that is not there yet. */
+  readonly cooperation: { readonly id: string; readonly title: string } | null
   readonly row: RegisterRowReport<string>
   readonly href: (language: Language) => string
   readonly refusal: RowRefusal | undefined
@@ -30,7 +31,7 @@ interface RegisterPageProps extends Pick<
 export function RegisterPage(props: RegisterPageProps) {
   const { title, intro, cooperation, row, href, refusal, language, menu } = props
   const { steps, hidden, labels } = props
-  const { changedMeanwhile } = cooperationWords(language)
+  const { changedMeanwhile, back } = cooperationWords(language)
   const errors = errorsIn(refusal, language)
   return (
     <PageFrame
@@ -40,7 +41,9 @@ export function RegisterPage(props: RegisterPageProps) {
     >
       <article className="loop-page">
         <p className="tools">
-          <a href={cooperationHref({ id: cooperation.id, language })}>{cooperation.title}</a>
+          <a href={cooperationHref({ id: cooperation?.id ?? null, language })}>
+            {cooperation?.title ?? back}
+          </a>
         </p>
         <h1 dir="auto">{title}</h1>
         {refusal !== undefined && (

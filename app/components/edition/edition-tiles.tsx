@@ -22,7 +22,7 @@ export function EditionTiles({ overview, hrefOf, language }: EditionTilesProps) 
     <section className={`tile-map form-${column}`} aria-labelledby="tiles">
       <h2 id="tiles">{tilesTitle(tiles, column, language)}</h2>
       <RegionTileMap column={column} tiles={tiles} hrefOf={hrefOf} language={language} />
-      <BandKey language={language} />
+      <BandKey bands={overview.framework.bands} language={language} />
       <p className="soft">
         {fill(editionWords(language).map, { form: formName(column, language) })}
       </p>

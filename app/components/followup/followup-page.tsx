@@ -45,7 +45,7 @@ export function FollowupPage({ report, view, menu }: FollowupPageProps) {
             <SentenceText sentence={effectText(effect, language)} />
           </p>
         )}
-        <Squares report={report} language={language} />
+        <Squares report={report} view={view} />
         <Filters report={report} view={view} />
         {isEmpty && (
           <p>

@@ -12,7 +12,7 @@ export function Square({ status }: { readonly status: LoopStatus }) {
       aria-hidden="true"
     >
       <rect x=".75" y=".75" width="10.5" height="10.5" />
-      {status === 'explained' && <path d="M.75 11.25V.75H11.25Z" />}
+      {status === 'explained' && <path className="half" d="M.75 11.25V.75H11.25Z" />}
     </svg>
   )
 }

@@ -58,7 +58,10 @@ export function followupViewOf(parameters: URLSearchParams): FollowupView {
 }
 
 /** The address of a view; what stands for "all" is left out. */
-export function followupHref(view: Partial<FollowupView> & Pick<FollowupView, 'language'>): string {
+export function followupHref(
+  view: Partial<FollowupView> & Pick<FollowupView, 'language'>,
+  path = '/opvolging',
+): string {
   const { section = null, expanded = null, language, ...rest } = view
   const query = new URLSearchParams()
   for (const name of ['regionSet', 'region', 'group', 'owner', 'quarter'] as const) {
@@ -68,5 +71,5 @@ export function followupHref(view: Partial<FollowupView> & Pick<FollowupView, 'l
   if (section !== null) query.set(FOLLOWUP_PARAMETERS.section, SECTION_NAMES[section])
   if (expanded !== null) query.set(FOLLOWUP_PARAMETERS.expanded, SECTION_NAMES[expanded])
   query.set(FOLLOWUP_PARAMETERS.language, language)
-  return `/opvolging?${query.toString()}`
+  return `${path}?${query.toString()}`
 }

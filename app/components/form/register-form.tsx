@@ -1,12 +1,12 @@
 import { loopFormWords } from '#app/words/loop-form'
 import type { Language } from '#app/words/language'
-import { ChoiceField, DayField, TextField } from './row-fields'
+import { ChoiceField, DayField, TextField, TickField } from './row-fields'
 
 export interface RegisterField {
   /** As the column of the register's file. */
   readonly name: string
-  readonly kind: 'text' | 'long' | 'day' | 'choice'
-  /** Of a choice, besides "not chosen". */
+  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'ticks'
+  /** Of ticks, and of a choice besides "not chosen". */
   readonly options?: readonly { readonly value: string; readonly text: string }[]
   readonly hint?: string
 }
@@ -39,6 +39,7 @@ export function RegisterForm(props: RegisterFormProps) {
             const label = labels[name] ?? name
             const field = { name, label, values, errors, ...(hint === undefined ? {} : { hint }) }
             if (kind === 'day') return <DayField key={name} {...field} />
+            if (kind === 'ticks') return <TickField key={name} {...field} options={options} />
             if (kind !== 'choice') return <TextField key={name} {...field} long={kind === 'long'} />
             const all = [{ value: '', text: words.unchosen }, ...options]
             return <ChoiceField key={name} {...field} options={all} />

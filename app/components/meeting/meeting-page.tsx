@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type ComponentProps, type MouseEvent } from 'react'
 import type { KeptNote, NoteKind } from '#app/domain/meeting/note'
 import type { Meeting } from '#app/domain/report/meeting-model'
 import { fill } from '#app/words/fill'
 import { meetingWords } from '#app/words/meeting'
 import { meetingLead, meetingLink, meetingTitle } from '#app/words/meeting-title'
 import { editionHref } from '../edition/edition-view'
+import { serverWritten } from '../page/server-written'
 import { useIsMounted } from '../page/use-is-mounted'
 import { Agenda } from './agenda'
 import { Clock } from './clock'
@@ -20,9 +21,17 @@ import {
   type MeetingView,
 } from './meeting-view'
 import { NoteDesk, type PlainRefusal } from './note-desk'
+import { NoteLines } from './note-lines'
 import { ScreenBody } from './screen-body'
 import { useMeetingKeys } from './use-meeting-keys'
 import { useOutbox } from './use-outbox'
+
+/** At each place of the meeting; the charts and words of all are half of what its script would be. */
+const WrittenScreen = serverWritten<ComponentProps<typeof ScreenBody> & { readonly at: number }>(
+  'screen',
+  import.meta.env.SSR && ScreenBody,
+  ({ at }) => `-${at}`,
+)
 
 interface MeetingPageProps {
   readonly meeting: Meeting
@@ -113,7 +122,16 @@ export function MeetingPage(props: MeetingPageProps) {
       <main id="content" tabIndex={-1}>
         <h1>{title}</h1>
         {lead !== '' && <p className="lead">{lead}</p>}
-        <ScreenBody screen={screen} notes={notes} language={language} />
+        <div>
+          {screens.map((each, at) => (
+            <div key={each.key} hidden={at !== shown.at}>
+              <WrittenScreen screen={each} at={at} language={language} />
+            </div>
+          ))}
+          {screen.kind === 'closing' && (
+            <NoteLines notes={notes.filter((note) => note.kind !== 'note')} language={language} />
+          )}
+        </div>
         <aside aria-label={words.form}>
           <Discussion screen={screen} question={shown.question} language={language} />
           {mayWrite ? (

@@ -1,6 +1,5 @@
 import { meetingTrendOf } from '#app/charts/meeting-figures'
 import { MeetingTrend } from '#app/charts/svg/meeting-trend'
-import type { KeptNote } from '#app/domain/meeting/note'
 import type { MeetingScreen, OpeningScreen, RegionScreen } from '#app/domain/report/meeting-model'
 import { fill } from '#app/words/fill'
 import type { Language } from '#app/words/language'
@@ -11,17 +10,14 @@ import { registerSentence } from '#app/words/register-finding'
 import { SentenceText } from '../page/sentence'
 import { EarlierDecisions } from './earlier-decisions'
 import { SteeringBottlenecks } from './steering-bottlenecks'
-import { NoteLines } from './note-lines'
 
 interface ScreenBodyProps {
   readonly screen: MeetingScreen
-  /** All of the meeting. */
-  readonly notes: readonly KeptNote[]
   readonly language: Language
 }
 
-/** What is shown of a finding: sentences, a chart, a list. */
-export function ScreenBody({ screen, notes, language }: ScreenBodyProps) {
+/** What is shown of a finding: sentences, a chart, a list. Nothing of it changes during the meeting. */
+export function ScreenBody({ screen, language }: ScreenBodyProps) {
   switch (screen.kind) {
     case 'opening':
       return <Opening screen={screen} language={language} />
@@ -31,15 +27,8 @@ export function ScreenBody({ screen, notes, language }: ScreenBodyProps) {
       return screen.followUp && <EarlierDecisions followUp={screen.followUp} language={language} />
     case 'bottlenecks':
       return <SteeringBottlenecks bottlenecks={screen.bottlenecks} language={language} />
-    case 'closing': {
-      const decided = notes.filter(({ kind }) => kind !== 'note')
-      return (
-        <div>
-          <p>{meetingWords(language).closingLead}</p>
-          <NoteLines notes={decided} language={language} />
-        </div>
-      )
-    }
+    case 'closing':
+      return <p>{meetingWords(language).closingLead}</p>
   }
 }
 

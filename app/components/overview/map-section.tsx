@@ -43,7 +43,9 @@ export function MapSection({ overview, view, map }: MapSectionProps) {
       ) : (
         <RegionTileMap column={column} tiles={tiles} hrefOf={hrefOf} language={language} />
       )}
-      <BandKey language={language}>{map && <MapSigns {...shown} />}</BandKey>
+      <BandKey bands={overview.framework.bands} language={language}>
+        {map && <MapSigns {...shown} />}
+      </BandKey>
       <nav aria-label={words.tiles.choice} className="tools">
         {COLUMNS.map((other) => (
           <a

@@ -26,7 +26,7 @@ export function DataTable({ id, title, caption, table, headings, about }: DataTa
         role="region"
         aria-label={about ? `${title}: ${about}` : title}
       >
-        <table>
+        <table className="figures">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function DataTable({ id, title, caption, table, headings, about }: DataTa
                       {text}
                     </th>
                   ) : (
-                    <td key={at} className={table.columns[at]?.numeric ? 'numeric' : undefined}>
+                    <td key={at} className={table.columns[at]?.numeric ? undefined : 'words'}>
                       {text}
                     </td>
                   ),

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day'
 import { lastDayOf, type Quarter } from '../calendar/quarter'
 import { COLUMNS } from '../report/columns'
 import type { Wave } from '../stakeholders/waves'
-import type { EditionContent } from './edition'
+import type { EditionContent, EditionRegion } from './edition'
 import { isLate, type PlannedRelease } from './release-plan'
 
 /** What is looked at before a quarter is published. */
@@ -41,9 +41,14 @@ export interface CheckedFacts {
   readonly rejected: number
 }
 
+/** Of a draft what is looked at. */
+export interface CheckedDraft extends Pick<EditionContent, 'overview'> {
+  readonly regions: readonly { readonly agreements: Pick<EditionRegion['agreements'], 'counts'> }[]
+}
+
 /** What is in the way of publishing, then what is to be known, then what is fine: of the figures as they are. */
 export function checklistOf(
-  { overview, regions }: Pick<EditionContent, 'overview' | 'regions'>,
+  { overview, regions }: CheckedDraft,
   { quarter, today, plan, waves, rows, rejected }: CheckedFacts,
 ): CheckOutcome[] {
   const cells = overview.regions.flatMap(({ region, cells: of }) =>

@@ -1,4 +1,5 @@
 import type { ExportValue } from '../export/score-columns'
+import type { Bilingual } from '../framework/framework'
 import type { LoopColumn } from '../ingest/columns/columns'
 import type { EditionImport } from './edition'
 
@@ -12,8 +13,8 @@ export interface FigureDifference {
   readonly region: string
   readonly period: string
   readonly dimension: string
-  /** Code of a stakeholder group; null of the region itself. */
-  readonly group: string | null
+  /** Of a stakeholder group its name; null of the region itself. */
+  readonly group: Bilingual | null
   readonly column: ComparedColumn
   readonly before: ExportValue
   readonly after: ExportValue

@@ -1,6 +1,7 @@
 import { loopCells } from '../export/loops-file'
 import type { ExportRow } from '../export/score-columns'
 import type { LoopStatus } from '../followup/standing'
+import type { Bilingual } from '../framework/framework'
 import { keyOf } from '../grouping'
 import { LOOP_COLUMNS } from '../ingest/columns/columns'
 import type { EditionContent, EditionHead, EditionImport, EditionLoop } from './edition'
@@ -16,7 +17,10 @@ import {
   type TextDifference,
 } from './edition-difference'
 
-type Compared = Pick<EditionContent, 'head' | 'scores' | 'groupScores' | 'loops' | 'imports'>
+type Compared = Pick<
+  EditionContent,
+  'head' | 'scores' | 'groupScores' | 'regions' | 'loops' | 'imports'
+>
 
 /**
  * Where two editions of a quarter tell something else, by kind: figures of the quarter itself first, then of
@@ -29,9 +33,10 @@ export function editionDifferences<Content extends Compared>(
   after: Content,
   textsOf: (content: Content) => readonly EditionTexts[],
 ): EditionDifference[] {
+  const names = new Map([...groupNames(before), ...groupNames(after)])
   return [
-    ...figureDifferences(before.scores, after.scores),
-    ...figureDifferences(before.groupScores, after.groupScores),
+    ...figureDifferences(before.scores, after.scores, names),
+    ...figureDifferences(before.groupScores, after.groupScores, names),
     ...textDifferences(textsOf(before), textsOf(after)),
     ...loopDifferences(before.loops, after.loops),
     ...basisDifferences(before.head, after.head),
@@ -43,6 +48,7 @@ export function editionDifferences<Content extends Compared>(
 function figureDifferences(
   before: readonly ExportRow[],
   after: readonly ExportRow[],
+  names: ReadonlyMap<string, Bilingual>,
 ): FigureDifference[] {
   const earlier = byKey(before, rowKey)
   const later = byKey(after, rowKey)
@@ -53,15 +59,26 @@ function figureDifferences(
     return COMPARED.flatMap((column): FigureDifference[] => {
       const [was, is] = [one?.[column] ?? null, other?.[column] ?? null]
       if (was === is) return []
-      const { region, period, dimension, stakeholder_group: group = null } = named
+      const { region, period, dimension, stakeholder_group: code = null } = named
+      const group = code === null ? null : (names.get(String(code)) ?? bothWays(String(code)))
       const where = { region: String(region), period: String(period), dimension: String(dimension) }
-      const of = { kind: 'figure', ...where, group: group === null ? null : String(group) } as const
-      return [{ ...of, column, before: was, after: is }]
+      return [{ kind: 'figure', ...where, group, column, before: was, after: is }]
     })
   })
   return all.sort((one, other) =>
     one.period > other.period ? -1 : Number(one.period < other.period),
   )
+}
+
+/** By code. */
+function groupNames({ regions }: Pick<EditionContent, 'regions'>): [string, Bilingual][] {
+  const groups = regions.flatMap(({ report }) => Object.values(report.groups).flat())
+  return groups.map(({ code, name }) => [code, name])
+}
+
+/** Of a group that neither tells of by name. */
+function bothWays(code: string): Bilingual {
+  return { nl: code, en: code }
 }
 
 function rowKey({ region, period, dimension, stakeholder_group: group }: ExportRow): string {

@@ -1,5 +1,5 @@
 import { parseIsoDay, type Day } from '../calendar/day'
-import { badText, MAXIMUM_MINUTES_LENGTH, MAXIMUM_NAME_LENGTH } from '../ingest/values/free-text'
+import { badText, MAXIMUM_NOTED_LENGTH, MAXIMUM_NAME_LENGTH } from '../ingest/values/free-text'
 
 export const NOTE_KINDS = ['decision', 'action', 'note'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
@@ -68,7 +68,7 @@ export function readNote(fields: Fields): { readonly note: MeetingNote } | NoteI
   const text = fields.text.replaceAll('\r\n', '\n').trim()
   const owner = kind === 'note' ? '' : fields.owner.trim()
   if (text === '') return { code: 'text_missing' }
-  const maximum = MAXIMUM_MINUTES_LENGTH
+  const maximum = MAXIMUM_NOTED_LENGTH
   if (text.length > maximum) return { code: 'text_too_long', params: { maximum } }
   if (owner.length > MAXIMUM_NAME_LENGTH) {
     return { code: 'owner_too_long', params: { maximum: MAXIMUM_NAME_LENGTH } }

@@ -1,3 +1,4 @@
+import type { Framework } from '../framework/framework'
 import type { RegisterChange } from './register-history'
 
 /** One row of a register to correct, by the columns of its file. */
@@ -22,4 +23,17 @@ export interface PartnerPageReport extends RegisterRowReport<string> {
   readonly cooperation: { readonly id: string; readonly title: string }
   /** What the partner says is not shown yet, nor written in the form. */
   readonly isHidden: boolean
+}
+
+/** What a new cooperation begins with, or one that partners join. */
+export interface JoiningReport {
+  /** null: a new one. */
+  readonly cooperation: { readonly id: string; readonly title: string } | null
+  /** What holds for all partners, by the columns of the file. */
+  readonly cells: Readonly<Record<string, string>>
+  /** Who take part already, by name. */
+  readonly partners: readonly string[]
+  /** Where a new one can be. */
+  readonly regions: readonly string[]
+  readonly themes: Framework['themes']
 }

@@ -31,7 +31,7 @@ export function readAgreements(
   })
 }
 
-const rememberedPage = remembered(makePage)
+const rememberedPage = remembered(makePage, { beside: 'agreements' })
 
 async function makePage(
   { db }: { readonly db: Database },

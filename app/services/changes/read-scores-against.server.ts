@@ -34,7 +34,7 @@ export function readScoresAgainst(
   return isSmall ? rememberedScores(db, selection) : makeScoresAgainst({ db }, selection)
 }
 
-const rememberedScores = remembered(makeScoresAgainst)
+const rememberedScores = remembered(makeScoresAgainst, { beside: 'scores against' })
 
 async function makeScoresAgainst(
   { db }: { readonly db: Database },

@@ -11,7 +11,7 @@ import { writtenFile } from '../import/written-file'
 import type { CooperationWriter } from './handlers.server'
 import { ASKED_COLUMNS, readPartner, SAID_COLUMNS } from './read-partner.server'
 
-interface KeepTools {
+export interface KeepTools {
   readonly db: Database
   readonly writer: CooperationWriter
   readonly clock: () => Date

@@ -1,6 +1,10 @@
 import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { formatIsoDay } from '#app/domain/calendar/day'
-import { bottleneckKey, bottleneckVersions } from '#app/domain/cooperation/bottleneck'
+import {
+  bottleneckKey,
+  bottleneckVersions,
+  type BottleneckLevel,
+} from '#app/domain/cooperation/bottleneck'
 import { cooperationKey, cooperationsInForce } from '#app/domain/cooperation/in-force'
 import { bottleneckCells } from '#app/domain/export/bottlenecks-file'
 import { BOTTLENECK_COLUMNS } from '#app/domain/ingest/columns/columns'
@@ -16,12 +20,14 @@ interface BottleneckSelection {
   readonly id: string | null
   /** The cooperation of a new one. */
   readonly of: string | null
+  /** Where a new one is put; without it with those who do the work. */
+  readonly level?: BottleneckLevel | null
 }
 
 /** One bottleneck with its history, or what a new one begins with. @returns null where there is none */
 export async function readBottleneck(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { id, of }: BottleneckSelection,
+  { id, of, level }: BottleneckSelection,
 ): Promise<BottleneckPageReport | null> {
   const all = bottleneckVersions(await bottlenecks.findAllActive(db))
   const versions = id === null ? [] : (all.get(bottleneckKey({ bottleneckId: id })) ?? [])
@@ -35,7 +41,8 @@ export async function readBottleneck(
   if (newest === undefined) {
     const raised = formatIsoDay(amsterdamDay(clock().toISOString()))
     const blank = Object.fromEntries(BOTTLENECK_COLUMNS.map(({ name }) => [name, '']))
-    const cells = { ...blank, cooperation_id: cooperation.id, raised_on: raised, level: 'floor' }
+    const begun = { cooperation_id: cooperation.id, raised_on: raised, level: level ?? 'floor' }
+    const cells = { ...blank, ...begun }
     return { isNew: true, cooperation, cells, basedOn: null, history: [] }
   }
   const columns = BOTTLENECK_COLUMNS.map(({ name }) => name).filter(

@@ -46,6 +46,7 @@ const rememberedPage = remembered(
     const report = cooperationReport(known.rows, named, known.framework)
     return { ...report, ...headOf(known), today, mayEdit }
   },
+  { beside: 'cooperation' },
 )
 
 /** What the head and foot of the pages need. */

@@ -60,6 +60,7 @@ const rememberedReport = remembered(
     const region = facts.regions.find((name) => name === wanted.region) ?? null
     return { ...decisionsReport(rows, { ...wanted, region }, today), ...facts, today, mayEdit }
   },
+  { beside: 'decisions' },
 )
 
 /** Everything that is coming of the choices that are chosen, for a calendar. */

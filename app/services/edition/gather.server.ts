@@ -2,6 +2,7 @@ import type { Day } from '#app/domain/calendar/day'
 import { lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import { allDisclosed, mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
+import type { CheckedDraft } from '#app/domain/edition/checklist'
 import {
   EDITION_FORMAT,
   type EditionContent,
@@ -75,6 +76,26 @@ export async function gatherEdition(
     format: EDITION_FORMAT,
     ...facts,
     ...released,
+  }))
+}
+
+/**
+ * Of the same what is looked at before it is published: a country's regions are not read one by one for that.
+ * @throws EditionRefused as gatherEdition does
+ */
+export async function gatherChecked(
+  context: Context,
+  { regionSet, quarter }: Pick<EditionSelection, 'regionSet' | 'quarter'>,
+): Promise<Disclosed<CheckedDraft>> {
+  const overview = await overviewByTitle(context, regionSet, quarter)
+  const framework = await currentFramework(context.db)
+  const known = await readKnownAgreements(context, { regionSet, asOf: lastDayOf(quarter) })
+  return mapDisclosed({ overview }, (released) => ({
+    ...released,
+    regions: overview.regions.map(({ region }) => {
+      const { counts } = regionAgreements(known.rows, region, framework)
+      return { agreements: { counts } }
+    }),
   }))
 }
 

@@ -17,8 +17,7 @@ import * as regionSets from '#db/repositories/region-sets.server'
 import * as releasePlans from '#db/repositories/release-plans.server'
 import * as settings from '#db/repositories/settings.server'
 import * as waves from '#db/repositories/waves.server'
-import { gatherEdition } from './gather.server'
-import { differencesFromNewest } from './read-quarter.server'
+import { readDraftFacts } from './draft.server'
 import { nullWhereRefused } from './rights.server'
 import { comingNumber } from './signed-list.server'
 import { findPublicKey } from './signing-key.server'
@@ -71,21 +70,19 @@ export async function readPublishing(
     unsound: (await verifyQuarter(db, coming)).map(unsoundOf),
     previews: await readers.findPreviews(db, coming),
   }
-  const selection = { regionSet, quarter, language: asked.language, on: today }
-  const draft = await gatherEdition({ db }, selection).catch(nullWhereRefused)
-  if (draft === null) {
+  const { language } = asked
+  const selection = { regionSet, quarter, language, on: today, newest }
+  const told = await readDraftFacts(db, selection).catch(nullWhereRefused)
+  if (told === null) {
     const none = { checks: null, preparation: null, differences: [] }
     return mapDisclosed({}, () => ({ ...known, ...none }))
   }
   const since = published.at(0)?.publishedAt ?? null
   const checked = { quarter, today, plan, ...(await factsOf(db, { regionSet, quarter, since })) }
   const preparation = await preparationOf(db, coming)
-  const changed = await differencesFromNewest({ db }, draft, newest, asked.language)
-  return mapDisclosed({ draft, changed }, (released) => ({
-    ...known,
-    preparation,
-    checks: checklistOf(released.draft, checked),
-    differences: released.changed.differences,
+  return mapDisclosed({ told }, ({ told: { draft, differences } }) => ({
+    ...{ ...known, preparation, differences },
+    checks: checklistOf(draft, checked),
   }))
 }
 

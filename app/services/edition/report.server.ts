@@ -7,7 +7,7 @@ import type { EditionContent } from '#app/domain/edition/edition'
 import type { Print, Printer } from '#app/pdf/print-order'
 import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
-import { gatherEdition } from './gather.server'
+import { readDraft } from './draft.server'
 import { readEdition } from './read-editions.server'
 
 /** Of which quarter a document is, and of which edition of it. */
@@ -35,7 +35,7 @@ export async function readReportSource(
 ): Promise<Disclosed<ReportSource>> {
   if (edition === 'draft') {
     const on = amsterdamDay(context.clock().toISOString())
-    const content = await gatherEdition(context, { regionSet, quarter, language, on })
+    const content = await readDraft(context.db, { regionSet, quarter, language, on })
     return mapDisclosed({ content }, (draft) => {
       return { content: draft.content, hash: null, publicKey: null }
     })

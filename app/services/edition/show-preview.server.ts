@@ -1,12 +1,11 @@
 import { amsterdamDay } from '#app/domain/calendar/amsterdam'
 import { mapDisclosed } from '#app/domain/disclosure/map-disclosed'
 import type { Disclosed } from '#app/domain/disclosure/released'
-import { shownEdition } from '#app/domain/edition/shown-edition'
 import { isSampleSet } from '#app/domain/report/sample'
 import type { Language } from '#app/words/language'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
-import { gatherEdition } from './gather.server'
+import { readShownDraft } from './draft.server'
 import type { EditionWriter } from './handlers.server'
 import { comingNumber } from './signed-list.server'
 import type { QuarterPage } from '#app/domain/edition/quarter-page'
@@ -32,19 +31,16 @@ export async function showPreview(
   const { db, writer, clock } = tools
   if (regionSet === null || quarter === null) return null
   const at = clock().toISOString()
-  const selection = { regionSet, quarter, language, on: amsterdamDay(at) }
-  const draft = await gatherEdition({ db }, selection).catch(nullWhereRefused)
-  if (draft === null) return null
+  const selection = { regionSet, quarter, language, on: amsterdamDay(at), region }
+  const shown = await readShownDraft(db, selection).catch(nullWhereRefused)
+  if (shown === null) return null
   const number = await comingNumber(db, { regionSet, quarter })
   const coming = { regionSet, quarter, number }
   await writer.run('noteEditionPreview', { ...coming, accountId, at })
   const seenBefore = await readers.findPreviews(db, coming)
-  return mapDisclosed({ draft }, (released) => {
-    const head = { ...released.draft.head, edition: number, seenBefore }
-    return {
-      shown: shownEdition({ ...released.draft, head }, region),
-      ...{ all: [], gone: [], sha256: null, differences: [], readers: null },
-      sample: isSampleSet(regionSet),
-    }
-  })
+  return mapDisclosed({ shown }, (released) => ({
+    shown: { ...released.shown, head: { ...released.shown.head, edition: number, seenBefore } },
+    ...{ all: [], gone: [], sha256: null, differences: [], readers: null },
+    sample: isSampleSet(regionSet),
+  }))
 }

@@ -38,7 +38,7 @@ export function readExplanation(
   return rememberedExplanation(db, selection)
 }
 
-const rememberedExplanation = remembered(makeExplanation)
+const rememberedExplanation = remembered(makeExplanation, { beside: 'explanation' })
 
 async function makeExplanation(
   { db }: { readonly db: Database },

@@ -35,7 +35,7 @@ export function readFollowup(
   })
 }
 
-const rememberedPage = remembered(makePage)
+const rememberedPage = remembered(makePage, { beside: 'followup' })
 
 async function makePage(
   { db }: { readonly db: Database },

@@ -24,7 +24,7 @@ export function readRegionMap(
   return rememberedMap(db, { regionSet, quarter })
 }
 
-const rememberedMap = remembered(makeRegionMap)
+const rememberedMap = remembered(makeRegionMap, { beside: 'region map' })
 
 async function makeRegionMap(
   { db }: { readonly db: Database },

@@ -1,5 +1,5 @@
 import type { IngestIssue } from '#app/domain/ingest/issue'
-import { MAXIMUM_MINUTES_LENGTH } from '#app/domain/ingest/values/free-text'
+import { MAXIMUM_NOTED_LENGTH } from '#app/domain/ingest/values/free-text'
 import type { KeptOutcome } from './import-written.server'
 
 /** Why what was sent in a form was not kept. */
@@ -16,7 +16,7 @@ export type FormAnswer<Kept extends object = object> =
   ({ readonly kind: 'kept' } & Kept) | RefusedForm
 
 /** A little more than any field takes, so that what is too long shows as such. */
-const LONGEST_SHOWN = MAXIMUM_MINUTES_LENGTH + 500
+const LONGEST_SHOWN = MAXIMUM_NOTED_LENGTH + 500
 
 /** The text of a field without blanks around it; '' for a file and for none. */
 export function textIn(form: FormData): (name: string) => string {

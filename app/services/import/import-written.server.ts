@@ -53,6 +53,7 @@ export async function importWritten(
     const request = {
       ...({ kind, fileName, dryRun: false, strict: true } as const),
       ...{ path: spooledPath(directory, name), now: at, createRegions: false },
+      // Other kinds reject the row of a value that cannot be read; what they only warn of is no mistake.
       ...{ period: null, regionSet, mapping: null, byHand: kind === 'agreements' },
     }
     const { signal } = new AbortController()

@@ -42,6 +42,14 @@ const LEASE_MILLISECONDS = 45 * 60_000
  * comes twice. Where the mail server is away everything waits, longer at each attempt, and nothing is lost.
  */
 export async function deliverMails(tools: DeliveryTools): Promise<Delivery> {
+  try {
+    return await deliverAll(tools)
+  } finally {
+    tools.post.hangUp()
+  }
+}
+
+async function deliverAll(tools: DeliveryTools): Promise<Delivery> {
   const { db, clock } = tools
   const isStopped = () => tools.signal.aborted
   await noteUnanswered(tools)
@@ -101,7 +109,7 @@ async function deliver(
     return { kind: 'other' }
   }
   const claim = { isLost: false }
-  const outcome = await post({
+  const outcome = await post.send({
     ...prepared,
     ...{ messageId: messageIdOf(mail, address), date: mail.createdAt },
     beforeLastLine: async () => {

@@ -52,7 +52,7 @@ export async function readQuality(
 }
 
 /** What was looked at decides what is on show, which changes without the data. */
-const rememberedReport = remembered(makeReport)
+const rememberedReport = remembered(makeReport, { beside: 'quality' })
 
 async function makeReport(
   { db }: { readonly db: Database },

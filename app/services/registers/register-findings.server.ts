@@ -66,4 +66,5 @@ const rememberedFindings = remembered(
       )
     })
   },
+  { beside: 'register findings' },
 )

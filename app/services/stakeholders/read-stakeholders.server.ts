@@ -47,7 +47,7 @@ export function readStakeholders(
   })
 }
 
-const rememberedStakeholders = remembered(makeStakeholders)
+const rememberedStakeholders = remembered(makeStakeholders, { beside: 'stakeholders' })
 
 async function makeStakeholders(
   { db }: { readonly db: Database },

@@ -52,6 +52,7 @@ const rememberedWave = remembered(
       alsoIn: [...quarters].filter((each) => each !== period).sort(),
     })
   },
+  { beside: 'wave' },
 )
 
 /**

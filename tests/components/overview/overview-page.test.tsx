@@ -308,7 +308,7 @@ describe('the page', () => {
   })
 
   test('has every figure in a table too', () => {
-    expect(page(rows)).toMatch(/<details class="data-table".*<td class="numeric">30,0<\/td>/)
+    expect(page(rows)).toMatch(/<details class="data-table".*<td>30,0<\/td>/)
   })
 
   test('carries no inline style and no double id', () => {

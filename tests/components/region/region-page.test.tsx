@@ -73,7 +73,7 @@ describe('the page', () => {
     const query = 'set=Markt&amp;regio=Noord&amp;kwartaal=2026-Q3&amp;vorm=output&amp;taal=nl'
     expect(panel).toContain(`href="/regio/verloop.csv?${query}"`)
     expect(panel).toContain(`href="/regio/verloop.svg?${query}"`)
-    expect(panel).toMatch(/<details class="data-table".*<td class="numeric">70,0<\/td>/)
+    expect(panel).toMatch(/<details class="data-table".*<td>70,0<\/td>/)
   })
 
   test('offers regions and quarters in a plain form that keeps set and language', () => {

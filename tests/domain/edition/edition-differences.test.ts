@@ -57,7 +57,7 @@ describe('differences of editions', () => {
       groupScores: [row({ stakeholder_group: 'huurders', score })],
     })
     expect(textsOf(group(60), group(61))).toEqual([
-      'Noord, 2026-Q3, input, huurders: score 60 → 61',
+      'Noord, 2026-Q3, input, Huurders: score 60 → 61',
     ])
   })
 
@@ -80,12 +80,12 @@ describe('differences of editions', () => {
     } satisfies Partial<EditionLoop>
     const gone = heard({ loopId: 'L9', heard: 'Te laat.' })
     expect(textsOf({ loops: [heard(), gone] }, { loops: [heard(answer)] })).toEqual([
-      'Noord, L1 “Wij horen niets terug.”: besluit: nog open → nee',
-      'Noord, L1 “Wij horen niets terug.”: reden: leeg → Te duur',
-      'Noord, L1 “Wij horen niets terug.”: besloten op: leeg → 1 augustus 2026',
-      'Noord, L1 “Wij horen niets terug.”: teruggekoppeld op: leeg → 20 augustus 2026',
-      'Noord, L1 “Wij horen niets terug.”: stand: stil → toegelicht afgeweken',
-      'Noord, L9 “Te laat.”: niet meer, was stil',
+      'Noord, “Wij horen niets terug.”: besluit: nog open → nee',
+      'Noord, “Wij horen niets terug.”: reden: leeg → Te duur',
+      'Noord, “Wij horen niets terug.”: besloten op: leeg → 1 augustus 2026',
+      'Noord, “Wij horen niets terug.”: teruggekoppeld op: leeg → 20 augustus 2026',
+      'Noord, “Wij horen niets terug.”: stand: stil → toegelicht afgeweken',
+      'Noord, “Te laat.”: niet meer, was stil',
     ])
   })
 

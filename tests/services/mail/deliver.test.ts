@@ -108,6 +108,25 @@ describeOnBothDialects('mail', (open) => {
     expect(new Set(server.received.map(({ to }) => to)).size).toBe(3)
   })
 
+  test('goes to all over one connection, and over another where the mail server wants no more', async () => {
+    const { db } = await open()
+    const codes: Record<string, number> = { 'bert@example.nl': 550 }
+    const server = await startMailServer({
+      refuse: (to) => (codes[to] === undefined ? null : { code: codes[to] }),
+      mostPerConnection: 3,
+    })
+    await setMailing(db, { on: true })
+    for (const name of ['anna', 'bert', 'cor', 'dirk', 'els', 'fer']) await wisher(db, name)
+    await queueForWishers(db, 'release', EVENT)
+    expect(await deliverMails(toolsOf(db, server.url).tools)).toEqual({
+      sent: 5,
+      unreachable: null,
+    })
+    expect(server.received.map(({ to }) => to.slice(0, 1))).toEqual(['a', 'c', 'd', 'e', 'f'])
+    expect(server.connections()).toBe(2)
+    expect(await statesOf(db)).toEqual(['sent', 'refused', 'sent', 'sent', 'sent', 'sent'])
+  })
+
   test('that one reader cannot get does not keep the others from theirs', async () => {
     const { db } = await open()
     const codes: Record<string, number> = { 'anna@example.nl': 550, 'bert@example.nl': 450 }
@@ -183,10 +202,13 @@ describeOnBothDialects('mail', (open) => {
     const seen: string[] = []
     const server = await startMailServer({ onMail: ({ to }) => void seen.push(to) })
     const { tools, pass } = toolsOf(db, server.url)
-    const slow: Post = async (posting) => {
-      pass(45 * MINUTE + 1)
-      expect(await deliverMails(tools)).toEqual({ sent: 1, unreachable: null })
-      return tools.post(posting)
+    const slow: Post = {
+      ...tools.post,
+      send: async (posting) => {
+        pass(45 * MINUTE + 1)
+        expect(await deliverMails(tools)).toEqual({ sent: 1, unreachable: null })
+        return tools.post.send(posting)
+      },
     }
     expect(await deliverMails({ ...tools, post: slow })).toEqual({ sent: 0, unreachable: null })
     expect(seen).toEqual(['anna@example.nl'])
@@ -209,8 +231,11 @@ describeOnBothDialects('mail', (open) => {
 })
 
 function dying(when: 'before' | 'after'): Post {
-  return async ({ beforeLastLine }) => {
-    if (when === 'after') await beforeLastLine()
-    throw new Error('killed')
+  return {
+    send: async ({ beforeLastLine }) => {
+      if (when === 'after') await beforeLastLine()
+      throw new Error('killed')
+    },
+    hangUp: () => undefined,
   }
 }

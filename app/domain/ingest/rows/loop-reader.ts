@@ -7,7 +7,7 @@ import type { ColumnMapping } from '../columns/mapping'
 import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
 import { Choices } from '../values/choice'
-import { MAXIMUM_MINUTES_LENGTH } from '../values/free-text'
+import { MAXIMUM_NOTED_LENGTH } from '../values/free-text'
 import { GroupReader } from '../values/group'
 import { PlaceReader, type PlaceContext } from '../values/place'
 import { isUnknownWord } from '../values/unknown-word'
@@ -76,16 +76,16 @@ export function createLoopReader(
     if (cells.raw('heard_on') === '') cells.reject('heard_on', { code: 'value_missing' })
     const row = {
       ...{ rowNumber: cells.rowNumber, loopId, place },
-      heard: cells.requiredText('heard', MAXIMUM_MINUTES_LENGTH),
+      heard: cells.requiredText('heard', MAXIMUM_NOTED_LENGTH),
       heardOn: cells.day('heard_on') ?? 0,
       heardFrom: readGroups(cells, groups, framework),
       form: cells.read('form', (text) => FORMS.read(text)),
       theme: readTheme(cells, themes),
       source: cells.read('source', (text) => SOURCES.read(text)),
       decision: cells.read('decision', (text) => DECISIONS.read(text)) ?? 'open',
-      reason: cells.text('reason', MAXIMUM_MINUTES_LENGTH),
+      reason: cells.text('reason', MAXIMUM_NOTED_LENGTH),
       decidedOn: readStep(cells, 'decided', context.today),
-      action: cells.text('action', MAXIMUM_MINUTES_LENGTH),
+      action: cells.text('action', MAXIMUM_NOTED_LENGTH),
       owner: cells.text('owner'),
       due: cells.day('due'),
       doneOn: readStep(cells, 'done', context.today),

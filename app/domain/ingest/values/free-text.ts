@@ -10,7 +10,7 @@ export const MAXIMUM_NAME_LENGTH = 200
 export const MAXIMUM_TEXT_LENGTH = 2_000
 
 /** Longest text of what was heard, decided or noted: whole letters and minutes are pasted there. */
-export const MAXIMUM_MINUTES_LENGTH = 200_000
+export const MAXIMUM_NOTED_LENGTH = 200_000
 
 /** Longest comment; what is over is cut off. */
 export const MAXIMUM_COMMENT_LENGTH = 10_000

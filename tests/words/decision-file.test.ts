@@ -49,5 +49,5 @@ test('the steps of a choice end with its decision, and when it is to be accounte
     ['Zienswijze', '', '', '1 juni 2026 – 15 juni 2026'],
     ['Besluit', '', '', '10 juli 2026'],
   ])
-  expect(table.rows.at(-1)?.[6]).toBe('weging gepubliceerd op 9 aug')
+  expect(table.rows.at(-1)?.[6]).toBe('weging gepland op 9 aug')
 })

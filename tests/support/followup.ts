@@ -21,18 +21,11 @@ export function followupOn(handle: DatabaseHandle) {
     handlers: {
       ...followupHandlers(handle, directory, tools),
       ...agreementHandlers(handle, directory, tools),
+      ...cooperationHandlers(handle, directory, tools),
       ...decisionHandlers(handle, directory, tools),
       ...registerHandlers(handle, directory, tools),
     },
     /** Names of the files that lie there. */
     files: () => readdirSync(directory),
   }
-}
-
-/** The same with cooperations. */
-export function cooperationOn(handle: DatabaseHandle) {
-  const folder = mkdtempSync(join(tmpdir(), 'draagvlak-cooperation-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const tools = { openFile: openImport, random: randomBytes, clock: () => 0 }
-  return cooperationHandlers(handle, join(folder, 'spool'), tools)
 }

@@ -9,7 +9,7 @@ import * as accounts from '#db/repositories/accounts.server'
 import * as imports from '#db/repositories/imports.server'
 import { day } from '#tests/domain/followup/loops'
 import { describeOnBothDialects } from '#tests/support/database'
-import { cooperationOn } from '#tests/support/followup'
+import { followupOn } from '#tests/support/followup'
 import { TWO_REGIONS } from '../support/files'
 import { install, type Installation } from '../support/installation'
 
@@ -29,7 +29,7 @@ async function installed({ bring, handle, undo }: Installation) {
     ...{ email: 'an@example.nl', name: 'An', roles: ['manager'], passwordHash: null },
     createdAt: '2026-01-01T00:00:00.000Z',
   })
-  const handlers = cooperationOn(handle)
+  const handlers = followupOn(handle).handlers
   let now = Date.parse('2026-11-29T10:00:00Z')
   const tools = {
     ...{ db: handle.db, clock: () => new Date((now += 1000)), random: randomBytes },

@@ -10,7 +10,7 @@ import { readPartner } from '#app/services/cooperation/read-partner.server'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import * as accounts from '#db/repositories/accounts.server'
 import { describeOnBothDialects } from '#tests/support/database'
-import { cooperationOn } from '#tests/support/followup'
+import { followupOn } from '#tests/support/followup'
 import { day } from '#tests/domain/followup/loops'
 import { TWO_REGIONS } from '../support/files'
 import { idOf, install, type Installation } from '../support/installation'
@@ -29,7 +29,7 @@ async function installed({ bring, handle, undo }: Installation) {
     ...{ email: 'an@example.nl', name: 'An', roles: ['manager'], passwordHash: null },
     createdAt: '2026-01-01T00:00:00.000Z',
   })
-  const handlers = cooperationOn(handle)
+  const handlers = followupOn(handle).handlers
   const time = { now: Date.parse('2026-11-29T10:00:00Z') }
   const context = {
     ...{ db: handle.db, clock: () => new Date((time.now += 1000)), random: randomBytes },

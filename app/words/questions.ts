@@ -160,7 +160,10 @@ export function choiceName(choice: string, language: Language): string {
 /** What the choice is about, for the label of a field: `status “on hold”`. */
 export function questionName({ code, about }: Question, language: Language): string {
   const name = wordsIn(language).names[code]
-  return about === null ? name : `${name}: ${about}`
+  if (about === null) return name
+  // What is asked about is kept without its capitals, which a code of an area has.
+  const isArea = code === 'place_word' && /^[a-z]{2}\d+$/.test(about)
+  return `${name}: ${isArea ? about.toUpperCase() : about}`
 }
 
 /** How one answers, where the question is read. */

@@ -32,14 +32,16 @@ export function Sparkline({ points, quarter, domain }: SparklineProps) {
  * points. @example inQuarters('M4,16.72L5.79,16.93') // 'M16 67l7 1'
  */
 function inQuarters(path: string): string {
-  let [x, y] = [0, 0]
+  let x = 0
+  let y = 0
   return path.replaceAll(
     /([ML])([^,]+),([^MLh]+)|h([^M]+)/g,
     (_, command: string, toX: string, toY: string, along?: string) => {
       if (along !== undefined) return `h${Math.round(Number(along) * FINE)}`
-      const from = command === 'M' ? [0, 0] : [x, y]
-      ;[x, y] = [Math.round(Number(toX) * FINE), Math.round(Number(toY) * FINE)]
-      const [right = 0, down = 0] = [x - from[0]!, y - from[1]!]
+      const [left, top] = command === 'M' ? [0, 0] : [x, y]
+      x = Math.round(Number(toX) * FINE)
+      y = Math.round(Number(toY) * FINE)
+      const [right, down] = [x - left, y - top]
       return `${command === 'M' ? 'M' : 'l'}${right}${down < 0 ? '' : ' '}${down}`
     },
   )

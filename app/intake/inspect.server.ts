@@ -1,7 +1,7 @@
 import type { Framework } from '#app/domain/framework/framework'
 import { columnStates, type RecognisedColumn } from '#app/domain/ingest/columns/column-states'
 import { definitionsOf } from '#app/domain/ingest/columns/definitions'
-import { proposedByContent } from '#app/domain/ingest/columns/content-proposals'
+import { kindByContent, proposedByContent } from '#app/domain/ingest/columns/content-proposals'
 import { guessKind, recogniserOf, type FileKind } from '#app/domain/ingest/columns/file-kind'
 import type { ExplicitMapping } from '#app/domain/ingest/columns/mapping'
 import { withRemembered, type ImportSource } from '#app/domain/ingest/columns/source'
@@ -48,7 +48,10 @@ export async function inspectTable(
 ): Promise<Inspection> {
   const { header, headings, isHeaderless } = table
   const headerRow = isHeaderless ? 0 : table.headerRow
-  const chosen = kind ?? source?.kind ?? guessKind(header, framework)
+  const rows = isHeaderless ? await rowsOf(table, ROWS_FOR_CONTENT) : []
+  const guessed = () =>
+    isHeaderless ? kindByContent(rows, framework) : guessKind(header, framework)
+  const chosen = kind ?? source?.kind ?? guessed()
   const recognise = recogniserOf(chosen)
   const definitions = definitionsOf(chosen, framework)
   const options = { answers, headings, explicit }
@@ -71,7 +74,7 @@ export async function inspectTable(
     columns: columnStates({
       ...{ header, meanings, own, definitions, explicit: said, source },
       ...(isHeaderless && chosen !== 'areas'
-        ? { byContent: proposedByContent(await rowsOf(table, ROWS_FOR_CONTENT), chosen, framework) }
+        ? { byContent: proposedByContent(rows, chosen, framework) }
         : {}),
     }),
     firstRows,

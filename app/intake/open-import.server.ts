@@ -32,6 +32,7 @@ import { createStakeholderReader } from '#app/domain/ingest/rows/stakeholder-rea
 import { createWaveReader } from '#app/domain/ingest/rows/wave-reader'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { sipKeyOf } from '#app/domain/ingest/values/siphash'
+import type { ScaleEnds } from '#app/domain/framework/answer-byte'
 import type { Scale } from '#app/domain/framework/framework'
 import type {
   ImportBatch,
@@ -84,10 +85,9 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   const ofColumns = withoutHeader(table, recognised.issues, first, isMapped)
   assertNotRefused(ofColumns)
   const { survey } = recognised
-  const passedOver = () => {
-    const cells =
-      survey === undefined ? null : { items: survey.items, scale: framework.answerScale }
-    return new PassedOver(mapping.columns, { ...table, width: table.header.length }, cells)
+  const passedOver = (scale: ScaleEnds = framework.answerScale) => {
+    const cells = survey === undefined ? null : { items: survey.items, scale }
+    return new PassedOver(mapping.columns, table, cells)
   }
   const evidence = new FileEvidence(mapping, framework, survey)
   const found = await gatherEvidence(table, evidence, passedOver(), answers)
@@ -102,7 +102,10 @@ export async function openImport(specification: ReadSpecification): Promise<Read
     askedScales,
     issues: [...table.issues, ...ofColumns, ...found.issues],
     bytes: table.facts.bytes,
-    batches: (signal) => readRows(table, reader(readings), passedOver(), signal),
+    batches: (signal) => {
+      const [scale] = readings.answerScales.values()
+      return readRows(table, reader(readings), passedOver(scale), signal)
+    },
     close: () => Promise.resolve(),
   }
 }

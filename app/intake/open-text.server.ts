@@ -49,7 +49,7 @@ export async function openText(
     headerRow,
     headings: found.rows,
     isHeaderless: found.isNone ?? false,
-    issues: [],
+    issues,
     blocks: (abort) => {
       return rowsBelow(file, encoding, () => new CsvRecords(dialect, lenient), headerRow, abort)
     },

@@ -79,6 +79,10 @@ const DUTCH = {
     'rijen die beginnen als een totaal maar iemands antwoorden zijn: {count}, de eerste in rij {first}. Ze tellen mee; haal ze uit het bestand als dat niet klopt.',
   note_rows:
     'weggelaten, want tekst onder de tabel: {count}, de eerste in rij {first}. U hoeft niets te doen.',
+  header_rows:
+    'weggelaten, want nog eens de rij met koppen: {count}, de eerste in rij {first}. U hoeft niets te doen.',
+  text_garbled:
+    'letters met accenten zijn twee keer omgezet, zoals “{value}”. Exporteer opnieuw; zo heet een organisatie anders dan in andere bestanden.',
   dates_by_number:
     'datums waarvan de volgorde volgt uit de nummers, die oplopen met de tijd: {count}; {value} is {read}. Klopt dat niet, kies dan de andere volgorde {order}.',
   all_rows_rejected:
@@ -157,6 +161,10 @@ const ENGLISH: typeof DUTCH = {
     'rows that begin like a total but are somebody’s answers: {count}, the first in row {first}. They count; take them out of the file if that is wrong.',
   note_rows:
     'left out, as text below the table: {count}, the first in row {first}. There is nothing to do.',
+  header_rows:
+    'left out, as the row of headings once more: {count}, the first in row {first}. There is nothing to do.',
+  text_garbled:
+    'accented letters were converted twice, such as “{value}”. Export again; like this an organisation has another name than in other files.',
   dates_by_number:
     'dates whose order follows from the ids, which rise with time: {count}; {value} is {read}. If that is wrong, choose the other order {order}.',
   all_rows_rejected:

@@ -31,7 +31,7 @@ export async function* readSurveyFile(
     period: context.period,
   })
   assertNotRefused(issues)
-  const passedOver = new PassedOver(data.columns, { ...table, width: table.header.length }, null)
+  const passedOver = new PassedOver(data.columns, table, null)
   yield* readRows(table, new SurveyReader(data, DEFAULT_FRAMEWORK, context), passedOver)
 }
 

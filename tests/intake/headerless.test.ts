@@ -67,6 +67,11 @@ describe('a file without headings', () => {
     expect(text).toBe('1,2026-09-30, a \n1,2026-09-29,b\n2,2026-09-28,a\n')
   })
 
+  test('is of the kind of which most can be proposed', async () => {
+    const agreement = (number: number) => `PA-${number};Bouwen;GM0301;2026-Q3;${number}00;woningen`
+    expect((await inspected([1, 2, 3].map(agreement))).kind).toBe('agreements')
+  })
+
   test('below a title is one, too', async () => {
     const { headerRow, firstRows } = await inspected(['Regiopeiling najaar', '', ...ROWS])
     expect([headerRow, firstRows[0]?.[0]]).toEqual([0, 'R001'])

@@ -33,6 +33,11 @@ describe('a respondent whose id is a word for a sum', () => {
     expect([read.read, read.remarks]).toEqual([6, [['summary_rows', 1]]])
   })
 
+  test('counts where it repeats the only row above, and rows follow', async () => {
+    const read = await survey(row('r1'), row('N'), row('r2'))
+    expect([read.read, read.remarks]).toEqual([3, [['summary_words', 1]]])
+  })
+
   test('is none where few rows add up to it, though the sum is on the scale', async () => {
     const few = [row('r1', '1;2;1'), row('r2', '2;1;1')]
     const sums = await survey(...few, row('Som', '3;3;2'))
@@ -64,6 +69,19 @@ describe('the last row', () => {
     const read = await readImport('agreements', [header, ...agreements])
     expect([read.read, read.remarks]).toEqual([1, [['summary_rows', 1]]])
   })
+
+  test('of a register sums up where it is a single number', async () => {
+    const header = 'regio;kwartaal;belanghouder;belang;uitgenodigd'
+    const rows = ['Noord;2026-Q3;huurders;5;120', ';;;;120']
+    const read = await readImport('stakeholders', [header, ...rows])
+    expect([read.read, read.remarks]).toEqual([1, [['summary_rows', 1]]])
+  })
+})
+
+test('the header once more, at the head of a page, is no row', async () => {
+  const read = await survey(row('r1'), HEADER, row('r2'), '', HEADER, row('r3'))
+  expect([read.read, read.accepted]).toEqual([3, 3])
+  expect(read.issues).toMatchObject([{ code: 'header_rows', params: { count: 2, first: 3 } }])
 })
 
 test('sums among the rows are no sums of all: what stands there is rejected, in the order of the file', async () => {
@@ -94,6 +112,14 @@ describe('text below a table', () => {
       ],
     ])
   })
+
+  test.each(['* voorlopig', 'Bron: regiopeiling', 'N.B. nog niet gecontroleerd'])(
+    'is left out where it begins as notes do, right below the rows: %s',
+    async (note) => {
+      const read = await survey(...PEOPLE, note)
+      expect([read.read, read.remarks]).toEqual([6, [['note_rows', 1]]])
+    },
+  )
 
   test('is none where rows follow, nor without a blank row: a file cut off is told', async () => {
     const among = await survey(row('r1'), '', 'Regio Zuid', row('r2'))

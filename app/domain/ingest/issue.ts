@@ -53,6 +53,8 @@ export const ISSUE_CODES = [
   'summary_rows',
   'summary_words',
   'note_rows',
+  'header_rows',
+  'text_garbled',
   'dates_by_number',
   'json_broken',
   'file_not_areas',

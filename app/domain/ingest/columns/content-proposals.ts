@@ -3,7 +3,7 @@ import { AnswerReader } from '../values/answer'
 import { GroupReader } from '../values/group'
 import { readMoment } from '../values/moment'
 import { readQuarter } from '../values/quarter'
-import type { TableKind } from './file-kind'
+import { TABLE_KINDS, type TableKind } from './file-kind'
 import { templateOf } from './template'
 
 /** Of a file without headings, what the columns may be by what stands in them. */
@@ -44,12 +44,24 @@ export function proposedByContent(
     return isOne && name !== undefined && column !== undefined ? [[column, name] as const] : []
   })
   const [id] = columnsWith('id')
-  const ids = id === 0 && kind === 'survey' ? [[id, 'respondent_id'] as const] : []
+  const named = template[0]?.name ?? ''
+  const ids = id === 0 && named.endsWith('_id') ? [[id, named] as const] : []
   const answers = kind === 'survey' ? itemsIn(columnsWith('answer'), framework) : []
   return {
     meanings: new Map([...ids, ...single, ...answers]),
     personal: new Set(columnsWith('personal')),
   }
+}
+
+/** The kind of which most can be proposed; survey where nothing decides. */
+export function kindByContent(
+  rows: readonly (readonly string[])[],
+  framework: Framework,
+): TableKind {
+  const counts = TABLE_KINDS.map((kind) => {
+    return { kind, count: proposedByContent(rows, kind, framework).meanings.size }
+  })
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).kind
 }
 
 function contentOf(cells: readonly string[], rows: number, framework: Framework): Content | null {

@@ -58,8 +58,11 @@ function rendered(url: string, remixContext: EntryContext, left: object): string
       </VisitorNameProvider>
     </NonceProvider>,
   )
-  return `<!DOCTYPE html>${html}`
+  return `<!DOCTYPE html>${html.replaceAll(CLOSED_SHAPES, '/>')}`
 }
+
+/** React closes them in words, thousands of times in a matrix. Within text there is no `>`. */
+const CLOSED_SHAPES = /><\/(?:circle|line|path|rect|use)>/g
 
 function keyOf(
   url: string,

@@ -16,13 +16,14 @@ const KINDS =
   'regions areas stakeholders waves survey agreements loops choices cooperation bottlenecks'.split(
     ' ',
   )
-/** Frozen for the board: one to look back on a year later, and the two it is about. */
-const PUBLISHED = ['2025-Q3', '2026-Q2', '2026-Q3']
-/** Once more, as a revision. */
+/** Frozen for the board before the file of this kind came: one to look back on a year later, one to be revised. */
+const PUBLISHED_FIRST = ['2025-Q3', '2026-Q2']
+const LATE_KIND = 'choices'
 const REVISED = '2026-Q2'
+const PUBLISHED_LAST = '2026-Q3'
 const PUBLISHED_SET = "Woningmarktregio's (voorbeeld)"
 const SIGNED_OFF = ['--name', 'A. de Vries (verzonnen)', '--role', 'voorzitter stuurgroep']
-const BECAUSE = ['--reason', 'De toelichting op de afspraken was verouderd.', '--planned']
+const BECAUSE = ['--reason', 'Het bestand met besluiten was nog niet ingelezen.']
 const ENVIRONMENT = { DATABASE_URL: `file:${DATABASE}` }
 
 setUp()
@@ -72,17 +73,20 @@ function load(files) {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${DATABASE}${suffix}`, { force: true })
   rmSync(LOADED, { force: true })
   for (const { kind, name } of files) {
+    if (kind === LATE_KIND) for (const quarter of PUBLISHED_FIRST) publish(quarter)
     const { rows, accepted, rejected } = importFile(kind, name)
     say(`imported ${name}: ${rows} rows, ${accepted} accepted, ${rejected} rejected`)
   }
-  for (const quarter of PUBLISHED) {
-    draagvlak(['publish', quarter, '--region-set', PUBLISHED_SET, ...SIGNED_OFF])
-  }
-  draagvlak(['publish', REVISED, '--region-set', PUBLISHED_SET, ...SIGNED_OFF, ...BECAUSE])
+  publish(REVISED, BECAUSE)
+  publish(PUBLISHED_LAST)
   demoAccounts()
   if (run(process.execPath, ['build/node/sample-reflection.js'], ENVIRONMENT) !== 0) {
     giveUp('the reflection sessions of the sample could not be held (see above).')
   }
+}
+
+function publish(quarter, more = []) {
+  draagvlak(['publish', quarter, '--region-set', PUBLISHED_SET, ...SIGNED_OFF, ...more])
 }
 
 /** Facts about the import, as the command line prints them; its refusals pass through. */

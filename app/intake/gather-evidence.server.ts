@@ -1,8 +1,7 @@
 import type { FileEvidence, Readings } from '#app/domain/ingest/evidence/file-evidence'
 import type { Parsed } from '#app/domain/ingest/issue'
 import type { Answers } from '#app/domain/ingest/question'
-import { isSummaryRow } from '#app/domain/ingest/rows/summary-row'
-import { isBlankRecord } from '#app/domain/ingest/text/csv-records'
+import type { PassedOver } from '#app/domain/ingest/rows/passed-over'
 import type { Table } from './table'
 
 /** A larger file is read through only where its beginning leaves something open. Bytes. */
@@ -15,13 +14,14 @@ const READ_WHOLE = 32_000_000
 export async function gatherEvidence(
   table: Table,
   evidence: FileEvidence,
+  passedOver: PassedOver,
   answers: Answers | undefined,
 ): Promise<Parsed<Readings>> {
   const isLarge = table.facts.bytes > READ_WHOLE
-  for await (const { records } of table.blocks()) {
-    for (const record of records) {
-      if (!isBlankRecord(record) && !isSummaryRow(record)) evidence.add(record)
-    }
+  for await (const { records, firstRow } of table.blocks()) {
+    records.forEach((record, at) => {
+      if (passedOver.isRow(record, firstRow + at)) evidence.add(record)
+    })
     if (isLarge && records.length > 0 && evidence.conclude({}).issues.length === 0) break
   }
   return evidence.conclude(answers)

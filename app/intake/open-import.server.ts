@@ -11,7 +11,13 @@ import {
   recogniseWaves,
 } from '#app/domain/ingest/columns/recognise'
 import type { ColumnMapping } from '#app/domain/ingest/columns/mapping'
-import { FileEvidence, type Readings } from '#app/domain/ingest/evidence/file-evidence'
+import { withoutHeader } from '#app/domain/ingest/columns/without-header'
+import {
+  FileEvidence,
+  surveyCells,
+  type Readings,
+  type SurveyCells,
+} from '#app/domain/ingest/evidence/file-evidence'
 import { assertNotRefused } from '#app/domain/ingest/file-refused'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { createAgreementReader } from '#app/domain/ingest/rows/agreement-reader'
@@ -20,11 +26,13 @@ import { createChoiceReader } from '#app/domain/ingest/rows/choice-reader'
 import { createCooperationReader } from '#app/domain/ingest/rows/cooperation-reader'
 import { createLoopReader } from '#app/domain/ingest/rows/loop-reader'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
+import { PassedOver } from '#app/domain/ingest/rows/passed-over'
 import { createRegionReader } from '#app/domain/ingest/rows/region-reader'
 import { createStakeholderReader } from '#app/domain/ingest/rows/stakeholder-reader'
 import { createWaveReader } from '#app/domain/ingest/rows/wave-reader'
 import { SurveyReader } from '#app/domain/ingest/survey-reader'
 import { sipKeyOf } from '#app/domain/ingest/values/siphash'
+import type { ScaleEnds } from '#app/domain/framework/answer-byte'
 import type { Scale } from '#app/domain/framework/framework'
 import type {
   ImportBatch,
@@ -33,6 +41,7 @@ import type {
   ReadSpecification,
 } from '#app/domain/ingest/opened-file'
 import { gatherEvidence } from './gather-evidence.server'
+import { rowsOf } from './inspect.server'
 import { openTable } from './open-table.server'
 import { readRows } from './read-rows.server'
 import type { Table } from './table'
@@ -50,8 +59,7 @@ interface Recognised {
   readonly mapping: ColumnMapping<string>
   readonly askedScales: readonly Scale[]
   readonly issues: readonly IngestIssue[]
-  /** Columns that hold answers. */
-  readonly items?: readonly number[]
+  readonly survey?: SurveyCells
   readonly reader: (readings: Readings) => RecordReader<ImportBatch>
 }
 
@@ -72,10 +80,17 @@ export async function openImport(specification: ReadSpecification): Promise<Read
   const table = kind === 'survey' ? await widened(opened, isKnown) : opened
   const recognised = recognise(specification, kind, table)
   const { format, mapping, askedScales, reader } = recognised
-  assertNotRefused(recognised.issues)
-  const hasCodes = format === 'limesurvey'
-  const evidence = new FileEvidence(mapping, framework, recognised.items, hasCodes)
-  const found = await gatherEvidence(table, evidence, answers)
+  const [first] = table.isHeaderless ? await rowsOf(table, 1) : []
+  const isMapped = specification.mapping !== null
+  const ofColumns = withoutHeader(table, recognised.issues, first, isMapped)
+  assertNotRefused(ofColumns)
+  const { survey } = recognised
+  const passedOver = (scale: ScaleEnds = framework.answerScale) => {
+    const cells = survey === undefined ? null : { items: survey.items, scale }
+    return new PassedOver(mapping.columns, table, cells)
+  }
+  const evidence = new FileEvidence(mapping, framework, survey)
+  const found = await gatherEvidence(table, evidence, passedOver(), answers)
   assertNotRefused(found.issues)
   const readings = found.data
   return {
@@ -85,9 +100,12 @@ export async function openImport(specification: ReadSpecification): Promise<Read
     delimiter: table.facts.delimiter,
     columns: [...mapping.columns.keys()],
     askedScales,
-    issues: [...table.issues, ...recognised.issues, ...found.issues],
+    issues: [...table.issues, ...ofColumns, ...found.issues],
     bytes: table.facts.bytes,
-    batches: (signal) => readRows(table, reader(readings), signal),
+    batches: (signal) => {
+      const [scale] = readings.answerScales.values()
+      return readRows(table, reader(readings), passedOver(scale), signal)
+    },
     close: () => Promise.resolve(),
   }
 }
@@ -112,9 +130,9 @@ function recognise(
       const respondentKey = sipKeyOf(specification.respondentKey)
       const context = { ...specification, respondentKey }
       const { format, askedScales } = data
-      const items = data.itemColumns.filter((index) => index >= 0)
+      const survey = surveyCells(data)
       const reader = (readings: Readings) => new SurveyReader(data, framework, context, readings)
-      return { format, mapping: data, askedScales, issues, items, reader }
+      return { format, mapping: data, askedScales, issues, survey, reader }
     }
     case 'agreements': {
       const { data, issues } = recogniseAgreements(header, options)

@@ -34,7 +34,7 @@ export async function openText(
   const dialect = detectDialect(text, complete, isKnownHeading, correctedDelimiter(answers))
   const records = headRecords(text, complete, dialect)
   const row = correctedHeaderRow(answers)
-  const found = findHeader(records, isKnownHeading, row === null ? null : row - 1)
+  const found = findHeader(records, isKnownHeading, typeof row === 'number' ? row - 1 : row)
   if (found === null) throw new FileRefused([complete ? refusal('file_empty') : tooLong()])
   const headerRow = found.last + 1
   return {
@@ -48,7 +48,8 @@ export async function openText(
     header: found.header,
     headerRow,
     headings: found.rows,
-    issues: [],
+    isHeaderless: found.isNone ?? false,
+    issues,
     blocks: (abort) => {
       return rowsBelow(file, encoding, () => new CsvRecords(dialect, lenient), headerRow, abort)
     },

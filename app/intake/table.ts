@@ -30,6 +30,8 @@ export interface Table {
   readonly headerRow: number
   /** The rows that the header was made of. */
   readonly headings: readonly (readonly string[])[]
+  /** There are none: the header names columns by their place. */
+  readonly isHeaderless: boolean
   /** What the file as such gives rise to. */
   readonly issues: readonly IngestIssue[]
   /** The records below the header, in blocks of bounded size. Blank lines are in them, as `['']`. */

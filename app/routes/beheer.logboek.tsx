@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PlainTable } from '#app/components/page/plain-table'
 import { PeoplePage } from '#app/components/people/people-page'
 import { readAuditLog } from '#app/services/people/audit.server'
 import { auditActionName, auditOutcomeName, auditSubjectText, auditWords } from '#app/words/audit'
@@ -26,32 +27,25 @@ export default function AuditLogRoute() {
   return (
     <PeoplePage title={title} language={language} menu={menu} wide>
       <p>{words.intro}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-        <table className="audit-log">
-          <thead>
-            <tr>
-              {[words.when, words.who, words.action, words.subject, words.outcome].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {page.lines.map((line) => (
-              <tr key={line.id}>
-                <td>
-                  <time dateTime={line.at}>{formatInstant(line.at, language)}</time>
-                </td>
-                <td>{line.email ?? words.nobody}</td>
-                <td>{auditActionName(line.action, language)}</td>
-                <td>{line.aboutEmail ?? auditSubjectText(line.subject, language)}</td>
-                <td>{auditOutcomeName(line.outcome, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        cards
+        label={title}
+        columns={[words.when, words.who, words.action, words.subject, words.outcome].map(
+          (name) => ({ name }),
+        )}
+        rows={page.lines.map((line) => ({
+          key: String(line.id),
+          cells: [
+            <time key="" dateTime={line.at}>
+              {formatInstant(line.at, language)}
+            </time>,
+            line.email ?? words.nobody,
+            auditActionName(line.action, language),
+            line.aboutEmail ?? auditSubjectText(line.subject, language),
+            auditOutcomeName(line.outcome, language),
+          ],
+        }))}
+      />
       <p>
         {!isNewest && <a href={`?taal=${language}`}>{words.newest}</a>}{' '}
         {page.olderThan !== null && (

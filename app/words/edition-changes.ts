@@ -122,13 +122,13 @@ function figureText(difference: FigureDifference, language: Language): string {
 }
 
 function loopText(difference: LoopDifference, language: Language): string {
-  const { region, heard, column, before, after } = difference
+  const { region, name: known, column, before, after } = difference
   const words = wordsIn(language)
   const status = (code: string) => {
     const found = LOOP_STATUSES.find((each) => each === code)
     return found === undefined ? '' : followupWords(language).statuses[found]
   }
-  const where = `${region}, “${shortened(heard, MOST_HEARD)}”`
+  const where = `${region}, “${shortened(known, MOST_HEARD)}”`
   if (column === 'there') {
     const told = before === '' ? words.loopAdded : words.loopGone
     return `${where}: ${fill(told, { status: status(before === '' ? after : before) })}`

@@ -37,7 +37,9 @@ const DUTCH = {
   no_items:
     'er is geen enkele stelling gevonden. Noem de kolommen naar de codes van de stellingen ({first} … {last}).',
   header_missing:
-    'boven de gegevens staat geen rij met koppen; er staat: {values}. Zet er een rij met koppen boven (zie het lege bestand om in te vullen).',
+    'boven de gegevens staat geen rij met koppen; er staat: {values}. Wijs aan wat de kolommen betekenen {mapping}, of zet er een rij met koppen boven (zie het lege bestand om in te vullen). Is het wel een rij met koppen, wijs haar dan aan {headerRow}.',
+  header_none:
+    'boven de gegevens staat geen rij met koppen; de eerste rij is {values} en telt mee. De kolommen heten naar hun plaats.',
   period_needed:
     'er is geen datum of periode bekend. Voeg een kolom toe ({alternatives}) of geef de periode mee, zoals 2026-Q3.',
   period_invalid: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
@@ -73,6 +75,16 @@ const DUTCH = {
     'kolommen waarin de nummers andersom lopen, zoals “1 = helemaal eens”: {count}. Ze zijn gelezen naar hun woorden.',
   summary_rows:
     'weggelaten, want een totaal of gemiddelde van andere rijen: {count}. U hoeft niets te doen.',
+  summary_words:
+    'rijen die beginnen als een totaal maar iemands antwoorden zijn: {count}, de eerste in rij {first}. Ze tellen mee; haal ze uit het bestand als dat niet klopt.',
+  note_rows:
+    'weggelaten, want tekst onder de tabel: {count}, de eerste in rij {first}. U hoeft niets te doen.',
+  header_rows:
+    'weggelaten, want nog eens de rij met koppen: {count}, de eerste in rij {first}. U hoeft niets te doen.',
+  text_garbled:
+    'letters met accenten zijn twee keer omgezet, zoals “{value}”. Exporteer opnieuw; zo heet een organisatie anders dan in andere bestanden.',
+  dates_by_number:
+    'datums waarvan de volgorde volgt uit de nummers, die oplopen met de tijd: {count}; {value} is {read}. Klopt dat niet, kies dan de andere volgorde {order}.',
   all_rows_rejected:
     'geen enkele rij was bruikbaar (gelezen: {rows}); er is niets bewaard. Verbeter de gemelde fouten en probeer het opnieuw.',
 }
@@ -108,7 +120,9 @@ const ENGLISH: typeof DUTCH = {
   no_items:
     'not a single statement was found. Name the columns after the statements’ codes ({first} … {last}).',
   header_missing:
-    'there is no row of headings above the data; it says: {values}. Put a row of headings above it (see the blank file to fill in).',
+    'there is no row of headings above the data; it says: {values}. Point out what the columns mean {mapping}, or put a row of headings above it (see the blank file to fill in). If it is a row of headings, point at it {headerRow}.',
+  header_none:
+    'there is no row of headings above the data; the first row is {values} and counts. Columns are called after their place.',
   period_needed:
     'no date or period is known. Add a column ({alternatives}) or give the period, such as 2026-Q3.',
   period_invalid: '“{value}” is not a quarter. Write it as 2026-Q3.',
@@ -143,6 +157,16 @@ const ENGLISH: typeof DUTCH = {
   answers_turned:
     'columns in which the numbers run the other way round, such as “1 = strongly agree”: {count}. They were read by their words.',
   summary_rows: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',
+  summary_words:
+    'rows that begin like a total but are somebody’s answers: {count}, the first in row {first}. They count; take them out of the file if that is wrong.',
+  note_rows:
+    'left out, as text below the table: {count}, the first in row {first}. There is nothing to do.',
+  header_rows:
+    'left out, as the row of headings once more: {count}, the first in row {first}. There is nothing to do.',
+  text_garbled:
+    'accented letters were converted twice, such as “{value}”. Export again; like this an organisation has another name than in other files.',
+  dates_by_number:
+    'dates whose order follows from the ids, which rise with time: {count}; {value} is {read}. If that is wrong, choose the other order {order}.',
   all_rows_rejected:
     'not a single row could be used (read: {rows}); nothing was stored. Mend the reported errors and try again.',
 }

@@ -97,8 +97,10 @@ export type IssueMedium = 'page' | 'command' | 'field'
 /** How one gives what a file lacks, after "point at it" or "give it": a parameter of the messages. */
 const OPTIONS: Readonly<Record<string, string>> = {
   mapping: '--mapping',
+  headerRow: '--header-row 1',
   period: '--period 2026-Q3',
   year: '--year 2026',
+  order: '--answer date_order',
   credit: '--credit “CBS, Kadaster”',
 }
 

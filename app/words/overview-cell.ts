@@ -40,15 +40,24 @@ export function cellText(input: CellInput): string {
   ].join(', ')
 }
 
+/** Of a score what its cell draws or leaves out, for whoever points at it; undefined where it says all. */
+export function unseenText(cell: OverviewCell, language: Language): string | undefined {
+  if (cell.score === null) return undefined
+  return [intervalText(cell, language), ...partTexts(cell, language)].join(', ')
+}
+
 function scoreText(
   { overview, cell, language }: CellInput,
   score: NonNullable<OverviewCell['score']>,
 ): string {
-  const { ciLow, ciHigh } = cell
-  const interval =
-    ciLow === null || ciHigh === null ? null : formatInterval(ciLow, ciHigh, language)
   const band = bandName(positionOf(score), overview.framework.bands, language)
-  return overviewWords(language).intervalName(formatScore(score, language), interval, band)
+  return `${formatScore(score, language)} (${band}), ${intervalText(cell, language)}`
+}
+
+function intervalText({ ciLow, ciHigh }: OverviewCell, language: Language): string {
+  const words = overviewWords(language)
+  if (ciLow === null || ciHigh === null) return words.noInterval
+  return words.interval(formatInterval(ciLow, ciHigh, language))
 }
 
 function changeText({ overview, cell, language }: CellInput): string[] {

@@ -26,10 +26,8 @@ const DUTCH = {
   areas: (count: number) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   persons: (count: string) => `${count} gehoord`,
   weakest: 'zwakste vorm',
-  intervalName: (score: string, interval: string | null, band: string) =>
-    interval
-      ? `${score} (${band}), 95 %-interval ${interval}`
-      : `${score} (${band}), geen interval te tonen`,
+  interval: (interval: string) => `95 %-interval ${interval}`,
+  noInterval: 'geen interval te tonen',
   surveyPart: (score: string) => `enquête ${score}`,
   recordPart: (score: string) => `afspraken ${score}`,
   coverage: (share: string) => `dekking ${share}`,
@@ -104,10 +102,8 @@ const ENGLISH: typeof DUTCH = {
   areas: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
   persons: (count) => `${count} heard`,
   weakest: 'weakest form',
-  intervalName: (score, interval, band) =>
-    interval
-      ? `${score} (${band}), 95% interval ${interval}`
-      : `${score} (${band}), no interval to show`,
+  interval: (interval) => `95% interval ${interval}`,
+  noInterval: 'no interval to show',
   surveyPart: (score) => `survey ${score}`,
   recordPart: (score) => `agreements ${score}`,
   coverage: (share) => `coverage ${share}`,

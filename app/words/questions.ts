@@ -8,7 +8,7 @@ const DUTCH = {
   /** What is asked; {name} is a parameter of the issue, {answer} how one answers. */
   messages: {
     date_order:
-      'datums in kolom “{about}” met de dag of de maand voorop, zoals “{value}”: {count}. {answer}',
+      'datums in kolom “{about}” waarvan niet te zien is wat voorop staat, zoals “{value}”: {count}. {answer}',
     date_notations:
       'datums in kolom “{about}” staan er op twee manieren ({one} en {other}); een spreadsheet kan dag en maand hebben verwisseld bij {count} ervan. Kijk in het oorspronkelijke bestand. {answer}',
     decimal_mark:
@@ -36,6 +36,7 @@ const DUTCH = {
   choices: {
     day_first: 'dag eerst',
     month_first: 'maand eerst',
+    year_first: 'jaar eerst',
     as_written: 'lees ze zoals ze er staan',
     comma: 'komma is het decimaalteken',
     point: 'punt is het decimaalteken',
@@ -55,7 +56,7 @@ const DUTCH = {
   },
   /** What a choice is about, for the label of a field. */
   names: {
-    date_order: 'Volgorde van dag en maand',
+    date_order: 'Volgorde in datums',
     date_notations: 'Datums op twee manieren',
     decimal_mark: 'Decimaalteken',
     answer_scale: 'Schaal van de antwoorden',
@@ -78,7 +79,7 @@ const DUTCH = {
 const ENGLISH: typeof DUTCH = {
   messages: {
     date_order:
-      'dates in column “{about}” with day or month first, such as “{value}”: {count}. {answer}',
+      'dates in column “{about}” that do not show what comes first, such as “{value}”: {count}. {answer}',
     date_notations:
       'dates in column “{about}” stand in two notations ({one} and {other}); a spreadsheet may have swapped day and month in {count} of them. Look in the original file. {answer}',
     decimal_mark:
@@ -106,6 +107,7 @@ const ENGLISH: typeof DUTCH = {
   choices: {
     day_first: 'day first',
     month_first: 'month first',
+    year_first: 'year first',
     as_written: 'read them as they stand',
     comma: 'the comma is the decimal mark',
     point: 'the point is the decimal mark',
@@ -124,7 +126,7 @@ const ENGLISH: typeof DUTCH = {
     cancelled: 'cancelled',
   },
   names: {
-    date_order: 'Order of day and month',
+    date_order: 'Order within dates',
     date_notations: 'Dates in two notations',
     decimal_mark: 'Decimal mark',
     answer_scale: 'Scale of the answers',
@@ -160,7 +162,10 @@ export function choiceName(choice: string, language: Language): string {
 /** What the choice is about, for the label of a field: `status “on hold”`. */
 export function questionName({ code, about }: Question, language: Language): string {
   const name = wordsIn(language).names[code]
-  return about === null ? name : `${name}: ${about}`
+  if (about === null) return name
+  // What is asked about is kept without its capitals, which a code of an area has.
+  const isArea = code === 'place_word' && /^[a-z]{2}\d+$/.test(about)
+  return `${name}: ${isArea ? about.toUpperCase() : about}`
 }
 
 /** How one answers, where the question is read. */

@@ -11,7 +11,7 @@ const DUTCH = {
   firstRows: 'De eerste rijen',
   personalCell: 'Wat over personen gaat staat er niet bij.',
   asRecognised: (name: string) => (name === '' ? 'zoals herkend' : `zoals herkend: ${name}`),
-  row: (row: number) => `rij ${row}`,
+  row: (row: number) => (row === 0 ? 'geen enkele rij' : `rij ${row}`),
   sheet: 'Werkblad',
   dateOrder: 'Datums',
   guesses: {
@@ -53,7 +53,7 @@ const ENGLISH: typeof DUTCH = {
   firstRows: 'The first rows',
   personalCell: 'What is about persons is not shown.',
   asRecognised: (name) => (name === '' ? 'as recognised' : `as recognised: ${name}`),
-  row: (row) => `row ${row}`,
+  row: (row) => (row === 0 ? 'no row' : `row ${row}`),
   sheet: 'Sheet',
   dateOrder: 'Dates',
   guesses: {

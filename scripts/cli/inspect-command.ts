@@ -84,6 +84,7 @@ async function tell(file: string, options: InspectOptions, language: Language): 
       delimiter: JSON.stringify(found.delimiter),
     }),
     ...Object.entries(found.mapping).map(([name, heading]) => `  ${name} ← ${heading}`),
+    ...proposalsOf(found).map(([name, heading]) => `  ${name} ← ${heading} ?`),
     ...issueLines(found.issues, language),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
@@ -139,7 +140,8 @@ async function convert(
  * What `--mapping` takes: what the columns mean, and what was answered. Of what a survey tool keeps itself,
  * or has in several columns, nothing is said: its profile knows more.
  */
-function mappingOf({ format, columns, explicit, answers }: InspectedFile) {
+function mappingOf(found: InspectedFile) {
+  const { format, columns, explicit, answers } = found
   const meanings = columns.flatMap(({ meaning }) => meaning ?? [])
   const isPlain = (meaning: string) =>
     meanings.filter((each) => each === meaning).length === 1 &&
@@ -147,7 +149,16 @@ function mappingOf({ format, columns, explicit, answers }: InspectedFile) {
   const recognised = columns.flatMap(({ meaning, heading }) =>
     meaning !== null && isPlain(meaning) ? [[meaning, heading] as const] : [],
   )
-  return { ...Object.fromEntries(recognised), ...explicit, ...answers }
+  const proposed = proposalsOf(found)
+  return { ...Object.fromEntries([...proposed, ...recognised]), ...explicit, ...answers }
+}
+
+/** Of a file without headings, what the columns look like: whoever takes the mapping over confirms it. */
+function proposalsOf({ headerRow, columns }: InspectedFile): [name: string, heading: string][] {
+  if (headerRow > 0) return []
+  return columns.flatMap(({ proposal, heading }) =>
+    proposal === null ? [] : [[proposal, heading]],
+  )
 }
 
 function targetOf(folder: string, file: string): string {

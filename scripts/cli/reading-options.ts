@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { SURVEY_FORMATS } from '#app/domain/ingest/columns/profiles/profile'
-import { DELIMITERS, ENCODINGS, MOST_HEADER_ROWS, ZONES } from '#app/domain/ingest/guess'
+import { DELIMITERS, ENCODINGS, MOST_HEADER_ROWS, NO_HEADER, ZONES } from '#app/domain/ingest/guess'
 import type { Answers } from '#app/domain/ingest/question'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
@@ -12,6 +12,8 @@ export interface ReadingOptions {
   readonly encoding?: string
   readonly delimiter?: string
   readonly headerRow?: string
+  /** false: --no-header. */
+  readonly header?: boolean
   readonly profile?: string
   readonly zone?: string
 }
@@ -24,6 +26,7 @@ export function addReadingOptions(command: Command): Command {
       new Option('--delimiter <name>', 'what parts its cells').choices(Object.keys(DELIMITERS)),
     )
     .option('--header-row <number>', 'the row that holds the headings, 1 for the first')
+    .option('--no-header', 'no row holds headings: columns are called after their place')
     .addOption(
       new Option('--profile <name>', 'the survey tool that made it').choices(SURVEY_FORMATS),
     )
@@ -32,14 +35,15 @@ export function addReadingOptions(command: Command): Command {
 
 /** The same as answers, under which a mapping file and a page have them. @throws UsageError */
 export function readingAnswers(options: ReadingOptions, language: Language): Answers {
-  const { headerRow, sheet, encoding, delimiter, profile, zone } = options
-  const row = Number(headerRow ?? 1)
-  if (!Number.isInteger(row) || row < 1 || row > MOST_HEADER_ROWS) {
+  const { headerRow, header, sheet, encoding, delimiter, profile, zone } = options
+  const number = Number(headerRow ?? 1)
+  if (!Number.isInteger(number) || number < 1 || number > MOST_HEADER_ROWS) {
     throw new UsageError(
       sentence('bad_header_row', language, { value: headerRow ?? '', maximum: MOST_HEADER_ROWS }),
     )
   }
-  const given = { sheet, encoding, delimiter, header_row: headerRow, profile, zone }
+  const row = header === false ? NO_HEADER : headerRow
+  const given = { sheet, encoding, delimiter, header_row: row, profile, zone }
   return Object.fromEntries(
     Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )

@@ -89,7 +89,7 @@ async function runScores(options: ScoresOptions, language: Language): Promise<vo
   const columns = columnsOf(options)
   const format = options.json ? 'json' : options.format
   if (options.internal) process.stderr.write(`${sentence('internal_warning', language)}\n`)
-  if (format === 'json') process.stdout.write(toJson(rows))
+  if (format === 'json') process.stdout.write(toJson(columns, rows))
   else if (format === 'csv') process.stdout.write(toCsv(columns, rows))
   else if (rows.length === 0) process.stdout.write(`${sentence('no_scores', language)}\n`)
   else {

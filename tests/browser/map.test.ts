@@ -21,6 +21,7 @@ describeInBrowser('a map, and a stretch of time', (site) => {
       await page
         .getByLabel('Bestand', { exact: true })
         .setInputFiles({ ...file, buffer: Buffer.from(MAP) })
+      expect(await page.locator('.file-field [role=status]').innerText()).toBe(file.name)
       await page.getByRole('button', { name: 'Controleer het bestand' }).click()
       await page.getByRole('heading', { level: 1, name: /is geweigerd/ }).waitFor()
       expect(await page.getByRole('main').innerText()).toContain('Van wie deze kaart is')

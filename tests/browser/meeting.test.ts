@@ -21,6 +21,10 @@ describeInBrowser('a meeting', (site) => {
     await page.keyboard.press('ArrowRight')
     await page.waitForURL('**scherm=regio%3ANoord**')
     expect(await titleOf(page)).toContain('Noord')
+    // The server wrote the charts of all screens; one is seen.
+    const charts = page.locator('main svg.meeting-trend.wide')
+    expect(await charts.count()).toBeGreaterThan(1)
+    expect(await charts.filter({ visible: true }).count()).toBe(1)
     const question = await page.locator('.meeting-question h2').innerText()
     await page.keyboard.press('v')
     await page.waitForURL('**vraag=2')

@@ -26,10 +26,12 @@ test('a quarter is published, exported, verified and read back', async () => {
     'draagvlak: 2026-Q3 van “Markt” is al gepubliceerd (editie 1). Een herziening heeft een reden nodig: --reason.\n',
   )
 
-  const span = ['--from', '2026-Q3', '--to', '2026-Q3', ...SET, '--format', 'csv']
-  const live = await commands.run('scores', ...span)
-  const frozen = await commands.run('scores', '--published', ...SET, '--format', 'csv')
-  expect(frozen).toMatchObject({ status: 0, stdout: live.stdout })
+  for (const format of ['csv', 'json']) {
+    const span = ['--from', '2026-Q3', '--to', '2026-Q3', ...SET, '--format', format]
+    const live = await commands.run('scores', ...span)
+    const frozen = await commands.run('scores', '--published', ...SET, '--format', format)
+    expect(frozen).toMatchObject({ status: 0, stdout: live.stdout })
+  }
 
   const exported = await commands.run('export', 'edition', '2026-Q3', ...SET)
   const file = commands.file('edition.json', exported.stdout)

@@ -103,6 +103,27 @@ test('a stall is told with its evidence, who thinks to be further, and what woul
   expect(one({ entries: [SHAM], mayEdit: true })).toContain('Voeg bewijs toe')
 })
 
+test('each finding leads somewhere: to what it rests on, to the agenda, to the follow-up', () => {
+  const given = { entries: [SHAM], bottlenecks: [OPEN] }
+  const shown = list(given)
+  for (const part of ['fasen', 'spiegel', 'knelpunten']) {
+    expect(shown).toMatch(new RegExp(`href="/samenwerking/een\\?[^"]*#${part}"`))
+  }
+  expect(shown).not.toContain('/samenwerking/partners')
+  expect(list({ ...given, mayEdit: true })).toContain(
+    '<a href="/samenwerking/partners?set=Markt&amp;taal=nl">Samenwerking toevoegen</a>',
+  )
+  const reader = one(given)
+  expect(reader).toContain('<a href="#knelpunten">Wat er schuurt</a>')
+  expect(reader).toContain('<a href="/samenwerking?taal=nl#agenda">Agenda van de stuurgroep</a>')
+  expect(reader).not.toMatch(/verwachting\?|niveau=/)
+  const editor = one({ ...given, mayEdit: true })
+  expect(editor).toMatch(/knelpunt\?van=[^"]*niveau=steering[^"]*">Leg het voor aan de stuurgroep/)
+  expect(editor).toMatch(
+    /verwachting\?set=Markt&amp;regio=Noord[^"]*&amp;thema=[^"]*">Leg vast wat u hoorde/,
+  )
+})
+
 test('the spread stands before the mean, and the blind spot in a sentence', () => {
   const html = one({ entries: [{ ownYield: 1 }, {}, { ownYield: 4, expectedYield: 5 }] })
   expect(html).toContain('Twee van drie partners zien meer kosten dan opbrengst; drie dachten')

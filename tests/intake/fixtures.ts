@@ -4,10 +4,11 @@ import { assertNotRefused, FileRefused } from '#app/domain/ingest/file-refused'
 import { knownHeadings } from '#app/domain/ingest/columns/recognise'
 import { recogniseSurvey } from '#app/domain/ingest/columns/recognise-survey'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
+import { PassedOver } from '#app/domain/ingest/rows/passed-over'
 import { SurveyReader, type SurveyContext } from '#app/domain/ingest/survey-reader'
 import { openTable } from '#app/intake/open-table.server'
 import { readRows } from '#app/intake/read-rows.server'
-import type { Table } from '#app/intake/table'
+import type { OpenTableOptions, Table } from '#app/intake/table'
 import { surveyContext } from '#tests/domain/ingest/support'
 
 /** Path of a file in tests/fixtures. */
@@ -15,8 +16,8 @@ export function fixture(name: string): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 }
 
-export function openFile(path: string): Promise<Table> {
-  return openTable(path, knownHeadings(DEFAULT_FRAMEWORK))
+export function openFile(path: string, options: OpenTableOptions = {}): Promise<Table> {
+  return openTable(path, knownHeadings(DEFAULT_FRAMEWORK), options)
 }
 
 /** The whole way of a survey file, batch by batch. @throws FileRefused */
@@ -30,7 +31,8 @@ export async function* readSurveyFile(
     period: context.period,
   })
   assertNotRefused(issues)
-  yield* readRows(table, new SurveyReader(data, DEFAULT_FRAMEWORK, context))
+  const passedOver = new PassedOver(data.columns, table, null)
+  yield* readRows(table, new SurveyReader(data, DEFAULT_FRAMEWORK, context), passedOver)
 }
 
 /** Code, row and column of every reason for which the reading was refused; null if it was not. */

@@ -84,6 +84,22 @@ describe('dates', () => {
     expect([read.accepted, read.questions]).toMatchObject([0, [{ code: 'date_order', count: 3 }]])
   })
 
+  test('with an apostrophe before a short year are read as without', async () => {
+    const read = await survey(["25-9-'26", '3-10-’26', "di 29-9-'26"].map((day) => ({ day })))
+    expect(quarters(read.batches)).toEqual(['2026-Q3', '2026-Q4', '2026-Q3'])
+  })
+
+  test('whose two digits in front are the year are read once that is said', async () => {
+    const days = ['26-09-15', '26-08-03 9:05', '25/12/30', '2026-10-01']
+    const rows = days.map((day) => ({ day }))
+    const { questions } = await survey(rows.slice(0, 2))
+    expect(questions.map(({ choices }) => choices)).toEqual([
+      ['day_first', 'month_first', 'year_first'],
+    ])
+    const read = await survey(rows, { answers: { date_order: 'year_first' } })
+    expect(quarters(read.batches)).toEqual(['2026-Q3', '2026-Q3', '2025-Q4', '2026-Q4'])
+  })
+
   test('both orders proved in one column refuse the file', async () => {
     const read = await survey([{ day: '25/09/2026' }, { day: '09/25/2026' }])
     expect([read.refusals, read.batches]).toEqual([['date_order'], []])

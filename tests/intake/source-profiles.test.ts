@@ -191,6 +191,23 @@ describe('KoboToolbox', () => {
       [1, 3, 4],
     ])
   })
+
+  test('they are so where one of them stands in no group', async () => {
+    const header = [...names, ...CODES, ...CODES.map((code) => `oud/${code}`), ...tail]
+    const end = ['9', 'u1', '2026-09-15T10:00:00', '']
+    const { answers, remarks } = await readSurvey([
+      header,
+      ['GM0301', 'huurders', '4', '2', '5', '', '', '', ...end],
+      ['GM0301', 'huurders', '', '', '', '1', '3', '4', ...end],
+    ])
+    expect([answers, remarks]).toEqual([
+      [
+        [4, 2, 5],
+        [1, 3, 4],
+      ],
+      [],
+    ])
+  })
 })
 
 test('Formbricks: its guard is undone, what is not finished left out, times without zone are UTC', async () => {

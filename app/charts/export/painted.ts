@@ -33,7 +33,6 @@ function paintWith(colour: string) {
   const stroked = { fill: 'none', stroke: colour }
   return {
     axis: { stroke: band },
-    tick: { stroke: band },
     level: { stroke: line },
     base: { stroke: soft },
     break: { stroke: band, 'stroke-dasharray': '4 3' },

@@ -26,8 +26,7 @@ export function IntervalBar({ figure, bands, name }: IntervalBarProps) {
       viewBox={`0 0 ${INTERVAL_BAR_SIZE.width} ${INTERVAL_BAR_SIZE.height}`}
       {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     >
-      <path className="axis" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />
-      <path className="tick" d={upright(ticks)} />
+      <path className="axis" d={`M${axis.x1} ${axis.y}H${axis.x2}${upright(ticks)}`} />
       {interval && <rect className={isOpen ? 'interval-open' : 'interval'} {...interval} />}
       {strokes.length > 0 && <path className="score-stroke" d={upright(strokes)} />}
       {marker && <Marker {...marker} radius={4} />}

@@ -6,6 +6,7 @@ import { figureText, forecastText, paceText, termText } from '#app/words/agreeme
 import type { Language } from '#app/words/language'
 import { regionFollowupWords } from '#app/words/region-followup'
 import { agreementHref } from './view'
+import { WholeDays } from '../page/whole-days'
 import { PaceBar } from './pace-bar'
 
 interface AgreementTableProps {
@@ -69,7 +70,9 @@ export function AgreementTable({ rows, themes, language, ...props }: AgreementTa
             </td>
             <td className="pace">
               <PaceBar pace={row.pace} standing={row.standing} />
-              <small>{paceText(row, language)}</small>
+              <small>
+                <WholeDays text={paceText(row, language)} />
+              </small>
               <small>{forecastText(row, language)}</small>
             </td>
             {!narrow && (
@@ -121,7 +124,9 @@ function Details({
   return (
     <>
       <small>{about.filter(Boolean).join(' · ')}</small>
-      <small className={term.isLate ? 'late' : undefined}>{term.text}</small>
+      <small className={term.isLate ? 'late' : undefined}>
+        <WholeDays text={term.text} />
+      </small>
     </>
   )
 }

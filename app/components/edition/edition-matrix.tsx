@@ -92,10 +92,11 @@ function Cell(props: CellProps) {
   const classes = ['cell', `form-${column}`, `status-${cell.status}`]
   if (isWeakest) classes.push('weakest')
   return (
-    <td role="cell" className={classes.join(' ')}>
-      <span className="cell-label" aria-hidden="true">
-        {formName(column, language)}
-      </span>
+    <td
+      role="cell"
+      className={classes.join(' ')}
+      data-label={capitalised(formName(column, language))}
+    >
       <span className="visually-hidden">{cellText(props)}</span>
       <span className="cell-body" aria-hidden="true">
         <CellBody

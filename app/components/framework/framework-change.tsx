@@ -9,6 +9,7 @@ import type { Language } from '#app/words/language'
 import { formatNumber } from '#app/words/numbers'
 import { formName } from '#app/words/terms'
 import { jobWords } from '#app/words/upload-job'
+import { FileField } from '../form/file-field'
 import { PlainTable } from '../page/plain-table'
 import { JobProgress } from '../imports/job-progress'
 import { frameworkHref } from './framework-href'
@@ -48,10 +49,10 @@ export function FrameworkChange({ job, problem, language }: FrameworkChangeProps
       <form method="post" action={frameworkHref(language)} encType="multipart/form-data">
         <div className="field">
           <label htmlFor={FRAMEWORK_FILE}>{words.file}</label>
-          <input
+          <FileField
             id={FRAMEWORK_FILE}
             name={FRAMEWORK_FILE}
-            type="file"
+            language={language}
             accept=".json,application/json"
             required
             aria-describedby="change-time"

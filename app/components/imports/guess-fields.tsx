@@ -1,7 +1,8 @@
 import { SURVEY_FORMATS } from '#app/domain/ingest/columns/profiles/profile'
-import { DELIMITERS, ENCODINGS, ZONES } from '#app/domain/ingest/guess'
+import { DELIMITERS, ENCODINGS, NO_HEADER, ZONES } from '#app/domain/ingest/guess'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { Answers } from '#app/domain/ingest/question'
+import { DATE_ORDERS } from '#app/domain/ingest/values/moment'
 import { ANSWER_FIELD } from '#app/domain/uploads/form'
 import type { RecognisedFile } from '#app/domain/uploads/job'
 import { delimiterName, formatName } from '#app/words/import-result'
@@ -75,7 +76,10 @@ export function GuessFields({ kind, recognised, answers, language }: GuessFields
           name="header_row"
           label={guesses.header_row}
           recognised={found.row}
-          options={rows.map((row) => [String(row), words.row(row)])}
+          options={[
+            [NO_HEADER, words.row(0)],
+            ...rows.map((row): Option => [String(row), words.row(row)]),
+          ]}
         />
       )}
       {kind === 'survey' && (
@@ -92,7 +96,7 @@ export function GuessFields({ kind, recognised, answers, language }: GuessFields
         name="date_order"
         label={words.dateOrder}
         recognised=""
-        options={['day_first', 'month_first'].map((order) => [order, choiceName(order, language)])}
+        options={DATE_ORDERS.map((order) => [order, choiceName(order, language)])}
       />
       {kind === 'survey' && (
         <Guess

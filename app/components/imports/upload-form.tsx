@@ -2,6 +2,7 @@ import { useRef, useState, type DragEvent } from 'react'
 import { UPLOAD_FIELDS, type UploadError } from '#app/domain/uploads/form'
 import { importWords } from '#app/words/imports'
 import type { Language } from '#app/words/language'
+import { FileField } from '../form/file-field'
 import { importLinks } from './links'
 import { ariaOf, KindField, Labelled, OptionFields } from './option-fields'
 
@@ -25,6 +26,7 @@ export function UploadForm({ language, regionSets, errors }: UploadFormProps) {
     setOver(false)
     if (input.current !== null && event.dataTransfer.files.length > 0) {
       input.current.files = event.dataTransfer.files
+      input.current.dispatchEvent(new Event('change', { bubbles: true }))
     }
   }
   const over = (event: DragEvent) => {
@@ -59,10 +61,10 @@ export function UploadForm({ language, regionSets, errors }: UploadFormProps) {
           errors={errors}
           language={language}
         >
-          <input
+          <FileField
             {...ariaOf(UPLOAD_FIELDS.file, errors)}
-            ref={input}
-            type="file"
+            field={input}
+            language={language}
             name={UPLOAD_FIELDS.file}
             accept=".csv,.txt,.tsv,.xlsx,.sav,.json,.geojson,.topojson,text/csv,text/plain"
             required

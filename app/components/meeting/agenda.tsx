@@ -34,7 +34,7 @@ export function Agenda({ screens, at, hrefOf, goTo, language }: AgendaProps) {
           >
             <a href={hrefOf(place)} title={name} onClick={(event) => goTo(place, event)}>
               <span>
-                {place + 1} {name}
+                {place + 1} <bdi>{name}</bdi>
               </span>
               <small>{place < at ? words.done : fill(words.minutes, { count: minutes })}</small>
             </a>

@@ -7,7 +7,8 @@ import { arrowText } from '#app/words/differences'
 import { explainWords } from '#app/words/explain'
 import type { Language } from '#app/words/language'
 import { formatChange, formatNumber } from '#app/words/numbers'
-import { cellText } from '#app/words/overview-cell'
+import { cellText, unseenText } from '#app/words/overview-cell'
+import { capitalised } from '#app/words/phrase'
 import { formName } from '#app/words/terms'
 import { CellBody } from './cell-body'
 import { explainHref } from '../explain/explain-view'
@@ -31,16 +32,16 @@ export function MatrixCell(props: MatrixCellProps) {
   const { overview, region, cell, column: dimension, isWeakest, href, language } = props
   const classes = ['cell', `form-${dimension}`, `status-${cell.status}`]
   if (isWeakest) classes.push('weakest')
-  const text = cellText(props)
   const { regionSet, quarter } = overview
   return (
-    <td role="cell" className={classes.join(' ')}>
-      <span className="cell-label" aria-hidden="true">
-        {formName(dimension, language)}
-      </span>
+    <td
+      role="cell"
+      className={classes.join(' ')}
+      data-label={capitalised(formName(dimension, language))}
+    >
       <a className="cell-link" href={href}>
-        <span className="visually-hidden">{text}</span>
-        <span className="cell-body" aria-hidden="true" title={text}>
+        <span className="visually-hidden">{cellText(props)}</span>
+        <span className="cell-body" aria-hidden="true" title={unseenText(cell, language)}>
           <CellBody {...props} change={<Change {...props} />} />
         </span>
       </a>
@@ -62,7 +63,7 @@ function Change({ cell: { difference: shown }, note, language }: MatrixCellProps
   return (
     <span className={isDemonstrable(shown) ? 'change' : 'change may-be-chance'}>
       {difference === null ? '–' : arrowText(shown) + formatChange(difference, language)}
-      {margin !== null && <small> ±{formatNumber(margin, 1, language)}</small>}
+      {margin !== null && <small>{` ±${formatNumber(margin, 1, language)}`}</small>}
       {note !== null && <sup>{note}</sup>}
     </span>
   )

@@ -16,20 +16,21 @@ export function ReflectionResultBlock({ question, language }: ReflectionResultPr
   return (
     <section className="reflection-result">
       <h3>{text}</h3>
-      {result === null ? (
-        <p className="soft">{words.tooFew}</p>
-      ) : (
-        <>
-          <p className="soft">{answersText(count, language)}</p>
-          <Outcome result={result} language={language} />
-        </>
-      )}
-      {before !== null && (
-        <>
-          <h4>{words.before}</h4>
-          <Outcome result={before} language={language} />
-        </>
-      )}
+      <p className="soft">{result === null ? words.tooFew : answersText(count, language)}</p>
+      <div className="now-and-before">
+        {result !== null && (
+          <div>
+            {before !== null && <h4>{words.nowAnswered}</h4>}
+            <Outcome result={result} language={language} />
+          </div>
+        )}
+        {before !== null && (
+          <div>
+            <h4>{words.before}</h4>
+            <Outcome result={before} language={language} />
+          </div>
+        )}
+      </div>
     </section>
   )
 }

@@ -14,9 +14,15 @@ export type InForce = 'running' | 'due' | 'not_begun' | 'ended'
  */
 export function inForceIn(agreement: KnownAgreement, period: Period): InForce {
   const { deadline } = agreement.report
+  // Also where it was first heard of later: that is when it began only for lack of a better day.
+  if (deadline !== null && isIn(deadline, period)) return 'due'
   if (firstDay(agreement) > periodEnd(period)) return 'not_begun'
-  if ((deadline ?? lastDayWithoutDeadline(agreement)) < periodStart(period)) return 'ended'
-  return deadline !== null && deadline <= periodEnd(period) ? 'due' : 'running'
+  const isOver = (deadline ?? lastDayWithoutDeadline(agreement)) < periodStart(period)
+  return isOver ? 'ended' : 'running'
+}
+
+function isIn(day: Day, period: Period): boolean {
+  return periodStart(period) <= day && day <= periodEnd(period)
 }
 
 function firstDay({ report, firstReported }: KnownAgreement): Day {

@@ -1,5 +1,6 @@
 import { interval } from '../scoring/interval'
-import { sharedDf } from '../scoring/survey-from-groups'
+import { groupErrorOf, sharedDf } from '../scoring/survey-from-groups'
+import type { StandardError } from '../statistics/combined-variance'
 import { MINIMUM_PERSONS_FOR_INTERVAL, type ReleaseDecision } from './decision'
 import type { ReleasedGroupScore } from './released'
 import { isBound, releasedMean, roundHalfAway, roundOrNull } from './rounding'
@@ -27,15 +28,15 @@ export function releasedGroupsOf(
   const references = withData.filter(({ isReference }) => isReference)
   const borrowedDf = areOfOneEdition ? sharedDf(references) : null
   return groups.map((group) => {
-    const df = group.isReference ? group.clusters - 1 : borrowedDf
-    return releasedGroup(group, shown.has(group), enough ? df : null, references.length > 0)
+    const error = enough ? groupErrorOf(group, borrowedDf) : null
+    return releasedGroup(group, shown.has(group), error, references.length > 0)
   })
 }
 
 function releasedGroup(
   group: UnprotectedGroupScore,
   shown: boolean,
-  df: number | null,
+  error: StandardError | null,
   isFinal: boolean,
 ): ReleasedGroupScore {
   const { regionSet, region, period, dimension, frameworkVersion, mean } = group
@@ -75,7 +76,7 @@ function releasedGroup(
   const score = releasedMean(mean, 0)
   return {
     ...told,
-    ...(df === null || isBound(score) ? {} : precisionOf(group, mean, df)),
+    ...(error === null || isBound(score) ? {} : precisionOf(group, mean, error)),
     score,
     surveyScore: score,
     status: isFinal ? 'final' : 'provisional',
@@ -83,8 +84,7 @@ function releasedGroup(
   }
 }
 
-function precisionOf(group: UnprotectedGroupScore, mean: number, df: number) {
-  const se = Math.sqrt(group.variance) / group.weight
+function precisionOf(group: UnprotectedGroupScore, mean: number, { se, df }: StandardError) {
   const { ciLow, ciHigh } = interval(mean, se, df)
   return {
     se: roundHalfAway(se, 1),

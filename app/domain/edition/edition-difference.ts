@@ -32,9 +32,9 @@ export interface TextDifference {
 /** An expectation that came, went, or stands otherwise; texts as in its file, '' where nothing is said. */
 export interface LoopDifference {
   readonly kind: 'loop'
-  readonly loopId: string
   readonly region: string
-  readonly heard: string
+  /** What was heard; of a decision in a meeting what was decided, as several may answer one finding. */
+  readonly name: string
   /** `there`: all of it came or went. */
   readonly column: LoopColumn | 'status' | 'there'
   readonly before: string

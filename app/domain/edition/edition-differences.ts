@@ -118,7 +118,7 @@ function loopDifferences(
     const [one, other] = [earlier.get(loopId), later.get(loopId)]
     const named = other ?? one
     if (named === undefined) return []
-    const of = { kind: 'loop', loopId, region: named.region, heard: named.heard } as const
+    const of = { kind: 'loop', region: named.region, name: nameOf(named) } as const
     if (one === undefined || other === undefined) {
       const standing = (loop: EditionLoop | undefined): LoopStatus | '' => loop?.status ?? ''
       return [{ ...of, column: 'there', before: standing(one), after: standing(other) }]
@@ -129,6 +129,10 @@ function loopDifferences(
       .filter((column) => was[column] !== is[column])
       .map((column) => ({ ...of, column, before: was[column], after: is[column] }))
   })
+}
+
+function nameOf({ source, action, heard }: EditionLoop): string {
+  return source === 'meeting' && action !== null ? action : heard
 }
 
 function cellsOf(loop: EditionLoop) {

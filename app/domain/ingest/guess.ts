@@ -32,8 +32,14 @@ export function correctedDelimiter(answers: Answers | null | undefined): string 
   return chosen?.[1] ?? null
 }
 
+/** In place of the row of the header. */
+export const NO_HEADER = 'none'
+
 /** As a spreadsheet counts: 1 for the first. */
-export function correctedHeaderRow(answers: Answers | null | undefined): number | null {
+export function correctedHeaderRow(
+  answers: Answers | null | undefined,
+): number | typeof NO_HEADER | null {
+  if (answers?.header_row === NO_HEADER) return NO_HEADER
   const row = Number(answers?.header_row ?? Number.NaN)
   return Number.isInteger(row) && row >= 1 && row <= MOST_HEADER_ROWS ? row : null
 }

@@ -8,6 +8,14 @@ export interface LeftOutColumn {
   readonly isOut: (text: string) => boolean
 }
 
+/** The first rule that a row is left out by; null: it stays. */
+export function whyOut(
+  columns: readonly LeftOutColumn[],
+  record: readonly string[],
+): IssueCode | null {
+  return columns.find(({ column, isOut }) => isOut(cell(record, column).trim()))?.code ?? null
+}
+
 /** Rows that are nobody's answers, such as previews: left out, and counted by kind. */
 export class LeftOutRows {
   private readonly counts = new Map<IssueCode, number>()
@@ -15,12 +23,9 @@ export class LeftOutRows {
   constructor(private readonly columns: readonly LeftOutColumn[]) {}
 
   isOut(record: readonly string[]): boolean {
-    for (const { column, code, isOut } of this.columns) {
-      if (!isOut(cell(record, column).trim())) continue
-      this.counts.set(code, (this.counts.get(code) ?? 0) + 1)
-      return true
-    }
-    return false
+    const code = whyOut(this.columns, record)
+    if (code !== null) this.counts.set(code, (this.counts.get(code) ?? 0) + 1)
+    return code !== null
   }
 
   issues(): IngestIssue[] {

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework'
 import { ENCODINGS } from './guess'
 import type { QuestionCode } from './question-codes'
+import { DATE_ORDERS } from './values/moment'
 
 const PEOPLE = ['same_people', 'other_people']
 
@@ -11,7 +12,7 @@ export function choicesOf(
 ): readonly string[] {
   const { min, max } = answerScale
   const choices: Readonly<Record<QuestionCode, readonly string[]>> = {
-    date_order: ['day_first', 'month_first'],
+    date_order: DATE_ORDERS,
     date_notations: ['as_written'],
     decimal_mark: ['comma', 'point'],
     answer_scale: [`${min}-${max}`, '0-4', '1-4', '1-7', '0-6', '1-10', '0-10', '0-100'],

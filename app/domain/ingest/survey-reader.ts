@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
 import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
 import { PLAIN_READINGS, type Readings } from './evidence/file-evidence'
+import type { IngestIssue } from './issue'
 import { LeftOutRows } from './left-out-rows'
 import { cell } from './rows/cell'
 import { BATCH_SIZE, wrongWidth, type RecordReader } from './rows/record-reader'
@@ -118,8 +119,8 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.accepted++
   }
 
-  finish(summaryRows: number): void {
-    if (summaryRows > 0) this.issues.warnOfFile('summary_rows', { count: summaryRows })
+  finish(passedOver: readonly IngestIssue[]): void {
+    this.issues.addOfFile(passedOver)
     this.issues.addOfFile(this.leftOut.issues())
     this.issues.addOfFile(this.moments.remarks())
     this.issues.addOfFile(this.places.questions())

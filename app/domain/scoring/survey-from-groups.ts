@@ -1,4 +1,5 @@
 import type { Framework, Scale } from '../framework/framework'
+import type { StandardError } from '../statistics/combined-variance'
 import type { GroupEstimate, SurveyEstimate } from './types'
 
 /**
@@ -38,6 +39,20 @@ export function sharedDf(groups: readonly GroupEstimate[]): number | null {
     0,
   )
   return total ** 2 / squares
+}
+
+/**
+ * A group's own standard error √V_g / W_g: of m_g − 1 degrees of freedom where it shows its own spread, else
+ * of those of its region, from which it borrows (method section 2).
+ * @param borrowedDf sharedDf of its region
+ * @returns null without data, and where there is nobody to borrow from
+ */
+export function groupErrorOf(
+  { isReference, clusters, variance, weight }: GroupEstimate,
+  borrowedDf: number | null,
+): StandardError | null {
+  const df = isReference ? clusters - 1 : borrowedDf
+  return df === null || weight === 0 ? null : { se: Math.sqrt(variance) / weight, df }
 }
 
 /** Σ_g W_g·min(1, n_g/3) × n / respondents, W_g before renormalising; null where nobody answered. */

@@ -38,7 +38,7 @@ export interface RecognisedFile {
   readonly format: string
   readonly encoding: string
   readonly delimiter: string
-  /** As a spreadsheet counts. */
+  /** As a spreadsheet counts; 0: there is none. */
   readonly headerRow: number
   /** Of a workbook, the one that is read first. */
   readonly sheets: readonly string[]

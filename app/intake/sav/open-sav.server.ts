@@ -47,6 +47,7 @@ export async function openSav(file: string, isKnownHeading: IsKnownHeading): Pro
     header,
     headerRow: 1,
     headings: [header, variables.map(({ label }) => label)],
+    isHeaderless: false,
     issues: weight === null || WEIGHT_NAMES.has(wordKey(weight)) ? [] : [weighted(weight)],
     blocks: (signal) => blocksOf(reader, dictionary, { start, cells }, signal),
   }

@@ -52,7 +52,8 @@ export async function openWorkbook(
   const merges = await SheetMerges.of(workbook, entry)
   const head = await headOf(workbook, entry, merges)
   const row = correctedHeaderRow(answers)
-  const found = findHeader(head.records, isKnownHeading, row === null ? null : row - head.firstRow)
+  const pointedOut = typeof row === 'number' ? row - head.firstRow : row
+  const found = findHeader(head.records, isKnownHeading, pointedOut)
   if (found === null) throw new FileRefused([refusal('file_empty')])
   const headerRow = head.firstRow + found.last
   return {
@@ -67,6 +68,7 @@ export async function openWorkbook(
     header: found.header,
     headerRow,
     headings: found.rows,
+    isHeaderless: found.isNone ?? false,
     issues: [...issues, ...formulasWithoutValue(merges.uncalculated)],
     blocks: (abort) => {
       const rows = rowsOf(workbook, entry, merges)

@@ -28,7 +28,8 @@ export async function answerScores(
   const rows = published
     ? await readPublishedRows(db, filter, byGroup)
     : await readScoreRows(db, filter, { byGroup, against })
-  const body = format === 'csv' ? toCsv(scoreColumnsOf(byGroup), rows) : toJson(rows)
+  const columns = scoreColumnsOf(byGroup)
+  const body = format === 'csv' ? toCsv(columns, rows) : toJson(columns, rows)
   return { body, contentType: CONTENT_TYPES[format] }
 }
 

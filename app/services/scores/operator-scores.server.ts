@@ -1,9 +1,12 @@
-import { heldIn, keyOf } from '#app/domain/grouping'
+import { groupBy, heldIn, keyOf } from '#app/domain/grouping'
 import { previousPeriod } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { changeBasisOf } from '#app/domain/export/change-columns'
+import type { UnprotectedGroupScore } from '#app/domain/disclosure/unprotected'
 import type { ExportableScore } from '#app/domain/export/score-columns'
 import { changeAgainst, type ScoreDifference } from '#app/domain/scoring/difference'
+import { interval, NO_INTERVAL } from '#app/domain/scoring/interval'
+import { groupErrorOf, sharedDf } from '#app/domain/scoring/survey-from-groups'
 import { benjaminiHochberg } from '#app/domain/statistics/benjamini-hochberg'
 import type { Database } from '#db/client.server'
 import * as regions from '#db/repositories/regions.server'
@@ -32,26 +35,37 @@ export async function readInternalScores(
   })
 }
 
-/** The same by stakeholder group: mean, n and the group's share of the variance as its SE. */
+/** The same by stakeholder group: mean, n, and the group's own standard error with its interval. */
 export async function readInternalGroupScores(
   db: Database,
   filter: ScoreFilter,
 ): Promise<readonly ExportableScore[]> {
-  return (await unprotectedGroupScores(db, filter)).map((row) => ({
+  const forms = groupBy(await unprotectedGroupScores(db, filter), (row) =>
+    keyOf(row.regionSet, row.region, row.period, row.dimension),
+  )
+  return [...forms.values()].flatMap((groups) => {
+    const borrowedDf = sharedDf(groups)
+    return groups.map((row) => internalGroup(row, borrowedDf))
+  })
+}
+
+function internalGroup(row: UnprotectedGroupScore, borrowedDf: number | null): ExportableScore {
+  const { mean, n, sumWeights, sumSquaredWeights } = row
+  const error = groupErrorOf(row, borrowedDf)
+  return {
     ...row,
     ...NO_CHANGE,
     stakeholderGroup: row.group,
-    score: row.mean,
-    se: row.weight > 0 && row.clusters > 1 ? Math.sqrt(row.variance) / row.weight : null,
-    ciLow: null,
-    ciHigh: null,
-    df: row.clusters > 1 ? row.clusters - 1 : null,
-    effectiveN: row.sumSquaredWeights > 0 ? row.sumWeights ** 2 / row.sumSquaredWeights : null,
+    score: mean,
+    se: error?.se ?? null,
+    df: error?.df ?? null,
+    ...(error === null || mean === null ? NO_INTERVAL : interval(mean, error.se, error.df)),
+    effectiveN: sumSquaredWeights > 0 ? sumWeights ** 2 / sumSquaredWeights : null,
     coverage: null,
-    surveyScore: row.mean,
+    surveyScore: mean,
     recordScore: null,
-    status: row.n > 0 ? 'survey_only' : 'insufficient',
-  }))
+    status: n === 0 ? 'insufficient' : borrowedDf === null ? 'provisional' : 'final',
+  }
 }
 
 type Change = Pick<

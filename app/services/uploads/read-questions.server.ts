@@ -80,6 +80,7 @@ const LEFT_OUT = [
   ...(['responses_not_submitted', 'responses_unfinished', 'responses_preview'] as const),
   ...(['responses_test', 'responses_spam', 'responses_not_approved'] as const),
   ...(['responses_disqualified', 'summary_rows', 'respondent_erased'] as const),
+  ...(['note_rows', 'header_rows'] as const),
 ] as const
 
 /** What became of the rows of a check that are neither new nor rejected. */

@@ -65,6 +65,19 @@ test('a sparkline shows its line and the chosen quarter, and says nothing by its
   expect(drawing).toMatch(/aria-hidden="true".*class="line".*class="mark-hollow"/)
 })
 
+test('a sparkline tells its points in whole quarters, each from the one before', () => {
+  const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']
+  const points = quarters.map((quarter, at) => ({
+    quarter,
+    figure: at === 2 ? null : figureOf(50 + 10 * at, null, null, 'firm'),
+  }))
+  const drawing = renderToStaticMarkup(
+    <Sparkline points={points} quarter={null} domain={[0, 100]} />,
+  )
+  // 4,16 → 27.33,13.6 and a dash of 2.4 around 74,8.8, four times as large.
+  expect(drawing).toContain('d="M16 64l93-10M291 35h10"')
+})
+
 describe('TrendChart', () => {
   const drawing = renderToStaticMarkup(
     <TrendChart

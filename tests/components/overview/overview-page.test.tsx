@@ -39,6 +39,7 @@ describe('a cell', () => {
     expect(cell).toContain(
       '>Noord, input 60,0 (redelijk), 95 %-interval 55,0–65,0, sinds vorig kwartaal niet te vergelijken: een van beide heeft geen score, enquête 58,0, afspraken 66,0</span>',
     )
+    expect(cell).toContain(' title="95 %-interval 55,0–65,0, enquête 58,0, afspraken 66,0"')
     expect(cell).toContain('class="sparkline"')
     expect(cell).not.toContain('class="tag"')
   })

@@ -35,6 +35,12 @@ describe('without a start', () => {
     expect(inForce(established, '2025-Q2')).toBe('not_begun')
   })
 
+  test('it falls due in the quarter of its deadline, though first reported on later', () => {
+    const late = { ...undated, establishedOn: 'unknown', deadline: day('2025-12-31') } as const
+    const quarters = ['2025-Q3', '2025-Q4', '2026-Q1']
+    expect(quarters.map((quarter) => inForce(late, quarter))).toEqual(['not_begun', 'due', 'ended'])
+  })
+
   test.each(['not_done', 'unknown'] as const)(
     'and established "%s", from the first quarter reported on',
     (establishedOn) => {

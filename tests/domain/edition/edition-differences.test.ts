@@ -79,6 +79,10 @@ describe('differences of editions', () => {
       ...{ toldBackOn: day('2026-08-20'), status: 'explained', isLate: false },
     } satisfies Partial<EditionLoop>
     const gone = heard({ loopId: 'L9', heard: 'Te laat.' })
+    const decided = heard({ loopId: 'B-0f', source: 'meeting', action: 'Wij bellen terug' })
+    expect(textsOf({ loops: [] }, { loops: [decided] })).toEqual([
+      'Noord, “Wij bellen terug”: nieuw, stil',
+    ])
     expect(textsOf({ loops: [heard(), gone] }, { loops: [heard(answer)] })).toEqual([
       'Noord, “Wij horen niets terug.”: besluit: nog open → nee',
       'Noord, “Wij horen niets terug.”: reden: leeg → Te duur',

@@ -78,6 +78,11 @@ describeOnBothDialects('a bottleneck written by hand', (open) => {
       ...['level', 'level_since', 'settled_on', 'how'],
     ])
     expect(await readBottleneck(context, { id: null, of: 'S9' })).toBeNull()
+    const begun = await readBottleneck(context, { id: null, of: 'S1', level: 'steering' })
+    expect(begun).toMatchObject({
+      isNew: true,
+      cells: { level: 'steering', raised_on: '2026-11-29' },
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ColumnDefinition } from './columns'
+import { NO_PROPOSALS, type ContentProposals } from './content-proposals'
 import { headingReadings } from './heading-readings'
 import { likeness } from './likeness'
 import { LEFT_OUT, type ExplicitMapping } from './mapping'
@@ -42,11 +43,14 @@ export interface StatesInput {
   readonly definitions: readonly ColumnDefinition<string>[]
   readonly explicit: ExplicitMapping
   readonly source: ImportSource | null
+  /** Of a file without headings. */
+  readonly byContent?: ContentProposals
 }
 
 /** The state of every column with a heading, of the first MOST_COLUMNS. */
 export function columnStates(input: StatesInput): readonly RecognisedColumn[] {
   const { header, meanings, own, definitions, explicit, source } = input
+  const { byContent = NO_PROPOSALS } = input
   const before = new Map(source?.columns.map((column) => [wordKey(column.heading), column]))
   const present = new Set(header.map(wordKey))
   const chosen = new Map(
@@ -68,11 +72,14 @@ export function columnStates(input: StatesInput): readonly RecognisedColumn[] {
     const last = before.get(key)
     const isLeftOut = meaning === null
     if (isLeftOut && own.includes(index)) return [{ ...column, state: 'tool' }]
-    if (isLeftOut && isPersonal(heading)) return [{ ...column, state: 'personal' }]
+    const isOfPersons = isPersonal(heading) || byContent.personal.has(index)
+    if (isLeftOut && isOfPersons) return [{ ...column, state: 'personal' }]
     if (last !== undefined && last.meaning === meaning) return [{ ...column, state: 'remembered' }]
     if (chosen.has(key) && chosen.get(key) === meaning) return [{ ...column, state: 'chosen' }]
     if (!isLeftOut) return [{ ...column, state: 'same' }]
-    const proposal = mostAlike(heading, [...gone, ...candidates])
+    const byCells = byContent.meanings.get(index) ?? ''
+    const isFree = byCells !== '' && !known.has(byCells)
+    const proposal = isFree ? byCells : mostAlike(heading, [...gone, ...candidates])
     return [{ ...column, state: proposal === null ? 'new' : 'similar', proposal }]
   })
 }

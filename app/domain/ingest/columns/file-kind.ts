@@ -20,6 +20,7 @@ export const TABLE_KINDS = [
   ...(['survey', 'agreements', 'regions', 'stakeholders', 'waves', 'loops', 'choices'] as const),
   ...(['cooperation', 'bottlenecks'] as const),
 ] as const
+export type TableKind = (typeof TABLE_KINDS)[number]
 export const FILE_KINDS = [...TABLE_KINDS, 'areas'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 

@@ -86,12 +86,13 @@ export function mapColumns<Name extends string>(
   }
   const chosen = new Set(columns.keys())
 
-  /** Gives the columns that are left to the names that `nameOf` finds; a name of before is kept. */
+  /** Gives the columns that are left to the names that `nameOf` finds; a name of before is kept, or has versions. */
   const assign = (nameOf: (heading: string) => Name | undefined) => {
     const before = new Set(columns.keys())
     header.forEach((heading, index) => {
       const name = taken.has(index) ? undefined : nameOf(heading)
-      if (name === undefined || before.has(name)) return
+      const isKept = before.has(name as Name) && (!tool?.hasVersions || chosen.has(name as Name))
+      if (name === undefined || isKept) return
       taken.add(index)
       const first = columns.get(name)
       if (first === undefined) columns.set(name, index)

@@ -3,7 +3,8 @@ import { heldIn, keyOf } from '../../grouping'
 import { ask, answerTo, type Answers } from '../question'
 import type { IngestIssue } from '../issue'
 import { UNSTAMPED_TEXT } from '../columns/profiles/limesurvey'
-import type { DateOrder } from '../values/moment'
+import { DATE_ORDERS, type DateOrder } from '../values/moment'
+import { RisingDates } from './rising-dates'
 import { isSerial, plainMoment, secondsOfSerial } from '../values/written-moment'
 
 /** Day and month as the first two, or the last two, of three numbers with a mark between them. */
@@ -47,14 +48,17 @@ export class DateEvidence {
   /** Numbers of a spreadsheet, and the first of them. */
   private serials = 0
   private serial = ''
+  private readonly rising = new RisingDates()
   private readonly firstParts = new Set<number>()
   private readonly lastParts = new Set<number>()
   private readonly notations = new Map<string, Notation>()
 
   constructor(private readonly heading: string) {}
 
-  add(raw: string): void {
+  /** @param number that rises with time; '' where there is none */
+  add(raw: string, number = ''): void {
     const text = plainMoment(raw.trim())
+    if (number !== '') this.rising.add(text, number)
     if (UNSTAMPED_TEXT.test(text)) return
     if (isSerial(text)) {
       this.serials++
@@ -85,21 +89,33 @@ export class DateEvidence {
 
   /** null: unknown, texts that can be read in two ways stay ambiguous. */
   conclude(answers: Answers | undefined): { order: DateOrder | null; issues: IngestIssue[] } {
-    const issues = [...this.numbered(), ...this.swapped(answers)]
     const answered = answerTo(answers, 'date_order', this.heading)
-    if (answered === 'day_first' || answered === 'month_first') return { order: answered, issues }
+    const said = DATE_ORDERS.find((order) => order === answered)
+    // What was taken for a day above 12 was the year
+    const swapped = said === 'year_first' ? [] : this.swapped(answers)
+    const issues = [...this.numbered(), ...swapped]
+    if (said !== undefined) return { order: said, issues }
     const isProved = this.dayFirst > 0 !== this.monthFirst > 0
     if (isProved && !this.mayHaveYearFirst)
       return { order: this.dayFirst > 0 ? 'day_first' : 'month_first', issues }
     const isMixed = this.dayFirst > 0 && this.monthFirst > 0
     if (!isMixed && this.unsure === 0 && !isProved) return { order: null, issues }
+    const risen = isMixed ? null : this.rising.order()
+    if (risen !== null) return { order: risen, issues: [...issues, this.byNumber(risen)] }
     const all = this.dayFirst + this.monthFirst + this.open
     const count = isMixed || isProved ? all : this.unsure
     const about = { code: 'date_order', about: this.heading, count } as const
-    const choices = ['day_first', 'month_first']
+    const hasShortYears = this.firstParts.size > 0
+    const choices = DATE_ORDERS.filter((order) => order !== 'year_first' || hasShortYears)
     const severity = isMixed ? 'refused' : 'warning'
     issues.push(ask({ ...about, choices }, severity, { value: this.example }))
     return { order: null, issues }
+  }
+
+  private byNumber(order: DateOrder): IngestIssue {
+    const value = this.example
+    const params = { count: this.open, value, read: RisingDates.told(value, order) }
+    return { row: null, column: this.heading, code: 'dates_by_number', severity: 'warning', params }
   }
 
   /** That dates stand there as numbers: read as a spreadsheet does, and said. */

@@ -3,7 +3,10 @@ import type { Framework } from '../../framework/framework'
 import type { IngestIssue, Parsed } from '../issue'
 import { namesHolding } from '../columns/column-contents'
 import type { ColumnMapping } from '../columns/mapping'
+import type { SurveyMapping } from '../columns/recognise-survey'
+import { whyOut, type LeftOutColumn } from '../left-out-rows'
 import type { Answers } from '../question'
+import { cell } from '../rows/cell'
 import type { DateOrder } from '../values/moment'
 import type { DecimalMark } from '../values/number'
 import { AnswerEvidence } from './answer-evidence'
@@ -31,6 +34,29 @@ export const PLAIN_READINGS: Readings = {
 const DATE_COLUMNS = namesHolding('day')
 const NUMBER_COLUMNS = namesHolding('number', 'one_to_five')
 
+/** What of a survey tells about its columns. */
+export interface SurveyCells {
+  /** Indices of the columns that hold answers. */
+  readonly items: readonly number[]
+  /** Whether these may be LimeSurvey's answer codes. */
+  readonly hasCodes: boolean
+  readonly leftOut: readonly LeftOutColumn[]
+  /** Index of a number that rises with the time of answering; −1: there is none. */
+  readonly risingNumber: number
+}
+
+const NO_SURVEY: SurveyCells = { items: [], hasCodes: false, leftOut: [], risingNumber: -1 }
+
+export function surveyCells(mapping: SurveyMapping): SurveyCells {
+  const { itemColumns, format, leftOut, responseNumberColumn } = mapping
+  return {
+    items: itemColumns.filter((index) => index >= 0),
+    hasCodes: format === 'limesurvey',
+    leftOut,
+    risingNumber: format === 'microsoft_forms' ? responseNumberColumn : -1,
+  }
+}
+
 /** What the columns of a file as a whole tell, before any row of it is judged. */
 export class FileEvidence {
   private readonly dates: readonly (readonly [number, DateEvidence])[]
@@ -38,16 +64,16 @@ export class FileEvidence {
   private readonly ids: readonly (readonly [number, IdEvidence])[]
   private readonly answers: AnswerEvidence
 
-  /**
-   * @param items indices of the columns that hold answers
-   * @param hasCodes whether these may be LimeSurvey's answer codes
-   */
+  private readonly leftOut: readonly LeftOutColumn[]
+  private readonly number: number
+
   constructor(
     { header, columns }: ColumnMapping<string>,
     framework: Framework,
-    items: readonly number[] = [],
-    hasCodes = false,
+    { items, hasCodes, leftOut, risingNumber }: SurveyCells = NO_SURVEY,
   ) {
+    this.leftOut = leftOut
+    this.number = risingNumber
     const found = [...columns]
     const heading = (index: number) => header[index] ?? ''
     const ofNames = (names: ReadonlySet<string>) =>
@@ -64,7 +90,10 @@ export class FileEvidence {
   }
 
   add(record: readonly string[]): void {
-    for (const witnesses of [this.dates, this.numbers, this.ids]) {
+    if (whyOut(this.leftOut, record) !== null) return
+    const number = cell(record, this.number)
+    for (const [index, dates] of this.dates) dates.add(record[index] ?? '', number)
+    for (const witnesses of [this.numbers, this.ids]) {
       for (const [index, witness] of witnesses) witness.add(record[index] ?? '')
     }
     this.answers.add(record)

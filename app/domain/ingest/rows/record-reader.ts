@@ -1,3 +1,4 @@
+import type { IngestIssue } from '../issue'
 import { bad, type BadValue } from '../values/value'
 
 /** Judges records one by one and hands over what is good in batches. */
@@ -12,9 +13,9 @@ export interface RecordReader<Batch> {
   accept(record: readonly string[], rowNumber: number): void
   /**
    * There are no more records: says what can only be said of the whole file.
-   * @param summaryRows how many rows were left out as they sum up others
+   * @param passedOver what is said of rows that are none
    */
-  finish(summaryRows: number): void
+  finish(passedOver: readonly IngestIssue[]): void
   /** What was read since the last batch. @param bytesRead of the file so far */
   takeBatch(bytesRead: number): Batch
 }

@@ -1,4 +1,4 @@
-import type { IngestIssue, IssueCode } from '../issue'
+import type { IngestIssue } from '../issue'
 import { excerpt, type BadValue } from '../values/value'
 
 /** More than this about one row helps nobody. */
@@ -30,11 +30,6 @@ export class RowIssues {
 
   warn(heading: string | null, bad: BadValue, value?: string): void {
     this.add(heading, bad, 'warning', value)
-  }
-
-  /** About the file, not one row. */
-  warnOfFile(code: IssueCode, params: IngestIssue['params']): void {
-    this.issues.push({ row: null, column: null, code, severity: 'warning', params })
   }
 
   /** Questions and remarks that were made elsewhere, not about one row. */

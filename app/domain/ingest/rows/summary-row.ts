@@ -2,8 +2,11 @@
 const SUMMARY =
   /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|standaard ?deviatie|standaardafwijking|st\.? ?dev\.?|std\.?)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^(aantal|count|number of)( (respon|antwoord|deelnem|reactie|rij|afspra|ingevuld|geldig|ontbrek|answer|participant|row|agreement|valid|missing)\w*){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$|^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/i
 
+/** Words that may be a person's id, too. */
+const BARE = /^(som|sum|n|totaal|total|totals|aantal|count)$/i
+
 /** What is summed up; days and codes are not. */
-const NUMBER = /^\s*-?[\d.,]*\d\s*%?\s*$/
+export const NUMBER = /^\s*-?[\d.,]*\d\s*%?\s*$/
 
 /**
  * Whether a row sums up others: it begins with such a word, and has a number or nothing else. What begins
@@ -16,4 +19,9 @@ export function isSummaryRow(record: readonly string[]): boolean {
   if (!/^[a-z%]/i.test(first) || !SUMMARY.test(first)) return false
   const others = record.filter((cell) => cell.trim() !== '').slice(1)
   return others.length === 0 || others.some((cell) => NUMBER.test(cell))
+}
+
+/** Whether a row begins with no more than such a word. */
+export function isSummaryWord(record: readonly string[]): boolean {
+  return BARE.test(record.find((cell) => cell.trim() !== '')?.trim() ?? '')
 }

@@ -54,9 +54,9 @@ export class TypedRowReader<
     this.rows.push(row)
   }
 
-  finish(summaryRows: number): void {
+  finish(passedOver: readonly IngestIssue[]): void {
     const { issues } = this.cells
-    if (summaryRows > 0) issues.warnOfFile('summary_rows', { count: summaryRows })
+    issues.addOfFile(passedOver)
     issues.addOfFile(this.builder.remarks?.() ?? [])
   }
 

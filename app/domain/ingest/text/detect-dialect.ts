@@ -41,7 +41,8 @@ export function detectDialect(
     const dialect = { delimiter, declared: false, ...detectQuoting(head, delimiter) }
     const records = headRecords(head, complete, dialect)
     const score = scoreOf(records, isKnownHeading)
-    if (score === null || (delimiter === ' ' && !isTable(score, records))) continue
+    if (score === null) continue
+    if (delimiter === ' ' && (parts(best?.score) || !isTable(score, records))) continue
     if (best === null || isBetter(score, best.score)) best = { dialect, score }
   }
   const plain = CANDIDATES[0]
@@ -68,6 +69,11 @@ function scoreOf(records: string[][], isKnownHeading: IsKnownHeading): Score | n
     consistency: rows.length === 0 ? 1 : asWide / rows.length,
     columns: header.length,
   }
+}
+
+/** Whether headings of ours came apart: what parts their words as well is then no delimiter. */
+function parts(score: Score | undefined): boolean {
+  return score !== undefined && score.known >= 2
 }
 
 /** Words in a row are a table only where every row has as many, or the headings are ours. */

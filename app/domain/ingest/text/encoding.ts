@@ -5,7 +5,7 @@ import { correctedEncoding } from '../guess'
 import type { IngestIssue, Parsed } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
 import { binaryKindOf, holdsTable } from './file-signature'
-import { readingsOf } from './single-byte'
+import { decoded, readingsOf } from './single-byte'
 import { Utf8Validator } from './utf8-validator'
 
 const SAMPLE_BYTES = 65_536
@@ -74,7 +74,7 @@ export class EncodingProbe {
     if (this.nulAt >= 0) {
       return refused(refusal('file_not_text', { kind: 'binary', byte: this.nulAt }))
     }
-    if (this.utf8.malformed === 0) return { data: 'utf-8', issues: [] }
+    if (this.utf8.malformed === 0) return { data: 'utf-8', issues: garbledIn(head) }
     const saysUtf8 = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
     if (saysUtf8 || this.utf8.multiByteCharacters > this.utf8.malformed) {
       const byte = this.utf8.firstMalformedAt
@@ -101,6 +101,17 @@ function utf16Of(head: Uint8Array): string | null {
   if (odd > 0.7 * half && even < 0.05 * half) return 'utf-16le'
   if (even > 0.7 * half && odd < 0.05 * half) return 'utf-16be'
   return null
+}
+
+/** `Ã«`: text in UTF-8 that was taken for Windows-1252 and made UTF-8 once more. */
+const GARBLED = /[^\s;,|"]*Ã[\u00a0-\u00bf][^\s;,|"]*/
+
+function garbledIn(head: Uint8Array): IngestIssue[] {
+  if (!head.some((byte, at) => byte === 0xc3 && head[at + 1] === 0x83)) return []
+  const [value] = GARBLED.exec(decoded(head, 'utf-8')) ?? []
+  if (value === undefined) return []
+  const params = { value }
+  return [{ row: null, column: null, code: 'text_garbled', severity: 'warning', params }]
 }
 
 /** What reads as Dutch, or as another alphabet that is clearly more likely; else Windows-1252. */

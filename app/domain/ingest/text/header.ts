@@ -1,12 +1,15 @@
-import { MOST_HEADER_ROWS } from '../guess'
+import { MOST_HEADER_ROWS, NO_HEADER } from '../guess'
 import { isBlankRecord } from './csv-records'
+import { isDataRow } from './data-row'
 import { headingsAboveTags, isSecondRow } from './tag-row'
 
 /** Where the headings stand among the records of a file's head. */
 export interface FoundHeader {
-  /** Indices of the first and the last record that hold headings. */
+  /** Indices of the first and the last record that hold headings; without any, `last` is the one before the rows. */
   readonly first: number
   readonly last: number
+  /** There is none: columns are called after their place. */
+  readonly isNone?: true
   /** One heading a column, trimmed. */
   readonly header: readonly string[]
   /** The records that it was made of. */
@@ -22,14 +25,15 @@ const NUMBERED = /^V\d+$/
 /**
  * The header: the record with most headings that we know, at least two; where none has, the first
  * record that is no title line. Headings over several rows become one, the known one going first.
- * @param pointedOut index of the record that is the header; null: to be recognised
+ * @param pointedOut index of the record that is the header, or that there is none; null: to be recognised
  * @returns null where all records are blank
  */
 export function findHeader(
   records: readonly (readonly string[])[],
   isKnownHeading: IsKnownHeading,
-  pointedOut: number | null = null,
+  pointedOut: number | typeof NO_HEADER | null = null,
 ): FoundHeader | null {
+  if (pointedOut === NO_HEADER) return withoutHeader(records, firstBelowTitles(records))
   const given = pointedOut === null ? undefined : records[pointedOut]
   if (pointedOut !== null && given !== undefined) {
     return { first: pointedOut, last: pointedOut, header: trimmed(given), rows: [given] }
@@ -40,7 +44,10 @@ export function findHeader(
   if (most < 2) {
     const first = firstBelowTitles(head)
     if (first < 0) return null
+    const below = records.slice(first + 1).filter((record) => !isBlankRecord(record))
     const heading = trimmed(head[first] ?? [])
+    const isData = !isRepeated(heading, head[first + 1]) && isDataRow(heading, below)
+    if (isData) return withoutHeader(records, first)
     let last = first
     while (isRepeated(heading, head[last + 1])) last += 1
     const times = last - first + 1
@@ -65,6 +72,14 @@ export function findHeader(
   if (isSecondRow(head[last] ?? [], head[last + 1] ?? [])) last += 1
   const rows = head.slice(first, last + 1)
   return { first, last, header: merged(rows, isKnownHeading), rows }
+}
+
+/** Of so many columns, so that files of other widths have other headings. */
+function withoutHeader(records: readonly (readonly string[])[], first: number): FoundHeader | null {
+  const row = records[first]
+  if (row === undefined) return null
+  const header = row.map((_, column) => `kolom ${column + 1} van ${row.length}`)
+  return { first, last: first - 1, header, rows: [], isNone: true }
 }
 
 /** The same words once more are headings over several rows; rows of numbers may well be equal. */

@@ -40,7 +40,8 @@ export function readingsOf(sample: Uint8Array): readonly Reading[] {
   return CODE_PAGES.flatMap(readingIn).sort((one, other) => other.score - one.score)
 }
 
-function decoded(bytes: Uint8Array, encoding: string): string {
+/** In a code page, or UTF-8. */
+export function decoded(bytes: Uint8Array, encoding: string): string {
   const decoder = createDecoder(encoding)
   return decoder.write(bytes) + decoder.end()
 }

@@ -4,8 +4,12 @@ import { plainMoment, secondsOfSerial } from './written-moment'
 import { bad, type Read } from './value'
 import { civilToUtc } from './zone'
 
-/** Which comes first where a date has its year last. */
-export type DateOrder = 'day_first' | 'month_first'
+/**
+ * Which comes first where a date has its year last; `year_first`: a year of two digits is the first of three
+ * numbers, with the month behind it.
+ */
+export const DATE_ORDERS = ['day_first', 'month_first', 'year_first'] as const
+export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export interface Moment {
   readonly day: Day
@@ -21,11 +25,12 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 /** Years of two digits end before this one: 69 is 2069, 70 is 1970. */
 const SHORT_YEARS_END = 2070
 const SHORT_YEAR = /^(\d{1,2}([-/.])\d{1,2}\2)(\d{2})$/
+const SHORT_YEAR_FIRST = /^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/
 
 /**
  * A date without a time: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
- * both orders are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. A year of two digits
- * stands last where the order of the column is known; else it is date_ambiguous. 31-02-2026 is
+ * both orders are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. Where a year of two digits
+ * stands tells the order of the column; else it is date_ambiguous. 31-02-2026 is
  * date_impossible, 30-09-9999 date_year_impossible; all else is date_not_understood.
  * @param order that of its column, where it is known
  */
@@ -43,6 +48,8 @@ export function readDate(text: string, order: DateOrder | null = null): Read<Day
     }
     return Number(second) > 12 ? existing(year, first, second) : existing(year, second, first)
   }
+  const [, year, , month, day] = (order === 'year_first' && SHORT_YEAR_FIRST.exec(trimmed)) || []
+  if (year !== undefined) return existing(longYear(year), month, day)
   const short = SHORT_YEAR.exec(trimmed)
   if (!short) return bad('date_not_understood')
   return order === null
@@ -89,9 +96,9 @@ export function readMoment(
   return { value: { day: Math.floor(seconds / SECONDS_PER_DAY), seconds, writtenOn } }
 }
 
-function longYear(twoDigits = ''): number {
+function longYear(twoDigits = ''): string {
   const year = 2000 + Number(twoDigits)
-  return year < SHORT_YEARS_END ? year : year - 100
+  return String(year < SHORT_YEARS_END ? year : year - 100)
 }
 
 function existing(year?: string, month?: string, dayOfMonth?: string): Read<Day> {

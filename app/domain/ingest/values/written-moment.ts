@@ -16,7 +16,7 @@ const UNIX_EPOCH = 25_569
 
 /**
  * A date with its time as people and programs write it, in the one way that is read: without a weekday,
- * `om`, `uur`, the name of a zone that only explains its offset; `2026-09-15` for `20260915`; `10:30` for
+ * `om`, `uur`, the mark before a short year, the name of a zone that only explains its offset; `2026-09-15` for `20260915`; `10:30` for
  * `10.30`; a month by its number.
  */
 export function plainMoment(text: string): string {
@@ -25,6 +25,7 @@ export function plainMoment(text: string): string {
     .replace(WEEKDAY, '')
     .replace(SPACED, '$1$2$3$2$4')
     .replace(COMPACT, '$1-$2-$3')
+    .replace(/([-/.\s])['’](?=\d{2}(?:$|[\s,T]))/, '$1')
     .replace(/(\d:\d{2}.*?)\s+\([^()]*\)$/, '$1')
     .replace(/\s*\b(?:uur|u|h)\.?$/i, '')
   return withMonthNumber(bare)

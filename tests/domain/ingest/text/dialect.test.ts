@@ -20,6 +20,7 @@ test.each([
   ['a, "b, c"\n1, "2"\n', ', '],
   ['a b c\n1 2 3\n4 5 6\n7 8 9\n', ' '],
   ['completed_at area_code I1\n2026-09-01 GM0034 3\n', ' '],
+  [' REGION SET ; REGIO ; BELANG ; REDEN GEWICHT \nA;Noord;5;x\nA;Zuid;4;y\n', ';'],
   ['een regel tekst\nen nog een\ndan de rest van het verhaal\nslot\n', ';'],
   ['Rapport, voorlopig\n\nregio;gemeente_code;naam\nNoord;GM1;x\n', ';'],
   ['a;b\n1;"2\n3;4\n', ';'],

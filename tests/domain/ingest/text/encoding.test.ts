@@ -15,6 +15,20 @@ function probe(...chunks: Uint8Array[]) {
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')
 
+test('text that was made UTF-8 twice is read as it is, and said', () => {
+  const remarks = (text: string) => {
+    const encoding = new EncodingProbe()
+    encoding.push(utf8(text))
+    return encoding.finish()
+  }
+  const twice = remarks(Buffer.from('naam;De Coöperatie').toString('latin1'))
+  expect(twice.data).toBe('utf-8')
+  expect(twice.issues).toMatchObject([
+    { code: 'text_garbled', severity: 'warning', params: { value: 'CoÃ¶peratie' } },
+  ])
+  expect(remarks('naam;De Coöperatie van São Paulo, Ã en É').issues).toEqual([])
+})
+
 describe('the encoding', () => {
   test.each([
     ['plain ASCII', utf8('a;b\n1;2\n'), 'utf-8'],

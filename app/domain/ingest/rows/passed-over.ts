@@ -1,0 +1,196 @@
+import type { ScaleEnds } from '../../framework/answer-byte'
+import type { IngestIssue, IssueCode } from '../issue'
+import { isBlankRecord } from '../text/csv-records'
+import { cell } from './cell'
+import { isSummaryRow, isSummaryWord, NUMBER } from './summary-row'
+
+/** A record with its row, as a spreadsheet counts. */
+export interface NumberedRecord {
+  readonly record: readonly string[]
+  readonly row: number
+}
+
+/** Of a survey: without these a number tells nothing of being a sum. */
+export interface ItemCells {
+  /** Indices of the cells that hold answers. */
+  readonly items: readonly number[]
+  readonly scale: ScaleEnds
+}
+
+/** Where, of whom and when: what a row of totals has nothing to say of. */
+const PLACES = ['area_code', 'region']
+const KEYS = [...PLACES, 'stakeholder_group', 'completed_at', 'period']
+
+/**
+ * So many rows may be a note below the table, and so much of their cells may be filled: a note may hold the mark
+ * that parts them.
+ */
+const [MOST_HELD, SHARE_FILLED] = [100, 0.3]
+const NOTHING: readonly NumberedRecord[] = []
+/** With these words a note begins that stands right below the table. */
+const NOTE =
+  /^(\*|©|bron|bronnen|noot|noten|let op|toelichting|n\.?b\.?|peildatum|source|note|notes)(?=$|[\s:*.])/i
+
+/** What was held back, and as what: a word for a sum may be somebody's id. */
+interface Held extends NumberedRecord {
+  readonly as: 'total' | 'word' | 'note'
+}
+
+/**
+ * Tells rows of a table from what stands among and below them: blank rows, totals, notes, the header once more.
+ * What may be a note, or totals without a sure sign, is held back until it is known whether rows follow.
+ */
+export class PassedOver {
+  /** What was held back and turned out to stand among the rows; to be read before the record at hand. */
+  given = NOTHING
+  private held: Held[] = []
+  private totals = 0
+  private headers = { count: 0, first: 0 }
+  /** Rows that begin with a word for a sum and are somebody's; the first of them. */
+  private kept = { count: 0, first: 0 }
+  private lastRow: number
+  private isApart = false
+  /** No more than a sum of answers within the scale can be of. */
+  private readonly first: (readonly string[])[] = []
+  private readonly keys: readonly number[]
+  private readonly needed: readonly (readonly number[])[]
+  private readonly noteWidth: number
+
+  /**
+   * @param columns canonical name → index of the cell
+   * @param survey null for other kinds: there no word for a sum is anybody's
+   */
+  constructor(
+    columns: ReadonlyMap<string, number>,
+    private readonly table: { readonly header: readonly string[]; readonly headerRow: number },
+    private readonly survey: ItemCells | null,
+  ) {
+    const of = (names: readonly string[]) => names.flatMap((name) => columns.get(name) ?? [])
+    this.keys = of(KEYS)
+    this.needed = [of(PLACES), of(['stakeholder_group']), of(['completed_at'])].filter(
+      ({ length }) => length > 0,
+    )
+    this.noteWidth = Math.max(1, Math.floor(SHARE_FILLED * table.header.length))
+    this.lastRow = table.headerRow
+  }
+
+  /** Whether the record is to be read now, after what is `given`. */
+  isRow(record: readonly string[], row: number): boolean {
+    this.given = NOTHING
+    if (row !== this.lastRow + 1) this.isApart = true
+    this.lastRow = row
+    if (isBlankRecord(record)) {
+      this.isApart = true
+      return false
+    }
+    if (this.isHeader(record)) {
+      this.headers = oneMore(this.headers, row)
+      return false
+    }
+    const kind = this.kindOf(record)
+    if (kind === 'sum') {
+      this.totals++
+      this.isApart = true
+      return false
+    }
+    if (kind !== 'row' && kind !== 'somebody' && this.held.length < MOST_HELD) {
+      this.held.push({ record, row, as: kind })
+      return false
+    }
+    this.release()
+    if (kind === 'somebody') this.kept = oneMore(this.kept, row)
+    this.isApart = false
+    if (this.survey !== null && this.first.length <= this.survey.scale.max) this.first.push(record)
+    return true
+  }
+
+  /** What was left out, and what was not though it looks like it. Once, at the end. */
+  remarks(): IngestIssue[] {
+    const notes = this.held.filter(({ as }) => as === 'note')
+    return [
+      ...counted('header_rows', this.headers.count, this.headers.first),
+      ...counted('summary_rows', this.totals + this.held.length - notes.length),
+      ...counted('note_rows', notes.length, notes[0]?.row),
+      ...counted('summary_words', this.kept.count, this.kept.first),
+    ]
+  }
+
+  private release(): void {
+    if (this.held.length === 0) return
+    this.given = this.held
+    for (const { row, as } of this.held) if (as === 'word') this.kept = oneMore(this.kept, row)
+    this.held = []
+  }
+
+  private kindOf(record: readonly string[]): 'row' | 'sum' | 'somebody' | Held['as'] {
+    if (isSummaryRow(record)) return this.wordKind(record)
+    if (this.isTotal(record)) return 'total'
+    const isNote = this.isApart || NOTE.test(record[0]?.trim() ?? '')
+    return isNote && filled(record).length <= this.noteWidth ? 'note' : 'row'
+  }
+
+  /** A page of a report begins with it. */
+  private isHeader(record: readonly string[]): boolean {
+    const { header } = this.table
+    if (record.length < 2 || record[0]?.trim() !== header[0]) return false
+    return header.every((heading, column) => record[column]?.trim() === heading)
+  }
+
+  /** Numbers alone, perhaps behind a word, of no place, group or day. */
+  private isTotal(record: readonly string[]): boolean {
+    if (this.keys.length < 2 || this.keys.some((index) => cell(record, index).trim() !== '')) {
+      return false
+    }
+    const cells = filled(record)
+    const words = cells.filter((text) => !NUMBER.test(text))
+    if (cells.length === words.length || words.length > 1) return false
+    if (this.survey === null) return true
+    const answers = filled(this.survey.items.map((index) => cell(record, index)))
+    return (
+      answers.length > 0 && words.every((word) => !answers.includes(word)) && !this.fits(answers)
+    )
+  }
+
+  /**
+   * `N` and `Som` may be somebody's initials: with a place, a group, a day, and answers that are no sums. Where few
+   * rows add up to them, that rows follow tells.
+   */
+  private wordKind(record: readonly string[]): 'sum' | 'somebody' | 'word' {
+    if (this.survey === null || !isSummaryWord(record)) return 'sum'
+    const isThere = (index: number) => cell(record, index).trim() !== ''
+    const isWhole = this.needed.every((indices) => indices.some(isThere))
+    const { items, scale } = this.survey
+    const answers = items.map((index) => cell(record, index).trim())
+    if (this.needed.length < 2 || !isWhole || !this.fits(answers.filter(Boolean))) return 'sum'
+    const sums = items.map((index) =>
+      this.first.reduce((sum, each) => sum + (Number(cell(each, index)) || 0), 0),
+    )
+    const isSum = (text: string, at: number) =>
+      text === '' || Number(text) === sums[at] || Number(text) === this.first.length
+    return this.first.length <= scale.max && answers.every(isSum) ? 'word' : 'somebody'
+  }
+
+  /** Whether texts can be answers: sums, counts and means mostly cannot. */
+  private fits(texts: readonly string[]): boolean {
+    const { min = -Infinity, max = Infinity } = this.survey?.scale ?? {}
+    return texts.every((text) => {
+      if (!NUMBER.test(text)) return true
+      const number = Number(text)
+      return Number.isInteger(number) && number >= min && number <= max
+    })
+  }
+}
+
+function oneMore({ count, first }: { count: number; first: number }, row: number) {
+  return { count: count + 1, first: first || row }
+}
+
+function filled(cells: readonly string[]): string[] {
+  return cells.filter((text) => text.trim() !== '')
+}
+
+function counted(code: IssueCode, count: number, row = 0): IngestIssue[] {
+  if (count === 0) return []
+  const params: IngestIssue['params'] = row === 0 ? { count } : { count, first: row }
+  return [{ row: null, column: null, code, severity: 'warning', params }]
+}

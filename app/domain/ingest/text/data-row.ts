@@ -1,0 +1,56 @@
+import { readDay } from '../values/moment'
+
+/** So many rows below are looked at; so much of them alike is a column of one kind. */
+const ROWS_BELOW = 20
+const MOST = 0.6
+/** So many cells have to be like those below them, and five times as many as are not. */
+const FEWEST_ALIKE = 2
+
+type Shape = 'date' | 'number' | 'text' | `${string}#`
+
+/**
+ * Whether a row that may be the header is a row like those below it: numbers above numbers, dates above dates,
+ * words that come back. Numbers that only count, or are years, may head columns.
+ */
+export function isDataRow(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const rows = below.slice(0, ROWS_BELOW)
+  const numbers: number[] = []
+  let [alike, unlike] = [0, 0]
+  row.forEach((given, column) => {
+    const text = given.trim()
+    const others = rows.map((each) => each[column]?.trim() ?? '').filter((each) => each !== '')
+    if (text === '' || others.length === 0) return
+    const [own, most] = [shapeOf(text), commonShape(others)]
+    if (own === 'number' && most === 'number') numbers.push(Number(text.replace(',', '.')))
+    else if (own === 'text' ? others.includes(text) : own === most) alike++
+    else if (most !== 'text') unlike++
+  })
+  if (!areHeadings(numbers)) alike += numbers.length
+  return alike >= FEWEST_ALIKE && alike >= 5 * unlike
+}
+
+function shapeOf(text: string): Shape {
+  if (/^-?\d+([.,]\d+)?\s*%?$/.test(text)) return 'number'
+  if ('value' in readDay(text, 'day_first') || 'value' in readDay(text, 'month_first'))
+    return 'date'
+  const [, letters] = /^([a-z]{1,4}[-_ ]?)\d+$/i.exec(text) ?? []
+  return letters === undefined ? 'text' : `${letters.toLowerCase()}#`
+}
+
+/** That of most; text where none has. */
+function commonShape(texts: readonly string[]): Shape {
+  const counts = new Map<Shape, number>()
+  for (const text of texts) {
+    const shape = shapeOf(text)
+    counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  }
+  const found = [...counts].find(([, count]) => count >= MOST * texts.length)
+  return found?.[0] ?? 'text'
+}
+
+/** 1, 2, 3 … or 2024, 2025, 2026. */
+function areHeadings(numbers: readonly number[]): boolean {
+  const isCount = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)
+  const areYears = numbers.every((number) => number >= 1990 && number <= 2100)
+  return (numbers.length > 2 && isCount) || areYears
+}

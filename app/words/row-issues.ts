@@ -6,7 +6,7 @@ const DUTCH = {
     'de rij heeft meer cellen ({found}) dan de kop ({expected}). Controleer op een los scheidingsteken of aanhalingsteken.',
   row_too_short:
     'de rij heeft minder cellen ({found}) dan de kop ({expected}). Vul de ontbrekende cellen aan; leeg mag, weglaten niet.',
-  value_missing: 'hier moet iets staan. Vul de cel in.',
+  value_missing: 'hier moet iets staan. Vul het in.',
   place_unknown:
     '“{value}” is geen bekend gebied of bekende regio. Verbeter de schrijfwijze of importeer eerst de regio-indeling.',
   place_ambiguous:
@@ -88,7 +88,7 @@ const ENGLISH: typeof DUTCH = {
     'the row has more cells ({found}) than the header ({expected}). Look for a stray delimiter or quotation mark.',
   row_too_short:
     'the row has fewer cells ({found}) than the header ({expected}). Add the missing cells; they may be blank, not absent.',
-  value_missing: 'something must stand here. Fill in the cell.',
+  value_missing: 'something must stand here. Fill it in.',
   place_unknown:
     '“{value}” is not a known area or region. Mend the spelling or import the regions first.',
   place_ambiguous:

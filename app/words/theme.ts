@@ -16,8 +16,10 @@ const DUTCH = {
     'Van dit thema is nog niets bekend. Geef afspraken, besluiten, verwachtingen of samenwerkingen dit thema mee, in hun bestand of met de hand; dan staan ze hier bij elkaar.',
   columns: ['Regio', 'Afspraken', 'Besluiten die lopen', 'Verwachtingen', 'Samenwerkingen'],
   elsewhere: 'buiten deze indeling',
-  agreements: '{current}, waarvan {attention} aandacht vragen',
-  agreementsCalm: '{current}',
+  agreements: (attention: number): string =>
+    attention === 0
+      ? '{current}'
+      : `{current}, waarvan {attention} aandacht ${attention === 1 ? 'vraagt' : 'vragen'}`,
   loops: {
     silent: '{count} stil',
     late: '{count} te laat',
@@ -42,8 +44,10 @@ const ENGLISH: typeof DUTCH = {
     'Of this theme nothing is known yet. Give agreements, decisions, expectations or cooperations this theme, in their file or by hand; then they stand together here.',
   columns: ['Region', 'Agreements', 'Decisions under way', 'Expectations', 'Cooperations'],
   elsewhere: 'outside this region set',
-  agreements: '{current}, of which {attention} ask for attention',
-  agreementsCalm: '{current}',
+  agreements: (attention) =>
+    attention === 0
+      ? '{current}'
+      : `{current}, of which {attention} ${attention === 1 ? 'asks' : 'ask'} for attention`,
   loops: {
     silent: '{count} silent',
     late: '{count} late',

@@ -30,7 +30,7 @@ const COUNCILS = 'Weten wij wat de raden in deze regio van ons vinden?'
 const ALDERMAN = 'Als ik wethouder was, zou ik …'
 
 /** The same questions twice, a year apart: the partners trust each other more, and still do not know the councils. */
-export const SESSIONS: readonly Session[] = [
+const SESSIONS: readonly Session[] = [
   {
     ...{ quarter: '2025-Q3', daysAgo: 364 },
     asked: [

@@ -145,6 +145,12 @@ test('of a round under way only who takes part is shown, and how many answered',
   expect(html).not.toContain('777')
 })
 
+test('of a cooperation of today of which nobody was asked no round is under way', () => {
+  const html = one({ entries: [{ asOf: TODAY, ownYield: null }], mayEdit: true })
+  expect(html).toContain('Nog geen partner heeft ingevuld')
+  expect(html).toContain('name="deadline" type="date" min="2026-10-14" value="2026-11-04"')
+})
+
 test('a yield that came over the point where it evens out is the title', () => {
   const before = { asOf: day('2025-09-30'), ownYield: 1 }
   const html = one({

@@ -51,7 +51,10 @@ export function errorsIn(
   language: Language,
   fieldOf: (issue: IngestIssue) => string = ({ column }) => column ?? '',
 ): Readonly<Record<string, string>> {
-  const issues = refusal?.issues ?? []
+  const all = refusal?.issues ?? []
+  const ofFields = all.filter((issue) => fieldOf(issue) !== '')
+  // That no row of its file was usable is no news to who sent one form.
+  const issues = ofFields.length === 0 ? all : ofFields
   return Object.fromEntries(
     issues.map((issue) => [
       fieldOf(issue),

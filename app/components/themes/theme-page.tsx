@@ -94,7 +94,7 @@ function Agreements({
 }) {
   const words = themeWords(language)
   if (agreements === null || agreements.current === 0) return words.none
-  const said = fill(agreements.attention > 0 ? words.agreements : words.agreementsCalm, agreements)
+  const said = fill(words.agreements(agreements.attention), agreements)
   if (region === null) return said
   const query = new URLSearchParams({ thema: theme, regio: region, taal: language })
   if (regionSet !== null) query.set('set', regionSet)

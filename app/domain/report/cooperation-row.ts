@@ -54,7 +54,10 @@ export function cooperationRow(
   { rounds, ...facts }: Cooperation,
   { where, bottlenecks, deadlineOf, today, framework }: Standing,
 ): CooperationRow {
-  const isOpen = (round: Round) => !isRevealed(round, deadlineOf(round.asOf), today)
+  // Of a day on which nobody was asked and nobody said a thing there is nothing to hide.
+  const isAsked = ({ asOf, answers }: Round) => deadlineOf(asOf) > asOf || answers.some(hasAnswered)
+  const isOpen = (round: Round) =>
+    isAsked(round) && !isRevealed(round, deadlineOf(round.asOf), today)
   const revealed = rounds.filter((round) => !isOpen(round))
   const shown = revealed.findLast(({ answers }) => answers.some(hasAnswered)) ?? revealed.at(-1)
   const newest = rounds.at(-1) ?? rounds[0]

@@ -31,11 +31,13 @@ export async function keepJoining(
     known.cooperation === null
       ? { ...written, themes: themes.join('|'), cooperation_id: cooperationId }
       : known.cells
-  const present = new Set(known.partners.map(nameKey))
-  const joining = sent('partner')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !present.has(nameKey(line)))
+  const seen = new Set(['', ...known.partners.map(nameKey)])
+  const joining: string[] = []
+  for (const line of sent('partner').split('\n')) {
+    if (seen.has(nameKey(line))) continue
+    seen.add(nameKey(line))
+    joining.push(line.trim())
+  }
   // Nobody at all is told as a partner that is missing.
   const rows = (joining.length === 0 ? [''] : joining).map((partner) => ({ ...shared, partner }))
   const outcome = await writer.run('keepPartner', {

@@ -20,7 +20,12 @@ const NEW = {
     region: 'Noord',
     form: 'alignment',
   },
-  ...{ scope: 'one', as_of: '2026-11-01', agreed_on: '2026-10-01', partner: 'A\r\n B  \r\n\r\nC' },
+  ...{
+    scope: 'one',
+    as_of: '2026-11-01',
+    agreed_on: '2026-10-01',
+    partner: 'A\r\n B  \r\n\r\nC\r\na',
+  },
 }
 
 async function installed({ bring, handle, undo }: Installation) {
@@ -82,7 +87,6 @@ describeOnBothDialects('a cooperation written by hand', (open) => {
     }
     expect(await columnsOf({ cooperation: '' })).toContain('cooperation')
     expect(await columnsOf({ partner: '' })).toContain('partner')
-    expect(await columnsOf({ partner: 'A\na' })).toContain('partner')
     expect(await columnsOf({ form: '' })).toContain('form')
     expect(await columnsOf({ region: '' })).toContain('region')
     expect(await columnsOf({ as_of: '' })).toContain('as_of')

@@ -1,8 +1,8 @@
 import { describeError, type ServerLog } from '#app/http/log'
 import type { Writer } from '#app/jobs/writer-client.server'
 import { dayOf } from '#app/services/api/api-token'
+import { dataRevisionOf } from '#app/services/remembered.server'
 import type { Database } from '#db/client.server'
-import * as settings from '#db/repositories/settings.server'
 
 const LOOK_EVERY_MILLISECONDS = 5_000
 
@@ -22,7 +22,7 @@ export function qualityAfterChanges({ db, writer, clock, log }: QualityParts): (
   let renewed: number | null = null
   let before: number | null = null
   const look = async () => {
-    const revision = await settings.findDataRevision(db)
+    const revision = await dataRevisionOf(db)
     const isSettled = revision === before
     before = revision
     if (!isSettled || revision === renewed) return

@@ -26,6 +26,7 @@ import { migrateToLatest } from '#db/migrate.server'
 import { isWritable } from '#db/ready.server'
 import { acquireServerLock } from '#db/server-lock.server'
 import { startMailing } from './serve/mailing'
+import { qualityAfterChanges } from './serve/quality-after-changes'
 import { whyNotStarted } from './serve/why-not-started'
 
 const DEADLINE_MILLISECONDS = 10_000
@@ -90,6 +91,7 @@ async function main(): Promise<void> {
     clearExpired().catch((error: unknown) => log.error(describeError(error), 'clearing failed'))
   }, CLEAR_EVERY_MILLISECONDS)
   const stopMailing = await startMailing(settings.mail, { writer, clock, log })
+  const stopLooking = qualityAfterChanges({ db, writer, clock, log })
   const pages = development ? await pagesInDevelopment() : await builtPages()
   const app = createApplication({
     ...pages,
@@ -105,6 +107,7 @@ async function main(): Promise<void> {
     release: async () => {
       clearInterval(clearing)
       stopMailing()
+      stopLooking()
       await writer.close()
       await answers.close()
       await handle.close()

@@ -15,12 +15,11 @@ import '#app/services/quality/read-quality.server'
 import '#app/services/region-comments.server'
 import '#app/services/region.server'
 import '#app/services/registers/register-findings.server'
-import { answerNamed, renewNamed } from '#app/services/remembered.server'
+import { answerNamed, dataRevisionOf, renewNamed } from '#app/services/remembered.server'
 import { letOthersIn } from '#app/services/responses/between'
 import '#app/services/stakeholders/read-stakeholders.server'
 import '#app/services/waves/read-wave.server'
 import { createDb } from '#db/client.server'
-import * as settings from '#db/repositories/settings.server'
 import { answerCommands, reportError, type Handler } from './answer-commands'
 
 /** The thread that reads what takes long on a large installation, and remembers it, for the thread of the pages. */
@@ -43,11 +42,11 @@ answerCommands(
 
 /** Files are imported one after the other: it is made anew once no change has come for a while. */
 async function renewAfterChanges(): Promise<void> {
-  let renewed = await settings.findDataRevision(handle.db)
+  let renewed = await dataRevisionOf(handle.db)
   let before = renewed
   for (;;) {
     await pause(LOOK_EVERY_MILLISECONDS, undefined, { signal: ended.signal })
-    const revision = await settings.findDataRevision(handle.db)
+    const revision = await dataRevisionOf(handle.db)
     if (revision !== renewed && revision === before) {
       await renewNamed(handle.db, letOthersIn)
       renewed = revision

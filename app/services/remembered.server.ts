@@ -68,6 +68,11 @@ export function remembered<Selection extends object, Answer>(
   return answer
 }
 
+/** Another number after each change of the data. */
+export function dataRevisionOf(db: Database): Promise<number> {
+  return settings.findDataRevision(db)
+}
+
 /** What the service of this name answers; for the thread that does it for others. */
 export function answerNamed(db: Database, name: string, selection: object): Promise<unknown> {
   const named = NAMED.get(name)

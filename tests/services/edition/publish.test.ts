@@ -223,6 +223,23 @@ describe('what is wrong with an edition', () => {
       ])
     })
 
+    test('in a row that was in order when it was looked at before, whichever part of it changed', async () => {
+      const { db } = (await publishedFile()).handle
+      for (const statement of lifted) await sql.raw(statement).execute(db)
+      const faults = async () => (await verifyDatabase(db)).map((verdict) => verdict.faults)
+      expect(await faults()).toEqual([[]])
+      const { copy } = await db.selectFrom('edition').select('copy').executeTakeFirstOrThrow()
+      const other = Buffer.from(copy)
+      other.writeUInt8(other.readUInt8(20) ^ 1, 20)
+      await db.updateTable('edition').set({ copy: other }).execute()
+      expect(await faults()).toEqual([['other_copy']])
+      await sql`update edition set content = replace(content, '"Anna"', '"Anne"')`.execute(db)
+      expect((await faults())[0]).toContain('other_signature')
+      await sql`update edition set content = replace(content, '"Anne"', '"Anna"')`.execute(db)
+      await db.updateTable('edition').set({ copy }).execute()
+      expect(await faults()).toEqual([[]])
+    })
+
     test('in a row that somebody changed: nothing of it is handed out', async () => {
       const { handle } = await publishedFile()
       const { db } = handle

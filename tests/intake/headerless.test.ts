@@ -72,6 +72,14 @@ describe('a file without headings', () => {
     expect((await inspected([1, 2, 3].map(agreement))).kind).toBe('agreements')
   })
 
+  test('is one though groups in it are called as columns are', async () => {
+    const rows = ['huurders', 'gemeente', 'gemeente'].map((group, at) => {
+      return `2026-09-1${at};GM0301;${group};${at === 1 ? 'partner' : 'niemand'};4;${at + 1}`
+    })
+    const { headerRow, header } = await inspected(rows)
+    expect([headerRow, header.length]).toEqual([0, 6])
+  })
+
   test('below a title is one, too', async () => {
     const { headerRow, firstRows } = await inspected(['Regiopeiling najaar', '', ...ROWS])
     expect([headerRow, firstRows[0]?.[0]]).toEqual([0, 'R001'])
@@ -87,6 +95,16 @@ describe('a row of headings', () => {
     ['words above words', ['naam;plaats;soort', 'a;b;c', 'd;b;c']],
   ])('is one: %s', async (_, lines) => {
     expect((await inspected(lines)).headerRow).toBe(1)
+  })
+
+  test('may have a row of units below it, which is no respondent', async () => {
+    const header = ['respondent_id', 'ingevuld_op', 'gemeente_code', 'belanghouder', ...CODES]
+    const units = ['', 'dd-mm-jjjj', 'CBS-code', '', ...CODES.map(() => '(1-5)')]
+    const rows = ROWS.map((line) => line.replace(/;[^;]*@[^;]*/, ''))
+    const read = await readImport('survey', [header.join(';'), units.join(';'), ...rows])
+    expect([read.read, read.accepted, read.remarks]).toEqual([4, 4, []])
+    const plain = await readImport('survey', [header.join(';'), ...rows])
+    expect([plain.read, plain.accepted]).toEqual([4, 4])
   })
 
   test('can be denied, and pointed at', async () => {

@@ -3,10 +3,17 @@ import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { readImport } from './support'
 
 const CODES = DEFAULT_FRAMEWORK.items.slice(0, 3).map(({ code }) => code)
-const HEADER = ['respondent_id', 'ingevuld_op', 'gemeente_code', 'belanghouder', ...CODES].join(';')
+const HEADER = [
+  'respondent_id',
+  'ingevuld_op',
+  'gemeente_code',
+  'belanghouder',
+  ...CODES,
+  'gewicht',
+].join(';')
 
 function row(id: string, answers = '4;2;5'): string {
-  return `${id};15-09-2026;GM0301;huurders;${answers}`
+  return `${id};15-09-2026;GM0301;huurders;${answers};`
 }
 
 const PEOPLE = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'].map((id) => row(id))
@@ -49,9 +56,18 @@ describe('a respondent whose id is a word for a sum', () => {
   })
 })
 
+test.each(['Subtotaal huurders', 'Totaal Noord', 'Gemiddelde gemeenten'])(
+  'a total of a part is left out, among the rows too: %s',
+  async (name) => {
+    const read = await survey(row('r1'), row('r2'), `${name};;;huurders;12;3,5;10`, row('r3'))
+    expect([read.read, read.accepted, read.remarks]).toEqual([3, 3, [['summary_rows', 1]]])
+  },
+)
+
 describe('the last row', () => {
   test.each([
     ['sums without a word', ';;;;24;12;30'],
+    ['a sum of something that is no answer', ';;;;;;;9,5'],
     ['means behind a word of their own', 'Landelijk beeld;;;;3,9;2,1;4,8'],
   ])('is left out and counted where it has %s', async (_, last) => {
     const read = await survey(...PEOPLE, last)
@@ -120,6 +136,12 @@ describe('text below a table', () => {
       expect([read.read, read.remarks]).toEqual([6, [['note_rows', 1]]])
     },
   )
+
+  test('is left out however long it is', async () => {
+    const lines = Array.from({ length: 150 }, (_, at) => `regel ${at} van de toelichting`)
+    const read = await survey(...PEOPLE, '', ...lines)
+    expect([read.read, read.remarks]).toEqual([6, [['note_rows', 150]]])
+  })
 
   test('is none where rows follow, nor without a blank row: a file cut off is told', async () => {
     const among = await survey(row('r1'), '', 'Regio Zuid', row('r2'))

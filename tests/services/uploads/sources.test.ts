@@ -77,6 +77,28 @@ describeOnBothDialects('the source of a file', (open) => {
   })
 })
 
+describeOnBothDialects('a file without headings', (open) => {
+  const rows = (seed: number, completedAt: string) =>
+    surveyLines(crowd(seed, { completedAt, organisation: 'Vereniging' })).slice(1)
+
+  test('waits until it is said what its columns mean, and the next is read by it', async () => {
+    const { check, commit } = await begin(await open())
+    const refused = await check(rows(1, '2026-05-01'))
+    expect(refused).toMatchObject({ state: 'failed', recognised: { headerRow: 0 } })
+    const asked = refused.recognised!.columns.filter(({ state }) => state === 'similar')
+    expect(asked).toHaveLength(23)
+    const mapping = Object.fromEntries(asked.map(({ proposal, heading }) => [proposal!, heading]))
+    const confirmed = await check(rows(1, '2026-05-01'), { mapping })
+    expect(confirmed).toMatchObject({ state: 'done', outcome: { rows: 22, rejected: 0 } })
+    await commit(confirmed)
+    const next = await check(rows(2, '2026-08-01'))
+    expect(next).toMatchObject({ state: 'done', outcome: { rows: 22, rejected: 0 } })
+    expect(next.recognised).toMatchObject({ headerRow: 0, source: { name: 'file' } })
+    const wider = await check(rows(3, '2026-08-01').map((line) => `${line};4`))
+    expect(wider).toMatchObject({ state: 'failed', recognised: { source: null } })
+  })
+})
+
 describeOnBothDialects('a check', (open) => {
   test('shows the first rows but for persons, and whose answers the file holds, while it lies with us', async () => {
     const { check, commit, page } = await begin(await open())

@@ -25,11 +25,14 @@ const KEYS = [...PLACES, 'stakeholder_group', 'completed_at', 'period']
  * So many rows may be a note below the table, and so much of their cells may be filled: a note may hold the mark
  * that parts them.
  */
-const [MOST_HELD, SHARE_FILLED] = [100, 0.3]
+const [MOST_HELD, SHARE_FILLED] = [10_000, 0.3]
 const NOTHING: readonly NumberedRecord[] = []
 /** With these words a note begins that stands right below the table. */
 const NOTE =
   /^(\*|©|bron|bronnen|noot|noten|let op|toelichting|n\.?b\.?|peildatum|source|note|notes)(?=$|[\s:*.])/i
+
+/** A total of a part may be called after it: `Subtotaal huurders`. */
+const BEGINS_AS_SUM = /^((sub|eind|deel)?tota(al|len|ls?)|gemiddelden?|average|mean)\b/i
 
 /** What was held back, and as what: a word for a sum may be somebody's id. */
 interface Held extends NumberedRecord {
@@ -52,6 +55,7 @@ export class PassedOver {
   private isApart = false
   /** No more than a sum of answers within the scale can be of. */
   private readonly first: (readonly string[])[] = []
+  private readonly id: number
   private readonly keys: readonly number[]
   private readonly needed: readonly (readonly number[])[]
   private readonly noteWidth: number
@@ -67,9 +71,9 @@ export class PassedOver {
   ) {
     const of = (names: readonly string[]) => names.flatMap((name) => columns.get(name) ?? [])
     this.keys = of(KEYS)
-    this.needed = [of(PLACES), of(['stakeholder_group']), of(['completed_at'])].filter(
-      ({ length }) => length > 0,
-    )
+    this.id = columns.get('respondent_id') ?? -1
+    const single = ['stakeholder_group', 'completed_at', 'period'].map((name) => of([name]))
+    this.needed = [of(PLACES), ...single].filter(({ length }) => length > 0)
     this.noteWidth = Math.max(1, Math.floor(SHARE_FILLED * table.header.length))
     this.lastRow = table.headerRow
   }
@@ -124,6 +128,7 @@ export class PassedOver {
 
   private kindOf(record: readonly string[]): 'row' | 'sum' | 'somebody' | Held['as'] {
     if (isSummaryRow(record)) return this.wordKind(record)
+    if (this.isTotalOfPart(record)) return 'sum'
     if (this.isTotal(record)) return 'total'
     const isNote = this.isApart || NOTE.test(record[0]?.trim() ?? '')
     return isNote && filled(record).length <= this.noteWidth ? 'note' : 'row'
@@ -141,14 +146,32 @@ export class PassedOver {
     if (this.keys.length < 2 || this.keys.some((index) => cell(record, index).trim() !== '')) {
       return false
     }
-    const cells = filled(record)
-    const words = cells.filter((text) => !NUMBER.test(text))
-    if (cells.length === words.length || words.length > 1) return false
-    if (this.survey === null) return true
-    const answers = filled(this.survey.items.map((index) => cell(record, index)))
+    const cells = filled(record.filter((_, index) => index !== this.id))
+    const words = filled(record).filter((text) => !NUMBER.test(text))
+    if (words.length > 1 || !cells.some((text) => NUMBER.test(text))) return false
+    const answers = this.answersOf(record)
+    if (this.survey === null || answers.length === 0) return true
+    return words.every((word) => !answers.includes(word)) && !this.fits(answers)
+  }
+
+  /** Also among the rows: where it has no place, group or day, and numbers that are no answers. */
+  private isTotalOfPart(record: readonly string[]): boolean {
+    if (!BEGINS_AS_SUM.test(record[0]?.trim() ?? '') || this.isWhole(record)) return false
+    const answers = this.answersOf(record)
+    const numbers = this.survey === null ? filled(record) : answers
     return (
-      answers.length > 0 && words.every((word) => !answers.includes(word)) && !this.fits(answers)
+      numbers.some((text) => NUMBER.test(text)) && (this.survey === null || !this.fits(answers))
     )
+  }
+
+  private isWhole(record: readonly string[]): boolean {
+    return this.needed.every((indices) =>
+      indices.some((index) => cell(record, index).trim() !== ''),
+    )
+  }
+
+  private answersOf(record: readonly string[]): string[] {
+    return filled((this.survey?.items ?? []).map((index) => cell(record, index)))
   }
 
   /**
@@ -157,11 +180,10 @@ export class PassedOver {
    */
   private wordKind(record: readonly string[]): 'sum' | 'somebody' | 'word' {
     if (this.survey === null || !isSummaryWord(record)) return 'sum'
-    const isThere = (index: number) => cell(record, index).trim() !== ''
-    const isWhole = this.needed.every((indices) => indices.some(isThere))
     const { items, scale } = this.survey
     const answers = items.map((index) => cell(record, index).trim())
-    if (this.needed.length < 2 || !isWhole || !this.fits(answers.filter(Boolean))) return 'sum'
+    const isWhole = this.needed.length > 1 && this.isWhole(record)
+    if (!isWhole || !this.fits(answers.filter(Boolean))) return 'sum'
     const sums = items.map((index) =>
       this.first.reduce((sum, each) => sum + (Number(cell(each, index)) || 0), 0),
     )

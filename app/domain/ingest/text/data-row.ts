@@ -5,15 +5,37 @@ const ROWS_BELOW = 20
 const MOST = 0.6
 /** So many cells have to be like those below them, and five times as many as are not. */
 const FEWEST_ALIKE = 2
+const FEWEST_UNLIKE = 3
 
 type Shape = 'date' | 'number' | 'text' | `${string}#`
+
+/** How many cells of a row are of the same kind as those below them, and how many cannot be. */
+interface Comparison {
+  readonly alike: number
+  readonly unlike: number
+}
 
 /**
  * Whether a row that may be the header is a row like those below it: numbers above numbers, dates above dates,
  * words that come back. Numbers that only count, or are years, may head columns.
  */
 export function isDataRow(row: readonly string[], below: readonly (readonly string[])[]): boolean {
-  const rows = below.slice(0, ROWS_BELOW)
+  const { alike, unlike } = compared(row, below)
+  return alike >= FEWEST_ALIKE && alike >= 5 * unlike
+}
+
+/** Whether a row below headings is none like those below it: of units, or of explanations. */
+export function isSecondHeading(
+  row: readonly string[],
+  below: readonly (readonly string[])[],
+): boolean {
+  const { alike, unlike } = compared(row, below)
+  return alike === 0 && unlike >= FEWEST_UNLIKE
+}
+
+function compared(row: readonly string[], below: readonly (readonly string[])[]): Comparison {
+  // A report repeats its header
+  const rows = below.slice(0, ROWS_BELOW).filter((each) => each.join() !== row.join())
   const numbers: number[] = []
   let [alike, unlike] = [0, 0]
   row.forEach((given, column) => {
@@ -26,7 +48,7 @@ export function isDataRow(row: readonly string[], below: readonly (readonly stri
     else if (most !== 'text') unlike++
   })
   if (!areHeadings(numbers)) alike += numbers.length
-  return alike >= FEWEST_ALIKE && alike >= 5 * unlike
+  return { alike, unlike }
 }
 
 function shapeOf(text: string): Shape {

@@ -1,6 +1,6 @@
 import { MOST_HEADER_ROWS, NO_HEADER } from '../guess'
 import { isBlankRecord } from './csv-records'
-import { isDataRow } from './data-row'
+import { isDataRow, isSecondHeading } from './data-row'
 import { headingsAboveTags, isSecondRow } from './tag-row'
 
 /** Where the headings stand among the records of a file's head. */
@@ -41,12 +41,15 @@ export function findHeader(
   const head = records.slice(0, MOST_HEADER_ROWS)
   const known = head.map((record) => record.filter((cell) => isKnownHeading(cell)).length)
   const most = Math.max(0, ...known)
-  if (most < 2) {
+  const best = known.indexOf(most)
+  const below = (index: number) =>
+    records.slice(index + 1).filter((record) => !isBlankRecord(record))
+  // A group or an answer may be called as a column is
+  if (most < 2 || isDataRow(head[best] ?? [], below(best))) {
     const first = firstBelowTitles(head)
     if (first < 0) return null
-    const below = records.slice(first + 1).filter((record) => !isBlankRecord(record))
     const heading = trimmed(head[first] ?? [])
-    const isData = !isRepeated(heading, head[first + 1]) && isDataRow(heading, below)
+    const isData = !isRepeated(heading, head[first + 1]) && isDataRow(heading, below(first))
     if (isData) return withoutHeader(records, first)
     let last = first
     while (isRepeated(heading, head[last + 1])) last += 1
@@ -54,7 +57,6 @@ export function findHeader(
     const header = heading.map((cell) => Array(times).fill(cell).join(' ').trim())
     return { first, last, header, rows: head.slice(first, last + 1) }
   }
-  const best = known.indexOf(most)
   const isHeading = (index: number) => {
     const record = head[index]
     if (record === undefined || (known[index] ?? 0) < 2) return false
@@ -64,12 +66,13 @@ export function findHeader(
   while (isHeading(first - 1)) first -= 1
   let last = best
   while (isHeading(last + 1)) last += 1
-  const below = head.slice(last + 1, last + 3).findIndex((record) => headingsAboveTags(record) > 0)
-  if (below >= 0) {
-    last += 1 + below
+  const tags = head.slice(last + 1, last + 3).findIndex((record) => headingsAboveTags(record) > 0)
+  if (tags >= 0) {
+    last += 1 + tags
     first = Math.min(first, Math.max(0, last - headingsAboveTags(head[last] ?? [])))
   }
   if (isSecondRow(head[last] ?? [], head[last + 1] ?? [])) last += 1
+  else if (isSecondHeading(head[last + 1] ?? [], below(last + 1))) last += 1
   const rows = head.slice(first, last + 1)
   return { first, last, header: merged(rows, isKnownHeading), rows }
 }

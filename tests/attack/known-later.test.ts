@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readScores } from '#app/services/scores/read-scores.server'
 import { createFreshUrl, openForTest } from '#tests/support/database'
 import { install } from '#tests/services/support/installation'
 import { leaksOf } from './support/leaks'
@@ -25,4 +26,7 @@ test('a file that was taken back and comes again with ids, and one person more, 
   const onlooker = await play(installation, { files, steps })
   expect(onlooker.oddities).toEqual([])
   expect(leaksOf(onlooker)).toEqual([])
+  // Five more are enough: nothing is withheld for good.
+  const [input] = await readScores(installation.handle.db)
+  expect([input?.n, input?.waiting]).toEqual([24, false])
 })

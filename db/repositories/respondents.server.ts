@@ -1,7 +1,10 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
-import type { Database } from '../client.server'
+import { inWriteTransaction, type Database } from '../client.server'
 import type { ImportState } from '#db/schema/imports'
 import { chunksOf } from './chunks'
+
+/** Of one transaction, so that no other write waits for long. */
+const ROWS_AT_ONCE = 500
 
 /** 64-bit keyed hash of a respondent id, in two signed halves. */
 export interface RespondentHash {
@@ -77,4 +80,43 @@ export async function deleteRows(
     responses += await removeFrom('response')
   }
   return { responses, comments }
+}
+
+/** Says whose rows of an import are that came without an id; by their content they are not known again any more. */
+export async function nameRows(
+  db: Database,
+  importId: number,
+  named: ReadonlyMap<number, RespondentHash>,
+): Promise<void> {
+  for (const chunk of chunksOf([...named], ROWS_AT_ONCE)) {
+    await inWriteTransaction(db, async (transaction) => {
+      for (const [rowNumber, { high, low }] of chunk) {
+        await transaction
+          .updateTable('response')
+          .set({ respondent_high: high, respondent_low: low })
+          .set({ content_high: null, content_low: null })
+          .where('import_id', '=', importId)
+          .where('row_number', '=', rowNumber)
+          .execute()
+      }
+    })
+  }
+}
+
+/** Which of these imports have rows without an id in these quarters. */
+export async function findUnnamed(
+  db: Database,
+  importIds: readonly number[],
+  quarters: readonly Quarter[],
+): Promise<readonly number[]> {
+  if (importIds.length === 0 || quarters.length === 0) return []
+  const rows = await db
+    .selectFrom('response')
+    .select('import_id')
+    .distinct()
+    .where('import_id', 'in', importIds)
+    .where('quarter', 'in', quarters)
+    .where('respondent_high', 'is', null)
+    .execute()
+  return rows.map((row) => row.import_id)
 }

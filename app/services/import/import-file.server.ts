@@ -15,6 +15,7 @@ import { refuseCancelled, type ImportTools } from './import-tools'
 import { IssueLog } from './issue-log.server'
 import { findKnownPlaces, type KnownPlaces } from './known-places.server'
 import { makeCount, type Counted, type Ready } from './make-count.server'
+import { nameUndone } from './name-undone.server'
 import { Names } from './names.server'
 import { openRequested, refuseSameFile, refuseUnknownSet } from './open-requested.server'
 import { requestedWave } from './requested-wave.server'
@@ -120,7 +121,8 @@ async function makeReady(
   if (request.byHand) refuseUnread(log)
   const { quarters } = staged
   await refuseClosed(db, quarters)
-  const isTried = request.dryRun && kind === 'survey'
+  const isSurvey = kind === 'survey'
+  const isTried = request.dryRun && isSurvey
   const held = isTried ? await findHeldPersons(db, importId, wave) : null
   const prepared = await prepareForce(db, importId, quarters, file.askedScales, async () => {
     await letOthersIn()
@@ -129,6 +131,7 @@ async function makeReady(
   const { settlement } = prepared
   const repeats = await findRepeats(db, importId, quarters, settlement, kinds, request.answers)
   await log.takeOfFile(db, importId, repeats.issues)
+  if (isSurvey && !request.dryRun) await nameUndone(db, importId, quarters, framework)
   const { format, encoding, delimiter, columns, askedScales } = file
   const facts = {
     ...{ format, encoding, delimiter, columns, askedScales },

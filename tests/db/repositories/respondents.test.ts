@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Quarter } from '#app/domain/calendar/quarter'
 import * as comments from '#db/repositories/response-comments.server'
 import * as importIssues from '#db/repositories/import-issues.server'
 import * as imports from '#db/repositories/imports.server'
@@ -61,5 +62,31 @@ describeOnBothDialects('respondents', (open) => {
     })
     expect(await left(id)).toEqual({ responses: [3], comments: [3], issues: [3, null] })
     expect(await left(other)).toEqual({ responses: [2, 3], comments: [2, 3], issues: [2, 3, null] })
+  })
+
+  test('are given to rows that came without an id, which nothing else knows any more', async () => {
+    const { db } = await open()
+    const [id, other, named] = [await makeImport(db), await makeImport(db), await makeImport(db)]
+    for (const each of [id, other]) {
+      const rows = toColumns([
+        { respondent: null, content: [5, 6] },
+        { respondent: null, content: [5, 6] },
+        { respondent: [1, 2] },
+      ])
+      await responses.insertMany(db, each, rows)
+    }
+    await responses.insertMany(db, named, toColumns([{ respondent: [3, 4] }]))
+    const ofQuarter = (...quarters: Quarter[]) => respondents.findUnnamed(db, [id, named], quarters)
+    expect(await ofQuarter('2026-Q3')).toEqual([id])
+    expect(await ofQuarter('2026-Q2')).toEqual([])
+    await respondents.nameRows(db, id, new Map([[3, { high: 7, low: -9 }]]))
+    const theirs = async (each: number) =>
+      (await responses.findPage(db, each, 0, 9)).map((row) => [row.respondent, row.content])
+    const [unnamed, known] = [
+      [null, { high: 5, low: 6 }],
+      [{ high: 1, low: 2 }, null],
+    ]
+    expect(await theirs(id)).toEqual([unnamed, [{ high: 7, low: -9 }, null], known])
+    expect(await theirs(other)).toEqual([unnamed, unnamed, known])
   })
 })

@@ -1,0 +1,99 @@
+import { Buffer } from 'node:buffer'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import type { Framework } from '#app/domain/framework/framework'
+import { groupBy } from '#app/domain/grouping'
+import type { Database } from '#db/client.server'
+import * as imports from '#db/repositories/imports.server'
+import * as respondents from '#db/repositories/respondents.server'
+import * as responses from '#db/repositories/responses.server'
+import { letOthersIn } from '../responses/between'
+import { eachResponse } from '../responses/each-response.server'
+import { remakeRuns } from '../responses/respondent-runs.server'
+
+/** So many, and such a share of the shorter of two files, do not say the same by chance. */
+const [MINIMUM_ROWS, MINIMUM_SHARE] = [5, 0.5]
+
+/**
+ * Gives rows without an id, of imports that were taken back, the ids with which this import says them again.
+ * Otherwise the release ledger took these answers for those of others, and whoever saw the figures of both could
+ * subtract them and find the few that came in between. Only where a single row says it without an id and a single
+ * one with, of somebody who has no other answer for that place in the quarter: whom the ledger has told apart
+ * cannot become one. Nobody sees it: what is undone counts nowhere.
+ *
+ * @param quarters of this import
+ */
+export async function nameUndone(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+  framework: Framework,
+): Promise<void> {
+  const surveys = (await imports.findAll(db)).filter(({ kind }) => kind === 'survey')
+  const undone = surveys.filter(({ state }) => state === 'undone').map(({ id }) => id)
+  const unnamed = new Set(await respondents.findUnnamed(db, undone, quarters))
+  if (unnamed.size === 0) return
+  const rows = await countRows(db, [importId, ...unnamed])
+  const matches = await findSaidAgain(
+    db,
+    importId,
+    surveys.map(({ id }) => id),
+  )
+  const ofUndone = matches.filter((match) => unnamed.has(match.importId))
+  for (const [id, same] of groupBy(ofUndone, (match) => match.importId)) {
+    const shorter = Math.min(rows.get(id) ?? 0, rows.get(importId) ?? 0)
+    if (same.length < MINIMUM_ROWS || same.length < MINIMUM_SHARE * shorter) continue
+    const named = same.map(({ rowNumber, respondent }) => [rowNumber, respondent] as const)
+    await respondents.nameRows(db, id, new Map(named))
+    await remakeRuns(db, id, framework)
+  }
+}
+
+/** A row without an id, and whose it is. */
+interface SaidAgain {
+  readonly importId: number
+  readonly rowNumber: number
+  readonly respondent: respondents.RespondentHash
+}
+
+/** @param others every other survey, in force or not */
+async function findSaidAgain(
+  db: Database,
+  importId: number,
+  others: readonly number[],
+): Promise<readonly SaidAgain[]> {
+  const own = new Map<string, responses.StoredResponse | null>()
+  const persons = new Map<string, number>()
+  const without = new Map<string, responses.StoredResponse | null>()
+  const take = (row: responses.StoredResponse) => {
+    const isOwn = row.importId === importId
+    const person = personOf(row)
+    if (person !== null && (isOwn || persons.has(person))) {
+      persons.set(person, (persons.get(person) ?? 0) + 1)
+    }
+    const sheet = sheetOf(row)
+    if (person === null) without.set(sheet, without.has(sheet) ? null : row)
+    else if (isOwn) own.set(sheet, own.has(sheet) ? null : row)
+  }
+  for (const id of [importId, ...others]) await eachResponse(db, id, take, letOthersIn)
+  return [...without].flatMap(([sheet, row]) => {
+    const again = own.get(sheet)
+    if (!row || !again?.respondent || persons.get(personOf(again) ?? '') !== 1) return []
+    return [{ importId: row.importId, rowNumber: row.rowNumber, respondent: again.respondent }]
+  })
+}
+
+async function countRows(db: Database, importIds: readonly number[]) {
+  const counts = new Map<number, number>()
+  for (const id of importIds) counts.set(id, await responses.countByImport(db, id))
+  return counts
+}
+
+/** Whose answer it is, for a place and quarter; null without an id. */
+function personOf({ respondent, placeId, quarter }: responses.StoredResponse): string | null {
+  return respondent && `${respondent.high} ${respondent.low} ${placeId} ${quarter}`
+}
+
+/** Everything that was said, where and when. */
+function sheetOf({ placeId, quarter, completedAt, answers }: responses.StoredResponse): string {
+  return `${placeId} ${quarter} ${completedAt} ${Buffer.from(answers).toString('latin1')}`
+}

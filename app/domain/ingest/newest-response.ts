@@ -32,7 +32,7 @@ export type Offer =
 const FIRST: Offer = { outcome: 'first' }
 
 /** Entries of one chunk: memory grows by chunks, and nothing is copied while it does. */
-const CHUNK_BITS = 12
+const CHUNK_BITS = 15
 const CHUNK_SIZE = 1 << CHUNK_BITS
 const CHUNK_MASK = CHUNK_SIZE - 1
 /** Whole numbers of an entry: the two halves of the respondent, place, quarter, import, row. */

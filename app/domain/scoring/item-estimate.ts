@@ -1,6 +1,6 @@
 import { SCALES, type Framework, type Scale } from '../framework/framework'
-import { ITEM_HEAD, ITEM_SUMS, itemHeadAt, itemSumsAt, sideOf } from '../sums/item-sums'
-import type { ItemScorer } from './items'
+import { ITEM_HEAD, ITEM_SUMS, itemHeadAt, itemSumsAt } from '../sums/item-sums'
+import { sideOf, type ItemScorer } from './items'
 
 /** A response of somebody who gave several. */
 interface Response {

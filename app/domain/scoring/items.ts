@@ -5,6 +5,8 @@ import { SCALES, type Framework } from '../framework/framework'
 export class ItemScorer {
   /** By item and byte, 256 each: 0…100. */
   readonly #scores: Float64Array
+  /** The same: what the score speaks for. */
+  readonly #sides: Int8Array
   readonly #positions: readonly (readonly number[])[]
 
   constructor({ answerScale: { min, max }, items }: Framework) {
@@ -14,6 +16,7 @@ export class ItemScorer {
       const above = parts[at % 256] as number
       return (100 * (items[Math.floor(at / 256)]?.reversed ? range - above : above)) / range
     })
+    this.#sides = Int8Array.from(this.#scores, sideOf)
     this.#positions = SCALES.map((scale) =>
       items.flatMap((item, position) => (item.scale === scale ? [position] : [])),
     )
@@ -47,4 +50,14 @@ export class ItemScorer {
   score(item: number, answers: Uint8Array, offset: number): number {
     return this.#scores[item * 256 + (answers[offset + item] as number)] as number
   }
+
+  /** What an answered item speaks for: see sideOf. */
+  side(item: number, answers: Uint8Array, offset: number): number {
+    return this.#sides[item * 256 + (answers[offset + item] as number)] as number
+  }
+}
+
+/** Whether an item score speaks for less, neither, or more legitimacy: −1, 0, 1. */
+export function sideOf(score: number): number {
+  return Math.abs(score - 50) < 1e-9 ? 0 : Math.sign(score - 50)
 }

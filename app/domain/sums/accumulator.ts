@@ -124,21 +124,22 @@ export class SumAccumulator {
 
   #rowsOf(quarter: number, pieces: Pieces): SumRow[] {
     const rows: SumRow[] = []
+    const name = quarterAt(quarter)
     for (const [day, places] of inOrder(pieces)) {
       const segment = day === NO_DAY ? null : day
       for (const [placeId, cells] of inOrder(places)) {
         cells.forEach((cell, index) => {
           const group = this.#groups[index]
           if (!cell || group === undefined) return
-          const at = { quarter: quarterAt(quarter), segment, placeId, group }
-          const ofCell: { organisationId: number | null; sums: Float64Array }[] = []
-          if (cell.own) ofCell.push({ organisationId: null, sums: cell.own })
-          for (const [organisationId, sums] of inOrder(cell.organisations)) {
-            ofCell.push({ organisationId, sums: this.#sumsOf(sums) })
+          let { items } = cell
+          const add = (organisationId: number | null, sums: Float64Array) => {
+            rows.push({ quarter: name, segment, placeId, group, organisationId, sums, items })
+            items = null
           }
-          ofCell.forEach((row, place) => {
-            rows.push({ ...at, ...row, items: place === 0 ? cell.items : null })
-          })
+          if (cell.own) add(null, cell.own)
+          for (const [organisationId, sums] of inOrder(cell.organisations)) {
+            add(organisationId, this.#sumsOf(sums))
+          }
         })
       }
     }

@@ -18,11 +18,6 @@ export function itemSumsAt(item: number): number {
   return 2 * K * ITEM_HEAD.size + item * ITEM_SUMS.size
 }
 
-/** Whether an item score speaks for less, neither, or more legitimacy: −1, 0, 1. */
-export function sideOf(score: number): number {
-  return Math.abs(score - 50) < 1e-9 ? 0 : Math.sign(score - 50)
-}
-
 /**
  * Adds a response to the item sums of its cell (import × quarter segment × place × group), whoever it is
  * given for: single statements have no standard error, so no cluster is asked for (method section 9).
@@ -43,10 +38,9 @@ export function addItems(
     addWeight(target, itemHeadAt(k, isComplete), weight)
     if (!isComplete) continue
     for (const item of scorer.itemsOf(k)) {
-      const score = scorer.score(item, answers, offset)
       const at = itemSumsAt(item)
-      target[at + ITEM_SUMS.weighted]! += weight * score
-      target[at + ITEM_SUMS.middle + sideOf(score)]! += 1
+      target[at + ITEM_SUMS.weighted]! += weight * scorer.score(item, answers, offset)
+      target[at + ITEM_SUMS.middle + scorer.side(item, answers, offset)]! += 1
     }
   }
 }

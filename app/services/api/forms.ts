@@ -2,7 +2,7 @@ import { LONGEST_TOKEN_DAYS } from '#app/access/api-token'
 import { parseIsoDay, type Day } from '#app/domain/calendar/day'
 import { TOKEN_ROLES } from '#app/domain/people/api-token'
 import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const code = (error: FieldError): FieldError => error
 

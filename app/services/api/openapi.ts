@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { REGISTER_SCHEMAS } from './register-rows'
 import { SCORE_PARAMETERS } from './score-query'
 import { scoreRowSchema } from './score-row'

@@ -1,7 +1,7 @@
 import type { PeriodKind } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { isPeriodOf, ROWS_BY, rowsBy } from '#app/domain/export/score-rows-by'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ScoreFilter } from '../scores/read-scores.server'
 
 /** A quarter or a year; which of them it must be hangs on `by`. */

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import { SCORE_COLUMNS, type ScoreColumn } from '#app/domain/export/score-columns'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const STATUSES = [
   'final',

@@ -4,7 +4,7 @@ import { releasesOf, type Release } from '#app/domain/edition/release-plan'
 import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
 import type { Database } from '#db/client.server'
 import * as releasePlans from '#db/repositories/release-plans.server'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseForm } from '../people/forms'
 import type { EditionWriter } from './handlers.server'
 

@@ -2,7 +2,7 @@ import { quarterAt } from '#app/domain/calendar/quarter'
 import type { Scale } from '#app/domain/framework/framework'
 import { NewestResponses } from '#app/domain/ingest/newest-response'
 import type { SurveyBatch } from '#app/domain/ingest/survey-batch'
-import { SumAccumulator } from '#app/domain/sums/accumulator'
+import { SumAccumulator, type PersonCell } from '#app/domain/sums/accumulator'
 import { Cells } from '#app/domain/sums/cells'
 import { RunBuilder } from '#app/domain/sums/run-builder'
 import { inWriteTransaction, type Database } from '#db/client.server'
@@ -14,6 +14,8 @@ import { Person } from '../responses/person'
 import { gatherSums, insertSums, type SummingContext } from '../responses/sums.server'
 import type { Names } from './names.server'
 import type { Staged } from './staging'
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /**
  * Stores the batches of a survey file under a staging import, sums included; nothing of it counts yet.
@@ -41,11 +43,25 @@ export async function stageSurvey(
   const runs = new RunBuilder(items)
   let accepted = 0
   let duplicates = 0
+  // One object for all rows: a million of them leave no garbage.
+  const key = { respondentHigh: 0, respondentLow: 0, placeId: 0, quarter: 0 }
+  const age = { completedAt: NaN, importId, rowNumber: 0 }
+  const given = {
+    ...{ high: 0, low: 0, completedAt: NaN, quarter: 0, placeId: 0, group: 0 },
+    ...{ forOrganisation: false, weight: 1 },
+  }
+  const where: Writable<PersonCell> = {
+    ...{ quarter: 0, segment: null, placeId: 0, group: 0, organisationId: null },
+  }
 
   for await (const batch of batches) {
     await inWriteTransaction(db, async (transaction) => {
       await options.names.take(transaction, batch)
       const { placeIds, organisationIds } = options.names
+      const placeId = batch.place.map((place) => placeIds[place]!)
+      const organisationId = batch.organisation.map((organisation) =>
+        organisation < 0 ? -1 : organisationIds[organisation]!,
+      )
       const counts = new Uint8Array(batch.count).fill(1)
       let positions: ReadonlyMap<number, number> | null = null
       const supersededBefore: number[] = []
@@ -53,21 +69,17 @@ export async function stageSurvey(
       for (let row = 0; row < batch.count; row += 1) {
         quarters.add(batch.quarter[row]!)
         if (batch.hasRespondent[row] === 0) continue
-        const rowNumber = batch.rowNumber[row]!
-        const high = batch.respondentHigh[row]!
-        const low = batch.respondentLow[row]!
-        const placeId = placeIds[batch.place[row]!]!
-        const quarter = batch.quarter[row]!
-        const completedAt = batch.completedAt[row]!
-        const forOrganisation = batch.organisation[row]! >= 0
-        const [group, weight] = [batch.group[row]!, batch.weight[row]!]
-        runs.add(
-          { high, low, completedAt, quarter, placeId, group, forOrganisation, weight },
-          batch.answers,
-          row * items,
-        )
-        const key = { respondentHigh: high, respondentLow: low, placeId, quarter }
-        const offer = newest.offer(key, { completedAt, importId, rowNumber })
+        given.high = key.respondentHigh = batch.respondentHigh[row]!
+        given.low = key.respondentLow = batch.respondentLow[row]!
+        given.placeId = key.placeId = placeId[row]!
+        given.quarter = key.quarter = batch.quarter[row]!
+        given.completedAt = age.completedAt = batch.completedAt[row]!
+        age.rowNumber = batch.rowNumber[row]!
+        given.group = batch.group[row]!
+        given.forOrganisation = organisationId[row]! >= 0
+        given.weight = batch.weight[row]!
+        runs.add(given, batch.answers, row * items)
+        const offer = newest.offer(key, age)
         if (offer.outcome === 'first') continue
         duplicates += 1
         if (offer.outcome === 'older') {
@@ -80,7 +92,7 @@ export async function stageSurvey(
         if (loser === undefined) {
           // It was stored and summed with an earlier batch: its cell is summed again at the end.
           supersededBefore.push(offer.loser.rowNumber)
-          stale.add(quarterAt(quarter), placeId)
+          stale.add(quarterAt(key.quarter), key.placeId)
         } else {
           counts[loser] = 0
         }
@@ -88,33 +100,22 @@ export async function stageSurvey(
 
       for (let row = 0; row < batch.count; row += 1) {
         if (counts[row] === 0) continue
-        const organisation = batch.organisation[row]!
-        const placeId = placeIds[batch.place[row]!]!
         const completedAt = batch.completedAt[row]!
-        person.read(batch.weight[row]!, batch.answers, row * items)
-        accumulator.add(
-          {
-            quarter: batch.quarter[row]!,
-            segment: segments.segmentAt(
-              placeId,
-              quarterAt(batch.quarter[row]!),
-              Number.isNaN(completedAt) ? null : completedAt,
-            ),
-            placeId,
-            group: batch.group[row]!,
-            organisationId: organisation < 0 ? null : organisationIds[organisation]!,
-          },
-          person,
+        where.quarter = batch.quarter[row]!
+        where.placeId = placeId[row]!
+        where.segment = segments.segmentAt(
+          where.placeId,
+          quarterAt(where.quarter),
+          Number.isNaN(completedAt) ? null : completedAt,
         )
+        where.group = batch.group[row]!
+        where.organisationId = organisationId[row]! < 0 ? null : organisationId[row]!
+        person.read(batch.weight[row]!, batch.answers, row * items)
+        accumulator.add(where, person)
       }
       await responses.insertMany(transaction, importId, {
         ...batch,
-        placeId: batch.place.map((place) => placeIds[place]!),
-        organisationId: batch.organisation.map((organisation) =>
-          organisation < 0 ? -1 : organisationIds[organisation]!,
-        ),
-        groupCodes,
-        counts,
+        ...{ placeId, organisationId, groupCodes, counts },
       })
       await respondentRuns.insertMany(transaction, importId, groupCodes, runs.take())
       await responses.setCounts(transaction, importId, supersededBefore, 0)
@@ -125,7 +126,7 @@ export async function stageSurvey(
           rowNumber: batch.rowNumber[row]!,
           comment: text,
           quarter: quarterAt(batch.quarter[row]!),
-          placeId: placeIds[batch.place[row]!]!,
+          placeId: placeId[row]!,
         })),
       )
     })

@@ -8,7 +8,7 @@ import type { Year } from '#app/domain/calendar/year'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as settings from '#db/repositories/settings.server'
-import { z } from 'zod'
+import * as z from 'zod'
 import { findGoneThrough } from './kept-answers.server'
 
 const ANSWERS = 'keep_answers_years'

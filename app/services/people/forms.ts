@@ -1,7 +1,7 @@
 import { badText } from '#app/domain/ingest/values/free-text'
 import { ROLES, type Role } from '#app/domain/people/role'
 import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const code = (error: FieldError): FieldError => error
 

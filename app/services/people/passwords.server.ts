@@ -1,5 +1,3 @@
-import { hash, verify } from '@node-rs/argon2'
-
 /** Makes and checks what is stored of a password. */
 export interface Passwords {
   hash(password: string): Promise<string>
@@ -20,10 +18,13 @@ export const NOBODYS_HASH =
 /** At once; more wait their turn, so that a storm of logins leaves the file system's threads free. */
 const AT_ONCE = 2
 
+/** Of no use to most commands, and ten megabytes: loaded with the first password. */
+const argon2 = () => import('@node-rs/argon2')
+
 /** argon2id. The same text typed on another keyboard is the same password (NFKC). */
 export const argon2Passwords: Passwords = inTurn({
-  hash: (password) => hash(password.normalize('NFKC'), COST),
-  verify: (stored, password) => verify(stored, password.normalize('NFKC')),
+  hash: async (password) => (await argon2()).hash(password.normalize('NFKC'), COST),
+  verify: async (stored, password) => (await argon2()).verify(stored, password.normalize('NFKC')),
 })
 
 function inTurn(passwords: Passwords): Passwords {

@@ -48,7 +48,8 @@ export class PackedRows<Row extends object> {
     return bytes
   }
 
-  unpack(bytes: Uint8Array): Row[] {
+  /** @param beside what every row has besides */
+  unpack<Beside extends object>(bytes: Uint8Array, beside: Beside): (Beside & Row)[] {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const end = 4 + view.getInt32(0, true)
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + 4, end - 4).toString()
@@ -57,16 +58,19 @@ export class PackedRows<Row extends object> {
     const columns = this.#fields.map((field) => {
       return { field, kind: this.#kinds[field], place: fields.indexOf(field) }
     })
-    const rows: Row[] = []
+    // A copy with every field is made at once; to give a row one field after the other takes ten times as long.
+    const blank: Record<string, unknown> = { ...beside }
+    for (const { field } of columns) blank[field] = null
+    const rows: (Beside & Row)[] = []
     for (let from = 0; from < numbers.length; from += fields.length) {
-      const row: Record<string, Value> = {}
+      const row = { ...blank }
       for (const { field, kind, place } of columns) {
         const number = place < 0 ? NaN : (numbers[from + place] as number)
-        if (number !== number) row[field] = null
-        else if (kind === 'number') row[field] = number
+        if (number !== number) continue
+        if (kind === 'number') row[field] = number
         else row[field] = kind === 'flag' ? number === 1 : (texts[number] as string)
       }
-      rows.push(row as Row)
+      rows.push(row as Beside & Row)
     }
     return rows
   }

@@ -34,9 +34,8 @@ export async function findScoresBy(
     .select(['released_score.scores', 'released_score.differences'])
     .execute()
   return rows.flatMap(({ scores, differences, ...position }) => {
-    const packed = DIFFERENCES.unpack(differences)
-    return SCORES.unpack(scores).map((score, place): OnShow<OnShowScore> => ({
-      ...position,
+    const packed = DIFFERENCES.unpack(differences, {})
+    return SCORES.unpack(scores, position).map((score, place): OnShow<OnShowScore> => ({
       ...score,
       differences: packed.filter(({ of: row }) => row === place).map(toDifference),
     }))
@@ -50,9 +49,7 @@ export async function findGroupsBy(
   of: Scales = 'forms',
 ): Promise<readonly OnShow<OnShowGroupScore>[]> {
   const rows = await selectRows(db, filter, of).select('released_score.groups').execute()
-  return rows.flatMap(({ groups, ...position }) =>
-    GROUPS.unpack(groups).map((group): OnShow<OnShowGroupScore> => ({ ...position, ...group })),
-  )
+  return rows.flatMap(({ groups, ...position }) => GROUPS.unpack(groups, position))
 }
 
 /** Puts these rows in the place of all that was on show for these quarters and years. */

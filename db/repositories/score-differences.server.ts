@@ -51,8 +51,8 @@ export async function findByPeriods(
       .orderBy('period')
       .execute()
     for (const { region_id: regionId, period, content } of rows) {
-      const ofScores = DIFFERENCES.unpack(content)
-      found.push(...ofScores.map((one) => toDifference(regionId, period, one)))
+      const ofScores = DIFFERENCES.unpack(content, { regionId, period })
+      found.push(...ofScores.map(toDifference))
     }
   }
   return found
@@ -86,8 +86,11 @@ function packed({ dimension, against, lineBreak, comparison }: ScoreDifference):
     : { ...of, ...NOTHING, reasons: comparison.reasons.join(' ') }
 }
 
-function toDifference(regionId: number, period: Period, row: PackedDifference): ScoreDifference {
-  const { dimension, against, lineBreak, difference, later, earlier, se, df, p } = row
+function toDifference(
+  row: PackedDifference & Pick<ScoreDifference, 'regionId' | 'period'>,
+): ScoreDifference {
+  const { regionId, period, dimension, against, lineBreak, difference, later, earlier, se, df, p } =
+    row
   const { reasons, constantWeights, surveyOnly } = row
   return {
     ...{ regionId, period, dimension, against, lineBreak },

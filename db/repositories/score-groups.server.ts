@@ -29,9 +29,7 @@ export async function findAllBy(
     .orderBy('region.name')
     .orderBy('score_group.period')
     .execute()
-  return rows.flatMap(({ content, ...position }) =>
-    GROUPS.unpack(content).map((group): StoredGroupEstimate => ({ ...position, ...group })),
-  )
+  return rows.flatMap(({ content, ...position }) => GROUPS.unpack(content, position))
 }
 
 /** What is kept of one group; the rest stands beside it. */

@@ -82,9 +82,7 @@ export async function findAllBy(
     .orderBy('region.name')
     .orderBy('score.period')
     .execute()
-  return rows.flatMap(({ content, ...position }) =>
-    SCORES.unpack(content).map((score): StoredScore => ({ ...position, ...score })),
-  )
+  return rows.flatMap(({ content, ...position }) => SCORES.unpack(content, position))
 }
 
 /** What is kept of one score; the rest stands beside it. */

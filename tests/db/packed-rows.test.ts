@@ -18,8 +18,8 @@ const GIVEN: readonly Row[] = [
 ]
 
 test('packed rows come back to the last digit, with what is missing', () => {
-  expect(ROWS.unpack(ROWS.pack(GIVEN))).toEqual(GIVEN)
-  expect(ROWS.unpack(ROWS.pack([]))).toEqual([])
+  expect(ROWS.unpack(ROWS.pack(GIVEN), {})).toEqual(GIVEN)
+  expect(ROWS.unpack(ROWS.pack([]), {})).toEqual([])
 })
 
 test('packed rows are read wherever they lie in memory', () => {
@@ -27,7 +27,8 @@ test('packed rows are read wherever they lie in memory', () => {
   for (const offset of [1, 7, 8]) {
     const memory = new Uint8Array(packed.length + 20)
     memory.set(packed, offset)
-    expect(ROWS.unpack(memory.subarray(offset, offset + packed.length))).toEqual(GIVEN)
+    const lying = memory.subarray(offset, offset + packed.length)
+    expect(ROWS.unpack(lying, { at: offset })).toEqual(GIVEN.map((row) => ({ ...row, at: offset })))
   }
 })
 
@@ -36,7 +37,7 @@ test('a field that is new is null in rows of before, and one that is gone is pas
     ...{ note: 'text', former: 'number', name: 'text' },
   })
   const stored = before.pack([{ note: 'a', former: 7, name: 'b' }])
-  expect(ROWS.unpack(stored)).toEqual([{ name: 'b', value: null, isShown: null, note: 'a' }])
+  expect(ROWS.unpack(stored, {})).toEqual([{ name: 'b', value: null, isShown: null, note: 'a' }])
 })
 
 test('the same rows are the same bytes', () => {

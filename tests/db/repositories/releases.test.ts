@@ -40,6 +40,7 @@ describeOnBothDialects('the release ledger', (open) => {
       bounds: [[part]],
       shown: { figure: 2 },
       free: [[part, part]],
+      refused: [[part], [{ coefficient: 1 / 3, atoms: [0, 1] }, part]],
     }
     const stored = { name: 'input|2026', edition: 2, rule: 'r', block, trouble: null }
     expect(await releaseBlocks.findLastEdition(db)).toBe(0)

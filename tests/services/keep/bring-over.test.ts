@@ -39,7 +39,7 @@ function withoutRespondents(groups: Uint8Array): Uint8Array {
     ...{ clusters: 'number', mean: 'number', sumWeights: 'number', sumSquaredWeights: 'number' },
     ...{ maximumWeight: 'number', variance: 'number', isReference: 'flag' },
   })
-  return rows.pack(rows.unpack(groups))
+  return rows.pack(rows.unpack(groups, {}))
 }
 
 async function methodOneFile(): Promise<string> {

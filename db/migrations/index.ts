@@ -32,6 +32,7 @@ import * as waveInstrument from './20261223_wave_instrument'
 import * as cooperation from './20261224_cooperation'
 import * as loopTheme from './20261225_loop_theme'
 import * as reflection from './20261226_reflection'
+import * as packedScores from './20261227_packed_scores'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261224_cooperation': cooperation,
   '20261225_loop_theme': loopTheme,
   '20261226_reflection': reflection,
+  '20261227_packed_scores': packedScores,
 }

@@ -14,3 +14,17 @@ export function inKeyOrder<T>(
     return regionOf(a) - regionOf(b) || (first < second ? -1 : Number(first > second))
   })
 }
+
+/** A copy in code-unit order of these texts, one after the other: as databases sort them here. */
+export function inTextOrder<T>(
+  values: readonly T[],
+  ...textsOf: readonly ((value: T) => string)[]
+): T[] {
+  return [...values].sort((a, b) => {
+    for (const textOf of textsOf) {
+      const [first, second] = [textOf(a), textOf(b)]
+      if (first !== second) return first < second ? -1 : 1
+    }
+    return 0
+  })
+}

@@ -90,25 +90,28 @@ function textOfAtoms(atoms: readonly StoredAtom[]): string {
   return text
 }
 
-function toText({ atoms, rows, bounds, shown, withheld, free = [] }: LedgerBlock): string {
+function toText(block: LedgerBlock): string {
+  const { atoms, rows, bounds, shown, withheld, free = [], refused = [] } = block
   const others = JSON.stringify({
     rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
     bounds: bounds.map((parts) => parts.map(partText)),
     shown,
     withheld,
     ...(free.length > 0 && { free: free.map((parts) => parts.map(partText)) }),
+    ...(refused.length > 0 && { refused: refused.map((parts) => parts.map(partText)) }),
   })
   return `${ATOMS}${textOfAtoms(atoms)},${others.slice(1)}`
 }
 
 function toBlock(content: string): LedgerBlock {
-  const { atoms, rows, bounds, shown, withheld, free } = JSON.parse(content) as {
+  const { atoms, rows, bounds, shown, withheld, free, refused } = JSON.parse(content) as {
     readonly atoms: readonly AtomText[]
     readonly rows: readonly RowText[]
     readonly bounds: readonly (readonly number[][])[]
     readonly shown: LedgerBlock['shown']
     readonly withheld?: LedgerBlock['withheld']
     readonly free?: readonly (readonly number[][])[]
+    readonly refused?: readonly (readonly number[][])[]
   }
   const found = atoms.map(
     ([key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]) => {
@@ -126,6 +129,7 @@ function toBlock(content: string): LedgerBlock {
     shown,
     ...(withheld === undefined ? {} : { withheld }),
     ...(free === undefined ? {} : { free: free.map((parts) => parts.map(toPart)) }),
+    ...(refused === undefined ? {} : { refused: refused.map((parts) => parts.map(toPart)) }),
   }
 }
 

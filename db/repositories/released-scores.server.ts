@@ -1,14 +1,16 @@
+import { groupBy, keyOf } from '#app/domain/grouping'
 import { kindOf, type Period } from '#app/domain/calendar/period'
-import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
-import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
-import type { Dimension } from '#app/domain/framework/framework'
+import type {
+  OnShowDifference,
+  OnShowGroupScore,
+  OnShowScore,
+} from '#app/domain/disclosure/on-show'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
+import { PackedRows } from '../packed-rows.server'
 import { chunksOf } from './chunks'
+import { inKeyOrder, inTextOrder } from './key-order'
 import { matching, type ScoreFilter } from './score-filter'
-
-/** As the column has it. */
-const COOPERATION = 'cooperation'
 
 /** What is on show of a score or of a group, with the region's number and the edition it is of. */
 export type OnShow<Row> = Row & { readonly regionId: number; readonly edition: number }
@@ -16,22 +18,27 @@ export type OnShow<Row> = Row & { readonly regionId: number; readonly edition: n
 /** The four forms and the index, or the cooperation scale, whose rows bear the name COOPERATION_ROW. */
 export type Scales = 'forms' | 'cooperation'
 
+/** Scores and the groups within them. */
+export interface OnShowRows {
+  readonly scores: readonly OnShow<OnShowScore>[]
+  readonly groups: readonly OnShow<OnShowGroupScore>[]
+}
+
 /** Sorted by region set, region, period and dimension, each in code-unit order. */
 export async function findScoresBy(
   db: Database,
   filter: ScoreFilter = {},
   of: Scales = 'forms',
 ): Promise<readonly OnShow<OnShowScore>[]> {
-  const rows = await selectRows(db, filter, of).where('stakeholder_group', '=', '').execute()
-  return rows.map(({ regionSet, region, regionId, period, dimension, state, edition, content }) => {
-    const score = JSON.parse(content) as OnShow<OnShowScore>
-    return {
+  const rows = await selectRows(db, filter, of)
+    .select(['released_score.scores', 'released_score.differences'])
+    .execute()
+  return rows.flatMap(({ scores, differences, ...position }) => {
+    const packed = DIFFERENCES.unpack(differences, {})
+    return SCORES.unpack(scores, position).map((score, place): OnShow<OnShowScore> => ({
       ...score,
-      ...{ regionSet, region, regionId, period, state, edition },
-      dimension: nameOf(dimension) as OnShowScore['dimension'],
-      // Those of an older version were stored without df.
-      differences: score.differences.map((each) => ({ ...each, df: each.df ?? null })),
-    }
+      differences: packed.filter(({ of: row }) => row === place).map(toDifference),
+    }))
   })
 }
 
@@ -41,58 +48,29 @@ export async function findGroupsBy(
   filter: ScoreFilter = {},
   of: Scales = 'forms',
 ): Promise<readonly OnShow<OnShowGroupScore>[]> {
-  const rows = await selectRows(db, filter, of).where('stakeholder_group', '<>', '').execute()
-  return rows.map(({ content, ...row }) => {
-    const group = JSON.parse(content) as OnShow<OnShowGroupScore>
-    return {
-      ...group,
-      ...row,
-      dimension: nameOf(row.dimension) as Dimension,
-      // Those of an older version were stored without.
-      respondents: group.respondents ?? null,
-    }
-  })
-}
-
-function nameOf(dimension: string): string {
-  return dimension === COOPERATION ? COOPERATION_ROW : dimension
+  const rows = await selectRows(db, filter, of).select('released_score.groups').execute()
+  return rows.flatMap(({ groups, ...position }) => GROUPS.unpack(groups, position))
 }
 
 /** Puts these rows in the place of all that was on show for these quarters and years. */
 export function replaceByPeriods(
   db: Database,
   periods: readonly Period[],
-  scores: readonly OnShow<OnShowScore>[],
-  groups: readonly OnShow<OnShowGroupScore>[],
+  forms: OnShowRows,
+  cooperation: OnShowRows = { scores: [], groups: [] },
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
     for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('released_score').where('period', 'in', chunk).execute()
     }
-    await insertRows(transaction, scores, groups, (row) => row.dimension)
+    const rows = [...rowsOf('forms', forms), ...rowsOf('cooperation', cooperation)]
+    const inOrder = inKeyOrder(
+      rows,
+      (row) => row.region_id,
+      (row) => row.period,
+    )
+    await bulkInsertRows(transaction, 'released_score', inOrder)
   })
-}
-
-/** Puts what is told of cooperation beside the forms: replaceByPeriods has taken away what there was. */
-export async function insertCooperation(
-  db: Database,
-  scores: readonly OnShow<OnShowScore>[],
-  groups: readonly OnShow<OnShowGroupScore>[],
-): Promise<void> {
-  await insertRows(db, scores, groups, () => COOPERATION)
-}
-
-async function insertRows(
-  db: Database,
-  scores: readonly OnShow<OnShowScore>[],
-  groups: readonly OnShow<OnShowGroupScore>[],
-  dimensionOf: (row: OnShowScore | OnShowGroupScore) => string,
-): Promise<void> {
-  const rows = [
-    ...scores.map((row) => ({ ...toRow(row, ''), dimension: dimensionOf(row) })),
-    ...groups.map((row) => ({ ...toRow(row, row.group), dimension: dimensionOf(row) })),
-  ]
-  await bulkInsertRows(db, 'released_score', rows)
 }
 
 /** Takes everything off show. */
@@ -118,33 +96,70 @@ function selectRows(db: Database, filter: ScoreFilter, of: Scales) {
     .innerJoin('region', 'region.id', 'released_score.region_id')
     .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
     .select(['region_set.name as regionSet', 'region.name as region', 'region.id as regionId'])
-    .select(['released_score.period', 'released_score.dimension'])
-    .select(['released_score.stakeholder_group as group', 'released_score.edition'])
-    .select(['released_score.state', 'released_score.content'])
+    .select('released_score.period')
     .where(matching('released_score', filter))
-    .where('released_score.dimension', of === 'forms' ? '<>' : '=', COOPERATION)
+    .where('released_score.scales', '=', of)
     .orderBy('region_set.name')
     .orderBy('region.name')
     .orderBy('released_score.period')
-    .orderBy('released_score.dimension')
-    .orderBy('released_score.stakeholder_group')
 }
 
-/** Names and what else has a column of its own stay out of the content. */
-const IN_COLUMNS = {
-  ...{ regionSet: undefined, region: undefined, regionId: undefined, period: undefined },
-  ...{ dimension: undefined, state: undefined, edition: undefined },
+/** What has a column of its own. */
+type InColumns = 'regionSet' | 'region' | 'regionId' | 'period'
+
+const SCORES = new PackedRows<Omit<OnShow<OnShowScore>, InColumns | 'differences'>>({
+  ...{ dimension: 'text', state: 'text', edition: 'number', frameworkVersion: 'text' },
+  ...{ status: 'text', lineBreak: 'text', score: 'number', se: 'number', df: 'number' },
+  ...{ ciLow: 'number', ciHigh: 'number', n: 'number', effectiveN: 'number' },
+  ...{ respondents: 'number', coverage: 'number', surveyScore: 'number' },
+  ...{ recordScore: 'number', recordKnownShare: 'number', recordWeight: 'number' },
+})
+
+const GROUPS = new PackedRows<Omit<OnShow<OnShowGroupScore>, InColumns>>({
+  ...{ dimension: 'text', group: 'text', state: 'text', edition: 'number' },
+  ...{ frameworkVersion: 'text', expectedWeight: 'number', weight: 'number', n: 'number' },
+  ...{ respondents: 'number', clusters: 'number', mean: 'number', sumWeights: 'number' },
+  ...{ sumSquaredWeights: 'number', maximumWeight: 'number', variance: 'number' },
+  isReference: 'flag',
+})
+
+/** With the place of its score among those of the region and period; reasons are codes with blanks between them. */
+type PackedDifference = Omit<OnShowDifference, 'reasons'> & {
+  readonly of: number
+  readonly reasons: string
 }
 
-function toRow(row: OnShow<OnShowScore | OnShowGroupScore>, group: string) {
-  const { regionId, edition, state, period } = row
-  return {
-    region_id: regionId,
-    period,
-    period_kind: kindOf(period),
-    stakeholder_group: group,
-    state,
-    edition,
-    content: JSON.stringify({ ...row, ...IN_COLUMNS }),
-  }
+const DIFFERENCES = new PackedRows<PackedDifference>({
+  ...{ of: 'number', against: 'text', difference: 'number', later: 'number', earlier: 'number' },
+  ...{ constantWeights: 'flag', surveyOnly: 'flag', se: 'number', df: 'number', p: 'number' },
+  ...{ demonstrable: 'flag', reasons: 'text' },
+})
+
+function toDifference({ of: _, reasons, ...difference }: PackedDifference): OnShowDifference {
+  const codes = reasons.split(' ').filter((code) => code !== '')
+  return { ...difference, reasons: codes as OnShowDifference['reasons'][number][] }
+}
+
+function rowsOf(scales: Scales, { scores, groups }: OnShowRows) {
+  const keyOfRow = (row: { readonly regionId: number; readonly period: Period }) =>
+    keyOf(row.regionId, row.period)
+  const groupsOf = groupBy(groups, keyOfRow)
+  return [...groupBy(scores, keyOfRow)].map(([key, [first, ...others]]) => {
+    const { regionId, period } = first
+    const ofForms = inTextOrder([first, ...others], ({ dimension }) => dimension)
+    const differences = ofForms.flatMap((row, of) =>
+      row.differences.map((one) => ({ ...one, of, reasons: one.reasons.join(' ') })),
+    )
+    const ofGroups = inTextOrder(
+      groupsOf.get(key) ?? [],
+      ({ dimension }) => dimension,
+      ({ group }) => group,
+    )
+    return {
+      ...{ region_id: regionId, period, period_kind: kindOf(period), scales },
+      scores: SCORES.pack(ofForms),
+      differences: DIFFERENCES.pack(differences),
+      groups: GROUPS.pack(ofGroups),
+    }
+  })
 }

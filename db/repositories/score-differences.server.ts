@@ -1,12 +1,11 @@
+import { groupBy, keyOf } from '#app/domain/grouping'
 import type { Period } from '#app/domain/calendar/period'
-import type { Against, DifferenceReason, ScoreDifference } from '#app/domain/scoring/difference'
-import type { BreakReason } from '#app/domain/scoring/line-break'
-import type { Selectable } from 'kysely'
+import type { DifferenceReason, ScoreDifference } from '#app/domain/scoring/difference'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
-import type { ScoreDifferenceTable } from '#db/schema/scores'
+import { PackedRows } from '../packed-rows.server'
 import { chunksOf } from './chunks'
-import { inKeyOrder } from './key-order'
+import { inKeyOrder, inTextOrder } from './key-order'
 
 /** Puts the differences of these quarters and years in the place of all that was stored for them. */
 export function replaceByPeriods(
@@ -18,12 +17,22 @@ export function replaceByPeriods(
     for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('score_difference').where('period', 'in', chunk).execute()
     }
+    const byScores = [...groupBy(differences, (one) => keyOf(one.regionId, one.period)).values()]
     const inOrder = inKeyOrder(
-      differences,
-      (one) => one.regionId,
-      (one) => one.period,
+      byScores,
+      ([first]) => first.regionId,
+      ([first]) => first.period,
     )
-    await bulkInsertRows(transaction, 'score_difference', inOrder.map(toRow))
+    const rows = inOrder.map((ofScores) => {
+      const [{ regionId, period }] = ofScores
+      const sorted = inTextOrder(
+        ofScores,
+        ({ dimension }) => dimension,
+        ({ against }) => against,
+      )
+      return { region_id: regionId, period, content: DIFFERENCES.pack(sorted.map(packed)) }
+    })
+    await bulkInsertRows(transaction, 'score_difference', rows)
   })
 }
 
@@ -40,47 +49,61 @@ export async function findByPeriods(
       .where('period', 'in', chunk)
       .orderBy('region_id')
       .orderBy('period')
-      .orderBy('dimension')
-      .orderBy('against')
       .execute()
-    found.push(...rows.map(toDifference))
+    for (const { region_id: regionId, period, content } of rows) {
+      const ofScores = DIFFERENCES.unpack(content, { regionId, period })
+      found.push(...ofScores.map(toDifference))
+    }
   }
   return found
 }
 
-function toRow(given: ScoreDifference) {
-  const { regionId, period, dimension, against, comparison } = given
-  const line = { line_break: given.lineBreak }
-  const key = { region_id: regionId, period, dimension, against, ...line }
-  if (!comparison.comparable) {
-    return {
-      ...{ ...key, difference: null, later: null, earlier: null, constant_weights: null },
-      ...{ survey_only: null, se: null, df: null, p: null },
-      reasons: JSON.stringify(comparison.reasons),
-    }
+/** What is kept of one difference; null from `difference` on where not comparable, and then `reasons` says why. */
+type PackedDifference = Pick<ScoreDifference, 'dimension' | 'against' | 'lineBreak'> & {
+  readonly [Figure in (typeof FIGURES)[number]]: number | null
+} & Readonly<Record<'constantWeights' | 'surveyOnly', boolean | null>> & {
+    /** Codes with blanks between them. */
+    readonly reasons: string | null
   }
-  const { difference, later, earlier, constantWeights, surveyOnly, se, df, p } = comparison
+
+const FIGURES = ['difference', 'later', 'earlier', 'se', 'df', 'p'] as const
+
+const DIFFERENCES = new PackedRows<PackedDifference>({
+  ...{ dimension: 'text', against: 'text', lineBreak: 'text', difference: 'number' },
+  ...{ later: 'number', earlier: 'number', constantWeights: 'flag', surveyOnly: 'flag' },
+  ...{ se: 'number', df: 'number', p: 'number', reasons: 'text' },
+})
+
+const NOTHING = {
+  ...{ difference: null, later: null, earlier: null, constantWeights: null, surveyOnly: null },
+  ...{ se: null, df: null, p: null },
+}
+
+function packed({ dimension, against, lineBreak, comparison }: ScoreDifference): PackedDifference {
+  const of = { dimension, against, lineBreak }
+  return comparison.comparable
+    ? { ...of, ...comparison, reasons: null }
+    : { ...of, ...NOTHING, reasons: comparison.reasons.join(' ') }
+}
+
+function toDifference(
+  row: PackedDifference & Pick<ScoreDifference, 'regionId' | 'period'>,
+): ScoreDifference {
+  const { regionId, period, dimension, against, lineBreak, difference, later, earlier, se, df, p } =
+    row
+  const { reasons, constantWeights, surveyOnly } = row
   return {
-    ...{ ...key, difference, later, earlier, constant_weights: constantWeights ? 1 : 0 },
-    ...{ survey_only: surveyOnly ? 1 : 0, se, df, p, reasons: null },
+    ...{ regionId, period, dimension, against, lineBreak },
+    comparison:
+      difference === null || later === null || earlier === null
+        ? { comparable: false, reasons: reasonsIn(reasons) }
+        : {
+            ...{ comparable: true, difference, later, earlier, se, df, p },
+            ...{ constantWeights: constantWeights === true, surveyOnly: surveyOnly === true },
+          },
   }
 }
 
-function toDifference(row: Selectable<ScoreDifferenceTable>): ScoreDifference {
-  const { difference, later, earlier, se, df, p } = row
-  return {
-    regionId: row.region_id,
-    period: row.period,
-    dimension: row.dimension as ScoreDifference['dimension'],
-    against: row.against as Against,
-    lineBreak: row.line_break as BreakReason | null,
-    comparison:
-      difference === null || later === null || earlier === null
-        ? { comparable: false, reasons: JSON.parse(row.reasons ?? '[]') as DifferenceReason[] }
-        : {
-            ...{ comparable: true, difference, later, earlier, se, df, p },
-            constantWeights: row.constant_weights === 1,
-            surveyOnly: row.survey_only === 1,
-          },
-  }
+function reasonsIn(text: string | null): DifferenceReason[] {
+  return (text ?? '').split(' ').filter((each) => each !== '') as DifferenceReason[]
 }

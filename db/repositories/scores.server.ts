@@ -1,12 +1,14 @@
 import { kindOf, type Period, type PeriodKind } from '#app/domain/calendar/period'
 import type { Dimension } from '#app/domain/framework/framework'
-import type { RegionScores, Score, ScoreStatus } from '#app/domain/scoring/types'
-import type { Insertable, Selectable } from 'kysely'
+import type { RegionScores, Score } from '#app/domain/scoring/types'
+import type { Insertable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
-import type { ScoreGroupTable, ScoreTable } from '#db/schema/scores'
+import { PackedRows } from '../packed-rows.server'
+import type { ScoreTable } from '#db/schema/scores'
 import { chunksOf } from './chunks'
-import { inKeyOrder } from './key-order'
+import { inKeyOrder, inTextOrder } from './key-order'
+import { toGroupRows } from './score-groups.server'
 import { matching, type ScoreFilter, type ScorePosition } from './score-filter'
 
 export interface ScoredRegion {
@@ -55,8 +57,12 @@ export function replaceByPeriods(
       (one) => one.regionId,
       (one) => one.scores.period,
     )
-    await bulkInsertRows(transaction, 'score', inOrder.flatMap(toScoreRows))
-    await bulkInsertRows(transaction, 'score_group', inOrder.flatMap(toGroupRows))
+    await bulkInsertRows(transaction, 'score', inOrder.map(toScoreRow))
+    await bulkInsertRows(
+      transaction,
+      'score_group',
+      inOrder.flatMap(({ regionId, scores }) => toGroupRows(regionId, scores)),
+    )
   })
 }
 
@@ -69,99 +75,42 @@ export async function findAllBy(
     .selectFrom('score')
     .innerJoin('region', 'region.id', 'score.region_id')
     .innerJoin('region_set', 'region_set.id', 'region.region_set_id')
-    .selectAll('score')
-    .select(['region_set.name as region_set', 'region.name as region'])
+    .select(['region_set.name as regionSet', 'region.name as region', 'region.id as regionId'])
+    .select(['score.period', 'score.framework_version as frameworkVersion', 'score.content'])
     .where(matching('score', filter))
     .orderBy('region_set.name')
     .orderBy('region.name')
     .orderBy('score.period')
-    .orderBy('score.dimension')
     .execute()
-  return rows.map(toStoredScore)
+  return rows.flatMap(({ content, ...position }) => SCORES.unpack(content, position))
 }
 
-function toStoredScore(
-  row: Selectable<ScoreTable> & { region_set: string; region: string },
-): StoredScore {
-  return {
-    regionSet: row.region_set,
-    region: row.region,
-    regionId: row.region_id,
-    period: row.period,
-    dimension: row.dimension as StoredScore['dimension'],
-    frameworkVersion: row.framework_version,
-    score: row.score,
-    se: row.se,
-    ciLow: row.ci_low,
-    ciHigh: row.ci_high,
-    df: row.df,
-    n: row.n,
-    effectiveN: row.effective_n,
-    respondents: row.respondents,
-    coverage: row.coverage,
-    surveyScore: row.survey_score,
-    recordScore: row.record_score,
-    recordKnownShare: row.record_known_share,
-    recordWeight: row.record_weight,
-    agreements: row.agreements,
-    status: row.status as ScoreStatus,
-    arithmeticMean: row.arithmetic_mean,
-    weakest: row.weakest as Dimension | null,
-  }
-}
+/** What is kept of one score; the rest stands beside it. */
+type PackedScore = Omit<StoredScore, keyof ScorePosition | 'frameworkVersion'>
 
-function toScoreRows({ regionId, scores }: ScoredRegion): Insertable<ScoreTable>[] {
-  const kind = kindOf(scores.period)
-  return scores.scores.map((score) => {
+const SCORES = new PackedRows<PackedScore>({
+  ...{ dimension: 'text', status: 'text', score: 'number', se: 'number', df: 'number' },
+  ...{ ciLow: 'number', ciHigh: 'number', n: 'number', effectiveN: 'number' },
+  ...{ respondents: 'number', coverage: 'number', surveyScore: 'number' },
+  ...{ recordScore: 'number', recordKnownShare: 'number', recordWeight: 'number' },
+  ...{ agreements: 'number', arithmeticMean: 'number', weakest: 'text' },
+})
+
+function toScoreRow({ regionId, scores }: ScoredRegion): Insertable<ScoreTable> {
+  const { period, frameworkVersion } = scores
+  const packed = scores.scores.map((score): PackedScore => {
     const record = scores.records.find((each) => each.dimension === score.dimension)
     const isIndex = score.dimension === 'index'
     return {
-      region_id: regionId,
-      period: scores.period,
-      period_kind: kind,
-      dimension: score.dimension,
-      framework_version: scores.frameworkVersion,
-      score: score.score,
-      se: score.se,
-      ci_low: score.ciLow,
-      ci_high: score.ciHigh,
-      df: score.df,
-      n: score.n,
-      effective_n: score.effectiveN,
-      respondents: score.respondents,
-      coverage: score.coverage,
-      survey_score: score.surveyScore,
-      record_score: score.recordScore,
-      record_known_share: score.recordKnownShare,
-      record_weight: score.recordWeight,
+      ...score,
       agreements: record?.records ?? 0,
-      status: score.status,
-      arithmetic_mean: isIndex ? scores.arithmeticMean : null,
+      arithmeticMean: isIndex ? scores.arithmeticMean : null,
       weakest: isIndex ? scores.weakest : null,
     }
   })
-}
-
-function toGroupRows({ regionId, scores }: ScoredRegion): Insertable<ScoreGroupTable>[] {
-  const kind = kindOf(scores.period)
-  return scores.survey.flatMap(({ scale, groups }) =>
-    groups.map((group) => ({
-      region_id: regionId,
-      period: scores.period,
-      period_kind: kind,
-      dimension: scale,
-      stakeholder_group: group.group,
-      expected_weight: group.expectedWeight,
-      weight: group.weight,
-      n: group.n,
-      respondents: group.respondents,
-      clusters: group.clusters,
-      mean: group.mean,
-      sum_weights: group.sumWeights,
-      sum_squared_weights: group.sumSquaredWeights,
-      maximum_weight: group.maximumWeight,
-      variance: group.variance,
-      is_reference: group.isReference ? 1 : 0,
-    })),
-  )
+  return {
+    ...{ region_id: regionId, period, period_kind: kindOf(period) },
+    framework_version: frameworkVersion,
+    content: SCORES.pack(inTextOrder(packed, ({ dimension }) => dimension)),
+  }
 }

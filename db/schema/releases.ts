@@ -35,21 +35,23 @@ export interface ReleasedItemsTable {
   content: string
 }
 
-/** What is on show. Key (region_id, period, dimension, stakeholder_group). */
+/** What is on show. Key (region_id, period, scales). */
 export interface ReleasedScoreTable {
   region_id: number
   /** As in ScoreTable. */
   period: string
   period_kind: PeriodKind
-  /** A form or `index`. */
-  dimension: string
-  /** Empty for the score over all groups. */
-  stakeholder_group: string
-  state: 'shown' | 'old' | 'hidden'
-  /** Number of the edition that the figures are of. */
-  edition: number
-  /** JSON of the figures in full precision; nothing of persons where hidden. */
-  content: string
+  /** The forms with the index, or cooperation. */
+  scales: 'forms' | 'cooperation'
+  /**
+   * PackedRows, each row with its state and the number of the edition that it is of, in full precision; nothing
+   * of persons where hidden.
+   */
+  scores: Uint8Array
+  /** PackedRows, of the scores by their place. */
+  differences: Uint8Array
+  /** PackedRows, as the scores. */
+  groups: Uint8Array
 }
 
 /** How the instrument measured, as it is on show. Key (year, framework_version). */

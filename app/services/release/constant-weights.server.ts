@@ -9,7 +9,7 @@ import {
   type ToldMeans,
 } from '#app/domain/disclosure/constant-figures'
 import { countedFor, type AuditedEstimate } from '#app/domain/disclosure/edition-figures'
-import { audit, blockName } from '#app/domain/disclosure/ledger/audit'
+import { blockName, OpenBlock } from '#app/domain/disclosure/ledger/audit'
 import { LedgerError } from '#app/domain/disclosure/ledger/atoms'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
 import type { Database } from '#db/client.server'
@@ -71,12 +71,13 @@ export class ConstantWeights {
       if (found instanceof LedgerError) continue
       const counted = countedFor(of, found)
       const figures = [...means.values()].map((mean) => constantFigure(mean, counted))
-      await atoms.linked.read()
-      const { block, decisions } = audit(known.block, {
-        ...{ number: edition, figures, linked: atoms.linked.of(form) },
-        ...{ atoms: found.map(({ atom }) => atom), setLimit: SET_LIMIT },
+      const open = new OpenBlock(known.block, {
+        atoms: found.map(({ atom }) => atom),
+        linked: () => atoms.linked.of(form),
       })
-      await releaseBlocks.save(db, { ...known, edition, block })
+      if (!open.follows(figures)) await atoms.linked.read()
+      const decisions = open.audit({ number: edition, figures, setLimit: SET_LIMIT })
+      await releaseBlocks.save(db, { ...known, edition, block: open.block })
       changed.add(name)
       for (const { id, told } of figures) {
         if (told === 'exact' && decisions.get(id) === 'new') this.#passed.add(id)

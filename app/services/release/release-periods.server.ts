@@ -107,8 +107,7 @@ async function releaseYear(
   const earlier = await shownOf(db, [...compared], shown)
   const rows = withDifferences(regions, earlier, differences, (each) => judged.judgementOf(each))
   const groups = regions.flatMap((region) => region.groups)
-  await releasedScores.replaceByPeriods(db, periods, rows, groups)
-  await releasedScores.insertCooperation(db, cooperation.scores, cooperation.groups)
+  await releasedScores.replaceByPeriods(db, periods, { scores: rows, groups }, cooperation)
   for (const period of shown.keys()) if (!compared.has(period)) shown.delete(period)
   for (const [period, ofPeriod] of groupBy(rows, (row) => row.period)) shown.set(period, ofPeriod)
   const left = [...audited].map(([form, block]) => {

@@ -40,6 +40,7 @@ describeOnBothDialects('the release ledger', (open) => {
       bounds: [[part]],
       shown: { figure: 2 },
       free: [[part, part]],
+      refused: [[part], [{ coefficient: 1 / 3, atoms: [0, 1] }, part]],
     }
     const stored = { name: 'input|2026', edition: 2, rule: 'r', block, trouble: null }
     expect(await releaseBlocks.findLastEdition(db)).toBe(0)
@@ -141,14 +142,14 @@ describeOnBothDialects('scores on show', (open) => {
       { ...withoutPersons(scoreRow()), regionId, edition: 2 },
     ]
     const groups = [{ ...withoutMembers(groupRow()), regionId, edition: 2 }]
-    await releasedScores.replaceByPeriods(db, ['2026-Q2', '2026-Q3'], scores, groups)
+    await releasedScores.replaceByPeriods(db, ['2026-Q2', '2026-Q3'], { scores, groups })
     expect(await releasedScores.findScoresBy(db)).toEqual(scores)
     expect(await releasedScores.findScoresBy(db, { from: '2026-Q3' })).toEqual(scores.slice(1))
     expect(await releasedScores.findScoresBy(db, { regionSet: 'other' })).toEqual([])
     expect(await releasedScores.findGroupsBy(db, { region: 'Noord', to: '2026-Q3' })).toEqual(
       groups,
     )
-    await releasedScores.replaceByPeriods(db, ['2026-Q3'], [], [])
+    await releasedScores.replaceByPeriods(db, ['2026-Q3'], { scores: [], groups: [] })
     expect(await releasedScores.findScoresBy(db)).toEqual(scores.slice(0, 1))
     expect(await releasedScores.findGroupsBy(db)).toEqual([])
   })

@@ -12,6 +12,7 @@ import { readGroupScores, readScores } from '#app/services/scores/read-scores.se
 import { redoImport } from '#app/services/import/undo.server'
 import type { DatabaseHandle } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
+import { PackedRows } from '#db/packed-rows.server'
 import * as scores from '#db/repositories/scores.server'
 import * as settings from '#db/repositories/settings.server'
 import { createEmptyUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
@@ -29,6 +30,17 @@ const TAKEN_BACK = 3
 const LATER = '2026-12-01T08:00:00.000Z'
 
 const KEY = (count: number) => new Uint8Array(count).fill(7)
+
+/** As they were stored before respondents were kept by group. */
+function withoutRespondents(groups: Uint8Array): Uint8Array {
+  const rows = new PackedRows<Record<string, string | number | boolean | null>>({
+    ...{ scale: 'text', dimension: 'text', group: 'text', state: 'text', edition: 'number' },
+    ...{ frameworkVersion: 'text', expectedWeight: 'number', weight: 'number', n: 'number' },
+    ...{ clusters: 'number', mean: 'number', sumWeights: 'number', sumSquaredWeights: 'number' },
+    ...{ maximumWeight: 'number', variance: 'number', isReference: 'flag' },
+  })
+  return rows.pack(rows.unpack(groups, {}))
+}
 
 async function methodOneFile(): Promise<string> {
   const url = await createEmptyUrl('sqlite')
@@ -193,10 +205,24 @@ describeOnBothDialects('a database that another method made', (open) => {
     }
     const shown = await respondents()
     expect(shown).toContain(8)
-    await sql`update score_group set respondents = null`.execute(handle.db)
-    await sql`update released_score set content = replace(content, '"respondents":', '"former":')`.execute(
-      handle.db,
-    )
+    for (const row of await handle.db.selectFrom('score_group').selectAll().execute()) {
+      const content = withoutRespondents(row.content)
+      const { region_id, period } = row
+      await handle.db
+        .updateTable('score_group')
+        .set({ content })
+        .where((eb) => eb.and({ region_id, period }))
+        .execute()
+    }
+    for (const row of await handle.db.selectFrom('released_score').selectAll().execute()) {
+      const groups = withoutRespondents(row.groups)
+      const { region_id, period, scales } = row
+      await handle.db
+        .updateTable('released_score')
+        .set({ groups })
+        .where((eb) => eb.and({ region_id, period, scales }))
+        .execute()
+    }
     await settings.deleteByKey(handle.db, 'group_respondents')
     expect(await respondents()).not.toContain(8)
 

@@ -21,6 +21,7 @@ import {
   type Sheet,
 } from '../support/files'
 import { idOf, install, type Installation } from '../support/installation'
+import { changeStored } from '../support/stored'
 
 const EQUAL = Object.fromEntries(DEFAULT_FRAMEWORK.groups.map(({ code }) => [code, 1]))
 const MONTHS = ['02', '05', '08', '11']
@@ -138,12 +139,9 @@ describeOnBothDialects('a calendar year', (open) => {
     const installation = await install(await open())
     await twoYears(installation)
     const { handle } = installation
-    await handle.db
-      .updateTable('score')
-      .set({ score: 1 })
-      .where('period', '=', '2025')
-      .where('dimension', '=', 'input')
-      .execute()
+    await changeStored(handle, '2025', (row) => {
+      return row.dimension === 'input' ? { ...row, score: 1 } : row
+    })
     expect((await rebuild(handle, false)).differences.map(({ where }) => where)).toEqual([
       'Markt, Noord, 2025, input, score',
       'Markt, Zuid, 2025, input, score',

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { kindOf, type Period } from '#app/domain/calendar/period'
+import { groupBy } from '#app/domain/grouping'
 import type { DatabaseHandle } from '#db/client.server'
 import * as scores from '#db/repositories/scores.server'
 import type { StoredScore } from '#db/repositories/scores.server'
@@ -25,6 +27,23 @@ export async function personsByRegion(
   const rows = await scores.findAllBy(db)
   const inQuarter = rows.filter((row) => row.dimension === 'input' && row.period === quarter)
   return Object.fromEntries(inQuarter.map((row) => [row.region, row.n]))
+}
+
+/** Puts other scores in the place of those that are stored of a quarter or year, of which no groups are left. */
+export async function changeStored(
+  { db }: DatabaseHandle,
+  period: Period,
+  change: (row: StoredScore) => StoredScore,
+): Promise<void> {
+  const rows = await scores.findAllBy(db, { by: kindOf(period), from: period, to: period })
+  const regions = [...groupBy(rows.map(change), ({ regionId }) => regionId)].map(
+    ([regionId, [first, ...others]]) => {
+      const { frameworkVersion, arithmeticMean, weakest } = first
+      const of = { period, frameworkVersion, arithmeticMean, weakest, survey: [], records: [] }
+      return { regionId, scores: { ...of, scores: [first, ...others] } }
+    },
+  )
+  await scores.replaceByPeriods(db, [period], regions)
 }
 
 /** Of how many rows a table holds, by import. */

@@ -2,6 +2,7 @@ import { AtomRegister, type Atom, type StoredAtom } from './atoms'
 import { Columns, type StoredPart } from './columns'
 import { compareFigures, type Figure } from './figure'
 import { KnownRows } from './known-rows'
+import { RefusedRows } from './refused-rows'
 import type { LinkedPersons } from './links'
 import { offerAll, type Candidate } from './offered'
 import { isCandidate, PersonCounter } from './persons'
@@ -31,6 +32,11 @@ export interface LedgerBlock {
    * another and the rest of their own: found out once, it need not be found out at every edition.
    */
   readonly free?: readonly (readonly StoredPart[])[]
+  /**
+   * Rows of figures that were refused, of these very atoms: what is released beside them since only speaks
+   * against them more, so they need not be looked into again before there are other atoms.
+   */
+  readonly refused?: readonly (readonly StoredPart[])[]
 }
 
 export const EMPTY_BLOCK: LedgerBlock = { atoms: [], rows: [], bounds: [], shown: {} }
@@ -85,6 +91,7 @@ export class OpenBlock {
   /** Made when somebody has to be counted: most figures follow from what was told before. */
   #counter: PersonCounter | null = null
   #known: KnownRows
+  readonly #refused: RefusedRows
   #block: LedgerBlock
   /** Places of the atoms of parts: several figures have the same. */
   readonly #places = new WeakMap<readonly string[], readonly number[]>()
@@ -104,6 +111,8 @@ export class OpenBlock {
     this.#linked = typeof linked === 'function' ? linked : () => linked
     this.#block = { ...block, atoms: this.#register.stored }
     this.#known = new KnownRows(block.rows, block.free)
+    const isAsItWas = this.#block.atoms === block.atoms
+    this.#refused = new RefusedRows(isAsItWas ? block.refused : [])
   }
 
   /** As it is now, to be kept. */
@@ -112,14 +121,16 @@ export class OpenBlock {
   }
 
   /**
-   * Whether nothing has to be looked into: every figure was told before, of these very answers, or is a sum of
-   * such. As those rest on five persons, of whom nobody carries over half, so do these.
+   * Whether nothing has to be looked into: every figure was told or refused before, of these very answers, or
+   * is a sum of such as were told. As those rest on five persons, of whom nobody carries over half, so do these.
    * @throws LedgerError atom_unknown
    */
   follows(figures: readonly Figure[]): boolean {
-    return figures.every(
-      (figure) => figure.parts.length === 0 || this.#follows(this.#offerOf(figure)),
-    )
+    return figures.every((figure) => {
+      if (figure.parts.length === 0) return true
+      const offer = this.#offerOf(figure)
+      return this.#follows(offer) || this.#isRefused(offer)
+    })
   }
 
   /**
@@ -148,8 +159,14 @@ export class OpenBlock {
       .map((figure) => this.#offerOf(figure))
     const told = new Set(offers.filter((one) => this.#follows(one)).map(({ figure }) => figure.id))
     const withheld = new Map(Object.entries(block.withheld ?? {}))
-    const others = this.#candidates(offers.filter(({ figure }) => !told.has(figure.id)))
-    const released = others.length > 0 ? this.#offer(others, withheld, told, setLimit) : block
+    const others = offers.filter(({ figure }) => !told.has(figure.id))
+    const isAnyNew = others.some((one) => !this.#isRefused(one))
+    const candidates = isAnyNew ? this.#candidates(others) : []
+    const released =
+      candidates.length > 0 ? this.#offer(candidates, withheld, told, setLimit) : block
+    for (const one of others) {
+      if (one.told === 'exact' && !told.has(one.figure.id)) this.#refused.add(one.parts)
+    }
     const decisions = new Map<string, FigureDecision>()
     const shown = new Map(Object.entries(block.shown))
     for (const { id, kind, parts } of figures) {
@@ -164,10 +181,12 @@ export class OpenBlock {
     }
     const { atoms } = block
     const { rows, bounds, free = [] } = released
+    const refused = this.#refused.all
     this.#block = {
       ...{ atoms, rows, bounds, shown: Object.fromEntries(shown) },
       ...(withheld.size > 0 ? { withheld: Object.fromEntries(withheld) } : {}),
       ...(free.length > 0 ? { free } : {}),
+      ...(refused.length > 0 ? { refused } : {}),
     }
     return decisions
   }
@@ -214,6 +233,11 @@ export class OpenBlock {
   #follows({ figure, parts, told }: Candidate): boolean {
     const isWithheld = figure.id in (this.#block.withheld ?? {})
     return told === 'exact' && !isWithheld && this.#known.has(parts)
+  }
+
+  /** Whether a figure was refused before; of those withheld it is looked into every time. */
+  #isRefused({ parts, told }: Candidate): boolean {
+    return told === 'exact' && this.#block.withheld === undefined && this.#refused.has(parts)
   }
 
   /** @throws LedgerError atom_unknown */

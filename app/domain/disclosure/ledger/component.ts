@@ -1,5 +1,5 @@
 import type { Columns, Holding, StoredPart } from './columns'
-import { PROTECTED_PERSONS } from './determined'
+import { NEEDED, PROTECTED_PERSONS } from './determined'
 import { keepWeight } from './heaviest'
 import { membersOf, type Members } from './members'
 import { RowSpace, type SparseRow } from './row-space'
@@ -38,6 +38,8 @@ export class Component {
   readonly #findMembers: () => Members
   /** Made when a row is judged by them: most of those that are offered again follow. */
   #members: Members | null = null
+  readonly #findHeavy: () => boolean
+  #hasHeavy: boolean | null = null
   readonly #space: RowSpace
   readonly #added: Float64Array
   /** See Proposal. */
@@ -59,6 +61,7 @@ export class Component {
     const count = connected.columns.length
     this.#numbers = new Map(connected.columns.map((column, number) => [column, number]))
     this.#findMembers = () => this.#membersIn(columns, connected)
+    this.#findHeavy = () => this.#hasHeavyIn(columns, connected)
     this.#added = new Float64Array(count)
     // Nothing released: P = 0.
     this.#gains = new Float64Array(count * SUMS).fill(released.length > 0 ? LARGEST_GAIN : 0)
@@ -80,7 +83,7 @@ export class Component {
   offer(released: ReleasedRow): boolean {
     const row = this.#within(released.row)
     const estimate = this.#space.estimate(row)
-    if (estimate && this.#wouldDetermine(estimate)) return false
+    if (estimate && this.hasHeavy && this.#wouldDetermine(estimate)) return false
     this.rows.push(released)
     const unit = estimate && this.#space.atRightAngles(estimate, row)
     if (unit) this.#add(unit)
@@ -105,6 +108,27 @@ export class Component {
     return membersOf(singles, spread, columns.whole)
   }
 
+  /**
+   * As P ≤ I, nothing is determined by a set that holds less than nine tenths of every column: where no four
+   * persons hold so much of any, as in most regions of many persons, nobody has to be looked for.
+   */
+  #hasHeavyIn(columns: Columns, connected: Connected): boolean {
+    const heaviest = connected.columns.map((column) => [...(columns.shares.singles[column] ?? [])])
+    for (const { columns: held, weights, count } of connected.holdings()) {
+      held.forEach((column, place) => {
+        const shares = heaviest[this.#numbers.get(column) as number] as number[]
+        for (let time = 0; time < Math.min(count, PROTECTED_PERSONS); time++) {
+          keepWeight(shares, weights[place] as number)
+        }
+      })
+    }
+    return heaviest.some((shares) => shares.reduce((sum, share) => sum + share, 0) >= NEEDED)
+  }
+
+  get hasHeavy(): boolean {
+    return (this.#hasHeavy ??= this.#findHeavy())
+  }
+
   get members(): Members {
     return (this.#members ??= this.#findMembers())
   }
@@ -115,6 +139,8 @@ export class Component {
 
   #add(unit: SparseRow): void {
     this.#space.add(unit)
+    // Nobody is ever looked for: see hasHeavy.
+    if (!this.hasHeavy) return
     const { columns, values } = unit
     const sums = this.#withAdded(unit, (added) =>
       this.members.sums.largest(added, new Float64Array(SUMS)),

@@ -14,5 +14,6 @@ export function withErased(block: LedgerBlock, isLeft: (key: string) => boolean)
   for (const { key, place } of named) {
     if (!register.isRemainder(place) && !isLeft(key)) register.leaveToErased(place)
   }
-  return { ...block, atoms: register.stored }
+  const { refused: _, ...left } = block
+  return { ...left, atoms: register.stored }
 }

@@ -81,7 +81,8 @@ export class KnownRows {
   }
 }
 
-function isSameRow(known: Parts, parts: Parts): boolean {
+/** Whether two rows are the same, with their parts and atoms in the same order. */
+export function isSameRow(known: Parts, parts: Parts): boolean {
   return (
     known.length === parts.length &&
     known.every(({ coefficient, atoms }, place) => {

@@ -7,6 +7,7 @@ import {
   type Edition,
   type LedgerBlock,
 } from '#app/domain/disclosure/ledger/audit'
+import { withErased } from '#app/domain/disclosure/ledger/erased'
 import { atomKey, LedgerError, type Atom } from '#app/domain/disclosure/ledger/atoms'
 import type { Figure } from '#app/domain/disclosure/ledger/figure'
 import { atomOf, editionOf, evenly, figuresOf, ofArea } from './edition'
@@ -268,3 +269,47 @@ describe('what was told before, of the same answers', () => {
     expect(new OpenBlock(block, late).follows(late.figures)).toBe(false)
   })
 })
+
+describe('a figure that was refused', () => {
+  const edition = editionOf([ofArea(0, 6), ofArea(1, 3)], [WHOLE, PARTS])
+  const { block, decisions } = audit(EMPTY_BLOCK, edition)
+  const nobodyAsked = () => {
+    throw new Error('somebody was asked who answered several times')
+  }
+
+  test('is refused again, and nobody has to be asked for', () => {
+    const open = new OpenBlock(block, { atoms: edition.atoms, linked: nobodyAsked })
+    expect(open.follows(edition.figures)).toBe(true)
+    expect(open.audit({ number: 2, figures: edition.figures })).toEqual(decisions)
+    expect(open.block).toEqual({ ...block, shown: { 'whole A': 2, 'whole A huurders': 2 } })
+  })
+
+  test('is looked into again beside one that was not there before', () => {
+    const figures = [...edition.figures, { ...edition.figures[0]!, id: 'another' }].map((figure) =>
+      figure.id === 'another' ? { ...figure, parts: doubled(edition) } : figure,
+    )
+    const open = new OpenBlock(block, { atoms: edition.atoms, linked: nobodyAsked })
+    expect(open.follows(figures)).toBe(false)
+    expect(() => open.audit({ number: 2, figures })).toThrow('somebody was asked')
+  })
+
+  test('is looked into again when others answered', () => {
+    const figures = edition.figures.filter(({ id }) => id === 'parts P')
+    const follows = (atoms: readonly Atom[]) =>
+      new OpenBlock(block, { atoms, linked: [] }).follows(figures)
+    expect(follows(edition.atoms)).toBe(true)
+    expect(follows([...edition.atoms, ofArea(1, 6, 2)])).toBe(false)
+  })
+
+  test('is looked into again when somebody of its answers was erased', () => {
+    expect(withErased(block, (key) => !key.startsWith('1/1/')).refused).toBeUndefined()
+  })
+})
+
+/** The parts of a total in which the second area weighs twice. */
+function doubled({ figures }: Edition): Figure['parts'] {
+  const [{ parts }] = figures as [Figure]
+  return parts.flatMap(({ coefficient, atoms }) =>
+    atoms.map((atom, place) => ({ coefficient: coefficient * (place + 1), atoms: [atom] })),
+  )
+}

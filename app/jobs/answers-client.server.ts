@@ -27,8 +27,10 @@ export function startAnswers(databaseUrl: string, report: (error: Error) => void
       },
     )
   thread = start()
+  // Told already; who asks next starts another.
+  thread.catch(() => undefined)
   return {
     read: async (name, selection) => (await (thread ??= start())).run(name, selection),
-    close: async () => (await thread)?.close(),
+    close: async () => (await thread?.catch(() => null))?.close(),
   }
 }

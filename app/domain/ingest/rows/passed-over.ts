@@ -35,8 +35,8 @@ const NOTE =
 const BEGINS_AS_SUM = /^((sub|eind|deel)?tota(al|len|ls?)|gemiddelden?|average|mean)\b/i
 
 /** With these no word for a sum and no note begins: a million rows are not looked at any further. */
-const PLAIN_INITIALS = new Set(
-  [...'0123456789fhijkqruvwxyzFHIJKQRUVWXYZ'].map((each) => each.charCodeAt(0)),
+const PLAIN_INITIALS: ReadonlySet<string> = new Set(
+  Array.from('0123456789fhijkqruvwxyzFHIJKQRUVWXYZ'),
 )
 
 /** What was held back, and as what: a word for a sum may be somebody's id. */
@@ -132,7 +132,7 @@ export class PassedOver {
     if (this.isApart || this.held.length > 0 || row !== this.lastRow + 1) return false
     const [first = ''] = record
     const key = cell(record, this.keys[0] ?? -1)
-    const isOrdinary = PLAIN_INITIALS.has(first.charCodeAt(0)) && first !== this.table.header[0]
+    const isOrdinary = PLAIN_INITIALS.has(first.charAt(0)) && first !== this.table.header[0]
     return isOrdinary && key !== '' && key.charCodeAt(0) !== 0x20 && this.knowsFirst
   }
 
@@ -201,7 +201,7 @@ export class PassedOver {
    */
   private wordKind(record: readonly string[]): 'sum' | 'somebody' | 'word' {
     if (this.survey === null || !isSummaryWord(record)) return 'sum'
-    const { items, scale } = this.survey
+    const { items } = this.survey
     const answers = items.map((index) => cell(record, index).trim())
     const isWhole = this.needed.length > 1 && this.isWhole(record)
     if (!isWhole || !this.fits(answers.filter(Boolean))) return 'sum'

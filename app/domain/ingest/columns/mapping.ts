@@ -91,8 +91,8 @@ export function mapColumns<Name extends string>(
     const before = new Set(columns.keys())
     header.forEach((heading, index) => {
       const name = taken.has(index) ? undefined : nameOf(heading)
-      const isKept = before.has(name as Name) && (!tool?.hasVersions || chosen.has(name as Name))
-      if (name === undefined || isKept) return
+      if (name === undefined) return
+      if (before.has(name) && (!tool?.hasVersions || chosen.has(name))) return
       taken.add(index)
       const first = columns.get(name)
       if (first === undefined) columns.set(name, index)

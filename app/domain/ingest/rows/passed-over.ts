@@ -34,6 +34,11 @@ const NOTE =
 /** A total of a part may be called after it: `Subtotaal huurders`. */
 const BEGINS_AS_SUM = /^((sub|eind|deel)?tota(al|len|ls?)|gemiddelden?|average|mean)\b/i
 
+/** With these no word for a sum and no note begins: a million rows are not looked at any further. */
+const PLAIN_INITIALS: ReadonlySet<string> = new Set(
+  Array.from('0123456789fhijkqruvwxyzFHIJKQRUVWXYZ'),
+)
+
 /** What was held back, and as what: a word for a sum may be somebody's id. */
 interface Held extends NumberedRecord {
   readonly as: 'total' | 'word' | 'note'
@@ -81,6 +86,10 @@ export class PassedOver {
   /** Whether the record is to be read now, after what is `given`. */
   isRow(record: readonly string[], row: number): boolean {
     this.given = NOTHING
+    if (this.isPlain(record, row)) {
+      this.lastRow = row
+      return true
+    }
     if (row !== this.lastRow + 1) this.isApart = true
     this.lastRow = row
     if (isBlankRecord(record)) {
@@ -104,7 +113,7 @@ export class PassedOver {
     this.release()
     if (kind === 'somebody') this.kept = oneMore(this.kept, row)
     this.isApart = false
-    if (this.survey !== null && this.first.length <= this.survey.scale.max) this.first.push(record)
+    if (!this.knowsFirst) this.first.push(record)
     return true
   }
 
@@ -117,6 +126,18 @@ export class PassedOver {
       ...counted('note_rows', notes.length, notes[0]?.row),
       ...counted('summary_words', this.kept.count, this.kept.first),
     ]
+  }
+
+  private isPlain(record: readonly string[], row: number): boolean {
+    if (this.isApart || this.held.length > 0 || row !== this.lastRow + 1) return false
+    const [first = ''] = record
+    const key = cell(record, this.keys[0] ?? -1)
+    const isOrdinary = PLAIN_INITIALS.has(first.charAt(0)) && first !== this.table.header[0]
+    return isOrdinary && key !== '' && key.charCodeAt(0) !== 0x20 && this.knowsFirst
+  }
+
+  private get knowsFirst(): boolean {
+    return this.survey === null || this.first.length > this.survey.scale.max
   }
 
   private release(): void {
@@ -180,7 +201,7 @@ export class PassedOver {
    */
   private wordKind(record: readonly string[]): 'sum' | 'somebody' | 'word' {
     if (this.survey === null || !isSummaryWord(record)) return 'sum'
-    const { items, scale } = this.survey
+    const { items } = this.survey
     const answers = items.map((index) => cell(record, index).trim())
     const isWhole = this.needed.length > 1 && this.isWhole(record)
     if (!isWhole || !this.fits(answers.filter(Boolean))) return 'sum'
@@ -189,7 +210,7 @@ export class PassedOver {
     )
     const isSum = (text: string, at: number) =>
       text === '' || Number(text) === sums[at] || Number(text) === this.first.length
-    return this.first.length <= scale.max && answers.every(isSum) ? 'word' : 'somebody'
+    return !this.knowsFirst && answers.every(isSum) ? 'word' : 'somebody'
   }
 
   /** Whether texts can be answers: sums, counts and means mostly cannot. */

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import type { Quarter } from '#app/domain/calendar/quarter'
-import { inWriteTransaction, type Database } from '../client.server'
+import type { Database } from '../client.server'
 import type { ImportState } from '#db/schema/imports'
 import { chunksOf } from './chunks'
 
-/** Of one transaction, so that no other write waits for long. */
-const ROWS_AT_ONCE = 500
+/** Of one statement, so that no other write waits for long. */
+const ROWS_AT_ONCE = 250
 
 /** 64-bit keyed hash of a respondent id, in two signed halves. */
 export interface RespondentHash {
@@ -89,17 +90,23 @@ export async function nameRows(
   named: ReadonlyMap<number, RespondentHash>,
 ): Promise<void> {
   for (const chunk of chunksOf([...named], ROWS_AT_ONCE)) {
-    await inWriteTransaction(db, async (transaction) => {
-      for (const [rowNumber, { high, low }] of chunk) {
-        await transaction
-          .updateTable('response')
-          .set({ respondent_high: high, respondent_low: low })
-          .set({ content_high: null, content_low: null })
-          .where('import_id', '=', importId)
-          .where('row_number', '=', rowNumber)
-          .execute()
-      }
-    })
+    const half = (name: 'high' | 'low') => {
+      const cases = chunk.map(
+        ([row, hash]) => sql`when ${sql.lit(row)} then ${sql.lit(hash[name])}`,
+      )
+      return sql<number>`case row_number ${sql.join(cases, sql` `)} end`
+    }
+    await db
+      .updateTable('response')
+      .set({ respondent_high: half('high'), respondent_low: half('low') })
+      .set({ content_high: null, content_low: null })
+      .where('import_id', '=', importId)
+      .where(
+        'row_number',
+        'in',
+        chunk.map(([row]) => row),
+      )
+      .execute()
   }
 }
 

@@ -31,7 +31,10 @@ export type Offer =
 
 const FIRST: Offer = { outcome: 'first' }
 
-/** Entries of one chunk: memory grows by chunks, and nothing is copied while it does. */
+/**
+ * Entries of one chunk: memory grows by chunks, and nothing is copied while it does. Of such a size that the
+ * system gets each back when the table is forgotten.
+ */
 const CHUNK_BITS = 15
 const CHUNK_SIZE = 1 << CHUNK_BITS
 const CHUNK_MASK = CHUNK_SIZE - 1

@@ -68,7 +68,7 @@ export class PackedRows<Row extends object> {
         const number = place < 0 ? NaN : (numbers[from + place] as number)
         if (number !== number) continue
         if (kind === 'number') row[field] = number
-        else row[field] = kind === 'flag' ? number === 1 : (texts[number] as string)
+        else row[field] = kind === 'flag' ? number === 1 : texts[number]
       }
       rows.push(row as Beside & Row)
     }

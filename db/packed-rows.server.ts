@@ -59,7 +59,7 @@ export class PackedRows<Row extends object> {
       return { field, kind: this.#kinds[field], place: fields.indexOf(field) }
     })
     // A copy with every field is made at once; to give a row one field after the other takes ten times as long.
-    const blank: Record<string, unknown> = { ...beside }
+    const blank = { ...beside } as Record<string, unknown>
     for (const { field } of columns) blank[field] = null
     const rows: (Beside & Row)[] = []
     for (let from = 0; from < numbers.length; from += fields.length) {
@@ -68,7 +68,7 @@ export class PackedRows<Row extends object> {
         const number = place < 0 ? NaN : (numbers[from + place] as number)
         if (number !== number) continue
         if (kind === 'number') row[field] = number
-        else row[field] = kind === 'flag' ? number === 1 : (texts[number] as string)
+        else row[field] = kind === 'flag' ? number === 1 : texts[number]
       }
       rows.push(row as Beside & Row)
     }

@@ -1,13 +1,13 @@
 import { PostgresAdapter, sql, type Kysely } from 'kysely'
-import { PackedRows, type PackedField } from '../packed-rows.server'
 
 type Row = Readonly<Record<string, unknown>>
+type Fields = readonly string[]
 
 /** A table of scores as it was, and the fields that become one value of each region and period. */
 interface Packed {
   readonly select: string
   readonly from: string
-  readonly fields: Readonly<Record<string, PackedField>>
+  readonly fields: Fields
 }
 
 const SCORE: Packed = {
@@ -17,13 +17,11 @@ const SCORE: Packed = {
     record_weight as "recordWeight", agreements, arithmetic_mean as "arithmeticMean", weakest,
     framework_version`,
   from: 'score',
-  fields: {
-    ...{ dimension: 'text', status: 'text', score: 'number', se: 'number', df: 'number' },
-    ...{ ciLow: 'number', ciHigh: 'number', n: 'number', effectiveN: 'number' },
-    ...{ respondents: 'number', coverage: 'number', surveyScore: 'number' },
-    ...{ recordScore: 'number', recordKnownShare: 'number', recordWeight: 'number' },
-    ...{ agreements: 'number', arithmeticMean: 'number', weakest: 'text' },
-  },
+  fields: [
+    ...['dimension', 'status', 'score', 'se', 'df', 'ciLow', 'ciHigh', 'n', 'effectiveN'],
+    ...['respondents', 'coverage', 'surveyScore', 'recordScore', 'recordKnownShare'],
+    ...['recordWeight', 'agreements', 'arithmeticMean', 'weakest'],
+  ],
 }
 
 const GROUP: Packed = {
@@ -32,46 +30,39 @@ const GROUP: Packed = {
     sum_squared_weights as "sumSquaredWeights", maximum_weight as "maximumWeight", variance,
     is_reference as "isReference"`,
   from: 'score_group',
-  fields: {
-    ...{ scale: 'text', group: 'text', expectedWeight: 'number', weight: 'number', n: 'number' },
-    ...{ respondents: 'number', clusters: 'number', mean: 'number', sumWeights: 'number' },
-    ...{ sumSquaredWeights: 'number', maximumWeight: 'number', variance: 'number' },
-    isReference: 'flag',
-  },
+  fields: [
+    ...['scale', 'group', 'expectedWeight', 'weight', 'n', 'respondents', 'clusters'],
+    ...['mean', 'sumWeights', 'sumSquaredWeights', 'maximumWeight', 'variance'],
+    ...['isReference'],
+  ],
 }
 
 const DIFFERENCE: Packed = {
   select: `dimension, against, line_break as "lineBreak", difference, later, earlier,
     constant_weights as "constantWeights", survey_only as "surveyOnly", se, df, p, reasons`,
   from: 'score_difference',
-  fields: {
-    ...{ dimension: 'text', against: 'text', lineBreak: 'text', difference: 'number' },
-    ...{ later: 'number', earlier: 'number', constantWeights: 'flag', surveyOnly: 'flag' },
-    ...{ se: 'number', df: 'number', p: 'number', reasons: 'text' },
-  },
+  fields: [
+    ...['dimension', 'against', 'lineBreak', 'difference', 'later', 'earlier'],
+    ...['constantWeights', 'surveyOnly', 'se', 'df', 'p', 'reasons'],
+  ],
 }
 
-const ON_SHOW: Readonly<Record<string, PackedField>> = {
-  ...{ dimension: 'text', state: 'text', edition: 'number', frameworkVersion: 'text' },
-  ...{ status: 'text', lineBreak: 'text', score: 'number', se: 'number', df: 'number' },
-  ...{ ciLow: 'number', ciHigh: 'number', n: 'number', effectiveN: 'number' },
-  ...{ respondents: 'number', coverage: 'number', surveyScore: 'number' },
-  ...{ recordScore: 'number', recordKnownShare: 'number', recordWeight: 'number' },
-}
+const ON_SHOW: Fields = [
+  ...['dimension', 'state', 'edition', 'frameworkVersion', 'status', 'lineBreak'],
+  ...['score', 'se', 'df', 'ciLow', 'ciHigh', 'n', 'effectiveN', 'respondents'],
+  ...['coverage', 'surveyScore', 'recordScore', 'recordKnownShare', 'recordWeight'],
+]
 
-const GROUP_ON_SHOW: Readonly<Record<string, PackedField>> = {
-  ...{ dimension: 'text', group: 'text', state: 'text', edition: 'number' },
-  ...{ frameworkVersion: 'text', expectedWeight: 'number', weight: 'number', n: 'number' },
-  ...{ respondents: 'number', clusters: 'number', mean: 'number', sumWeights: 'number' },
-  ...{ sumSquaredWeights: 'number', maximumWeight: 'number', variance: 'number' },
-  isReference: 'flag',
-}
+const GROUP_ON_SHOW: Fields = [
+  ...['dimension', 'group', 'state', 'edition', 'frameworkVersion', 'expectedWeight'],
+  ...['weight', 'n', 'respondents', 'clusters', 'mean', 'sumWeights'],
+  ...['sumSquaredWeights', 'maximumWeight', 'variance', 'isReference'],
+]
 
-const DIFFERENCE_ON_SHOW: Readonly<Record<string, PackedField>> = {
-  ...{ of: 'number', against: 'text', difference: 'number', later: 'number', earlier: 'number' },
-  ...{ constantWeights: 'flag', surveyOnly: 'flag', se: 'number', df: 'number', p: 'number' },
-  ...{ demonstrable: 'flag', reasons: 'text' },
-}
+const DIFFERENCE_ON_SHOW: Fields = [
+  ...['of', 'against', 'difference', 'later', 'earlier', 'constantWeights'],
+  ...['surveyOnly', 'se', 'df', 'p', 'demonstrable', 'reasons'],
+]
 
 /**
  * What is scored and shown of a region and period in one row a table, as it is always written and read
@@ -138,12 +129,11 @@ async function packTable(db: Kysely<any>, regionId: number, table: Packed): Prom
     from ${sql.table(from)} where region_id = ${regionId}
     order by period, dimension ${sql.raw(order)}
   `.execute(db)
-  const rules = new PackedRows<Row>(fields)
   for (const [period, ofPeriod] of byPeriod(rows)) {
     const [first] = ofPeriod as [Row]
     const named = hasKind ? { period_kind: first.period_kind } : {}
     const versioned = table === SCORE ? { framework_version: first.framework_version } : {}
-    const content = rules.pack(ofPeriod.map(withCodes))
+    const content = packed(ofPeriod.map(withCodes), fields)
     const row = { region_id: regionId, period, ...named, ...versioned, content }
     await db.insertInto(`packed_${from}`).values(row).execute()
   }
@@ -154,9 +144,6 @@ async function packOnShow(db: Kysely<any>, regionId: number): Promise<void> {
     select * from released_score where region_id = ${regionId}
     order by period, dimension, stakeholder_group
   `.execute(db)
-  const [scores, groups, differences] = [ON_SHOW, GROUP_ON_SHOW, DIFFERENCE_ON_SHOW].map(
-    (fields) => new PackedRows<Row>(fields),
-  ) as [PackedRows<Row>, PackedRows<Row>, PackedRows<Row>]
   for (const scales of ['forms', 'cooperation']) {
     const ofScales = rows.filter(
       (row) => (row.dimension === 'cooperation') === (scales !== 'forms'),
@@ -177,9 +164,12 @@ async function packOnShow(db: Kysely<any>, regionId: number): Promise<void> {
         .insertInto('packed_released_score')
         .values({
           ...{ region_id: regionId, period, period_kind: found[0]?.period_kind, scales },
-          scores: scores.pack(ofScores),
-          differences: differences.pack(told),
-          groups: groups.pack(found.filter(({ isGroup }) => isGroup)),
+          scores: packed(ofScores, ON_SHOW),
+          differences: packed(told, DIFFERENCE_ON_SHOW),
+          groups: packed(
+            found.filter(({ isGroup }) => isGroup),
+            GROUP_ON_SHOW,
+          ),
         })
         .execute()
     }
@@ -202,4 +192,25 @@ function byPeriod(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
     else known.push(row)
   }
   return found
+}
+
+/** As db/packed-rows reads them. */
+function packed(rows: readonly Row[], fields: Fields): Uint8Array {
+  const texts: string[] = []
+  const numbers = rows.flatMap((row) =>
+    fields.map((name) => {
+      const value = row[name] ?? NaN
+      if (typeof value !== 'string') return Number(value)
+      if (!texts.includes(value)) texts.push(value)
+      return texts.indexOf(value)
+    }),
+  )
+  const head = new TextEncoder().encode(JSON.stringify({ fields, texts }))
+  const start = Math.ceil((4 + head.length) / 8) * 8
+  const bytes = new Uint8Array(start + 8 * numbers.length).fill(0x20, 4, start)
+  bytes.set(head, 4)
+  const view = new DataView(bytes.buffer)
+  view.setInt32(0, head.length, true)
+  numbers.forEach((number, at) => view.setFloat64(start + 8 * at, number, true))
+  return bytes
 }

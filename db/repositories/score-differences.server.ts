@@ -60,13 +60,11 @@ export async function findByPeriods(
 
 /** What is kept of one difference; null from `difference` on where not comparable, and then `reasons` says why. */
 type PackedDifference = Pick<ScoreDifference, 'dimension' | 'against' | 'lineBreak'> & {
-  readonly [Figure in (typeof FIGURES)[number]]: number | null
+  readonly [Figure in 'difference' | 'later' | 'earlier' | 'se' | 'df' | 'p']: number | null
 } & Readonly<Record<'constantWeights' | 'surveyOnly', boolean | null>> & {
     /** Codes with blanks between them. */
     readonly reasons: string | null
   }
-
-const FIGURES = ['difference', 'later', 'earlier', 'se', 'df', 'p'] as const
 
 const DIFFERENCES = new PackedRows<PackedDifference>({
   ...{ dimension: 'text', against: 'text', lineBreak: 'text', difference: 'number' },

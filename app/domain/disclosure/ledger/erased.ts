@@ -14,6 +14,5 @@ export function withErased(block: LedgerBlock, isLeft: (key: string) => boolean)
   for (const { key, place } of named) {
     if (!register.isRemainder(place) && !isLeft(key)) register.leaveToErased(place)
   }
-  const { refused: _, ...left } = block
-  return { ...left, atoms: register.stored }
+  return { ...block, atoms: register.stored, refused: [] }
 }

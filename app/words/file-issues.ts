@@ -41,7 +41,7 @@ const DUTCH = {
   header_none:
     'boven de gegevens staat geen rij met koppen; de eerste rij is {values} en telt mee. De kolommen heten naar hun plaats.',
   period_needed:
-    'er is geen datum of periode bekend. Voeg een kolom toe ({alternatives}) of geef de periode mee, zoals 2026-Q3.',
+    'er is geen datum of periode bekend. Voeg een kolom toe ({alternatives}) of geef het kwartaal mee {period}.',
   period_invalid: '“{value}” is geen kwartaal. Schrijf het als 2026-Q3.',
   dates_not_kept:
     'LimeSurvey heeft niet bewaard wanneer de enquête is ingestuurd (1980-01-01). Geef het kwartaal van deze antwoorden mee {period}.',
@@ -124,7 +124,7 @@ const ENGLISH: typeof DUTCH = {
   header_none:
     'there is no row of headings above the data; the first row is {values} and counts. Columns are called after their place.',
   period_needed:
-    'no date or period is known. Add a column ({alternatives}) or give the period, such as 2026-Q3.',
+    'no date or period is known. Add a column ({alternatives}) or give the quarter {period}.',
   period_invalid: '“{value}” is not a quarter. Write it as 2026-Q3.',
   dates_not_kept:
     'LimeSurvey did not keep when the survey was sent in (1980-01-01). Give the quarter of these answers {period}.',

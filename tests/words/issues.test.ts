@@ -91,6 +91,16 @@ test('a missing column is pointed at where that can be done', () => {
   expect(issueMessage(missing, 'en', 'command')).toContain('point at it with --mapping.')
 })
 
+test('where no quarter is known, the command names its option and the page its field', () => {
+  const undated = issue({
+    ...{ row: null, column: 'completed_at', code: 'period_needed' },
+    params: { alternatives: 'ingevuld_op' },
+  })
+  expect(issueMessage(undated, 'nl', 'command')).toContain('het kwartaal mee met --period 2026-Q3.')
+  expect(issueMessage(undated, 'en', 'command')).toContain('the quarter with --period 2026-Q3.')
+  expect(issueMessage(undated, 'nl', 'page')).not.toContain('--')
+})
+
 test('a message reads well whatever the number', () => {
   const one = issue({ row: null, column: null, code: 'all_rows_rejected', params: { rows: 1 } })
   expect(issueMessage(one, 'nl', 'page')).toBe(

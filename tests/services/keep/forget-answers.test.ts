@@ -11,6 +11,7 @@ import { readRegionComments } from '#app/services/region-comments.server'
 import { rebuild } from '#app/services/rebuild.server'
 import { spoolDirectoryOf } from '#app/services/uploads/spool-directory.server'
 import type { DatabaseHandle } from '#db/client.server'
+import * as releasedScores from '#db/repositories/released-scores.server'
 import { describeOnBothDialects, createFreshUrl, openForTest } from '#tests/support/database'
 import { insertAccount } from '#tests/support/people'
 import { dump } from '../support/dump'
@@ -21,7 +22,7 @@ import { remarkLines } from './support'
 
 const NOW = '2026-02-01T08:00:00.000Z'
 /** Scores, what they are compared with, and what is on show of them. */
-const FIGURES = /^(score|sum_row|released_|group_overlap)/
+const FIGURES = /^(score|sum_row|released_items|released_quality|group_overlap)/
 
 async function choose(handle: DatabaseHandle, answerYears: number | null, fileDays: number | null) {
   const actorId = await insertAccount(handle.db, { email: `${answerYears}-${fileDays}@x.nl` })
@@ -48,7 +49,14 @@ async function figures(handle: DatabaseHandle) {
   // A rebuild releases open years anew: the same figures by another number.
   const plain = (row: string) => row.replace(/"edition":\d+/, '')
   const told = all.filter(([table]) => FIGURES.test(table))
-  return Object.fromEntries(told.map(([table, rows]) => [table, rows.map(plain).sort()]))
+  const released: string[] = []
+  for (const by of ['quarter', 'year'] as const) {
+    const scores = await releasedScores.findScoresBy(handle.db, { by })
+    const groups = await releasedScores.findGroupsBy(handle.db, { by })
+    released.push(...[...scores, ...groups].map((row) => plain(JSON.stringify(row))))
+  }
+  const tables = told.map(([table, rows]) => [table, rows.map(plain).sort()] as const)
+  return Object.fromEntries([...tables, ['released_score', released]])
 }
 
 describeOnBothDialects('single answers that have had their time', (open) => {

@@ -16,7 +16,10 @@ describe('the page of agreements', () => {
     for (const text of [
       ...['110 woningen naar label B', 'Duurzaamheid · Beek · Noord · Gemeente Beek'],
       ...['110<small>woningen</small>', '>46<', '42\u00a0% bij 75\u00a0% van de tijd'],
-      ...['tot <span class="whole">31-12-2026</span>; laatste melding <span class="whole">30-9-2026</span>', 'loopt achter'],
+      ...[
+        'tot <span class="whole">31-12-2026</span>; laatste melding <span class="whole">30-9-2026</span>',
+        'loopt achter',
+      ],
     ]) {
       expect(html).toContain(text)
     }
@@ -39,7 +42,9 @@ describe('the page of agreements', () => {
 
   test('says in words what is overdue, and draws it in its own colour', () => {
     const html = page(pageReport([agreementRow({ standing: 'overdue' })]))
-    expect(html).toContain('<small class="late">termijn <span class="whole">31-12-2026</span> verstreken')
+    expect(html).toContain(
+      '<small class="late">termijn <span class="whole">31-12-2026</span> verstreken',
+    )
     expect(html).toContain('<span class="late">over de termijn</span>')
     expect(html).toContain('class="done late"')
   })

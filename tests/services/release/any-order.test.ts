@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { FileRefused } from '#app/domain/ingest/file-refused'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { DatabaseHandle } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
+import * as releasedScores from '#db/repositories/released-scores.server'
 import { linesOf, type RawFile } from '#tests/attack/support/raw'
 import { WorldMaker } from '#tests/attack/support/world'
 import { createFreshUrl, openForTest } from '#tests/support/database'
@@ -68,17 +68,19 @@ async function figuresOf(handle: DatabaseHandle) {
   for (const text of [...score, ...score_group]) {
     places.set(placeOf(text), [...(places.get(placeOf(text)) ?? []), text])
   }
-  const { rows } = await sql<Record<string, string>>`
-    select region_id, period, dimension, stakeholder_group, state from released_score
-  `.execute(handle.db)
-  return rows.map(({ region_id, period, dimension, stakeholder_group, state }) => {
-    const data = places.get(JSON.stringify([region_id, period])) ?? []
-    return {
-      id: [region_id, period, dimension, stakeholder_group].join(),
-      data: data.join(),
-      state,
-    }
-  })
+  const scales = ['forms', 'cooperation'] as const
+  const figures = await Promise.all(
+    scales.map(async (of) => {
+      const scores = await releasedScores.findScoresBy(handle.db, {}, of)
+      const groups = await releasedScores.findGroupsBy(handle.db, {}, of)
+      return [...scores.map((row) => ({ ...row, group: '' })), ...groups].map((row) => {
+        const { regionId, period, dimension, group, state } = row
+        const data = places.get(JSON.stringify([regionId, period])) ?? []
+        return { id: [of, regionId, period, dimension, group].join(), data: data.join(), state }
+      })
+    }),
+  )
+  return figures.flat()
 }
 
 /** Brings, takes back, puts back or only tries one of the files; what cannot be done now is left. */

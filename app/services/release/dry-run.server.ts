@@ -61,9 +61,9 @@ export async function keepShown(
         ...{ number: known.edition, atoms: [], figures, linked: linked.get(scale) ?? [] },
       })
       for (const [id, decision] of decisions) if (decision === 'new') passed.add(id)
-      // What is on show stays what it was, and what follows from the rows is found again.
-      const { shown, free = [] } = known.block
-      await releaseBlocks.save(transaction, { ...known, block: { ...block, shown, free } })
+      // What is on show stays what it was, and what follows from the rows or not is found again.
+      const { shown, free = [], refused = [] } = known.block
+      await releaseBlocks.save(transaction, { ...known, block: { ...block, shown, free, refused } })
     }
   })
   return moved.filter(

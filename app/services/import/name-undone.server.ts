@@ -71,8 +71,10 @@ async function findSaidAgain(
       persons.set(person, (persons.get(person) ?? 0) + 1)
     }
     const sheet = sheetOf(row)
-    if (person === null) without.set(sheet, without.has(sheet) ? null : row)
-    else if (isOwn) own.set(sheet, own.has(sheet) ? null : row)
+    if (person === null) {
+      // This import comes first: of millions of rows of others only those are kept that it says, too.
+      if (isOwn || own.has(sheet)) without.set(sheet, without.has(sheet) ? null : row)
+    } else if (isOwn) own.set(sheet, own.has(sheet) ? null : row)
   }
   for (const id of [importId, ...others]) await eachResponse(db, id, take, letOthersIn)
   return [...without].flatMap(([sheet, row]) => {

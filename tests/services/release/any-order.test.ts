@@ -1,14 +1,17 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { FileRefused } from '#app/domain/ingest/file-refused'
+import { groupBy } from '#app/domain/grouping'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
 import type { DatabaseHandle } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
+import * as releasedScores from '#db/repositories/released-scores.server'
+import type { ScorePosition } from '#db/repositories/score-filter'
+import * as groups from '#db/repositories/score-groups.server'
+import * as scores from '#db/repositories/scores.server'
 import { linesOf, type RawFile } from '#tests/attack/support/raw'
 import { WorldMaker } from '#tests/attack/support/world'
 import { createFreshUrl, openForTest } from '#tests/support/database'
 import { Random } from '../../../scripts/sample/random'
-import { dump } from '../support/dump'
 import { idOf, install, type Installation } from '../support/installation'
 
 /** Three region sets one by one, three waves with people who return, registers, agreements, a wave's dates. */
@@ -58,27 +61,33 @@ function deliveries(seed: number): Delivery[] {
 }
 
 /** By figure: the data that it is made of, as scored, and what is on show of it. */
-async function figuresOf(handle: DatabaseHandle) {
-  const { score = [], score_group = [] } = await dump(handle)
-  const places = new Map<string, string[]>()
-  const placeOf = (text: string) => {
-    const row = JSON.parse(text) as Record<string, string>
-    return JSON.stringify([row.region_id, row.period])
-  }
-  for (const text of [...score, ...score_group]) {
-    places.set(placeOf(text), [...(places.get(placeOf(text)) ?? []), text])
-  }
-  const { rows } = await sql<Record<string, string>>`
-    select region_id, period, dimension, stakeholder_group, state from released_score
-  `.execute(handle.db)
-  return rows.map(({ region_id, period, dimension, stakeholder_group, state }) => {
-    const data = places.get(JSON.stringify([region_id, period])) ?? []
-    return {
-      id: [region_id, period, dimension, stakeholder_group].join(),
-      data: data.join(),
-      state,
+async function figuresOf({ db }: DatabaseHandle) {
+  const found: { readonly id: string; readonly data: string; readonly state: string }[] = []
+  for (const by of ['quarter', 'year'] as const) {
+    const scored = [
+      ...(await scores.findAllBy(db, { by })),
+      ...(await groups.findAllBy(db, { by })),
+    ]
+    const places = groupBy<ScorePosition, string>(scored, placeOf)
+    for (const of of ['forms', 'cooperation'] as const) {
+      const told = [
+        ...(await releasedScores.findScoresBy(db, { by }, of)).map((row) => ({
+          ...row,
+          group: '',
+        })),
+        ...(await releasedScores.findGroupsBy(db, { by }, of)),
+      ]
+      for (const { dimension, group, state, ...position } of told) {
+        const id = [placeOf(position), of, dimension, group].join()
+        found.push({ id, data: JSON.stringify(places.get(placeOf(position))), state })
+      }
     }
-  })
+  }
+  return found
+}
+
+function placeOf({ regionId, period }: Pick<ScorePosition, 'regionId' | 'period'>): string {
+  return `${regionId} ${period}`
 }
 
 /** Brings, takes back, puts back or only tries one of the files; what cannot be done now is left. */

@@ -87,6 +87,7 @@ const WALLS = {
       'app/components',
       'app/routes/guard',
       'app/http/page-memory',
+      'app/http/short-shapes',
       'app/http/written-page',
       'app/words',
       'app/styles',

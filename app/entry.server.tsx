@@ -11,6 +11,7 @@ import { NonceProvider } from './components/nonce'
 import { LeftProvider } from './components/page/left-at-server'
 import { VisitorNameProvider } from './components/page/visitor'
 import { PageMemory } from './http/page-memory'
+import { withShortShapes } from './http/short-shapes'
 import { writtenPage } from './http/written-page'
 
 /** Some hundreds of the largest pages. */
@@ -58,11 +59,8 @@ function rendered(url: string, remixContext: EntryContext, left: object): string
       </VisitorNameProvider>
     </NonceProvider>,
   )
-  return `<!DOCTYPE html>${html.replaceAll(CLOSED_SHAPES, '/>')}`
+  return `<!DOCTYPE html>${withShortShapes(html)}`
 }
-
-/** React closes them in words, thousands of times in a matrix. Within text there is no `>`. */
-const CLOSED_SHAPES = /><\/(?:circle|line|path|rect|use)>/g
 
 function keyOf(
   url: string,

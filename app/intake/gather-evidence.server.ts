@@ -20,7 +20,10 @@ export async function gatherEvidence(
   const isLarge = table.facts.bytes > READ_WHOLE
   for await (const { records, firstRow } of table.blocks()) {
     records.forEach((record, at) => {
-      if (passedOver.isRow(record, firstRow + at)) evidence.add(record)
+      if (!passedOver.isRow(record, firstRow + at)) return
+      // Of the others held back, sums and notes, nothing can be read.
+      for (const held of passedOver.given) if (held.as === 'word') evidence.add(held.record)
+      evidence.add(record)
     })
     if (isLarge && records.length > 0 && evidence.conclude({}).issues.length === 0) break
   }

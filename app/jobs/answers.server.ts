@@ -42,19 +42,25 @@ answerCommands(
 
 /** Files are imported one after the other: it is made anew once no change has come for a while. */
 async function renewAfterChanges(): Promise<void> {
-  let renewed = await dataRevisionOf(handle.db)
-  let before = renewed
+  let renewed: number | null = null
+  let before: number | null = null
+  const look = async () => {
+    const revision = await dataRevisionOf(handle.db)
+    const isSettled = revision === before
+    before = revision
+    if (!isSettled || revision === renewed) return
+    renewed = revision
+    await renewNamed(handle.db, letOthersIn)
+  }
   for (;;) {
     await pause(LOOK_EVERY_MILLISECONDS, undefined, { signal: ended.signal })
-    const revision = await dataRevisionOf(handle.db)
-    if (revision !== renewed && revision === before) {
-      await renewNamed(handle.db, letOthersIn)
-      renewed = revision
-    }
-    before = revision
+    // A database that cannot be reached for a moment is there again the next time.
+    await look().catch(tell)
   }
 }
 
-renewAfterChanges().catch((error: unknown) => {
+function tell(error: unknown): void {
   if (!ended.signal.aborted) reportError(error)
-})
+}
+
+renewAfterChanges().catch(tell)

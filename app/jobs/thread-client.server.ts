@@ -54,10 +54,15 @@ export async function startThread<Of extends Commands>(
   let nextId = 1
   let closed = false
   let isAsked = false
-  let cause = new Error('the thread that writes has ended')
+  let cause = new Error('a thread has ended by itself')
 
   const ready = new Promise<void>((resolve, reject) => {
-    worker.once('error', reject)
+    worker.on('error', (error) => {
+      cause = error
+      reject(error)
+      for (const call of waiting.values()) call.reject(error)
+      waiting.clear()
+    })
     worker.on('message', (message: FromThread) => {
       if (message.type === 'ready') {
         resolve()
@@ -85,11 +90,6 @@ export async function startThread<Of extends Commands>(
     if (!isAsked) onDeath?.(cause)
   })
   await ready
-  worker.on('error', (error) => {
-    cause = error
-    for (const call of waiting.values()) call.reject(error)
-    waiting.clear()
-  })
 
   const send = (message: ToThread) => {
     worker.postMessage(message)

@@ -82,6 +82,7 @@ export function answerNamed(db: Database, name: string, selection: object): Prom
 
 /**
  * After a change of data makes anew what of each name was asked for last: who comes next does not wait for it.
+ * What cannot be made any more, as a draft of a quarter that is empty now, is told to who asks for it again.
  * @param between asked before each; rejects to break off
  */
 export async function renewNamed(db: Database, between: () => Promise<void>): Promise<void> {
@@ -89,6 +90,6 @@ export async function renewNamed(db: Database, between: () => Promise<void>): Pr
     const selection = last(db)
     if (selection === null) continue
     await between()
-    await answer(db, selection as never)
+    await answer(db, selection as never).catch(() => undefined)
   }
 }

@@ -45,6 +45,16 @@ describe('a respondent whose id is a word for a sum', () => {
     expect([read.read, read.remarks]).toEqual([3, [['summary_words', 1]]])
   })
 
+  test('tells of its columns as others do, also where it was held back', async () => {
+    const open = (id: string, day: string) => row(id).replace('15-09-2026', day)
+    const read = await survey(
+      open('r1', '3/4/2026'),
+      open('N', '31/8/2026'),
+      open('r2', '5/6/2026'),
+    )
+    expect([read.read, read.accepted]).toEqual([3, 3])
+  })
+
   test('is none where few rows add up to it, though the sum is on the scale', async () => {
     const few = [row('r1', '1;2;1'), row('r2', '2;1;1')]
     const sums = await survey(...few, row('Som', '3;3;2'))

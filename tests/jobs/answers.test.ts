@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { startAnswers } from '#app/jobs/answers-client.server'
 
 /** Every service, by its path without an ending. */
 const services = import.meta.glob<string>('/app/services/**/*.ts', {
@@ -24,4 +25,12 @@ test('no two of them have one name', () => {
     [...text.matchAll(/\{ beside: '([^']*)'/g)].map(([, name]) => name),
   )
   expect(names).toEqual([...new Set(names)])
+})
+
+test('of a thread that cannot start the reason is told', async () => {
+  // What is built is not here.
+  const told = await new Promise<Error>((resolve) => {
+    startAnswers('file:none.sqlite', resolve)
+  })
+  expect(told.message).toContain('answers.js')
 })

@@ -103,6 +103,23 @@ describeOnBothDialects('a service that remembers', (open) => {
     expect(await read(db, { name: 'a' })).toBe('a 4')
   })
 
+  test('makes the others anew where one cannot be made any more', async () => {
+    const { db } = await open()
+    let isGone = false
+    const failing = remembered(
+      () => (isGone ? Promise.reject(new Error('nothing to publish')) : Promise.resolve('a draft')),
+      { beside: 'gone' },
+    )
+    const { read, reads } = counting('after what is gone')
+    await failing(db, {})
+    await read(db, { name: 'a' })
+    isGone = true
+    await settings.raiseDataRevision(db)
+    await renewNamed(db, () => Promise.resolve())
+    expect(reads()).toBe(2)
+    await expect(failing(db, {})).rejects.toThrow('nothing to publish')
+  })
+
   test('breaks off making anew where it is told to', async () => {
     const { db } = await open()
     const { read, reads } = counting('broken off')

@@ -124,14 +124,15 @@ async function makeReady(
   const isSurvey = kind === 'survey'
   const isTried = request.dryRun && isSurvey
   const held = isTried ? await findHeldPersons(db, importId, wave) : null
-  const prepared = await prepareForce(db, importId, quarters, file.askedScales, async () => {
+  const between = async () => {
     await letOthersIn()
     refuseCancelled(tools)
-  })
+  }
+  const prepared = await prepareForce(db, importId, quarters, file.askedScales, between)
   const { settlement } = prepared
   const repeats = await findRepeats(db, importId, quarters, settlement, kinds, request.answers)
   await log.takeOfFile(db, importId, repeats.issues)
-  if (isSurvey && !request.dryRun) await nameUndone(db, importId, quarters, framework)
+  if (isSurvey && !request.dryRun) await nameUndone(db, importId, quarters, framework, between)
   const { format, encoding, delimiter, columns, askedScales } = file
   const facts = {
     ...{ format, encoding, delimiter, columns, askedScales },

@@ -6,7 +6,7 @@ import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as respondents from '#db/repositories/respondents.server'
 import * as responses from '#db/repositories/responses.server'
-import { letOthersIn } from '../responses/between'
+import type { Between } from '../responses/between'
 import { eachResponse } from '../responses/each-response.server'
 import { remakeRuns } from '../responses/respondent-runs.server'
 
@@ -21,23 +21,22 @@ const [MINIMUM_ROWS, MINIMUM_SHARE] = [5, 0.5]
  * cannot become one. Nobody sees it: what is undone counts nowhere.
  *
  * @param quarters of this import
+ * @param between while it looks; what breaks off then has named nobody
  */
 export async function nameUndone(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
   framework: Framework,
+  between: Between,
 ): Promise<void> {
   const surveys = (await imports.findAll(db)).filter(({ kind }) => kind === 'survey')
   const undone = surveys.filter(({ state }) => state === 'undone').map(({ id }) => id)
   const unnamed = new Set(await respondents.findUnnamed(db, undone, quarters))
   if (unnamed.size === 0) return
   const rows = await countRows(db, [importId, ...unnamed])
-  const matches = await findSaidAgain(
-    db,
-    importId,
-    surveys.map(({ id }) => id),
-  )
+  const others = surveys.map(({ id }) => id)
+  const matches = await findSaidAgain(db, importId, others, between)
   const ofUndone = matches.filter((match) => unnamed.has(match.importId))
   for (const [id, same] of groupBy(ofUndone, (match) => match.importId)) {
     const shorter = Math.min(rows.get(id) ?? 0, rows.get(importId) ?? 0)
@@ -60,6 +59,7 @@ async function findSaidAgain(
   db: Database,
   importId: number,
   others: readonly number[],
+  between: Between,
 ): Promise<readonly SaidAgain[]> {
   const own = new Map<string, responses.StoredResponse | null>()
   const persons = new Map<string, number>()
@@ -71,10 +71,15 @@ async function findSaidAgain(
       persons.set(person, (persons.get(person) ?? 0) + 1)
     }
     const sheet = sheetOf(row)
-    if (person === null) without.set(sheet, without.has(sheet) ? null : row)
-    else if (isOwn) own.set(sheet, own.has(sheet) ? null : row)
+    if (person === null) {
+      // This import comes first: of millions of rows of others only those are kept that it says, too.
+      if (isOwn || own.has(sheet)) without.set(sheet, without.has(sheet) ? null : row)
+    } else if (isOwn) own.set(sheet, own.has(sheet) ? null : row)
   }
-  for (const id of [importId, ...others]) await eachResponse(db, id, take, letOthersIn)
+  for (const id of [importId, ...others]) {
+    await between()
+    await eachResponse(db, id, take, between)
+  }
   return [...without].flatMap(([sheet, row]) => {
     const again = own.get(sheet)
     if (!row || !again?.respondent || persons.get(personOf(again) ?? '') !== 1) return []

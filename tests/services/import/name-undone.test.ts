@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { nameUndone } from '#app/services/import/name-undone.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
 import * as responses from '#db/repositories/responses.server'
 import { createFreshUrl, openForTest } from '#tests/support/database'
@@ -48,6 +50,21 @@ describe('rows without an id that were taken back', () => {
       now: '2027-01-01T08:00:00.000Z',
     })
     expect(await rowsOf(installation, undone)).toHaveLength(SHEETS.length - 1)
+  })
+
+  test('stay nobody’s where the import is cancelled while they are looked for', async () => {
+    const installation = await install(openForTest(await createFreshUrl('sqlite')))
+    await installation.bring('regions', regionLines(['Markt;Noord;GM0001;;;']))
+    const again = idOf(await installation.bring('survey', surveyLines(withIds(SHEETS))))
+    const undone = idOf(await installation.bring('survey', surveyLines(SHEETS)))
+    await installation.undo(undone)
+    const cancel = () => Promise.reject(new Error('cancelled'))
+    const { db } = installation.handle
+    await expect(nameUndone(db, again, ['2026-Q3'], DEFAULT_FRAMEWORK, cancel)).rejects.toThrow(
+      'cancelled',
+    )
+    const rows = await rowsOf(installation, undone)
+    expect(rows.map((row) => row.respondent)).toEqual(SHEETS.map(() => null))
   })
 
   const others = Array.from({ length: 8 }, (_, seed) => sheet({ answers: scattered(seed + 101) }))

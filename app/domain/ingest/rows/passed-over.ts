@@ -4,12 +4,6 @@ import { isBlankRecord } from '../text/csv-records'
 import { cell } from './cell'
 import { isSummaryRow, isSummaryWord, NUMBER } from './summary-row'
 
-/** A record with its row, as a spreadsheet counts. */
-export interface NumberedRecord {
-  readonly record: readonly string[]
-  readonly row: number
-}
-
 /** Of a survey: without these a number tells nothing of being a sum. */
 export interface ItemCells {
   /** Indices of the cells that hold answers. */
@@ -26,7 +20,7 @@ const KEYS = [...PLACES, 'stakeholder_group', 'completed_at', 'period']
  * that parts them.
  */
 const [MOST_HELD, SHARE_FILLED] = [10_000, 0.3]
-const NOTHING: readonly NumberedRecord[] = []
+const NOTHING: readonly Held[] = []
 /** With these words a note begins that stands right below the table. */
 const NOTE =
   /^(\*|©|bron|bronnen|noot|noten|let op|toelichting|n\.?b\.?|peildatum|source|note|notes)(?=$|[\s:*.])/i
@@ -40,7 +34,10 @@ const PLAIN_INITIALS: ReadonlySet<string> = new Set(
 )
 
 /** What was held back, and as what: a word for a sum may be somebody's id. */
-interface Held extends NumberedRecord {
+interface Held {
+  readonly record: readonly string[]
+  /** As a spreadsheet counts. */
+  readonly row: number
   readonly as: 'total' | 'word' | 'note'
 }
 

@@ -1,3 +1,4 @@
+import { heldIn } from '../../grouping'
 import { readDay } from '../values/moment'
 
 /** So many rows below are looked at; so much of them alike is a column of one kind. */
@@ -17,7 +18,7 @@ interface Comparison {
 
 /**
  * Whether a row that may be the header is a row like those below it: numbers above numbers, dates above dates,
- * words that come back. Numbers that only count, or are years, may head columns.
+ * words that come back. Numbers that only count (`A1`, `A2`, `A3` above answers `A4`), or are years, may head columns.
  */
 export function isDataRow(row: readonly string[], below: readonly (readonly string[])[]): boolean {
   const { alike, unlike } = compared(row, below)
@@ -36,18 +37,19 @@ export function isSecondHeading(
 function compared(row: readonly string[], below: readonly (readonly string[])[]): Comparison {
   // A report repeats its header
   const rows = below.slice(0, ROWS_BELOW).filter((each) => each.join() !== row.join())
-  const numbers: number[] = []
+  const numbered = new Map<Shape, number[]>()
   let [alike, unlike] = [0, 0]
   row.forEach((given, column) => {
     const text = given.trim()
     const others = rows.map((each) => each[column]?.trim() ?? '').filter((each) => each !== '')
     if (text === '' || others.length === 0) return
     const [own, most] = [shapeOf(text), commonShape(others)]
-    if (own === 'number' && most === 'number') numbers.push(Number(text.replace(',', '.')))
+    if (own === most && own !== 'text' && own !== 'date')
+      heldIn(numbered, own, () => []).push(numberIn(text, own))
     else if (own === 'text' ? others.includes(text) : own === most) alike++
     else if (most !== 'text') unlike++
   })
-  if (!areHeadings(numbers)) alike += numbers.length
+  for (const [shape, numbers] of numbered) if (!areHeadings(numbers, shape)) alike += numbers.length
   return { alike, unlike }
 }
 
@@ -70,9 +72,13 @@ function commonShape(texts: readonly string[]): Shape {
   return found?.[0] ?? 'text'
 }
 
+function numberIn(text: string, shape: Shape): number {
+  return Number(shape === 'number' ? text.replace(',', '.') : /\d+$/.exec(text)?.[0])
+}
+
 /** 1, 2, 3 … or 2024, 2025, 2026. */
-function areHeadings(numbers: readonly number[]): boolean {
+function areHeadings(numbers: readonly number[], shape: Shape): boolean {
   const isCount = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)
-  const areYears = numbers.every((number) => number >= 1990 && number <= 2100)
+  const areYears = shape === 'number' && numbers.every((number) => number >= 1990 && number <= 2100)
   return (numbers.length > 2 && isCount) || areYears
 }

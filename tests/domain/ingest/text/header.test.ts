@@ -69,3 +69,16 @@ test('a row of answers that look like headings is none', () => {
   const lines = ['afspraak_id;regio;periode;partner;thema', 'A1;Noord;2026-Q3;gemeente;status']
   expect(find(lines)).toEqual([0, 0, lines[0]])
 })
+
+test.each([
+  ['id;submitdate;lastpage;startlanguage', '7;2026-07-01 10:00:00;3;nl'],
+  ['respondent_id;gemeente_code;belanghouder', 'r7;GM0034;huurders'],
+])('statements numbered as answers are coded head their columns: %s', (heading, cells) => {
+  const codes = Array.from({ length: 20 }, (_, at) => `A${at + 1}`)
+  const answers = (row: number) => codes.map((_, at) => `A${1 + ((at * 7 + row) % 5)}`)
+  const header = [heading, ...codes].join(';')
+  expect(find([header, ...[1, 2, 3].map((row) => [cells, ...answers(row)].join(';'))])).toEqual([
+    ...[0, 0],
+    header,
+  ])
+})

@@ -34,16 +34,17 @@ export async function nameUndone(
   const undone = surveys.filter(({ state }) => state === 'undone').map(({ id }) => id)
   const unnamed = new Set(await respondents.findUnnamed(db, undone, quarters))
   if (unnamed.size === 0) return
-  const rows = await countRows(db, [importId, ...unnamed])
-  const others = surveys.map(({ id }) => id)
-  const matches = await findSaidAgain(db, importId, others, between)
+  const rows = await responses.countByImport(db, importId)
+  const others = surveys.map(({ id }) => id).filter((id) => id !== importId)
+  const { matches, without } = await findSaidAgain(db, importId, others, between)
   const ofUndone = matches.filter((match) => unnamed.has(match.importId))
   for (const [id, same] of groupBy(ofUndone, (match) => match.importId)) {
-    const shorter = Math.min(rows.get(id) ?? 0, rows.get(importId) ?? 0)
+    const shorter = Math.min(without.get(id) ?? 0, rows)
     if (same.length < MINIMUM_ROWS || same.length < MINIMUM_SHARE * shorter) continue
-    const named = same.map(({ rowNumber, respondent }) => [rowNumber, respondent] as const)
-    await respondents.nameRows(db, id, new Map(named))
-    await remakeRuns(db, id, framework)
+    const named = new Map(same.map(({ rowNumber, respondent }) => [rowNumber, respondent]))
+    // The names last: where this breaks off, the next import finds rows without one and does it again.
+    await remakeRuns(db, id, framework, named)
+    await respondents.nameRows(db, id, named)
   }
 }
 
@@ -60,10 +61,15 @@ async function findSaidAgain(
   importId: number,
   others: readonly number[],
   between: Between,
-): Promise<readonly SaidAgain[]> {
+): Promise<{
+  readonly matches: readonly SaidAgain[]
+  /** How many rows have no id, by import. */
+  readonly without: ReadonlyMap<number, number>
+}> {
   const own = new Map<string, responses.StoredResponse | null>()
   const persons = new Map<string, number>()
-  const without = new Map<string, responses.StoredResponse | null>()
+  const unnamed = new Map<string, responses.StoredResponse | null>()
+  const without = new Map<number, number>()
   const take = (row: responses.StoredResponse) => {
     const isOwn = row.importId === importId
     const person = personOf(row)
@@ -72,25 +78,21 @@ async function findSaidAgain(
     }
     const sheet = sheetOf(row)
     if (person === null) {
+      without.set(row.importId, (without.get(row.importId) ?? 0) + 1)
       // This import comes first: of millions of rows of others only those are kept that it says, too.
-      if (isOwn || own.has(sheet)) without.set(sheet, without.has(sheet) ? null : row)
+      if (isOwn || own.has(sheet)) unnamed.set(sheet, unnamed.has(sheet) ? null : row)
     } else if (isOwn) own.set(sheet, own.has(sheet) ? null : row)
   }
   for (const id of [importId, ...others]) {
     await between()
     await eachResponse(db, id, take, between)
   }
-  return [...without].flatMap(([sheet, row]) => {
+  const matches = [...unnamed].flatMap(([sheet, row]) => {
     const again = own.get(sheet)
     if (!row || !again?.respondent || persons.get(personOf(again) ?? '') !== 1) return []
     return [{ importId: row.importId, rowNumber: row.rowNumber, respondent: again.respondent }]
   })
-}
-
-async function countRows(db: Database, importIds: readonly number[]) {
-  const counts = new Map<number, number>()
-  for (const id of importIds) counts.set(id, await responses.countByImport(db, id))
-  return counts
+  return { matches, without }
 }
 
 /** Whose answer it is, for a place and quarter; null without an id. */

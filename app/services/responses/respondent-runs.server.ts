@@ -113,18 +113,23 @@ async function eachRange(
   }
 }
 
-/** Makes the runs of an import from its stored responses, in the place of what there was. */
+/**
+ * Makes the runs of an import from its stored responses, in the place of what there was.
+ * @param named whose the rows of these numbers are, that have no id
+ */
 export async function remakeRuns(
   db: Database,
   importId: number,
   framework: Framework,
+  named: ReadonlyMap<number, RespondentHash> = new Map(),
 ): Promise<void> {
   await respondentRuns.deleteByImport(db, importId)
   const groups = framework.groups.map(({ code }) => code)
   const builder = new RunBuilder(framework.items.length)
   const take = (row: StoredResponse) => {
-    const { respondent, completedAt, quarter, placeId, group, organisationId, weight } = row
-    if (respondent === null) return
+    const { completedAt, quarter, placeId, group, organisationId, weight } = row
+    const respondent = row.respondent ?? named.get(row.rowNumber)
+    if (!respondent) return
     builder.add(
       {
         ...respondent,

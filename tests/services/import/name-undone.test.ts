@@ -4,6 +4,7 @@ import { nameUndone } from '#app/services/import/name-undone.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
 import * as responses from '#db/repositories/responses.server'
 import { createFreshUrl, openForTest } from '#tests/support/database'
+import { dump } from '../support/dump'
 import { regionLines, scattered, sheet, surveyLines, type Sheet } from '../support/files'
 import { idOf, install, type Installation } from '../support/installation'
 
@@ -65,6 +66,22 @@ describe('rows without an id that were taken back', () => {
     )
     const rows = await rowsOf(installation, undone)
     expect(rows.map((row) => row.respondent)).toEqual(SHEETS.map(() => null))
+  })
+
+  test('are named by the next import where one broke off in the middle', async () => {
+    const many = Array.from({ length: 12 }, (_, seed) => sheet({ answers: scattered(seed + 1) }))
+    const { installation, undone, again } = await broughtAgain(many, withIds(many))
+    const { db } = installation.handle
+    const before = await dump(installation.handle)
+    await db
+      .updateTable('response')
+      .set({ respondent_high: null, respondent_low: null, content_high: 1, content_low: 1 })
+      .where('import_id', '=', undone)
+      .where('row_number', '>', 8)
+      .execute()
+    await nameUndone(db, again, ['2026-Q3'], DEFAULT_FRAMEWORK, () => Promise.resolve())
+    const { response, respondent_run: runs } = await dump(installation.handle)
+    expect({ response, runs }).toEqual({ response: before.response, runs: before.respondent_run })
   })
 
   const others = Array.from({ length: 8 }, (_, seed) => sheet({ answers: scattered(seed + 101) }))

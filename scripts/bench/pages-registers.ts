@@ -30,7 +30,7 @@ export function enlargeRegisters(sample: string): void {
   }
 }
 
-/** @param names columns that get a number behind what stands there */
+/** @param names columns that get a number behind what stands there, from the second time on */
 function repeated(
   rows: readonly Record<string, string>[],
   times: number,
@@ -39,7 +39,8 @@ function repeated(
   return Array.from({ length: times }, (_, at) =>
     rows.map((row) => ({
       ...row,
-      ...Object.fromEntries(names.map((name) => [name, `${row[name] ?? ''} ${at + 1}`])),
+      ...(at > 0 &&
+        Object.fromEntries(names.map((name) => [name, `${row[name] ?? ''} ${at + 1}`]))),
     })),
   ).flat()
 }

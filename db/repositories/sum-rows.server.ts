@@ -137,14 +137,18 @@ export async function findByQuarter(
 
 /** Quarters in which an import has sums, whatever its state; in order of time. */
 export async function findQuarters(db: Database, importId: number): Promise<readonly Quarter[]> {
-  const rows = await db
-    .selectFrom('sum_row')
-    .select('quarter')
-    .distinct()
-    .where('import_id', '=', importId)
-    .orderBy('quarter')
-    .execute()
-  return rows.map((row) => row.quarter)
+  const quarters: Quarter[] = []
+  // One after the other by the index: to go over all rows takes some 40 ms of a country.
+  for (;;) {
+    const { next } = await db
+      .selectFrom('sum_row')
+      .select((eb) => eb.fn.min<Quarter | null>('quarter').as('next'))
+      .where('import_id', '=', importId)
+      .where('quarter', '>', quarters.at(-1) ?? '')
+      .executeTakeFirstOrThrow()
+    if (next === null) return quarters
+    quarters.push(next)
+  }
 }
 
 /** Quarters in which active imports have sums, in order of time. */

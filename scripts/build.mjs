@@ -1,7 +1,7 @@
 // Builds what runs: the pages (Vite), their compressed copies, and the programs (esbuild). Skips
 // all of it when nothing that goes in has changed.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -13,7 +13,7 @@ const INPUT_FILES = ['package-lock.json', 'tsconfig.json', 'vite.config.ts', 're
 
 /** Builds when needed; false when it failed, with the reason printed by the tool that found it. */
 export async function buildAll() {
-  const inputs = fingerprint()
+  const inputs = fingerprintOf([...INPUTS, ...INPUT_FILES])
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) {
     say('the build is up to date')
     return true
@@ -28,20 +28,18 @@ export async function buildAll() {
   return true
 }
 
-function fingerprint() {
+/** Another text wherever a file, or one in a folder, is another; paths are of the checkout. */
+export function fingerprintOf(paths) {
   const hash = createHash('sha256')
-  const files = INPUTS.filter((folder) => existsSync(join(ROOT, folder))).flatMap(filesIn)
-  for (const file of [...files.sort(), ...INPUT_FILES]) {
+  for (const file of paths.flatMap(filesIn).sort()) {
     hash.update(`${file}\n`).update(readFileSync(join(ROOT, file)))
   }
   return `${hash.digest('hex')}\n`
 }
 
-function filesIn(folder) {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`
-    return entry.isDirectory() ? filesIn(path) : [path]
-  })
+function filesIn(path) {
+  if (!statSync(join(ROOT, path)).isDirectory()) return [path]
+  return readdirSync(join(ROOT, path)).flatMap((name) => filesIn(`${path}/${name}`))
 }
 
 const COMPRESSIBLE = /\.(css|html|js|json|map|svg|txt|webmanifest|xml)$/

@@ -10,7 +10,7 @@ const entryPoints = {
   draagvlak: 'scripts/draagvlak.ts',
   serve: 'scripts/serve.ts',
   'make-sample': 'scripts/make-sample.ts',
-  'sample-reflection': 'scripts/sample-reflection.ts',
+  'sample-people': 'scripts/sample-people.ts',
   writer: 'app/jobs/writer.server.ts',
   'long-work': 'app/jobs/long-work.server.ts',
   reader: 'app/jobs/reader.server.ts',

@@ -1,9 +1,8 @@
 // `npm run demo`: everything from a clean clone to a page with invented sample data.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildAll } from './build.mjs'
+import { join, relative } from 'node:path'
+import { buildAll, fingerprintOf } from './build.mjs'
 import { serve } from './serve-process.mjs'
 import { giveUp, ROOT, run, say, setUp } from './setup.mjs'
 
@@ -11,11 +10,22 @@ const FOLDER = join(ROOT, 'data', 'demo')
 const SAMPLE = join(FOLDER, 'sample')
 const DATABASE = join(FOLDER, 'draagvlak.sqlite')
 const LOADED = join(FOLDER, 'loaded')
+/** What the demo database is made by besides its files: after a change of it, it is made anew. */
+const MADE_BY = [
+  'app/domain',
+  'db/migrations',
+  'scripts/demo.mjs',
+  'scripts/sample-people.ts',
+  'scripts/sample',
+]
 /** The order matters: places and groups must be known before answers can point to them. */
 const KINDS =
   'regions areas stakeholders waves survey agreements loops choices cooperation bottlenecks'.split(
     ' ',
   )
+/** The second version of the framework, and the first survey that asks with it. */
+const FRAMEWORK = 'framework-2.json'
+const REWORDED_SURVEY = 'survey-2025-Q3.csv'
 /** Frozen for the board before the file of this kind came: one to look back on a year later, one to be revised. */
 const PUBLISHED_FIRST = ['2025-Q3', '2026-Q2']
 const LATE_KIND = 'choices'
@@ -29,7 +39,7 @@ const ENVIRONMENT = { DATABASE_URL: `file:${DATABASE}` }
 setUp()
 if (!(await buildAll())) giveUp('the build failed (see above).')
 const files = writeSample()
-const fingerprint = fingerprintOf(files)
+const fingerprint = fingerprintOf([relative(ROOT, SAMPLE), ...MADE_BY])
 if (existsSync(LOADED) && readFileSync(LOADED, 'utf8') === fingerprint) {
   say('the sample data is in the demo database already')
   draagvlak(['migrate'])
@@ -62,26 +72,27 @@ function writeSample() {
   return found
 }
 
-function fingerprintOf(files) {
-  const hash = createHash('sha256')
-  for (const { name } of files) hash.update(name).update(readFileSync(join(SAMPLE, name)))
-  return `${hash.digest('hex')}\n`
-}
-
 /** A demo database of its own, made anew: what an interrupted start left behind goes. */
 function load(files) {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${DATABASE}${suffix}`, { force: true })
   rmSync(LOADED, { force: true })
   for (const { kind, name } of files) {
+    if (name === REWORDED_SURVEY) draagvlak(['import', 'framework', join(SAMPLE, FRAMEWORK)])
     if (kind === LATE_KIND) for (const quarter of PUBLISHED_FIRST) publish(quarter)
     const { rows, accepted, rejected } = importFile(kind, name)
     say(`imported ${name}: ${rows} rows, ${accepted} accepted, ${rejected} rejected`)
   }
   publish(REVISED, BECAUSE)
-  publish(PUBLISHED_LAST)
   demoAccounts()
-  if (run(process.execPath, ['build/node/sample-reflection.js'], ENVIRONMENT) !== 0) {
-    giveUp('the reflection sessions of the sample could not be held (see above).')
+  people('calendar')
+  publish(PUBLISHED_LAST)
+  people('reflection')
+}
+
+/** What people do beside importing. */
+function people(what) {
+  if (run(process.execPath, ['build/node/sample-people.js', what], ENVIRONMENT) !== 0) {
+    giveUp(`the ${what} of the sample could not be made (see above).`)
   }
 }
 

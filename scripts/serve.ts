@@ -90,7 +90,10 @@ async function main(): Promise<void> {
   const clearing = setInterval(() => {
     clearExpired().catch((error: unknown) => log.error(describeError(error), 'clearing failed'))
   }, CLEAR_EVERY_MILLISECONDS)
-  const stopMailing = await startMailing(settings.mail, { writer, clock, log })
+  const stopMailing = await startMailing(settings.mail, {
+    ...{ writer, clock, log },
+    isAlone: handle.file !== null,
+  })
   const stopLooking = qualityAfterChanges({ db, writer, clock, log })
   const pages = development ? await pagesInDevelopment() : await builtPages()
   const app = createApplication({

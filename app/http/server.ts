@@ -15,6 +15,7 @@ import { keepPrivate } from './keep-private'
 import type { LoadContext } from './load-context'
 import { describeError, logRequests, type ServerLog } from './log'
 import { guardMethod } from './methods'
+import { ofOneState } from './of-one-state'
 import { guardOrigin } from './origin-guard'
 import { phoneAnswers } from './phone-answers'
 import { untrustForwarded } from './proxy'
@@ -64,7 +65,9 @@ export function createApplication(parts: ServerParts): Application {
   app.use(phoneAnswers(context))
   const remix = createRequestHandler({
     build:
-      typeof build === 'function' ? async () => tellTroubles(await build()) : tellTroubles(build),
+      typeof build === 'function'
+        ? async () => tellTroubles(ofOneState(await build()))
+        : tellTroubles(ofOneState(build)),
     mode: development ? 'development' : 'production',
     getLoadContext: (request, response) => ({
       ...context,

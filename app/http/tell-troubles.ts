@@ -1,11 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import { ROUTES } from '#app/access/routes'
 import { isLanguage, type Language } from '#app/words/language'
 import { troubleText, troubleWords } from '#app/words/troubles'
 import { troubleOf, type Trouble } from '#db/trouble'
-
-type Arguments = LoaderFunctionArgs | ActionFunctionArgs
-type Handler = (args: Arguments) => unknown
+import {
+  aroundHandlers,
+  type HandledRoute,
+  type Handler,
+  type HandlerArguments,
+} from './around-handlers'
 
 const STATUS = 503
 /** Seconds. */
@@ -16,38 +19,29 @@ const RETRY_AFTER = '30'
  * not answer) in place of an error that nobody expected. It goes into the log all the same.
  */
 export function tellTroubles(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => {
-    const { module } = route
-    const how = { isPage: module.default !== undefined, isForPrograms: ROUTES[id]?.forPrograms }
-    const told = (handler: Handler | undefined) =>
-      handler && ((args: Arguments) => attempt(handler, args, how))
-    const { loader, action } = module as { loader?: Handler; action?: Handler }
-    return [id, { ...route, module: { ...module, loader: told(loader), action: told(action) } }]
-  })
-  return { ...build, routes: Object.fromEntries(routes) as ServerBuild['routes'] }
+  return aroundHandlers(build, attempt)
 }
 
-interface How {
-  /** An error page stands in its place, in words of its own. */
-  readonly isPage: boolean
-  readonly isForPrograms: boolean | undefined
-}
-
-async function attempt(handler: Handler, args: Arguments, how: How): Promise<unknown> {
+async function attempt(
+  handler: Handler,
+  args: HandlerArguments,
+  route: HandledRoute,
+): Promise<unknown> {
   try {
     return await handler(args)
   } catch (error) {
     const trouble = troubleOf(error)
     if (trouble === null) throw error
     args.context.reportError(error)
-    throw answerOf(trouble, args.request, how)
+    throw answerOf(trouble, args.request, route)
   }
 }
 
-function answerOf(trouble: Trouble, request: Request, { isPage, isForPrograms }: How): Response {
+function answerOf(trouble: Trouble, request: Request, { id, isPage }: HandledRoute): Response {
+  // An error page stands in its place, in words of its own.
   if (isPage) return Response.json({ trouble }, { status: STATUS })
   const headers = { 'Retry-After': RETRY_AFTER }
-  if (isForPrograms) {
+  if (ROUTES[id]?.forPrograms) {
     const language = /^\s*nl\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'nl' : 'en'
     const { title, advice: detail } = troubleWords(trouble, language)
     const problem = { type: 'about:blank', title, detail, status: STATUS, code: trouble }

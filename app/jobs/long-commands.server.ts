@@ -5,6 +5,7 @@ import {
   importFramework,
   type FrameworkRequest,
 } from '#app/services/framework/import-framework.server'
+import { publishingHandlers } from '#app/services/edition/handlers.server'
 import { followupHandlers } from '#app/services/followup/handlers.server'
 import { importFile } from '#app/services/import/import-file.server'
 import type { ImportRequest } from '#app/services/import/types'
@@ -27,7 +28,7 @@ export interface AtMoment {
 }
 
 /**
- * What may take seconds, by name: all of it under the import lock, one at a time.
+ * What may take seconds, by name: what changes figures under the import lock, one at a time.
  *
  * @param directory where uploaded files lie
  */
@@ -45,6 +46,7 @@ export function longHandlers(
     ...registerHandlers(handle, directory, byHand),
     ...decisionHandlers(handle, directory, byHand),
     ...waveHandlers(handle, directory, byHand),
+    ...publishingHandlers(handle.db),
     importFile: (request: ImportRequest, { signal, onProgress }: CommandContext) =>
       importFile(handle, request, {
         ...reading,

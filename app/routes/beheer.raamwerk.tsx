@@ -9,6 +9,7 @@ import { FRAMEWORK_FILE, type FrameworkProblem } from '#app/components/framework
 import { FRAMEWORK_JOB, frameworkHref } from '#app/components/framework/framework-href'
 import { FrameworkPage } from '#app/components/framework/framework-page'
 import { handInFramework, readFrameworkJob } from '#app/services/framework/change-framework.server'
+import { readFrameworkHistory } from '#app/services/framework/framework-history.server'
 import { currentFramework } from '#app/services/framework.server'
 import { decideOnUpload, readTask } from '#app/services/uploads/decide.server'
 import { menuName } from '#app/words/people'
@@ -28,7 +29,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const job = jobId === null ? null : await readFrameworkJob(context.db, jobId)
   if (jobId !== null && job === null) throw new Response(null, { status: 404 })
   const framework = await currentFramework(context.db)
-  return { menu, framework, job, language: languageOf(request) }
+  const history = await readFrameworkHistory(context.db)
+  return { menu, framework, history, job, language: languageOf(request) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

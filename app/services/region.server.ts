@@ -23,6 +23,7 @@ import * as waves from '#db/repositories/waves.server'
 import { withAskedDifference } from './changes/read-compared-scores.server'
 import { currentFramework } from './framework.server'
 import { remembered } from './remembered.server'
+import { readFrameworksAsked } from './framework/framework-history.server'
 import { readRegionDecisions } from './region-decisions.server'
 import { regionsOn } from './regions-on.server'
 import { readCooperation } from './scores/read-cooperation.server'
@@ -120,16 +121,20 @@ async function expectationsOf(
     quarter,
   }: Readonly<Record<'regionSet' | 'region' | 'quarter', string | null>>,
   framework: Framework,
-): Promise<Pick<RegionContext, 'expected' | 'invited' | 'waves'>> {
+): Promise<Pick<RegionContext, 'expected' | 'invited' | 'waves' | 'frameworks'>> {
   const named = await regionRows.findAllByName(db, [region ?? ''])
   const id = named.find((each) => each.regionSet === regionSet)?.id
-  if (id === undefined || quarter === null) return { expected: [], invited: new Map(), waves: [] }
+  if (id === undefined || quarter === null) {
+    return { expected: [], invited: new Map(), waves: [], frameworks: new Map() }
+  }
   const register = (await stakeholders.findAllActive(db)).filter(({ regionId }) => regionId === id)
   const inForce = wavesInForce(await waves.findAllActive(db, id))
+  const asked = wavesOf(inForce)
   return {
     expected: expectedWeights(registerWeights(register, quarter), framework),
     invited: invitedByGroup(inForce, register, quarter),
-    waves: wavesOf(inForce),
+    waves: asked,
+    frameworks: await readFrameworksAsked(db, asked),
   }
 }
 

@@ -20,6 +20,9 @@ const DUTCH = {
   compared: 'Vergeleken',
   waiting:
     'Gewichten van groepen, afspraken, gebieden en bestanden hieronder zijn die van nu, en kunnen dus verschillen van die waarmee dit cijfer is gemaakt.',
+  askedWith: (asked: string, scored: string) =>
+    `Gevraagd met raamwerk ${asked}, gescoord met raamwerk ${scored}.`,
+  askedOtherwise: (parts: string) => `Anders daarin: ${parts}.`,
   formula: 'De formule met haar getallen',
   survey: 'Enquête: belanghouders',
   groupColumns: {
@@ -125,6 +128,8 @@ const ENGLISH: typeof DUTCH = {
   compared: 'Compared',
   waiting:
     'Weights of groups, agreements, areas and files below are those of now, and may differ from those that this figure was made with.',
+  askedWith: (asked, scored) => `Asked with framework ${asked}, scored with framework ${scored}.`,
+  askedOtherwise: (parts) => `Different in it: ${parts}.`,
   formula: 'The formula with its numbers',
   survey: 'Survey: stakeholders',
   groupColumns: {

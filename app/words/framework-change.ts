@@ -1,4 +1,4 @@
-import type { FrameworkPart } from '#app/domain/framework/changes'
+import type { FrameworkDifference, FrameworkPart } from '#app/domain/framework/changes'
 import type { JobFailure } from '#app/domain/uploads/job'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
@@ -103,6 +103,20 @@ export const changeWords = bilingual(DUTCH, ENGLISH)
 /** Parts of a framework by their names, in one line. */
 export function partNames(parts: readonly FrameworkPart[], language: Language): string {
   return parts.map((part) => changeWords(language).names[part]).join(', ')
+}
+
+/** How a version differs from another, in one line: `stellingen (P4), banden`. */
+export function differenceText(
+  { parts, statements }: FrameworkDifference,
+  language: Language,
+): string {
+  const { names } = changeWords(language)
+  const told = parts.map((part) =>
+    part === 'items' && statements.length > 0
+      ? `${names[part]} (${statements.join(', ')})`
+      : names[part],
+  )
+  return told.join(', ')
 }
 
 type Refused = keyof typeof DUTCH.refusals

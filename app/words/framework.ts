@@ -8,6 +8,11 @@ const DUTCH = {
     'Wat er wordt gevraagd en hoe het telt. De stellingen zijn eigen bewoording en niet gevalideerd, zolang uw organisatie dat niet zelf heeft gedaan.',
   file: 'Raamwerk als JSON',
   cooperation: 'samenwerking (telt niet in de index)',
+  versions: 'Versies',
+  versionColumns: ['Versie', 'Ingevoerd', 'Gevraagd sinds', 'Anders dan de versie ervoor'],
+  current: '{version} (geldt nu)',
+  versionNote:
+    'Alle kwartalen zijn gescoord met de versie die nu geldt. Waar een peiling voor het eerst met een andere versie vraagt, staat dat bij de lijnen van Regio.',
   items: 'Stellingen',
   itemColumns: ['Code', 'Vorm', 'Stelling', 'Omgekeerd'],
   reversed: 'ja: wie het eens is, geeft minder',
@@ -57,6 +62,11 @@ const ENGLISH: typeof DUTCH = {
     'What is asked and how it counts. The statements are our own wording and not validated, unless your organisation did so itself.',
   file: 'Framework as JSON',
   cooperation: 'cooperation (not in the index)',
+  versions: 'Versions',
+  versionColumns: ['Version', 'Taken', 'Asked since', 'Other than the version before'],
+  current: '{version} (in force)',
+  versionNote:
+    'All quarters are scored with the version that is in force. Where a survey first asks with another version, the lines of Regio say so.',
   items: 'Statements',
   itemColumns: ['Code', 'Form', 'Statement', 'Reversed'],
   reversed: 'yes: who agrees gives less',

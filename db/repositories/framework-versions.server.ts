@@ -25,6 +25,24 @@ export async function findVersions(db: Database): Promise<readonly string[]> {
   return (await query.execute()).map(({ version }) => version)
 }
 
+/**
+ * All that there ever were, in the order in which they came.
+ * @throws InvalidFrameworkError where a stored definition is damaged
+ */
+export async function findAll(db: Database): Promise<
+  readonly {
+    readonly framework: Framework
+    readonly isCurrent: boolean
+    readonly createdAt: string
+  }[]
+> {
+  const query = db.selectFrom('framework_version').selectAll()
+  const rows = await query.orderBy('created_at').orderBy('version').execute()
+  return rows.map(({ definition, current, created_at: createdAt }) => {
+    return { framework: parseFramework(definition), isCurrent: current === 1, createdAt }
+  })
+}
+
 /** @throws InvalidFrameworkError where the stored definition is damaged */
 export async function findByVersion(db: Database, version: string): Promise<Framework | null> {
   const query = db.selectFrom('framework_version').select('definition')

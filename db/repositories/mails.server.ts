@@ -79,6 +79,21 @@ export function claim(
   })
 }
 
+/** Before any moment that a mail is taken up at. */
+const LONG_AGO = new Date(0).toISOString()
+
+/**
+ * Ends the leases of all that somebody took up who is known to have died: what was not handed over is taken
+ * up again by the next who looks. Who lives after all finds that its claims are lost (markHanded).
+ */
+export async function endLeases(db: Database): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ lease_until: LONG_AGO })
+    .where('state', 'in', ['claimed', 'handed'])
+    .execute()
+}
+
 /**
  * Written down before the last line of a mail leaves: from then on it may have arrived.
  * @returns whether it was still the claimer's

@@ -3,24 +3,27 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
+import { startWriter } from '#app/jobs/writer-client.server'
 import { startPrinter } from '#app/jobs/print-in-thread.server'
 import { makeFile } from '#app/services/edition/report-file.server'
 import { readReportSource } from '#app/services/edition/report.server'
-import { publishEdition } from '#app/services/edition/publish.server'
+import { publishEdition, type PublishRequest } from '#app/services/edition/publish.server'
 import { mailHandlers, mailSender } from '#app/services/mail/handlers.server'
 import { addUser, listUsers } from '#app/services/people/users.server'
 import { createDb, type Database } from '#db/client.server'
 import { LARGE_SURVEY, writeLargeRegions, writeLargeSurvey } from '../sample/large-survey'
 import type { Bench, BenchContext } from './context'
 import { measureProgram, processorSeconds } from './measure'
+import { whileOthersWrite } from './writer'
 
 const SET = 'Meetbestand (verzonnen)'
 const AT = '2026-10-22T08:00:00.000Z'
 const READERS = 500
 
 /**
- * What a quarter costs the board's side: publishing, with 500 readers to write to, the report as PDF beside
- * the thread that serves pages, and the mails to a server on loopback; of 8 and of 40 regions.
+ * What a quarter costs the board's side: publishing, with 500 readers to write to, and how long others who
+ * write wait for it, the report as PDF beside the thread that serves pages, and the mails to a server on
+ * loopback; of 8 and of 40 regions.
  */
 export const board: Bench = {
   name: 'board',
@@ -52,13 +55,21 @@ async function measureRegions(
     const { db } = handle
     await addReaders(db)
     const quarter = { regionSet: SET, quarter: '2026-Q3' } as const
-    const published = await timed(() =>
-      publishEdition(db, {
-        ...{ ...quarter, language: 'nl', reason: null, planned: false, prepared: null },
-        ...{ accountId: null, at: AT, signOff: { name: 'Anna', role: 'voorzitter', note: null } },
-      }),
-    )
+    const publication: PublishRequest = {
+      ...{ ...quarter, language: 'nl', reason: null, planned: false, prepared: null },
+      ...{ accountId: null, at: AT, signOff: { name: 'Anna', role: 'voorzitter', note: null } },
+    }
+    const published = await timed(() => publishEdition(db, publication))
     print(`${regions} regions: published, ${READERS} mails queued  ${published.text}`)
+    const writer = await startWriter(url)
+    const again = await whileOthersWrite(writer, () =>
+      writer.run('publishEdition', { ...publication, reason: 'nog eens' }),
+    )
+    await writer.close()
+    const [seconds, wait] = [again.seconds, again.longestWait].map((each) => each.toFixed(2))
+    print(
+      `${regions} regions: published by the server in ${seconds} s, others wait ${wait} s at most`,
+    )
     const clock = () => new Date(AT)
     const source = await readReportSource({ db, clock }, { ...quarter, edition: null }, 'nl')
     const printer = startPrinter()

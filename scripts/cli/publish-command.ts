@@ -3,7 +3,7 @@ import { isQuarter } from '#app/domain/calendar/quarter'
 import { exportEdition } from '#app/services/edition/read-editions.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
-import { withDatabase, withWriter } from './database'
+import { withDatabase, withLongWork } from './database'
 import { UsageError } from './failure'
 import { languageOf } from './language'
 
@@ -37,8 +37,8 @@ export function addPublishCommand(program: Command): void {
       requireQuarter(quarter, language)
       const { regionSet, name, role, note = null, reason = null, planned = false } = options
       const { overAltered = false } = options
-      const published = await withWriter((writer) =>
-        writer.run('publishEdition', {
+      const published = await withLongWork((thread) =>
+        thread.run('publishEdition', {
           ...{ regionSet, quarter, language, reason, planned, overAltered },
           ...{ signOff: { name, role, note }, accountId: null, at: new Date().toISOString() },
           prepared: null,

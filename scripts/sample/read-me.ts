@@ -38,6 +38,8 @@ Wat waar staat
   "${ADMINISTRATIVE_SET}".
 - areas-….geojson: grenzen van de gemeenten, voor en na een herindeling, ergens in de Noordzee.
 - stakeholders.csv: belanghouders per regio, met gewichten voor sommige.
+- framework-2.json: het raamwerk waarmee sinds 2025-Q3 wordt gevraagd. Stelling P4 heeft andere
+  woorden; wat er gevraagd wordt bleef gelijk.
 - waves.csv: wanneer welke peiling openstond, en hoeveel mensen per groep zijn uitgenodigd.
 - survey-….csv: een peiling per kwartaal, van 2023-Q4 tot en met 2026-Q3. Ieder bestand ziet er
   iets anders uit (scheidingsteken, tekenset, datums, kopjes, labels), zoals in het echt.

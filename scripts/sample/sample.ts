@@ -8,6 +8,7 @@ import { choiceFile } from './choices'
 import { bottleneckFile, cooperationFile } from './cooperation'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
 import { membershipRows } from './geography'
+import { secondFrameworkFile } from './framework'
 import { loopFile } from './loops'
 import { readMe } from './read-me'
 import { Random } from './random'
@@ -21,7 +22,7 @@ import { WAVES } from './waves'
 /** A file of the sample; `kind` is what `draagvlak import` calls it, `text` is for people only. */
 export interface SampleFile {
   readonly name: string
-  readonly kind: ImportKind | 'text'
+  readonly kind: ImportKind | 'framework' | 'text'
   readonly bytes: Uint8Array
 }
 
@@ -77,6 +78,7 @@ export function makeSample(seed = 1): readonly SampleFile[] {
       kind: 'areas',
       bytes: boundaryFile(year, random.fork('boundaries')),
     })),
+    { name: 'framework-2.json', kind: 'framework', bytes: secondFrameworkFile() },
     { name: 'waves.csv', kind: 'waves', bytes: waveFile(asked) },
     ...agreements,
     ...surveys,

@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf, type Quarter } from '#app/domain/calendar/quarter'
 import type { Day } from '#app/domain/calendar/day'
 import { csvBytes, dateText, DUTCH_EXCEL } from './csv-dialect'
+import { versionAskedIn } from './framework'
 import { MARKET_REGIONS, MARKET_SET, shownName, type MarketRegion } from './geography'
 import type { Person } from './respondents'
 import { storyOf } from './stories'
@@ -58,7 +59,7 @@ export function waveFile(asked: readonly AskedQuarter[]): Uint8Array {
   return csvBytes(DUTCH_EXCEL, [
     [
       ...['wave', 'period', 'opens', 'closes'],
-      ...['region_set', 'region', 'stakeholder_group', 'invited'],
+      ...['region_set', 'region', 'stakeholder_group', 'invited', 'instrument'],
     ],
     ...rows,
   ])
@@ -76,7 +77,7 @@ function wavesIn(
   const closes = lastDayOf(quarter) - 3
   const row = (name: string, opens: Day, group: string, invited: number) => [
     ...[name, quarter, dateText(DUTCH_EXCEL, opens), dateText(DUTCH_EXCEL, closes)],
-    ...[MARKET_SET, shownName(region), group, String(invited)],
+    ...[MARKET_SET, shownName(region), group, String(invited), versionAskedIn(quarter)],
   ]
   return Object.entries(INVITED_PER_PERSON).flatMap(([group, perPerson]) => {
     if (thin?.groups && !thin.groups.includes(group)) return []

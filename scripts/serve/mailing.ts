@@ -10,19 +10,23 @@ interface MailingParts {
   readonly writer: Writer
   readonly clock: () => Date
   readonly log: ServerLog
+  /** Whether no other process can serve the same database. */
+  readonly isAlone: boolean
 }
 
 /**
- * Makes the mails of the calendar and sends what waits, each by the writer, one round at a time.
+ * Makes the mails of the calendar and sends what waits, each by the writer, one round at a time. What a server
+ * that was killed took up is taken over at once, or where several serve a database after its lease.
  * @param settings null: mail is off, and nothing is made
  * @returns what stops it
  */
 export async function startMailing(
   settings: MailSettings | null,
-  { writer, clock, log }: MailingParts,
+  { writer, clock, log, isAlone }: MailingParts,
 ): Promise<() => void> {
   await writer.run('setMailing', { on: settings !== null })
   if (settings === null) return () => undefined
+  if (isAlone) await writer.run('takeMailsOver', undefined)
   const makeOfDay = () => writer.run('queueDailyMails', { at: clock().toISOString() })
   let isUnreachable = false
   const send = async () => {

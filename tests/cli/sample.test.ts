@@ -9,6 +9,7 @@ const KINDS = [
   'regions',
   'areas',
   'stakeholders',
+  'waves',
   'survey',
   'agreements',
   'loops',
@@ -32,4 +33,8 @@ test('the sample comes in as it is: nothing is asked of it, and no row is reject
     expect([name, status, stderr]).toEqual([name, 0, ''])
     expect(JSON.parse(stdout)).toMatchObject({ rejected: 0 })
   }
+  const version = files.find(({ kind }) => kind === 'framework')
+  const path = commands.file(version?.name ?? '', version?.bytes ?? '')
+  const taken = await commands.run('import', 'framework', path, '--json')
+  expect(JSON.parse(taken.stdout)).toEqual({ version: '2', parts: ['items'], scoresMoved: [] })
 })

@@ -1,14 +1,11 @@
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/node'
 import { onTestFinished } from 'vitest'
 import { createApplication, createHttpServer, type ServerParts } from '#app/http/server'
 import { createLog } from '#app/http/log'
 import type { Writer } from '#app/jobs/writer-client.server'
-import { createDb } from '#db/client.server'
+import { createFreshUrl, openForTest } from '#tests/support/database'
 
 /** Settings of a server that is reached by these origins. */
 export function settingsWith(...publicOrigins: string[]): ServerParts['settings'] {
@@ -60,14 +57,12 @@ const nothingToPrint = () => Promise.reject(new Error('nothing is printed here')
 export async function startServer(routes: Routes = {}, parts: Partial<ServerParts> = {}) {
   const lines: string[] = []
   const log = createLog('info', { write: (line: string) => void lines.push(line) })
-  const handle = createDb(
-    `file:${join(mkdtempSync(join(tmpdir(), 'draagvlak-http-')), 'a.sqlite')}`,
-  )
+  const { db } = openForTest(await createFreshUrl('sqlite'))
   const app = createApplication({
     settings: settingsWith(),
     build: buildOf(routes),
     files: [],
-    context: { db: handle.db, writer: idleWriter, print: nothingToPrint, clock: () => new Date() },
+    context: { db, writer: idleWriter, print: nothingToPrint, clock: () => new Date() },
     isReady: () => Promise.resolve(true),
     log,
     ...parts,
@@ -77,10 +72,17 @@ export async function startServer(routes: Routes = {}, parts: Partial<ServerPart
   onTestFinished(async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
-    await handle.close()
   })
   const { port } = server.address() as AddressInfo
-  return { server, log, lines, host: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}`, port }
+  return {
+    db,
+    server,
+    log,
+    lines,
+    host: `127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}`,
+    port,
+  }
 }
 
 /** Asks for something by a Host of one's own, which fetch does not let one choose. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editionHandlers } from '#app/services/edition/handlers.server'
+import { editionHandlers, publishingHandlers } from '#app/services/edition/handlers.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
 import { crowd, regionLines, sheet, surveyLines } from '#tests/services/support/files'
 import { install, type Installation } from '#tests/services/support/installation'
@@ -16,7 +16,7 @@ async function start() {
   const pages = await startPages({
     commands: (handle) => {
       handles.push(handle)
-      return editionHandlers(handle.db)
+      return { ...editionHandlers(handle.db), ...publishingHandlers(handle.db) }
     },
   })
   const [handle] = handles

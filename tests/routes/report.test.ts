@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editionHandlers } from '#app/services/edition/handlers.server'
+import { editionHandlers, publishingHandlers } from '#app/services/edition/handlers.server'
 import { crowd, regionLines, surveyLines } from '#tests/services/support/files'
 import { install } from '#tests/services/support/installation'
 import { startPages } from '#tests/support/pages'
@@ -13,7 +13,7 @@ async function start() {
   const pages = await startPages({
     commands: (handle) => {
       handles.push(handle)
-      return editionHandlers(handle.db)
+      return { ...editionHandlers(handle.db), ...publishingHandlers(handle.db) }
     },
   })
   const handle = handles[0]!
@@ -24,7 +24,7 @@ async function start() {
   await installation.bring('survey', surveyLines([...crowd(1), ...south]))
   const board = pages.open((await insertPerson(pages.db, 'board')).token)
   const publish = () =>
-    editionHandlers(handle.db).publishEdition({
+    publishingHandlers(handle.db).publishEdition({
       ...{ ...SET, language: 'nl', reason: null, planned: false, prepared: null },
       signOff: { name: 'Anna', role: 'voorzitter', note: null },
       ...{ accountId: null, at: '2026-10-22T08:00:00.000Z' },

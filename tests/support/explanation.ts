@@ -15,6 +15,7 @@ export function explanationFacts(overrides: Partial<ExplanationFacts> = {}): Exp
     quarter: '2026-Q3',
     dimension: 'input',
     framework: DEFAULT_FRAMEWORK,
+    askedWith: [],
     expected: expectedWeights(null, DEFAULT_FRAMEWORK),
     weights: { source: 'framework' },
     records: recordEstimates([agreementReport()], '2026-Q3', DEFAULT_FRAMEWORK),

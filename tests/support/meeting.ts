@@ -1,4 +1,4 @@
-import { editionHandlers } from '#app/services/edition/handlers.server'
+import { publishingHandlers } from '#app/services/edition/handlers.server'
 import { meetingHandlers } from '#app/services/meeting/handlers.server'
 import type { DatabaseHandle } from '#db/client.server'
 import { crowd, regionLines, surveyLines } from '#tests/services/support/files'
@@ -17,7 +17,7 @@ export async function publishedQuarter(handle: DatabaseHandle): Promise<void> {
   const answers = Array.from({ length: 20 }, (_, at) => 1 + (at % 2))
   const north = crowd(1).map((each) => ({ ...each, answers }))
   await bring('survey', surveyLines([...north, ...crowd(400, { area: 'GM0002' })]))
-  await editionHandlers(handle.db).publishEdition({
+  await publishingHandlers(handle.db).publishEdition({
     ...{ regionSet: 'Markt', quarter: '2026-Q3', language: 'nl', reason: null, planned: false },
     ...{ prepared: null, accountId: null, at: '2026-10-22T08:00:00.000Z' },
     signOff: { name: 'Anna', role: 'voorzitter', note: null },

@@ -17,6 +17,7 @@ const CONTEXT: RegionContext = {
   areas: [],
   waves: [],
   decisions: [],
+  frameworks: new Map(),
   framework: DEFAULT_FRAMEWORK,
   asOf: null,
   sample: false,

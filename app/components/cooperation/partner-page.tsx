@@ -18,7 +18,7 @@ interface PartnerPageProps {
 /** The row of one partner: what is said of the cooperation, its evidence, and what the partner says. */
 export function PartnerPage({ report, view, menu, refusal }: PartnerPageProps) {
   const { language } = view
-  const { partner, cells, cooperation, basedOn, isHidden } = report
+  const { partner, cells, cooperation, regions, basedOn, isHidden } = report
   const words = partnerFormWords(language)
   const asked = [
     choiceField('phase', PHASES.map(String), language),
@@ -32,13 +32,16 @@ export function PartnerPage({ report, view, menu, refusal }: PartnerPageProps) {
       href={(other) => partnerHref({ ...view, language: other })}
       hidden={{
         ...{ cooperation_id: cooperation.id, partner, as_of: cells.as_of ?? '' },
-        based_on: String(basedOn ?? ''),
+        ...{ region_set: cells.region_set ?? '', based_on: String(basedOn ?? '') },
       }}
       labels={words.columns}
       steps={[
         {
           title: words.whole,
-          fields: [textField('cooperation'), textField('themes'), ...shapeFields(language)],
+          fields: [
+            ...[textField('cooperation'), choiceField('region', regions, language)],
+            ...[textField('themes'), ...shapeFields(language)],
+          ],
         },
         { title: words.evidence, fields: EVIDENCE_FIELDS },
         {

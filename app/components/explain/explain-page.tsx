@@ -7,6 +7,7 @@ import { waitingMeaning } from '#app/words/waiting'
 import { explainWords } from '#app/words/explain'
 import { formulaText } from '#app/words/explain-formula'
 import { ruleText } from '#app/words/explain-rule'
+import { differenceText } from '#app/words/framework-change'
 import type { Language } from '#app/words/language'
 import { publishedFigureText } from '#app/words/published-figure'
 import { qualityWords } from '#app/words/quality'
@@ -140,6 +141,12 @@ function Outcome({ explanation, language }: PartProps) {
         <b>{words.status(status)}.</b> {ruleText(rule, framework, language)}.
       </p>
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      {explanation.askedWith.map(({ version, difference }) => (
+        <p key={version}>
+          {words.askedWith(version, framework.version)}
+          {difference !== null && ` ${words.askedOtherwise(differenceText(difference, language))}`}
+        </p>
+      ))}
       <DifferenceList
         differences={explanation.differences}
         label={words.compared}

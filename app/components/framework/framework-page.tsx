@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Framework } from '#app/domain/framework/framework'
 import { SCALES } from '#app/domain/framework/framework'
+import type { FrameworkVersion } from '#app/domain/framework/history'
 import type { MenuItem } from '#app/domain/people/person'
+import { formatInstant } from '#app/words/dates'
 import { fill } from '#app/words/fill'
 import { frameworkWords, scaleName } from '#app/words/framework'
+import { differenceText } from '#app/words/framework-change'
 import { frameworkSettings } from '#app/words/framework-settings'
 import type { Language } from '#app/words/language'
 import { formatShare } from '#app/words/numbers'
@@ -16,6 +19,8 @@ import { QuestionnaireLinks } from './questionnaire-links'
 
 interface FrameworkPageProps extends Partial<Pick<FrameworkChangeProps, 'job' | 'problem'>> {
   readonly framework: Framework
+  /** The newest first. */
+  readonly history: readonly FrameworkVersion[]
   readonly menu: readonly MenuItem[]
   readonly language: Language
 }
@@ -24,7 +29,7 @@ type Part = Pick<FrameworkPageProps, 'framework' | 'language'>
 
 /** The page Raamwerk: what is asked, how it counts, and how to change it. */
 export function FrameworkPage(props: FrameworkPageProps) {
-  const { framework, menu, language, job = null, problem } = props
+  const { framework, history, menu, language, job = null, problem } = props
   const words = frameworkWords(language)
   return (
     <PageFrame
@@ -41,6 +46,7 @@ export function FrameworkPage(props: FrameworkPageProps) {
           </a>
         </p>
         <FrameworkChange job={job} problem={problem} language={language} />
+        <Versions history={history} language={language} />
         <QuestionnaireLinks language={language} />
         <Items framework={framework} language={language} />
         <Groups framework={framework} language={language} />
@@ -49,6 +55,29 @@ export function FrameworkPage(props: FrameworkPageProps) {
         <Discussions framework={framework} language={language} />
       </article>
     </PageFrame>
+  )
+}
+
+function Versions({ history, language }: Pick<FrameworkPageProps, 'history' | 'language'>) {
+  const words = frameworkWords(language)
+  if (history.length < 2) return null
+  return (
+    <Section id="versions" title={words.versions}>
+      <PlainTable
+        label={words.versions}
+        columns={words.versionColumns.map((name) => ({ name }))}
+        rows={history.map(({ version, isCurrent, createdAt, askedFrom, difference }) => ({
+          key: version,
+          cells: [
+            isCurrent ? fill(words.current, { version }) : version,
+            formatInstant(createdAt, language),
+            askedFrom ?? '–',
+            difference === null ? '–' : differenceText(difference, language),
+          ],
+        }))}
+      />
+      <p className="hint">{words.versionNote}</p>
+    </Section>
   )
 }
 

@@ -17,6 +17,22 @@ export function changedParts(one: Framework, other: Framework): FrameworkPart[] 
   return parts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]))
 }
 
+/** How two versions of a framework differ. */
+export interface FrameworkDifference {
+  readonly parts: readonly FrameworkPart[]
+  /** Codes of the statements that differ, or that only one of them has. */
+  readonly statements: readonly string[]
+}
+
+export function differenceBetween(one: Framework, other: Framework): FrameworkDifference {
+  const textOf = (framework: Framework) =>
+    new Map(framework.items.map((item) => [item.code, JSON.stringify(item)]))
+  const [before, after] = [textOf(one), textOf(other)]
+  const codes = [...new Set([...before.keys(), ...after.keys()])]
+  const statements = codes.filter((code) => before.get(code) !== after.get(code))
+  return { parts: changedParts(one, other), statements }
+}
+
 /** Those of them that scores are made of: the same version must not mean two things. */
 export function scoringParts(parts: readonly FrameworkPart[]): FrameworkPart[] {
   return parts.filter((part) => !FREE.includes(part))

@@ -4,6 +4,7 @@ import type { Judgement } from '../agreements/judgement'
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
+import type { FrameworkDifference } from '../framework/changes'
 import type { AnswerScale, Bilingual, Dimension, Framework } from '../framework/framework'
 import type { ImportKind } from '../ingest/opened-file'
 import type { SensitivityBand } from '../scoring/sensitivity'
@@ -36,6 +37,8 @@ export interface Explanation {
   /** What contributed, by kind and number. */
   readonly imports: readonly ExplainedImport[]
   readonly framework: ExplainedFramework
+  /** Versions other than that of the score that the quarter's waves asked with. */
+  readonly askedWith: readonly AskedFramework[]
   /** ISO instant of the data's last change; null where unknown. */
   readonly asOf: string | null
   /** True for invented sample data. */
@@ -207,6 +210,13 @@ export interface ExplainedImport {
     readonly rejected: number
     readonly duplicates: number
   } | null
+}
+
+/** A version of the framework that was asked with. */
+export interface AskedFramework {
+  readonly version: string
+  /** From the one that the score was made with; null where the version is not known here. */
+  readonly difference: FrameworkDifference | null
 }
 
 export type ExplainedFramework = Pick<Framework, 'version' | 'bands' | 'coverage' | 'variance'>

@@ -12,6 +12,7 @@ import { explainedImports, type ImportFacts } from './explained-imports'
 import { explainedRecords } from './explained-records'
 import { explainedSurvey } from './explained-survey'
 import type {
+  AskedFramework,
   Explanation,
   ExplainedArea,
   ExplainedForm,
@@ -45,6 +46,7 @@ export interface ExplanationFacts {
   readonly dimension: Column
   /** The one that the score was made with. */
   readonly framework: Framework
+  readonly askedWith: readonly AskedFramework[]
   readonly expected: readonly ExpectedWeight[]
   readonly weights: WeightSource
   readonly records: RecordScores
@@ -93,6 +95,7 @@ export function explanationOf(rows: ExplanationRows, facts: ExplanationFacts): E
       coverage: framework.coverage,
       variance: framework.variance,
     },
+    askedWith: facts.askedWith,
     asOf,
     sample,
   }

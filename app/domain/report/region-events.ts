@@ -6,13 +6,17 @@ import {
   quarterOfDay,
   type Quarter,
 } from '../calendar/quarter'
+import { differenceBetween } from '../framework/changes'
+import type { Framework } from '../framework/framework'
 
 /** Something that happened to a region and may explain a line. */
 export interface RegionEvent {
-  /** A survey that was open, areas that came or left, or something that was decided. */
-  readonly kind: 'wave' | 'areas' | 'decision'
-  /** Of the wave or the choice; null for areas, and for what a board answered in a meeting. */
+  /** A survey that was open, one that asked otherwise, areas that came or left, or something that was decided. */
+  readonly kind: 'wave' | 'framework' | 'areas' | 'decision'
+  /** Of the wave or the choice, or the framework's version; null for areas, and for what a board answered in a meeting. */
   readonly name: string | null
+  /** Codes of the statements that a version of the framework asks otherwise than the one before, where both are known. */
+  readonly statements?: readonly string[]
   /** Place among the quarters shown: 1.5 is the end of the second. */
   readonly at: number
 }
@@ -22,6 +26,7 @@ interface DatedWave {
   readonly name: string
   readonly period: Quarter
   readonly opens: Day | null
+  readonly instrument: string | null
 }
 
 /** Something that was decided about a region. */
@@ -30,17 +35,26 @@ export interface DatedDecision {
   readonly on: Day
 }
 
+/** What is known of a region that may be an event. */
+interface Happenings {
+  /** In order of time. */
+  readonly waves: readonly DatedWave[]
+  readonly areas: readonly { readonly from: Day | null; readonly to: Day | null }[]
+  readonly decisions: readonly DatedDecision[]
+  /** By version, those that waves asked with, as far as they are known. */
+  readonly frameworks: ReadonlyMap<string, Framework>
+}
+
 /**
  * What happened to a region in the quarters shown, in order of time: its waves, but of a region that is
- * asked every quarter, whose points tell it, only those after a quarter's first; each day on which areas came or left; and what was decided.
+ * asked every quarter, whose points tell it, only those after a quarter's first; each that asked with another
+ * version of the framework than the one before; each day on which areas came or left; and what was decided.
  *
  * @param quarters without holes, in order of time
  */
 export function regionEvents(
   quarters: readonly Quarter[],
-  waves: readonly DatedWave[],
-  areas: readonly { readonly from: Day | null; readonly to: Day | null }[],
-  decisions: readonly DatedDecision[],
+  { waves, areas, decisions, frameworks }: Happenings,
 ): RegionEvent[] {
   const [first] = quarters
   if (first === undefined) return []
@@ -71,6 +85,27 @@ export function regionEvents(
     name,
     at: placeOf(on),
   }))
-  const others = [...moved, ...decided].filter(isShown)
+  const others = [...askedOtherwise(waves, frameworks, placeOf), ...moved, ...decided].filter(
+    isShown,
+  )
   return [...told.map(({ event }) => event), ...others].sort((one, other) => one.at - other.at)
+}
+
+/** Where a wave asked with another version of the framework than the last that says with which it did. */
+function askedOtherwise(
+  waves: readonly DatedWave[],
+  frameworks: ReadonlyMap<string, Framework>,
+  placeOf: (day: Day) => number,
+): readonly RegionEvent[] {
+  const known = waves.flatMap(({ instrument, period, opens }) =>
+    instrument === null ? [] : [{ version: instrument, on: opens ?? firstDayOf(period) }],
+  )
+  return known.flatMap(({ version, on }, at): RegionEvent[] => {
+    const before = known[at - 1]?.version ?? version
+    if (before === version) return []
+    const [one, other] = [frameworks.get(before), frameworks.get(version)]
+    const difference = one && other && differenceBetween(one, other)
+    const event = { kind: 'framework', name: version, at: placeOf(on) } as const
+    return [difference ? { ...event, statements: difference.statements } : event]
+  })
 }

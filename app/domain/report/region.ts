@@ -59,6 +59,8 @@ export interface RegionContext {
   /** Of the survey in the region, in order of time. */
   readonly waves: readonly Wave[]
   readonly decisions: readonly DatedDecision[]
+  /** By version, what its waves asked with, as far as it is known. */
+  readonly frameworks: ReadonlyMap<string, Framework>
   readonly framework: Framework
   readonly asOf: string | null
   readonly sample: boolean
@@ -110,7 +112,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     },
     unheard: unheardIn(groups),
     silence: silenceIn(groups, forms, context),
-    events: regionEvents(quarters, context.waves, context.areas, context.decisions),
+    events: regionEvents(quarters, context),
     areas: context.areas.map((area) => ({
       ...area,
       current: quarter !== null && holds(area, lastDayOf(quarter)),

@@ -21,6 +21,8 @@ export interface BottleneckPageReport extends RegisterRowReport<string> {
 export interface PartnerPageReport extends RegisterRowReport<string> {
   readonly partner: string
   readonly cooperation: { readonly id: string; readonly title: string }
+  /** Where the cooperation can be put; its set is a cell. */
+  readonly regions: readonly string[]
   /** What the partner says is not shown yet, nor written in the form. */
   readonly isHidden: boolean
 }

@@ -26,6 +26,8 @@ export interface Wave {
   readonly period: Quarter
   readonly opens: Day | null
   readonly closes: Day | null
+  /** Version of the framework that it asked with; null where nobody said. */
+  readonly instrument: string | null
 }
 
 /** Of every region, wave, quarter and group the row of the newest import; in the order of the rows. */
@@ -52,6 +54,7 @@ export function wavesOf(rows: readonly WaveRow[]): readonly Wave[] {
       period: same[0].period,
       opens: extreme(same, 'opens', Math.min),
       closes: extreme(same, 'closes', Math.max),
+      instrument: same.find(({ instrument }) => instrument !== null)?.instrument ?? null,
     }))
     .sort(
       (a, b) =>

@@ -28,11 +28,11 @@ interface KeptBottleneck extends ByHand {
   readonly basedOn: number | null
 }
 
-interface KeptPartner extends ByHand {
+interface KeptPartners extends ByHand {
   readonly cooperationId: string
-  readonly partner: string
+  readonly partners: readonly string[]
   readonly asOf: Day
-  /** The import of the row that it was written on top of. */
+  /** The import of the rows that they were written on top of; null where they are new. */
   readonly basedOn: number | null
 }
 
@@ -72,11 +72,15 @@ export function cooperationHandlers(
         if (newest !== args.basedOn) return { kind: 'changed' }
         return bring('bottlenecks', args.bottleneckId, args)
       }),
-    keepPartner: (args: KeptPartner): Promise<KeptOutcome> =>
+    keepPartners: (args: KeptPartners): Promise<KeptOutcome> =>
       inTurn(async () => {
         const all = await cooperationEntries.findAllActive(db)
-        const newest = all.findLast((entry) => entryKey(entry) === entryKey(args))
-        if ((newest?.importId ?? null) !== args.basedOn) return { kind: 'changed' }
+        const isAsItWas = args.partners.every((partner) => {
+          const key = entryKey({ ...args, partner })
+          const newest = all.findLast((entry) => entryKey(entry) === key)
+          return (newest?.importId ?? null) === args.basedOn
+        })
+        if (!isAsItWas) return { kind: 'changed' }
         return bring('cooperation', args.cooperationId, args)
       }),
     /** Where the rows are not taken, a round that is under way keeps its links and its last day. */

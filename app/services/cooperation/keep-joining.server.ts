@@ -40,8 +40,8 @@ export async function keepJoining(
   }
   // Nobody at all is told as a partner that is missing.
   const rows = (joining.length === 0 ? [''] : joining).map((partner) => ({ ...shared, partner }))
-  const outcome = await writer.run('keepPartner', {
-    ...{ cooperationId, partner: joining[0] ?? '', basedOn: null, accountId, at },
+  const outcome = await writer.run('keepPartners', {
+    ...{ cooperationId, partners: joining, basedOn: null, accountId, at },
     asOf: parseIsoDay(shared.as_of ?? '') ?? 0,
     file: writtenFile(rows.map(placed), at),
   })

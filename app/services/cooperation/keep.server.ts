@@ -44,7 +44,7 @@ export async function keepBottleneck(
 /**
  * Keeps a corrected row of a partner. While a round is running, what it asks stays as it is, whatever was sent: who
  * answered for the others would have all answers, and see the one that is not their own. A hidden mandate that was
- * left blank stays too.
+ * left blank stays too, and the place of the cooperation where no region was chosen.
  */
 export async function keepPartner(
   { db, writer, clock }: KeepTools,
@@ -73,9 +73,14 @@ export async function keepPartner(
       return [name, sent(name) === '' && isKept ? before[name] : sent(name)]
     }),
   )
+  const chosen = { area_code: '', region: sent('region'), region_set: sent('region_set') }
+  const { area_code, region, region_set } = chosen.region === '' ? before : chosen
   const basedOn = Number(sent('based_on')) || null
-  const file = writtenFile([placed(written)], at)
-  const outcome = await writer.run('keepPartner', { ...key, file, basedOn, accountId, at })
+  const file = writtenFile([placed({ ...written, area_code, region, region_set })], at)
+  const { partner, ...of } = key
+  const outcome = await writer.run('keepPartners', {
+    ...{ ...of, partners: [partner], file, basedOn, accountId, at },
+  })
   const shown = Object.fromEntries(names.map((name) => [name, sent(name)]))
   return answerOf(outcome, { ...known.cells, ...shown })
 }

@@ -12,6 +12,7 @@ import * as cooperationEntries from '#db/repositories/cooperation-entries.server
 import { placeCells } from '../followup/export-loops.server'
 import { findVersionFacts } from '../import/version-facts.server'
 import { findDeadlines } from './deadlines.server'
+import { readKnownCooperations } from './known-cooperations.server'
 
 /** What a round asks of each partner: while it is running it comes of the partner alone. */
 export const ASKED_COLUMNS: readonly CooperationColumn[] = [
@@ -36,13 +37,13 @@ interface PartnerSelection {
 /** The row of one partner with its history. @returns null where there is none */
 export async function readPartner(
   { db, clock }: { readonly db: Database; readonly clock: () => Date },
-  { id, partner, asOf: asked }: PartnerSelection,
+  { id, partner, asOf: askedDay }: PartnerSelection,
 ): Promise<PartnerPageReport | null> {
   const all = await cooperationEntries.findAllActive(db)
   const cooperationId = id ?? ''
   const key = cooperationKey({ cooperationId })
   const own = entriesInForce(all).filter((entry) => cooperationKey(entry) === key)
-  const asOf = asked ?? Math.max(...own.map((entry) => entry.asOf))
+  const asOf = askedDay ?? Math.max(...own.map((entry) => entry.asOf))
   const answers = own
     .filter((entry) => entry.asOf === asOf)
     .sort((a, b) => byName(a.partner, b.partner))
@@ -58,11 +59,14 @@ export async function readPartner(
     (name) => !KEY_COLUMNS.includes(name) && !(isHidden && SAID_COLUMNS.includes(name)),
   )
   const cells = cooperationCells(found, places.get(found.placeId))
+  const asked = cells.region_set === '' ? null : cells.region_set
+  const { regionSet, regions } = await readKnownCooperations({ db }, { regionSet: asked, today })
+  const shown = { ...cells, region_set: regionSet ?? '' }
   const blank = Object.fromEntries(SAID_COLUMNS.map((name) => [name, '']))
   return {
-    ...{ partner: found.partner, isHidden, basedOn: found.importId },
+    ...{ partner: found.partner, isHidden, basedOn: found.importId, regions },
     cooperation: { id: found.cooperationId, title: found.title },
-    cells: isHidden ? { ...cells, ...blank } : cells,
+    cells: isHidden ? { ...shown, ...blank } : shown,
     history: registerHistory(
       told,
       versions.map((entry) => ({

@@ -15,10 +15,9 @@ interface ByWhom {
 
 type OnComing = ByWhom & readers.ComingEdition
 
-/** Everything that is written about editions, by the name under which the writer is asked for it. */
+/** What is written about editions within a moment, by the name under which the writer is asked for it. */
 export function editionHandlers(db: Database) {
   return {
-    publishEdition: on(db, publishEdition),
     /** An analyst offers the figures, as they are now, to be signed off. */
     prepareEdition: ({
       accountId,
@@ -66,4 +65,11 @@ export function editionHandlers(db: Database) {
   }
 }
 
-export type EditionWriter = WriterOf<CommandsOf<ReturnType<typeof editionHandlers>>>
+/** What takes seconds on a country: all that it tells is gathered first. */
+export function publishingHandlers(db: Database) {
+  return { publishEdition: on(db, publishEdition) }
+}
+
+export type EditionWriter = WriterOf<
+  CommandsOf<ReturnType<typeof editionHandlers> & ReturnType<typeof publishingHandlers>>
+>

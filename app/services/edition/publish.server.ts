@@ -78,13 +78,13 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
     const chained = { previous: last?.previous ?? null, ...(over.length > 0 && { over }) }
     const head = { ...(await headOf(db, draft.head, request, { number, kind })), ...chained }
     const signed = seal({ ...draft, head }, key)
+    const copy = gzipSync(signed.text)
     const id = await inWriteTransaction(db, async (transaction) => {
       await writeAlone(transaction, 'edition')
       if ((await settings.findDataRevision(transaction)) !== revision) return null
       const newest = await editions.findNewestNumber(transaction, regionSet, quarter)
       if (newest >= number) throw new EditionRefused('edition_taken', { quarter, edition: newest })
       if ((await editions.findLast(transaction))?.id !== last?.id) return null
-      const copy = gzipSync(signed.text)
       const stored = { regionSet, quarter, number, head: canonicalJson(head), copy, ...signed }
       const editionId = await editions.insert(transaction, stored)
       const { sha256 } = signed

@@ -2,8 +2,9 @@ import { judgeProcess } from '#app/domain/agreements/process-record'
 import type { RecordScores } from '#app/domain/agreements/record-score'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, type Dimension, type Framework } from '#app/domain/framework/framework'
+import { differenceBetween } from '#app/domain/framework/changes'
 import type { ExplanationFacts } from '#app/domain/report/explanation'
-import type { WeightSource } from '#app/domain/report/explanation-model'
+import type { AskedFramework, WeightSource } from '#app/domain/report/explanation-model'
 import type { Column } from '#app/domain/report/columns'
 import { isSampleSet } from '#app/domain/report/sample'
 import { expectedWeights } from '#app/domain/scoring/expected-weights'
@@ -12,12 +13,15 @@ import {
   registerWeights,
   type StakeholderRow,
 } from '#app/domain/stakeholders/register'
+import { wavesInForce } from '#app/domain/stakeholders/waves'
 import type { Database } from '#db/client.server'
+import * as frameworks from '#db/repositories/framework-versions.server'
 import * as imports from '#db/repositories/imports.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as places from '#db/repositories/places.server'
 import type { Region } from '#db/repositories/regions.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
+import * as waves from '#db/repositories/waves.server'
 import { recordScoresIn } from '../scores/record-scores.server'
 import { readScoringWorld, type ScoredSet } from '../scores/world.server'
 
@@ -51,6 +55,7 @@ export async function readFacts(
     quarter,
     dimension,
     framework,
+    askedWith: await readAskedWith(db, { regionId: region.id, quarter, framework }),
     expected: expectedWeights(registerWeights(registers, quarter), framework),
     weights,
     records,
@@ -68,6 +73,31 @@ export async function readFacts(
     asOf: await imports.findLastCommit(db),
     sample: isSampleSet(region.regionSet),
   }
+}
+
+/** What the region was asked with in the quarter, where that is not what its score was made with. */
+async function readAskedWith(
+  db: Database,
+  {
+    regionId,
+    quarter,
+    framework,
+  }: {
+    readonly regionId: number
+    readonly quarter: Quarter
+    readonly framework: Framework
+  },
+): Promise<AskedFramework[]> {
+  const inForce = wavesInForce(await waves.findAllActive(db, regionId))
+  const versions = inForce.flatMap(({ period, instrument }) =>
+    period === quarter && instrument !== framework.version ? (instrument ?? []) : [],
+  )
+  return Promise.all(
+    [...new Set(versions)].map(async (version) => {
+      const asked = await frameworks.findByVersion(db, version)
+      return { version, difference: asked && differenceBetween(framework, asked) }
+    }),
+  )
 }
 
 function weightSourceOf(register: readonly StakeholderRow[]): WeightSource {

@@ -1,6 +1,7 @@
 import type { MailWish } from '#app/domain/mail/mail'
 import { postBySmtp, type PostSettings } from '#app/mail/post.server'
 import { inWriteTransaction, type Database } from '#db/client.server'
+import * as mails from '#db/repositories/mails.server'
 import * as wishes from '#db/repositories/mail-wishes.server'
 import { on, type CommandsOf, type WriterOf } from '../commands'
 import { queueDaily } from './daily.server'
@@ -19,6 +20,8 @@ export function mailHandlers(db: Database) {
     saveMailWish: ({ accountId, wish }: { readonly accountId: number; readonly wish: MailWish }) =>
       inWriteTransaction(db, (transaction) => wishes.save(transaction, accountId, wish)),
     queueDailyMails: on(db, queueDaily),
+    /** For the only process of a database: whoever took mails up before it is dead. */
+    takeMailsOver: () => mails.endLeases(db),
   }
 }
 

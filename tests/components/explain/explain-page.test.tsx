@@ -47,6 +47,18 @@ test('whoever may write down what they heard is led there from the score', () =>
   expect(page).toContain(`regio=${region}&amp;vorm=${ROW.dimension}&amp;kwartaal=${quarter}`)
 })
 
+test('tells with what else was asked than what the score was made with', () => {
+  const difference = { parts: ['items'], statements: ['P4'] } as const
+  const askedWith = [
+    { version: '0', difference },
+    { version: 'proef', difference: null },
+  ]
+  const html = page([ROW], { facts: { askedWith } })
+  expect(html).toContain('Gevraagd met raamwerk 0, gescoord met raamwerk 1.')
+  expect(html).toContain('Anders daarin: stellingen (P4).')
+  expect(html).toContain('Gevraagd met raamwerk proef')
+})
+
 describe('the page that explains a score', () => {
   test.each([
     [

@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { FrameworkPage } from '#app/components/framework/framework-page'
+import type { FrameworkVersion } from '#app/domain/framework/history'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 
-const page = (language: 'nl' | 'en') =>
+const page = (language: 'nl' | 'en', history: readonly FrameworkVersion[] = []) =>
   renderToStaticMarkup(
-    <FrameworkPage framework={DEFAULT_FRAMEWORK} menu={[]} language={language} />,
+    <FrameworkPage framework={DEFAULT_FRAMEWORK} history={history} menu={[]} language={language} />,
   )
 
 test.each([
@@ -32,4 +33,18 @@ test.each([
   const html = page(language)
   for (const text of texts) expect(html).toContain(text)
   expect(html).toContain('href="/beheer/raamwerk.json"')
+})
+
+test('tells the versions that there were, what differs and since when they are asked with', () => {
+  const common = { isCurrent: false, createdAt: '2026-11-23T12:00:00.000Z' }
+  const first = { ...common, version: '1', askedFrom: null, difference: null }
+  const second = {
+    ...{ ...common, version: '2', isCurrent: true, askedFrom: '2025-Q3' },
+    difference: { parts: ['items', 'bands'], statements: ['P4'] },
+  } as const
+  const html = page('nl', [second, first])
+  for (const text of ['2 (geldt nu)', '2025-Q3', 'stellingen (P4), banden']) {
+    expect(html).toContain(text)
+  }
+  expect(page('nl', [first])).not.toContain('id="versions"')
 })

@@ -58,7 +58,8 @@ describe('the page', () => {
   })
 
   test('marks what happened to the region, with its name', () => {
-    const waves = [{ ...{ name: 'Zomerpeiling', period: '2026-Q3' }, opens: 20_635, closes: null }]
+    const of = { opens: 20_635, closes: null, instrument: null }
+    const waves = [{ name: 'Zomerpeiling', period: '2026-Q3', ...of }]
     const shown = page(regionWith({ scores: rows }, { waves }))
     expect(panelOf(shown, 'input')).toMatch(/class="event".*>Zomerpeiling<\/text>/)
     expect(html).not.toContain('class="event"')

@@ -24,7 +24,13 @@ describe('the checklist', () => {
   })
 
   test('tells a wave that closes today or later, not one that closed', () => {
-    const wave = { name: 'w', period: '2026-Q3', opens: null, closes: FACTS.today }
+    const wave = {
+      name: 'w',
+      period: '2026-Q3',
+      opens: null,
+      closes: FACTS.today,
+      instrument: null,
+    }
     const counts = (closes: number | null) =>
       stateOf('waves', { ...FACTS, waves: [{ ...wave, closes }] })
     expect(counts(FACTS.today)).toMatchObject({ state: 'look', count: 1, of: 1 })

@@ -7,7 +7,7 @@ const day = (text: string) => parseIsoDay(text)
 
 function wave(name: string, overrides: Partial<Wave> = {}): Wave {
   const days = { opens: day('2026-07-04'), closes: day('2026-09-27') }
-  return { name, period: '2026-Q3', ...days, ...overrides }
+  return { name, period: '2026-Q3', ...days, instrument: null, ...overrides }
 }
 
 const LONG = wave('Peiling')

@@ -108,4 +108,17 @@ describeOnBothDialects('a cooperation written by hand', (open) => {
     expect(await keep(kept.id, { partner: 'A' })).toMatchObject({ reason: 'wrong' })
     expect(await keep('S9', { partner: 'E' })).toBeNull()
   })
+
+  test('is not joined by one who joined meanwhile, nor by the others who were written with them', async () => {
+    const { tools, keep, rows } = await installed(await install(await open()))
+    const kept = await keep(null, NEW)
+    if (kept?.kind !== 'kept') throw new Error('not kept')
+    const accountId = (await accounts.findAll(tools.db))[0]!.id
+    const outcome = await tools.writer.run('keepPartners', {
+      ...{ cooperationId: kept.id, partners: ['E', 'b'], asOf: day('2026-11-01') },
+      ...{ basedOn: null, accountId, at: '2026-11-29T11:00:00.000Z', file: '' },
+    })
+    expect(outcome).toEqual({ kind: 'changed' })
+    expect((await rows())[0]?.partners).toEqual(['A', 'B', 'C'])
+  })
 })

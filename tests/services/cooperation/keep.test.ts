@@ -107,6 +107,47 @@ describeOnBothDialects('a partner’s row corrected by hand', (open) => {
   })
 })
 
+describeOnBothDialects('the region of a cooperation', (open) => {
+  const key = { id: 'S1', partner: 'A', asOf: day('2026-06-30') }
+  const placesIn = async (context: Parameters<typeof readPartner>[0]) =>
+    (await exportCooperation(context.db))
+      .split('\n')
+      .slice(1, 3)
+      .map((line) => line.split(';', 5))
+
+  test('is corrected with the row of one partner, for all of them', async () => {
+    const { context, accountId, form } = await installed(await install(await open()))
+    const { cells, basedOn, regions } = (await readPartner(context, key))!
+    expect(regions).toEqual(['Noord', 'Zuid'])
+    const sent = { ...cells, region: 'Zuid', based_on: String(basedOn) }
+    expect(await keepPartner(context, accountId, form(sent))).toEqual({ kind: 'kept' })
+    expect(await placesIn(context)).toEqual([
+      ['S1', 'Zorg', 'Markt', 'Zuid', ''],
+      ['S1', 'Zorg', 'Markt', 'Zuid', ''],
+    ])
+    const { history } = (await readPartner(context, key))!
+    expect(history[0]?.cells).toEqual([{ column: 'region', before: 'Noord', after: 'Zuid' }])
+  })
+
+  test('stays what it was where none is chosen, also an area', async () => {
+    const installation = await install(await open())
+    const { context, accountId, form } = await installed(installation)
+    const ofArea = FILE.map((line) => line.replace(';region;', ';area_code;'))
+    await installation.bring(
+      'cooperation',
+      ofArea.map((line) => line.replace(';Noord;', ';GM0001;')),
+    )
+    const keep = async (fields: Readonly<Record<string, string>>) => {
+      const { cells, basedOn } = (await readPartner(context, key))!
+      const sent = { ...cells, ...fields, based_on: String(basedOn) }
+      expect(await keepPartner(context, accountId, form(sent))).toEqual({ kind: 'kept' })
+      return (await placesIn(context))[1]
+    }
+    expect(await keep({ teams: '3' })).toEqual(['S1', 'Zorg', '', '', 'GM0001'])
+    expect(await keep({ region: 'Noord' })).toEqual(['S1', 'Zorg', 'Markt', 'Noord', ''])
+  })
+})
+
 describeOnBothDialects('a round of the partner mirror', (open) => {
   const ANSWER = { yield: '5', expected_yield_of_others: '2', hours: '12,5', phase: '4' }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { MailFacts, MailWish } from '#app/domain/mail/mail'
 import { postBySmtp, type Post } from '#app/mail/post.server'
 import { deliverMails } from '#app/services/mail/deliver.server'
+import { mailHandlers } from '#app/services/mail/handlers.server'
 import { queueForWishers, queueMails, setMailing } from '#app/services/mail/queue.server'
 import type { Database } from '#db/client.server'
 import * as accounts from '#db/repositories/accounts.server'
@@ -192,6 +193,35 @@ describeOnBothDialects('mail', (open) => {
     expect(await statesOf(db)).toEqual(['unsure'])
     const [line] = await auditLog.findAllBefore(db, null, 1)
     expect(line).toMatchObject({ action: 'mail', outcome: 'failed', subject: `account:${anna}` })
+  })
+
+  test('that a killed server took up is sent at once by the one that starts in its place', async () => {
+    const { db } = await open()
+    const server = await startMailServer()
+    await setMailing(db, { on: true })
+    await wisher(db)
+    await queueForWishers(db, 'release', EVENT)
+    const { tools } = toolsOf(db, server.url)
+    await expect(deliverMails({ ...tools, post: dying('before') })).rejects.toThrow('killed')
+    await mailHandlers(db).takeMailsOver()
+    expect(await deliverMails(tools)).toEqual({ sent: 1, unreachable: null })
+    await mailHandlers(db).takeMailsOver()
+    expect(await deliverMails(tools)).toEqual({ sent: 0, unreachable: null })
+    expect(server.received).toHaveLength(1)
+  })
+
+  test('that a killed server had handed over is not sent by the one that starts in its place', async () => {
+    const { db } = await open()
+    const server = await startMailServer()
+    await setMailing(db, { on: true })
+    await wisher(db)
+    await queueForWishers(db, 'release', EVENT)
+    const { tools } = toolsOf(db, server.url)
+    await expect(deliverMails({ ...tools, post: dying('after') })).rejects.toThrow('killed')
+    await mailHandlers(db).takeMailsOver()
+    expect(await deliverMails(tools)).toEqual({ sent: 0, unreachable: null })
+    expect(server.received).toEqual([])
+    expect(await statesOf(db)).toEqual(['unsure'])
   })
 
   test('whose lease somebody else took over is not finished by the first', async () => {

@@ -9,7 +9,7 @@ import { PersonsInThree } from './persons-in-three'
 import { placesInOrder } from './places-in-order'
 import { ResponseBatch } from './response-batch'
 import { CrossAccumulator, WithinAccumulator } from './returning-accumulators'
-import type { CrossSums, WithinSums } from './returning-sums'
+import type { CrossSums, Overlap, WithinSums } from './returning-sums'
 
 /** A response of somebody who may have given several; in what order changes digits (see add). */
 export interface PlacedResponse extends ReturningResponse {
@@ -65,6 +65,8 @@ export class PairSums {
   readonly #isAmongRegions: readonly boolean[]
   readonly #within = new Map<number, WithinAccumulator>()
   readonly #between = new Map<number, Map<number, CrossAccumulator>>()
+  /** Quarters and groups in which somebody answers for several regions of a set. */
+  readonly #amongRegions = new Set<number>()
   /** By quarter and group. */
   readonly #inThree = new Map<number, PersonsInThree>()
   readonly #turned = new Map<CrossAccumulator, CrossSums>()
@@ -146,6 +148,19 @@ export class PairSums {
     return known
   }
 
+  /** Of these regions of a set in one quarter, pair by pair: those in which somebody is in both. */
+  overlaps(cells: readonly PairCell[], group: string): Overlap[] {
+    this.#settle()
+    const [{ period } = { period: '' as Period }] = cells
+    if (!this.#amongRegions.has(this.#keyOf(0, period, group))) return []
+    return cells.flatMap((one, first) =>
+      cells.flatMap((other, second): Overlap[] => {
+        const cross = first < second ? this.between(one, other, group) : undefined
+        return cross === undefined ? [] : [{ first, second, cross }]
+      }),
+    )
+  }
+
   /** Of the quarter's respondents without organisation: undefined where nobody is in both groups. */
   acrossGroups({ regionId, period }: PairCell, one: string, other: string): CrossSums | undefined {
     this.#settle()
@@ -173,7 +188,7 @@ export class PairSums {
       for (let from = 0, to = 0; from < batch.count; from = to) {
         to = endOfPerson(batch, places, from, cells)
         if (cells[places[from] as number] !== NOWHERE) {
-          this.#addRegion(0, this.#gather(batch, cells, places.subarray(from, to)))
+          this.#addRegion(this.#gather(batch, cells, places.subarray(from, to)))
         }
       }
       this.#addAmongCells(batch, cells)
@@ -221,11 +236,11 @@ export class PairSums {
     return count
   }
 
-  /** One person in one region and group: cells from…to, a quarter each, in order of time. */
-  #addRegion(from: number, to: number): void {
-    const { group, regionId } = this.#cells[from] as PersonCell
+  /** One person in one region and group: so many cells, a quarter each, in order of time. */
+  #addRegion(count: number): void {
+    const { group, regionId } = this.#cells[0] as PersonCell
     const keyOf = (period: number) => this.#numberOf(regionId, period, group)
-    for (let place = from; place < to; place += 1) {
+    for (let place = 0; place < count; place += 1) {
       const { quarter, totals } = this.#cells[place] as PersonCell
       if (totals.responses > 1) this.#withinOf(keyOf(quarter)).add(totals)
       const year = this.#yearOf[quarter] ?? null
@@ -239,7 +254,7 @@ export class PairSums {
         this.#betweenOf(keyOf(then), keyOf(quarter)).add(known, totals)
       }
     }
-    for (let place = from; place < to; place += 1) {
+    for (let place = 0; place < count; place += 1) {
       this.#placeOf[(this.#cells[place] as PersonCell).quarter] = -1
     }
     this.#addYears(keyOf)
@@ -275,6 +290,7 @@ export class PairSums {
       others.push(cell)
     }
     for (const [key, cells] of together) {
+      if (cells.length > 1) this.#amongRegions.add(key)
       if (cells.length > 2) heldIn(this.#inThree, key, () => new PersonsInThree()).add(cells)
     }
   }

@@ -77,11 +77,26 @@ const NOTHING = {
   ...{ se: null, df: null, p: null },
 }
 
+// Field by field: to spread a comparison into each of tens of thousands takes longer than to write them.
 function packed({ dimension, against, lineBreak, comparison }: ScoreDifference): PackedDifference {
-  const of = { dimension, against, lineBreak }
-  return comparison.comparable
-    ? { ...of, ...comparison, reasons: null }
-    : { ...of, ...NOTHING, reasons: comparison.reasons.join(' ') }
+  if (!comparison.comparable) {
+    return { ...NOTHING, dimension, against, lineBreak, reasons: comparison.reasons.join(' ') }
+  }
+  const { difference, later, earlier, constantWeights, surveyOnly, se, df, p } = comparison
+  return {
+    dimension,
+    against,
+    lineBreak,
+    difference,
+    later,
+    earlier,
+    constantWeights,
+    surveyOnly,
+    se,
+    df,
+    p,
+    reasons: null,
+  }
 }
 
 function toDifference(

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { SumRowTable } from '#db/schema/responses'
 import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
@@ -7,6 +7,7 @@ import { decodeSums, encodeSums, viewSums } from '#app/domain/sums/bytes'
 import { inFixedOrder, type ImportedSumRow, type ItemSumRow } from '#app/domain/sums/groups'
 import { bulkInsert } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
+import { bytesOfGroup, listOfGroup, valuesOf } from '../columns-of-groups.server'
 import { chunksOf } from './chunks'
 
 /** What is summed again when a response in it starts or ceases to count. */
@@ -65,18 +66,49 @@ export async function findActiveByQuarters(
   const found: ImportedSumRow[] = []
   for (const { id: importId } of active) {
     for (const quarter of quarters) {
-      // What is asked for is not read again with each of thousands of rows.
-      const rows = await db
-        .selectFrom('sum_row')
-        .select(['segment', 'place_id', 'stakeholder_group', 'organisation_id', 'sums'])
-        .where('import_id', '=', importId)
-        .where('quarter', '=', quarter)
-        .execute()
-      for (const row of rows)
-        found.push(toSumRow({ import_id: importId, quarter, ...row, items: null }))
+      for (const place of await findByPlaces(db, importId, quarter)) {
+        found.push(...rowsOfPlace({ importId, quarter }, place))
+      }
     }
   }
   return found.sort(inFixedOrder)
+}
+
+/** The rows of an import and quarter, by one value a place and column: there may be hundreds of thousands. */
+function findByPlaces(db: Database, importId: number, quarter: Quarter) {
+  return db
+    .selectFrom('sum_row')
+    .select([
+      'place_id as placeId',
+      listOfGroup(db, sql<Day | null>`segment`).as('segments'),
+      listOfGroup(db, sql<string>`stakeholder_group`).as('groups'),
+      listOfGroup(db, sql<number | null>`organisation_id`).as('organisations'),
+      listOfGroup(db, sql<number>`length(sums)`).as('lengths'),
+      bytesOfGroup(db, 'sums').as('sums'),
+    ])
+    .where('import_id', '=', importId)
+    .where('quarter', '=', quarter)
+    .groupBy('place_id')
+    .execute()
+}
+
+function rowsOfPlace(
+  { importId, quarter }: Pick<ImportedSumRow, 'importId' | 'quarter'>,
+  place: Awaited<ReturnType<typeof findByPlaces>>[number],
+): ImportedSumRow[] {
+  const { placeId } = place
+  const segments = valuesOf(place.segments)
+  const organisations = valuesOf(place.organisations)
+  const lengths = valuesOf(place.lengths)
+  const all = viewSums(place.sums)
+  let end = 0
+  return valuesOf(place.groups).map((group, at) => {
+    const start = end
+    end += (lengths[at] as number) / all.BYTES_PER_ELEMENT
+    const [segment, organisationId] = [segments[at] ?? null, organisations[at] ?? null]
+    const sums = all.subarray(start, end)
+    return { importId, quarter, segment, placeId, group, organisationId, sums, items: null }
+  })
 }
 
 /** Of each cell (import, segment, place, group) of active imports in a quarter, its sums of single items. */

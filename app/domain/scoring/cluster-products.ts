@@ -1,17 +1,9 @@
 import { SCALES } from '../framework/framework'
 import { K, OWN_LAYOUT } from '../sums/layout'
-import type { CrossSums } from '../sums/returning-sums'
+import type { Overlap } from '../sums/returning-sums'
 import { isHeard, ownProducts } from './clusters'
 import type { GroupPart } from './group-part'
 import { organisationSlots } from './organisation-slots'
-
-/** What two members of a contrast have in common in one group, of respondents without organisation. */
-export interface Overlap {
-  /** Their places among the members, first < second, as in `cross`. */
-  readonly first: number
-  readonly second: number
-  readonly cross: CrossSums
-}
 
 /** What the members of a contrast have in common in one group, of respondents without organisation. */
 export interface Common {

@@ -1,9 +1,9 @@
 import { groupBy, heldIn } from '../grouping'
 import { itemsOf } from '../framework/items'
 import type { Dimension } from '../framework/framework'
-import type { CrossSums } from '../sums/returning-sums'
+import type { Overlap } from '../sums/returning-sums'
 import { testOf, type Comparison } from './change'
-import type { Common, Overlap } from './cluster-products'
+import type { Common } from './cluster-products'
 import { formsOf, hasScore, surveyOf } from './comparability'
 import { Contrast } from './contrast'
 import type { DifferenceReason } from './difference'
@@ -13,12 +13,8 @@ import { leavesRecordsOut, weighingAmong, type Weighing } from './weighing'
 
 /** What regions of a set have in common in one group, of respondents without organisation. */
 export interface CommonOfRegions {
-  /** undefined where nobody answers in both. */
-  readonly cross: (
-    first: ScoredPeriod,
-    second: ScoredPeriod,
-    group: string,
-  ) => CrossSums | undefined
+  /** Of those two by two in which somebody answers. */
+  readonly overlaps: (regions: readonly ScoredPeriod[], group: string) => readonly Overlap[]
   /** K + 1, as PersonsInThree.countedAgain; undefined where nobody answers in three. */
   readonly countedAgain: (
     regions: readonly ScoredPeriod[],
@@ -136,17 +132,8 @@ class Peers {
 
   #inGroup(group: string): Common {
     return heldIn(this.#commonIn, group, () => ({
-      overlaps: this.#overlapsIn(group),
+      overlaps: this.#common.overlaps(this.#members, group),
       countedAgain: this.#common.countedAgain(this.#members, group),
     }))
-  }
-
-  #overlapsIn(group: string): Overlap[] {
-    return this.#members.flatMap((one, first) =>
-      this.#members.slice(first + 1).flatMap((other, step): Overlap[] => {
-        const cross = this.#common.cross(one, other, group)
-        return cross === undefined ? [] : [{ first, second: first + 1 + step, cross }]
-      }),
-    )
   }
 }

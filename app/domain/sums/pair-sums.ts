@@ -6,8 +6,10 @@ import { heldIn } from '../grouping'
 import type { PairPlan } from './pair-plan'
 import { PersonTotals, type ReturningResponse } from './person-totals'
 import { PersonsInThree } from './persons-in-three'
+import { placesInOrder } from './places-in-order'
+import { ResponseBatch } from './response-batch'
 import { CrossAccumulator, WithinAccumulator } from './returning-accumulators'
-import type { CrossSums, WithinSums } from './returning-sums'
+import type { CrossSums, Overlap, WithinSums } from './returning-sums'
 
 /** A response of somebody who may have given several; in what order changes digits (see add). */
 export interface PlacedResponse extends ReturningResponse {
@@ -27,6 +29,11 @@ export interface PairCell {
 
 /** As RegionResolver.regionOf: where a response counts in one region set. */
 export type RegionOf = (placeId: number, day: Day | null, quarter: Quarter) => number | null
+
+/** Of so many the sums are added to at once: some 5 MB. */
+const RESPONSES_AT_ONCE = 2 ** 16
+/** A response that counts in no region of a set. */
+const NOWHERE = -1
 
 /** One person's answers in a cell and group of one region set. */
 interface PersonCell {
@@ -58,9 +65,13 @@ export class PairSums {
   readonly #isAmongRegions: readonly boolean[]
   readonly #within = new Map<number, WithinAccumulator>()
   readonly #between = new Map<number, Map<number, CrossAccumulator>>()
+  /** Quarters and groups in which somebody answers for several regions of a set. */
+  readonly #amongRegions = new Set<number>()
   /** By quarter and group. */
   readonly #inThree = new Map<number, PersonsInThree>()
   readonly #turned = new Map<CrossAccumulator, CrossSums>()
+  /** Taken in, but not added yet. */
+  #waiting: ResponseBatch | null = null
   readonly #cells: PersonCell[] = []
   /** By quarter, the place of the person's cell in a region; −1 where there is none. */
   readonly #placeOf: Int32Array
@@ -94,16 +105,38 @@ export class PairSums {
    */
   add(responses: readonly PlacedResponse[]): void {
     if (responses.length < 2) return
-    for (const regionOf of this.#sets) this.#addInSet(responses, regionOf)
+    const batch = this.#batchFor(responses.length)
+    for (const response of inTime(responses)) {
+      const { placeId, day, quarter, group } = response
+      const index = this.#quarters.get(quarter)
+      if (index === undefined || group < 0) continue
+      const at = batch.add(response, index)
+      this.#sets.forEach((regionOf, set) => {
+        const regionId = regionOf(placeId, day, quarter)
+        batch.cells[set]![at] = regionId === null ? NOWHERE : regionId * this.#groups.length + group
+      })
+    }
+    batch.persons += 1
+  }
+
+  #batchFor(responses: number): ResponseBatch {
+    if (this.#waiting === null || this.#waiting.count + responses > this.#waiting.room) {
+      this.#settle()
+      const room = Math.max(responses, RESPONSES_AT_ONCE)
+      if (this.#waiting?.room !== room) this.#waiting = new ResponseBatch(room, this.#sets.length)
+    }
+    return this.#waiting
   }
 
   /** null where nobody returns in it: then responses are persons. */
   within({ regionId, period }: PairCell, group: string): WithinSums | undefined {
+    this.#settle()
     return this.#within.get(this.#keyOf(regionId, period, group))
   }
 
   /** undefined where no cluster of its own is in both. */
   between(first: PairCell, second: PairCell, group: string): CrossSums | undefined {
+    this.#settle()
     const one = this.#keyOf(first.regionId, first.period, group)
     const other = this.#keyOf(second.regionId, second.period, group)
     const found = this.#between.get(one)?.get(other)
@@ -115,8 +148,22 @@ export class PairSums {
     return known
   }
 
+  /** Of these regions of a set in one quarter, pair by pair: those in which somebody is in both. */
+  overlaps(cells: readonly PairCell[], group: string): Overlap[] {
+    this.#settle()
+    const [{ period } = { period: '' as Period }] = cells
+    if (!this.#amongRegions.has(this.#keyOf(0, period, group))) return []
+    return cells.flatMap((one, first) =>
+      cells.flatMap((other, second): Overlap[] => {
+        const cross = first < second ? this.between(one, other, group) : undefined
+        return cross === undefined ? [] : [{ first, second, cross }]
+      }),
+    )
+  }
+
   /** Of the quarter's respondents without organisation: undefined where nobody is in both groups. */
   acrossGroups({ regionId, period }: PairCell, one: string, other: string): CrossSums | undefined {
+    this.#settle()
     const [first, second] = [one, other].map((group) => this.#keyOf(regionId, period, group))
     return this.#between.get(first as number)?.get(second as number)
   }
@@ -126,40 +173,55 @@ export class PairSums {
    * three of a set.
    */
   countedAgain(cells: readonly PairCell[], group: string): Float64Array | undefined {
+    this.#settle()
     const [{ period } = { period: '' as Period }] = cells
     const known = this.#inThree.get(this.#keyOf(0, period, group))
     return known?.countedAgain(new Set(cells.map(({ regionId }) => regionId)))
   }
 
-  #addInSet(responses: readonly PlacedResponse[], regionOf: RegionOf): void {
-    const count = this.#gather(responses, regionOf)
-    for (let from = 0, to = 1; from < count; to += 1) {
-      const { group, regionId } = this.#cells[from] as PersonCell
-      while (to < count && isOf(this.#cells[to] as PersonCell, group, regionId)) to += 1
-      this.#addRegion(from, to)
-      from = to
+  /** Adds what waits, for each set region by region: their sums take more memory than is at hand. */
+  #settle(): void {
+    const batch = this.#waiting
+    if (batch === null || batch.count === 0) return
+    for (const cells of batch.cells) {
+      const places = placesInOrder(cells, batch.count)
+      for (let from = 0, to = 0; from < batch.count; from = to) {
+        to = endOfPerson(batch, places, from, cells)
+        if (cells[places[from] as number] !== NOWHERE) {
+          this.#addRegion(this.#gather(batch, cells, places.subarray(from, to)))
+        }
+      }
+      this.#addAmongCells(batch, cells)
     }
-    this.#addAmongRegions(count)
-    this.#addAcrossGroups(count)
+    batch.clear()
   }
 
-  /** Makes cells of the responses, by group, region and quarter. @returns how many */
-  #gather(responses: readonly PlacedResponse[], regionOf: RegionOf): number {
-    const placed: { response: PlacedResponse; regionId: number; quarter: number }[] = []
-    for (const response of responses) {
-      const { placeId, day, quarter, group } = response
-      const regionId = regionOf(placeId, day, quarter)
-      const index = this.#quarters.get(quarter)
-      if (regionId === null || index === undefined || group < 0) continue
-      placed.push({ response, regionId, quarter: index })
+  /** Of those who are in several cells of the set. */
+  #addAmongCells(batch: ResponseBatch, cells: Int32Array): void {
+    const { person, count } = batch
+    for (let from = 0, to = 0; from < count; from = to) {
+      let isInOne = true
+      for (to = from; to < count && person[to] === person[from]; to += 1) {
+        isInOne &&= cells[to] === cells[from]
+      }
+      if (isInOne) continue
+      const own = cells.subarray(from, to)
+      const places = placesInOrder(own).map((place) => from + place)
+      const gathered = this.#gather(batch, cells, places)
+      this.#addAmongRegions(gathered)
+      this.#addAcrossGroups(gathered)
     }
-    placed.sort(
-      (a, b) =>
-        a.response.group - b.response.group || a.regionId - b.regionId || a.quarter - b.quarter,
-    )
+  }
+
+  /** Makes cells of one person's responses, which lie by cell and quarter. @returns how many */
+  #gather(batch: ResponseBatch, cells: Int32Array, places: Int32Array): number {
     let count = 0
-    for (const { response, regionId, quarter } of placed) {
-      const { group } = response
+    for (const place of places) {
+      const number = cells[place] as number
+      if (number === NOWHERE) continue
+      const group = number % this.#groups.length
+      const regionId = (number - group) / this.#groups.length
+      const quarter = batch.quarter[place] as number
       let cell = this.#cells[count - 1]
       if (count === 0 || !cell || !isOf(cell, group, regionId) || cell.quarter !== quarter) {
         cell = this.#cells[count] ??= { group, regionId, quarter, totals: new PersonTotals() }
@@ -169,16 +231,16 @@ export class PairSums {
         cell.totals.clear()
         count += 1
       }
-      cell.totals.add(response)
+      cell.totals.add(batch.at(place))
     }
     return count
   }
 
-  /** One person in one region and group: cells from…to, a quarter each, in order of time. */
-  #addRegion(from: number, to: number): void {
-    const { group, regionId } = this.#cells[from] as PersonCell
+  /** One person in one region and group: so many cells, a quarter each, in order of time. */
+  #addRegion(count: number): void {
+    const { group, regionId } = this.#cells[0] as PersonCell
     const keyOf = (period: number) => this.#numberOf(regionId, period, group)
-    for (let place = from; place < to; place += 1) {
+    for (let place = 0; place < count; place += 1) {
       const { quarter, totals } = this.#cells[place] as PersonCell
       if (totals.responses > 1) this.#withinOf(keyOf(quarter)).add(totals)
       const year = this.#yearOf[quarter] ?? null
@@ -192,7 +254,7 @@ export class PairSums {
         this.#betweenOf(keyOf(then), keyOf(quarter)).add(known, totals)
       }
     }
-    for (let place = from; place < to; place += 1) {
+    for (let place = 0; place < count; place += 1) {
       this.#placeOf[(this.#cells[place] as PersonCell).quarter] = -1
     }
     this.#addYears(keyOf)
@@ -228,13 +290,13 @@ export class PairSums {
       others.push(cell)
     }
     for (const [key, cells] of together) {
+      if (cells.length > 1) this.#amongRegions.add(key)
       if (cells.length > 2) heldIn(this.#inThree, key, () => new PersonsInThree()).add(cells)
     }
   }
 
   /** One person in several groups of a region within a quarter. */
   #addAcrossGroups(count: number): void {
-    if (this.#cells[0]?.group === this.#cells[count - 1]?.group) return
     const cells = this.#cells.slice(0, count).filter(({ quarter, totals }) => {
       return totals.isOwn && this.#isAmongRegions[quarter] === true
     })
@@ -274,6 +336,31 @@ export class PairSums {
       (regionId * (this.#periods.size + 1) + period + 1) * (this.#groups.length + 1) + group + 1
     )
   }
+}
+
+/** As a rule they come so. */
+function inTime(responses: readonly PlacedResponse[]): readonly PlacedResponse[] {
+  const isInTime = responses.every(
+    ({ quarter }, at) => at === 0 || responses[at - 1]!.quarter <= quarter,
+  )
+  if (isInTime) return responses
+  return [...responses].sort((a, b) => (a.quarter < b.quarter ? -1 : Number(a.quarter > b.quarter)))
+}
+
+/** The end of the responses in a row that are one person's in one cell. */
+function endOfPerson(
+  { person }: ResponseBatch,
+  places: Int32Array,
+  from: number,
+  cells: Int32Array,
+): number {
+  const first = places[from] as number
+  let to = from + 1
+  for (; to < places.length; to += 1) {
+    const place = places[to] as number
+    if (person[place] !== person[first] || cells[place] !== cells[first]) break
+  }
+  return to
 }
 
 function isOf(cell: PersonCell, group: number, regionId: number): boolean {

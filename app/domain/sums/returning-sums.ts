@@ -34,3 +34,11 @@ export interface CrossSums {
   /** 2K × 2K by rows: Σ_c u_{c,first} u_{c,second}ᵀ. */
   readonly products: Float64Array
 }
+
+/** What two of several cells of a group have in common. */
+export interface Overlap {
+  /** Their places among the cells, first < second, as in `cross`. */
+  readonly first: number
+  readonly second: number
+  readonly cross: CrossSums
+}

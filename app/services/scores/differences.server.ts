@@ -87,14 +87,11 @@ function againstOthers(regions: readonly ScoredRegionPeriod[], pairs: PairSums):
   const cells = new Map(
     regions.map((region): [ScoredPeriod, PairCell] => [region, cellOf(region.regionId, region)]),
   )
+  const cellsOf = (members: readonly ScoredPeriod[]) => members.map((member) => cells.get(member)!)
   const dimensions = regions[0]?.scores.scores.map(({ dimension }) => dimension) ?? []
   const common: CommonOfRegions = {
-    cross: (first, second, group) => pairs.between(cells.get(first)!, cells.get(second)!, group),
-    countedAgain: (members, group) =>
-      pairs.countedAgain(
-        members.map((member) => cells.get(member)!),
-        group,
-      ),
+    overlaps: (members, group) => pairs.overlaps(cellsOf(members), group),
+    countedAgain: (members, group) => pairs.countedAgain(cellsOf(members), group),
   }
   return dimensions.flatMap((dimension) => {
     const found = compareWithOthers(regions, dimension, common)

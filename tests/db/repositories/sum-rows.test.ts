@@ -21,9 +21,10 @@ describeOnBothDialects('sum rows', (open) => {
     const { db } = await open()
     const importId = await makeImport(db)
     const sums = Float64Array.of(0.1 + 0.2, -0, 5e-324, Number.MAX_VALUE, -1 / 3)
-    await sumRows.insertMany(db, importId, [row({ sums })])
+    const rows = [row({ sums }), row({ group: 'ten', sums: Float64Array.of(-0.1, NaN) })]
+    await sumRows.insertMany(db, importId, rows)
     const found = await sumRows.findActiveByQuarters(db, ['2026-Q3'])
-    expect(found).toEqual([{ ...row({ sums }), importId }])
+    expect(found).toEqual([rows[1], rows[0]].map((each) => ({ ...each, importId })))
   })
 
   test('come in the fixed order: import, quarter, segment, place, organisation, group', async () => {

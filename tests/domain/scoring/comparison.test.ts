@@ -8,7 +8,7 @@ import { person, times, type Person } from './people'
 import { crossSumsOf } from './returning'
 import { scored } from './scored'
 
-const NOTHING_IN_COMMON = { cross: () => undefined, countedAgain: () => undefined }
+const NOTHING_IN_COMMON = { overlaps: () => [], countedAgain: () => undefined }
 
 const ALONE = { weights: { huurders: 1 } }
 
@@ -165,13 +165,18 @@ describe('a region against the others', () => {
         const periods = all.map((one) => scored(one, { weights }))
         if (periods.some(({ scores }) => scores.survey[0]!.groups.some(({ n }) => n === 0))) return
         if (periods.some(({ scores }) => scores.scores[0]!.surveyScore === null)) return
-        const cross = (one: ScoredPeriod, other: ScoredPeriod, group: string) => {
-          const [mine, theirs] = [one, other].map((period) =>
+        const overlaps = (members: readonly ScoredPeriod[], group: string) => {
+          const answers = members.map((period) =>
             all[periods.indexOf(period)]!.filter((each) => each.group === group),
           )
-          return crossSumsOf(mine!, theirs!)
+          return answers.flatMap((mine, first) =>
+            answers.flatMap((theirs, second) => {
+              const cross = first < second ? crossSumsOf(mine, theirs) : undefined
+              return cross === undefined ? [] : [{ first, second, cross }]
+            }),
+          )
         }
-        const found = compareWithOthers(periods, 'input', { ...NOTHING_IN_COMMON, cross })
+        const found = compareWithOthers(periods, 'input', { ...NOTHING_IN_COMMON, overlaps })
         found.forEach((comparison, place) => {
           const others = all.filter((_, other) => other !== place)
           const reference = contrastFromAnswers([all[place]!, ...others], 0, weights, 5)

@@ -237,10 +237,9 @@ describe('from sums as from single answers', { timeout: PATIENCE }, () => {
       const periods = REGIONS.map((region) => plain(one, region, QUARTER))
       for (const [dimension, form] of SCORED) {
         const found = compareWithOthers(regions, dimension, {
-          cross: (first, second, group) =>
-            one.sums.between(
-              [regions.indexOf(first), NEWEST],
-              [regions.indexOf(second), NEWEST],
+          overlaps: (members, group) =>
+            one.sums.overlaps(
+              members.map((member) => [regions.indexOf(member), NEWEST]),
               group,
             ),
           countedAgain: (members, group) =>

@@ -102,6 +102,14 @@ export class ThroughSums {
     return { groups, framework, scores: scoreRegion(data, framework) }
   }
 
+  /** PairSums.overlaps */
+  overlaps(cells: readonly (readonly [region: number, period: PeriodName])[], group: string) {
+    return this.#pairs.overlaps(
+      cells.map(([regionId, period]) => ({ regionId, period })),
+      group,
+    )
+  }
+
   /** PairSums.countedAgain */
   countedAgain(cells: readonly (readonly [region: number, period: PeriodName])[], group: string) {
     return this.#pairs.countedAgain(

@@ -93,10 +93,10 @@ export async function auditYear(
       checkFigures(figures, atoms)
       const ofBlock = { atoms: atoms.map(({ atom }) => atom), linked: () => linked.of(scale) }
       const open = new OpenBlock(block, ofBlock, found.registers.get(scale))
-      return { open, figures, isKnown: open.follows(figures) }
+      return { open, figures, asks: open.asksWhoGaveSeveral(figures) }
     })
     const isAudited = !(offered instanceof LedgerError)
-    if (isAudited && !offered.isKnown) await linked.read()
+    if (isAudited && offered.asks) await linked.read()
     const trouble = isAudited ? null : offered.message
     const open = isAudited ? offered.open : null
     const decisions = isAudited

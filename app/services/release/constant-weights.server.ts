@@ -75,7 +75,7 @@ export class ConstantWeights {
         atoms: found.map(({ atom }) => atom),
         linked: () => atoms.linked.of(form),
       })
-      if (!open.follows(figures)) await atoms.linked.read()
+      if (open.asksWhoGaveSeveral(figures)) await atoms.linked.read()
       const decisions = open.audit({ number: edition, figures, setLimit: SET_LIMIT })
       await releaseBlocks.save(db, { ...known, edition, block: open.block })
       changed.add(name)

@@ -120,7 +120,7 @@ async function auditItems(
     try {
       const block = await open()
       if (block === null) return none
-      if (!block.follows(figures)) await linked.read()
+      if (block.asksWhoGaveSeveral(figures)) await linked.read()
       const decided = block.audit({ number: edition, figures, setLimit: SET_LIMIT })
       await releaseBlocks.save(db, { name, edition, rule, block: block.block, trouble: null })
       return new Set(figures.flatMap(({ id }) => (decided.get(id) === 'new' ? [id] : [])))

@@ -90,6 +90,8 @@ export class OpenBlock {
   readonly #linked: () => Linked
   /** Made when somebody has to be counted: most figures follow from what was told before. */
   #counter: PersonCounter | null = null
+  /** Of whoever gave one answer only. */
+  #answers: PersonCounter | null = null
   #known: KnownRows
   readonly #refused: RefusedRows
   #block: LedgerBlock
@@ -121,16 +123,17 @@ export class OpenBlock {
   }
 
   /**
-   * Whether nothing has to be looked into: every figure was told or refused before, of these very answers, or
-   * is a sum of such as were told. As those rest on five persons, of whom nobody carries over half, so do these.
+   * Whether it has to be known who gave several answers. Not where every figure was told or refused before, of
+   * these very answers, or is a sum of such as were told: as those rest on five persons, of whom nobody carries
+   * over half, so do these. Nor where there are so many in every atom that it makes no difference.
    * @throws LedgerError atom_unknown
    */
-  follows(figures: readonly Figure[]): boolean {
-    return figures.every((figure) => {
-      if (figure.parts.length === 0) return true
-      const offer = this.#offerOf(figure)
-      return this.#follows(offer) || this.#isRefused(offer)
-    })
+  asksWhoGaveSeveral(figures: readonly Figure[]): boolean {
+    const others = figures
+      .filter(({ parts }) => parts.length > 0)
+      .map((figure) => this.#offerOf(figure))
+      .filter((offer) => !this.#follows(offer) && !this.#isRefused(offer))
+    return others.length > 0 && this.#foretold(others) === null
   }
 
   /**
@@ -199,9 +202,7 @@ export class OpenBlock {
     setLimit: number | undefined,
   ): Pick<LedgerBlock, 'rows' | 'bounds' | 'free'> {
     const block = this.#block
-    const rows = [...block.rows, ...candidates].map(({ parts }) => parts)
-    const columns = new Columns(this.#register, rows, this.#count().classes)
-    const released = new ReleasedRows(columns, block, candidates, setLimit)
+    const released = new ReleasedRows(this.#columnsOf(candidates), block, candidates, setLimit)
     const passed = offerAll(released, candidates, withheld)
     for (const { figure } of passed) told.add(figure.id)
     const { stored } = released
@@ -210,8 +211,15 @@ export class OpenBlock {
     return { ...stored, free: [...(block.free ?? []), ...this.#known.takeIn(exact)] }
   }
 
+  #columnsOf(candidates: readonly Candidate[]): Columns {
+    const rows = [...this.#block.rows, ...candidates].map(({ parts }) => parts)
+    return new Columns(this.#register, rows, () => this.#count().classes)
+  }
+
   /** Those of at least five persons, in the order of the audit. */
   #candidates(offers: readonly Candidate[]): Candidate[] {
+    const foretold = this.#foretold(offers)
+    if (foretold !== null) return foretold
     const persons = new Map<Figure, number>()
     const candidates = offers.filter(({ figure, parts }) => {
       const counted = this.#count().count(parts)
@@ -219,11 +227,27 @@ export class OpenBlock {
       return isCandidate(counted)
     })
     const personsOf = (figure: Figure) => persons.get(figure) ?? 0
-    return candidates.sort(
-      (first, second) =>
-        Number(second.wasShown) - Number(first.wasShown) ||
-        compareFigures(first.figure, second.figure, personsOf),
-    )
+    return inOrder(candidates, personsOf)
+  }
+
+  /**
+   * Those of at least five persons, where that is seen without knowing who gave several answers, and where the
+   * order makes no difference, as nothing will speak against any of them: no column can be held by four persons
+   * (nor then any of the fewer and longer ones of some of these rows), and there is no bound to be given away.
+   * Else null.
+   */
+  #foretold(offers: readonly Candidate[]): Candidate[] | null {
+    const { bounds, withheld } = this.#block
+    if (bounds.length > 0 || withheld !== undefined) return null
+    if (offers.some(({ told }) => told === 'bound')) return null
+    this.#answers ??= new PersonCounter(this.#register, [])
+    const candidates: Candidate[] = []
+    for (const offer of offers) {
+      const isOne = this.#answers.foretell(offer.parts)
+      if (isOne === null) return null
+      if (isOne) candidates.push(offer)
+    }
+    return this.#columnsOf(candidates).isNoneHeld ? inOrder(candidates, () => 0) : null
   }
 
   #count(): PersonCounter {
@@ -250,6 +274,15 @@ export class OpenBlock {
     })
     return { figure, parts, told: figure.told, wasShown: figure.id in this.#block.shown }
   }
+}
+
+/** The order of the audit. @param persons different persons behind a figure */
+function inOrder(candidates: Candidate[], persons: (figure: Figure) => number): Candidate[] {
+  return candidates.sort(
+    (first, second) =>
+      Number(second.wasShown) - Number(first.wasShown) ||
+      compareFigures(first.figure, second.figure, persons),
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import { heldIn } from '../../grouping'
-import type { AtomRegister } from './atoms'
-import { DETERMINED_FROM } from './determined'
+import type { AtomRegister, StoredAtom } from './atoms'
+import { DETERMINED_FROM, NEEDED } from './determined'
 import { keepWeight, withoutWeights } from './heaviest'
 import type { LeafClass } from './links'
 import type { SparseRow } from './row-space'
@@ -48,8 +48,10 @@ export class Columns {
   /** Those that rows rest on, in the order of the rows. */
   readonly #leaves: number[] = []
   readonly #squares: Float64Array
+  /** By column the most that four persons can hold of it, whoever they are: see mayBeHeld. */
+  readonly #heldByFour: Float64Array
   readonly #length: Float64Array
-  readonly #linked: readonly LeafClass[]
+  readonly #linked: () => readonly LeafClass[]
   #shares: Shares | null = null
   readonly #register: AtomRegister
   /** By column, of the row, or of the persons' shares, that is being made. */
@@ -63,16 +65,19 @@ export class Columns {
   constructor(
     register: AtomRegister,
     rows: readonly (readonly StoredPart[])[],
-    linked: readonly LeafClass[],
+    linked: () => readonly LeafClass[],
   ) {
     this.#register = register
     this.#columnOf = new Int32Array(register.size).fill(-1)
     this.count = this.#refine(rows)
     this.#squares = new Float64Array(this.count)
+    this.#heldByFour = new Float64Array(this.count)
     let copies = 1
     for (const leaf of this.#leaves) {
       const atom = register.at(leaf)
-      this.#squares[this.#columnAt(leaf)]! += atom.sumSquaredWeights / copiesOf(atom)
+      const column = this.#columnAt(leaf)
+      this.#squares[column]! += atom.sumSquaredWeights / copiesOf(atom)
+      this.#heldByFour[column]! += heldByFour(atom, register.isRemainder(leaf))
       copies = Math.max(copies, copiesOf(atom))
     }
     this.whole = copies * heldOf(copies)
@@ -87,8 +92,21 @@ export class Columns {
   get shares(): Shares {
     if (this.#shares !== null) return this.#shares
     const taken = new Map<number, { count: number; weights: number[] }>()
-    const holdings = this.#holdingsOf(this.#linked, taken)
+    const holdings = this.#holdingsOf(this.#linked(), taken)
     return (this.#shares = { holdings, singles: this.#findSingles(taken) })
+  }
+
+  /**
+   * Whether four persons may hold nine tenths of a column, as far as is seen without knowing who they are: within
+   * an atom each answer is another person's, so of every leaf they hold its four heaviest answers at most.
+   */
+  mayBeHeld(column: number): boolean {
+    return (this.#heldByFour[column] as number) >= NEEDED * (this.#squares[column] as number)
+  }
+
+  /** Whether there is no such column. As P ≤ I nothing is determined then, whoever gave several answers. */
+  get isNoneHeld(): boolean {
+    return this.#squares.every((_, column) => !this.mayBeHeld(column))
   }
 
   rowOf(parts: readonly StoredPart[]): SparseRow {
@@ -234,4 +252,10 @@ function copiesOf({ copies = 1 }: { readonly copies?: number }): number {
 /** What v² counts for in the place of v²/m. */
 function heldOf(copies: number): number {
   return DETERMINED_FROM / copies + (1 - DETERMINED_FROM)
+}
+
+/** Of a leaf; what is left of who was erased is one person's. */
+function heldByFour(atom: StoredAtom, isRemainder: boolean): number {
+  const heaviest = atom.heaviest.reduce((sum, weight) => sum + weight ** 2, 0)
+  return heldOf(copiesOf(atom)) * (isRemainder ? atom.sumSquaredWeights : heaviest)
 }

@@ -113,6 +113,7 @@ export class Component {
    * persons hold so much of any, as in most regions of many persons, nobody has to be looked for.
    */
   #hasHeavyIn(columns: Columns, connected: Connected): boolean {
+    if (!connected.columns.some((column) => columns.mayBeHeld(column))) return false
     const heaviest = connected.columns.map((column) => [...(columns.shares.singles[column] ?? [])])
     for (const { columns: held, weights, count } of connected.holdings()) {
       held.forEach((column, place) => {

@@ -75,6 +75,30 @@ export class PersonCounter {
     return { persons, largestShare: total > 0 ? Math.min(1, heaviest / total) : 0 }
   }
 
+  /**
+   * Whether a figure is a candidate, as far as its atoms tell without knowing who gave several answers: within
+   * an atom every answer is another person's. So at least as many persons are behind it as behind one of its
+   * atoms, and nobody has more of it than the heaviest answer of each.
+   * @returns null where it depends on who gave several
+   */
+  foretell(parts: readonly StoredPart[]): boolean | null {
+    this.#turn += 1
+    let [fewest, most] = [0, 0]
+    let [heaviestAnswer, heaviestOfEach, total] = [0, 0, 0]
+    for (const leaf of this.#weigh(parts)) {
+      const atom = this.#register.at(leaf)
+      const coefficient = Math.abs(this.#coefficients[leaf] as number)
+      const heaviest = coefficient * (atom.heaviest[0] ?? 0)
+      fewest = Math.max(fewest, atom.n)
+      most += atom.n
+      heaviestAnswer = Math.max(heaviestAnswer, heaviest)
+      heaviestOfEach += heaviest
+      total += coefficient * atom.sumWeights
+    }
+    if (isCandidate({ persons: fewest, largestShare: heaviestOfEach / total })) return true
+    return isCandidate({ persons: most, largestShare: heaviestAnswer / total }) ? null : false
+  }
+
   /** Adds up the coefficients of each leaf. @returns the leaves, each once, in the order of the parts */
   #weigh(parts: readonly StoredPart[]): number[] {
     const leaves: number[] = []

@@ -244,7 +244,7 @@ describe('what was told before, of the same answers', () => {
   test('is told again, and nobody has to be asked for', () => {
     const { block } = audit(EMPTY_BLOCK, edition)
     const open = opened(block)
-    expect(open.follows(edition.figures)).toBe(true)
+    expect(open.asksWhoGaveSeveral(edition.figures)).toBe(false)
     const decisions = open.audit({ number: 2, figures: edition.figures })
     expect(new Set(decisions.values())).toEqual(new Set(['new']))
     expect(Object.values(open.block.shown)).toEqual(edition.figures.map(() => 2))
@@ -260,13 +260,56 @@ describe('what was told before, of the same answers', () => {
   })
 
   test('is not known of answers that are other ones', () => {
-    expect(opened(EMPTY_BLOCK).follows(edition.figures)).toBe(false)
     const { block } = audit(EMPTY_BLOCK, edition)
     const late = editionOf(
       [...[0, 1, 2, 3].map((area) => ofArea(area, 8)), atomOf(['2', '0', 'huurders'], [1])],
       CROSSED,
     )
-    expect(new OpenBlock(block, late).follows(late.figures)).toBe(false)
+    expect(new OpenBlock(block, late).asksWhoGaveSeveral(late.figures)).toBe(true)
+  })
+})
+
+describe('who gave several answers', () => {
+  const nobodyAsked = () => {
+    throw new Error('somebody was asked who answered several times')
+  }
+  const opened = ({ atoms }: Edition, block = EMPTY_BLOCK) =>
+    new OpenBlock(block, { atoms, linked: nobodyAsked })
+
+  test('is not asked where every atom has so many that four persons hold little of it', () => {
+    const edition = editionOf([ofArea(0, 8), ofArea(1, 5)], [WHOLE, PARTS])
+    const open = opened(edition)
+    expect(open.asksWhoGaveSeveral(edition.figures)).toBe(false)
+    expect([...open.audit(edition).values()]).toEqual(edition.figures.map(() => 'new'))
+    expect(open.block.rows).toEqual(audit(EMPTY_BLOCK, edition).block.rows)
+  })
+
+  test('is asked where four may hold nine tenths of what rows have in common', () => {
+    const few = editionOf([ofArea(0, 8), ofArea(1, 4)], [WHOLE, PARTS])
+    expect(opened(few).asksWhoGaveSeveral(few.figures)).toBe(true)
+    // 4·16 of 4·16 + 7
+    const heavy = [ofArea(0, 8), atomOf(['1', '1', 'huurders'], [4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1])]
+    const ofHeavy = editionOf(heavy, [WHOLE, PARTS])
+    expect(opened(ofHeavy).asksWhoGaveSeveral(ofHeavy.figures)).toBe(true)
+  })
+
+  test('is asked where those of one atom may be those of the others', () => {
+    const parted = editionOf(
+      [ofArea(0, 4), ofArea(1, 4), ofArea(2, 4)],
+      [{ name: 'whole', regionOf: ['A', 'A', 'A'] }],
+    )
+    expect(opened(parted).asksWhoGaveSeveral(parted.figures)).toBe(true)
+  })
+
+  test('is asked beside a bound, as the order says what stays hidden', () => {
+    const edition = editionOf([ofArea(0, 8), ofArea(1, 8)], [WHOLE, PARTS])
+    const figures = edition.figures.map((figure): Figure =>
+      figure.id === 'parts P' ? { ...figure, told: 'bound' } : figure,
+    )
+    expect(opened(edition).asksWhoGaveSeveral(figures)).toBe(true)
+    const { block } = audit(EMPTY_BLOCK, { ...edition, figures })
+    const late = editionOf([ofArea(0, 8), ofArea(1, 8), ofArea(1, 8, 2)], [WHOLE, PARTS])
+    expect(opened(late, block).asksWhoGaveSeveral(late.figures)).toBe(true)
   })
 })
 
@@ -279,7 +322,7 @@ describe('a figure that was refused', () => {
 
   test('is refused again, and nobody has to be asked for', () => {
     const open = new OpenBlock(block, { atoms: edition.atoms, linked: nobodyAsked })
-    expect(open.follows(edition.figures)).toBe(true)
+    expect(open.asksWhoGaveSeveral(edition.figures)).toBe(false)
     expect(open.audit({ number: 2, figures: edition.figures })).toEqual(decisions)
     expect(open.block).toEqual({ ...block, shown: { 'whole A': 2, 'whole A huurders': 2 } })
   })
@@ -289,16 +332,16 @@ describe('a figure that was refused', () => {
       figure.id === 'another' ? { ...figure, parts: doubled(edition) } : figure,
     )
     const open = new OpenBlock(block, { atoms: edition.atoms, linked: nobodyAsked })
-    expect(open.follows(figures)).toBe(false)
+    expect(open.asksWhoGaveSeveral(figures)).toBe(true)
     expect(() => open.audit({ number: 2, figures })).toThrow('somebody was asked')
   })
 
   test('is looked into again when others answered', () => {
     const figures = edition.figures.filter(({ id }) => id === 'parts P')
-    const follows = (atoms: readonly Atom[]) =>
-      new OpenBlock(block, { atoms, linked: [] }).follows(figures)
-    expect(follows(edition.atoms)).toBe(true)
-    expect(follows([...edition.atoms, ofArea(1, 6, 2)])).toBe(false)
+    const asks = (atoms: readonly Atom[]) =>
+      new OpenBlock(block, { atoms, linked: [] }).asksWhoGaveSeveral(figures)
+    expect(asks(edition.atoms)).toBe(false)
+    expect(asks([...edition.atoms, ofArea(1, 6, 2)])).toBe(true)
   })
 
   test('is looked into again when somebody of its answers was erased', () => {

@@ -42,6 +42,24 @@ describe('the persons behind a figure', () => {
   })
 
   test.each([
+    ['five in one atom', [[1, 1, 1, 1, 1], [1]], true],
+    ['five in two, who may be four', [[1, 1, 1, 1], [1]], null],
+    ['four answers at most', [[1, 1, 1], [1]], false],
+    [
+      'somebody in both with over half, perhaps',
+      [
+        [3, 1, 1, 1, 1],
+        [3, 1],
+      ],
+      null,
+    ],
+    ['an answer with over half', [[9, 1, 1, 1, 1], [1]], false],
+  ])('are foretold without knowing who gave several: %s', (_, answers, expected) => {
+    const ofAll = [{ coefficient: 2, atoms: answers.map((_, place) => place) }]
+    expect(new PersonCounter(register(...answers), []).foretell(ofAll)).toBe(expected)
+  })
+
+  test.each([
     [5, 0.5, true],
     [4, 0.25, false],
     [5, 0.51, false],

@@ -1,27 +1,35 @@
 #!/usr/bin/env node
 // The command line. Exit status: 0 done, 1 refused with a reason, 2 wrong usage.
-import { randomBytes } from 'node:crypto'
 import { Command, CommanderError, Option } from 'commander'
-import { prepareDatabase } from '#app/services/prepare.server'
-import { sentence } from '#app/words/command-line'
 import { usageErrorText } from '#app/words/usage-errors'
-import { migrateToLatest } from '#db/migrate.server'
-import { createDb } from '#db/client.server'
-import { databaseUrl, tellBroughtOver } from './cli/database'
 import { explain, UsageError } from './cli/failure'
-import { addExportCommand } from './cli/export-command'
-import { addHistoryCommands } from './cli/history-commands'
-import { addImportCommand } from './cli/import-command'
-import { addInspectCommand } from './cli/inspect-command'
-import { addKeepCommands } from './cli/keep-commands'
-import { languageOf, languageOfLine } from './cli/language'
-import { addPublishCommand } from './cli/publish-command'
-import { addReportCommand } from './cli/report-command'
-import { addScoresCommand } from './cli/scores-command'
-import { addUserCommands } from './cli/user-commands'
-import { addVerifyCommand } from './cli/verify-command'
+import { languageOfLine } from './cli/language'
 
-function createProgram(): Command {
+type AddCommands = (program: Command) => void
+
+/** Commands by the file that has them: each brings along all that it works with, so one alone is loaded. */
+const COMMANDS: readonly (readonly [names: string, load: () => Promise<AddCommands>])[] = [
+  ['import', async () => (await import('./cli/import-command')).addImportCommand],
+  ['report', async () => (await import('./cli/report-command')).addReportCommand],
+  ['scores', async () => (await import('./cli/scores-command')).addScoresCommand],
+  ['export', async () => (await import('./cli/export-command')).addExportCommand],
+  [
+    'imports undo redo rebuild',
+    async () => (await import('./cli/history-commands')).addHistoryCommands,
+  ],
+  ['inspect', async () => (await import('./cli/inspect-command')).addInspectCommand],
+  [
+    'backup restore erase ledger',
+    async () => (await import('./cli/keep-commands')).addKeepCommands,
+  ],
+  ['user', async () => (await import('./cli/user-commands')).addUserCommands],
+  ['publish', async () => (await import('./cli/publish-command')).addPublishCommand],
+  ['verify', async () => (await import('./cli/verify-command')).addVerifyCommand],
+  ['migrate', async () => (await import('./cli/migrate-command')).addMigrateCommand],
+]
+
+/** @param line what was typed; where it names no command, all of them are there */
+async function createProgram(line: readonly string[]): Promise<Command> {
   const program = new Command('draagvlak')
     .description('Draagvlak: legitimacy of regional decisions, from survey file to scored regions')
     .addOption(new Option('--lang <language>', 'nl or en').choices(['nl', 'en']).default('nl'))
@@ -30,36 +38,10 @@ function createProgram(): Command {
       // Said in the language of the line, when it is known what went wrong.
       outputError: () => undefined,
     })
-  addImportCommand(program)
-  addReportCommand(program)
-  addScoresCommand(program)
-  addExportCommand(program)
-  addHistoryCommands(program)
-  addInspectCommand(program)
-  addKeepCommands(program)
-  addUserCommands(program)
-  addPublishCommand(program)
-  addVerifyCommand(program)
-  program
-    .command('migrate')
-    .description('bring the database up to this program')
-    .action(async (_options: object, command: Command) => {
-      const language = languageOf(command)
-      const handle = createDb(databaseUrl())
-      try {
-        const { applied, backup } = await migrateToLatest(handle)
-        tellBroughtOver(await prepareDatabase(handle, new Date().toISOString(), randomBytes))
-        const lines = [
-          applied.length === 0
-            ? sentence('up_to_date', language)
-            : sentence('migrated', language, { applied: applied.join(', ') }),
-        ]
-        if (backup !== null) lines.push(sentence('backed_up', language, { file: backup }))
-        process.stdout.write(`${lines.join('\n')}\n`)
-      } finally {
-        await handle.close()
-      }
-    })
+  const named = line.flatMap((word) =>
+    COMMANDS.filter(([names]) => names.split(' ').includes(word)),
+  )
+  for (const [, load] of named.length > 0 ? named.slice(0, 1) : COMMANDS) (await load())(program)
   inherit(program)
   return program
 }
@@ -75,7 +57,8 @@ function inherit(command: Command): void {
 
 async function main(): Promise<number> {
   try {
-    await createProgram().parseAsync(process.argv)
+    const program = await createProgram(process.argv.slice(2))
+    await program.parseAsync(process.argv)
     return 0
   } catch (error) {
     if (error instanceof CommanderError) {

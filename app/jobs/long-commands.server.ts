@@ -18,7 +18,9 @@ import { rebuild } from '#app/services/rebuild.server'
 import { closeLedgerGap } from '#app/services/release/close-ledger-gap.server'
 import { waveHandlers } from '#app/services/waves/handlers.server'
 import { runJob, type JobTools } from '#app/services/uploads/run-job.server'
+import { prepareDatabase } from '#app/services/prepare.server'
 import type { DatabaseHandle } from '#db/client.server'
+import { migrateToLatest } from '#db/migrate.server'
 import type { CommandContext } from './answer-commands'
 import { openInThread } from './open-in-thread.server'
 
@@ -40,6 +42,11 @@ export function longHandlers(
   const reading = { openFile: openInThread, randomBytes, clock: () => performance.now() }
   const byHand = { ...reading, random: randomBytes }
   return {
+    /** Brings the database up to this program; the server did so before it started. */
+    prepare: async ({ now }: AtMoment) => {
+      await migrateToLatest(handle)
+      return prepareDatabase(handle, now, randomBytes)
+    },
     ...followupHandlers(handle, directory, byHand),
     ...cooperationHandlers(handle, directory, byHand),
     ...agreementHandlers(handle, directory, byHand),

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import { listImports } from '#app/services/import/list-imports.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
-import { withDatabase, withLongWork } from './database'
+import { withDatabase } from './database'
 import { UsageError } from './failure'
 import { languageOf } from './language'
+import { withLongWork } from './long-work'
 import { toTable } from './table'
 
 /** `imports`, `undo IMPORT`, `redo IMPORT`, `rebuild` */

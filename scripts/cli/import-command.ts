@@ -13,15 +13,14 @@ import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
 import { additionText } from '#app/words/upload-effects'
 import type { ImportKind } from '#app/domain/ingest/opened-file'
-import { withLongWork } from './database'
 import { issueLines, UsageError } from './failure'
 import { addFrameworkImport } from './framework-command'
 import { languageOf } from './language'
+import { withLongWork } from './long-work'
 import { movedLines } from './moved-lines'
 import { addReadingOptions, readingAnswers, type ReadingOptions } from './reading-options'
 import { createProgressBar } from './progress-bar'
 import { requireFolderOf, requireReadable } from './require-readable'
-import { writeRejects } from './write-rejects'
 import { decimal } from './table'
 
 const KINDS: readonly (readonly [ImportKind, string])[] = [
@@ -118,6 +117,7 @@ async function runImport(
   if (options.rejects !== undefined) requireFolderOf(options.rejects)
   const tellRejects = async (issues: ImportOutcome['issues']) => {
     if (options.rejects === undefined) return
+    const { writeRejects } = await import('./write-rejects')
     await writeRejects(options.rejects, { path: file, answers }, issues, language)
   }
   const bar = createProgressBar(process.stderr)

@@ -7,9 +7,11 @@ import { findLedgerGap, type LedgerGap } from '#app/services/release/ledger-gap.
 import { broughtOverText } from '#app/words/brought-over'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
-import { databaseUrl, withDatabase, withLongWork, withWriter } from './database'
+import { withDatabase, withWriter } from './database'
+import { databaseUrl } from './database-url'
 import { UsageError } from './failure'
 import { languageOf } from './language'
+import { withLongWork } from './long-work'
 
 const STANDARD_INPUT = 0
 

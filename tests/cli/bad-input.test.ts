@@ -134,17 +134,24 @@ describe('bad input is refused: what and where in a plain sentence, and nothing 
     expect(contentOf(fresh.database)).toEqual(before)
   })
 
-  test('a database that is no database', async () => {
-    const other = createCommandLine()
-    other.file('data.sqlite', 'Dit is een brief, geen database. '.repeat(200))
-    const run = await other.run('scores')
-    expect(run).toMatchObject({ status: 1, stdout: '' })
-    expect(run.stderr).toContain('is geen SQLite-database')
-  })
+  // A thread of its own meets it in what takes long.
+  test.each([['scores'], ['undo', '1']])(
+    'a database that is no database (%s)',
+    async (...command) => {
+      const other = createCommandLine()
+      other.file('data.sqlite', 'Dit is een brief, geen database. '.repeat(200))
+      const run = await other.run(...command)
+      expect(run).toMatchObject({ status: 1, stdout: '' })
+      expect(run.stderr).toContain('is geen SQLite-database')
+    },
+  )
 
-  test('a DATABASE_URL of another kind', async () => {
-    const run = await createCommandLine({ databaseUrl: 'mysql://localhost/x' }).run('scores')
-    expect(run).toMatchObject({ status: 1, stdout: '' })
-    expect(run.stderr).toContain('DATABASE_URL is niet te gebruiken')
-  })
+  test.each([['scores'], ['undo', '1']])(
+    'a DATABASE_URL of another kind (%s)',
+    async (...command) => {
+      const run = await createCommandLine({ databaseUrl: 'mysql://localhost/x' }).run(...command)
+      expect(run).toMatchObject({ status: 1, stdout: '' })
+      expect(run.stderr).toContain('DATABASE_URL is niet te gebruiken')
+    },
+  )
 })

@@ -30,7 +30,7 @@ describe('a database that another program holds', () => {
     const commands = createCommandLine()
     await commands.run('migrate')
     await holdDatabase(commands.database, 'all')
-    for (const command of [['imports'], ['migrate'], ['user', 'list']]) {
+    for (const command of [['imports'], ['migrate'], ['user', 'list'], ['undo', '1']]) {
       const { status, stderr } = await commands.run(...command, '--lang', 'en')
       expect([status, stderr], command.join(' ')).toEqual([
         1,

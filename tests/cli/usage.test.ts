@@ -26,6 +26,27 @@ describe('every command', () => {
     expect(run).toMatchObject({ status: 0, stderr: '' })
     expect(run.stdout).toContain(['Usage: draagvlak', ...command].join(' '))
   })
+
+  test('is named where none was', async () => {
+    const { stdout } = await createCommandLine().run('--help')
+    const names = [...stdout.matchAll(/^  ([a-z]+) /gm)].map(([, name]) => name)
+    expect(names.sort()).toEqual(
+      'backup erase export help import imports inspect ledger migrate publish rebuild redo report restore scores undo user verify'.split(
+        ' ',
+      ),
+    )
+  })
+})
+
+test('a command that has its database in a thread loads no driver beside it', async () => {
+  const said = `data:text/javascript,${encodeURIComponent(
+    "import m from 'node:module';process.on('exit',()=>console.error(Object.keys(m._cache).join()))",
+  )}`
+  const loaded = async (...command: string[]) =>
+    (await createCommandLine({ nodeOptions: `--import=${said}` }).run(...command, '--help')).stderr
+  expect(await loaded('scores')).toContain('better-sqlite3')
+  expect(await loaded('import')).toContain('commander')
+  expect(await loaded('import')).not.toContain('better-sqlite3')
 })
 
 describe('wrong usage ends with 2, and touches no database', () => {

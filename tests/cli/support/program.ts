@@ -49,15 +49,18 @@ export function bundlePrograms(): () => string {
 
 /**
  * @param databaseUrl default: a SQLite file in a folder of its own
+ * @param nodeOptions for Node itself
  * @param fileKilobytes how large the system lets a file of the commands grow
  * @param atEnd when the folder goes: after the test, or after all of the file
  */
 export function createCommandLine({
   databaseUrl,
+  nodeOptions,
   fileKilobytes,
   atEnd = onTestFinished,
 }: {
   readonly databaseUrl?: string
+  readonly nodeOptions?: string
   readonly fileKilobytes?: number
   readonly atEnd?: (cleanUp: () => void) => void
 } = {}): CommandLine {
@@ -68,7 +71,10 @@ export function createCommandLine({
     startProgram(
       'draagvlak',
       args,
-      { DATABASE_URL: databaseUrl ?? `file:${database}` },
+      {
+        DATABASE_URL: databaseUrl ?? `file:${database}`,
+        ...(nodeOptions === undefined ? {} : { NODE_OPTIONS: nodeOptions }),
+      },
       fileKilobytes === undefined ? [] : limitedTo(fileKilobytes),
     )
   return {

@@ -18,7 +18,7 @@ export interface Visit {
 
 /** How much slower than this machine. */
 const SLOW_DOWN = 4
-/** What comes when the page is at rest (Recharts) has come then. */
+/** What is fetched when the page is at rest (Recharts) is there then. */
 const SETTLED_MILLISECONDS = 8_000
 const WIDE = { width: 1440, height: 900 }
 
@@ -83,13 +83,12 @@ async function contextFor(browser: Browser, { url, cookie }: ServedPages, javaSc
   return context
 }
 
-/** Those of Recharts stand where one of ours stood. */
+/** Those of Recharts lie upon ours. */
 const DRAWINGS = 'main svg:not(.recharts-surface)'
 
 // Texts: they run in the browser.
 const COUNT_DRAWINGS = `[...document.querySelectorAll('main svg')].filter((svg) =>
-  !svg.closest('.recharts-brush, .quarter-brush') && !svg.closest('.recharts-legend-wrapper')
-  && svg.checkVisibility() && svg.getBoundingClientRect().width > 0).length`
+  !svg.closest('.span-choice, .interactive-trend') && svg.checkVisibility() && svg.getBoundingClientRect().width > 0).length`
 const WATCH = `
   window.watched = { painted: NaN, blocked: 0, shifted: 0 }
   const watch = (type, take) =>

@@ -149,7 +149,7 @@ describeInBrowser('reading', (site) => {
   })
 
   describe('Regio', () => {
-    test('shows four trends, which Recharts takes over for who is there, with a tooltip for the keyboard', async () => {
+    test('shows four trends, upon which Recharts comes for who types, with a tooltip for the keyboard', async () => {
       const page = await site().open({ as: 'manager' })
       await visit(page, '/regio?regio=Noord')
       const heading = await page.getByRole('heading', { level: 1 }).innerText()
@@ -162,6 +162,31 @@ describeInBrowser('reading', (site) => {
       await page.keyboard.press('ArrowLeft')
       const tooltip = page.locator('.recharts-tooltip-wrapper').first()
       await expect.poll(() => tooltip.innerText(), PATIENT).toMatch(/20\d\d-Q\d/)
+    })
+
+    test('fetches Recharts at rest, and has it say in all four trends what one movement points at', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/regio?regio=Noord')
+      const fetched = () =>
+        page.evaluate(() =>
+          performance.getEntriesByType('resource').filter(({ name }) => /interactive/.test(name)),
+        )
+      await expect.poll(fetched, PATIENT).toHaveLength(1)
+      await page.locator('h1').hover()
+      await page.waitForTimeout(500)
+      expect(await page.locator('.interactive-trend, .quarter-brush').count()).toBe(0)
+      expect(await page.locator('.quarter-strip').isVisible()).toBe(true)
+      await page.locator('.drawing').nth(2).hover()
+      const said = async () => {
+        const tips = await page.locator('.tip').allInnerTexts()
+        return tips.map((tip) => /^20\d\d-Q\d: /.exec(tip)?.[0])
+      }
+      await expect.poll(said, PATIENT).toHaveLength(4)
+      const quarters = await said()
+      expect(new Set(quarters).size).toBe(1)
+      expect(quarters).not.toContain(undefined)
+      await expect.poll(() => page.locator('.quarter-brush').count(), PATIENT).toBe(1)
+      expect(await page.locator('.quarter-strip').count()).toBe(0)
     })
 
     test('shows calendar years instead, as charts and as files', async () => {

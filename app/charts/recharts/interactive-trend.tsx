@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import { trend, TREND_SIZES, type TrendSize } from '../marks/trend'
 import type { TrendChartProps } from '../svg/trend-chart'
+import { pointAgain } from './pointer'
 
 /** Panels of a page point at the same quarter together. */
 const PANELS = 'trends'
@@ -17,6 +18,11 @@ export function InteractiveTrend(props: TrendChartProps) {
   const { frame } = trend(props, size)
   const rows = points.map((_, at) => ({ at }))
   const single = points.length === 1
+  useEffect(() => {
+    // When it has its size.
+    const frame = requestAnimationFrame(pointAgain)
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
     <div className="interactive-trend" ref={container}>
       <div className="scaled" style={{ width, height, transform: `scale(${scale})` }}>

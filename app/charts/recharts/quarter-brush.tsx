@@ -1,13 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Brush, Line, LineChart, YAxis } from 'recharts'
+import type { QuarterStripProps } from '../svg/quarter-strip'
 
-export interface QuarterBrushProps {
-  readonly quarters: readonly string[]
-  /** A score each, for orientation; null where there is none. */
-  readonly scores: readonly (number | null)[]
-  /** Places of the first and the last quarter within. */
-  readonly first: number
-  readonly last: number
+export interface QuarterBrushProps extends QuarterStripProps {
   readonly onChange: (first: number, last: number) => void
   /** What it is for. */
   readonly name: string
@@ -25,7 +20,9 @@ export function QuarterBrush(props: QuarterBrushProps) {
   useLayoutEffect(() => {
     const element = container.current
     if (!element) return
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    const measure = () => setWidth(element.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

@@ -1,55 +1,63 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 
-/** What a person does who has come to the page, before anything on it can be pointed at or typed to. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+/** Somebody who types may be at any part next, which has to be there before. */
+const SIGNS = ['keydown', 'focusin'] as const
 
-/** By then a page is there also on a slow machine. */
-const LOADED_MILLISECONDS = 5_000
 /** With somebody there the browser may never have nothing to do. */
 const PATIENCE_MILLISECONDS = 100
 
-const waiting = new Set<() => void>()
+type Bring = () => void
+
+/** What nobody needed so far. */
+const resting = new Set<Bring>()
+let reachedFor: Bring | undefined
 let isBringing = false
 
-/** One at a time, with room between for what a person does meanwhile. */
+/** One at a time, with room between for what a person does meanwhile; before the others what is reached for. */
 function bringNext(): void {
-  const [bring] = waiting
+  const [first] = resting
+  const bring = reachedFor && resting.has(reachedFor) ? reachedFor : first
   isBringing = bring !== undefined
   if (!bring) return
-  waiting.delete(bring)
+  resting.delete(bring)
   startTransition(bring)
-  whenIdle(bringNext)
+  whenIdle(bringNext, PATIENCE_MILLISECONDS)
 }
 
-function whenIdle(then: () => void): void {
+function bringAll(): void {
+  if (!isBringing) bringNext()
+}
+
+function whenIdle(then: () => void, timeout?: number): void {
   // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: PATIENCE_MILLISECONDS })
+  if ('requestIdleCallback' in window) requestIdleCallback(then, timeout ? { timeout } : undefined)
   else setTimeout(then)
 }
 
 /**
- * False until somebody moves, touches or types, or the page has been there for a while: what only reacts to people,
- * and takes a slow machine some time, comes then, one after the other.
+ * For what only reacts to people, and takes a slow machine some time to be made: whether it is wanted, and what to
+ * call where somebody reaches for it. It is wanted when somebody types, or reaches for it or for another such part
+ * of the page, which comes first then.
+ * @param fetchCode what it takes; called when the page is at rest, so that nobody waits for it later
  */
-export function useIsWanted(): boolean {
+export function useIsWanted(
+  fetchCode: () => Promise<unknown>,
+): readonly [isWanted: boolean, reach: () => void] {
   const [isWanted, setWanted] = useState(false)
+  const bring = useCallback(() => setWanted(true), [])
+  const reach = useCallback(() => {
+    reachedFor = bring
+    bringAll()
+  }, [bring])
   useEffect(() => {
-    const bring = () => setWanted(true)
-    const want = () => {
-      forget()
-      waiting.add(bring)
-      if (isBringing) return
-      isBringing = true
-      whenIdle(bringNext)
+    resting.add(bring)
+    whenIdle(() => void fetchCode())
+    const type = () => bringAll()
+    for (const sign of SIGNS) document.addEventListener(sign, type)
+    return () => {
+      resting.delete(bring)
+      for (const sign of SIGNS) document.removeEventListener(sign, type)
     }
-    const timer = setTimeout(want, LOADED_MILLISECONDS)
-    for (const sign of SIGNS) document.addEventListener(sign, want)
-    const forget = () => {
-      clearTimeout(timer)
-      waiting.delete(bring)
-      for (const sign of SIGNS) document.removeEventListener(sign, want)
-    }
-    return forget
-  }, [])
-  return isWanted
+  }, [bring, fetchCode])
+  return [isWanted, reach]
 }

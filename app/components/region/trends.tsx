@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import type { QuarterBrushProps } from '#app/charts/recharts/quarter-brush'
 import { figureOf } from '#app/charts/marks/figure'
+import { QuarterStrip } from '#app/charts/svg/quarter-strip'
 import { DIMENSIONS } from '#app/domain/framework/framework'
 import { COLUMNS } from '#app/domain/report/columns'
 import type { RegionReport } from '#app/domain/report/region-model'
@@ -12,13 +13,13 @@ import { within, type Span } from './span'
 import { TrendPanel } from './trend-panel'
 import { regionHref, type RegionView } from './view'
 
-/** Fetched when the page is at rest or somebody is there. Where it does not come, all quarters stay. */
-const QuarterBrush = lazy(() =>
+/** Where it does not come, all quarters stay. */
+const fetchBrush = () =>
   import('#app/charts/recharts/quarter-brush').then(
     ({ QuarterBrush: loaded }): BrushPen => ({ default: loaded }),
     (): BrushPen => ({ default: () => null }),
-  ),
-)
+  )
+const QuarterBrush = lazy(fetchBrush)
 
 interface BrushPen {
   readonly default: ComponentType<QuarterBrushProps>
@@ -100,7 +101,7 @@ interface SpanChoiceProps {
 
 /** Which quarters: of fewer than four there is nothing to choose. */
 function SpanChoice({ report, shown, language, allHref, onChange }: SpanChoiceProps) {
-  const isWanted = useIsWanted()
+  const [isWanted, reach] = useIsWanted(fetchBrush)
   const { quarters, forms } = report
   const words = regionWords(language).span
   const scores = useMemo(
@@ -118,16 +119,16 @@ function SpanChoice({ report, shown, language, allHref, onChange }: SpanChoicePr
     const isAll = from === 0 && to === quarters.length - 1
     onChange(isAll ? undefined : { from: quarters[from] ?? '', to: quarters[to] ?? '' })
   }
+  const strip = { quarters, scores, first, last }
+  const still = <QuarterStrip {...strip} />
   return (
-    <div className="span-choice">
-      {isWanted && (
-        <Suspense fallback={null}>
-          <QuarterBrush
-            {...{ quarters, scores, first, last }}
-            onChange={change}
-            name={words.name}
-          />
+    <div className="span-choice" onPointerEnter={reach}>
+      {isWanted ? (
+        <Suspense fallback={still}>
+          <QuarterBrush {...strip} onChange={change} name={words.name} />
         </Suspense>
+      ) : (
+        still
       )}
       {isNarrowed && (
         <p className="soft">

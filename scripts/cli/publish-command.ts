@@ -3,9 +3,10 @@ import { isQuarter } from '#app/domain/calendar/quarter'
 import { exportEdition } from '#app/services/edition/read-editions.server'
 import { sentence } from '#app/words/command-line'
 import type { Language } from '#app/words/language'
-import { withDatabase, withLongWork } from './database'
+import { withDatabase } from './database'
 import { UsageError } from './failure'
 import { languageOf } from './language'
+import { withLongWork } from './long-work'
 
 interface PublishOptions {
   readonly regionSet: string

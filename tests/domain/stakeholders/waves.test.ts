@@ -21,10 +21,10 @@ test('a wave runs from the first day of its groups to the last, and waves stand 
     wave({ wave: 'Najaar', period: '2026-Q4' }),
     wave({ opens: 20, closes: 30 }),
     wave({ group: 'gemeente', opens: 18, closes: 25 }),
-    wave({ group: 'zorg_welzijn' }),
+    wave({ group: 'zorg_welzijn', instrument: '2' }),
   ]
   expect(wavesOf(rows)).toEqual([
-    { name: 'Voorjaar', period: '2026-Q2', opens: 18, closes: 30 },
-    { name: 'Najaar', period: '2026-Q4', opens: null, closes: null },
+    { name: 'Voorjaar', period: '2026-Q2', opens: 18, closes: 30, instrument: '2' },
+    { name: 'Najaar', period: '2026-Q4', opens: null, closes: null, instrument: null },
   ])
 })

@@ -61,6 +61,16 @@ async function measureRegions(
     }
     const published = await timed(() => publishEdition(db, publication))
     print(`${regions} regions: published, ${READERS} mails queued  ${published.text}`)
+    const clock = () => new Date(AT)
+    const source = await readReportSource({ db, clock }, { ...quarter, edition: null }, 'nl')
+    const printer = startPrinter()
+    const request = { type: 'pdf', print: 'report', region: null, language: 'nl' } as const
+    const pdf = await timed(() => makeFile({ print: printer }, source, request))
+    print(`${regions} regions: report as PDF  ${pdf.text}`)
+    if (regions <= 8) {
+      const mails = await timed(() => deliverAll(db))
+      print(`${regions} regions: ${mails.result} mails sent  ${mails.text}`)
+    }
     const writer = await startWriter(url)
     const again = await whileOthersWrite(writer, () =>
       writer.run('publishEdition', { ...publication, reason: 'nog eens' }),
@@ -70,15 +80,6 @@ async function measureRegions(
     print(
       `${regions} regions: published by the server in ${seconds} s, others wait ${wait} s at most`,
     )
-    const clock = () => new Date(AT)
-    const source = await readReportSource({ db, clock }, { ...quarter, edition: null }, 'nl')
-    const printer = startPrinter()
-    const request = { type: 'pdf', print: 'report', region: null, language: 'nl' } as const
-    const pdf = await timed(() => makeFile({ print: printer }, source, request))
-    print(`${regions} regions: report as PDF  ${pdf.text}`)
-    if (regions > 8) return
-    const mails = await timed(() => deliverAll(db))
-    print(`${regions} regions: ${mails.result} mails sent  ${mails.text}`)
   } finally {
     await handle.close()
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FILE_KINDS } from '#app/domain/ingest/columns/file-kind'
+import { FILE_KINDS, type FileKind } from '#app/domain/ingest/columns/file-kind'
 import { UPLOAD_FIELDS, type UploadError } from '#app/domain/uploads/form'
 import type { UploadOptions } from '#app/domain/uploads/job'
 import { importWords, kindName } from '#app/words/imports'
@@ -32,10 +32,12 @@ export function KindField({ language, errors, options }: Omit<OptionFieldsProps,
   )
 }
 
-/** The choices that most files do without. */
+/** The choices that most files do without: of a file of a known kind those that it can have. */
 export function OptionFields({ language, regionSets, errors, options }: OptionFieldsProps) {
   const words = importWords(language).form
   const shared = { errors, language }
+  const kind = options?.kind ?? null
+  const canBe = (...kinds: readonly FileKind[]) => kind === null || kinds.includes(kind)
   return (
     <>
       <Labelled
@@ -72,39 +74,45 @@ export function OptionFields({ language, regionSets, errors, options }: OptionFi
           ))}
         </datalist>
       </Labelled>
-      <Labelled {...shared} name={UPLOAD_FIELDS.wave} label={words.wave} hint={words.waveHint}>
-        <input
-          {...ariaOf(UPLOAD_FIELDS.wave, errors)}
-          name={UPLOAD_FIELDS.wave}
-          defaultValue={options?.wave ?? ''}
-          maxLength={200}
-          autoComplete="off"
-        />
-      </Labelled>
-      <Labelled {...shared} name={UPLOAD_FIELDS.year} label={words.year} hint={words.yearHint}>
-        <input
-          {...ariaOf(UPLOAD_FIELDS.year, errors)}
-          name={UPLOAD_FIELDS.year}
-          defaultValue={options?.year ?? ''}
-          inputMode="numeric"
-          maxLength={4}
-          autoComplete="off"
-        />
-      </Labelled>
-      <Labelled
-        {...shared}
-        name={UPLOAD_FIELDS.credit}
-        label={words.credit}
-        hint={words.creditHint}
-      >
-        <input
-          {...ariaOf(UPLOAD_FIELDS.credit, errors)}
-          name={UPLOAD_FIELDS.credit}
-          defaultValue={options?.credit ?? ''}
-          maxLength={200}
-          autoComplete="off"
-        />
-      </Labelled>
+      {canBe('survey') && (
+        <Labelled {...shared} name={UPLOAD_FIELDS.wave} label={words.wave} hint={words.waveHint}>
+          <input
+            {...ariaOf(UPLOAD_FIELDS.wave, errors)}
+            name={UPLOAD_FIELDS.wave}
+            defaultValue={options?.wave ?? ''}
+            maxLength={200}
+            autoComplete="off"
+          />
+        </Labelled>
+      )}
+      {canBe('areas') && (
+        <>
+          <Labelled {...shared} name={UPLOAD_FIELDS.year} label={words.year} hint={words.yearHint}>
+            <input
+              {...ariaOf(UPLOAD_FIELDS.year, errors)}
+              name={UPLOAD_FIELDS.year}
+              defaultValue={options?.year ?? ''}
+              inputMode="numeric"
+              maxLength={4}
+              autoComplete="off"
+            />
+          </Labelled>
+          <Labelled
+            {...shared}
+            name={UPLOAD_FIELDS.credit}
+            label={words.credit}
+            hint={words.creditHint}
+          >
+            <input
+              {...ariaOf(UPLOAD_FIELDS.credit, errors)}
+              name={UPLOAD_FIELDS.credit}
+              defaultValue={options?.credit ?? ''}
+              maxLength={200}
+              autoComplete="off"
+            />
+          </Labelled>
+        </>
+      )}
       <CheckBox
         name={UPLOAD_FIELDS.createRegions}
         label={words.createRegions}

@@ -81,8 +81,8 @@ export interface EditionRegion {
 export interface EditionImport {
   readonly id: number
   readonly kind: ImportKind
-  /** Hex SHA-256 of its bytes. */
-  readonly sha256: string
+  /** Hex SHA-256 of its bytes; absent of answers, as guesses at a single one could be tried on it. */
+  readonly sha256?: string
   /** ISO moment in UTC. */
   readonly committedAt: string | null
   readonly rows: number

@@ -1,3 +1,5 @@
+import { roundHalfAway } from '../disclosure/rounding'
+
 /** How many of those whom a group had invited answered. */
 export interface GroupResponse {
   /** Persons with an answered item; more than were invited where others answered too. */
@@ -19,7 +21,7 @@ export interface SilentGroup {
 /** Which δ would change the band of a score: where the silent judge differently from those who answered. */
 export type SilenceVerdict =
   | {
-      /** Up to so many points lower it stays in its band, and `score` is what it then is. */
+      /** Up to so many points lower it stays in its band, and `score` is what it then is, to one decimal. */
       readonly key: 'stays'
       readonly points: number
       readonly band: number
@@ -92,6 +94,8 @@ export function silenceVerdict(
   const turning = (score - (bands[band - 1] ?? 0)) / slope
   if (turning > MOST_POINTS) return { key: 'holds' }
   const points = Math.floor(turning + TOLERANCE)
-  if (points >= FAR) return { key: 'stays', points, band, score: score - slope * points }
+  if (points >= FAR) {
+    return { key: 'stays', points, band, score: roundHalfAway(score - slope * points, 1) }
+  }
   return { key: 'falls', points: points + 1, band: band - 1 }
 }

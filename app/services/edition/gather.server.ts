@@ -167,6 +167,8 @@ async function importsIn(db: Database): Promise<EditionImport[]> {
   const all = await imports.findAll(db)
   return all
     .filter(({ state }) => state === 'active')
-    .map(({ id, kind, sha256, committedAt, rows }) => ({ id, kind, sha256, committedAt, rows }))
+    .map(({ id, kind, sha256, committedAt, rows }) => {
+      return { id, kind, ...(kind === 'survey' ? {} : { sha256 }), committedAt, rows }
+    })
     .reverse()
 }

@@ -1,9 +1,13 @@
 import { Buffer } from 'node:buffer'
+import type { Quarter } from '#app/domain/calendar/quarter'
 import { DIMENSIONS, type Dimension } from '#app/domain/framework/framework'
+import type { EditionRegion } from '#app/domain/edition/edition'
+import { EditionRefused } from '#app/domain/edition/refusal'
 import { COLUMNS } from '#app/domain/report/columns'
 import { readScoresAgainst } from '#app/services/changes/read-scores-against.server'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import { readComparison } from '#app/services/compare.server'
+import { gatherEdition } from '#app/services/edition/gather.server'
 import { readExplanation } from '#app/services/explain/read-explanation.server'
 import { readElsewhere, readOverview } from '#app/services/overview.server'
 import { qualityHandlers, readQuality } from '#app/services/quality/read-quality.server'
@@ -58,6 +62,10 @@ export async function everything(db: Database): Promise<ReadonlyMap<string, unkn
       for (const language of LANGUAGES) {
         found.set(`overview file ${name} ${language}`, overviewFigures(overview, language))
       }
+      const edition = await draftOf(db, regionSet, quarter)
+      const items = edition?.regions.map((each) => each.items)
+      found.set(`edition ${name}`, { ...edition, regions: edition?.regions.map(withoutItems) })
+      found.set(`items of edition ${name}`, items)
       found.set(`elsewhere ${name}`, await readElsewhere({ db }, selection))
       const ofSet = rows.filter((row) => row.regionSet === regionSet)
       const regions = [...new Set(ofSet.map((row) => row.region))]
@@ -92,6 +100,20 @@ export async function everything(db: Database): Promise<ReadonlyMap<string, unkn
   const clock = () => new Date('2026-12-31')
   found.set('quality', await readQuality({ db, writer, clock }, { year: null }))
   return found
+}
+
+/** What would be signed and frozen; null where no score is on show. */
+async function draftOf(db: Database, regionSet: string, quarter: Quarter) {
+  try {
+    return await gatherEdition({ db }, { regionSet, quarter, language: 'nl', on: 0 })
+  } catch (error) {
+    if (error instanceof EditionRefused) return null
+    throw error
+  }
+}
+
+function withoutItems(region: EditionRegion): EditionRegion {
+  return { ...region, items: [] }
 }
 
 /** The same as workbooks, form by form. */

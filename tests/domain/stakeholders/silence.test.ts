@@ -41,11 +41,11 @@ describe('the silent share', () => {
 })
 
 describe('a verdict', () => {
-  test('stays while the points are whole and the score in its band', () => {
-    // (70 − 65) / .24 = 20.83
-    expect(silenceVerdict(70, 0.24, BANDS)).toEqual({
+  test('stays while the points are whole and the score in its band, told as scores are', () => {
+    // (70 − 65) / .243 = 20.58, and 70 − .243 · 20 = 65.14
+    expect(silenceVerdict(70, 0.243, BANDS)).toEqual({
       ...{ key: 'stays', points: 20, band: 2 },
-      score: 70 - 0.24 * 20,
+      score: 65.1,
     })
   })
 

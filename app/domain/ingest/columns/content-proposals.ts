@@ -21,7 +21,7 @@ type Content = 'area' | 'group' | 'quarter' | 'day' | 'answer' | 'personal' | 'i
 /** So much of a column has to be of a content. */
 const MOST = 0.9
 const AREA = /^GM ?\d{3,4}$/i
-const PERSONAL = /^\S+@\S+\.\S+$|^(\d{1,3}\.){3}\d{1,3}$/
+const PERSONAL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$|^(\d{1,3}\.){3}\d{1,3}$/
 
 /** @param rows the first of the file */
 export function proposedByContent(

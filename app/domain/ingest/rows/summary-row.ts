@@ -6,7 +6,7 @@ const SUMMARY =
 const BARE = /^(som|sum|n|totaal|total|totals|aantal|count)$/i
 
 /** What is summed up; days and codes are not. */
-export const NUMBER = /^\s*-?[\d.,]*\d\s*%?\s*$/
+export const NUMBER = /^\s*-?[\d.,]*\d\s*(?:%\s*)?$/
 
 /**
  * Whether a row sums up others: it begins with such a word, and has a number or nothing else. What begins

@@ -7,10 +7,13 @@ import { labelBytes } from './answer-labels'
 export const NOT_UNDERSTOOD = -1
 const OUTSIDE_SCALE = -2
 
-/** `4 - eens`, `4 (eens)`, `eens (4)`; null where it is no number with a label. */
+/**
+ * `4 - eens`, `4 (eens)`, `eens (4)`; null where it is no number with a label. Marks and spaces between the two
+ * stay with the label: as a word key it has none.
+ */
 export function numberAndLabel(text: string): { number: number; label: string } | null {
-  const [, first, label] = /^(-?\d+)\s*[-–—=:.)(]*\s*(\D.*?)\)?$/.exec(text) ?? []
-  const [, name, last] = /^(.*?\D)\s*[-–—=:.(]*\s*(\d+)\s*\)?$/.exec(text) ?? []
+  const [, first, label] = /^(-?\d+)(\D.*)$/.exec(text) ?? []
+  const [, name, last] = /^(.*\D)(\d+)\s*\)?$/.exec(text) ?? []
   const number = first ?? last
   return number === undefined ? null : { number: Number(number), label: label ?? name ?? '' }
 }
@@ -71,7 +74,7 @@ export class AnswerReader {
     if (text === '') return BLANK
     const number = /^([+-]?\d{1,9})(?:[.,]0*)?$/.exec(text)
     if (number) return this.byteOf(Number(number[1]))
-    if (/^[+-]?\d*[.,]?\d+$/.test(text)) return OUTSIDE_SCALE
+    if (/^[+-]?(?:\d*[.,])?\d+$/.test(text)) return OUTSIDE_SCALE
     // Programs write NA where they have no value; a person's n/a is an answer
     if (text === 'NA') return NOT_UNDERSTOOD
     const code = this.codes ? /^AO?0*(\d{1,3})$/i.exec(text) : null

@@ -4,7 +4,7 @@ import { detached, nameKey, wordKey } from '../text/text-key'
 const LOOSE_LETTERS: ReadonlySet<string> = new Set(['', 'GM', 'NL', 'GEM', 'CBS'])
 
 /** `Gem. Súdwest-Fryslân`, `Gemeente: Bunnik`, `Bunnik, gemeente` */
-const MUNICIPALITY = /^(?:gem\.|gemeente:?)\s+|,?\s+\(?gemeente\)?$/i
+const MUNICIPALITY = /^(?:gem\.|gemeente:?)\s+|\s\(?gemeente\)?$/i
 /** `GM0301 Aalderveen`, `0301 - Aalderveen` */
 const CODE_AND_NAME = /^([A-Z]{0,3}\s?\d{2,6})\s*[-–:,]?\s+(\D+)$/i
 

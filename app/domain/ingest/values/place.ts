@@ -43,7 +43,7 @@ export interface PlaceContext {
 }
 
 /** What people put before or behind the name of a region. */
-const REGION = /^regio:?\s+|\s+\(?regio\)?$/i
+const REGION = /^regio:?\s+|\s\(?regio\)?$/i
 
 const MAXIMUM_REMEMBERED = 100_000
 const SPELLINGS_SHOWN = 10

@@ -14,13 +14,17 @@ const SERIAL = /^(3[6-9]\d{3}|[4-6]\d{4})(?:[.,](\d+))?$/
 const SECONDS_PER_DAY = 86_400
 const UNIX_EPOCH = 25_569
 
+/** What is longer is no moment, and costs time. Characters. */
+const LONGEST_MOMENT = 200
+
 /**
  * A date with its time as people and programs write it, in the one way that is read: without a weekday,
  * `om`, `uur`, the mark before a short year, the name of a zone that only explains its offset; `2026-09-15` for `20260915`; `10:30` for
- * `10.30`; a month by its number.
+ * `10.30`; a month by its number. What is too long to be one is ''.
  */
 export function plainMoment(text: string): string {
   if (PLAIN.test(text)) return text
+  if (text.length > LONGEST_MOMENT) return ''
   const bare = text
     .replace(WEEKDAY, '')
     .replace(SPACED, '$1$2$3$2$4')

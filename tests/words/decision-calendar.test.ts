@@ -42,3 +42,8 @@ test('marks that mean something to a calendar are text, and long lines go on in 
   expect(Math.max(...octets)).toBe(75)
   expect(text.replaceAll('\r\n ', '')).toContain('é'.repeat(60))
 })
+
+test('a title cannot begin a line of its own, however its own line ends', () => {
+  const text = file('Sloop\rATTENDEE:a\r\nATTENDEE:b\nATTENDEE:c')
+  expect(text.split(/\r\n?|\n/).filter((line) => line.startsWith('ATTENDEE'))).toEqual([])
+})

@@ -18,7 +18,12 @@ export function withoutHeader(
   first: readonly string[] = [],
   isMapped = false,
 ): readonly IngestIssue[] {
-  if (!isHeaderless) return issues
+  const unlessMissing = (found: readonly IngestIssue[]) =>
+    isMapped ? found : found.filter(({ code }) => !MISSING.includes(code))
+  if (!isHeaderless) {
+    // A single row of data was taken for headings
+    return issues.some(({ code }) => code === 'header_missing') ? unlessMissing(issues) : issues
+  }
   const others = issues.filter(({ code }) => !OF_HEADINGS.includes(code))
   const filled = first.filter((cell) => cell.trim() !== '').slice(0, CELLS_SHOWN)
   const values = filled.map(excerpt).join(', ')
@@ -29,6 +34,5 @@ export function withoutHeader(
     }
     return [none, ...others]
   }
-  const missing = isMapped ? others : others.filter(({ code }) => !MISSING.includes(code))
-  return [refusal('header_missing', { values }), ...missing]
+  return [refusal('header_missing', { values }), ...unlessMissing(others)]
 }

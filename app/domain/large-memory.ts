@@ -5,6 +5,14 @@
  */
 export const MAPPED_BYTES = 2 ** 25
 
+/** From so many bytes on it is worth a piece of its own. */
+const LARGE_BYTES = 2 ** 22
+
+/** A buffer of so many bytes or more, zeros; a large one goes back to the system. */
+export function bufferOf(bytes: number): ArrayBuffer {
+  return new ArrayBuffer(bytes < LARGE_BYTES ? bytes : Math.max(bytes, MAPPED_BYTES))
+}
+
 /** Bytes of the first piece: most files are small, and a large piece calls the collector. */
 const FIRST_BYTES = 2 ** 17
 

@@ -102,7 +102,7 @@ function plainDay(day: Day): string {
 function escaped(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
-    .replaceAll(/\r?\n/g, '\\n')
+    .replaceAll(/\r\n?|\n/g, '\\n')
     .replaceAll(/[,;]/g, (mark) => `\\${mark}`)
 }
 

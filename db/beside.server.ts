@@ -10,7 +10,7 @@ import { openSqlite, RawSqliteDialect } from './sqlite.server'
 const WRITE = /^(?:insert into|update|delete from) "(\w+)"/
 
 /** Of the copies, what is kept in memory; else two megabytes. */
-const COPIES_KIBIBYTES = 16_384
+const COPIES_KIBIBYTES = 8_192
 
 export interface BesideOptions<T> {
   /** false: to see what a change would do. */

@@ -14,8 +14,11 @@ import { troubleOf } from './trouble'
 
 /** A writer waits in its own thread; a reader may stand in a web server's, so it hardly waits. */
 const BUSY_MILLISECONDS = { writer: 2000, reader: 100 }
-/** Kibibytes of page cache a connection; a process holds a writer and one or two readers. */
-const CACHE_KIBIBYTES = { writer: 8_192, reader: 16_384 }
+/**
+ * Kibibytes of page cache a connection; a process holds a writer and one or two readers. An import writes one row
+ * behind the other on two connections, and reads each quarter once: more than two megabytes bring it nothing.
+ */
+const CACHE_KIBIBYTES = { writer: 2_048, reader: 16_384 }
 const READER_MMAP_BYTES = 64 * 1024 * 1024
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 

@@ -11,6 +11,9 @@ import { findHeader, type IsKnownHeading } from '#app/domain/ingest/text/header'
 import { CHUNK_BYTES, chunksOf } from './chunks.server'
 import type { OpenTableOptions, Table, TableBlock } from './table'
 
+/** Bytes that become rows at once: their cells die young, and so need little room. */
+const PIECE_BYTES = 65_536
+
 /**
  * Reads the file once through for its hash and its encoding, then its head for delimiter and header.
  * @throws FileRefused file_empty, value_too_long, file_not_text, file_not_supported, file_encoding_broken
@@ -100,8 +103,11 @@ async function* blocksOf(
   const decoder = createDecoder(encoding)
   let bytesRead = 0
   for await (const bytes of chunksOf(file, signal)) {
-    bytesRead += bytes.length
-    yield { ...reader.push(decoder.write(bytes)), bytesRead }
+    for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
+      const piece = bytes.subarray(from, from + PIECE_BYTES)
+      bytesRead += piece.length
+      yield { ...reader.push(decoder.write(piece)), bytesRead }
+    }
   }
   yield { ...reader.push(decoder.end()), bytesRead }
   yield { ...reader.end(), bytesRead }

@@ -9,8 +9,8 @@ import { RemoteFailure } from './transport'
 /** Batches that may wait: one being stored, one ready, one being read. */
 const IN_FLIGHT = 3
 
-/** A bomb of a file must not take the server along; rows die young, so they need little room. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
+/** A bomb of a file must not take the server along; rows die young (intake/open-text), so they need little room. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 }
 
 /** Opens a file in a thread of its own, so that reading and storing go on side by side. */
 export async function openInThread(specification: ReadSpecification): Promise<OpenedFile> {

@@ -26,6 +26,8 @@ const DUTCH = {
     'de datum “{value}” kan op twee manieren worden gelezen. Schrijf hem als 30-09-2026 of 2026-09-30.',
   date_not_understood:
     '“{value}” is niet als datum te lezen. Schrijf hem als 30-09-2026 of 2026-09-30.',
+  date_without_day:
+    '“{value}” is een maand zonder dag. Schrijf er een dag bij, zoals 30-09-2026. Van antwoorden kan in plaats daarvan het kwartaal bij het bestand worden opgegeven, zonder deze kolom.',
   date_outside_period:
     '“{value}” valt buiten de periode {period} van deze import. Verbeter het of importeer de rij bij haar eigen periode.',
   date_in_future: 'de datum “{value}” ligt in de toekomst. Verbeter het jaar, de maand of de dag.',
@@ -107,6 +109,8 @@ const ENGLISH: typeof DUTCH = {
   date_ambiguous:
     'the date “{value}” can be read in two ways. Write it as 30-09-2026 or 2026-09-30.',
   date_not_understood: '“{value}” cannot be read as a date. Write it as 30-09-2026 or 2026-09-30.',
+  date_without_day:
+    '“{value}” is a month without a day. Add a day, as in 30-09-2026. Of answers the quarter may be given with the file instead, without this column.',
   date_outside_period:
     '“{value}” is outside this import’s period {period}. Mend it or import the row with its own period.',
   date_in_future: 'the date “{value}” is in the future. Mend the year, the month or the day.',

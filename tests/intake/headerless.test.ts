@@ -53,6 +53,11 @@ describe('a file without headings', () => {
     expect([read.read, read.accepted, read.remarks]).toEqual([4, 4, [['header_none', null]]])
   })
 
+  test('is told to be one by a single row, too, in place of all that its columns are not', async () => {
+    const read = await readImport('survey', ROWS.slice(0, 1))
+    expect(read.refusals).toEqual(['header_missing'])
+  })
+
   test('is refused for what is missing where something is said', async () => {
     const names = Object.entries(MAPPING).filter(([name]) => name !== 'area_code')
     const mapping = Object.fromEntries(names)

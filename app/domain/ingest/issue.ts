@@ -83,6 +83,7 @@ export const ISSUE_CODES = [
   'date_year_impossible',
   'date_ambiguous',
   'date_not_understood',
+  'date_without_day',
   'date_outside_period',
   'date_in_future',
   'date_too_early',

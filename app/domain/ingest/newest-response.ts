@@ -1,3 +1,5 @@
+import { LargeMemory, MAPPED_BYTES } from '../large-memory'
+
 /**
  * One response per respondent × area × quarter, the newest counts (method section 1). Without a
  * respondent the hash of what is said takes the place of the respondent's.
@@ -31,42 +33,28 @@ export type Offer =
 
 const FIRST: Offer = { outcome: 'first' }
 
-/**
- * Entries of one chunk: memory grows by chunks, and nothing is copied while it does. Of such a size that the
- * system gets each back when the table is forgotten.
- */
-const CHUNK_BITS = 15
-const CHUNK_SIZE = 1 << CHUNK_BITS
-const CHUNK_MASK = CHUNK_SIZE - 1
-/** Whole numbers of an entry: the two halves of the respondent, place, quarter, import, row. */
-const [HIGH, LOW, PLACE, QUARTER, IMPORT, ROW, STRIDE] = [0, 1, 2, 3, 4, 5, 6] as const
+/** An entry is four float64s: six whole numbers (the halves of the respondent, place, quarter, import, row), the moment. */
+const LENGTH = 4
+const [HIGH, LOW, PLACE, QUARTER, IMPORT, ROW] = [0, 1, 2, 3, 4, 5] as const
+const COMPLETED_AT = 3
 /** Slots per entry, so that a search ends soon. */
 const ROOM = 1.6
-
-interface Chunk {
-  readonly numbers: Int32Array
-  readonly completedAt: Float64Array
-}
+const FIRST_SLOTS = 2 ** 14
 
 export class NewestResponses {
-  /** A power of two; entry + 1, or 0 where the slot is free. */
-  #slots: Int32Array
-  readonly #chunks: Chunk[] = []
-  #size = 0
-
-  constructor(expected = 1024) {
-    let capacity = 16
-    while (capacity < expected * ROOM) capacity *= 2
-    this.#slots = new Int32Array(capacity)
-  }
+  /** Entry + 1, or 0 where the slot is free. */
+  #slots = new Int32Array(FIRST_SLOTS)
+  /** Of the slots in use, of which there are a power of two. */
+  #mask = FIRST_SLOTS - 1
+  readonly #entries = new LargeMemory(LENGTH)
 
   get size(): number {
-    return this.#size
+    return this.#entries.count
   }
 
   /** Offers a response; where its respondent answered before for the same place and quarter, the newest stays. */
   offer(key: ResponseKey, age: ResponseAge): Offer {
-    if (this.#size * ROOM > this.#slots.length) this.#grow()
+    if (this.size * ROOM > this.#mask) this.#grow()
     const slot = this.#find(key)
     const entry = this.#slots[slot]! - 1
     if (entry === -1) {
@@ -86,61 +74,50 @@ export class NewestResponses {
   }
 
   #add(key: ResponseKey, age: ResponseAge): number {
-    const entry = this.#size
-    if ((entry & CHUNK_MASK) === 0) {
-      this.#chunks.push({
-        numbers: new Int32Array(CHUNK_SIZE * STRIDE),
-        completedAt: new Float64Array(CHUNK_SIZE),
-      })
-    }
-    const { numbers } = this.#chunkOf(entry)
-    const at = (entry & CHUNK_MASK) * STRIDE
-    numbers[at + HIGH] = key.respondentHigh
-    numbers[at + LOW] = key.respondentLow
-    numbers[at + PLACE] = key.placeId
-    numbers[at + QUARTER] = key.quarter
-    this.#size += 1
+    const entry = this.#entries.add()
+    const { integers } = this.#entries.pieceOf(entry)
+    const at = 2 * this.#entries.offsetOf(entry)
+    integers[at + HIGH] = key.respondentHigh
+    integers[at + LOW] = key.respondentLow
+    integers[at + PLACE] = key.placeId
+    integers[at + QUARTER] = key.quarter
     this.#setAge(entry, age)
     return entry
   }
 
-  #chunkOf(entry: number): Chunk {
-    return this.#chunks[entry >>> CHUNK_BITS]!
-  }
-
   #ageOf(entry: number): ResponseAge {
-    const { numbers, completedAt } = this.#chunkOf(entry)
-    const at = entry & CHUNK_MASK
+    const { numbers, integers } = this.#entries.pieceOf(entry)
+    const at = this.#entries.offsetOf(entry)
     return {
-      completedAt: completedAt[at]!,
-      importId: numbers[at * STRIDE + IMPORT]!,
-      rowNumber: numbers[at * STRIDE + ROW]!,
+      completedAt: numbers[at + COMPLETED_AT]!,
+      importId: integers[2 * at + IMPORT]!,
+      rowNumber: integers[2 * at + ROW]!,
     }
   }
 
   #setAge(entry: number, age: ResponseAge): void {
-    const { numbers, completedAt } = this.#chunkOf(entry)
-    const at = entry & CHUNK_MASK
-    completedAt[at] = age.completedAt
-    numbers[at * STRIDE + IMPORT] = age.importId
-    numbers[at * STRIDE + ROW] = age.rowNumber
+    const { numbers, integers } = this.#entries.pieceOf(entry)
+    const at = this.#entries.offsetOf(entry)
+    numbers[at + COMPLETED_AT] = age.completedAt
+    integers[2 * at + IMPORT] = age.importId
+    integers[2 * at + ROW] = age.rowNumber
   }
 
   /** The slot that holds the key, or the free one where it belongs. */
   #find(key: ResponseKey): number {
     const slots = this.#slots
-    const mask = slots.length - 1
+    const mask = this.#mask
     let slot = mix(key.respondentHigh, key.respondentLow, key.placeId, key.quarter) & mask
     for (;;) {
       const entry = slots[slot]! - 1
       if (entry === -1) return slot
-      const { numbers } = this.#chunkOf(entry)
-      const at = (entry & CHUNK_MASK) * STRIDE
+      const { integers } = this.#entries.pieceOf(entry)
+      const at = 2 * this.#entries.offsetOf(entry)
       if (
-        numbers[at + LOW] === key.respondentLow &&
-        numbers[at + HIGH] === key.respondentHigh &&
-        numbers[at + PLACE] === key.placeId &&
-        numbers[at + QUARTER] === key.quarter
+        integers[at + LOW] === key.respondentLow &&
+        integers[at + HIGH] === key.respondentHigh &&
+        integers[at + PLACE] === key.placeId &&
+        integers[at + QUARTER] === key.quarter
       ) {
         return slot
       }
@@ -148,18 +125,21 @@ export class NewestResponses {
     }
   }
 
+  /** Takes twice as many slots into use, where there is room for them. */
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2)
-    const mask = slots.length - 1
-    for (let entry = 0; entry < this.#size; entry += 1) {
-      const { numbers } = this.#chunkOf(entry)
-      const at = (entry & CHUNK_MASK) * STRIDE
-      const [high, low] = [numbers[at + HIGH]!, numbers[at + LOW]!]
-      let slot = mix(high, low, numbers[at + PLACE]!, numbers[at + QUARTER]!) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
+    const inUse = 2 * (this.#mask + 1)
+    if (inUse <= this.#slots.length) this.#slots.fill(0, 0, inUse)
+    else this.#slots = new Int32Array(Math.max(inUse, MAPPED_BYTES / Int32Array.BYTES_PER_ELEMENT))
+    this.#mask = inUse - 1
+    const slots = this.#slots
+    for (let entry = 0; entry < this.size; entry += 1) {
+      const { integers } = this.#entries.pieceOf(entry)
+      const at = 2 * this.#entries.offsetOf(entry)
+      const [high, low] = [integers[at + HIGH]!, integers[at + LOW]!]
+      let slot = mix(high, low, integers[at + PLACE]!, integers[at + QUARTER]!) & this.#mask
+      while (slots[slot] !== 0) slot = (slot + 1) & this.#mask
       slots[slot] = entry + 1
     }
-    this.#slots = slots
   }
 }
 

@@ -64,6 +64,8 @@ export class SumAccumulator {
   readonly #asked: AskedScales
   readonly #quarters = new Map<number, Pieces>()
   readonly #memory = new SumMemory()
+  /** For rows that are written out when they are asked for. */
+  readonly #written = new SumMemory()
   readonly #unweighted = new UnweightedSums()
   readonly #items: ItemScorer
   readonly #itemSums: number
@@ -102,7 +104,7 @@ export class SumAccumulator {
       return
     }
     let sums = cell.organisations.get(organisationId) ?? this.#unweighted.begin()
-    if (typeof sums === 'number' && person.weight !== 1) sums = this.#sumsOf(sums)
+    if (typeof sums === 'number' && person.weight !== 1) sums = this.#sumsOf(sums, this.#memory)
     cell.organisations.set(organisationId, sums)
     if (typeof sums === 'number') this.#unweighted.add(sums, person, this.#asked)
     else addOrganisationPerson(sums, person, this.#asked)
@@ -113,12 +115,13 @@ export class SumAccumulator {
     return inOrder(this.#quarters).flatMap(([quarter, pieces]) => this.#rowsOf(quarter, pieces))
   }
 
-  /** The same quarter by quarter, each forgotten once the next is asked for: then memory shrinks. */
+  /** The same quarter by quarter, each to be forgotten before the next is asked for: their sums lie in the same place. */
   *takeRows(): Generator<SumRow[]> {
     for (const [quarter, pieces] of inOrder(this.#quarters)) {
       this.#quarters.delete(quarter)
       yield this.#rowsOf(quarter, pieces)
       pieces.clear()
+      this.#written.takeBack()
     }
   }
 
@@ -138,7 +141,7 @@ export class SumAccumulator {
           }
           if (cell.own) add(null, cell.own)
           for (const [organisationId, sums] of inOrder(cell.organisations)) {
-            add(organisationId, this.#sumsOf(sums))
+            add(organisationId, this.#sumsOf(sums, this.#written))
           }
         })
       }
@@ -146,9 +149,9 @@ export class SumAccumulator {
     return rows
   }
 
-  #sumsOf(sums: number | Float64Array): Float64Array {
+  #sumsOf(sums: number | Float64Array, memory: SumMemory): Float64Array {
     if (typeof sums !== 'number') return sums
-    return this.#unweighted.sumsOf(sums, this.#memory.take(ORGANISATION_LAYOUT.size))
+    return this.#unweighted.sumsOf(sums, memory.take(ORGANISATION_LAYOUT.size))
   }
 
   #cell(where: PersonCell): Cell {

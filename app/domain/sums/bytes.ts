@@ -58,8 +58,13 @@ export function encodeIntegers(numbers: Int32Array): Uint8Array {
   return bytes
 }
 
-/** Stored bytes → whole numbers. @throws RangeError where the bytes are not whole int32s */
-export function decodeIntegers(bytes: Uint8Array): Int32Array {
+/** Stored bytes read as whole numbers, as viewSums. @throws RangeError where the bytes are not whole int32s */
+export function viewIntegers(bytes: Uint8Array): Int32Array {
+  const { byteLength, byteOffset } = bytes
+  const isWhole = (byteLength | byteOffset) % Int32Array.BYTES_PER_ELEMENT === 0
+  if (PLATFORM_IS_LITTLE_ENDIAN && isWhole) {
+    return new Int32Array(bytes.buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT)
+  }
   const copy = new Uint8Array(bytes)
   if (PLATFORM_IS_LITTLE_ENDIAN) return new Int32Array(copy.buffer)
   const view = new DataView(copy.buffer)

@@ -1,4 +1,5 @@
-import { decodeIntegers, decodeSums, encodeIntegers, encodeSums } from './bytes'
+import { bufferOf } from '../large-memory'
+import { encodeIntegers, encodeSums, viewIntegers, viewSums } from './bytes'
 
 /**
  * Responses with a respondent id of one import and quarter, packed in the order of the id's hash: what
@@ -43,14 +44,17 @@ export function encodeRun(run: RespondentRun): Uint8Array {
   return bytes
 }
 
-/** @throws RangeError where these are not the bytes of so many responses with as many answers each */
+/**
+ * The run of these bytes, where they lie as far as may be: not to be changed.
+ * @throws RangeError where these are not the bytes of so many responses with as many answers each
+ */
 export function decodeRun(bytes: Uint8Array, count: number): RespondentRun {
   const answers = bytes.length - count * FIXED_BYTES
   if (count < 1 || answers < 0 || answers % count !== 0) {
     throw new RangeError(`${bytes.length} bytes are no run of ${count} responses`)
   }
-  const floats = decodeSums(bytes.subarray(0, count * 16))
-  const integers = decodeIntegers(bytes.subarray(count * 16, count * 28))
+  const floats = viewSums(bytes.subarray(0, count * 16))
+  const integers = viewIntegers(bytes.subarray(count * 16, count * 28))
   return {
     count,
     completedAt: floats.subarray(0, count),
@@ -76,15 +80,16 @@ export function withoutSome(
 
 /** Room for so many responses, to be filled in. */
 export function emptyRun(count: number, items: number): RespondentRun {
+  const buffer = bufferOf(count * (FIXED_BYTES + items))
   return {
     count,
-    high: new Int32Array(count),
-    low: new Int32Array(count),
-    completedAt: new Float64Array(count),
-    placeId: new Int32Array(count),
-    group: new Uint8Array(count),
-    weight: new Float64Array(count),
-    answers: new Uint8Array(count * items),
+    completedAt: new Float64Array(buffer, 0, count),
+    weight: new Float64Array(buffer, count * 8, count),
+    high: new Int32Array(buffer, count * 16, count),
+    low: new Int32Array(buffer, count * 20, count),
+    placeId: new Int32Array(buffer, count * 24, count),
+    group: new Uint8Array(buffer, count * 28, count),
+    answers: new Uint8Array(buffer, count * FIXED_BYTES, count * items),
   }
 }
 

@@ -6,17 +6,26 @@ const BLOCK = 8192
  * more memory than the numbers in it.
  */
 export class SumMemory {
-  #block = new Float64Array(0)
-  #used = 0
+  readonly #blocks: Float64Array[] = []
+  /** Which of them is cut from, and how much of it is taken. */
+  #at = -1
+  #used = BLOCK
 
-  /** `length` zeros, at most 8,192, that nobody else has. */
+  /** `length` numbers, at most 8,192, that nobody else has: zeros, unless they were taken before. */
   take(length: number): Float64Array {
-    if (this.#used + length > this.#block.length) {
-      this.#block = new Float64Array(BLOCK)
+    if (this.#used + length > BLOCK) {
+      this.#at += 1
+      this.#blocks[this.#at] ??= new Float64Array(BLOCK)
       this.#used = 0
     }
-    const taken = this.#block.subarray(this.#used, this.#used + length)
+    const from = this.#used
     this.#used += length
-    return taken
+    return (this.#blocks[this.#at] as Float64Array).subarray(from, this.#used)
+  }
+
+  /** All that was taken may be taken again. */
+  takeBack(): void {
+    this.#at = -1
+    this.#used = BLOCK
   }
 }

@@ -1,4 +1,5 @@
 import { DIMENSIONS } from '../framework/framework'
+import { LargeMemory } from '../large-memory'
 import type { AskedScales, PersonSums } from './add-person'
 import { HEAVIEST, K, ORGANISATION_LAYOUT } from './layout'
 
@@ -7,30 +8,22 @@ const FORMS = DIMENSIONS.length
 /** K respondents, K valid responses, 1 valid on any form, K times Σy: see layout. */
 const [RESPONDENTS, VALID, VALID_ANY, SCORES, SIZE] = [0, K, 2 * K, 2 * K + 1, 3 * K + 1] as const
 
-/** Rows of one chunk: memory grows by chunks, and nothing is copied while it does. */
-const CHUNK_BITS = 12
-const CHUNK_MASK = (1 << CHUNK_BITS) - 1
-
 /**
  * Sums of organisations whose responses all have weight 1, as in most surveys: a third of the room of
  * ORGANISATION_LAYOUT, since weights, their squares and the heaviest follow from how many there are.
  */
 export class UnweightedSums {
-  readonly #chunks: Float64Array[] = []
-  #count = 0
+  readonly #rows = new LargeMemory(SIZE)
 
   /** Room for another organisation, as a number to add to and read by. */
   begin(): number {
-    if ((this.#count & CHUNK_MASK) === 0) {
-      this.#chunks.push(new Float64Array(SIZE << CHUNK_BITS))
-    }
-    return this.#count++
+    return this.#rows.add()
   }
 
   /** @param person of weight 1 */
   add(row: number, { answered, scores }: PersonSums, asked: AskedScales): void {
-    const sums = this.#chunkOf(row)
-    const at = (row & CHUNK_MASK) * SIZE
+    const sums = this.#rows.pieceOf(row).numbers
+    const at = this.#rows.offsetOf(row)
     let isValid = false
     for (let k = 0; k < K; k++) {
       if (answered && asked[k] === 1) sums[at + RESPONDENTS + k]! += 1
@@ -43,10 +36,13 @@ export class UnweightedSums {
     if (isValid) sums[at + VALID_ANY]! += 1
   }
 
-  /** @returns ORGANISATION_LAYOUT, the same digits as addOrganisationPerson gives */
+  /**
+   * @param into changed in place
+   * @returns ORGANISATION_LAYOUT, the same digits as addOrganisationPerson gives
+   */
   sumsOf(row: number, into: Float64Array): Float64Array {
-    const sums = this.#chunkOf(row)
-    const at = (row & CHUNK_MASK) * SIZE
+    const sums = this.#rows.pieceOf(row).numbers
+    const at = this.#rows.offsetOf(row)
     const layout = ORGANISATION_LAYOUT
     const any = sums[at + VALID_ANY] as number
     into[layout.validAny] = any
@@ -60,12 +56,10 @@ export class UnweightedSums {
       into[layout.sumSquaredWeights + k] = valid
       into[layout.sumWeightedScores + k] = sums[at + SCORES + k] as number
       const heaviest = layout.heaviest + k * HEAVIEST
-      into.fill(1, heaviest, heaviest + Math.min(valid, HEAVIEST))
+      const known = Math.min(valid, HEAVIEST)
+      into.fill(1, heaviest, heaviest + known)
+      into.fill(0, heaviest + known, heaviest + HEAVIEST)
     }
     return into
-  }
-
-  #chunkOf(row: number): Float64Array {
-    return this.#chunks[row >>> CHUNK_BITS] as Float64Array
   }
 }

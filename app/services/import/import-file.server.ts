@@ -2,6 +2,7 @@ import type { OpenedFile } from '#app/domain/ingest/opened-file'
 import type { Framework } from '#app/domain/framework/framework'
 import type { Database, DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
+import { withLooseCommits } from '#db/loose-commits.server'
 import * as imports from '#db/repositories/imports.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
 import { reserveSpace } from '#db/reserve.server'
@@ -72,7 +73,8 @@ async function importUnderLock(
   const log = new IssueLog()
   try {
     await refuseSameFile(db, request.kind, file.sha256)
-    const ready = await makeReady(db, request, { file, framework, known }, log, tools)
+    const opened = { file, framework, known }
+    const ready = await withLooseCommits(handle, () => makeReady(db, request, opened, log, tools))
     if (!request.dryRun) {
       const { path } = request
       const directory = keptDirectoryOf(spoolDirectoryOf(handle))

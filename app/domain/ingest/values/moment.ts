@@ -25,13 +25,14 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 /** Years of two digits end before this one: 69 is 2069, 70 is 1970. */
 const SHORT_YEARS_END = 2070
 const SHORT_YEAR = /^(\d{1,2}([-/.])\d{1,2}\2)(\d{2})$/
+const MONTH = /^(?:(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2})$/
 const SHORT_YEAR_FIRST = /^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/
 
 /**
  * A date without a time: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
  * both orders are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. Where a year of two digits
  * stands tells the order of the column; else it is date_ambiguous. 31-02-2026 is
- * date_impossible, 30-09-9999 date_year_impossible; all else is date_not_understood.
+ * date_impossible, 30-09-9999 date_year_impossible, 2026-09 date_without_day; all else is date_not_understood.
  * @param order that of its column, where it is known
  */
 export function readDate(text: string, order: DateOrder | null = null): Read<Day> {
@@ -51,7 +52,7 @@ export function readDate(text: string, order: DateOrder | null = null): Read<Day
   const [, year, , month, day] = (order === 'year_first' && SHORT_YEAR_FIRST.exec(trimmed)) || []
   if (year !== undefined) return existing(longYear(year), month, day)
   const short = SHORT_YEAR.exec(trimmed)
-  if (!short) return bad('date_not_understood')
+  if (!short) return bad(MONTH.test(trimmed) ? 'date_without_day' : 'date_not_understood')
   return order === null
     ? bad('date_ambiguous')
     : readDate(`${short[1]}${longYear(short[3])}`, order)

@@ -8,7 +8,8 @@ import { PersonTotals, type ReturningResponse } from './person-totals'
 import { PersonsInThree } from './persons-in-three'
 import { placesInOrder } from './places-in-order'
 import { ResponseBatch } from './response-batch'
-import { CrossAccumulator, WithinAccumulator } from './returning-accumulators'
+import { RegionGroupSums } from './region-group-sums'
+import { CrossAccumulator } from './returning-accumulators'
 import type { CrossSums, Overlap, WithinSums } from './returning-sums'
 
 /** A response of somebody who may have given several; in what order changes digits (see add). */
@@ -63,7 +64,9 @@ export class PairSums {
   /** Per period, those before it that it is held against. */
   readonly #earlier: readonly (readonly number[])[]
   readonly #isAmongRegions: readonly boolean[]
-  readonly #within = new Map<number, WithinAccumulator>()
+  /** By region and group. */
+  readonly #ofRegions = new Map<number, RegionGroupSums>()
+  /** Of two regions, or two groups of one, within a quarter. */
   readonly #between = new Map<number, Map<number, CrossAccumulator>>()
   /** Quarters and groups in which somebody answers for several regions of a set. */
   readonly #amongRegions = new Set<number>()
@@ -131,17 +134,15 @@ export class PairSums {
   /** null where nobody returns in it: then responses are persons. */
   within({ regionId, period }: PairCell, group: string): WithinSums | undefined {
     this.#settle()
-    return this.#within.get(this.#keyOf(regionId, period, group))
+    return this.#ofRegion(regionId, group)?.within(this.#periodOf(period))
   }
 
   /** undefined where no cluster of its own is in both. */
   between(first: PairCell, second: PairCell, group: string): CrossSums | undefined {
     this.#settle()
-    const one = this.#keyOf(first.regionId, first.period, group)
-    const other = this.#keyOf(second.regionId, second.period, group)
-    const found = this.#between.get(one)?.get(other)
+    const found = this.#crossOf(first, second, group)
     if (found !== undefined) return found
-    const turned = this.#between.get(other)?.get(one)
+    const turned = this.#crossOf(second, first, group)
     if (turned === undefined) return undefined
     const known = this.#turned.get(turned) ?? turned.transposed()
     this.#turned.set(turned, known)
@@ -236,38 +237,50 @@ export class PairSums {
     return count
   }
 
+  /** Where they were added in this order. */
+  #crossOf(first: PairCell, second: PairCell, group: string): CrossAccumulator | undefined {
+    const { regionId } = second
+    if (first.regionId === regionId) {
+      const [earlier, later] = [first, second].map(({ period }) => this.#periodOf(period))
+      const nth = this.#earlier[later as number]?.indexOf(earlier as number) ?? -1
+      return this.#ofRegion(regionId, group)?.cross(later as number, nth)
+    }
+    const one = this.#keyOf(first.regionId, first.period, group)
+    return this.#between.get(one)?.get(this.#keyOf(regionId, second.period, group))
+  }
+
   /** One person in one region and group: so many cells, a quarter each, in order of time. */
   #addRegion(count: number): void {
     const { group, regionId } = this.#cells[0] as PersonCell
-    const keyOf = (period: number) => this.#numberOf(regionId, period, group)
+    const number = regionId * this.#groups.length + group
+    const sums = heldIn(this.#ofRegions, number, () => new RegionGroupSums())
     for (let place = 0; place < count; place += 1) {
       const { quarter, totals } = this.#cells[place] as PersonCell
-      if (totals.responses > 1) this.#withinOf(keyOf(quarter)).add(totals)
+      if (totals.responses > 1) sums.withinToAdd(quarter).add(totals)
       const year = this.#yearOf[quarter] ?? null
       if (year !== null) this.#totalsOfYear(year).addTotals(totals)
       if (!totals.isOwn) continue
       this.#placeOf[quarter] = place
-      for (const then of this.#earlier[quarter] as readonly number[]) {
+      this.#earlier[quarter]?.forEach((then, nth) => {
         const before = this.#placeOf[then] as number
-        if (before < 0) continue
-        const known = (this.#cells[before] as PersonCell).totals
-        this.#betweenOf(keyOf(then), keyOf(quarter)).add(known, totals)
-      }
+        if (before < 0) return
+        sums.crossToAdd(quarter, nth).add((this.#cells[before] as PersonCell).totals, totals)
+      })
     }
     for (let place = 0; place < count; place += 1) {
       this.#placeOf[(this.#cells[place] as PersonCell).quarter] = -1
     }
-    this.#addYears(keyOf)
+    this.#addYears(sums)
   }
 
-  #addYears(keyOf: (period: number) => number): void {
+  #addYears(sums: RegionGroupSums): void {
     for (const [year, totals] of this.#years) {
-      if (totals.responses > 1) this.#withinOf(keyOf(year)).add(totals)
+      if (totals.responses > 1) sums.withinToAdd(year).add(totals)
       if (!totals.isOwn) continue
-      for (const before of this.#earlier[year] as readonly number[]) {
+      this.#earlier[year]?.forEach((before, nth) => {
         const known = this.#years.get(before)
-        if (known?.isOwn) this.#betweenOf(keyOf(before), keyOf(year)).add(known, totals)
-      }
+        if (known?.isOwn) sums.crossToAdd(year, nth).add(known, totals)
+      })
     }
     for (const totals of this.#years.values()) if (totals.responses > 0) totals.clear()
   }
@@ -317,8 +330,13 @@ export class PairSums {
     return heldIn(this.#years, year, () => new PersonTotals())
   }
 
-  #withinOf(key: number): WithinAccumulator {
-    return heldIn(this.#within, key, () => new WithinAccumulator())
+  #ofRegion(regionId: number, group: string): RegionGroupSums | undefined {
+    const index = this.#groups.indexOf(group)
+    return index < 0 ? undefined : this.#ofRegions.get(regionId * this.#groups.length + index)
+  }
+
+  #periodOf(period: Period): number {
+    return this.#periods.get(period) ?? -1
   }
 
   #betweenOf(first: number, second: number): CrossAccumulator {
@@ -327,7 +345,7 @@ export class PairSums {
   }
 
   #keyOf(regionId: number, period: Period, group: string): number {
-    return this.#numberOf(regionId, this.#periods.get(period) ?? -1, this.#groups.indexOf(group))
+    return this.#numberOf(regionId, this.#periodOf(period), this.#groups.indexOf(group))
   }
 
   /** A cell and group as one whole number. */

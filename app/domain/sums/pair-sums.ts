@@ -114,10 +114,10 @@ export class PairSums {
       const index = this.#quarters.get(quarter)
       if (index === undefined || group < 0) continue
       const at = batch.add(response, index)
-      this.#sets.forEach((regionOf, set) => {
-        const regionId = regionOf(placeId, day, quarter)
+      for (let set = 0; set < this.#sets.length; set += 1) {
+        const regionId = this.#sets[set]!(placeId, day, quarter)
         batch.cells[set]![at] = regionId === null ? NOWHERE : regionId * this.#groups.length + group
-      })
+      }
     }
     batch.persons += 1
   }
@@ -261,11 +261,12 @@ export class PairSums {
       if (year !== null) this.#totalsOfYear(year).addTotals(totals)
       if (!totals.isOwn) continue
       this.#placeOf[quarter] = place
-      this.#earlier[quarter]?.forEach((then, nth) => {
-        const before = this.#placeOf[then] as number
-        if (before < 0) return
+      const earlier = this.#earlier[quarter] as readonly number[]
+      for (let nth = 0; nth < earlier.length; nth += 1) {
+        const before = this.#placeOf[earlier[nth] as number] as number
+        if (before < 0) continue
         sums.crossToAdd(quarter, nth).add((this.#cells[before] as PersonCell).totals, totals)
-      })
+      }
     }
     for (let place = 0; place < count; place += 1) {
       this.#placeOf[(this.#cells[place] as PersonCell).quarter] = -1

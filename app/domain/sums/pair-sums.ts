@@ -4,12 +4,12 @@ import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import { heldIn } from '../grouping'
 import type { PairPlan } from './pair-plan'
+import { CellsInCommon, type PersonCell } from './cells-in-common'
 import { PersonTotals, type ReturningResponse } from './person-totals'
-import { PersonsInThree } from './persons-in-three'
 import { placesInOrder } from './places-in-order'
 import { ResponseBatch } from './response-batch'
 import { RegionGroupSums } from './region-group-sums'
-import { CrossAccumulator } from './returning-accumulators'
+import type { CrossAccumulator } from './returning-accumulators'
 import type { CrossSums, Overlap, WithinSums } from './returning-sums'
 
 /** A response of somebody who may have given several; in what order changes digits (see add). */
@@ -36,15 +36,6 @@ const RESPONSES_AT_ONCE = 2 ** 16
 /** A response that counts in no region of a set. */
 const NOWHERE = -1
 
-/** One person's answers in a cell and group of one region set. */
-interface PersonCell {
-  group: number
-  regionId: number
-  /** Index into the plan's quarters. */
-  quarter: number
-  readonly totals: PersonTotals
-}
-
 /**
  * What does not add (method section 2), gathered person by person in memory that grows with the cells
  * that somebody returns in, and not with the persons: who answers for several areas of a region, in
@@ -66,12 +57,7 @@ export class PairSums {
   readonly #isAmongRegions: readonly boolean[]
   /** By region and group. */
   readonly #ofRegions = new Map<number, RegionGroupSums>()
-  /** Of two regions, or two groups of one, within a quarter. */
-  readonly #between = new Map<number, Map<number, CrossAccumulator>>()
-  /** Quarters and groups in which somebody answers for several regions of a set. */
-  readonly #amongRegions = new Set<number>()
-  /** By quarter and group. */
-  readonly #inThree = new Map<number, PersonsInThree>()
+  readonly #inCommon = new CellsInCommon((...numbers) => this.#numberOf(...numbers))
   readonly #turned = new Map<CrossAccumulator, CrossSums>()
   /** Taken in, but not added yet. */
   #waiting: ResponseBatch | null = null
@@ -153,7 +139,7 @@ export class PairSums {
   overlaps(cells: readonly PairCell[], group: string): Overlap[] {
     this.#settle()
     const [{ period } = { period: '' as Period }] = cells
-    if (!this.#amongRegions.has(this.#keyOf(0, period, group))) return []
+    if (!this.#inCommon.isAmongRegions(this.#keyOf(0, period, group))) return []
     return cells.flatMap((one, first) =>
       cells.flatMap((other, second): Overlap[] => {
         const cross = first < second ? this.between(one, other, group) : undefined
@@ -166,7 +152,7 @@ export class PairSums {
   acrossGroups({ regionId, period }: PairCell, one: string, other: string): CrossSums | undefined {
     this.#settle()
     const [first, second] = [one, other].map((group) => this.#keyOf(regionId, period, group))
-    return this.#between.get(first as number)?.get(second as number)
+    return this.#inCommon.between(first as number, second as number)
   }
 
   /**
@@ -176,7 +162,7 @@ export class PairSums {
   countedAgain(cells: readonly PairCell[], group: string): Float64Array | undefined {
     this.#settle()
     const [{ period } = { period: '' as Period }] = cells
-    const known = this.#inThree.get(this.#keyOf(0, period, group))
+    const known = this.#inCommon.inThree(this.#keyOf(0, period, group))
     return known?.countedAgain(new Set(cells.map(({ regionId }) => regionId)))
   }
 
@@ -187,7 +173,7 @@ export class PairSums {
     for (const cells of batch.cells) {
       const places = placesInOrder(cells, batch.count)
       for (let from = 0, to = 0; from < batch.count; from = to) {
-        to = endOfPerson(batch, places, from, cells)
+        to = batch.endOfPerson(places, from, cells)
         if (cells[places[from] as number] !== NOWHERE) {
           this.#addRegion(this.#gather(batch, cells, places.subarray(from, to)))
         }
@@ -208,9 +194,10 @@ export class PairSums {
       if (isInOne) continue
       const own = cells.subarray(from, to)
       const places = placesInOrder(own).map((place) => from + place)
-      const gathered = this.#gather(batch, cells, places)
-      this.#addAmongRegions(gathered)
-      this.#addAcrossGroups(gathered)
+      const ofPerson = this.#cells.slice(0, this.#gather(batch, cells, places))
+      this.#inCommon.add(
+        ofPerson.filter(({ quarter, totals }) => totals.isOwn && this.#isAmongRegions[quarter]),
+      )
     }
   }
 
@@ -246,7 +233,7 @@ export class PairSums {
       return this.#ofRegion(regionId, group)?.cross(later as number, nth)
     }
     const one = this.#keyOf(first.regionId, first.period, group)
-    return this.#between.get(one)?.get(this.#keyOf(regionId, second.period, group))
+    return this.#inCommon.between(one, this.#keyOf(regionId, second.period, group))
   }
 
   /** One person in one region and group: so many cells, a quarter each, in order of time. */
@@ -286,47 +273,6 @@ export class PairSums {
     for (const totals of this.#years.values()) if (totals.responses > 0) totals.clear()
   }
 
-  /** One person in several regions of the set within a quarter and group. */
-  #addAmongRegions(count: number): void {
-    const together = new Map<number, PersonCell[]>()
-    for (let place = 0; place < count; place += 1) {
-      const cell = this.#cells[place] as PersonCell
-      const { group, quarter, regionId, totals } = cell
-      if (!totals.isOwn || this.#isAmongRegions[quarter] !== true) continue
-      const others = heldIn(together, this.#numberOf(0, quarter, group), (): PersonCell[] => [])
-      const key = this.#numberOf(regionId, quarter, group)
-      for (const other of others) {
-        this.#betweenOf(this.#numberOf(other.regionId, quarter, group), key).add(
-          other.totals,
-          totals,
-        )
-      }
-      others.push(cell)
-    }
-    for (const [key, cells] of together) {
-      if (cells.length > 1) this.#amongRegions.add(key)
-      if (cells.length > 2) heldIn(this.#inThree, key, () => new PersonsInThree()).add(cells)
-    }
-  }
-
-  /** One person in several groups of a region within a quarter. */
-  #addAcrossGroups(count: number): void {
-    const cells = this.#cells.slice(0, count).filter(({ quarter, totals }) => {
-      return totals.isOwn && this.#isAmongRegions[quarter] === true
-    })
-    for (const one of cells) {
-      for (const other of cells) {
-        const { quarter, regionId } = one
-        if (one.group === other.group || !isOf(other, other.group, regionId)) continue
-        if (quarter !== other.quarter) continue
-        const [first, second] = [one, other].map(({ group }) => {
-          return this.#numberOf(regionId, quarter, group)
-        })
-        this.#betweenOf(first as number, second as number).add(one.totals, other.totals)
-      }
-    }
-  }
-
   #totalsOfYear(year: number): PersonTotals {
     return heldIn(this.#years, year, () => new PersonTotals())
   }
@@ -338,11 +284,6 @@ export class PairSums {
 
   #periodOf(period: Period): number {
     return this.#periods.get(period) ?? -1
-  }
-
-  #betweenOf(first: number, second: number): CrossAccumulator {
-    const seconds = heldIn(this.#between, first, () => new Map<number, CrossAccumulator>())
-    return heldIn(seconds, second, () => new CrossAccumulator())
   }
 
   #keyOf(regionId: number, period: Period, group: string): number {
@@ -364,22 +305,6 @@ function inTime(responses: readonly PlacedResponse[]): readonly PlacedResponse[]
   )
   if (isInTime) return responses
   return [...responses].sort((a, b) => (a.quarter < b.quarter ? -1 : Number(a.quarter > b.quarter)))
-}
-
-/** The end of the responses in a row that are one person's in one cell. */
-function endOfPerson(
-  { person }: ResponseBatch,
-  places: Int32Array,
-  from: number,
-  cells: Int32Array,
-): number {
-  const first = places[from] as number
-  let to = from + 1
-  for (; to < places.length; to += 1) {
-    const place = places[to] as number
-    if (person[place] !== person[first] || cells[place] !== cells[first]) break
-  }
-  return to
 }
 
 function isOf(cell: PersonCell, group: number, regionId: number): boolean {

@@ -1,3 +1,5 @@
+import type { Insertable } from 'kysely'
+import type { ScoreDifferenceTable } from '#db/schema/scores'
 import { groupBy, keyOf } from '#app/domain/grouping'
 import type { Period } from '#app/domain/calendar/period'
 import type { DifferenceReason, ScoreDifference } from '#app/domain/scoring/difference'
@@ -7,32 +9,39 @@ import { PackedRows } from '../packed-rows.server'
 import { chunksOf } from './chunks'
 import { inKeyOrder, inTextOrder } from './key-order'
 
+/** All differences of a region's scores in a period, as they are stored. */
+export type PackedDifferences = Insertable<ScoreDifferenceTable>
+
+/** @param differences all of each region and period that is among them */
+export function pack(differences: readonly ScoreDifference[]): PackedDifferences[] {
+  const byScores = [...groupBy(differences, (one) => keyOf(one.regionId, one.period)).values()]
+  return byScores.map((ofScores) => {
+    const [{ regionId, period }] = ofScores
+    const sorted = inTextOrder(
+      ofScores,
+      ({ dimension }) => dimension,
+      ({ against }) => against,
+    )
+    return { region_id: regionId, period, content: DIFFERENCES.pack(sorted.map(packed)) }
+  })
+}
+
 /** Puts the differences of these quarters and years in the place of all that was stored for them. */
 export function replaceByPeriods(
   db: Database,
   periods: readonly Period[],
-  differences: readonly ScoreDifference[],
+  differences: readonly PackedDifferences[],
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
     for (const chunk of chunksOf(periods)) {
       await transaction.deleteFrom('score_difference').where('period', 'in', chunk).execute()
     }
-    const byScores = [...groupBy(differences, (one) => keyOf(one.regionId, one.period)).values()]
     const inOrder = inKeyOrder(
-      byScores,
-      ([first]) => first.regionId,
-      ([first]) => first.period,
+      differences,
+      (one) => one.region_id,
+      (one) => one.period,
     )
-    const rows = inOrder.map((ofScores) => {
-      const [{ regionId, period }] = ofScores
-      const sorted = inTextOrder(
-        ofScores,
-        ({ dimension }) => dimension,
-        ({ against }) => against,
-      )
-      return { region_id: regionId, period, content: DIFFERENCES.pack(sorted.map(packed)) }
-    })
-    await bulkInsertRows(transaction, 'score_difference', rows)
+    await bulkInsertRows(transaction, 'score_difference', inOrder)
   })
 }
 

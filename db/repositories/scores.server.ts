@@ -5,7 +5,7 @@ import type { Insertable } from 'kysely'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { PackedRows } from '../packed-rows.server'
-import type { ScoreTable } from '#db/schema/scores'
+import type { ScoreGroupTable, ScoreTable } from '#db/schema/scores'
 import { chunksOf } from './chunks'
 import { inKeyOrder, inTextOrder } from './key-order'
 import { toGroupRows } from './score-groups.server'
@@ -38,6 +38,17 @@ export interface StoredScore extends Score, ScorePosition {
   readonly weakest: Dimension | null
 }
 
+/** The scores of a region and period as they are stored, with their groups' parts. */
+export interface PackedScores {
+  readonly score: Insertable<ScoreTable>
+  readonly groups: readonly Insertable<ScoreGroupTable>[]
+}
+
+/** Those of all periods together take a tenth of the memory of the scores themselves. */
+export function pack(region: ScoredRegion): PackedScores {
+  return { score: toScoreRow(region), groups: toGroupRows(region.regionId, region.scores) }
+}
+
 /**
  * Puts the scores of these quarters and years, with their groups' parts, in the place of all that was
  * stored for them: a region that is absent from `regions` has none there any more.
@@ -45,7 +56,7 @@ export interface StoredScore extends Score, ScorePosition {
 export function replaceByPeriods(
   db: Database,
   periods: readonly Period[],
-  regions: readonly ScoredRegion[],
+  regions: readonly PackedScores[],
 ): Promise<void> {
   return inWriteTransaction(db, async (transaction) => {
     for (const chunk of chunksOf(periods)) {
@@ -54,14 +65,18 @@ export function replaceByPeriods(
     }
     const inOrder = inKeyOrder(
       regions,
-      (one) => one.regionId,
-      (one) => one.scores.period,
+      ({ score }) => score.region_id,
+      ({ score }) => score.period,
     )
-    await bulkInsertRows(transaction, 'score', inOrder.map(toScoreRow))
+    await bulkInsertRows(
+      transaction,
+      'score',
+      inOrder.map(({ score }) => score),
+    )
     await bulkInsertRows(
       transaction,
       'score_group',
-      inOrder.flatMap(({ regionId, scores }) => toGroupRows(regionId, scores)),
+      inOrder.flatMap(({ groups }) => groups),
     )
   })
 }

@@ -79,7 +79,10 @@ function clearSlots(count: number): void {
   slotMembers.fill(0, 0, count)
 }
 
-/** Adds what organisations contribute that are in several members. @returns how many are heard in any */
+/**
+ * Adds what organisations contribute that are in several members: in plain loops, as it is done for each
+ * organisation of each comparison. @returns how many are heard in any
+ */
 function addOrganisations(
   parts: readonly GroupPart[],
   factors: readonly number[],
@@ -89,30 +92,35 @@ function addOrganisations(
   const { count, slots } = organisationSlots(parts.map(({ sums }) => sums.organisations))
   clearSlots(count)
   let heard = 0
-  parts.forEach((part, p) => {
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p] as GroupPart
+    const ofPart = slots[p] as readonly number[]
     const factor = factors[p] as number
-    const { organisations } = part.sums
     const offset = offsetOf(part)
-    slots[p]?.forEach((slot, place) => {
+    for (let place = 0; place < ofPart.length; place++) {
+      const slot = ofPart[place] as number
       slotSums[slot]! += factor * (part.totals[place] as number)
-      if (!isHeard(organisations, place, offset)) return
+      if (!isHeard(part.sums.organisations, place, offset)) continue
       if (slotMembers[slot] === 0) heard += 1
       slotMembers[slot]! += 1
       own[p]! -= 1
-    })
-  })
-  parts.forEach((part, p) => {
+    }
+  }
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p] as GroupPart
+    const ofPart = slots[p] as readonly number[]
     const factor = factors[p] as number
-    const { organisations } = part.sums
     const offset = offsetOf(part)
     let product = 0
-    slots[p]?.forEach((slot, place) => {
+    for (let place = 0; place < ofPart.length; place++) {
+      const slot = ofPart[place] as number
       const z = factor * (part.totals[place] as number)
       product += z * ((slotSums[slot] as number) - z)
-      if (slotMembers[slot]! > 1 && isHeard(organisations, place, offset)) isShared[p] = true
-    })
+      const isInSeveral = slotMembers[slot]! > 1
+      if (isInSeveral && isHeard(part.sums.organisations, place, offset)) isShared[p] = true
+    }
     products[p]! += product
-  })
+  }
   return heard
 }
 

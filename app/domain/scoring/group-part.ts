@@ -106,8 +106,8 @@ export function indexParts(
       isReference &&= isReferenceGroup(linearised.heard, framework)
       const moved = (slopes[place] as number) * (factor.weights.get(sums.group) ?? 0)
       if (moved === 0) return
-      linearised.coefficients.forEach((each, i) => (coefficients[i]! += moved * each))
-      linearised.totals.forEach((each, i) => (totals[i]! += moved * each))
+      addTimes(coefficients, moved, linearised.coefficients)
+      addTimes(totals, moved, linearised.totals)
     })
     const heard = anyFormWeights(sums)
     parts.push({
@@ -125,6 +125,11 @@ export function indexParts(
     })
   }
   return parts
+}
+
+/** Adds a multiple of some numbers to as many or more others, in place. */
+function addTimes(target: { [i: number]: number }, times: number, added: ArrayLike<number>): void {
+  for (let i = 0; i < added.length; i++) target[i]! += times * (added[i] as number)
 }
 
 /** Σ_i w_i², w_i = weight·v_i/Σv. */

@@ -44,21 +44,22 @@ export function combinedVariance(
   let own = 0
   let squares = 0
   let ownWeights = 0
-  const variances = parts.map(({ shown, df, squaredWeights }) => {
-    if (shown === null) return 0
-    const variance = Math.max(shown, floor ** 2 * squaredWeights)
+  const variances: number[] = []
+  for (const { shown, df, squaredWeights } of parts) {
+    const variance = shown === null ? 0 : Math.max(shown, floor ** 2 * squaredWeights)
+    variances.push(variance)
+    if (shown === null) continue
     own += variance
     squares += variance ** 2 / df
     ownWeights += squaredWeights
-    return variance
-  })
+  }
   if (ownWeights === 0) return null
   let total = own
-  parts.forEach(({ shown, borrowed }, place) => {
-    if (shown !== null) return
+  for (const [place, { shown, borrowed }] of parts.entries()) {
+    if (shown !== null) continue
     const variance = (own / ownWeights) * borrowed
     variances[place] = variance
     total += variance
-  })
+  }
   return { se: Math.sqrt(total), df: own ** 2 / squares, variances }
 }

@@ -38,7 +38,7 @@ export class OrganisationSums {
     if ((next + 1) * SIZE > this.#sums.length) this.#grow()
     this.#places.set(id, next)
     this.ids.push(id)
-    this.#at(next).set(part)
+    this.#sums.set(part, next * SIZE)
   }
 
   /** Adds every organisation of another period, in its order. */

@@ -4,11 +4,12 @@ import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import { heldIn } from '../grouping'
 import type { PairPlan } from './pair-plan'
+import { CellsInCommon, type PersonCell } from './cells-in-common'
 import { PersonTotals, type ReturningResponse } from './person-totals'
-import { PersonsInThree } from './persons-in-three'
 import { placesInOrder } from './places-in-order'
 import { ResponseBatch } from './response-batch'
-import { CrossAccumulator, WithinAccumulator } from './returning-accumulators'
+import { RegionGroupSums } from './region-group-sums'
+import type { CrossAccumulator } from './returning-accumulators'
 import type { CrossSums, Overlap, WithinSums } from './returning-sums'
 
 /** A response of somebody who may have given several; in what order changes digits (see add). */
@@ -35,15 +36,6 @@ const RESPONSES_AT_ONCE = 2 ** 16
 /** A response that counts in no region of a set. */
 const NOWHERE = -1
 
-/** One person's answers in a cell and group of one region set. */
-interface PersonCell {
-  group: number
-  regionId: number
-  /** Index into the plan's quarters. */
-  quarter: number
-  readonly totals: PersonTotals
-}
-
 /**
  * What does not add (method section 2), gathered person by person in memory that grows with the cells
  * that somebody returns in, and not with the persons: who answers for several areas of a region, in
@@ -63,12 +55,9 @@ export class PairSums {
   /** Per period, those before it that it is held against. */
   readonly #earlier: readonly (readonly number[])[]
   readonly #isAmongRegions: readonly boolean[]
-  readonly #within = new Map<number, WithinAccumulator>()
-  readonly #between = new Map<number, Map<number, CrossAccumulator>>()
-  /** Quarters and groups in which somebody answers for several regions of a set. */
-  readonly #amongRegions = new Set<number>()
-  /** By quarter and group. */
-  readonly #inThree = new Map<number, PersonsInThree>()
+  /** By region and group. */
+  readonly #ofRegions = new Map<number, RegionGroupSums>()
+  readonly #inCommon = new CellsInCommon((...numbers) => this.#numberOf(...numbers))
   readonly #turned = new Map<CrossAccumulator, CrossSums>()
   /** Taken in, but not added yet. */
   #waiting: ResponseBatch | null = null
@@ -111,10 +100,10 @@ export class PairSums {
       const index = this.#quarters.get(quarter)
       if (index === undefined || group < 0) continue
       const at = batch.add(response, index)
-      this.#sets.forEach((regionOf, set) => {
-        const regionId = regionOf(placeId, day, quarter)
+      for (let set = 0; set < this.#sets.length; set += 1) {
+        const regionId = this.#sets[set]!(placeId, day, quarter)
         batch.cells[set]![at] = regionId === null ? NOWHERE : regionId * this.#groups.length + group
-      })
+      }
     }
     batch.persons += 1
   }
@@ -131,17 +120,15 @@ export class PairSums {
   /** null where nobody returns in it: then responses are persons. */
   within({ regionId, period }: PairCell, group: string): WithinSums | undefined {
     this.#settle()
-    return this.#within.get(this.#keyOf(regionId, period, group))
+    return this.#ofRegion(regionId, group)?.within(this.#periodOf(period))
   }
 
   /** undefined where no cluster of its own is in both. */
   between(first: PairCell, second: PairCell, group: string): CrossSums | undefined {
     this.#settle()
-    const one = this.#keyOf(first.regionId, first.period, group)
-    const other = this.#keyOf(second.regionId, second.period, group)
-    const found = this.#between.get(one)?.get(other)
+    const found = this.#crossOf(first, second, group)
     if (found !== undefined) return found
-    const turned = this.#between.get(other)?.get(one)
+    const turned = this.#crossOf(second, first, group)
     if (turned === undefined) return undefined
     const known = this.#turned.get(turned) ?? turned.transposed()
     this.#turned.set(turned, known)
@@ -152,7 +139,7 @@ export class PairSums {
   overlaps(cells: readonly PairCell[], group: string): Overlap[] {
     this.#settle()
     const [{ period } = { period: '' as Period }] = cells
-    if (!this.#amongRegions.has(this.#keyOf(0, period, group))) return []
+    if (!this.#inCommon.isAmongRegions(this.#keyOf(0, period, group))) return []
     return cells.flatMap((one, first) =>
       cells.flatMap((other, second): Overlap[] => {
         const cross = first < second ? this.between(one, other, group) : undefined
@@ -165,7 +152,7 @@ export class PairSums {
   acrossGroups({ regionId, period }: PairCell, one: string, other: string): CrossSums | undefined {
     this.#settle()
     const [first, second] = [one, other].map((group) => this.#keyOf(regionId, period, group))
-    return this.#between.get(first as number)?.get(second as number)
+    return this.#inCommon.between(first as number, second as number)
   }
 
   /**
@@ -175,7 +162,7 @@ export class PairSums {
   countedAgain(cells: readonly PairCell[], group: string): Float64Array | undefined {
     this.#settle()
     const [{ period } = { period: '' as Period }] = cells
-    const known = this.#inThree.get(this.#keyOf(0, period, group))
+    const known = this.#inCommon.inThree(this.#keyOf(0, period, group))
     return known?.countedAgain(new Set(cells.map(({ regionId }) => regionId)))
   }
 
@@ -186,7 +173,7 @@ export class PairSums {
     for (const cells of batch.cells) {
       const places = placesInOrder(cells, batch.count)
       for (let from = 0, to = 0; from < batch.count; from = to) {
-        to = endOfPerson(batch, places, from, cells)
+        to = batch.endOfPerson(places, from, cells)
         if (cells[places[from] as number] !== NOWHERE) {
           this.#addRegion(this.#gather(batch, cells, places.subarray(from, to)))
         }
@@ -207,9 +194,10 @@ export class PairSums {
       if (isInOne) continue
       const own = cells.subarray(from, to)
       const places = placesInOrder(own).map((place) => from + place)
-      const gathered = this.#gather(batch, cells, places)
-      this.#addAmongRegions(gathered)
-      this.#addAcrossGroups(gathered)
+      const ofPerson = this.#cells.slice(0, this.#gather(batch, cells, places))
+      this.#inCommon.add(
+        ofPerson.filter(({ quarter, totals }) => totals.isOwn && this.#isAmongRegions[quarter]),
+      )
     }
   }
 
@@ -236,98 +224,70 @@ export class PairSums {
     return count
   }
 
+  /** Where they were added in this order. */
+  #crossOf(first: PairCell, second: PairCell, group: string): CrossAccumulator | undefined {
+    const { regionId } = second
+    if (first.regionId === regionId) {
+      const [earlier, later] = [first, second].map(({ period }) => this.#periodOf(period))
+      const nth = this.#earlier[later as number]?.indexOf(earlier as number) ?? -1
+      return this.#ofRegion(regionId, group)?.cross(later as number, nth)
+    }
+    const one = this.#keyOf(first.regionId, first.period, group)
+    return this.#inCommon.between(one, this.#keyOf(regionId, second.period, group))
+  }
+
   /** One person in one region and group: so many cells, a quarter each, in order of time. */
   #addRegion(count: number): void {
     const { group, regionId } = this.#cells[0] as PersonCell
-    const keyOf = (period: number) => this.#numberOf(regionId, period, group)
+    const number = regionId * this.#groups.length + group
+    const sums = heldIn(this.#ofRegions, number, () => new RegionGroupSums())
     for (let place = 0; place < count; place += 1) {
       const { quarter, totals } = this.#cells[place] as PersonCell
-      if (totals.responses > 1) this.#withinOf(keyOf(quarter)).add(totals)
+      if (totals.responses > 1) sums.withinToAdd(quarter).add(totals)
       const year = this.#yearOf[quarter] ?? null
       if (year !== null) this.#totalsOfYear(year).addTotals(totals)
       if (!totals.isOwn) continue
       this.#placeOf[quarter] = place
-      for (const then of this.#earlier[quarter] as readonly number[]) {
-        const before = this.#placeOf[then] as number
+      const earlier = this.#earlier[quarter] as readonly number[]
+      for (let nth = 0; nth < earlier.length; nth += 1) {
+        const before = this.#placeOf[earlier[nth] as number] as number
         if (before < 0) continue
-        const known = (this.#cells[before] as PersonCell).totals
-        this.#betweenOf(keyOf(then), keyOf(quarter)).add(known, totals)
+        sums.crossToAdd(quarter, nth).add((this.#cells[before] as PersonCell).totals, totals)
       }
     }
     for (let place = 0; place < count; place += 1) {
       this.#placeOf[(this.#cells[place] as PersonCell).quarter] = -1
     }
-    this.#addYears(keyOf)
+    this.#addYears(sums)
   }
 
-  #addYears(keyOf: (period: number) => number): void {
+  #addYears(sums: RegionGroupSums): void {
     for (const [year, totals] of this.#years) {
-      if (totals.responses > 1) this.#withinOf(keyOf(year)).add(totals)
+      if (totals.responses > 1) sums.withinToAdd(year).add(totals)
       if (!totals.isOwn) continue
-      for (const before of this.#earlier[year] as readonly number[]) {
+      this.#earlier[year]?.forEach((before, nth) => {
         const known = this.#years.get(before)
-        if (known?.isOwn) this.#betweenOf(keyOf(before), keyOf(year)).add(known, totals)
-      }
+        if (known?.isOwn) sums.crossToAdd(year, nth).add(known, totals)
+      })
     }
     for (const totals of this.#years.values()) if (totals.responses > 0) totals.clear()
-  }
-
-  /** One person in several regions of the set within a quarter and group. */
-  #addAmongRegions(count: number): void {
-    const together = new Map<number, PersonCell[]>()
-    for (let place = 0; place < count; place += 1) {
-      const cell = this.#cells[place] as PersonCell
-      const { group, quarter, regionId, totals } = cell
-      if (!totals.isOwn || this.#isAmongRegions[quarter] !== true) continue
-      const others = heldIn(together, this.#numberOf(0, quarter, group), (): PersonCell[] => [])
-      const key = this.#numberOf(regionId, quarter, group)
-      for (const other of others) {
-        this.#betweenOf(this.#numberOf(other.regionId, quarter, group), key).add(
-          other.totals,
-          totals,
-        )
-      }
-      others.push(cell)
-    }
-    for (const [key, cells] of together) {
-      if (cells.length > 1) this.#amongRegions.add(key)
-      if (cells.length > 2) heldIn(this.#inThree, key, () => new PersonsInThree()).add(cells)
-    }
-  }
-
-  /** One person in several groups of a region within a quarter. */
-  #addAcrossGroups(count: number): void {
-    const cells = this.#cells.slice(0, count).filter(({ quarter, totals }) => {
-      return totals.isOwn && this.#isAmongRegions[quarter] === true
-    })
-    for (const one of cells) {
-      for (const other of cells) {
-        const { quarter, regionId } = one
-        if (one.group === other.group || !isOf(other, other.group, regionId)) continue
-        if (quarter !== other.quarter) continue
-        const [first, second] = [one, other].map(({ group }) => {
-          return this.#numberOf(regionId, quarter, group)
-        })
-        this.#betweenOf(first as number, second as number).add(one.totals, other.totals)
-      }
-    }
   }
 
   #totalsOfYear(year: number): PersonTotals {
     return heldIn(this.#years, year, () => new PersonTotals())
   }
 
-  #withinOf(key: number): WithinAccumulator {
-    return heldIn(this.#within, key, () => new WithinAccumulator())
+  #ofRegion(regionId: number, group: string): RegionGroupSums | undefined {
+    const index = this.#groups.indexOf(group)
+    return index < 0 ? undefined : this.#ofRegions.get(regionId * this.#groups.length + index)
   }
 
-  #betweenOf(first: number, second: number): CrossAccumulator {
-    const seconds = heldIn(this.#between, first, () => new Map<number, CrossAccumulator>())
-    return heldIn(seconds, second, () => new CrossAccumulator())
+  #periodOf(period: Period): number {
+    return this.#periods.get(period) ?? -1
   }
 
   #keyOf(regionId: number, period: Period, group: string): number {
-    return this.#numberOf(regionId, this.#periods.get(period) ?? -1, this.#groups.indexOf(group))
+    return this.#numberOf(regionId, this.#periodOf(period), this.#groups.indexOf(group))
   }
 
   /** A cell and group as one whole number. */
@@ -345,22 +305,6 @@ function inTime(responses: readonly PlacedResponse[]): readonly PlacedResponse[]
   )
   if (isInTime) return responses
   return [...responses].sort((a, b) => (a.quarter < b.quarter ? -1 : Number(a.quarter > b.quarter)))
-}
-
-/** The end of the responses in a row that are one person's in one cell. */
-function endOfPerson(
-  { person }: ResponseBatch,
-  places: Int32Array,
-  from: number,
-  cells: Int32Array,
-): number {
-  const first = places[from] as number
-  let to = from + 1
-  for (; to < places.length; to += 1) {
-    const place = places[to] as number
-    if (person[place] !== person[first] || cells[place] !== cells[first]) break
-  }
-  return to
 }
 
 function isOf(cell: PersonCell, group: number, regionId: number): boolean {

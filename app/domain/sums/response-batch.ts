@@ -53,6 +53,17 @@ export class ResponseBatch {
     return at
   }
 
+  /** The end of the responses, in this order, that are of one person in one of these cells. */
+  endOfPerson(places: Int32Array, from: number, cells: Int32Array): number {
+    const first = places[from] as number
+    let to = from + 1
+    for (; to < places.length; to += 1) {
+      const place = places[to] as number
+      if (this.person[place] !== this.person[first] || cells[place] !== cells[first]) break
+    }
+    return to
+  }
+
   /** The response at a place: good until another is asked for. */
   at(place: number): ReturningResponse {
     const { scores } = this.#inHand

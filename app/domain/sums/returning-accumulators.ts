@@ -46,11 +46,25 @@ export class CrossAccumulator implements CrossSums {
       }
     }
     if (first.ownAny > 0 && second.ownAny > 0) this.bothAny += 1
-    for (let i = 0; i < 2 * K; i++) {
-      const ui = first.sums[i] as number
-      if (ui === 0) continue
-      for (let j = 0; j < 2 * K; j++) {
-        this.products[i * 2 * K + j]! += ui * (second.sums[j] as number)
+    this.#addProducts(first.sums, second.sums)
+  }
+
+  /** Scale by scale, as most persons miss one: a million pairs of answers are not rare. */
+  #addProducts(first: Float64Array, second: Float64Array): void {
+    const { products } = this
+    for (let k = 0; k < K; k++) {
+      const weight = first[k] as number
+      const score = first[K + k] as number
+      if (weight === 0) continue
+      for (let l = 0; l < K; l++) {
+        const otherWeight = second[l] as number
+        const otherScore = second[K + l] as number
+        if (otherWeight === 0) continue
+        const at = k * 2 * K + l
+        products[at]! += weight * otherWeight
+        products[at + K]! += weight * otherScore
+        products[at + 2 * K * K]! += score * otherWeight
+        products[at + 2 * K * K + K]! += score * otherScore
       }
     }
   }

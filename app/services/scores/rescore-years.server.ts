@@ -1,12 +1,10 @@
 import { addYears, endedYears, yearOf, type Year } from '#app/domain/calendar/year'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { isClosed } from '#app/domain/keep/retention'
-import type { ScoreDifference } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
+import * as scoreDifferences from '#db/repositories/score-differences.server'
 import * as scores from '#db/repositories/scores.server'
-import type { ScoredRegion } from '#db/repositories/scores.server'
 import { differencesOfYear } from './differences.server'
-import { withoutSums } from './score-regions.server'
 import type { ScoredQuarters } from './scored-quarters.server'
 import { ScoredYears } from './scored-years.server'
 import type { ScoringWorld } from './world.server'
@@ -17,8 +15,8 @@ import type { ScoringWorld } from './world.server'
  * difference.
  */
 export class RescoredYears {
-  readonly scores: ScoredRegion[] = []
-  readonly differences: ScoreDifference[] = []
+  readonly scores: scores.PackedScores[] = []
+  readonly differences: scoreDifferences.PackedDifferences[] = []
   readonly #periods: ScoredQuarters
   readonly #years: ScoredYears
   readonly #made: ReadonlySet<Year>
@@ -91,9 +89,10 @@ export class RescoredYears {
     const due = this.#ahead.filter((year) => year < end)
     this.#ahead = this.#ahead.slice(due.length)
     for (const year of due) {
-      if (this.#made.has(year)) this.scores.push(...(await this.#years.at(year)).map(withoutSums))
+      if (this.#made.has(year)) this.scores.push(...(await this.#years.at(year)).map(scores.pack))
       const { pairs } = this.#periods
-      this.differences.push(...(await differencesOfYear(this.#years, pairs, year)))
+      const found = await differencesOfYear(this.#years, pairs, year)
+      this.differences.push(...scoreDifferences.pack(found))
       this.#years.forgetBefore(year)
     }
   }

@@ -2,13 +2,12 @@ import type { Period } from '#app/domain/calendar/period'
 import { addQuarters, quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
 import { addYears, yearOf, type Year } from '#app/domain/calendar/year'
 import { isClosed } from '#app/domain/keep/retention'
-import { QUARTERS_BACK, type ScoreDifference } from '#app/domain/scoring/difference'
+import { QUARTERS_BACK } from '#app/domain/scoring/difference'
 import { planPairs } from '#app/domain/sums/pair-plan'
 import type { Database } from '#db/client.server'
 import * as groupOverlaps from '#db/repositories/group-overlaps.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
 import * as scores from '#db/repositories/scores.server'
-import type { ScoredRegion } from '#db/repositories/scores.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { currentFramework } from '../framework.server'
 import { findClosedThrough } from '../keep/kept-answers.server'
@@ -16,7 +15,6 @@ import { differencesOf } from './differences.server'
 import { overlapsOf } from './overlaps.server'
 import { readPairSums } from './pair-sums.server'
 import { RescoredYears } from './rescore-years.server'
-import { withoutSums } from './score-regions.server'
 import { ScoredQuarters } from './scored-quarters.server'
 import { readScoringWorld, type ScoringWorld } from './world.server'
 
@@ -51,8 +49,8 @@ export async function rescore(
       (isTouched.has(quarter) || !range.includes(quarter) || !before.includes(quarter)),
   )
   const compared = quartersThatCompareWith(quarters, all)
-  const made: ScoredRegion[] = []
-  const differences: ScoreDifference[] = []
+  const made: scores.PackedScores[] = []
+  const differences: scoreDifferences.PackedDifferences[] = []
   const overlaps: groupOverlaps.StoredOverlap[] = []
   const nothing = await readPairSums(db, world, planPairs([], [], []))
   const periods = new ScoredQuarters(db, world, range, nothing)
@@ -65,10 +63,10 @@ export async function rescore(
       await years.makeBefore(yearOf(quarter))
       if (quarters.includes(quarter)) {
         const scored = await periods.at(quarter)
-        made.push(...scored.map(withoutSums))
+        made.push(...scored.map(scores.pack))
         overlaps.push(...overlapsOf(scored, periods.pairs))
       }
-      differences.push(...(await differencesOf(periods, quarter)))
+      differences.push(...scoreDifferences.pack(await differencesOf(periods, quarter)))
       periods.forgetBefore(addQuarters(quarter, -Math.max(...BACK)))
     }
     await years.makeBefore(stretch.end)

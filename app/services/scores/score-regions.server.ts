@@ -36,8 +36,3 @@ export function scoreRegions(
     return [{ regionId, setId: set.id, scores: scored, groups, framework: world.framework }]
   })
 }
-
-/** What is stored: without the sums, which for all periods together take much memory. */
-export function withoutSums({ regionId, scores }: ScoredRegionPeriod): ScoredRegion {
-  return { regionId, scores }
-}

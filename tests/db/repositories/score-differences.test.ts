@@ -31,7 +31,9 @@ describeOnBothDialects('score differences', (open) => {
     await scoreDifferences.replaceByPeriods(
       db,
       ['2026-Q2', '2026-Q3'],
-      [of('2026-Q2', untested), of('2026-Q3', tested), of('2026-Q3', other, 'others')],
+      scoreDifferences.pack([
+        ...[of('2026-Q2', untested), of('2026-Q3', tested), of('2026-Q3', other, 'others')],
+      ]),
     )
     expect(await scoreDifferences.findByPeriods(db, ['2026-Q3'])).toEqual([
       of('2026-Q3', other, 'others'),

@@ -56,7 +56,7 @@ describeOnBothDialects('scores', (open) => {
       arithmeticMean: 1 / 3,
       weakest: 'feedback',
     })
-    await scores.replaceByPeriods(db, ['2026-Q3'], [{ regionId, scores: region }])
+    await scores.replaceByPeriods(db, ['2026-Q3'], [scores.pack({ regionId, scores: region })])
     const position = {
       regionSet: 'Z',
       region: 'a',
@@ -83,7 +83,7 @@ describeOnBothDialects('scores', (open) => {
         }),
       })),
     )
-    await scores.replaceByPeriods(db, quarters, all)
+    await scores.replaceByPeriods(db, quarters, all.map(scores.pack))
     const found = await scores.findAllBy(db)
     const keys = found.map((each) => [each.regionSet, each.region, each.period, each.dimension])
     const expected = [
@@ -116,9 +116,11 @@ describeOnBothDialects('scores', (open) => {
     await scores.replaceByPeriods(
       db,
       ['2026-Q2', '2026-Q3'],
-      [scored(one, '2026-Q2', 1), scored(one, '2026-Q3', 2), scored(other, '2026-Q3', 3)],
+      [scored(one, '2026-Q2', 1), scored(one, '2026-Q3', 2), scored(other, '2026-Q3', 3)].map(
+        scores.pack,
+      ),
     )
-    await scores.replaceByPeriods(db, ['2026-Q3'], [scored(one, '2026-Q3', 4)])
+    await scores.replaceByPeriods(db, ['2026-Q3'], [scores.pack(scored(one, '2026-Q3', 4))])
     const found = await scores.findAllBy(db)
     expect(found.map((each) => [each.regionId, each.period, each.score])).toEqual([
       [one, '2026-Q2', 1],
@@ -138,7 +140,7 @@ describeOnBothDialects('scores', (open) => {
     const all = (await makeRegions(db)).flatMap((regionId) =>
       quarters.map((quarter) => ({ regionId, scores: buildRegionScores({ period: quarter }) })),
     )
-    await scores.replaceByPeriods(db, quarters, all)
+    await scores.replaceByPeriods(db, quarters, all.map(scores.pack))
     expect(await scores.findPeriods(db, 'quarter')).toEqual(['2025-Q4', '2026-Q3'])
   })
 
@@ -150,7 +152,7 @@ describeOnBothDialects('scores', (open) => {
       regionId,
       scores: buildRegionScores({ period, survey: [estimate('input', 'tenants')] }),
     }))
-    await scores.replaceByPeriods(db, periods, scored)
+    await scores.replaceByPeriods(db, periods, scored.map(scores.pack))
     const read = async (filter: ScoreFilter) => {
       const both = [await scores.findAllBy(db, filter), await scoreGroups.findAllBy(db, filter)]
       return both.map((rows) => [...new Set(rows.map(({ period }) => period))])
@@ -182,7 +184,7 @@ describeOnBothDialects('scores', (open) => {
     const all = (await makeRegions(db)).flatMap((regionId) =>
       quarters.map((quarter) => ({ regionId, scores: buildRegionScores({ period: quarter }) })),
     )
-    await scores.replaceByPeriods(db, quarters, all)
+    await scores.replaceByPeriods(db, quarters, all.map(scores.pack))
     const find = async (filter: Parameters<typeof scores.findAllBy>[1]) =>
       (await scores.findAllBy(db, filter)).map(
         (each) => `${each.regionSet}/${each.region} ${each.period}`,
@@ -207,7 +209,7 @@ describeOnBothDialects('group estimates', (open) => {
     ]
     const scored = { regionId, scores: buildRegionScores({ survey }) }
     const elsewhere = { regionId: other, scores: buildRegionScores({ survey }) }
-    await scores.replaceByPeriods(db, ['2026-Q3'], [scored, elsewhere])
+    await scores.replaceByPeriods(db, ['2026-Q3'], [scored, elsewhere].map(scores.pack))
     const position = { regionSet: 'Z', region: 'a', regionId, period: '2026-Q3' }
     expect(
       await scoreGroups.findAllBy(db, { region: 'a', from: '2026-Q3', to: '2026-Q3' }),

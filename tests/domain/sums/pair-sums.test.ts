@@ -99,6 +99,9 @@ describe('within a region and period', () => {
   test('a group that the framework does not know has no persons', () => {
     const pairs = pairSumsOf([[response({ group: -1 }), response({ group: -1, placeId: 2 })]])
     expect(pairs.within(HERE, 'unknown')).toBeUndefined()
+    const known = pairSumsOf([[response({ group: 1 }), response({ group: 1, placeId: 2 })]])
+    expect(known.within(HERE, 'gemeente')).toBeDefined()
+    expect(known.within({ ...HERE, regionId: 11 }, 'unknown')).toBeUndefined()
   })
 })
 
@@ -135,6 +138,35 @@ describe('between two cells', () => {
     expect(pairSumsOf([both]).between(HERE, there, 'huurders')?.bothAny).toBe(1)
     const regionOfOtherSet = { regionId: 20, period: '2026-Q3' }
     expect(pairSumsOf([both]).between(HERE, regionOfOtherSet, 'huurders')).toBeUndefined()
+  })
+
+  test('regions of a set are found pair by pair, where somebody answers in both', () => {
+    const there = { regionId: 11, period: '2026-Q3' }
+    const cells = [there, HERE, { regionId: 12, period: '2026-Q3' }]
+    const both = [response({ placeId: 3 }), response({ placeId: 4, weight: 2 })]
+    const pairs = pairSumsOf([both])
+    expect(pairs.overlaps(cells, 'huurders')).toEqual([
+      { first: 0, second: 1, cross: pairs.between(there, HERE, 'huurders') },
+    ])
+    expect(pairs.overlaps(cells, 'gemeente')).toEqual([])
+    const inOne = [response({ placeId: 4 }), response({ placeId: 5 })]
+    expect(pairSumsOf([inOne]).overlaps(cells, 'huurders')).toEqual([])
+  })
+
+  test('digits are the same however many persons wait to be added', () => {
+    const persons = Array.from({ length: 30 }, (_, i) => [
+      response({ quarter: '2026-Q2', weight: 1 + i / 7, placeId: 1 + (i % 5) }),
+      response({ weight: 1 + i / 11, placeId: 1 + (i % 5) }),
+    ])
+    const whole = pairSumsOf(persons)
+    const halves = new PairSums(planPairs(['2026-Q3'], BACK, []), GROUPS, SETS)
+    for (const each of persons) {
+      halves.add(each)
+      halves.within(HERE, 'huurders')
+    }
+    expect(halves.between(before, HERE, 'huurders')).toEqual(
+      whole.between(before, HERE, 'huurders'),
+    )
   })
 
   test('who answered for an organisation in one of them is in none', () => {

@@ -43,7 +43,7 @@ export async function changeStored(
       return { regionId, scores: { ...of, scores: [first, ...others] } }
     },
   )
-  await scores.replaceByPeriods(db, [period], regions)
+  await scores.replaceByPeriods(db, [period], regions.map(scores.pack))
 }
 
 /** Of how many rows a table holds, by import. */

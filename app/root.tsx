@@ -9,7 +9,8 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import typeface from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import italic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url'
+import upright from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { useNonce } from './components/nonce'
@@ -24,11 +25,23 @@ import stylesheet from './styles/index.css?url'
 import { errorWords } from './words/error-page'
 import { isLanguage, type Language } from './words/language'
 
+const TYPEFACE = {
+  rel: 'preload',
+  as: 'font',
+  type: 'font/woff2',
+  crossOrigin: 'anonymous',
+} as const
+
 export const links: LinksFunction = () => [
-  { rel: 'preload', href: typeface, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  ...[upright, italic].map((href) => ({ ...TYPEFACE, href })),
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+/** Text that is set before its typeface is there is set twice, and the first text would ask for it too late. */
+const ASK_FOR_TYPEFACE = ['', 'italic ']
+  .map((style) => `document.fonts.load('${style}1em "Source Sans 3 Variable"')`)
+  .join()
 
 /** Pages with a title of their own replace this one; what stands in place of one has its own as well. */
 export const meta: MetaFunction = ({ error, location }) => [
@@ -55,6 +68,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: ASK_FOR_TYPEFACE }}
+        />
       </head>
       <body>
         <LoadingBar />

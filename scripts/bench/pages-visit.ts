@@ -1,4 +1,4 @@
-import { chromium, type Browser, type CDPSession } from 'playwright-core'
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
 import { findChromium } from '../system-packages.mjs'
 import { median } from './measure'
 import type { ServedPages } from './pages-server'
@@ -11,6 +11,8 @@ export interface Visit {
   readonly blocked: number
   /** Cumulative layout shift. */
   readonly shifted: number
+  /** From pointing at a trend until it tells something, in milliseconds; NaN where there is none. */
+  readonly told: number
   /** Drawings that can be seen, with JavaScript and without. */
   readonly drawn: number
   readonly drawnWithout: number
@@ -43,6 +45,7 @@ export async function visitPage(
     painted: middle(({ painted }) => painted),
     blocked: middle(({ blocked }) => blocked),
     shifted: middle(({ shifted }) => shifted),
+    told: middle(({ told }) => told),
     drawn: middle(({ drawn }) => drawn),
     drawnWithout: await drawnWithoutScript(browser, server, path),
   }
@@ -58,10 +61,20 @@ async function visitOnce(browser: Browser, server: ServedPages, path: string) {
     await page.goto(server.url + path, { waitUntil: 'load' })
     await page.waitForTimeout(SETTLED_MILLISECONDS)
     const seen = await page.evaluate<Pick<Visit, 'painted' | 'blocked' | 'shifted'>>('watched')
-    return { ...seen, drawn: Number(await page.evaluate(COUNT_DRAWINGS)) }
+    const drawn = Number(await page.evaluate(COUNT_DRAWINGS))
+    return { ...seen, drawn, told: await pointAtTrend(page) }
   } finally {
     await context.close()
   }
+}
+
+async function pointAtTrend(page: Page): Promise<number> {
+  const trend = page.locator('.trends .drawing').first()
+  if ((await trend.count()) === 0) return NaN
+  const started = performance.now()
+  await trend.hover()
+  await page.locator('.tip').first().waitFor()
+  return performance.now() - started
 }
 
 async function drawnWithoutScript(browser: Browser, server: ServedPages, path: string) {

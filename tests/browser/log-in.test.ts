@@ -45,6 +45,17 @@ describeInBrowser('people', (site) => {
       },
     )
 
+    test('asks for both cuts of the typeface, whether or not its text needs them', async () => {
+      const page = await site().open({ as: null })
+      await page.goto('/inloggen')
+      const cuts = () =>
+        page.evaluate(() => {
+          const loaded = [...document.fonts].filter(({ status }) => status === 'loaded')
+          return loaded.map(({ style }) => style).sort()
+        })
+      await expect.poll(cuts, { timeout: 10_000 }).toEqual(['italic', 'normal'])
+    })
+
     test('with a wrong password says so, and keeps the address but not the password', async () => {
       const page = await site().open({ as: null, refusals: [400] })
       await visit(page, '/inloggen')

@@ -127,6 +127,23 @@ describeInBrowser('reading', (site) => {
       expect(tabs).toBe(0)
     })
 
+    test('lays out only the rows in sight, and all of them as a table on paper', async () => {
+      const page = await site().open({ as: 'manager' })
+      await page.setViewportSize({ width: 1440, height: 100 })
+      await visit(page, '/')
+      const cell = page.locator(`${MATRIX} tbody td`).last()
+      const isLaidOut = () =>
+        cell.evaluate((td) => td.checkVisibility({ contentVisibilityAuto: true }))
+      expect(await isLaidOut()).toBe(false)
+      await page.locator(`${MATRIX} tbody tr`).last().scrollIntoViewIfNeeded()
+      await expect.poll(isLaidOut, PATIENT).toBe(true)
+      await page.emulateMedia({ media: 'print' })
+      const display = (of: string) =>
+        page.locator(of).evaluate((part) => getComputedStyle(part).display)
+      expect(await display(MATRIX)).toBe('table')
+      expect(await display(`${MATRIX} thead`)).toBe('table-header-group')
+    })
+
     test('gives its figures as a file', async () => {
       const page = await site().open({ as: 'manager' })
       await visit(page, '/')

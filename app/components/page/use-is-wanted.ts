@@ -52,6 +52,7 @@ export function useIsWanted(
   useEffect(() => {
     resting.add(bring)
     whenIdle(() => void fetchCode())
+    // Each its own: one that goes must not take away those of the others.
     const type = () => bringAll()
     for (const sign of SIGNS) document.addEventListener(sign, type)
     return () => {

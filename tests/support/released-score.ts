@@ -24,6 +24,7 @@ export function releasedScore(overrides: Partial<ReleasedScore> = {}): ReleasedS
     frameworkVersion: '1',
     waiting: false,
     lineBreak: null,
+    arithmeticMean: null,
     differences: [],
     ...overrides,
   }
@@ -96,11 +97,14 @@ export function regionRows(
   overrides: Partial<ReleasedScore> = {},
 ): ReleasedScore[] {
   const columns = ['input', 'process', 'output', 'feedback', 'index'] as const
+  const known = scores.slice(0, 4).filter((score) => score !== null)
+  const mean = known.length === 4 ? known.reduce((sum, score) => sum + score, 0) / 4 : null
   return columns.flatMap((dimension, at) => {
     const score = scores[at]
     if (score === undefined) return []
     if (score === null) return [suppressedScore({ ...overrides, dimension })]
     const interval = { ciLow: score - 4, ciHigh: score + 4 }
-    return [releasedScore({ score, ...interval, ...overrides, dimension })]
+    const arithmeticMean = dimension === 'index' ? mean : null
+    return [releasedScore({ score, ...interval, arithmeticMean, ...overrides, dimension })]
   })
 }

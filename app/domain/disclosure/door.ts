@@ -22,6 +22,7 @@ const NOTHING = {
   changeDemonstrable: null,
   waiting: false,
   lineBreak: null,
+  arithmeticMean: null,
   differences: [],
 } as const
 

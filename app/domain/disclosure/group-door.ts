@@ -63,6 +63,7 @@ function releasedGroup(
     frameworkVersion,
     waiting: false,
     lineBreak: null,
+    arithmeticMean: null,
     differences: [],
     isReference: null,
     respondents: null,

@@ -1,3 +1,4 @@
+import { DIMENSIONS } from '../framework/framework'
 import { groupBy, keyOf } from '../grouping'
 import { changeAgainst } from '../scoring/difference'
 import { marginOf } from '../scoring/interval'
@@ -10,12 +11,34 @@ import type { UnprotectedGroupScore } from './unprotected'
 
 /**
  * The door for what is on show: precision and bounds as in `release`. What may be shown was decided
- * when the data changed; an index stands by itself, as its four may be of another edition by now.
+ * when the data changed; an index stands by itself, as its four may be of another edition by now. Its
+ * arithmetic mean is of the four as they are told, and rounded after that.
  *
  * @returns one row per input row, in the same order
  */
 export function releaseOnShow(rows: readonly OnShowScore[]): Disclosed<readonly ReleasedScore[]> {
-  return rows.map(releasedRow) as readonly ReleasedScore[] as Disclosed<readonly ReleasedScore[]>
+  const forms = groupBy(rows.filter(isForm), placeOf)
+  const released = rows.map((row) => {
+    if (isForm(row)) return releasedRow(row)
+    const released = releasedRow(row)
+    if (released.score === null) return released
+    return { ...released, arithmeticMean: arithmeticMeanOf(forms.get(placeOf(row)) ?? []) }
+  })
+  return released as readonly ReleasedScore[] as Disclosed<readonly ReleasedScore[]>
+}
+
+function isForm({ dimension }: OnShowScore): boolean {
+  return dimension !== 'index'
+}
+
+function placeOf({ regionSet, region, period }: OnShowScore): string {
+  return keyOf(regionSet, region, period)
+}
+
+function arithmeticMeanOf(forms: readonly OnShowScore[]): number | null {
+  const told = forms.filter((form) => typeof shownRow(form).score === 'number')
+  if (told.length < DIMENSIONS.length) return null
+  return roundHalfAway(told.reduce((sum, { score }) => sum + (score as number), 0) / told.length, 1)
 }
 
 /**

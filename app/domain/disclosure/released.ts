@@ -69,6 +69,8 @@ export interface ReleasedScore {
   readonly waiting: boolean
   /** Why a line through the quarters is interrupted before this one; null where it goes on. */
   readonly lineBreak: BreakReason | null
+  /** Beside an index that is told: the mean of its four forms (method section 5); null where one is no number. */
+  readonly arithmeticMean: number | null
   /** At most one of each kind; `change` is the one against the previous quarter, of a year against the previous year. */
   readonly differences: readonly ReleasedDifference[]
 }

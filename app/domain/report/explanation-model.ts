@@ -66,7 +66,7 @@ export interface IndexFormula {
   /** False where the index is of an earlier edition: its forms then need not be those that are shown. */
   readonly holds: boolean
   readonly fromParts: number | null
-  /** Of the shown scores; null where one is not a number. */
+  /** Of the four scores, one decimal; null where one is not a number. */
   readonly arithmeticMean: number | null
 }
 

@@ -7,7 +7,6 @@ import type { ReleasedGroupScore, ReleasedScore } from '../disclosure/released'
 import { DIMENSIONS, type Dimension, type Framework } from '../framework/framework'
 import type { ExpectedWeight } from '../scoring/expected-weights'
 import { minimumAnswered } from '../scoring/minimum-answered'
-import { arithmeticMeanOf } from './arithmetic-mean'
 import { explainedImports, type ImportFacts } from './explained-imports'
 import { explainedRecords } from './explained-records'
 import { explainedSurvey } from './explained-survey'
@@ -167,7 +166,7 @@ function indexFormula(
     floor,
     holds,
     fromParts: isComplete && holds ? product ** (1 / forms.length) : null,
-    arithmeticMean: isComplete ? arithmeticMeanOf(forms.map(({ score }) => score)) : null,
+    arithmeticMean: row?.arithmeticMean ?? null,
   }
 }
 

@@ -112,7 +112,7 @@ export interface RegionReport {
   readonly references: readonly Quarter[]
   /** What each score of the chosen quarter is held against, in order; none without a score. */
   readonly differences: Readonly<Record<Column, readonly ReferredDifference[]>>
-  /** Of the four scores as they are shown; null where one is missing or a bound. */
+  /** Of the four scores, one decimal; null without an index, and where one is missing or a bound. */
   readonly arithmeticMean: number | null
   /** The groups of each form in framework order. */
   readonly groups: Readonly<Record<Dimension, readonly RegionGroup[]>>

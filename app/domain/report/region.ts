@@ -13,7 +13,6 @@ import { gapsOf } from './region-gaps'
 import { formFinding, groupFinding, regionFinding } from './region-findings'
 import type { RegionArea, RegionForm, RegionQuarter, RegionReport } from './region-model'
 import type { Wave } from '../stakeholders/waves'
-import { arithmeticMeanOf } from './arithmetic-mean'
 import {
   quartersToChoose,
   referenceIn,
@@ -81,6 +80,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
   const differences = recordOf(COLUMNS, (column) =>
     quarter === null ? [] : differencesOf(rows.scores, column, quarter, references),
   )
+  const index = rows.scores.find((row) => row.period === quarter && row.dimension === 'index')
   const standing = forms && standingOf(recordOf(COLUMNS, (column) => forms[column].chosen))
   const groups = recordOf(DIMENSIONS, (form) => groupsOf(rows.groups, form, quarter, context))
   const statements = statementsFrom(rows.scores, quarter, framework)
@@ -103,7 +103,7 @@ export function regionReportOf(rows: RegionRows, context: RegionContext): Region
     reference,
     references: quartersToChoose(choices, quarter),
     differences,
-    arithmeticMean: forms && arithmeticMeanOf(DIMENSIONS.map((form) => forms[form].chosen.score)),
+    arithmeticMean: index?.arithmeticMean ?? null,
     groups,
     gaps: gapsOf(rows.gaps, framework),
     cooperation: rows.cooperation && {

@@ -17,6 +17,7 @@ const personFigures = [
 describe('a dimension at the door', () => {
   test('leaves rounded', () => {
     expect(release([scoreRow()])[0]).toEqual({
+      arithmeticMean: null,
       regionSet: 'sub',
       region: 'Noord',
       period: '2026-Q3',

@@ -54,6 +54,39 @@ describe('the door for what is on show', () => {
     ])
   })
 
+  describe('tells beside an index the mean of its four', () => {
+    const meanOf = (rows: readonly OnShowScore[]) =>
+      releaseOnShow(rows).map((row) => row.arithmeticMean)
+    const four = (...scores: readonly number[]) =>
+      regionRows().map((row, at) => onShow({ ...row, score: scores[at] ?? row.score }))
+
+    test('rounded once: their own decimals are not lost before', () => {
+      // As they are told, 60,0 50,0 70,0 and 41,1, they would give 55,275: 55,3.
+      expect(meanOf(four(59.96, 49.96, 69.96, 41.06))).toEqual([null, null, null, null, 55.2])
+    })
+
+    test('of its own region and quarter', () => {
+      const rows = four(40, 40, 40, 40)
+      const others = rows.map((row) => ({ ...row, region: 'Zuid', score: 80 }))
+      expect(meanOf([...others, ...rows]).filter((mean) => mean !== null)).toEqual([80, 40])
+    })
+
+    test.each([
+      ['one is not there', four(60, 50, 70, 41).slice(1)],
+      ['one is hidden', four(60, 50, 70, 41).map((row, at) => (at ? row : withoutPersons(row)))],
+      [
+        'one rests on a bound',
+        four(60, 50, 70, 41).map((row, at) => (at ? row : { ...row, surveyScore: 3 })),
+      ],
+      [
+        'there is no index',
+        four(60, 50, 70, 41).map((row, at) => (at < 4 ? row : { ...row, score: null })),
+      ],
+    ])('and nothing where %s', (_, rows) => {
+      expect(meanOf(rows).at(-1)).toBeNull()
+    })
+  })
+
   test('shows an index by itself: its four may be of another edition', () => {
     const index = onShow({ ...regionRows()[4]!, state: 'old' })
     expect(releaseOnShow([index])[0]).toMatchObject({ score: 61.3, se: 3.1, waiting: true })

@@ -62,11 +62,11 @@ describe('what a score is held against', () => {
   })
 })
 
-test('the arithmetic mean is of the four as they are shown, and of nothing less', () => {
-  expect(regionWith({ scores: regionRows([60, 50, 70, 41]) }).arithmeticMean).toBe(55.25)
-  expect(regionWith({ scores: regionRows([60, 50, 70, null]) }).arithmeticMean).toBeNull()
-  const bound = releasedScore({ dimension: 'feedback', score: '≤5' })
-  expect(regionWith({ scores: [...regionRows([60, 50, 70]), bound] }).arithmeticMean).toBeNull()
+test('the arithmetic mean is the one told with the index of the chosen quarter', () => {
+  const index = releasedScore({ dimension: 'index', arithmeticMean: 55.3 })
+  const earlier = { ...index, period: '2026-Q2' as const, arithmeticMean: 50 }
+  expect(regionWith({ scores: [earlier, index] }).arithmeticMean).toBe(55.3)
+  expect(regionWith({ scores: [earlier] }).arithmeticMean).toBeNull()
 })
 
 test('the chosen quarter is the one asked for, else the newest with a row', () => {

@@ -78,6 +78,21 @@ describeOnBothDialects('a published quarter', (open) => {
     expect(groups).toHaveLength(20)
   })
 
+  test('names its files, those with answers without a hash to try guesses on', async () => {
+    const { handle, bring } = await filled(await open())
+    await bring('cooperation', [
+      'cooperation_id;cooperation;region;form;partner;as_of;phase;yield',
+      'S1;Zorg;Noord;stuurgroep;A;2026-06-30;3;2',
+    ])
+    await publishEdition(handle.db, REQUEST)
+    const { imports } = (await readEdition(handle, ADDRESS)).content
+    expect(imports.map(({ kind, sha256 }) => [kind, typeof sha256])).toEqual([
+      ['regions', 'string'],
+      ['survey', 'undefined'],
+      ['cooperation', 'undefined'],
+    ])
+  })
+
   test('stays what it was after an import, its undo and an erasure, and proves it', async () => {
     const { handle, bring, undo } = await filled(await open())
     await publishEdition(handle.db, REQUEST)

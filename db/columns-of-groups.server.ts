@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './client.server'
-import { RawSqliteAdapter } from './sqlite.server'
+import { isSqlite } from './sqlite.server'
 
 /*
  * Columns of the rows of a group by one value each: a driver makes an object a row and a buffer a blob, which
@@ -27,8 +27,4 @@ export function listOfGroup<Value>(
 /** What a driver gives for listOfGroup. */
 export function valuesOf<Value>(list: string | readonly Value[]): readonly Value[] {
   return typeof list === 'string' ? (JSON.parse(list) as Value[]) : list
-}
-
-function isSqlite(db: Database): boolean {
-  return db.getExecutor().adapter instanceof RawSqliteAdapter
 }

@@ -7,8 +7,10 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Driver,
+  type Kysely,
 } from 'kysely'
 import { DatabaseError } from './errors'
+import type { Schema } from './schema'
 import { Sqlite, type SqliteConnection, type SqliteStatement } from './sqlite-driver.server'
 import { troubleOf } from './trouble'
 
@@ -32,6 +34,10 @@ export class RawSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
   }
+}
+
+export function isSqlite(db: Kysely<Schema>): boolean {
+  return db.getExecutor().adapter instanceof RawSqliteAdapter
 }
 
 /** Takes the write lock at the start: a transaction that reads first cannot fail halfway as busy. */

@@ -26,5 +26,11 @@ async function readAtOnce(loader: Handler, args: HandlerArguments): Promise<unkn
       return outcome.value
     }
     revision = after
+    if (outcome.status === 'fulfilled') await breakOff(outcome.value)
   }
+}
+
+/** What nobody will read: a file that is sent piece by piece is open already. */
+async function breakOff(answer: unknown): Promise<void> {
+  if (answer instanceof Response) await answer.body?.cancel()
 }

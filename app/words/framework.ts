@@ -12,7 +12,7 @@ const DUTCH = {
   versionColumns: ['Versie', 'Ingevoerd', 'Gevraagd sinds', 'Anders dan de versie ervoor'],
   current: '{version} (geldt nu)',
   versionNote:
-    'Alle kwartalen zijn gescoord met de versie die nu geldt. Waar een peiling voor het eerst met een andere versie vraagt, staat dat bij de lijnen van Regio.',
+    'Kwartalen zijn gescoord met de versie die nu geldt; alleen waar antwoorden niet meer worden bewaard blijven scores zoals ze waren. Waar een peiling voor het eerst met een andere versie vraagt, staat dat bij de lijnen van Regio.',
   items: 'Stellingen',
   itemColumns: ['Code', 'Vorm', 'Stelling', 'Omgekeerd'],
   reversed: 'ja: wie het eens is, geeft minder',
@@ -66,7 +66,7 @@ const ENGLISH: typeof DUTCH = {
   versionColumns: ['Version', 'Taken', 'Asked since', 'Other than the version before'],
   current: '{version} (in force)',
   versionNote:
-    'All quarters are scored with the version that is in force. Where a survey first asks with another version, the lines of Regio say so.',
+    'Quarters are scored with the version that is in force; only where answers are kept no longer scores stay as they were. Where a survey first asks with another version, the lines of Regio say so.',
   items: 'Statements',
   itemColumns: ['Code', 'Form', 'Statement', 'Reversed'],
   reversed: 'yes: who agrees gives less',

@@ -49,6 +49,31 @@ test('an error that came of two states is no answer either', async () => {
   expect(await (await fetch(`${url}/resource`)).text()).toBe('here')
 })
 
+test('a file that is begun of a state that is gone is broken off', async () => {
+  const seen: string[] = []
+  let asked = 0
+  const { url } = await startServer({
+    loader: async ({ context: { db } }) => {
+      const name = `file ${(asked += 1)}`
+      if (asked === 1) await raiseDataRevision(db)
+      return new Response(
+        new ReadableStream(
+          {
+            pull: (controller) => {
+              controller.enqueue(new TextEncoder().encode(name))
+              controller.close()
+            },
+            cancel: () => void seen.push(`broken off ${name}`),
+          },
+          { highWaterMark: 0 },
+        ),
+      )
+    },
+  })
+  expect(await (await fetch(`${url}/resource`)).text()).toBe('file 2')
+  expect(seen).toEqual(['broken off file 1'])
+})
+
 test('what changes the data is done once', async () => {
   expect(await (await fetch(await readsTwice(0), { method: 'POST' })).json()).toBe(1)
 })

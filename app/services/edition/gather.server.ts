@@ -12,6 +12,7 @@ import {
 import { EditionRefused } from '#app/domain/edition/refusal'
 import { METHOD_VERSION } from '#app/domain/method-version'
 import { PRODUCT_VERSION } from '#app/domain/product-version'
+import type { ImportKind } from '#app/domain/ingest/opened-file'
 import { regionAgreements } from '#app/domain/report/agreements'
 import type { Overview } from '#app/domain/report/overview-model'
 import { DEFAULT_REFERENCE, type AskedReference } from '#app/domain/report/reference'
@@ -163,12 +164,15 @@ async function regionsOf(
   return allDisclosed(told)
 }
 
+/** Files in which persons answer, or partners, whose answers are hidden while a round is running. */
+const WITH_ANSWERS: readonly ImportKind[] = ['survey', 'cooperation']
+
 async function importsIn(db: Database): Promise<EditionImport[]> {
   const all = await imports.findAll(db)
   return all
     .filter(({ state }) => state === 'active')
     .map(({ id, kind, sha256, committedAt, rows }) => {
-      return { id, kind, ...(kind === 'survey' ? {} : { sha256 }), committedAt, rows }
+      return { id, kind, ...(WITH_ANSWERS.includes(kind) ? {} : { sha256 }), committedAt, rows }
     })
     .reverse()
 }

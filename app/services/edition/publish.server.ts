@@ -10,6 +10,7 @@ import { releasesOf } from '#app/domain/edition/release-plan'
 import { badText } from '#app/domain/ingest/values/free-text'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import { writeAlone } from '#db/exclusive.server'
+import { withFirmCommits } from '#db/loose-commits.server'
 import * as auditLog from '#db/repositories/audit-log.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as editions from '#db/repositories/editions.server'
@@ -79,7 +80,7 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
     const head = { ...(await headOf(db, draft.head, request, { number, kind })), ...chained }
     const signed = seal({ ...draft, head }, key)
     const copy = gzipSync(signed.text)
-    const id = await inWriteTransaction(db, async (transaction) => {
+    const write = async (transaction: Database) => {
       await writeAlone(transaction, 'edition')
       if ((await settings.findDataRevision(transaction)) !== revision) return null
       const newest = await editions.findNewestNumber(transaction, regionSet, quarter)
@@ -95,7 +96,8 @@ export async function publishEdition(db: Database, request: PublishRequest): Pro
       })
       await queuePublished(transaction, { editionId, regionSet, at: request.at })
       return editionId
-    })
+    }
+    const id = await withFirmCommits(db, () => inWriteTransaction(db, write))
     if (id === null) continue
     const { sha256, publicKey } = signed
     const { reason } = head

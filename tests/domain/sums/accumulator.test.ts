@@ -77,6 +77,24 @@ describe('the accumulator of an import', () => {
     },
   )
 
+  test('gives quarter by quarter, in the same place, what it gives all at once', () => {
+    const filled = () => {
+      const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, SCALES)
+      ;[5, 1, 3].forEach((persons, later) => {
+        const cell = where({ quarter: 2026 * 4 + later, organisationId: 4 })
+        for (let nth = 0; nth < persons; nth++) accumulator.add(cell, someone(1, 10 * nth))
+      })
+      return accumulator
+    }
+    const sums: Float64Array[] = []
+    for (const rows of filled().takeRows()) sums.push(...rows.map((row) => row.sums.slice()))
+    expect(sums).toEqual(
+      filled()
+        .rows()
+        .map((row) => row.sums),
+    )
+  })
+
   test('counts respondents only of the scales that the import asks', () => {
     const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, ['process', 'feedback'])
     accumulator.add(where(), someone())

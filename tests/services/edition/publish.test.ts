@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { EditionContent } from '#app/domain/edition/edition'
 import { exportEdition, readEdition } from '#app/services/edition/read-editions.server'
 import { publishEdition, type PublishRequest } from '#app/services/edition/publish.server'
@@ -14,11 +14,13 @@ import { verifyDatabase, verifyFile } from '#app/services/edition/verify.server'
 import { eraseRespondent } from '#app/services/keep/erase.server'
 import { readScoreRows } from '#app/services/scores/score-rows.server'
 import type { DatabaseHandle } from '#db/client.server'
+import { withLooseCommits } from '#db/loose-commits.server'
 import * as editions from '#db/repositories/editions.server'
 import * as settings from '#db/repositories/settings.server'
+import { RawSqliteAdapter } from '#db/sqlite.server'
 import { crowd, regionLines, sheet, surveyLines } from '#tests/services/support/files'
 import { idOf, install, type Installation } from '#tests/services/support/installation'
-import { describeOnBothDialects } from '#tests/support/database'
+import { createFreshUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
 
 const AT = '2026-10-22T08:00:00.000Z'
 const NOW = { byGroup: false, against: null }
@@ -74,6 +76,21 @@ describeOnBothDialects('a published quarter', (open) => {
     expect(await readPublishedRows(handle.db, { to: '2026-Q2' }, false)).toEqual([])
     const groups = await readPublishedRows(handle.db, { region: 'Zuid' }, true)
     expect(groups).toHaveLength(20)
+  })
+
+  test('names its files, those with answers without a hash to try guesses on', async () => {
+    const { handle, bring } = await filled(await open())
+    await bring('cooperation', [
+      'cooperation_id;cooperation;region;form;partner;as_of;phase;yield',
+      'S1;Zorg;Noord;stuurgroep;A;2026-06-30;3;2',
+    ])
+    await publishEdition(handle.db, REQUEST)
+    const { imports } = (await readEdition(handle, ADDRESS)).content
+    expect(imports.map(({ kind, sha256 }) => [kind, typeof sha256])).toEqual([
+      ['regions', 'string'],
+      ['survey', 'undefined'],
+      ['cooperation', 'undefined'],
+    ])
   })
 
   test('stays what it was after an import, its undo and an erasure, and proves it', async () => {
@@ -368,4 +385,19 @@ describe('what is wrong with an edition', () => {
       }
     })
   })
+})
+
+test('is on the disk when it is told, though an import is staged on the same connection', async () => {
+  const { handle } = await filled(openForTest(await createFreshUrl('sqlite')))
+  const { adapter } = handle.db.getExecutor()
+  if (!(adapter instanceof RawSqliteAdapter)) throw new Error('not SQLite')
+  const { raw } = adapter
+  const prepare = raw.prepare.bind(raw)
+  const levels: unknown[] = []
+  vi.spyOn(raw, 'prepare').mockImplementation((source) => {
+    if (source === 'commit') levels.push(raw.pragma('synchronous', { simple: true }))
+    return prepare(source)
+  })
+  await withLooseCommits(handle, () => publishEdition(handle.db, REQUEST))
+  expect(levels.at(-1)).toBe(2)
 })

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openImport } from '#app/intake/open-import.server'
 import { importFile } from '#app/services/import/import-file.server'
 import type { DatabaseHandle } from '#db/client.server'
+import { withFirmCommits, withLooseCommits } from '#db/loose-commits.server'
 import { createFreshUrl, openForTest } from '#tests/support/database'
 import { crowd, surveyLines, TWO_REGIONS } from '../support/files'
 import { install } from '../support/installation'
@@ -57,3 +58,39 @@ test.each([false, true])(
     expect(await synchronous(handle)).toBe(FULL)
   },
 )
+
+test.each([
+  [
+    'staging begins and ends first',
+    ['loose', 'firm', '-loose', '-firm'],
+    [NORMAL, FULL, FULL, FULL],
+  ],
+  [
+    'staging begins and ends last',
+    ['firm', 'loose', '-firm', '-loose'],
+    [FULL, FULL, NORMAL, FULL],
+  ],
+  ['staging goes on', ['loose', 'firm', '-firm', '-loose'], [NORMAL, FULL, NORMAL, FULL]],
+])('what must last does, on the connection of an import: %s', async (_, steps, levels) => {
+  const handle = openForTest(await createFreshUrl('sqlite'))
+  const ends = new Map<string, () => Promise<void>>()
+  const begin = (step: string) =>
+    new Promise<void>((begun) => {
+      const work = () =>
+        new Promise<void>((done) => {
+          ends.set(`-${step}`, async () => {
+            done()
+            await running
+          })
+          begun()
+        })
+      const running =
+        step === 'firm' ? withFirmCommits(handle.db, work) : withLooseCommits(handle, work)
+    })
+  const seen: unknown[] = []
+  for (const step of steps) {
+    await (ends.get(step)?.() ?? begin(step))
+    seen.push(await synchronous(handle))
+  }
+  expect(seen).toEqual(levels)
+})

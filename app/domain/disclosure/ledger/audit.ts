@@ -129,11 +129,8 @@ export class OpenBlock {
    * @throws LedgerError atom_unknown
    */
   asksWhoGaveSeveral(figures: readonly Figure[]): boolean {
-    const others = figures
-      .filter(({ parts }) => parts.length > 0)
-      .map((figure) => this.#offerOf(figure))
-      .filter((offer) => !this.#follows(offer) && !this.#isRefused(offer))
-    return others.length > 0 && this.#foretold(others) === null
+    const others = this.#offersOf(figures).filter((offer) => !this.#follows(offer))
+    return this.#isAnyNew(others) && this.#foretold(others) === null
   }
 
   /**
@@ -157,14 +154,11 @@ export class OpenBlock {
     setLimit,
   }: Omit<Edition, 'atoms' | 'linked'>): ReadonlyMap<string, FigureDecision> {
     const block = this.#block
-    const offers = figures
-      .filter(({ parts }) => parts.length > 0)
-      .map((figure) => this.#offerOf(figure))
+    const offers = this.#offersOf(figures)
     const told = new Set(offers.filter((one) => this.#follows(one)).map(({ figure }) => figure.id))
     const withheld = new Map(Object.entries(block.withheld ?? {}))
     const others = offers.filter(({ figure }) => !told.has(figure.id))
-    const isAnyNew = others.some((one) => !this.#isRefused(one))
-    const candidates = isAnyNew ? this.#candidates(others) : []
+    const candidates = this.#isAnyNew(others) ? this.#candidates(others) : []
     const released =
       candidates.length > 0 ? this.#offer(candidates, withheld, told, setLimit) : block
     for (const one of others) {
@@ -259,12 +253,21 @@ export class OpenBlock {
     return told === 'exact' && !isWithheld && this.#known.has(parts)
   }
 
+  /** Beside one that is, those that were refused before are looked into again. */
+  #isAnyNew(offers: readonly Candidate[]): boolean {
+    return offers.some((offer) => !this.#isRefused(offer))
+  }
+
   /** Whether a figure was refused before; of those withheld it is looked into every time. */
   #isRefused({ parts, told }: Candidate): boolean {
     return told === 'exact' && this.#block.withheld === undefined && this.#refused.has(parts)
   }
 
-  /** @throws LedgerError atom_unknown */
+  /** Of those with persons behind them. @throws LedgerError atom_unknown */
+  #offersOf(figures: readonly Figure[]): Candidate[] {
+    return figures.filter(({ parts }) => parts.length > 0).map((figure) => this.#offerOf(figure))
+  }
+
   #offerOf(figure: Figure): Candidate {
     const parts = figure.parts.map(({ coefficient, atoms }): StoredPart => {
       const known = this.#places.get(atoms)

@@ -12,8 +12,8 @@ const OUTSIDE_SCALE = -2
  * stay with the label: as a word key it has none.
  */
 export function numberAndLabel(text: string): { number: number; label: string } | null {
-  const [, first, label] = /^(-?\d+)(\D.*)$/.exec(text) ?? []
-  const [, name, last] = /^(.*\D)(\d+)\s*\)?$/.exec(text) ?? []
+  const [, first, label] = /^(-?\d+)(\D.*)$/s.exec(text) ?? []
+  const [, name, last] = /^(.*\D)(\d+)\s*\)?$/s.exec(text) ?? []
   const number = first ?? last
   return number === undefined ? null : { number: Number(number), label: label ?? name ?? '' }
 }

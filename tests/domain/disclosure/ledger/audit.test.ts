@@ -14,6 +14,7 @@ import { atomOf, editionOf, evenly, figuresOf, ofArea } from './edition'
 import { seeded, type RegionSet } from './world'
 
 const WHOLE: RegionSet = { name: 'whole', regionOf: ['A', 'A'] }
+const FOUR: RegionSet = { name: 'four', regionOf: ['A', 'A', 'B', 'B'] }
 const PARTS: RegionSet = { name: 'parts', regionOf: ['P', 'Q'] }
 
 /** Decisions on one figure, edition after edition. */
@@ -332,6 +333,16 @@ describe('a figure that was refused', () => {
       figure.id === 'another' ? { ...figure, parts: doubled(edition) } : figure,
     )
     const open = new OpenBlock(block, { atoms: edition.atoms, linked: nobodyAsked })
+    expect(open.asksWhoGaveSeveral(figures)).toBe(true)
+    expect(() => open.audit({ number: 2, figures })).toThrow('somebody was asked')
+  })
+
+  test('is looked into again beside one of many persons, as far as who gave several is known', () => {
+    const [many, within] = [ofArea(2, 20), ofArea(3, 20)]
+    const known = { atoms: [...edition.atoms, many, within] }
+    const { block: before } = audit(EMPTY_BLOCK, { ...edition, ...known })
+    const figures = [...edition.figures, ...figuresOf([many, within], [FOUR])]
+    const open = new OpenBlock(before, { ...known, linked: nobodyAsked })
     expect(open.asksWhoGaveSeveral(figures)).toBe(true)
     expect(() => open.audit({ number: 2, figures })).toThrow('somebody was asked')
   })

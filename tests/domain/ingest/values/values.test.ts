@@ -240,6 +240,8 @@ describe('an answer', () => {
     ['Agree', 4],
     ['4 - eens', 4],
     ['4 = agree', 4],
+    ['4\r\n(eens)', 4],
+    ['eens \n(4)', 4],
     ['', 0],
     ['   ', 0],
     ['weet niet', 255],

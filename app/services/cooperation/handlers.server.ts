@@ -1,7 +1,8 @@
 import type { Day } from '#app/domain/calendar/day'
 import { bottleneckKey, bottleneckVersions } from '#app/domain/cooperation/bottleneck'
 import { entryKey } from '#app/domain/cooperation/in-force'
-import { inWriteTransaction, type DatabaseHandle } from '#db/client.server'
+import { inWriteTransaction, type Database, type DatabaseHandle } from '#db/client.server'
+import { withFirmCommits } from '#db/loose-commits.server'
 import * as bottlenecks from '#db/repositories/bottlenecks.server'
 import * as cooperationEntries from '#db/repositories/cooperation-entries.server'
 import * as mirrorRounds from '#db/repositories/mirror-rounds.server'
@@ -89,11 +90,12 @@ export function cooperationHandlers(
         const outcome = await bring('cooperation', cooperationId, written)
         if (outcome.kind !== 'kept') return outcome
         const { accountId, at } = written
-        await inWriteTransaction(db, async (transaction) => {
+        const write = async (transaction: Database) => {
           await mirrorRounds.replace(transaction, { ...round, accountId, openedAt: at })
           // What pages remember was read with the last day of before.
           await settings.raiseDataRevision(transaction)
-        })
+        }
+        await withFirmCommits(db, () => inWriteTransaction(db, write))
         return outcome
       }),
     /** A link is used up by an answer that was kept, not by one that could not be read. */
@@ -103,7 +105,8 @@ export function cooperationHandlers(
         if (link === null || link.usedAt !== null) return { kind: 'changed' }
         const written = { file, at, accountId: null }
         const outcome = await bring('cooperation', cooperationId, written)
-        if (outcome.kind === 'kept') await mirrorRounds.markUsed(db, tokenHash, at)
+        if (outcome.kind !== 'kept') return outcome
+        await withFirmCommits(db, () => mirrorRounds.markUsed(db, tokenHash, at))
         return outcome
       }),
   }

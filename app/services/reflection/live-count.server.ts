@@ -23,18 +23,22 @@ export function toldCounts(
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
+  let isRead = true
   return new ReadableStream({
     async start(controller) {
       const until = Date.now() + LONGEST
       controller.enqueue(encoder.encode('retry: 1000\n\n'))
       let told = ''
-      while (!signal.aborted && Date.now() < until) {
+      while (isRead && !signal.aborted && Date.now() < until) {
         const now = JSON.stringify(await read())
         if (now !== told) controller.enqueue(encoder.encode(`data: ${now}\n\n`))
         told = now
         await new Promise((resolve) => setTimeout(resolve, LOOK))
       }
-      controller.close()
+      if (isRead) controller.close()
+    },
+    cancel() {
+      isRead = false
     },
   })
 }

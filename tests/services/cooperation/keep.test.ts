@@ -9,8 +9,10 @@ import { readCooperationPage } from '#app/services/cooperation/read-cooperation-
 import { readPartner } from '#app/services/cooperation/read-partner.server'
 import { directWriterOf, type CommandsOf } from '#app/services/commands'
 import * as accounts from '#db/repositories/accounts.server'
-import { describeOnBothDialects } from '#tests/support/database'
+import { withLooseCommits } from '#db/loose-commits.server'
+import { createFreshUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
 import { followupOn } from '#tests/support/followup'
+import { FULL, synchronousAt } from '#tests/support/synchronous'
 import { day } from '#tests/domain/followup/loops'
 import { TWO_REGIONS } from '../support/files'
 import { idOf, install, type Installation } from '../support/installation'
@@ -146,6 +148,22 @@ describeOnBothDialects('the region of a cooperation', (open) => {
     expect(await keep({ teams: '3' })).toEqual(['S1', 'Zorg', '', '', 'GM0001'])
     expect(await keep({ region: 'Noord' })).toEqual(['S1', 'Zorg', 'Markt', 'Noord', ''])
   })
+})
+
+test('a link that was used is so on the disk, though an import is staged on the same connection', async () => {
+  const { handle, ...rest } = await install(openForTest(await createFreshUrl('sqlite')))
+  const { context, accountId, form } = await installed({ handle, ...rest })
+  const levels = synchronousAt(handle, /^(update|insert into) "mirror_link"/)
+  await withLooseCommits(handle, async () => {
+    const asked = await askPartners(context, accountId, {
+      ...{ cooperationId: 's1', deadline: '2026-12-10', origin: 'https://x.nl' },
+    })
+    if (asked.kind !== 'asked') throw new Error('not asked')
+    const code = new URL(asked.links[0]!.address).searchParams.get('code') ?? ''
+    const answer = form({ yield: '5', expected_yield_of_others: '2', hours: '12,5', phase: '4' })
+    expect(await answerMirror(context, code, answer)).toEqual({ kind: 'kept' })
+  })
+  expect(levels).toEqual([FULL, FULL])
 })
 
 describeOnBothDialects('a round of the partner mirror', (open) => {

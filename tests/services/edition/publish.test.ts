@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { EditionContent } from '#app/domain/edition/edition'
 import { exportEdition, readEdition } from '#app/services/edition/read-editions.server'
 import { publishEdition, type PublishRequest } from '#app/services/edition/publish.server'
@@ -17,10 +17,10 @@ import type { DatabaseHandle } from '#db/client.server'
 import { withLooseCommits } from '#db/loose-commits.server'
 import * as editions from '#db/repositories/editions.server'
 import * as settings from '#db/repositories/settings.server'
-import { RawSqliteAdapter } from '#db/sqlite.server'
 import { crowd, regionLines, sheet, surveyLines } from '#tests/services/support/files'
 import { idOf, install, type Installation } from '#tests/services/support/installation'
 import { createFreshUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
+import { FULL, synchronousAt } from '#tests/support/synchronous'
 
 const AT = '2026-10-22T08:00:00.000Z'
 const NOW = { byGroup: false, against: null }
@@ -389,15 +389,7 @@ describe('what is wrong with an edition', () => {
 
 test('is on the disk when it is told, though an import is staged on the same connection', async () => {
   const { handle } = await filled(openForTest(await createFreshUrl('sqlite')))
-  const { adapter } = handle.db.getExecutor()
-  if (!(adapter instanceof RawSqliteAdapter)) throw new Error('not SQLite')
-  const { raw } = adapter
-  const prepare = raw.prepare.bind(raw)
-  const levels: unknown[] = []
-  vi.spyOn(raw, 'prepare').mockImplementation((source) => {
-    if (source === 'commit') levels.push(raw.pragma('synchronous', { simple: true }))
-    return prepare(source)
-  })
+  const levels = synchronousAt(handle, /^commit$/)
   await withLooseCommits(handle, () => publishEdition(handle.db, REQUEST))
-  expect(levels.at(-1)).toBe(2)
+  expect(levels.at(-1)).toBe(FULL)
 })

@@ -38,7 +38,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-/** Text that is set before its typeface is there is set twice, and the first text would ask for it too late. Where it does not come, another stands in. */
+/**
+ * Text that is set before its typeface is there is set twice, and the first text would ask for it too late. Where it
+ * does not come, another stands in.
+ */
 const ASK_FOR_TYPEFACE = ['', 'italic ']
   .map((style) => `document.fonts.load('${style}1em "Source Sans 3 Variable"').catch(()=>{})`)
   .join()

@@ -166,13 +166,7 @@ describeOnBothDialects('mail', (open) => {
   })
 
   test('whose sender died before its last line left is sent by the next', async () => {
-    const { db } = await open()
-    const server = await startMailServer()
-    await setMailing(db, { on: true })
-    await wisher(db)
-    await queueForWishers(db, 'release', EVENT)
-    const { tools, pass } = toolsOf(db, server.url)
-    await expect(deliverMails({ ...tools, post: dying('before') })).rejects.toThrow('killed')
+    const { server, tools, pass } = await whoseSenderDied(open, 'before')
     expect(await deliverMails(tools)).toEqual({ sent: 0, unreachable: null })
     pass(45 * MINUTE + 1)
     expect(await deliverMails(tools)).toEqual({ sent: 1, unreachable: null })
@@ -180,13 +174,7 @@ describeOnBothDialects('mail', (open) => {
   })
 
   test('whose sender died after its last line left is never sent again, and the log says so', async () => {
-    const { db } = await open()
-    const server = await startMailServer()
-    await setMailing(db, { on: true })
-    const anna = await wisher(db)
-    await queueForWishers(db, 'release', EVENT)
-    const { tools, pass } = toolsOf(db, server.url)
-    await expect(deliverMails({ ...tools, post: dying('after') })).rejects.toThrow('killed')
+    const { db, server, anna, tools, pass } = await whoseSenderDied(open, 'after')
     pass(45 * MINUTE + 1)
     expect(await deliverMails(tools)).toEqual({ sent: 0, unreachable: null })
     expect(server.received).toEqual([])
@@ -196,13 +184,7 @@ describeOnBothDialects('mail', (open) => {
   })
 
   test('that a killed server took up is sent at once by the one that starts in its place', async () => {
-    const { db } = await open()
-    const server = await startMailServer()
-    await setMailing(db, { on: true })
-    await wisher(db)
-    await queueForWishers(db, 'release', EVENT)
-    const { tools } = toolsOf(db, server.url)
-    await expect(deliverMails({ ...tools, post: dying('before') })).rejects.toThrow('killed')
+    const { db, server, tools } = await whoseSenderDied(open, 'before')
     await mailHandlers(db).takeMailsOver()
     expect(await deliverMails(tools)).toEqual({ sent: 1, unreachable: null })
     await mailHandlers(db).takeMailsOver()
@@ -211,13 +193,7 @@ describeOnBothDialects('mail', (open) => {
   })
 
   test('that a killed server had handed over is not sent by the one that starts in its place', async () => {
-    const { db } = await open()
-    const server = await startMailServer()
-    await setMailing(db, { on: true })
-    await wisher(db)
-    await queueForWishers(db, 'release', EVENT)
-    const { tools } = toolsOf(db, server.url)
-    await expect(deliverMails({ ...tools, post: dying('after') })).rejects.toThrow('killed')
+    const { db, server, tools } = await whoseSenderDied(open, 'after')
     await mailHandlers(db).takeMailsOver()
     expect(await deliverMails(tools)).toEqual({ sent: 0, unreachable: null })
     expect(server.received).toEqual([])
@@ -259,6 +235,21 @@ describeOnBothDialects('mail', (open) => {
     expect(new Set([...first, ...second].map(({ id }) => id)).size).toBe(40)
   })
 })
+
+/** A mail whose sender was killed before or after its last line left. */
+async function whoseSenderDied(
+  open: () => Promise<{ readonly db: Database }>,
+  when: 'before' | 'after',
+) {
+  const { db } = await open()
+  const server = await startMailServer()
+  await setMailing(db, { on: true })
+  const anna = await wisher(db)
+  await queueForWishers(db, 'release', EVENT)
+  const { tools, pass } = toolsOf(db, server.url)
+  await expect(deliverMails({ ...tools, post: dying(when) })).rejects.toThrow('killed')
+  return { db, server, anna, tools, pass }
+}
 
 function dying(when: 'before' | 'after'): Post {
   return {

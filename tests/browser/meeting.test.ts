@@ -44,7 +44,7 @@ describeInBrowser('a meeting', (site) => {
   })
 
   test('keeps what is written down without a connection, and sends it once there is one', async () => {
-    const page = await site().open({ as: 'board' })
+    const page = await site().open({ as: 'board', isCutOff: true })
     await visit(page, '/vergadering?scherm=regio%3ANoord&taal=nl')
     const text = 'Wij antwoorden binnen 30 dagen <b>مرحبا</b> 😀'
     await page.keyboard.press('b')

@@ -45,6 +45,8 @@ export function useOutbox(
   const [delay, setDelay] = useState<Delay>(null)
   const queue = useRef<readonly SentNote[]>([])
   const isSending = useRef(false)
+  /** How often the server told what it keeps, after something was sent. */
+  const answers = useRef(0)
   const refused = useRef(onRefused)
   useEffect(() => {
     refused.current = onRefused
@@ -76,7 +78,10 @@ export function useOutbox(
           queue.current.filter((each) => each.id !== id),
           id,
         )
-        if (answer.notes) setNotes(answer.notes)
+        if (answer.notes) {
+          answers.current += 1
+          setNotes(answer.notes)
+        }
         if (answer.refusal !== undefined) refused.current(note, answer.refusal)
       }
     } catch {
@@ -92,12 +97,17 @@ export function useOutbox(
       void flush()
     })
     const again = () => void flush()
-    const look = () => {
-      if (queue.current.length === 0 && navigator.onLine && !document.hidden) {
-        void lookAgain(href, setNotes)
-      }
+    const look = async () => {
+      if (queue.current.length > 0 || !navigator.onLine || document.hidden) return
+      const before = answers.current
+      const seen = await lookAgain(href)
+      // What was sent and kept meanwhile may be missing in it.
+      if (seen && before === answers.current) setNotes(seen)
     }
-    const timers = [setInterval(again, RETRY_MILLISECONDS), setInterval(look, LOOK_MILLISECONDS)]
+    const timers = [
+      setInterval(again, RETRY_MILLISECONDS),
+      setInterval(() => void look(), LOOK_MILLISECONDS),
+    ]
     window.addEventListener('online', again)
     return () => {
       clearTimeout(begin)
@@ -125,13 +135,14 @@ async function post(href: string, note: SentNote): Promise<Answer | NonNullable<
   return (await response.json()) as Answer
 }
 
-async function lookAgain(href: string, tell: (notes: readonly KeptNote[]) => void): Promise<void> {
+/** @returns null where nothing was told */
+async function lookAgain(href: string): Promise<readonly KeptNote[] | null> {
   try {
     const response = await fetch(href)
-    if (!response.ok || response.redirected) return
-    const { notes } = (await response.json()) as Answer
-    if (notes) tell(notes)
+    if (!response.ok || response.redirected) return null
+    return ((await response.json()) as Answer).notes ?? null
   } catch {
     // The next look may have a connection.
+    return null
   }
 }

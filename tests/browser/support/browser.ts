@@ -11,6 +11,8 @@ interface Visit {
   readonly javaScript?: boolean
   /** HTTP statuses of refusals that the test asks for: the browser complains of each. */
   readonly refusals?: readonly number[]
+  /** Whether the test breaks the connection: what is sent just then fails, which the browser complains of. */
+  readonly isCutOff?: boolean
 }
 
 /** An installation with a browser in front of it. */
@@ -28,6 +30,8 @@ const EXECUTABLE = findChromium()
 const ELSEWHERE = { locale: 'en-US', timezoneId: 'Pacific/Auckland' }
 
 const PATIENCE_MILLISECONDS = 15_000
+
+const NO_CONNECTION = 'net::ERR_INTERNET_DISCONNECTED'
 
 /**
  * Tests with a real browser on a real server, both made anew for the group. Skipped where the machine
@@ -70,8 +74,9 @@ function launch(): Promise<Browser> {
 async function openWindow(
   browser: Browser,
   { url, sessionOf }: Installation,
-  { as, javaScript = true, refusals = [] }: Visit,
+  visitor: Visit,
 ): Promise<Page> {
+  const { as, javaScript = true } = visitor
   const context = await browser.newContext({
     ...ELSEWHERE,
     baseURL: url,
@@ -84,7 +89,7 @@ async function openWindow(
     ])
   }
   const page = await context.newPage()
-  const complaints = listen(page, refusals, javaScript)
+  const complaints = listen(page, visitor)
   onTestFinished(async () => {
     await context.close()
     expect(complaints, 'complaints of the browser').toEqual([])
@@ -93,11 +98,13 @@ async function openWindow(
 }
 
 /** What the browser says that is not as it should be. */
-function listen(page: Page, refusals: readonly number[], javaScript: boolean): string[] {
+function listen(page: Page, { javaScript = true, refusals = [], isCutOff }: Visit): string[] {
   const complaints: string[] = []
+  const isOfTheCut = (text: string) => isCutOff === true && text.includes(NO_CONNECTION)
   page.on('console', (message) => {
     const text = message.text()
-    const isExpected = refusals.some((status) => text.includes(`status of ${status}`))
+    const isExpected =
+      refusals.some((status) => text.includes(`status of ${status}`)) || isOfTheCut(text)
     if (['error', 'warning'].includes(message.type()) && !isExpected) {
       complaints.push(`${message.type()}: ${text} (${page.url()})`)
     }
@@ -110,7 +117,7 @@ function listen(page: Page, refusals: readonly number[], javaScript: boolean): s
   page.on('requestfailed', (request) => {
     // What was under way when one went to another page, and files that are saved, are broken off.
     const reason = request.failure()?.errorText ?? ''
-    const isExpected = !javaScript && request.resourceType() === 'script'
+    const isExpected = (!javaScript && request.resourceType() === 'script') || isOfTheCut(reason)
     if (reason === 'net::ERR_ABORTED' || isExpected) return
     complaints.push(`failed: ${request.url()} ${reason}`)
   })

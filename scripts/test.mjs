@@ -70,7 +70,7 @@ function readResults(path) {
         ? ['the file could not be loaded']
         : assertionResults
             .filter(({ status }) => status === 'failed')
-            .map(({ fullName }) => fullName)
+            .map(({ fullName, failureMessages }) => `${fullName}: ${reason(failureMessages)}`)
       ).map((each) => [relative(ROOT, name), each]),
     ),
     skipped: results.testResults
@@ -80,4 +80,10 @@ function readResults(path) {
       ])
       .filter(([, count]) => count > 0),
   }
+}
+
+/** The message without the trace, on one line: all that is left of a failure in a log that was cut off. */
+function reason(messages) {
+  const [message = ''] = messages.map((each) => each.split(/\n\s+at /)[0])
+  return message.replaceAll(/\s+/g, ' ').slice(0, 400)
 }

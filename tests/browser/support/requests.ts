@@ -17,7 +17,8 @@ export async function sendAs(
   address: string,
   init: Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> } = {},
 ): Promise<Answer> {
-  const headers = { ...init.headers }
+  // A connection of its own: one that is kept may be closed by the server just as it is used again.
+  const headers: Record<string, string> = { Connection: 'close', ...init.headers }
   if (role !== null) headers.Cookie = `draagvlak=${sessionOf(role)}`
   const response = await fetch(url + address, { ...init, headers, redirect: 'manual' })
   const target = response.headers.get('location') ?? response.headers.get('x-remix-redirect') ?? ''

@@ -33,6 +33,7 @@ import * as cooperation from './20261224_cooperation'
 import * as loopTheme from './20261225_loop_theme'
 import * as reflection from './20261226_reflection'
 import * as packedScores from './20261227_packed_scores'
+import * as packedSums from './20261228_packed_sums'
 
 /** Every migration in order. Landed ones are never edited; a change is a new file and a new line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -70,4 +71,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261225_loop_theme': loopTheme,
   '20261226_reflection': reflection,
   '20261227_packed_scores': packedScores,
+  '20261228_packed_sums': packedSums,
 }

@@ -1,8 +1,7 @@
-import type { Day } from '#app/domain/calendar/day'
-import type { Quarter } from '#app/domain/calendar/quarter'
 import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
+import * as sumRows from './sum-rows.server'
 
 export interface NewOrganisation {
   /** Lower case, spaces folded: what makes two spellings one organisation. */
@@ -42,56 +41,23 @@ export function insertMany(
   })
 }
 
-/** That an organisation answered in a place and quarter segment, for a group. */
-export interface AnsweringOrganisation {
-  readonly organisationId: number
-  readonly quarter: Quarter
-  readonly segment: Day | null
-  readonly placeId: number
-  readonly group: string
-}
-
-/** Where and when these organisations answered, each once, in no order. */
-export async function findAllAnswering(
-  db: Database,
-  ids: readonly number[],
-  quarters: readonly Quarter[],
-): Promise<readonly AnsweringOrganisation[]> {
-  if (quarters.length === 0) return []
-  const found: AnsweringOrganisation[] = []
-  for (const chunk of chunksOf(ids)) {
-    const rows = await db
-      .selectFrom('sum_row')
-      .select(['organisation_id', 'quarter', 'segment', 'place_id as placeId'])
-      .select('stakeholder_group as group')
-      .distinct()
-      .where('import_id', 'in', db.selectFrom('import').select('id').where('state', '=', 'active'))
-      .where('quarter', 'in', quarters)
-      .where('organisation_id', 'in', chunk)
-      .execute()
-    for (const { organisation_id: organisationId, ...row } of rows) {
-      if (organisationId !== null) found.push({ organisationId, ...row })
-    }
-  }
-  return found
-}
-
 /** Takes away those of these organisations that no response and no sum names any more. */
 export async function deleteUnused(db: Database, ids: readonly number[]): Promise<void> {
+  const unanswered: number[] = []
   for (const chunk of chunksOf(ids)) {
     const used = await db
       .selectFrom('response')
       .select('organisation_id')
       .distinct()
       .where('organisation_id', 'in', chunk)
-      .union(
-        db.selectFrom('sum_row').select('organisation_id').where('organisation_id', 'in', chunk),
-      )
       .execute()
     const stays = new Set(used.map((row) => row.organisation_id))
-    const unused = chunk.filter((id) => !stays.has(id))
-    if (unused.length === 0) continue
-    await db.deleteFrom('organisation').where('id', 'in', unused).execute()
+    unanswered.push(...chunk.filter((id) => !stays.has(id)))
+  }
+  if (unanswered.length === 0) return
+  const users = await sumRows.findUsers(db, unanswered)
+  for (const chunk of chunksOf(unanswered.filter((id) => !users.has(id)))) {
+    await db.deleteFrom('organisation').where('id', 'in', chunk).execute()
   }
 }
 

@@ -1,5 +1,8 @@
+import { groupBy } from '#app/domain/grouping'
 import { FACTS_OF_IMPORT } from '../import-tables'
 import { inWriteTransaction, type Database } from '../client.server'
+import { chunksOf } from './chunks'
+import * as sumRows from './sum-rows.server'
 
 /** Small transactions keep the write-ahead log small and let others write in between. */
 const ROWS_PER_DELETE = 20_000
@@ -89,24 +92,24 @@ async function deleteImport(db: Database, importId: number): Promise<void> {
 
 async function releaseOrganisations(db: Database, importId: number): Promise<void> {
   const owned = db.selectFrom('organisation').select('id').where('import_id', '=', importId)
-  if ((await owned.limit(1).executeTakeFirst()) === undefined) return
-  const heirs = db
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('response')
-        .select(['organisation_id as id', 'import_id'])
-        .unionAll(eb.selectFrom('sum_row').select(['organisation_id as id', 'import_id']))
-        .as('used'),
-    )
-    .select((eb) => ['used.id', eb.fn.min<number>('used.import_id').as('import_id')])
-    .where('used.id', 'in', owned)
-    .groupBy('used.id')
-  await db
-    .updateTable('organisation')
-    .from(heirs.as('heir'))
-    .set((eb) => ({ import_id: eb.ref('heir.import_id') }))
-    .whereRef('organisation.id', '=', 'heir.id')
+  const ids = (await owned.execute()).map(({ id }) => id)
+  if (ids.length === 0) return
+  const heirs = new Map(await sumRows.findUsers(db, ids))
+  const answered = await db
+    .selectFrom('response')
+    .select((eb) => ['organisation_id as id', eb.fn.min<number>('import_id').as('heir')])
+    .where('organisation_id', 'in', owned)
+    .groupBy('organisation_id')
     .execute()
+  for (const { id, heir } of answered) {
+    if (id !== null) heirs.set(id, Math.min(heir, heirs.get(id) ?? heir))
+  }
+  for (const [heir, inherited] of groupBy(heirs.keys(), (id) => heirs.get(id) as number)) {
+    for (const chunk of chunksOf(inherited)) {
+      const update = db.updateTable('organisation').set({ import_id: heir })
+      await update.where('id', 'in', chunk).execute()
+    }
+  }
   await db.deleteFrom('organisation').where('import_id', '=', importId).execute()
 }
 

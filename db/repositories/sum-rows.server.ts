@@ -1,13 +1,20 @@
-import { sql, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { SumRowTable } from '#db/schema/responses'
 import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { heldIn, keyOf } from '#app/domain/grouping'
 import type { SumRow } from '#app/domain/sums/accumulator'
-import { decodeSums, encodeSums, viewSums } from '#app/domain/sums/bytes'
-import { inFixedOrder, type ImportedSumRow, type ItemSumRow } from '#app/domain/sums/groups'
+import { encodeIntegers, encodeSums, viewIntegers, viewSums } from '#app/domain/sums/bytes'
+import {
+  blocksOf,
+  eachRow,
+  rowsOf,
+  type ImportedSumRow,
+  type ItemSumRow,
+  type SumBlock,
+} from '#app/domain/sums/sum-block'
 import { bulkInsert } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
-import { bytesOfGroup, listOfGroup, valuesOf } from '../columns-of-groups.server'
 import { chunksOf } from './chunks'
 
 /** What is summed again when a response in it starts or ceases to count. */
@@ -24,91 +31,45 @@ export interface SumSource {
   readonly segment: Day | null
 }
 
-/** Adds the rows of an import; each cell (quarter, segment, place, group, organisation) once. */
+/** That an organisation answered in a place and quarter segment, for a group. */
+export interface AnsweringOrganisation {
+  readonly organisationId: number
+  readonly quarter: Quarter
+  readonly segment: Day | null
+  readonly placeId: number
+  readonly group: string
+}
+
+/** Adds the rows of an import; each cell (quarter, segment, place, group, organisation) once, and a place at once. */
 export async function insertMany(
   db: Database,
   importId: number,
   rows: readonly SumRow[],
 ): Promise<void> {
-  const at = (index: number) => rows[index] as SumRow
-  await bulkInsert(db, 'sum_row', rows.length, {
+  const blocks = blocksOf(rows.map((row) => ({ ...row, importId })))
+  const at = (index: number) => blocks[index] as SumBlock
+  await bulkInsert(db, 'sum_row', blocks.length, {
     import_id: () => importId,
     quarter: (i) => at(i).quarter,
-    segment: (i) => at(i).segment,
     place_id: (i) => at(i).placeId,
-    stakeholder_group: (i) => at(i).group,
-    organisation_id: (i) => at(i).organisationId,
+    stakeholder_groups: (i) => JSON.stringify(at(i).groups),
+    cells: (i) => encodeIntegers(at(i).rows),
     sums: (i) => encodeSums(at(i).sums),
     items: (i) => {
       const { items } = at(i)
-      return items ? encodeSums(items) : null
+      return items && encodeSums(items)
     },
   })
 }
 
-/**
- * Rows of active imports in these quarters, in the fixed order of the method: import, quarter,
- * segment (none first), place, organisation (none first), group. Asked import by import, as the key
- * begins with it, and put in order here: a database that sorts carries the sums along.
- */
-export async function findActiveByQuarters(
+/** What active imports hold of a quarter, but for single items: by import and place. */
+export async function findActiveByQuarter(
   db: Database,
-  quarters: readonly Quarter[],
-): Promise<readonly ImportedSumRow[]> {
-  if (quarters.length === 0) return []
-  const active = await db
-    .selectFrom('import')
-    .select('id')
-    .where('state', '=', 'active')
-    .where('kind', '=', 'survey')
-    .orderBy('id')
-    .execute()
-  const found: ImportedSumRow[] = []
-  for (const { id: importId } of active) {
-    for (const quarter of quarters) {
-      for (const place of await findByPlaces(db, importId, quarter)) {
-        found.push(...rowsOfPlace({ importId, quarter }, place))
-      }
-    }
-  }
-  return found.sort(inFixedOrder)
-}
-
-/** The rows of an import and quarter, by one value a place and column: there may be hundreds of thousands. */
-function findByPlaces(db: Database, importId: number, quarter: Quarter) {
-  return db
-    .selectFrom('sum_row')
-    .select([
-      'place_id as placeId',
-      listOfGroup(db, sql<Day | null>`segment`).as('segments'),
-      listOfGroup(db, sql<string>`stakeholder_group`).as('groups'),
-      listOfGroup(db, sql<number | null>`organisation_id`).as('organisations'),
-      listOfGroup(db, sql<number>`length(sums)`).as('lengths'),
-      bytesOfGroup(db, 'sums').as('sums'),
-    ])
-    .where('import_id', '=', importId)
-    .where('quarter', '=', quarter)
-    .groupBy('place_id')
-    .execute()
-}
-
-function rowsOfPlace(
-  { importId, quarter }: Pick<ImportedSumRow, 'importId' | 'quarter'>,
-  place: Awaited<ReturnType<typeof findByPlaces>>[number],
-): ImportedSumRow[] {
-  const { placeId } = place
-  const segments = valuesOf(place.segments)
-  const organisations = valuesOf(place.organisations)
-  const lengths = valuesOf(place.lengths)
-  const all = viewSums(place.sums)
-  let end = 0
-  return valuesOf(place.groups).map((group, at) => {
-    const start = end
-    end += (lengths[at] as number) / all.BYTES_PER_ELEMENT
-    const [segment, organisationId] = [segments[at] ?? null, organisations[at] ?? null]
-    const sums = all.subarray(start, end)
-    return { importId, quarter, segment, placeId, group, organisationId, sums, items: null }
-  })
+  quarter: Quarter,
+): Promise<readonly SumBlock[]> {
+  const rows = await ofActive(db, quarter).select('sums').execute()
+  const toHead = headReader(quarter)
+  return rows.map((row) => ({ ...toHead(row), sums: viewSums(row.sums), items: null }))
 }
 
 /** Of each cell (import, segment, place, group) of active imports in a quarter, its sums of single items. */
@@ -116,22 +77,26 @@ export async function findActiveItems(
   db: Database,
   quarter: Quarter,
 ): Promise<readonly ItemSumRow[]> {
-  const rows = await db
-    .selectFrom('sum_row')
-    .select(['import_id as importId', 'segment', 'place_id as placeId'])
-    .select(['stakeholder_group as group', 'items'])
-    // Not as a join: SQLite would go through the rows of every quarter.
-    .where('import_id', 'in', db.selectFrom('import').select('id').where('state', '=', 'active'))
-    .where('quarter', '=', quarter)
-    .where('items', 'is not', null)
-    .orderBy('import_id')
-    .orderBy('place_id')
-    .orderBy('stakeholder_group')
-    .orderBy('segment', (order) => order.asc().nullsFirst())
-    .execute()
-  return rows.flatMap(({ items, ...row }) =>
-    items === null ? [] : [{ ...row, quarter, items: decodeSums(items) }],
-  )
+  const rows = await ofActive(db, quarter).select('items').where('items', 'is not', null).execute()
+  const toHead = headReader(quarter)
+  const found: ItemSumRow[] = []
+  for (const row of rows) {
+    const head = toHead(row)
+    const { importId, placeId } = head
+    const all = viewSums(row.items as Uint8Array)
+    eachRow(head, ({ segment, group, items, itemsEnd }) => {
+      if (items === itemsEnd) return
+      found.push({
+        importId,
+        quarter,
+        segment,
+        placeId,
+        group,
+        items: all.subarray(items, itemsEnd),
+      })
+    })
+  }
+  return found
 }
 
 /** From which active imports and places the sums of a quarter come; by import, place and segment. */
@@ -139,17 +104,13 @@ export async function findActiveSources(
   db: Database,
   quarter: Quarter,
 ): Promise<readonly SumSource[]> {
-  return db
-    .selectFrom('sum_row')
-    .innerJoin('import', 'import.id', 'sum_row.import_id')
-    .select(['sum_row.import_id as importId', 'sum_row.place_id as placeId', 'sum_row.segment'])
-    .distinct()
-    .where('import.state', '=', 'active')
-    .where('sum_row.quarter', '=', quarter)
-    .orderBy('sum_row.import_id')
-    .orderBy('sum_row.place_id')
-    .orderBy('sum_row.segment', (order) => order.asc().nullsFirst())
-    .execute()
+  const rows = await ofActive(db, quarter).execute()
+  return rows.map(headReader(quarter)).flatMap((head) => {
+    const { importId, placeId } = head
+    const segments = new Set<Day | null>()
+    eachRow(head, ({ segment }) => segments.add(segment))
+    return [...segments].map((segment) => ({ importId, placeId, segment }))
+  })
 }
 
 /** The rows of an import in a quarter, whatever its state. */
@@ -160,11 +121,91 @@ export async function findByQuarter(
 ): Promise<readonly ImportedSumRow[]> {
   const rows = await db
     .selectFrom('sum_row')
-    .selectAll()
+    .select([...HEAD, 'sums', 'items'])
     .where('import_id', '=', importId)
     .where('quarter', '=', quarter)
+    .orderBy('place_id')
     .execute()
-  return rows.map(toSumRow)
+  const toHead = headReader(quarter)
+  return rows.flatMap(({ sums, items, ...row }) =>
+    rowsOf({ ...toHead(row), sums: viewSums(sums), items: items && viewSums(items) }),
+  )
+}
+
+/** Where and when these organisations answered, each once, in no order. */
+export async function findAnswering(
+  db: Database,
+  organisations: readonly number[],
+  quarters: readonly Quarter[],
+): Promise<readonly AnsweringOrganisation[]> {
+  const wanted = new Set<number | null>(organisations)
+  const found = new Map<string, AnsweringOrganisation>()
+  if (wanted.size === 0) return []
+  for (const quarter of quarters) {
+    const rows = await ofActive(db, quarter).execute()
+    for (const head of rows.map(headReader(quarter))) {
+      eachRow(head, ({ segment, group, organisationId }) => {
+        if (organisationId === null || !wanted.has(organisationId)) return
+        const { placeId } = head
+        const key = keyOf(quarter, placeId, segment, group, organisationId)
+        found.set(key, { organisationId, quarter, segment, placeId, group })
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Which of these organisations any sums are of, whatever the state of their import: each with the oldest import. */
+export async function findUsers(
+  db: Database,
+  organisations: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const wanted = new Set<number | null>(organisations)
+  const users = new Map<number, number>()
+  for (const { id } of await db.selectFrom('import').select('id').orderBy('id').execute()) {
+    const rows = await db
+      .selectFrom('sum_row')
+      .select('cells')
+      .where('import_id', '=', id)
+      .execute()
+    for (const { cells } of rows) {
+      eachRow({ groups: [], rows: viewIntegers(cells) }, ({ organisationId }) => {
+        if (organisationId === null || !wanted.has(organisationId)) return
+        if (!users.has(organisationId)) users.set(organisationId, id)
+      })
+    }
+  }
+  return users
+}
+
+const HEAD = ['import_id', 'place_id', 'stakeholder_groups', 'cells'] as const
+
+type HeadRow = Pick<Selectable<SumRowTable>, (typeof HEAD)[number]>
+
+/** Of active imports in a quarter; by import and place. */
+function ofActive(db: Database, quarter: Quarter) {
+  return (
+    db
+      .selectFrom('sum_row')
+      .select(HEAD)
+      // Not as a join: SQLite would go through the rows of every quarter.
+      .where('import_id', 'in', db.selectFrom('import').select('id').where('state', '=', 'active'))
+      .where('quarter', '=', quarter)
+      .orderBy('import_id')
+      .orderBy('place_id')
+  )
+}
+
+/** Reads what is beside the numbers; most rows name the same groups. */
+function headReader(quarter: Quarter) {
+  const lists = new Map<string, readonly string[]>()
+  return (row: HeadRow): Omit<SumBlock, 'sums' | 'items'> => ({
+    ...{ importId: row.import_id, quarter, placeId: row.place_id },
+    groups: heldIn(lists, row.stakeholder_groups, () => {
+      return JSON.parse(row.stakeholder_groups) as string[]
+    }),
+    rows: viewIntegers(row.cells),
+  })
 }
 
 /** Quarters in which an import has sums, whatever its state; in order of time. */
@@ -256,17 +297,4 @@ function groupCells(cells: readonly SumCell[]) {
     else groups.set(key, { importId, quarter, placeIds: [placeId] })
   }
   return groups.values()
-}
-
-function toSumRow(row: Selectable<SumRowTable>): ImportedSumRow {
-  return {
-    importId: row.import_id,
-    quarter: row.quarter,
-    segment: row.segment,
-    placeId: row.place_id,
-    group: row.stakeholder_group,
-    organisationId: row.organisation_id,
-    sums: viewSums(row.sums),
-    items: row.items && viewSums(row.items),
-  }
 }

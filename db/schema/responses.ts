@@ -33,19 +33,21 @@ export interface ResponseCommentTable {
   place_id: number | null
 }
 
-/** Sums of one import × quarter segment × place × group (× organisation): see domain/sums/layout. */
+/**
+ * What an import brought of a quarter and place, packed: see domain/sums/sum-block and layout. Key
+ * (import_id, quarter, place_id).
+ */
 export interface SumRowTable {
   import_id: number
   quarter: string
-  /** First day of the segment; null for responses without a day. */
-  segment: number | null
   place_id: number
-  stakeholder_group: string
-  /** null: the respondents who are their own cluster (OWN_LAYOUT); else ORGANISATION_LAYOUT. */
-  organisation_id: number | null
-  /** Little-endian float64s. */
+  /** JSON list of codes, in the order of their numbers in `cells`. */
+  stakeholder_groups: string
+  /** Little-endian int32s: segment, group, organisation, lengths of each row of sums (BLOCK_ROW). */
+  cells: Uint8Array
+  /** Little-endian float64s of all rows. */
   sums: Uint8Array
-  /** The same of single items (domain/sums/item-sums), on the first row of a cell; else null. */
+  /** The same of single items (domain/sums/item-sums); null where there are none. */
   items: Uint8Array | null
 }
 

@@ -3,6 +3,7 @@ import { OWN_LAYOUT } from '../sums/layout'
 import type { CrossSums } from '../sums/returning-sums'
 import { isHeard, ownProducts } from './clusters'
 import { linearisedMean } from './linearisation'
+import { sharedPlaces, type SharedPlaces } from './shared-places'
 import type { GroupSums } from './types'
 
 /** What the clusters have in common that answer in two stakeholder groups of a region and period. */
@@ -30,9 +31,9 @@ export function groupOverlaps(
 ): GroupOverlap[] {
   return groups.flatMap((one, place) =>
     groups.slice(place + 1).flatMap((other) => {
-      const common = commonPlaces(one, other)
+      const common = sharedPlaces(one.organisations, other.organisations)
       const own = cross(one.group, other.group)
-      if (common.length === 0 && own === undefined) return []
+      if (common.own.length === 0 && own === undefined) return []
       return SCALES.flatMap((scale, k) => overlapIn({ one, other, common, own }, scale, k))
     }),
   )
@@ -41,8 +42,7 @@ export function groupOverlaps(
 interface Pair {
   readonly one: GroupSums
   readonly other: GroupSums
-  /** Where the organisations of both stand in the one and in the other. */
-  readonly common: readonly (readonly [number, number])[]
+  readonly common: SharedPlaces
   readonly own: CrossSums | undefined
 }
 
@@ -51,7 +51,8 @@ function overlapIn({ one, other, common, own }: Pair, scale: Scale, k: number): 
   const offset = OWN_LAYOUT.valid + k
   let clusters = own?.both[k] ?? 0
   let product = own ? ownProducts(own, first.coefficients, second.coefficients) : 0
-  for (const [here, there] of common) {
+  for (let at = 0; at < common.own.length; at++) {
+    const [here, there] = [common.own[at] as number, common.other[at] as number]
     const areHeard =
       isHeard(one.organisations, here, offset) && isHeard(other.organisations, there, offset)
     if (!areHeard) continue
@@ -59,11 +60,4 @@ function overlapIn({ one, other, common, own }: Pair, scale: Scale, k: number): 
     product += (first.totals[here] as number) * (second.totals[there] as number)
   }
   return clusters === 0 ? [] : [{ scale, one: one.group, other: other.group, clusters, product }]
-}
-
-function commonPlaces(one: GroupSums, other: GroupSums): Pair['common'] {
-  return one.organisations.ids.flatMap((id, here) => {
-    const there = other.organisations.placeOf(id)
-    return there === undefined ? [] : [[here, there] as const]
-  })
 }

@@ -13,7 +13,7 @@ import { ORGANISATION_LAYOUT, OWN_LAYOUT } from './layout'
 import { SumMemory } from './sum-memory'
 import { UnweightedSums } from './unweighted-sums'
 
-/** The sums of one cell of an import: a row of the table sum_row, but for its import. */
+/** The sums of one cell of an import, but for its import. */
 export interface SumRow {
   readonly quarter: Quarter
   /** First day of the piece of the quarter; null for responses without a day. */

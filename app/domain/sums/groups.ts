@@ -1,20 +1,86 @@
+import type { Day } from '../calendar/day'
+import { groupBy, heldIn } from '../grouping'
 import type { GroupSums } from '../scoring/types'
-import type { SumRow } from './accumulator'
 import { emptyOwn } from './empty'
-import { mergeSums } from './merge'
+import { ORGANISATION_LAYOUT, OWN_LAYOUT } from './layout'
+import { addSums } from './merge'
 import { OrganisationSums } from './organisation-sums'
+import { BLOCK_ROW, NONE, piecesOf, type BlockPiece, type SumBlock } from './sum-block'
 
-/** A stored row of sums: it belongs to one import, and goes when that is undone. */
-export interface ImportedSumRow extends SumRow {
-  readonly importId: number
+/** Where a piece of a block counts in one region set; null: nowhere. */
+export type RegionOfPiece = (block: SumBlock, segment: Day | null) => number | null
+
+/**
+ * The sums of every region of a set in a period, per stakeholder group, from all blocks that count there: one
+ * quarter's, or those of the quarters of a year (method sections 2 and 6).
+ *
+ * Rows are added in the fixed order import, quarter, segment, place, organisation, whatever the order
+ * given: so the same rows give the same digits, and leaving out an import's rows gives the digits of a
+ * database that never saw it. An organisation's rows are added here, before anything is squared.
+ * @param blocks each (import, quarter, place) at most once; they are left as they are
+ * @returns by region; of each by group code
+ * @throws RangeError where a row is of another layout
+ */
+export function mergeByRegion(
+  blocks: readonly SumBlock[],
+  regionOf: RegionOfPiece,
+): ReadonlyMap<number, GroupSums[]> {
+  const pieces = blocks.flatMap(piecesOf).sort(inFixedOrder)
+  const byRegion = groupBy(pieces, ({ block, segment }) => regionOf(block, segment))
+  const merged = new Map<number, GroupSums[]>()
+  for (const [regionId, ofRegion] of byRegion) {
+    if (regionId !== null) merged.set(regionId, merge(ofRegion))
+  }
+  return merged
 }
 
-/** The sums of single items of a cell. */
-export interface ItemSumRow extends Pick<
-  ImportedSumRow,
-  'importId' | 'quarter' | 'segment' | 'placeId' | 'group'
-> {
-  readonly items: Float64Array
+function merge(pieces: readonly BlockPiece[]): GroupSums[] {
+  const room = rowsOfOrganisations(pieces)
+  const groups = new Map<string, GroupSums>()
+  const make = (group: string): GroupSums => {
+    const organisations = new OrganisationSums(room.get(group) ?? 0)
+    return { group, own: emptyOwn(), organisations }
+  }
+  for (const { block, from, to, sums } of pieces) {
+    const { rows } = block
+    let at = sums
+    for (let row = from; row < to; row += BLOCK_ROW.size) {
+      const code = block.groups[rows[row + BLOCK_ROW.group] as number] as string
+      const organisation = rows[row + BLOCK_ROW.organisation] as number
+      const length = rows[row + BLOCK_ROW.sums] as number
+      if (length !== (organisation === NONE ? OWN_LAYOUT.size : ORGANISATION_LAYOUT.size)) {
+        throw new RangeError(`${length} numbers are no sums of this layout`)
+      }
+      const { own, organisations } = heldIn(groups, code, () => make(code))
+      if (organisation === NONE) addSums(own, 0, block.sums, at, length)
+      else organisations.add(organisation, block.sums, at)
+      at += length
+    }
+  }
+  return [...groups.values()].sort((a, b) => order(a.group, b.group))
+}
+
+/** Group → how many rows are of organisations: there are no more of them than that. */
+function rowsOfOrganisations(pieces: readonly BlockPiece[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { block, from, to } of pieces) {
+    for (let row = from; row < to; row += BLOCK_ROW.size) {
+      if (block.rows[row + BLOCK_ROW.organisation] === NONE) continue
+      const code = block.groups[block.rows[row + BLOCK_ROW.group] as number] as string
+      counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** By import, quarter, segment and place; the rows within lie in order. */
+function inFixedOrder(a: BlockPiece, b: BlockPiece): number {
+  return (
+    order(a.block.importId, b.block.importId) ||
+    order(a.block.quarter, b.block.quarter) ||
+    order(a.segment, b.segment) ||
+    order(a.block.placeId, b.block.placeId)
+  )
 }
 
 function order<Value extends number | string>(a: Value | null, b: Value | null): number {
@@ -22,41 +88,4 @@ function order<Value extends number | string>(a: Value | null, b: Value | null):
   if (a === null) return -1
   if (b === null) return 1
   return a < b ? -1 : 1
-}
-
-/** By import, quarter, segment, place and organisation (none first), and group. */
-export function inFixedOrder(a: ImportedSumRow, b: ImportedSumRow): number {
-  return (
-    order(a.importId, b.importId) ||
-    order(a.quarter, b.quarter) ||
-    order(a.segment, b.segment) ||
-    order(a.placeId, b.placeId) ||
-    order(a.organisationId, b.organisationId) ||
-    order(a.group, b.group)
-  )
-}
-
-/**
- * The sums of a region and period, per stakeholder group, from all rows that count there: one
- * quarter's, or those of the quarters of a year (method sections 2 and 6).
- *
- * Rows are added in the fixed order import, quarter, segment, place, organisation, whatever the order
- * given: so the same rows give the same digits, and leaving out an import's rows gives the digits of a
- * database that never saw it. An organisation's rows are added here, before anything is squared.
- * @param rows each cell (import, quarter, segment, place, group, organisation) at most once
- * @returns by group code; the rows themselves are left as they are
- */
-export function mergeIntoGroups(rows: readonly ImportedSumRow[]): GroupSums[] {
-  const groups = new Map<string, GroupSums>()
-  const isInOrder = rows.every((row, at) => at === 0 || inFixedOrder(rows[at - 1]!, row) <= 0)
-  for (const row of isInOrder ? rows : [...rows].sort(inFixedOrder)) {
-    let group = groups.get(row.group)
-    if (!group) {
-      group = { group: row.group, own: emptyOwn(), organisations: new OrganisationSums() }
-      groups.set(row.group, group)
-    }
-    if (row.organisationId === null) mergeSums(group.own, row.sums)
-    else group.organisations.add(row.organisationId, row.sums)
-  }
-  return [...groups.values()].sort((a, b) => order(a.group, b.group))
 }

@@ -12,19 +12,33 @@ export function mergeSums(target: Float64Array, part: Float64Array): void {
   if (target.length !== part.length) {
     throw new RangeError(`sums of ${part.length} numbers do not add to sums of ${target.length}`)
   }
-  for (let i = 0; i < HEAVIEST_FROM; i++) target[i]! += part[i] as number
-  for (let i = HEAVIEST_TO; i < target.length; i++) target[i]! += part[i] as number
+  addSums(target, 0, part, 0, target.length)
+}
+
+/** The same of `length` numbers that lie somewhere among others: no view of them is made. */
+export function addSums(
+  target: Float64Array,
+  at: number,
+  part: Float64Array,
+  from: number,
+  length: number,
+): void {
+  for (let i = 0; i < HEAVIEST_FROM; i++) target[at + i]! += part[from + i] as number
+  for (let i = HEAVIEST_TO; i < length; i++) target[at + i]! += part[from + i] as number
   for (let k = 0; k < K; k++) {
-    const from = HEAVIEST_FROM + k * HEAVIEST
-    for (let i = 0; i < HEAVIEST && part[from + i] !== 0; i++) {
-      keepHeaviest(target, k, part[from + i] as number)
+    const first = from + HEAVIEST_FROM + k * HEAVIEST
+    for (let i = 0; i < HEAVIEST && part[first + i] !== 0; i++) {
+      keepHeaviest(target, k, part[first + i] as number, at)
     }
   }
 }
 
-/** Puts a weight among the heaviest of a scale, where it is one of them. */
-export function keepHeaviest(target: Float64Array, k: number, weight: number): void {
-  const from = HEAVIEST_FROM + k * HEAVIEST
+/**
+ * Puts a weight among the heaviest of a scale, where it is one of them.
+ * @param at where the sums begin
+ */
+export function keepHeaviest(target: Float64Array, k: number, weight: number, at = 0): void {
+  const from = at + HEAVIEST_FROM + k * HEAVIEST
   let place = from + HEAVIEST - 1
   if (weight <= (target[place] as number)) return
   for (; place > from && (target[place - 1] as number) < weight; place--) {

@@ -1,5 +1,5 @@
 import { ORGANISATION_LAYOUT } from './layout'
-import { mergeSums } from './merge'
+import { addSums } from './merge'
 
 const SIZE = ORGANISATION_LAYOUT.size
 
@@ -15,7 +15,12 @@ export class OrganisationSums {
   /** Organisation ids, in the order of `sums`. */
   readonly ids: number[] = []
   readonly #places = new Map<number, number>()
-  #sums = new Float64Array(0)
+  #sums: Float64Array
+
+  /** @param room so many organisations are expected; there may be more */
+  constructor(room = 0) {
+    this.#sums = new Float64Array(room * SIZE)
+  }
 
   /** ORGANISATION_LAYOUT, repeated: that of `ids[place]` begins at place × its size. */
   get sums(): Float64Array {
@@ -27,18 +32,21 @@ export class OrganisationSums {
     return this.#places.get(id)
   }
 
-  /** Adds a part of an organisation: all its rows come here before anything is squared. */
-  add(id: number, part: Float64Array): void {
+  /**
+   * Adds a part of an organisation: all its rows come here before anything is squared.
+   * @param from where its numbers begin, ORGANISATION_LAYOUT.size of them
+   */
+  add(id: number, part: Float64Array, from = 0): void {
     const place = this.#places.get(id)
     if (place !== undefined) {
-      mergeSums(this.#at(place), part)
+      addSums(this.#sums, place * SIZE, part, from, SIZE)
       return
     }
     const next = this.ids.length
     if ((next + 1) * SIZE > this.#sums.length) this.#grow()
     this.#places.set(id, next)
     this.ids.push(id)
-    this.#sums.set(part, next * SIZE)
+    this.#sums.set(part.subarray(from, from + SIZE), next * SIZE)
   }
 
   /** Adds every organisation of another period, in its order. */
@@ -47,7 +55,7 @@ export class OrganisationSums {
       this.#copy(others)
       return
     }
-    others.ids.forEach((id, place) => this.add(id, others.#at(place)))
+    others.ids.forEach((id, place) => this.add(id, others.#sums, place * SIZE))
   }
 
   #copy(others: OrganisationSums): void {
@@ -56,10 +64,6 @@ export class OrganisationSums {
       this.ids.push(id)
       this.#places.set(id, place)
     })
-  }
-
-  #at(place: number): Float64Array {
-    return this.#sums.subarray(place * SIZE, (place + 1) * SIZE)
   }
 
   #grow(): void {

@@ -19,7 +19,7 @@ import {
 } from '#app/domain/disclosure/ledger/audit'
 import { auditEdition } from '#app/domain/disclosure/ledger/audit-edition'
 import { SCALES, type Framework, type Scale } from '#app/domain/framework/framework'
-import type { ItemSumRow } from '#app/domain/sums/groups'
+import type { ItemSumRow } from '#app/domain/sums/sum-block'
 import type { Database } from '#db/client.server'
 import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import * as sumRows from '#db/repositories/sum-rows.server'

@@ -1,7 +1,7 @@
-import { heldIn } from '#app/domain/grouping'
 import type { Quarter } from '#app/domain/calendar/quarter'
-import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
+import { mergeByRegion } from '#app/domain/sums/groups'
 import type { PairSums } from '#app/domain/sums/pair-sums'
+import type { SumBlock } from '#app/domain/sums/sum-block'
 import type { Database } from '#db/client.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { MadeOnce } from './made-once'
@@ -41,9 +41,9 @@ export class ScoredQuarters {
   async at(quarter: Quarter): Promise<readonly ScoredRegionPeriod[]> {
     if (!this.#range.includes(quarter)) return []
     return this.#made.at(quarter, async () => {
-      const rows = await sumRows.findActiveByQuarters(this.#db, [quarter])
+      const blocks = await sumRows.findActiveByQuarter(this.#db, quarter)
       return this.#world.sets.flatMap((set) =>
-        scoreSet(this.#world, set, quarter, rows, this.#pairs),
+        scoreSet(this.#world, set, quarter, blocks, this.#pairs),
       )
     })
   }
@@ -58,17 +58,14 @@ function scoreSet(
   world: ScoringWorld,
   set: ScoredSet,
   quarter: Quarter,
-  rows: readonly ImportedSumRow[],
+  blocks: readonly SumBlock[],
   pairs: PairSums,
 ): ScoredRegionPeriod[] {
-  const rowsByRegion = new Map<number, ImportedSumRow[]>()
-  for (const row of rows) {
-    const regionId = set.resolver.regionOf(row.placeId, row.segment, quarter)
-    if (regionId === null) continue
-    heldIn(rowsByRegion, regionId, () => []).push(row)
-  }
+  const byRegion = mergeByRegion(blocks, ({ placeId }, segment) =>
+    set.resolver.regionOf(placeId, segment, quarter),
+  )
   return scoreRegions(world, set, quarter, (regionId) => {
-    const groups = mergeIntoGroups(rowsByRegion.get(regionId) ?? [])
+    const groups = byRegion.get(regionId) ?? []
     return withReturning(groups, { regionId, period: quarter }, pairs)
   })
 }

@@ -6,6 +6,7 @@ import type { Database } from '#db/client.server'
 import * as memberships from '#db/repositories/memberships.server'
 import * as organisationRows from '#db/repositories/organisations.server'
 import * as regions from '#db/repositories/regions.server'
+import * as sumRows from '#db/repositories/sum-rows.server'
 
 /** That somebody answered under the name of an organisation. */
 interface Answered {
@@ -33,7 +34,7 @@ export async function findAnswered(
     }),
   )
   const quarters = asked.slice(-HEARD_QUARTERS)
-  const found = await organisationRows.findAllAnswering(db, [...keys.keys()], quarters)
+  const found = await sumRows.findAnswering(db, [...keys.keys()], quarters)
   const active = await memberships.findAllActive(db)
   const named = (await regions.findAll(db)).flatMap((region): [number, number][] =>
     region.regionSetId === setId && region.placeId !== null ? [[region.placeId, region.id]] : [],

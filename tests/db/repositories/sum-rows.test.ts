@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import type { SumRow } from '#app/domain/sums/accumulator'
+import type { Quarter } from '#app/domain/calendar/quarter'
+import { rowsOf } from '#app/domain/sums/sum-block'
+import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { describeOnBothDialects } from '#tests/support/database'
@@ -16,6 +19,10 @@ const row = (overrides: Partial<SumRow> = {}): SumRow => ({
   ...overrides,
 })
 
+async function findRows(db: Database, quarter: Quarter) {
+  return (await sumRows.findActiveByQuarter(db, quarter)).flatMap(rowsOf)
+}
+
 describeOnBothDialects('sum rows', (open) => {
   test('come back digit for digit', async () => {
     const { db } = await open()
@@ -23,26 +30,27 @@ describeOnBothDialects('sum rows', (open) => {
     const sums = Float64Array.of(0.1 + 0.2, -0, 5e-324, Number.MAX_VALUE, -1 / 3)
     const rows = [row({ sums }), row({ group: 'ten', sums: Float64Array.of(-0.1, NaN) })]
     await sumRows.insertMany(db, importId, rows)
-    const found = await sumRows.findActiveByQuarters(db, ['2026-Q3'])
+    const found = await findRows(db, '2026-Q3')
     expect(found).toEqual([rows[1], rows[0]].map((each) => ({ ...each, importId })))
   })
 
-  test('come in the fixed order: import, quarter, segment, place, organisation, group', async () => {
+  test('come by import and place, in the order of segment, group and organisation', async () => {
     const { db } = await open()
     const [first, second] = [await makeImport(db), await makeImport(db)]
     const ordered = [
-      row({ segment: null, placeId: 9 }),
+      row({ segment: null, placeId: 1 }),
       row({ segment: 20_635, placeId: 1, group: 'a' }),
-      row({ segment: 20_635, placeId: 1, group: 'b' }),
+      row({ segment: 20_635, placeId: 1, group: 'b', organisationId: 10 }),
+      row({ segment: 20_635, placeId: 1 }),
       row({ segment: 20_635, placeId: 1, organisationId: 2 }),
       row({ segment: 20_635, placeId: 1, organisationId: 10 }),
-      row({ segment: 20_635, placeId: 2 }),
       row({ segment: 20_700, placeId: 1 }),
-      row({ quarter: '2026-Q4', segment: null }),
+      row({ segment: 20_635, placeId: 2 }),
+      row({ segment: null, placeId: 9 }),
     ]
     await sumRows.insertMany(db, second, [row()])
-    await sumRows.insertMany(db, first, [...ordered].reverse())
-    expect(await sumRows.findActiveByQuarters(db, ['2026-Q4', '2026-Q3'])).toEqual([
+    await sumRows.insertMany(db, first, [row({ quarter: '2026-Q4' }), ...ordered].reverse())
+    expect(await findRows(db, '2026-Q3')).toEqual([
       ...ordered.map((each) => ({ ...each, importId: first })),
       { ...row(), importId: second },
     ])
@@ -56,10 +64,9 @@ describeOnBothDialects('sum rows', (open) => {
     await sumRows.insertMany(db, undone, [row(), row({ quarter: '2024-Q1' })])
     await sumRows.insertMany(db, staging, [row({ quarter: '2023-Q1' })])
     await imports.setState(db, undone, 'undone')
-    const found = await sumRows.findActiveByQuarters(db, ['2026-Q3', '2024-Q1', '2023-Q1'])
-    expect(found).toEqual([{ ...row(), importId: active }])
+    expect(await findRows(db, '2026-Q3')).toEqual([{ ...row(), importId: active }])
+    for (const quarter of ['2024-Q1', '2023-Q1']) expect(await findRows(db, quarter)).toEqual([])
     expect(await sumRows.findActiveQuarters(db)).toEqual(['2025-Q1', '2026-Q3'])
-    expect(await sumRows.findActiveByQuarters(db, [])).toEqual([])
   })
 
   test('tell from which active imports, places and segments a quarter comes', async () => {
@@ -75,6 +82,50 @@ describeOnBothDialects('sum rows', (open) => {
       { importId: active, placeId: 1, segment: 20_635 },
       { importId: active, placeId: 2, segment: 20_635 },
     ])
+  })
+
+  test('give the sums of single items cell by cell, apart from the others', async () => {
+    const { db } = await open()
+    const importId = await makeImport(db)
+    const items = [Float64Array.of(0.1, 2), Float64Array.of(-1 / 3, NaN)] as const
+    await sumRows.insertMany(db, importId, [
+      row({ placeId: 2, items: items[1] }),
+      row({ placeId: 2, organisationId: 3 }),
+      row({ group: 'a' }),
+      row({ items: items[0] }),
+    ])
+    const cell = { importId, quarter: '2026-Q3', segment: 20_635, group: 'tenants' }
+    expect(await sumRows.findActiveItems(db, '2026-Q3')).toEqual([
+      { ...cell, placeId: 1, items: items[0] },
+      { ...cell, placeId: 2, items: items[1] },
+    ])
+    expect((await sumRows.findByQuarter(db, importId, '2026-Q3')).map((one) => one.items)).toEqual([
+      ...[null, items[0], items[1], null],
+    ])
+  })
+
+  test('tell where organisations answered, and which import names one first', async () => {
+    const { db } = await open()
+    const [one, other, undone] = [await makeImport(db), await makeImport(db), await makeImport(db)]
+    const answer = row({ organisationId: 4, group: 'municipality', segment: null })
+    await sumRows.insertMany(db, other, [answer, row({ organisationId: 5, placeId: 2 })])
+    await sumRows.insertMany(db, one, [answer, row({ organisationId: 6, quarter: '2026-Q1' })])
+    await sumRows.insertMany(db, undone, [row({ organisationId: 7 }), row()])
+    await imports.setState(db, undone, 'undone')
+    const found = await sumRows.findAnswering(db, [4, 5, 7], ['2026-Q3', '2026-Q2'])
+    const where = { quarter: '2026-Q3', segment: null, placeId: 1, group: 'municipality' }
+    expect(found).toEqual([
+      { ...where, organisationId: 4 },
+      { ...where, organisationId: 5, segment: 20_635, placeId: 2, group: 'tenants' },
+    ])
+    expect(await sumRows.findAnswering(db, [6], ['2026-Q3'])).toEqual([])
+    expect(await sumRows.findUsers(db, [4, 5, 7, 8])).toEqual(
+      new Map([
+        [4, one],
+        [5, other],
+        [7, undone],
+      ]),
+    )
   })
 
   test.each([
@@ -101,13 +152,13 @@ describeOnBothDialects('sum rows', (open) => {
       { importId: one, quarter: '2026-Q3', placeId: 1 },
       { importId: other, quarter: '2026-Q4', placeId: 1 },
     ])
-    const left = await sumRows.findActiveByQuarters(db, ['2026-Q3', '2026-Q4'])
+    const left = [...(await findRows(db, '2026-Q3')), ...(await findRows(db, '2026-Q4'))]
     expect(left.map((each) => [each.importId, each.quarter, each.placeId, each.group])).toEqual([
       [one, '2026-Q3', 2, 'tenants'],
-      [one, '2026-Q4', 1, 'tenants'],
       [other, '2026-Q3', 1, 'municipality'],
       [other, '2026-Q3', 1, 'tenants'],
       [other, '2026-Q3', 2, 'tenants'],
+      [one, '2026-Q4', 1, 'tenants'],
     ])
   })
 
@@ -147,7 +198,7 @@ describeOnBothDialects('sum rows', (open) => {
     const [one, other] = [await makeImport(db), await makeImport(db)]
     for (const id of [one, other]) await sumRows.insertMany(db, id, [row(), row({ placeId: 2 })])
     await sumRows.deleteByImport(db, one)
-    const left = await sumRows.findActiveByQuarters(db, ['2026-Q3'])
+    const left = await findRows(db, '2026-Q3')
     expect(left.map((each) => each.importId)).toEqual([other, other])
   })
 })

@@ -2,7 +2,8 @@ import { SCALES, type Framework, type Scale } from '#app/domain/framework/framew
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import type { GroupSums } from '#app/domain/scoring/types'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
-import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
+import { mergeByRegion } from '#app/domain/sums/groups'
+import { blocksOf, type ImportedSumRow } from '#app/domain/sums/sum-block'
 import { K } from '#app/domain/sums/layout'
 import { withinSumsOf } from './returning'
 
@@ -78,6 +79,11 @@ export function sumRowsOf(
     }
     return accumulator.rows().map((row) => ({ ...row, importId }))
   })
+}
+
+/** The sums of a region in which all of these count. */
+export function mergeIntoGroups(rows: readonly ImportedSumRow[]): GroupSums[] {
+  return mergeByRegion(blocksOf(rows), () => 1).get(1) ?? []
 }
 
 export function groupSumsOf(

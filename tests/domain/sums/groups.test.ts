@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ORGANISATION_LAYOUT, OWN_LAYOUT } from '#app/domain/sums/layout'
-import { mergeIntoGroups, type ImportedSumRow } from '#app/domain/sums/groups'
+import { mergeByRegion } from '#app/domain/sums/groups'
+import { blocksOf, type ImportedSumRow } from '#app/domain/sums/sum-block'
 import type { GroupSums } from '#app/domain/scoring/types'
-import { groupSumsOf, person, sumRowsOf, type Person } from '../scoring/people'
+import { groupSumsOf, mergeIntoGroups, person, sumRowsOf, type Person } from '../scoring/people'
 
 const score = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null })
 const anyPerson: fc.Arbitrary<Person> = fc.record({
@@ -119,6 +120,32 @@ describe('merging rows into groups', () => {
     const copy: ImportedSumRow[] = rows.map((row) => ({ ...row, sums: row.sums.slice() }))
     mergeIntoGroups(rows)
     expect(rows).toEqual(copy)
+  })
+
+  test('pieces of a place count each in its region, or nowhere, and leave the blocks as they are', () => {
+    const people = [
+      person({ segment: null }),
+      person({ segment: 20_500, organisation: 8 }),
+      person({ segment: 20_530 }),
+      person({ placeId: 2, segment: 20_500 }),
+    ]
+    const blocks = blocksOf(sumRowsOf(people))
+    const copy = structuredClone(blocks)
+    const regions = new Map<number | null, number>([
+      [null, 5],
+      [20_500, 6],
+    ])
+    const merged = mergeByRegion(blocks, (_, segment) => regions.get(segment) ?? null)
+    expect([...merged.keys()].sort()).toEqual([5, 6])
+    expect(merged.get(5)).toEqual(groupSumsOf(people.slice(0, 1)))
+    expect(merged.get(6)).toEqual(groupSumsOf([people[1]!, people[3]!]))
+    expect(blocks).toEqual(copy)
+  })
+
+  test('a row of another layout is refused', () => {
+    const [row] = sumRowsOf([person()])
+    const sums = row!.sums.subarray(1)
+    expect(() => mergeIntoGroups([{ ...row!, sums }])).toThrow(RangeError)
   })
 
   test('no rows are no groups', () => {

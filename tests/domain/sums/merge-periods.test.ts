@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { scoreRegion } from '#app/domain/scoring/region'
 import type { GroupSums } from '#app/domain/scoring/types'
-import { mergeIntoGroups } from '#app/domain/sums/groups'
 import { mergePeriods } from '#app/domain/sums/merge-periods'
 import { seeded } from '#tests/domain/disclosure/ledger/world'
-import { groupSumsOf, person, sumRowsOf, type Person } from '../scoring/people'
+import { groupSumsOf, mergeIntoGroups, person, sumRowsOf, type Person } from '../scoring/people'
 
 const GROUPS = DEFAULT_FRAMEWORK.groups.map(({ code }) => code)
 

@@ -1,0 +1,168 @@
+import type { Day } from '../calendar/day'
+import type { Quarter } from '../calendar/quarter'
+import { groupBy, keyOf } from '../grouping'
+import type { SumRow } from './accumulator'
+
+/** The sums of single items of a cell. */
+export interface ItemSumRow extends Pick<
+  ImportedSumRow,
+  'importId' | 'quarter' | 'segment' | 'placeId' | 'group'
+> {
+  readonly items: Float64Array
+}
+
+/** A row of sums: it belongs to one import, and goes when that is undone. */
+export interface ImportedSumRow extends SumRow {
+  readonly importId: number
+}
+
+/**
+ * All rows of an import of one quarter and place, as they are stored: one behind the other, by segment (none
+ * first), group and organisation (none first). A country has a hundred times as many rows as blocks, and to
+ * make an object of each takes longer than to add it up.
+ */
+export interface SumBlock {
+  readonly importId: number
+  readonly quarter: Quarter
+  readonly placeId: number
+  /** Codes of the stakeholder groups, in order. */
+  readonly groups: readonly string[]
+  /** BLOCK_ROW of each row. */
+  readonly rows: Int32Array
+  /** Of all rows: OWN_LAYOUT or ORGANISATION_LAYOUT. */
+  readonly sums: Float64Array
+  /** item-sums of the rows that have them; null where none has. */
+  readonly items: Float64Array | null
+}
+
+/** What is known of each row of a block. */
+export const BLOCK_ROW = {
+  /** First day of the piece of the quarter; NONE for responses without a day. */
+  segment: 0,
+  /** Its place among the codes. */
+  group: 1,
+  /** Its id; NONE: those who are their own cluster. */
+  organisation: 2,
+  /** How many numbers its sums are, and those of its items: 0 where it has none. */
+  sums: 3,
+  items: 4,
+  size: 5,
+} as const
+
+const { size: SIZE } = BLOCK_ROW
+
+/** Stands for what there is not: before every day and every id. */
+export const NONE = -(2 ** 31)
+
+/** A row of a block, and where its numbers begin: good until the next is visited. */
+export interface BlockRow {
+  segment: Day | null
+  group: string
+  organisationId: number | null
+  /** Where its sums begin and end, and those of its items. */
+  sums: number
+  sumsEnd: number
+  items: number
+  itemsEnd: number
+}
+
+/** Visits the rows of a block as they lie. */
+export function eachRow(
+  { groups, rows }: Pick<SumBlock, 'groups' | 'rows'>,
+  visit: (row: BlockRow) => void,
+) {
+  const row: BlockRow = {
+    ...{ segment: null, group: '', organisationId: null },
+    ...{ sums: 0, sumsEnd: 0, items: 0, itemsEnd: 0 },
+  }
+  for (let at = 0; at < rows.length; at += SIZE) {
+    const segment = rows[at + BLOCK_ROW.segment] as number
+    const organisation = rows[at + BLOCK_ROW.organisation] as number
+    row.segment = segment === NONE ? null : segment
+    row.group = groups[rows[at + BLOCK_ROW.group] as number] as string
+    row.organisationId = organisation === NONE ? null : organisation
+    row.sums = row.sumsEnd
+    row.sumsEnd += rows[at + BLOCK_ROW.sums] as number
+    row.items = row.itemsEnd
+    row.itemsEnd += rows[at + BLOCK_ROW.items] as number
+    visit(row)
+  }
+}
+
+/** The rows of one segment of a block. */
+export interface BlockPiece {
+  readonly block: SumBlock
+  readonly segment: Day | null
+  /** Where its rows begin and end, in `rows`. */
+  readonly from: number
+  readonly to: number
+  /** Where its sums begin. */
+  readonly sums: number
+}
+
+export function piecesOf(block: SumBlock): BlockPiece[] {
+  const { rows } = block
+  const pieces: BlockPiece[] = []
+  let [from, sums, end] = [0, 0, 0]
+  for (let to = 0; to < rows.length;) {
+    end += rows[to + BLOCK_ROW.sums] as number
+    const segment = rows[to + BLOCK_ROW.segment] as number
+    to += SIZE
+    if (rows[to + BLOCK_ROW.segment] === segment) continue
+    pieces.push({ block, segment: segment === NONE ? null : segment, from, to, sums })
+    ;[from, sums] = [to, end]
+  }
+  return pieces
+}
+
+/**
+ * Rows as blocks: the same rows in another order are the same blocks, to the byte.
+ * @param rows each cell (import, quarter, segment, place, group, organisation) at most once
+ */
+export function blocksOf(rows: readonly ImportedSumRow[]): SumBlock[] {
+  const blocks = groupBy(rows, ({ importId, quarter, placeId }) =>
+    keyOf(importId, quarter, placeId),
+  )
+  return [...blocks.values()].map(blockOf)
+}
+
+function blockOf(unordered: readonly [ImportedSumRow, ...ImportedSumRow[]]): SumBlock {
+  const [{ importId, quarter, placeId }] = unordered
+  const groups = [...new Set(unordered.map(({ group }) => group))].sort()
+  const places = new Map(groups.map((code, place) => [code, place]))
+  const ordered = unordered
+    .map((row) => ({
+      ...{ row, segment: row.segment ?? NONE, group: places.get(row.group) as number },
+      organisation: row.organisationId ?? NONE,
+    }))
+    .sort((a, b) => a.segment - b.segment || a.group - b.group || a.organisation - b.organisation)
+  const lengthOf = (of: 'sums' | 'items') =>
+    unordered.reduce((sum, row) => sum + (row[of]?.length ?? 0), 0)
+  const sums = new Float64Array(lengthOf('sums'))
+  const items = new Float64Array(lengthOf('items'))
+  const rows = new Int32Array(ordered.length * SIZE)
+  const used = { sums: 0, items: 0 }
+  ordered.forEach(({ row, segment, group, organisation }, at) => {
+    const ofItems = row.items?.length ?? 0
+    rows.set([segment, group, organisation, row.sums.length, ofItems], at * SIZE)
+    sums.set(row.sums, used.sums)
+    if (row.items) items.set(row.items, used.items)
+    used.sums += row.sums.length
+    used.items += ofItems
+  })
+  return { importId, quarter, placeId, groups, rows, sums, items: items.length > 0 ? items : null }
+}
+
+/** The rows of a block, which see its numbers where they lie. */
+export function rowsOf(block: SumBlock): ImportedSumRow[] {
+  const { importId, quarter, placeId, sums, items } = block
+  const rows: ImportedSumRow[] = []
+  eachRow(block, ({ segment, group, organisationId, ...at }) => {
+    const ofItems = at.items < at.itemsEnd ? items?.subarray(at.items, at.itemsEnd) : null
+    rows.push({
+      ...{ importId, quarter, segment, placeId, group, organisationId },
+      ...{ sums: sums.subarray(at.sums, at.sumsEnd), items: ofItems ?? null },
+    })
+  })
+  return rows
+}

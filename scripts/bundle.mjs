@@ -14,6 +14,7 @@ const entryPoints = {
   writer: 'app/jobs/writer.server.ts',
   'long-work': 'app/jobs/long-work.server.ts',
   reader: 'app/jobs/reader.server.ts',
+  storer: 'app/jobs/storer.server.ts',
   printer: 'app/jobs/printer.server.ts',
   answers: 'app/jobs/answers.server.ts',
 }

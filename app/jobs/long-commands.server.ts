@@ -37,10 +37,12 @@ export interface AtMoment {
 export function longHandlers(
   handle: DatabaseHandle,
   directory: string,
-  { randomBytes, pause, reportError }: Pick<JobTools, 'randomBytes' | 'pause' | 'reportError'>,
+  tools: Pick<JobTools, 'randomBytes' | 'pause' | 'reportError' | 'storeBeside'>,
 ) {
-  const reading = { openFile: openInThread, randomBytes, clock: () => performance.now() }
-  const byHand = { ...reading, random: randomBytes }
+  const { randomBytes, pause, reportError, storeBeside } = tools
+  const clock = () => performance.now()
+  const reading = { openFile: openInThread, storeBeside, randomBytes, clock }
+  const byHand = { openFile: openInThread, clock, random: randomBytes }
   return {
     /** Brings the database up to this program; the server did so before it started. */
     prepare: async ({ now }: AtMoment) => {

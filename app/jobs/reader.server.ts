@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openImport } from '#app/intake/open-import.server'
+import { buffersOf } from './buffers-of'
 import type { FromReader, ReaderData, ToReader } from './reader-protocol'
 import { transportError } from './transport'
 
@@ -42,15 +43,6 @@ async function read(): Promise<void> {
     send({ type: 'batch', batch }, buffersOf(batch))
   }
   send({ type: 'end' })
-}
-
-/** Typed arrays are handed over, not copied. */
-function buffersOf(batch: object): ArrayBuffer[] {
-  const buffers = new Set<ArrayBuffer>()
-  for (const value of Object.values(batch) as unknown[]) {
-    if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer)
-  }
-  return [...buffers]
 }
 
 read()

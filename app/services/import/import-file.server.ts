@@ -25,10 +25,14 @@ import { prepareForce } from './put-in-force.server'
 import { findHeldPersons } from './read-holdings.server'
 import { ImportRefused } from './refusal'
 import { findRepeats } from './repeats.server'
+import { storeHere } from './response-store.server'
 import { stageFile } from './stage-file.server'
 import type { Staging } from './staging'
 import { tryOut } from './try-out.server'
 import type { ImportOutcome, ImportRequest } from './types'
+
+/** Of a smaller file the responses are stored before another thread would have begun. Bytes. */
+const STORED_BESIDE = 4_000_000
 
 type Untimed = Omit<ImportOutcome, 'seconds'>
 
@@ -118,7 +122,13 @@ async function makeReady(
   await log.takeOfFile(db, importId, file.issues)
   const kinds = new ContentKinds()
   const names = new Names(new PlaceMaker(importId, request.regionSet))
-  const staged = await stageFile(kind, db, importId, { ...opened, names, kinds, afterBatch })
+  const openStore = () => {
+    const { storeBeside } = tools
+    const isBeside = storeBeside !== undefined && file.bytes >= STORED_BESIDE
+    return isBeside ? storeBeside(importId) : storeHere(db, importId)
+  }
+  const staging = { ...opened, names, kinds, openStore, afterBatch }
+  const staged = await stageFile(kind, db, importId, staging)
   if (request.strict) refuseRejected(log)
   if (request.byHand) refuseUnread(log)
   const { quarters } = staged

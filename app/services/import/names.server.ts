@@ -4,6 +4,12 @@ import type { Database } from '#db/client.server'
 import * as organisations from '#db/repositories/organisations.server'
 import type { PlaceMaker } from './place-maker.server'
 
+/** The names that are new in a batch. */
+interface Named {
+  readonly newPlaces: readonly PlaceReference[]
+  readonly newOrganisations: readonly string[]
+}
+
 /**
  * Numbers within a file → ids in the database, for the places and organisations that a file names.
  * What is new is stored under the import that names it, so that a swept import takes it along.
@@ -18,13 +24,12 @@ export class Names {
     this.#maker = maker
   }
 
-  async take(
-    db: Database,
-    named: {
-      readonly newPlaces: readonly PlaceReference[]
-      readonly newOrganisations: readonly string[]
-    },
-  ): Promise<void> {
+  /** Whether taking these may write. */
+  wouldWrite({ newPlaces, newOrganisations }: Named): boolean {
+    return newOrganisations.length > 0 || newPlaces.some(({ kind }) => kind !== 'known')
+  }
+
+  async take(db: Database, named: Named): Promise<void> {
     for (const place of named.newPlaces) this.placeIds.push(await this.placeId(db, place))
     if (named.newOrganisations.length > 0) await this.#takeOrganisations(db, named.newOrganisations)
   }

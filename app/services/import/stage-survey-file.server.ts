@@ -15,15 +15,14 @@ import type { Staged, Staging } from './staging'
 export async function stageSurveyFile(
   db: Database,
   importId: number,
-  { file, framework, names, kinds, afterBatch }: Staging,
+  { file, framework, names, kinds, openStore, afterBatch }: Staging,
 ): Promise<Staged> {
   const erased = new ErasedRespondents(await erasedHashes(db, framework))
   const batches = kinds.noted(erased.leftOutOf(batchesOf('survey', file)))
   const staged = await stageSurvey(db, importId, batches, {
     askedScales: file.askedScales,
     context: await summingContext(db),
-    names,
-    afterBatch,
+    ...{ names, openStore, afterBatch },
   })
   const { issues, organisations: named } = erased
   if (issues.length === 0) return staged

@@ -7,12 +7,12 @@ import { Cells } from '#app/domain/sums/cells'
 import { RunBuilder } from '#app/domain/sums/run-builder'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import * as respondentRuns from '#db/repositories/respondent-runs.server'
-import * as comments from '#db/repositories/response-comments.server'
-import * as responses from '#db/repositories/responses.server'
+import type { ResponseColumns } from '#db/repositories/responses.server'
 import { letOthersIn } from '../responses/between'
 import { Person } from '../responses/person'
 import { gatherSums, insertSums, type SummingContext } from '../responses/sums.server'
 import type { Names } from './names.server'
+import type { ResponseStore } from './response-store.server'
 import type { Staged } from './staging'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -29,10 +29,12 @@ export async function stageSurvey(
     readonly askedScales: readonly Scale[]
     readonly context: SummingContext
     readonly names: Names
+    readonly openStore: () => ResponseStore
     readonly afterBatch: (batch: SurveyBatch) => Promise<void>
   },
 ): Promise<Staged> {
-  const { framework, segments } = options.context
+  const { names, context } = options
+  const { framework, segments } = context
   const accumulator = new SumAccumulator(framework, options.askedScales)
   const person = new Person(framework)
   const newest = new NewestResponses()
@@ -54,17 +56,22 @@ export async function stageSurvey(
     ...{ quarter: 0, segment: null, placeId: 0, group: 0, organisationId: null },
   }
 
-  for await (const batch of batches) {
-    await inWriteTransaction(db, async (transaction) => {
-      await options.names.take(transaction, batch)
-      const { placeIds, organisationIds } = options.names
+  const store = options.openStore()
+  try {
+    for await (const batch of batches) {
+      // Two connections that write would wait for each other.
+      if (names.wouldWrite(batch)) {
+        await store.settled()
+        await inWriteTransaction(db, (transaction) => names.take(transaction, batch))
+      } else await names.take(db, batch)
+      const { placeIds, organisationIds } = names
       const placeId = batch.place.map((place) => placeIds[place]!)
       const organisationId = batch.organisation.map((organisation) =>
         organisation < 0 ? -1 : organisationIds[organisation]!,
       )
       const counts = new Uint8Array(batch.count).fill(1)
       let positions: ReadonlyMap<number, number> | null = null
-      const supersededBefore: number[] = []
+      const superseded: number[] = []
 
       for (let row = 0; row < batch.count; row += 1) {
         quarters.add(batch.quarter[row]!)
@@ -91,7 +98,7 @@ export async function stageSurvey(
         const loser = positions.get(offer.loser.rowNumber)
         if (loser === undefined) {
           // It was stored and summed with an earlier batch: its cell is summed again at the end.
-          supersededBefore.push(offer.loser.rowNumber)
+          superseded.push(offer.loser.rowNumber)
           stale.add(quarterAt(key.quarter), key.placeId)
         } else {
           counts[loser] = 0
@@ -113,38 +120,52 @@ export async function stageSurvey(
         person.read(batch.weight[row]!, batch.answers, row * items)
         accumulator.add(where, person)
       }
-      await responses.insertMany(transaction, importId, {
-        ...batch,
-        ...{ placeId, organisationId, groupCodes, counts },
-      })
-      await respondentRuns.insertMany(transaction, importId, groupCodes, runs.take())
-      await responses.setCounts(transaction, importId, supersededBefore, 0)
-      await comments.insertMany(
-        transaction,
-        importId,
-        batch.comments.map(({ row, text }) => ({
+      accepted += batch.count
+      await store.store({
+        responses: columnsOf(batch, { placeId, organisationId, groupCodes, counts }),
+        runs: runs.take(),
+        superseded,
+        comments: batch.comments.map(({ row, text }) => ({
           rowNumber: batch.rowNumber[row]!,
           comment: text,
           quarter: quarterAt(batch.quarter[row]!),
           placeId: placeId[row]!,
         })),
-      )
-    })
-    accepted += batch.count
-    await options.afterBatch(batch)
+      })
+      // What is said of its rows is written next.
+      if (batch.issues.length > 0) await store.settled()
+      await options.afterBatch(batch)
+    }
+    await store.settled()
+  } finally {
+    await store.close()
   }
 
   await respondentRuns.insertMany(db, importId, groupCodes, runs.takeAll())
   await insertSums(db, importId, accumulator, stale, letOthersIn)
   if (!stale.isEmpty) {
     const between = { between: letOthersIn }
-    const { askedScales, context } = options
-    const again = await gatherSums(db, importId, askedScales, context, stale, between)
+    const again = await gatherSums(db, importId, options.askedScales, context, stale, between)
     await insertSums(db, importId, again, new Cells(), letOthersIn)
   }
   return {
     accepted: accepted - duplicates,
     duplicates,
     quarters: [...quarters].sort((a, b) => a - b).map(quarterAt),
+  }
+}
+
+/** What of a batch is stored, and nothing else: it may be handed to another thread. */
+function columnsOf(
+  batch: SurveyBatch,
+  placed: Pick<ResponseColumns, 'placeId' | 'organisationId' | 'groupCodes' | 'counts'>,
+): ResponseColumns {
+  const { count, rowNumber, completedAt, quarter, group, weight, answers } = batch
+  const { hasRespondent, respondentHigh, respondentLow } = batch
+  const { contentKind, contentHigh, contentLow } = batch
+  return {
+    ...{ count, rowNumber, completedAt, quarter, group, weight, answers },
+    ...{ hasRespondent, respondentHigh, respondentLow, contentKind, contentHigh, contentLow },
+    ...placed,
   }
 }

@@ -6,6 +6,7 @@ import type { ContentKinds } from './content-kinds'
 import type { ReadRows } from './issue-log.server'
 import type { KnownPlaces } from './known-places.server'
 import type { Names } from './names.server'
+import type { ResponseStore } from './response-store.server'
 
 /** What was staged, whatever the kind of file. */
 export interface Staged {
@@ -24,6 +25,8 @@ export interface Staging {
   readonly names: Names
   /** Filled on the way (survey). */
   readonly kinds: ContentKinds
+  /** Where responses go (survey). */
+  readonly openStore: () => ResponseStore
   /**
    * Called when a batch is stored.
    * @throws what breaks the import off

@@ -65,6 +65,20 @@ describe('the page', () => {
     expect(html).not.toContain('class="event"')
   })
 
+  test('marks another framework at the forms that it asks otherwise', () => {
+    const report = regionWith({ scores: rows })
+    const event = { kind: 'framework', name: '2', statements: ['F2'], at: 1 } as const
+    const marked = (scales: readonly 'feedback'[] | undefined) =>
+      page({ ...report, events: [{ ...event, scales }] }).match(/class="event"/g)?.length
+    const feedback = panelOf(
+      page({ ...report, events: [{ ...event, scales: ['feedback'] }] }),
+      'feedback',
+    )
+    expect(feedback).toContain('raamwerk 2: F2 anders')
+    // Each form is drawn wide and narrow.
+    expect([marked(['feedback']), marked(undefined)]).toEqual([2, 8])
+  })
+
   test('labels the end of a line with score and margin', () => {
     expect(panelOf(html, 'input')).toMatch(/class="end-label"[^>]*>60,0<tspan[^>]*>±4,0</)
   })

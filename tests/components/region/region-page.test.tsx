@@ -179,6 +179,8 @@ describe('missing in four ways', () => {
   test('and each sign that occurs is explained', () => {
     const key = /<section class="reading-key".*?<\/section>/.exec(html)?.[0] ?? ''
     expect(key.match(/<dd>/g)).toHaveLength(6)
+    expect(new Set(key.match(/<dt>.*?<\/dt>/g)).size).toBe(6)
+    expect(key).toMatch(/<circle class="mark-solid".*<circle class="mark-hollow"/)
     expect(key).toContain(
       'niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
     )

@@ -56,7 +56,9 @@ export function trendOf(
     domain: trendDomainOf(report),
     chosen: chosen.quarter,
     compared: report.reference.quarter,
-    events: report.events.map((event) => ({ at: event.at, word: eventWord(event, language) })),
+    events: report.events
+      .filter(({ scales }) => scales?.includes(form) ?? true)
+      .map((event) => ({ at: event.at, word: eventWord(event, language) })),
     label: last && last.score !== null ? formatScore(last.score, language) : '',
     margin: last ? (isNewest ? marginText(last, language) : last.quarter) : null,
     name: courseText(form, course, language),

@@ -2,6 +2,7 @@ import type { PhoneLimits, PhoneOutcome } from '#app/services/reflection/phone.s
 import type { Writer } from '#app/jobs/writer-client.server'
 import type { Printer } from '#app/pdf/print-order'
 import type { Database } from '#db/client.server'
+import type { Once } from './once'
 
 /** What the server hands to every loader and action as `context`. */
 export interface LoadContext {
@@ -12,6 +13,8 @@ export interface LoadContext {
   /** Makes documents off the thread that answers. */
   readonly print: Printer
   readonly clock: () => Date
+  /** For what is noted of a request: its loader may be asked again. */
+  readonly once: Once
   /** How browsers reach the server, when a proxy stands in between; https makes cookies secure. */
   readonly publicOrigin: string | null
   /** Network address of the visitor, as far as a trusted proxy tells. */

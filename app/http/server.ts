@@ -19,6 +19,7 @@ import { ofOneState } from './of-one-state'
 import { guardOrigin } from './origin-guard'
 import { phoneAnswers } from './phone-answers'
 import { untrustForwarded } from './proxy'
+import { onceEach } from './once'
 import { findPublicOrigin, guardHost, publicOriginOf } from './public-origin'
 import { nonceOf, securityHeaders } from './security-headers'
 import type { ServerSettings } from './settings'
@@ -71,6 +72,7 @@ export function createApplication(parts: ServerParts): Application {
     mode: development ? 'development' : 'production',
     getLoadContext: (request, response) => ({
       ...context,
+      once: onceEach(),
       publicOrigin: publicOriginOf(response),
       address: request.ip ?? '',
       visitor: { name: '' },

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { recordAudit } from '#app/services/people/audit.server'
+import { recordExport } from '#app/services/record-export.server'
 import { rejectsFile } from '#app/services/uploads/read-issues.server'
 import { importExists } from '#app/services/uploads/read-uploads.server'
 import { languageOf } from './guard/language'
@@ -12,8 +12,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id } = await requirePerson(request, context, 'view_imports')
   const importId = numberOrNotFound(params.import)
   if (!(await importExists(context.db, importId))) throw new Response(null, { status: 404 })
-  const subject = `afgewezen.csv import:${importId}`
-  await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
+  await recordExport(context, id, `afgewezen.csv import:${importId}`)
   const pieces = rejectsFile(context.db, context.writer, { importId }, languageOf(request))
   return csvResponse(`draagvlak-afgewezen-import-${importId}`, pieces)
 }

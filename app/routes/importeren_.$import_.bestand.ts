@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { keptBytes } from '#app/services/keep/kept-files.server'
-import { recordAudit } from '#app/services/people/audit.server'
+import { recordExport } from '#app/services/record-export.server'
 import { readPastImport } from '#app/services/uploads/read-uploads.server'
 import { numberOrNotFound } from './guard/numbers'
 import { requirePerson } from './guard/require-person.server'
@@ -14,7 +14,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (past === null) throw new Response(null, { status: 404 })
   const { path } = await context.writer.run('findKeptFile', { importId })
   if (path === null) throw new Response(null, { status: 404 })
-  const subject = `bestand import:${importId}`
-  await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
+  await recordExport(context, id, `bestand import:${importId}`)
   return fileResponse(past.fileName, keptBytes(path))
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { recordAudit } from '#app/services/people/audit.server'
+import { recordExport } from '#app/services/record-export.server'
 import { rejectsFile } from '#app/services/uploads/read-issues.server'
 import { readProgress } from '#app/services/uploads/read-uploads.server'
 import { languageOf } from './guard/language'
@@ -12,8 +12,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id } = await requirePerson(request, context, 'view_imports')
   const jobId = numberOrNotFound(params.job)
   if ((await readProgress(context.db, jobId)) === null) throw new Response(null, { status: 404 })
-  const subject = `afgewezen.csv upload:${jobId}`
-  await recordAudit(context, { accountId: id, action: 'export', subject, outcome: 'done' })
+  await recordExport(context, id, `afgewezen.csv upload:${jobId}`)
   const pieces = rejectsFile(context.db, context.writer, { jobId }, languageOf(request))
   return csvResponse(`draagvlak-afgewezen-taak-${jobId}`, pieces)
 }

@@ -35,8 +35,10 @@ const DUTCH = {
   lower: 'Dat is {size} lager (±{margin}){basis}.',
   higher: 'Dat is {size} hoger (±{margin}){basis}.',
   margin: 'De marge is ±{margin}.',
+  stillProvisional: ' Het cijfer is voorlopig.',
   meanwhile: 'Intussen steeg {form} er {fromTo} ({margin}){basis}.',
   both: ', beide{basis}',
+  provisional: ', voorlopig',
 }
 
 const ENGLISH: typeof DUTCH = {
@@ -66,8 +68,10 @@ const ENGLISH: typeof DUTCH = {
   lower: 'That is {size} lower (±{margin}){basis}.',
   higher: 'That is {size} higher (±{margin}){basis}.',
   margin: 'The margin is ±{margin}.',
+  stillProvisional: ' The figure is provisional.',
   meanwhile: 'Meanwhile {form} rose there {fromTo} ({margin}){basis}.',
   both: ', both{basis}',
+  provisional: ', provisional',
 }
 
 const wordsIn = bilingual(DUTCH, ENGLISH)
@@ -118,7 +122,8 @@ function deckOn({ parts }: Statement, basis: string, language: Language): string
   const [first] = parts
   if (first === undefined) return ''
   if (first.change === null) {
-    return fill(words.margin, { margin: formatNumber(first.margin, 1, language) })
+    const margin = fill(words.margin, { margin: formatNumber(first.margin, 1, language) })
+    return first.provisional ? margin + words.stillProvisional : margin
   }
   const { difference, margin } = first.change
   return fill(difference < 0 ? words.lower : words.higher, {
@@ -170,10 +175,12 @@ function marginOf({ change, margin }: StatementPart, language: Language): string
   return `${formatChange(change.difference, language)}\u00a0±${formatNumber(change.margin, 1, language)}`
 }
 
+/** On what it rests, where that is not what one would think. */
 function basisOf(part: StatementPart | undefined, language: Language): string {
   const change = part?.change ?? null
-  if (change === null || !(change.constantWeights || change.surveyOnly)) return ''
-  return `, ${basisNames(change, language)}`
+  const isOther = change !== null && (change.constantWeights || change.surveyOnly)
+  const names = isOther ? `, ${basisNames(change, language)}` : ''
+  return part?.provisional ? names + wordsIn(language).provisional : names
 }
 
 /** How a sentence names the region: with `{region}`, or not at all. */

@@ -74,6 +74,36 @@ test('a file that is begun of a state that is gone is broken off', async () => {
   expect(seen).toEqual(['broken off file 1'])
 })
 
+test('what is noted of a request is noted once, however often it is read, and of the next again', async () => {
+  const notes: string[] = []
+  let changes = 0
+  const { url } = await startServer({
+    loader: async ({ context }) => {
+      const note = (name: string) =>
+        context.once(name, () => Promise.resolve(notes.push(name)).then(() => notes.length))
+      const told = [await note('who'), await note('what')]
+      if ((changes += 1) < 3) await raiseDataRevision(context.db)
+      return Response.json(told)
+    },
+  })
+  expect(await (await fetch(`${url}/resource`)).json()).toEqual([1, 2])
+  await fetch(`${url}/resource`)
+  expect(notes).toEqual(['who', 'what', 'who', 'what'])
+})
+
+test('what was to be noted and failed is tried again', async () => {
+  let tried = 0
+  const { url } = await startServer({
+    loader: async ({ context }) => {
+      if (tried === 0) await raiseDataRevision(context.db)
+      const note = () =>
+        (tried += 1) === 1 ? Promise.reject(new Error('busy')) : Promise.resolve('noted')
+      return new Response(await context.once('it', note))
+    },
+  })
+  expect(await (await fetch(`${url}/resource`)).text()).toBe('noted')
+})
+
 test('what changes the data is done once', async () => {
   expect(await (await fetch(await readsTwice(0), { method: 'POST' })).json()).toBe(1)
 })

@@ -39,6 +39,24 @@ const WEAK: Statement = {
   parts: [{ form: 'process', score: 39.2, margin: 7.4, change: null }],
 }
 
+describe('a statement of a provisional score', () => {
+  const [part] = WEAK.parts as [StatementPart]
+  const weak: Statement = { ...WEAK, parts: [{ ...part, provisional: true }] }
+  const fell: Statement = { ...FELL, parts: [{ ...PART, provisional: true }] }
+
+  test('says that it is', () => {
+    expect(plainText(statementSentence(weak, 'nl'))).toBe(
+      'Proces is zwak in Eilandkust: 39,2 (±7,4), voorlopig',
+    )
+    expect(statementOfRegion(fell, 'en')).toMatch(/\(−25.2\u00a0±3.1\), provisional$/)
+  })
+
+  test('says so below the title, too', () => {
+    expect(statementDeck(weak, 'nl')).toBe('De marge is ±7,4. Het cijfer is voorlopig.')
+    expect(statementDeck(fell, 'nl')).toBe('Dat is 25,2 punten lager (±3,1), voorlopig.')
+  })
+})
+
 describe('a statement', () => {
   test.each([
     [

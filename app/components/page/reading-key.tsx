@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { figureOf } from '#app/charts/marks/figure'
+import { lookOf } from '#app/charts/overview-figures'
 import { GapSample } from '#app/charts/svg/gap-mark'
 import { HatchedBar, IntervalBar } from '#app/charts/svg/interval-bar'
+import { PointSample } from '#app/charts/svg/point-sample'
 import type { OverviewFramework } from '#app/domain/report/overview-model'
 import type { CellStatus } from '#app/domain/report/columns'
 import { waitingMeaning, waitingText } from '#app/words/waiting'
@@ -27,7 +29,7 @@ interface ReadingKeyProps {
   readonly waiting: boolean
   readonly framework: OverviewFramework
   readonly language: Language
-  /** Show the signs as they stand in the gaps of a trend. */
+  /** Show the signs of a trend: its points, and what stands in its gaps. */
   readonly gaps?: boolean
   /** What else is to be known to read the page. */
   readonly children?: ReactNode
@@ -51,11 +53,15 @@ export function ReadingKey({
       <dl>
         <div className="form-index">
           <dt>
-            <IntervalBar
-              figure={figureOf(58, 52, 64, 'firm')}
-              bands={bands}
-              name={words.keyInterval}
-            />
+            {gaps ? (
+              <PointSample look="firm" />
+            ) : (
+              <IntervalBar
+                figure={figureOf(58, 52, 64, 'firm')}
+                bands={bands}
+                name={words.keyInterval}
+              />
+            )}
           </dt>
           <dd>{words.keyInterval}</dd>
         </div>
@@ -90,11 +96,13 @@ interface SampleProps {
 
 function Sample({ status, bands, language, gaps }: SampleProps) {
   const name = statusName(status, language)
+  const look = lookOf(status)
+  if (gaps && look) return <PointSample look={look} />
   switch (status) {
     case 'provisional':
       return <IntervalBar figure={figureOf(58, 48, 68, 'provisional')} bands={bands} name={name} />
     case 'survey_only':
-      return <IntervalBar figure={figureOf(58, 52, 64, 'survey')} bands={bands} name={name} />
+      return <span className="tag">{name}</span>
     case 'records_only':
       return <IntervalBar figure={figureOf(58, null, null, 'records')} bands={bands} name={name} />
     case 'insufficient':

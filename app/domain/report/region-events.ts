@@ -6,8 +6,8 @@ import {
   quarterOfDay,
   type Quarter,
 } from '../calendar/quarter'
-import { differenceBetween } from '../framework/changes'
-import type { Framework } from '../framework/framework'
+import { differenceBetween, scoringParts } from '../framework/changes'
+import type { Framework, Scale } from '../framework/framework'
 
 /** Something that happened to a region and may explain a line. */
 export interface RegionEvent {
@@ -17,6 +17,8 @@ export interface RegionEvent {
   readonly name: string | null
   /** Codes of the statements that a version of the framework asks otherwise than the one before, where both are known. */
   readonly statements?: readonly string[]
+  /** Whose statements these are; absent where all may be concerned. */
+  readonly scales?: readonly Scale[]
   /** Place among the quarters shown: 1.5 is the end of the second. */
   readonly at: number
 }
@@ -104,8 +106,15 @@ function askedOtherwise(
     const before = known[at - 1]?.version ?? version
     if (before === version) return []
     const [one, other] = [frameworks.get(before), frameworks.get(version)]
-    const difference = one && other && differenceBetween(one, other)
     const event = { kind: 'framework', name: version, at: placeOf(on) } as const
-    return [difference ? { ...event, statements: difference.statements } : event]
+    return [one && other ? { ...event, ...concerned(one, other) } : event]
   })
+}
+
+/** Which statements differ, and whose they are where nothing else does that scores are made of. */
+function concerned(one: Framework, other: Framework): Pick<RegionEvent, 'statements' | 'scales'> {
+  const { statements, parts } = differenceBetween(one, other)
+  if (scoringParts(parts).some((part) => part !== 'items')) return { statements }
+  const differ = [...one.items, ...other.items].filter(({ code }) => statements.includes(code))
+  return { statements, scales: [...new Set(differ.map(({ scale }) => scale))] }
 }

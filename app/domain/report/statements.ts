@@ -1,5 +1,6 @@
 import { addQuarters, type Quarter } from '../calendar/quarter'
 import type { ReleasedDifference, ReleasedScore } from '../disclosure/released'
+import { roundHalfAway } from '../disclosure/rounding'
 import type { Framework } from '../framework/framework'
 import { groupBy, keyOf } from '../grouping'
 import { QUARTERS_BACK } from '../scoring/difference'
@@ -28,6 +29,8 @@ export interface StatementPart {
   /** Half the width of the score's 95 % interval as shown, on the wider side. */
   readonly margin: number
   readonly change: DemonstrableChange | null
+  /** True of a score that may still change; editions of before do not say it. */
+  readonly provisional?: true
 }
 
 /** What is said of one region, of one kind and since one moment. */
@@ -39,6 +42,9 @@ export interface Statement {
   /** The one that matters most first; at least one. */
   readonly parts: readonly StatementPart[]
 }
+
+/** Of a score and its interval as they are shown. */
+const DECIMALS = 1
 
 /** The longest first: a change over it is what is said. */
 const LONGEST_FIRST = ['two_years_ago', 'previous_year', 'previous_quarter'] as const
@@ -93,11 +99,14 @@ function strongestOf(
   const { score, ciLow, ciHigh } = row
   // Without an interval on show there is neither a test nor a score that is surely weak.
   if (typeof score !== 'number' || ciLow === null || ciHigh === null) return null
-  const margin = Math.max(score - ciLow, ciHigh - score)
+  const margin = roundHalfAway(Math.max(score - ciLow, ciHigh - score), DECIMALS)
   const isWeak = ciHigh < weakBelow
   const [falling, rising] = [longest(row, references, -1), longest(row, references, 1)]
   const moved = falling ?? (isWeak ? null : rising)
-  const part: StatementPart = { form, score, margin, change: moved?.change ?? null }
+  const part: StatementPart = {
+    ...{ form, score, margin, change: moved?.change ?? null },
+    ...(row.status === 'provisional' && { provisional: true }),
+  }
   const said = { region, since: moved?.since ?? null, part }
   const size = Math.abs(moved?.change.difference ?? 0)
   if (isWeak && falling !== null) return { ...said, kind: 'weak_and_falling', rank: 0, size }

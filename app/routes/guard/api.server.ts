@@ -22,7 +22,7 @@ export async function requireCaller(
     address: context.address,
     reading: new URL(request.url).pathname.replace(/^\/api\/v1\//, ''),
   }
-  const admission = await admit(context, asking, action)
+  const admission = await context.once('admit', () => admit(context, asking, action))
   if (admission.kind === 'granted') return { live: admission.live }
   const { kind } = admission
   throw answerProblem(request, {

@@ -65,6 +65,20 @@ describe('the page', () => {
     expect(html).not.toContain('class="event"')
   })
 
+  test('marks another framework at the forms that it asks otherwise', () => {
+    const report = regionWith({ scores: rows })
+    const event = { kind: 'framework', name: '2', statements: ['F2'], at: 1 } as const
+    const marked = (scales: readonly 'feedback'[] | undefined) =>
+      page({ ...report, events: [{ ...event, scales }] }).match(/class="event"/g)?.length
+    const feedback = panelOf(
+      page({ ...report, events: [{ ...event, scales: ['feedback'] }] }),
+      'feedback',
+    )
+    expect(feedback).toContain('raamwerk 2: F2 anders')
+    // Each form is drawn wide and narrow.
+    expect([marked(['feedback']), marked(undefined)]).toEqual([2, 8])
+  })
+
   test('labels the end of a line with score and margin', () => {
     expect(panelOf(html, 'input')).toMatch(/class="end-label"[^>]*>60,0<tspan[^>]*>±4,0</)
   })
@@ -165,6 +179,8 @@ describe('missing in four ways', () => {
   test('and each sign that occurs is explained', () => {
     const key = /<section class="reading-key".*?<\/section>/.exec(html)?.[0] ?? ''
     expect(key.match(/<dd>/g)).toHaveLength(6)
+    expect(new Set(key.match(/<dt>.*?<\/dt>/g)).size).toBe(6)
+    expect(key).toMatch(/<circle class="mark-solid".*<circle class="mark-hollow"/)
     expect(key).toContain(
       'niet getoond: te weinig antwoorden, of met andere cijfers samen af te leiden',
     )

@@ -91,8 +91,22 @@ describe('another version of the framework', () => {
       ['2', { ...DEFAULT_FRAMEWORK, version: '2', items: [other, ...rest] }],
     ])
     expect(eventsIn(QUARTERS, { waves: asked(['1', '2', '3']), frameworks })).toEqual([
-      { kind: 'framework', name: '2', statements: [first!.code], at: 0.5 },
+      { kind: 'framework', name: '2', statements: [first!.code], scales: ['input'], at: 0.5 },
       { kind: 'framework', name: '3', at: 1.5 },
     ])
+  })
+
+  test.each([
+    ['one that came, the form that it is of', { items: DEFAULT_FRAMEWORK.items.slice(0, -1) }, 1],
+    ['none, no form', { themes: [] }, 0],
+    ['how all are scored, every form', { minimumAnswered: 0.5 }, undefined],
+  ])('concerns, where it changes %s', (_, change, forms) => {
+    const frameworks = new Map([
+      ['1', { ...DEFAULT_FRAMEWORK, version: '1', ...change }],
+      ['2', { ...DEFAULT_FRAMEWORK, version: '2' }],
+    ])
+    const [event] = eventsIn(QUARTERS, { waves: asked(['1', '2']), frameworks })
+    expect(event?.name).toBe('2')
+    expect(event?.scales?.length).toBe(forms)
   })
 })

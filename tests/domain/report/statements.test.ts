@@ -18,6 +18,18 @@ const scored = (region: string, differences: ReleasedDifference[], score = 60) =
   releasedScore({ region, score, ciLow: score - 4, ciHigh: score + 4, differences })
 
 describe('of one score is said', () => {
+  test('a margin of as many digits as are shown', () => {
+    const row = releasedScore({ region: 'Noord', score: 48.6, ciLow: 47.5, ciHigh: 49.6 })
+    expect(said(row)[0]?.parts[0]?.margin).toBe(1.1)
+  })
+
+  test('whether it is provisional', () => {
+    const row = releasedScore({ region: 'Noord', score: 40, ciLow: 38, ciHigh: 42 })
+    const told = (status: ReleasedScore['status']) =>
+      said({ ...row, status })[0]?.parts[0]?.provisional
+    expect([told('provisional'), told('final')]).toEqual([true, undefined])
+  })
+
   test('the change over the longest time that is demonstrable', () => {
     const differences = [
       moved(-2),

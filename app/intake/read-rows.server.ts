@@ -1,6 +1,7 @@
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import type { RecordReader } from '#app/domain/ingest/rows/record-reader'
 import type { PassedOver } from '#app/domain/ingest/rows/passed-over'
+import { PlainBlock } from '#app/domain/ingest/text/plain-block'
 import type { Table } from './table'
 
 /**
@@ -16,15 +17,21 @@ export async function* readRows<Batch>(
   signal?: AbortSignal,
 ): AsyncGenerator<Batch> {
   let bytesRead = 0
+  const accept = (record: readonly string[], row: number) => {
+    if (!passedOver.isRow(record, row)) return
+    for (const held of passedOver.given) reader.accept(held.record, held.row)
+    reader.accept(record, row)
+  }
   for await (const block of table.blocks(signal)) {
     bytesRead = block.bytesRead
-    let row = block.firstRow
-    for (const record of block.records) {
-      if (passedOver.isRow(record, row)) {
-        for (const held of passedOver.given) reader.accept(held.record, held.row)
-        reader.accept(record, row)
-      }
-      row++
+    const lines = reader.acceptLine === undefined ? null : PlainBlock.linesOf(block)
+    const records = lines === null ? block.records : []
+    const count = lines?.count ?? records.length
+    for (let at = 0; at < count; at++) {
+      const row = block.firstRow + at
+      if (lines === null) accept(records[at]!, row)
+      else if (passedOver.isPlainRow(lines, at, row)) reader.acceptLine?.(lines, at, row)
+      else accept(lines.record(at), row)
       if (reader.isFull) yield reader.takeBatch(bytesRead)
     }
   }

@@ -93,6 +93,16 @@ export class SurveyAnswers {
     if (!answered) this.issues.reject(null, { code: 'no_answers' })
   }
 
+  /** Byte of a text of one character to an item; below 0 where more is to be known of it. */
+  ofDigit(item: number, code: number): number {
+    return (this.readers[item] as AnswerReader).ofDigit(code)
+  }
+
+  /** The same of any text. */
+  ofText(item: number, text: string): number {
+    return (this.readers[item] as AnswerReader).read(text)
+  }
+
   /** Whether what is no answer, but looks like a code for none, is one (asked a column at a time), and what labels mean. */
   questions(): IngestIssue[] {
     // So many are what people wrote, not what they ticked

@@ -64,6 +64,19 @@ export class SurveyMoments {
     this.undated()
   }
 
+  /**
+   * Reads a text of the first of its columns, of which there is nothing to say; false where there is, or it
+   * cannot be read: then nothing came of it.
+   */
+  readPlainly(text: string): boolean {
+    const moments = this.columns[0]?.reader
+    if (moments === undefined || (this.isLimeSurvey && UNSTAMPED_TEXT.test(text))) return false
+    if (moments.read(text) !== null || moments.isOfOtherQuarter) return false
+    if (this.whyNot(moments.day) !== null) return false
+    this.take(moments)
+    return true
+  }
+
   /** What can only be said of the whole file. */
   remarks(): IngestIssue[] {
     const count = this.ofOtherQuarter
@@ -86,21 +99,23 @@ export class SurveyMoments {
       this.reject(column, bad, text)
       return
     }
-    this.day = moments.day
-    this.seconds = moments.seconds
-    this.quarter = moments.quarter
+    this.take(moments)
     if (moments.isOfOtherQuarter) this.ofOtherQuarter++
-    this.judge(text, column, moments.day)
+    const cannotBe = this.whyNot(moments.day)
+    if (cannotBe !== null) this.reject(column, cannotBe, text)
   }
 
-  private judge(text: string, column: number, day: Day): void {
-    if (day < EARLIEST) this.reject(column, { code: 'date_too_early' }, text)
-    else if (day > this.context.today + DAYS_AHEAD) {
-      this.reject(column, { code: 'date_in_future' }, text)
-    } else if (this.period !== null && (day < this.period.first || day > this.period.last)) {
-      const params = { period: this.context.period ?? '' }
-      this.reject(column, { code: 'date_outside_period', params }, text)
-    }
+  private take({ day, seconds, quarter }: MomentReader): void {
+    this.day = day
+    this.seconds = seconds
+    this.quarter = quarter
+  }
+
+  private whyNot(day: Day): BadValue | null {
+    if (day < EARLIEST) return { code: 'date_too_early' }
+    if (day > this.context.today + DAYS_AHEAD) return { code: 'date_in_future' }
+    if (this.period === null || (day >= this.period.first && day <= this.period.last)) return null
+    return { code: 'date_outside_period', params: { period: this.context.period ?? '' } }
   }
 
   private undated(): void {

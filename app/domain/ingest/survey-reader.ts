@@ -1,4 +1,3 @@
-import { firstDayOf, lastDayOf, quarterAt } from '../calendar/quarter'
 import type { Framework } from '../framework/framework'
 import type { SurveyColumn } from './columns/columns'
 import { columnIndices, type SurveyMapping } from './columns/recognise-survey'
@@ -14,6 +13,8 @@ import { SurveyColumnsBuffer } from './survey-columns-buffer'
 import { SurveyIdentities, type IdentityContext } from './survey-identities'
 import { SurveyMoments, type MomentContext } from './survey-moments'
 import { OrganisationNumbers, PlaceNumbers } from './survey-names'
+import { SurveyRecall, type SurveyCellReaders } from './survey-recall'
+import type { PlainLines } from './text/plain-lines'
 import { detached } from './text/text-key'
 import { tidier } from './tidier'
 import {
@@ -35,18 +36,22 @@ export interface SurveyContext extends PlaceContext, MomentContext, IdentityCont
  * up to five; nothing is guessed or put at zero. Does a million rows of twenty items in about a
  * second: what repeats in a file (places, groups, days, weights, labels) is read once and remembered.
  */
-export class SurveyReader implements RecordReader<SurveyBatch> {
+export class SurveyReader implements RecordReader<SurveyBatch>, SurveyCellReaders {
   rowsRead = 0
   accepted = 0
   private readonly mapping: SurveyMapping
   private readonly framework: Framework
-  private readonly answers: SurveyAnswers
-  private readonly groups: GroupReader
-  private readonly places: PlaceReader
-  private readonly moments: SurveyMoments
-  private readonly lostAreas: LostAreas
-  private readonly weights: WeightReader
-  private readonly identities: SurveyIdentities
+  readonly answers: SurveyAnswers
+  readonly groups: GroupReader
+  readonly places: PlaceReader
+  readonly moments: SurveyMoments
+  readonly lostAreas: LostAreas
+  readonly weights: WeightReader
+  readonly identities: SurveyIdentities
+  /** null: cells do not stand there as they are to be read. */
+  private readonly recall: SurveyRecall | null
+  /** Of the row that was read last. */
+  private place: PlaceReference | null = null
   private readonly placeNumbers = new PlaceNumbers()
   private readonly organisations = new OrganisationNumbers()
   private readonly column: Readonly<Record<SurveyColumn, number>>
@@ -77,6 +82,8 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.places = new PlaceReader(context)
     this.identities = new SurveyIdentities(mapping, framework, context)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
+    const isAsItStands = this.tidy === null && mapping.leftOut.length === 0
+    this.recall = isAsItStands ? new SurveyRecall(mapping, this.column, this) : null
   }
 
   get isFull(): boolean {
@@ -104,8 +111,11 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     this.readWeight(record, at)
     const organisation = this.readOrganisation(record)
     this.answers.read(record, buffer.answers, at * this.framework.items.length)
+    this.place = place
     if (this.issues.rejected || place === null) return
-    this.noteLostArea(record, place)
+    const area = cell(record, column.area_code)
+    const { day, quarter } = this.moments
+    if (area.trim() !== '') this.lostAreas.noteIn(place, area, day, quarter)
     // Only a row that counts may bring new names
     buffer.rowNumber[at] = rowNumber
     buffer.completedAt[at] = this.moments.seconds
@@ -117,6 +127,22 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
     if (comment !== '') this.keepComment(comment.trim())
     buffer.count++
     this.accepted++
+  }
+
+  acceptLine(lines: PlainLines, line: number, rowNumber: number): void {
+    const { buffer, recall } = this
+    const at = buffer.count
+    if (recall?.read(lines, line, buffer, at)) {
+      buffer.rowNumber[at] = rowNumber
+      buffer.count++
+      this.rowsRead++
+      this.rowsInBatch++
+      this.accepted++
+      return
+    }
+    this.accept(lines.record(line), rowNumber)
+    const isTaken = buffer.count > at
+    if (isTaken && this.place !== null) recall?.learn(lines, line, this.place, buffer, at)
   }
 
   finish(passedOver: readonly IngestIssue[]): void {
@@ -168,17 +194,6 @@ export class SurveyReader implements RecordReader<SurveyBatch> {
       if (conflict !== null) return this.reject('area_code', conflict, area)
     }
     return read.value
-  }
-
-  private noteLostArea(record: readonly string[], place: PlaceReference): void {
-    const area = cell(record, this.column.area_code)
-    if (area.trim() === '') return
-    const { day, quarter } = this.moments
-    const [first, last] = [
-      day ?? firstDayOf(quarterAt(quarter)),
-      day ?? lastDayOf(quarterAt(quarter)),
-    ]
-    this.lostAreas.note(place, area, first, last)
   }
 
   private readGroup(record: readonly string[], at: number): void {

@@ -1,6 +1,7 @@
 import type { ScaleEnds } from '../../framework/answer-byte'
 import type { IngestIssue, IssueCode } from '../issue'
 import { isBlankRecord } from '../text/csv-records'
+import type { PlainLines } from '../text/plain-lines'
 import { cell } from './cell'
 import { isSummaryRow, isSummaryWord, NUMBER } from './summary-row'
 
@@ -31,6 +32,10 @@ const BEGINS_AS_SUM = /^((sub|eind|deel)?tota(al|len|ls?)|gemiddelden?|average|m
 /** With these no word for a sum and no note begins: a million rows are not looked at any further. */
 const PLAIN_INITIALS: ReadonlySet<string> = new Set(
   Array.from('0123456789fhijkqruvwxyzFHIJKQRUVWXYZ'),
+)
+
+const PLAIN_BYTES = Uint8Array.from({ length: 0x80 }, (_, byte) =>
+  PLAIN_INITIALS.has(String.fromCharCode(byte)) ? 1 : 0,
 )
 
 /** What was held back, and as what: a word for a sum may be somebody's id. */
@@ -111,6 +116,26 @@ export class PassedOver {
     if (kind === 'somebody') this.kept = oneMore(this.kept, row)
     this.isApart = false
     if (!this.knowsFirst) this.first.push(record)
+    return true
+  }
+
+  /** Whether a plain line is a row for sure, to be read now; otherwise `isRow` has to tell. */
+  isPlainRow(lines: PlainLines, line: number, row: number): boolean {
+    if (this.isApart || this.held.length > 0 || row !== this.lastRow + 1 || !this.knowsFirst) {
+      return false
+    }
+    const first = lines.firstCells[line] as number
+    const [start, end] = [lines.starts[first] as number, lines.ends[first] as number]
+    const initial = start === end ? -1 : (lines.bytes[start] as number)
+    const heading = this.table.header[0] ?? ''
+    // As long as the heading of its column: it may be that.
+    if (PLAIN_BYTES[initial] !== 1 || end - start === heading.length) return false
+    const key = this.keys[0] ?? -1
+    if (key < 0 || key >= lines.width(line)) return false
+    const keyStart = lines.starts[first + key] as number
+    if (keyStart === lines.ends[first + key] || lines.bytes[keyStart] === 0x20) return false
+    this.given = NOTHING
+    this.lastRow = row
     return true
   }
 

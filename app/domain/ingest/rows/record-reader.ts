@@ -1,4 +1,5 @@
 import type { IngestIssue } from '../issue'
+import type { PlainLines } from '../text/plain-lines'
 import { bad, type BadValue } from '../values/value'
 
 /** Judges records one by one and hands over what is good in batches. */
@@ -11,6 +12,8 @@ export interface RecordReader<Batch> {
   readonly isFull: boolean
   /** @param record raw strings, not blank. @param rowNumber as a spreadsheet counts, the header being row 1 */
   accept(record: readonly string[], rowNumber: number): void
+  /** The same for a plain line, where a reader knows how: it comes to what its record would. */
+  acceptLine?(lines: PlainLines, line: number, rowNumber: number): void
   /**
    * There are no more records: says what can only be said of the whole file.
    * @param passedOver what is said of rows that are none

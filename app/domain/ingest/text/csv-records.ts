@@ -56,6 +56,18 @@ export class CsvRecords {
     return this.read(text === '' || text.endsWith('\n') ? text : `${text}\n`, true)
   }
 
+  /** Whether what comes next begins a record, and is none that a spreadsheet swallows. */
+  get isBetweenRecords(): boolean {
+    return this.rest === '' && !this.heldReturn && this.nextRow > 0
+  }
+
+  /** Counts records that were told apart elsewhere: the row of the first of them. */
+  pass(count: number): number {
+    const firstRow = this.nextRow
+    this.nextRow += count
+    return firstRow
+  }
+
   private withLineFeeds(piece: string): string {
     const text = this.heldReturn ? `\r${piece}` : piece
     this.heldReturn = text.endsWith('\r')

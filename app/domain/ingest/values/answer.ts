@@ -26,6 +26,10 @@ function bareAnswer(text: string): string {
     .replace(/^="([^"]*)"$|^'(?=[\d+-])/, '$1')
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 /** So many different texts for a handful of answers: not worth remembering more. */
 const MAXIMUM_REMEMBERED = 10_000
 
@@ -58,16 +62,18 @@ export class AnswerReader {
 
   /** The byte to store, or NOT_UNDERSTOOD, or OUTSIDE_SCALE. */
   read(text: string): number {
-    if (text.length === 1) {
-      const digit = text.charCodeAt(0) - 48
-      if (digit >= 0 && digit <= 9) return this.digits[digit] as number
-    }
+    if (text.length === 1 && isDigit(text.charCodeAt(0))) return this.ofDigit(text.charCodeAt(0))
     if (text === '') return BLANK
     const known = this.remembered.get(text)
     if (known !== undefined) return known
     const byte = this.interpret(bareAnswer(text))
     if (this.remembered.size < MAXIMUM_REMEMBERED) this.remembered.set(detached(text), byte)
     return byte
+  }
+
+  /** The same for a text of one character, by its code; below 0 for what is no digit. */
+  ofDigit(code: number): number {
+    return isDigit(code) ? (this.digits[code - 48] as number) : NOT_UNDERSTOOD
   }
 
   private interpret(text: string): number {

@@ -1,4 +1,5 @@
 import { formatIsoDay, type Day } from '../../calendar/day'
+import { firstDayOf, lastDayOf, quarterAt } from '../../calendar/quarter'
 import type { IngestIssue } from '../issue'
 import type { PlaceReference } from '../survey-batch'
 import type { AreasByRegion, DaySpan } from './place'
@@ -25,6 +26,12 @@ export class LostAreas {
         this.holdings.set(placeId, [...known, ...spans.map((span) => ({ ...span, region }))])
       }
     }
+  }
+
+  /** The same for a response of that day, or else of a quarter (calendar/quarter quarterIndex). */
+  noteIn(place: PlaceReference, area: string, day: Day | null, quarter: number): void {
+    const first = day ?? firstDayOf(quarterAt(quarter))
+    this.note(place, area, first, day ?? lastDayOf(quarterAt(quarter)))
   }
 
   /**

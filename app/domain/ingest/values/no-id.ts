@@ -5,6 +5,16 @@ const WORDS: ReadonlySet<string> = new Set([
 ])
 const LONGEST = 9
 
+/** Whether ASCII bytes, without spaces around them, are an id for sure: of some length, or a number but 0. */
+export function isSurelyId(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > LONGEST) return bytes[start] !== 0x20 && bytes[end - 1] !== 0x20
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number
+    if (byte < 0x30 || byte > 0x39) return false
+  }
+  return end > start && (end - start > 1 || bytes[start] !== 0x30)
+}
+
 /** Whether a cell for a respondent's id says that there is none: each such row is of somebody else. */
 export function isNoId(text: string): boolean {
   return text === '' || (text.length <= LONGEST && WORDS.has(text.toLowerCase()))

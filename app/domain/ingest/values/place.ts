@@ -79,6 +79,11 @@ export class PlaceReader {
     return read
   }
 
+  /** Whether any text is to be counted as another spelling. */
+  get hasSpelled(): boolean {
+    return this.spelled.size > 0
+  }
+
   /** Whether other spellings of areas are to be taken for those that are meant, and what unknown words mean. */
   questions(): IngestIssue[] {
     return [...this.spellingQuestion(), ...this.unknowns.questions()]

@@ -37,10 +37,12 @@ export class SipHash {
   hash(text: string, into: Hash64 = { high: 0, low: 0 }): Hash64 {
     if (text.length * 3 > this.buffer.length) this.buffer = new Uint8Array(text.length * 3)
     const { written } = this.encoder.encodeInto(text, this.buffer)
-    return this.hashBytes(this.buffer, written, into)
+    return this.hashBytes(this.buffer, 0, written, into)
   }
 
-  private hashBytes(bytes: Uint8Array, length: number, into: Hash64): Hash64 {
+  /** Hash of the bytes from `start` to `end`. */
+  hashBytes(bytes: Uint8Array, start: number, end: number, into: Hash64): Hash64 {
+    const length = end - start
     const v = this.state
     const [k0, k1, k2, k3] = this.key
     v[0] = k0 ^ 0x70736575
@@ -53,11 +55,11 @@ export class SipHash {
     v[7] = k3 ^ 0x74656462
     const whole = length - (length % 8)
     for (let index = 0; index < whole; index += 8) {
-      compress(v, wordAt(bytes, index, 4), wordAt(bytes, index + 4, 4))
+      compress(v, wordAt(bytes, start + index, 4), wordAt(bytes, start + index + 4, 4))
     }
     const left = length - whole
-    const low = wordAt(bytes, whole, Math.min(left, 4))
-    const high = wordAt(bytes, whole + 4, Math.max(left - 4, 0))
+    const low = wordAt(bytes, start + whole, Math.min(left, 4))
+    const high = wordAt(bytes, start + whole + 4, Math.max(left - 4, 0))
     compress(v, low, high | ((length & 0xff) << 24))
     v[4] = at(v, 4) ^ 0xff
     for (let index = 0; index < 4; index++) round(v)

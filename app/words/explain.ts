@@ -23,6 +23,7 @@ const DUTCH = {
   askedWith: (asked: string, scored: string) =>
     `Gevraagd met raamwerk ${asked}, gescoord met raamwerk ${scored}.`,
   askedOtherwise: (parts: string) => `Anders daarin: ${parts}.`,
+  askedAs: (version: string, text: string) => `Gevraagd met raamwerk ${version}: “${text}”`,
   formula: 'De formule met haar getallen',
   survey: 'Enquête: belanghouders',
   groupColumns: {
@@ -130,6 +131,7 @@ const ENGLISH: typeof DUTCH = {
     'Weights of groups, agreements, areas and files below are those of now, and may differ from those that this figure was made with.',
   askedWith: (asked, scored) => `Asked with framework ${asked}, scored with framework ${scored}.`,
   askedOtherwise: (parts) => `Different in it: ${parts}.`,
+  askedAs: (version, text) => `Asked with framework ${version}: “${text}”`,
   formula: 'The formula with its numbers',
   survey: 'Survey: stakeholders',
   groupColumns: {

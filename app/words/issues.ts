@@ -3,6 +3,7 @@ import type { SameColumn } from '#app/domain/ingest/rows/row-conflicts'
 import { fill } from './fill'
 import { bilingual, type Language } from './language'
 import { fileMessages } from './file-issues'
+import { headingText } from './heading-text'
 import { choiceName, howToAnswer, questionMessages } from './questions'
 import { mapMessages } from './map-issues'
 import { rowMessages } from './row-issues'
@@ -124,7 +125,9 @@ export function issueMessage(issue: IngestIssue, language: Language, medium: Iss
   )
   const cell = issue.params.cell === 'unknown' ? ` ${words.cellUnknown}` : ''
   const sentence = where.length === 0 ? what + cell : `${where.join(', ')}: ${what}${cell}`
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1).trimEnd()
+  const said = sentence.charAt(0).toUpperCase() + sentence.slice(1).trimEnd()
+  // A command names a column as it is remembered.
+  return medium === 'command' ? said : headingText(said, language)
 }
 
 /** Of what is wrong in several rows: the sentence about the first of them, and how often. */

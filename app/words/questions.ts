@@ -1,6 +1,7 @@
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import { questionsIn, type Question } from '#app/domain/ingest/question'
 import type { QuestionCode } from '#app/domain/ingest/question-codes'
+import { headingText } from './heading-text'
 import { bilingual, type Language } from './language'
 import { jobWords } from './upload-job'
 
@@ -165,7 +166,7 @@ export function questionName({ code, about }: Question, language: Language): str
   if (about === null) return name
   // What is asked about is kept without its capitals, which a code of an area has.
   const isArea = code === 'place_word' && /^[a-z]{2}\d+$/.test(about)
-  return `${name}: ${isArea ? about.toUpperCase() : about}`
+  return `${name}: ${isArea ? about.toUpperCase() : headingText(about, language)}`
 }
 
 /** How one answers, where the question is read. */

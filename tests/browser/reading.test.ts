@@ -206,6 +206,38 @@ describeInBrowser('reading', (site) => {
       expect(await page.locator('.quarter-strip').count()).toBe(0)
     })
 
+    test('has the strip of quarters ready to be dragged once a finger touched the page anywhere', async () => {
+      const page = await site().open({ as: 'manager' })
+      await visit(page, '/regio?regio=Noord')
+      await page.locator('h1').dispatchEvent('touchstart')
+      await expect.poll(() => page.locator('.quarter-brush').count(), PATIENT).toBe(1)
+      expect(await page.locator('.interactive-trend').count()).toBe(0)
+    })
+
+    test('has what lies below laid out for who comes there, for paper and for search', async () => {
+      const page = await site().open({ as: 'manager' })
+      await page.setViewportSize({ width: 1440, height: 400 })
+      await visit(page, '/regio?regio=Noord')
+      const areas = page.locator('section.areas')
+      const isWaiting = () =>
+        areas.evaluate((section) => {
+          const first = section.firstElementChild
+          return first?.checkVisibility({ contentVisibilityAuto: true }) === false
+        })
+      expect(await isWaiting()).toBe(true)
+      expect(await page.getByRole('heading', { name: 'Gebieden' }).count()).toBe(1)
+      await page.emulateMedia({ media: 'print' })
+      expect(await isWaiting()).toBe(false)
+      await page.emulateMedia({ media: 'screen' })
+      await page.evaluate(() => {
+        window.location.hash = 'areas'
+      })
+      await expect.poll(isWaiting, PATIENT).toBe(false)
+      expect(await areas.evaluate((section) => section.getBoundingClientRect().top)).toBeLessThan(
+        await page.evaluate(() => window.innerHeight),
+      )
+    })
+
     test('shows calendar years instead, as charts and as files', async () => {
       const page = await site().open({ as: 'manager' })
       await visit(page, '/regio?regio=Noord')

@@ -195,7 +195,7 @@ function IndexForms({
 }
 
 function Items({ explanation, language }: PartProps) {
-  const { items } = explanation
+  const { items, askedWith } = explanation
   if (items === null) return null
   const words = explainWords(language)
   const labels = items.answerScale.labels[language]
@@ -208,6 +208,11 @@ function Items({ explanation, language }: PartProps) {
         {items.items.map(({ code, text, reversed }) => (
           <li key={code}>
             <span>{code}</span> {text[language]} {reversed && <small>({words.reversed})</small>}
+            {askedWith.map(({ version, wordings }) => {
+              const asked = wordings.find((wording) => wording.code === code)?.text[language]
+              if (asked === undefined || asked === text[language]) return null
+              return <small key={version}> {words.askedAs(version, asked)}</small>
+            })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { RecognisedColumn } from '#app/domain/ingest/columns/column-states'
 import { COLUMN_FIELD, NOTHING, type UploadError } from '#app/domain/uploads/form'
 import type { ColumnMeaning } from '#app/domain/uploads/view'
+import { headingText } from '#app/words/heading-text'
 import type { Language } from '#app/words/language'
 import { uploadErrorText } from '#app/words/upload-refusals'
 import { columnStateName, readingWords } from '#app/words/upload-reading'
@@ -22,7 +23,9 @@ export function ColumnFields(props: ColumnFieldsProps) {
   const asked = columns.filter(isAsked)
   const known = columns.filter((column) => !isAsked(column))
   const named = (state: RecognisedColumn['state']) =>
-    known.filter((column) => column.state === state).map(({ heading }) => heading)
+    known
+      .filter((column) => column.state === state)
+      .map(({ heading }) => headingText(heading, language))
   const [personal, tools] = [named('personal'), named('tool')]
   const rowOf = (column: RecognisedColumn) => (
     <ColumnField
@@ -63,7 +66,7 @@ function ColumnField({ column, meanings, examples, errors, language }: ColumnFie
   return (
     <div className="column-field">
       <label htmlFor={name}>
-        {heading}
+        {headingText(heading, language)}
         {shown.length > 0 && (
           <small>
             {words.example} {shown.join(' · ')}

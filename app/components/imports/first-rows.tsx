@@ -1,5 +1,6 @@
 import type { RecognisedColumn } from '#app/domain/ingest/columns/column-states'
 import type { Language } from '#app/words/language'
+import { headingText } from '#app/words/heading-text'
 import { readingWords } from '#app/words/upload-reading'
 
 interface FirstRowsProps {
@@ -24,7 +25,7 @@ export function FirstRows({ columns, rows, language }: FirstRowsProps) {
             <tr>
               {columns.map(({ index, heading }) => (
                 <th key={index} scope="col">
-                  {heading}
+                  {headingText(heading, language)}
                 </th>
               ))}
             </tr>

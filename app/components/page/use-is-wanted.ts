@@ -3,6 +3,9 @@ import { startTransition, useCallback, useEffect, useState } from 'react'
 /** Somebody who types may be at any part next, which has to be there before. */
 const SIGNS = ['keydown', 'focusin'] as const
 
+/** A finger points at nothing before it drags; whoever comes with one has touched the page elsewhere by then. */
+const TOUCH = 'touchstart'
+
 /** With somebody there the browser may never have nothing to do. */
 const PATIENCE_MILLISECONDS = 100
 
@@ -39,9 +42,11 @@ function whenIdle(then: () => void, timeout?: number): void {
  * call where somebody reaches for it. It is wanted when somebody types, or reaches for it or for another such part
  * of the page, which comes first then.
  * @param fetchCode what it takes; called when the page is at rest, so that nobody waits for it later
+ * @param isDragged what is dragged must be there before a finger is: it is wanted once the page was touched
  */
 export function useIsWanted(
   fetchCode: () => Promise<unknown>,
+  isDragged = false,
 ): readonly [isWanted: boolean, reach: () => void] {
   const [isWanted, setWanted] = useState(false)
   const bring = useCallback(() => setWanted(true), [])
@@ -55,10 +60,15 @@ export function useIsWanted(
     // Each its own: one that goes must not take away those of the others.
     const type = () => bringAll()
     for (const sign of SIGNS) document.addEventListener(sign, type)
+    const touch = () => {
+      if (resting.delete(bring)) startTransition(bring)
+    }
+    if (isDragged) document.addEventListener(TOUCH, touch, { once: true, passive: true })
     return () => {
       resting.delete(bring)
       for (const sign of SIGNS) document.removeEventListener(sign, type)
+      document.removeEventListener(TOUCH, touch)
     }
-  }, [bring, fetchCode])
+  }, [bring, fetchCode, isDragged])
   return [isWanted, reach]
 }

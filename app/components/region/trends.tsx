@@ -101,7 +101,7 @@ interface SpanChoiceProps {
 
 /** Which quarters: of fewer than four there is nothing to choose. */
 function SpanChoice({ report, shown, language, allHref, onChange }: SpanChoiceProps) {
-  const [isWanted, reach] = useIsWanted(fetchBrush)
+  const [isWanted, reach] = useIsWanted(fetchBrush, true)
   const { quarters, forms } = report
   const words = regionWords(language).span
   const scores = useMemo(

@@ -3,6 +3,7 @@ import type { Question } from '#app/domain/ingest/question'
 import { COLUMN_FIELD, NOTHING } from '#app/domain/uploads/form'
 import type { ColumnMeaning, NamedChoice } from '#app/domain/uploads/view'
 import { formatInstant } from '#app/words/dates'
+import { headingText } from '#app/words/heading-text'
 import type { Language } from '#app/words/language'
 import { fieldErrorText } from '#app/words/people-refusals'
 import { sourceWords } from '#app/words/sources'
@@ -100,7 +101,9 @@ export function sourceLabels(
   { columns }: ShownSource,
   language: Language,
 ): Readonly<Record<string, string>> {
-  const headings = columns.map(({ heading }, at) => [`${COLUMN_FIELD}${at}`, heading] as const)
+  const headings = columns.map(
+    ({ heading }, at) => [`${COLUMN_FIELD}${at}`, headingText(heading, language)] as const,
+  )
   return { ...Object.fromEntries(headings), name: sourceWords(language).name }
 }
 
@@ -119,7 +122,7 @@ function SourceColumnField(props: SourceColumnFieldProps) {
   const isKnown = meaning === null || meanings.some((each) => each.name === meaning)
   return (
     <div className="column-field">
-      <label htmlFor={name}>{heading}</label>
+      <label htmlFor={name}>{headingText(heading, language)}</label>
       <div>
         {error !== undefined && (
           <p className="field-error" id={`${name}-error`}>

@@ -5,7 +5,7 @@ import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
 import type { ReleasedMean, ReleasedScore } from '../disclosure/released'
 import type { FrameworkDifference } from '../framework/changes'
-import type { AnswerScale, Bilingual, Dimension, Framework } from '../framework/framework'
+import type { AnswerScale, Bilingual, Dimension, Framework, Item } from '../framework/framework'
 import type { ImportKind } from '../ingest/opened-file'
 import type { SensitivityBand } from '../scoring/sensitivity'
 import type { CellStatus, Column } from './columns'
@@ -217,6 +217,8 @@ export interface AskedFramework {
   readonly version: string
   /** From the one that the score was made with; null where the version is not known here. */
   readonly difference: FrameworkDifference | null
+  /** Statements that stood there in other words, as they were asked. */
+  readonly wordings: readonly Pick<Item, 'code' | 'text'>[]
 }
 
 export type ExplainedFramework = Pick<Framework, 'version' | 'bands' | 'coverage' | 'variance'>

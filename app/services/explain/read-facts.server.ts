@@ -95,9 +95,19 @@ async function readAskedWith(
   return Promise.all(
     [...new Set(versions)].map(async (version) => {
       const asked = await frameworks.findByVersion(db, version)
-      return { version, difference: asked && differenceBetween(framework, asked) }
+      if (asked === null) return { version, difference: null, wordings: [] }
+      const difference = differenceBetween(framework, asked)
+      return { version, difference, wordings: wordedOtherwise(framework, asked) }
     }),
   )
+}
+
+function wordedOtherwise(scored: Framework, asked: Framework): AskedFramework['wordings'] {
+  const texts = new Map(scored.items.map(({ code, text }) => [code, text]))
+  return asked.items.flatMap(({ code, text }) => {
+    const now = texts.get(code)
+    return now && (now.nl !== text.nl || now.en !== text.en) ? [{ code, text }] : []
+  })
 }
 
 function weightSourceOf(register: readonly StakeholderRow[]): WeightSource {

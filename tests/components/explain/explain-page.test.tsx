@@ -50,13 +50,21 @@ test('whoever may write down what they heard is led there from the score', () =>
 test('tells with what else was asked than what the score was made with', () => {
   const difference = { parts: ['items'], statements: ['P4'] } as const
   const askedWith = [
-    { version: '0', difference },
-    { version: 'proef', difference: null },
+    {
+      ...{ version: '0', difference },
+      wordings: [
+        { code: 'I2', text: { nl: 'Toen anders gezegd', en: 'Said otherwise then' } },
+        { code: 'P4', text: { nl: 'Van een andere vorm', en: 'Of another form' } },
+      ],
+    },
+    { version: 'proef', difference: null, wordings: [] },
   ]
   const html = page([ROW], { facts: { askedWith } })
   expect(html).toContain('Gevraagd met raamwerk 0, gescoord met raamwerk 1.')
   expect(html).toContain('Anders daarin: stellingen (P4).')
   expect(html).toContain('Gevraagd met raamwerk proef')
+  expect(html).toMatch(/<span>I2<\/span>[^<]*<small> Gevraagd met raamwerk 0: “Toen anders gezegd”/)
+  expect(html).not.toContain('Van een andere vorm')
 })
 
 describe('the page that explains a score', () => {

@@ -55,7 +55,7 @@ describeOnBothDialects('a framework that was asked in other words', (open) => {
     const asked = { ...NOORD, quarter: null, reference: DEFAULT_REFERENCE }
     const report = await readRegion(handle, asked)
     expect(report?.events).toContainEqual({
-      ...{ kind: 'framework', name: '2', statements: ['P4'], at: 0.5 },
+      ...{ kind: 'framework', name: '2', statements: ['P4'], scales: ['process'], at: 0.5 },
     })
     const course = report?.forms?.process.course ?? []
     expect(course.map(({ quarter, lineBreak }) => [quarter, lineBreak])).toEqual([
@@ -73,7 +73,12 @@ describeOnBothDialects('a framework that was asked in other words', (open) => {
       return explanation?.askedWith
     }
     expect(await explained('2026-Q2')).toEqual([
-      { version: '1', difference: { parts: ['items'], statements: ['P4'] } },
+      {
+        ...{ version: '1', difference: { parts: ['items'], statements: ['P4'] } },
+        wordings: [
+          { code: 'P4', text: DEFAULT_FRAMEWORK.items.find(({ code }) => code === 'P4')?.text },
+        ],
+      },
     ])
     expect(await explained('2026-Q3')).toEqual([])
   })

@@ -168,3 +168,51 @@ test('days and numbers of cooperations and bottlenecks are judged by their colum
   ])
   expect(bottlenecks.remarks).toEqual([['dates_as_numbers', 1]])
 })
+
+test('a quarter that no figures can speak of rejects its row, a day before 2000 is unknown', async () => {
+  const read = await agreements([
+    ...['2062-Q3', '1926-Q3', '2026-Q4'].map((period, at) => `A${at};GM0301;${period};;;;;`),
+    'A9;GM0301;2026-Q3;31-12-1926;;;;01-01-1900',
+  ])
+  expect(read.rows).toEqual([
+    [2, 'periode', 'date_in_future'],
+    [3, 'periode', 'date_too_early'],
+    [5, 'deadline', 'date_too_early'],
+    [5, 'gepubliceerd_op', 'date_too_early'],
+  ])
+  expect(rowsOf(read.batches).at(-1)).toMatchObject({ deadline: null, publishedOn: 'unknown' })
+})
+
+test('a status with an aside is that status; one that is doubted is asked', async () => {
+  const words = ['gereed (2025)', 'op schema (zie toelichting)', 'gerealiseerd?', 'gelukt (deels)']
+  const read = await agreements(words.map((word, at) => `A${at};GM0301;2026-Q3;;;;${word};`))
+  expect(rowsOf(read.batches).map(({ status }) => status)).toEqual([
+    ...['achieved', 'on_schedule'],
+    ...[null, null],
+  ])
+  expect(read.questions.map(({ about }) => about)).toEqual(['gerealiseerd?', 'gelukt (deels)'])
+})
+
+test('yes with a condition is not known, and programs write yes as 1.0', async () => {
+  const header = 'afspraak_id;gemeente_code;periode;raad_betrokken'
+  const words = ['1.0', '0.0', 'ok', 'ja, deels', 'ja, onder voorbehoud', 'ja, volgt in mei']
+  const rows = words.map((word, at) => `A${at};GM0301;2026-Q3;${word}`)
+  const read = await readImport('agreements', [header, ...rows])
+  expect(rowsOf(read.batches).map(({ councilInvolved }) => councilInvolved)).toEqual([
+    ...[true, false, true],
+    ...[null, null, null],
+  ])
+})
+
+test('dates as word processors and programs write them', async () => {
+  const dates = [
+    '31\u201112\u20112026',
+    '31 – 12 – 2026',
+    "'31-12-2026",
+    '31st December 2026',
+    '20261231000000',
+  ]
+  const read = await agreements(dates.map((date, at) => `A${at};GM0301;2026-Q3;${date};;;;`))
+  const last = parseIsoDay('2026-12-31')
+  expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual(dates.map(() => last))
+})

@@ -37,6 +37,10 @@ describe('places', () => {
     'GM0301 Aalderveen',
     '0301 - Aalderveen',
     'Aalderveen, gemeente',
+    'Aalderveen (0301)',
+    'Aalderveen - GM301',
+    'Municipality of Aalderveen',
+    "'0301",
     'Regio Noord',
   ]
 
@@ -49,7 +53,7 @@ describe('places', () => {
     ])
     const asked = await survey(rows, { regionsByName, areaCodesByName })
     expect(asked.questions).toMatchObject([
-      { code: 'area_spelling', count: 4 },
+      { code: 'area_spelling', count: 8 },
       { code: 'place_word', about: 'gm0301 beukhoven', count: 1 },
     ])
     const answers = { area_spelling: 'accept' }

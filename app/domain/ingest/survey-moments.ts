@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day'
+import type { Day } from '../calendar/day'
 import { firstDayOf, lastDayOf, quarterIndex, type Quarter } from '../calendar/quarter'
 import { UNSTAMPED_TEXT } from './columns/profiles/limesurvey'
 import type { SurveyMapping } from './columns/recognise-survey'
@@ -7,11 +7,11 @@ import { FileRefused, refusal } from './file-refused'
 import type { IngestIssue } from './issue'
 import { cell } from './rows/cell'
 import type { RowIssues } from './rows/row-issues'
+import { EARLIEST } from './values/moment'
 import { MomentReader } from './values/moment-reader'
 import type { BadValue } from './values/value'
 
-/** Nobody answered before this day, nor later than tomorrow: such a date is a slip of the pen. */
-const EARLIEST = dayOf(2000, 1, 1) ?? 0
+/** Nobody answered later than tomorrow. */
 const DAYS_AHEAD = 1
 
 export interface MomentContext {

@@ -41,7 +41,18 @@ export const SURVEY_COLUMNS = [
     synonyms: ['organisatie', 'organization'],
     also: ['naam organisatie', 'uw organisatie', 'namens welke organisatie', 'welke organisatie'],
   },
-  { name: 'weight', synonyms: ['gewicht', 'weging', 'weegfactor'] },
+  {
+    name: 'weight',
+    synonyms: ['gewicht', 'weging', 'weegfactor'],
+    also: [
+      'gewichten',
+      'wegingsfactor',
+      'weegfactoren',
+      'weights',
+      'weight factor',
+      'design weight',
+    ],
+  },
   { name: 'comment', synonyms: ['opmerking', 'opmerkingen', 'comments', 'toelichting'] },
 ] as const satisfies readonly ColumnDefinition<string>[]
 

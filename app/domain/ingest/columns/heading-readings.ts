@@ -22,7 +22,7 @@ const ITEM_CODES = [
   /[([]([A-Za-z]+\d+)[)\]]$/,
 ]
 /** Between a question and a statement below it; Alchemer has `statement:question`. */
-const JOINTS = [' - ', ' – ', '/', ': ', ' > ', '::']
+const JOINTS = [' - ', ' – ', '/', ': ', ' > ', '::', '|', '__']
 /** Free text beside a choice: never the choice itself. */
 const BESIDE = /^(other|comment|anders|text)$/i
 

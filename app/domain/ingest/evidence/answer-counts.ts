@@ -1,7 +1,7 @@
 import type { AnswerScale } from '../../framework/framework'
 import { detached, wordKey } from '../text/text-key'
 import { numberAndLabel } from '../values/answer'
-import { labelPoints, type LabelPoint } from '../values/answer-labels'
+import { labelPoints, saysDoNotKnow, type LabelPoint } from '../values/answer-labels'
 
 /** What survey tools put where there is no answer; on a scale to 10 a 9 may be an answer. */
 const MISSING_CODES: ReadonlySet<number> = new Set([
@@ -10,9 +10,13 @@ const MISSING_CODES: ReadonlySet<number> = new Set([
 ])
 const MISSING_DIGITS: ReadonlySet<number> = new Set([0, 8, 9])
 
-/** `4`, `4,0`, and before a label: `6 - eens`. */
-const NUMBER = /^([+-]?\d{1,5})(?:[.,]0*)?(?:\s*[-–—=:.)(]+\s*[^\d\s].*)?$/
+/** `4`, `4,0`, `75%`, and before a label: `6 - eens`. */
+const NUMBER = /^([+-]?\d{1,5})(?:[.,]0*)?\s*(?:%|[-–—=:.)(]+\s*([^\d\s].*))?$/
+const FRACTION = /^0[.,]\d*[1-9]\d*$/
 const CODE = /^AO?0*(\d{1,3})$/i
+
+/** Scales around 0 end here. */
+const MOST_BELOW_ZERO = 3
 
 /** More of them are no labels. */
 const MAXIMUM_TEXTS = 500
@@ -20,6 +24,10 @@ const MAXIMUM_TEXTS = 500
 /** How often each answer was given. */
 export class AnswerCounts {
   inside = 0
+  /** Below one: of no scale that is known. */
+  fractions = 0
+  /** −3, −2 and −1: codes for "no answer", or answers where the middle of a scale is 0. */
+  readonly negatives = new Map<number, number>()
   /** Whether the highest, and the lowest, answer of the framework's scale was given. */
   reachesTop = false
   reachesBottom = false
@@ -46,7 +54,11 @@ export class AnswerCounts {
     if (digit >= 0 && digit <= 9) this.note(digit, 1)
     else if (raw.length > 1) {
       const text = raw.trim()
-      const [, number] = NUMBER.exec(text) ?? (this.hasCodes ? CODE.exec(text) : null) ?? []
+      const [, number, label = ''] =
+        NUMBER.exec(text) ?? (this.hasCodes ? CODE.exec(text) : null) ?? []
+      if (FRACTION.test(text)) this.fractions++
+      // `6 = weet niet` is no sixth point
+      if (number !== undefined && saysDoNotKnow(label)) return
       if (number !== undefined) {
         this.note(Number(number), 1)
         if (text.length > number.length) this.compare(text)
@@ -70,6 +82,10 @@ export class AnswerCounts {
   addAll(counts: AnswerCounts): void {
     counts.digits.forEach((times, digit) => this.note(digit, times))
     for (const [number, times] of counts.others) this.note(number, times)
+    this.fractions += counts.fractions
+    for (const [number, times] of counts.negatives) {
+      if (MISSING_CODES.has(number)) this.note(number, times)
+    }
     for (const [step, times] of counts.besideNumbers) {
       this.besideNumbers.set(step, (this.besideNumbers.get(step) ?? 0) + times)
     }
@@ -92,8 +108,27 @@ export class AnswerCounts {
     return reachesTop ? [] : all.filter(([number]) => number === min - 1)
   }
 
+  /** The highest answer given; −Infinity without any. */
+  private get highest(): number {
+    const digits = [...this.digits.keys()].filter((digit) => this.digits[digit]! > 0)
+    return Math.max(...digits, ...this.others.keys())
+  }
+
+  /** How far a scale around 0 reaches to either side, and how many answers it takes to see; null where it is none. */
+  get aroundZero(): { readonly end: number; readonly count: number } | null {
+    const below = [...this.negatives.values()].reduce((sum, times) => sum + times, 0)
+    const zeros = this.digits[0]!
+    const end = Math.max(this.highest, ...[...this.negatives.keys()].map((number) => -number))
+    return below > 0 && zeros > 0 && this.highest > 0 && end <= MOST_BELOW_ZERO
+      ? { end, count: below + zeros }
+      : null
+  }
+
   private note(number: number, times: number): void {
     const { min, max } = this.scale
+    if (number < 0 && number >= -MOST_BELOW_ZERO) {
+      this.negatives.set(number, (this.negatives.get(number) ?? 0) + times)
+    }
     if (times === 0 || MISSING_CODES.has(number)) return
     if (number >= min && number <= max) this.inside += times
     if (number === max) this.reachesTop = true

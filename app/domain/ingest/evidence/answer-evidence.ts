@@ -1,5 +1,6 @@
 import { isKept, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
+import { heldIn } from '../../grouping'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
 import { wordKey } from '../text/text-key'
@@ -86,7 +87,7 @@ export class AnswerEvidence {
   private questions(columns: readonly Column[]): IngestIssue[] {
     const all = new AnswerCounts(this.scale)
     for (const { counts } of columns) all.addAll(counts)
-    const worded = this.wordedQuestion(all) ?? this.withoutNeutral(all)
+    const worded = this.wordedQuestion(all) ?? this.withoutNeutral(all) ?? this.aroundZero(all)
     if (worded !== null) return [worded]
     const beyond = columns.filter(({ counts }) => counts.outside(all.reachesTop).length > 0)
     if (beyond.length > SHARE_OF_FILE * columns.length)
@@ -97,14 +98,17 @@ export class AnswerEvidence {
   /** "Enigszins eens" beside "eens": labels of seven points, of which ours would make one. */
   private wordedQuestion(all: AnswerCounts): IngestIssue | null {
     const points = labelPoints(this.scale)
-    const weak = new Map<number, number>()
-    const plain = new Set<number>()
+    const steps = new Map<number, Map<string, number>>()
     for (const [text, times] of all.texts) {
       const point = points.get(wordKey(text))
-      if (point?.isWeak) weak.set(point.step, (weak.get(point.step) ?? 0) + times)
-      else if (point) plain.add(point.step)
+      if (point === undefined) continue
+      const strengths = heldIn(steps, point.step, () => new Map<string, number>())
+      strengths.set(point.strength, (strengths.get(point.strength) ?? 0) + times)
     }
-    const count = [...weak].reduce((sum, [step, times]) => sum + (plain.has(step) ? times : 0), 0)
+    const count = [...steps.values()].reduce((sum, strengths) => {
+      const times = [...strengths.values()]
+      return sum + times.reduce((total, each) => total + each, 0) - Math.max(...times)
+    }, 0)
     if (count < MINIMUM_OUTSIDE || !isKept(SEVEN, this.scale.max - this.scale.min)) return null
     return this.asked(null, count, [nameOf(SEVEN)])
   }
@@ -124,12 +128,20 @@ export class AnswerEvidence {
     return this.asked(null, count, [nameOf(FOUR)])
   }
 
+  /** From −2 to 2, where the middle is 0: not two codes for "no answer" below a scale that begins at 0. */
+  private aroundZero({ aroundZero: found }: AnswerCounts): IngestIssue | null {
+    if (found === null || found.count < MINIMUM_OUTSIDE) return null
+    const scale = { min: -found.end, max: found.end }
+    const isFit = isKept(scale, this.scale.max - this.scale.min)
+    return isFit ? this.asked(null, found.count, [nameOf(scale)]) : null
+  }
+
   private question(about: string | null, counts: AnswerCounts, reachesTop: boolean): IngestIssue[] {
     const outside = counts.outside(reachesTop)
     const count = outside.reduce((sum, [, times]) => sum + times, 0)
     const fitting = this.fitting(outside, counts).map(nameOf)
     const isSlip = count < MINIMUM_OUTSIDE || count < MINIMUM_SHARE * (count + counts.inside)
-    if (isSlip || fitting.length === 0) return []
+    if (isSlip || fitting.length === 0 || counts.fractions > count) return []
     return [this.asked(about, count, fitting)]
   }
 
@@ -159,7 +171,7 @@ export class AnswerEvidence {
 
   /** `1-7` as a person may name any scale that can be kept. */
   private scaleOf(answer: string | null): ScaleEnds | null {
-    const [, min, max] = /^(\d{1,3})-(\d{1,3})$/.exec(answer ?? '') ?? []
+    const [, min, max] = /^(-?\d{1,3})-(\d{1,3})$/.exec(answer ?? '') ?? []
     const scale = { min: Number(min), max: Number(max) }
     return isKept(scale, this.scale.max - this.scale.min) ? scale : null
   }

@@ -43,6 +43,8 @@ export class DateEvidence {
    */
   private unsure = 0
   private example = ''
+  /** The first text that proves that the day, and that the month, comes first. */
+  private readonly proofs = { day: '', month: '' }
   /** Whether a date with its year in full proves which part is the day. */
   private isProvedInFull = false
   /** Numbers of a spreadsheet, and the first of them. */
@@ -108,7 +110,9 @@ export class DateEvidence {
     const hasShortYears = this.firstParts.size > 0
     const choices = DATE_ORDERS.filter((order) => order !== 'year_first' || hasShortYears)
     const severity = isMixed ? 'refused' : 'warning'
-    issues.push(ask({ ...about, choices }, severity, { value: this.example }))
+    // Of proofs of both the rarer one is the slip of the pen, or of a spreadsheet
+    const rarer = this.dayFirst < this.monthFirst ? this.proofs.day : this.proofs.month
+    issues.push(ask({ ...about, choices }, severity, { value: isMixed ? rarer : this.example }))
     return { order: null, issues }
   }
 
@@ -138,9 +142,13 @@ export class DateEvidence {
   private weigh(one: number, two: number, isShort: boolean, hasSlash: boolean, text: string): void {
     if (isShort && this.example === '') this.example = text
     if (!isShort && one > 12 !== two > 12) this.isProvedInFull = true
-    if (one > 12 && two <= 12) this.dayFirst++
-    else if (two > 12 && one <= 12) this.monthFirst++
-    else if ((one !== two || isShort) && one <= 12) {
+    if (one > 12 && two <= 12) {
+      this.dayFirst++
+      this.proofs.day ||= text
+    } else if (two > 12 && one <= 12) {
+      this.monthFirst++
+      this.proofs.month ||= text
+    } else if ((one !== two || isShort) && one <= 12) {
       this.open++
       if (isShort || hasSlash) this.unsure++
       if (this.example === '') this.example = text

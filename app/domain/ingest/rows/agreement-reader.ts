@@ -1,12 +1,13 @@
 import type { AgreementType } from '../../agreements/agreement'
 import type { Day } from '../../calendar/day'
-import { lastDayOf, type Quarter } from '../../calendar/quarter'
+import { firstDayOf, lastDayOf, type Quarter } from '../../calendar/quarter'
 import type { Framework } from '../../framework/framework'
 import type { AgreementColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
 import type { Readings } from '../evidence/file-evidence'
 import { nameKey } from '../text/text-key'
 import { Choices, readYesNo } from '../values/choice'
+import { EARLIEST } from '../values/moment'
 import { LostAreas } from '../values/lost-areas'
 import { isPercentage } from '../values/number'
 import { PlaceReader, type PlaceContext } from '../values/place'
@@ -85,8 +86,9 @@ export function createAgreementReader(
     const agreementId = cells.requiredText('agreement_id').replace(/\s+/g, ' ')
     const place = readPlace(cells, places)
     const period = readPeriod(cells, 'period', context.period)
-    const startOn = cells.optionalDay('start_on')
-    const deadline = cells.optionalDay('deadline')
+    judgePeriod(cells, period, context.today)
+    const startOn = possibleDay(cells, 'start_on')
+    const deadline = possibleDay(cells, 'deadline')
     if (startOn !== null && deadline !== null && startOn > deadline) {
       cells.reject('start_on', { code: 'dates_reversed', params: { other: cells.raw('deadline') } })
     }
@@ -131,6 +133,23 @@ export function createAgreementReader(
   )
 }
 
+/** Figures may be made ready for a quarter to come; of later ones the year is a slip of the pen. Days. */
+const MOST_AHEAD = 366
+
+/** Rejects a quarter that no figures can speak of. */
+function judgePeriod(cells: RowCells<AgreementColumn>, period: Quarter, today: Day): void {
+  if (period === '') return
+  const begins = firstDayOf(period)
+  if (begins < EARLIEST) cells.reject('period', { code: 'date_too_early' })
+  if (begins > today + MOST_AHEAD) cells.reject('period', { code: 'date_in_future' })
+}
+
+/** As optionalDay; one that is too early to be of an agreement is unknown, and reported. */
+function possibleDay(cells: RowCells<AgreementColumn>, name: AgreementColumn): Day | null {
+  const day = cells.optionalDay(name)
+  return day === null || day >= EARLIEST ? day : cells.unknown(name, { code: 'date_too_early' })
+}
+
 type Figures = Pick<AgreementRow, 'direction' | 'target' | 'realised'>
 
 /**
@@ -171,7 +190,7 @@ function pastDay(
   name: AgreementColumn,
   today: Day,
 ): AgreementRow['publishedOn'] {
-  const day = cells.optionalDay(name)
+  const day = possibleDay(cells, name)
   if (day !== null && day > today + 1) cells.warn(name, { code: 'date_in_future' })
   return day === null && cells.raw(name) !== '' ? 'unknown' : day
 }

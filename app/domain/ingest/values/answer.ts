@@ -1,7 +1,7 @@
 import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
 import { detached, wordKey } from '../text/text-key'
-import { labelBytes } from './answer-labels'
+import { labelBytes, saysDoNotKnow } from './answer-labels'
 
 /** No answer; never stored. */
 export const NOT_UNDERSTOOD = -1
@@ -26,12 +26,20 @@ function bareAnswer(text: string): string {
     .replace(/^="([^"]*)"$|^'(?=[\d+-])/, '$1')
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
+/** Where a scale ends here its answers may be percentages. */
+const PERCENT = 100
+
+/** What is longer is no label, and costs time. Characters. */
+const LONGEST_LABEL = 500
+
+const NEGATED = /^\s*(?:niet|not|noch|neither)\b/i
 
 /** So many different texts for a handful of answers: not worth remembering more. */
 const MAXIMUM_REMEMBERED = 10_000
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
 
 /**
  * Answers by scale point (`4`, `4,0`), label (`mee eens`), or both (`4 - mee eens`). Remembers what it
@@ -78,14 +86,20 @@ export class AnswerReader {
 
   private interpret(text: string): number {
     if (text === '') return BLANK
-    const number = /^([+-]?\d{1,9})(?:[.,]0*)?$/.exec(text)
+    const bare = this.given.max === PERCENT ? text.replace(/\s*%$/, '') : text
+    const number = /^([+-]?\d{1,9})(?:[.,]0*)?$/.exec(bare)
     if (number) return this.byteOf(Number(number[1]))
     if (/^[+-]?(?:\d*[.,])?\d+$/.test(text)) return OUTSIDE_SCALE
     // Programs write NA where they have no value; a person's n/a is an answer
     if (text === 'NA') return NOT_UNDERSTOOD
     const code = this.codes ? /^AO?0*(\d{1,3})$/i.exec(text) : null
     if (code) return this.byteOf(Number(code[1]))
-    return this.labels.get(wordKey(text)) ?? this.bothOf(text) ?? this.allOf(text)
+    if (text.length > LONGEST_LABEL) return NOT_UNDERSTOOD
+    return this.labelled(text) ?? this.bothOf(text) ?? this.allOf(text)
+  }
+
+  private labelled(text: string): number | undefined {
+    return this.labels.get(wordKey(text)) ?? (saysDoNotKnow(text) ? DO_NOT_KNOW : undefined)
   }
 
   /** `4 - eens`, `4 (eens)`, `eens (4)`: number and label have to agree. */
@@ -93,17 +107,19 @@ export class AnswerReader {
     const parts = numberAndLabel(text)
     if (parts === null) return null
     const { number, label } = parts
-    const byLabel = this.labels.get(wordKey(label))
+    const byLabel = this.labelled(label)
     if (byLabel === undefined) return null
     if (byLabel === DO_NOT_KNOW) return byLabel
     return this.byteOf(number) === byLabel ? byLabel : NOT_UNDERSTOOD
   }
 
-  /** `weet niet / geen mening`: labels that say the same. */
+  /** `weet niet / geen mening`: labels that say the same. `niet eens/oneens` says it of neither of the two. */
   private allOf(text: string): number {
-    const parts = text.split(/[/,]| of | or /).map((part) => this.labels.get(wordKey(part)))
-    const [byte = NOT_UNDERSTOOD] = parts
-    return parts.every((part) => part === byte) ? byte : NOT_UNDERSTOOD
+    const parts = text.split(/[/,]| of | or /)
+    const bytes = parts.map((part) => this.labelled(part))
+    const [byte = NOT_UNDERSTOOD] = bytes
+    const isOfNeither = byte !== DO_NOT_KNOW && parts.some((part) => NEGATED.test(part))
+    return bytes.every((each) => each === byte) && !isOfNeither ? byte : NOT_UNDERSTOOD
   }
 
   private byteOf(answer: number): number {

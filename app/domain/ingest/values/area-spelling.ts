@@ -4,9 +4,12 @@ import { detached, nameKey, wordKey } from '../text/text-key'
 const LOOSE_LETTERS: ReadonlySet<string> = new Set(['', 'GM', 'NL', 'GEM', 'CBS'])
 
 /** `Gem. Súdwest-Fryslân`, `Gemeente: Bunnik`, `Bunnik, gemeente` */
-const MUNICIPALITY = /^(?:gem\.|gemeente:?)\s+|\s\(?gemeente\)?$/i
+const MUNICIPALITY =
+  /^(?:gem\.|gemeente:?|municipality(?: of)?)\s+|,?\s\(?(?:gem\.?|gemeente|municipality)\)?$/i
 /** `GM0301 Aalderveen`, `0301 - Aalderveen` */
 const CODE_AND_NAME = /^([A-Z]{0,3}\s?\d{2,6})\s*[-–:,]?\s+(\D+)$/i
+/** `Aalderveen (0301)`, `Aalderveen - GM0301` */
+const NAME_AND_CODE = /^(\D*[^\d\s,:([–-])[\s,:([–-]+([A-Z]{0,3}\s?\d{2,6})[)\]]?$/i
 
 /** Finds the area that was meant, where its code is written otherwise: 301, gm 0301, `="0301"`, 0301.0. */
 export class AreaSpelling {
@@ -35,11 +38,11 @@ export class AreaSpelling {
 
   /** null where none, or more than one, may be meant. */
   meant(text: string): string | null {
-    const both = CODE_AND_NAME.exec(text)
-    if (both !== null) {
-      const [byCode, byName] = [this.meant(both[1] ?? ''), this.meant(both[2] ?? '')]
-      return byCode === byName || byName === null ? byCode : null
-    }
+    const [, code, name] = CODE_AND_NAME.exec(text) ?? []
+    if (code !== undefined && name !== undefined) return this.meantByBoth(code, name)
+    const [, before, behind] = NAME_AND_CODE.exec(text) ?? []
+    const isNamed = before !== undefined && this.meant(before) !== null
+    if (isNamed && behind !== undefined) return this.meantByBoth(behind, before)
     const bare = text.replace(MUNICIPALITY, '')
     const named = this.names.get(nameKey(text)) ?? this.byWord.get(wordKey(bare))
     if (named !== undefined && named !== null) return named
@@ -50,11 +53,17 @@ export class AreaSpelling {
     })
     return codes.length === 1 ? (codes[0] ?? null) : null
   }
+
+  /** A name that is not known tells nothing; one of another area takes the code back. */
+  private meantByBoth(code: string, name: string): string | null {
+    const [byCode, byName] = [this.meant(code), this.meant(name)]
+    return byCode === byName || byName === null ? byCode : null
+  }
 }
 
 /** `GM0301` → GM and 301; null where it is no code of letters and then digits. */
 function partsOf(text: string): { letters: string; number: string } | null {
-  const bare = text.replace(/^="?(.*?)"?$/s, '$1').replace(/[.,]0+$/, '')
+  const bare = text.replace(/^="?(.*?)"?$|^'/s, '$1').replace(/[.,]0+$/, '')
   const match = /^([A-Z]*)0*(\d{1,6})$/.exec(bare.toUpperCase().replace(/[\s.\-_]/g, ''))
   return match === null ? null : { letters: match[1] ?? '', number: detached(match[2] ?? '') }
 }

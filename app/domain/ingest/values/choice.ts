@@ -27,6 +27,7 @@ const YES_NO = new Choices<boolean>([
     true,
     [
       ...['ja', 'j', 'yes', 'y', 'true', 'waar', '1', 'x', 'v', 'wel', 'akkoord', 'agreed'],
+      ...['ok', 'jazeker', 'jawel'],
       ...['getekend', 'ondertekend', 'signed', 'gedaan', 'done'],
     ],
   ],
@@ -44,7 +45,8 @@ const CROSSES = /^[✗✘☒☐]\uFE0F?$/
 const WITH_REMARK = /^(ja|yes|nee|neen|no)(?:\s*[,;:(.!\-–]|\s+(?!of\b|or\b)[a-z\d])/i
 
 /** Behind yes, and behind no, what may take it back. */
-const NOT_QUITE = /\b(?:ja|yes|nee|neen|no|niet|nog|geen|not|yet|tenzij|unless)\b/i
+const NOT_QUITE =
+  /\b(?:ja|yes|nee|neen|no|niet|nog|geen|not|yet|tenzij|unless|deels|gedeeltelijk|part(?:ly|ially)|voorbehoud|mits|gepland|planned|volgt|wordt|binnenkort|pending)\b/i
 const STILL_YES = /\b(?:ja|yes)\b/i
 
 /** Yes or no, perhaps with a remark behind it; null where it is neither, or said to be unknown. */
@@ -52,7 +54,8 @@ export function readYesNo(text: string): Read<boolean | null> {
   const trimmed = text.trim()
   if (TICKS.test(trimmed)) return { value: true }
   if (CROSSES.test(trimmed)) return { value: false }
-  const [, word = trimmed] = WITH_REMARK.exec(trimmed) ?? []
+  // Programs that know numbers alone write 1.0
+  const [, word = trimmed.replace(/[.,]0$/, '')] = WITH_REMARK.exec(trimmed) ?? []
   const read = YES_NO.read(word)
   if ('value' in read && !trimmed.endsWith('?')) {
     const isTakenBack = (read.value ? NOT_QUITE : STILL_YES).test(trimmed.slice(word.length))

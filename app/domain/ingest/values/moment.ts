@@ -19,6 +19,9 @@ export interface Moment {
   readonly writtenOn: Day
 }
 
+/** Nobody answered, and nothing was agreed, before this day: such a date is a slip of the pen. */
+export const EARLIEST: Day = dayOf(2000, 1, 1) ?? 0
+
 const SECONDS_PER_DAY = 86_400
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/

@@ -1,8 +1,9 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DUTCH: Readonly<Record<string, string>> = { maa: 'mar', mrt: 'mar', mei: 'may', okt: 'oct' }
 
-/** `15 september 2026`, `15-sep-26`, and what follows. */
-const DAY_FIRST = /^(\d{1,2})[\s./-]+([a-z]{3,9})\.?[\s./,-]+(\d{4}|\d{2})(?=$|[\s,T])/i
+/** `15 september 2026`, `15th September 2026`, `15-sep-26`, and what follows. */
+const DAY_FIRST =
+  /^(\d{1,2})(?:st|nd|rd|th|e|ste|de)?[\s./-]+([a-z]{3,9})\.?[\s./,-]+(\d{4}|\d{2})(?=$|[\s,T])/i
 /** `September 15, 2026` */
 const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})(?=$|[\s,T])/i
 

@@ -18,6 +18,7 @@ const MILLIONS = /^([+-]?[\d.,]+) ?(mln|miljoen|million|mld|miljard|billion)\.?$
  */
 export function bareNumber(text: string): string {
   return text
+    .replace(/^'(?=[\d+-])/, '')
     .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
     .replace(/^ *(€|eur(o|os)?)(?=[ \d+-])/i, '')
     .replace(/ ?(%|procent|percent|€|euro)$/i, '')

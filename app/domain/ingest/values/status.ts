@@ -22,6 +22,7 @@ const STATUSES = new Choices<AgreementStatus>([
       ],
       ...['volledig gerealiseerd', 'nagekomen', 'uitgevoerd', 'realised', 'realized', 'done'],
       ...['completed', 'complete', 'finished', 'afgehandeld', 'opgeleverd', 'is gehaald'],
+      ...['voldaan', 'gelukt', '100% gereed', 'geheel gerealiseerd', 'fully achieved'],
     ],
   ],
   [
@@ -29,7 +30,17 @@ const STATUSES = new Choices<AgreementStatus>([
     [
       ...['op schema', 'on schedule', 'on_schedule', 'op koers', 'on track', 'volgens planning'],
       ...['op planning', 'conform planning', 'in uitvoering', 'loopt', 'lopend', 'gestart'],
-      ...['bezig', 'in behandeling', 'onderhanden', 'in progress', 'ongoing', 'started'],
+      ...[
+        'lopende',
+        'loopt nog',
+        'nog lopend',
+        'bezig',
+        'in behandeling',
+        'onderhanden',
+        'in progress',
+        'ongoing',
+        'started',
+      ],
       ...['ligt op schema', 'ligt op koers', 'volgens plan', 'conform plan', 'conform afspraak'],
     ],
   ],
@@ -39,7 +50,7 @@ const STATUSES = new Choices<AgreementStatus>([
       ...['deels', 'partly', 'deels gerealiseerd', 'gedeeltelijk', 'gedeeltelijk gerealiseerd'],
       ...['deels behaald', 'deels gehaald', 'gedeeltelijk behaald', 'partially', 'ten dele'],
       ...['grotendeels', 'gedeeltelijk gehaald', 'deels gereed'],
-      ...['partly achieved', 'partially achieved'],
+      ...['voor een deel', 'partly achieved', 'partially achieved'],
     ],
   ],
   [
@@ -48,20 +59,21 @@ const STATUSES = new Choices<AgreementStatus>([
       ...['vertraagd', 'delayed', 'vertraging', 'loopt vertraging op', 'loopt achter'],
       ...['achter', 'achterstand', 'achter op schema', 'achter op planning', 'ligt achter'],
       ...['loopt achter op schema', 'uitgesteld', 'doorgeschoven', 'postponed', 'behind schedule'],
+      ...['off track'],
     ],
   ],
   [
     'not_achieved',
     [
       ...['niet gerealiseerd', 'not achieved', 'niet behaald', 'niet gehaald', 'niet nagekomen'],
-      ...['niet uitgevoerd', 'not realised', 'failed'],
+      ...['niet uitgevoerd', 'niet gelukt', 'mislukt', 'not realised', 'failed'],
     ],
   ],
   [
     'not_started',
     [
       ...['nog niet gestart', 'not started', 'niet gestart', 'nog niet begonnen', 'niet begonnen'],
-      ...['nog te starten', 'gepland', 'not yet started', 'planned'],
+      ...['nog te starten', 'nog te doen', 'to do', 'gepland', 'not yet started', 'planned'],
     ],
   ],
   [
@@ -76,10 +88,13 @@ const STATUSES = new Choices<AgreementStatus>([
         'geschrapt',
         'ingetrokken',
       ],
-      ...['beëindigd', 'withdrawn', 'dropped'],
+      ...['komt te vervallen', 'beëindigd', 'gestopt', 'withdrawn', 'dropped'],
     ],
   ],
 ])
+
+/** `gereed (2025)`, `op schema (zie toelichting)`: it changes nothing of what stands before it. */
+const ASIDE = /\s*\((?:zie .*|see .*|[\d\s./-]+|Q[1-4] \d{4})\)$/i
 
 /** Statuses of agreements as associations write them; words that mean nothing to us are asked. */
 export class StatusReader {
@@ -89,12 +104,13 @@ export class StatusReader {
 
   /** null: unknown. choice_unknown for a word that nobody has explained yet. */
   read(text: string): Read<AgreementStatus | null> {
-    const read = STATUSES.read(text)
+    const isDoubted = text.trim().endsWith('?')
+    const read = STATUSES.read(isDoubted ? '' : text.replace(ASIDE, ''))
     if ('value' in read) return read
     const parts = text.split(/[(),;:/]| - /).map((part) => STATUSES.read(part))
     const [part, ...others] = parts.flatMap((each) => ('value' in each ? [each.value] : []))
     const isOne = others.length > 0 && others.every((other) => other === part)
-    if (part !== undefined && isOne) return { value: part }
+    if (part !== undefined && isOne && !isDoubted) return { value: part }
     if (isUnknownWord(text)) return { value: null }
     const key = nameKey(text)
     const answer = answerTo(this.answers, 'status_word', key)

@@ -4,7 +4,20 @@ const WORDS: ReadonlySet<string> = new Set(
   [
     ...['onbekend', 'nog onbekend', 'niet bekend', 'nog niet bekend', 'n.v.t.', 'nvt'],
     ...['niet van toepassing', 'n.n.b.', 'n.b.', 'n.t.b.', 'nader te bepalen', 'volgt', 'geen'],
-    ...['n/a', 'na', 'tbd', 'unknown', 'not known', 'not applicable', 'none', 'null', 'pm', 'p.m.'],
+    ...[
+      'n/a',
+      'na',
+      'nan',
+      'nat',
+      'tbd',
+      'unknown',
+      'not known',
+      'not applicable',
+      'none',
+      'null',
+      'pm',
+      'p.m.',
+    ],
   ].map(wordKey),
 )
 

@@ -5,7 +5,9 @@ const WEEKDAY =
   /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,?\s+(?=\d|[a-z])/i
 /** `15 - 09 - 2026` */
 const SPACED = /^(\d{1,4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?=$|[\sT,])/
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=$|[\sT])/
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:(?=$|[\sT])|(\d{2})(\d{2})(\d{2})$)/
+/** Hyphens that do not break, and dashes, between the parts of a date. */
+const DASHES = /(?<=^\d{1,4}\s?(?:[‐-―−]\s?\d{1,2}\s?)?)[‐-―−]/g
 /** A date without any of it. */
 const PLAIN = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:$|[\sT,]+\d{1,2}:[\d:]+$)/
 
@@ -26,9 +28,13 @@ export function plainMoment(text: string): string {
   if (PLAIN.test(text)) return text
   if (text.length > LONGEST_MOMENT) return ''
   const bare = text
+    .replace(/^'(?=\d)/, '')
     .replace(WEEKDAY, '')
+    .replace(DASHES, '-')
     .replace(SPACED, '$1$2$3$2$4')
-    .replace(COMPACT, '$1-$2-$3')
+    .replace(COMPACT, (_, year, month, day, hour, minute, second) => {
+      return `${year}-${month}-${day}${hour === undefined ? '' : ` ${hour}:${minute}:${second}`}`
+    })
     .replace(/([-/.\s])['’](?=\d{2}(?:$|[\s,T]))/, '$1')
     .replace(/(\d:\d{2}.*?)\s+\([^()]*\)$/, '$1')
     .replace(/\s*\b(?:uur|u|h)\.?$/i, '')

@@ -40,3 +40,36 @@ test('what is no scale is asked again', () => {
     expect(conclude(columns, { answer_scale: answer }).asked).toHaveLength(1)
   }
 })
+
+test('answers around nought are asked as such, and read; two codes below them are not', () => {
+  const columns = { 0: ['-2', '-1', '0', '2'], 1: ['1', '1', '0', '2'] }
+  const around = Object.fromEntries(COLUMNS.map(([index]) => [index, ['1', '1', '0', '2']]))
+  const asked = conclude({ ...around, ...columns }).asked
+  expect(asked).toEqual([['answer_scale', 14]])
+  const { scales } = conclude({ ...around, ...columns }, { answer_scale: '-2-2' })
+  expect(scales[0]).toEqual([0, { min: -2, max: 2 }])
+  expect(conclude({ 0: ['-2', '-1', '0', '5'] }).asked).toEqual([])
+})
+
+test('percentages are of a scale to 100', () => {
+  const columns = { 0: ['75%', '80 %', '100%', '40%'], 1: ['65%', '0%', '20%', '90%'] }
+  expect(conclude(columns).asked).toEqual([['answer_scale', 8]])
+})
+
+test('shares of one fit no scale, whatever whole numbers stand among them', () => {
+  const columns = { 0: ['0,75', '0,8', '0', '0'], 1: ['0.65', '0', '0,2', '0,9'] }
+  expect(conclude(columns).asked).toEqual([])
+})
+
+test('a number that is said to mean "weet niet" is no point of another scale', () => {
+  const columns = { 0: ['6 = weet niet', '6. Geen mening', '6 - n.v.t.', '6 (weet niet)'] }
+  expect(conclude(columns).asked).toEqual([])
+})
+
+test('"grotendeels" beside the word alone, or beside "enigszins", makes a wider scale', () => {
+  const worded = (word: string) =>
+    conclude({ 0: ['mee eens', word, word, word], 1: Array(4).fill('mee eens') })
+  expect(worded('grotendeels mee eens').asked).toEqual([['answer_scale', 3]])
+  expect(worded('tamelijk mee eens').asked).toEqual([['answer_scale', 3]])
+  expect(worded('mee eens').asked).toEqual([])
+})

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { DO_NOT_KNOW } from '#app/domain/framework/answer-byte'
-import { AnswerReader } from '#app/domain/ingest/values/answer'
+import { AnswerReader, NOT_UNDERSTOOD } from '#app/domain/ingest/values/answer'
 
 /** Point → every text that the product promises to read as it. */
 const TEXTS: readonly (readonly [point: number, texts: readonly string[]])[] = [
@@ -48,4 +48,26 @@ test('the shipped scale has a label for each of its points in both languages, an
     expect(named.map((label) => answers.read(label))).toEqual([1, 2, 3, 4, 5])
     for (const label of named) expect(cases.map(([text]) => text)).toContain(label)
   }
+})
+
+describe('labels of other surveys', () => {
+  test.each([
+    [1, ['totaal niet mee eens', 'zeer sterk oneens', 'disagree strongly']],
+    [2, ['grotendeels mee oneens', 'eerder niet mee eens', 'mostly disagree', 'disagree somewhat']],
+    [3, ['niet mee eens of mee oneens', 'niet eens/oneens', 'mee eens noch mee oneens']],
+    [3, ['niet oneens, maar ook niet eens', 'neutraal (niet eens, niet oneens)']],
+    [3, ['neutral (neither agree nor disagree)', 'neutral / undecided']],
+    [4, ['deels eens', 'tamelijk mee eens', 'eerder wel mee eens', 'agree a little']],
+    [5, ['heel erg eens', 'absolutely agree', 'agree strongly']],
+    [DO_NOT_KNOW, ['dat weet ik (nog) niet', 'Hier heb ik geen mening over', '6 = weet niet']],
+  ])('are read as %i', (point, texts) => {
+    expect(texts.map((text) => answers.read(text))).toEqual(texts.map(() => point))
+  })
+
+  test.each(['neutraal / geen mening', 'oneens / niet mee eens', 'wel eens', 'niet helemaal eens'])(
+    '%j may be of more than one point: it is asked',
+    (text) => {
+      expect(answers.read(text)).toBe(NOT_UNDERSTOOD)
+    },
+  )
 })

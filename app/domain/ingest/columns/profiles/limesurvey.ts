@@ -1,11 +1,13 @@
 import type { SourceProfile } from './profile'
 
 /** The day in submitdate where a survey keeps no dates: sent in, nobody knows when. */
-export const UNSTAMPED_TEXT = /^(?:1980-01-01|0?1[-/.]0?1[-/.](?:19)?80)(?=$|[T\s])/
+export const UNSTAMPED_TEXT =
+  /^(?:1980([-/.])0?1\1 ?0?1|0?1[-/. ]+(?:0?1|jan[a-z]*)[-/. ]+(?:19)?80|19800101|29221(?:[.,]\d+)?)(?=$|[T\s])/i
 
 const SUBMITTED = [
   ...['submitdate', 'Date submitted', 'Datum ingestuurd', 'Datum verzonden', 'Datum ingezonden'],
   ...['Datum van inzending', 'Datum inzending', 'Datum ingediend', 'Verzenddatum'],
+  ...['Inzenddatum', 'Inzendingsdatum', 'Datum verstuurd', 'Ingestuurd op', 'Ingediend op'],
   ...['Datum Abgeschickt', 'Date de soumission'],
 ]
 
@@ -28,7 +30,7 @@ export const LIMESURVEY: SourceProfile = {
     ...['datestamp', 'Date last action', 'Datum laatste actie'],
     ...['refurl', 'Referrer URL', 'interviewtime', 'Total time', 'Totale tijd'],
   ],
-  ownPattern: /^(group|question)time\d+|\]time$/i,
+  ownPattern: /^(group|question) ?time(\d+|:)|\]time$/i,
   guard: /^'(?==)/,
 }
 

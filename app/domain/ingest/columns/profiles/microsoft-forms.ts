@@ -2,7 +2,13 @@ import type { SourceProfile } from './profile'
 
 /** In the language of the account. */
 const COMPLETED = [
-  ...['Completion time', 'Tijd van voltooien', 'Voltooiingstijd'],
+  ...[
+    'Completion time',
+    'Tijd van voltooien',
+    'Voltooiingstijd',
+    'Tijd van voltooiing',
+    'Eindtijd',
+  ],
   ...['Fertigstellungszeit', 'Heure de fin'],
 ]
 
@@ -13,7 +19,7 @@ export const MICROSOFT_FORMS: SourceProfile = {
   completed: COMPLETED,
   number: ['ID'],
   own: [
-    ...['Start time', 'Begintijd', 'Startzeit', 'Heure de début'],
+    ...['Start time', 'Begintijd', 'Starttijd', 'Startzeit', 'Heure de début'],
     ...['Last modified time', 'Tijd van laatste wijziging'],
     ...['Zeitpunkt der letzten Änderung', 'Heure de la dernière modification'],
     ...['Total points', 'Totaal aantal punten', 'Quiz feedback', 'Feedback over quiz'],

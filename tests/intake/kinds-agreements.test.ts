@@ -193,6 +193,16 @@ test('a status with an aside is that status; one that is doubted is asked', asyn
   expect(read.questions.map(({ about }) => about)).toEqual(['gerealiseerd?', 'gelukt (deels)'])
 })
 
+test('a status with a share, a year to come or a proviso behind it is asked', async () => {
+  const words = [
+    ...['behaald (8/10)', 'gerealiseerd (50)', 'gereed (2099)', 'gereed (Q1 2099)'],
+    ...['gereed (zie toelichting: nog niet)', 'behaald (zie echter wijk 3, daar niet)'],
+  ]
+  const read = await agreements(words.map((word, at) => `A${at};GM0301;2026-Q3;;;;${word};`))
+  expect(rowsOf(read.batches).map(({ status }) => status)).toEqual(words.map(() => null))
+  expect(read.questions.map(({ about }) => about)).toEqual(words.map((word) => word.toLowerCase()))
+})
+
 test('yes with a condition is not known, and programs write yes as 1.0', async () => {
   const header = 'afspraak_id;gemeente_code;periode;raad_betrokken'
   const words = ['1.0', '0.0', 'ok', 'ja, deels', 'ja, onder voorbehoud', 'ja, volgt in mei']

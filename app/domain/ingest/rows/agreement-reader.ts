@@ -1,6 +1,6 @@
 import type { AgreementType } from '../../agreements/agreement'
 import type { Day } from '../../calendar/day'
-import { firstDayOf, lastDayOf, type Quarter } from '../../calendar/quarter'
+import { firstDayOf, lastDayOf, quarterOfDay, type Quarter } from '../../calendar/quarter'
 import type { Framework } from '../../framework/framework'
 import type { AgreementColumn } from '../columns/columns'
 import type { ColumnMapping } from '../columns/mapping'
@@ -78,7 +78,7 @@ export function createAgreementReader(
 ): RecordReader<AgreementBatch> {
   const places = new PlaceReader(context)
   const lostAreas = new LostAreas(context.areasByRegion)
-  const statuses = new StatusReader(context.answers)
+  const statuses = new StatusReader(context.answers, quarterOfDay(context.today))
   const conflicts = new RowConflicts<AgreementColumn>('agreement_id')
   const themes = themeWords(framework)
 

@@ -13,10 +13,10 @@ const DO_NOT_KNOW_WORDS = new Set(
     ...['prefer not to say', 'rather not say', 'not sure', 'unsure', "can't say"],
   ].map(wordKey),
 )
-/** `Dat weet ik (nog) niet`, `Hier heb ik geen mening over`; not `neutraal / geen mening`. */
+/** `Dat weet ik (nog) niet`, `Hier heb ik geen mening over`; not `neutraal / geen mening`, `neither / no opinion`. */
 const DO_NOT_KNOW_PHRASE =
   /\bweet (?:(?:ik|het|dat|dit|\(?nog\)?) ){0,3}niet\b|\bgeen mening\b|\bno opinion\b|\b(?:don['’]t|do not) know\b/i
-const POSITION = /eens|neutra|agree/i
+const POSITION = /eens|neutra|agree|neither|noch|undecided|tussenin|maakt|indifferent/i
 /** A sentence of somebody's own says more. Characters. */
 const LONGEST_PHRASE = 60
 
@@ -45,17 +45,13 @@ const STRONGLY = [
 ]
 /** As much as the word alone, beside which it makes another scale. */
 const MOSTLY = ['grotendeels', 'overwegend']
-const WEAKLY = [
-  ...['enigszins', 'enigzins', 'beetje', 'een beetje', 'eerder', 'deels', 'gedeeltelijk'],
-  ...['tamelijk', 'redelijk'],
-]
+/** Not `deels`, `partly`: the middle where three points are offered, and asked therefore. */
+const WEAKLY = ['enigszins', 'enigzins', 'beetje', 'een beetje', 'eerder', 'tamelijk', 'redelijk']
 const STRONGLY_ENGLISH = [
   ...['strongly', 'completely', 'totally', 'fully', 'absolutely', 'entirely', 'very much'],
 ]
 const MOSTLY_ENGLISH = ['mostly', 'generally', 'largely']
-const WEAKLY_ENGLISH = [
-  ...['somewhat', 'slightly', 'tend to', 'rather', 'partly', 'partially', 'moderately', 'a little'],
-]
+const WEAKLY_ENGLISH = [...['somewhat', 'slightly', 'tend to', 'rather', 'moderately', 'a little']]
 
 /** Neither of two: `niet eens of oneens`, `noch mee oneens, noch mee eens`, `mee eens noch oneens`. */
 function neitherOf(ones: readonly string[], others: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../agreements/agreement'
+import type { Quarter } from '../../calendar/quarter'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
 import { nameKey } from '../text/text-key'
@@ -93,19 +94,27 @@ const STATUSES = new Choices<AgreementStatus>([
   ],
 ])
 
-/** `gereed (2025)`, `op schema (zie toelichting)`: it changes nothing of what stands before it. */
-const ASIDE = /\s*\((?:zie .*|see .*|[\d\s./-]+|Q[1-4] \d{4})\)$/i
+/**
+ * `gereed (2025)`, `op schema (zie toelichting)`: it changes nothing of what stands before it. A number may say how
+ * much of it, and what else is to be seen may take it back: these are asked.
+ */
+const ASIDE =
+  /\s*\((?:(?:zie|see)(?: ook| also)?(?: de| het| the)? [a-z]+\.?(?: \d+)?|(?:Q([1-4]) )?(20\d{2}))\)$/i
 
 /** Statuses of agreements as associations write them; words that mean nothing to us are asked. */
 export class StatusReader {
   private readonly unknown = new Map<string, { readonly word: string; count: number }>()
 
-  constructor(private readonly answers: Answers | undefined) {}
+  /** @param quarter in which it is read */
+  constructor(
+    private readonly answers: Answers | undefined,
+    private readonly quarter: Quarter,
+  ) {}
 
   /** null: unknown. choice_unknown for a word that nobody has explained yet. */
   read(text: string): Read<AgreementStatus | null> {
     const isDoubted = text.trim().endsWith('?')
-    const read = STATUSES.read(isDoubted ? '' : text.replace(ASIDE, ''))
+    const read = STATUSES.read(isDoubted ? '' : this.withoutAside(text))
     if ('value' in read) return read
     const parts = text.split(/[(),;:/]| - /).map((part) => STATUSES.read(part))
     const [part, ...others] = parts.flatMap((each) => ('value' in each ? [each.value] : []))
@@ -120,6 +129,13 @@ export class StatusReader {
     seen.count++
     this.unknown.set(key, seen)
     return read
+  }
+
+  /** What is ready in a year to come is planned: that aside stays. */
+  private withoutAside(text: string): string {
+    const [aside = '', quarter = '1', year] = ASIDE.exec(text) ?? []
+    const isAhead = year !== undefined && `${year}-Q${quarter}` > this.quarter
+    return isAhead ? text : text.slice(0, text.length - aside.length)
   }
 
   /** What each of these words means. */

@@ -57,17 +57,18 @@ describe('labels of other surveys', () => {
     [3, ['niet mee eens of mee oneens', 'niet eens/oneens', 'mee eens noch mee oneens']],
     [3, ['niet oneens, maar ook niet eens', 'neutraal (niet eens, niet oneens)']],
     [3, ['neutral (neither agree nor disagree)', 'neutral / undecided']],
-    [4, ['deels eens', 'tamelijk mee eens', 'eerder wel mee eens', 'agree a little']],
+    [4, ['redelijk eens', 'tamelijk mee eens', 'eerder wel mee eens', 'agree a little']],
     [5, ['heel erg eens', 'absolutely agree', 'agree strongly']],
     [DO_NOT_KNOW, ['dat weet ik (nog) niet', 'Hier heb ik geen mening over', '6 = weet niet']],
   ])('are read as %i', (point, texts) => {
     expect(texts.map((text) => answers.read(text))).toEqual(texts.map(() => point))
   })
 
-  test.each(['neutraal / geen mening', 'oneens / niet mee eens', 'wel eens', 'niet helemaal eens'])(
-    '%j may be of more than one point: it is asked',
-    (text) => {
-      expect(answers.read(text)).toBe(NOT_UNDERSTOOD)
-    },
-  )
+  test.each([
+    ...['neutraal / geen mening', 'oneens / niet mee eens', 'wel eens', 'niet helemaal eens'],
+    ...['neither / no opinion', "undecided / don't know", 'tussenin / geen mening'],
+    ...['maakt me niet uit / geen mening', 'deels mee eens', 'gedeeltelijk oneens', 'partly agree'],
+  ])('%j may be of more than one point: it is asked', (text) => {
+    expect(answers.read(text)).toBe(NOT_UNDERSTOOD)
+  })
 })

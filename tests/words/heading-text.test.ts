@@ -18,7 +18,11 @@ test('any other heading stays as it is', () => {
 
 test('a message names it so on a page; a command names it as it is remembered', () => {
   const issue = {
-    ...{ severity: 'warning', row: 3, column: 'kolom 2 van 2', code: 'value_missing', params: {} },
+    severity: 'warning',
+    row: 3,
+    column: 'kolom 2 van 2',
+    code: 'value_missing',
+    params: {},
   } as const
   expect(issueMessage(issue, 'en', 'page')).toContain('“column 2 of 2”')
   expect(issueMessage(issue, 'en', 'command')).toContain('“kolom 2 van 2”')

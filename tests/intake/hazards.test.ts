@@ -144,7 +144,7 @@ test('workbook: formulas', async () => {
   })
   expect(remarks).toEqual([
     ['formulas_not_calculated', 1],
-    ['answer_word', 1],
+    ['missing_codes', 1],
   ])
 })
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { ResponseStore } from '#app/services/import/response-store.server'
 import { buffersOf } from './buffers-of'
@@ -17,7 +16,12 @@ export function storeInThread(data: StorerData): ResponseStore {
     workerData: data,
     resourceLimits: LIMITS,
   })
-  const ended = once(worker, 'exit')
+  // Not `once` of node:events: where the thread dies of an error it rejects, before anybody listens.
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      resolve()
+    })
+  })
   let onTheirWay = 0
   let failure: Error | null = null
   let wake: (() => void) | null = null

@@ -45,7 +45,12 @@ function survey(): readonly string[] {
   return lines
 }
 
-async function importInto(handle: DatabaseHandle, path: string, isBeside: boolean) {
+async function importInto(
+  handle: DatabaseHandle,
+  path: string,
+  isBeside: boolean,
+  databaseUrl = handle.url,
+) {
   let opened = 0
   const outcome = await importFile(
     handle,
@@ -62,7 +67,7 @@ async function importInto(handle: DatabaseHandle, path: string, isBeside: boolea
       ...(isBeside && {
         storeBeside: (importId) => {
           opened += 1
-          const data = { databaseUrl: handle.url, inBackground: false, waiting: nobodyWaits() }
+          const data = { databaseUrl, inBackground: false, waiting: nobodyWaits() }
           return program.storeInThread!({ ...data, importId })
         },
       }),
@@ -102,5 +107,21 @@ test('what goes wrong in that thread is told with its code, and nothing of the f
     message: 'no more rows',
   })
   await sql`drop trigger full`.execute(handle.db)
+  expect(contentOf(handle.file!)).toEqual(before)
+})
+
+test('a thread that dies is told as a failure of that import alone, and nothing of the file stays', async () => {
+  const path = join(folder, 'survey.csv')
+  writeFileSync(path, survey().join('\n'))
+  const handle = await freshWithRegions()
+  const before = contentOf(handle.file!)
+  const unhandled: unknown[] = []
+  const note = (error: unknown) => unhandled.push(error)
+  process.on('unhandledRejection', note)
+  // It cannot even begin.
+  await expect(importInto(handle, path, true, 'nowhere')).rejects.toThrow('database_url_invalid')
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
   expect(contentOf(handle.file!)).toEqual(before)
 })

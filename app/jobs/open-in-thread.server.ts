@@ -10,7 +10,7 @@ import { RemoteFailure } from './transport'
 const IN_FLIGHT = 3
 
 /** A bomb of a file must not take the server along; rows die young (intake/open-text), so they need little room. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 }
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 }
 
 /** Opens a file in a thread of its own, so that reading and storing go on side by side. */
 export async function openInThread(specification: ReadSpecification): Promise<OpenedFile> {

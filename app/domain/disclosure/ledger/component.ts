@@ -3,9 +3,7 @@ import { NEEDED, PROTECTED_PERSONS } from './determined'
 import { keepWeight } from './heaviest'
 import { membersOf, type Members } from './members'
 import { RowSpace, type SparseRow } from './row-space'
-import type { Proposal } from './proposal'
 import { SUMS } from './row-sums'
-import { SearchMemory } from './sets-around'
 import { hasDeterminedSet } from './small-sets'
 
 /** A row that was released, by this audit or an earlier one. */
@@ -48,8 +46,6 @@ export class Component {
   readonly #gains: Float64Array
   readonly #finds: Float64Array
   readonly #setLimit: number | undefined
-  readonly #proposal: Proposal
-  #memory: SearchMemory | null = null
 
   /**
    * @param released rows within the columns; those that others determine are left out, longer ones first
@@ -70,14 +66,7 @@ export class Component {
     // Nothing released: P = 0.
     this.#gains = new Float64Array(count * SUMS).fill(released.length > 0 ? LARGEST_GAIN : 0)
     this.#finds = new Float64Array(count)
-    const space = (this.#space = new RowSpace(count))
-    this.#proposal = {
-      diagonal: space.diagonal,
-      row: (column) => space.projectionRow(column),
-      added: this.#added,
-      gains: this.#gains,
-      finds: this.#finds,
-    }
+    this.#space = new RowSpace(count)
     this.rows = released.toSorted(spanning).filter(({ row }) => {
       const unit = this.#space.residual(this.#within(row))
       if (unit) this.#space.add(unit)
@@ -165,10 +154,17 @@ export class Component {
   }
 
   #wouldDetermine(unit: SparseRow): boolean {
-    const memory = (this.#memory ??= new SearchMemory(this.#proposal))
-    return this.#withAdded(unit, () =>
-      hasDeterminedSet(this.members, this.#proposal, this.#setLimit, memory),
-    )
+    const space = this.#space
+    return this.#withAdded(unit, (added) => {
+      const proposal = {
+        diagonal: space.diagonal,
+        row: (column: number) => space.projectionRow(column),
+        added,
+        gains: this.#gains,
+        finds: this.#finds,
+      }
+      return hasDeterminedSet(this.members, proposal, this.#setLimit)
+    })
   }
 
   #withAdded<Result>({ columns, values }: SparseRow, ask: (added: Float64Array) => Result): Result {

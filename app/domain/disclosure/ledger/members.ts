@@ -19,9 +19,6 @@ export interface Anchor {
 /** Who of a component's persons can be members of sets. */
 export interface Members {
   readonly sources: readonly Source[]
-  /** Places of those with choices beside an anchor's that are heavy, and with such as are not. */
-  readonly heavyPlaces: Int32Array
-  readonly lightPlaces: Int32Array
   readonly sums: RowSums
   /** Of choices that are not heavy. */
   readonly lightSums: RowSums
@@ -106,17 +103,7 @@ export function membersOf(
       return Float64Array.from(lightest, (sum) => share / (NEEDED - (most === 1 ? share : sum)))
     })
   const lightSquares = new RowSums(sources, isLight, squares)
-  const placesOf = (counts: (choice: Choice) => boolean) =>
-    Int32Array.from(
-      sources.flatMap(({ choices }, place) => {
-        const some = choices.some((one) => one.persons < PROTECTED_PERSONS && counts(one))
-        return some ? [place] : []
-      }),
-    )
-  return {
-    ...{ sources, heavyPlaces: placesOf(({ heavy }) => heavy), lightPlaces: placesOf(isLight) },
-    ...{ sums, lightSums, lightSquares, anchors, entries, whole, lightest },
-  }
+  return { sources, sums, lightSums, lightSquares, anchors, entries, whole, lightest }
 }
 
 function lightestOf(sources: readonly Source[], columns: number, whole: number): number[] {

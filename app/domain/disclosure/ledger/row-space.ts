@@ -12,8 +12,6 @@ const DROP_BELOW = 1e-13
 const SURE_FROM = 1e-2
 /** Columns up to which P is kept whole, in 8 MB. */
 const KEPT_WHOLE = 1_000
-/** A row with this part of the columns, or more, is written out in full. */
-const DENSE_FROM = 3
 
 interface Projection {
   readonly row: Float64Array
@@ -29,8 +27,6 @@ interface Projection {
  */
 export class RowSpace {
   readonly #basis: SparseRow[] = []
-  /** By place, written out in full: those that are 0 in few columns. */
-  readonly #dense: (Float64Array | undefined)[] = []
   /** By column: the rows of the basis that have it, and their values there. */
   readonly #basisAt: number[][]
   readonly #valuesAt: number[][]
@@ -104,9 +100,6 @@ export class RowSpace {
     const unit = { columns: given.columns.slice(), values: given.values.slice() }
     const place = this.#basis.length
     this.#basis.push(unit)
-    if (this.#keepsAll && unit.columns.length * DENSE_FROM > this.#work.length) {
-      addMultiple((this.#dense[place] = new Float64Array(this.#work.length)), unit, 1)
-    }
     unit.columns.forEach((column, entry) => {
       const value = unit.values[entry] as number
       this.#basisAt[column]?.push(place)
@@ -123,21 +116,9 @@ export class RowSpace {
     })
     const places = this.#basisAt[column] as number[]
     const values = this.#valuesAt[column] as number[]
-    const { row } = kept
-    while (kept.entries < places.length) {
-      const at = kept.entries
-      const first = this.#dense[places[at] as number]
-      const second = this.#dense[places[at + 1] ?? -1]
-      const third = this.#dense[places[at + 2] ?? -1]
-      const fourth = this.#dense[places[at + 3] ?? -1]
-      if (first && second && third && fourth) {
-        const four = values.slice(at, at + 4) as [number, number, number, number]
-        addFour(row, [first, second, third, fourth], four)
-        kept.entries += 4
-      } else {
-        addMultiple(row, this.#basis[places[at] as number] as SparseRow, values[at] as number)
-        kept.entries += 1
-      }
+    for (; kept.entries < places.length; kept.entries++) {
+      const basisRow = this.#basis[places[kept.entries] as number] as SparseRow
+      addMultiple(kept.row, basisRow, values[kept.entries] as number)
     }
     return kept.row
   }
@@ -215,24 +196,6 @@ export class RowSpace {
     work.fill(0)
     const unit = { columns: columns.subarray(0, count), values: values.subarray(0, count) }
     return { unit: length < FREE_BELOW ? null : unit, length }
-  }
-}
-
-type Four<Each> = readonly [Each, Each, Each, Each]
-
-/** Adds multiples of four dense rows, one after the other: the target is gone through once. */
-function addFour(
-  target: Float64Array,
-  [first, second, third, fourth]: Four<Float64Array>,
-  [ofFirst, ofSecond, ofThird, ofFourth]: Four<number>,
-): void {
-  for (let at = 0; at < target.length; at++) {
-    let sum = target[at] as number
-    sum += ofFirst * (first[at] as number)
-    sum += ofSecond * (second[at] as number)
-    sum += ofThird * (third[at] as number)
-    sum += ofFourth * (fourth[at] as number)
-    target[at] = sum
   }
 }
 

@@ -133,15 +133,8 @@ export class RowSums {
    * @param left persons that the anchor leaves to be taken
    * @param sums of the same sizes, see `largest`
    * @param needed per unit of √share
-   * @param among sources that are looked at
    */
-  fitting(
-    sizes: Float64Array,
-    left: number,
-    sums: Float64Array,
-    needed: number,
-    among: Int32Array,
-  ): number[] {
+  fitting(sizes: Float64Array, left: number, sums: Float64Array, needed: number): number[] {
     const found: number[] = []
     let neededEach = Infinity
     for (let persons = 1; persons <= left; persons++) {
@@ -153,7 +146,7 @@ export class RowSums {
     const columns = this.#columns
     const strengths = this.#strengths
     const mostOfOne = this.#most
-    for (const place of among) {
+    for (let place = 0; place < columns.length; place++) {
       const column = columns[place] as number
       let from = strengths
       let at = place * SUMS

@@ -28,22 +28,17 @@ interface Bounds {
   readonly density: number
 }
 
-/** What is used anew for every row and anchor. */
+/** What is used anew for every anchor. */
 export class SearchMemory {
   readonly factor: Factor
   readonly whole: Factor
   readonly squares: Float64Array
-  readonly sizes: Float64Array
-  readonly traces: Float64Array
   readonly best = new Float64Array(SUMS)
 
   constructor(proposal: Proposal) {
     this.factor = new Factor(proposal)
     this.whole = new Factor(proposal)
-    const columns = proposal.added.length
-    this.squares = new Float64Array(columns)
-    this.sizes = new Float64Array(columns)
-    this.traces = new Float64Array(columns)
+    this.squares = new Float64Array(proposal.added.length)
   }
 }
 

@@ -22,16 +22,9 @@ const SET_LIMIT = 1_000_000
  *
  * Beyond the limit the answer is the safe bound, with which the search begins: determined unless four
  * times the largest trace of a person is below 0.9.
- *
- * @param memory made of the same proposal, to be used again for its next q
  */
-export function hasDeterminedSet(
-  members: Members,
-  proposal: Proposal,
-  limit = SET_LIMIT,
-  memory = new SearchMemory(proposal),
-): boolean {
-  return new Search(members, proposal, limit, memory).run()
+export function hasDeterminedSet(members: Members, proposal: Proposal, limit = SET_LIMIT): boolean {
+  return new Search(members, proposal, limit).run()
 }
 
 class Search {
@@ -50,17 +43,14 @@ class Search {
 
   readonly #memory: SearchMemory
 
-  constructor(members: Members, proposal: Proposal, limit: number, memory: SearchMemory) {
+  constructor(members: Members, proposal: Proposal, limit: number) {
     this.#members = members
     this.#proposal = proposal
     this.#limit = limit
-    this.#memory = memory
+    this.#memory = new SearchMemory(proposal)
     const { added, diagonal } = proposal
-    this.#whole = memory.traces
-    for (let column = 0; column < diagonal.length; column++) {
-      this.#whole[column] = (diagonal[column] as number) + (added[column] as number) ** 2
-    }
-    this.#sizes = memory.sizes
+    this.#whole = diagonal.map((value, column) => value + (added[column] as number) ** 2)
+    this.#sizes = new Float64Array(diagonal.length)
     this.#density = members.sums.densest(this.#whole)
     this.#addedSums = members.sums.largest(added, new Float64Array(SUMS))
   }
@@ -232,9 +222,8 @@ class Search {
     const found: Neighbour[] = []
     const trace = this.#traceOf(choice)
     const needed = (NEEDED - own) / held.root
-    const { sources, sums: all, heavyPlaces, lightPlaces } = this.#members
-    const among = areHeavy ? heavyPlaces : lightPlaces
-    for (const place of all.fitting(this.#sizes, left, sums, needed, among)) {
+    const { sources, sums: all } = this.#members
+    for (const place of all.fitting(this.#sizes, left, sums, needed)) {
       if (place === source) continue
       for (const taken of (sources[place] as Source).choices) {
         const rest = left - taken.persons

@@ -6,9 +6,15 @@ import { RawSqliteAdapter } from './sqlite.server'
 
 type SqlValue = string | number | Uint8Array | null
 
-/** The columns to fill, each as the value at a row's index: typed arrays need no rows in between. */
+/** What every row of a column has, to be written into the statement: binding it a million times would cost more. */
+type Constant = number | null
+
+/** A column: the value at a row's index, or that of all rows. */
+type BulkColumn = ((index: number) => SqlValue) | Constant
+
+/** The columns to fill: typed arrays need no rows in between. */
 export type BulkColumns<Table extends keyof Schema> = {
-  readonly [Column in keyof Insertable<Schema[Table]> & string]?: (index: number) => SqlValue
+  readonly [Column in keyof Insertable<Schema[Table]> & string]?: BulkColumn
 }
 
 /** Rows of one step of the prepared statement: 1.6 times as fast as one by one; more gain little. */
@@ -27,15 +33,15 @@ export async function bulkInsert<Table extends keyof Schema & string>(
   columns: BulkColumns<Table>,
 ): Promise<void> {
   if (count === 0) return
-  const entries = Object.entries<((index: number) => SqlValue) | undefined>(columns)
+  const entries = Object.entries<BulkColumn | undefined>(columns)
   const names = entries.map(([name]) => name)
-  const readers = entries.map(([, read]) => read ?? (() => null))
+  const values = entries.map(([, column]) => column ?? null)
   await inWriteTransaction(db, async (transaction) => {
     const adapter = transaction.getExecutor().adapter
     if (adapter instanceof RawSqliteAdapter) {
-      insertIntoSqlite(adapter, table, names, readers, count)
+      insertIntoSqlite(adapter, table, names, values, count)
     } else {
-      await insertIntoPostgres(transaction, table, names, readers, count)
+      await insertIntoPostgres(transaction, table, names, values.map(readerOf), count)
     }
   })
 }
@@ -62,16 +68,17 @@ function insertIntoSqlite(
   adapter: RawSqliteAdapter,
   table: string,
   names: readonly string[],
-  readers: readonly ((index: number) => SqlValue)[],
+  columns: readonly BulkColumn[],
   count: number,
 ): void {
   const quoted = names.map((name) => `"${name}"`).join(', ')
-  const row = `(${names.map(() => '?').join(', ')})`
+  const row = `(${columns.map((column) => (isRead(column) ? '?' : String(column))).join(', ')})`
+  const readers = columns.filter(isRead)
   const insert = (from: number, to: number, rows: number) => {
     if (from === to) return
     const marks = Array.from({ length: rows }, () => row).join(', ')
     const statement = adapter.raw.prepare(`insert into "${table}" (${quoted}) values ${marks}`)
-    const values = new Array<SqlValue>(rows * names.length)
+    const values = new Array<SqlValue>(rows * readers.length)
     for (let index = from; index < to; index += rows) {
       let filled = 0
       for (let at = index; at < index + rows; at++) {
@@ -83,6 +90,14 @@ function insertIntoSqlite(
   const inSteps = count - (count % ROWS_PER_SQLITE_STEP)
   insert(0, inSteps, ROWS_PER_SQLITE_STEP)
   insert(inSteps, count, 1)
+}
+
+function isRead(column: BulkColumn): column is (index: number) => SqlValue {
+  return typeof column === 'function'
+}
+
+function readerOf(column: BulkColumn): (index: number) => SqlValue {
+  return isRead(column) ? column : () => column
 }
 
 async function insertIntoPostgres(

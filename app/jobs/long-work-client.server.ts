@@ -10,6 +10,8 @@ import {
 export interface LongWorkData {
   readonly databaseUrl: string
   readonly inBackground: boolean
+  /** Whether it is started to read a file. */
+  readonly willRead: boolean
   /** How many commands of others wait or write at this moment; shared between the threads. */
   readonly waiting: Int32Array
 }
@@ -34,13 +36,13 @@ export function startLongWork(
 
 /** Long work, in a thread that is there as long as there is any: memory that it took is given back. */
 export class LongWork {
-  readonly #data: LongWorkData
+  readonly #data: Omit<LongWorkData, 'willRead'>
   readonly #report: (error: unknown) => void
   #thread: Promise<Thread<LongCommands>> | null = null
   #running = 0
 
   /** @param report told of what went wrong in a job */
-  constructor(data: LongWorkData, report: (error: unknown) => void) {
+  constructor(data: Omit<LongWorkData, 'willRead'>, report: (error: unknown) => void) {
     this.#data = data
     this.#report = report
   }
@@ -50,7 +52,7 @@ export class LongWork {
     args: LongCommands[Name]['arguments'],
     options?: RunOptions,
   ): Promise<LongCommands[Name]['result']> {
-    const thread = (this.#thread ??= this.#start())
+    const thread = (this.#thread ??= this.#start(name))
     this.#running += 1
     try {
       return await (await thread).run(name, args, options)
@@ -66,8 +68,9 @@ export class LongWork {
     await (await thread)?.close()
   }
 
-  #start(): Promise<Thread<LongCommands>> {
-    return startLongWork(this.#data, {
+  #start(name: keyof LongCommands): Promise<Thread<LongCommands>> {
+    const data = { ...this.#data, willRead: name === 'runJob' }
+    return startLongWork(data, {
       onError: this.#report,
       // Whatever killed it would kill the next: the whole writer ends, and who started us starts anew.
       onDeath: (error) => {

@@ -10,18 +10,36 @@ import { RemoteFailure } from './transport'
 const IN_FLIGHT = 3
 
 /** A bomb of a file must not take the server along; rows die young (intake/open-text), so they need little room. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 }
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 }
+
+/** A thread that waits to be told which file to read, and what comes from it. */
+interface Reader {
+  readonly worker: Worker
+  readonly inbox: Inbox
+}
+
+let expecting: Reader | null = null
+
+/** Starts a thread for a file that is yet to be named: loading takes it as long as reading a small one. */
+export function expectFile(): void {
+  expecting ??= startReader()
+  expecting.worker.unref()
+}
+
+function startReader(): Reader {
+  const worker = new Worker(new URL('./reader.js', import.meta.url), { resourceLimits: LIMITS })
+  return { worker, inbox: new Inbox(worker) }
+}
 
 /** Opens a file in a thread of its own, so that reading and storing go on side by side. */
 export async function openInThread(specification: ReadSpecification): Promise<OpenedFile> {
-  const worker = new Worker(new URL('./reader.js', import.meta.url), {
-    workerData: { specification },
-    resourceLimits: LIMITS,
-  })
-  const inbox = new Inbox(worker)
+  const { worker, inbox } = expecting ?? startReader()
+  expecting = null
+  worker.ref()
   const send = (message: ToReader) => {
     worker.postMessage(message)
   }
+  send({ type: 'open', specification })
   const opened = await inbox.next()
   if (opened.type !== 'opened') {
     await worker.terminate()

@@ -1,13 +1,14 @@
 import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ingest/opened-file'
 import type { TransportedError } from './protocol'
 
-/** What the reading thread is started with. */
-export interface ReaderData {
-  readonly specification: ReadSpecification
-}
-
-/** To the reading thread: one more batch may come. Batches in flight are bounded, so memory stays flat. */
-export type ToReader = { readonly type: 'more' } | { readonly type: 'stop' }
+/**
+ * To the reading thread: the file, once; then each time that one more batch may come. Batches in flight are
+ * bounded, so memory stays flat.
+ */
+export type ToReader =
+  | { readonly type: 'open'; readonly specification: ReadSpecification }
+  | { readonly type: 'more' }
+  | { readonly type: 'stop' }
 
 /** From the reading thread. */
 export type FromReader =

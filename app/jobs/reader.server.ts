@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { openImport } from '#app/intake/open-import.server'
+import type { ReadSpecification } from '#app/domain/ingest/opened-file'
 import { buffersOf } from './buffers-of'
-import type { FromReader, ReaderData, ToReader } from './reader-protocol'
+import type { FromReader, ToReader } from './reader-protocol'
 import { transportError } from './transport'
 
 /** The reading thread: bytes of one file to checked batches, no faster than they are asked for. */
-const { specification } = workerData as ReaderData
 const port = parentPort
 if (port === null) throw new Error('reader.server.ts runs as a worker thread')
 
@@ -14,7 +14,8 @@ let credit = 0
 let wake: (() => void) | null = null
 
 port.on('message', (message: ToReader) => {
-  if (message.type === 'stop') abort.abort()
+  if (message.type === 'open') void open(message.specification)
+  else if (message.type === 'stop') abort.abort()
   else credit += 1
   wake?.()
 })
@@ -31,7 +32,7 @@ async function waitForCredit(): Promise<void> {
   credit -= 1
 }
 
-async function read(): Promise<void> {
+async function read(specification: ReadSpecification): Promise<void> {
   const file = await openImport(specification)
   const { sha256, format, encoding, delimiter, columns, askedScales, issues, bytes } = file
   send({
@@ -45,10 +46,12 @@ async function read(): Promise<void> {
   send({ type: 'end' })
 }
 
-read()
-  .catch((error: unknown) => {
+async function open(specification: ReadSpecification): Promise<void> {
+  try {
+    await read(specification)
+  } catch (error) {
     send({ type: 'failed', error: transportError(error) })
-  })
-  .finally(() => {
-    port.close()
-  })
+  } finally {
+    port?.close()
+  }
+}

@@ -3,7 +3,7 @@ import type { LongWorkData } from './long-work-client.server'
 import type { TransportedError } from './protocol'
 
 /** What the storing thread is started with. */
-export interface StorerData extends LongWorkData {
+export interface StorerData extends Omit<LongWorkData, 'willRead'> {
   readonly importId: number
 }
 

@@ -37,7 +37,7 @@ interface Waiting {
  * Little room for what is young makes the collector come early, so that a million rows pass in flat memory.
  * Of what is old a release holds some 150 MB, year after year: near the limit the collector hardly stops.
  */
-const LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 24 }
+const LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 16 }
 
 /**
  * Starts a thread that answers commands (answer-commands).

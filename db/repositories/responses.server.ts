@@ -63,21 +63,29 @@ export async function insertMany(
   const { answers, completedAt, contentKind, count, group, groupCodes } = batch
   const { hasRespondent, organisationId } = batch
   const items = answers.length / count
+  // Most files have ids for all, weigh nobody, and have nobody twice.
+  const hasContent = contentKind.some((kind) => kind !== 0)
+  const isWeighted = batch.weight.some((weight) => weight !== 1)
+  const areAllCounting = batch.counts.every((counts) => counts === 1)
   await bulkInsert(db, 'response', count, {
-    import_id: () => importId,
+    import_id: importId,
     row_number: (i) => batch.rowNumber[i] as number,
     respondent_high: (i) => (hasRespondent[i] ? (batch.respondentHigh[i] as number) : null),
     respondent_low: (i) => (hasRespondent[i] ? (batch.respondentLow[i] as number) : null),
-    content_high: (i) => (contentKind[i] ? (batch.contentHigh[i] as number) : null),
-    content_low: (i) => (contentKind[i] ? (batch.contentLow[i] as number) : null),
+    content_high: hasContent
+      ? (i) => (contentKind[i] ? (batch.contentHigh[i] as number) : null)
+      : null,
+    content_low: hasContent
+      ? (i) => (contentKind[i] ? (batch.contentLow[i] as number) : null)
+      : null,
     completed_at: (i) => (Number.isNaN(completedAt[i]) ? null : (completedAt[i] as number)),
     quarter: (i) => quarterAt(batch.quarter[i] as number),
     place_id: (i) => batch.placeId[i] as number,
     stakeholder_group: (i) => groupCodes[group[i] as number] as string,
     organisation_id: (i) => (organisationId[i] === -1 ? null : (organisationId[i] as number)),
-    weight: (i) => batch.weight[i] as number,
+    weight: isWeighted ? (i) => batch.weight[i] as number : 1,
     answers: (i) => answers.subarray(i * items, (i + 1) * items),
-    counts: (i) => batch.counts[i] as number,
+    counts: areAllCounting ? 1 : (i) => batch.counts[i] as number,
   })
 }
 

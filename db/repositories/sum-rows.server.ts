@@ -4,9 +4,11 @@ import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { heldIn, keyOf } from '#app/domain/grouping'
 import type { SumRow } from '#app/domain/sums/accumulator'
-import { encodeIntegers, encodeSums, viewIntegers, viewSums } from '#app/domain/sums/bytes'
+import { encodeIntegers, viewIntegers } from '#app/domain/sums/bytes'
+import { squeeze, unsqueeze } from '#app/domain/sums/squeezed'
 import {
   blocksOf,
+  countOf,
   eachRow,
   rowsOf,
   type ImportedSumRow,
@@ -54,10 +56,10 @@ export async function insertMany(
     place_id: (i) => at(i).placeId,
     stakeholder_groups: (i) => JSON.stringify(at(i).groups),
     cells: (i) => encodeIntegers(at(i).rows),
-    sums: (i) => encodeSums(at(i).sums),
+    sums: (i) => squeeze(at(i).sums),
     items: (i) => {
       const { items } = at(i)
-      return items && encodeSums(items)
+      return items && squeeze(items)
     },
   })
 }
@@ -69,7 +71,10 @@ export async function findActiveByQuarter(
 ): Promise<readonly SumBlock[]> {
   const rows = await ofActive(db, quarter).select('sums').execute()
   const toHead = headReader(quarter)
-  return rows.map((row) => ({ ...toHead(row), sums: viewSums(row.sums), items: null }))
+  return rows.map((row) => {
+    const head = toHead(row)
+    return { ...head, sums: unsqueeze(row.sums, countOf(head, 'sums')), items: null }
+  })
 }
 
 /** Of each cell (import, segment, place, group) of active imports in a quarter, its sums of single items. */
@@ -83,7 +88,7 @@ export async function findActiveItems(
   for (const row of rows) {
     const head = toHead(row)
     const { importId, placeId } = head
-    const all = viewSums(row.items as Uint8Array)
+    const all = unsqueeze(row.items as Uint8Array, countOf(head, 'items'))
     eachRow(head, ({ segment, group, items, itemsEnd }) => {
       if (items === itemsEnd) return
       found.push({
@@ -127,9 +132,13 @@ export async function findByQuarter(
     .orderBy('place_id')
     .execute()
   const toHead = headReader(quarter)
-  return rows.flatMap(({ sums, items, ...row }) =>
-    rowsOf({ ...toHead(row), sums: viewSums(sums), items: items && viewSums(items) }),
-  )
+  return rows.flatMap(({ sums, items, ...row }) => {
+    const head = toHead(row)
+    return rowsOf({
+      ...{ ...head, sums: unsqueeze(sums, countOf(head, 'sums')) },
+      items: items && unsqueeze(items, countOf(head, 'items')),
+    })
+  })
 }
 
 /** Where and when these organisations answered, each once, in no order. */

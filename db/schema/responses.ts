@@ -45,7 +45,7 @@ export interface SumRowTable {
   stakeholder_groups: string
   /** Little-endian int32s: segment, group, organisation, lengths of each row of sums (BLOCK_ROW). */
   cells: Uint8Array
-  /** Little-endian float64s of all rows. */
+  /** Of all rows: see domain/sums/squeezed. */
   sums: Uint8Array
   /** The same of single items (domain/sums/item-sums); null where there are none. */
   items: Uint8Array | null

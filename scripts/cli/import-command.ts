@@ -125,36 +125,38 @@ async function runImport(
   process.once('SIGINT', () => {
     abort.abort()
   })
-  const outcome = await withLongWork((thread) =>
-    thread
-      .run(
-        'importFile',
-        {
-          kind,
-          path: path.resolve(file),
-          fileName: path.basename(file),
-          dryRun: options.dryRun ?? false,
-          strict: options.strict ?? false,
-          createRegions: options.createRegions ?? false,
-          period: period ?? null,
-          regionSet: options.regionSet ?? null,
-          ...(options.wave === undefined ? {} : { wave: options.wave }),
-          ...(year === undefined ? {} : { year: Number(year) }),
-          ...(credit === undefined ? {} : { credit }),
-          mapping,
-          answers,
-          now: new Date().toISOString(),
-        },
-        {
-          signal: abort.signal,
-          onProgress: ({ rows, share }) => {
-            bar.update(rows, share)
+  const outcome = await withLongWork(
+    (thread) =>
+      thread
+        .run(
+          'importFile',
+          {
+            kind,
+            path: path.resolve(file),
+            fileName: path.basename(file),
+            dryRun: options.dryRun ?? false,
+            strict: options.strict ?? false,
+            createRegions: options.createRegions ?? false,
+            period: period ?? null,
+            regionSet: options.regionSet ?? null,
+            ...(options.wave === undefined ? {} : { wave: options.wave }),
+            ...(year === undefined ? {} : { year: Number(year) }),
+            ...(credit === undefined ? {} : { credit }),
+            mapping,
+            answers,
+            now: new Date().toISOString(),
           },
-        },
-      )
-      .finally(() => {
-        bar.end()
-      }),
+          {
+            signal: abort.signal,
+            onProgress: ({ rows, share }) => {
+              bar.update(rows, share)
+            },
+          },
+        )
+        .finally(() => {
+          bar.end()
+        }),
+    { willRead: true },
   ).catch(async (error: unknown) => {
     if (error instanceof FileRefused) await tellRejects(error.issues)
     throw error

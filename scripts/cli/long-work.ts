@@ -7,12 +7,14 @@ import { databaseUrl } from './database-url'
 /**
  * Long work in its thread alone, as nobody else asks this process to write. The thread prepares the
  * database, too: what knows one is then loaded once.
+ * @param willRead whether it is to read a file
  */
 export async function withLongWork<T>(
   work: (thread: Thread<LongCommands>) => Promise<T>,
+  { willRead = false } = {},
 ): Promise<T> {
   const waiting = nobodyWaits()
-  const data = { databaseUrl: databaseUrl(), inBackground: false, waiting }
+  const data = { databaseUrl: databaseUrl(), inBackground: false, willRead, waiting }
   const thread = await startLongWork(data)
   try {
     tellBroughtOver(await thread.run('prepare', { now: new Date().toISOString() }))

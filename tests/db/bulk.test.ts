@@ -16,6 +16,19 @@ describeOnBothDialects('a bulk insert', (open) => {
     )
   })
 
+  test.each([1, 33])('gives all of %i rows what a column has for each', async (count) => {
+    const { db } = await open()
+    await bulkInsert(db, 'erasure', count, {
+      ...{ respondent_high: -7, respondent_low: (index) => index, erased_at: () => 'then' },
+    })
+    const rows = await db.selectFrom('erasure').selectAll().orderBy('respondent_low').execute()
+    expect(rows).toEqual(
+      Array.from({ length: count }, (_, index) => {
+        return { respondent_high: -7, respondent_low: index, erased_at: 'then' }
+      }),
+    )
+  })
+
   test('of no rows does nothing', async () => {
     const { db } = await open()
     await bulkInsertRows(db, 'setting', [])

@@ -144,7 +144,7 @@ test('workbook: formulas', async () => {
   })
   expect(remarks).toEqual([
     ['formulas_not_calculated', 1],
-    ['answer_word', 1],
+    ['missing_codes', 1],
   ])
 })
 
@@ -174,4 +174,15 @@ test('workbook: dates as text', async () => {
 test('workbook: cut off in the middle', async () => {
   const whole = workbook([sheetOf([HEADER, ROW])])
   await judge(whole.slice(0, whole.length / 2), { refusals: ['file_broken'] })
+})
+
+test('workbook: a part cut off within a whole archive', async () => {
+  const xml = rowsXml([HEADER, ROW, ROW])
+  const cut = xml.slice(0, xml.lastIndexOf('<row>'))
+  await judge(workbook([{ name: 'Data', xml: cut }]), { refusals: ['file_broken'] })
+  const shared = '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row></sheetData>'
+  const missing = xml.replace('</sheetData>', shared)
+  await judge(workbook([{ name: 'Data', xml: missing }], ['<t>r9</t>']), {
+    refusals: ['file_broken'],
+  })
 })

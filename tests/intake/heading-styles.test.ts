@@ -34,6 +34,9 @@ describe('a statement is known', () => {
     ['behind no mark', (code, text) => `S[${code}] ${text}`],
     ['by a code without brackets', (code, text) => `S_${code} - ${question} [${text}]`],
     ['with underscores for spaces', (_, text) => `${question} [${text}]`.replaceAll(' ', '_')],
+    ['behind a word for it', (code) => `Stelling ${code}`],
+    ['by its number in two digits', (code) => code.replace(/(?=\d)/, '0')],
+    ['within a group', (code) => `stellingen__${code}`],
     ['behind words of the tool', (_, text) => `Stellingen-${text}`],
   ])('%s', async (_, headingOf) => {
     const header = [...meta, ...CODES.map((code, at) => headingOf(code, TEXTS[at] ?? ''))]

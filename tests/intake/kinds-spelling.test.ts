@@ -46,7 +46,7 @@ describe('places', () => {
 
   test('with code and name, or a region where an area should be, are offered', async () => {
     const regionsByName = new Map([['noord', 9]])
-    const rows = [...spellings, 'GM0301 Beukhoven'].map((area) => ({ area }))
+    const rows = [...spellings, 'GM0301 Beukhoven', 'Beukhoven (GM0301)'].map((area) => ({ area }))
     const areaCodesByName = new Map([
       ['aalderveen', 'GM0301'],
       ['beukhoven', 'GM0302'],
@@ -55,6 +55,7 @@ describe('places', () => {
     expect(asked.questions).toMatchObject([
       { code: 'area_spelling', count: 8 },
       { code: 'place_word', about: 'gm0301 beukhoven', count: 1 },
+      { code: 'place_word', about: 'beukhoven (gm0301)', count: 1 },
     ])
     const answers = { area_spelling: 'accept' }
     const answered = await survey(rows, { regionsByName, areaCodesByName, answers })

@@ -154,6 +154,7 @@ describe('weights', () => {
 describe('ids that a spreadsheet spoilt', () => {
   test.each([
     ['in scientific notation', ['1,23457E+14', 'r2']],
+    ['in a column too narrow', ['########', 'r2']],
     ['rounded to fifteen digits', ['1234567890123450', '1234567890123460', '9234567890123460']],
   ])('refuse the file: %s', async (_, ids) => {
     const read = await survey(ids.map((id) => ({ id })))
@@ -380,6 +381,14 @@ describe('codes for no answer', () => {
     const some = await survey(rows, { answers: { missing_codes: '99, 9' } })
     expect(some.accepted).toBe(4)
   })
+})
+
+test('errors of a spreadsheet and words for it may be codes for no answer; a code of two digits is no scale', async () => {
+  const codes = ['#REF!', '#DEEL/0!', '#NAAM?', 'niet ingevuld', '96', '66']
+  const rows = [...codes, ...codes].map((text) => ({ answers: `4;${text};5` }))
+  const read = await survey(rows)
+  expect(read.questions).toMatchObject([{ code: 'missing_codes', about: 'I2', count: 12 }])
+  expect((await survey(rows, { answers: { missing_codes: 'missing' } })).accepted).toBe(12)
 })
 
 test('rows that sum up others are left out and counted; a name that begins so is not', async () => {

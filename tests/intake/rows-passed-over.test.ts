@@ -227,3 +227,25 @@ describe('Microsoft Forms', () => {
     ])
   })
 })
+
+describe('below a table', () => {
+  test.each([
+    ['the sign with which DOS ends a file', '\u001a', []],
+    ['what a database says', '(15 rijen)', [['note_rows', 1]]],
+    ['a sentence right below it', 'Einde van het bestand', [['note_rows', 1]]],
+    ['a highest answer, of nobody', 'Max;;;;5;5;5;', [['summary_rows', 1]]],
+  ])('%s is no row', async (_, last, remarks) => {
+    const read = await survey(...PEOPLE, last)
+    expect([read.read, read.accepted, read.remarks]).toEqual([6, 6, remarks])
+  })
+
+  test('one cell that may be the rest of a row is rejected', async () => {
+    const read = await survey(...PEOPLE, 'r7')
+    expect([read.read, read.accepted]).toEqual([7, 6])
+  })
+
+  test('somebody called Max counts', async () => {
+    const read = await survey(...PEOPLE, row('Max'), row('r7'))
+    expect(read.accepted).toBe(8)
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findHeader } from '#app/domain/ingest/text/header'
+import type { IngestIssue } from '#app/domain/ingest/issue'
 import { headingText } from '#app/words/heading-text'
 import { issueMessage } from '#app/words/issues'
 
@@ -17,9 +17,10 @@ test('any other heading stays as it is', () => {
 })
 
 test('a message names it so on a page; a command names it as it is remembered', () => {
-  const issue = {
-    ...{ severity: 'warning', row: 3, column: 'kolom 2 van 2', code: 'value_missing', params: {} },
-  } as const
+  const issue: IngestIssue = {
+    ...({ severity: 'warning', code: 'value_missing' } as const),
+    ...{ row: 3, column: 'kolom 2 van 2', params: {} },
+  }
   expect(issueMessage(issue, 'en', 'page')).toContain('“column 2 of 2”')
   expect(issueMessage(issue, 'en', 'command')).toContain('“kolom 2 van 2”')
 })

@@ -66,6 +66,13 @@ export interface BlockRow {
   itemsEnd: number
 }
 
+/** How many numbers all rows of a block have. */
+export function countOf({ rows }: Pick<SumBlock, 'rows'>, of: 'sums' | 'items'): number {
+  let count = 0
+  for (let at = BLOCK_ROW[of]; at < rows.length; at += SIZE) count += rows[at] as number
+  return count
+}
+
 /** Visits the rows of a block as they lie. */
 export function eachRow(
   { groups, rows }: Pick<SumBlock, 'groups' | 'rows'>,

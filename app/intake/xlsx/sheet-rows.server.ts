@@ -3,7 +3,14 @@ import { MAXIMUM_RECORD_LENGTH } from '#app/domain/ingest/text/csv-records'
 import { numberAsText } from './number-format'
 import type { SheetMerges } from './sheet-merges.server'
 import { columnOf, type SheetRow } from './sheet-row'
-import { plainText, pushed, textOf, type SheetEntry, type Workbook } from './workbook.server'
+import {
+  brokenWorkbook,
+  plainText,
+  pushed,
+  textOf,
+  type SheetEntry,
+  type Workbook,
+} from './workbook.server'
 import { attribute, XmlScanner, type XmlHandler } from './xml-scanner'
 
 /** More columns, or rows, no spreadsheet has. */
@@ -12,6 +19,7 @@ const [MOST_COLUMNS, MOST_ROWS] = [16_384, 1_048_576]
 /**
  * The rows of a sheet that hold something, piece by piece: cells as a person sees them, formulas by
  * their value, dates as ISO.
+ * @throws FileRefused file_broken, also where the part ends before its rows do
  * @param merges whose text is repeated in the rows that a merged cell reaches down to
  */
 export async function* rowsOf(
@@ -26,10 +34,13 @@ export async function* rowsOf(
     const rows = reader.take()
     yield { rows: merges === null ? rows : rows.map((row) => merges.filled(row)), share }
   }
+  if (!reader.isWhole) throw brokenWorkbook()
 }
 
 /** Tags of a sheet to rows. */
 class SheetReader implements XmlHandler {
+  /** Whether the end of the rows has come. */
+  isWhole = false
   private rows: SheetRow[] = []
   private rowNumber = 0
   private cells: (string | undefined)[] = []
@@ -77,6 +88,7 @@ class SheetReader implements XmlHandler {
     if (name === 'v' || name === 't') this.isValue = false
     else if (name === 'rPh') this.isReading = false
     else if (name === 'c') this.put()
+    else if (name === 'sheetData') this.isWhole = true
     else if (name === 'row' && this.cells.length > 0) {
       this.rows.push({ row: this.rowNumber, cells: Array.from(this.cells, (cell) => cell ?? '') })
     }
@@ -92,10 +104,17 @@ class SheetReader implements XmlHandler {
   private shown(): string {
     const { value, workbook } = this
     if (value === '') return ''
-    if (this.type === 's') return workbook.texts[Number(value)] ?? ''
+    if (this.type === 's') return sharedText(workbook, value)
     if (this.type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
     if (this.type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '')
     if (this.type !== 'n') return plainText(value)
     return numberAsText(value, workbook.formats[this.style] ?? 'plain', workbook.from1904)
   }
+}
+
+/** A text that is not there is of a part that was cut off: blank would say that nobody answered. */
+function sharedText({ texts }: Workbook, index: string): string {
+  const text = texts[Number(index)]
+  if (text === undefined) throw new RangeError('no such text')
+  return text
 }

@@ -151,6 +151,10 @@ export function pushed(scanner: XmlScanner, text: string): void {
     scanner.push(text)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new FileRefused([refusal('file_broken', { kind: 'zip_or_xlsx' })])
+    throw brokenWorkbook()
   }
+}
+
+export function brokenWorkbook(): FileRefused {
+  return new FileRefused([refusal('file_broken', { kind: 'zip_or_xlsx' })])
 }

@@ -17,6 +17,14 @@ import type { Staged } from './staging'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
+interface Options {
+  readonly askedScales: readonly Scale[]
+  readonly context: SummingContext
+  readonly names: Names
+  readonly openStore: () => ResponseStore
+  readonly afterBatch: (batch: SurveyBatch) => Promise<void>
+}
+
 /**
  * Stores the batches of a survey file under a staging import, sums included; nothing of it counts yet.
  * Every batch is a transaction of its own, so other writes get their turn in between.
@@ -25,14 +33,43 @@ export async function stageSurvey(
   db: Database,
   importId: number,
   batches: AsyncIterable<SurveyBatch>,
-  options: {
-    readonly askedScales: readonly Scale[]
-    readonly context: SummingContext
-    readonly names: Names
-    readonly openStore: () => ResponseStore
-    readonly afterBatch: (batch: SurveyBatch) => Promise<void>
-  },
+  options: Options,
 ): Promise<Staged> {
+  // What the responses were weighed with is forgotten before their sums are written.
+  const weighed = await storeResponses(db, importId, batches, options)
+  const { accumulator, stale, quarters, accepted, duplicates } = weighed
+  await insertSums(db, importId, accumulator, stale, letOthersIn)
+  if (!stale.isEmpty) {
+    const { askedScales, context } = options
+    const between = { between: letOthersIn }
+    const again = await gatherSums(db, importId, askedScales, context, stale, between)
+    await insertSums(db, importId, again, new Cells(), letOthersIn)
+  }
+  return {
+    accepted: accepted - duplicates,
+    duplicates,
+    quarters: [...quarters].sort((a, b) => a - b).map(quarterAt),
+  }
+}
+
+/** What the responses of a file came to. */
+interface Weighed {
+  readonly accumulator: SumAccumulator
+  /** Cells in which a response was summed that counts no more. */
+  readonly stale: Cells
+  /** calendar/quarter quarterIndex. */
+  readonly quarters: ReadonlySet<number>
+  /** Rows that were stored, and those of them that a newer one supersedes. */
+  readonly accepted: number
+  readonly duplicates: number
+}
+
+async function storeResponses(
+  db: Database,
+  importId: number,
+  batches: AsyncIterable<SurveyBatch>,
+  options: Options,
+): Promise<Weighed> {
   const { names, context } = options
   const { framework, segments } = context
   const accumulator = new SumAccumulator(framework, options.askedScales)
@@ -142,17 +179,7 @@ export async function stageSurvey(
   }
 
   await respondentRuns.insertMany(db, importId, groupCodes, runs.takeAll())
-  await insertSums(db, importId, accumulator, stale, letOthersIn)
-  if (!stale.isEmpty) {
-    const between = { between: letOthersIn }
-    const again = await gatherSums(db, importId, options.askedScales, context, stale, between)
-    await insertSums(db, importId, again, new Cells(), letOthersIn)
-  }
-  return {
-    accepted: accepted - duplicates,
-    duplicates,
-    quarters: [...quarters].sort((a, b) => a - b).map(quarterAt),
-  }
+  return { accumulator, stale, quarters, accepted, duplicates }
 }
 
 /** What of a batch is stored, and nothing else: it may be handed to another thread. */

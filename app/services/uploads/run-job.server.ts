@@ -25,8 +25,10 @@ import { ImportRefused } from '../import/refusal'
 import type { ImportOutcome } from '../import/types'
 import { rememberSource } from '../sources/remember.server'
 
-export interface JobTools
-  extends Pick<ImportTools, 'openFile' | 'storeBeside' | 'randomBytes' | 'clock'> {
+export interface JobTools extends Pick<
+  ImportTools,
+  'openFile' | 'storeBeside' | 'randomBytes' | 'clock'
+> {
   readonly now: () => Date
   readonly pause: (milliseconds: number) => Promise<void>
   /** Where uploaded files lie. */

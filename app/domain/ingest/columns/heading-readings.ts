@@ -20,7 +20,10 @@ const PATH = /^[A-Za-z]\w*(?:[./:-][A-Za-z]\w*)+$/
 const ITEM_CODES = [
   ...[/_([A-Za-z0-9]+)$/, /^[A-Za-z]\w*_([A-Za-z]+\d+)\b/, /^([A-Za-z]+\d+)\b(?:\s+(.*))?/s],
   /[([]([A-Za-z]+\d+)[)\]]$/,
+  /^(?:stelling|vraag|item|statement|question)\s+([A-Za-z]+\d+)$/i,
 ]
+/** `I01` for I1 */
+const LEADING_NOUGHTS = /(?<=^[A-Za-z]+)0+(?=\d)/
 /** Between a question and a statement below it; Alchemer has `statement:question`. */
 const JOINTS = [' - ', ' – ', '/', ': ', ' > ', '::', '|', '__']
 /** Free text beside a choice: never the choice itself. */
@@ -50,7 +53,9 @@ export function headingReadings(heading: string): readonly HeadingReading[] {
     ...[...new Set(filled)].map((text) => ({ text, isCode: false })),
     ...ITEM_CODES.flatMap((pattern) => {
       const [, text, behind] = pattern.exec(unnumbered) ?? []
-      return text === undefined ? [] : [{ text, isCode: true, behind }]
+      return text === undefined
+        ? []
+        : [{ text: text.replace(LEADING_NOUGHTS, ''), isCode: true, behind }]
     }),
   ]
 }

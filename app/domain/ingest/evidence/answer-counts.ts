@@ -2,12 +2,9 @@ import type { AnswerScale } from '../../framework/framework'
 import { detached, wordKey } from '../text/text-key'
 import { numberAndLabel } from '../values/answer'
 import { labelPoints, saysDoNotKnow, type LabelPoint } from '../values/answer-labels'
+import { isMissingNumber } from '../values/missing-code'
 
-/** What survey tools put where there is no answer; on a scale to 10 a 9 may be an answer. */
-const MISSING_CODES: ReadonlySet<number> = new Set([
-  ...[-1, -2, -7, -8, -9, -77, -88, -98, -99, -999],
-  ...[77, 88, 97, 98, 99, 888, 997, 998, 999, 9999],
-])
+/** On a scale to 10 a 9 may be an answer. */
 const MISSING_DIGITS: ReadonlySet<number> = new Set([0, 8, 9])
 
 /** `4`, `4,0`, `75%`, and before a label: `6 - eens`. */
@@ -84,7 +81,7 @@ export class AnswerCounts {
     for (const [number, times] of counts.others) this.note(number, times)
     this.fractions += counts.fractions
     for (const [number, times] of counts.negatives) {
-      if (MISSING_CODES.has(number)) this.note(number, times)
+      if (isMissingNumber(number)) this.note(number, times)
     }
     for (const [step, times] of counts.besideNumbers) {
       this.besideNumbers.set(step, (this.besideNumbers.get(step) ?? 0) + times)
@@ -129,7 +126,7 @@ export class AnswerCounts {
     if (number < 0 && number >= -MOST_BELOW_ZERO) {
       this.negatives.set(number, (this.negatives.get(number) ?? 0) + times)
     }
-    if (times === 0 || MISSING_CODES.has(number)) return
+    if (times === 0 || isMissingNumber(number)) return
     if (number >= min && number <= max) this.inside += times
     if (number === max) this.reachesTop = true
     if (number === min) this.reachesBottom = true

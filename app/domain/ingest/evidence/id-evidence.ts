@@ -4,6 +4,8 @@ import { isNoId } from '../values/no-id'
 
 /** 1,23457E+14: a spreadsheet has thrown the other digits away. */
 const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i
+/** ########: it found its column too narrow. */
+const HIDDEN = /^#{2,}$/
 /** Spreadsheets keep fifteen digits and make zeros of the others. */
 const LONG = /^\d{16,}$/
 const ROUNDED = /^\d{15}0+$/
@@ -34,7 +36,7 @@ export class IdEvidence {
       this.counted++
       this.counts.set(text, (this.counts.get(text) ?? 0) + 1)
     }
-    if (SCIENTIFIC.test(text)) this.scientific++
+    if (SCIENTIFIC.test(text) || HIDDEN.test(text)) this.scientific++
     if (!LONG.test(text)) return
     this.long++
     if (ROUNDED.test(text)) this.rounded++

@@ -94,7 +94,7 @@ export class PassedOver {
     }
     if (row !== this.lastRow + 1) this.isApart = true
     this.lastRow = row
-    if (isBlankRecord(record)) {
+    if (isBlankRecord(record) || isEndOfFile(record)) {
       this.isApart = true
       return false
     }
@@ -173,7 +173,10 @@ export class PassedOver {
     if (isSummaryRow(record)) return this.wordKind(record)
     if (this.isTotalOfPart(record)) return 'sum'
     if (this.isTotal(record)) return 'total'
-    const isNote = this.isApart || NOTE.test(record[0]?.trim() ?? '')
+    const [text = ''] = record
+    // A row that was cut off has no words in its one cell
+    const isSentence = record.length === 1 && /\S\s+\S/.test(text) && this.table.header.length > 2
+    const isNote = this.isApart || isSentence || NOTE.test(text.trim())
     return isNote && filled(record).length <= this.noteWidth ? 'note' : 'row'
   }
 
@@ -244,6 +247,11 @@ export class PassedOver {
       return Number.isInteger(number) && number >= min && number <= max
     })
   }
+}
+
+/** The sign with which DOS ends a file. */
+function isEndOfFile(record: readonly string[]): boolean {
+  return record.length === 1 && record[0]?.trim() === '\u001a'
 }
 
 function oneMore({ count, first }: { count: number; first: number }, row: number) {

@@ -132,7 +132,7 @@ export class PlaceReader {
   private findArea(text: string): Read<PlaceReference> {
     const areaCode = text.toUpperCase()
     const { placesByAreaCode } = this.context
-    const placeId = placesByAreaCode.get(areaCode) ?? placesByAreaCode.get(codeBehind(text) ?? '')
+    const placeId = placesByAreaCode.get(areaCode) ?? placesByAreaCode.get(this.codeBehind(text))
     if (placeId !== undefined) return { value: { kind: 'known', placeId } }
     const meant = this.spelling.meant(text)
     const meantId = this.context.placesByAreaCode.get(meant ?? '')
@@ -176,6 +176,14 @@ export class PlaceReader {
     const meant =
       this.spelled.get(text.trim().replace(/\s+/g, ' ')) ?? this.spelled.get(text.trim())
     if (meant !== undefined) meant.count++
+  }
+
+  /** '' without one, and where the name before it is that of another area. */
+  private codeBehind(text: string): string {
+    const code = codeBehind(text)
+    if (code === null) return ''
+    const named = this.context.areaCodesByName.get(nameKey(text.slice(0, text.lastIndexOf('('))))
+    return named === undefined || named === code ? code : ''
   }
 
   private findRegion(region: string, regionSet: string | null): Read<PlaceReference> {

@@ -53,9 +53,10 @@ export function headingReadings(heading: string): readonly HeadingReading[] {
     ...[...new Set(filled)].map((text) => ({ text, isCode: false })),
     ...ITEM_CODES.flatMap((pattern) => {
       const [, text, behind] = pattern.exec(unnumbered) ?? []
-      return text === undefined
-        ? []
-        : [{ text: text.replace(LEADING_NOUGHTS, ''), isCode: true, behind }]
+      if (text === undefined) return []
+      // A framework may have the code with its noughts: as it stands goes first.
+      const texts = new Set([text, text.replace(LEADING_NOUGHTS, '')])
+      return [...texts].map((each) => ({ text: each, isCode: true, behind }))
     }),
   ]
 }

@@ -50,6 +50,15 @@ describe('survey columns', () => {
     expect(itemsOf(`Hoe belangrijk: ${one};I2`).slice(0, 2)).toEqual([-1, 4])
   })
 
+  test('are items by a code as a framework has it, with its noughts or without', () => {
+    const [first, ...others] = DEFAULT_FRAMEWORK.items
+    const framework = { ...DEFAULT_FRAMEWORK, items: [{ ...first!, code: 'Z01' }, ...others] }
+    const itemsOf = (heading: string) =>
+      recogniseSurvey(['datum', 'gemeente', 'rol', heading, 'I2'], framework, {}).data.itemColumns
+    for (const heading of ['Z01', 'Q1_Z01', 'Stelling Z01']) expect(itemsOf(heading)[0]).toBe(3)
+    expect(itemsOf('Q1_I03')[2]).toBe(3)
+  })
+
   test('are completed on the day that a tool keeps, not on one that a question asks for', () => {
     const { data, issues } = survey('Tijdstempel;Datum;gemeente;rol;I1')
     expect(data.momentColumns).toEqual([0])

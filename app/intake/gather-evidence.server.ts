@@ -18,14 +18,19 @@ export async function gatherEvidence(
   answers: Answers | undefined,
 ): Promise<Parsed<Readings>> {
   const isLarge = table.facts.bytes > READ_WHOLE
-  for await (const { records, firstRow } of table.blocks()) {
+  let [hasRows, gathered] = [false, 0]
+  for await (const { records, firstRow, bytesRead } of table.blocks()) {
+    // A piece of the file may come as many blocks: one of few rows would tell too little of all.
+    const isPieceEnd = isLarge && hasRows && bytesRead > gathered
+    if (isPieceEnd && evidence.conclude({}).issues.length === 0) break
+    hasRows ||= records.length > 0
+    gathered = bytesRead
     records.forEach((record, at) => {
       if (!passedOver.isRow(record, firstRow + at)) return
       // Of the others held back, sums and notes, nothing can be read.
       for (const held of passedOver.given) if (held.as === 'word') evidence.add(held.record)
       evidence.add(record)
     })
-    if (isLarge && records.length > 0 && evidence.conclude({}).issues.length === 0) break
   }
   return evidence.conclude(answers)
 }

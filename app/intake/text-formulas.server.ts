@@ -1,18 +1,25 @@
+import { PlainBlock } from '#app/domain/ingest/text/plain-block'
 import type { Table } from './table'
 
 /** `="0301"`: how a program keeps a spreadsheet from taking a text for a number. */
 const TEXT_FORMULA = /^\s*="([^"]*)"\s*$/
 
-const BLOCKS_LOOKED_AT = 3
+const ROWS_LOOKED_AT = 10_000
 
-/** The table with `="0301"` as the text that it stands for. Its first blocks tell whether it has such cells. */
+/** The table with `="0301"` as the text that it stands for. Its first rows tell whether it has such cells. */
 export function withoutTextFormulas(table: Table): Table {
   return {
     ...table,
     async *blocks(signal) {
-      let [hasAny, looked] = [false, 0]
+      let hasAny = false
       for await (const block of table.blocks(signal)) {
-        if (!hasAny && looked++ < BLOCKS_LOOKED_AT) hasAny = block.records.some(hasTextFormula)
+        // Plain lines have no quotes.
+        if (PlainBlock.linesOf(block) !== null) {
+          yield block
+          continue
+        }
+        const isLookedAt = !hasAny && block.firstRow <= ROWS_LOOKED_AT
+        if (isLookedAt) hasAny = block.records.some(hasTextFormula)
         yield hasAny ? { ...block, records: block.records.map(plain) } : block
       }
     },

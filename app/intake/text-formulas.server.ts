@@ -3,16 +3,17 @@ import type { Table } from './table'
 /** `="0301"`: how a program keeps a spreadsheet from taking a text for a number. */
 const TEXT_FORMULA = /^\s*="([^"]*)"\s*$/
 
-const BLOCKS_LOOKED_AT = 3
+/** Not so many blocks: some hold a line, or none. */
+const ROWS_LOOKED_AT = 5_000
 
-/** The table with `="0301"` as the text that it stands for. Its first blocks tell whether it has such cells. */
+/** The table with `="0301"` as the text that it stands for. Its first rows tell whether it has such cells. */
 export function withoutTextFormulas(table: Table): Table {
   return {
     ...table,
     async *blocks(signal) {
-      let [hasAny, looked] = [false, 0]
+      let hasAny = false
       for await (const block of table.blocks(signal)) {
-        if (!hasAny && looked++ < BLOCKS_LOOKED_AT) hasAny = block.records.some(hasTextFormula)
+        if (!hasAny && block.firstRow <= ROWS_LOOKED_AT) hasAny = block.records.some(hasTextFormula)
         yield hasAny ? { ...block, records: block.records.map(plain) } : block
       }
     },

@@ -4,6 +4,7 @@ import type { Table } from './table'
 /** `="0301"`: how a program keeps a spreadsheet from taking a text for a number. */
 const TEXT_FORMULA = /^\s*="([^"]*)"\s*$/
 
+/** Not so many blocks: some hold a line, or none. */
 const ROWS_LOOKED_AT = 10_000
 
 /** The table with `="0301"` as the text that it stands for. Its first rows tell whether it has such cells. */

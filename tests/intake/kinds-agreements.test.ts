@@ -193,6 +193,18 @@ test('a status with an aside is that status; one that is doubted is asked', asyn
   expect(read.questions.map(({ about }) => about)).toEqual(['gerealiseerd?', 'gelukt (deels)'])
 })
 
+test('an agreement that is called after a norm counts; a norm of no place and period is no row', async () => {
+  const header = 'titel;afspraak_id;gemeente_code;periode;doel;realisatie'
+  const rows = [
+    'Norm per woning;A1;GM0301;2026-Q3;5;4',
+    'Score;A2;GM0301;2026-Q3;5;4',
+    'Norm;;;;5;5',
+  ]
+  const read = await readImport('agreements', [header, ...rows])
+  expect(rowsOf(read.batches).map(({ title }) => title)).toEqual(['Norm per woning', 'Score'])
+  expect(read.remarks).toEqual([['summary_rows', 1]])
+})
+
 test('a status with a share, a year to come or a proviso behind it is asked', async () => {
   const words = [
     ...['behaald (8/10)', 'gerealiseerd (50)', 'gereed (2099)', 'gereed (Q1 2099)'],

@@ -3,7 +3,7 @@ import type { IngestIssue, IssueCode } from '../issue'
 import { isBlankRecord } from '../text/csv-records'
 import type { PlainLines } from '../text/plain-lines'
 import { cell } from './cell'
-import { isSummaryRow, isSummaryWord, NUMBER } from './summary-row'
+import { isSummaryRow, isSummaryWord, mayBeName, NUMBER } from './summary-row'
 
 /** Of a survey: without these a number tells nothing of being a sum. */
 export interface ItemCells {
@@ -224,8 +224,9 @@ export class PassedOver {
    * `N` and `Som` may be somebody's initials: with a place, a group, a day, and answers that are no sums. Where few
    * rows add up to them, that rows follow tells.
    */
-  private wordKind(record: readonly string[]): 'sum' | 'somebody' | 'word' {
-    if (this.survey === null || !isSummaryWord(record)) return 'sum'
+  private wordKind(record: readonly string[]): 'row' | 'sum' | 'somebody' | 'word' {
+    if (this.survey === null) return this.isWhole(record) && mayBeName(record) ? 'row' : 'sum'
+    if (!isSummaryWord(record)) return 'sum'
     const { items } = this.survey
     const answers = items.map((index) => cell(record, index).trim())
     const isWhole = this.needed.length > 1 && this.isWhole(record)

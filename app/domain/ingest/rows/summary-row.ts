@@ -5,6 +5,9 @@ const SUMMARY =
 /** Words that may be a person's id, too. */
 const BARE = /^(som|sum|n|totaal|total|totals|aantal|count|max|min|score|norm|benchmark)$/i
 
+/** What an agreement may be called after: `Norm per woning`. */
+const NAME = /^(max|min|score|norm|benchmark)\b/i
+
 /** What is summed up; days and codes are not. */
 export const NUMBER = /^\s*-?[\d.,]*\d\s*(?:%\s*)?$/
 
@@ -24,4 +27,9 @@ export function isSummaryRow(record: readonly string[]): boolean {
 /** Whether a row begins with no more than such a word. */
 export function isSummaryWord(record: readonly string[]): boolean {
   return BARE.test(record.find((cell) => cell.trim() !== '')?.trim() ?? '')
+}
+
+/** Whether the word with which a row begins may be what it is called. */
+export function mayBeName(record: readonly string[]): boolean {
+  return NAME.test(record.find((cell) => cell.trim() !== '')?.trim() ?? '')
 }

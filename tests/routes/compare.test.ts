@@ -18,7 +18,8 @@ const scores = [
 ]
 const comparison = comparisonWith({ scores }, { regions: ['Noord', 'Zuid'] })
 const run = vi.fn()
-const context = { writer: { run }, clock: () => new Date(0), left: { data: {} } }
+const once = (_name: string, work: () => Promise<void>) => work()
+const context = { writer: { run }, once, clock: () => new Date(0), left: { data: {} } }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)

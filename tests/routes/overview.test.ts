@@ -20,7 +20,8 @@ const file = await import('#app/routes/overzicht.$file')
 
 const overview = overviewWith(regionRows([60, 50, 70, 40, 54]))
 const run = vi.fn()
-const context = { writer: { run }, clock: () => new Date(0), left: { data: {} } }
+const once = (_name: string, work: () => Promise<void>) => work()
+const context = { writer: { run }, once, clock: () => new Date(0), left: { data: {} } }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)

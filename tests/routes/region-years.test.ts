@@ -24,7 +24,8 @@ const FILES = ['jaren.csv', 'jaren.svg', 'jaren.xlsx']
 const rows = regionRows([60, 50, 70, 40, 54], { period: '2025' })
 const report = { ...regionWith(), overYears: regionYearsOf(rows) }
 const run = vi.fn()
-const context = { writer: { run }, clock: () => new Date(0), left: { data: {} } }
+const once = (_name: string, work: () => Promise<void>) => work()
+const context = { writer: { run }, once, clock: () => new Date(0), left: { data: {} } }
 
 function requestOf(address: string): LoaderFunctionArgs {
   const request = new Request(`http://localhost${address}`)

@@ -14,6 +14,7 @@ import upright from '@fontsource-variable/source-sans-3/files/source-sans-3-lati
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { useNonce } from './components/nonce'
+import { UNFOLD_TABLES } from './components/page/folded-table'
 import { LoadingBar } from './components/page/loading-bar'
 import { navigationItems } from './components/page/navigation'
 import { hrefIn, PageFrame } from './components/page/page-frame'
@@ -74,7 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <script
           nonce={nonce}
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: ASK_FOR_TYPEFACE }}
+          dangerouslySetInnerHTML={{ __html: `${ASK_FOR_TYPEFACE};${UNFOLD_TABLES}` }}
         />
       </head>
       <body>

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useMemo } from 'react'
 import { RegionPage } from '#app/components/region/region-page'
 import { regionViewOf } from '#app/components/region/view'
+import { carry, unpack } from '#app/components/page/carried'
 import { useLeft } from '#app/components/page/left-at-server'
 import { readRegionFollowup } from '#app/services/followup/region-followup.server'
 import { readRegionAgreements } from '#app/services/agreements/region-agreements.server'
@@ -39,11 +41,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const discussion = await readDiscussion(context, report)
   const told = { items: items?.forms, choices, comments, remarks, agreements, followup, discussion }
   const title = pageTitle(report, view.language)
-  return { report, view, menu: person.menu, ...leaveAtServer(context, told), title }
+  const carried = carry(report)
+  return { carried, view, menu: person.menu, ...leaveAtServer(context, { report, ...told }), title }
 }
 
 /** Regio: one region over all quarters. */
 export default function RegionRoute() {
-  const { report, view, menu } = useLoaderData<typeof loader>()
-  return <RegionPage {...useLeft<typeof loader>()} report={report} view={view} menu={menu} />
+  const { carried, view, menu } = useLoaderData<typeof loader>()
+  const left = useLeft<typeof loader>()
+  const report = useMemo(() => ('report' in left ? left.report : unpack(carried)), [left, carried])
+  return <RegionPage {...left} report={report} view={view} menu={menu} />
 }

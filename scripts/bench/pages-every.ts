@@ -44,7 +44,7 @@ export async function everyPage(
       const times = answered.map(({ milliseconds }) => milliseconds)
       const plain = await sentAs(server, path, 'identity', WARM_UP)
       const folded = await sentAs(server, path, 'gzip', WARM_UP)
-      const { painted, blocked, shifted, told, ...seen } = await visitPage(
+      const { painted, blocked, blockedInAll, shifted, told, ...seen } = await visitPage(
         browser,
         server,
         path,
@@ -55,7 +55,7 @@ export async function everyPage(
         `${(path.split('?')[0] ?? '').padEnd(20)} p99 ${percentile(times, 0.99).toFixed(0)} ms · HTML ${kilobytes(plain.bytes)}, ` +
           `there in ${arrival(plain).toFixed(0)} ms, with gzip ${kilobytes(folded.bytes)} in ` +
           `${arrival(folded).toFixed(0)} ms · script ${kilobytes(script)} · painted in ${painted.toFixed(0)} ms, ` +
-          `blocked ${blocked.toFixed(0)} ms, shifted ${shifted.toFixed(3)} · drawings ${seen.drawnWithout} ` +
+          `blocked ${blocked.toFixed(0)} ms after it (${blockedInAll.toFixed(0)} in all), shifted ${shifted.toFixed(3)} · drawings ${seen.drawnWithout} ` +
           `without script, ${seen.drawn} with` +
           (Number.isNaN(told) ? '' : ` · a trend tells in ${told.toFixed(0)} ms`),
       )

@@ -119,7 +119,7 @@ describeInBrowser('reading', (site) => {
       await settled(page)
       await page.getByText('Alle cijfers als tabel').focus()
       await page.keyboard.press('Enter')
-      expect(await page.locator('details.data-table').getAttribute('open')).not.toBeNull()
+      await page.locator('details.data-table').getByRole('cell').first().waitFor()
       const tabs = await page.evaluate(
         () =>
           document.querySelectorAll('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').length,

@@ -42,6 +42,25 @@ export async function findScoresBy(
   })
 }
 
+/** The scores of the forms of a region and period, as they are stored. */
+export interface PackedScores {
+  readonly regionSet: string
+  readonly region: string
+  readonly regionId: number
+  readonly period: Period
+  readonly scores: Uint8Array
+}
+
+/** All that is on show of the forms; sorted as findScoresBy. */
+export function findPacked(db: Database): Promise<readonly PackedScores[]> {
+  return selectRows(db, {}, 'forms').select('released_score.scores').execute()
+}
+
+/** By dimension, without their differences. */
+export function unpackScores({ scores, ...position }: PackedScores): OnShow<OnShowScore>[] {
+  return SCORES.unpack(scores, { ...position, differences: [] })
+}
+
 /** Their groups; sorted as the scores, then by group. */
 export async function findGroupsBy(
   db: Database,

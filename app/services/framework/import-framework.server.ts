@@ -17,8 +17,7 @@ import { ImportRefused } from '../import/refusal'
 import type { MovedScore } from '../import/types'
 import { makeAnew } from '../keep/bring-over.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
-import { movedScores } from '../scores/moved'
-import { readScores } from '../scores/read-scores.server'
+import { findScoresOnShow, movedScores } from '../scores/moved-scores.server'
 
 export interface FrameworkRequest {
   /** Checked. */
@@ -75,7 +74,7 @@ export async function importFramework(
     if (parts.length === 0 && version === current.version)
       return { version, parts, scoresMoved: [] }
     const isRescored = version !== current.version
-    const before = await readScores(db, {})
+    const before = await findScoresOnShow(db)
     const change = async (transaction: Database) => {
       await frameworks.replaceDefinition(transaction, framework)
       await frameworks.insertCurrent(transaction, framework, now)
@@ -85,7 +84,7 @@ export async function importFramework(
       }
       if (signal?.aborted) throw new ImportRefused('import_cancelled')
       await settings.raiseDataRevision(transaction)
-      return movedScores(before, await readScores(transaction, {}), dryRun)
+      return movedScores(before, await findScoresOnShow(transaction), dryRun)
     }
     const moved = await inTransactionBeside(handle, change, {
       isKept: !dryRun,

@@ -4,9 +4,8 @@ import { inTransactionBeside } from '#db/beside.server'
 import type { Database, DatabaseHandle } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
-import { movedScores } from '../scores/moved'
+import { findScoresOnShow, movedScores } from '../scores/moved-scores.server'
 import { readHoldings, type HeldPersons } from './read-holdings.server'
-import { readScores } from '../scores/read-scores.server'
 import { putInForce, type Preparation } from './put-in-force.server'
 import type { ImportRequest, MovedScore } from './types'
 
@@ -41,7 +40,7 @@ export async function countWithin(
   { importId, request, facts, quarters, prepared, held }: Ready,
 ): Promise<Counted & { readonly released: ReleaseOutcome }> {
   const { kind, dryRun, now } = request
-  const before = await readScores(transaction)
+  const before = await findScoresOnShow(transaction)
   const holdings = held === null ? [] : await readHoldings(transaction, held, before)
   const activate = () => imports.activate(transaction, importId, facts, now)
   const { superseded, released } = await putInForce(
@@ -59,6 +58,6 @@ export async function countWithin(
       duplicates: facts.duplicates + superseded,
     })
   }
-  const moved = movedScores(before, await readScores(transaction), dryRun)
+  const moved = movedScores(before, await findScoresOnShow(transaction), dryRun)
   return { superseded, released, moved, holdings }
 }

@@ -1,6 +1,5 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
-import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
-import { groupBy, keyOf } from '#app/domain/grouping'
+import { groupBy } from '#app/domain/grouping'
 import { invitedByGroup } from '#app/domain/stakeholders/invited'
 import { wavesInForce } from '#app/domain/stakeholders/waves'
 import type { Holding } from '#app/domain/uploads/holding'
@@ -11,6 +10,7 @@ import * as memberships from '#db/repositories/memberships.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
 import * as waves from '#db/repositories/waves.server'
+import { placeOf, placesOnShow, type ScoresOnShow } from '../scores/moved-scores.server'
 
 /** Whose answers a staged file holds, by place. */
 export interface HeldPersons {
@@ -37,7 +37,7 @@ export async function findHeldPersons(
 export async function readHoldings(
   db: Database,
   { cells, repeated, named }: HeldPersons,
-  onShow: Disclosed<readonly ReleasedScore[]>,
+  onShow: ScoresOnShow,
 ): Promise<readonly Holding[]> {
   const ofAreas = await memberships.findAllActive(db)
   // A row may name the region itself
@@ -47,11 +47,7 @@ export async function readHoldings(
   })
   const waveRows = groupBy(wavesInForce(await waves.findAllActive(db)), ({ regionId }) => regionId)
   const register = groupBy(await stakeholders.findAllActive(db), ({ regionId }) => regionId)
-  const shown = new Set(
-    onShow.flatMap((row) =>
-      row.score === null ? [] : [keyOf(row.regionSet, row.region, row.period)],
-    ),
-  )
+  const shown = placesOnShow(onShow, new Set(cells.map(({ quarter }) => quarter)))
   const ofWaves = {
     waves: (regionId: number) => waveRows.get(regionId) ?? [],
     register: (regionId: number) => register.get(regionId) ?? [],
@@ -62,6 +58,6 @@ export async function readHoldings(
     memberships: [...ofAreas, ...ofRegions],
     invited: (regionId, quarter: Quarter) =>
       invitedByGroup(ofWaves.waves(regionId), ofWaves.register(regionId), quarter),
-    isOnShow: (regionSet, region, quarter) => shown.has(keyOf(regionSet, region, quarter)),
+    isOnShow: (regionSet, region, period) => shown.has(placeOf({ regionSet, region, period })),
   })
 }

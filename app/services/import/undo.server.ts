@@ -8,8 +8,7 @@ import * as responses from '#db/repositories/responses.server'
 import { sweepSums } from '#db/repositories/staging-sweep.server'
 import { refuseClosed } from '../keep/kept-answers.server'
 import { letOthersIn } from '../responses/between'
-import { movedScores } from '../scores/moved'
-import { readScores } from '../scores/read-scores.server'
+import { findScoresOnShow, movedScores } from '../scores/moved-scores.server'
 import { prepareForce, putInForce } from './put-in-force.server'
 import { ImportRefused } from './refusal'
 
@@ -85,9 +84,9 @@ async function keepingChange(
   importId: number,
   change: () => Promise<void>,
 ): Promise<void> {
-  const before = await readScores(transaction)
+  const before = await findScoresOnShow(transaction)
   await change()
-  const moved = movedScores(before, await readScores(transaction), false)
+  const moved = movedScores(before, await findScoresOnShow(transaction), false)
   await imports.setChanged(transaction, importId, moved)
 }
 

@@ -75,7 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <script
           nonce={nonce}
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: `${ASK_FOR_TYPEFACE};${UNFOLD_TABLES}` }}
+          dangerouslySetInnerHTML={{ __html: `${UNFOLD_TABLES};${ASK_FOR_TYPEFACE}` }}
         />
       </head>
       <body>

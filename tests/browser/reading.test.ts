@@ -249,6 +249,7 @@ describeInBrowser('reading', (site) => {
       const panel = page.locator('figure.panel.form-input').first()
       expect(await panel.getByRole('heading').innerText()).toMatch(/^Input in 2025: \d/)
       await panel.locator('summary').click()
+      await panel.getByRole('row').first().waitFor()
       expect(await panel.getByRole('row').count()).toBe(2)
       await expectAccessible(page)
       for (const kind of ['CSV', 'SVG']) {
@@ -306,6 +307,7 @@ describeInBrowser('reading', (site) => {
       await visit(page, '/regio?regio=Noord')
       const panel = page.locator('figure.panel.form-feedback').first()
       await panel.locator('summary').click()
+      await panel.getByRole('row').first().waitFor()
       expect(await panel.getByRole('row').count()).toBe(QUARTERS.length + 1)
       for (const [kind, role] of [
         ['CSV', 'link'],
@@ -342,6 +344,8 @@ describeInBrowser('reading', (site) => {
       await page.getByRole('button', { name: 'Toon' }).click()
       await page.waitForURL('**kwartaal=2026-Q1**')
       expect(await page.locator(`${MATRIX} caption`).innerText()).toContain('2026-Q1')
+      await page.getByText('Alle cijfers als tabel').click()
+      await page.locator('details.data-table').getByRole('cell').first().waitFor()
     })
 
     test('Regio shows its four trends as drawings', async () => {

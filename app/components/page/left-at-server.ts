@@ -14,7 +14,10 @@ const LeftContext = createContext<object>({})
 /** Gives the page what its loader left at the server; the browser has none of it. */
 export const LeftProvider = LeftContext.Provider
 
-/** What the loader left; in the browser nothing, so that only what the server writes may ask for it. */
+/**
+ * What the loader left; in the browser nothing, so that only what the server writes may ask for it. A page that needs
+ * some of it there as well has it carried besides (`carry`).
+ */
 export function useLeft<Loader extends (...args: never[]) => Promise<LeftAtServer<unknown>>>() {
   return useContext(LeftContext) as NonNullable<Awaited<ReturnType<Loader>>['left']>
 }

@@ -1,7 +1,7 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import { releaseOnShow } from '#app/domain/disclosure/on-show-door'
-import type { ReleasedScore } from '#app/domain/disclosure/released'
+import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
 import { keyOf } from '#app/domain/grouping'
 import type { Database } from '#db/client.server'
 import * as releasedScores from '#db/repositories/released-scores.server'
@@ -10,7 +10,7 @@ import type { MovedScore } from '../import/types'
 
 /**
  * The scores that are on show at a moment, by region set, region and period. They stay packed: of a country's
- * thousands a file changes few, and only those that change are ever looked at.
+ * thousands a file changes few, and only those that change are ever looked at, behind their door.
  */
 export type ScoresOnShow = ReadonlyMap<string, PackedScores>
 
@@ -72,6 +72,6 @@ function changedFrom(these: ScoresOnShow, others: ScoresOnShow): Map<string, Rel
   return new Map(released(changed).map((row) => [keyOf(placeOf(row), row.dimension), row]))
 }
 
-function released(rows: readonly PackedScores[]): readonly ReleasedScore[] {
+function released(rows: readonly PackedScores[]): Disclosed<readonly ReleasedScore[]> {
   return releaseOnShow(rows.flatMap((row) => releasedScores.unpackScores(row)))
 }

@@ -33,8 +33,9 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/quiet-console.ts'],
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Where something hangs it ends; a machine of which others have half takes three times as long.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 })

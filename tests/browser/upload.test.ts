@@ -6,7 +6,7 @@ import { expectAccessible } from './support/examine'
 import { badSurvey, goodSurvey, openSurvey } from './support/sample'
 
 /** A file is checked within seconds; the page asks once a second. */
-const CHECKED = { timeout: 20_000 }
+const CHECKED = { timeout: 45_000 }
 
 /** Hands a file in, and waits for what the check made of it. */
 async function handIn(page: Page, name: string, content: string | Buffer): Promise<void> {

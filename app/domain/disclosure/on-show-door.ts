@@ -31,7 +31,12 @@ function isForm({ dimension }: OnShowScore): boolean {
   return dimension !== 'index'
 }
 
-function placeOf({ regionSet, region, period }: OnShowScore): string {
+/** By what a region of a set in a period is known. */
+export function placeOf({
+  regionSet,
+  region,
+  period,
+}: Pick<OnShowScore, 'regionSet' | 'region' | 'period'>): string {
   return keyOf(regionSet, region, period)
 }
 

@@ -1,4 +1,5 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
+import { placeOf } from '#app/domain/disclosure/on-show-door'
 import { groupBy } from '#app/domain/grouping'
 import { invitedByGroup } from '#app/domain/stakeholders/invited'
 import { wavesInForce } from '#app/domain/stakeholders/waves'
@@ -10,7 +11,7 @@ import * as memberships from '#db/repositories/memberships.server'
 import * as regions from '#db/repositories/regions.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
 import * as waves from '#db/repositories/waves.server'
-import { placeOf, placesOnShow, type ScoresOnShow } from '../scores/moved-scores.server'
+import { placesOnShow, type ScoresOnShow } from '../scores/moved-scores.server'
 
 /** Whose answers a staged file holds, by place. */
 export interface HeldPersons {

@@ -1,6 +1,6 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
-import { releaseOnShow } from '#app/domain/disclosure/on-show-door'
+import { placeOf, releaseOnShow } from '#app/domain/disclosure/on-show-door'
 import type { Disclosed, ReleasedScore } from '#app/domain/disclosure/released'
 import { keyOf } from '#app/domain/grouping'
 import type { Database } from '#db/client.server'
@@ -26,11 +26,6 @@ export function placesOnShow(
 ): ReadonlySet<string> {
   const asked = [...scores.values()].filter(({ period }) => quarters.has(period))
   return new Set(released(asked).flatMap((row) => (row.score === null ? [] : [placeOf(row)])))
-}
-
-/** What `placesOnShow` knows a place by. */
-export function placeOf(row: Pick<ReleasedScore, 'regionSet' | 'region' | 'period'>): string {
-  return keyOf(row.regionSet, row.region, row.period)
 }
 
 /**

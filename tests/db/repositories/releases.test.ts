@@ -144,6 +144,10 @@ describeOnBothDialects('scores on show', (open) => {
     const groups = [{ ...withoutMembers(groupRow()), regionId, edition: 2 }]
     await releasedScores.replaceByPeriods(db, ['2026-Q2', '2026-Q3'], { scores, groups })
     expect(await releasedScores.findScoresBy(db)).toEqual(scores)
+    const packed = await releasedScores.findPacked(db)
+    expect(packed.flatMap((row) => releasedScores.unpackScores(row))).toEqual(
+      scores.map((score) => ({ ...score, differences: [] })),
+    )
     expect(await releasedScores.findScoresBy(db, { from: '2026-Q3' })).toEqual(scores.slice(1))
     expect(await releasedScores.findScoresBy(db, { regionSet: 'other' })).toEqual([])
     expect(await releasedScores.findGroupsBy(db, { region: 'Noord', to: '2026-Q3' })).toEqual(

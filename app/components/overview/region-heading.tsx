@@ -17,6 +17,7 @@ export function RegionHeading({ region, href, language }: RegionHeadingProps) {
   const { areas, persons, cells } = region
   const counts = persons && [persons.least, persons.most].map((n) => formatNumber(n, 0, language))
   const isProvisional = COLUMNS.some((column) => cells[column].status === 'provisional')
+  const provisional = isProvisional && <em>{statusName('provisional', language)}</em>
   return (
     <th role="rowheader" scope="row">
       <a className="region-name" href={href}>
@@ -24,8 +25,14 @@ export function RegionHeading({ region, href, language }: RegionHeadingProps) {
       </a>
       <small>
         {areas !== null && <span>{words.areas(areas)}</span>}
-        {counts && <span>{words.persons([...new Set(counts)].join('–'))}</span>}
-        {isProvisional && <em>{statusName('provisional', language)}</em>}
+        {counts === null ? (
+          provisional
+        ) : (
+          <span>
+            {words.persons([...new Set(counts)].join('–'))}
+            {provisional && <>, {provisional}</>}
+          </span>
+        )}
       </small>
     </th>
   )

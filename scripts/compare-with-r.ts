@@ -14,7 +14,6 @@ import { cronbachAlpha } from '#app/domain/statistics/cronbach-alpha'
 import { Moments } from '#app/domain/statistics/moments'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
 import { mergeByRegion } from '#app/domain/sums/groups'
-import { blocksOf } from '#app/domain/sums/sum-block'
 import { Random } from './sample/random'
 
 const R_PROGRAM = join('scripts', 'compare-with-r.R')
@@ -107,8 +106,8 @@ function figuresOf({ members, totals }: Case): Map<string, number> {
       { weight: one.weight, scores, answered: true },
     )
   }
-  const rows = accumulator.rows().map((row) => ({ ...row, importId: 1 }))
-  const groupSums = mergeByRegion(blocksOf(rows), () => 1).get(1) ?? []
+  const [blocks] = Array.from(accumulator.takeBlocks(1), ([, ofQuarter]) => [...ofQuarter])
+  const groupSums = mergeByRegion(blocks ?? [], () => 1).get(1) ?? []
   const scored = scoreRegion(
     { period: '2026-Q1', groups: groupSums, registerWeights: totals, records: [] },
     framework,

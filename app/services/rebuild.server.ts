@@ -1,8 +1,7 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Year } from '#app/domain/calendar/year'
 import { isClosed } from '#app/domain/keep/retention'
-import type { SumRow } from '#app/domain/sums/accumulator'
-import type { ImportedSumRow } from '#app/domain/sums/sum-block'
+import type { ImportedSumRow, SumBlock } from '#app/domain/sums/sum-block'
 import { inTransactionBeside } from '#db/beside.server'
 import type { Database, DatabaseHandle } from '#db/client.server'
 import { acquireImportLock } from '#db/lock.server'
@@ -63,15 +62,15 @@ async function rebuildAll(db: Database): Promise<Omit<RebuildOutcome, 'written'>
     const computed = await gatherSums(db, record.id, record.askedScales, context, null)
     const left = new Set(await sumRows.findQuarters(db, record.id))
     // A quarter at a time: those of all together may be more than fits.
-    for (const rows of computed.takeRows()) {
-      const { quarter } = rows[0] as SumRow
-      differences.push(...(await replaceSums(db, record.id, quarter, rows)))
-      count += rows.length
+    for (const [quarter, blocks] of computed.takeBlocks(record.id)) {
+      const replaced = await replaceSums(db, record.id, quarter, blocks)
+      differences.push(...replaced.differences)
+      count += replaced.rows
       left.delete(quarter)
     }
     for (const quarter of left) {
       if (isClosed(quarter, closed)) continue
-      differences.push(...(await replaceSums(db, record.id, quarter, [])))
+      differences.push(...(await replaceSums(db, record.id, quarter, [])).differences)
     }
   }
   const before = await allScores(db)
@@ -94,15 +93,13 @@ async function replaceSums(
   db: Database,
   importId: number,
   quarter: Quarter,
-  computed: readonly SumRow[],
-): Promise<RebuildDifference[]> {
+  blocks: Iterable<SumBlock>,
+): Promise<{ rows: number; differences: RebuildDifference[] }> {
   const stored = await sumRows.findByQuarter(db, importId, quarter)
   await sumRows.deleteByQuarter(db, importId, quarter)
-  await sumRows.insertMany(db, importId, computed)
-  return compareSums(
-    stored,
-    computed.map((row) => ({ ...row, importId })),
-  )
+  await sumRows.insertMany(db, blocks)
+  const computed = await sumRows.findByQuarter(db, importId, quarter)
+  return { rows: computed.length, differences: compareSums(stored, computed) }
 }
 
 function compareSums(

@@ -1,13 +1,11 @@
-import type { Selectable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { SumRowTable } from '#db/schema/responses'
 import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { heldIn, keyOf } from '#app/domain/grouping'
-import type { SumRow } from '#app/domain/sums/accumulator'
 import { encodeIntegers, viewIntegers } from '#app/domain/sums/bytes'
 import { squeeze, unsqueeze } from '#app/domain/sums/squeezed'
 import {
-  blocksOf,
   countOf,
   eachRow,
   rowsOf,
@@ -15,7 +13,7 @@ import {
   type ItemSumRow,
   type SumBlock,
 } from '#app/domain/sums/sum-block'
-import { bulkInsert } from '../bulk.server'
+import { bulkInsertRows } from '../bulk.server'
 import { inWriteTransaction, type Database } from '../client.server'
 import { chunksOf } from './chunks'
 
@@ -42,26 +40,19 @@ export interface AnsweringOrganisation {
   readonly group: string
 }
 
-/** Adds the rows of an import; each cell (quarter, segment, place, group, organisation) once, and a place at once. */
-export async function insertMany(
-  db: Database,
-  importId: number,
-  rows: readonly SumRow[],
-): Promise<void> {
-  const blocks = blocksOf(rows.map((row) => ({ ...row, importId })))
-  const at = (index: number) => blocks[index] as SumBlock
-  await bulkInsert(db, 'sum_row', blocks.length, {
-    import_id: () => importId,
-    quarter: (i) => at(i).quarter,
-    place_id: (i) => at(i).placeId,
-    stakeholder_groups: (i) => JSON.stringify(at(i).groups),
-    cells: (i) => encodeIntegers(at(i).rows),
-    sums: (i) => squeeze(at(i).sums),
-    items: (i) => {
-      const { items } = at(i)
-      return items && squeeze(items)
-    },
-  })
+/** Adds blocks, one after the other: each import, quarter and place once. */
+export async function insertMany(db: Database, blocks: Iterable<SumBlock>): Promise<void> {
+  const rows: Insertable<SumRowTable>[] = []
+  for (const { importId, quarter, placeId, groups, rows: cells, sums, items } of blocks) {
+    rows.push({
+      ...{ import_id: importId, quarter, place_id: placeId },
+      stakeholder_groups: JSON.stringify(groups),
+      cells: encodeIntegers(cells),
+      sums: squeeze(sums),
+      items: items && squeeze(items),
+    })
+  }
+  await bulkInsertRows(db, 'sum_row', rows)
 }
 
 /** What active imports hold of a quarter, but for single items: by import and place. */

@@ -6,6 +6,7 @@ import { migrateToLatest } from '#db/migrate.server'
 import { migrations } from '#db/migrations'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { createEmptyUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
+import { insertRows } from '#tests/support/sum-rows'
 import { makeImport } from './fixtures'
 
 const DIGITS = Float64Array.of(0.1 + 0.2, -0, 5e-324, Number.MAX_VALUE, -1 / 3)
@@ -83,7 +84,7 @@ describeOnBothDialects('sums of before they were packed', (_open, dialect) => {
     const rows = await sumRows.findByQuarter(db, importId, '2026-Q3')
     expect(rows).toHaveLength(5)
     await sumRows.deleteByImport(db, importId)
-    await sumRows.insertMany(db, importId, rows)
+    await insertRows(db, importId, rows)
     expect((await stored()).rows).toEqual(brought)
   })
 })

@@ -5,13 +5,14 @@ import * as sumRows from '#db/repositories/sum-rows.server'
 import type { Database } from '#db/client.server'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { describeOnBothDialects } from '#tests/support/database'
+import { insertRows } from '#tests/support/sum-rows'
 import { crowd, regionLines, surveyLines, TWO_REGIONS } from './support/files'
 import { install } from './support/installation'
 
 /** Stores the sums of a quarter once more as another's. */
 async function copyQuarter(db: Database, importId: number, from: Quarter, to: Quarter) {
   const rows = await sumRows.findByQuarter(db, importId, from)
-  await sumRows.insertMany(
+  await insertRows(
     db,
     importId,
     rows.map((row) => ({ ...row, quarter: to })),

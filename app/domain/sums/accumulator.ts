@@ -8,25 +8,12 @@ import {
   type PersonSums,
 } from './add-person'
 import { ItemScorer } from '../scoring/items'
+import { Cells } from './cells'
 import { addItems, itemSumsSize } from './item-sums'
 import { ORGANISATION_LAYOUT, OWN_LAYOUT } from './layout'
+import { BLOCK_ROW, NONE, type SumBlock } from './sum-block'
 import { SumMemory } from './sum-memory'
 import { UnweightedSums } from './unweighted-sums'
-
-/** The sums of one cell of an import, but for its import. */
-export interface SumRow {
-  readonly quarter: Quarter
-  /** First day of the piece of the quarter; null for responses without a day. */
-  readonly segment: Day | null
-  readonly placeId: number
-  /** Code of the stakeholder group. */
-  readonly group: string
-  /** null: the respondents who are their own cluster (OWN_LAYOUT); else ORGANISATION_LAYOUT. */
-  readonly organisationId: number | null
-  readonly sums: Float64Array
-  /** Of everybody in the cell, on the first of its rows: see item-sums. */
-  readonly items?: Float64Array | null
-}
 
 /** Where a person's sums go. */
 export interface PersonCell {
@@ -46,14 +33,11 @@ interface Cell {
   readonly organisations: Map<number, number | Float64Array>
 }
 
-/** Place id → cells by group index. */
-type Places = Map<number, (Cell | undefined)[]>
+/** One place: segment (NONE without a day) → its cells by group index. */
+type Pieces = Map<number, (Cell | undefined)[]>
 
-/** One quarter: segment (or NO_DAY) → its places. */
-type Pieces = Map<number, Places>
-
-/** Stands for responses without a day: before every segment, whatever its day. */
-const NO_DAY = -(2 ** 30)
+/** One quarter: place id → its pieces. */
+type Places = Map<number, Pieces>
 
 /**
  * Gathers the sums of one import, person by person, in memory that grows with the cells and not with
@@ -62,10 +46,11 @@ const NO_DAY = -(2 ** 30)
 export class SumAccumulator {
   readonly #groups: readonly string[]
   readonly #asked: AskedScales
-  readonly #quarters = new Map<number, Pieces>()
+  readonly #quarters = new Map<number, Places>()
   readonly #memory = new SumMemory()
-  /** For rows that are written out when they are asked for. */
-  readonly #written = new SumMemory()
+  /** What blocks are written in, one after the other. */
+  #sumsOfBlock = new Float64Array(0)
+  #itemsOfBlock = new Float64Array(0)
   readonly #unweighted = new UnweightedSums()
   readonly #items: ItemScorer
   readonly #itemSums: number
@@ -103,66 +88,115 @@ export class SumAccumulator {
       addOwnPerson(cell.own, person, this.#asked)
       return
     }
-    let sums = cell.organisations.get(organisationId) ?? this.#unweighted.begin()
-    if (typeof sums === 'number' && person.weight !== 1) sums = this.#sumsOf(sums, this.#memory)
-    cell.organisations.set(organisationId, sums)
+    const known = cell.organisations.get(organisationId)
+    let sums = known ?? this.#unweighted.begin()
+    if (typeof sums === 'number' && person.weight !== 1) {
+      const written = this.#memory.take(ORGANISATION_LAYOUT.size)
+      this.#unweighted.write(sums, written, 0)
+      sums = written
+    }
+    if (sums !== known) cell.organisations.set(organisationId, sums)
     if (typeof sums === 'number') this.#unweighted.add(sums, person, this.#asked)
     else addOrganisationPerson(sums, person, this.#asked)
   }
 
-  /** The rows so far, ordered by quarter, segment, place, group and organisation (own first). */
-  rows(): SumRow[] {
-    return inOrder(this.#quarters).flatMap(([quarter, pieces]) => this.#rowsOf(quarter, pieces))
-  }
-
-  /** The same quarter by quarter, each to be forgotten before the next is asked for: their sums lie in the same place. */
-  *takeRows(): Generator<SumRow[]> {
-    for (const [quarter, pieces] of inOrder(this.#quarters)) {
-      this.#quarters.delete(quarter)
-      yield this.#rowsOf(quarter, pieces)
-      pieces.clear()
-      this.#written.takeBack()
+  /**
+   * What was gathered, quarter by quarter and place by place; it is forgotten on the way. A block is good until the
+   * next is asked for: their numbers lie in the same place.
+   * @param except cells that are left out
+   */
+  *takeBlocks(
+    importId: number,
+    except = new Cells(),
+  ): Generator<readonly [Quarter, Iterable<SumBlock>]> {
+    for (const [index, places] of inOrder(this.#quarters)) {
+      this.#quarters.delete(index)
+      const quarter = quarterAt(index)
+      yield [quarter, this.#blocksOf(importId, quarter, places, except)]
     }
   }
 
-  #rowsOf(quarter: number, pieces: Pieces): SumRow[] {
-    const rows: SumRow[] = []
-    const name = quarterAt(quarter)
-    for (const [day, places] of inOrder(pieces)) {
-      const segment = day === NO_DAY ? null : day
-      for (const [placeId, cells] of inOrder(places)) {
-        cells.forEach((cell, index) => {
-          const group = this.#groups[index]
-          if (!cell || group === undefined) return
-          let { items } = cell
-          const add = (organisationId: number | null, sums: Float64Array) => {
-            rows.push({ quarter: name, segment, placeId, group, organisationId, sums, items })
-            items = null
-          }
-          if (cell.own) add(null, cell.own)
-          for (const [organisationId, sums] of inOrder(cell.organisations)) {
-            add(organisationId, this.#sumsOf(sums, this.#written))
-          }
-        })
+  *#blocksOf(
+    importId: number,
+    quarter: Quarter,
+    places: Places,
+    except: Cells,
+  ): Generator<SumBlock> {
+    for (const [placeId, pieces] of inOrder(places)) {
+      places.delete(placeId)
+      if (except.has(quarter, placeId)) continue
+      yield { importId, quarter, placeId, ...this.#written(pieces) }
+    }
+  }
+
+  #written(pieces: Pieces): Pick<SumBlock, 'groups' | 'rows' | 'sums' | 'items'> {
+    const room = this.#roomFor(pieces)
+    const groups = [...room.groups].map((group) => this.#groups[group] as string).sort()
+    const rows = new Int32Array(room.rows * BLOCK_ROW.size)
+    if (this.#sumsOfBlock.length < room.sums) this.#sumsOfBlock = new Float64Array(room.sums)
+    if (this.#itemsOfBlock.length < room.items) this.#itemsOfBlock = new Float64Array(room.items)
+    const [sums, allItems] = [this.#sumsOfBlock, this.#itemsOfBlock]
+    let [row, at, itemsAt] = [0, 0, 0]
+    for (const [segment, cells] of inOrder(pieces)) {
+      for (const [place, code] of groups.entries()) {
+        const cell = cells[this.#groups.indexOf(code)]
+        if (!cell) continue
+        let { items } = cell
+        const head = (organisation: number, size: number) => {
+          rows[row + BLOCK_ROW.segment] = segment
+          rows[row + BLOCK_ROW.group] = place
+          rows[row + BLOCK_ROW.organisation] = organisation
+          rows[row + BLOCK_ROW.sums] = size
+          rows[row + BLOCK_ROW.items] = items?.length ?? 0
+          row += BLOCK_ROW.size
+          if (items) allItems.set(items, itemsAt)
+          itemsAt += items?.length ?? 0
+          items = null
+        }
+        if (cell.own) {
+          head(NONE, OWN_LAYOUT.size)
+          sums.set(cell.own, at)
+          at += OWN_LAYOUT.size
+        }
+        for (const organisation of Int32Array.from(cell.organisations.keys()).sort()) {
+          const own = cell.organisations.get(organisation) as number | Float64Array
+          head(organisation, ORGANISATION_LAYOUT.size)
+          if (typeof own === 'number') this.#unweighted.write(own, sums, at)
+          else sums.set(own, at)
+          at += ORGANISATION_LAYOUT.size
+        }
       }
     }
-    return rows
+    const items = room.items > 0 ? allItems.subarray(0, room.items) : null
+    return { groups, rows, sums: sums.subarray(0, room.sums), items }
   }
 
-  #sumsOf(sums: number | Float64Array, memory: SumMemory): Float64Array {
-    if (typeof sums !== 'number') return sums
-    return this.#unweighted.sumsOf(sums, memory.take(ORGANISATION_LAYOUT.size))
+  /** How many rows and numbers a place has, and of which groups. */
+  #roomFor(pieces: Pieces) {
+    const groups = new Set<number>()
+    let [rows, sums, items] = [0, 0, 0]
+    for (const cells of pieces.values()) {
+      cells.forEach((cell, group) => {
+        if (!cell) return
+        groups.add(group)
+        const organisations = cell.organisations.size
+        rows += organisations + (cell.own ? 1 : 0)
+        sums += organisations * ORGANISATION_LAYOUT.size + (cell.own ? OWN_LAYOUT.size : 0)
+        items += cell.items?.length ?? 0
+      })
+    }
+    return { groups, rows, sums, items }
   }
 
   #cell(where: PersonCell): Cell {
     const { quarter, segment, placeId, group } = where
-    const day = segment ?? NO_DAY
-    let pieces = this.#quarters.get(quarter)
-    if (!pieces) this.#quarters.set(quarter, (pieces = new Map<number, Places>()))
-    let places = pieces.get(day)
-    if (!places) pieces.set(day, (places = new Map<number, (Cell | undefined)[]>()))
-    let cells = places.get(placeId)
-    if (!cells) places.set(placeId, (cells = []))
+    let places = this.#quarters.get(quarter)
+    if (!places) this.#quarters.set(quarter, (places = new Map<number, Pieces>()))
+    let pieces = places.get(placeId)
+    if (!pieces) places.set(placeId, (pieces = new Map<number, (Cell | undefined)[]>()))
+    const day = segment ?? NONE
+    let cells = pieces.get(day)
+    if (!cells) pieces.set(day, (cells = []))
     return (cells[group] ??= { items: null, own: null, organisations: new Map() })
   }
 }

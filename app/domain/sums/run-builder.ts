@@ -89,7 +89,7 @@ export class RunBuilder {
     for (const [quarter, ofQuarter] of places) {
       const position = this.#positions.get(quarter) ?? 0
       this.#positions.set(quarter, position + 1)
-      const run = inOrder(this.#collected, Int32Array.from(ofQuarter))
+      const run = inOrder(this.#collected, new Int32Array(ofQuarter))
       this.#ready.push({ quarter: quarterAt(quarter), position, run })
     }
     this.#count = 0

@@ -10,27 +10,37 @@ const LARGEST = 255
  * first; then the small ones, a byte each. Where that is no shorter they are all float64s.
  */
 
-/** As they are stored: every digit kept, in a fifth of the bytes as a rule. To be written away, not to be changed. */
+/** What one row after another is put together in: each of them leaves its bytes behind, and nothing else. */
+let floats = new Float64Array(0)
+let smalls = new Uint8Array(0)
+let marks = new Uint8Array(0)
+
+/** As they are stored: every digit kept, in a fifth of the bytes as a rule. */
 export function squeeze(numbers: Float64Array): Uint8Array {
-  let others = 0
-  for (const number of numbers) if (!isSmall(number)) others += 1
-  const length = lengthOf(numbers.length, others)
-  if (length >= numbers.length * FLOAT) return encodeSums(numbers)
-  const bytes = new Uint8Array(length)
-  const floats = new Float64Array(others)
-  const bits = others * FLOAT
-  let small = bits + Math.ceil(numbers.length / 8)
-  let other = 0
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] as number
-    if (isSmall(number)) {
-      bytes[bits + (at >> 3)]! |= 1 << (at & 7)
-      bytes[small++] = number
-    } else {
-      floats[other++] = number
-    }
+  const count = numbers.length
+  if (floats.length < count) {
+    floats = new Float64Array(count)
+    smalls = new Uint8Array(count)
+    marks = new Uint8Array(Math.ceil(count / 8))
   }
-  bytes.set(encodeSums(floats), 0)
+  const ofMarks = marks.subarray(0, Math.ceil(count / 8)).fill(0)
+  let small = 0
+  let others = 0
+  for (let at = 0; at < count; at++) {
+    const number = numbers[at] as number
+    const byte = number & LARGEST
+    // The minus of a nought is a digit, too.
+    if (byte === number && (byte !== 0 || 1 / number > 0)) {
+      marks[at >> 3]! |= 1 << (at & 7)
+      smalls[small++] = byte
+    } else floats[others++] = number
+  }
+  const length = lengthOf(count, others)
+  if (length >= count * FLOAT) return encodeSums(numbers).slice()
+  const bytes = new Uint8Array(length)
+  bytes.set(encodeSums(floats.subarray(0, others)))
+  bytes.set(ofMarks, others * FLOAT)
+  bytes.set(smalls.subarray(0, small), length - small)
   return bytes
 }
 
@@ -44,23 +54,18 @@ export function unsqueeze(bytes: Uint8Array, count: number): Float64Array {
   if (!Number.isInteger(others) || others < 0 || others > count) {
     throw new RangeError(`${bytes.length} bytes are no ${count} sums`)
   }
-  const floats = viewSums(bytes.subarray(0, others * FLOAT))
+  const large = viewSums(bytes.subarray(0, others * FLOAT))
   const numbers = new Float64Array(count)
   const bits = others * FLOAT
   let small = bits + Math.ceil(count / 8)
   let other = 0
   for (let at = 0; at < count; at++) {
     const isOfByte = ((bytes[bits + (at >> 3)] as number) >> (at & 7)) & 1
-    numbers[at] = (isOfByte === 1 ? bytes[small++] : floats[other++]) as number
+    numbers[at] = (isOfByte === 1 ? bytes[small++] : large[other++]) as number
   }
   return numbers
 }
 
 function lengthOf(count: number, others: number): number {
   return count + Math.ceil(count / 8) + others * (FLOAT - 1)
-}
-
-/** The minus of a nought is a digit, too. */
-function isSmall(number: number): boolean {
-  return number >= 0 && number <= LARGEST && number % 1 === 0 && (number !== 0 || 1 / number > 0)
 }

@@ -1,7 +1,5 @@
 import type { Day } from '../calendar/day'
 import type { Quarter } from '../calendar/quarter'
-import { groupBy, keyOf } from '../grouping'
-import type { SumRow } from './accumulator'
 
 /** The sums of single items of a cell. */
 export interface ItemSumRow extends Pick<
@@ -11,9 +9,20 @@ export interface ItemSumRow extends Pick<
   readonly items: Float64Array
 }
 
-/** A row of sums: it belongs to one import, and goes when that is undone. */
-export interface ImportedSumRow extends SumRow {
+/** The sums of one cell of an import: they go when that is undone. */
+export interface ImportedSumRow {
   readonly importId: number
+  readonly quarter: Quarter
+  /** First day of the piece of the quarter; null for responses without a day. */
+  readonly segment: Day | null
+  readonly placeId: number
+  /** Code of the stakeholder group. */
+  readonly group: string
+  /** null: the respondents who are their own cluster (OWN_LAYOUT); else ORGANISATION_LAYOUT. */
+  readonly organisationId: number | null
+  readonly sums: Float64Array
+  /** Of everybody in the cell, on the first of its rows: see item-sums. */
+  readonly items?: Float64Array | null
 }
 
 /**
@@ -120,44 +129,6 @@ export function piecesOf(block: SumBlock): BlockPiece[] {
     ;[from, sums] = [to, end]
   }
   return pieces
-}
-
-/**
- * Rows as blocks: the same rows in another order are the same blocks, to the byte.
- * @param rows each cell (import, quarter, segment, place, group, organisation) at most once
- */
-export function blocksOf(rows: readonly ImportedSumRow[]): SumBlock[] {
-  const blocks = groupBy(rows, ({ importId, quarter, placeId }) =>
-    keyOf(importId, quarter, placeId),
-  )
-  return [...blocks.values()].map(blockOf)
-}
-
-function blockOf(unordered: readonly [ImportedSumRow, ...ImportedSumRow[]]): SumBlock {
-  const [{ importId, quarter, placeId }] = unordered
-  const groups = [...new Set(unordered.map(({ group }) => group))].sort()
-  const places = new Map(groups.map((code, place) => [code, place]))
-  const ordered = unordered
-    .map((row) => ({
-      ...{ row, segment: row.segment ?? NONE, group: places.get(row.group) as number },
-      organisation: row.organisationId ?? NONE,
-    }))
-    .sort((a, b) => a.segment - b.segment || a.group - b.group || a.organisation - b.organisation)
-  const lengthOf = (of: 'sums' | 'items') =>
-    unordered.reduce((sum, row) => sum + (row[of]?.length ?? 0), 0)
-  const sums = new Float64Array(lengthOf('sums'))
-  const items = new Float64Array(lengthOf('items'))
-  const rows = new Int32Array(ordered.length * SIZE)
-  const used = { sums: 0, items: 0 }
-  ordered.forEach(({ row, segment, group, organisation }, at) => {
-    const ofItems = row.items?.length ?? 0
-    rows.set([segment, group, organisation, row.sums.length, ofItems], at * SIZE)
-    sums.set(row.sums, used.sums)
-    if (row.items) items.set(row.items, used.items)
-    used.sums += row.sums.length
-    used.items += ofItems
-  })
-  return { importId, quarter, placeId, groups, rows, sums, items: items.length > 0 ? items : null }
 }
 
 /** The rows of a block, which see its numbers where they lie. */

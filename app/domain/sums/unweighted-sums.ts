@@ -36,30 +36,24 @@ export class UnweightedSums {
     if (isValid) sums[at + VALID_ANY]! += 1
   }
 
-  /**
-   * @param into changed in place
-   * @returns ORGANISATION_LAYOUT, the same digits as addOrganisationPerson gives
-   */
-  sumsOf(row: number, into: Float64Array): Float64Array {
+  /** Writes the sums into ORGANISATION_LAYOUT, the same digits as addOrganisationPerson gives, from `first` on. */
+  write(row: number, into: Float64Array, first: number): void {
     const sums = this.#rows.pieceOf(row).numbers
     const at = this.#rows.offsetOf(row)
     const layout = ORGANISATION_LAYOUT
     const any = sums[at + VALID_ANY] as number
-    into[layout.validAny] = any
-    into[layout.weightsAny] = any
-    into[layout.squaredWeightsAny] = any
+    into[first + layout.validAny] = any
+    into[first + layout.weightsAny] = any
+    into[first + layout.squaredWeightsAny] = any
     for (let k = 0; k < K; k++) {
       const valid = sums[at + VALID + k] as number
-      into[layout.respondents + k] = sums[at + RESPONDENTS + k] as number
-      into[layout.valid + k] = valid
-      into[layout.sumWeights + k] = valid
-      into[layout.sumSquaredWeights + k] = valid
-      into[layout.sumWeightedScores + k] = sums[at + SCORES + k] as number
-      const heaviest = layout.heaviest + k * HEAVIEST
-      const known = Math.min(valid, HEAVIEST)
-      into.fill(1, heaviest, heaviest + known)
-      into.fill(0, heaviest + known, heaviest + HEAVIEST)
+      into[first + layout.respondents + k] = sums[at + RESPONDENTS + k] as number
+      into[first + layout.valid + k] = valid
+      into[first + layout.sumWeights + k] = valid
+      into[first + layout.sumSquaredWeights + k] = valid
+      into[first + layout.sumWeightedScores + k] = sums[at + SCORES + k] as number
+      const heaviest = first + layout.heaviest + k * HEAVIEST
+      for (let place = 0; place < HEAVIEST; place++) into[heaviest + place] = place < valid ? 1 : 0
     }
-    return into
   }
 }

@@ -118,9 +118,8 @@ export async function insertSums(
   except = new Cells(),
   between: Between = withoutPause,
 ): Promise<void> {
-  for (const rows of accumulator.takeRows()) {
-    const kept = except.isEmpty ? rows : rows.filter((row) => !except.has(row.quarter, row.placeId))
-    await sumRows.insertMany(db, importId, kept)
+  for (const [, blocks] of accumulator.takeBlocks(importId, except)) {
+    await sumRows.insertMany(db, blocks)
     await between()
   }
 }

@@ -14,11 +14,11 @@ import * as comments from '#db/repositories/response-comments.server'
 import * as responses from '#db/repositories/responses.server'
 import * as stakeholders from '#db/repositories/stakeholders.server'
 import { sweepStaging } from '#db/repositories/staging-sweep.server'
-import * as sumRows from '#db/repositories/sum-rows.server'
 import * as waves from '#db/repositories/waves.server'
 import * as areaBoundaries from '#db/repositories/area-boundaries.server'
 import { boundariesOf } from '#app/domain/geography/boundaries'
 import { describeOnBothDialects } from '#tests/support/database'
+import { insertRows } from '#tests/support/sum-rows'
 import { activateImport, buildReport, makeImport, stageImport, toColumns } from '../fixtures'
 
 /** Everything in every table, to see that nothing changed. */
@@ -65,7 +65,7 @@ async function addFacts(db: Database, importId: number, names: Names): Promise<v
   ])
   const sums = Float64Array.of(1)
   const cell = { quarter: '2026-Q3', segment: null, group: 'tenants', organisationId, sums }
-  await sumRows.insertMany(db, importId, [{ ...cell, placeId }])
+  await insertRows(db, importId, [{ ...cell, placeId }])
   await issues.insertMany(db, importId, 0, [
     { row: 2, column: null, code: 'duplicate_row', severity: 'warning', params: {} },
   ])

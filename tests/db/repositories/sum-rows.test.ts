@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { SumRow } from '#app/domain/sums/accumulator'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { rowsOf } from '#app/domain/sums/sum-block'
 import type { Database } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import * as sumRows from '#db/repositories/sum-rows.server'
 import { describeOnBothDialects } from '#tests/support/database'
+import { insertRows, type SumRow } from '#tests/support/sum-rows'
 import { makeImport, stageImport } from '../fixtures'
 
 const row = (overrides: Partial<SumRow> = {}): SumRow => ({
@@ -29,7 +29,7 @@ describeOnBothDialects('sum rows', (open) => {
     const importId = await makeImport(db)
     const sums = Float64Array.of(0.1 + 0.2, -0, 5e-324, Number.MAX_VALUE, -1 / 3)
     const rows = [row({ sums }), row({ group: 'ten', sums: Float64Array.of(-0.1, NaN) })]
-    await sumRows.insertMany(db, importId, rows)
+    await insertRows(db, importId, rows)
     const found = await findRows(db, '2026-Q3')
     expect(found).toEqual([rows[1], rows[0]].map((each) => ({ ...each, importId })))
   })
@@ -48,8 +48,8 @@ describeOnBothDialects('sum rows', (open) => {
       row({ segment: 20_635, placeId: 2 }),
       row({ segment: null, placeId: 9 }),
     ]
-    await sumRows.insertMany(db, second, [row()])
-    await sumRows.insertMany(db, first, [row({ quarter: '2026-Q4' }), ...ordered].reverse())
+    await insertRows(db, second, [row()])
+    await insertRows(db, first, [row({ quarter: '2026-Q4' }), ...ordered].reverse())
     expect(await findRows(db, '2026-Q3')).toEqual([
       ...ordered.map((each) => ({ ...each, importId: first })),
       { ...row(), importId: second },
@@ -60,9 +60,9 @@ describeOnBothDialects('sum rows', (open) => {
     const { db } = await open()
     const [active, undone] = [await makeImport(db), await makeImport(db)]
     const staging = await stageImport(db)
-    await sumRows.insertMany(db, active, [row(), row({ quarter: '2025-Q1' })])
-    await sumRows.insertMany(db, undone, [row(), row({ quarter: '2024-Q1' })])
-    await sumRows.insertMany(db, staging, [row({ quarter: '2023-Q1' })])
+    await insertRows(db, active, [row(), row({ quarter: '2025-Q1' })])
+    await insertRows(db, undone, [row(), row({ quarter: '2024-Q1' })])
+    await insertRows(db, staging, [row({ quarter: '2023-Q1' })])
     await imports.setState(db, undone, 'undone')
     expect(await findRows(db, '2026-Q3')).toEqual([{ ...row(), importId: active }])
     for (const quarter of ['2024-Q1', '2023-Q1']) expect(await findRows(db, quarter)).toEqual([])
@@ -74,8 +74,8 @@ describeOnBothDialects('sum rows', (open) => {
     const [active, undone] = [await makeImport(db), await makeImport(db)]
     const twice = [row({ segment: null }), row({ segment: null, group: 'municipality' })]
     const others = [row(), row({ placeId: 2, organisationId: 3 }), row({ quarter: '2025-Q1' })]
-    await sumRows.insertMany(db, active, [...twice, ...others])
-    await sumRows.insertMany(db, undone, [row()])
+    await insertRows(db, active, [...twice, ...others])
+    await insertRows(db, undone, [row()])
     await imports.setState(db, undone, 'undone')
     expect(await sumRows.findActiveSources(db, '2026-Q3')).toEqual([
       { importId: active, placeId: 1, segment: null },
@@ -88,7 +88,7 @@ describeOnBothDialects('sum rows', (open) => {
     const { db } = await open()
     const importId = await makeImport(db)
     const items = [Float64Array.of(0.1, 2), Float64Array.of(-1 / 3, NaN)] as const
-    await sumRows.insertMany(db, importId, [
+    await insertRows(db, importId, [
       row({ placeId: 2, items: items[1] }),
       row({ placeId: 2, organisationId: 3 }),
       row({ group: 'a' }),
@@ -108,9 +108,9 @@ describeOnBothDialects('sum rows', (open) => {
     const { db } = await open()
     const [one, other, undone] = [await makeImport(db), await makeImport(db), await makeImport(db)]
     const answer = row({ organisationId: 4, group: 'municipality', segment: null })
-    await sumRows.insertMany(db, other, [answer, row({ organisationId: 5, placeId: 2 })])
-    await sumRows.insertMany(db, one, [answer, row({ organisationId: 6, quarter: '2026-Q1' })])
-    await sumRows.insertMany(db, undone, [row({ organisationId: 7 }), row()])
+    await insertRows(db, other, [answer, row({ organisationId: 5, placeId: 2 })])
+    await insertRows(db, one, [answer, row({ organisationId: 6, quarter: '2026-Q1' })])
+    await insertRows(db, undone, [row({ organisationId: 7 }), row()])
     await imports.setState(db, undone, 'undone')
     const found = await sumRows.findAnswering(db, [4, 5, 7], ['2026-Q3', '2026-Q2'])
     const where = { quarter: '2026-Q3', segment: null, placeId: 1, group: 'municipality' }
@@ -134,8 +134,8 @@ describeOnBothDialects('sum rows', (open) => {
   ])('a cell %s is stored once', async (_case, overrides) => {
     const { db } = await open()
     const importId = await makeImport(db)
-    await sumRows.insertMany(db, importId, [row(overrides)])
-    await expect(sumRows.insertMany(db, importId, [row(overrides)])).rejects.toThrow(/unique/i)
+    await insertRows(db, importId, [row(overrides)])
+    await expect(insertRows(db, importId, [row(overrides)])).rejects.toThrow(/unique/i)
   })
 
   test('cells are removed whole: every segment, group and organisation, nothing else', async () => {
@@ -147,7 +147,7 @@ describeOnBothDialects('sum rows', (open) => {
       row({ placeId: 2 }),
       row({ quarter: '2026-Q4' }),
     ]
-    for (const id of [one, other]) await sumRows.insertMany(db, id, rows)
+    for (const id of [one, other]) await insertRows(db, id, rows)
     await sumRows.deleteByCells(db, [
       { importId: one, quarter: '2026-Q3', placeId: 1 },
       { importId: other, quarter: '2026-Q4', placeId: 1 },
@@ -166,7 +166,7 @@ describeOnBothDialects('sum rows', (open) => {
     const { db } = await open()
     const [one, staging] = [await makeImport(db), await stageImport(db)]
     const rows = [row(), row({ quarter: '2025-Q1' })]
-    for (const id of [one, staging]) await sumRows.insertMany(db, id, rows)
+    for (const id of [one, staging]) await insertRows(db, id, rows)
     expect(await sumRows.findQuarters(db, staging)).toEqual(['2025-Q1', '2026-Q3'])
     expect(await sumRows.findByQuarter(db, staging, '2026-Q3')).toEqual([
       { ...row(), importId: staging },
@@ -185,7 +185,7 @@ describeOnBothDialects('sum rows', (open) => {
       row(),
       row({ quarter: '2026-Q1' }),
     ]
-    for (const id of [one, staging]) await sumRows.insertMany(db, id, rows)
+    for (const id of [one, staging]) await insertRows(db, id, rows)
     expect(await sumRows.findActiveCells(db)).toEqual([
       { importId: one, quarter: '2026-Q1', placeId: 1 },
       { importId: one, quarter: '2026-Q3', placeId: 1 },
@@ -196,7 +196,7 @@ describeOnBothDialects('sum rows', (open) => {
   test('of one import are removed together', async () => {
     const { db } = await open()
     const [one, other] = [await makeImport(db), await makeImport(db)]
-    for (const id of [one, other]) await sumRows.insertMany(db, id, [row(), row({ placeId: 2 })])
+    for (const id of [one, other]) await insertRows(db, id, [row(), row({ placeId: 2 })])
     await sumRows.deleteByImport(db, one)
     const left = await findRows(db, '2026-Q3')
     expect(left.map((each) => each.importId)).toEqual([other, other])

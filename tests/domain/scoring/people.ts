@@ -3,7 +3,8 @@ import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import type { GroupSums } from '#app/domain/scoring/types'
 import { SumAccumulator } from '#app/domain/sums/accumulator'
 import { mergeByRegion } from '#app/domain/sums/groups'
-import { blocksOf, type ImportedSumRow } from '#app/domain/sums/sum-block'
+import type { ImportedSumRow } from '#app/domain/sums/sum-block'
+import { blocksOf, takenRows } from '#tests/support/sum-rows'
 import { K } from '#app/domain/sums/layout'
 import { withinSumsOf } from './returning'
 
@@ -77,7 +78,7 @@ export function sumRowsOf(
         { weight: one.weight, scores, answered: one.answered },
       )
     }
-    return accumulator.rows().map((row) => ({ ...row, importId }))
+    return takenRows(accumulator, importId)
   })
 }
 

@@ -11,6 +11,7 @@ import { planPairs } from '#app/domain/sums/pair-plan'
 import { PairSums } from '#app/domain/sums/pair-sums'
 import type { CrossSums } from '#app/domain/sums/returning-sums'
 import type { Answer, Period } from './plain-method'
+import { takenRows } from '#tests/support/sum-rows'
 
 /** An answer and where it counts. */
 export interface PlacedAnswer extends Answer {
@@ -74,7 +75,7 @@ export class ThroughSums {
           personSums(answer),
         )
       }
-      return sums.rows().map((row) => ({ ...row, importId }))
+      return takenRows(sums, importId)
     })
   }
 

@@ -3,7 +3,10 @@ import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
 import { SCALES } from '#app/domain/framework/framework'
 import { SumAccumulator, type PersonCell } from '#app/domain/sums/accumulator'
 import { addOrganisationPerson } from '#app/domain/sums/add-person'
+import { Cells } from '#app/domain/sums/cells'
 import { K, ORGANISATION_LAYOUT, OWN_LAYOUT } from '#app/domain/sums/layout'
+import { rowsOf } from '#app/domain/sums/sum-block'
+import { blocksOf, takenRows } from '#tests/support/sum-rows'
 
 const where = (overrides: Partial<PersonCell> = {}): PersonCell => ({
   quarter: 2026 * 4 + 2,
@@ -34,16 +37,16 @@ describe('the accumulator of an import', () => {
       where(),
     ]
     for (const cell of cells) accumulator.add(cell, someone())
-    const keys = accumulator
-      .rows()
-      .map((row) => [row.quarter, row.segment, row.placeId, row.group, row.organisationId])
+    const keys = takenRows(accumulator).map((row) => {
+      return [row.quarter, row.segment, row.placeId, row.group, row.organisationId]
+    })
     expect(keys).toEqual([
       ['2026-Q3', null, 7, 'huurders', null],
       ['2026-Q3', -3, 7, 'huurders', null],
+      ['2026-Q3', 20_636, 7, 'gemeente', null],
       ['2026-Q3', 20_636, 7, 'huurders', null],
       ['2026-Q3', 20_636, 7, 'huurders', 3],
       ['2026-Q3', 20_636, 7, 'huurders', 12],
-      ['2026-Q3', 20_636, 7, 'gemeente', null],
       ['2026-Q3', 20_636, 9, 'huurders', null],
       ['2026-Q4', 20_636, 7, 'huurders', null],
     ])
@@ -54,7 +57,7 @@ describe('the accumulator of an import', () => {
     accumulator.add(where(), someone(2, 30))
     accumulator.add(where(), someone(1, 60))
     accumulator.add(where({ organisationId: 4 }), someone(3, 10))
-    const [own, organisation] = accumulator.rows()
+    const [own, organisation] = takenRows(accumulator)
     expect(own?.sums).toHaveLength(OWN_LAYOUT.size)
     expect(own?.sums[OWN_LAYOUT.valid]).toBe(2)
     expect(own?.sums[OWN_LAYOUT.sums + K]).toBe(120)
@@ -73,32 +76,54 @@ describe('the accumulator of an import', () => {
         accumulator.add(where({ organisationId: 4 }), person)
         addOrganisationPerson(expected, person, Uint8Array.of(1, 0, 1, 0, 0))
       })
-      expect(accumulator.rows().map(({ sums }) => sums)).toEqual([expected])
+      expect(takenRows(accumulator).map(({ sums }) => sums)).toEqual([expected])
     },
   )
 
-  test('gives quarter by quarter, in the same place, what it gives all at once', () => {
-    const filled = () => {
-      const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, SCALES)
-      ;[5, 1, 3].forEach((persons, later) => {
-        const cell = where({ quarter: 2026 * 4 + later, organisationId: 4 })
-        for (let nth = 0; nth < persons; nth++) accumulator.add(cell, someone(1, 10 * nth))
-      })
-      return accumulator
-    }
-    const sums: Float64Array[] = []
-    for (const rows of filled().takeRows()) sums.push(...rows.map((row) => row.sums.slice()))
-    expect(sums).toEqual(
-      filled()
-        .rows()
-        .map((row) => row.sums),
+  test('gives blocks as rows in any order make them, though one lies where the other lay', () => {
+    const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, SCALES)
+    const { items } = DEFAULT_FRAMEWORK
+    const cells = [
+      where({ group: 3, organisationId: 40 }),
+      where({ group: 1, organisationId: 4 }),
+      where({ group: 1, organisationId: -2 }),
+      where({ group: 1 }),
+      where({ segment: null, group: 2, organisationId: 9 }),
+      where({ placeId: 2, organisationId: 7 }),
+      where({ quarter: 2026 * 4 + 3, group: 2 }),
+    ]
+    cells.forEach((cell, nth) => {
+      for (let person = 0; person <= nth; person++) {
+        const answers = new Uint8Array(items.length).fill(1 + (person % 5))
+        accumulator.add(cell, { ...someone(1 + (nth % 2), 3.3 * person), answers })
+      }
+    })
+    const blocks = [...accumulator.takeBlocks(5)].map(([, ofQuarter]) =>
+      Array.from(ofQuarter, (block) => structuredClone(block)),
     )
+    expect(blocks.map((ofQuarter) => ofQuarter.map(({ placeId }) => placeId))).toEqual([
+      [2, 7],
+      [7],
+    ])
+    const rows = blocks.flat().flatMap(rowsOf)
+    expect(rows.filter((row) => row.items)).toHaveLength(5)
+    expect(blocksOf(rows.reverse())).toEqual(blocks.flat().reverse())
+  })
+
+  test('leaves out cells that are to be summed again', () => {
+    const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, SCALES)
+    accumulator.add(where(), someone())
+    accumulator.add(where({ placeId: 9 }), someone())
+    const stale = new Cells()
+    stale.add('2026-Q3', 7)
+    const [[, blocks] = []] = [...accumulator.takeBlocks(1, stale)]
+    expect([...(blocks ?? [])].map(({ placeId }) => placeId)).toEqual([9])
   })
 
   test('counts respondents only of the scales that the import asks', () => {
     const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, ['process', 'feedback'])
     accumulator.add(where(), someone())
-    const [row] = accumulator.rows()
+    const [row] = takenRows(accumulator)
     expect([...row!.sums.slice(OWN_LAYOUT.respondents, K)]).toEqual([0, 1, 0, 1, 0])
   })
 
@@ -106,7 +131,7 @@ describe('the accumulator of an import', () => {
     const accumulator = new SumAccumulator(DEFAULT_FRAMEWORK, SCALES)
     const silent = { weight: 1, scores: new Float64Array(K).fill(NaN), answered: false }
     accumulator.add(where({ organisationId: 5 }), silent)
-    expect(accumulator.rows()).toEqual([])
+    expect(takenRows(accumulator)).toEqual([])
   })
 
   test('a score on cooperation alone is kept', () => {
@@ -114,7 +139,7 @@ describe('the accumulator of an import', () => {
     const scores = new Float64Array(K).fill(NaN)
     scores[K - 1] = 40
     accumulator.add(where(), { weight: 1, scores, answered: false })
-    expect(accumulator.rows()).toHaveLength(1)
+    expect(takenRows(accumulator)).toHaveLength(1)
   })
 
   test.each([0, -1, NaN, Infinity])('a design weight of %d is refused', (weight) => {

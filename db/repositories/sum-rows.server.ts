@@ -3,6 +3,7 @@ import type { SumRowTable } from '#db/schema/responses'
 import type { Day } from '#app/domain/calendar/day'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { heldIn, keyOf } from '#app/domain/grouping'
+import { bufferOf } from '#app/domain/large-memory'
 import { encodeIntegers, viewIntegers } from '#app/domain/sums/bytes'
 import { squeeze, unsqueeze } from '#app/domain/sums/squeezed'
 import {
@@ -62,9 +63,14 @@ export async function findActiveByQuarter(
 ): Promise<readonly SumBlock[]> {
   const rows = await ofActive(db, quarter).select('sums').execute()
   const toHead = headReader(quarter)
-  return rows.map((row) => {
-    const head = toHead(row)
-    return { ...head, sums: unsqueeze(row.sums, countOf(head, 'sums')), items: null }
+  const found = rows.map((row) => ({ head: toHead(row), squeezed: row.sums }))
+  const count = found.reduce((sum, { head }) => sum + countOf(head, 'sums'), 0)
+  // One piece of memory for all: of many small ones what is forgotten stays with the thread, between others.
+  const numbers = new Float64Array(bufferOf(count * Float64Array.BYTES_PER_ELEMENT))
+  let end = 0
+  return found.map(({ head, squeezed }) => {
+    const own = numbers.subarray(end, (end += countOf(head, 'sums')))
+    return { ...head, sums: unsqueeze(squeezed, own), items: null }
   })
 }
 
@@ -79,7 +85,7 @@ export async function findActiveItems(
   for (const row of rows) {
     const head = toHead(row)
     const { importId, placeId } = head
-    const all = unsqueeze(row.items as Uint8Array, countOf(head, 'items'))
+    const all = unsqueeze(row.items as Uint8Array, new Float64Array(countOf(head, 'items')))
     eachRow(head, ({ segment, group, items, itemsEnd }) => {
       if (items === itemsEnd) return
       found.push({
@@ -126,8 +132,8 @@ export async function findByQuarter(
   return rows.flatMap(({ sums, items, ...row }) => {
     const head = toHead(row)
     return rowsOf({
-      ...{ ...head, sums: unsqueeze(sums, countOf(head, 'sums')) },
-      items: items && unsqueeze(items, countOf(head, 'items')),
+      ...{ ...head, sums: unsqueeze(sums, new Float64Array(countOf(head, 'sums'))) },
+      items: items && unsqueeze(items, new Float64Array(countOf(head, 'items'))),
     })
   })
 }

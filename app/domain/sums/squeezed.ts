@@ -45,17 +45,21 @@ export function squeeze(numbers: Float64Array): Uint8Array {
 }
 
 /**
- * The numbers that were squeezed into these bytes. They may be seen where they lie: not to be changed.
+ * The numbers that were squeezed into these bytes.
+ * @param numbers where they are written: as many as there are
  * @throws RangeError where these are not the bytes of so many numbers
  */
-export function unsqueeze(bytes: Uint8Array, count: number): Float64Array {
-  if (bytes.length === count * FLOAT) return viewSums(bytes)
+export function unsqueeze(bytes: Uint8Array, numbers: Float64Array): Float64Array {
+  const count = numbers.length
+  if (bytes.length === count * FLOAT) {
+    numbers.set(viewSums(bytes))
+    return numbers
+  }
   const others = (bytes.length - lengthOf(count, 0)) / (FLOAT - 1)
   if (!Number.isInteger(others) || others < 0 || others > count) {
     throw new RangeError(`${bytes.length} bytes are no ${count} sums`)
   }
   const large = viewSums(bytes.subarray(0, others * FLOAT))
-  const numbers = new Float64Array(count)
   const bits = others * FLOAT
   let small = bits + Math.ceil(count / 8)
   let other = 0

@@ -32,7 +32,8 @@ const DUTCH = {
     id_reused:
       'respondentnummers die ook in een eerdere import staan: {count}; daarvan met een andere belanghoudersgroep {others}, met overwegend andere antwoorden {different}, alleen voor een andere plaats {elsewhere}. Dezelfde mensen tellen eenmaal, en hun nieuwste antwoord vervangt het eerdere voor die plaats. {answer}',
     encoding_unsure: 'de tekens kunnen op meer manieren worden gelezen: {values}. {answer}',
-    sheet: 'meer dan één werkblad kan het bedoelde zijn: {values}. {answer}',
+    sheet:
+      'welk werkblad bedoeld is staat niet vast, want er zijn er meer of ze zijn verborgen: {values}. {answer}',
   } satisfies Readonly<Record<QuestionCode, string>>,
   choices: {
     day_first: 'dag eerst',
@@ -103,7 +104,8 @@ const ENGLISH: typeof DUTCH = {
     id_reused:
       'respondent ids that stand in an earlier import too: {count}; of these with another stakeholder group {others}, with mostly other answers {different}, for another place only {elsewhere}. The same people count once, and their newest answer replaces the earlier one for that place. {answer}',
     encoding_unsure: 'the characters can be read in more than one way: {values}. {answer}',
-    sheet: 'more than one sheet may be the one that is meant: {values}. {answer}',
+    sheet:
+      'it is not certain which sheet is meant, as there are several or they are hidden: {values}. {answer}',
   },
   choices: {
     day_first: 'day first',

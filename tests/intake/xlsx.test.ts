@@ -125,3 +125,122 @@ test.each([
 ])('%s is refused for what it is', async (_, bytes, code, kind) => {
   expect(await tableOf(bytes)).toEqual({ refusals: [[code, kind]] })
 })
+
+/** Parts of a workbook of one sheet, under the names that are usual. */
+const USUAL = {
+  '_rels/.rels':
+    '<Relationships><Relationship Id="r" Type="o/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+  'xl/workbook.xml':
+    '<workbook><sheets><sheet name="Data" sheetId="1" r:id="a"/></sheets></workbook>',
+  'xl/_rels/workbook.xml.rels': relations('worksheets/sheet1.xml'),
+  'xl/worksheets/sheet1.xml': `<worksheet>${rowsXml([HEADER, ROW])}</worksheet>`,
+}
+
+function relations(target: string, more = ''): string {
+  return `<Relationships><Relationship Id="a" Type="o/worksheet" Target="${target}"/>${more}</Relationships>`
+}
+
+/** The usual parts with their names changed. */
+function renamed(change: (name: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(USUAL).map(([name, text]) => [change(name), text]))
+}
+
+const TEXTS = `<Relationship Id="t" Type="o/sharedStrings" Target="SharedStrings2.xml"/>`
+const CHART = '<Relationship Id="c" Type="o/chartsheet" Target="chartsheets/sheet1.xml"/>'
+
+test.each([
+  [
+    'a target from the root',
+    { 'xl/_rels/workbook.xml.rels': relations('/xl/worksheets/sheet1.xml') },
+  ],
+  [
+    'a target from where it stands',
+    { 'xl/_rels/workbook.xml.rels': relations('./worksheets/sheet1.xml') },
+  ],
+  [
+    'a target from above',
+    { 'xl/_rels/workbook.xml.rels': relations('../xl/worksheets/sheet1.xml') },
+  ],
+  [
+    'a target in other capitals',
+    { 'xl/_rels/workbook.xml.rels': relations('Worksheets/Sheet1.xml') },
+  ],
+  [
+    'texts under another name',
+    {
+      'xl/_rels/workbook.xml.rels': relations('worksheets/sheet1.xml', TEXTS),
+      'xl/sharedstrings2.xml': '<sst><si><t>r1</t></si></sst>',
+      'xl/worksheets/sheet1.xml': USUAL['xl/worksheets/sheet1.xml'].replace(
+        '<c t="inlineStr"><is><t>r1</t></is></c>',
+        '<c t="s"><v>0</v></c>',
+      ),
+    },
+  ],
+  [
+    'a sheet that is one chart',
+    {
+      'xl/_rels/workbook.xml.rels': relations('worksheets/sheet1.xml', CHART),
+      'xl/workbook.xml': USUAL['xl/workbook.xml'].replace(
+        '</sheets>',
+        '<sheet name="Grafiek" sheetId="2" r:id="c"/></sheets>',
+      ),
+      'xl/chartsheets/sheet1.xml': '<chartsheet><drawing r:id="d"/></chartsheet>',
+    },
+  ],
+])('a workbook with %s is read', async (_, parts) => {
+  expect(await tableOf(archive({ ...USUAL, ...parts }))).toMatchObject({
+    header: HEADER,
+    rows: [[2, ...ROW.map(String)]],
+    issues: [],
+  })
+})
+
+test.each([
+  ['parts parted the way of Windows', renamed((name) => name.replaceAll('/', '\\'))],
+  [
+    'a document of another name',
+    {
+      ...renamed((name) => name.replace('workbook.xml', 'workbook2.xml')),
+      '_rels/.rels': USUAL['_rels/.rels'].replace('workbook.xml', 'workbook2.xml'),
+    },
+  ],
+])('a workbook with %s is read', async (_, parts) => {
+  expect(await tableOf(archive(parts))).toMatchObject({ header: HEADER, issues: [] })
+})
+
+test('a workbook that names a sheet which is not there is refused: it may be the one that matters', async () => {
+  const { 'xl/worksheets/sheet1.xml': _, ...parts } = USUAL
+  expect(await tableOf(archive(parts))).toEqual({ refusals: [['file_broken', 'zip_or_xlsx']] })
+})
+
+test('a document of another program is refused for what it is', async () => {
+  const parts = {
+    '_rels/.rels': USUAL['_rels/.rels'].replace('xl/workbook', 'word/document'),
+    'word/document.xml': '<document><body/></document>',
+  }
+  expect(await tableOf(archive(parts))).toEqual({ refusals: [['file_not_supported', 'zip']] })
+})
+
+test('a cell is found where its reference is in small letters', async () => {
+  const row =
+    '<row r="1"><c r="b1" t="str"><v>status</v></c></row><row r="2"><c r="b2"><v>3</v></c></row>'
+  const { rows } = await tableOf(workbook([sheet(`<sheetData>${row}</sheetData>`)]))
+  expect(rows).toEqual([[2, '', '3']])
+})
+
+test.each([
+  ['twice in a row', '<c r="A2"><v>4</v></c><c r="A2"><v>1</v></c>'],
+  ['nowhere', '<c r="2"><v>4</v></c>'],
+])('a cell that stands %s is of no workbook', async (_, cells) => {
+  const xml = `<sheetData><row r="1"><c t="str"><v>status</v></c></row><row r="2">${cells}</row></sheetData>`
+  const { issues, refusals } = await readImport('survey', workbook([sheet(xml)]), {})
+  expect(issues.map(({ code }) => code)).toContain('file_broken')
+  expect(refusals).toContain('file_broken')
+})
+
+test('of sheets that are all hidden somebody has to say which one is meant', async () => {
+  const xml = rowsXml([HEADER, ROW])
+  const hidden = workbook([{ name: 'Data', xml, state: 'hidden' }])
+  expect(await tableOf(hidden)).toEqual({ refusals: [['sheet', null]] })
+  expect(await tableOf(hidden, { sheet: 'Data' })).toMatchObject({ header: HEADER, issues: [] })
+})

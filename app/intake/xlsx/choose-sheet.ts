@@ -11,7 +11,8 @@ export interface CandidateSheet {
 
 /**
  * The sheet that holds the table: the one that a person names, the only one that holds anything, or
- * the one with most headings that are known; hidden ones only by name. Others are told of.
+ * the one with most headings that are known; hidden ones only by name, asked for where there are no others.
+ * Others are told of.
  * @param answers null: the likeliest, to look at the file
  * @throws FileRefused sheet: which of them is meant
  */
@@ -22,9 +23,11 @@ export function chooseSheet<Sheet extends CandidateSheet>(
   const named = answerTo(answers ?? {}, 'sheet', null)
   const chosen = sheets.find(({ name }) => name === named)
   if (chosen !== undefined) return { data: chosen, issues: [] }
-  const visible = sheets.filter(({ isHidden }) => !isHidden)
+  const shown = sheets.filter(({ isHidden }) => !isHidden)
+  const isAllHidden = shown.length === 0 && sheets.length > 0
+  const visible = isAllHidden ? sheets : shown
   const [best, second] = [...visible].sort((one, other) => other.known - one.known)
-  const isSure = second === undefined || (best?.known ?? 0) > second.known
+  const isSure = !isAllHidden && (second === undefined || (best?.known ?? 0) > second.known)
   if (named === null && (isSure || answers === null)) {
     return { data: best ?? null, issues: second === undefined ? [] : [told(best, visible)] }
   }

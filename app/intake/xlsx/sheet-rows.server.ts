@@ -97,7 +97,9 @@ class SheetReader implements XmlHandler {
   private put(): void {
     const text = this.shown()
     if (text === '') return
-    if (this.column >= MOST_COLUMNS) throw new RangeError('too many columns')
+    if (this.column < 0 || this.column >= MOST_COLUMNS) throw new RangeError('no such column')
+    // Which of the two is meant nobody can tell
+    if (this.cells[this.column] !== undefined) throw new RangeError('a cell stands twice')
     this.cells[this.column] = text
   }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { FileRefused, refusal } from '#app/domain/ingest/file-refused'
 import { numberFormatOf, type NumberFormat } from './number-format'
 import { attribute, XmlScanner, type XmlHandler } from './xml-scanner'
@@ -25,54 +26,80 @@ export interface Workbook {
 /** All texts together, in characters, and how many they are. */
 const [MOST_TEXT, MOST_TEXTS] = [50_000_000, 2_000_000]
 
+/** What one part of the archive says of another. */
+interface Relation {
+  /** The last word of its type: `worksheet`, `styles`; '' where it has none. */
+  readonly type: string
+  readonly path: string
+}
+
 /** @throws FileRefused file_not_supported where the archive is no workbook; file_broken */
 export async function readWorkbook(zip: Zip): Promise<Workbook> {
-  const main = zip.names.find((name) => /(^|\/)workbook\.xml$/.test(name))
-  if (main === undefined) {
-    const kind = zip.names.some((name) => name.endsWith('workbook.bin'))
-      ? 'xlsb'
-      : zip.has('content.xml')
-        ? 'ods'
-        : 'zip'
-    throw new FileRefused([refusal('file_not_supported', { kind })])
-  }
-  const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const targets = await readTargets(zip, folder, main)
+  const main = await mainPartOf(zip)
+  const relations = await readRelations(zip, main)
   const sheets: SheetEntry[] = []
-  let from1904 = false
+  let [root, from1904] = ['', false]
   await scan(zip, main, {
     open(name, attributes) {
+      root ||= name
       if (name === 'workbookPr') {
         from1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '')
       }
       if (name !== 'sheet') return
-      const path = targets.get(attribute(attributes, 'id') ?? '')
-      if (path === undefined || !zip.has(path)) return
+      const { type, path } = relations.get(attribute(attributes, 'id') ?? '') ?? NOWHERE
+      // A sheet that is one chart, or a macro, has no cells
+      if (type !== '' && type !== 'worksheet') return
+      if (!zip.has(path)) throw brokenWorkbook()
       const isHidden = /^(hidden|veryHidden)$/.test(attribute(attributes, 'state') ?? '')
       sheets.push({ name: attribute(attributes, 'name') ?? '', isHidden, path })
     },
   })
-  const formats = await readFormats(zip, `${folder}styles.xml`)
-  const texts = await readTexts(zip, `${folder}sharedStrings.xml`)
+  if (root !== 'workbook') throw unsupported(zip)
+  const partOf = (type: string) =>
+    [...relations.values()].find((relation) => relation.type === type)?.path ??
+    resolved(main, `${type}.xml`)
+  const formats = await readFormats(zip, partOf('styles'))
+  const texts = await readTexts(zip, partOf('sharedStrings'))
   return { zip, sheets, from1904, formats, texts }
 }
 
-/** The parts that the workbook names, by their id. */
-async function readTargets(
-  zip: Zip,
-  folder: string,
-  main: string,
-): Promise<ReadonlyMap<string, string>> {
-  const targets = new Map<string, string>()
-  await scan(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, {
+const NOWHERE: Relation = { type: '', path: '' }
+
+/** The part that the archive names as its document; by the name that nearly all give it where it names none. */
+async function mainPartOf(zip: Zip): Promise<string> {
+  const relations = [...(await readRelations(zip, '')).values()]
+  const named = relations.find(({ type }) => type === 'officeDocument')?.path
+  const isThere = named !== undefined && named.endsWith('.xml') && zip.has(named)
+  const main = isThere ? named : zip.names.find((name) => /(^|\/)workbook\.xml$/.test(name))
+  if (main === undefined) throw unsupported(zip)
+  return main
+}
+
+function unsupported(zip: Zip): FileRefused {
+  const isBinary = zip.names.some((name) => name.endsWith('workbook.bin'))
+  const kind = isBinary ? 'xlsb' : zip.has('content.xml') ? 'ods' : 'zip'
+  return new FileRefused([refusal('file_not_supported', { kind })])
+}
+
+/** Of a part, by id. @param part '' for the archive itself */
+async function readRelations(zip: Zip, part: string): Promise<ReadonlyMap<string, Relation>> {
+  const relations = new Map<string, Relation>()
+  const listed = resolved(part, `_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`)
+  if (!zip.has(listed)) return relations
+  await scan(zip, listed, {
     open(name, attributes) {
       if (name !== 'Relationship') return
-      const target = attribute(attributes, 'Target') ?? ''
-      const path = target.startsWith('/') ? target.slice(1) : folder + target
-      targets.set(attribute(attributes, 'Id') ?? '', path)
+      const type = attribute(attributes, 'Type')?.split('/').at(-1) ?? ''
+      const path = resolved(part, attribute(attributes, 'Target') ?? '')
+      relations.set(attribute(attributes, 'Id') ?? '', { type, path })
     },
   })
-  return targets
+  return relations
+}
+
+/** A target as it stands in a part, perhaps with `./` or `../`, from the root of the archive. */
+function resolved(part: string, target: string): string {
+  return posix.resolve('/', posix.dirname(part), target.replaceAll('\\', '/')).slice(1)
 }
 
 async function readFormats(zip: Zip, path: string): Promise<readonly NumberFormat[]> {
@@ -139,10 +166,17 @@ async function scan(zip: Zip, path: string, handler: XmlHandler): Promise<void> 
 
 /** A part of the archive as text, with the share of it that was read. @throws FileRefused */
 export async function* textOf(zip: Zip, path: string) {
-  const decoder = new TextDecoder()
+  let decoder: TextDecoder | null = null
   for await (const { bytes, share } of zip.read(path)) {
+    decoder ??= new TextDecoder(encodingOf(bytes))
     yield { text: decoder.decode(bytes, { stream: true }), share }
   }
+}
+
+/** XML is in UTF-8 or UTF-16, the latter with a mark in front. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** @throws FileRefused file_broken where a text or a tag is longer than any is */

@@ -41,12 +41,13 @@ export class Zip {
     }
   }
 
+  /** As they are looked up: in small letters, parted by `/`. */
   get names(): readonly string[] {
     return [...this.entries.keys()]
   }
 
   has(name: string): boolean {
-    return this.entries.has(name)
+    return this.entries.has(keyOf(name))
   }
 
   /**
@@ -56,7 +57,7 @@ export class Zip {
   async *read(
     name: string,
   ): AsyncGenerator<{ readonly bytes: Uint8Array; readonly share: number }> {
-    const entry = this.entries.get(name)
+    const entry = this.entries.get(keyOf(name))
     if (entry === undefined || (entry.method !== STORED && entry.method !== DEFLATED))
       throw broken()
     const start = await this.contentOf(entry)
@@ -122,11 +123,16 @@ async function readDirectory(handle: FileHandle): Promise<ReadonlyMap<string, En
     declared += entry.declared
     if (declared > MOST_INFLATED || compressed + entry.compressed > start) throw tooLarge()
     compressed += entry.compressed
-    entries.set(name.replace(/^\//, ''), entry)
+    entries.set(keyOf(name), entry)
     at +=
       ENTRY_BYTES + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
   }
   return entries
+}
+
+/** Names of parts are the same in capitals (OPC, ECMA-376 part 2); some programs of Windows part them by `\`. */
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 }
 
 async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {

@@ -18,13 +18,18 @@ export interface WrittenSav {
   readonly encoding: 'latin1' | 'utf8'
   /** Index of the variable by which SPSS weights. */
   readonly weight?: number
+  /** How many cases the header says there are; as many as there are where absent. */
+  readonly declared?: number
+  /** By `V1`, `V2`: widths of texts that are kept in pieces, of which this is the first. */
+  readonly longTexts?: string
+  readonly compression?: number
 }
 
 const SYSTEM_MISSING = -Number.MAX_VALUE
 
 /** An SPSS system file as SPSS lays it out. */
 export function savFile(file: WrittenSav): Buffer {
-  const { variables, cases, isCompressed, encoding, weight } = file
+  const { variables, cases, isCompressed, encoding, weight, longTexts = '' } = file
   const text = (value: string) => Buffer.from(value, encoding)
   const unitsOf = ({ width = 0 }: WrittenVariable) => Math.max(1, Math.ceil(width / 8))
   const firsts = variables.map((_, at) => {
@@ -33,8 +38,18 @@ export function savFile(file: WrittenSav): Buffer {
   const units = variables.reduce((sum, variable) => sum + unitsOf(variable), 0)
   const header = Buffer.concat([
     padded(text('$FL2@(#) SPSS DATA FILE'), 64),
-    ...[2, units, isCompressed ? 1 : 0, weight === undefined ? 0 : (firsts[weight] ?? 0)].map(i32),
-    ...[i32(cases.length), f64(100), padded(text('15 Nov 26'), 9), padded(text('10:00:00'), 8)],
+    ...[
+      2,
+      units,
+      file.compression ?? (isCompressed ? 1 : 0),
+      weight === undefined ? 0 : (firsts[weight] ?? 0),
+    ].map(i32),
+    ...[
+      i32(file.declared ?? cases.length),
+      f64(100),
+      padded(text('15 Nov 26'), 9),
+      padded(text('10:00:00'), 8),
+    ],
     Buffer.alloc(67, ' '),
   ])
   const dictionary = variables.flatMap((variable, at) => {
@@ -70,6 +85,8 @@ export function savFile(file: WrittenSav): Buffer {
     ...machine,
     ...[7, 13, 1, names.length].map(i32),
     names,
+    ...[7, 14, 1, longTexts.length].map(i32),
+    text(longTexts),
     ...[999, 0].map(i32),
     ...dataOf(file, text),
   ])

@@ -105,3 +105,64 @@ test('a file cut off within its dictionary is refused', async () => {
   const { refusals } = await readImport('survey', file.subarray(0, 500))
   expect(refusals).toEqual(['file_broken'])
 })
+
+const WHOLE: WrittenSav = {
+  ...{ variables: VARIABLES, cases: CASES, encoding: 'utf8' },
+  isCompressed: false,
+}
+
+test.each([
+  ['within a case', savFile(WHOLE).subarray(0, -20)],
+  ['between two cases', savFile({ ...WHOLE, cases: CASES.slice(1), declared: 2 })],
+  ['within a packed case', savFile({ ...WHOLE, isCompressed: true }).subarray(0, -20)],
+  [
+    'between two packed cases',
+    savFile({ ...WHOLE, isCompressed: true, cases: CASES.slice(1), declared: 2 }),
+  ],
+])('a file cut off %s is refused: nobody would miss the cases behind it', async (_, bytes) => {
+  expect((await readImport('survey', bytes)).refusals).toEqual(['file_broken'])
+})
+
+test('a file whose program did not know how many cases there would be is read to its end', async () => {
+  expect((await read({ declared: -1 })).rows).toEqual([2, 3])
+})
+
+test('a file that is packed in a way of which its first bytes do not tell is refused', async () => {
+  const bytes = savFile({ ...WHOLE, compression: 2 })
+  expect((await readImport('survey', bytes)).refusals).toEqual(['file_broken'])
+})
+
+/** A text of 600 bytes is kept in three pieces, of 255 but for the last. */
+const LONG = 'a'.repeat(254) + '|' + 'b'.repeat(254) + '|' + 'c'.repeat(50)
+const PIECES = [255, 255, 96].map((width, at) => ({
+  name: at === 0 ? 'opmerking' : `x${at}`,
+  width,
+}))
+const CUT = [0, 255, 510].map((start) => LONG.slice(start, start + 255))
+
+test('a text of more than 255 bytes is put together again', async () => {
+  const file = {
+    ...WHOLE,
+    variables: [...VARIABLES, ...PIECES],
+    cases: [[...(CASES[0] ?? []), ...CUT]],
+  }
+  const { batches } = await readImport('survey', savFile({ ...file, longTexts: 'V8=00600\0\t' }))
+  expect(batches.flatMap((batch) => (batch.kind === 'survey' ? batch.comments : []))).toEqual([
+    { row: 0, text: LONG },
+  ])
+})
+
+test.each(['V8=999999999\0\t', 'V8=00900\0\t', 'V1=00600\0\t', 'V8=-600\0\t', 'V8=x\0\t'])(
+  'a text for which there is no room is of no file: %j',
+  async (longTexts) => {
+    const file = { ...WHOLE, variables: [...VARIABLES, ...PIECES] }
+    const bytes = savFile({ ...file, cases: [[...(CASES[0] ?? []), ...CUT]], longTexts })
+    expect((await readImport('survey', bytes)).refusals).toEqual(['file_broken'])
+  },
+)
+
+test('a dictionary of more labels than any survey has is refused', async () => {
+  const labels = Object.fromEntries(Array.from({ length: 200_001 }, (_, at) => [at, 'x']))
+  const bytes = savFile({ ...WHOLE, variables: [{ name: 'a', labels }], cases: [] })
+  expect((await readImport('survey', bytes)).refusals).toEqual(['file_broken'])
+})

@@ -13,7 +13,7 @@ import { readDictionary, type SavDictionary } from './sav-dictionary'
 
 /** It is read as a whole. */
 const LARGEST = 100_000_000
-const ROWS_A_BLOCK = 2_000
+const [ROWS_A_BLOCK, CELLS_A_BLOCK] = [2_000, 500_000]
 const WEIGHT_NAMES = new Set(['weight', 'gewicht', 'weging', 'weegfactor'])
 
 /**
@@ -28,10 +28,14 @@ export async function openSav(file: string, isKnownHeading: IsKnownHeading): Pro
   }
   const bytes = await readFile(file)
   const reader = new ByteReader(bytes)
-  const dictionary = dictionaryOf(reader)
-  const start = reader.at
-  const cells = new SavCells(dictionary, reader.isBigEndian)
-  for (const record of casesOf(reader, dictionary, start)) cells.look(record)
+  const { dictionary, start, cells } = sound(() => {
+    const dictionary = readDictionary(reader)
+    if (dictionary.variables.length === 0) throw new RangeError('no variables')
+    const start = reader.at
+    const cells = new SavCells(dictionary, reader.isBigEndian)
+    for (const record of casesOf(reader, dictionary, start)) cells.look(record)
+    return { dictionary, start, cells }
+  })
   const { variables, encoding, weight } = dictionary
   const header = variables.map(({ name, label }) => {
     return !isKnownHeading(name, true) && isKnownHeading(label, true) ? label : name
@@ -53,14 +57,14 @@ export async function openSav(file: string, isKnownHeading: IsKnownHeading): Pro
   }
 }
 
-function dictionaryOf(reader: ByteReader): SavDictionary {
+/** What was read. @throws FileRefused file_broken where the file does not hold what it should */
+function sound<T>(read: () => T): T {
   try {
-    const dictionary = readDictionary(reader)
-    if (dictionary.variables.length > 0) return dictionary
+    return read()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
+    throw new FileRefused([refusal('file_broken', { kind: 'sav' })])
   }
-  throw new FileRefused([refusal('file_broken', { kind: 'sav' })])
 }
 
 async function* blocksOf(
@@ -69,11 +73,12 @@ async function* blocksOf(
   { start, cells }: { readonly start: number; readonly cells: SavCells },
   signal?: AbortSignal,
 ): AsyncGenerator<TableBlock> {
+  const most = Math.max(1, Math.min(ROWS_A_BLOCK, CELLS_A_BLOCK / dictionary.variables.length))
   let firstRow = 2
   let records: string[][] = []
   for (const record of casesOf(reader, dictionary, start)) {
     records.push(cells.read(record))
-    if (records.length < ROWS_A_BLOCK) continue
+    if (records.length < most) continue
     signal?.throwIfAborted()
     // Where it stands in the file is kept: somebody else may read meanwhile
     const at = reader.at

@@ -26,6 +26,8 @@ export interface SavDictionary {
   /** Units of 8 bytes in a case. */
   readonly units: number
   readonly isCompressed: boolean
+  /** As the header says; null where the program that wrote it did not know. */
+  readonly cases: number | null
   readonly bias: number
   readonly encoding: string
   /** Name of the variable by which SPSS weights; null without. */
@@ -51,6 +53,8 @@ const [VARIABLE, LABELS, DOCUMENTS, EXTENSION, END] = [2, 3, 6, 7, 999]
 const [MACHINE, LONG_NAMES, LONG_TEXTS, ENCODING] = [3, 13, 14, 20]
 /** A text longer than this is kept in segments of so many bytes. */
 export const SEGMENT = 255
+/** More no survey has; a file may say anything. */
+const [MOST_VARIABLES, MOST_LABELS] = [50_000, 200_000]
 /** By the number in which SPSS keeps a code page; all others are Windows' own. */
 const UTF8 = 65_001
 
@@ -68,21 +72,28 @@ export function readDictionary(reader: ByteReader): SavDictionary {
   }
   reader.skip(4)
   const compression = reader.int32()
+  // What is packed otherwise (.zsav) would be read as numbers of chance
+  if (compression !== 0 && compression !== 1) throw new RangeError('no compression that is known')
   const weightUnit = reader.int32() - 1
-  reader.skip(4)
+  const cases = reader.int32()
   const bias = reader.double()
   reader.skip(84)
   const raw: RawVariable[] = []
   const rawLabels: RawLabels[] = []
   const extensions = new Map<number, Buffer>()
-  let units = 0
+  let [units, labels] = [0, 0]
   for (let type = reader.int32(); type !== END; type = reader.int32()) {
     if (type === VARIABLE) {
       const variable = readVariable(reader, units)
       if (variable !== null) raw.push(variable)
+      if (raw.length > MOST_VARIABLES) throw new RangeError('too many variables')
       units += 1
-    } else if (type === LABELS) rawLabels.push(readLabels(reader))
-    else if (type === DOCUMENTS) reader.skip(80 * reader.int32())
+    } else if (type === LABELS) {
+      const found = readLabels(reader)
+      rawLabels.push(found)
+      labels += found.entries.length
+      if (labels > MOST_LABELS) throw new RangeError('too many labels')
+    } else if (type === DOCUMENTS) reader.skip(80 * reader.int32())
     else if (type === EXTENSION) {
       const kind = reader.int32()
       extensions.set(kind, reader.bytes(reader.int32() * reader.int32()))
@@ -98,28 +109,44 @@ export function readDictionary(reader: ByteReader): SavDictionary {
   const [names, widths] = [pairs(LONG_NAMES), pairs(LONG_TEXTS)]
   const number = (bytes: Buffer) =>
     reader.isBigEndian ? bytes.readDoubleBE() : bytes.readDoubleLE()
+  const labelsOf = new Map<number, RawLabels['entries']>()
+  for (const { units: ofUnits, entries } of rawLabels) {
+    for (const unit of ofUnits) if (!labelsOf.has(unit)) labelsOf.set(unit, entries)
+  }
   const variables: SavVariable[] = []
   let segments = 0
-  for (const variable of raw) {
+  for (const [at, variable] of raw.entries()) {
     segments -= 1
     if (segments > 0) continue
     const short = text(variable.name)
     const width = Number(widths.get(short) ?? variable.width)
     // Only what is longer than a plain text is cut, into pieces that count as 252 each.
     segments = width > SEGMENT ? Math.ceil(width / (SEGMENT - 3)) : 1
-    const labels = rawLabels.find((each) => each.units.includes(variable.unit))?.entries ?? []
+    if (!isOfTexts(raw.slice(at, at + segments), width, segments)) {
+      throw new RangeError('a text without room for it')
+    }
+    const entries = labelsOf.get(variable.unit) ?? []
     variables.push({
       ...variable,
       name: names.get(short) ?? short,
       label: text(variable.label),
       width,
       labels: new Map(
-        labels.map(([value, label]) => [width === 0 ? number(value) : text(value), text(label)]),
+        entries.map(([value, label]) => [width === 0 ? number(value) : text(value), text(label)]),
       ),
     })
   }
   const weight = variables.find(({ unit }) => unit === weightUnit)?.name ?? null
-  return { variables, units, isCompressed: compression === 1, bias, encoding, weight }
+  return {
+    ...{ variables, units, isCompressed: compression === 1, bias, encoding, weight },
+    cases: cases < 0 ? null : cases,
+  }
+}
+
+/** Whether the pieces of a variable are what its width needs: a long text's are texts, and all there. */
+function isOfTexts(pieces: readonly RawVariable[], width: number, segments: number): boolean {
+  if (segments === 1) return width === pieces[0]?.width
+  return pieces.length === segments && pieces.every((piece) => piece.width > 0)
 }
 
 /** null for a further unit of a text. */
@@ -143,7 +170,7 @@ function readVariable(reader: ByteReader, unit: number): RawVariable | null {
 
 /** Labels, and the record behind them that says of which variables. */
 function readLabels(reader: ByteReader): RawLabels {
-  const entries = Array.from({ length: reader.int32() }, () => {
+  const entries = Array.from({ length: Math.min(reader.int32(), MOST_LABELS + 1) }, () => {
     const value = reader.bytes(8)
     const length = reader.bytes(1)[0] ?? 0
     const label = reader.bytes(length)

@@ -100,6 +100,13 @@ describe('dates', () => {
     expect(quarters(read.batches)).toEqual(['2026-Q3', '2026-Q3', '2025-Q4', '2026-Q4'])
   })
 
+  test('with the day behind the year are read so where days prove it', async () => {
+    const days = ['2026/03/09', '2026/25/09 10:30', '2026/17/10', '2026/01/10']
+    const read = await survey(days.map((day) => ({ day })))
+    expect(quarters(read.batches)).toEqual(['2026-Q3', '2026-Q3', '2026-Q4', '2026-Q4'])
+    expect(read.issues).toEqual([])
+  })
+
   test('both orders proved in one column refuse the file', async () => {
     const read = await survey([{ day: '25/09/2026' }, { day: '09/25/2026' }])
     expect([read.refusals, read.batches]).toEqual([['date_order'], []])

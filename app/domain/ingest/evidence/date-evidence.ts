@@ -10,6 +10,8 @@ import { isSerial, plainMoment, secondsOfSerial } from '../values/written-moment
 /** Day and month as the first two, or the last two, of three numbers with a mark between them. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s])/
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[T\s])/
+/** Of so many dates that can have the day behind the year alone, one is no slip of the pen. */
+const ENOUGH_DAYS = 2
 
 /** `dd` with noughts before single digits, `d` without; null: each part has two digits, so either. */
 type Padding = 'dd' | 'd' | null
@@ -50,6 +52,8 @@ export class DateEvidence {
   /** Numbers of a spreadsheet, and the first of them. */
   private serials = 0
   private serial = ''
+  /** With the year first: which of the others can only be the day, and those of which either can. */
+  private readonly yearFirst = { second: 0, third: 0, open: 0, example: '' }
   private readonly rising = new RisingDates()
   private readonly firstParts = new Set<number>()
   private readonly lastParts = new Set<number>()
@@ -72,6 +76,8 @@ export class DateEvidence {
       const first = YEAR_FIRST.exec(text)
       if (first === null) return
       const [, year = '', , month = '', day = ''] = first
+      // What was written otherwise, with the name of a month, is in the usual order for sure
+      this.weighYearFirst(Number(month), Number(day), text, raw.trim().startsWith(first[0]))
       if (dayOf(Number(year), Number(month), Number(day)) === null) return
       this.note('year first', null, text, Number(day))
       return
@@ -97,6 +103,9 @@ export class DateEvidence {
     const swapped = said === 'year_first' ? [] : this.swapped(answers)
     const issues = [...this.numbered(), ...swapped]
     if (said !== undefined) return { order: said, issues }
+    const ofYearFirst = this.orderBehindYear()
+    if (ofYearFirst === 'year_day_month') return { order: ofYearFirst, issues }
+    if (ofYearFirst === 'unsure') return { order: null, issues: [...issues, this.asksBehindYear()] }
     const isProved = this.dayFirst > 0 !== this.monthFirst > 0
     if (isProved && !this.mayHaveYearFirst)
       return { order: this.dayFirst > 0 ? 'day_first' : 'month_first', issues }
@@ -108,12 +117,39 @@ export class DateEvidence {
     const count = isMixed || isProved ? all : this.unsure
     const about = { code: 'date_order', about: this.heading, count } as const
     const hasShortYears = this.firstParts.size > 0
-    const choices = DATE_ORDERS.filter((order) => order !== 'year_first' || hasShortYears)
+    const choices = DATE_ORDERS.slice(0, hasShortYears ? 3 : 2)
     const severity = isMixed ? 'refused' : 'warning'
     // Of proofs of both the rarer one is the slip of the pen, or of a spreadsheet
     const rarer = this.dayFirst < this.monthFirst ? this.proofs.day : this.proofs.month
     issues.push(ask({ ...about, choices }, severity, { value: isMixed ? rarer : this.example }))
     return { order: null, issues }
+  }
+
+  /**
+   * Days before months behind a year in full, where days prove it and none is against it; null: as everywhere else.
+   * A single one among others is the slip of a pen, unless nothing but that slip tells.
+   */
+  private orderBehindYear(): 'year_day_month' | 'unsure' | null {
+    const { second, third, open } = this.yearFirst
+    if (second === 0 || (second < ENOUGH_DAYS && third > 0)) return null
+    const isAlone = third === 0 && this.dayFirst + this.monthFirst + this.open === 0
+    return isAlone && (second >= ENOUGH_DAYS || open === 0) ? 'year_day_month' : 'unsure'
+  }
+
+  private asksBehindYear(): IngestIssue {
+    const { second, third, open, example } = this.yearFirst
+    const about = { code: 'date_order', about: this.heading, count: second + third + open } as const
+    const choices = ['year_first', 'year_day_month']
+    return ask({ ...about, choices }, 'refused', { value: example })
+  }
+
+  private weighYearFirst(second: number, third: number, text: string, isAsWritten: boolean): void {
+    const { yearFirst } = this
+    if (!isAsWritten || (second <= 12 && third > 12)) yearFirst.third++
+    else if (second > 12 && second <= 31 && third <= 12) {
+      yearFirst.second++
+      yearFirst.example ||= text
+    } else if (second <= 12 && second !== third) yearFirst.open++
   }
 
   private byNumber(order: DateOrder): IngestIssue {

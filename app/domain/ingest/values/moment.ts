@@ -6,9 +6,9 @@ import { civilToUtc } from './zone'
 
 /**
  * Which comes first where a date has its year last; `year_first`: a year of two digits is the first of three
- * numbers, with the month behind it.
+ * numbers, with the month behind it; `year_day_month`: behind a year in full the day comes before the month.
  */
-export const DATE_ORDERS = ['day_first', 'month_first', 'year_first'] as const
+export const DATE_ORDERS = ['day_first', 'month_first', 'year_first', 'year_day_month'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export interface Moment {
@@ -32,7 +32,7 @@ const MONTH = /^(?:(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.]
 const SHORT_YEAR_FIRST = /^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/
 
 /**
- * A date without a time: ISO (2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
+ * A date without a time: year first (ISO, 2026-09-30), or day first (30-09-2026, 3-4-2026, 30.09.2026). With slashes
  * both orders are in use, so 03/04/2026 is date_ambiguous where 30/09/2026 is not. Where a year of two digits
  * stands tells the order of the column; else it is date_ambiguous. 31-02-2026 is
  * date_impossible, 30-09-9999 date_year_impossible, 2026-09 date_without_day; all else is date_not_understood.
@@ -41,7 +41,11 @@ const SHORT_YEAR_FIRST = /^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/
 export function readDate(text: string, order: DateOrder | null = null): Read<Day> {
   const trimmed = text.trim()
   const yearFirst = YEAR_FIRST.exec(trimmed)
-  if (yearFirst) return existing(yearFirst[1], yearFirst[3], yearFirst[4])
+  if (yearFirst) {
+    const [, year, , second, third] = yearFirst
+    const isDaySecond = order === 'year_day_month'
+    return isDaySecond ? existing(year, third, second) : existing(year, second, third)
+  }
   const yearLast = YEAR_LAST.exec(trimmed)
   if (yearLast) {
     const [, first, mark, second, year] = yearLast
@@ -56,7 +60,7 @@ export function readDate(text: string, order: DateOrder | null = null): Read<Day
   if (year !== undefined) return existing(longYear(year), month, day)
   const short = SHORT_YEAR.exec(trimmed)
   if (!short) return bad(MONTH.test(trimmed) ? 'date_without_day' : 'date_not_understood')
-  return order === null
+  return order === null || order === 'year_day_month'
     ? bad('date_ambiguous')
     : readDate(`${short[1]}${longYear(short[3])}`, order)
 }

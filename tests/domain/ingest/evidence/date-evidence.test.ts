@@ -43,3 +43,32 @@ test('the question has a date to show', () => {
   evidence.add('26-09-15')
   expect(evidence.conclude(undefined).issues[0]?.params).toMatchObject({ value: '26-09-15' })
 })
+
+/** What comes of a column with the year first. */
+function orderOf(dates: readonly string[]) {
+  const evidence = new DateEvidence('deadline')
+  for (const date of dates) evidence.add(date)
+  const { order, issues } = evidence.conclude(undefined)
+  return order ?? (issues.some(({ code }) => code === 'date_order') ? 'asked' : 'as usual')
+}
+
+test.each([
+  ['days prove it', ['2026/03/09', '2026/25/09', '2026/17/09 10:00'], 'year_day_month'],
+  ['one day proves it of itself alone', ['2026-25-09'], 'year_day_month'],
+  ['one day would prove it of others', ['2026/03/09', '2026/25/09'], 'asked'],
+  ['days prove both', ['2026/25/09', '2026/17/09', '2026/09/25'], 'asked'],
+  ['another has its year last', ['2026/25/09', '2026/17/09', '25/09/2026'], 'asked'],
+  ['another has its month in letters', ['2026/25/09', '2026/17/09', '9 maart 2026'], 'asked'],
+  ['one is a slip of the pen', ['2026-25-09', '2026-09-25', '2026-09-17'], 'as usual'],
+  ['one can be no day at all', ['2026-32-09', '2026-09-03'], 'as usual'],
+  ['nothing proves anything', ['2026-03-09', '2026-04-09'], 'as usual'],
+])('behind a year in full the day comes before the month where %s', (_, dates, order) => {
+  expect(orderOf(dates)).toBe(order)
+})
+
+test('what was said of the order behind a year goes before what days prove', () => {
+  const evidence = new DateEvidence('deadline')
+  for (const date of ['2026/25/09', '2026/17/09']) evidence.add(date)
+  const { order } = evidence.conclude({ 'date_order:deadline': 'year_first' })
+  expect(order).toBe('year_first')
+})

@@ -22,6 +22,8 @@ export interface Readings {
   readonly answerScales: ReadonlyMap<number, ScaleEnds>
   /** Columns with answers of which the numbers run the other way round. */
   readonly turned: ReadonlySet<number>
+  /** Whether the ids of respondents are numbers, of which `1.0` is 1. */
+  readonly numberedIds: boolean
 }
 
 export const PLAIN_READINGS: Readings = {
@@ -29,6 +31,7 @@ export const PLAIN_READINGS: Readings = {
   decimalMarks: new Map(),
   answerScales: new Map(),
   turned: new Set(),
+  numberedIds: false,
 }
 
 const DATE_COLUMNS = namesHolding('day')
@@ -115,7 +118,8 @@ export class FileEvidence {
     }
     const { scales, issues: ofScale } = this.answers.conclude(answers)
     const { turned } = this.answers
-    const data = { dateOrders, decimalMarks, answerScales: scales, turned }
+    const numberedIds = this.ids.some(([, ids]) => ids.areNumbers)
+    const data = { dateOrders, decimalMarks, answerScales: scales, turned, numberedIds }
     return { data, issues: [...issues, ...ofScale, ...turnedIssues(turned.size)] }
   }
 }

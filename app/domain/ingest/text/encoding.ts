@@ -8,7 +8,7 @@ import { binaryKindOf, holdsTable } from './file-signature'
 import { decoded, readingsOf } from './single-byte'
 import { Utf8Validator } from './utf8-validator'
 
-const SAMPLE_BYTES = 65_536
+const [SAMPLE_BYTES, BEFORE_SAMPLE] = [65_536, 100]
 /** chardet's certainty (0…100) below which Western text is assumed, and its lead over Western. */
 const MINIMUM_CERTAINTY = 50
 const MINIMUM_LEAD = 20
@@ -30,6 +30,8 @@ export class EncodingProbe {
   private headLength = 0
   /** From the chunk in which the bytes first stopped being UTF-8: the sample that tells most. */
   private telling: Uint8Array | null = null
+  /** From the first byte that is not ASCII. */
+  private beyond: Uint8Array | null = null
   private readonly utf8 = new Utf8Validator()
   private nulAt = -1
 
@@ -45,8 +47,12 @@ export class EncodingProbe {
     }
     this.utf8.push(bytes)
     if (this.telling === null && this.utf8.malformed > 0) {
-      const start = Math.max(0, this.utf8.firstMalformedAt - this.bytes - 100)
+      const start = Math.max(0, this.utf8.firstMalformedAt - this.bytes - BEFORE_SAMPLE)
       this.telling = bytes.slice(start, start + SAMPLE_BYTES)
+    }
+    if (this.beyond === null && this.utf8.multiByteCharacters + this.utf8.malformed > 0) {
+      const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - BEFORE_SAMPLE)
+      this.beyond = bytes.slice(start, start + SAMPLE_BYTES)
     }
     this.bytes += bytes.length
   }
@@ -74,13 +80,16 @@ export class EncodingProbe {
     if (this.nulAt >= 0) {
       return refused(refusal('file_not_text', { kind: 'binary', byte: this.nulAt }))
     }
-    if (this.utf8.malformed === 0) return { data: 'utf-8', issues: garbledIn(head) }
+    if (this.utf8.malformed === 0)
+      return { data: 'utf-8', issues: garbledIn(this.beyond ?? head, 'utf-8') }
     const saysUtf8 = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
     if (saysUtf8 || this.utf8.multiByteCharacters > this.utf8.malformed) {
       const byte = this.utf8.firstMalformedAt
       return refused(refusal('file_encoding_broken', { encoding: 'utf-8', byte }))
     }
-    return singleByteEncodingOf(this.telling ?? head, answers, isLooking)
+    const { data, issues } = singleByteEncodingOf(this.telling ?? head, answers, isLooking)
+    const garbled = data === null ? [] : garbledIn(this.beyond ?? head, data)
+    return { data, issues: garbled.length > 0 ? garbled : issues }
   }
 }
 
@@ -103,15 +112,21 @@ function utf16Of(head: Uint8Array): string | null {
   return null
 }
 
-/** `Ã«`: text in UTF-8 that was taken for Windows-1252 and made UTF-8 once more. */
-const GARBLED = /[^\s;,|"]*Ã[\u00a0-\u00bf][^\s;,|"]*/
+/**
+ * A word with letters in UTF-8 that were taken for another code page: `Ã«`, `â€™` (Windows-1252), `├½` (DOS), `√´`
+ * (a Mac); with what stands for a letter that could not be read; or with letters in UTF-7, `+AOs-`.
+ */
+const GARBLED =
+  /[^\s;,|"]{0,40}(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ“”¦]|├[^\s─]|√[^\s\d]|\ufffd|\+A[K-P][AEIMQUYcgkosw048]-)[^\s;,|"]{0,40}/
 
-function garbledIn(head: Uint8Array): IngestIssue[] {
-  if (!head.some((byte, at) => byte === 0xc3 && head[at + 1] === 0x83)) return []
-  const [value] = GARBLED.exec(decoded(head, 'utf-8')) ?? []
-  if (value === undefined) return []
+function garbledIn(sample: Uint8Array, encoding: string): IngestIssue[] {
+  const [value] = GARBLED.exec(decoded(sample, encoding)) ?? []
+  return value === undefined ? [] : [garbled(value)]
+}
+
+function garbled(value: string): IngestIssue {
   const params = { value }
-  return [{ row: null, column: null, code: 'text_garbled', severity: 'warning', params }]
+  return { row: null, column: null, code: 'text_garbled', severity: 'warning', params }
 }
 
 /** What reads as Dutch, or as another alphabet that is clearly more likely; else Windows-1252. */
@@ -120,10 +135,16 @@ function singleByteEncodingOf(
   answers: Answers,
   isLooking: boolean,
 ): Parsed<string | null> {
-  const choices = readingsOf(sample).slice(0, 2)
+  const readings = readingsOf(sample)
+  const choices = readings.slice(0, 2)
   const [best, second] = choices
   if (best === undefined || second === undefined || best.mean < MINIMUM_DUTCH) {
-    return { data: otherAlphabetOf(sample) ?? 'windows-1252', issues: [] }
+    const other = otherAlphabetOf(sample)
+    if (other !== null) return { data: other, issues: [] }
+    // It is none of those that we tell apart: somebody has to look
+    const western = readings.find(({ encoding }) => encoding === 'windows-1252')
+    const isDoubted = western !== undefined && western.mean < MINIMUM_DUTCH
+    return { data: 'windows-1252', issues: isDoubted ? [garbled(western.sample)] : [] }
   }
   const answered = answerTo(answers, 'encoding_unsure', null)
   const chosen = choices.find(({ encoding }) => encoding === answered)

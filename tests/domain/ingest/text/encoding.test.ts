@@ -29,6 +29,43 @@ test('text that was made UTF-8 twice is read as it is, and said', () => {
   expect(remarks('naam;De Coöperatie van São Paulo, Ã en É').issues).toEqual([])
 })
 
+describe('letters that nobody can have meant are said', () => {
+  const name = 'naam;De Coöperatie één\n'
+  const as = (encoding: string, text = name) => iconv.encode(text, encoding)
+  const misread = (encoding: string) => utf8(iconv.decode(Buffer.from(name), encoding))
+  const remarks = (...chunks: readonly Uint8Array[]) => {
+    const probe = new EncodingProbe()
+    for (const chunk of chunks) probe.push(chunk)
+    return probe.finish().issues.map(({ code, params }) => [code, params.value])
+  }
+  // ASCII by the thousand before them: they stand where nobody looks at first
+  const before = utf8('R001;30-09-2026;GM0301;huurders;4\n'.repeat(3_000))
+
+  test.each([
+    ['UTF-8 taken for DOS', misread('cp850'), 'Co├Âperatie'],
+    ['UTF-8 taken for a Mac', misread('macintosh'), 'Co√∂peratie'],
+    ['a quote taken for Windows', utf8('het â€™s werk'), 'â€™s'],
+    ['a letter that was lost', utf8('De Co\ufffdperatie'), 'Co\ufffdperatie'],
+    ['UTF-7', utf8('De Co+APY-peratie'), 'Co+APY-peratie'],
+    ['a row in UTF-8 before rows of Windows', as('win1252', name.repeat(3)), 'CoÃ¶peratie'],
+    ['a row in UTF-8 before rows of DOS', as('cp850', name.repeat(3)), null],
+    ['Polish of Windows', as('win1250', 'naam;Łódź\n'), '£ódŸ'],
+  ])('%s', (kind, bytes, word) => {
+    const isMixed = kind.startsWith('a row')
+    const found = remarks(kind === 'UTF-7' ? utf8('') : before, utf8(isMixed ? name : ''), bytes)
+    expect(found).toEqual([['text_garbled', word ?? found[0]?.[1]]])
+  })
+
+  test.each([
+    ['of Windows', as('win1252', 'naam;Coöperatie één: “ja” – € 5, √2 en Ã\n')],
+    ['of DOS', as('cp850')],
+    ['of a Mac', as('macintosh')],
+    ['of UTF-8', utf8('├─ blad; √2; Ã, â, C+A-markt, 1+A-2; São')],
+  ])('but nothing of text %s that is right', (_, bytes) => {
+    expect(remarks(before, bytes)).toEqual([])
+  })
+})
+
 describe('the encoding', () => {
   test.each([
     ['plain ASCII', utf8('a;b\n1;2\n'), 'utf-8'],

@@ -12,6 +12,8 @@ const DUTCH = {
   file_too_large: 'het bestand is groter dan {maximum} MB. Bewaar het als CSV en importeer dat.',
   long_form_too_large:
     'een bestand met een rij per antwoord wordt gelezen tot {maximum} respondenten en 500 vragen. Exporteer een rij per respondent.',
+  answers_twice:
+    'antwoorden op een vraag die dezelfde respondent eerder in het bestand anders beantwoordde: {count}, het eerste in rij {first}. Het laatste telt. Bevat het bestand meer peilingen of plaatsen, splits het dan.',
   weight_not_read:
     'het bestand weegt met de variabele {value}, maar zo’n kolom heet hier anders. Wijs haar aan als gewicht als zij mee moet tellen.',
   file_unfolds_too_large:
@@ -98,6 +100,8 @@ const ENGLISH: typeof DUTCH = {
   file_too_large: 'the file is larger than {maximum} MB. Save it as CSV and import that.',
   long_form_too_large:
     'a file with a row per answer is read up to {maximum} respondents and 500 questions. Export a row per respondent.',
+  answers_twice:
+    'answers to a question that the same respondent answered otherwise before in the file: {count}, the first in row {first}. The last one counts. If the file holds several waves or places, split it.',
   weight_not_read:
     'the file weights by the variable {value}, but such a column has another name here. Point at it as the weight if it should count.',
   file_unfolds_too_large:

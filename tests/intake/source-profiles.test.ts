@@ -280,3 +280,20 @@ test('a row per answer: one response a respondent, in the row of its first answe
     [0, 0],
   ])
 })
+
+test('a row per answer: an answer that is given again otherwise is told, as waves may have been put together', async () => {
+  const header = ['ResultID', 'datum', 'gemeente', 'belanghouder', 'vraag', 'antwoord']
+  const of = (question: string, answer: string, day = '2026-09-30') => {
+    return ['7', day, 'GM0301', 'huurders', question, answer]
+  }
+  const told = async (...rows: readonly string[][]) => {
+    const { answers, remarks } = await readSurvey([header, ...rows])
+    return [answers, remarks.filter(([code]) => code === 'answers_twice')]
+  }
+  const again = [of('I1', '2', '2026-06-30'), of('I2', '5')]
+  expect(await told(of('I1', '4'), of('I2', ''), ...again)).toEqual([
+    [[2, 5, 0]],
+    [['answers_twice', 1]],
+  ])
+  expect(await told(of('I1', '4'), of('I1', '4'))).toEqual([[[4, 0, 0]], []])
+})

@@ -17,6 +17,7 @@ export const ISSUE_CODES = [
   'file_broken',
   'file_too_large',
   'long_form_too_large',
+  'answers_twice',
   'weight_not_read',
   'file_unfolds_too_large',
   'sheet_chosen',

@@ -20,10 +20,15 @@ const POSITION = /eens|neutra|agree|neither|noch|undecided|tussenin|maakt|indiff
 /** A sentence of somebody's own says more. Characters. */
 const LONGEST_PHRASE = 60
 
+/** `slecht (weet niet)`: what stands in brackets behind a word says how sure somebody is of it. */
+const WITH_ASIDE = /^(.*\p{L}.*)\([^()]*\)\s*$/u
+
 /** Whether a label says that somebody has no answer. */
 export function saysDoNotKnow(label: string): boolean {
   if (label.length > LONGEST_PHRASE) return false
   if (DO_NOT_KNOW_WORDS.has(wordKey(label))) return true
+  const [, before] = WITH_ASIDE.exec(label) ?? []
+  if (before !== undefined && !saysDoNotKnow(before)) return false
   return DO_NOT_KNOW_PHRASE.test(label) && !POSITION.test(label)
 }
 

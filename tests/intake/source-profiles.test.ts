@@ -288,7 +288,7 @@ test('a row per answer: an answer that is given again otherwise is told, as wave
   }
   const told = async (...rows: readonly string[][]) => {
     const { answers, remarks } = await readSurvey([header, ...rows])
-    return [answers, remarks.filter(([code]) => code === 'answers_twice')]
+    return [answers, remarks?.filter(([code]) => code === 'answers_twice')]
   }
   const again = [of('I1', '2', '2026-06-30'), of('I2', '5')]
   expect(await told(of('I1', '4'), of('I2', ''), ...again)).toEqual([

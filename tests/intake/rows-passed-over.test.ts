@@ -40,6 +40,13 @@ describe('a respondent whose id is a word for a sum', () => {
     expect([read.read, read.remarks]).toEqual([6, [['summary_rows', 1]]])
   })
 
+  test('is told of an answer that is none, as others are', async () => {
+    const read = await survey(...PEOPLE, row('Max', '4;7;5'), row('r7'))
+    expect([read.read, read.accepted]).toEqual([8, 7])
+    expect(read.rows).toEqual([[8, CODES[1], 'answer_outside_scale']])
+    expect(read.remarks).not.toContainEqual(['summary_rows', 1])
+  })
+
   test('counts where it repeats the only row above, and rows follow', async () => {
     const read = await survey(row('r1'), row('N'), row('r2'))
     expect([read.read, read.remarks]).toEqual([3, [['summary_words', 1]]])

@@ -230,13 +230,22 @@ export class PassedOver {
     const { items } = this.survey
     const answers = items.map((index) => cell(record, index).trim())
     const isWhole = this.needed.length > 1 && this.isWhole(record)
-    if (!isWhole || !this.fits(answers.filter(Boolean))) return 'sum'
+    const given = answers.filter(Boolean)
+    if (!isWhole) return 'sum'
+    // One answer that is none does not make a sum of somebody's row: that answer is told
+    if (!this.fits(given)) return this.mostFit(given) ? 'row' : 'sum'
     const sums = items.map((index) =>
       this.first.reduce((sum, each) => sum + (Number(cell(each, index)) || 0), 0),
     )
     const isSum = (text: string, at: number) =>
       text === '' || Number(text) === sums[at] || Number(text) === this.first.length
     return !this.knowsFirst && answers.every(isSum) ? 'word' : 'somebody'
+  }
+
+  private mostFit(texts: readonly string[]): boolean {
+    // A mean has a fraction, no answer does
+    if (texts.some((text) => NUMBER.test(text) && !Number.isInteger(Number(text)))) return false
+    return texts.filter((text) => this.fits([text])).length > texts.length / 2
   }
 
   /** Whether texts can be answers: sums, counts and means mostly cannot. */

@@ -1,3 +1,4 @@
+import type { Period } from '#app/domain/calendar/period'
 import { quarterOfDay, type Quarter } from '#app/domain/calendar/quarter'
 import { accountBy } from '#app/domain/choices/choice-checks'
 import { choiceKey, choicesInForce } from '#app/domain/choices/in-force'
@@ -97,7 +98,7 @@ export async function prepareForce(
  * @param quarters of its responses (survey)
  * @param prepared prepareForce, under the same import lock
  * @param changeState makes the import active, or undone
- * @param isTried whether it is a dry run, which asks more of the outcome
+ * @param onShow of a dry run: see rescore
  * @throws FileRefused area_twice_in_set where its regions clash with others
  * @returns how many responses of this import a newer one elsewhere supersedes, and what was released
  */
@@ -108,7 +109,7 @@ export async function putInForce(
   quarters: readonly Quarter[],
   { settlement, sums }: Preparation,
   changeState: () => Promise<void>,
-  isTried = false,
+  onShow: ReadonlySet<Period> | null = null,
 ): Promise<{ readonly superseded: number; readonly released: ReleaseOutcome }> {
   const before = await memberships.findAllActive(db)
   if (kind !== 'survey') {
@@ -120,7 +121,7 @@ export async function putInForce(
       (membership) => membership.importId === importId,
     )
     const touched = bringsRegions ? 'all' : await quartersTouchedBy(db, importId, kind)
-    return { superseded: 0, released: await rescoreAndRelease(db, touched, isTried) }
+    return { superseded: 0, released: await rescoreAndRelease(db, touched, onShow) }
   }
   for (const [other, resettled] of settlement) {
     if (other !== importId) await applySettlement(db, other, resettled)
@@ -139,7 +140,7 @@ export async function putInForce(
     else if (known !== undefined) await replaceCells(db, changed, cells, known)
     for (const quarter of cells.quarters) touched.add(quarter)
   }
-  const released = await rescoreAndRelease(db, bringsRegions ? 'all' : [...touched], isTried)
+  const released = await rescoreAndRelease(db, bringsRegions ? 'all' : [...touched], onShow)
   return { superseded: settlement.get(importId)?.superseded.length ?? 0, released }
 }
 

@@ -26,7 +26,10 @@ export function triedFigures(
   const wanted = new Set(moved.flatMap(figuresBehind))
   const tried = new Map<string, readonly Figure[]>()
   for (const { name, before, estimates, atoms, decisions } of blocks) {
-    const found = knownParts(before, estimates, atoms, importId).filter(
+    const { scale } = blockOf(name)
+    const asked = estimates.filter((one) => wanted.has(figureId({ ...one, scale, group: null })))
+    if (asked.length === 0) continue
+    const found = knownParts(before, asked, atoms, importId).filter(
       ({ id }) => wanted.has(id) && decisions?.get(id) === 'new',
     )
     if (found.length > 0) tried.set(name, found)

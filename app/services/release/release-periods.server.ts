@@ -1,7 +1,8 @@
-import { groupBy } from '#app/domain/grouping'
+import { groupBy, keyOf } from '#app/domain/grouping'
 import { calendarYearOf, lastQuarterOf, type Period } from '#app/domain/calendar/period'
 import { isYear, type Year } from '#app/domain/calendar/year'
 import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
+import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
 import type { Scale } from '#app/domain/framework/framework'
 import { isClosed } from '#app/domain/keep/retention'
@@ -35,7 +36,8 @@ export interface ReleaseOutcome {
  * ledger, and puts it on show (method section 9). Within the transaction in which the scores were made.
  *
  * A calendar year after the other, so that memory goes with the largest and not with all of them.
- * @param isTried whether the outcome is to hold the blocks: a dry run tells by them what it may show
+ * @param isTried whether it is a dry run: the outcome holds the blocks, for it tells by them what it may
+ *   show, and only scores are put on show, for it tells of nothing else
  */
 export async function releasePeriods(
   db: Database,
@@ -51,10 +53,10 @@ export async function releasePeriods(
   const edition = (await releaseBlocks.findLastEdition(db)) + 1
   const blocks: AuditedBlock[] = []
   const troubled: { name: string; trouble: string }[] = []
-  const decided = new Map<Period, readonly OnShow<OnShowScore>[]>()
+  const release: Release = { world, context, edition, decided: new Map(), isTried }
   for (const year of new Set(periods.map(calendarYearOf))) {
     const ofYear = periods.filter((period) => calendarYearOf(period) === year)
-    const audited = await releaseYear(db, year, ofYear, { world, context, edition, decided })
+    const audited = await releaseYear(db, year, ofYear, release)
     if (isTried) blocks.push(...audited.map((block) => ({ ...block, open: null })))
     for (const { name, trouble } of audited) if (trouble !== null) troubled.push({ name, trouble })
   }
@@ -67,6 +69,7 @@ interface Release {
   readonly edition: number
   /** What was put on show by this release so far, of periods that others may be compared with. */
   readonly decided: Map<Period, readonly OnShow<OnShowScore>[]>
+  readonly isTried: boolean
 }
 
 /** @param periods those of the year; what they are compared with is on show as it will be */
@@ -74,9 +77,16 @@ async function releaseYear(
   db: Database,
   year: Year,
   periods: readonly Period[],
-  { world, context, edition, decided: shown }: Release,
+  { world, context, edition, decided: shown, isTried }: Release,
 ): Promise<readonly AuditedBlock[]> {
   const scored = await readScoredRegions(db, world, periods)
+  // What is on show already of these periods.
+  const before: OnShow<OnShowScore>[] = []
+  for (const filter of filtersFor(periods)) {
+    before.push(...(await releasedScores.findScoresBy(db, filter)))
+  }
+  const ofPeriods = before.filter(({ period }) => periods.includes(period))
+  if (isTried && areAsOnShow(scored, ofPeriods)) return []
   const { blocks: audited, rows: sums } = await auditYear(
     db,
     year,
@@ -86,14 +96,17 @@ async function releaseYear(
     context,
   )
 
-  // What is on show already of these periods.
-  const before: OnShow<OnShowScore>[] = []
   const groupsBefore: OnShow<OnShowGroupScore>[] = []
   for (const filter of filtersFor(periods)) {
-    before.push(...(await releasedScores.findScoresBy(db, filter)))
     groupsBefore.push(...(await releasedScores.findGroupsBy(db, filter)))
   }
   const decided = new Decider(audited, before, groupsBefore, edition)
+  if (isTried) {
+    // Neither differences nor statements come before a score, and no later year rests on them.
+    const scores = scored.flatMap((region) => decided.scoresOf(region))
+    await releasedScores.replaceByPeriods(db, periods, { scores, groups: [] })
+    return [...audited.values()]
+  }
   const cooperation = await decideCooperation(db, periods, scored, audited, edition)
   const regions = scored.map((region) => {
     return { region, scores: decided.scoresOf(region), groups: decided.groupsOf(region) }
@@ -120,6 +133,26 @@ async function releaseYear(
   })
   await releaseItems(db, year, periods, withItems, ofYear, edition, context)
   return [...audited.values()]
+}
+
+/**
+ * Whether every score on show that a dry run could tell of, as it rests on enough persons, is as it is scored now:
+ * then it stays, whatever the ledger says.
+ */
+function areAsOnShow(
+  scored: readonly ScoredRegionRows[],
+  onShow: readonly OnShow<OnShowScore>[],
+): boolean {
+  const scores = scored.flatMap(({ regionId, forms, index }) =>
+    [...forms, index].map((row) => [keyOf(regionId, row.period, row.dimension), row] as const),
+  )
+  const now = new Map(scores)
+  return onShow
+    .filter(({ n }) => n >= MINIMUM_PERSONS)
+    .every(({ regionId, period, dimension, n, score, surveyScore }) => {
+      const today = now.get(keyOf(regionId, period, dimension))
+      return today?.n === n && today.score === score && today.surveyScore === surveyScore
+    })
 }
 
 /** What is on show of the cooperation scale: chosen as of a form. */

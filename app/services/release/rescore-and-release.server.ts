@@ -1,3 +1,4 @@
+import type { Period } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
 import * as settings from '#db/repositories/settings.server'
@@ -9,14 +10,14 @@ import { releasePeriods, type ReleaseOutcome } from './release-periods.server'
  * shown. Never the one without the other, within one transaction.
  *
  * @param touched quarters whose sums changed
- * @param isTried see releasePeriods
+ * @param onShow of a dry run: see rescore
  */
 export async function rescoreAndRelease(
   db: Database,
   touched: readonly Quarter[] | 'all',
-  isTried = false,
+  onShow: ReadonlySet<Period> | null = null,
 ): Promise<ReleaseOutcome> {
-  const outcome = await releasePeriods(db, await rescore(db, touched), isTried)
+  const outcome = await releasePeriods(db, await rescore(db, touched, onShow), onShow !== null)
   // Whoever remembers what they read has to read anew.
   await settings.raiseDataRevision(db)
   return outcome

@@ -1,3 +1,4 @@
+import type { Period } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import { placeOf, releaseOnShow } from '#app/domain/disclosure/on-show-door'
@@ -17,6 +18,11 @@ export type ScoresOnShow = ReadonlyMap<string, PackedScores>
 export async function findScoresOnShow(db: Database): Promise<ScoresOnShow> {
   const rows = await releasedScores.findPacked(db)
   return new Map(rows.map((row) => [placeOf(row), row]))
+}
+
+/** The quarters and years that have any. */
+export function periodsOf(scores: ScoresOnShow): ReadonlySet<Period> {
+  return new Set([...scores.values()].map(({ period }) => period))
 }
 
 /** Region set, region and quarter of those (of some quarters) that have a score, as `placeOf` makes them one. */

@@ -17,9 +17,11 @@ import type { ScoringWorld } from './world.server'
 export class RescoredYears {
   readonly scores: scores.PackedScores[] = []
   readonly differences: scoreDifferences.PackedDifferences[] = []
+  readonly #isTried: boolean
   readonly #periods: ScoredQuarters
   readonly #years: ScoredYears
-  readonly #made: ReadonlySet<Year>
+  /** Those whose scores are made anew, in order of time. */
+  readonly made: readonly Year[]
   /** Stored until now, but not over any more. */
   readonly #gone: readonly Year[]
   /** Still to be compared, in order of time. */
@@ -29,7 +31,8 @@ export class RescoredYears {
 
   /**
    * @param of `range` the quarters that have data; `quarters` those that are made anew; `closed` the last
-   *   year that stands as it is
+   *   year that stands as it is; `isTried` whether it is a dry run, which makes neither differences nor
+   *   years of which nothing is on show
    */
   static async plan(
     db: Database,
@@ -39,15 +42,17 @@ export class RescoredYears {
       range,
       quarters,
       closed,
+      isTried,
     }: {
       readonly range: readonly Quarter[]
       readonly quarters: readonly Quarter[]
       readonly closed: Year | null
+      readonly isTried: boolean
     },
   ): Promise<RescoredYears> {
     const isOpen = (year: Year) => !isClosed(year, closed)
     const stored = (await scores.findPeriods(db, 'year')).filter(isOpen)
-    return new RescoredYears(world, periods, {
+    return new RescoredYears(world, periods, isTried, {
       ended: endedYears(range),
       open: endedYears(range).filter(isOpen),
       stored,
@@ -58,6 +63,7 @@ export class RescoredYears {
   private constructor(
     world: ScoringWorld,
     periods: ScoredQuarters,
+    isTried: boolean,
     {
       ended,
       open,
@@ -65,13 +71,14 @@ export class RescoredYears {
       touched,
     }: Readonly<Record<'ended' | 'open' | 'stored' | 'touched', readonly Year[]>>,
   ) {
+    this.#isTried = isTried
     this.#periods = periods
     this.#years = new ScoredYears(periods, world, ended)
-    this.#made = new Set(open.filter((year) => touched.includes(year) || !stored.includes(year)))
+    this.made = open.filter((year) => touched.includes(year) || !(isTried || stored.includes(year)))
     this.#gone = stored.filter((year) => !ended.includes(year))
-    const changed = [...this.#made, ...this.#gone]
+    const changed = [...this.made, ...this.#gone]
     this.compared = open.filter(
-      (year) => this.#made.has(year) || changed.includes(addYears(year, -1)),
+      (year) => this.made.includes(year) || changed.includes(addYears(year, -1)),
     )
     this.#ahead = this.compared
   }
@@ -79,7 +86,7 @@ export class RescoredYears {
   /** Everything whose rows are put in the place of those that were stored. */
   get replaced(): { readonly scores: readonly Year[]; readonly differences: readonly Year[] } {
     return {
-      scores: [...this.#made, ...this.#gone],
+      scores: [...this.made, ...this.#gone],
       differences: [...this.compared, ...this.#gone],
     }
   }
@@ -89,7 +96,9 @@ export class RescoredYears {
     const due = this.#ahead.filter((year) => year < end)
     this.#ahead = this.#ahead.slice(due.length)
     for (const year of due) {
-      if (this.#made.has(year)) this.scores.push(...(await this.#years.at(year)).map(scores.pack))
+      if (this.made.includes(year))
+        this.scores.push(...(await this.#years.at(year)).map(scores.pack))
+      if (this.#isTried) continue
       const { pairs } = this.#periods
       const found = await differencesOfYear(this.#years, pairs, year)
       this.differences.push(...scoreDifferences.pack(found))

@@ -4,7 +4,7 @@ import { inTransactionBeside } from '#db/beside.server'
 import type { Database, DatabaseHandle } from '#db/client.server'
 import * as imports from '#db/repositories/imports.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
-import { findScoresOnShow, movedScores, periodsOf } from '../scores/moved-scores.server'
+import { findScoresOnShow, movedScores, quartersOnShow } from '../scores/moved-scores.server'
 import { readHoldings, type HeldPersons } from './read-holdings.server'
 import { putInForce, type Preparation } from './put-in-force.server'
 import type { ImportRequest, MovedScore } from './types'
@@ -50,7 +50,7 @@ export async function countWithin(
     quarters,
     prepared,
     activate,
-    dryRun ? periodsOf(before) : null,
+    dryRun ? quartersOnShow(before) : null,
   )
   if (superseded > 0) {
     await imports.updateCounts(transaction, importId, {

@@ -1,4 +1,3 @@
-import type { Period } from '#app/domain/calendar/period'
 import { quarterOfDay, type Quarter } from '#app/domain/calendar/quarter'
 import { accountBy } from '#app/domain/choices/choice-checks'
 import { choiceKey, choicesInForce } from '#app/domain/choices/in-force'
@@ -109,7 +108,7 @@ export async function putInForce(
   quarters: readonly Quarter[],
   { settlement, sums }: Preparation,
   changeState: () => Promise<void>,
-  onShow: ReadonlySet<Period> | null = null,
+  onShow: ReadonlySet<Quarter> | null = null,
 ): Promise<{ readonly superseded: number; readonly released: ReleaseOutcome }> {
   const before = await memberships.findAllActive(db)
   if (kind !== 'survey') {

@@ -37,7 +37,7 @@ export interface ReleaseOutcome {
  *
  * A calendar year after the other, so that memory goes with the largest and not with all of them.
  * @param isTried whether it is a dry run: the outcome holds the blocks, for it tells by them what it may
- *   show, and only scores are put on show, for it tells of nothing else
+ *   show, and only scores of quarters are put on show, for it tells of nothing else
  */
 export async function releasePeriods(
   db: Database,

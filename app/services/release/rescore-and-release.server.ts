@@ -1,4 +1,3 @@
-import type { Period } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
 import * as settings from '#db/repositories/settings.server'
@@ -15,7 +14,7 @@ import { releasePeriods, type ReleaseOutcome } from './release-periods.server'
 export async function rescoreAndRelease(
   db: Database,
   touched: readonly Quarter[] | 'all',
-  onShow: ReadonlySet<Period> | null = null,
+  onShow: ReadonlySet<Quarter> | null = null,
 ): Promise<ReleaseOutcome> {
   const outcome = await releasePeriods(db, await rescore(db, touched, onShow), onShow !== null)
   // Whoever remembers what they read has to read anew.

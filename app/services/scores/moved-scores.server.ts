@@ -1,4 +1,3 @@
-import type { Period } from '#app/domain/calendar/period'
 import type { Quarter } from '#app/domain/calendar/quarter'
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import { placeOf, releaseOnShow } from '#app/domain/disclosure/on-show-door'
@@ -10,7 +9,7 @@ import type { PackedScores } from '#db/repositories/released-scores.server'
 import type { MovedScore } from '../import/types'
 
 /**
- * The scores that are on show at a moment, by region set, region and period. They stay packed: of a country's
+ * The scores of quarters that are on show at a moment, by region set, region and quarter. They stay packed: of a country's
  * thousands a file changes few, and only those that change are ever looked at, behind their door.
  */
 export type ScoresOnShow = ReadonlyMap<string, PackedScores>
@@ -20,8 +19,8 @@ export async function findScoresOnShow(db: Database): Promise<ScoresOnShow> {
   return new Map(rows.map((row) => [placeOf(row), row]))
 }
 
-/** The quarters and years that have any. */
-export function periodsOf(scores: ScoresOnShow): ReadonlySet<Period> {
+/** Those that have any. */
+export function quartersOnShow(scores: ScoresOnShow): ReadonlySet<Quarter> {
   return new Set([...scores.values()].map(({ period }) => period))
 }
 

@@ -17,11 +17,9 @@ import type { ScoringWorld } from './world.server'
 export class RescoredYears {
   readonly scores: scores.PackedScores[] = []
   readonly differences: scoreDifferences.PackedDifferences[] = []
-  readonly #isTried: boolean
   readonly #periods: ScoredQuarters
   readonly #years: ScoredYears
-  /** Those whose scores are made anew, in order of time. */
-  readonly made: readonly Year[]
+  readonly #made: ReadonlySet<Year>
   /** Stored until now, but not over any more. */
   readonly #gone: readonly Year[]
   /** Still to be compared, in order of time. */
@@ -31,8 +29,7 @@ export class RescoredYears {
 
   /**
    * @param of `range` the quarters that have data; `quarters` those that are made anew; `closed` the last
-   *   year that stands as it is; `isTried` whether it is a dry run, which makes neither differences nor
-   *   years of which nothing is on show
+   *   year that stands as it is
    */
   static async plan(
     db: Database,
@@ -42,17 +39,15 @@ export class RescoredYears {
       range,
       quarters,
       closed,
-      isTried,
     }: {
       readonly range: readonly Quarter[]
       readonly quarters: readonly Quarter[]
       readonly closed: Year | null
-      readonly isTried: boolean
     },
   ): Promise<RescoredYears> {
     const isOpen = (year: Year) => !isClosed(year, closed)
     const stored = (await scores.findPeriods(db, 'year')).filter(isOpen)
-    return new RescoredYears(world, periods, isTried, {
+    return new RescoredYears(world, periods, {
       ended: endedYears(range),
       open: endedYears(range).filter(isOpen),
       stored,
@@ -63,7 +58,6 @@ export class RescoredYears {
   private constructor(
     world: ScoringWorld,
     periods: ScoredQuarters,
-    isTried: boolean,
     {
       ended,
       open,
@@ -71,14 +65,13 @@ export class RescoredYears {
       touched,
     }: Readonly<Record<'ended' | 'open' | 'stored' | 'touched', readonly Year[]>>,
   ) {
-    this.#isTried = isTried
     this.#periods = periods
     this.#years = new ScoredYears(periods, world, ended)
-    this.made = open.filter((year) => touched.includes(year) || !(isTried || stored.includes(year)))
+    this.#made = new Set(open.filter((year) => touched.includes(year) || !stored.includes(year)))
     this.#gone = stored.filter((year) => !ended.includes(year))
-    const changed = [...this.made, ...this.#gone]
+    const changed = [...this.#made, ...this.#gone]
     this.compared = open.filter(
-      (year) => this.made.includes(year) || changed.includes(addYears(year, -1)),
+      (year) => this.#made.has(year) || changed.includes(addYears(year, -1)),
     )
     this.#ahead = this.compared
   }
@@ -86,7 +79,7 @@ export class RescoredYears {
   /** Everything whose rows are put in the place of those that were stored. */
   get replaced(): { readonly scores: readonly Year[]; readonly differences: readonly Year[] } {
     return {
-      scores: [...this.made, ...this.#gone],
+      scores: [...this.#made, ...this.#gone],
       differences: [...this.compared, ...this.#gone],
     }
   }
@@ -96,9 +89,7 @@ export class RescoredYears {
     const due = this.#ahead.filter((year) => year < end)
     this.#ahead = this.#ahead.slice(due.length)
     for (const year of due) {
-      if (this.made.includes(year))
-        this.scores.push(...(await this.#years.at(year)).map(scores.pack))
-      if (this.#isTried) continue
+      if (this.#made.has(year)) this.scores.push(...(await this.#years.at(year)).map(scores.pack))
       const { pairs } = this.#periods
       const found = await differencesOfYear(this.#years, pairs, year)
       this.differences.push(...scoreDifferences.pack(found))

@@ -1,9 +1,9 @@
-import { calendarYearOf, type Period } from '#app/domain/calendar/period'
+import type { Period } from '#app/domain/calendar/period'
 import { addQuarters, quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
-import { addYears, quartersOf, yearOf, type Year } from '#app/domain/calendar/year'
+import { addYears, yearOf, type Year } from '#app/domain/calendar/year'
 import { isClosed } from '#app/domain/keep/retention'
 import { QUARTERS_BACK } from '#app/domain/scoring/difference'
-import { planPairs, type PairPlan } from '#app/domain/sums/pair-plan'
+import { planPairs } from '#app/domain/sums/pair-plan'
 import type { Database } from '#db/client.server'
 import * as groupOverlaps from '#db/repositories/group-overlaps.server'
 import * as scoreDifferences from '#db/repositories/score-differences.server'
@@ -31,14 +31,15 @@ const ROOM = 64 * 2 ** 20
  * Closed quarters, of which answers are gone, stand as they are.
  *
  * So are the calendar years of those quarters, as soon as they are over: their fourth quarter has data.
- * @param onShow of a dry run, the quarters and years that have scores on show: it tells which of those move,
- *   so no differences are made, and no scores of a calendar year of which there is nothing to tell
- * @returns the quarters and years of which scores or differences were made anew, or would have been
+ * @param onShow of a dry run, the quarters that have scores on show: it tells which of those move, so these are
+ *   all that it makes, and those of the same calendar year beside which they are audited
+ * @returns the quarters and years of which scores or differences were made anew, or (quarters of a dry run)
+ *   would have been
  */
 export async function rescore(
   db: Database,
   touched: readonly Quarter[] | 'all',
-  onShow: ReadonlySet<Period> | null = null,
+  onShow: ReadonlySet<Quarter> | null = null,
 ): Promise<readonly Period[]> {
   const before = await scores.findPeriods(db, 'quarter')
   const world = await readScoringWorld(db, await currentFramework(db))
@@ -46,28 +47,26 @@ export async function rescore(
   const closed = await findClosedThrough(db)
   const all = [...new Set([...range, ...before])].sort()
   const isTouched = new Set(touched === 'all' ? all : touched)
-  const changed = all.filter(
+  const quarters = all.filter(
     (quarter) =>
       !isClosed(quarter, closed) &&
       (isTouched.has(quarter) || !range.includes(quarter) || !before.includes(quarter)),
   )
-  const compared = quartersThatCompareWith(changed, all)
-  const isTried = onShow !== null
-  const told = isTried && [...compared, ...compared.map(yearOf)].filter((each) => onShow.has(each))
-  const toldYears = told && told.map(calendarYearOf)
-  const quarters = changed.filter((quarter) => !toldYears || toldYears.includes(yearOf(quarter)))
+  const compared = quartersThatCompareWith(quarters, all)
+  if (onShow !== null) {
+    const told = new Set(compared.filter((quarter) => onShow.has(quarter)).map(yearOf))
+    const tried = quarters.filter((quarter) => told.has(yearOf(quarter)))
+    await makeScores(db, world, range, tried)
+    return compared
+  }
   const made: scores.PackedScores[] = []
   const differences: scoreDifferences.PackedDifferences[] = []
   const overlaps: groupOverlaps.StoredOverlap[] = []
   const nothing = await readPairSums(db, world, planPairs([], [], []))
   const periods = new ScoredQuarters(db, world, range, nothing)
-  const years = await RescoredYears.plan(db, world, periods, { range, quarters, closed, isTried })
-  const { replaced } = years
-  const asked = isTried
-    ? { quarters, years: years.made }
-    : { quarters: compared, years: years.compared }
-  for (const stretch of stretches(asked, world)) {
-    const plan = isTried ? eachByItself(stretch) : planPairs(stretch.quarters, BACK, stretch.years)
+  const years = await RescoredYears.plan(db, world, periods, { range, quarters, closed })
+  for (const stretch of stretches(compared, years.compared, world)) {
+    const plan = planPairs(stretch.quarters, BACK, stretch.years)
     periods.goOnWith(await readPairSums(db, world, plan))
     for (const quarter of stretch.quarters) {
       // While the quarters of the year before are still at hand.
@@ -77,18 +76,37 @@ export async function rescore(
         made.push(...scored.map(scores.pack))
         overlaps.push(...overlapsOf(scored, periods.pairs))
       }
-      if (!isTried)
-        differences.push(...scoreDifferences.pack(await differencesOf(periods, quarter)))
+      differences.push(...scoreDifferences.pack(await differencesOf(periods, quarter)))
       periods.forgetBefore(addQuarters(quarter, -Math.max(...BACK)))
     }
     await years.makeBefore(stretch.end)
   }
-  const outcome = [...compared, ...replaced.differences]
+  const { replaced } = years
   await scores.replaceByPeriods(db, [...quarters, ...replaced.scores], [...made, ...years.scores])
-  if (isTried) return outcome
   await groupOverlaps.replaceByQuarters(db, quarters, overlaps)
-  await scoreDifferences.replaceByPeriods(db, outcome, [...differences, ...years.differences])
-  return outcome
+  await scoreDifferences.replaceByPeriods(
+    db,
+    [...compared, ...replaced.differences],
+    [...differences, ...years.differences],
+  )
+  return [...compared, ...replaced.differences]
+}
+
+/** The scores of these quarters, each by itself. */
+async function makeScores(
+  db: Database,
+  world: ScoringWorld,
+  range: readonly Quarter[],
+  quarters: readonly Quarter[],
+): Promise<void> {
+  const made: scores.PackedScores[] = []
+  for (const quarter of quarters) {
+    const plan = { quarters: [quarter], years: [], pairs: [], amongRegions: [] }
+    const pairs = await readPairSums(db, world, plan)
+    const scored = await new ScoredQuarters(db, world, range, pairs).at(quarter)
+    made.push(...scored.map(scores.pack))
+  }
+  await scores.replaceByPeriods(db, quarters, made)
 }
 
 /** Quarters and years that are compared while the same pair sums are in memory. */
@@ -104,7 +122,8 @@ interface Stretch {
  * everybody returns in everything.
  */
 function stretches(
-  { quarters, years }: Pick<Stretch, 'quarters' | 'years'>,
+  quarters: readonly Quarter[],
+  years: readonly Year[],
   { sets, framework }: ScoringWorld,
 ): Stretch[] {
   const regions = sets.reduce((sum, { regionIds }) => sum + regionIds.length, 0)
@@ -121,12 +140,6 @@ function stretches(
       end: addYears(last, 1),
     }
   })
-}
-
-/** What is wanted of those who return where nothing is held against another period. */
-function eachByItself({ quarters, years }: Stretch): PairPlan {
-  const all = new Set([...quarters, ...years.flatMap(quartersOf)])
-  return { quarters: [...all].sort(), years, pairs: [], amongRegions: [] }
 }
 
 /** These quarters, and those whose previous quarter or year is among them; in order of time. */

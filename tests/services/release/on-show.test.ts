@@ -143,4 +143,20 @@ describeOnBothDialects('what is on show', (open) => {
     const moved = (await bring('survey', lines)).scoresMoved
     expect(moved).toEqual(expect.arrayContaining([...tried.scoresMoved]))
   })
+
+  test('moves as a dry run told, where it was on show before', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const Q4 = { completedAt: '2025-11-01' }
+    await bring('survey', surveyLines([...wave(1, Q4), ...wave(5, Q2)]))
+    const before = await readScores(handle.db)
+    const lines = surveyLines([...wave(211, Q4), ...wave(31)])
+    const tried = await bring('survey', lines, { dryRun: true })
+    expect(await readScores(handle.db)).toEqual(before)
+    const { scoresMoved } = await bring('survey', lines)
+    const known = scoresMoved.filter((moved) => moved.before !== null)
+    expect(tried.scoresMoved).toEqual(known)
+    expect([...new Set(known.map(({ period }) => period))]).toEqual(['2025-Q4'])
+    expect(scoresMoved.filter(({ period }) => period === '2026-Q3')).toHaveLength(10)
+  })
 })

@@ -60,6 +60,7 @@ export interface AuditedYear {
  *
  * @param periods what was scored anew: quarters of the year, in order, and perhaps the year
  * @param scored of the same periods
+ * @param scales whose blocks are audited
  */
 export async function auditYear(
   db: Database,
@@ -68,6 +69,7 @@ export async function auditYear(
   scored: readonly ScoredRegionRows[],
   edition: number,
   context: SummingContext,
+  scales: readonly Scale[] = SCALES,
 ): Promise<AuditedYear> {
   // A year rests on the answers of all its quarters.
   const quarters = periods.some(isYear) ? quartersOf(year) : periods
@@ -76,7 +78,7 @@ export async function auditYear(
   const isUnknown = gap !== null && year <= gap.throughYear
   const found = await readYearAtoms(db, year, quarters, stored, context)
   const audited = new Map<Scale, AuditedBlock>()
-  for (const scale of SCALES) {
+  for (const scale of scales) {
     const name = blockName(scale, year)
     const rule = ruleOf(context.framework, scale)
     const known = stored.get(name) ?? { name, edition, rule, block: EMPTY_BLOCK, trouble: null }

@@ -4,7 +4,7 @@ import { isYear, type Year } from '#app/domain/calendar/year'
 import { COOPERATION_ROW } from '#app/domain/disclosure/cooperation'
 import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import type { OnShowGroupScore, OnShowScore } from '#app/domain/disclosure/on-show'
-import type { Scale } from '#app/domain/framework/framework'
+import { DIMENSIONS, SCALES, type Scale } from '#app/domain/framework/framework'
 import { isClosed } from '#app/domain/keep/retention'
 import { AGAINST, earlierPeriod } from '#app/domain/scoring/difference'
 import type { Database } from '#db/client.server'
@@ -94,6 +94,8 @@ async function releaseYear(
     scored,
     edition,
     context,
+    // Each scale has a ledger of its own, and a dry run tells of the forms.
+    isTried ? DIMENSIONS : SCALES,
   )
 
   const groupsBefore: OnShow<OnShowGroupScore>[] = []

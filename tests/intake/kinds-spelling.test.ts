@@ -85,25 +85,6 @@ test('a short id that looks like a power of ten is an id', async () => {
   expect((await survey([{ id: '3e10' }, { id: '1e5' }])).accepted).toBe(2)
 })
 
-/** By what the respondents of a file are known again. */
-async function identitiesOf(ids: readonly string[]) {
-  const [batch] = (await survey(ids.map((id) => ({ id })))).batches
-  if (batch?.kind !== 'survey') throw new Error('no survey')
-  return ids.map((_, at) => `${batch.respondentHigh[at]} ${batch.respondentLow[at]}`)
-}
-
-test('ids that are numbers with a fraction of nought are those numbers, where all are numbers', async () => {
-  const plain = ['1', '22', '3456789012']
-  const asNumbers = await identitiesOf(plain)
-  expect(await identitiesOf(plain.map((id) => `${id}.0`))).toEqual(asNumbers)
-  expect(await identitiesOf(['1,00', '22', '3456789012'])).toEqual(asNumbers)
-  // Beside 1.1, 1.0 is the first of a chapter
-  const [chapter] = await identitiesOf(['1.0', '1.1'])
-  expect(asNumbers).not.toContain(chapter)
-  const [named] = await identitiesOf(['1.0', 'r2'])
-  expect(named).toBe(chapter)
-})
-
 test('ids that say that there is none are nobody’s, and one that most have is told', async () => {
   const none = await survey([{ id: 'anoniem' }, { id: 'Anoniem' }, { id: '-' }, { id: 'r4' }])
   const [batch] = none.batches

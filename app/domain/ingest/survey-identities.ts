@@ -6,7 +6,7 @@ import { cell } from './rows/cell'
 import type { SurveyColumnsBuffer } from './survey-columns-buffer'
 import type { PlainLines } from './text/plain-lines'
 import { textWithinGroup } from './values/respondent-hash'
-import { isNoId, isSurelyId, plainId } from './values/no-id'
+import { isNoId, isSurelyId } from './values/no-id'
 import { SipHash, type Hash64, type SipKey } from './values/siphash'
 
 export interface IdentityContext {
@@ -23,16 +23,12 @@ export class SurveyIdentities {
   private readonly respondentHash: SipHash
   private readonly respondent: Hash64 = { high: 0, low: 0 }
   private readonly idsByGroup: boolean
-  /** Whether an id is hashed as its bytes stand in the file. */
-  private readonly isHashedAsItStands: boolean
   private readonly contents: ContentHashes
 
-  /** @param areNumbers whether ids are, so that `1.0` is 1 */
   constructor(
     mapping: SurveyMapping,
     private readonly framework: Framework,
     { respondentKey, answers }: IdentityContext,
-    private readonly areNumbers: boolean,
   ) {
     this.respondentColumn = mapping.columns.get('respondent_id') ?? -1
     this.numberColumn = mapping.responseNumberColumn
@@ -40,7 +36,6 @@ export class SurveyIdentities {
     this.idsByGroup = answerTo(answers, 'id_reused', null) === 'other_people'
     const alikeAreOthers = answerTo(answers, 'same_answers', null) === 'other_people'
     this.contents = new ContentHashes(respondentKey, alikeAreOthers)
-    this.isHashedAsItStands = this.respondentColumn >= 0 && !this.idsByGroup && !areNumbers
   }
 
   /**
@@ -62,7 +57,7 @@ export class SurveyIdentities {
   ): void {
     const [id, number] = [first + this.respondentColumn, first + this.numberColumn]
     const [start, end] = [lines.starts[id] ?? 0, lines.ends[id] ?? 0]
-    if (this.isHashedAsItStands && isSurelyId(lines.bytes, start, end)) {
+    if (this.respondentColumn >= 0 && !this.idsByGroup && isSurelyId(lines.bytes, start, end)) {
       this.respondentHash.hashBytes(lines.bytes, start, end, this.respondent)
       this.put(buffer, at, true, NOTHING)
       return
@@ -73,7 +68,7 @@ export class SurveyIdentities {
   }
 
   private readTexts(
-    text: string,
+    id: string,
     responseNumber: string,
     buffer: SurveyColumnsBuffer,
     at: number,
@@ -81,7 +76,6 @@ export class SurveyIdentities {
   ): void {
     const { contents, framework, respondent } = this
     const group = framework.groups[buffer.group[at] ?? 0]?.code ?? ''
-    const id = this.areNumbers ? plainId(text) : text
     const isKnown = !isNoId(id)
     if (isKnown) {
       this.respondentHash.hash(id, respondent)

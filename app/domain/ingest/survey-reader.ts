@@ -80,7 +80,7 @@ export class SurveyReader implements RecordReader<SurveyBatch>, SurveyCellReader
     this.weights = new WeightReader(readings.decimalMarks.get(this.column.weight))
     this.groups = new GroupReader(framework, answers)
     this.places = new PlaceReader(context)
-    this.identities = new SurveyIdentities(mapping, framework, context, readings.numberedIds)
+    this.identities = new SurveyIdentities(mapping, framework, context)
     this.buffer = new SurveyColumnsBuffer(framework.items.length)
     const isAsItStands = this.tidy === null && mapping.leftOut.length === 0
     this.recall = isAsItStands ? new SurveyRecall(mapping, this.column, this) : null

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { plainId } from '#app/domain/ingest/values/no-id'
 import {
   hashRespondent,
   keyFingerprint,
@@ -72,7 +71,7 @@ export function eraseRespondent(
         await auditLog.insert(db, erasureLine(request.now, 'done'))
         // Last, and before the commit: a log that tells of one erasure more than was made is put right by
         // making it, one that tells of one less never.
-        if (handle.file !== null) logMissing(handle.file, erased.logged)
+        if (handle.file !== null) logMissing(handle.file, [erased.logged])
       },
     })
     if (done !== null) return { removed: done.removed, uploads, any: true }
@@ -143,23 +142,16 @@ async function everyHashOf(db: Database, key: Uint8Array, respondents: readonly 
 async function erase(
   db: Database,
   { respondentId, now }: EraseRequest,
-): Promise<{
-  readonly removed: RemovedResponses
-  readonly logged: readonly LoggedErasure[]
-} | null> {
+): Promise<{ readonly removed: RemovedResponses; readonly logged: LoggedErasure } | null> {
   const key = await settings.findRespondentKey(db)
-  if (key === null) return null
-  // Where all ids of a file were numbers its `1.0` is kept as 1
-  const written = respondentId.trim()
-  const spellings = new Set([written, plainId(written)])
-  const hashes = [...spellings].flatMap((id) => hashRespondent(key, id) ?? [])
-  const removed = await removeResponses(db, await everyHashOf(db, key, hashes))
+  const hash = key === null ? null : hashRespondent(key, respondentId)
+  if (key === null || hash === null) return null
+  const removed = await removeResponses(db, await everyHashOf(db, key, [hash]))
   if (removed.responses === 0) return null
-  const made = hashes.map((hash) => ({ ...hash, erasedAt: now }))
-  await erasures.insertMany(db, made)
+  const erasure = { ...hash, erasedAt: now }
+  await erasures.insertMany(db, [erasure])
   await markPurgeDue(db, now)
-  const fingerprint = keyFingerprint(key)
-  return { removed, logged: made.map((erasure) => ({ ...erasure, key: fingerprint })) }
+  return { removed, logged: { ...erasure, key: keyFingerprint(key) } }
 }
 
 async function thoroughly(

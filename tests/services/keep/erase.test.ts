@@ -11,7 +11,7 @@ import * as importIssues from '#db/repositories/import-issues.server'
 import * as comments from '#db/repositories/response-comments.server'
 import { createFreshUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
 import { dump } from '../support/dump'
-import { crowd, scattered, sheet, surveyLines, TWO_REGIONS } from '../support/files'
+import { crowd, scattered, sheet, TWO_REGIONS } from '../support/files'
 import { idOf, install, type Installation } from '../support/installation'
 import { countRows } from '../support/stored'
 import { filesWith, LATER, remarkLines, type Remark } from './support'
@@ -121,25 +121,6 @@ describeOnBothDialects('erasing a respondent', (open, dialect) => {
     await one.redo(4)
     await other.redo(4)
     expect(await computed(erased)).toEqual(await computed(never))
-  })
-
-  test('finds them by their number as a file wrote it that made fractions of all numbers', async () => {
-    const handle = await open()
-    const { bring } = await install(handle)
-    const numbered = crowd(1).map((each, at) => ({ ...each, respondent: `${at + 1}.0` }))
-    await bring('regions', TWO_REGIONS)
-    await bring('survey', surveyLines(numbered))
-    expect((await eraseRespondent(handle, request('2.0'))).responses).toBe(1)
-    expect((await eraseRespondent(handle, request('3'))).responses).toBe(1)
-    // Later files, of either kind, leave them out
-    const again = await bring(
-      'survey',
-      surveyLines([...numbered, { ...numbered[0]!, respondent: '90.0' }]),
-    )
-    expect(again.issues.map(({ code, params }) => [code, params.count])).toContainEqual([
-      'respondent_erased',
-      2,
-    ])
   })
 
   test('takes the comments of their rows and of no others', async () => {

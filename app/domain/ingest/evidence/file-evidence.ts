@@ -22,8 +22,6 @@ export interface Readings {
   readonly answerScales: ReadonlyMap<number, ScaleEnds>
   /** Columns with answers of which the numbers run the other way round. */
   readonly turned: ReadonlySet<number>
-  /** Whether the ids of respondents are numbers, of which `1.0` is 1. */
-  readonly numberedIds: boolean
 }
 
 export const PLAIN_READINGS: Readings = {
@@ -31,7 +29,6 @@ export const PLAIN_READINGS: Readings = {
   decimalMarks: new Map(),
   answerScales: new Map(),
   turned: new Set(),
-  numberedIds: false,
 }
 
 const DATE_COLUMNS = namesHolding('day')
@@ -118,8 +115,7 @@ export class FileEvidence {
     }
     const { scales, issues: ofScale } = this.answers.conclude(answers)
     const { turned } = this.answers
-    const numberedIds = this.ids.some(([, ids]) => ids.areNumbers)
-    const data = { dateOrders, decimalMarks, answerScales: scales, turned, numberedIds }
+    const data = { dateOrders, decimalMarks, answerScales: scales, turned }
     return { data, issues: [...issues, ...ofScale, ...turnedIssues(turned.size)] }
   }
 }

@@ -1,6 +1,6 @@
 import type { IngestIssue } from '../issue'
 import { refusal } from '../file-refused'
-import { isNoId, isNumberedId, plainId } from '../values/no-id'
+import { isNoId } from '../values/no-id'
 
 /** 1,23457E+14: a spreadsheet has thrown the other digits away. */
 const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i
@@ -21,9 +21,6 @@ export class IdEvidence {
   private long = 0
   private rounded = 0
   private none = 0
-  /** Ids that are whole numbers written with a fraction, and whether there are any that are no numbers. */
-  private fractions = 0
-  private hasOthers = false
   private readonly counts = new Map<string, number>()
   private counted = 0
 
@@ -35,10 +32,6 @@ export class IdEvidence {
       if (text !== '') this.none++
       return
     }
-    if (!this.hasOthers) {
-      if (!isNumberedId(text)) this.hasOthers = true
-      else if (plainId(text) !== text) this.fractions++
-    }
     if (this.counted < ROWS_COUNTED) {
       this.counted++
       this.counts.set(text, (this.counts.get(text) ?? 0) + 1)
@@ -47,11 +40,6 @@ export class IdEvidence {
     if (!LONG.test(text)) return
     this.long++
     if (ROUNDED.test(text)) this.rounded++
-  }
-
-  /** Whether `1.0` is 1 here: a program made fractions of numbers, as it does where one is missing. */
-  get areNumbers(): boolean {
-    return this.fractions > 0 && !this.hasOthers
   }
 
   /** Rows that have the id that most of them have; 0 where that are few. */

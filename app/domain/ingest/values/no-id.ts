@@ -19,16 +19,3 @@ export function isSurelyId(bytes: Uint8Array, start: number, end: number): boole
 export function isNoId(text: string): boolean {
   return text === '' || (text.length <= LONGEST && WORDS.has(text.toLowerCase()))
 }
-
-/** `1.0` and `1,00`, as programs write whole numbers that they keep as fractions. */
-const NUMBERED = /^(\d+)(?:[.,]00?)?$/
-
-/** Whether an id is a whole number, perhaps written with a fraction of nought. */
-export function isNumberedId(text: string): boolean {
-  return NUMBERED.test(text)
-}
-
-/** Such an id without its fraction; any other as it is. */
-export function plainId(text: string): string {
-  return NUMBERED.exec(text)?.[1] ?? text
-}

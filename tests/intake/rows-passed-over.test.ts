@@ -47,6 +47,12 @@ describe('a respondent whose id is a word for a sum', () => {
     expect(read.remarks).not.toContainEqual(['summary_rows', 1])
   })
 
+  test('is none where it sums the rows above, most of it within the scale', async () => {
+    const few = [row('r1', '1;2;4'), row('r2', '2;1;4')]
+    const read = await survey(...few, row('Som', '3;3;8'))
+    expect([read.read, read.remarks]).toEqual([2, [['summary_rows', 1]]])
+  })
+
   test('counts where it repeats the only row above, and rows follow', async () => {
     const read = await survey(row('r1'), row('N'), row('r2'))
     expect([read.read, read.remarks]).toEqual([3, [['summary_words', 1]]])

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { heldIn } from '#app/domain/grouping'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
 import { Utf8Validator } from '#app/domain/ingest/text/utf8-validator'
 import type { ByteReader } from './byte-reader'
@@ -113,6 +114,14 @@ export function readDictionary(reader: ByteReader): SavDictionary {
   for (const { units: ofUnits, entries } of rawLabels) {
     for (const unit of ofUnits) if (!labelsOf.has(unit)) labelsOf.set(unit, entries)
   }
+  // One record may be the labels of thousands of variables
+  type Labels = SavVariable['labels']
+  const [ofNumbers, ofTexts] = [1, 2].map(() => new Map<RawLabels['entries'], Labels>())
+  const labelsAs = (entries: RawLabels['entries'], isNumber: boolean) =>
+    heldIn((isNumber ? ofNumbers : ofTexts)!, entries, () => {
+      const valueOf = isNumber ? number : text
+      return new Map(entries.map(([value, label]) => [valueOf(value), text(label)]))
+    })
   const variables: SavVariable[] = []
   let segments = 0
   for (const [at, variable] of raw.entries()) {
@@ -125,15 +134,13 @@ export function readDictionary(reader: ByteReader): SavDictionary {
     if (!isOfTexts(raw.slice(at, at + segments), width, segments)) {
       throw new RangeError('a text without room for it')
     }
-    const entries = labelsOf.get(variable.unit) ?? []
+    const entries = labelsOf.get(variable.unit)
     variables.push({
       ...variable,
       name: names.get(short) ?? short,
       label: text(variable.label),
       width,
-      labels: new Map(
-        entries.map(([value, label]) => [width === 0 ? number(value) : text(value), text(label)]),
-      ),
+      labels: entries === undefined ? new Map() : labelsAs(entries, width === 0),
     })
   }
   const weight = variables.find(({ unit }) => unit === weightUnit)?.name ?? null

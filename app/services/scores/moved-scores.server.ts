@@ -9,8 +9,8 @@ import type { PackedScores } from '#db/repositories/released-scores.server'
 import type { MovedScore } from '../import/types'
 
 /**
- * The scores of quarters that are on show at a moment, by region set, region and quarter. They stay packed: of a country's
- * thousands a file changes few, and only those that change are ever looked at, behind their door.
+ * The scores of quarters that are on show at a moment, by region set, region and quarter. They stay packed: of a
+ * country's thousands a file changes few, and only those that change are ever looked at, behind their door.
  */
 export type ScoresOnShow = ReadonlyMap<string, PackedScores>
 

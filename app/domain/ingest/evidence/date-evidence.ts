@@ -10,8 +10,8 @@ import { isSerial, plainMoment, secondsOfSerial } from '../values/written-moment
 /** Day and month as the first two, or the last two, of three numbers with a mark between them. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s])/
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[T\s])/
-/** Of so many dates that can have the day behind the year alone, one is no slip of the pen. */
-const ENOUGH_DAYS = 2
+/** Three days of five prove themselves by being above 12: of a quarter of the dates they are no slips of a pen. */
+const [ENOUGH_DAYS, SHARE_OF_DAYS] = [2, 0.25]
 
 /** `dd` with noughts before single digits, `d` without; null: each part has two digits, so either. */
 type Padding = 'dd' | 'd' | null
@@ -127,13 +127,14 @@ export class DateEvidence {
 
   /**
    * Days before months behind a year in full, where days prove it and none is against it; null: as everywhere else.
-   * A single one among others is the slip of a pen, unless nothing but that slip tells.
+   * A few among many are slips of a pen.
    */
   private orderBehindYear(): 'year_day_month' | 'unsure' | null {
     const { second, third, open } = this.yearFirst
-    if (second === 0 || (second < ENOUGH_DAYS && third > 0)) return null
+    if (second === 0 || second < SHARE_OF_DAYS * (second + third + open)) return null
+    if (second < ENOUGH_DAYS) return third > 0 ? null : 'unsure'
     const isAlone = third === 0 && this.dayFirst + this.monthFirst + this.open === 0
-    return isAlone && (second >= ENOUGH_DAYS || open === 0) ? 'year_day_month' : 'unsure'
+    return isAlone ? 'year_day_month' : 'unsure'
   }
 
   private asksBehindYear(): IngestIssue {
@@ -145,7 +146,7 @@ export class DateEvidence {
 
   private weighYearFirst(second: number, third: number, text: string, isAsWritten: boolean): void {
     const { yearFirst } = this
-    if (!isAsWritten || (second <= 12 && third > 12)) yearFirst.third++
+    if (second <= 12 && (third > 12 || !isAsWritten)) yearFirst.third++
     else if (second > 12 && second <= 31 && third <= 12) {
       yearFirst.second++
       yearFirst.example ||= text

@@ -232,13 +232,13 @@ export class PassedOver {
     const isWhole = this.needed.length > 1 && this.isWhole(record)
     const given = answers.filter(Boolean)
     if (!isWhole) return 'sum'
-    // One answer that is none does not make a sum of somebody's row: that answer is told
-    if (!this.fits(given)) return this.mostFit(given) ? 'row' : 'sum'
     const sums = items.map((index) =>
       this.first.reduce((sum, each) => sum + (Number(cell(each, index)) || 0), 0),
     )
     const isSum = (text: string, at: number) =>
       text === '' || Number(text) === sums[at] || Number(text) === this.first.length
+    // One answer that is none does not make a sum of somebody's row: that answer is told
+    if (!this.fits(given)) return this.mostFit(given) && !answers.every(isSum) ? 'row' : 'sum'
     return !this.knowsFirst && answers.every(isSum) ? 'word' : 'somebody'
   }
 

@@ -5,7 +5,8 @@ import { correctedEncoding } from '../guess'
 import type { IngestIssue, Parsed } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
 import { binaryKindOf, holdsTable } from './file-signature'
-import { decoded, readingsOf } from './single-byte'
+import { createDecoder } from './decoder'
+import { readingsOf } from './single-byte'
 import { Utf8Validator } from './utf8-validator'
 
 const [SAMPLE_BYTES, BEFORE_SAMPLE] = [65_536, 100]
@@ -120,7 +121,10 @@ const GARBLED =
   /[^\s;,|"]{0,40}(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ“”¦]|├[^\s─]|√[^\s\d]|\ufffd|\+A[K-P][AEIMQUYcgkosw048]-)[^\s;,|"]{0,40}/
 
 function garbledIn(sample: Uint8Array, encoding: string): IngestIssue[] {
-  const [value] = GARBLED.exec(decoded(sample, encoding)) ?? []
+  // A sample may begin, and end, within a letter
+  const isUtf8 = encoding === 'utf-8'
+  const from = isUtf8 ? sample.findIndex((byte) => (byte & 0xc0) !== 0x80) : 0
+  const [value] = GARBLED.exec(createDecoder(encoding).write(sample.subarray(from))) ?? []
   return value === undefined ? [] : [garbled(value)]
 }
 

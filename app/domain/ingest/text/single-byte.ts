@@ -41,7 +41,7 @@ export function readingsOf(sample: Uint8Array): readonly Reading[] {
 }
 
 /** In a code page, or UTF-8. */
-export function decoded(bytes: Uint8Array, encoding: string): string {
+function decoded(bytes: Uint8Array, encoding: string): string {
   const decoder = createDecoder(encoding)
   return decoder.write(bytes) + decoder.end()
 }

@@ -89,7 +89,10 @@ export function readMoment(
     return { value: { day, seconds: serial, writtenOn: day } }
   }
   const split = /,?[T\s]/i.exec(trimmed)
-  const read = readDate(split ? trimmed.slice(0, split.index) : trimmed, order)
+  const written = split ? trimmed.slice(0, split.index) : trimmed
+  // What had to be made plain, as a month in letters or digits without marks, has its parts in the usual order
+  const isPlain = text.trim().startsWith(written)
+  const read = readDate(written, order === 'year_day_month' && !isPlain ? null : order)
   if ('bad' in read) return read
   const writtenOn = read.value
   if (!split) {
@@ -98,9 +101,9 @@ export function readMoment(
   const time = readClock(trimmed.slice(split.index + split[0].length).trim())
   if (time === null) return bad('date_not_understood')
   if (time === 'impossible') return bad('date_impossible')
-  const written = writtenOn * SECONDS_PER_DAY + time.seconds
-  const offset = time.offset ?? (zone === null ? null : written - civilToUtc(written, zone))
-  const seconds = offset === null ? written : dutchCivilSeconds(written - offset)
+  const civil = writtenOn * SECONDS_PER_DAY + time.seconds
+  const offset = time.offset ?? (zone === null ? null : civil - civilToUtc(civil, zone))
+  const seconds = offset === null ? civil : dutchCivilSeconds(civil - offset)
   return { value: { day: Math.floor(seconds / SECONDS_PER_DAY), seconds, writtenOn } }
 }
 

@@ -52,14 +52,19 @@ function orderOf(dates: readonly string[]) {
   return order ?? (issues.some(({ code }) => code === 'date_order') ? 'asked' : 'as usual')
 }
 
+const early = [1, 2, 4, 5, 6, 7, 8].map((day) => `2026-03-0${day}`)
+const late = [13, 14, 15, 16, 17, 18, 19].map((day) => `2026-03-${day}`)
+
 test.each([
   ['days prove it', ['2026/03/09', '2026/25/09', '2026/17/09 10:00'], 'year_day_month'],
-  ['one day proves it of itself alone', ['2026-25-09'], 'year_day_month'],
+  ['one day stands alone', ['2026-25-09'], 'asked'],
   ['one day would prove it of others', ['2026/03/09', '2026/25/09'], 'asked'],
   ['days prove both', ['2026/25/09', '2026/17/09', '2026/09/25'], 'asked'],
   ['another has its year last', ['2026/25/09', '2026/17/09', '25/09/2026'], 'asked'],
   ['another has its month in letters', ['2026/25/09', '2026/17/09', '9 maart 2026'], 'asked'],
   ['one is a slip of the pen', ['2026-25-09', '2026-09-25', '2026-09-17'], 'as usual'],
+  ['two are slips of the pen', [...early, '2026-25-09', '2026-17-09'], 'as usual'],
+  ['two are slips among later days', [...late, '2026-25-09', '2026-17-09'], 'as usual'],
   ['one can be no day at all', ['2026-32-09', '2026-09-03'], 'as usual'],
   ['nothing proves anything', ['2026-03-09', '2026-04-09'], 'as usual'],
 ])('behind a year in full the day comes before the month where %s', (_, dates, order) => {

@@ -64,6 +64,14 @@ describe('letters that nobody can have meant are said', () => {
   ])('but nothing of text %s that is right', (_, bytes) => {
     expect(remarks(before, bytes)).toEqual([])
   })
+
+  test.each([1, 8, 12, 13, 14])(
+    'but nothing of a letter that lies in two chunks, cut at %d',
+    (cut) => {
+      const letters = utf8('één 5 € 😀'.repeat(20_000))
+      expect(remarks(before, letters.subarray(0, cut), letters.subarray(cut))).toEqual([])
+    },
+  )
 })
 
 describe('the encoding', () => {

@@ -215,6 +215,19 @@ describe('a moment', () => {
     expect('bad' in read ? read.bad.code : civil(read.value.seconds)).toBe(expected)
   })
 
+  test('has the day behind the year only where it stands so', () => {
+    for (const text of ['2026-05-03', '2026-05-03 10:00', '2026/05/03']) {
+      expect(readMoment(text, 'year_day_month')).toMatchObject({
+        value: { day: parseIsoDay('2026-03-05') },
+      })
+    }
+    for (const text of ['5 maart 2026', '20260305', '5 maart 2026 om 10:00']) {
+      expect(readMoment(text, 'year_day_month')).toMatchObject({
+        value: { day: parseIsoDay('2026-03-05') },
+      })
+    }
+  })
+
   test('is read the same when days are remembered', () => {
     const reader = new MomentReader()
     for (const [text, expected] of [...MOMENTS, ...MOMENTS]) {

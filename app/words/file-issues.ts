@@ -84,7 +84,7 @@ const DUTCH = {
   header_rows:
     'weggelaten, want nog eens de rij met koppen: {count}, de eerste in rij {first}. U hoeft niets te doen.',
   text_garbled:
-    'letters met accenten lijken verkeerd gelezen of twee keer omgezet, zoals “{value}”. Klopt dat niet, kies dan een andere tekencodering of exporteer opnieuw als UTF-8; zo heet een organisatie anders dan in andere bestanden.',
+    'letters met accenten lijken verkeerd gelezen of twee keer omgezet, zoals “{value}”. Kies een andere tekencodering of exporteer opnieuw als UTF-8; zo heet een organisatie anders dan in andere bestanden.',
   dates_by_number:
     'datums waarvan de volgorde volgt uit de nummers, die oplopen met de tijd: {count}; {value} is {read}. Klopt dat niet, kies dan de andere volgorde {order}.',
   all_rows_rejected:
@@ -168,7 +168,7 @@ const ENGLISH: typeof DUTCH = {
   header_rows:
     'left out, as the row of headings once more: {count}, the first in row {first}. There is nothing to do.',
   text_garbled:
-    'accented letters seem to be misread or converted twice, such as “{value}”. If that is wrong, choose another character encoding or export again as UTF-8; like this an organisation has another name than in other files.',
+    'accented letters seem to be misread or converted twice, such as “{value}”. Choose another character encoding or export again as UTF-8; like this an organisation has another name than in other files.',
   dates_by_number:
     'dates whose order follows from the ids, which rise with time: {count}; {value} is {read}. If that is wrong, choose the other order {order}.',
   all_rows_rejected:

@@ -3,13 +3,14 @@ import { sinceText } from './references'
 import type { Language } from './language'
 import { incomparableText } from './incomparable'
 import { overviewWords } from './overview-page'
+import { capitalised } from './phrase'
 
-/** How to read the differences of the matrix, or why there are none: once, below its title. */
+/** How to read the differences of the matrix, or why there are none, as a sentence. */
 export function comparisonRule(
   { reference, incomparable }: Pick<Overview, 'reference' | 'incomparable'>,
   language: Language,
 ): string {
   return incomparable === null
-    ? overviewWords(language).changeRule(sinceText(reference, language))
+    ? `${capitalised(overviewWords(language).changeRule(sinceText(reference, language)))}.`
     : `${incomparableText(reference, incomparable, language)}.`
 }

@@ -1,4 +1,5 @@
-import type { OverviewFindings } from '#app/domain/report/overview-finding'
+import type { Column } from '#app/domain/report/columns'
+import type { OverviewFinding, OverviewFindings } from '#app/domain/report/overview-finding'
 import { overviewSentence } from './overview-findings'
 import type { Language } from './language'
 import { capitalised, plainText, type Sentence } from './phrase'
@@ -11,6 +12,8 @@ export interface Headline {
   readonly deck: string | null
   /** Without full stop; at most three. */
   readonly sentences: readonly Sentence[]
+  /** Which form each of them is about; null where that is none or more than one. */
+  readonly forms: readonly (Column | null)[]
 }
 
 /** A title of two statements is not longer than this. */
@@ -22,11 +25,16 @@ export function overviewHeadline(
   { title: finding, sentences: findings, meanwhile }: OverviewFindings,
   language: Language,
 ): Headline {
-  const sentencesFrom = (at: number) =>
-    findings.slice(at, at + MOST_SENTENCES).map((each) => overviewSentence(each, language))
+  const sentencesFrom = (at: number) => {
+    const said = findings.slice(at, at + MOST_SENTENCES)
+    return {
+      sentences: said.map((each) => overviewSentence(each, language)),
+      forms: said.map(formOf),
+    }
+  }
   if (finding.key !== 'statement') {
     const title = plainText(overviewSentence(finding, language))
-    return { title, deck: null, sentences: sentencesFrom(0) }
+    return { title, deck: null, ...sentencesFrom(0) }
   }
   const first = capitalised(statementClause(finding.values, language))
   const [second] = findings
@@ -34,12 +42,18 @@ export function overviewHeadline(
     const both = `${first}; ${statementClause(second.values, language)}`
     if (both.length <= LONGEST_TITLE) {
       const decks = [finding, second].map(({ values }) => statementDeck(values, language))
-      return { title: both, deck: [...new Set(decks)].join(' '), sentences: sentencesFrom(1) }
+      return { title: both, deck: [...new Set(decks)].join(' '), ...sentencesFrom(1) }
     }
   }
   const deck =
     meanwhile === undefined
       ? statementDeck(finding.values, language)
       : deckAndMeanwhile(finding.values, meanwhile, language)
-  return { title: first, deck, sentences: sentencesFrom(0) }
+  return { title: first, deck, ...sentencesFrom(0) }
+}
+
+function formOf(finding: OverviewFinding): Column | null {
+  if (finding.key !== 'statement') return null
+  const [first, ...others] = finding.values.parts
+  return first === undefined || others.length > 0 ? null : first.form
 }

@@ -13,15 +13,16 @@ const DUTCH = {
     figures: { score: 'score', difference: 'verschil' },
     apply: 'Toon',
   },
+  why: 'Waarom?',
   noneLeft: 'In geen enkele regio is dit de zwakste vorm.',
   caption: 'Score 0–100 per vorm van legitimiteit.',
   bar: (bounds: readonly number[], names: readonly string[]) =>
     `Balk: 95 %-interval, schaal 0–100, streepjes bij ${bounds.map((bound, at) => `${bound} (${names[at + 1]})`).join(', ')}; daaronder ${names[0]}.`,
   line: (from: string, to: string, floor: number) =>
-    `Lijn: ${from} tot en met ${to}, schaal ${floor}–100; onderbroken waar de cijfers niet zonder meer te vergelijken zijn.`,
-  marked: 'Zwakste vorm van de regio: laagste van de getoonde; of dat toeval is, is niet getoetst.',
+    `${from} tot en met ${to}, schaal ${floor}–100; onderbroken waar de cijfers niet zonder meer te vergelijken zijn`,
+  marked: 'zwakste vorm van de regio: laagste van de getoonde; of dat toeval is, is niet getoetst',
   changeRule: (since: string) =>
-    `Achter de score het verschil ${since}, met de marge (±) van zijn 95 %-interval: met ▲ of ▼ is het aantoonbaar, alle regio’s en vormen samen getoetst; grijs kan het toeval zijn.`,
+    `verschil ${since}, met de marge (±) van zijn 95 %-interval: met ▲ of ▼ is het aantoonbaar, alle regio’s en vormen samen getoetst; grijs kan het toeval zijn`,
   weakestFirst: 'zwakste vorm eerst',
   areas: (count: number) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   persons: (count: string) => `${count} gehoord`,
@@ -88,16 +89,17 @@ const ENGLISH: typeof DUTCH = {
     figures: { score: 'score', difference: 'difference' },
     apply: 'Show',
   },
+  why: 'Why?',
   noneLeft: 'This is the weakest form in none of the regions.',
   caption: 'Score 0–100 for each form of legitimacy.',
   bar: (bounds, names) =>
     `Bar: 95% interval, scale 0–100, ticks at ${bounds.map((bound, at) => `${bound} (${names[at + 1]})`).join(', ')}; ${names[0]} below.`,
   line: (from, to, floor) =>
-    `Line: ${from} to ${to}, scale ${floor}–100; broken where the figures cannot simply be compared.`,
+    `${from} to ${to}, scale ${floor}–100; broken where the figures cannot simply be compared`,
   marked:
-    'Weakest form of the region: lowest of those shown; whether that is chance has not been tested.',
+    'weakest form of the region: lowest of those shown; whether that is chance has not been tested',
   changeRule: (since) =>
-    `Behind the score the difference ${since}, with the margin (±) of its 95% interval: with ▲ or ▼ it is demonstrable, all regions and forms tested together; in grey it may be chance.`,
+    `difference ${since}, with the margin (±) of its 95% interval: with ▲ or ▼ it is demonstrable, all regions and forms tested together; in grey it may be chance`,
   weakestFirst: 'weakest form first',
   areas: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
   persons: (count) => `${count} heard`,

@@ -9,7 +9,7 @@ import { enumerate } from '#app/words/phrase'
 import { statusName } from '#app/words/terms'
 import { DataTable } from '../page/data-table'
 import { Downloads } from '../page/downloads'
-import { regionHref } from '../region/view'
+import { regionPage } from './region-page'
 import { creditText, mapRegionsOf } from './map-regions'
 import { queryOf, type OverviewView } from './view'
 
@@ -25,10 +25,9 @@ interface ImportedMapProps {
 
 /** Regions within the borders that were imported, each a link to its page. */
 export function ImportedMap({ overview, view, map, column, tiles, title }: ImportedMapProps) {
-  const { language, reference } = view
-  const { regionSet, quarter } = overview
+  const { language } = view
   const linked = [...mapRegionsOf(tiles, column, language)].map(([region, shown]) => {
-    const href = `${regionHref({ regionSet, region, quarter, reference, language })}#${column}`
+    const href = regionPage(overview, view, region, column)
     return [region, { ...shown, href }] as const
   })
   const credit = creditText(map, language)

@@ -6,7 +6,7 @@ import { fill } from '#app/words/fill'
 import { overviewWords } from '#app/words/overview-page'
 import { tilesTitle } from '#app/words/region-tiles'
 import { formName } from '#app/words/terms'
-import { regionHref } from '../region/view'
+import { regionPage } from './region-page'
 import { BandKey } from './band-key'
 import { ImportedMap, MapFoot, MapSigns } from './imported-map'
 import { RegionTileMap } from './region-tile-map'
@@ -23,7 +23,7 @@ interface MapSectionProps {
 export function MapSection({ overview, view, map }: MapSectionProps) {
   const { language } = view
   const words = overviewWords(language)
-  const { regionSet, quarter } = overview
+  const { quarter } = overview
   const column = mapColumnOf(view, overview)
   const tiles = regionTiles(overview.regions, column, overview.framework.bands)
   const title = tilesTitle(tiles, column, language)
@@ -31,8 +31,7 @@ export function MapSection({ overview, view, map }: MapSectionProps) {
     form: formName(column, language),
     quarter,
   })
-  const hrefOf = (region: string) =>
-    `${regionHref({ regionSet, region, quarter, reference: view.reference, language })}#${column}`
+  const hrefOf = (region: string) => regionPage(overview, view, region, column)
   const shown = { overview, view, column, tiles, title }
   return (
     <section className={`tile-map form-${column}`} aria-labelledby="tiles" id="kaart">

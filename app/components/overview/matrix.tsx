@@ -4,13 +4,13 @@ import type { Dimension } from '#app/domain/framework/framework'
 import { orderRegions, regionsWeakestIn, type SortKey } from '#app/domain/report/overview-order'
 import type { Overview } from '#app/domain/report/overview-model'
 import type { OverviewCell, OverviewRegion } from '#app/domain/report/overview-cells'
-import { COLUMNS, type Column } from '#app/domain/report/columns'
+import { COLUMNS } from '#app/domain/report/columns'
 import { differenceNote, NumberedNotes } from '#app/words/difference-notes'
 import type { Language } from '#app/words/language'
 import { overviewWords } from '#app/words/overview-page'
 import { capitalised } from '#app/words/phrase'
 import { formName, statusName } from '#app/words/terms'
-import { regionHref } from '../region/view'
+import { regionPage } from './region-page'
 import { domainOf } from '#app/charts/overview-figures'
 import { MatrixCell } from './matrix-cell'
 import { RegionHeading } from './region-heading'
@@ -33,7 +33,11 @@ export function Matrix({ overview, view }: MatrixProps) {
   const notes = new NumberedNotes()
   const rows = regions.map((region) => (
     <tr role="row" key={region.region}>
-      <RegionHeading region={region} href={hrefOf(overview, view, region)} language={language} />
+      <RegionHeading
+        region={region}
+        href={regionPage(overview, view, region.region)}
+        language={language}
+      />
       {hasData(region) ? (
         COLUMNS.map((column) => (
           <MatrixCell
@@ -45,7 +49,7 @@ export function Matrix({ overview, view }: MatrixProps) {
             isWeakest={region.weakest.includes(column as Dimension)}
             domain={domain}
             note={notes.numberOf(noteOf(overview, region.cells[column], language))}
-            href={hrefOf(overview, view, region, column)}
+            href={regionPage(overview, view, region.region, column)}
             language={language}
           />
         ))
@@ -111,16 +115,6 @@ function noteOf(
   if (shown === null || shown.reasons.includes('waiting')) return null
   if (shown.outcome === 'incomparable' && incomparable !== null) return null
   return differenceNote({ reference, shown }, language)
-}
-
-function hrefOf(
-  { regionSet, quarter }: Overview,
-  { language, reference }: OverviewView,
-  { region }: OverviewRegion,
-  column?: Column,
-): string {
-  const href = regionHref({ regionSet, region, quarter, reference, language })
-  return column === undefined ? href : `${href}#${column}`
 }
 
 interface SortableHeadingProps {

@@ -3,8 +3,6 @@ import type { MenuItem } from '#app/domain/people/person'
 import type { Elsewhere } from '#app/domain/report/elsewhere'
 import type { Overview } from '#app/domain/report/overview-model'
 import type { RegisterFinding } from '#app/domain/report/register-finding'
-import { COLUMNS } from '#app/domain/report/columns'
-import { comparisonRule } from '#app/words/comparison-rule'
 import { dataNotes } from '#app/words/data-notes'
 import { overviewHeadline } from '#app/words/overview-headline'
 import { overviewWords } from '#app/words/overview-page'
@@ -18,10 +16,10 @@ import { PageFrame } from '../page/page-frame'
 import { SentenceText } from '../page/sentence'
 import { Controls } from './controls'
 import { ElsewhereLine } from './elsewhere-line'
-import { domainOf } from '#app/charts/overview-figures'
 import { MapSection } from './map-section'
 import { Matrix } from './matrix'
-import { ReadingKey } from '../page/reading-key'
+import { OverviewKey } from './overview-key'
+import { regionPage } from './region-page'
 import { RegisterLines } from './register-lines'
 import { queryOf, type OverviewView } from './view'
 
@@ -50,8 +48,7 @@ export function OverviewPage({
   const { language } = view
   const words = overviewWords(language)
   const { findings, regions } = overview
-  const [floor] = domainOf(overview)
-  const { title, deck, sentences } = overviewHeadline(findings, language)
+  const { title, deck, sentences, forms } = overviewHeadline(findings, language)
   return (
     <PageFrame
       language={language}
@@ -62,7 +59,17 @@ export function OverviewPage({
     >
       <article className="overview">
         <h1>{title}</h1>
-        {deck !== null && <p className="deck">{deck}</p>}
+        {deck !== null && (
+          <p className="deck">
+            {deck}
+            {findings.title.key === 'statement' && (
+              <>
+                {' '}
+                <a href={regionPage(overview, view, findings.title.values.region)}>{words.why}</a>
+              </>
+            )}
+          </p>
+        )}
         {overview.quarter === null && (
           <FirstSteps hasRegions={overview.regionSet !== null} menu={menu} language={language} />
         )}
@@ -70,7 +77,7 @@ export function OverviewPage({
           {sentences.length > 0 && (
             <ol className="findings">
               {sentences.map((sentence, at) => (
-                <li key={at}>
+                <li key={at} className={forms[at] ? `form-${forms[at]}` : undefined}>
                   <SentenceText sentence={sentence} />.
                 </li>
               ))}
@@ -101,22 +108,7 @@ export function OverviewPage({
             </div>
             <aside>
               <MapSection overview={overview} view={view} map={map} />
-              <ReadingKey
-                statuses={regions.flatMap(({ cells }) =>
-                  COLUMNS.map((column) => cells[column].status),
-                )}
-                waiting={regions.some(({ cells }) =>
-                  COLUMNS.some((column) => cells[column].waiting),
-                )}
-                framework={overview.framework}
-                language={language}
-              >
-                <p>
-                  {words.line(overview.quarters[0] ?? '', overview.quarters.at(-1) ?? '', floor)}
-                </p>
-                <p>{words.marked}</p>
-                <p>{comparisonRule(overview, language)}</p>
-              </ReadingKey>
+              <OverviewKey overview={overview} language={language} />
             </aside>
           </div>
         )}

@@ -37,7 +37,7 @@ export function overviewPicture(overview: Overview, { language, order, weakest }
   const caption = [
     words.caption,
     words.bar(bands, bandNames(language)),
-    words.marked,
+    `${capitalised(words.marked)}.`,
     comparisonRule(overview, language),
   ]
   return picture(

@@ -31,8 +31,16 @@ interface ReadingKeyProps {
   readonly language: Language
   /** Show the signs of a trend: its points, and what stands in its gaps. */
   readonly gaps?: boolean
+  /** Signs of this page alone. */
+  readonly signs?: readonly Sign[]
   /** What else is to be known to read the page. */
   readonly children?: ReactNode
+}
+
+/** A sign as it stands on the page, and what it means. */
+export interface Sign {
+  readonly drawn: ReactNode
+  readonly meaning: string
 }
 
 /** Explains the looks that occur on a page, each beside its sign. */
@@ -42,6 +50,7 @@ export function ReadingKey({
   framework,
   language,
   gaps = false,
+  signs = [],
   children,
 }: ReadingKeyProps) {
   const words = overviewWords(language)
@@ -65,6 +74,12 @@ export function ReadingKey({
           </dt>
           <dd>{words.keyInterval}</dd>
         </div>
+        {signs.map(({ drawn, meaning }) => (
+          <div key={meaning} className="form-feedback">
+            <dt>{drawn}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
         {EXPLAINED.filter((status) => present.has(status)).map((status) => (
           <div key={status} className={`form-index status-${status}`}>
             <dt>

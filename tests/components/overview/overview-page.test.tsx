@@ -226,7 +226,7 @@ describe('the page', () => {
   test('has the finding as its title and sentences below', () => {
     const html = page(rows)
     expect(html).toContain(
-      '<h1>Zuid: input en feedback zijn zwak, input het laagst: 30,0; feedback is zwak in Noord: 40,0</h1><p class="deck">De marge is ±4,0.</p>',
+      '<h1>Zuid: input en feedback zijn zwak, input het laagst: 30,0; feedback is zwak in Noord: 40,0</h1><p class="deck">De marge is ±4,0. <a',
     )
     const steady = page(regionRows([60, 50, 70, 47], { differences: [releasedDifference()] }))
     expect(steady).toContain(
@@ -294,9 +294,22 @@ describe('the page', () => {
     expect(foot(page(rows))).not.toContain('Verzonnen')
   })
 
+  test('leads from what is said first to why, and colours what follows by its form', () => {
+    const html = page([
+      ...regionRows([60, 50, 20, 70], { region: 'Zuid' }),
+      ...regionRows([60, 40, 60, 70], { region: 'Noord' }),
+      ...regionRows([60, 50, 60, 45], { region: 'Oost' }),
+    ])
+    expect(html).toMatch(
+      /<p class="deck">[^<]* <a href="\/regio\?[^"]*regio=Zuid[^"]*">Waarom\?<\/a>/,
+    )
+    expect(html).toMatch(/<li class="form-feedback">[^]{0,30}Feedback is zwak/)
+  })
+
   test('explains exactly the looks that occur', () => {
     const meanings = (html: string) => html.match(/<dd>/g)?.length
-    expect(meanings(page(rows))).toBe(1)
+    expect(meanings(page(rows))).toBe(3)
+    expect(page([suppressedScore({ region: 'Oost' })])).not.toContain('laagste van de getoonde')
     const mixed = [
       ...rows,
       suppressedScore({ region: 'Oost' }),
@@ -305,7 +318,7 @@ describe('the page', () => {
       releasedScore({ region: 'Oost', dimension: 'feedback', status: 'survey_only' }),
       releasedScore({ region: 'West', status: 'provisional' }),
     ]
-    expect(meanings(page(mixed))).toBe(7)
+    expect(meanings(page(mixed))).toBe(9)
   })
 
   test('has every figure in a table too', () => {

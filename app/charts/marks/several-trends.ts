@@ -31,8 +31,14 @@ export interface SeveralInput {
 interface SeveralLineShapes extends TrendLineShapes {
   readonly name: string
   readonly dashes: string | null
-  /** At the line's end, shortened where it would not fit; null without any score. One alone needs no name. */
-  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null
+  /** At the line's end; null without any score. One alone needs no name. */
+  readonly label: SeveralLabel | null
+}
+
+/** Name and score, on two lines where they do not fit on one. */
+interface SeveralLabel {
+  readonly x: number
+  readonly texts: readonly { readonly text: string; readonly y: number }[]
 }
 
 export interface SeveralShapes {
@@ -42,8 +48,8 @@ export interface SeveralShapes {
 }
 
 const MARGIN = { left: 34, top: 10, bottom: 28 }
-/** Labels stand at least so far below one another. */
-const LABEL_HEIGHT = 17
+/** Lines of labels stand at least so far below one another. */
+const LINE_HEIGHT = 17
 /** From the last point to its label. */
 const GAP = 9
 
@@ -57,54 +63,71 @@ export function severalTrends(
   const frame = { left, right: width - right, top, bottom: height - bottom }
   const y = scoreScale(domain, [frame.bottom, frame.top])
   const shapes = lines.map(({ points }) => trendLine(points, domain, frame))
-  const ends = shapes.map(({ markers }) => markers.at(-1)?.y ?? null)
-  const heights = apart(ends, frame)
   const isAlone = lines.length === 1
+  const texts = lines.map(({ name, end }) => (isAlone ? [end] : labelled(name, end, characters)))
+  const wanted = shapes.flatMap(({ markers }, at) => {
+    const end = markers.at(-1)
+    return end === undefined ? [] : [{ at, y: end.y, lines: texts[at]?.length ?? 0 }]
+  })
+  const heights = apart(wanted, frame)
   return {
     frame,
     levels: [domain[0], ...bands, domain[1]].map((score) => ({ score, y: y(score) })),
-    lines: lines.map(({ name, end }, at) => {
-      const labelY = heights[at] ?? null
+    lines: lines.map(({ name }, at) => {
+      const first = heights.get(at)
       return {
         ...(shapes[at] as TrendLineShapes),
         name,
         dashes: DASHES[at % DASHES.length] ?? null,
         label:
-          labelY === null
+          first === undefined
             ? null
             : {
-                text: isAlone ? end : `${shortened(name, characters - end.length - 1)} ${end}`,
                 x: frame.right + GAP,
-                y: labelY,
+                texts: (texts[at] ?? []).map((text, line) => {
+                  return { text, y: first + line * LINE_HEIGHT }
+                }),
               },
       }
     }),
   }
 }
 
+interface WantedLabel {
+  /** Which line of the drawing it belongs to. */
+  readonly at: number
+  /** Of the point that it stands beside. */
+  readonly y: number
+  readonly lines: number
+}
+
 /**
  * Labels moved as little as it takes to stand clear of one another, from the top down, and back up where
  * they would leave the frame.
+ * @returns where the first line of each is written
  */
-function apart(wanted: readonly (number | null)[], { top, bottom }: Frame): (number | null)[] {
-  const order = wanted
-    .flatMap((y, at) => (y === null ? [] : [{ at, y }]))
-    .sort((one, other) => one.y - other.y)
+function apart(wanted: readonly WantedLabel[], { top, bottom }: Frame): Map<number, number> {
+  const order = wanted.toSorted((one, other) => one.y - other.y)
   const placed: number[] = []
-  for (const { y } of order) {
-    placed.push(Math.max(y, top, (placed.at(-1) ?? -Infinity) + LABEL_HEIGHT))
+  let free = top
+  for (const { y, lines } of order) {
+    const first = Math.max(y - ((lines - 1) * LINE_HEIGHT) / 2, free)
+    placed.push(first)
+    free = first + lines * LINE_HEIGHT
   }
-  let limit = bottom
-  for (let at = placed.length - 1; at >= 0; at -= 1) {
-    placed[at] = Math.min(placed[at] as number, limit)
-    limit = (placed[at] as number) - LABEL_HEIGHT
+  let limit = bottom + LINE_HEIGHT
+  for (let place = placed.length - 1; place >= 0; place -= 1) {
+    const height = (order[place] as WantedLabel).lines * LINE_HEIGHT
+    placed[place] = Math.min(placed[place] as number, limit - height)
+    limit = placed[place] as number
   }
-  const found = new Map(order.map(({ at }, place) => [at, pixels(placed[place] as number)]))
-  return wanted.map((_, at) => found.get(at) ?? null)
+  return new Map(order.map(({ at }, place) => [at, pixels(placed[place] as number)]))
 }
 
-/** Without what stands in brackets at its end; then as far as there is room. */
-function shortened(whole: string, length: number): string {
-  const name = whole.length <= length ? whole : whole.replace(/ \([^)]*\)$/, '')
-  return name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`
+/** On one line where both fit, if need be without what stands in brackets behind the name; else on two. */
+function labelled(name: string, end: string, length: number): readonly string[] {
+  const isLong = name.length + 1 + end.length > length
+  const short = isLong ? name.replace(/ \([^)]*\)$/, '') : name
+  if (short.length + 1 + end.length <= length) return [`${short} ${end}`]
+  return [short.length <= length ? short : `${short.slice(0, length - 1).trimEnd()}…`, end]
 }

@@ -66,11 +66,11 @@ export function SeveralTrends({
               radius={chosen.includes(marker.quarter) ? 4 : 2}
             />
           ))}
-          {label && (
-            <text className="line-name" x={label.x} y={label.y + 4}>
-              {label.text}
+          {label?.texts.map(({ text, y }) => (
+            <text className="line-name" key={y} x={label.x} y={y + 4}>
+              {text}
             </text>
-          )}
+          ))}
         </g>
       ))}
     </svg>

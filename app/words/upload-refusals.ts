@@ -35,6 +35,7 @@ const DUTCH = {
     'Er ging iets onverwachts mis; er is niets bewaard. De fout staat in het logboek van de server. Probeer het opnieuw, of vraag de beheerder.',
   errors: {
     file_missing: 'Kies een bestand met inhoud.',
+    one_file_only: 'Dit waren meer bestanden; er is niets van ingelezen. Kies er één tegelijk.',
     file_too_large:
       'Het bestand is te groot: hoogstens {megabytes} MB. Splits het in kleinere bestanden.',
     form_broken: 'Het bestand is niet goed aangekomen. Probeer het opnieuw.',
@@ -78,6 +79,7 @@ const ENGLISH: typeof DUTCH = {
     'Something unexpected went wrong; nothing was stored. The error is in the server’s log. Try again, or ask the administrator.',
   errors: {
     file_missing: 'Choose a file that is not empty.',
+    one_file_only: 'These were several files; nothing of them was read. Choose one at a time.',
     file_too_large: 'The file is too large: at most {megabytes} MB. Split it into smaller files.',
     form_broken: 'The file did not arrive well. Try again.',
     kind_unknown: 'Choose a kind from the list.',

@@ -30,6 +30,7 @@ const LONGEST_VALUE = 200
 
 export type UploadErrorCode =
   | 'file_missing'
+  | 'one_file_only'
   | 'file_too_large'
   | 'form_broken'
   | 'kind_unknown'

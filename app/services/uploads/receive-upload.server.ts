@@ -55,6 +55,7 @@ export async function receiveUpload(
     for await (const part of readForm(form.body, boundary)) await received.take(part)
     const { options, errors } = parseUploadOptions(received.fields)
     const { file, fileName } = received
+    if (received.isMore) return refused('one_file_only')
     if (file === null || file.bytes === 0) {
       return refused(received.isTooLarge ? 'file_too_large' : 'file_missing', maximumBytes, errors)
     }
@@ -86,6 +87,8 @@ class Received {
   file: SpooledFile | null = null
   fileName = FALLBACK_NAME
   isTooLarge = false
+  /** More files than one: a browser sends all that were dropped on the field. */
+  isMore = false
 
   constructor(
     private readonly directory: string,
@@ -102,7 +105,11 @@ class Received {
       this.fields.set(part.name, await shortText(part.data))
       return
     }
-    if (part.name !== UPLOAD_FIELDS.file || this.file !== null || this.isTooLarge) return
+    if (part.name !== UPLOAD_FIELDS.file) return
+    if (this.file !== null || this.isTooLarge) {
+      this.isMore = true
+      return
+    }
     this.fileName = displayName(part.fileName) || FALLBACK_NAME
     const { maximumBytes } = this
     try {

@@ -34,6 +34,12 @@ function formWith(name: string, content: string, fields: Readonly<Record<string,
   return form
 }
 
+function twoFiles() {
+  const form = formWith('a.csv', 'first')
+  form.append('bestand', new File(['second'], 'b.csv'))
+  return form
+}
+
 const REGIONS = TWO_REGIONS.join('\r\n')
 
 describe('a file that is handed in', () => {
@@ -70,6 +76,7 @@ describe('a file that is handed in', () => {
   test.each([
     ['empty', formWith('a.csv', ''), 'file_missing', undefined],
     ['not there', new FormData(), 'file_missing', undefined],
+    ['one of two', twoFiles(), 'one_file_only', undefined],
     ['a byte too large', formWith('a.csv', '12345'), 'file_too_large', 4],
     ['for a quarter that is none', formWith('a.csv', 'x', { kwartaal: 'Q9' }), 'period_invalid'],
     ['of a kind that is none', formWith('a.csv', 'x', { soort: 'x'.repeat(9999) }), 'kind_unknown'],

@@ -28,7 +28,6 @@ export default function AuditLogRoute() {
     <PeoplePage title={title} language={language} menu={menu} wide>
       <p>{words.intro}</p>
       <PlainTable
-        cards
         label={title}
         columns={[words.when, words.who, words.action, words.subject, words.outcome].map(
           (name) => ({ name }),

@@ -56,7 +56,6 @@ export function HistoryTable({ changes, language }: HistoryTableProps) {
       <h2 id="history">{words.history}</h2>
       <PlainTable
         label={words.history}
-        cards
         columns={[words.when, words.who, words.what].map((name) => ({ name }))}
         rows={changes.map(({ importId, at, who, fileName, lines }) => ({
           key: String(importId),

@@ -34,7 +34,6 @@ export function HeldWaves({ holdings, names, language }: HeldWavesProps) {
       <p className="hint">{words.wavesHint}</p>
       <PlainTable
         label={words.waves}
-        cards
         columns={[
           { name: words.wave },
           { name: words.region },

@@ -7,12 +7,17 @@ interface PlainTableProps {
   readonly columns: readonly { readonly name: string; readonly numeric?: boolean }[]
   /** The first cell names the row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
-  /** On a narrow screen each row becomes a card, its cells behind the names of their columns. */
-  readonly cards?: true
 }
 
-/** A small table that scrolls on its own where it is too wide. */
-export function PlainTable({ label, caption, columns, rows, cards }: PlainTableProps) {
+/** As many columns stand beside one another on a narrow screen. */
+const NARROW_COLUMNS = 3
+
+/**
+ * A small table that scrolls on its own where it is too wide. With many columns each row becomes a card on a narrow
+ * screen, its cells behind the names of their columns.
+ */
+export function PlainTable({ label, caption, columns, rows }: PlainTableProps) {
+  const cards = columns.length > NARROW_COLUMNS
   return (
     <>
       {caption && <p className="hint">{caption}</p>}
@@ -39,7 +44,7 @@ export function PlainTable({ label, caption, columns, rows, cards }: PlainTableP
                     <td
                       key={at}
                       className={columns[at]?.numeric ? 'numeric' : undefined}
-                      data-label={cards && columns[at]?.name}
+                      data-label={cards ? columns[at]?.name : undefined}
                     >
                       {cell}
                     </td>

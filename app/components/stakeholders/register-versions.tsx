@@ -20,7 +20,6 @@ export function RegisterVersions({ report: { history }, view }: RegisterVersions
       <h2 id="versions">{words.title}</h2>
       <PlainTable
         label={words.title}
-        cards
         columns={words.columns.map((name) => ({ name }))}
         rows={history.map(({ importId, period, at, who, fileName, rows, changes }) => ({
           key: `${importId} ${period}`,

@@ -22,7 +22,6 @@ export function WaveHistory({ history, mayUndo, language }: WaveHistoryProps) {
       <h2 id="history">{words.history}</h2>
       <PlainTable
         label={words.history}
-        cards
         columns={[words.when, words.who, words.source, words.state].map((name) => ({ name }))}
         rows={history.map(({ importId, at, who, fileName, state }) => ({
           key: String(importId),

@@ -43,7 +43,6 @@ export function WaveResponse({
       <p className="hint">{words.responseHint}</p>
       <PlainTable
         label={words.response}
-        cards
         columns={[
           { name: words.region },
           ...groups.map(({ name }) => ({ name: name[language], numeric: true })),

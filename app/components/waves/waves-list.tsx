@@ -36,7 +36,6 @@ export function WavesList({ waves, mayEdit, language }: WavesListProps) {
       {waves.length > 0 && (
         <PlainTable
           label={words.title}
-          cards
           columns={[
             { name: columns.name },
             { name: columns.period },

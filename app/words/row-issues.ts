@@ -37,6 +37,7 @@ const DUTCH = {
   number_ambiguous:
     '“{value}” kan {one} of {other} betekenen. Schrijf het zonder duizendtal-teken of met een ander aantal decimalen.',
   number_loose: '“{value}” is gelezen als {read}. Klopt dat niet, schrijf dan alleen het getal.',
+  date_of_period: '“{value}” is gelezen als {read}. Klopt dat niet, schrijf dan de dag.',
   number_out_of_range: 'het getal “{value}” valt buiten de grenzen. Controleer de waarde.',
   weight_not_positive:
     'het gewicht “{value}” is niet groter dan 0. Verbeter het of laat de cel leeg (dan telt 1).',
@@ -119,6 +120,7 @@ const ENGLISH: typeof DUTCH = {
   number_ambiguous:
     '“{value}” can mean {one} or {other}. Write it without a thousands mark or with another number of decimals.',
   number_loose: '“{value}” was read as {read}. If that is wrong, write the number alone.',
+  date_of_period: '“{value}” was read as {read}. If that is wrong, write the day.',
   number_out_of_range: 'the number “{value}” is out of range. Check the value.',
   weight_not_positive:
     'the weight “{value}” is not greater than 0. Mend it or leave the cell blank (which counts as 1).',

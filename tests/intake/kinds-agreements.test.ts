@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportBatch } from '#app/domain/ingest/opened-file'
 import type { AgreementRow } from '#app/domain/ingest/rows/rows'
-import { parseIsoDay } from '#app/domain/calendar/day'
+import { formatIsoDay, parseIsoDay } from '#app/domain/calendar/day'
 import { readImport } from './support'
 
 const HEADER = 'afspraak_id;gemeente_code;periode;deadline;doel;realisatie;status;gepubliceerd_op'
@@ -50,6 +50,62 @@ test('a number with words around it is read, and told', async () => {
     [2, 'doel', 'number_loose'],
     [2, 'realisatie', 'number_loose'],
   ])
+})
+
+test.each([
+  ['1.200.-', 1200, null],
+  ['1,200,-', 1200, null],
+  ['40*', 40, 'number_loose'],
+  ['40 (2025) 50 (2026)', null, 'number_not_understood'],
+])('%s is %s', async (text, number, told) => {
+  const read = await agreements([`A1;GM0301;2026-Q3;;${text};5;;`])
+  expect(rowsOf(read.batches).map(({ target }) => target)).toEqual([number])
+  expect(read.rows.map(([, , code]) => code)).toEqual(told === null ? [] : [told])
+})
+
+test.each([
+  ['Q4 2026', '2026-12-31'],
+  ['4e kwartaal 2026', '2026-12-31'],
+  ['eind 2026', '2026-12-31'],
+  ['2026', '2026-12-31'],
+  ['feb 2028', '2028-02-29'],
+  ['eind september 2026', '2026-09-30'],
+  ['11-2026', '2026-11-30'],
+  ['mei-26', '2026-05-31'],
+  ['uiterlijk 30-09-2026', '2026-09-30'],
+])('a deadline that names a period is its last day, and told: %s', async (text, day) => {
+  const read = await agreements([`A1;GM0301;2026-Q3;${text};;;;`])
+  const [deadline] = rowsOf(read.batches).map((row) => row.deadline)
+  expect(formatIsoDay(deadline ?? 0)).toBe(day)
+  expect(read.rows).toEqual([[2, 'deadline', 'date_of_period']])
+})
+
+test.each(['03-2026', 'medio 2026', 'begin 2027', 'doorlopend'])(
+  'a deadline of which nobody can tell the day is unknown: %s',
+  async (text) => {
+    const read = await agreements([`A1;GM0301;2026-Q3;${text};;;;`])
+    expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual([null])
+  },
+)
+
+test('a start that names a period is its first day', async () => {
+  const header = 'nr;gemeente;kwartaal;start;deadline'
+  const read = await readImport('agreements', [header, 'A1;GM0301;2026-Q3;Q2 2026;31-12-2026'])
+  expect(rowsOf(read.batches).map(({ startOn }) => formatIsoDay(startOn ?? 0))).toEqual([
+    '2026-04-01',
+  ])
+})
+
+test('sums of money, and of a part named further on, are left out', async () => {
+  const header = 'nr;titel;gemeente;kwartaal;doel;realisatie'
+  const read = await readImport('agreements', [
+    header,
+    'A1;Bouw;GM0301;2026-Q3;200;150',
+    ';Subtotaal nieuwbouw;;;200;150',
+    'A2;Sloop;GM0301;2026-Q3;200;50',
+    'TOTAAL:;;;;€ 400;€ 200,-',
+  ])
+  expect([read.accepted, read.rows]).toEqual([2, []])
 })
 
 test('a target says nothing where nobody can tell which way is better', async () => {

@@ -91,6 +91,7 @@ export const ISSUE_CODES = [
   'number_not_understood',
   'number_ambiguous',
   'number_loose',
+  'date_of_period',
   'number_out_of_range',
   'weight_not_positive',
   'choice_unknown',

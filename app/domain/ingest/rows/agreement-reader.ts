@@ -10,6 +10,7 @@ import { Choices, readYesNo } from '../values/choice'
 import { EARLIEST } from '../values/moment'
 import { LostAreas } from '../values/lost-areas'
 import { isPercentage } from '../values/number'
+import type { PeriodEdge } from '../values/period-edge'
 import { PlaceReader, type PlaceContext } from '../values/place'
 import { StatusReader } from '../values/status'
 import { isUnknownWord } from '../values/unknown-word'
@@ -87,8 +88,8 @@ export function createAgreementReader(
     const place = readPlace(cells, places)
     const period = readPeriod(cells, 'period', context.period)
     judgePeriod(cells, period, context.today)
-    const startOn = possibleDay(cells, 'start_on')
-    const deadline = possibleDay(cells, 'deadline')
+    const startOn = possibleDay(cells, 'start_on', 'first')
+    const deadline = possibleDay(cells, 'deadline', 'last')
     if (startOn !== null && deadline !== null && startOn > deadline) {
       cells.reject('start_on', { code: 'dates_reversed', params: { other: cells.raw('deadline') } })
     }
@@ -145,8 +146,12 @@ function judgePeriod(cells: RowCells<AgreementColumn>, period: Quarter, today: D
 }
 
 /** As optionalDay; one that is too early to be of an agreement is unknown, and reported. */
-function possibleDay(cells: RowCells<AgreementColumn>, name: AgreementColumn): Day | null {
-  const day = cells.optionalDay(name)
+function possibleDay(
+  cells: RowCells<AgreementColumn>,
+  name: AgreementColumn,
+  edge?: PeriodEdge,
+): Day | null {
+  const day = cells.optionalDay(name, edge)
   return day === null || day >= EARLIEST ? day : cells.unknown(name, { code: 'date_too_early' })
 }
 

@@ -202,7 +202,8 @@ export class PassedOver {
 
   /** Also among the rows: where it has no place, group or day, and numbers that are no answers. */
   private isTotalOfPart(record: readonly string[]): boolean {
-    if (!BEGINS_AS_SUM.test(record[0]?.trim() ?? '') || this.isWhole(record)) return false
+    const first = record.find((text) => text.trim() !== '') ?? ''
+    if (!BEGINS_AS_SUM.test(first.trim()) || this.isWhole(record)) return false
     const answers = this.answersOf(record)
     const numbers = this.survey === null ? filled(record) : answers
     return (

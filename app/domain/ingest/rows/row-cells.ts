@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day'
+import { formatIsoDay, type Day } from '../../calendar/day'
 import type { ColumnMapping } from '../columns/mapping'
 import { PLAIN_READINGS, type Readings } from '../evidence/file-evidence'
 import { unguarded } from '../../formula-guard'
@@ -7,6 +7,7 @@ import { badText, MAXIMUM_TEXT_LENGTH } from '../values/free-text'
 import { readDay } from '../values/moment'
 import { looseNumber } from '../values/loose-number'
 import { readNumber } from '../values/number'
+import { dayAtEdge, type PeriodEdge } from '../values/period-edge'
 import { isUnknownWord } from '../values/unknown-word'
 import type { BadValue, Read } from '../values/value'
 import { wrongWidth } from './record-reader'
@@ -88,11 +89,20 @@ export class RowCells<Name extends string> {
     return this.read(name, (text) => readDay(text, this.orderOf(name)))
   }
 
-  /** A day that may be unknown. */
-  optionalDay(name: Name): Day | null {
-    return this.optional(name, (text) =>
-      isUnknownWord(text) ? { value: null } : readDay(text, this.orderOf(name)),
-    )
+  /**
+   * A day that may be unknown.
+   * @param edge the day meant where a period is named; that it was taken is told
+   */
+  optionalDay(name: Name, edge?: PeriodEdge): Day | null {
+    return this.optional(name, (text) => {
+      if (isUnknownWord(text)) return { value: null }
+      const read = readDay(text, this.orderOf(name))
+      if (edge === undefined || 'value' in read) return read
+      const day = dayAtEdge(text, edge, this.orderOf(name))
+      if (day === null) return read
+      this.warn(name, { code: 'date_of_period', params: { read: formatIsoDay(day) } })
+      return { value: day }
+    })
   }
 
   /**

@@ -8,8 +8,8 @@ const BARE = /^(som|sum|n|totaal|total|totals|aantal|count|max|min|score|norm|be
 /** What an agreement may be called after: `Norm per woning`. */
 const NAME = /^(max|min|score|norm|benchmark)\b/i
 
-/** What is summed up; days and codes are not. */
-export const NUMBER = /^\s*-?[\d.,]*\d\s*(?:%\s*)?$/
+/** What is summed up, money too; days and codes are not. */
+export const NUMBER = /^\s*(?:€\s*)?-?[\d.,]*\d(?:[.,]-+)?\s*(?:%\s*)?$/
 
 /**
  * Whether a row sums up others: it begins with such a word, and has a number or nothing else. What begins

@@ -12,9 +12,11 @@ export interface TextStreamDecoder {
  */
 export function createDecoder(encoding: string): TextStreamDecoder {
   const decoder = iconv.getDecoder(encoding, { stripBOM: true })
+  // A Mac of this century has the euro where iconv-lite has the sign for any currency
+  const ofMac = (text: string) => (encoding === 'macintosh' ? text.replaceAll('¤', '€') : text)
   return {
     // iconv-lite only indexes and measures what it is given, so any Uint8Array will do
-    write: (bytes) => decoder.write(bytes as Parameters<typeof decoder.write>[0]),
+    write: (bytes) => ofMac(decoder.write(bytes as Parameters<typeof decoder.write>[0])),
     end: () => decoder.end() ?? '',
   }
 }

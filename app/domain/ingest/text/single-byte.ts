@@ -18,9 +18,12 @@ export interface Reading {
 const MAXIMUM_WORDS = 500
 const WORD_BREAK = /[\s;,|"\t]+/
 
-const COMMON = 'éë'
-const USUAL = 'ïöüè'
-const FOREIGN = 'áàâäçêíîñóòôúûÿß'
+const USUAL = 'öüèú'
+const FOREIGN = 'áàäíîñóòôùÿß'
+/** Parting two vowels (`België`, `geïnd`); on a vowel by itself (`Fryslân`, `enquête`); `façade`, `François`. */
+const TREMA = /[aeiou]$/i
+const CIRCUMFLEX = /(?:[^\P{L}aeiou]|qu)$/iu
+const CEDILLA = /^[aou]/i
 
 /** One a code page that reads them in its own way, best first. @param sample bytes in which some are beyond ASCII */
 export function readingsOf(sample: Uint8Array): readonly Reading[] {
@@ -51,33 +54,44 @@ function scoreOf(word: string): number {
   const letters = Array.from(word)
   return letters.reduce((sum, character, at) => {
     if (character <= '\u007f') return sum
-    return sum + fit(character, letters[at - 1] ?? ' ', letters[at + 1] ?? ' ')
+    const before = letters.slice(Math.max(0, at - 2), at).join('')
+    return sum + fit(character, before, letters[at + 1] ?? ' ')
   }, 0)
 }
 
-function fit(character: string, before: string, after: string): number {
+/** How rare a letter is in Dutch where it stands. */
+function rarity(lower: string, before: string, after: string): number {
+  if (lower === 'é') return 0
+  if (lower === 'ë') return TREMA.test(before) ? 0 : 3
+  if (lower === 'ï') return TREMA.test(before) ? 0.7 : 3
+  if ('âêû'.includes(lower)) return CIRCUMFLEX.test(before) ? 0.7 : 3
+  if (lower === 'ç') return CEDILLA.test(after) ? 0.7 : 3
+  if (USUAL.includes(lower)) return 0.7
+  return FOREIGN.includes(lower) ? 3 : 5
+}
+
+/** @param last what stands before it in its word, two characters at most */
+function fit(character: string, last: string, after: string): number {
+  const before = last.slice(-1) || ' '
   const [follows, precedes] = [isLetter(before), isLetter(after)]
   if (isLetter(character)) {
     const lower = character.toLowerCase()
     const isCapital = lower !== character
-    const rare = COMMON.includes(lower)
-      ? 0
-      : USUAL.includes(lower)
-        ? 0.7
-        : FOREIGN.includes(lower)
-          ? 3
-          : 4
+    const rare = rarity(lower, last, after)
     // A capital within a word (aÈ, ÈÈn), a letter by itself, or one that words do not begin with
     const isWithin = before !== before.toUpperCase() || after !== after.toUpperCase()
     const odd = isCapital && follows && isWithin ? 5 : 0
-    const lonely =
-      !follows && !precedes ? 3 : !follows && !isCapital && !'éèü'.includes(lower) ? 2 : 0
+    const isAlone = !follows && !precedes
+    // `5 à 6`
+    if (isAlone && character === 'à') return -2
+    const lonely = isAlone ? 3 : !follows && !isCapital && !'éü'.includes(lower) ? 2 : 0
     return -rare - odd - lonely
   }
   if (character === '’') return follows ? 0 : -1
   if ('‘“„'.includes(character)) return precedes && !follows ? 0 : -5
   if ('”'.includes(character)) return follows && !precedes ? 0 : -5
-  if ('–—…€•·°²³½\u00a0'.includes(character)) return follows && precedes ? -8 : -1
+  if (character === '…') return precedes ? -2 : 0
+  if ('–—€•·°²³½±×©™\u00a0'.includes(character)) return follows && precedes ? -8 : -1
   return /\p{C}/u.test(character) ? -10 : -8
 }
 

@@ -46,7 +46,7 @@ const [NOT_AGREEING, STILL_AGREEING] = [
 ] as const
 const STRONGLY = [
   ...['helemaal', 'geheel', 'zeer', 'volledig', 'sterk', 'totaal', 'volstrekt', 'absoluut'],
-  ...['erg', 'heel erg', 'zeer sterk'],
+  ...['erg', 'heel erg', 'zeer sterk', 'volkomen', 'beslist'],
 ]
 /** As much as the word alone, beside which it makes another scale. */
 const MOSTLY = ['grotendeels', 'overwegend']

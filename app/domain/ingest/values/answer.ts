@@ -8,11 +8,11 @@ export const NOT_UNDERSTOOD = -1
 const OUTSIDE_SCALE = -2
 
 /**
- * `4 - eens`, `4 (eens)`, `eens (4)`; null where it is no number with a label. Marks and spaces between the two
+ * `4 - eens`, `4 (eens)`, `(4) eens`, `eens (4)`; null where it is no number with a label. Marks and spaces between the two
  * stay with the label: as a word key it has none.
  */
 export function numberAndLabel(text: string): { number: number; label: string } | null {
-  const [, first, label] = /^(-?\d+)(\D.*)$/s.exec(text) ?? []
+  const [, first, label] = /^[([]?(-?\d+)(\D.*)$/s.exec(text) ?? []
   const [, name, last] = /^(.*\D)(\d+)\s*\)?$/s.exec(text) ?? []
   const number = first ?? last
   return number === undefined ? null : { number: Number(number), label: label ?? name ?? '' }

@@ -39,8 +39,8 @@ const YES_NO = new Choices<boolean>([
     ],
   ],
 ])
-const TICKS = /^[✓✔☑√]\uFE0F?$/
-const CROSSES = /^[✗✘☒☐]\uFE0F?$/
+const TICKS = /^[✓✔☑√✅]\uFE0F?$/
+const CROSSES = /^[✗✘☒☐❌]\uFE0F?$/
 /** `Ja, per brief`, `ja per brief`; `ja of nee` is neither */
 const WITH_REMARK = /^(ja|yes|nee|neen|no)(?:\s*[,;:(.!\-–]|\s+(?!of\b|or\b)[a-z\d])/i
 

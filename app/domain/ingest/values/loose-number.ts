@@ -6,9 +6,9 @@ const BEFORE =
 /** What makes another number of it, counts from elsewhere, or makes it no number: `3e`, `31 mei`, `10 minder`. */
 const OTHERWISE =
   /^\s*(?:(?:k|m|mln|mio|mld|mrd|mille|ton|duizend|thousand|honderd|hundred|miljoen|miljard|million|billion|dozijn|dozen|à|a|e|de|ste|st|nd|rd|th|of|or|van|op|tot|to|en|and|x|half|halve)(?![a-zà-ÿ.²\d])|(?:jan|feb|mrt|maa?r|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.?(?:\s|$))|(?:^|\s)(?:minder|meer|te|onder|boven|achter|tekort|over|less|fewer|more|below|above|short)(?:\s|$)/i
-/** Behind a number: `40+`, `45 (van 60)`, `100 woningen per jaar`, `1,5 miljoen woningen`; no other number. */
+/** Behind a number: `40+`, `40*`, `45 (van 60)`, `100 woningen per jaar`, `1,5 miljoen woningen`; no other number. */
 const BEHIND =
-  /^(.*?\d(?: (?:mln|miljoen|million|mld|miljard|billion)\b\.?)?)(\+|\s*\((?!of\b|or\b).*\)|\s*[a-zà-ÿ][a-zà-ÿ .]*[²23]?)$/i
+  /^(.*?\d(?: (?:mln|miljoen|million|mld|miljard|billion)\b\.?)?)(\+|\*+|\s*\((?!of\b|or\b)[^()]*\)|\s*[a-zà-ÿ][a-zà-ÿ .]*[²23]?)$/i
 
 /**
  * The number in a cell without the words around it that say how exact it is or of what: `± 40` → `40`.

@@ -64,10 +64,11 @@ export function readNumber(text: string, known: DecimalMark | null = null): Read
   return Number.isFinite(value) ? { value } : bad('number_out_of_range')
 }
 
-/** The decimal mark of `1.200,-`, where a dash stands for no cents; null without one. */
+/** The decimal mark of `1.200,-`, where a dash stands for no cents; null without one. In `1.200.-` it is not the point. */
 export function dashedMark(text: string): DecimalMark | null {
-  const mark = /([.,])(?:-+|=)\s*$/.exec(text)?.[1]
-  return mark === ',' || mark === '.' ? mark : null
+  const [, number = '', mark] = /^(.*)([.,])(?:-+|=)\s*$/.exec(text) ?? []
+  if (mark === undefined) return null
+  return (mark === ',') === number.includes(mark) ? '.' : ','
 }
 
 function scaled(read: Read<number>, word: string): Read<number> {

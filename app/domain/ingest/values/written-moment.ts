@@ -38,6 +38,7 @@ export function plainMoment(text: string): string {
     .replace(/([-/.\s])['’](?=\d{2}(?:$|[\s,T]))/, '$1')
     .replace(/(\d:\d{2}.*?)\s+\([^()]*\)$/, '$1')
     .replace(/\s*\b(?:uur|u|h)\.?$/i, '')
+    .replace(/(?<=\d)[.,;]+$/, '')
   return withMonthNumber(bare)
     .replace(/,?\s+(?:om|at|te)\s+(?=\d)/i, ' ')
     .replace(/([\sT]\d{1,2})\.(\d{2})(?:\.(\d{2}))?$/, (_, hour: string, minute, second = '00') => {

@@ -142,6 +142,11 @@ const WORDS = [
   'geïnteresseerd',
   'Huurdersvereniging ‘De Bron’',
   'Súdwest-Fryslân',
+  'Opsterlân',
+  'Skûtsje',
+  'enquête',
+  'Curaçao',
+  'façade',
 ]
 
 describe.each(['windows-1252', 'macintosh', 'cp850'])('Dutch text in %s', (encoding) => {
@@ -154,12 +159,18 @@ describe.each(['windows-1252', 'macintosh', 'cp850'])('Dutch text in %s', (encod
   })
 })
 
-test.each(['foto’s', '“ja”', '– ', '€ 5', 'm²', 'één', 'één plan'])(
+test.each(['foto’s', '“ja”', '– ', '€ 5', 'm²', 'één', 'één plan', 'Woon™', 'wacht…'])(
   '%s is Windows-1252',
   (text) => {
     expect(probe(iconv.encode(`a ${text} b`, 'windows-1252'))).toBe('windows-1252')
   },
 )
+
+test('the euro and a letter by itself are read as a Mac has them', () => {
+  const bytes = new Uint8Array([...utf8('a '), 0xdb, ...utf8(' 100; 5 '), 0x88, ...utf8(' 6\r')])
+  expect(probe(bytes)).toBe('macintosh')
+  expect(createDecoder('macintosh').write(bytes)).toBe('a € 100; 5 à 6\r')
+})
 
 test('text that reads well in two code pages is asked, with both readings', () => {
   const bytes = iconv.encode('naam;n\nMañana;1\n', 'macintosh')

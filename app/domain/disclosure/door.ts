@@ -145,8 +145,12 @@ export function indexForShow(
   index: UnprotectedScore,
   forms: readonly UnprotectedScore[],
 ): UnprotectedScore {
-  if (forms.every((form) => shownDimension(form).se !== null)) return index
-  return { ...index, ...{ se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null } }
+  return forms.every((form) => shownDimension(form).se !== null) ? index : withoutError(index)
+}
+
+/** The same score with nothing of how far the answers lie apart. */
+export function withoutError(row: UnprotectedScore): UnprotectedScore {
+  return { ...row, ...{ se: null, ciLow: null, ciHigh: null, df: null, effectiveN: null } }
 }
 
 /** An index whose four may all be shown, with the precision that it may have (indexForShow). */

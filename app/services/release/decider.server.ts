@@ -1,6 +1,6 @@
 import { keyOf } from '#app/domain/grouping'
 import { chooseForm, chooseGroup, chooseIndex, type Choice } from '#app/domain/disclosure/choose'
-import { indexForShow } from '#app/domain/disclosure/door'
+import { indexForShow, withoutError } from '#app/domain/disclosure/door'
 import { blockOf } from '#app/domain/disclosure/ledger/audit'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
 import {
@@ -42,22 +42,44 @@ export class Decider {
   }
 
   /** The four forms and the index. */
-  scoresOf({ regionId, forms, index }: ScoredRegionRows): OnShow<OnShowScore>[] {
-    const choices = forms.map((today) => {
-      const before = this.#scoreBefore(regionId, today)
-      return { today, before, choice: chooseForm(today, before, this.#verdict(today, null)) }
+  scoresOf({ regionId, forms, index, groups }: ScoredRegionRows): OnShow<OnShowScore>[] {
+    const choices = forms.map((form) => {
+      const ofForm = groups.filter(({ dimension }) => dimension === form.dimension)
+      return this.#chosen(regionId, form, ofForm)
     })
     const before = this.#scoreBefore(regionId, index)
-    const today = indexForShow(index, forms)
+    const today = indexForShow(
+      index,
+      choices.map((each) => each.today),
+    )
     const ofIndex = { today, before, choice: chooseIndex(today, before, choices) }
     return [...choices, ofIndex].map((each) => this.#shownAs(regionId, each))
   }
 
-  /** Of one scale by itself. */
-  scoreOf(regionId: number, today: UnprotectedScore): OnShow<OnShowScore> {
-    const before = this.#scoreBefore(regionId, today)
-    const choice = chooseForm(today, before, this.#verdict(today, null))
-    return this.#shownAs(regionId, { today, before, choice })
+  /** Of one scale by itself. @param groups those of the scale */
+  scoreOf(
+    regionId: number,
+    today: UnprotectedScore,
+    groups: readonly UnprotectedGroupScore[],
+  ): OnShow<OnShowScore> {
+    return this.#shownAs(regionId, this.#chosen(regionId, today, groups))
+  }
+
+  /**
+   * Where a reference group waits, one to four answered since what is on show of it. Its spread then and now would
+   * tell how far off they are, so today's total has no error until the group is told anew.
+   */
+  #chosen(
+    regionId: number,
+    score: UnprotectedScore,
+    groups: readonly UnprotectedGroupScore[],
+  ): Chosen {
+    const before = this.#scoreBefore(regionId, score)
+    const choice = chooseForm(score, before, this.#verdict(score, null))
+    const waits = groups.some(
+      (group) => group.isReference && this.#choiceOf(regionId, group) === 'before',
+    )
+    return { today: waits ? withoutError(score) : score, before, choice }
   }
 
   #shownAs(regionId: number, { today, before, choice }: Chosen): OnShow<OnShowScore> {
@@ -72,14 +94,25 @@ export class Decider {
     groups,
   }: Pick<ScoredRegionRows, 'regionId' | 'groups'>): OnShow<OnShowGroupScore>[] {
     return groups.map((today) => {
-      const key = keyOf(regionId, today.period, today.dimension, today.group)
-      const before = this.#before.get(key) as OnShow<OnShowGroupScore> | undefined
-      const choice: Choice = chooseGroup(today, before, this.#verdict(today, today.group))
+      const before = this.#groupBefore(regionId, today)
+      const choice = this.#choiceOf(regionId, today)
       if (choice === 'before' && before) return { ...before, state: 'old' }
       const of = { regionId, edition: this.#edition }
       if (choice === 'nothing') return { ...withoutMembers(today), ...of }
       return { ...today, ...of, state: 'shown' }
     })
+  }
+
+  #choiceOf(regionId: number, today: UnprotectedGroupScore): Choice {
+    return chooseGroup(today, this.#groupBefore(regionId, today), this.#verdict(today, today.group))
+  }
+
+  #groupBefore(
+    regionId: number,
+    { period, dimension, group }: UnprotectedGroupScore,
+  ): OnShow<OnShowGroupScore> | undefined {
+    return this.#before.get(keyOf(regionId, period, dimension, group)) as
+      OnShow<OnShowGroupScore> | undefined
   }
 
   #scoreBefore(regionId: number, row: UnprotectedScore): OnShow<OnShowScore> | undefined {

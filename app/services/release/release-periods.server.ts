@@ -178,7 +178,9 @@ async function decideCooperation(
     return !isYear(period) && cooperation.score.n > 0
   })
   return {
-    scores: asked.map(({ regionId, cooperation }) => decided.scoreOf(regionId, cooperation.score)),
+    scores: asked.map(({ regionId, cooperation }) =>
+      decided.scoreOf(regionId, cooperation.score, cooperation.groups),
+    ),
     groups: asked.flatMap(({ regionId, cooperation }) => {
       return decided.groupsOf({ regionId, groups: cooperation.groups })
     }),

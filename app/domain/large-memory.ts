@@ -33,12 +33,12 @@ export class LargeMemory {
   readonly #pieces: Piece[] = []
   #count = 0
 
-  /** @param length float64s of a row, a power of two */
+  /** @param length float64s of a row */
   constructor(length: number) {
     this.#length = length
-    const rows = this.#rowsIn(MAPPED_BYTES)
-    this.#bits = Math.log2(rows)
-    this.#mask = rows - 1
+    // A power of two, so that a row is found by its bits; what lies behind them in a piece takes no room.
+    this.#bits = Math.floor(Math.log2(this.#rowsIn(MAPPED_BYTES)))
+    this.#mask = 2 ** this.#bits - 1
   }
 
   /** Rows so far. */
@@ -66,7 +66,7 @@ export class LargeMemory {
   }
 
   #rowsIn(bytes: number): number {
-    return bytes / Float64Array.BYTES_PER_ELEMENT / this.#length
+    return Math.floor(bytes / Float64Array.BYTES_PER_ELEMENT / this.#length)
   }
 
   #enlargeFirst(): void {

@@ -41,4 +41,4 @@ export function shortHandlers(handle: DatabaseHandle, directory: string, queue: 
 }
 
 export type WriterCommands = CommandsOf<ReturnType<typeof shortHandlers>> &
-  Omit<LongCommands, 'runJob'>
+  Omit<LongCommands, 'runJob' | 'holdsLittle'>

@@ -22,7 +22,8 @@ import { prepareDatabase } from '#app/services/prepare.server'
 import type { DatabaseHandle } from '#db/client.server'
 import { migrateToLatest } from '#db/migrate.server'
 import type { CommandContext } from './answer-commands'
-import { openInThread } from './open-in-thread.server'
+import { holdsLittle } from './holds-little'
+import { expectFile, openInThread } from './open-in-thread.server'
 
 export interface AtMoment {
   /** ISO moment in UTC. */
@@ -49,6 +50,13 @@ export function longHandlers(
       await migrateToLatest(handle)
       return prepareDatabase(handle, now, randomBytes)
     },
+    /** Somebody is about to hand in a file: what reads and weighs it is there when it comes. */
+    expectFile: () => {
+      expectFile()
+      return Promise.resolve()
+    },
+    /** Whether this thread may wait for more. */
+    holdsLittle: () => Promise.resolve(holdsLittle()),
     ...followupHandlers(handle, directory, byHand),
     ...cooperationHandlers(handle, directory, byHand),
     ...agreementHandlers(handle, directory, byHand),

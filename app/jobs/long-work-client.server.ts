@@ -34,17 +34,34 @@ export function startLongWork(
   return startThread(new URL('./long-work.js', import.meta.url), data, options)
 }
 
-/** Long work, in a thread that is there as long as there is any: memory that it took is given back. */
+/** Who hands in a file often hands in another, or has it imported: a thread that is there has all loaded. */
+const KEPT_MILLISECONDS = 60_000
+
+/**
+ * Long work, in a thread that is there as long as there is any. It waits a while for more where it went well and
+ * took little memory; else it ends at once, so that the memory is given back.
+ */
 export class LongWork {
   readonly #data: Omit<LongWorkData, 'willRead'>
   readonly #report: (error: unknown) => void
+  readonly #startThread: typeof startLongWork
   #thread: Promise<Thread<LongCommands>> | null = null
   #running = 0
+  #isSpent = false
+  #ending: NodeJS.Timeout | undefined
 
   /** @param report told of what went wrong in a job */
-  constructor(data: Omit<LongWorkData, 'willRead'>, report: (error: unknown) => void) {
+  constructor(
+    data: Omit<LongWorkData, 'willRead'>,
+    report: (error: unknown) => void,
+    startThread = startLongWork,
+  ) {
     this.#data = data
-    this.#report = report
+    this.#report = (error) => {
+      this.#isSpent = true
+      report(error)
+    }
+    this.#startThread = startThread
   }
 
   async run<Name extends keyof LongCommands>(
@@ -52,25 +69,40 @@ export class LongWork {
     args: LongCommands[Name]['arguments'],
     options?: RunOptions,
   ): Promise<LongCommands[Name]['result']> {
+    clearTimeout(this.#ending)
     const thread = (this.#thread ??= this.#start(name))
     this.#running += 1
     try {
       return await (await thread).run(name, args, options)
+    } catch (error) {
+      this.#isSpent = true
+      throw error
     } finally {
       this.#running -= 1
-      if (this.#running < 1) await this.close()
+      if (options?.signal?.aborted) this.#isSpent = true
+      if (this.#running < 1) await this.#rest(thread)
     }
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#ending)
     const thread = this.#thread
     this.#thread = null
+    this.#isSpent = false
     await (await thread)?.close()
   }
 
+  async #rest(thread: Promise<Thread<LongCommands>>): Promise<void> {
+    const isFit = !this.#isSpent && (await (await thread).run('holdsLittle', undefined))
+    // Asked for more meanwhile: whoever is done last sees to it.
+    if (this.#running > 0 || this.#thread !== thread) return
+    if (!isFit) return this.close()
+    this.#ending = setTimeout(() => void this.close(), KEPT_MILLISECONDS)
+  }
+
   #start(name: keyof LongCommands): Promise<Thread<LongCommands>> {
-    const data = { ...this.#data, willRead: name === 'runJob' }
-    return startLongWork(data, {
+    const data = { ...this.#data, willRead: name === 'runJob' || name === 'expectFile' }
+    return this.#startThread(data, {
       onError: this.#report,
       // Whatever killed it would kill the next: the whole writer ends, and who started us starts anew.
       onDeath: (error) => {

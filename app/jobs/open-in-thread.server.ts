@@ -28,10 +28,16 @@ export function expectFile(): void {
 
 function startReader(): Reader {
   const worker = new Worker(new URL('./reader.js', import.meta.url), { resourceLimits: LIMITS })
+  worker.once('exit', () => {
+    if (expecting?.worker === worker) expecting = null
+  })
   return { worker, inbox: new Inbox(worker) }
 }
 
-/** Opens a file in a thread of its own, so that reading and storing go on side by side. */
+/**
+ * Opens a file in a thread of its own, so that reading and storing go on side by side. The thread of a small one
+ * waits for the next.
+ */
 export async function openInThread(specification: ReadSpecification): Promise<OpenedFile> {
   const { worker, inbox } = expecting ?? startReader()
   expecting = null
@@ -47,6 +53,7 @@ export async function openInThread(specification: ReadSpecification): Promise<Op
       ? failureOf(opened.error)
       : new Error('the reader sent no header')
   }
+  let isReady = false
   return {
     ...opened.file,
     async *batches(): AsyncGenerator<ImportBatch> {
@@ -55,12 +62,20 @@ export async function openInThread(specification: ReadSpecification): Promise<Op
         const message = await inbox.next()
         await letOthersIn()
         if (message.type === 'failed') throw failureOf(message.error)
-        if (message.type !== 'batch') return
+        if (message.type !== 'batch') {
+          isReady = message.type === 'end' && message.takesMore
+          return
+        }
         yield message.batch
         send({ type: 'more' })
       }
     },
     async close() {
+      if (isReady && expecting === null) {
+        expecting = { worker, inbox }
+        worker.unref()
+        return
+      }
       send({ type: 'stop' })
       await worker.terminate()
     },

@@ -2,7 +2,7 @@ import type { ImportBatch, OpenedFile, ReadSpecification } from '#app/domain/ing
 import type { TransportedError } from './protocol'
 
 /**
- * To the reading thread: the file, once; then each time that one more batch may come. Batches in flight are
+ * To the reading thread: a file; then each time that one more batch may come. Batches in flight are
  * bounded, so memory stays flat.
  */
 export type ToReader =
@@ -14,5 +14,6 @@ export type ToReader =
 export type FromReader =
   | { readonly type: 'opened'; readonly file: Omit<OpenedFile, 'batches' | 'close'> }
   | { readonly type: 'batch'; readonly batch: ImportBatch }
-  | { readonly type: 'end' }
+  /** Whether the thread waits for another file. */
+  | { readonly type: 'end'; readonly takesMore: boolean }
   | { readonly type: 'failed'; readonly error: TransportedError }

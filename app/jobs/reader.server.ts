@@ -2,10 +2,14 @@ import { parentPort } from 'node:worker_threads'
 import { openImport } from '#app/intake/open-import.server'
 import type { ReadSpecification } from '#app/domain/ingest/opened-file'
 import { buffersOf } from './buffers-of'
+import { holdsLittle } from './holds-little'
 import type { FromReader, ToReader } from './reader-protocol'
 import { transportError } from './transport'
 
-/** The reading thread: bytes of one file to checked batches, no faster than they are asked for. */
+/** After a larger file memory is worth more than the time in which a thread begins. */
+const SMALL_BYTES = 4_000_000
+
+/** The reading thread: bytes of a file to checked batches, no faster than they are asked for. */
 const port = parentPort
 if (port === null) throw new Error('reader.server.ts runs as a worker thread')
 
@@ -14,8 +18,11 @@ let credit = 0
 let wake: (() => void) | null = null
 
 port.on('message', (message: ToReader) => {
-  if (message.type === 'open') void open(message.specification)
-  else if (message.type === 'stop') abort.abort()
+  if (message.type === 'open') {
+    // What was asked for beyond the end of the file before.
+    credit = 0
+    void open(message.specification)
+  } else if (message.type === 'stop') abort.abort()
   else credit += 1
   wake?.()
 })
@@ -43,7 +50,9 @@ async function read(specification: ReadSpecification): Promise<void> {
     await waitForCredit()
     send({ type: 'batch', batch }, buffersOf(batch))
   }
-  send({ type: 'end' })
+  const takesMore = file.bytes < SMALL_BYTES && holdsLittle()
+  send({ type: 'end', takesMore })
+  if (!takesMore) port?.close()
 }
 
 async function open(specification: ReadSpecification): Promise<void> {
@@ -51,7 +60,6 @@ async function open(specification: ReadSpecification): Promise<void> {
     await read(specification)
   } catch (error) {
     send({ type: 'failed', error: transportError(error) })
-  } finally {
     port?.close()
   }
 }

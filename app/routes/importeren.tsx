@@ -15,6 +15,7 @@ import { Templates } from '#app/components/imports/templates'
 import { UploadForm } from '#app/components/imports/upload-form'
 import { useMayImport } from '#app/components/page/visitor'
 import { wavesHref } from '#app/components/waves/wave-view'
+import { mayImport } from '#app/services/uploads/may-import'
 import { readUploads } from '#app/services/uploads/read-uploads.server'
 import { receiveUpload } from '#app/services/uploads/receive-upload.server'
 import { broughtOverText } from '#app/words/brought-over'
@@ -30,10 +31,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { menu } = await requirePerson(request, context, 'view_imports')
+  const person = await requirePerson(request, context, 'view_imports')
+  // While somebody looks for a file, what will read it is loaded.
+  if (mayImport(person)) context.writer.run('expectFile', undefined).catch(context.reportError)
   const before = numberOf(new URL(request.url).searchParams.get('voor'))
   const uploads = await readUploads(context.db, before)
-  return { menu, uploads, isOlder: before !== null, language: languageOf(request) }
+  return { menu: person.menu, uploads, isOlder: before !== null, language: languageOf(request) }
 }
 
 /** Takes a file in. Whether one may is decided before a byte of the body is read. */
@@ -52,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ImportsRoute() {
   const { menu, uploads, isOlder, language } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
-  const mayImport = useMayImport()
+  const isByAnalyst = useMayImport()
   const { broughtOver, nothingNewThrough } = uploads
   return (
     <ImportsPage title={importWords(language).form.title} language={language} menu={menu}>
@@ -64,10 +67,10 @@ export default function ImportsRoute() {
       {nothingNewThrough !== null && (
         <p className="notice">{importWords(language).nothingNew(nothingNewThrough)}</p>
       )}
-      {!mayImport && <p className="hint">{importWords(language).byAnalysts}</p>}
+      {!isByAnalyst && <p className="hint">{importWords(language).byAnalysts}</p>}
       {!isOlder && (
         <>
-          {mayImport && (
+          {isByAnalyst && (
             <UploadForm
               language={language}
               regionSets={uploads.regionSets}

@@ -202,6 +202,23 @@ export async function findQuarters(db: Database, importId: number): Promise<read
   return rows.map((row) => row.quarter)
 }
 
+/** Whether an import has a response in any of these quarters, counting or not. */
+export async function isInQuarters(
+  db: Database,
+  importId: number,
+  quarters: readonly Quarter[],
+): Promise<boolean> {
+  if (quarters.length === 0) return false
+  const row = await db
+    .selectFrom('response')
+    .select('row_number')
+    .where('import_id', '=', importId)
+    .where('quarter', 'in', quarters)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function countByImport(db: Database, importId: number): Promise<number> {
   const row = await db
     .selectFrom('response')

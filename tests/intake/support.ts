@@ -11,7 +11,7 @@ import { questionsIn } from '#app/domain/ingest/question'
 import { openImport } from '#app/intake/open-import.server'
 
 /** What is known where a test says nothing else: two areas, one of which ended with 2025. */
-const KNOWN = {
+export const KNOWN = {
   framework: DEFAULT_FRAMEWORK,
   period: null,
   regionSet: null,

@@ -77,6 +77,20 @@ test('says what bringing the database over to this method took off show, until t
   expect(await textOf('nl')).not.toContain('methode 2')
 })
 
+test('what reads a file is started for who opens the form and may hand one in', async () => {
+  let expected = 0
+  const expectFile = () => Promise.resolve(void (expected += 1))
+  const { db, open } = await startPages({ commands: () => ({ expectFile }) })
+  const [analyst, other] = [
+    await insertPerson(db, 'analyst'),
+    await insertPerson(db, 'administrator'),
+  ]
+  expect((await open(other.token).get('/importeren')).status).toBe(200)
+  expect(expected).toBe(0)
+  expect((await open(analyst.token).get('/importeren')).status).toBe(200)
+  expect(expected).toBe(1)
+})
+
 describe('handing in a file', () => {
   test('leads from the form to what was found, to the import, and back', async () => {
     const begun = await begin()

@@ -22,7 +22,8 @@ export async function startPages({
   const handle = openForTest(await createFreshUrl('sqlite'))
   const lines: string[] = []
   let now = Date.parse(START)
-  const handlers: object = { ...peopleHandlers(handle.db), ...commands(handle) }
+  const expectFile = () => Promise.resolve()
+  const handlers: object = { expectFile, ...peopleHandlers(handle.db), ...commands(handle) }
   const run = (name: string, args: unknown) =>
     (handlers as Record<string, (args: unknown) => Promise<unknown>>)[name]!(args)
   const app = createApplication({

@@ -92,11 +92,11 @@ export class SumAccumulator {
     let sums = known ?? this.#unweighted.begin()
     if (typeof sums === 'number' && person.weight !== 1) {
       const written = this.#memory.take(ORGANISATION_LAYOUT.size)
-      this.#unweighted.write(sums, written, 0)
+      this.#unweighted.write(sums, written, 0, this.#asked)
       sums = written
     }
     if (sums !== known) cell.organisations.set(organisationId, sums)
-    if (typeof sums === 'number') this.#unweighted.add(sums, person, this.#asked)
+    if (typeof sums === 'number') this.#unweighted.add(sums, person)
     else addOrganisationPerson(sums, person, this.#asked)
   }
 
@@ -161,7 +161,7 @@ export class SumAccumulator {
         for (const organisation of Int32Array.from(cell.organisations.keys()).sort()) {
           const own = cell.organisations.get(organisation) as number | Float64Array
           head(organisation, ORGANISATION_LAYOUT.size)
-          if (typeof own === 'number') this.#unweighted.write(own, sums, at)
+          if (typeof own === 'number') this.#unweighted.write(own, sums, at, this.#asked)
           else sums.set(own, at)
           at += ORGANISATION_LAYOUT.size
         }

@@ -35,10 +35,10 @@ export function mergeByRegion(
 }
 
 function merge(pieces: readonly BlockPiece[]): GroupSums[] {
-  const room = rowsOfOrganisations(pieces)
+  const answering = organisationsByGroup(pieces)
   const groups = new Map<string, GroupSums>()
   const make = (group: string): GroupSums => {
-    const organisations = new OrganisationSums(room.get(group) ?? 0)
+    const organisations = new OrganisationSums(answering.get(group)?.size)
     return { group, own: emptyOwn(), organisations }
   }
   for (const { block, from, to, sums } of pieces) {
@@ -60,17 +60,23 @@ function merge(pieces: readonly BlockPiece[]): GroupSums[] {
   return [...groups.values()].sort((a, b) => order(a.group, b.group))
 }
 
-/** Group → how many rows are of organisations: there are no more of them than that. */
-function rowsOfOrganisations(pieces: readonly BlockPiece[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/**
+ * Group → its organisations, counted before there is room for their sums: they answer from many places, and
+ * quarters stay in memory for two years. Room for every row would be four times as much.
+ */
+function organisationsByGroup(
+  pieces: readonly BlockPiece[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const answering = new Map<string, Set<number>>()
   for (const { block, from, to } of pieces) {
     for (let row = from; row < to; row += BLOCK_ROW.size) {
-      if (block.rows[row + BLOCK_ROW.organisation] === NONE) continue
+      const organisation = block.rows[row + BLOCK_ROW.organisation] as number
+      if (organisation === NONE) continue
       const code = block.groups[block.rows[row + BLOCK_ROW.group] as number] as string
-      counts.set(code, (counts.get(code) ?? 0) + 1)
+      heldIn(answering, code, () => new Set<number>()).add(organisation)
     }
   }
-  return counts
+  return answering
 }
 
 /** By import, quarter, segment and place; the rows within lie in order. */

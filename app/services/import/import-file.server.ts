@@ -141,8 +141,7 @@ async function makeReady(
     refuseCancelled(tools)
   }
   const prepared = await prepareForce(db, importId, quarters, file.askedScales, between)
-  const { settlement } = prepared
-  const repeats = await findRepeats(db, importId, quarters, settlement, kinds, request.answers)
+  const repeats = await findRepeats(db, importId, quarters, prepared, kinds, request.answers)
   await log.takeOfFile(db, importId, repeats.issues)
   if (isSurvey && !request.dryRun) await nameUndone(db, importId, quarters, framework, between)
   const { format, encoding, delimiter, columns, askedScales } = file

@@ -1,6 +1,5 @@
 import type { Quarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
-import * as imports from '#db/repositories/imports.server'
 import * as repeatableResponses from '#db/repositories/repeatable-responses.server'
 import { eachRepeatable, type Repeatable } from '../responses/each-response.server'
 
@@ -8,7 +7,7 @@ import { eachRepeatable, type Repeatable } from '../responses/each-response.serv
 const LOOKED_AT = 5_000
 
 /**
- * How many respondents of an import stand in other active imports for another place in the same quarter,
+ * How many respondents of an import stand in others that are active for another place in the same quarter,
  * and not for any of theirs here. One person may answer for several areas, and two surveys may number
  * their respondents alike: nothing but somebody's word tells which.
  */
@@ -16,6 +15,7 @@ export async function countMetElsewhere(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
+  others: readonly number[],
 ): Promise<number> {
   const first = await repeatableResponses.findPage(db, importId, quarters, 0, LOOKED_AT)
   const placesOf = new Map<string, Set<number>>()
@@ -26,8 +26,7 @@ export async function countMetElsewhere(
   }
   if (placesOf.size === 0) return 0
   const elsewhere = new Map<string, boolean>()
-  for (const { id } of await imports.findAllActive(db, 'survey')) {
-    if (id === importId) continue
+  for (const id of others) {
     await eachRepeatable(db, id, quarters, (row) => {
       if (!row.hasRespondent) return
       const places = placesOf.get(keyOf(row))

@@ -20,6 +20,7 @@ import { findClosedThrough } from '../keep/kept-answers.server'
 import { rescoreAndRelease } from '../release/rescore-and-release.server'
 import type { ReleaseOutcome } from '../release/release-periods.server'
 import type { Between } from '../responses/between'
+import { findOthersIn } from '../responses/others-in.server'
 import { applySettlement, settleResponses, type Settlement } from '../responses/settle.server'
 import { summingContext } from '../responses/summing-context.server'
 import {
@@ -41,6 +42,8 @@ const ENTERS_NO_SCORE: ReadonlySet<ImportKind> = new Set([
 
 /** What a change of an import's state will ask for, as far as it can be known before. */
 export interface Preparation {
+  /** Other imports that say something of its quarters. */
+  readonly others: readonly number[]
   readonly settlement: Settlement
   /** New sums of the cells of other imports. */
   readonly sums: ReadonlyMap<number, SumAccumulator>
@@ -63,8 +66,9 @@ export async function prepareForce(
   between: Between,
 ): Promise<Preparation> {
   const { state, kind } = (await imports.findById(db, importId)) as imports.ImportRecord
-  if (kind !== 'survey') return { settlement: new Map(), sums: new Map() }
-  const settlement = await settleResponses(db, importId, quarters, PART_OF[state], between)
+  if (kind !== 'survey') return { others: [], settlement: new Map(), sums: new Map() }
+  const others = await findOthersIn(db, importId, quarters)
+  const settlement = await settleResponses(db, importId, quarters, others, PART_OF[state], between)
   const context = await summingContext(db)
   const own = settlement.get(importId)
   if (own !== undefined) await applySettlement(db, importId, own)
@@ -78,15 +82,15 @@ export async function prepareForce(
       replaceCells(transaction, importId, own.cells, sums),
     )
   }
-  const others = new Map<number, SumAccumulator>()
+  const sums = new Map<number, SumAccumulator>()
   for (const [other, resettled] of settlement) {
     if (other === importId) continue
     const record = (await imports.findById(db, other)) as imports.ImportRecord
     const { cells } = resettled
     const options = { resettled, between }
-    others.set(other, await gatherSums(db, other, record.askedScales, context, cells, options))
+    sums.set(other, await gatherSums(db, other, record.askedScales, context, cells, options))
   }
-  return { settlement, sums: others }
+  return { others, settlement, sums }
 }
 
 /**

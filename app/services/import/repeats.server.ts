@@ -10,6 +10,7 @@ import { eachRepeatable } from '../responses/each-response.server'
 import type { Settlement } from '../responses/settle.server'
 import type { ContentKinds } from './content-kinds'
 import { countMetElsewhere } from './met-elsewhere.server'
+import type { Preparation } from './put-in-force.server'
 import { findResemblance } from './resemblance.server'
 
 /** What of a file was in earlier files already. */
@@ -35,25 +36,25 @@ interface Counts {
 
 /**
  * Finds the responses of a staged import that take the place of earlier ones.
- * @param settlement of this import with the others
+ * @param prepared the settlement of this import with the others
  * @throws FileRefused id_reused, same_answers: what nobody has said about them yet
  */
 export async function findRepeats(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
-  settlement: Settlement,
+  { settlement, others }: Pick<Preparation, 'settlement' | 'others'>,
   kinds: ContentKinds,
   answers: Answers | undefined,
 ): Promise<Repeats> {
   const counts = await count(db, importId, quarters, settlement, kinds)
-  const elsewhere = await countMetElsewhere(db, importId, quarters)
+  const elsewhere = await countMetElsewhere(db, importId, quarters, others)
   const issues = questionsOf(counts, elsewhere, answers)
   if (issues.some(({ severity }) => severity === 'refused')) throw new FileRefused(issues)
   const { doubles, alike, replaced } = counts
   const told = replaced > 0 && issues.length === 0 ? [replacedAnswers(replaced)] : issues
   const isKnownAgain = (row: number) => counts.rows.has(row)
-  const resemblance = await findResemblance(db, importId, quarters, isKnownAgain)
+  const resemblance = await findResemblance(db, importId, others, isKnownAgain)
   return { doubles: doubles + alike, issues: [...told, ...resemblance] }
 }
 

@@ -1,8 +1,6 @@
 import { Buffer } from 'node:buffer'
-import type { Quarter } from '#app/domain/calendar/quarter'
 import type { IngestIssue } from '#app/domain/ingest/issue'
 import type { Database } from '#db/client.server'
-import * as imports from '#db/repositories/imports.server'
 import * as responses from '#db/repositories/responses.server'
 
 /** Rows that are looked at, of the import and of each earlier one: files of the same people show it there. */
@@ -13,12 +11,13 @@ const [MINIMUM_SHEETS, MINIMUM_SHARE] = [5, 0.5]
 /**
  * Tells of a file that seems to hold the same people as earlier ones in a way that nothing knows them by:
  * ids that are new or gone, a time of day that was lost.
+ * @param others active ones that say something of its quarters
  * @param isKnownAgain of rows that take the place of earlier ones, or are theirs
  */
 export async function findResemblance(
   db: Database,
   importId: number,
-  quarters: readonly Quarter[],
+  others: readonly number[],
   isKnownAgain: (rowNumber: number) => boolean,
 ): Promise<readonly IngestIssue[]> {
   const own = await responses.findPage(db, importId, 0, OWN_ROWS)
@@ -26,10 +25,7 @@ export async function findResemblance(
   const different = new Set(sheets)
   if (different.size < MINIMUM_SHEETS) return []
   const found = new Set<string>()
-  for (const { id } of await imports.findAllActive(db, 'survey')) {
-    if (id === importId) continue
-    const theirs = await responses.findQuarters(db, id)
-    if (!theirs.some((quarter) => quarters.includes(quarter))) continue
+  for (const id of others) {
     for (const row of await responses.findPage(db, id, 0, EARLIER_ROWS)) {
       const sheet = sheetOf(row)
       if (different.has(sheet)) found.add(sheet)

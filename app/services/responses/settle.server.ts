@@ -2,8 +2,6 @@ import { quarterIndex, type Quarter } from '#app/domain/calendar/quarter'
 import { NewestResponses } from '#app/domain/ingest/newest-response'
 import { Cells } from '#app/domain/sums/cells'
 import type { Database } from '#db/client.server'
-import * as imports from '#db/repositories/imports.server'
-import * as repeatableResponses from '#db/repositories/repeatable-responses.server'
 import * as responses from '#db/repositories/responses.server'
 import type { Between } from './between'
 import { eachRepeatable, type Repeatable } from './each-response.server'
@@ -27,20 +25,18 @@ const GONE = { completedAt: NaN, importId: -1, rowNumber: -1 }
  * that are known to be one and the same likewise. Nothing is written.
  *
  * @param quarters of the import's responses
+ * @param others as `findOthersIn` these
  * @param part `joins` for the first time, `joins_again`, or `leaves`: what it superseded counts again
  */
 export async function settleResponses(
   db: Database,
   importId: number,
   quarters: readonly Quarter[],
+  others: readonly number[],
   part: 'joins' | 'joins_again' | 'leaves',
   between: Between,
 ): Promise<Settlement> {
   const takesPart = part !== 'leaves'
-  const others: number[] = []
-  for (const { id } of await imports.findAllActive(db, 'survey')) {
-    if (id !== importId && (await hasRepeatable(db, id, quarters))) others.push(id)
-  }
   // Within its own file the reading has settled it already; only a redo finds what it was long ago.
   if (others.length === 0 && part !== 'joins_again') return new Map()
   const newest = new NewestResponses()
@@ -85,14 +81,6 @@ export async function settleResponses(
     if (!changed.cells.isEmpty) settlement.set(each, changed)
   }
   return settlement
-}
-
-async function hasRepeatable(
-  db: Database,
-  importId: number,
-  quarters: readonly Quarter[],
-): Promise<boolean> {
-  return (await repeatableResponses.findPage(db, importId, quarters, 0, 1)).length > 0
 }
 
 /** Stores who of an import counts now. The sums of the cells are to be made anew with it. */

@@ -109,6 +109,17 @@ describeOnBothDialects('responses', (open) => {
     expect(await countsOf(one)).toEqual([false, true, true])
   })
 
+  test('an import is in the quarters of its responses, counting or not, and in no other', async () => {
+    const { db } = await open()
+    const [one, other] = [await makeImport(db), await makeImport(db)]
+    await responses.insertMany(db, one, toColumns([{}, { quarter: 2020 * 4, counts: 0 }]))
+    expect(await responses.isInQuarters(db, one, ['2020-Q1'])).toBe(true)
+    expect(await responses.isInQuarters(db, one, ['2020-Q2', '2026-Q3'])).toBe(true)
+    expect(await responses.isInQuarters(db, one, ['2020-Q2'])).toBe(false)
+    expect(await responses.isInQuarters(db, one, [])).toBe(false)
+    expect(await responses.isInQuarters(db, other, ['2026-Q3'])).toBe(false)
+  })
+
   test('what can be known again is found in the asked quarters, by respondent or by content', async () => {
     const { db } = await open()
     const importId = await makeImport(db)

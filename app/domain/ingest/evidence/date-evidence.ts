@@ -12,8 +12,6 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s])/
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[T\s])/
 /** Three days of five prove themselves by being above 12: of a quarter of the dates they are no slips of a pen. */
 const [ENOUGH_DAYS, SHARE_OF_DAYS] = [2, 0.25]
-/** So many proofs of one order for each of the other. */
-const SLIP = 10
 
 /** `dd` with noughts before single digits, `d` without; null: each part has two digits, so either. */
 type Padding = 'dd' | 'd' | null
@@ -108,10 +106,10 @@ export class DateEvidence {
     const ofYearFirst = this.orderBehindYear()
     if (ofYearFirst === 'year_day_month') return { order: ofYearFirst, issues }
     if (ofYearFirst === 'unsure') return { order: null, issues: [...issues, this.asksBehindYear()] }
-    const isMixed = this.dayFirst > 0 && this.monthFirst > 0 && !this.hasSlip
-    const isProved = !isMixed && this.dayFirst + this.monthFirst > 0
+    const isProved = this.dayFirst > 0 !== this.monthFirst > 0
     if (isProved && !this.mayHaveYearFirst)
-      return { order: this.dayFirst > this.monthFirst ? 'day_first' : 'month_first', issues }
+      return { order: this.dayFirst > 0 ? 'day_first' : 'month_first', issues }
+    const isMixed = this.dayFirst > 0 && this.monthFirst > 0
     if (!isMixed && this.unsure === 0 && !isProved) return { order: null, issues }
     const risen = isMixed ? null : this.rising.order()
     if (risen !== null) return { order: risen, issues: [...issues, this.byNumber(risen)] }
@@ -169,15 +167,6 @@ export class DateEvidence {
     const params = { count: this.serials, value: this.serial, read: day }
     const column = this.heading
     return [{ row: null, column, code: 'dates_as_numbers', severity: 'warning', params }]
-  }
-
-  /** One date against so many proofs is a slip of the pen, and so are a few where every date can be read in one way. */
-  private get hasSlip(): boolean {
-    const [rarer, other] = [this.dayFirst, this.monthFirst].sort((one, two) => one - two) as [
-      number,
-      number,
-    ]
-    return SLIP * rarer <= other && (rarer === 1 || this.open === 0)
   }
 
   /** Of years of two digits: days vary more than years do, and where neither does both may be the year. */

@@ -48,6 +48,7 @@ export class LongWork {
   #thread: Promise<Thread<LongCommands>> | null = null
   #running = 0
   #isSpent = false
+  #isOver = false
   #ending: NodeJS.Timeout | undefined
 
   /** @param report told of what went wrong in a job */
@@ -84,7 +85,13 @@ export class LongWork {
     }
   }
 
+  /** What is asked for after it is done yet, and nothing waits for more. */
   async close(): Promise<void> {
+    this.#isOver = true
+    await this.#end()
+  }
+
+  async #end(): Promise<void> {
     clearTimeout(this.#ending)
     const thread = this.#thread
     this.#thread = null
@@ -96,8 +103,8 @@ export class LongWork {
     const isFit = !this.#isSpent && (await (await thread).run('holdsLittle', undefined))
     // Asked for more meanwhile: whoever is done last sees to it.
     if (this.#running > 0 || this.#thread !== thread) return
-    if (!isFit) return this.close()
-    this.#ending = setTimeout(() => void this.close(), KEPT_MILLISECONDS)
+    if (!isFit || this.#isOver) return this.#end()
+    this.#ending = setTimeout(() => void this.#end(), KEPT_MILLISECONDS)
   }
 
   #start(name: keyof LongCommands): Promise<Thread<LongCommands>> {

@@ -20,8 +20,15 @@ interface Reader {
 
 let expecting: Reader | null = null
 
-/** Starts a thread for a file that is yet to be named: loading takes it as long as reading a small one. */
+/** Files that are being read. */
+let reading = 0
+
+/**
+ * Starts a thread for a file that is yet to be named: loading takes it as long as reading a small one. While another
+ * is read there is no room to spare for it.
+ */
 export function expectFile(): void {
+  if (reading > 0) return
   expecting ??= startReader()
   expecting.worker.unref()
 }
@@ -41,13 +48,18 @@ function startReader(): Reader {
 export async function openInThread(specification: ReadSpecification): Promise<OpenedFile> {
   const { worker, inbox } = expecting ?? startReader()
   expecting = null
+  reading += 1
   worker.ref()
   const send = (message: ToReader) => {
     worker.postMessage(message)
   }
   send({ type: 'open', specification })
-  const opened = await inbox.next()
+  const opened = await inbox.next().catch((error: unknown) => {
+    reading -= 1
+    throw error
+  })
   if (opened.type !== 'opened') {
+    reading -= 1
     await worker.terminate()
     throw opened.type === 'failed'
       ? failureOf(opened.error)
@@ -71,6 +83,7 @@ export async function openInThread(specification: ReadSpecification): Promise<Op
       }
     },
     async close() {
+      reading -= 1
       if (isReady && expecting === null) {
         expecting = { worker, inbox }
         worker.unref()

@@ -32,9 +32,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context, 'view_imports')
-  // While somebody looks for a file, what will read it is loaded.
-  if (mayImport(person)) context.writer.run('expectFile', undefined).catch(context.reportError)
   const before = numberOf(new URL(request.url).searchParams.get('voor'))
+  // While somebody looks for a file, what will read it is loaded.
+  if (before === null && mayImport(person)) {
+    context.writer.run('expectFile', undefined).catch(context.reportError)
+  }
   const uploads = await readUploads(context.db, before)
   return { menu: person.menu, uploads, isOlder: before !== null, language: languageOf(request) }
 }

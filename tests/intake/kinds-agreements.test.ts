@@ -63,6 +63,22 @@ test.each([
   expect(read.rows.map(([, , code]) => code)).toEqual(told === null ? [] : [told])
 })
 
+test('a point before a dash does not tell that points are decimal', async () => {
+  const read = await agreements(['A1;GM0301;2026-Q3;;950.-;5;;', 'A2;GM0301;2026-Q3;;1.200;5;;'])
+  expect(rowsOf(read.batches).map(({ target }) => target)).toEqual([950, null])
+  const proved = ['A1;GM0301;2026-Q3;;2.400,-;5;;', 'A2;GM0301;2026-Q3;;1.200;5;;']
+  const targets = rowsOf((await agreements(proved)).batches).map(({ target }) => target)
+  expect(targets).toEqual([2400, 1200])
+})
+
+test.each(['september 30', 'May 12', 'maatregel 26', 'maandag 12'])(
+  '%s is no deadline: it may be a day, or nothing',
+  async (text) => {
+    const read = await agreements([`A1;GM0301;2026-Q3;${text};10;5;;`])
+    expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual([null])
+  },
+)
+
 test.each([
   ['Q4 2026', '2026-12-31'],
   ['4e kwartaal 2026', '2026-12-31'],
@@ -103,9 +119,10 @@ test('sums of money, and of a part named further on, are left out', async () => 
     'A1;Bouw;GM0301;2026-Q3;200;150',
     ';Subtotaal nieuwbouw;;;200;150',
     'A2;Sloop;GM0301;2026-Q3;200;50',
+    ';Gemiddelde wachttijd omlaag;GM0301;;12;9',
     'TOTAAL:;;;;€ 400;€ 200,-',
   ])
-  expect([read.accepted, read.rows]).toEqual([2, []])
+  expect([read.accepted, read.rows.map(([row]) => row)]).toEqual([2, [5, 5]])
 })
 
 test('a target says nothing where nobody can tell which way is better', async () => {

@@ -73,11 +73,17 @@ test('it does not end under work that takes longer than that', async () => {
 test('whoever expects a file has it started as for reading one', async () => {
   const { long, threads } = begin()
   await long.run('expectFile', undefined)
+  expect(threads).toMatchObject([{ willRead: true, isClosed: false }])
+})
+
+test('once it is over, what is asked for all the same keeps no thread', async () => {
+  const { long, threads } = begin()
+  await long.run('expectFile', undefined)
   await long.close()
   await long.run('undoImport', { importId: 1 })
   expect(threads).toMatchObject([
     { willRead: true, isClosed: true },
-    { willRead: false, isClosed: false },
+    { willRead: false, isClosed: true },
   ])
 })
 

@@ -21,8 +21,11 @@ export class NumberEvidence {
   add(raw: string): void {
     const text = looseNumber(raw) ?? bareNumber(raw)
     const dashed = dashedMark(raw)
-    if (dashed !== null) this.proofs.add(dashed)
-    else if (OPEN.test(text)) {
+    if (dashed !== null) {
+      this.proofs.add(dashed)
+      return
+    }
+    if (OPEN.test(text)) {
       this.open++
       if (this.example === '') this.example = text
       return

@@ -202,8 +202,10 @@ export class PassedOver {
 
   /** Also among the rows: where it has no place, group or day, and numbers that are no answers. */
   private isTotalOfPart(record: readonly string[]): boolean {
-    const first = record.find((text) => text.trim() !== '') ?? ''
-    if (!BEGINS_AS_SUM.test(first.trim()) || this.isWhole(record)) return false
+    const at = record.findIndex((text) => text.trim() !== '')
+    if (!BEGINS_AS_SUM.test(cell(record, at).trim()) || this.isWhole(record)) return false
+    // In another column than the first it may be the title of something: `Gemiddelde wachttijd omlaag`.
+    if (at > 0 && this.keys.some((index) => cell(record, index).trim() !== '')) return false
     const answers = this.answersOf(record)
     const numbers = this.survey === null ? filled(record) : answers
     return (

@@ -64,10 +64,13 @@ export function readNumber(text: string, known: DecimalMark | null = null): Read
   return Number.isFinite(value) ? { value } : bad('number_out_of_range')
 }
 
-/** The decimal mark of `1.200,-`, where a dash stands for no cents; null without one. In `1.200.-` it is not the point. */
+/**
+ * The decimal mark of `1.200,-`, where a dash stands for no cents; null without one. In `1.200.-` it is not the point,
+ * and in `950.-` it may or may not be.
+ */
 export function dashedMark(text: string): DecimalMark | null {
   const [, number = '', mark] = /^(.*)([.,])(?:-+|=)\s*$/.exec(text) ?? []
-  if (mark === undefined) return null
+  if (mark === undefined || (mark === '.' && !/[.,]/.test(number))) return null
   return (mark === ',') === number.includes(mark) ? '.' : ','
 }
 

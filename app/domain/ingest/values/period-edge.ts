@@ -12,7 +12,11 @@ const BEFORE: Readonly<Record<PeriodEdge, RegExp>> = {
   last: /^(?:(?:uiterlijk|t\/m|tot en met|by|no later than)\s+)?(?:(?:het )?einde?(?: van)?\s+|ultimo\s+|(?:the )?end of\s+)?/i,
 }
 const YEAR = /^20\d{2}$/
-const MONTH_IN_LETTERS = /^[a-z]{3,9}\.?[\s-]+(?:\d{4}|\d{2})$/i
+/** `december 2026`, `dec-26`, `dec '26`; in `december 26` it may be the day. */
+const MONTH_IN_LETTERS =
+  /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:[\s-]+\d{4}|-\d{2}|\s*['’]\d{2})$/i
+/** A month by itself names no quarter here. */
+const NAMES_QUARTER = /(?:^|[\d\s-])[qk][\d\s]|kw|quarter/i
 /** Up to 4 it may be a quarter. */
 const MONTH = /^(0?[5-9]|1[0-2])[-/](20\d{2})$/
 
@@ -28,10 +32,12 @@ export function dayAtEdge(text: string, edge: PeriodEdge, order: DateOrder | nul
   if (YEAR.test(bare))
     return edge === 'first' ? dayOf(Number(bare), 1, 1) : dayOf(Number(bare), 12, 31)
   const [, inDigits, ofYear] = MONTH.exec(bare) ?? []
-  const named = MONTH_IN_LETTERS.test(bare) ? withMonthNumber(`1 ${bare}`).split('-') : []
+  const named = MONTH_IN_LETTERS.test(bare)
+    ? withMonthNumber(`1 ${bare.replace(/\s*['’]/, ' ')}`).split('-')
+    : []
   const [year, month] = inDigits === undefined ? [named[0], named[1]] : [ofYear, inDigits]
   if (month !== undefined) return edgeOfMonth(Number(year), Number(month), edge)
-  const quarter = /[a-z]/i.test(bare) ? readQuarter(bare) : null
+  const quarter = NAMES_QUARTER.test(bare) ? readQuarter(bare) : null
   if (quarter === null || 'bad' in quarter) return null
   return edge === 'first' ? firstDayOf(quarter.value) : lastDayOf(quarter.value)
 }

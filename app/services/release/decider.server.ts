@@ -1,5 +1,6 @@
 import { keyOf } from '#app/domain/grouping'
 import { chooseForm, chooseGroup, chooseIndex, type Choice } from '#app/domain/disclosure/choose'
+import { MINIMUM_PERSONS } from '#app/domain/disclosure/decision'
 import { indexForShow, withoutError } from '#app/domain/disclosure/door'
 import { blockOf } from '#app/domain/disclosure/ledger/audit'
 import { figureId } from '#app/domain/disclosure/ledger/figure'
@@ -66,8 +67,8 @@ export class Decider {
   }
 
   /**
-   * Where a reference group waits, one to four answered since what is on show of it. Its spread then and now would
-   * tell how far off they are, so today's total has no error until the group is told anew.
+   * Where one to four of a reference group answered since what is on show of it, or answered anew, it waits. Its
+   * spread then and now would tell how far off they are, so today's total has no error until the group is told anew.
    */
   #chosen(
     regionId: number,
@@ -76,10 +77,14 @@ export class Decider {
   ): Chosen {
     const before = this.#scoreBefore(regionId, score)
     const choice = chooseForm(score, before, this.#verdict(score, null))
-    const waits = groups.some(
-      (group) => group.isReference && this.#choiceOf(regionId, group) === 'before',
-    )
+    const waits = groups.some((group) => group.isReference && this.#waitsForFew(regionId, group))
     return { today: waits ? withoutError(score) : score, before, choice }
+  }
+
+  #waitsForFew(regionId: number, today: UnprotectedGroupScore): boolean {
+    const before = this.#groupBefore(regionId, today)
+    if (before === undefined || this.#choiceOf(regionId, today) !== 'before') return false
+    return Math.abs(today.n - before.n) < MINIMUM_PERSONS
   }
 
   #shownAs(regionId: number, { today, before, choice }: Chosen): OnShow<OnShowScore> {

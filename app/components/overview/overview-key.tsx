@@ -48,9 +48,9 @@ export function OverviewKey({ overview, language }: OverviewKeyProps) {
 
 /** No figures of anybody: what a sign looks like. */
 const SAMPLE_CHANGE = -1.8
-const SAMPLE_QUARTER = '8'
+const SAMPLE_QUARTER = '7'
 const SAMPLE_COURSE = [85, 72, 80, 58, 48, 32, 40].map((score, at) => ({
-  quarter: String(at + 2),
+  quarter: String(at + 1),
   figure: figureOf(score, null, null, 'firm'),
   breaks: at === 4,
 }))

@@ -1,4 +1,5 @@
 import type { Bound, Look } from './figure'
+import { pixels } from './score-scale'
 
 export interface Sign {
   readonly x: number
@@ -32,6 +33,27 @@ export function markerShapes({ x, y, look, bound }: Sign, radius: number): Marke
   if (look === 'provisional') return { ring, disc: null, solid: outwards }
   const half = `M${x},${y - radius}A${radius},${radius},0,0,0,${x},${y + radius}Z`
   return { ring, disc: null, solid: outwards + half }
+}
+
+/**
+ * All markers of a line as two paths, rings under solid parts: hundreds of drawings of a point each cost a
+ * browser more than the rest of the page.
+ * @returns SVG paths, '' where no marker has such a part
+ */
+export function gatheredMarkers(markers: readonly (Sign & { readonly radius: number })[]): {
+  readonly hollow: string
+  readonly solid: string
+} {
+  const shapes = markers.map((marker) => markerShapes(marker, marker.radius))
+  return {
+    hollow: shapes.map(({ ring }) => (ring ? circle(ring) : '')).join(''),
+    solid: shapes.map(({ disc, solid }) => `${disc ? circle(disc) : ''}${solid}`).join(''),
+  }
+}
+
+function circle({ x, y, radius }: NonNullable<MarkerShapes['ring']>): string {
+  const half = `${radius},${radius},0,1,0`
+  return `M${pixels(x - radius)},${y}a${half},${2 * radius},0a${half},${-2 * radius},0Z`
 }
 
 function pointer(x: number, y: number, bound: NonNullable<Bound>, radius: number): string {

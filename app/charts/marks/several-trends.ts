@@ -28,7 +28,7 @@ export interface SeveralInput {
   readonly domain: ScoreDomain
 }
 
-interface SeveralLineShapes extends TrendLineShapes {
+export interface SeveralLineShapes extends TrendLineShapes {
   readonly name: string
   readonly dashes: string | null
   /** At the line's end; null without any score. One alone needs no name. */

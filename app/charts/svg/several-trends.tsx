@@ -1,10 +1,11 @@
+import { gatheredMarkers } from '../marks/marker'
 import {
   severalTrends,
   SEVERAL_SIZES,
   type SeveralInput,
+  type SeveralLineShapes,
   type SeveralSize,
 } from '../marks/several-trends'
-import { Marker } from './marker'
 
 export interface SeveralTrendsProps extends SeveralInput {
   /** Quarters that stand out. */
@@ -55,24 +56,33 @@ export function SeveralTrends({
           ))}
         </g>
       ))}
-      {lines.map(({ name: line, dashes, path, markers, label }) => (
-        <g key={line}>
-          <title>{line}</title>
-          {path && <path className="line" d={path} strokeDasharray={dashes ?? undefined} />}
-          {markers.map((marker) => (
-            <Marker
-              {...marker}
-              key={marker.quarter}
-              radius={chosen.includes(marker.quarter) ? 4 : 2}
-            />
-          ))}
-          {label?.texts.map(({ text, y }) => (
-            <text className="line-name" key={y} x={label.x} y={y + 4}>
-              {text}
-            </text>
-          ))}
+      {lines.map((line) => (
+        <g key={line.name}>
+          <title>{line.name}</title>
+          <Line {...line} chosen={chosen} />
         </g>
       ))}
     </svg>
+  )
+}
+
+type LineProps = SeveralLineShapes & Pick<SeveralTrendsProps, 'chosen'>
+
+/** A line with its points, and its name at its end. */
+function Line({ dashes, path, markers, label, chosen }: LineProps) {
+  const { hollow, solid } = gatheredMarkers(
+    markers.map((marker) => ({ ...marker, radius: chosen.includes(marker.quarter) ? 4 : 2 })),
+  )
+  return (
+    <>
+      {path && <path className="line" d={path} strokeDasharray={dashes ?? undefined} />}
+      {hollow && <path className="mark-hollow" d={hollow} />}
+      {solid && <path className="mark-solid" d={solid} />}
+      {label?.texts.map(({ text, y }) => (
+        <text className="line-name" key={y} x={label.x} y={y + 4}>
+          {text}
+        </text>
+      ))}
+    </>
   )
 }

@@ -15,7 +15,11 @@ const DUTCH = {
   hint: 'Elk getal leidt naar hoe het is gemaakt.',
   status: (status: CellStatus) => `Status: ${statusName(status, 'nl')}`,
   interval: (low: string, high: string) => `95 %-interval ${low}–${high}`,
-  noInterval: 'geen interval te tonen',
+  noInterval: {
+    bound: 'geen interval: het cijfer staat er als grens',
+    records_only: 'geen interval: afspraken zijn geen steekproef',
+    few: 'geen interval te tonen: daarvoor moet minstens één groep groot genoeg zijn, en mag bij geen groep een handvol nieuwe antwoorden wachten',
+  },
   persons: (n: string) => `n = ${n}`,
   compared: 'Vergeleken',
   waiting:
@@ -124,7 +128,11 @@ const ENGLISH: typeof DUTCH = {
   hint: 'Every number leads to how it was made.',
   status: (status) => `Status: ${statusName(status, 'en')}`,
   interval: (low, high) => `95% interval ${low}–${high}`,
-  noInterval: 'no interval to show',
+  noInterval: {
+    bound: 'no interval: the figure is told as a bound',
+    records_only: 'no interval: agreements are not a sample',
+    few: 'no interval to show: at least one group must be large enough for it, and no group may have a handful of new answers waiting',
+  },
   persons: (n) => `n = ${n}`,
   compared: 'Compared',
   waiting:

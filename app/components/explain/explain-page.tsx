@@ -1,5 +1,6 @@
 import type { MenuItem } from '#app/domain/people/person'
-import { COLUMNS } from '#app/domain/report/columns'
+import { COLUMNS, type CellStatus } from '#app/domain/report/columns'
+import type { ReleasedScore } from '#app/domain/disclosure/released'
 import type { PublishedFigure } from '#app/domain/edition/published-figure'
 import type { Explanation } from '#app/domain/report/explanation-model'
 import { dataNotes } from '#app/words/data-notes'
@@ -123,16 +124,11 @@ interface PartProps {
 function Outcome({ explanation, language }: PartProps) {
   const words = explainWords(language)
   const { row, status, rule, framework } = explanation
-  const number = (value: number) => formatNumber(value, 1, language)
   const facts =
     row === null
       ? []
       : [
-          ...(row.ciLow !== null && row.ciHigh !== null
-            ? [words.interval(number(row.ciLow), number(row.ciHigh))]
-            : row.score === null
-              ? []
-              : [words.noInterval]),
+          ...(row.score === null ? [] : [intervalOf(row, status, language)]),
           ...(row.n === null ? [] : [words.persons(formatNumber(row.n, 0, language))]),
         ]
   return (
@@ -159,6 +155,19 @@ function Outcome({ explanation, language }: PartProps) {
       )}
     </div>
   )
+}
+
+/** The interval of a figure on show, else why it has none. */
+function intervalOf(
+  { score, ciLow, ciHigh }: ReleasedScore,
+  status: CellStatus,
+  language: Language,
+): string {
+  const { interval, noInterval } = explainWords(language)
+  const number = (value: number) => formatNumber(value, 1, language)
+  if (ciLow !== null && ciHigh !== null) return interval(number(ciLow), number(ciHigh))
+  if (typeof score !== 'number') return noInterval.bound
+  return status === 'records_only' ? noInterval.records_only : noInterval.few
 }
 
 function IndexForms({

@@ -110,6 +110,16 @@ describe('the page that explains a score', () => {
     expect(text).not.toMatch(/NaN|undefined|null/)
   })
 
+  test.each([
+    ['≤5', 'survey_only', 'het cijfer staat er als grens'],
+    [66, 'records_only', 'afspraken zijn geen steekproef'],
+    [60, 'provisional', 'daarvoor moet minstens één groep groot genoeg zijn'],
+  ] as const)('says why %s (%s) has no interval', (score, status, why) => {
+    const lacking = { se: null, df: null, ciLow: null, ciHigh: null }
+    expect(page([releasedScore({ score, status, ...lacking })])).toContain(why)
+    expect(page([ROW])).not.toContain('geen interval')
+  })
+
   test('a figure that waits for newer answers says so', () => {
     expect(page([releasedScore({ waiting: true })])).toContain('Nieuwe antwoorden wachten')
     expect(page([ROW])).not.toContain('Nieuwe antwoorden wachten')

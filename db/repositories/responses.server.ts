@@ -107,6 +107,31 @@ export async function findPage(
   return rows.map(toResponse)
 }
 
+/** What was answered, and for whom, without by whom. */
+export type AnswerSheet = Pick<
+  StoredResponse,
+  'rowNumber' | 'quarter' | 'placeId' | 'group' | 'answers' | 'counts'
+>
+
+/** The first `limit` responses of an import, by row. */
+export async function findSheets(
+  db: Database,
+  importId: number,
+  limit: number,
+): Promise<readonly AnswerSheet[]> {
+  const rows = await db
+    .selectFrom('response')
+    .select(['row_number', 'quarter', 'place_id', 'stakeholder_group', 'answers', 'counts'])
+    .where('import_id', '=', importId)
+    .orderBy('row_number')
+    .limit(limit)
+    .execute()
+  return rows.map(({ row_number, quarter, place_id, stakeholder_group, answers, counts }) => ({
+    ...{ rowNumber: row_number, quarter, placeId: place_id, group: stakeholder_group },
+    ...{ answers, counts: counts === 1 },
+  }))
+}
+
 /** The answers of a response that counts. */
 export interface CountingAnswers extends Pick<StoredResponse, 'rowNumber' | 'quarter' | 'answers'> {
   readonly respondent: StoredResponse['respondent']

@@ -20,13 +20,13 @@ export async function findResemblance(
   others: readonly number[],
   isKnownAgain: (rowNumber: number) => boolean,
 ): Promise<readonly IngestIssue[]> {
-  const own = await responses.findPage(db, importId, 0, OWN_ROWS)
+  const own = await responses.findSheets(db, importId, OWN_ROWS)
   const sheets = own.filter((row) => row.counts && !isKnownAgain(row.rowNumber)).map(sheetOf)
   const different = new Set(sheets)
   if (different.size < MINIMUM_SHEETS) return []
   const found = new Set<string>()
   for (const id of others) {
-    for (const row of await responses.findPage(db, id, 0, EARLIER_ROWS)) {
+    for (const row of await responses.findSheets(db, id, EARLIER_ROWS)) {
       const sheet = sheetOf(row)
       if (different.has(sheet)) found.add(sheet)
     }
@@ -36,6 +36,6 @@ export async function findResemblance(
   return [{ row: null, column: null, code: 'answers_resemble', severity: 'warning', params }]
 }
 
-function sheetOf({ placeId, quarter, group, answers }: responses.StoredResponse): string {
+function sheetOf({ placeId, quarter, group, answers }: responses.AnswerSheet): string {
   return `${placeId} ${quarter} ${group} ${Buffer.from(answers).toString('latin1')}`
 }

@@ -49,20 +49,24 @@ export async function settleResponses(
     },
     between,
   )
+  const met = new Set<number>()
   for (const other of others) {
     await eachRepeatable(
       db,
       other,
       quarters,
       (row) => {
-        if (newest.newest(keyOf(row)) !== null) newest.offer(keyOf(row), row)
+        if (newest.newest(keyOf(row)) === null) return
+        met.add(other)
+        newest.offer(keyOf(row), row)
       },
       between,
     )
   }
+  if (met.size === 0 && part !== 'joins_again') return new Map()
 
   const settlement = new Map<number, Resettled>()
-  for (const each of takesPart ? [importId, ...others] : others) {
+  for (const each of takesPart ? [importId, ...met] : met) {
     const changed: Resettled = { counting: [], superseded: [], cells: new Cells() }
     await eachRepeatable(
       db,

@@ -40,6 +40,8 @@ export interface ToolHeadings<Name extends string> {
   readonly codes: ReadonlySet<Name>
   /** Whether several columns may hold one thing, each for some of the rows. */
   readonly hasVersions: boolean
+  /** All rows of headings, where a file has several. */
+  readonly headings?: readonly (readonly string[])[]
 }
 
 interface Mapped<Name extends string> {
@@ -124,6 +126,17 @@ export function mapColumns<Name extends string>(
     taken.add(index)
     columns.set(name, index)
   })
+  for (const { name, asked } of definitions) {
+    if (asked === undefined || columns.has(name)) continue
+    const asks = (index: number) =>
+      [header, ...(tool?.headings ?? [])].some((row) =>
+        readingsOf(row[index] ?? '').some(({ text }) => asked.test(text.toLowerCase())),
+      )
+    const [index, ...others] = [...header.keys()].filter((each) => !taken.has(each) && asks(each))
+    if (index === undefined || others.length > 0) continue
+    taken.add(index)
+    columns.set(name, index)
+  }
   const left = header.filter((heading, index) => !taken.has(index) && heading.trim() !== '')
   const unknown = left.filter((heading) => !isPersonal(heading))
   if (unknown.length > MOST_NAMED) issues.push(unknownColumns(unknown))

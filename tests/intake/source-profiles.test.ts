@@ -334,6 +334,34 @@ describe('a place and a group are known by the question that asks for them', () 
   })
 })
 
+describe('a statement with its scale in brackets behind it', () => {
+  const answersOf = async (scale: string) => {
+    const header = ['Timestamp', 'Gemeente', 'Belanghouder', ...TEXTS.map((text) => text + scale)]
+    return readSurvey([header, ['2026-09-15', 'GM0301', 'huurders', '4', '2', '5']])
+  }
+
+  test.each([' (1-5)', ' (schaal 1 t/m 5) *', ' (1 = helemaal oneens, 5 = helemaal eens)'])(
+    'is known: %s',
+    async (scale) => {
+      expect(await answersOf(scale)).toMatchObject({ answers: [[4, 2, 5]], remarks: [] })
+    },
+  )
+
+  test('is not where 1 is for agreeing', async () => {
+    const { refusals } = await answersOf(' (1 = helemaal eens, 5 = helemaal oneens)')
+    expect(refusals).toEqual(['no_items'])
+  })
+})
+
+test('of remarks behind each statement the first is kept, and the others are told', async () => {
+  const heads = CODES.flatMap((code) => [code, 'Toelichting'])
+  const header = ['Timestamp', 'Gemeente', 'Belanghouder', ...heads]
+  const row = ['2026-09-15', 'GM0301', 'huurders', '4', 'een', '2', 'twee', '5', 'drie']
+  const read = await readSurvey([header, row])
+  expect(read).toMatchObject({ answers: [[4, 2, 5]], comments: ['een'] })
+  expect(read.remarks).toEqual(Array(2).fill(['column_unknown', null]))
+})
+
 describe('Qualtrics without its row of ids', () => {
   const names = ['EndDate', 'Status', 'Finished', 'RecordedDate', 'ResponseId', 'Q1', 'Q2']
   const header = [...names, 'Q3_1', 'Q3_2', 'Q3_3']

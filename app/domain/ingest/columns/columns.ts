@@ -56,7 +56,11 @@ export const SURVEY_COLUMNS = [
       'design weight',
     ],
   },
-  { name: 'comment', synonyms: ['opmerking', 'opmerkingen', 'comments', 'toelichting'] },
+  {
+    name: 'comment',
+    synonyms: ['opmerking', 'opmerkingen', 'comments', 'toelichting'],
+    mayRepeat: true,
+  },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const AGREEMENT_COLUMNS = [

@@ -87,6 +87,9 @@ export function mapColumns<Name extends string>(
     }
   }
   const chosen = new Set(columns.keys())
+  const repeatable = new Set(
+    definitions.flatMap(({ name, mayRepeat }) => (mayRepeat ? [name] : [])),
+  )
 
   /** Gives the columns that are left to the names that `nameOf` finds; a name of before is kept, or has versions. */
   const assign = (nameOf: (heading: string) => Name | undefined) => {
@@ -95,6 +98,7 @@ export function mapColumns<Name extends string>(
       const name = taken.has(index) ? undefined : nameOf(heading)
       if (name === undefined) return
       if (before.has(name) && (!tool?.hasVersions || chosen.has(name))) return
+      if (repeatable.has(name) && columns.has(name)) return
       taken.add(index)
       const first = columns.get(name)
       if (first === undefined) columns.set(name, index)

@@ -364,19 +364,23 @@ test('of remarks behind each statement the first is kept, and the others are tol
 
 describe('Qualtrics without its row of ids', () => {
   const names = ['EndDate', 'Status', 'Finished', 'RecordedDate', 'ResponseId', 'Q1', 'Q2']
-  const header = [...names, 'Q3_1', 'Q3_2', 'Q3_3']
+  // So many questions that the names that are known are few
+  const others = Array.from({ length: 9 }, (_, at) => `Q${at + 4}`)
+  const header = [...names, 'Q3_1', 'Q3_2', 'Q3_3', ...others]
   const statements = TEXTS.map((text) => `Stellingen - ${text}`)
   const labelled = (labels: readonly string[]) => [
     ...labels,
     'Gemeente',
     'Belanghouder',
     ...statements,
+    ...others.map((other) => `Vraag ${other}`),
   ]
   const english = ['End Date', 'Response Type', 'Finished', 'Recorded Date', 'Response ID']
   const german = ['Enddatum', 'Antworttyp', 'Beendet', 'Aufgezeichnetes Datum', 'Antwort-ID']
   const row = (id: string, status: string) => {
     const moment = '2026-09-15 10:00:00'
-    return [moment, status, 'True', moment, id, 'GM0301', 'huurders', '4', '2', '5']
+    const answers = ['GM0301', 'huurders', '4', '2', '5', ...others.map(() => 'x')]
+    return [moment, status, 'True', moment, id, ...answers]
   }
   const rows = [row('R_1', 'IP Address'), row('R_2', 'Survey Preview')]
 
@@ -387,7 +391,7 @@ describe('Qualtrics without its row of ids', () => {
   ])('previews are left out by %s', async (_, headings) => {
     const read = await readSurvey([...headings, ...rows])
     expect(read).toMatchObject({ answers: [[4, 2, 5]], rows: [] })
-    expect(read.remarks).toEqual([['responses_preview', 1]])
+    expect(read.remarks).toContainEqual(['responses_preview', 1])
   })
 })
 

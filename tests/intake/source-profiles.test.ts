@@ -297,3 +297,171 @@ test('a row per answer: an answer that is given again otherwise is told, as wave
   ])
   expect(await told(of('I1', '4'), of('I1', '4'))).toEqual([[[4, 0, 0]], []])
 })
+
+describe('a place and a group are known by the question that asks for them', () => {
+  const answers = ['2026-09-15 10:00:00', 'GM0301', 'huurders', '4', '2', '5']
+
+  test.each([
+    ['In welke gemeente bent u actief?', 'Namens welke groep vult u deze vragenlijst in?'],
+    ['1. Voor welke gemeente vult u dit in?', '2. Tot welke belanghouders behoort u?'],
+    ['*In welke gemeente* woon je?', 'Vraag 2: Wat is je rol?'],
+    ['Which municipality are you answering for?', 'On behalf of whom do you answer?'],
+  ])('%s, %s', async (place, group) => {
+    const read = await readSurvey([['Timestamp', place, group, ...CODES], answers])
+    expect(read).toMatchObject({ answers: [[4, 2, 5]], rows: [], remarks: [] })
+  })
+
+  test.each([
+    [
+      'two that ask it',
+      ['In welke gemeente bent u actief?', 'In welke gemeente zou u willen zijn?'],
+    ],
+    ['one that asks something else', ['Met welke gemeente werkt u samen?', 'x']],
+  ])('not by %s', async (_, [place = '', other = '']) => {
+    const header = ['Timestamp', place, 'Belanghouder', ...CODES, other]
+    const { refusals } = await readSurvey([header, [...answers, 'GM0301']])
+    expect(refusals).toEqual(['column_missing'])
+  })
+
+  test('below the names that Qualtrics gives its questions', async () => {
+    const names = ['EndDate', 'Status', 'RecordedDate', 'ResponseId', 'Q1', 'Q2', ...CODES]
+    const texts = ['In welke gemeente werkt u?', 'Namens wie vult u dit in?', 'a', 'b', 'c']
+    const labels = ['End Date', 'Response Type', 'Recorded Date', 'Response ID', ...texts]
+    const ids = names.map((name) => `{"ImportId":"${name}"}`)
+    const row = ['2026-09-15 10:00:00', '0', '2026-09-15', 'R_1', 'GM0301', 'huurders']
+    const read = await readSurvey([names, labels, ids, [...row, '4', '2', '5']])
+    expect(read).toMatchObject({ answers: [[4, 2, 5]], rows: [] })
+  })
+})
+
+describe('a statement with its scale in brackets behind it', () => {
+  const answersOf = async (scale: string) => {
+    const header = ['Timestamp', 'Gemeente', 'Belanghouder', ...TEXTS.map((text) => text + scale)]
+    return readSurvey([header, ['2026-09-15', 'GM0301', 'huurders', '4', '2', '5']])
+  }
+
+  test.each([' (1-5)', ' (schaal 1 t/m 5) *', ' (1 = helemaal oneens, 5 = helemaal eens)'])(
+    'is known: %s',
+    async (scale) => {
+      expect(await answersOf(scale)).toMatchObject({ answers: [[4, 2, 5]], remarks: [] })
+    },
+  )
+
+  test('is not where 1 is for agreeing', async () => {
+    const { refusals } = await answersOf(' (1 = helemaal eens, 5 = helemaal oneens)')
+    expect(refusals).toEqual(['no_items'])
+  })
+})
+
+test('of remarks behind each statement the first is kept, and the others are told', async () => {
+  const heads = CODES.flatMap((code) => [code, 'Toelichting'])
+  const header = ['Timestamp', 'Gemeente', 'Belanghouder', ...heads]
+  const row = ['2026-09-15', 'GM0301', 'huurders', '4', 'een', '2', 'twee', '5', 'drie']
+  const read = await readSurvey([header, row])
+  expect(read).toMatchObject({ answers: [[4, 2, 5]], comments: ['een'] })
+  expect(read.remarks).toEqual(Array(2).fill(['column_unknown', null]))
+})
+
+describe('Qualtrics without its row of ids', () => {
+  const names = ['EndDate', 'Status', 'Finished', 'RecordedDate', 'ResponseId', 'Q1', 'Q2']
+  // So many questions that the names that are known are few
+  const others = Array.from({ length: 9 }, (_, at) => `Q${at + 4}`)
+  const header = [...names, 'Q3_1', 'Q3_2', 'Q3_3', ...others]
+  const statements = TEXTS.map((text) => `Stellingen - ${text}`)
+  const labelled = (labels: readonly string[]) => [
+    ...labels,
+    'Gemeente',
+    'Belanghouder',
+    ...statements,
+    ...others.map((other) => `Vraag ${other}`),
+  ]
+  const english = ['End Date', 'Response Type', 'Finished', 'Recorded Date', 'Response ID']
+  const german = ['Enddatum', 'Antworttyp', 'Beendet', 'Aufgezeichnetes Datum', 'Antwort-ID']
+  const row = (id: string, status: string) => {
+    const moment = '2026-09-15 10:00:00'
+    const answers = ['GM0301', 'huurders', '4', '2', '5', ...others.map(() => 'x')]
+    return [moment, status, 'True', moment, id, ...answers]
+  }
+  const rows = [row('R_1', 'IP Address'), row('R_2', 'Survey Preview')]
+
+  test.each([
+    ['names and labels', [header, labelled(english)]],
+    ['names and translated labels', [header, labelled(german)]],
+    ['labels alone', [labelled(english)]],
+  ])('previews are left out by %s', async (_, headings) => {
+    const read = await readSurvey([...headings, ...rows])
+    expect(read).toMatchObject({ answers: [[4, 2, 5]], rows: [] })
+    expect(read.remarks).toContainEqual(['responses_preview', 1])
+  })
+})
+
+test('KoboToolbox without uuids: its numbers tell responses apart, and its times are in UTC', async () => {
+  const header = ['gemeente_code', 'belanghouder', ...CODES, '_id', '_submission_time']
+  const row = ['GM0301', 'huurders', '4', '2', '5', '9001', '2026-09-30T22:30:00']
+  const read = await readSurvey([header, row])
+  expect(read).toMatchObject({ answers: [[4, 2, 5]], quarters: ['2026-Q4'], hasRespondent: [0] })
+})
+
+describe('SurveyMonkey', () => {
+  const tool = ['Respondent ID', 'Collector ID', 'Start Date', 'End Date']
+  const below = ['', '', '', '']
+  const moments = ['118', '4', '09/15/2026 09:50:00 AM', '09/15/2026 10:00:00 AM']
+  const lines = (heads: string[], options: string[], cells: string[]) => [
+    [...tool, 'Gemeente', ...heads, 'Stellingen', '', ''],
+    [...below, 'Response', ...options, ...TEXTS],
+    [...moments, 'GM0301', ...cells, '4', '2', '5'],
+  ]
+  const other = DEFAULT_FRAMEWORK.groups.findIndex(({ code }) => code === 'overig')
+
+  async function groupOf(rows: readonly (readonly string[])[]) {
+    const text = rows.map((cells) => cells.map((cell) => `"${cell}"`).join(','))
+    const { batches, rows: bad } = await readImport('survey', text)
+    expect(bad).toEqual([])
+    return batches.flatMap((batch) => (batch.kind === 'survey' ? [batch.group[0]] : []))
+  }
+
+  test('a group that somebody wrote himself is another one', async () => {
+    const heads = ['Belanghouder', '']
+    const options = ['Response', 'Other (please specify)']
+    expect(await groupOf(lines(heads, options, ['', 'de politie']))).toEqual([other])
+    expect(await groupOf(lines(heads, options, ['Gemeente', '']))).toEqual([1])
+  })
+
+  test('a column for every group is one', async () => {
+    const heads = ['Belanghouder', '', '']
+    const options = ['Huurders', 'Gemeente', 'Anders, namelijk:']
+    expect(await groupOf(lines(heads, options, ['', 'Gemeente', '']))).toEqual([1])
+    expect(await groupOf(lines(heads, options, ['', '', 'de politie']))).toEqual([other])
+  })
+})
+
+test('Microsoft Forms ends a choice of several with a mark', async () => {
+  const header = ['Id', 'Tijd van voltooien', 'Gemeente', 'Belanghouder', ...CODES]
+  const row = ['1', '15-9-2026 10:00', 'GM0301;', 'Huurders;', 'Eens;', 'Oneens;', 'Helemaal eens;']
+  expect(await readSurvey([header, row])).toMatchObject({ answers: [[4, 2, 5]], rows: [] })
+})
+
+describe('LimeSurvey', () => {
+  const row = (moment: string) => ['x1', moment, '4', 'nl', 'GM0301', 'huurders', '4', '2', '5']
+  const place = ['gemeente_code', 'belanghouder']
+
+  test('is known under our own headings: no date was kept', async () => {
+    const header = ['respondent_id', 'ingevuld_op', 'lastpage', 'startlanguage', ...place, ...CODES]
+    const { refusals } = await readSurvey([header, row('1980-01-01 00:00:00')])
+    expect(refusals).toEqual(['dates_not_kept'])
+  })
+
+  test('has an array of one statement by its code', async () => {
+    const items = CODES.map((code) => `${code}_SQ001`)
+    const header = ['id', 'submitdate', 'lastpage', 'startlanguage', ...place, ...items]
+    const read = await readSurvey([header, row('2026-09-15 10:00:00')])
+    expect(read).toMatchObject({ answers: [[4, 2, 5]], rows: [] })
+  })
+
+  test('who has no token in its format for corrections is a person all the same', async () => {
+    const header = ['token', 'submitdate', 'lastpage', 'startlanguage', ...place, ...CODES]
+    const [, ...cells] = row('2026-09-15 10:00:00')
+    const read = await readSurvey([header, ['{question_not_shown}', ...cells]])
+    expect(read).toMatchObject({ hasRespondent: [0] })
+  })
+})

@@ -4,6 +4,10 @@ export interface ColumnDefinition<Name extends string> {
   readonly synonyms: readonly string[]
   /** Headings that may mean something else: they are taken where no other column is it. */
   readonly also?: readonly string[]
+  /** Of several the first is taken, and the others are told: nothing hangs on which. */
+  readonly mayRepeat?: true
+  /** How a question begins that asks for it, in small letters: taken where one alone does. */
+  readonly asked?: RegExp
 }
 
 /** Of a region: the set is needed where more than one has a region of that name. */

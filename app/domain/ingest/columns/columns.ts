@@ -1,5 +1,6 @@
 /** The columns that each kind of file may have, and the other headings by which they are known. */
 
+import { ASKED_AREA, ASKED_GROUP } from './asked-columns'
 import { REGION_NAMED, type ColumnDefinition } from './column-definition'
 
 export type { ColumnDefinition } from './column-definition'
@@ -24,6 +25,7 @@ export const SURVEY_COLUMNS = [
       ...['in welke gemeente woont u', 'in welke gemeente werkt u', 'gemeentenummer', 'cbs code'],
       ...['gebied', 'municipality', 'area', 'which municipality'],
     ],
+    asked: ASKED_AREA,
   },
   { name: 'region', synonyms: ['regio'] },
   {
@@ -35,6 +37,7 @@ export const SURVEY_COLUMNS = [
       ...['wat is uw rol', 'in welke rol vult u dit in', 'tot welke groep behoort u'],
       ...['group', 'role', 'your role', 'what is your role'],
     ],
+    asked: ASKED_GROUP,
   },
   {
     name: 'organisation',
@@ -53,7 +56,11 @@ export const SURVEY_COLUMNS = [
       'design weight',
     ],
   },
-  { name: 'comment', synonyms: ['opmerking', 'opmerkingen', 'comments', 'toelichting'] },
+  {
+    name: 'comment',
+    synonyms: ['opmerking', 'opmerkingen', 'comments', 'toelichting'],
+    mayRepeat: true,
+  },
 ] as const satisfies readonly ColumnDefinition<string>[]
 
 export const AGREEMENT_COLUMNS = [

@@ -16,9 +16,10 @@ const BRACKETED = /[\s_].*\[([^[\]]*)\]$/s
 const NUMBERED = /^\d+[.)]\s+(.*)$/s
 /** `group/statement`, `group.statement`: names without spaces, joined by a mark. */
 const PATH = /^[A-Za-z]\w*(?:[./:-][A-Za-z]\w*)+$/
-/** `SI_I1`, `SI_I1 - Wensen van …`, `I1 Wensen van …`, `Wensen van … (I1)` */
+/** `SI_I1`, `SI_I1 - Wensen van …`, `I1 Wensen van …`, `I1_SQ001`, `Wensen van … (I1)` */
 const ITEM_CODES = [
   ...[/_([A-Za-z0-9]+)$/, /^[A-Za-z]\w*_([A-Za-z]+\d+)\b/, /^([A-Za-z]+\d+)\b(?:\s+(.*))?/s],
+  /^([A-Za-z]+\d+)_SQ\d+$/i,
   /[([]([A-Za-z]+\d+)[)\]]$/,
   /^(?:stelling|vraag|item|statement|question)\s+([A-Za-z]+\d+)$/i,
 ]
@@ -26,6 +27,12 @@ const ITEM_CODES = [
 const LEADING_NOUGHTS = /(?<=^[A-Za-z]+)0+(?=\d)/
 /** Between a question and a statement below it; Alchemer has `statement:question`. */
 const JOINTS = [' - ', ' – ', '/', ': ', ' > ', '::', '|', '__']
+/**
+ * `(1-5)`, `(1 = helemaal oneens, 5 = helemaal eens)` behind a statement: not where 1 is for agreeing, as what the
+ * answers mean would be another thing.
+ */
+const SCALE_BEHIND =
+  /\s*\((?:(?:op een )?(?:schaal|scale)(?: van| of| from)? )?1\s*(?:(?:-|–|tot|tot en met|t\/m|to)\s*\d{1,2}|[=:]?[^(),;]{0,60}\b(?:oneens|niet (?:mee )?eens|disagree)\b[^(),;]{0,60}[,;][^()]{0,60}\d{1,2}\s*[=:]?(?![^()]{0,60}\b(?:oneens|niet|disagree)\b)[^()]{0,60})\)\s*\*?$/i
 /** Free text beside a choice: never the choice itself. */
 const BESIDE = /^(other|comment|anders|text)$/i
 
@@ -42,7 +49,7 @@ export function headingReadings(heading: string): readonly HeadingReading[] {
   const part = coded?.[2] ?? bracketed
   if (part !== undefined && BESIDE.test(part)) return [{ text: bare, isCode: false }]
   const words = [
-    ...[bare, unnumbered],
+    ...[bare, unnumbered, unnumbered.replace(SCALE_BEHIND, '')],
     ...(part === undefined ? [coded?.[1]] : [part, bracketed]),
     ...(PATH.test(unnumbered) ? [unnumbered.split(/[./:-]/).at(-1)] : []),
     ...JOINTS.flatMap((joint) => behind(unnumbered, joint)),

@@ -40,6 +40,8 @@ export interface ToolHeadings<Name extends string> {
   readonly codes: ReadonlySet<Name>
   /** Whether several columns may hold one thing, each for some of the rows. */
   readonly hasVersions: boolean
+  /** All rows of headings, where a file has several. */
+  readonly headings?: readonly (readonly string[])[]
 }
 
 interface Mapped<Name extends string> {
@@ -85,6 +87,9 @@ export function mapColumns<Name extends string>(
     }
   }
   const chosen = new Set(columns.keys())
+  const repeatable = new Set(
+    definitions.flatMap(({ name, mayRepeat }) => (mayRepeat ? [name] : [])),
+  )
 
   /** Gives the columns that are left to the names that `nameOf` finds; a name of before is kept, or has versions. */
   const assign = (nameOf: (heading: string) => Name | undefined) => {
@@ -93,6 +98,7 @@ export function mapColumns<Name extends string>(
       const name = taken.has(index) ? undefined : nameOf(heading)
       if (name === undefined) return
       if (before.has(name) && (!tool?.hasVersions || chosen.has(name))) return
+      if (repeatable.has(name) && columns.has(name)) return
       taken.add(index)
       const first = columns.get(name)
       if (first === undefined) columns.set(name, index)
@@ -124,6 +130,17 @@ export function mapColumns<Name extends string>(
     taken.add(index)
     columns.set(name, index)
   })
+  for (const { name, asked } of definitions) {
+    if (asked === undefined || columns.has(name)) continue
+    const asks = (index: number) =>
+      [header, ...(tool?.headings ?? [])].some((row) =>
+        readingsOf(row[index] ?? '').some(({ text }) => asked.test(text.toLowerCase())),
+      )
+    const [index, ...others] = [...header.keys()].filter((each) => !taken.has(each) && asks(each))
+    if (index === undefined || others.length > 0) continue
+    taken.add(index)
+    columns.set(name, index)
+  }
   const left = header.filter((heading, index) => !taken.has(index) && heading.trim() !== '')
   const unknown = left.filter((heading) => !isPersonal(heading))
   if (unknown.length > MOST_NAMED) issues.push(unknownColumns(unknown))

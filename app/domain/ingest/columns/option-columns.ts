@@ -1,27 +1,36 @@
-import type { AnswerScale } from '../../framework/framework'
-import { wordKey } from '../text/text-key'
-import { labelBytes } from '../values/answer-labels'
-
 /**
  * Of a file with two rows of headings and a column for every option of a question: index of a question's
  * first column → those of its other options. Its heading stands above the first one alone, and below it
- * each column has a label of the scale.
+ * each column has an option.
  */
 export function optionColumns(
   headings: readonly (readonly string[])[],
-  scale: AnswerScale,
+  isOption: (text: string) => boolean,
 ): ReadonlyMap<number, readonly number[]> {
   const [questions, options, more] = headings
   const found = new Map<number, number[]>()
   if (questions === undefined || options === undefined || more !== undefined) return found
-  const labels = labelBytes(scale)
   let first: number | null = null
   options.forEach((option, column) => {
-    const isOption = labels.has(wordKey(option))
     const hasQuestion = (questions[column] ?? '').trim() !== ''
-    if (!isOption) first = null
+    if (!isOption(option)) first = null
     else if (hasQuestion) first = column
     else if (first !== null) found.set(first, [...(found.get(first) ?? []), column])
   })
   return found
+}
+
+/**
+ * Of such a file: columns for what people write who choose none of the options, each behind those of its
+ * question.
+ */
+export function writtenColumns(
+  headings: readonly (readonly string[])[],
+  asksToWrite: (text: string) => boolean,
+): readonly number[] {
+  const [questions, options, more] = headings
+  if (questions === undefined || options === undefined || more !== undefined) return []
+  const isWritten = (column: number) =>
+    (questions[column] ?? '').trim() === '' && asksToWrite(options[column] ?? '')
+  return [...options.keys()].filter((column) => column > 0 && isWritten(column))
 }

@@ -3,11 +3,14 @@ import { refusal } from '../file-refused'
 import { correctedZone } from '../guess'
 import type { IngestIssue, Parsed } from '../issue'
 import type { LeftOutColumn } from '../left-out-rows'
+import { wordKey } from '../text/text-key'
+import { labelBytes } from '../values/answer-labels'
+import { asksToWrite, GroupReader } from '../values/group'
 import { readDay } from '../values/moment'
 import { excerpt } from '../values/value'
 import { SURVEY_COLUMNS, type ColumnDefinition, type SurveyColumn } from './columns'
 import { leftOutIndices, mapColumns, requireColumn, type ColumnMapping } from './mapping'
-import { optionColumns } from './option-columns'
+import { optionColumns, writtenColumns } from './option-columns'
 import { isPersonal } from './personal-columns'
 import { abbreviatedHeading } from './profiles/limesurvey'
 import type { SourceProfile, SurveyFormat } from './profiles/profile'
@@ -33,6 +36,8 @@ export interface SurveyMapping extends ColumnMapping<SurveyColumn> {
   readonly responseNumberColumn: number
   /** Index of a column → others that hold the same, for rows in which it is blank. */
   readonly versions: ReadonlyMap<number, readonly number[]>
+  /** Those among them in which people wrote a group of their own. */
+  readonly writtenGroups: ReadonlySet<number>
   /** What the tool puts in front of cells that a spreadsheet would run. */
   readonly guard: RegExp | null
   /** Scales of which the file asks at least one item. */
@@ -65,11 +70,19 @@ export function recogniseSurvey(
       : column
   })
   const definitions: ColumnDefinition<string>[] = [...ownColumns, ...statementColumns(framework)]
-  const ofOptions = optionColumns(options.headings ?? [], framework.answerScale)
+  const { headings = [] } = options
+  const labels = labelBytes(framework.answerScale)
+  const groups = new GroupReader(framework)
+  const written = writtenColumns(headings, asksToWrite)
+  const ofOptions = new Map([
+    ...optionColumns(headings, (text) => labels.has(wordKey(text))),
+    ...optionColumns(headings, (text) => groups.read(text) >= 0),
+  ])
   const { mapping, versions, issues } = mapColumns<string>(header, definitions, options.explicit, {
-    passedOver: new Set([...own, ...[...ofOptions.values()].flat()]),
+    passedOver: new Set([...own, ...written, ...[...ofOptions.values()].flat()]),
     codes: new Set(framework.items.map(({ code }) => code)),
     hasVersions: profile?.hasVersions ?? false,
+    headings,
   })
   const itemColumns = framework.items.map((item) => mapping.columns.get(item.code) ?? -1)
   const columns = new Map<SurveyColumn, number>()
@@ -82,6 +95,8 @@ export function recogniseSurvey(
   if (respondent !== undefined && !columns.has('respondent_id')) {
     columns.set('respondent_id', respondent)
   }
+  const group = columns.get('stakeholder_group') ?? -1
+  if (written.includes(group + 1)) ofOptions.set(group, [group + 1])
   const asked = columns.get('completed_at')
   const momentColumns = asked === undefined ? completed : [asked]
   if (momentColumns[0] !== undefined) columns.set('completed_at', momentColumns[0])
@@ -97,6 +112,7 @@ export function recogniseSurvey(
     leftOut: leftOutColumns(header, profile),
     responseNumberColumn: columnsOf(header, profile?.number)[0] ?? -1,
     versions: new Map([...versions, ...ofOptions]),
+    writtenGroups: new Set((ofOptions.get(group) ?? []).filter((each) => written.includes(each))),
     guard: profile?.guard ?? null,
     askedScales: SCALES.filter((scale) =>
       framework.items.some((item, index) => item.scale === scale && itemColumns[index] !== -1),

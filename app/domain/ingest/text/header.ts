@@ -64,6 +64,7 @@ export function findHeader(
   }
   let first = best
   while (isHeading(first - 1)) first -= 1
+  if (isSecondRow(head[first - 1] ?? [], head[first] ?? [])) first -= 1
   let last = best
   while (isHeading(last + 1)) last += 1
   const tags = head.slice(last + 1, last + 3).findIndex((record) => headingsAboveTags(record) > 0)

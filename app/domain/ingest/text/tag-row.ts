@@ -9,11 +9,17 @@ const TAGS = [
 /** Who answered, as SurveyMonkey heads it: below that its second row of headings is blank. */
 const ANSWERED = ['Respondent ID', 'Collector ID']
 
+/** Who answered and when, as Qualtrics names it: below that stand its words for it, in any language. */
+const NAMED = ['ResponseId', 'RecordedDate']
+
 /** Whether a row is the second of two rows of headings, the first of which stands above it. */
 export function isSecondRow(above: readonly string[], record: readonly string[]): boolean {
-  const columns = ANSWERED.map((name) => above.findIndex((cell) => cell.trim() === name))
-  const isBlank = (column: number) => column >= 0 && record[column]?.trim() === ''
-  return columns.every(isBlank) && record.some((cell) => cell.trim() !== '')
+  const below = (names: readonly string[]) =>
+    names.map((name) => record[above.findIndex((cell) => cell.trim() === name)]?.trim())
+  const hasWords = record.some((cell) => cell.trim() !== '')
+  if (hasWords && below(ANSWERED).every((text) => text === '')) return true
+  // Of a response there is a digit in both, of a row of tags a brace
+  return below(NAMED).every((text) => text !== undefined && /^[^\d{]+$/.test(text))
 }
 
 /** Of a row of tags, how many rows of headings stand above it; 0: it is none. */

@@ -5,6 +5,9 @@ import { answerTo, type Answers } from '../question'
 import { detached, wordKey } from '../text/text-key'
 import { askedWord, UnknownWords } from './unknown-words'
 
+/** What LimeSurvey writes where somebody filled in a group of his own. */
+export const WRITTEN_GROUP = '-oth-'
+
 /** Other words for the groups of the default framework, as survey tools and people write them. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   huurders: [
@@ -47,12 +50,16 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'housing association',
     'housing associations',
   ],
-  // What LimeSurvey writes where somebody filled in a group of his own
-  overig: ['overige', 'overigen', 'anders', 'other', 'others', '-oth-'],
+  overig: ['overige', 'overigen', 'anders', 'other', 'others', WRITTEN_GROUP],
 }
 
 /** `Anders, namelijk: VvE`, `Other (please specify)` */
 const OTHER = /^\s*(?:anders|overig|other)\b\s*(?:[,:;(]|\s-)/i
+
+/** Whether an option asks to write what is not among the others. */
+export function asksToWrite(option: string): boolean {
+  return OTHER.test(option)
+}
 
 const MAXIMUM_REMEMBERED = 10_000
 

@@ -73,7 +73,7 @@ export class PlaceReader {
 
   /** The same object every time for the same text. Never blank: see conflict for the pair. */
   area(text: string): Read<PlaceReference> {
-    const read = remembered(this.areas, text, () => this.findArea(text.trim()))
+    const read = remembered(this.areas, text, () => this.findArea(bareName(text)))
     this.noteSpelled(text)
     this.noteUnknown(text, read)
     return read
@@ -174,7 +174,7 @@ export class PlaceReader {
 
   private noteSpelled(text: string): void {
     const meant =
-      this.spelled.get(text.trim().replace(/\s+/g, ' ')) ?? this.spelled.get(text.trim())
+      this.spelled.get(text.trim().replace(/\s+/g, ' ')) ?? this.spelled.get(bareName(text))
     if (meant !== undefined) meant.count++
   }
 
@@ -216,6 +216,12 @@ export class PlaceReader {
     const unfit = badText(text, MAXIMUM_NAME_LENGTH)
     return unfit === null ? { value: created } : { bad: unfit }
   }
+}
+
+/** Microsoft Forms ends what may be one of several with a mark. */
+function bareName(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.endsWith(';') ? trimmed.slice(0, -1).trimEnd() : trimmed
 }
 
 function remembered<T>(memory: Map<string, T>, text: string, find: () => T): T {

@@ -3,9 +3,10 @@ import type { SourceProfile } from './profile'
 /** KoboToolbox. The moment of arrival is in UTC without saying so; that of finishing names its offset. */
 export const KOBO: SourceProfile = {
   format: 'kobo',
-  signature: [['_uuid'], ['_submission_time']],
+  signature: [['_uuid', '_id'], ['_submission_time']],
   completed: ['end', '_submission_time'],
   respondent: ['_uuid'],
+  number: ['_id'],
   leftOut: [
     {
       headings: ['_validation_status'],
@@ -14,7 +15,7 @@ export const KOBO: SourceProfile = {
     },
   ],
   own: [
-    ...['start', 'today', 'deviceid', 'formhub/uuid', '__version__', '_id', '_notes', '_status'],
+    ...['start', 'today', 'deviceid', 'formhub/uuid', '__version__', '_notes', '_status'],
     ...['_tags', '_index', 'meta/instanceID', 'meta/rootUuid', '_parent_index'],
     ...['_parent_table_name', '_geolocation', '_xform_id_string', '_bamboo_dataset_id'],
   ],

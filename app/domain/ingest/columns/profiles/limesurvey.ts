@@ -17,7 +17,8 @@ const SUBMITTED = [
  */
 export const LIMESURVEY: SourceProfile = {
   format: 'limesurvey',
-  signature: [SUBMITTED],
+  // Somebody may have put our own words over the others
+  signature: [[...SUBMITTED, 'lastpage']],
   completed: SUBMITTED,
   respondent: ['token', 'Access code', 'Toegangscode'],
   number: ['id', 'Response ID', 'Antwoord ID', 'Antwort ID', 'ID de la réponse'],
@@ -35,7 +36,7 @@ export const LIMESURVEY: SourceProfile = {
 }
 
 /** `In hoeverre ben..  [Wensen van huur.. ]` */
-const ABBREVIATED = /\.\. ?\]?\s*$/
+const ABBREVIATED = /\.\.[ _]*\]?\s*$/
 const MINIMUM_ABBREVIATED = 3
 
 /** A heading as an example, where LimeSurvey was told to abbreviate them; else null. */

@@ -5,6 +5,9 @@ const PREVIEW = /^(1|9|17)$|preview|voorbeeld|vorschau|aperçu/i
 const TEST = /^(2|256)$|test|synthetic/i
 const SPAM = /^(8|12|40)$|spam/i
 
+/** By its name, and by its English word where the row of names was taken out. */
+const STATUS = ['Status', 'Response Type']
+
 /** Qualtrics. Who is screened out counts as finished too: too few answered items tell of that. */
 export const QUALTRICS: SourceProfile = {
   format: 'qualtrics',
@@ -15,9 +18,9 @@ export const QUALTRICS: SourceProfile = {
   completed: ['EndDate', 'End Date', 'RecordedDate', 'Recorded Date'],
   respondent: ['ResponseId', 'ResponseID', 'Response ID', '_recordId'],
   leftOut: [
-    { headings: ['Status'], code: 'responses_preview', isOut: (text) => PREVIEW.test(text) },
-    { headings: ['Status'], code: 'responses_spam', isOut: (text) => SPAM.test(text) },
-    { headings: ['Status'], code: 'responses_test', isOut: (text) => TEST.test(text) },
+    { headings: STATUS, code: 'responses_preview', isOut: (text) => PREVIEW.test(text) },
+    { headings: STATUS, code: 'responses_spam', isOut: (text) => SPAM.test(text) },
+    { headings: STATUS, code: 'responses_test', isOut: (text) => TEST.test(text) },
     { headings: ['Finished'], code: 'responses_unfinished', isOut: saysNo },
     {
       headings: ['Progress'],

@@ -89,6 +89,9 @@ test.each([
   ['11-2026', '2026-11-30'],
   ['mei-26', '2026-05-31'],
   ['uiterlijk 30-09-2026', '2026-09-30'],
+  ['2026-11', '2026-11-30'],
+  ['30-09-2026 (verlengd)', '2026-09-30'],
+  ['verlengd tot 30-09-2026', '2026-09-30'],
 ])('a deadline that names a period is its last day, and told: %s', async (text, day) => {
   const read = await agreements([`A1;GM0301;2026-Q3;${text};;;;`])
   const [deadline] = rowsOf(read.batches).map((row) => row.deadline)
@@ -394,4 +397,28 @@ test('a total in place of an id is one with a place and a quarter too, where it 
     'Totaal onderhoud',
   ])
   expect(read.remarks).toEqual([['summary_rows', 1]])
+})
+
+test('a mark that other columns prove to be for decimals tells of the other one', async () => {
+  const row = (target: string, realised: string) => `A1;GM0301;2026-Q3;;${target};${realised};;`
+  const figures = async (target: string, realised: string) => {
+    const read = await agreements([row(target, realised)])
+    return rowsOf(read.batches).map((found) => [found.target, found.realised])
+  }
+  expect(await figures('1.200', '1.150,5')).toEqual([[1200, 1150.5]])
+  expect(await figures('1,200', '1150.5')).toEqual([[1200, 1150.5]])
+  // Both of one mark: in the one column it may be for thousands
+  expect(await figures('1.200', '1150.5')).toEqual([[null, 1150.5]])
+})
+
+test('a number in a list, and why it is so, change no status; what came since may', async () => {
+  const known = ['1. Gerealiseerd', '3 - vertraagd', 'vertraagd door de vergunning']
+  const asked = ['vertraagd door de vergunning, nu weer op schema', 'vertraagd door x maar loopt']
+  const words = [...known, ...asked]
+  const read = await agreements(words.map((word, at) => `A${at};GM0301;2026-Q3;;;;${word};`))
+  expect(rowsOf(read.batches).map(({ status }) => status)).toEqual([
+    ...['achieved', 'delayed', 'delayed'],
+    ...[null, null],
+  ])
+  expect(read.questions.map(({ about }) => about)).toEqual(asked)
 })

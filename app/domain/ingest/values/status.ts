@@ -118,6 +118,9 @@ const BECAUSE =
 /** Behind a reason these tell of something else. */
 const SINCE = /\b(?:nu|maar|weer|inmiddels|daarna|alsnog|niet|now|but|again|since|not)\b/i
 
+/** What is longer is a story, and costs time. Characters. */
+const LONGEST_STATUS = 200
+
 /** Statuses of agreements as associations write them; words that mean nothing to us are asked. */
 export class StatusReader {
   private readonly unknown = new Map<string, { readonly word: string; count: number }>()
@@ -150,6 +153,7 @@ export class StatusReader {
 
   /** What is ready in a year to come is planned: that aside stays. */
   private withoutAside(text: string): string {
+    if (text.length > LONGEST_STATUS) return text
     const [aside = '', quarter = '1', year] = ASIDE.exec(text) ?? []
     const isAhead = year !== undefined && `${year}-Q${quarter}` > this.quarter
     const bare = (isAhead ? text : text.slice(0, text.length - aside.length)).trim()

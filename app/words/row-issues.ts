@@ -58,6 +58,12 @@ const DUTCH = {
     'deze rij en rij {other} gaan over {same}, maar verschillen; geen van beide telt mee. Verwijder de verkeerde.',
   percentage_conflict:
     'het doel {target} en de realisatie {realised} lijken een factor 100 te verschillen: de ene is een percentage, de andere een fractie. Zet ze gelijk.',
+  measures_differ:
+    'het doel {target} en de realisatie {realised} lijken in verschillende maten te staan. Schrijf ze in dezelfde maat; tot dan is de realisatie onbekend.',
+  direction_of_target:
+    'het doel “{value}” is een bovengrens; daarom telt lager als beter. Vul de richting in als dat niet klopt.',
+  id_alike:
+    '“{value}” lijkt op “{other}” in rij {first}, over dezelfde plaats en periode; beide tellen mee. Is het dezelfde afspraak, verwijder er dan een.',
   value_too_long: 'de tekst is te lang (ten hoogste {maximum} tekens). Kort hem in.',
   control_characters: 'de tekst bevat onzichtbare stuurtekens. Typ de waarde opnieuw.',
   area_without_region:
@@ -141,6 +147,12 @@ const ENGLISH: typeof DUTCH = {
     'this row and row {other} are about {same}, but differ; neither counts. Remove the wrong one.',
   percentage_conflict:
     'the target {target} and the realised {realised} seem to differ by a factor of 100: one is a percentage, the other a fraction. Write both alike.',
+  measures_differ:
+    'the target {target} and the realised {realised} seem to be in different measures. Write both in the same one; until then what was realised is unknown.',
+  direction_of_target:
+    'the target “{value}” is a ceiling; so lower counts as better. Fill in the direction if that is wrong.',
+  id_alike:
+    '“{value}” resembles “{other}” in row {first}, about the same place and period; both count. If it is the same agreement, remove one of them.',
   value_too_long: 'the text is too long (at most {maximum} characters). Shorten it.',
   control_characters: 'the text holds invisible control characters. Type the value again.',
   area_without_region:

@@ -89,6 +89,9 @@ test.each([
   ['11-2026', '2026-11-30'],
   ['mei-26', '2026-05-31'],
   ['uiterlijk 30-09-2026', '2026-09-30'],
+  ['2026-11', '2026-11-30'],
+  ['30-09-2026 (verlengd)', '2026-09-30'],
+  ['verlengd tot 30-09-2026', '2026-09-30'],
 ])('a deadline that names a period is its last day, and told: %s', async (text, day) => {
   const read = await agreements([`A1;GM0301;2026-Q3;${text};;;;`])
   const [deadline] = rowsOf(read.batches).map((row) => row.deadline)
@@ -310,4 +313,112 @@ test('dates as word processors and programs write them', async () => {
   const read = await agreements(dates.map((date, at) => `A${at};GM0301;2026-Q3;${date};;;;`))
   const last = parseIsoDay('2026-12-31')
   expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual(dates.map(() => last))
+})
+
+describe('figures in the measure of their unit', () => {
+  const HEADER = 'nr;gemeente;kwartaal;richting;doel;realisatie;eenheid'
+  const figures = async (row: string) => {
+    const read = await readImport('agreements', [HEADER, `A1;GM0301;2026-Q3;${row}`])
+    const [found] = rowsOf(read.batches)
+    return [found?.target, found?.realised, found?.direction, read.rows.map(([, , code]) => code)]
+  }
+
+  test.each([
+    ['1,2 mln;0,8;mln €', 1.2, 0.8],
+    ['€ 1,2 miljoen;0,8 miljoen;miljoen euro', 1.2, 0.8],
+    ['1,2 mln;0,8 mln;€', 1_200_000, 800_000],
+    ['25 per jaar;20;woningen per jaar', 25, 20],
+    ['90%;85 %;% tevreden huurders', 90, 85],
+    ['12 maanden;9;maanden', 12, 9],
+    ['1,5 mln;50;woningen', 1_500_000, 50],
+  ])('%s', async (row, target, realised) => {
+    expect(await figures(`hoger;${row}`)).toEqual([target, realised, 'higher', []])
+  })
+
+  test.each([
+    ['12 maanden;1 jaar;maanden', 12],
+    ['250 m2;0,2 ha;m2', 250],
+    ['1,2 mln;0,8;', 1_200_000],
+    ['1,2 mln;0,8;€', 1_200_000],
+    ['50 woningen;40%;woningen', 50],
+  ])('what was realised is unknown in another one: %s', async (row, target) => {
+    const [found, realised, , codes] = await figures(`hoger;${row}`)
+    expect([found, realised]).toEqual([target, null])
+    expect(codes).toContain('measures_differ')
+  })
+
+  test('nothing realised is nothing in every measure', async () => {
+    expect(await figures('hoger;50 woningen;0%;woningen')).toEqual([50, 0, 'higher', []])
+  })
+
+  test.each(['≤ 5%', 'max. 18 weken', 'maximaal 18', '< 18'])(
+    'of a target that is not to be passed lower is better, and told: %s',
+    async (target) => {
+      const [, , direction, codes] = await figures(`;${target};4;`)
+      expect(direction).toBe('lower')
+      expect(codes).toContain('direction_of_target')
+    },
+  )
+
+  test.each(['hoger;≤ 5%', ';≥ 90%', ';tot 250', ';100'])('not of any other: %s', async (row) => {
+    expect(await figures(`${row};4;`)).toMatchObject({ 2: 'higher' })
+  })
+})
+
+test.each([
+  ['PA-1', 'PA 1'],
+  ['PA-1', 'PA–01'],
+  ['1', '1.0'],
+  ['PA-1', 'PA-1\u200b'],
+])('ids %s and %s may be one agreement: both count, and it is told', async (one, other) => {
+  const read = await agreements([`${one};GM0301;2026-Q3;;5;4;;`, `${other};GM0301;2026-Q3;;5;4;;`])
+  expect([read.accepted, read.rows]).toEqual([2, [[3, 'afspraak_id', 'id_alike']]])
+})
+
+test.each([
+  ['1.1', '11'],
+  ['PA-1', 'PA-10'],
+  ['A1', 'B1'],
+])('ids %s and %s are two', async (one, other) => {
+  const read = await agreements([`${one};GM0301;2026-Q3;;5;4;;`, `${other};GM0301;2026-Q3;;5;4;;`])
+  expect([read.accepted, read.rows]).toEqual([2, []])
+})
+
+test('a total in place of an id is one with a place and a quarter too, where it has no title', async () => {
+  const header = 'nr;titel;gemeente;kwartaal;doel;realisatie'
+  const read = await readImport('agreements', [
+    header,
+    'A1;Bouw;GM0301;2026-Q3;100;50',
+    'Totaal nieuwbouw;;GM0301;2026-Q3;100;50',
+    'Totaal onderhoud;Onderhoud;GM0301;2026-Q3;100;50',
+  ])
+  expect(rowsOf(read.batches).map(({ agreementId }) => agreementId)).toEqual([
+    'A1',
+    'Totaal onderhoud',
+  ])
+  expect(read.remarks).toEqual([['summary_rows', 1]])
+})
+
+test('a mark that other columns prove to be for decimals tells of the other one', async () => {
+  const row = (target: string, realised: string) => `A1;GM0301;2026-Q3;;${target};${realised};;`
+  const figures = async (target: string, realised: string) => {
+    const read = await agreements([row(target, realised)])
+    return rowsOf(read.batches).map((found) => [found.target, found.realised])
+  }
+  expect(await figures('1.200', '1.150,5')).toEqual([[1200, 1150.5]])
+  expect(await figures('1,200', '1150.5')).toEqual([[1200, 1150.5]])
+  // Both of one mark: in the one column it may be for thousands
+  expect(await figures('1.200', '1150.5')).toEqual([[null, 1150.5]])
+})
+
+test('a number in a list, and why it is so, change no status; what came since may', async () => {
+  const known = ['1. Gerealiseerd', '3 - vertraagd', 'vertraagd door de vergunning']
+  const asked = ['vertraagd door de vergunning, nu weer op schema', 'vertraagd door x maar loopt']
+  const words = [...known, ...asked]
+  const read = await agreements(words.map((word, at) => `A${at};GM0301;2026-Q3;;;;${word};`))
+  expect(rowsOf(read.batches).map(({ status }) => status)).toEqual([
+    ...['achieved', 'delayed', 'delayed'],
+    ...[null, null],
+  ])
+  expect(read.questions.map(({ about }) => about)).toEqual(asked)
 })

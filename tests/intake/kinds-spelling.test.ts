@@ -44,6 +44,21 @@ describe('places', () => {
     'Regio Noord',
   ]
 
+  test('by a part of a municipality, a usual name, or without what tells it from others, are offered', async () => {
+    const areaCodesByName = new Map([
+      ['aalderveen (o.)', 'GM0301'],
+      ["'s-gravenhage", 'GM0302'],
+    ])
+    const meant = ['BU03010102', 'WK030101', 'gem.Aalderveen', 'Aalderveen', 'NL.GM0301']
+    const rows = [...meant, 'Den Haag', 'BU09990102', 'Aalderveen (G.)'].map((area) => ({ area }))
+    const asked = await survey(rows, { areaCodesByName })
+    expect(asked.questions).toMatchObject([
+      { code: 'area_spelling', count: 6 },
+      { code: 'place_word', about: 'bu09990102' },
+      { code: 'place_word', about: 'aalderveen (g.)' },
+    ])
+  })
+
   test('with code and name, or a region where an area should be, are offered', async () => {
     const regionsByName = new Map([['noord', 9]])
     const rows = [...spellings, 'GM0301 Beukhoven', 'Beukhoven (GM0301)'].map((area) => ({ area }))

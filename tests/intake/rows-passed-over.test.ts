@@ -246,6 +246,8 @@ describe('below a table', () => {
     ['the sign with which DOS ends a file', '\u001a', []],
     ['what a database says', '(15 rijen)', [['note_rows', 1]]],
     ['a sentence right below it', 'Einde van het bestand', [['note_rows', 1]]],
+    ['a spread, of nobody', 'SD;;;;0,9;1,1;0,8', [['summary_rows', 1]]],
+    ['a mean in place of a group', ';;GM0301;Gemiddelde;3,9;3,8;4,1', [['summary_rows', 1]]],
     ['a highest answer, of nobody', 'Max;;;;5;5;5;', [['summary_rows', 1]]],
   ])('%s is no row', async (_, last, remarks) => {
     const read = await survey(...PEOPLE, last)

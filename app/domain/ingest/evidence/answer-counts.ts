@@ -1,14 +1,14 @@
 import type { AnswerScale } from '../../framework/framework'
-import { detached, wordKey } from '../text/text-key'
-import { numberAndLabel } from '../values/answer'
-import { labelPoints, saysDoNotKnow, type LabelPoint } from '../values/answer-labels'
+import { detached } from '../text/text-key'
+import { numberAndLabel, pointOf } from '../values/answer'
+import { labelKey, labelPoints, saysDoNotKnow, type LabelPoint } from '../values/answer-labels'
 import { isMissingNumber } from '../values/missing-code'
 
 /** On a scale to 10 a 9 may be an answer. */
 const MISSING_DIGITS: ReadonlySet<number> = new Set([0, 8, 9])
 
-/** `4`, `4,0`, `75%`, and before a label: `6 - eens`. */
-const NUMBER = /^([+-]?\d{1,5})(?:[.,]0*)?\s*(?:%|[-–—=:.)(]+\s*([^\d\s].*))?$/
+/** `4`, `4,0`, `75%`, and before a label: `6 - eens`, `10 helemaal eens`. */
+const NUMBER = /^([+-]?\d{1,5})(?:[.,]0*)?(?:\s*(?:%|[-–—=:.)(]+\s*([^\d\s].*))?|\s([a-z].*))$/i
 const FRACTION = /^0[.,]\d*[1-9]\d*$/
 const CODE = /^AO?0*(\d{1,3})$/i
 
@@ -50,13 +50,18 @@ export class AnswerCounts {
     const digit = raw.length === 1 ? raw.charCodeAt(0) - 48 : -1
     if (digit >= 0 && digit <= 9) this.note(digit, 1)
     else if (raw.length > 1) {
-      const text = raw.trim()
-      const [, number, label = ''] =
+      const trimmed = raw.trim()
+      const rated = pointOf(trimmed)
+      const text = rated === null ? trimmed : String(rated.point)
+      const [, number, marked = '', bare = ''] =
         NUMBER.exec(text) ?? (this.hasCodes ? CODE.exec(text) : null) ?? []
+      const label = marked || bare
       if (FRACTION.test(text)) this.fractions++
       // `6 = weet niet` is no sixth point
       if (number !== undefined && saysDoNotKnow(label)) return
-      if (number !== undefined) {
+      // Behind a space there may be anything: `2 keer`
+      const isLabelled = bare === '' || this.points.has(labelKey(bare))
+      if (number !== undefined && isLabelled) {
         this.note(Number(number), 1)
         if (text.length > number.length) this.compare(text)
       } else if (this.texts.has(text) || this.texts.size < MAXIMUM_TEXTS) {
@@ -68,7 +73,7 @@ export class AnswerCounts {
   /** Whether the number before a label is its own, or counted from the other end. */
   private compare(text: string): void {
     const parts = numberAndLabel(text)
-    const step = parts === null ? undefined : this.points.get(wordKey(parts.label))?.step
+    const step = parts === null ? undefined : this.points.get(labelKey(parts.label))?.step
     if (parts === null || step === undefined) return
     this.besideNumbers.set(step, (this.besideNumbers.get(step) ?? 0) + 1)
     const { min, max } = this.scale

@@ -3,8 +3,7 @@ import type { AnswerScale } from '../../framework/framework'
 import { heldIn } from '../../grouping'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
-import { wordKey } from '../text/text-key'
-import { labelPoints } from '../values/answer-labels'
+import { labelKey, labelPoints } from '../values/answer-labels'
 import { AnswerCounts } from './answer-counts'
 
 const SEVEN: ScaleEnds = { min: 1, max: 7 }
@@ -100,7 +99,7 @@ export class AnswerEvidence {
     const points = labelPoints(this.scale)
     const steps = new Map<number, Map<string, number>>()
     for (const [text, times] of all.texts) {
-      const point = points.get(wordKey(text))
+      const point = points.get(labelKey(text))
       if (point === undefined) continue
       const strengths = heldIn(steps, point.step, () => new Map<string, number>())
       strengths.set(point.strength, (strengths.get(point.strength) ?? 0) + times)
@@ -118,7 +117,7 @@ export class AnswerEvidence {
     const times = new Map(all.besideNumbers)
     const points = labelPoints(this.scale)
     for (const [text, count] of all.texts) {
-      const step = points.get(wordKey(text))?.step
+      const step = points.get(labelKey(text))?.step
       if (step !== undefined) times.set(step, (times.get(step) ?? 0) + count)
     }
     const count = [...times.values()].reduce((sum, each) => sum + each, 0)
@@ -164,7 +163,8 @@ export class AnswerEvidence {
     // Recoded values: as many as the scale has points, begun elsewhere
     const isShifted = inside === 0 && highest - lowest === max - min
     const shifted = isShifted ? [{ min: lowest, max: highest }] : []
-    return [...shifted, ...OTHER_SCALES].filter(
+    const isSame = (scale: ScaleEnds) => isShifted && scale.min === lowest && scale.max === highest
+    return [...shifted, ...OTHER_SCALES.filter((scale) => !isSame(scale))].filter(
       (scale) => scale.min <= lowest && highest <= scale.max && isKept(scale, max - min),
     )
   }

@@ -108,8 +108,10 @@ export class FileEvidence {
       issues.push(...found.issues)
     }
     const decimalMarks = new Map<number, DecimalMark>()
+    const proved = new Set(this.numbers.flatMap(([, { proved: mark }]) => mark ?? []))
+    const [elsewhere = null] = proved.size === 1 ? proved : []
     for (const [index, numbers] of this.numbers) {
-      const found = numbers.conclude(answers)
+      const found = numbers.conclude(answers, elsewhere)
       if (found.mark !== null) decimalMarks.set(index, found.mark)
       issues.push(...found.issues)
     }

@@ -13,6 +13,7 @@ const DECIMAL = /^[+-]?\d*([.,])\d+$/
 /** What a whole column of numbers tells about the marks in any one of them. */
 export class NumberEvidence {
   private readonly proofs = new Set<DecimalMark>()
+  private readonly openMarks = new Set<DecimalMark>()
   private open = 0
   private example = ''
 
@@ -27,6 +28,7 @@ export class NumberEvidence {
     }
     if (OPEN.test(text)) {
       this.open++
+      this.openMarks.add(text.includes('.') ? '.' : ',')
       if (this.example === '') this.example = text
       return
     }
@@ -36,14 +38,28 @@ export class NumberEvidence {
     else if (thousands !== undefined) this.proofs.add(thousands === '.' ? ',' : '.')
   }
 
-  /** null: unknown, a number that can be read in two ways stays ambiguous. */
-  conclude(answers: Answers | undefined): { mark: DecimalMark | null; issues: IngestIssue[] } {
+  /** The one decimal mark that its numbers prove; null without one, or with both. */
+  get proved(): DecimalMark | null {
+    const [proof, other] = this.proofs
+    return other === undefined ? (proof ?? null) : null
+  }
+
+  /**
+   * null: unknown, a number that can be read in two ways stays ambiguous.
+   * @param elsewhere the decimal mark that all other columns prove: here it is no other, where all that is open has
+   *   the other mark
+   */
+  conclude(
+    answers: Answers | undefined,
+    elsewhere: DecimalMark | null = null,
+  ): { mark: DecimalMark | null; issues: IngestIssue[] } {
     const answered = answerTo(answers, 'decimal_mark', this.heading)
     if (answered === 'comma') return { mark: ',', issues: [] }
     if (answered === 'point') return { mark: '.', issues: [] }
-    const [proof, other] = this.proofs
-    if (proof !== undefined && other === undefined) return { mark: proof, issues: [] }
+    if (this.proved !== null) return { mark: this.proved, issues: [] }
     if (this.open === 0) return { mark: null, issues: [] }
+    const isOther = elsewhere !== null && !this.openMarks.has(elsewhere)
+    if (isOther && this.proofs.size === 0) return { mark: elsewhere, issues: [] }
     const about = { code: 'decimal_mark', about: this.heading, count: this.open } as const
     const readings = { value: this.example, one: this.as(','), other: this.as('.') }
     return {

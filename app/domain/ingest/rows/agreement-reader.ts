@@ -9,11 +9,13 @@ import { nameKey } from '../text/text-key'
 import { Choices, readYesNo } from '../values/choice'
 import { EARLIEST } from '../values/moment'
 import { LostAreas } from '../values/lost-areas'
-import { isPercentage } from '../values/number'
 import type { PeriodEdge } from '../values/period-edge'
 import { PlaceReader, type PlaceContext } from '../values/place'
 import { StatusReader } from '../values/status'
 import { isUnknownWord } from '../values/unknown-word'
+import { excerpt } from '../values/value'
+import { figuresOf } from './agreement-figures'
+import { AlikeIds } from './alike-ids'
 import { readPeriod } from './period'
 import { readPlace } from './place-cells'
 import type { RecordReader } from './record-reader'
@@ -42,23 +44,6 @@ const TYPES = new Choices<AgreementType>([
   ['request', ['verzoek', 'request']],
 ])
 
-const DIRECTIONS = new Choices<'higher' | 'lower'>([
-  [
-    'higher',
-    [
-      ...['hoger', 'higher', 'omhoog', 'up', 'hoger is beter', 'hoe hoger hoe beter', 'stijgend'],
-      ...['stijgen', 'toename', 'meer', 'meer is beter', 'higher is better', 'increase', 'more'],
-    ],
-  ],
-  [
-    'lower',
-    [
-      ...['lager', 'lower', 'omlaag', 'down', 'lager is beter', 'hoe lager hoe beter', 'dalend'],
-      ...['dalen', 'afname', 'minder', 'minder is beter', 'lower is better', 'decrease', 'less'],
-    ],
-  ],
-])
-
 export interface AgreementContext extends PlaceContext {
   /** The quarter of rows that name none; rows that name another are rejected. */
   readonly period: Quarter | null
@@ -81,6 +66,7 @@ export function createAgreementReader(
   const lostAreas = new LostAreas(context.areasByRegion)
   const statuses = new StatusReader(context.answers, quarterOfDay(context.today))
   const conflicts = new RowConflicts<AgreementColumn>('agreement_id')
+  const alikeIds = new AlikeIds()
   const themes = themeWords(framework)
 
   const build = (cells: RowCells<AgreementColumn>): AgreementRow => {
@@ -96,6 +82,13 @@ export function createAgreementReader(
     const weight = cells.number('weight') ?? 1
     if (weight <= 0) cells.reject('weight', { code: 'weight_not_positive' })
     conflicts.judge(cells, [nameKey(agreementId), place, period])
+    const alike = cells.rejected
+      ? null
+      : alikeIds.note(agreementId, [place, period], cells.rowNumber)
+    if (alike !== null) {
+      const params = { other: excerpt(alike.id), first: alike.row }
+      cells.warn('agreement_id', { code: 'id_alike', params })
+    }
     if (!cells.rejected && cells.raw('area_code') !== '') {
       const lastDay = lastDayOf(period)
       lostAreas.note(place, cells.raw('area_code'), lastDay, lastDay)
@@ -153,37 +146,6 @@ function possibleDay(
 ): Day | null {
   const day = cells.optionalDay(name, edge)
   return day === null || day >= EARLIEST ? day : cells.unknown(name, { code: 'date_too_early' })
-}
-
-type Figures = Pick<AgreementRow, 'direction' | 'target' | 'realised'>
-
-/**
- * Target and realised, and which way is better: where that cell cannot be read the target says nothing. A
- * warning where one is a percentage and the other looks like a fraction.
- */
-function figuresOf(cells: RowCells<AgreementColumn>): Figures {
-  const direction = cells.optional('direction', (text) => DIRECTIONS.read(text))
-  const isUnclear = direction === null && cells.raw('direction') !== ''
-  const unit = cells.raw('unit')
-  const withoutUnit = (text: string) => withoutEnding(text, unit)
-  const isPercent = [cells.raw('target'), cells.raw('realised'), unit].some(isPercentage)
-  const target = cells.optionalNumber('target', withoutUnit)
-  const realised = cells.optionalNumber('realised', withoutUnit)
-  const differ = (whole: number, part: number) => whole > 1.5 && part > 0 && part <= 1
-  if (target !== null && realised !== null && isPercent) {
-    const params = { target: cells.raw('target'), realised: cells.raw('realised') }
-    if (differ(target, realised) || differ(realised, target)) {
-      cells.warn('realised', { code: 'percentage_conflict', params })
-    }
-  }
-  return { direction: direction ?? 'higher', target: isUnclear ? null : target, realised }
-}
-
-/** `50 woningen` where the unit is woningen → `50`. */
-function withoutEnding(text: string, unit: string): string {
-  const ends = unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase())
-  const bare = ends ? text.slice(0, -unit.length).trim() : ''
-  return /\d$/.test(bare) ? bare : text
 }
 
 /**

@@ -63,6 +63,8 @@ export class PassedOver {
   /** No more than a sum of answers within the scale can be of. */
   private readonly first: (readonly string[])[] = []
   private readonly id: number
+  /** Indices of the id and the title of an agreement; −1 without. */
+  private readonly agreement: { readonly id: number; readonly title: number }
   private readonly keys: readonly number[]
   private readonly needed: readonly (readonly number[])[]
   private readonly noteWidth: number
@@ -79,6 +81,7 @@ export class PassedOver {
     const of = (names: readonly string[]) => names.flatMap((name) => columns.get(name) ?? [])
     this.keys = of(KEYS)
     this.id = columns.get('respondent_id') ?? -1
+    this.agreement = { id: columns.get('agreement_id') ?? -1, title: columns.get('title') ?? -1 }
     const single = ['stakeholder_group', 'completed_at', 'period'].map((name) => of([name]))
     this.needed = [of(PLACES), ...single].filter(({ length }) => length > 0)
     this.noteWidth = Math.max(1, Math.floor(SHARE_FILLED * table.header.length))
@@ -203,14 +206,24 @@ export class PassedOver {
   /** Also among the rows: where it has no place, group or day, and numbers that are no answers. */
   private isTotalOfPart(record: readonly string[]): boolean {
     const at = record.findIndex((text) => text.trim() !== '')
-    if (!BEGINS_AS_SUM.test(cell(record, at).trim()) || this.isWhole(record)) return false
+    // Of answers it may stand in place of a place or a group
+    const named = this.survey === null ? [at] : [at, ...this.keys]
+    if (!named.some((index) => BEGINS_AS_SUM.test(cell(record, index).trim()))) return false
+    if (this.isWhole(record) && !this.isUntitled(record, at)) return false
     // In another column than the first it may be the title of something: `Gemiddelde wachttijd omlaag`.
-    if (at > 0 && this.keys.some((index) => cell(record, index).trim() !== '')) return false
+    const isOfSomething = this.keys.some((index) => cell(record, index).trim() !== '')
+    if (this.survey === null && at !== this.agreement.id && at > 0 && isOfSomething) return false
     const answers = this.answersOf(record)
     const numbers = this.survey === null ? filled(record) : answers
     return (
       numbers.some((text) => NUMBER.test(text)) && (this.survey === null || !this.fits(answers))
     )
+  }
+
+  /** `Totaal nieuwbouw` in place of the id of an agreement that has no title. */
+  private isUntitled(record: readonly string[], at: number): boolean {
+    const { id, title } = this.agreement
+    return id >= 0 && at === id && title >= 0 && cell(record, title).trim() === ''
   }
 
   private isWhole(record: readonly string[]): boolean {

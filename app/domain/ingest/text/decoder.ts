@@ -11,7 +11,9 @@ export interface TextStreamDecoder {
  * @param encoding as EncodingProbe names it
  */
 export function createDecoder(encoding: string): TextStreamDecoder {
-  const decoder = iconv.getDecoder(encoding, { stripBOM: true })
+  // Code page 858 is 850 with the euro in place of a letter that Dutch has not
+  const name = encoding === 'cp850' ? 'cp858' : encoding
+  const decoder = iconv.getDecoder(name, { stripBOM: true })
   // A Mac of this century has the euro where iconv-lite has the sign for any currency
   const ofMac = (text: string) => (encoding === 'macintosh' ? text.replaceAll('¤', '€') : text)
   return {

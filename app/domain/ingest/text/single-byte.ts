@@ -91,7 +91,8 @@ function fit(character: string, last: string, after: string): number {
   if ('‘“„'.includes(character)) return precedes && !follows ? 0 : -5
   if ('”'.includes(character)) return follows && !precedes ? 0 : -5
   if (character === '…') return precedes ? -2 : 0
-  if ('–—€•·°²³½±×©™\u00a0'.includes(character)) return follows && precedes ? -8 : -1
+  if (character === '€') return follows || precedes ? -5 : -1
+  if ('–—•·°²³½±×©™\u00a0'.includes(character)) return follows && precedes ? -8 : -1
   return /\p{C}/u.test(character) ? -10 : -8
 }
 

@@ -37,16 +37,17 @@ function combined(adverbs: readonly string[], words: readonly string[]): string[
 }
 
 const [AGREEING, DISAGREEING] = [
-  ['eens', 'mee eens'],
+  ['eens', 'mee eens', 'akkoord'],
   ['oneens', 'mee oneens'],
 ] as const
 const [NOT_AGREEING, STILL_AGREEING] = [
-  ['niet eens', 'niet mee eens'],
+  ['niet eens', 'niet mee eens', 'niet akkoord'],
   ['wel eens', 'wel mee eens'],
 ] as const
 const STRONGLY = [
   ...['helemaal', 'geheel', 'zeer', 'volledig', 'sterk', 'totaal', 'volstrekt', 'absoluut'],
   ...['erg', 'heel erg', 'zeer sterk', 'volkomen', 'beslist'],
+  ...['compleet', 'volmondig'],
 ]
 /** As much as the word alone, beside which it makes another scale. */
 const MOSTLY = ['grotendeels', 'overwegend']
@@ -84,12 +85,20 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'helemaal oneens': [...combined(STRONGLY, [...DISAGREEING, ...NOT_AGREEING])],
   oneens: [
     ...['mee oneens', ...NOT_AGREEING, ...combined(MOSTLY, [...DISAGREEING, ...NOT_AGREEING])],
-    ...[...combined(WEAKLY, [...DISAGREEING, ...NOT_AGREEING]), 'meer oneens dan eens'],
+    ...[
+      ...combined(WEAKLY, [...DISAGREEING, ...NOT_AGREEING]),
+      'meer oneens dan eens',
+      'eerder oneens dan eens',
+    ],
   ],
   neutraal: ['tussenin', ...NEITHER, ...combined(['neutraal'], NEITHER)],
   eens: [
-    ...['mee eens', ...combined(MOSTLY, AGREEING)],
-    ...[...combined(WEAKLY, [...AGREEING, ...STILL_AGREEING]), 'meer eens dan oneens'],
+    ...['mee eens', 'akkoord', ...combined(MOSTLY, AGREEING)],
+    ...[
+      ...combined(WEAKLY, [...AGREEING, ...STILL_AGREEING]),
+      'meer eens dan oneens',
+      'eerder eens dan oneens',
+    ],
   ],
   'helemaal eens': combined(STRONGLY, AGREEING),
   'strongly disagree': combined(STRONGLY_ENGLISH, ['disagree']).concat(
@@ -121,6 +130,14 @@ function beginsOrEndsWith(dutch: readonly string[], english: readonly string[]):
 function strengthOf(label: string): LabelPoint['strength'] {
   if (WEAK.test(label)) return 'weak'
   return MOST.test(label) ? 'mostly' : 'plain'
+}
+
+/** `Ik ben het er helemaal mee eens`, `I agree` */
+const IN_A_SENTENCE = /^(?:i\s+|ik ben het\s+(?:(?:er|hier|daar)\s+)?)/i
+
+/** wordKey of a label, also where it stands in a short sentence. */
+export function labelKey(text: string): string {
+  return wordKey(text.replace(IN_A_SENTENCE, ''))
 }
 
 const WORDED_SCALE: ScaleEnds = { min: 0, max: 6 }

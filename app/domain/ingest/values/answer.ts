@@ -1,7 +1,7 @@
 import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../../framework/answer-byte'
 import type { AnswerScale } from '../../framework/framework'
-import { detached, wordKey } from '../text/text-key'
-import { labelBytes, saysDoNotKnow } from './answer-labels'
+import { detached } from '../text/text-key'
+import { labelBytes, labelKey, saysDoNotKnow } from './answer-labels'
 
 /** No answer; never stored. */
 export const NOT_UNDERSTOOD = -1
@@ -24,6 +24,22 @@ function bareAnswer(text: string): string {
     .replace(/<\/?[a-z][^<>]*>|&nbsp;/g, ' ')
     .trim()
     .replace(/^="([^"]*)"$|^'(?=[\d+-])/, '$1')
+}
+
+/** `4/5`, `4 van de 5`, `8 out of 10` */
+const OF_ALL =
+  /^(\d{1,3})\s?(?:\/|van(?: de)?|(?:out )?of)\s?(\d{1,3})(?: (?:sterren|stars|punten|points))?$/i
+/** `★★★☆☆`, or those that were given alone; none is more than ten. */
+const STARS = /^((?:[★⭐]\uFE0F?){1,10})((?:☆\uFE0F?){0,9})$/
+
+/** A point, and of how many, where an answer says so: `4/5`, `★★★★☆`; null where it is no such answer. */
+export function pointOf(text: string): { point: number; of: number | null } | null {
+  const [, part, whole] = OF_ALL.exec(text) ?? []
+  if (whole !== undefined) return { point: Number(part), of: Number(whole) }
+  const [, given, blank = ''] = STARS.exec(text) ?? []
+  if (given === undefined) return null
+  const [point, left] = [given, blank].map((each) => each.replaceAll('\uFE0F', '').length)
+  return { point: point ?? 0, of: left ? (point ?? 0) + left : null }
 }
 
 /** Where a scale ends here its answers may be percentages. */
@@ -95,11 +111,17 @@ export class AnswerReader {
     const code = this.codes ? /^AO?0*(\d{1,3})$/i.exec(text) : null
     if (code) return this.byteOf(Number(code[1]))
     if (text.length > LONGEST_LABEL) return NOT_UNDERSTOOD
+    const rated = pointOf(text)
+    if (rated !== null) {
+      return (rated.of ?? this.given.max) === this.given.max
+        ? this.byteOf(rated.point)
+        : NOT_UNDERSTOOD
+    }
     return this.labelled(text) ?? this.bothOf(text) ?? this.allOf(text)
   }
 
   private labelled(text: string): number | undefined {
-    return this.labels.get(wordKey(text)) ?? (saysDoNotKnow(text) ? DO_NOT_KNOW : undefined)
+    return this.labels.get(labelKey(text)) ?? (saysDoNotKnow(text) ? DO_NOT_KNOW : undefined)
   }
 
   /** `4 - eens`, `4 (eens)`, `eens (4)`: number and label have to agree. */

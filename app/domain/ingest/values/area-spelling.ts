@@ -1,15 +1,26 @@
 import { detached, nameKey, wordKey } from '../text/text-key'
 
 /** Letters that people put before the number of a municipality, or leave out. */
-const LOOSE_LETTERS: ReadonlySet<string> = new Set(['', 'GM', 'NL', 'GEM', 'CBS'])
+const LOOSE_LETTERS: ReadonlySet<string> = new Set([
+  ...['', 'GM', 'NL', 'GEM', 'CBS', 'NLGM', 'CODE', 'GMCODE', 'GEMEENTECODE'],
+])
 
 /** `Gem. Súdwest-Fryslân`, `Gemeente: Bunnik`, `Bunnik, gemeente` */
 const MUNICIPALITY =
-  /^(?:gem\.|gemeente:?|municipality(?: of)?)\s+|,?\s\(?(?:gem\.?|gemeente|municipality)\)?$/i
+  /^(?:gem\.\s*|(?:gem|gemeente:?|municipality(?: of)?)\s+)|,?\s\(?(?:gem\.?|gemeente|municipality)\)?$/i
 /** `GM0301 Aalderveen`, `0301 - Aalderveen` */
-const CODE_AND_NAME = /^([A-Z]{0,3}\s?\d{2,6})\s*[-–:,]?\s+(\D+)$/i
+const CODE_AND_NAME = /^([A-Z]{0,3}\s?\d{2,6})(?:\s*[-–:,]?\s+|\s*[/|]\s*)(\D+)$/i
 /** `Aalderveen (0301)`, `Aalderveen - GM0301` */
-const NAME_AND_CODE = /^(\D*[^\d\s,:([–-])[\s,:([–-]+([A-Z]{0,3}\s?\d{2,6})[)\]]?$/i
+const NAME_AND_CODE = /^(\D*[^\d\s,:([|/–-])[\s,:([|/–-]+([A-Z]{0,3}\s?\d{2,6})[)\]]?$/i
+/** A neighbourhood, or a district, of a municipality: `BU03010102`, `WK030101`. */
+const PART = /^(?:BU(\d{4})\d{4}|WK(\d{4})\d{2})$/i
+/** `Hengelo (O.)`, `Utrecht (stad)` */
+const ASIDE = /\s\((?:[a-z]{1,2}\.?|stad)\)$/i
+/** What everybody calls them: word key of both. */
+const USUAL = new Map([
+  ['denhaag', 'sgravenhage'],
+  ['denbosch', 'shertogenbosch'],
+])
 
 /** Finds the area that was meant, where its code is written otherwise: 301, gm 0301, `="0301"`, 0301.0. */
 export class AreaSpelling {
@@ -18,6 +29,8 @@ export class AreaSpelling {
   private readonly names: ReadonlyMap<string, string>
   /** wordKey of a name → its code; null where several are called so. */
   private readonly byWord = new Map<string, string | null>()
+  /** The same of names without the aside that tells them from others: `Hengelo` of `Hengelo (O.)`. */
+  private readonly byShortWord = new Map<string, string | null>()
 
   /**
    * @param codes upper case
@@ -28,6 +41,8 @@ export class AreaSpelling {
     for (const [name, code] of names) {
       const word = wordKey(name)
       this.byWord.set(word, this.byWord.has(word) ? null : code)
+      const short = wordKey(name.replace(ASIDE, ''))
+      this.byShortWord.set(short, this.byShortWord.has(short) ? null : code)
     }
     for (const code of codes) {
       const parts = partsOf(code)
@@ -46,7 +61,12 @@ export class AreaSpelling {
     const bare = text.replace(MUNICIPALITY, '')
     const named = this.names.get(nameKey(text)) ?? this.byWord.get(wordKey(bare))
     if (named !== undefined && named !== null) return named
-    const parts = partsOf(text)
+    const word = wordKey(bare.replace(ASIDE, ''))
+    const shorter = this.byShortWord.get(ASIDE.test(bare) ? '' : word)
+    const usual = this.byWord.get(USUAL.get(word) ?? word) ?? shorter
+    if (usual !== undefined && usual !== null) return usual
+    const [, neighbourhood, district = neighbourhood] = PART.exec(text) ?? []
+    const parts = partsOf(district ?? text)
     if (parts === null) return null
     const codes = (this.byNumber.get(parts.number) ?? []).filter((code) => {
       return LOOSE_LETTERS.has(parts.letters) || partsOf(code)?.letters === parts.letters

@@ -27,7 +27,7 @@ const YES_NO = new Choices<boolean>([
     true,
     [
       ...['ja', 'j', 'yes', 'y', 'true', 'waar', '1', 'x', 'v', 'wel', 'akkoord', 'agreed'],
-      ...['ok', 'jazeker', 'jawel'],
+      ...['ok', 'oké', 'jazeker', 'jawel', 'betrokken', 'is betrokken', 'was betrokken'],
       ...['getekend', 'ondertekend', 'signed', 'gedaan', 'done'],
     ],
   ],
@@ -36,6 +36,7 @@ const YES_NO = new Choices<boolean>([
     [
       ...['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0', 'niet', 'nog niet', 'not yet'],
       ...['niet akkoord', 'niet getekend', 'niet ondertekend', 'not signed'],
+      ...['niet betrokken', 'geen akkoord'],
     ],
   ],
 ])
@@ -46,7 +47,7 @@ const WITH_REMARK = /^(ja|yes|nee|neen|no)(?:\s*[,;:(.!\-–]|\s+(?!of\b|or\b)[a
 
 /** Behind yes, and behind no, what may take it back. */
 const NOT_QUITE =
-  /\b(?:ja|yes|nee|neen|no|niet|nog|geen|not|yet|tenzij|unless|deels|gedeeltelijk|part(?:ly|ially)|voorbehoud|mits|gepland|planned|volgt|wordt|binnenkort|pending)\b/i
+  /\b(?:ja|yes|nee|neen|no|niet|nog|geen|not|yet|tenzij|unless|deels|gedeeltelijk|part(?:ly|ially)|voorbehoud|voorwaarden?|mits|gepland|planned|volgt|wordt|binnenkort|pending)\b/i
 const STILL_YES = /\b(?:ja|yes)\b/i
 
 /** Yes or no, perhaps with a remark behind it; null where it is neither, or said to be unknown. */

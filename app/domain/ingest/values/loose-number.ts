@@ -1,8 +1,8 @@
 import { bareNumber } from './number'
 
-/** `± 40`, `ca. 40`, `minimaal 40`, `≥ 40`: words and signs that do not change the number meant. */
+/** `± 40`, `ca. 40`, `minimaal 40`, `≥ 40`, `meer dan 40`: words and signs that do not change the number meant. */
 const BEFORE =
-  /^(?:±|\+\/-|[~≈<>≤≥]=?|>=|<=|ca\.?|circa|ongeveer|plm\.?|plusminus|rond(?: de)?|bijna|ruim|minimaal|min\.|ten minste|minstens|maximaal|max\.|hoogstens|ten hoogste|tot|about|approx(?:imately|\.)?|at (?:least|most)|up to)\s*(?=[€$+\d-])/i
+  /^(?:±|\+\/-|[~≈<>≤≥]=?|>=|<=|ca\.?|circa|ongeveer|plm\.?|plusminus|rond(?: de)?|bijna|ruim|minimaal|min\.|ten minste|minstens|meer dan|minder dan|more than|less than|maximaal|max\b\.?|niet meer dan|no more than|hoogstens|ten hoogste|tot|about|approx(?:imately|\.)?|at (?:least|most)|up to)\s*(?=[€$+\d-])/i
 /** What makes another number of it, counts from elsewhere, or makes it no number: `3e`, `31 mei`, `10 minder`. */
 const OTHERWISE =
   /^\s*(?:(?:k|m|mln|mio|mld|mrd|mille|ton|duizend|thousand|honderd|hundred|miljoen|miljard|million|billion|dozijn|dozen|à|a|e|de|ste|st|nd|rd|th|of|or|van|op|tot|to|en|and|x|half|halve)(?![a-zà-ÿ.²\d])|(?:jan|feb|mrt|maa?r|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.?(?:\s|$))|(?:^|\s)(?:minder|meer|te|onder|boven|achter|tekort|over|less|fewer|more|below|above|short)(?:\s|$)/i

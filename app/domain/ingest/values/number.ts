@@ -9,8 +9,8 @@ const GROUPED = /^[+-]?\d{1,3}(([., '])\d{3})(\2\d{3})*([.,]\d+)?$/
 /** 1.234 · 1,234: twelve hundred, or one and a quarter? A leading 0 tells (0,125). */
 const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/
 
-const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' }
-const MILLIONS = /^([+-]?[\d.,]+) ?(mln|miljoen|million|mld|miljard|billion)\.?$/i
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+const MILLIONS = /^([+-]?[\d.,]+) ?(mln|mio|miljoen|million|mld|miljard|billion)\.?$/i
 
 /**
  * The digits and marks alone: without a currency in front, a percent sign or `,-` behind; every kind
@@ -44,7 +44,7 @@ export function readNumber(text: string, known: DecimalMark | null = null): Read
   const mark = known ?? dashedMark(text)
   const millions = MILLIONS.exec(bare)
   if (millions !== null) return scaled(readNumber(millions[1] ?? '', mark), millions[2] ?? '')
-  const trimmed = FRACTIONS[bare] ?? bare
+  const trimmed = withFraction(bare)
   const ambiguous = AMBIGUOUS.exec(trimmed)
   if (ambiguous !== null) {
     const [one, other] = [trimmed.replace(',', '.'), trimmed.replace(/[.,]/, '')]
@@ -74,7 +74,14 @@ export function dashedMark(text: string): DecimalMark | null {
   return (mark === ',') === number.includes(mark) ? '.' : ','
 }
 
+/** `½`, `1½`, `1 ½` */
+function withFraction(text: string): string {
+  const [, whole = '', fraction = ''] = /^(\d{0,9}) ?([½¼¾])$/.exec(text) ?? []
+  const part = FRACTIONS[fraction]
+  return part === undefined ? text : String(Number(whole) + part)
+}
+
 function scaled(read: Read<number>, word: string): Read<number> {
   if ('bad' in read) return read
-  return { value: read.value * (/^m(ln|iljoen|illion)$/i.test(word) ? 1e6 : 1e9) }
+  return { value: read.value * (/^m(ln|io|iljoen|illion)$/i.test(word) ? 1e6 : 1e9) }
 }

@@ -9,7 +9,7 @@ export type PeriodEdge = 'first' | 'last'
 
 const BEFORE: Readonly<Record<PeriodEdge, RegExp>> = {
   first: /^(?:(?:vanaf|met ingang van|from|as of)\s+)?(?:(?:het )?begin(?: van)?\s+|start of\s+)?/i,
-  last: /^(?:(?:uiterlijk|t\/m|tot en met|by|no later than)\s+)?(?:(?:het )?einde?(?: van)?\s+|ultimo\s+|(?:the )?end of\s+)?/i,
+  last: /^(?:(?:uiterlijk|t\/m|tot en met|verlengd tot(?: en met)?|by|no later than)\s+)?(?:(?:het )?einde?(?: van)?\s+|ultimo\s+|(?:the )?end of\s+)?/i,
 }
 const YEAR = /^20\d{2}$/
 /** `december 2026`, `dec-26`, `dec '26`; in `december 26` it may be the day. */
@@ -18,7 +18,10 @@ const MONTH_IN_LETTERS =
 /** A month by itself names no quarter here. */
 const NAMES_QUARTER = /(?:^|[\d\s-])[qk][\d\s]|kw|quarter/i
 /** Up to 4 it may be a quarter. */
-const MONTH = /^(0?[5-9]|1[0-2])[-/](20\d{2})$/
+const MONTH = /^(?:(0?[5-9]|1[0-2])[-/](20\d{2})|(20\d{2})[-/](0[5-9]|1[0-2]))$/
+/** `(verlengd)`, `, verlengd`: what happened to it, not to what it became. */
+const EXTENDED =
+  /,?\s{0,3}\(?(?:is )?(?:verlengd|bijgesteld|herzien|nieuw|aangepast|extended|revised)\)?$/i
 
 /**
  * The day that `Q4 2026`, `eind 2026`, `december 2026`, `2026` stand for, or what stands behind `uiterlijk`; null where
@@ -26,12 +29,12 @@ const MONTH = /^(0?[5-9]|1[0-2])[-/](20\d{2})$/
  */
 export function dayAtEdge(text: string, edge: PeriodEdge, order: DateOrder | null): Day | null {
   const trimmed = text.trim()
-  const bare = trimmed.replace(BEFORE[edge], '')
+  const bare = trimmed.replace(EXTENDED, '').replace(BEFORE[edge], '')
   const day = bare === trimmed ? null : readDay(bare, order)
   if (day !== null && 'value' in day) return day.value
   if (YEAR.test(bare))
     return edge === 'first' ? dayOf(Number(bare), 1, 1) : dayOf(Number(bare), 12, 31)
-  const [, inDigits, ofYear] = MONTH.exec(bare) ?? []
+  const [, before, behind, ofYear = behind, inDigits = before] = MONTH.exec(bare) ?? []
   const named = MONTH_IN_LETTERS.test(bare)
     ? withMonthNumber(`1 ${bare.replace(/\s*['’]/, ' ')}`).split('-')
     : []

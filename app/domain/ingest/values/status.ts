@@ -24,6 +24,14 @@ const STATUSES = new Choices<AgreementStatus>([
       ...['volledig gerealiseerd', 'nagekomen', 'uitgevoerd', 'realised', 'realized', 'done'],
       ...['completed', 'complete', 'finished', 'afgehandeld', 'opgeleverd', 'is gehaald'],
       ...['voldaan', 'gelukt', '100% gereed', 'geheel gerealiseerd', 'fully achieved'],
+      ...[
+        'is gerealiseerd',
+        'zijn gehaald',
+        'wel gehaald',
+        'ruim gehaald',
+        'overtroffen',
+        'exceeded',
+      ],
     ],
   ],
   [
@@ -43,6 +51,7 @@ const STATUSES = new Choices<AgreementStatus>([
         'started',
       ],
       ...['ligt op schema', 'ligt op koers', 'volgens plan', 'conform plan', 'conform afspraak'],
+      ...['voor op schema', 'loopt voor op schema', 'ligt voor op schema', 'ahead of schedule'],
     ],
   ],
   [
@@ -60,7 +69,7 @@ const STATUSES = new Choices<AgreementStatus>([
       ...['vertraagd', 'delayed', 'vertraging', 'loopt vertraging op', 'loopt achter'],
       ...['achter', 'achterstand', 'achter op schema', 'achter op planning', 'ligt achter'],
       ...['loopt achter op schema', 'uitgesteld', 'doorgeschoven', 'postponed', 'behind schedule'],
-      ...['off track'],
+      ...['off track', 'niet op schema', 'niet op koers', 'behind'],
     ],
   ],
   [
@@ -90,6 +99,7 @@ const STATUSES = new Choices<AgreementStatus>([
         'ingetrokken',
       ],
       ...['komt te vervallen', 'beëindigd', 'gestopt', 'withdrawn', 'dropped'],
+      ...['stopgezet', 'gestaakt', 'afgeblazen'],
     ],
   ],
 ])
@@ -100,6 +110,16 @@ const STATUSES = new Choices<AgreementStatus>([
  */
 const ASIDE =
   /\s*\((?:(?:zie|see)(?: ook| also)?(?: de| het| the)? [a-z]+\.?(?: \d+)?|(?:Q([1-4]) )?(20\d{2}))\)$/i
+
+/** `3 - vertraagd` of a list with numbers, `vertraagd door de vergunning`: why it is so does not change it. */
+const NUMBERED = /^[1-9]\s?[-.:)]\s?(?=[a-z])/i
+const BECAUSE =
+  /,?\s\(?(?:door|vanwege|wegens|in verband met|i\.?v\.?m\.?|als gevolg van|due to|because of)\s[^,;:()?\d]*\)?$/i
+/** Behind a reason these tell of something else. */
+const SINCE = /\b(?:nu|maar|weer|inmiddels|daarna|alsnog|niet|now|but|again|since|not)\b/i
+
+/** What is longer is a story, and costs time. Characters. */
+const LONGEST_STATUS = 200
 
 /** Statuses of agreements as associations write them; words that mean nothing to us are asked. */
 export class StatusReader {
@@ -133,9 +153,14 @@ export class StatusReader {
 
   /** What is ready in a year to come is planned: that aside stays. */
   private withoutAside(text: string): string {
+    if (text.length > LONGEST_STATUS) return text
     const [aside = '', quarter = '1', year] = ASIDE.exec(text) ?? []
     const isAhead = year !== undefined && `${year}-Q${quarter}` > this.quarter
-    return isAhead ? text : text.slice(0, text.length - aside.length)
+    const bare = (isAhead ? text : text.slice(0, text.length - aside.length)).trim()
+    const [reason = ''] = BECAUSE.exec(bare) ?? []
+    return bare
+      .slice(0, SINCE.test(reason) ? undefined : bare.length - reason.length)
+      .replace(NUMBERED, '')
   }
 
   /** What each of these words means. */

@@ -22,7 +22,7 @@ const LONGEST_MOMENT = 200
 /**
  * A date with its time as people and programs write it, in the one way that is read: without a weekday,
  * `om`, `uur`, the mark before a short year, the name of a zone that only explains its offset; `2026-09-15` for `20260915`; `10:30` for
- * `10.30`; a month by its number. What is too long to be one is ''.
+ * `10.30` and `10u30`; a month by its number. What is too long to be one is ''.
  */
 export function plainMoment(text: string): string {
   if (PLAIN.test(text)) return text
@@ -41,6 +41,7 @@ export function plainMoment(text: string): string {
     .replace(/(?<=\d)[.,;]+$/, '')
   return withMonthNumber(bare)
     .replace(/,?\s+(?:om|at|te)\s+(?=\d)/i, ' ')
+    .replace(/([\sT]\d{1,2})[uh](\d{2})$/i, '$1:$2')
     .replace(/([\sT]\d{1,2})\.(\d{2})(?:\.(\d{2}))?$/, (_, hour: string, minute, second = '00') => {
       return `${hour}:${minute}:${second}`
     })

@@ -12,7 +12,18 @@ function conclude(columns: Readonly<Record<number, readonly string[]>>, answers?
     evidence.add(COLUMNS.map(([index]) => columns[index]?.[person] ?? '3'))
   }
   const { scales, issues } = evidence.conclude(answers)
-  return { scales: [...scales], asked: questionsIn(issues).map(({ key, count }) => [key, count]) }
+  const questions = questionsIn(issues)
+  return {
+    scales: [...scales],
+    asked: questions.map(({ key, count }) => [key, count]),
+    choices: questions.map((question) => question.choices),
+  }
+}
+
+/** The scales that are offered in the one question; null without one. */
+function asksOnly(columns: Readonly<Record<number, readonly string[]>>) {
+  const [choices = null, ...more] = conclude(columns).choices
+  return more.length > 0 ? null : choices
 }
 
 test('one column of many on another scale is asked, and read, by itself', () => {
@@ -72,4 +83,25 @@ test('"grotendeels" beside the word alone, or beside "enigszins", makes a wider 
   expect(worded('grotendeels mee eens').asked).toEqual([['answer_scale', 3]])
   expect(worded('tamelijk mee eens').asked).toEqual([['answer_scale', 3]])
   expect(worded('mee eens').asked).toEqual([])
+})
+
+test('the ends of a scale with their labels behind a space are points of it', () => {
+  const labelled = ['0 helemaal oneens', '10 helemaal eens', '7', '2 keer']
+  expect(conclude({ 0: labelled, 1: labelled }).asked).toEqual([['answer_scale', 6]])
+  expect(asksOnly({ 0: labelled, 1: labelled })).toEqual(['0-10', '0-100', '1-5'])
+})
+
+test('points of ten are of a scale to ten, sentences of seven points of seven', () => {
+  const rated = ['8/10', '7/10', '9/10', '6/10']
+  expect(asksOnly({ 0: rated, 1: rated })).toEqual(['1-10', '0-10', '0-100', '1-5'])
+  const said = ['', 'enigszins ', 'enigszins ', ''].map(
+    (adverb) => `ik ben het er ${adverb}mee eens`,
+  )
+  expect(asksOnly({ 0: said, 1: said })).toEqual(['1-7', '1-5'])
+})
+
+test('a scale that fits twice is offered once', () => {
+  const all = Object.fromEntries(COLUMNS.map(([index]) => [index, ['0', '4', '1', '0']]))
+  expect(asksOnly(all)).not.toBeNull()
+  expect(asksOnly(all)?.filter((scale) => scale === '0-4')).toEqual(['0-4'])
 })

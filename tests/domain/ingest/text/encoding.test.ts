@@ -172,6 +172,12 @@ test('the euro and a letter by itself are read as a Mac has them', () => {
   expect(createDecoder('macintosh').write(bytes)).toBe('a € 100; 5 à 6\r')
 })
 
+test('the euro is read as DOS has it', () => {
+  const bytes = iconv.encode('a € 100; Coöperatie België\r', 'cp858')
+  expect(probe(bytes)).toBe('cp850')
+  expect(createDecoder('cp850').write(bytes)).toBe('a € 100; Coöperatie België\r')
+})
+
 test('text that reads well in two code pages is asked, with both readings', () => {
   const bytes = iconv.encode('naam;n\nMañana;1\n', 'macintosh')
   const ask = (answers?: Record<string, string>, isLooking = false) => {

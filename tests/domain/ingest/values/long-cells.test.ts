@@ -10,11 +10,14 @@ import { codeBehind } from '#app/domain/ingest/values/coded-area'
 import { GroupReader } from '#app/domain/ingest/values/group'
 import { looseNumber } from '#app/domain/ingest/values/loose-number'
 import { looksLikeMissingCode } from '#app/domain/ingest/values/missing-code'
+import { hasScaleWord, measureOf, withoutUnit } from '#app/domain/ingest/values/measure'
 import { readMoment } from '#app/domain/ingest/values/moment'
 import { isNoId } from '#app/domain/ingest/values/no-id'
 import { isPercentage, readNumber } from '#app/domain/ingest/values/number'
+import { dayAtEdge } from '#app/domain/ingest/values/period-edge'
 import { PlaceReader } from '#app/domain/ingest/values/place'
 import { readQuarter } from '#app/domain/ingest/values/quarter'
+import { StatusReader } from '#app/domain/ingest/values/status'
 import { isUnknownWord } from '#app/domain/ingest/values/unknown-word'
 
 const { answerScale } = DEFAULT_FRAMEWORK
@@ -46,6 +49,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'loose number': looseNumber,
   percentage: isPercentage,
   quarter: readQuarter,
+  measure: (text) => [measureOf(text), hasScaleWord(text), withoutUnit(text, '1 a')],
+  'status of an agreement': (text) => new StatusReader(undefined, '2026-Q3').read(text),
+  deadline: (text) => dayAtEdge(text, 'last', null),
   'code behind a name': codeBehind,
   'missing code': looksLikeMissingCode,
   'no id': isNoId,

@@ -59,6 +59,9 @@ describe('labels of other surveys', () => {
     [3, ['neutral (neither agree nor disagree)', 'neutral / undecided']],
     [4, ['redelijk eens', 'tamelijk mee eens', 'eerder wel mee eens', 'agree a little']],
     [5, ['heel erg eens', 'absolutely agree', 'agree strongly']],
+    [1, ['helemaal niet akkoord', '1/5', '★☆☆☆☆']],
+    [4, ['akkoord', 'eerder eens dan oneens', 'ik ben het er mee eens', '4 van de 5', '★★★★']],
+    [5, ['I strongly agree', 'Ik ben het hier helemaal mee eens', 'volmondig eens']],
     [DO_NOT_KNOW, ['dat weet ik (nog) niet', 'Hier heb ik geen mening over', '6 = weet niet']],
   ])('are read as %i', (point, texts) => {
     expect(texts.map((text) => answers.read(text))).toEqual(texts.map(() => point))
@@ -67,6 +70,7 @@ describe('labels of other surveys', () => {
   test.each([
     ...['neutraal / geen mening', 'oneens / niet mee eens', 'wel eens', 'niet helemaal eens'],
     ...['neither / no opinion', "undecided / don't know", 'tussenin / geen mening'],
+    ...['4/10', '★★★★☆☆☆', '4 keer'],
     ...['maakt me niet uit / geen mening', 'deels mee eens', 'gedeeltelijk oneens', 'partly agree'],
   ])('%j may be of more than one point: it is asked', (text) => {
     expect(answers.read(text)).toBe(NOT_UNDERSTOOD)

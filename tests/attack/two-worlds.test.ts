@@ -10,11 +10,11 @@ import { startPages } from '#tests/support/pages'
 import { insertPerson } from '#tests/support/people'
 
 const DAY = { completedAt: '2026-08-05' }
-const PUBLISHED = {
+const PUBLISHED: Parameters<typeof publishEdition>[1] = {
   ...{ regionSet: 'Markt', quarter: '2026-Q3', language: 'nl', reason: null, planned: false },
   ...{ accountId: null, at: '2026-11-23T12:00:00.000Z', prepared: null },
   signOff: { name: 'A. de Vries', role: 'voorzitter', note: null },
-} as const
+}
 /** Stil has three persons. */
 const MARKT = regionLines(
   ['Noord;GM0001', 'Zuid;GM0002', 'Stil;GM0003'].map((each) => `Markt;${each};;;`),

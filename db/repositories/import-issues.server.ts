@@ -84,17 +84,24 @@ export function countByKind(
 }
 
 /**
- * Takes what stood in the file out of the issues of survey rows that were not stored, of which nobody
- * can tell whose they are.
+ * Takes what stood in the file out of the issues of survey rows that are not stored, or not any more, of which
+ * nobody can tell whose they are; and out of those of the file as a whole, which quote such rows.
+ * @param of these imports alone; all of them without it
  */
-export async function withholdQuotes(db: Database): Promise<void> {
-  const surveys = await db.selectFrom('import').select('id').where('kind', '=', 'survey').execute()
+export async function withholdQuotes(db: Database, of?: readonly number[]): Promise<void> {
+  const surveys = await db
+    .selectFrom('import')
+    .select('id')
+    .where('kind', '=', 'survey')
+    .$if(of !== undefined, (query) => query.where('id', 'in', of ?? []))
+    .execute()
   for (const { id } of surveys) {
     for (const rows of chunksOf(await findUnstored(db, id))) {
       const changed = rows.flatMap((row) => {
         const params = JSON.stringify(withoutQuotes(toIssue(row).params))
         return params === row.params ? [] : [{ ...row, params }]
       })
+      if (changed.length === 0) continue
       await db
         .deleteFrom('import_issue')
         .where('import_id', '=', id)
@@ -114,17 +121,19 @@ function findUnstored(db: Database, importId: number) {
     .selectFrom('import_issue')
     .selectAll()
     .where('import_id', '=', importId)
-    .where('row_number', 'is not', null)
     .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('response')
-            .select('response.row_number')
-            .whereRef('response.import_id', '=', 'import_issue.import_id')
-            .whereRef('response.row_number', '=', 'import_issue.row_number'),
+      eb.or([
+        eb('row_number', 'is', null),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('response')
+              .select('response.row_number')
+              .whereRef('response.import_id', '=', 'import_issue.import_id')
+              .whereRef('response.row_number', '=', 'import_issue.row_number'),
+          ),
         ),
-      ),
+      ]),
     )
     .execute()
 }

@@ -13,9 +13,19 @@ export async function findQuartersUntil(db: Database, last: Quarter): Promise<re
   return rows.map(({ quarter }) => quarter)
 }
 
-/** Everything of single persons in a quarter, of all imports; sums stay. */
-export async function deleteByQuarter(db: Database, quarter: Quarter): Promise<void> {
+/**
+ * Everything of single persons in a quarter, of all imports; sums stay.
+ * @returns the imports that had something of it
+ */
+export async function deleteByQuarter(db: Database, quarter: Quarter): Promise<number[]> {
+  const imports = await db
+    .selectFrom('response')
+    .select('import_id')
+    .distinct()
+    .where('quarter', '=', quarter)
+    .execute()
   await db.deleteFrom('response_comment').where('quarter', '=', quarter).execute()
   await db.deleteFrom('respondent_run').where('quarter', '=', quarter).execute()
   await db.deleteFrom('response').where('quarter', '=', quarter).execute()
+  return imports.map(({ import_id }) => import_id)
 }

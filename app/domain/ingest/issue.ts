@@ -146,7 +146,10 @@ export interface IngestIssue {
 }
 
 /** Parameters that quote cells of a file; the others are ours. */
-const QUOTING: ReadonlySet<string> = new Set(['value', 'values', 'about', 'region', 'one', 'other'])
+const QUOTING: ReadonlySet<string> = new Set(
+  // A question about a word has it in its key, too
+  ['value', 'values', 'about', 'key', 'region', 'one', 'other'],
+)
 
 /** The same parameters without what stood in the file: row, column and code still tell where to look. */
 export function withoutQuotes(params: IngestIssue['params']): IngestIssue['params'] {

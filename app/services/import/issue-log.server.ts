@@ -1,5 +1,5 @@
 import { FileRefused } from '#app/domain/ingest/file-refused'
-import type { IngestIssue } from '#app/domain/ingest/issue'
+import { withoutQuotes, type IngestIssue } from '#app/domain/ingest/issue'
 import type { Database } from '#db/client.server'
 import * as importIssues from '#db/repositories/import-issues.server'
 import { MAXIMUM_ISSUES_REPORTED } from './types'
@@ -37,7 +37,7 @@ export class IssueLog {
       db,
       importId,
       this.total,
-      issues.filter((issue): issue is importIssues.StoredIssue => issue.severity !== 'refused'),
+      issues.filter(isStored).map(withoutFirstRow),
     )
     this.total += issues.length
   }
@@ -52,4 +52,13 @@ export class IssueLog {
     if (!(error instanceof FileRefused) || this.reported.length === 0) return error
     return new FileRefused([...error.issues, ...this.reported])
   }
+}
+
+function isStored(issue: IngestIssue): issue is importIssues.StoredIssue {
+  return issue.severity !== 'refused'
+}
+
+/** The first row of a file without headings is somebody's, with their id: for who looks at the file, not to keep. */
+function withoutFirstRow(issue: importIssues.StoredIssue): importIssues.StoredIssue {
+  return issue.code === 'header_none' ? { ...issue, params: withoutQuotes(issue.params) } : issue
 }

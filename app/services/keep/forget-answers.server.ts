@@ -5,6 +5,7 @@ import { DatabaseError } from '#db/errors'
 import { acquireImportLock } from '#db/lock.server'
 import { overwriteDeleted } from '#db/purge.server'
 import * as auditLog from '#db/repositories/audit-log.server'
+import * as importIssues from '#db/repositories/import-issues.server'
 import * as keptResponses from '#db/repositories/kept-responses.server'
 import * as reflections from '#db/repositories/reflections.server'
 import * as settings from '#db/repositories/settings.server'
@@ -13,9 +14,9 @@ import { markPurgeDue, purgeIfDue } from './purge-due.server'
 import { findGoneThrough, setGoneThrough } from './kept-answers.server'
 
 /**
- * Throws away the single answers that have had their time, with their comments and with what is kept of
- * persons who return, and the sentences of reflections; sums, scores and what is on show of them stay. What
- * hangs on those answers is closed first, so that whoever is broken off halfway has figures that stand, and goes
+ * Throws away the single answers that have had their time, with their comments, what is kept of persons who
+ * return, cells that are quoted of their files, and the sentences of reflections; sums, scores and what is on show
+ * of them stay. What hangs on those answers is closed first, so that whoever is broken off halfway has figures that stand, and goes
  * on next time.
  *
  * @param now ISO moment in UTC
@@ -40,7 +41,8 @@ export async function forgetAnswers(handle: DatabaseHandle, now: string): Promis
     await overwriteDeleted(handle, true)
     for (const quarter of quarters) {
       await inWriteTransaction(db, async (transaction) => {
-        await keptResponses.deleteByQuarter(transaction, quarter)
+        const touched = await keptResponses.deleteByQuarter(transaction, quarter)
+        await importIssues.withholdQuotes(transaction, touched)
         // Pages remember what people wrote.
         await settings.raiseDataRevision(transaction)
       })

@@ -11,6 +11,8 @@ import { insertAccount } from '#tests/support/people'
 import { uploadsOn } from '#tests/support/uploads'
 import { dump } from '../support/dump'
 import { crowd, sheet, TWO_REGIONS } from '../support/files'
+import { install } from '../support/installation'
+import { countRows } from '../support/stored'
 import { filesWith, LATER, remarkLines } from './support'
 
 const AT = '2026-11-23T12:00:00.000Z'
@@ -18,6 +20,7 @@ const WHO = 'R-0042-uniek'
 /** Stood where a day should stand, so that its row was rejected and it was quoted. */
 const QUOTED = 'dinsdag bij de bakker op de hoek'
 const SAID = 'Zij zegt hier iets dat niemand anders zegt'
+const GARBLED = 'coÃ¶peratiewens'
 
 const answered = { ...sheet({ respondent: WHO }), comment: SAID }
 const rejected = { ...sheet({ respondent: WHO, completedAt: QUOTED }), comment: SAID }
@@ -97,6 +100,21 @@ describeOnBothDialects('erasing somebody of whom more was handed in', (open) => 
     )
   })
 
+  test('takes it out of remarks about the file as a whole, which quote the same cells', async () => {
+    const handle = await open()
+    const { bring } = await install(handle)
+    await bring('regions', TWO_REGIONS)
+    const ofWords = { ...sheet(), answers: [QUOTED, 3, 3, 3] as unknown as number[] }
+    const garbled = { ...sheet({ respondent: WHO }), comment: `${GARBLED} hier` }
+    await bring('survey', remarkLines([...crowd(1), ofWords, garbled]))
+    const had = JSON.stringify(await dump(handle))
+    expect(had).toContain(`answer_word:${QUOTED}`)
+    expect(had.split(GARBLED)).toHaveLength(3)
+    await eraseRespondent(handle, { respondentId: WHO, now: LATER })
+    const left = JSON.stringify(await dump(handle))
+    for (const text of [QUOTED, GARBLED]) expect(left).not.toContain(text)
+  })
+
   test('leaves neither the id nor a word of theirs in any table', async () => {
     const handle = await open()
     const { directory } = await fill(handle)
@@ -123,4 +141,19 @@ describe('the files of an SQLite database', () => {
     for (const text of [WHO, QUOTED, SAID]) expect(withFiles(text)).toEqual([])
     expect(spooled()).toEqual([])
   })
+})
+
+test('nobody’s id is kept with a file without headings, of which the first row is told', async () => {
+  const handle = openForTest(await createFreshUrl('sqlite'))
+  const { bring } = await install(handle)
+  await bring('regions', TWO_REGIONS)
+  const [header = '', ...rows] = remarkLines([answered, ...crowd(1)])
+  const names = header.split(';')
+  const mapping = Object.fromEntries(
+    names.map((name, index) => [name, `kolom ${index + 1} van ${names.length}`]),
+  )
+  const { issues } = await bring('survey', rows, { mapping })
+  expect(JSON.stringify(issues)).toContain(WHO)
+  expect(await countRows(handle, 'response')).toBe(rows.length)
+  expect(JSON.stringify(await dump(handle))).not.toContain(WHO)
 })

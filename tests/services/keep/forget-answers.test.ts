@@ -107,6 +107,35 @@ test('what people wrote is told no more once it is gone, also to who read it bef
   expect(await told()).toEqual([0, true])
 })
 
+test('cells that were quoted of their files go with them, those of later files stay', async () => {
+  const handle = openForTest(await createFreshUrl('sqlite'))
+  const { bring } = await install(handle)
+  await bring('regions', TWO_REGIONS)
+  const [gone, kept] = [2022, 2023].map((year) => {
+    const day = { completedAt: `${year}-08-05` }
+    const long = { ...sheet(day), comment: `te lang in ${year}${'a'.repeat(12_000)}` }
+    const word = { ...sheet(day), answers: [`woord in ${year}`, 3, 3] as unknown as number[] }
+    const unplaced = sheet({ ...day, area: `plaats in ${year}` })
+    return { lines: remarkLines([...crowd(year, day), long, word, unplaced]), year }
+  })
+  const quotedOf = async (year: number) => {
+    const text = JSON.stringify((await dump(handle)).import_issue)
+    return ['te lang', 'woord', 'plaats', 'answer_word:woord'].filter((each) =>
+      text.includes(`${each} in ${year}`),
+    )
+  }
+  await bring('survey', gone!.lines)
+  await bring('survey', kept!.lines)
+  const all = ['te lang', 'woord', 'plaats', 'answer_word:woord']
+  expect(await quotedOf(2022)).toEqual(all)
+  const count = await countRows(handle, 'import_issue')
+  await choose(handle, 3, null)
+  await forgetAnswers(handle, NOW)
+  expect(await quotedOf(2022)).toEqual([])
+  expect(await quotedOf(2023)).toEqual(all)
+  expect(await countRows(handle, 'import_issue')).toBe(count)
+})
+
 test('a file is kept where that was chosen, and goes in its time, or with an erasure', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'draagvlak-kept-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

@@ -315,6 +315,11 @@ test('dates as word processors and programs write them', async () => {
   expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual(dates.map(() => last))
 })
 
+test('a deadline that is extended to another day is unknown', async () => {
+  const read = await agreements(['A1;GM0301;2026-Q3;30-09-2026 is verlengd;;;;'])
+  expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual([null])
+})
+
 describe('figures in the measure of their unit', () => {
   const HEADER = 'nr;gemeente;kwartaal;richting;doel;realisatie;eenheid'
   const figures = async (row: string) => {

@@ -315,6 +315,11 @@ test('dates as word processors and programs write them', async () => {
   expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual(dates.map(() => last))
 })
 
+test('a deadline that is extended to another day is unknown', async () => {
+  const read = await agreements(['A1;GM0301;2026-Q3;30-09-2026 is verlengd;;;;'])
+  expect(rowsOf(read.batches).map(({ deadline }) => deadline)).toEqual([null])
+})
+
 describe('figures in the measure of their unit', () => {
   const HEADER = 'nr;gemeente;kwartaal;richting;doel;realisatie;eenheid'
   const figures = async (row: string) => {
@@ -339,6 +344,8 @@ describe('figures in the measure of their unit', () => {
     ['12 maanden;1 jaar;maanden', 12],
     ['250 m2;0,2 ha;m2', 250],
     ['1,2 mln;0,8;', 1_200_000],
+    ['1,2 mln;800.000,00;mln €', 1.2],
+    ['1,2;800.000,00;mln', 1.2],
     ['1,2 mln;0,8;€', 1_200_000],
     ['50 woningen;40%;woningen', 50],
   ])('what was realised is unknown in another one: %s', async (row, target) => {
@@ -413,12 +420,17 @@ test('a mark that other columns prove to be for decimals tells of the other one'
 
 test('a number in a list, and why it is so, change no status; what came since may', async () => {
   const known = ['1. Gerealiseerd', '3 - vertraagd', 'vertraagd door de vergunning']
-  const asked = ['vertraagd door de vergunning, nu weer op schema', 'vertraagd door x maar loopt']
+  const asked = [
+    ...['vertraagd door de vergunning, nu weer op schema', 'vertraagd door x maar loopt'],
+    'gerealiseerd door ons nog te tekenen door de gemeente',
+    'gerealiseerd door de gemeente en vertraagd door ons',
+    'afgerond door ons behalve de straat',
+  ]
   const words = [...known, ...asked]
   const read = await agreements(words.map((word, at) => `A${at};GM0301;2026-Q3;;;;${word};`))
   expect(rowsOf(read.batches).map(({ status }) => status)).toEqual([
     ...['achieved', 'delayed', 'delayed'],
-    ...[null, null],
+    ...asked.map(() => null),
   ])
   expect(read.questions.map(({ about }) => about)).toEqual(asked)
 })

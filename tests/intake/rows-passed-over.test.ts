@@ -23,11 +23,14 @@ function survey(...rows: readonly string[]) {
 }
 
 describe('a respondent whose id is a word for a sum', () => {
-  test.each(['N', 'Som', 'SUM', 'Totaal'])('counts, and it is said: %s', async (id) => {
-    const read = await survey(...PEOPLE, row(id), row('r7'))
-    expect([read.read, read.accepted]).toEqual([8, 8])
-    expect(read.issues).toMatchObject([{ code: 'summary_words', params: { count: 1, first: 8 } }])
-  })
+  test.each(['N', 'Som', 'SUM', 'Totaal', 'S.D.', 'Modus'])(
+    'counts, and it is said: %s',
+    async (id) => {
+      const read = await survey(...PEOPLE, row(id), row('r7'))
+      expect([read.read, read.accepted]).toEqual([8, 8])
+      expect(read.issues).toMatchObject([{ code: 'summary_words', params: { count: 1, first: 8 } }])
+    },
+  )
 
   test.each([
     ['sums', row('Som', '24;12;30')],
@@ -239,6 +242,16 @@ describe('Microsoft Forms', () => {
       ['date_order'],
     ])
   })
+})
+
+test('ids that begin as a word for a sum are ids', async () => {
+  const ids = ['SD1', 'SD 2', 'GEM1', 'Max12', 'STD3']
+  const read = await survey(...PEOPLE, ...ids.map((id) => row(id)), row('r7'))
+  expect([read.accepted, read.issues]).toEqual([12, []])
+  const header = 'nr;titel;gemeente;kwartaal;doel;realisatie'
+  const agreements = ids.map((id) => `${id};Bouw;GM0301;2026-Q3;100;50`)
+  const other = await readImport('agreements', [header, ...agreements])
+  expect([other.accepted, other.issues]).toEqual([5, []])
 })
 
 describe('below a table', () => {

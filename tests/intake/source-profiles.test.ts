@@ -323,6 +323,20 @@ describe('a place and a group are known by the question that asks for them', () 
     expect(refusals).toEqual(['column_missing'])
   })
 
+  test('beside a region no question tells the place', async () => {
+    const header = [
+      'Timestamp',
+      'Regio',
+      'Belanghouder',
+      ...CODES,
+      'In welke gemeente wilt u wonen?',
+    ]
+    const cells = ['2026-09-15 10:00:00', 'Noord', 'huurders', '4', '2', '5', 'GM0302']
+    const regionsByName = new Map([['noord', 9]])
+    const read = await readSurvey([header, cells], { regionsByName })
+    expect(read).toMatchObject({ answers: [[4, 2, 5]], rows: [] })
+  })
+
   test('below the names that Qualtrics gives its questions', async () => {
     const names = ['EndDate', 'Status', 'RecordedDate', 'ResponseId', 'Q1', 'Q2', ...CODES]
     const texts = ['In welke gemeente werkt u?', 'Namens wie vult u dit in?', 'a', 'b', 'c']
@@ -360,6 +374,16 @@ test('of remarks behind each statement the first is kept, and the others are tol
   const read = await readSurvey([header, row])
   expect(read).toMatchObject({ answers: [[4, 2, 5]], comments: ['een'] })
   expect(read.remarks).toEqual(Array(2).fill(['column_unknown', null]))
+})
+
+test('of a tool with a column for every version remarks of each are kept', async () => {
+  const tool = ['_id', '_submission_time', 'Opmerkingen', 'Toelichting']
+  const row = (number: string, ...remarks: string[]) => {
+    return ['GM0301', 'huurders', '4', '2', '5', number, '2026-09-15T10:00:00', ...remarks]
+  }
+  const rows = [row('9001', '', 'twee'), row('9002', 'een', '')]
+  const read = await readSurvey([['gemeente_code', 'belanghouder', ...CODES, ...tool], ...rows])
+  expect(read).toMatchObject({ comments: ['twee', 'een'], remarks: [] })
 })
 
 describe('Qualtrics without its row of ids', () => {
@@ -433,6 +457,15 @@ describe('SurveyMonkey', () => {
     expect(await groupOf(lines(heads, options, ['', 'Gemeente', '']))).toEqual([1])
     expect(await groupOf(lines(heads, options, ['', '', 'de politie']))).toEqual([other])
   })
+
+  test('who ticked two groups is asked about', async () => {
+    const heads = ['Belanghouder', '', '']
+    const options = ['Huurders', 'Gemeente', 'Anders, namelijk:']
+    const rows = lines(heads, options, ['Huurders', 'Gemeente', ''])
+    const text = rows.map((cells) => cells.map((cell) => `"${cell}"`).join(','))
+    const { questions } = await readImport('survey', text)
+    expect(questions).toMatchObject([{ code: 'group_word', about: 'huurders + gemeente' }])
+  })
 })
 
 test('Microsoft Forms ends a choice of several with a mark', async () => {
@@ -451,11 +484,12 @@ describe('LimeSurvey', () => {
     expect(refusals).toEqual(['dates_not_kept'])
   })
 
-  test('has an array of one statement by its code', async () => {
-    const items = CODES.map((code) => `${code}_SQ001`)
-    const header = ['id', 'submitdate', 'lastpage', 'startlanguage', ...place, ...items]
-    const read = await readSurvey([header, row('2026-09-15 10:00:00')])
-    expect(read).toMatchObject({ answers: [[4, 2, 5]], rows: [] })
+  test('does not take an array of its own numbering for a statement', async () => {
+    const array = [`${CODES[0]}_SQ001`, `${CODES[0]}_SQ002`]
+    const own = ['id', 'submitdate', 'lastpage', 'startlanguage', ...place]
+    const cells = ['x1', '2026-09-15 10:00:00', '4', 'nl', 'GM0301', 'huurders', '1', '3', '2', '5']
+    const read = await readSurvey([[...own, ...array, ...CODES.slice(1)], cells])
+    expect(read).toMatchObject({ answers: [[0, 2, 5]], rows: [] })
   })
 
   test('who has no token in its format for corrections is a person all the same', async () => {

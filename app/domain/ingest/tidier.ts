@@ -9,14 +9,19 @@ export function tidier({
   guard,
   versions,
   writtenGroups,
+  columns,
 }: SurveyMapping): ((record: readonly string[]) => readonly string[]) | null {
   if (guard === null && versions.size === 0) return null
   return (record) => {
     const cells = guard === null ? [...record] : record.map((cell) => cell.replace(guard, ''))
     for (const [column, others] of versions) {
-      const filled = [column, ...others].find((index) => (cells[index] ?? '').trim() !== '')
-      const isWritten = filled !== undefined && writtenGroups.has(filled)
-      cells[column] = isWritten ? WRITTEN_GROUP : (cells[filled ?? column] ?? '')
+      const filled = [column, ...others].filter((index) => (cells[index] ?? '').trim() !== '')
+      const [first = column, ...more] = filled.filter((index) => !writtenGroups.has(index))
+      if (filled.length > 0 && !filled.includes(first)) cells[column] = WRITTEN_GROUP
+      // Nobody is of two groups: it is asked which
+      else if (more.length > 0 && column === columns.get('stakeholder_group')) {
+        cells[column] = [...new Set([first, ...more].map((index) => cells[index]))].join(' + ')
+      } else cells[column] = cells[first] ?? ''
     }
     return cells
   }

@@ -8,6 +8,8 @@ export interface ColumnDefinition<Name extends string> {
   readonly mayRepeat?: true
   /** How a question begins that asks for it, in small letters: taken where one alone does. */
   readonly asked?: RegExp
+  /** Beside these columns no question is taken for it: they tell it already. */
+  readonly toldBy?: readonly string[]
 }
 
 /** Of a region: the set is needed where more than one has a region of that name. */

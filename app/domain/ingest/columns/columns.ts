@@ -26,6 +26,7 @@ export const SURVEY_COLUMNS = [
       ...['gebied', 'municipality', 'area', 'which municipality'],
     ],
     asked: ASKED_AREA,
+    toldBy: ['region'],
   },
   { name: 'region', synonyms: ['regio'] },
   {

@@ -16,10 +16,9 @@ const BRACKETED = /[\s_].*\[([^[\]]*)\]$/s
 const NUMBERED = /^\d+[.)]\s+(.*)$/s
 /** `group/statement`, `group.statement`: names without spaces, joined by a mark. */
 const PATH = /^[A-Za-z]\w*(?:[./:-][A-Za-z]\w*)+$/
-/** `SI_I1`, `SI_I1 - Wensen van …`, `I1 Wensen van …`, `I1_SQ001`, `Wensen van … (I1)` */
+/** `SI_I1`, `SI_I1 - Wensen van …`, `I1 Wensen van …`, `Wensen van … (I1)` */
 const ITEM_CODES = [
   ...[/_([A-Za-z0-9]+)$/, /^[A-Za-z]\w*_([A-Za-z]+\d+)\b/, /^([A-Za-z]+\d+)\b(?:\s+(.*))?/s],
-  /^([A-Za-z]+\d+)_SQ\d+$/i,
   /[([]([A-Za-z]+\d+)[)\]]$/,
   /^(?:stelling|vraag|item|statement|question)\s+([A-Za-z]+\d+)$/i,
 ]

@@ -98,7 +98,7 @@ export function mapColumns<Name extends string>(
       const name = taken.has(index) ? undefined : nameOf(heading)
       if (name === undefined) return
       if (before.has(name) && (!tool?.hasVersions || chosen.has(name))) return
-      if (repeatable.has(name) && columns.has(name)) return
+      if (repeatable.has(name) && columns.has(name) && !tool?.hasVersions) return
       taken.add(index)
       const first = columns.get(name)
       if (first === undefined) columns.set(name, index)
@@ -130,8 +130,9 @@ export function mapColumns<Name extends string>(
     taken.add(index)
     columns.set(name, index)
   })
-  for (const { name, asked } of definitions) {
-    if (asked === undefined || columns.has(name)) continue
+  const found = new Set<string>(columns.keys())
+  for (const { name, asked, toldBy = [] } of definitions) {
+    if (asked === undefined || [name, ...toldBy].some((each) => found.has(each))) continue
     const asks = (index: number) =>
       [header, ...(tool?.headings ?? [])].some((row) =>
         readingsOf(row[index] ?? '').some(({ text }) => asked.test(text.toLowerCase())),

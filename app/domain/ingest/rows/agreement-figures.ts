@@ -78,6 +78,9 @@ function isOtherMeasure(
   ) {
     return true
   }
+  const [least, most] = [Math.min(aim, result), Math.max(aim, result)]
+  // `800.000` where the unit is millions
+  if (hasScaleWord(unit) && least > 0 && most >= LIKELY_SCALED * Math.max(1, least)) return true
   const scaled = [target, realised].filter(hasScaleWord)
-  return scaled.length === 1 && MONEY.test(unit) && Math.min(aim, result) < LIKELY_SCALED
+  return scaled.length === 1 && MONEY.test(unit) && least < LIKELY_SCALED
 }

@@ -1,9 +1,10 @@
-/** What stands before the totals that a spreadsheet or a report puts below its rows, in full. */
+/** What stands before the totals that a spreadsheet or a report puts below its rows, in full; not `GEM1`, `SD 2`: ids. */
 const SUMMARY =
-  /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|max|min|score|norm|benchmark|standaard ?deviatie|standaardafwijking|standaardfout|standard (?:deviation|error)|std?\.? ?dev\.?|std\.?|s\.?d\.?|variantie|variance|modus|gewogen gemiddelde)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^(aantal|count|number of)( (respon|antwoord|deelnem|reactie|rij|afspra|ingevuld|geldig|ontbrek|answer|participant|row|agreement|valid|missing)\w*){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$|^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/i
+  /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|max|min|score|norm|benchmark|standaard ?deviatie|standaardafwijking|standaardfout|standard (?:deviation|error)|std?\.? ?dev\.?|std\.?|variantie|variance|modus|gewogen gemiddelde)(?!\d)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^(aantal|count|number of)( (respon|antwoord|deelnem|reactie|rij|afspra|ingevuld|geldig|ontbrek|answer|participant|row|agreement|valid|missing)\w*){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$|^s\.?d\.?:?$|^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/i
 
 /** Words that may be a person's id, too. */
-const BARE = /^(som|sum|n|sd|totaal|total|totals|aantal|count|max|min|score|norm|benchmark)$/i
+const BARE =
+  /^(som|sum|n|s\.?d\.?|modus|totaal|total|totals|aantal|count|max|min|score|norm|benchmark)$/i
 
 /** What an agreement may be called after: `Norm per woning`. */
 const NAME = /^(max|min|score|norm|benchmark)\b/i

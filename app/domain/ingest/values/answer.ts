@@ -26,9 +26,9 @@ function bareAnswer(text: string): string {
     .replace(/^="([^"]*)"$|^'(?=[\d+-])/, '$1')
 }
 
-/** `4/5`, `4 van de 5`, `8 out of 10` */
+/** `4/5`, `4 van de 5`, `8 out of 10`; not `4 of 5`, one of the two in Dutch */
 const OF_ALL =
-  /^(\d{1,3})\s?(?:\/|van(?: de)?|(?:out )?of)\s?(\d{1,3})(?: (?:sterren|stars|punten|points))?$/i
+  /^(\d{1,3})\s?(?:\/|van(?: de)?|out of)\s?(\d{1,3})(?: (?:sterren|stars|punten|points))?$/i
 /** `★★★☆☆`, or those that were given alone; none is more than ten. */
 const STARS = /^((?:[★⭐]\uFE0F?){1,10})((?:☆\uFE0F?){0,9})$/
 

@@ -23,6 +23,8 @@ const BY_WORD = new Map(
 
 /** Longer is no measure, and costs time. Characters and words. */
 const [LONGEST_ENDING, MOST_WORDS] = [60, 8]
+/** Longer is no number with its unit. Characters. */
+const LONGEST_NUMBER = 200
 
 /** The measure with which a text ends, `12 maanden`, by its first name; null without one, and behind `per`. */
 export function measureOf(text: string): string | null {
@@ -44,6 +46,7 @@ export function hasScaleWord(text: string): boolean {
  * is `mln €` → `1,2`.
  */
 export function withoutUnit(text: string, unit: string): string {
+  if (text.length > LONGEST_NUMBER) return text
   const words = [unit, ...unit.split(/\s+/, MOST_WORDS)].filter((word) => /[^\d.,]/.test(word))
   let bare = text
   for (let found: string | undefined = ''; found !== undefined;) {

@@ -19,9 +19,8 @@ const MONTH_IN_LETTERS =
 const NAMES_QUARTER = /(?:^|[\d\s-])[qk][\d\s]|kw|quarter/i
 /** Up to 4 it may be a quarter. */
 const MONTH = /^(?:(0?[5-9]|1[0-2])[-/](20\d{2})|(20\d{2})[-/](0[5-9]|1[0-2]))$/
-/** `(verlengd)`, `, verlengd`: what happened to it, not to what it became. */
-const EXTENDED =
-  /,?\s{0,3}\(?(?:is )?(?:verlengd|bijgesteld|herzien|nieuw|aangepast|extended|revised)\)?$/i
+/** `(verlengd)`, `, verlengd`: how it became so; `is verlengd` is of another one. */
+const EXTENDED = /,?\s{0,3}\(?(?:verlengd|bijgesteld|herzien|nieuw|aangepast|extended|revised)\)?$/i
 
 /**
  * The day that `Q4 2026`, `eind 2026`, `december 2026`, `2026` stand for, or what stands behind `uiterlijk`; null where

@@ -116,7 +116,8 @@ const NUMBERED = /^[1-9]\s?[-.:)]\s?(?=[a-z])/i
 const BECAUSE =
   /,?\s\(?(?:door|vanwege|wegens|in verband met|i\.?v\.?m\.?|als gevolg van|due to|because of)\s[^,;:()?\d]*\)?$/i
 /** Behind a reason these tell of something else. */
-const SINCE = /\b(?:nu|maar|weer|inmiddels|daarna|alsnog|niet|now|but|again|since|not)\b/i
+const SINCE =
+  /\b(?:nu|maar|weer|inmiddels|daarna|alsnog|niet|nog|en|of|na|deels|gedeeltelijk|behalve|now|but|again|since|not|yet|still|and|or|after|partly|except)\b/i
 
 /** What is longer is a story, and costs time. Characters. */
 const LONGEST_STATUS = 200

@@ -70,7 +70,7 @@ describe('labels of other surveys', () => {
   test.each([
     ...['neutraal / geen mening', 'oneens / niet mee eens', 'wel eens', 'niet helemaal eens'],
     ...['neither / no opinion', "undecided / don't know", 'tussenin / geen mening'],
-    ...['4/10', '★★★★☆☆☆', '4 keer'],
+    ...['4/10', '4 of 5', '★★★★☆☆☆', '4 keer'],
     ...['maakt me niet uit / geen mening', 'deels mee eens', 'gedeeltelijk oneens', 'partly agree'],
   ])('%j may be of more than one point: it is asked', (text) => {
     expect(answers.read(text)).toBe(NOT_UNDERSTOOD)

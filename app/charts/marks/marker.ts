@@ -36,7 +36,7 @@ export function markerShapes({ x, y, look, bound }: Sign, radius: number): Marke
 }
 
 /**
- * All markers of a line as two paths, rings under solid parts: hundreds of drawings of a point each cost a
+ * All markers of a line as two paths, rings under solid parts: a drawing for each of hundreds of points costs a
  * browser more than the rest of the page.
  * @returns SVG paths, '' where no marker has such a part
  */

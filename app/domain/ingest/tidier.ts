@@ -3,7 +3,8 @@ import { WRITTEN_GROUP } from './values/group'
 
 /**
  * Undoes what a survey tool does to the cells of a record: its guard against formulas, and columns of
- * their own for every version of a form. null where it does nothing.
+ * their own for every version of a form, for every option of a question, and for a group that somebody wrote himself.
+ * null where it does nothing.
  */
 export function tidier({
   guard,

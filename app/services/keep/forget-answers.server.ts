@@ -16,8 +16,8 @@ import { findGoneThrough, setGoneThrough } from './kept-answers.server'
 /**
  * Throws away the single answers that have had their time, with their comments, what is kept of persons who
  * return, cells that are quoted of their files, and the sentences of reflections; sums, scores and what is on show
- * of them stay. What hangs on those answers is closed first, so that whoever is broken off halfway has figures that stand, and goes
- * on next time.
+ * of them stay. What hangs on those answers is closed first, so that whoever is broken off halfway has figures that
+ * stand, and goes on next time.
  *
  * @param now ISO moment in UTC
  * @returns the last year whose answers went; null where there was nothing to do, or no time for it

@@ -7,9 +7,8 @@ export function optionColumns(
   headings: readonly (readonly string[])[],
   isOption: (text: string) => boolean,
 ): ReadonlyMap<number, readonly number[]> {
-  const [questions, options, more] = headings
+  const [questions, options] = twoRows(headings)
   const found = new Map<number, number[]>()
-  if (questions === undefined || options === undefined || more !== undefined) return found
   let first: number | null = null
   options.forEach((option, column) => {
     const hasQuestion = (questions[column] ?? '').trim() !== ''
@@ -28,9 +27,14 @@ export function writtenColumns(
   headings: readonly (readonly string[])[],
   asksToWrite: (text: string) => boolean,
 ): readonly number[] {
-  const [questions, options, more] = headings
-  if (questions === undefined || options === undefined || more !== undefined) return []
+  const [questions, options] = twoRows(headings)
   const isWritten = (column: number) =>
     (questions[column] ?? '').trim() === '' && asksToWrite(options[column] ?? '')
   return [...options.keys()].filter((column) => column > 0 && isWritten(column))
+}
+
+/** Both rows; blank ones of a file that has another number of them. */
+function twoRows(headings: readonly (readonly string[])[]) {
+  const [questions = [], options = [], more] = headings
+  return more === undefined ? ([questions, options] as const) : ([[], []] as const)
 }

@@ -28,6 +28,8 @@ const CEILING =
 
 /** A bare sum below it, beside one in millions, is likely in millions too. */
 const LIKELY_SCALED = 1000
+/** Also `% tevreden huurders`, where isPercentage looks for a percent sign at the end. */
+const IN_PERCENT = /%|proc|perc|pct/i
 const MONEY = /^(?:€|eur|euro['’]?s?)?$/i
 
 type Figures = Pick<AgreementRow, 'direction' | 'target' | 'realised'>
@@ -70,14 +72,8 @@ function isOtherMeasure(
   if (result === 0) return false
   const [one, other] = [measureOf(target) ?? measureOf(unit), measureOf(realised)]
   if (one !== null && other !== null && one !== other) return true
-  if (
-    isPercentage(realised) &&
-    !isPercentage(target) &&
-    unit !== '' &&
-    !/%|proc|perc|pct/i.test(unit)
-  ) {
-    return true
-  }
+  const isShare = isPercentage(realised) && !isPercentage(target)
+  if (isShare && unit !== '' && !IN_PERCENT.test(unit)) return true
   const [least, most] = [Math.min(aim, result), Math.max(aim, result)]
   // `800.000` where the unit is millions
   if (hasScaleWord(unit) && least > 0 && most >= LIKELY_SCALED * Math.max(1, least)) return true

@@ -1,6 +1,17 @@
-/** What stands before the totals that a spreadsheet or a report puts below its rows, in full; not `GEM1`, `SD 2`: ids. */
-const SUMMARY =
-  /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$|^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|max|min|score|norm|benchmark|standaard ?deviatie|standaardafwijking|standaardfout|standard (?:deviation|error)|std?\.? ?dev\.?|std\.?|variantie|variance|modus|gewogen gemiddelde)(?!\d)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^(aantal|count|number of)( (respon|antwoord|deelnem|reactie|rij|afspra|ingevuld|geldig|ontbrek|answer|participant|row|agreement|valid|missing)\w*){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$|^s\.?d\.?:?$|^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/i
+const TOTAL =
+  /^(eind|sub|grand )?(totaal|total|totals|totalen)( generaal| aantal| respondenten| antwoorden| afspraken)?[ :=\d.,%]*(\(.*\))?$/
+/** Not `GEM1`, `SD 2`: ids. */
+const STATISTIC =
+  /^(gemiddelde?|gem\.?|average|mean|som|sum|mediaan|median|minimum|maximum|max|min|score|norm|benchmark|standaard ?deviatie|standaardafwijking|standaardfout|standard (?:deviation|error)|std?\.? ?dev\.?|std\.?|variantie|variance|modus|gewogen gemiddelde)(?!\d)( score| waarde| totaal| per \w+)?[ :=\d.,%]*(\(.*\))?$|^s\.?d\.?:?$/
+const COUNT =
+  /^(aantal|count|number of)( (respon|antwoord|deelnem|reactie|rij|afspra|ingevuld|geldig|ontbrek|answer|participant|row|agreement|valid|missing)\w*){0,2} ?[:=]? ?\d*$|^n( ?= ?\d+)?$/
+const SHARE = /^% ?\(?(helemaal|zeer|geheel)?\)? ?\(?(mee )?(on)?eens\)?$/
+
+/** What stands before the totals that a spreadsheet or a report puts below its rows, in full: one pattern, as many rows meet it. */
+const SUMMARY = new RegExp(
+  [TOTAL, STATISTIC, COUNT, SHARE].map(({ source }) => source).join('|'),
+  'i',
+)
 
 /** Words that may be a person's id, too. */
 const BARE =

@@ -62,7 +62,7 @@ export class AreaSpelling {
     const named = this.names.get(nameKey(text)) ?? this.byWord.get(wordKey(bare))
     if (named !== undefined && named !== null) return named
     const word = wordKey(bare.replace(ASIDE, ''))
-    const shorter = this.byShortWord.get(ASIDE.test(bare) ? '' : word)
+    const shorter = ASIDE.test(bare) ? null : this.byShortWord.get(word)
     const usual = this.byWord.get(USUAL.get(word) ?? word) ?? shorter
     if (usual !== undefined && usual !== null) return usual
     const [, neighbourhood, district = neighbourhood] = PART.exec(text) ?? []

@@ -33,7 +33,7 @@ export function dayAtEdge(text: string, edge: PeriodEdge, order: DateOrder | nul
   if (day !== null && 'value' in day) return day.value
   if (YEAR.test(bare))
     return edge === 'first' ? dayOf(Number(bare), 1, 1) : dayOf(Number(bare), 12, 31)
-  const [, before, behind, ofYear = behind, inDigits = before] = MONTH.exec(bare) ?? []
+  const [, monthFirst, yearLast, ofYear = yearLast, inDigits = monthFirst] = MONTH.exec(bare) ?? []
   const named = MONTH_IN_LETTERS.test(bare)
     ? withMonthNumber(`1 ${bare.replace(/\s*['’]/, ' ')}`).split('-')
     : []

@@ -24,14 +24,8 @@ const STATUSES = new Choices<AgreementStatus>([
       ...['volledig gerealiseerd', 'nagekomen', 'uitgevoerd', 'realised', 'realized', 'done'],
       ...['completed', 'complete', 'finished', 'afgehandeld', 'opgeleverd', 'is gehaald'],
       ...['voldaan', 'gelukt', '100% gereed', 'geheel gerealiseerd', 'fully achieved'],
-      ...[
-        'is gerealiseerd',
-        'zijn gehaald',
-        'wel gehaald',
-        'ruim gehaald',
-        'overtroffen',
-        'exceeded',
-      ],
+      ...['is gerealiseerd', 'zijn gehaald', 'wel gehaald', 'ruim gehaald'],
+      ...['overtroffen', 'exceeded'],
     ],
   ],
   [
@@ -111,8 +105,9 @@ const STATUSES = new Choices<AgreementStatus>([
 const ASIDE =
   /\s*\((?:(?:zie|see)(?: ook| also)?(?: de| het| the)? [a-z]+\.?(?: \d+)?|(?:Q([1-4]) )?(20\d{2}))\)$/i
 
-/** `3 - vertraagd` of a list with numbers, `vertraagd door de vergunning`: why it is so does not change it. */
+/** `3 - vertraagd` of a list with numbers. */
 const NUMBERED = /^[1-9]\s?[-.:)]\s?(?=[a-z])/i
+/** `vertraagd door de vergunning`: why it is so does not change it. */
 const BECAUSE =
   /,?\s\(?(?:door|vanwege|wegens|in verband met|i\.?v\.?m\.?|als gevolg van|due to|because of)\s[^,;:()?\d]*\)?$/i
 /** Behind a reason these tell of something else. */
@@ -135,7 +130,7 @@ export class StatusReader {
   /** null: unknown. choice_unknown for a word that nobody has explained yet. */
   read(text: string): Read<AgreementStatus | null> {
     const isDoubted = text.trim().endsWith('?')
-    const read = STATUSES.read(isDoubted ? '' : this.withoutAside(text))
+    const read = STATUSES.read(isDoubted ? '' : this.bareStatus(text))
     if ('value' in read) return read
     const parts = text.split(/[(),;:/]| - /).map((part) => STATUSES.read(part))
     const [part, ...others] = parts.flatMap((each) => ('value' in each ? [each.value] : []))
@@ -152,16 +147,17 @@ export class StatusReader {
     return read
   }
 
+  /** Without its number in a list, an aside and a reason. */
+  private bareStatus(text: string): string {
+    if (text.length > LONGEST_STATUS) return text
+    return withoutReason(this.withoutAside(text).trim()).replace(NUMBERED, '')
+  }
+
   /** What is ready in a year to come is planned: that aside stays. */
   private withoutAside(text: string): string {
-    if (text.length > LONGEST_STATUS) return text
     const [aside = '', quarter = '1', year] = ASIDE.exec(text) ?? []
     const isAhead = year !== undefined && `${year}-Q${quarter}` > this.quarter
-    const bare = (isAhead ? text : text.slice(0, text.length - aside.length)).trim()
-    const [reason = ''] = BECAUSE.exec(bare) ?? []
-    return bare
-      .slice(0, SINCE.test(reason) ? undefined : bare.length - reason.length)
-      .replace(NUMBERED, '')
+    return isAhead ? text : text.slice(0, text.length - aside.length)
   }
 
   /** What each of these words means. */
@@ -171,4 +167,9 @@ export class StatusReader {
       return ask({ code: 'status_word', about: word, count, choices }, 'warning')
     })
   }
+}
+
+function withoutReason(text: string): string {
+  const [reason = ''] = BECAUSE.exec(text) ?? []
+  return SINCE.test(reason) ? text : text.slice(0, text.length - reason.length)
 }

@@ -1,6 +1,6 @@
 import type { TrendPoint } from './figure'
 import { gapSign, type GapSign } from './gap-sign'
-import { scoreScale, type ScoreDomain } from './score-scale'
+import { pixels, scoreScale, type ScoreDomain } from './score-scale'
 import { quarterNames, type QuarterName } from './quarter-names'
 import { quarterScale, trendLine, type Frame, type TrendLineShapes } from './trend-line'
 import { placedWords, type PlacedWord } from './placed-words'
@@ -43,6 +43,9 @@ export interface TrendShapes extends TrendLineShapes {
   /** Where the label at the line's end stands, and of which quarter; null without any score. */
   readonly label: { readonly quarter: string; readonly x: number; readonly y: number } | null
   readonly gaps: readonly GapSign[]
+  /** Where a quarter with a marker or a sign is pointed at: as wide as from one quarter to the next. */
+  readonly columns: readonly { readonly quarter: string; readonly x: number }[]
+  readonly columnWidth: number
   /** Where the line may not go on, with the word that says why, below the top. */
   readonly breaks: readonly PlacedWord[]
   /** What happened, above the axis; each line from `eventTop` down. */
@@ -76,6 +79,7 @@ export function trend(input: TrendInput, size: TrendSize = 'wide'): TrendShapes 
   const shapes = trendLine(points, domain, inner)
   const last = shapes.markers.at(-1)
   const at = points.findIndex((point) => point.quarter === chosen)
+  const columnWidth = points.length > 1 ? x(1) - x(0) : inner.right - inner.left
   const breaks = points.flatMap(({ breaks: isBroken, breakWord }, index) =>
     isBroken && index > 0 ? [{ x: (x(index - 1) + x(index)) / 2, word: breakWord ?? '' }] : [],
   )
@@ -100,6 +104,10 @@ export function trend(input: TrendInput, size: TrendSize = 'wide'): TrendShapes 
     gaps: points.flatMap(({ quarter, figure, gap }, index) =>
       figure === null && gap ? [gapSign(quarter, gap, x(index), frame.bottom)] : [],
     ),
+    columns: points.flatMap(({ quarter, figure, gap }, index) =>
+      figure || gap ? [{ quarter, x: pixels(x(index) - columnWidth / 2) }] : [],
+    ),
+    columnWidth: pixels(columnWidth),
     breaks: placedWords(saidOnce(breaks), frame, (row) => frame.top + 14 + row * LINE_HEIGHT),
     events: placedWords(saidOnce(happened), frame, (row) => frame.bottom - 7 - row * LINE_HEIGHT),
     eventTop: y(EVENT_SCORE),

@@ -1,3 +1,4 @@
+import { gatheredMarkers } from '../marks/marker'
 import {
   trend,
   TREND_SIZES,
@@ -6,7 +7,6 @@ import {
   type TrendSize,
 } from '../marks/trend'
 import { GapMark } from './gap-mark'
-import { Marker } from './marker'
 
 /** What the drawing needs besides the shapes: all texts come in ready. */
 export interface TrendChartProps extends TrendInput {
@@ -41,8 +41,9 @@ export function TrendChart({ size, label, margin, name, descriptions, ...input }
       <TrendGround shapes={shapes} />
       {shapes.ribbon && <path className="ribbon" d={shapes.ribbon} />}
       {shapes.path && <path className="line" d={shapes.path} />}
-      <TrendSigns shapes={shapes} chosen={input.chosen} described={described} />
+      <TrendSigns shapes={shapes} chosen={input.chosen} />
       {shapes.label && <EndLabel {...shapes.label} text={label} margin={margin} />}
+      <Columns shapes={shapes} described={described} />
     </svg>
   )
 }
@@ -98,35 +99,45 @@ function TrendGround({ shapes }: { readonly shapes: TrendShapes }) {
   )
 }
 
-interface TrendSignsProps {
-  readonly shapes: TrendShapes
-  readonly chosen: string
-  /** Tooltips by quarter. */
-  readonly described: ReadonlyMap<string, string | undefined>
-}
-
 /** What lies upon the line: lonely intervals, signs in the gaps, a marker for each score. */
-function TrendSigns({ shapes, chosen, described }: TrendSignsProps) {
+function TrendSigns({ shapes, chosen }: { readonly shapes: TrendShapes; readonly chosen: string }) {
   const { whiskers, gaps, markers, ring } = shapes
+  const { hollow, solid } = gatheredMarkers(
+    markers.map((marker) => ({ ...marker, radius: marker.quarter === chosen ? 4.5 : 2.4 })),
+  )
   return (
     <>
       {whiskers.map(({ x, y1, y2 }) => (
         <line className="whisker" key={x} x1={x} x2={x} y1={y1} y2={y2} />
       ))}
       {gaps.map((sign) => (
-        <g key={sign.quarter}>
-          <title>{described.get(sign.quarter)}</title>
-          <GapMark {...sign} />
-        </g>
+        <GapMark key={sign.quarter} {...sign} />
       ))}
-      {markers.map((marker) => (
-        <g key={marker.quarter}>
-          <title>{described.get(marker.quarter)}</title>
-          <Marker {...marker} radius={marker.quarter === chosen ? 4.5 : 2.4} />
-        </g>
-      ))}
+      {hollow && <path className="mark-hollow" d={hollow} />}
+      {solid && <path className="mark-solid" d={solid} />}
       {ring && <circle className="mark-hollow" cx={ring.x} cy={ring.y} r={4} />}
     </>
+  )
+}
+
+interface ColumnsProps {
+  readonly shapes: TrendShapes
+  /** Tooltips by quarter. */
+  readonly described: ReadonlyMap<string, string | undefined>
+}
+
+/** Over the drawing: what each quarter says when it is pointed at, without script. */
+function Columns({ shapes, described }: ColumnsProps) {
+  const { frame, columns, columnWidth } = shapes
+  const height = frame.bottom - frame.top
+  return (
+    <g fill="none" pointerEvents="all">
+      {columns.map(({ quarter, x }) => (
+        <rect key={quarter} x={x} y={frame.top} width={columnWidth} height={height}>
+          <title>{described.get(quarter)}</title>
+        </rect>
+      ))}
+    </g>
   )
 }
 

@@ -103,6 +103,20 @@ describe('trend', () => {
     expect(trendOf(pointsOf(12, 60)).guide).toBeNull()
   })
 
+  test('a quarter with a marker or a sign is pointed at anywhere in its column, up to the next', () => {
+    const others = pointsOf(4, 60).slice(1)
+    const without: TrendPoint = { quarter: '2023-Q4', figure: null }
+    const { columns, columnWidth, markers } = trendOf([without, ...others])
+    expect(columns.map(({ quarter }) => quarter)).toEqual(others.map(({ quarter }) => quarter))
+    for (const [at, { x }] of columns.entries()) {
+      expect(x + columnWidth / 2).toBeCloseTo(markers[at]?.x ?? NaN, 1)
+      expect(x + columnWidth).toBeCloseTo(columns[at + 1]?.x ?? x + columnWidth, 1)
+    }
+    expect(trendOf([without, { ...without, quarter: '2024-Q1', gap: 'no_data' }]).columns).toEqual([
+      expect.objectContaining({ quarter: '2024-Q1' }),
+    ])
+  })
+
   test('stands a sign in every gap whose reason is known, hatched where too few were heard', () => {
     const gaps = ['suppressed', 'insufficient', 'no_data'] as const
     const points: TrendPoint[] = gaps.map((gap, at) => ({

@@ -9,7 +9,7 @@ import { parentPort as port } from 'node:worker_threads'
 port.on('message', ({ name }) => {
   if (name !== 'commitUpload') return
   const held = []
-  setTimeout(() => { for (;;) held.push(Array.from({ length: 1000 }, Math.random)) }, 1000)
+  setTimeout(() => { for (;;) held.push(new Array(100_000).fill({})) }, 200)
 })
 `
 

@@ -48,7 +48,7 @@ export interface TrendShapes extends TrendLineShapes {
   readonly columnWidth: number
   /** Where the line may not go on, with the word that says why, below the top. */
   readonly breaks: readonly PlacedWord[]
-  /** What happened, above the axis; each line from `eventTop` down. */
+  /** What happened, above the axis and the signs in the gaps; each line from `eventTop` down. */
   readonly events: readonly PlacedWord[]
   readonly eventTop: number
   /** Where the chosen quarter is, unless it is the last. */
@@ -83,6 +83,9 @@ export function trend(input: TrendInput, size: TrendSize = 'wide'): TrendShapes 
   const breaks = points.flatMap(({ breaks: isBroken, breakWord }, index) =>
     isBroken && index > 0 ? [{ x: (x(index - 1) + x(index)) / 2, word: breakWord ?? '' }] : [],
   )
+  const gaps = points.flatMap(({ quarter, figure, gap }, index) =>
+    figure === null && gap ? [gapSign(quarter, gap, x(index), frame.bottom)] : [],
+  )
   const happened = events.map((event) => ({ word: event.word, x: between(x, event.at) }))
   return {
     ...shapes,
@@ -101,15 +104,17 @@ export function trend(input: TrendInput, size: TrendSize = 'wide'): TrendShapes 
           y: Math.min(Math.max(last.y, LABEL_HALF_HEIGHT), frame.bottom - LABEL_HALF_HEIGHT),
         }
       : null,
-    gaps: points.flatMap(({ quarter, figure, gap }, index) =>
-      figure === null && gap ? [gapSign(quarter, gap, x(index), frame.bottom)] : [],
-    ),
+    gaps,
     columns: points.flatMap(({ quarter, figure, gap }, index) =>
       figure || gap ? [{ quarter, x: pixels(x(index) - columnWidth / 2) }] : [],
     ),
     columnWidth: pixels(columnWidth),
     breaks: placedWords(saidOnce(breaks), frame, (row) => frame.top + 14 + row * LINE_HEIGHT),
-    events: placedWords(saidOnce(happened), frame, (row) => frame.bottom - 7 - row * LINE_HEIGHT),
+    events: placedWords(
+      saidOnce(happened),
+      frame,
+      (row) => frame.bottom - (gaps[0]?.height ?? 3) - 4 - row * LINE_HEIGHT,
+    ),
     eventTop: y(EVENT_SCORE),
     guide: at < 0 || at === points.length - 1 ? null : x(at),
     ring: shapes.markers.find(({ quarter }) => quarter === compared) ?? null,

@@ -66,6 +66,14 @@ describe('trend', () => {
     expect(eventTop).toBeCloseTo(155.9, 1)
   })
 
+  test('events stand clear of the signs in the gaps', () => {
+    const gap: TrendPoint = { quarter: '2023-Q4', figure: null, gap: 'suppressed' }
+    const { events, gaps } = trendOf([gap, ...pointsOf(4, 60).slice(1)], {
+      events: [{ at: 0.5, word: 'gemeenteraadsverkiezingen' }],
+    })
+    expect(events[0]?.y).toBeLessThan(gaps[0]?.y ?? 0)
+  })
+
   test('rings the quarter that is compared with, where it has a score', () => {
     const ringOf = (compared: string) => trendOf(pointsOf(3, 60), { compared }).ring
     expect(ringOf('2024-Q1')).toMatchObject({ x: 269 })

@@ -23,7 +23,10 @@ const DUTCH = {
     xls: 'een oud Excel-bestand, of een met een wachtwoord',
     sav: 'SPSS',
     zsav: 'ingepakt SPSS (.zsav)',
+    rtf: 'een tekstdocument (RTF)',
     page: 'een webpagina (HTML), ook als het .xls heet',
+    xml: 'XML, ook als het .xls heet',
+    json: 'JSON',
     binary: 'het bevat nulbytes',
   },
   same: {
@@ -59,7 +62,10 @@ const ENGLISH: typeof DUTCH = {
     xls: 'an old Excel file, or one with a password',
     sav: 'SPSS',
     zsav: 'compressed SPSS (.zsav)',
+    rtf: 'a text document (RTF)',
     page: 'a web page (HTML), even if called .xls',
+    xml: 'XML, even if called .xls',
+    json: 'JSON',
     binary: 'it holds zero bytes',
   },
   same: {

@@ -9,7 +9,10 @@ export type BinaryKind =
   | 'xls'
   | 'sav'
   | 'zsav'
+  | 'rtf'
   | 'page'
+  | 'xml'
+  | 'json'
   | 'binary'
 
 const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
@@ -22,21 +25,26 @@ const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
   ['sav', [0x24, 0x46, 0x4c, 0x32]],
   ['zsav', [0x24, 0x46, 0x4c, 0x33]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 
-/** A web page: what some tools call their export to Excel. */
-const PAGE = /^(\xEF\xBB\xBF)?\s*<(!doctype html|html|head|body|table)[\s>]/i
+/** Tables in text that is no CSV, some of which tools call their export to Excel; behind a byte order mark. */
+const MARKED_UP: readonly (readonly [BinaryKind, RegExp])[] = [
+  ['page', /^\s*<(!doctype html|html|head|body|table)[\s>]|^mime-version:/i],
+  ['xml', /^\s*<\?xml\s/],
+  ['json', /^\s*(\{\s*"|\[\s*[{[])/],
+]
 
 /** @param head the file's first bytes, 40 are enough */
 export function binaryKindOf(head: Uint8Array): BinaryKind | null {
-  if (PAGE.test(String.fromCharCode(...head.subarray(0, 40)))) return 'page'
-  const found = SIGNATURES.find(([, signature]) =>
-    signature.every((byte, index) => head[index] === byte),
-  )
+  const text = String.fromCharCode(...head.subarray(0, 40)).replace(/^\xEF\xBB\xBF/, '')
+  const found =
+    MARKED_UP.find(([, beginning]) => beginning.test(text)) ??
+    SIGNATURES.find(([, signature]) => signature.every((byte, index) => head[index] === byte))
   return found ? found[0] : null
 }
 
 /** Whether the kind may hold a table that a person can save as CSV. */
 export function holdsTable(kind: BinaryKind): boolean {
-  return ['zip_or_xlsx', 'xls', 'sav', 'zsav', 'page'].includes(kind)
+  return ['zip_or_xlsx', 'xls', 'sav', 'zsav', 'page', 'xml', 'json'].includes(kind)
 }

@@ -106,6 +106,12 @@ describe('the encoding', () => {
     ['a PDF', utf8('%PDF-1.7'), 'file_not_text'],
     ['an XLSX', Buffer.from([0x50, 0x4b, 3, 4]), 'file_not_supported'],
     ['a web page', utf8('\ufeff\n<HTML lang="nl"><table>'), 'file_not_supported'],
+    ['a web page in letters', utf8('MIME-Version: 1.0\nX: y\n\n<html>'), 'file_not_supported'],
+    ['a workbook in XML', utf8('\ufeff<?xml version="1.0"?>\n<Workbook>'), 'file_not_supported'],
+    ['records in JSON', utf8('[\n  {"I1": 4}\n]'), 'file_not_supported'],
+    ['an object in JSON', utf8('{ "responses": [] }'), 'file_not_supported'],
+    ['a text with marks of its own', utf8('{\\rtf1\\ansi a}'), 'file_not_text'],
+    ['a heading in brackets', utf8('[I1];{I2}\n4;5\n'), 'utf-8'],
   ])('of %s is told', (_, bytes, expected) => {
     expect(probe(bytes)).toBe(expected)
   })

@@ -75,6 +75,10 @@ const DUTCH = {
     'datums die er als getal staan: {count}. Ze zijn gelezen zoals een spreadsheet het doet: {value} is {read}.',
   answers_turned:
     'kolommen waarin de nummers andersom lopen, zoals “1 = helemaal eens”: {count}. Ze zijn gelezen naar hun woorden.',
+  answers_by_signs:
+    'de antwoorden zijn tekens, van “--” tot “++”. Ze zijn gelezen als vijf punten, van helemaal oneens tot helemaal eens.',
+  numbers_read_alike:
+    'getallen die op twee manieren te lezen zijn: {count}; “{value}” is gelezen als {read}, want de andere kolommen schrijven decimalen met het andere teken. Klopt dat niet, schrijf ze dan zonder teken voor duizendtallen.',
   summary_rows:
     'weggelaten, want een totaal of gemiddelde van andere rijen: {count}. U hoeft niets te doen.',
   summary_words:
@@ -160,6 +164,10 @@ const ENGLISH: typeof DUTCH = {
     'dates that are there as numbers: {count}. They were read as a spreadsheet does: {value} is {read}.',
   answers_turned:
     'columns in which the numbers run the other way round, such as “1 = strongly agree”: {count}. They were read by their words.',
+  answers_by_signs:
+    'the answers are signs, from “--” to “++”. They were read as five points, from strongly disagree to strongly agree.',
+  numbers_read_alike:
+    'numbers that can be read in two ways: {count}; “{value}” was read as {read}, for the other columns write decimals with the other mark. If that is wrong, write them without a mark for thousands.',
   summary_rows: 'left out, as a total or mean of other rows: {count}. There is nothing to do.',
   summary_words:
     'rows that begin like a total but are somebody’s answers: {count}, the first in row {first}. They count; take them out of the file if that is wrong.',

@@ -18,6 +18,8 @@ const DUTCH = {
   group_unknown: '“{value}” is geen bekende belanghoudersgroep. Kies uit: {alternatives}.',
   answer_outside_scale:
     'het antwoord “{value}” valt buiten de schaal van {minimum} tot {maximum}. Verbeter het of laat de cel leeg.',
+  answer_between_points:
+    'het antwoord “{value}” ligt tussen twee punten van de schaal van {minimum} tot {maximum}. Alleen een heel punt is een antwoord: lever van een gemiddelde de losse antwoorden aan, en laat de cel anders leeg.',
   answer_not_understood:
     'het antwoord “{value}” is niet te lezen. Gebruik een getal van {minimum} tot {maximum} of het label uit de enquête.',
   date_impossible: 'de datum “{value}” bestaat niet. Verbeter de dag of de maand.',
@@ -109,6 +111,8 @@ const ENGLISH: typeof DUTCH = {
   group_unknown: '“{value}” is not a known stakeholder group. Choose from: {alternatives}.',
   answer_outside_scale:
     'the answer “{value}” is outside the scale from {minimum} to {maximum}. Mend it or leave the cell blank.',
+  answer_between_points:
+    'the answer “{value}” lies between two points of the scale from {minimum} to {maximum}. Only a whole point is an answer: of a mean bring the single answers, and else leave the cell blank.',
   answer_not_understood:
     'the answer “{value}” cannot be read. Use a number from {minimum} to {maximum} or the survey’s label.',
   date_impossible: 'the date “{value}” does not exist. Mend the day or the month.',

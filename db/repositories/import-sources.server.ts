@@ -53,6 +53,19 @@ export async function update(
   await db.updateTable('import_source').set(changes).where('id', '=', id).execute()
 }
 
+/** Changes what is answered of every source. */
+export async function changeAnswers(
+  db: Database,
+  change: (answers: Answers) => Answers,
+): Promise<void> {
+  const rows = await db.selectFrom('import_source').select(['id', 'answers']).execute()
+  for (const { id, answers: before } of rows) {
+    const answers = JSON.stringify(change(JSON.parse(before) as Answers))
+    if (answers === before) continue
+    await db.updateTable('import_source').set({ answers }).where('id', '=', id).execute()
+  }
+}
+
 export async function deleteById(db: Database, id: number): Promise<void> {
   await db.deleteFrom('import_source').where('id', '=', id).execute()
 }

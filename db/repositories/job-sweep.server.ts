@@ -1,4 +1,5 @@
-import type { JobFailure } from '#app/domain/uploads/job'
+import type { Answers } from '#app/domain/ingest/question'
+import type { JobFailure, UploadOptions } from '#app/domain/uploads/job'
 import type { Database } from '../client.server'
 import { FILE_GONE } from './jobs.server'
 
@@ -74,4 +75,19 @@ export async function deleteEndedBefore(db: Database, before: string): Promise<v
     .where('import_id', 'is', null)
     .where('spool', 'is', null)
     .execute()
+}
+
+/** Changes what was answered of the file of every job. */
+export async function changeAnswers(
+  db: Database,
+  change: (answers: Answers) => Answers,
+): Promise<void> {
+  const rows = await db.selectFrom('job').select(['id', 'options']).execute()
+  for (const { id, options: before } of rows) {
+    const read = JSON.parse(before) as UploadOptions
+    if (read.answers === undefined) continue
+    const options = JSON.stringify({ ...read, answers: change(read.answers) })
+    if (options === before) continue
+    await db.updateTable('job').set({ options }).where('id', '=', id).execute()
+  }
 }

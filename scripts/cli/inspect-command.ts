@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
@@ -16,6 +16,7 @@ import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
 import { explain, issueLines, Refusal, UsageError } from './failure'
 import { readMapping } from './import-command'
+import { createPrivateFile } from './private-file'
 import { addReadingOptions, readingAnswers, type ReadingOptions } from './reading-options'
 import { requireFolderOf, requireReadable } from './require-readable'
 import { languageOf } from './language'
@@ -169,7 +170,7 @@ function targetOf(folder: string, file: string): string {
 async function write(pieces: AsyncIterable<string>, target: string | null): Promise<void> {
   let stream: Writable | null = target === null ? process.stdout : null
   for await (const text of pieces) {
-    stream ??= createWriteStream(target ?? '')
+    stream ??= createPrivateFile(target ?? '')
     if (!stream.write(text)) await once(stream, 'drain')
   }
   if (stream === null || target === null) return

@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -10,6 +9,7 @@ import { rejectedRows } from '#app/services/import/rejected-rows.server'
 import { issueMessage } from '#app/words/issues'
 import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
+import { createPrivateFile } from './private-file'
 
 /**
  * Writes the rejected rows of a file that was read. Where there are none, one of an earlier time goes: it
@@ -28,6 +28,6 @@ export async function writeRejects(
   }
   await withDatabase(({ db }) => {
     const pieces = rejectedRows(db, read, reasons, language)
-    return pipeline(Readable.from(pieces), createWriteStream(target))
+    return pipeline(Readable.from(pieces), createPrivateFile(target))
   })
 }

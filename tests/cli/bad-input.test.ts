@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentOf } from './support/content'
 import { importExample } from './support/example'
@@ -132,6 +134,32 @@ describe('bad input is refused: what and where in a plain sentence, and nothing 
     expect(run.stderr).toContain('Er zijn rijen afgewezen (1 van 2)')
     expect(run.stderr).toContain('Rij 3, kolom “weight”')
     expect(contentOf(fresh.database)).toEqual(before)
+  })
+
+  test('what is written of people’s cells is for its owner alone, also over an older file', async () => {
+    const fresh = createCommandLine()
+    await fresh.run('migrate')
+    const rows = ['2026-08-01;GM0001;huurders;1;3;3;3', '2026-08-01;GM0001;huurders;0;3;3;3']
+    const file = fresh.file('people.csv', [HEADER, ...rows])
+    const [rejects, older] = [fresh.file('new.csv', ['']), fresh.file('older.csv', ['x'])]
+    rmSync(rejects)
+    chmodSync(older, 0o644)
+    for (const target of [rejects, older]) {
+      await fresh.run(
+        'import',
+        'survey',
+        file,
+        '--dry-run',
+        '--create-regions',
+        '--rejects',
+        target,
+      )
+      expect(readFileSync(target, 'utf8')).toContain('GM0001')
+      expect(statSync(target).mode & 0o777).toBe(0o600)
+    }
+    const folder = dirname(file)
+    await fresh.run('inspect', file, '--as-csv', '--out', folder)
+    expect(statSync(join(folder, 'people_converted.csv')).mode & 0o777).toBe(0o600)
   })
 
   // A thread of its own meets it in what takes long.

@@ -408,12 +408,16 @@ test('a total in place of an id is one with a place and a quarter too, where it 
 
 test('a mark that other columns prove to be for decimals tells of the other one', async () => {
   const row = (target: string, realised: string) => `A1;GM0301;2026-Q3;;${target};${realised};;`
+  const told: unknown[] = []
   const figures = async (target: string, realised: string) => {
     const read = await agreements([row(target, realised)])
+    told.push(read.issues.map(({ code, column, params }) => [code, column, params.read]))
     return rowsOf(read.batches).map((found) => [found.target, found.realised])
   }
   expect(await figures('1.200', '1.150,5')).toEqual([[1200, 1150.5]])
   expect(await figures('1,200', '1150.5')).toEqual([[1200, 1150.5]])
+  const alike = [['numbers_read_alike', 'doel', 1200]]
+  expect(told).toEqual([alike, alike])
   // Both of one mark: in the one column it may be for thousands
   expect(await figures('1.200', '1150.5')).toEqual([[null, 1150.5]])
 })

@@ -320,6 +320,71 @@ describe('scales', () => {
     expect(read.accepted).toBe(2)
   })
 
+  test('that begin one lower are offered beside a code for no answer, as every answer may be meant', async () => {
+    const asked = await survey(on([0, 0, 0, 1, 3, 5, 5]))
+    expect(asked.questions).toMatchObject([
+      { code: 'missing_codes', choices: ['missing', '0-5'] },
+      ...[{ code: 'missing_codes', choices: ['missing', '0-5'] }],
+      ...[{ code: 'missing_codes', choices: ['missing', '0-5'] }],
+    ])
+    expect(asked.accepted).toBe(4)
+    const points = async (answer: string) => {
+      const read = await survey(on([0, 0, 0, 1, 3, 5, 5]), { answers: { missing_codes: answer } })
+      const { answers, count } = surveyOf(read.batches)
+      const parts = partsByByte(4)
+      return Array.from(
+        { length: count },
+        (_, at) => parts[answers[(at * answers.length) / count]!],
+      )
+    }
+    expect(await points('0-5')).toEqual([0, 0, 0, 720, 2160, 3600, 3600])
+    expect(await points('missing')).toEqual([0, 1800, 3600, 3600])
+    for (const points of [
+      [99, 99, 99, 1, 5],
+      [0, 0, 0, 99, 1, 5],
+    ]) {
+      expect((await survey(on(points))).questions[0]?.choices).toEqual(['missing'])
+    }
+  })
+
+  test('have no half points, and a row with one says so', async () => {
+    const read = await survey([
+      { answers: '3,5;4;4' },
+      { answers: '4.5;4;4' },
+      { answers: '5,5;4;4' },
+    ])
+    expect(read.rows).toEqual([
+      [2, 'I1', 'answer_between_points'],
+      [3, 'I1', 'answer_between_points'],
+      [4, 'I1', 'answer_outside_scale'],
+    ])
+    const tens = [1, 7, 9, 10, 10].map((point) => ({ answers: `${point};8;9` }))
+    const ofTen = await survey([...tens, { answers: '7,5;8;9' }], {
+      answers: { answer_scale: '1-10' },
+    })
+    expect(ofTen.rows).toEqual([[7, 'I1', 'answer_between_points']])
+  })
+
+  test('of signs are read where all five are there, and that is told', async () => {
+    const signs = ['--', '-', '+/-', '+', '++']
+    const read = await survey(signs.map((sign) => ({ answers: `${sign};+;` })))
+    const { answers, count } = surveyOf(read.batches)
+    expect(
+      Array.from({ length: count }, (_, at) => answers[(at * answers.length) / count]),
+    ).toEqual([1, 2, 3, 4, 5])
+    expect(read.issues.map(({ code }) => code)).toEqual(['answers_by_signs'])
+  })
+
+  test.each([
+    ['four signs, which may be all that was offered', ['--', '-', '+', '++']],
+    ['signs without a dash', ['--', '+-', '+', '++']],
+    ['a number among them', ['--', '-', '+-', '+', '++', '4']],
+  ])('of %s are asked', async (_, signs) => {
+    const read = await survey(signs.map((sign) => ({ answers: `${sign};;` })))
+    expect(read.accepted).toBe(signs.includes('4') ? 1 : 0)
+    expect(read.questions.length).toBeGreaterThan(0)
+  })
+
   test('are not doubted for a slip of the pen', async () => {
     const rows = [1, 5, 6, 2].map((point) => ({ answers: `${point};3;3` }))
     const read = await survey(rows)

@@ -1,5 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '#app/domain/framework/default'
+import { readNumber } from '#app/domain/ingest/values/number'
+import { openSav } from '#app/intake/sav/open-sav.server'
 import { readImport } from './support'
 import { savFile, type WrittenSav, type WrittenVariable } from './sav-file'
 
@@ -165,4 +170,77 @@ test('a dictionary of more labels than any survey has is refused', async () => {
   const labels = Object.fromEntries(Array.from({ length: 200_001 }, (_, at) => [at, 'x']))
   const bytes = savFile({ ...WHOLE, variables: [{ name: 'a', labels }], cases: [] })
   expect((await readImport('survey', bytes)).refusals).toEqual(['file_broken'])
+})
+
+test('a file of a machine that writes numbers the other way round is read the same', async () => {
+  const plain = await read()
+  expect(await read({ isBigEndian: true })).toEqual(plain)
+  expect(await read({ isBigEndian: true, isCompressed: false })).toEqual(plain)
+})
+
+test.each(['windows-1250', 'iso-8859-15', 'macintosh'])(
+  'a file that names its code page %s is read by it',
+  async (named) => {
+    const { organisations, issues } = await read({ named })
+    expect([organisations, issues]).toEqual([['Coöperatie Súd'], []])
+  },
+)
+
+/** The cells of a file of one variable. */
+async function cellsOf(
+  variable: Omit<WrittenVariable, 'name'>,
+  values: readonly (number | string | null)[],
+  how: Partial<WrittenSav> = {},
+): Promise<string[]> {
+  const file = { ...WHOLE, variables: [{ name: 'x', ...variable }], ...how }
+  const folder = mkdtempSync(join(tmpdir(), 'draagvlak-sav-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'file.sav')
+  writeFileSync(path, savFile({ ...file, cases: values.map((value) => [value]) }))
+  const table = await openSav(path, () => false)
+  const cells: string[] = []
+  for await (const { records } of table.blocks()) cells.push(...records.map(([cell = '']) => cell))
+  return cells
+}
+
+const at = (year: number, month: number, day = 1) =>
+  Date.UTC(year, month - 1, day) / 1000 + SECONDS_TO_1970
+
+describe('what somebody took for no answer is blank', () => {
+  test.each([
+    ['a value beside a range', { missingRange: [97, 99], missing: [0] }, [4, 98, 0, 100]],
+    ['all from a value on', { missingRange: [90, Number.MAX_VALUE], missing: [] }, [4, 98, 90, 5]],
+    ['a short text', { width: 3, missing: ['NB', 'zg'] }, ['ja', 'NB', 'zg', 'nee']],
+    ['a long text', { width: 20, missing: ['onbekend'] }, ['huurders', 'onbekend', '', 'gemeente']],
+  ] as const)('%s', async (_, variable, [first, one, other, last]) => {
+    for (const isBigEndian of [false, true]) {
+      const cells = await cellsOf(variable, [first, one, other, last], { isBigEndian })
+      expect(cells).toEqual([first, '', '', last].map(String))
+    }
+  })
+})
+
+test.each([
+  ['short', 4, 'gm34'],
+  ['longer than a plain label has room for', 12, 'gemeente-034'],
+])('a text that is %s is read by its label', async (_, width, value) => {
+  const labels = { [value]: 'Almere' }
+  expect(await cellsOf({ width, labels }, [value, 'x'])).toEqual(['Almere', 'x'])
+})
+
+test.each([
+  ['a day', 20, at(2026, 9, 30), '2026-09-30'],
+  ['an American day', 23, at(2026, 9, 30), '2026-09-30'],
+  ['a European day', 38, at(2026, 9, 30), '2026-09-30'],
+  ['a day and time', 22, at(2026, 9, 30) + 3_661, '2026-09-30 01:01:01'],
+  ['a quarter', 29, at(2026, 7), '2026-Q3'],
+  ['a month', 28, at(2026, 7), '2026-07'],
+  ['a week, which may lie in two quarters', 30, at(2026, 7, 2), '27 WK 2026'],
+])('%s is read as it is shown', async (_, format, value, text) => {
+  expect(await cellsOf({ format }, [value])).toEqual([text])
+})
+
+test('a number with three decimals is no number of thousands', async () => {
+  const [cell = ''] = await cellsOf({}, [1.125])
+  expect(readNumber(cell)).toEqual({ value: 1.125 })
 })

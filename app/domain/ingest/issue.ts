@@ -69,6 +69,8 @@ export const ISSUE_CODES = [
   'answers_replaced',
   'answers_resemble',
   'answers_turned',
+  'answers_by_signs',
+  'numbers_read_alike',
   // the row
   'row_too_long',
   'row_too_short',
@@ -79,6 +81,7 @@ export const ISSUE_CODES = [
   'place_conflict',
   'group_unknown',
   'answer_outside_scale',
+  'answer_between_points',
   'answer_not_understood',
   'date_impossible',
   'date_year_impossible',

@@ -18,6 +18,7 @@ export function choicesOf(
     answer_scale: [
       `${min}-${max}`,
       '0-4',
+      '0-5',
       '1-4',
       '1-7',
       '0-6',
@@ -27,7 +28,7 @@ export function choicesOf(
       '-2-2',
       '-3-3',
     ],
-    missing_codes: ['missing'],
+    missing_codes: ['missing', `${min - 1}-${max}`],
     area_spelling: ['accept'],
     status_word: [
       ...['achieved', 'on_schedule', 'partly', 'delayed', 'not_achieved', 'not_started'],

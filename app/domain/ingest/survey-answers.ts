@@ -1,12 +1,12 @@
-import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../framework/answer-byte'
+import { BLANK, byteOf, DO_NOT_KNOW, isKept, type ScaleEnds } from '../framework/answer-byte'
 import type { Framework } from '../framework/framework'
 import type { SurveyMapping } from './columns/recognise-survey'
 import type { Readings } from './evidence/file-evidence'
-import type { IngestIssue } from './issue'
+import type { IngestIssue, IssueCode } from './issue'
 import { answerTo, ask, type Answers } from './question'
 import type { RowIssues } from './rows/row-issues'
 import { detached } from './text/text-key'
-import { AnswerReader, NOT_UNDERSTOOD } from './values/answer'
+import { AnswerReader, BETWEEN_POINTS, NOT_UNDERSTOOD } from './values/answer'
 import { looksLikeMissingCode } from './values/missing-code'
 import { askedWord, UnknownWords } from './values/unknown-words'
 
@@ -18,20 +18,34 @@ function fewest(text: string): number {
 /** What may be said of a label, besides a point of the scale. */
 const NO_ANSWER = 'no_answer'
 
+/** Why a byte is none, where it does not lie outside the scale. */
+const WHY: Readonly<Record<number, IssueCode>> = {
+  [NOT_UNDERSTOOD]: 'answer_not_understood',
+  [BETWEEN_POINTS]: 'answer_between_points',
+}
+
 /** So many different texts that are no answers are no codes, but another question. */
 const MAXIMUM_CODES = 40
+
+/** Fewer answers below the scale are no lower end of another. */
+const MINIMUM_BELOW = 3
 
 /** Of more columns than this, codes for "no answer" are asked together. */
 const MOST_COLUMNS_ASKED = 3
 
+/** @param below scale that begins one below the framework's, offered where nothing else is no answer; null: none */
 function askCodes(
   about: string | null,
   columns: string,
   codes: ReadonlyMap<string, number>,
+  below: ScaleEnds | null,
 ): IngestIssue {
   const count = [...codes.values()].reduce((sum, times) => sum + times, 0)
+  const isWhole = [...codes.keys()].every((text) => text === String(below?.min))
+  const isEnough = below !== null && count >= MINIMUM_BELOW
+  const choices = ['missing', ...(isWhole && isEnough ? [`${below.min}-${below.max}`] : [])]
   const values = [...codes].map(([text, times]) => `${text} (${times})`).join(', ')
-  const asked = { code: 'missing_codes', about, count, choices: ['missing'] } as const
+  const asked = { code: 'missing_codes', about, count, choices } as const
   return ask(asked, 'warning', { values, columns })
 }
 
@@ -66,7 +80,8 @@ export class SurveyAnswers {
       const isTurned = readings.turned.has(index)
       const name = `${given.min}-${given.max} ${isTurned}`
       const reader =
-        byScale.get(name) ?? new AnswerReader(framework.answerScale, isLimeSurvey, given, isTurned)
+        byScale.get(name) ??
+        new AnswerReader(framework.answerScale, isLimeSurvey, given, isTurned, readings.hasSigns)
       byScale.set(name, reader)
       return reader
     })
@@ -129,15 +144,18 @@ export class SurveyAnswers {
       const all = [...codes].filter(([text, times]) => times >= fewest(text))
       return all.length === 0 ? [] : [{ heading: this.heading(index), codes: new Map(all) }]
     })
+    const { min, max } = this.framework.answerScale
+    const longer = { min: min - 1, max }
+    const below = isKept(longer, max - min) ? longer : null
     if (found.length <= MOST_COLUMNS_ASKED) {
-      return found.map(({ heading, codes }) => askCodes(heading, heading, codes))
+      return found.map(({ heading, codes }) => askCodes(heading, heading, codes, below))
     }
     const together = new Map<string, number>()
     for (const { codes } of found) {
       for (const [text, times] of codes) together.set(text, (together.get(text) ?? 0) + times)
     }
     const first = found.slice(0, MOST_COLUMNS_ASKED).map(({ heading }) => heading)
-    return [askCodes(null, `${first.join(', ')}, … (${found.length})`, together)]
+    return [askCodes(null, `${first.join(', ')}, … (${found.length})`, together, below)]
   }
 
   private isMissing(index: number, raw: string): boolean {
@@ -163,7 +181,7 @@ export class SurveyAnswers {
   }
 
   private reject(byte: number, index: number, text: string): void {
-    const code = byte === NOT_UNDERSTOOD ? 'answer_not_understood' : 'answer_outside_scale'
+    const code = WHY[byte] ?? 'answer_outside_scale'
     const { min, max } = this.scaleAt(index)
     const params = { minimum: min, maximum: max }
     this.issues.reject(this.heading(index), { code, params }, text)

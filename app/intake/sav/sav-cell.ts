@@ -6,6 +6,12 @@ const SYSTEM_MISSING = 1e300
 /** Of SPSS's formats: days, days with a time, and seconds from the first day of the calendar. */
 const DATES = new Set([20, 23, 24, 38, 39])
 const DATES_WITH_TIME = new Set([22, 41])
+/** The first second of a month, a quarter, or a week that is counted from 1 January. */
+const [MONTHS, QUARTERS, WEEKS] = [28, 29, 30]
+const PERIODS = new Set([MONTHS, QUARTERS, WEEKS])
+const DAY = 86_400_000
+/** What would be read as thousands too. */
+const THREE_DECIMALS = /^-?\d{1,3}\.\d{3}$/
 /** Seconds from 1582-10-14 to 1970-01-01. */
 const UNIX_EPOCH = 12_219_379_200
 
@@ -39,7 +45,7 @@ export class SavCells {
     return this.dictionary.variables.map((variable) => {
       if (variable.width > 0) {
         const text = this.text(bytesOf(record, variable))
-        return variable.labels.get(text) ?? text
+        return variable.missing.includes(text) ? '' : (variable.labels.get(text) ?? text)
       }
       const number = this.numberAt(record, variable)
       if (number === null) return ''
@@ -70,9 +76,21 @@ function bytesOf(record: Buffer, { unit, width }: SavVariable): Buffer {
 
 function numberAsText(number: number, format: number): string {
   const hasTime = DATES_WITH_TIME.has(format)
-  if (!hasTime && !DATES.has(format)) return String(number)
+  if (!hasTime && !DATES.has(format) && !PERIODS.has(format)) {
+    const text = String(number)
+    return THREE_DECIMALS.test(text) ? `${text}0` : text
+  }
   const moment = new Date(Math.round(number - UNIX_EPOCH) * 1000)
   if (Number.isNaN(moment.getTime())) return String(number)
+  if (PERIODS.has(format)) return periodAsText(moment, format)
   const iso = moment.toISOString()
   return hasTime ? iso.slice(0, 19).replace('T', ' ') : iso.slice(0, 10)
+}
+
+/** `2026-Q3`, `2026-07`; a week as SPSS shows it, as it may lie in two quarters. */
+function periodAsText(moment: Date, format: number): string {
+  const [year, month] = [moment.getUTCFullYear(), moment.getUTCMonth()]
+  if (format === QUARTERS) return `${year}-Q${Math.floor(month / 3) + 1}`
+  if (format === MONTHS) return `${year}-${String(month + 1).padStart(2, '0')}`
+  return `${Math.floor((moment.getTime() - Date.UTC(year, 0)) / DAY / 7) + 1} WK ${year}`
 }

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { heldIn } from '#app/domain/grouping'
 import { createDecoder } from '#app/domain/ingest/text/decoder'
 import { Utf8Validator } from '#app/domain/ingest/text/utf8-validator'
-import type { ByteReader } from './byte-reader'
+import { ByteReader } from './byte-reader'
 
 /** A variable of an SPSS file. */
 export interface SavVariable {
@@ -15,8 +15,8 @@ export interface SavVariable {
   readonly unit: number
   /** As SPSS numbers formats: 20 and on are dates. */
   readonly format: number
-  /** What is taken for no answer: values, and a range with both ends. */
-  readonly missing: readonly number[]
+  /** What is taken for no answer: values, texts without the spaces behind them, and a range with both ends. */
+  readonly missing: readonly (number | string)[]
   readonly missingRange: readonly [number, number] | null
   /** Value → its label; a text without the spaces behind it. */
   readonly labels: ReadonlyMap<number | string, string>
@@ -41,8 +41,9 @@ interface RawVariable {
   readonly name: Buffer
   readonly label: Buffer
   readonly format: number
-  readonly missing: readonly number[]
-  readonly missingRange: readonly [number, number] | null
+  /** Eight bytes each. */
+  readonly missing: readonly Buffer[]
+  readonly isMissingRange: boolean
 }
 
 interface RawLabels {
@@ -52,6 +53,8 @@ interface RawLabels {
 
 const [VARIABLE, LABELS, DOCUMENTS, EXTENSION, END] = [2, 3, 6, 7, 999]
 const [MACHINE, LONG_NAMES, LONG_TEXTS, ENCODING] = [3, 13, 14, 20]
+/** Of texts longer than 8 bytes, for which the plain records have no room. */
+const [LONG_LABELS, LONG_MISSING] = [21, 22]
 /** A text longer than this is kept in segments of so many bytes. */
 export const SEGMENT = 255
 /** More no survey has; a file may say anything. */
@@ -122,6 +125,7 @@ export function readDictionary(reader: ByteReader): SavDictionary {
       const valueOf = isNumber ? number : text
       return new Map(entries.map(([value, label]) => [valueOf(value), text(label)]))
     })
+  const ofLongTexts = readLongTexts(extensions, reader.isBigEndian, text)
   const variables: SavVariable[] = []
   let segments = 0
   for (const [at, variable] of raw.entries()) {
@@ -135,12 +139,17 @@ export function readDictionary(reader: ByteReader): SavDictionary {
       throw new RangeError('a text without room for it')
     }
     const entries = labelsOf.get(variable.unit)
+    const name = names.get(short) ?? short
+    const long = ofLongTexts.get(name) ?? ofLongTexts.get(short)
+    const { unit, format, missing, isMissingRange } = variable
+    const values = missing.map((bytes) => (width === 0 ? number(bytes) : text(bytes)))
+    const [low, high] = isMissingRange ? missing.map(number) : []
     variables.push({
-      ...variable,
-      name: names.get(short) ?? short,
+      ...{ name, unit, format, width },
       label: text(variable.label),
-      width,
-      labels: entries === undefined ? new Map() : labelsAs(entries, width === 0),
+      missing: long?.missing ?? (isMissingRange ? values.slice(2) : values),
+      missingRange: low === undefined || high === undefined ? null : [low, high],
+      labels: long?.labels ?? (entries === undefined ? new Map() : labelsAs(entries, width === 0)),
     })
   }
   const weight = variables.find(({ unit }) => unit === weightUnit)?.name ?? null
@@ -167,12 +176,46 @@ function readVariable(reader: ByteReader, unit: number): RawVariable | null {
   const length = hasLabel ? reader.int32() : 0
   const label = reader.bytes(length)
   reader.skip((4 - (length % 4)) % 4)
-  const values = Array.from({ length: Math.abs(missingCount) }, () => reader.double())
+  const missing = Array.from({ length: Math.abs(missingCount) }, () => reader.bytes(8))
   if (width < 0) return null
-  const [low = 0, high = 0] = values
-  const isRange = missingCount < 0
-  const missing = isRange ? values.slice(2) : width === 0 ? values : []
-  return { unit, width, name, label, format, missing, missingRange: isRange ? [low, high] : null }
+  return { unit, width, name, label, format, missing, isMissingRange: missingCount < 0 }
+}
+
+interface OfLongText {
+  readonly labels?: ReadonlyMap<string, string>
+  readonly missing?: readonly string[]
+}
+
+/** Labels and missing values of long texts, by the name of their variable. */
+function readLongTexts(
+  extensions: ReadonlyMap<number, Buffer>,
+  isBigEndian: boolean,
+  text: (bytes: Buffer) => string,
+): ReadonlyMap<string, OfLongText> {
+  const found = new Map<string, OfLongText>()
+  const each = (kind: number, read: (record: ByteReader, sized: () => string) => OfLongText) => {
+    const record = new ByteReader(extensions.get(kind) ?? Buffer.alloc(0))
+    record.isBigEndian = isBigEndian
+    const sized = () => text(record.bytes(record.int32()))
+    while (record.at < record.buffer.length) {
+      const name = sized()
+      found.set(name, { ...found.get(name), ...read(record, sized) })
+    }
+  }
+  each(LONG_LABELS, (record, sized) => {
+    record.int32()
+    const count = record.int32()
+    if (count > MOST_LABELS) throw new RangeError('too many labels')
+    const labels = new Map<string, string>()
+    for (let at = 0; at < count; at++) labels.set(sized(), sized())
+    return { labels }
+  })
+  each(LONG_MISSING, (record) => {
+    const count = record.bytes(1)[0] ?? 0
+    const length = record.int32()
+    return { missing: Array.from({ length: count }, () => text(record.bytes(length))) }
+  })
+  return found
 }
 
 /** Labels, and the record behind them that says of which variables. */

@@ -1,16 +1,11 @@
 import { LONGEST_TOKEN_DAYS } from '#app/access/api-token'
 import { parseIsoDay, type Day } from '#app/domain/calendar/day'
 import { TOKEN_ROLES } from '#app/domain/people/api-token'
-import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
+import type { FieldError } from '#app/domain/people/forms'
 import * as z from 'zod'
+import { nameField } from '../people/forms'
 
 const code = (error: FieldError): FieldError => error
-
-const name = z
-  .string(code('missing'))
-  .trim()
-  .min(1, code('missing'))
-  .max(FORM_LIMITS.name, code('too_long'))
 
 /**
  * What an administrator asks for on the page with tokens.
@@ -32,7 +27,7 @@ export function tokenTaskForm(today: Day) {
     [
       z.object({
         task: z.literal('create'),
-        name,
+        name: nameField,
         role: z.enum(TOKEN_ROLES, code('role_invalid')),
         lastDay,
       }),

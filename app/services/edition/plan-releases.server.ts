@@ -1,11 +1,11 @@
 import { momentInAmsterdam } from '#app/domain/calendar/amsterdam'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import { releasesOf, type Release } from '#app/domain/edition/release-plan'
-import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
+import type { FieldError } from '#app/domain/people/forms'
 import type { Database } from '#db/client.server'
 import * as releasePlans from '#db/repositories/release-plans.server'
 import * as z from 'zod'
-import { parseForm } from '../people/forms'
+import { nameField, parseForm } from '../people/forms'
 import type { EditionWriter } from './handlers.server'
 
 const code = (error: FieldError): FieldError => error
@@ -16,11 +16,7 @@ const planForm = z
     quarter: z.string(code('missing')).refine(isQuarter, code('quarter_invalid')),
     day: z.string(code('missing')).min(1, code('missing')),
     time: z.string(code('missing')).min(1, code('missing')),
-    analyst: z
-      .string(code('missing'))
-      .trim()
-      .min(1, code('missing'))
-      .max(FORM_LIMITS.name, code('too_long')),
+    analyst: nameField,
     reason: z.string().trim().max(LONGEST_REASON, code('too_long')).default(''),
   })
   .transform(({ day, time, ...rest }, context) => {

@@ -7,7 +7,7 @@ import type { EditionHead, EditionKind, SignOff } from '#app/domain/edition/edit
 import { differenceText } from '#app/domain/edition/json-differences'
 import { EditionRefused } from '#app/domain/edition/refusal'
 import { releasesOf } from '#app/domain/edition/release-plan'
-import { badText } from '#app/domain/ingest/values/free-text'
+import { badText, isOneLine } from '#app/domain/ingest/values/free-text'
 import { inWriteTransaction, type Database } from '#db/client.server'
 import { writeAlone } from '#db/exclusive.server'
 import { withFirmCommits } from '#db/loose-commits.server'
@@ -135,6 +135,7 @@ function requireTexts({ signOff, reason }: PublishRequest): void {
       throw new EditionRefused('edition_text_unfit')
     }
   }
+  if (![signOff.name, signOff.role].every(isOneLine)) throw new EditionRefused('edition_text_unfit')
 }
 
 /** A quarter in which people still answer is not frozen. */

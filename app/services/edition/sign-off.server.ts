@@ -1,9 +1,10 @@
 import { EditionRefused } from '#app/domain/edition/refusal'
-import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
+import type { FieldError } from '#app/domain/people/forms'
 import { isQuarter } from '#app/domain/calendar/quarter'
 import type { Database } from '#db/client.server'
 import * as readers from '#db/repositories/edition-readers.server'
 import * as z from 'zod'
+import { nameField } from '../people/forms'
 import type { EditionWriter } from './handlers.server'
 import type { Published } from './publish.server'
 import { comingNumber } from './signed-list.server'
@@ -13,11 +14,6 @@ const LONGEST_NOTE = 1000
 
 const quarter = z.string(code('missing')).refine(isQuarter, code('quarter_invalid'))
 const regionSet = z.string(code('missing')).min(1, code('missing'))
-const short = z
-  .string(code('missing'))
-  .trim()
-  .min(1, code('missing'))
-  .max(FORM_LIMITS.name, code('too_long'))
 const long = z
   .string()
   .trim()
@@ -31,7 +27,7 @@ export const prepareForm = z.object({ regionSet, quarter, note: long })
 /** How a manager signs it off; `revision` tells that a reason is needed. */
 export const signOffForm = z
   .object({
-    ...{ regionSet, quarter, name: short, role: short, note: long },
+    ...{ regionSet, quarter, name: nameField, role: nameField, note: long },
     ...{ reason: long, planned: z.literal('on').optional(), revision: z.string().optional() },
     overAltered: z.literal('on').optional(),
   })

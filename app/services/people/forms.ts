@@ -1,4 +1,4 @@
-import { badText } from '#app/domain/ingest/values/free-text'
+import { badText, isOneLine } from '#app/domain/ingest/values/free-text'
 import { ROLES, type Role } from '#app/domain/people/role'
 import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
 import * as z from 'zod'
@@ -13,11 +13,13 @@ const email = z
   .max(FORM_LIMITS.email, { error: code('too_long'), abort: true })
   .pipe(z.email(code('email_invalid')))
 
-const name = z
+/** What somebody or something is called. */
+export const nameField = z
   .string(code('missing'))
   .trim()
   .min(1, code('missing'))
   .max(FORM_LIMITS.name, code('too_long'))
+  .refine(isOneLine, code('control_characters'))
 
 const token = z.string(code('missing')).trim().min(1, code('missing')).max(200, code('too_long'))
 
@@ -55,7 +57,13 @@ function isRepeated(form: { readonly password: string; readonly repeated: string
 export const logInForm = z.object({ email, password: givenPassword })
 
 export const setUpForm = z
-  .object({ token, name, email, password: newPassword, repeated: z.string(code('missing')) })
+  .object({
+    token,
+    name: nameField,
+    email,
+    password: newPassword,
+    repeated: z.string(code('missing')),
+  })
   .refine(isRepeated, REPEATED)
 
 export const invitationForm = z
@@ -71,7 +79,7 @@ export const changePasswordForm = z
   .refine(isRepeated, REPEATED)
 
 /** Of an invitation, and of `user add`. */
-export const newPersonForm = z.object({ name, email, roles })
+export const newPersonForm = z.object({ name: nameField, email, roles })
 
 /** Of `user add --password-stdin`. */
 export const passwordForm = z.object({ password: newPassword })

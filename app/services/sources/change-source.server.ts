@@ -1,4 +1,4 @@
-import { badText } from '#app/domain/ingest/values/free-text'
+import { badText, isOneLine } from '#app/domain/ingest/values/free-text'
 import { FORM_LIMITS, type FieldError } from '#app/domain/people/forms'
 import { ANSWER_FIELD, COLUMN_FIELD, NOTHING } from '#app/domain/uploads/form'
 import type { Database } from '#db/client.server'
@@ -33,7 +33,8 @@ export async function changeSource(
   const name = textOf(form, 'name')
   if (name === '') errors.set('name', 'missing')
   else if (name.length > FORM_LIMITS.name) errors.set('name', 'too_long')
-  else if (badText(name, Infinity) !== null) errors.set('name', 'control_characters')
+  else if (badText(name, Infinity) !== null || !isOneLine(name))
+    errors.set('name', 'control_characters')
   const taken = new Set<string>()
   const columns = source.columns.map(({ heading, meaning }, index) => {
     const field = `${COLUMN_FIELD}${index}`

@@ -162,6 +162,11 @@ describeOnBothDialects('nothing is published', (open) => {
     ['on the last day, Dutch time', { at: '2026-09-30T21:59:00.000Z' }, 'edition_quarter_open'],
     ['as a planned revision of nothing', { planned: true }, 'edition_nothing_to_revise'],
     ['without a name', { signOff: { ...REQUEST.signOff, name: ' ' } }, 'edition_name_missing'],
+    [
+      'with a name of two lines',
+      { signOff: { ...REQUEST.signOff, role: 'voorzitter\nGoedgekeurd' } },
+      'edition_text_unfit',
+    ],
     ['with a text that is none', { reason: 'a\u0000b' }, 'edition_text_unfit'],
     ['of other figures than were prepared', { prepared: 0 }, 'edition_changed_since_prepared'],
   ])('%s', async (_, overrides, code) => {

@@ -5,6 +5,7 @@ import { eraseRespondent } from '#app/services/keep/erase.server'
 import { readIssues } from '#app/services/uploads/read-issues.server'
 import type { DatabaseHandle } from '#db/client.server'
 import * as importIssues from '#db/repositories/import-issues.server'
+import * as importSources from '#db/repositories/import-sources.server'
 import * as jobs from '#db/repositories/jobs.server'
 import { createFreshUrl, describeOnBothDialects, openForTest } from '#tests/support/database'
 import { insertAccount } from '#tests/support/people'
@@ -113,6 +114,25 @@ describeOnBothDialects('erasing somebody of whom more was handed in', (open) => 
     await eraseRespondent(handle, { respondentId: WHO, now: LATER })
     const left = JSON.stringify(await dump(handle))
     for (const text of [QUOTED, GARBLED]) expect(left).not.toContain(text)
+  })
+
+  test('forgets what was said of words that are no answer, here and for the next file, and no other words', async () => {
+    const handle = await open()
+    const { upload, ended, handlers, accountId, directory } = await fill(handle)
+    const ofWords = { ...sheet(), answers: [QUOTED, 3, 3, 3] as unknown as number[] }
+    const answers = { [`answer_word:${QUOTED}`]: '4', 'group_word:bakkers': 'huurders' }
+    const check = await upload(remarkLines([...crowd(90), ofWords]), { answers }, accountId)
+    await ended(check)
+    const { jobId } = await handlers.commitUpload({ jobId: check, accountId, at: AT })
+    expect(await ended(jobId)).toMatchObject({ state: 'done' })
+    const kept = async () => {
+      const { options } = (await jobs.findById(handle.db, jobId))!
+      return [options.answers, (await importSources.findAll(handle.db))[0]?.answers]
+    }
+    expect(await kept()).toEqual([answers, answers])
+    await erase(handle, directory)
+    const left = { 'group_word:bakkers': 'huurders' }
+    expect(await kept()).toEqual([left, left])
   })
 
   test('leaves neither the id nor a word of theirs in any table', async () => {

@@ -27,6 +27,8 @@ describe('a form about people', () => {
     [{ email: `${'a'.repeat(250)}@x.nl` }, { email: 'too_long' }],
     [{ name: ' ' }, { name: 'missing' }],
     [{ name: 'a'.repeat(101) }, { name: 'too_long' }],
+    [{ name: 'Anna\r\nBcc: bert@example.nl' }, { name: 'control_characters' }],
+    [{ name: 'Anna\u2028Ga naar example.nl' }, { name: 'control_characters' }],
     [{ token: '' }, { token: 'missing' }],
     [{ password: 'elf tekens.', repeated: 'elf tekens.' }, { password: 'password_short' }],
     [{ password: 'aaaaaaaaaaaa', repeated: 'aaaaaaaaaaaa' }, { password: 'password_simple' }],

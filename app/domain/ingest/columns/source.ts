@@ -98,6 +98,16 @@ export function lastingAnswers(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(isLasting))
 }
 
+/**
+ * Answers without those about words where an answer should stand: these words are somebody's own. Words for places,
+ * groups and statuses are nobody's.
+ */
+export function withoutWords(answers: Answers): Answers {
+  const own: QuestionCode = 'answer_word'
+  const isOwn = (key: string) => key.startsWith(`${own}:`)
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !isOwn(key)))
+}
+
 /** How a file is to be opened, of all that was answered: its headings can be known only then. */
 export function openingAnswers(answers: Answers): Answers {
   const names = ['encoding', 'encoding_unsure', 'delimiter', 'header_row', 'sheet']

@@ -49,6 +49,7 @@ export class AnswerCounts {
   add(raw: string): void {
     const digit = raw.length === 1 ? raw.charCodeAt(0) - 48 : -1
     if (digit >= 0 && digit <= 9) this.note(digit, 1)
+    else if (raw === '-' || raw === '+' || raw === '±') this.noteText(raw)
     else if (raw.length > 1) {
       const trimmed = raw.trim()
       const rated = pointOf(trimmed)
@@ -64,9 +65,13 @@ export class AnswerCounts {
       if (number !== undefined && isLabelled) {
         this.note(Number(number), 1)
         if (text.length > number.length) this.compare(text)
-      } else if (this.texts.has(text) || this.texts.size < MAXIMUM_TEXTS) {
-        this.texts.set(detached(text), (this.texts.get(text) ?? 0) + 1)
-      }
+      } else this.noteText(text)
+    }
+  }
+
+  private noteText(text: string): void {
+    if (this.texts.has(text) || this.texts.size < MAXIMUM_TEXTS) {
+      this.texts.set(detached(text), (this.texts.get(text) ?? 0) + 1)
     }
   }
 

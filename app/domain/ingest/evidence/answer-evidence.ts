@@ -4,6 +4,7 @@ import { heldIn } from '../../grouping'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
 import { labelKey, labelPoints } from '../values/answer-labels'
+import { areSigns } from '../values/answer-signs'
 import { AnswerCounts } from './answer-counts'
 
 const SEVEN: ScaleEnds = { min: 1, max: 7 }
@@ -71,11 +72,25 @@ export class AnswerEvidence {
     return new Set(found.map(([index]) => index))
   }
 
+  /** Whether the answers of the file are signs, from -- to ++, and none is a number. */
+  get hasSigns(): boolean {
+    if (this.scale.max - this.scale.min !== 4) return false
+    const counts = this.columns.map(([, column]) => column.counts)
+    return (
+      counts.every(({ inside }) => inside === 0) &&
+      areSigns(counts.flatMap(({ texts }) => [...texts.keys()]))
+    )
+  }
+
   conclude(answers: Answers | undefined): { scales: GivenScales; issues: IngestIssue[] } {
     const scales = new Map<number, ScaleEnds>()
     const open: Column[] = []
     for (const [index, column] of this.columns) {
-      const answered = this.scaleOf(answerTo(answers, 'answer_scale', column.heading))
+      const { heading } = column
+      const answered =
+        this.scaleOf(answerTo(answers, 'answer_scale', heading)) ??
+        // What seemed to be a code was a point
+        this.scaleOf(answerTo(answers, 'missing_codes', heading))
       if (answered === null) open.push(column)
       else scales.set(index, answered)
     }

@@ -22,6 +22,8 @@ export interface Readings {
   readonly answerScales: ReadonlyMap<number, ScaleEnds>
   /** Columns with answers of which the numbers run the other way round. */
   readonly turned: ReadonlySet<number>
+  /** Whether the answers of the file are signs, from -- to ++. */
+  readonly hasSigns: boolean
 }
 
 export const PLAIN_READINGS: Readings = {
@@ -29,6 +31,7 @@ export const PLAIN_READINGS: Readings = {
   decimalMarks: new Map(),
   answerScales: new Map(),
   turned: new Set(),
+  hasSigns: false,
 }
 
 const DATE_COLUMNS = namesHolding('day')
@@ -116,14 +119,19 @@ export class FileEvidence {
       issues.push(...found.issues)
     }
     const { scales, issues: ofScale } = this.answers.conclude(answers)
-    const { turned } = this.answers
-    const data = { dateOrders, decimalMarks, answerScales: scales, turned }
-    return { data, issues: [...issues, ...ofScale, ...turnedIssues(turned.size)] }
+    const { turned, hasSigns } = this.answers
+    const data = { dateOrders, decimalMarks, answerScales: scales, turned, hasSigns }
+    return { data, issues: [...issues, ...ofScale, ...toldOf(turned.size, hasSigns)] }
   }
 }
 
-function turnedIssues(count: number): IngestIssue[] {
-  if (count === 0) return []
-  const params = { count }
-  return [{ row: null, column: null, code: 'answers_turned', severity: 'warning', params }]
+/** How answers were read that are no plain numbers or words. */
+function toldOf(turned: number, hasSigns: boolean): IngestIssue[] {
+  const all = { row: null, column: null, severity: 'warning' } as const
+  return [
+    ...(turned === 0
+      ? []
+      : [{ ...all, code: 'answers_turned', params: { count: turned } } as const]),
+    ...(hasSigns ? [{ ...all, code: 'answers_by_signs', params: {} } as const] : []),
+  ]
 }

@@ -59,13 +59,21 @@ export class NumberEvidence {
     if (this.proved !== null) return { mark: this.proved, issues: [] }
     if (this.open === 0) return { mark: null, issues: [] }
     const isOther = elsewhere !== null && !this.openMarks.has(elsewhere)
-    if (isOther && this.proofs.size === 0) return { mark: elsewhere, issues: [] }
+    if (isOther && this.proofs.size === 0) {
+      return { mark: elsewhere, issues: [this.readAlike(elsewhere)] }
+    }
     const about = { code: 'decimal_mark', about: this.heading, count: this.open } as const
     const readings = { value: this.example, one: this.as(','), other: this.as('.') }
     return {
       mark: null,
       issues: [ask({ ...about, choices: ['comma', 'point'] }, 'warning', readings)],
     }
+  }
+
+  private readAlike(mark: DecimalMark): IngestIssue {
+    const params = { count: this.open, value: this.example, read: this.as(mark) }
+    const code = 'numbers_read_alike'
+    return { row: null, column: this.heading, code, severity: 'warning', params }
   }
 
   private as(mark: DecimalMark): number {

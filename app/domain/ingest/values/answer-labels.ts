@@ -11,6 +11,8 @@ const DO_NOT_KNOW_WORDS = new Set(
     ...["don't know", 'do not know', "i don't know", 'dk', 'no opinion', 'no answer', 'n/a'],
     ...['not applicable', 'does not apply', 'cannot judge', 'unable to judge', 'unable to say'],
     ...['prefer not to say', 'rather not say', 'not sure', 'unsure', "can't say"],
+    ...['weiß nicht', 'weiss nicht', 'weiß ich nicht', 'keine Angabe', 'keine Meinung'],
+    ...['keine Antwort', 'kann ich nicht beurteilen', 'nicht beurteilbar'],
   ].map(wordKey),
 )
 /** `Dat weet ik (nog) niet`, `Hier heb ik geen mening over`; not `neutraal / geen mening`, `neither / no opinion`. */
@@ -114,6 +116,28 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'strongly agree': combined(STRONGLY_ENGLISH, ['agree']).concat(behind(STRONGLY_ENGLISH, 'agree')),
 }
 
+/**
+ * German, as far as it is plain: `stimme zu` ends some scales, and is the second of others, so that somebody has to say
+ * which.
+ */
+const GERMAN: Readonly<Record<string, readonly string[]>> = {
+  'helemaal oneens': ofGerman((word) =>
+    ['gar', 'überhaupt', 'absolut'].map((adverb) => `${word} ${adverb} nicht zu`),
+  ),
+  oneens: ofGerman((word) => [`${word} eher nicht zu`]),
+  neutraal: ['teils teils', 'teils, teils', 'weder noch', 'unentschieden'],
+  eens: ofGerman((word) => [`${word} eher zu`]),
+  'helemaal eens': ofGerman((word) =>
+    ['voll', 'voll und ganz', 'völlig', 'vollkommen', 'vollständig'].map(
+      (adverb) => `${word} ${adverb} zu`,
+    ),
+  ),
+}
+
+function ofGerman(labels: (word: string) => readonly string[]): string[] {
+  return ['stimme', 'trifft', 'stimme dem', 'stimme der Aussage'].flatMap(labels)
+}
+
 /** `agree strongly` */
 function behind(adverbs: readonly string[], word: string): string[] {
   return adverbs.map((adverb) => `${word} ${adverb}`)
@@ -155,7 +179,7 @@ export function labelPoints(scale: AnswerScale): ReadonlyMap<string, LabelPoint>
   const points = new Map<string, LabelPoint>()
   const labels = [...scale.labels.nl.entries(), ...scale.labels.en.entries()]
   for (const [step, label] of labels) {
-    for (const word of SYNONYMS[label] ?? []) {
+    for (const word of [...(SYNONYMS[label] ?? []), ...(GERMAN[label] ?? [])]) {
       points.set(wordKey(word), { step, strength: strengthOf(word) })
     }
   }

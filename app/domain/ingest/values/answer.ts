@@ -2,10 +2,13 @@ import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../../framework/answ
 import type { AnswerScale } from '../../framework/framework'
 import { detached } from '../text/text-key'
 import { labelBytes, labelKey, saysDoNotKnow } from './answer-labels'
+import { SIGN_STEPS } from './answer-signs'
 
 /** No answer; never stored. */
 export const NOT_UNDERSTOOD = -1
 const OUTSIDE_SCALE = -2
+/** `3,5`, which is no answer on a scale of whole points. */
+export const BETWEEN_POINTS = -3
 
 /**
  * `4 - eens`, `4 (eens)`, `(4) eens`, `eens (4)`; null where it is no number with a label. Marks and spaces between the two
@@ -72,19 +75,21 @@ export class AnswerReader {
    * @param codes whether answers may also be LimeSurvey's answer codes, A1 or AO01 for point 1
    * @param given the scale of the numbers in the file
    * @param isTurned whether the numbers run the other way round, 1 for agreeing most
+   * @param hasSigns whether answers are signs, from -- to ++
    */
   constructor(
     scale: AnswerScale,
     private readonly codes = false,
     private readonly given: ScaleEnds = scale,
     private readonly isTurned = false,
+    private readonly hasSigns = false,
   ) {
     this.scale = scale
     this.labels = labelBytes(scale, given)
     this.digits = Int16Array.from({ length: 10 }, (_, digit) => this.byteOf(digit))
   }
 
-  /** The byte to store, or NOT_UNDERSTOOD, or OUTSIDE_SCALE. */
+  /** The byte to store, or NOT_UNDERSTOOD, OUTSIDE_SCALE or BETWEEN_POINTS. */
   read(text: string): number {
     if (text.length === 1 && isDigit(text.charCodeAt(0))) return this.ofDigit(text.charCodeAt(0))
     if (text === '') return BLANK
@@ -102,10 +107,16 @@ export class AnswerReader {
 
   private interpret(text: string): number {
     if (text === '') return BLANK
+    const step = this.hasSigns ? SIGN_STEPS.get(text) : undefined
+    if (step !== undefined) return step + 1
     const bare = this.given.max === PERCENT ? text.replace(/\s*%$/, '') : text
     const number = /^([+-]?\d{1,9})(?:[.,]0*)?$/.exec(bare)
     if (number) return this.byteOf(Number(number[1]))
-    if (/^[+-]?(?:\d*[.,])?\d+$/.test(text)) return OUTSIDE_SCALE
+    if (/^[+-]?(?:\d*[.,])?\d+$/.test(bare)) {
+      const { min, max } = this.given
+      const between = Number(bare.replace(',', '.'))
+      return between > min && between < max ? BETWEEN_POINTS : OUTSIDE_SCALE
+    }
     // Programs write NA where they have no value; a person's n/a is an answer
     if (text === 'NA') return NOT_UNDERSTOOD
     const code = this.codes ? /^AO?0*(\d{1,3})$/i.exec(text) : null

@@ -21,6 +21,11 @@ export function badText(text: string, maximum: number): BadValue | null {
   return CONTROL.test(text) ? { code: 'control_characters' } : null
 }
 
+/** Whether no line ends in it: a name with a break would pass for more lines of the letter or list in which it stands. */
+export function isOneLine(text: string): boolean {
+  return !/[\n\r\u0085\u2028\u2029]/.test(text)
+}
+
 /** A comment as it is kept: control characters (PostgreSQL takes no NUL) are spaces, the end is cut. */
 export function keptComment(text: string): string {
   return text.trim().slice(0, MAXIMUM_COMMENT_LENGTH).replace(ALL_CONTROL, ' ')

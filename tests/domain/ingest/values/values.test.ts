@@ -282,7 +282,7 @@ describe('an answer', () => {
     ['6', -2],
     ['-1', -2],
     ['99', -2],
-    ['2,5', -2],
+    ['2,5', -3],
     ['5 (helemaal eens)', 5],
     ['Helemaal eens (5)', 5],
     ['4: Eens', 4],
@@ -303,10 +303,13 @@ describe('an answer', () => {
     ['#N/B', -1],
     ['__proto__', -1],
     ['?', -1],
-  ])('%j is stored as %i (−1 not understood, −2 outside the scale)', (text, byte) => {
-    expect(answers.read(text)).toBe(byte)
-    expect(answers.read(text)).toBe(byte)
-  })
+  ])(
+    '%j is stored as %i (−1 not understood, −2 outside the scale, −3 between points)',
+    (text, byte) => {
+      expect(answers.read(text)).toBe(byte)
+      expect(answers.read(text)).toBe(byte)
+    },
+  )
 
   test('on a scale that does not begin at 1 is stored from 1 up', () => {
     const labels = { nl: ['nee', 'misschien', 'ja'], en: ['no', 'maybe', 'yes'] }

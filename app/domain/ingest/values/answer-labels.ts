@@ -116,28 +116,6 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'strongly agree': combined(STRONGLY_ENGLISH, ['agree']).concat(behind(STRONGLY_ENGLISH, 'agree')),
 }
 
-/**
- * German, as far as it is plain: `stimme zu` ends some scales, and is the second of others, so that somebody has to say
- * which.
- */
-const GERMAN: Readonly<Record<string, readonly string[]>> = {
-  'helemaal oneens': ofGerman((word) =>
-    ['gar', 'überhaupt', 'absolut'].map((adverb) => `${word} ${adverb} nicht zu`),
-  ),
-  oneens: ofGerman((word) => [`${word} eher nicht zu`]),
-  neutraal: ['teils teils', 'teils, teils', 'weder noch', 'unentschieden'],
-  eens: ofGerman((word) => [`${word} eher zu`]),
-  'helemaal eens': ofGerman((word) =>
-    ['voll', 'voll und ganz', 'völlig', 'vollkommen', 'vollständig'].map(
-      (adverb) => `${word} ${adverb} zu`,
-    ),
-  ),
-}
-
-function ofGerman(labels: (word: string) => readonly string[]): string[] {
-  return ['stimme', 'trifft', 'stimme dem', 'stimme der Aussage'].flatMap(labels)
-}
-
 /** `agree strongly` */
 function behind(adverbs: readonly string[], word: string): string[] {
   return adverbs.map((adverb) => `${word} ${adverb}`)
@@ -179,7 +157,7 @@ export function labelPoints(scale: AnswerScale): ReadonlyMap<string, LabelPoint>
   const points = new Map<string, LabelPoint>()
   const labels = [...scale.labels.nl.entries(), ...scale.labels.en.entries()]
   for (const [step, label] of labels) {
-    for (const word of [...(SYNONYMS[label] ?? []), ...(GERMAN[label] ?? [])]) {
+    for (const word of SYNONYMS[label] ?? []) {
       points.set(wordKey(word), { step, strength: strengthOf(word) })
     }
   }

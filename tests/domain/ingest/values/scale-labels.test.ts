@@ -62,11 +62,6 @@ describe('labels of other surveys', () => {
     [1, ['helemaal niet akkoord', '1/5', '★☆☆☆☆']],
     [4, ['akkoord', 'eerder eens dan oneens', 'ik ben het er mee eens', '4 van de 5', '★★★★']],
     [5, ['I strongly agree', 'Ik ben het hier helemaal mee eens', 'volmondig eens']],
-    [1, ['stimme gar nicht zu', 'Stimme überhaupt nicht zu', 'trifft gar nicht zu']],
-    [2, ['stimme eher nicht zu', 'trifft eher nicht zu']],
-    [3, ['teils/teils', 'weder noch', 'unentschieden']],
-    [4, ['stimme eher zu', '4 - trifft eher zu']],
-    [5, ['stimme voll zu', 'Stimme voll und ganz zu', 'stimme der Aussage völlig zu']],
     [DO_NOT_KNOW, ['weiß nicht', 'keine Angabe', 'kann ich nicht beurteilen']],
     [DO_NOT_KNOW, ['dat weet ik (nog) niet', 'Hier heb ik geen mening over', '6 = weet niet']],
   ])('are read as %i', (point, texts) => {
@@ -76,7 +71,7 @@ describe('labels of other surveys', () => {
   test.each([
     ...['neutraal / geen mening', 'oneens / niet mee eens', 'wel eens', 'niet helemaal eens'],
     ...['neither / no opinion', "undecided / don't know", 'tussenin / geen mening'],
-    ...['stimme zu', 'stimme nicht zu', 'trifft zu', 'teils'],
+    ...['stimme eher zu', 'trifft zu', 'teils'],
     ...['4/10', '4 of 5', '★★★★☆☆☆', '4 keer'],
     ...['maakt me niet uit / geen mening', 'deels mee eens', 'gedeeltelijk oneens', 'partly agree'],
   ])('%j may be of more than one point: it is asked', (text) => {

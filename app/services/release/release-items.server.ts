@@ -104,7 +104,7 @@ async function auditItems(
   form: Scale,
   year: Year,
   candidates: readonly AuditedItems[],
-  { atoms, linked, decisions, open: ofForm }: AuditedBlock,
+  { atoms, before, linked, decisions, open: ofForm }: AuditedBlock,
   edition: number,
   { framework }: SummingContext,
 ): Promise<ReadonlySet<string>> {
@@ -130,7 +130,7 @@ async function auditItems(
     }
   }
   const stored = async (name: string, of: ConstructorParameters<typeof OpenBlock>[1]) => {
-    const known = (await releaseBlocks.findByNames(db, [name])).get(name)
+    const known = (await releaseBlocks.findByNames(db, [name], before.atoms)).get(name)
     if (known !== undefined && known.rule !== rule) return null
     return new OpenBlock(known?.block ?? EMPTY_BLOCK, of)
   }
@@ -179,7 +179,7 @@ async function readItemSums(
       const regionId = resolver.regionOf(placeId, segment, quarter)
       if (regionId === null) continue
       const target = heldIn(sums, keyOf(regionId, quarter, group), make)
-      items.forEach((value, place) => (target[place]! += value))
+      for (let place = 0; place < items.length; place++) target[place]! += items[place] as number
     }
   }
   const scorer = new ItemScorer(framework)

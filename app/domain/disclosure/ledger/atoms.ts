@@ -90,6 +90,9 @@ export class AtomRegister {
   /** By place, as far as they were asked for; forgotten with every split. */
   #leaves: (readonly number[] | undefined)[] = []
 
+  /** Places of the atoms of parts: several figures have the same. */
+  readonly #places = new WeakMap<readonly string[], readonly number[]>()
+
   /** What it was made of, until that changes. */
   #unchanged: readonly StoredAtom[] | null = null
 
@@ -150,6 +153,15 @@ export class AtomRegister {
     const place = this.#byKey.get(key)
     if (place === undefined) throw new LedgerError('atom_unknown', key)
     return place
+  }
+
+  /** @throws LedgerError atom_unknown */
+  placesOf(keys: readonly string[]): readonly number[] {
+    const known = this.#places.get(keys)
+    if (known !== undefined) return known
+    const places = keys.map((key) => this.placeOf(key))
+    this.#places.set(keys, places)
+    return places
   }
 
   /**

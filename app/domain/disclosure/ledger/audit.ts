@@ -98,8 +98,6 @@ export class OpenBlock {
   #kept: Omit<LedgerBlock, 'shown'>
   /** See LedgerBlock. */
   readonly #shown: Map<string, number>
-  /** Places of the atoms of parts: several figures have the same. */
-  readonly #places = new WeakMap<readonly string[], readonly number[]>()
 
   /**
    * @param answers see Edition; who gave several is asked for where figures do not follow from what was told
@@ -120,6 +118,11 @@ export class OpenBlock {
     this.#known = new KnownRows(block.rows, block.free)
     const isAsItWas = this.#kept.atoms === block.atoms
     this.#refused = new RefusedRows(isAsItWas ? block.refused : [])
+  }
+
+  /** Of its atoms, for another block of the very same ones. */
+  get register(): AtomRegister {
+    return this.#register
   }
 
   /** As it is now, to be kept. */
@@ -275,10 +278,7 @@ export class OpenBlock {
 
   #offerOf(figure: Figure): Candidate {
     const parts = figure.parts.map(({ coefficient, atoms }): StoredPart => {
-      const known = this.#places.get(atoms)
-      const places = known ?? atoms.map((key) => this.#register.placeOf(key))
-      if (known === undefined) this.#places.set(atoms, places)
-      return { coefficient, atoms: places }
+      return { coefficient, atoms: this.#register.placesOf(atoms) }
     })
     return { figure, parts, told: figure.told, wasShown: this.#shown.has(figure.id) }
   }

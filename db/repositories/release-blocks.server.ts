@@ -1,6 +1,8 @@
 import type { StoredAtom } from '#app/domain/disclosure/ledger/atoms'
+import { weightsFrom } from '#app/domain/disclosure/ledger/heaviest'
 import type { LedgerBlock } from '#app/domain/disclosure/ledger/audit'
 import type { StoredPart } from '#app/domain/disclosure/ledger/columns'
+import type { StoredRow } from '#app/domain/disclosure/ledger/released-rows'
 import type { ReleaseBlockTable } from '#db/schema/releases'
 import type { Database } from '../client.server'
 import { packed, unpacked } from '../packed-text.server'
@@ -15,10 +17,14 @@ export interface ReleaseBlock {
   readonly trouble: string | null
 }
 
-/** By name; those that were never stored are absent. */
+/**
+ * By name; those that were never stored are absent.
+ * @param alike atoms of another block that may be theirs too, as where all weigh the same: then these are given
+ */
 export async function findByNames(
   db: Database,
   names: readonly string[],
+  alike: readonly StoredAtom[] = [],
 ): Promise<ReadonlyMap<string, ReleaseBlock>> {
   const found = new Map<string, ReleaseBlock>()
   for (const chunk of chunksOf(names)) {
@@ -27,7 +33,7 @@ export async function findByNames(
       .selectAll()
       .where('name', 'in', chunk)
       .execute()
-    for (const row of rows) found.set(row.name, toReleaseBlock(row))
+    for (const row of rows) found.set(row.name, toReleaseBlock(row, alike))
   }
   return found
 }
@@ -35,7 +41,7 @@ export async function findByNames(
 /** By name. */
 export async function findAll(db: Database): Promise<readonly ReleaseBlock[]> {
   const rows = await db.selectFrom('release_block').selectAll().orderBy('name').execute()
-  return rows.map(toReleaseBlock)
+  return rows.map((row) => toReleaseBlock(row))
 }
 
 /** Number of the newest edition; 0 before the first. */
@@ -62,8 +68,11 @@ export async function deleteAll(db: Database): Promise<void> {
   await db.deleteFrom('release_block').execute()
 }
 
-function toReleaseBlock({ content, ...row }: ReleaseBlockTable): ReleaseBlock {
-  return { ...row, block: toBlock(unpacked(content)) }
+function toReleaseBlock(
+  { content, ...row }: ReleaseBlockTable,
+  alike: readonly StoredAtom[] = [],
+): ReleaseBlock {
+  return { ...row, block: toBlock(unpacked(content), alike) }
 }
 
 /** [key, parent, n, Σv, Σv², copies, …heaviest] */
@@ -71,41 +80,53 @@ type AtomText = [string, number | null, number, number, number, number, ...numbe
 /** Exact or not, then [coefficient, …atoms] of each part. */
 type RowText = [0 | 1, ...number[][]]
 
-/** How the text of a block begins. */
+/** How the text of a block begins, and what follows on its atoms, and on its rows. */
 const ATOMS = '{"atoms":'
+const ROWS = ',"rows":'
+const BOUNDS = ',"bounds":'
 
-/** Of atoms that were read or saved lately: most are saved again as they are. */
-const atomTexts = new WeakMap<readonly StoredAtom[], string>()
+/** Of atoms and of rows that were read or saved lately: most are saved again as they are. */
+const texts = new WeakMap<readonly (StoredAtom | StoredRow)[], string>()
 
-function textOfAtoms(atoms: readonly StoredAtom[]): string {
-  const known = atomTexts.get(atoms)
+function textOf<One extends StoredAtom | StoredRow>(
+  list: readonly One[],
+  toText: (one: One) => AtomText | RowText,
+): string {
+  const known = texts.get(list)
   if (known !== undefined) return known
-  const text = JSON.stringify(
-    atoms.map(({ key, parent, n, sumWeights, sumSquaredWeights, ...atom }): AtomText => {
-      const { copies = 1, heaviest } = atom
-      return [key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]
-    }),
-  )
-  atomTexts.set(atoms, text)
+  const text = JSON.stringify(list.map(toText))
+  texts.set(list, text)
   return text
+}
+
+function atomText(atom: StoredAtom): AtomText {
+  const { key, parent, n, sumWeights, sumSquaredWeights, copies = 1, heaviest } = atom
+  return [key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]
+}
+
+function rowText({ exact, parts }: StoredRow): RowText {
+  return [exact ? 1 : 0, ...parts.map(partText)]
 }
 
 function toText(block: LedgerBlock): string {
   const { atoms, rows, bounds, shown, withheld, free = [], refused = [] } = block
   const others = JSON.stringify({
-    rows: rows.map(({ exact, parts }): RowText => [exact ? 1 : 0, ...parts.map(partText)]),
     bounds: bounds.map((parts) => parts.map(partText)),
     shown,
     withheld,
     ...(free.length > 0 && { free: free.map((parts) => parts.map(partText)) }),
     ...(refused.length > 0 && { refused: refused.map((parts) => parts.map(partText)) }),
   })
-  return `${ATOMS}${textOfAtoms(atoms)},${others.slice(1)}`
+  const text = `${ATOMS}${textOf(atoms, atomText)}${ROWS}${textOf(rows, rowText)}`
+  return `${text},${others.slice(1)}`
 }
 
-function toBlock(content: string): LedgerBlock {
-  const { atoms, rows, bounds, shown, withheld, free, refused } = JSON.parse(content) as {
-    readonly atoms: readonly AtomText[]
+function toBlock(content: string, alike: readonly StoredAtom[]): LedgerBlock {
+  const known = texts.get(alike)
+  const isAlike = known !== undefined && content.startsWith(`${known}${ROWS}`, ATOMS.length)
+  const given = isAlike ? `{${content.slice(ATOMS.length + known.length + 1)}` : content
+  const { atoms, rows, bounds, shown, withheld, free, refused } = JSON.parse(given) as {
+    readonly atoms?: readonly AtomText[]
     readonly rows: readonly RowText[]
     readonly bounds: readonly (readonly number[][])[]
     readonly shown: LedgerBlock['shown']
@@ -113,18 +134,21 @@ function toBlock(content: string): LedgerBlock {
     readonly free?: readonly (readonly number[][])[]
     readonly refused?: readonly (readonly number[][])[]
   }
-  const found = atoms.map(
-    ([key, parent, n, sumWeights, sumSquaredWeights, copies, ...heaviest]) => {
-      return { key, parent, n, sumWeights, sumSquaredWeights, copies, heaviest }
-    },
-  )
+  const ofAtoms = atoms === undefined ? alike : atoms.map(toAtom)
+  const ofRows = rows.map(([exact, ...parts]): StoredRow => ({
+    exact: exact === 1,
+    parts: parts.map(toPart),
+  }))
   // A key has no quote in it that stands by itself.
-  if (content.startsWith(ATOMS)) {
-    atomTexts.set(found, content.slice(ATOMS.length, content.indexOf(',"rows":')))
+  const end = isAlike ? ATOMS.length + known.length : content.indexOf(ROWS)
+  const last = content.indexOf(BOUNDS, end)
+  if (content.startsWith(ATOMS) && end > 0 && last > 0) {
+    if (!isAlike) texts.set(ofAtoms, content.slice(ATOMS.length, end))
+    texts.set(ofRows, content.slice(end + ROWS.length, last))
   }
   return {
-    atoms: found,
-    rows: rows.map(([exact, ...parts]) => ({ exact: exact === 1, parts: parts.map(toPart) })),
+    atoms: ofAtoms,
+    rows: ofRows,
     bounds: bounds.map((parts) => parts.map(toPart)),
     shown,
     ...(withheld === undefined ? {} : { withheld }),
@@ -133,10 +157,17 @@ function toBlock(content: string): LedgerBlock {
   }
 }
 
+function toAtom(row: AtomText): StoredAtom {
+  const [key, parent, n, sumWeights, sumSquaredWeights, copies] = row
+  const heaviest = weightsFrom(row, 6, row.length)
+  return { key, parent, n, sumWeights, sumSquaredWeights, copies, heaviest }
+}
+
 function partText({ coefficient, atoms }: StoredPart): number[] {
   return [coefficient, ...atoms]
 }
 
-function toPart([coefficient = 0, ...atoms]: readonly number[]): StoredPart {
-  return { coefficient, atoms }
+function toPart(numbers: readonly number[]): StoredPart {
+  const [coefficient = 0] = numbers
+  return { coefficient, atoms: numbers.slice(1) }
 }

@@ -42,6 +42,15 @@ export async function findScoresBy(
   })
 }
 
+/** The same of the forms, without their differences. */
+export async function findScoresAloneBy(
+  db: Database,
+  filter: ScoreFilter,
+): Promise<readonly OnShow<OnShowScore>[]> {
+  const rows = await selectRows(db, filter, 'forms').select('released_score.scores').execute()
+  return rows.flatMap(unpackScores)
+}
+
 /** The scores of the forms of a region and period, as they are stored. */
 export interface PackedScores {
   readonly regionSet: string

@@ -59,7 +59,7 @@ export class CountedAtoms {
     const found = new Map<Period, AtomsByRegion>()
     const groupsOf = (placeId: number, segment: Day | null, quarter: Quarter) => {
       const regionId = resolver.regionOf(placeId, segment, quarter)
-      if (regionId === null) return []
+      if (regionId === null) return NONE
       const year = yearOf(quarter)
       return (this.#years.has(year) ? [quarter, year] : [quarter]).map((period) => {
         const regions = heldIn(found, period, (): AtomsByRegion => new Map())
@@ -67,17 +67,20 @@ export class CountedAtoms {
       })
     }
     // Mostly where the answers before count as well.
-    let last = { placeId: NaN, segment: null as Day | null, quarter: null as Quarter | null }
-    let groups: Map<string, AtomsOfGroup>[] = []
+    const last = { placeId: NaN, segment: null as Day | null, quarter: null as Quarter | null }
+    let groups: readonly Map<string, AtomsOfGroup>[] = NONE
     // How often an atom counts in the same group already.
     const times = new Map<AtomsOfGroup, number>()
     for (const { key, placements, placeId, quarter } of this.#atoms) {
-      times.clear()
+      // To clear a map, though it is empty, makes a new table.
+      if (times.size > 0) times.clear()
       for (const placement of placements) {
         if (!this.#isAsked(placement)) continue
         const { group, segment, factor } = placement
         if (last.placeId !== placeId || last.segment !== segment || last.quarter !== quarter) {
-          last = { placeId, segment, quarter }
+          last.placeId = placeId
+          last.segment = segment
+          last.quarter = quarter
           groups = groupsOf(placeId, segment, quarter)
         }
         for (const ofPeriod of groups) {
@@ -91,6 +94,8 @@ export class CountedAtoms {
     return found
   }
 }
+
+const NONE: readonly Map<string, AtomsOfGroup>[] = []
 
 /** By region and group. */
 type AtomsByRegion = Map<number, Map<string, AtomsOfGroup>>

@@ -37,14 +37,13 @@ export function itemsId({ regionSet, region, period, estimate }: AuditedEstimate
  * The complete respondents' mean on the form, which is also the mean of its items. It is taken to be told
  * exactly, whatever bound an item has: so it breaks no bound of a total.
  *
- * @param atoms of the form; others than the complete ones are left aside
+ * @param counted see countedComplete
  */
 export function itemFigures(
   all: readonly AuditedItems[],
-  atoms: readonly PlacedAtom[],
+  counted: CountedAtoms,
   weightsOf: (estimate: ItemEstimate) => ReadonlyMap<string, number>,
 ): Figure[] {
-  const counted = new CountedAtoms(atoms, [], ({ complete }) => complete)
   return all.map(({ of, estimate }) => ({
     id: itemsId(of),
     span: 'quarter',
@@ -53,6 +52,11 @@ export function itemFigures(
     told: 'exact',
     parts: partsOf(estimate, weightsOf(estimate), (group) => counted.of(of, group)),
   }))
+}
+
+/** @param atoms of the form; others than those of who answered every item are left aside */
+export function countedComplete(atoms: readonly PlacedAtom[]): CountedAtoms {
+  return new CountedAtoms(atoms, [], ({ complete }) => complete)
 }
 
 /** W_g with which every response counts the same. */
@@ -67,12 +71,15 @@ export function withEqualWeights({ of, estimate }: AuditedItems): AuditedItems {
   return { of, estimate: { ...estimate, groups } }
 }
 
-/** Atoms of answers that all weigh the same. */
-export function withEqualAtoms(atoms: readonly PlacedAtom[]): PlacedAtom[] {
+/** Atoms of answers that all weigh the same: the very list where they do already. */
+export function withEqualAtoms(atoms: readonly PlacedAtom[]): readonly PlacedAtom[] {
+  const isEqual = ({ atom, placements }: PlacedAtom) =>
+    equalAtom(atom) === atom && placements.every(({ factor }) => factor === 1)
+  if (atoms.every(isEqual)) return atoms
   return atoms.map((placed) => {
+    if (isEqual(placed)) return placed
     const { placements } = placed
     const atom = equalAtom(placed.atom)
-    if (atom === placed.atom && placements.every(({ factor }) => factor === 1)) return placed
     return { ...placed, atom, placements: placements.map((one) => ({ ...one, factor: 1 })) }
   })
 }

@@ -98,9 +98,17 @@ export function differenceFrom(
   const { difference, later, earlier, constantWeights, surveyOnly, se, df, p } = comparison
   const isTested = rows.every((row) => row !== undefined && isTestable(row))
   return {
-    ...{ against, difference, later, earlier, constantWeights, surveyOnly },
-    ...(isTested ? { se, df, p } : { se: null, df: null, p: null }),
-    ...{ demonstrable: null, reasons: [] },
+    against,
+    difference,
+    later,
+    earlier,
+    constantWeights,
+    surveyOnly,
+    se: isTested ? se : null,
+    df: isTested ? df : null,
+    p: isTested ? p : null,
+    demonstrable: null,
+    reasons: [],
   }
 }
 

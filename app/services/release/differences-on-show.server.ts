@@ -5,7 +5,7 @@ import {
   type ComparedScore,
   type JudgedComparison,
 } from '#app/domain/disclosure/released-differences'
-import { earlierPeriod, type ScoreDifference } from '#app/domain/scoring/difference'
+import { earlierPeriod, type Against, type ScoreDifference } from '#app/domain/scoring/difference'
 import type { OnShow } from '#db/repositories/released-scores.server'
 import type { ScoredRegionRows } from './scored.server'
 
@@ -14,6 +14,11 @@ const NO_OTHERS: ComparedScore['others'] = {
   comparison: { comparable: false, reasons: ['too_few_others'] },
   mayTell: false,
 }
+
+/** The earlier score, and whether what it is compared with may be told. */
+type Earlier = JudgedComparison & { readonly row: OnShow<OnShowScore> | undefined }
+
+const NONE_EARLIER: ComparedScore['earlier'] = new Map()
 
 /** A region's five rows as they are put on show, with the scores that they were chosen from. */
 interface DecidedRegion {
@@ -39,7 +44,7 @@ export function withDifferences(
       row,
     ]),
   )
-  const compared = new Map<string, ComparedScore['earlier']>()
+  const compared = new Map<string, Map<Against, Earlier>>()
   const others = new Map<string, ComparedScore['others']>()
   const breaks = new Map<string, ScoreDifference>()
   for (const each of differences) {
@@ -51,15 +56,15 @@ export function withDifferences(
     if (against === 'others') others.set(key, judged)
     if (before === null) continue
     const row = onShow.get(keyOf(regionId, before, dimension))
-    const held = { row, ...judged }
-    compared.set(key, new Map([...(compared.get(key) ?? []), [against, held]]))
+    const make = () => new Map<Against, Earlier>()
+    heldIn(compared, key, make).set(against, { row, ...judged })
   }
   const families = new Map<string, { row: OnShow<OnShowScore>; compared: ComparedScore }[]>()
   for (const { region, scores } of regions) {
     const members = heldIn(families, keyOf(region.setId, region.period), () => [])
     for (const row of scores) {
       const key = keyOf(row.regionId, row.period, row.dimension)
-      const earlier = compared.get(key) ?? new Map<never, never>()
+      const earlier = compared.get(key) ?? NONE_EARLIER
       members.push({ row, compared: { row, earlier, others: others.get(key) ?? NO_OTHERS } })
     }
   }

@@ -5,6 +5,7 @@ import { isYear, type Year } from '#app/domain/calendar/year'
 import {
   areItemsCandidates,
   chosenItems,
+  countedComplete,
   itemFigures,
   itemScale,
   itemsId,
@@ -14,9 +15,11 @@ import {
   withEqualWeights,
   type AuditedItems,
 } from '#app/domain/disclosure/item-figures'
+import type { PlacedAtom } from '#app/domain/disclosure/answers/placed-atom'
 import { blockName, EMPTY_BLOCK, OpenBlock } from '#app/domain/disclosure/ledger/audit'
 import { LedgerError } from '#app/domain/disclosure/ledger/atoms'
 import type { Figure } from '#app/domain/disclosure/ledger/figure'
+import type { LinkedPersons } from '#app/domain/disclosure/ledger/links'
 import { SCALES, type Scale } from '#app/domain/framework/framework'
 import { addRepeats, itemEstimate } from '#app/domain/scoring/item-estimate'
 import { ItemScorer } from '#app/domain/scoring/items'
@@ -104,7 +107,7 @@ async function auditItems(
   form: Scale,
   year: Year,
   candidates: readonly AuditedItems[],
-  { atoms, linked, decisions, open: ofForm }: AuditedBlock,
+  { atoms, before, linked, decisions, open: ofForm }: AuditedBlock,
   edition: number,
   { framework }: SummingContext,
 ): Promise<ReadonlySet<string>> {
@@ -129,30 +132,35 @@ async function auditItems(
       throw error
     }
   }
-  const stored = async (name: string, of: ConstructorParameters<typeof OpenBlock>[1]) => {
-    const known = (await releaseBlocks.findByNames(db, [name])).get(name)
+  const stored = async (
+    name: string,
+    placed: readonly PlacedAtom[],
+    linkedIn: () => readonly LinkedPersons[],
+  ) => {
+    const known = (await releaseBlocks.findByNames(db, [name], before.atoms)).get(name)
     if (known !== undefined && known.rule !== rule) return null
-    return new OpenBlock(known?.block ?? EMPTY_BLOCK, of)
+    const block = known?.block ?? EMPTY_BLOCK
+    // Of the same atoms as the form's, then and now: they were registered there.
+    const isOfSame = placed === atoms && block.atoms === before.atoms
+    const register = isOfSame ? ofForm?.register : undefined
+    const left = register === undefined ? placed.map(({ atom }) => atom) : []
+    return new OpenBlock(block, { atoms: left, linked: linkedIn }, register)
   }
   const equal = withEqualAtoms(atoms)
+  const counted = countedComplete(atoms)
+  const countedEqual = equal === atoms ? counted : countedComplete(equal)
   const ofShares = blockName(itemScale(form), year)
   const shares = await pass(
     ofShares,
-    itemFigures(candidates.map(withEqualWeights), equal, weightsOfPersons),
-    () =>
-      stored(ofShares, {
-        atoms: equal.map(({ atom }) => atom),
-        linked: () => withEqualAnswers(linked.of(form)),
-      }),
+    itemFigures(candidates.map(withEqualWeights), countedEqual, weightsOfPersons),
+    () => stored(ofShares, equal, () => withEqualAnswers(linked.of(form))),
   )
   const left = candidates.filter(({ of }) => shares.has(itemsId(of)))
   const ofMeans = blockName(form, year)
   return pass(
     ofMeans,
-    itemFigures(left, atoms, ({ weights }) => weights),
-    async () =>
-      ofForm ??
-      stored(ofMeans, { atoms: atoms.map(({ atom }) => atom), linked: () => linked.of(form) }),
+    itemFigures(left, counted, ({ weights }) => weights),
+    async () => ofForm ?? stored(ofMeans, atoms, () => linked.of(form)),
   )
 }
 
@@ -179,7 +187,7 @@ async function readItemSums(
       const regionId = resolver.regionOf(placeId, segment, quarter)
       if (regionId === null) continue
       const target = heldIn(sums, keyOf(regionId, quarter, group), make)
-      items.forEach((value, place) => (target[place]! += value))
+      for (let place = 0; place < items.length; place++) target[place]! += items[place] as number
     }
   }
   const scorer = new ItemScorer(framework)

@@ -83,7 +83,12 @@ async function releaseYear(
   // What is on show already of these periods.
   const before: OnShow<OnShowScore>[] = []
   for (const filter of filtersFor(periods)) {
-    before.push(...(await releasedScores.findScoresBy(db, filter)))
+    // A dry run puts rows on show again as they are.
+    before.push(
+      ...(isTried
+        ? await releasedScores.findScoresBy(db, filter)
+        : await releasedScores.findScoresAloneBy(db, filter)),
+    )
   }
   const ofPeriods = before.filter(({ period }) => periods.includes(period))
   if (isTried && areAsOnShow(scored, ofPeriods)) return []
@@ -197,7 +202,7 @@ async function shownBefore(
   const found: OnShow<OnShowScore>[] = []
   const foundGroups: OnShow<OnShowGroupScore>[] = []
   for (const filter of filtersFor(periods)) {
-    found.push(...(await releasedScores.findScoresBy(db, filter)))
+    found.push(...(await releasedScores.findScoresAloneBy(db, filter)))
     foundGroups.push(...(await releasedScores.findGroupsBy(db, filter)))
   }
   const scores = groupBy(found, keyOfPeriod)
@@ -227,7 +232,7 @@ async function shownOf(
 ): Promise<readonly OnShow<OnShowScore>[]> {
   const found = periods.flatMap((period) => known.get(period) ?? [])
   for (const filter of filtersFor(periods.filter((period) => !known.has(period)))) {
-    found.push(...(await releasedScores.findScoresBy(db, filter)))
+    found.push(...(await releasedScores.findScoresAloneBy(db, filter)))
   }
   return found
 }

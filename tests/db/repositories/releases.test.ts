@@ -95,6 +95,37 @@ describeOnBothDialects('the release ledger', (open) => {
     expect(await saved({ ...read, atoms: more })).toEqual({ ...block, atoms: more })
   })
 
+  test('gives a block the atoms of another where these are the same, and else its own', async () => {
+    const { db } = await open()
+    const atom = { n: 2, sumWeights: 2, sumSquaredWeights: 2, parent: null, copies: 1 }
+    const atoms = [{ ...atom, key: '1/a', heaviest: [1, 1] }]
+    const more = [...atoms, { ...atom, key: '1/b', heaviest: [1.5, 0.5] }]
+    const rows = [{ exact: true, parts: [{ coefficient: 0.5, atoms: [0] }] }]
+    const block = { rows, bounds: [], shown: { figure: 1 } }
+    const save = (name: string, of: LedgerBlock['atoms']) =>
+      releaseBlocks.save(db, {
+        ...{ name, edition: 1, rule: 'r', trouble: null },
+        block: { ...block, atoms: of },
+      })
+    const read = async (name: string, alike?: LedgerBlock['atoms']) =>
+      (await releaseBlocks.findByNames(db, [name], alike)).get(name)?.block as LedgerBlock
+    await save('input|2026', atoms)
+    await save('input items|2026', [...atoms])
+    await save('output items|2026', more)
+    const { atoms: alike } = await read('input|2026')
+    const same = await read('input items|2026', alike)
+    expect(same).toEqual({ ...block, atoms })
+    expect(same.atoms).toBe(alike)
+    expect(await read('output items|2026', alike)).toEqual({ ...block, atoms: more })
+    const { atoms: longer } = await read('output items|2026')
+    expect(await read('input items|2026', longer)).toEqual({ ...block, atoms })
+    await releaseBlocks.save(db, {
+      ...{ name: 'input items|2026', edition: 2, rule: 'r', trouble: null },
+      block: { ...same, shown: {} },
+    })
+    expect(await read('input items|2026')).toEqual({ ...block, atoms, shown: {} })
+  })
+
   test('keeps events of places in the order in which they came', async () => {
     const { db } = await open()
     const events: PlaceEvent[] = [
@@ -144,6 +175,8 @@ describeOnBothDialects('scores on show', (open) => {
     const groups = [{ ...withoutMembers(groupRow()), regionId, edition: 2 }]
     await releasedScores.replaceByPeriods(db, ['2026-Q2', '2026-Q3'], { scores, groups })
     expect(await releasedScores.findScoresBy(db)).toEqual(scores)
+    const alone = scores.map((score) => ({ ...score, differences: [] }))
+    expect(await releasedScores.findScoresAloneBy(db, {})).toEqual(alone)
     const packed = await releasedScores.findPacked(db)
     expect(packed.flatMap((row) => releasedScores.unpackScores(row))).toEqual(
       scores.map((score) => ({ ...score, differences: [] })),

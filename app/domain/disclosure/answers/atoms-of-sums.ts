@@ -1,10 +1,9 @@
 import { SCALES, type Scale } from '../../framework/framework'
-import { heldIn } from '../../grouping'
 import { HEAVIEST } from '../../sums/layout'
 import { ITEM_HEAD, itemHeadAt } from '../../sums/item-sums'
 import type { ItemSumRow } from '../../sums/sum-block'
 import { atomKey } from '../ledger/atoms'
-import { keepWeight } from '../ledger/heaviest'
+import { keepWeight, weightsFrom } from '../ledger/heaviest'
 import { basePath, completeMark, type PlacedAtom } from './placed-atom'
 
 interface Gathered {
@@ -25,7 +24,9 @@ export function atomsOfSums(rows: Iterable<ItemSumRow>): PlacedAtom[] {
   for (const row of rows) {
     const path = basePath(row.importId, row, row.group, row.segment !== null)
     const key = atomKey(path)
-    heldIn(cells, key, () => ({ first: row, path, key, rows: [] })).rows.push(row)
+    const known = cells.get(key)
+    if (known !== undefined) known.rows.push(row)
+    else cells.set(key, { first: row, path, key, rows: [row] })
   }
   const found: PlacedAtom[] = []
   for (const cell of cells.values()) {
@@ -53,10 +54,9 @@ function markedIn({ first, path, key }: Gathered, mark: (typeof MARKS)[number]) 
   return {
     complete,
     path: [...path, mark.element],
-    placed: {
-      ...{ quarter, placeId, importId, key: `${key}/${mark.key}` },
-      placements: [{ importId, group, segment, factor: 1, complete }],
-    },
+    key: `${key}/${mark.key}`,
+    ...{ quarter, placeId, importId },
+    placements: [{ importId, group, segment, factor: 1, complete }],
   }
 }
 
@@ -65,21 +65,33 @@ function atomOf(
   { rows }: Gathered,
   scale: Scale,
   head: number,
-  { path, placed }: ReturnType<typeof markedIn>,
+  { path, key, quarter, placeId, importId, placements }: ReturnType<typeof markedIn>,
 ): PlacedAtom | null {
   let [n, sumWeights, sumSquaredWeights] = [0, 0, 0]
-  const heaviest: number[] = []
   for (const { items } of rows) {
     n += items[head + ITEM_HEAD.n] as number
     sumWeights += items[head + ITEM_HEAD.weights] as number
     sumSquaredWeights += items[head + ITEM_HEAD.squares] as number
-    for (let place = 0; place < HEAVIEST; place++) {
-      const weight = items[head + ITEM_HEAD.heaviest + place] as number
-      if (weight > 0) keepWeight(heaviest, weight)
-    }
   }
   if (n === 0) return null
-  const { key } = placed
+  const heaviest = heaviestOf(rows, head + ITEM_HEAD.heaviest)
   const atom = { path, key, n, sumWeights, sumSquaredWeights, heaviest }
-  return { ...placed, scale, atom }
+  // Without a spread: that takes more memory, and there are hundreds of thousands.
+  return { scale, atom, key, quarter, placeId, importId, placements }
+}
+
+/** @param from where those of a row begin: descending, 0 where there are fewer */
+function heaviestOf(rows: readonly ItemSumRow[], from: number): readonly number[] {
+  const endOf = ({ items }: ItemSumRow) => {
+    let end = from
+    while (end < from + HEAVIEST && (items[end] as number) > 0) end += 1
+    return end
+  }
+  const [first] = rows as readonly [ItemSumRow]
+  if (rows.length === 1) return weightsFrom(first.items, from, endOf(first))
+  const heaviest: number[] = []
+  for (const row of rows) {
+    for (let at = from; at < endOf(row); at++) keepWeight(heaviest, row.items[at] as number)
+  }
+  return weightsFrom(heaviest, 0, heaviest.length)
 }

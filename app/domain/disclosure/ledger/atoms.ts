@@ -77,21 +77,21 @@ export function atomKey(path: readonly string[]): string {
     .join('/')
 }
 
-interface Node {
-  stored: StoredAtom
-  children: readonly number[]
-  remainder: number | null
-}
-
 /** Of most atoms. */
 const NONE: readonly number[] = []
 
 /** All atoms of a ledger block, as a forest of splits; the leaves are the atoms of today. */
 export class AtomRegister {
-  readonly #nodes: Node[] = []
+  readonly #atoms: StoredAtom[] = []
+  /** By place, of those that were split: their parts, and what is left beside these. */
+  readonly #children = new Map<number, readonly number[]>()
+  readonly #remainders = new Map<number, number>()
   readonly #byKey = new Map<string, number>()
   /** By place, as far as they were asked for; forgotten with every split. */
   #leaves: (readonly number[] | undefined)[] = []
+
+  /** Places of the atoms of parts: several figures have the same. */
+  readonly #places = new WeakMap<readonly string[], readonly number[]>()
 
   /** What it was made of, until that changes. */
   #unchanged: readonly StoredAtom[] | null = null
@@ -103,7 +103,7 @@ export class AtomRegister {
 
   /** The very list that it was made of, where nothing changed. */
   get stored(): readonly StoredAtom[] {
-    return (this.#unchanged ??= this.#nodes.map((node) => node.stored))
+    return (this.#unchanged ??= [...this.#atoms])
   }
 
   /** What is known under a key. */
@@ -121,13 +121,10 @@ export class AtomRegister {
     if (!isSound(atom)) throw new LedgerError('atom_invalid', key)
     const known = this.#byKey.get(key)
     if (known !== undefined) {
-      const node = this.#at(known)
-      if (!isSame(node.stored, atom)) throw new LedgerError('atom_changed', key)
-      const copies = copiesOf(atom, node.stored)
-      if (copies !== node.stored.copies) {
-        node.stored = { ...node.stored, copies }
-        this.#unchanged = null
-      }
+      const stored = this.at(known)
+      if (!isSame(stored, atom)) throw new LedgerError('atom_changed', key)
+      const copies = copiesOf(atom, stored)
+      if (copies !== stored.copies) this.#put(known, { ...stored, copies })
       return
     }
     const parent = this.#nearestAncestor(key)
@@ -144,10 +141,11 @@ export class AtomRegister {
   }
 
   #findLeaves(place: number): readonly number[] {
-    const { children, remainder } = this.#at(place)
-    if (children.length === 0 && remainder === null) return [place]
+    const children = this.#childrenOf(place)
+    const remainder = this.#remainders.get(place)
+    if (children.length === 0 && remainder === undefined) return [place]
     const leaves = children.flatMap((child) => this.leavesOf(child))
-    return remainder === null || this.at(remainder).n === 0 ? leaves : [...leaves, remainder]
+    return remainder === undefined || this.at(remainder).n === 0 ? leaves : [...leaves, remainder]
   }
 
   /** @throws LedgerError atom_unknown */
@@ -155,6 +153,15 @@ export class AtomRegister {
     const place = this.#byKey.get(key)
     if (place === undefined) throw new LedgerError('atom_unknown', key)
     return place
+  }
+
+  /** @throws LedgerError atom_unknown */
+  placesOf(keys: readonly string[]): readonly number[] {
+    const known = this.#places.get(keys)
+    if (known !== undefined) return known
+    const places = keys.map((key) => this.placeOf(key))
+    this.#places.set(keys, places)
+    return places
   }
 
   /**
@@ -165,33 +172,38 @@ export class AtomRegister {
     for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
       const place = this.#byKey.get(key.slice(0, end))
       if (place === undefined) continue
-      const { children, remainder } = this.#at(place)
-      return children.length === 0 ? (remainder ?? place) : remainder
+      const remainder = this.#remainders.get(place)
+      return remainder ?? (this.#children.has(place) ? null : place)
     }
     return null
   }
 
   /** Takes note that whoever gave the answers of a leaf was erased: all of it is remainder. */
   leaveToErased(place: number): void {
-    if (this.#at(place).children.length === 0) this.#keepRemainder(place)
+    if (!this.#children.has(place)) this.#keepRemainder(place)
   }
 
   /** Whether an atom holds what no edition names any more: whoever gave these answers was erased. */
   isRemainder(place: number): boolean {
     const { parent } = this.at(place)
-    return parent !== null && this.#at(parent).remainder === place
+    return parent !== null && this.#remainders.get(parent) === place
   }
 
   at(place: number): StoredAtom {
-    return this.#at(place).stored
+    return this.#atoms[place] as StoredAtom
   }
 
   get size(): number {
-    return this.#nodes.length
+    return this.#atoms.length
   }
 
-  #at(place: number): Node {
-    return this.#nodes[place] as Node
+  #childrenOf(place: number): readonly number[] {
+    return this.#children.get(place) ?? NONE
+  }
+
+  #put(place: number, stored: StoredAtom): void {
+    this.#unchanged = null
+    this.#atoms[place] = stored
   }
 
   #nearestAncestor(key: string): number | null {
@@ -210,10 +222,10 @@ export class AtomRegister {
   }
 
   #unnamedPart(place: number): AtomAnswers {
-    const { stored, children } = this.#at(place)
+    const stored = this.at(place)
     let { n, sumWeights, sumSquaredWeights } = stored
     const named: number[] = []
-    for (const child of children) {
+    for (const child of this.#childrenOf(place)) {
       const part = this.at(child)
       n -= part.n
       sumWeights -= part.sumWeights
@@ -226,35 +238,31 @@ export class AtomRegister {
 
   /** The remainder is made anew at each split; rows point at whole atoms, never at a remainder. */
   #keepRemainder(place: number): void {
-    const node = this.#at(place)
+    const remainder = this.#remainders.get(place)
     const left = this.#unnamedPart(place)
     this.#leaves = []
-    if (left.n === 0 && node.remainder === null) return
+    if (left.n === 0 && remainder === undefined) return
     const stored: StoredAtom = {
       ...left,
-      key: `${node.stored.key}/${REMAINDER}`,
+      key: `${this.at(place).key}/${REMAINDER}`,
       parent: place,
       sumWeights: Math.max(left.sumWeights, Number.MIN_VALUE),
       sumSquaredWeights: Math.max(left.sumSquaredWeights, Number.MIN_VALUE),
     }
-    if (node.remainder === null) this.#append(stored)
-    else {
-      this.#nodes[node.remainder] = { stored, children: NONE, remainder: null }
-      this.#unchanged = null
-    }
+    if (remainder === undefined) this.#append(stored)
+    else this.#put(remainder, stored)
   }
 
   #append(stored: StoredAtom): void {
-    this.#unchanged = null
-    const place = this.#nodes.length
-    this.#nodes.push({ stored, children: NONE, remainder: null })
-    const parent = stored.parent === null ? null : this.#at(stored.parent)
-    if (parent && stored.key === `${parent.stored.key}/${REMAINDER}`) {
-      parent.remainder = place
+    const place = this.#atoms.length
+    const { key, parent } = stored
+    this.#put(place, stored)
+    if (parent !== null && key === `${this.at(parent).key}/${REMAINDER}`) {
+      this.#remainders.set(parent, place)
       return
     }
-    this.#byKey.set(stored.key, place)
-    if (parent) parent.children = [...parent.children, place]
+    this.#byKey.set(key, place)
+    if (parent !== null) this.#children.set(parent, [...this.#childrenOf(parent), place])
   }
 }
 

@@ -94,9 +94,10 @@ export class OpenBlock {
   #answers: PersonCounter | null = null
   #known: KnownRows
   readonly #refused: RefusedRows
-  #block: LedgerBlock
-  /** Places of the atoms of parts: several figures have the same. */
-  readonly #places = new WeakMap<readonly string[], readonly number[]>()
+  /** All of the block but what is shown of it. */
+  #kept: Omit<LedgerBlock, 'shown'>
+  /** See LedgerBlock. */
+  readonly #shown: Map<string, number>
 
   /**
    * @param answers see Edition; who gave several is asked for where figures do not follow from what was told
@@ -111,15 +112,22 @@ export class OpenBlock {
     this.#register = register
     for (const atom of atoms) register.register(atom)
     this.#linked = typeof linked === 'function' ? linked : () => linked
-    this.#block = { ...block, atoms: this.#register.stored }
+    const { shown, ...kept } = block
+    this.#shown = new Map(Object.entries(shown))
+    this.#kept = { ...kept, atoms: this.#register.stored }
     this.#known = new KnownRows(block.rows, block.free)
-    const isAsItWas = this.#block.atoms === block.atoms
+    const isAsItWas = this.#kept.atoms === block.atoms
     this.#refused = new RefusedRows(isAsItWas ? block.refused : [])
+  }
+
+  /** Of its atoms, for another block of the very same ones. */
+  get register(): AtomRegister {
+    return this.#register
   }
 
   /** As it is now, to be kept. */
   get block(): LedgerBlock {
-    return this.#block
+    return { ...this.#kept, shown: Object.fromEntries(this.#shown) }
   }
 
   /**
@@ -153,7 +161,7 @@ export class OpenBlock {
     figures,
     setLimit,
   }: Omit<Edition, 'atoms' | 'linked'>): ReadonlyMap<string, FigureDecision> {
-    const block = this.#block
+    const block = this.#kept
     const offers = this.#offersOf(figures)
     const told = new Set(offers.filter((one) => this.#follows(one)).map(({ figure }) => figure.id))
     const withheld = new Map(Object.entries(block.withheld ?? {}))
@@ -165,7 +173,7 @@ export class OpenBlock {
       if (one.told === 'exact' && !told.has(one.figure.id)) this.#refused.add(one.parts)
     }
     const decisions = new Map<string, FigureDecision>()
-    const shown = new Map(Object.entries(block.shown))
+    const shown = this.#shown
     for (const { id, kind, parts } of figures) {
       if (told.has(id)) {
         withheld.delete(id)
@@ -179,8 +187,8 @@ export class OpenBlock {
     const { atoms } = block
     const { rows, bounds, free = [] } = released
     const refused = this.#refused.all
-    this.#block = {
-      ...{ atoms, rows, bounds, shown: Object.fromEntries(shown) },
+    this.#kept = {
+      ...{ atoms, rows, bounds },
       ...(withheld.size > 0 ? { withheld: Object.fromEntries(withheld) } : {}),
       ...(free.length > 0 ? { free } : {}),
       ...(refused.length > 0 ? { refused } : {}),
@@ -195,7 +203,7 @@ export class OpenBlock {
     told: Set<string>,
     setLimit: number | undefined,
   ): Pick<LedgerBlock, 'rows' | 'bounds' | 'free'> {
-    const block = this.#block
+    const block = this.#kept
     const released = new ReleasedRows(this.#columnsOf(candidates), block, candidates, setLimit)
     const passed = offerAll(released, candidates, withheld)
     for (const { figure } of passed) told.add(figure.id)
@@ -206,7 +214,7 @@ export class OpenBlock {
   }
 
   #columnsOf(candidates: readonly Candidate[]): Columns {
-    const rows = [...this.#block.rows, ...candidates].map(({ parts }) => parts)
+    const rows = [...this.#kept.rows, ...candidates].map(({ parts }) => parts)
     return new Columns(this.#register, rows, () => this.#count().classes)
   }
 
@@ -231,7 +239,7 @@ export class OpenBlock {
    * Else null.
    */
   #foretold(offers: readonly Candidate[]): Candidate[] | null {
-    const { bounds, withheld } = this.#block
+    const { bounds, withheld } = this.#kept
     if (bounds.length > 0 || withheld !== undefined) return null
     if (offers.some(({ told }) => told === 'bound')) return null
     this.#answers ??= new PersonCounter(this.#register, [])
@@ -249,7 +257,7 @@ export class OpenBlock {
   }
 
   #follows({ figure, parts, told }: Candidate): boolean {
-    const isWithheld = figure.id in (this.#block.withheld ?? {})
+    const isWithheld = figure.id in (this.#kept.withheld ?? {})
     return told === 'exact' && !isWithheld && this.#known.has(parts)
   }
 
@@ -260,7 +268,7 @@ export class OpenBlock {
 
   /** Whether a figure was refused before; of those withheld it is looked into every time. */
   #isRefused({ parts, told }: Candidate): boolean {
-    return told === 'exact' && this.#block.withheld === undefined && this.#refused.has(parts)
+    return told === 'exact' && this.#kept.withheld === undefined && this.#refused.has(parts)
   }
 
   /** Of those with persons behind them. @throws LedgerError atom_unknown */
@@ -270,12 +278,9 @@ export class OpenBlock {
 
   #offerOf(figure: Figure): Candidate {
     const parts = figure.parts.map(({ coefficient, atoms }): StoredPart => {
-      const known = this.#places.get(atoms)
-      const places = known ?? atoms.map((key) => this.#register.placeOf(key))
-      if (known === undefined) this.#places.set(atoms, places)
-      return { coefficient, atoms: places }
+      return { coefficient, atoms: this.#register.placesOf(atoms) }
     })
-    return { figure, parts, told: figure.told, wasShown: figure.id in this.#block.shown }
+    return { figure, parts, told: figure.told, wasShown: this.#shown.has(figure.id) }
   }
 }
 

@@ -33,9 +33,35 @@ export function withoutWeights(
 
 /** Takes a weight into a descending list of at most HEAVIEST. */
 export function keepWeight(heaviest: number[], weight: number): void {
-  if (heaviest.length === HEAVIEST && weight <= (heaviest[HEAVIEST - 1] as number)) return
   let place = heaviest.length
-  while (place > 0 && (heaviest[place - 1] as number) < weight) place -= 1
-  heaviest.splice(place, 0, weight)
-  if (heaviest.length > HEAVIEST) heaviest.pop()
+  if (place === HEAVIEST) {
+    if (weight <= (heaviest[HEAVIEST - 1] as number)) return
+    place -= 1
+  }
+  for (; place > 0 && (heaviest[place - 1] as number) < weight; place -= 1) {
+    heaviest[place] = heaviest[place - 1] as number
+  }
+  heaviest[place] = weight
+}
+
+/** Of answers that all weigh 1, by their number. */
+const EQUAL: readonly (readonly number[])[] = Array.from({ length: HEAVIEST + 1 }, (_, count) =>
+  Object.freeze(Array<number>(count).fill(1)),
+)
+
+/**
+ * The weights from a place on, descending. Those of most atoms are all 1, and of these there are hundreds of
+ * thousands: they share one list.
+ *
+ * @param numbers what they stand in, HEAVIEST of them at most
+ */
+export function weightsFrom(
+  numbers: ArrayLike<unknown>,
+  from: number,
+  end: number,
+): readonly number[] {
+  let at = from
+  while (at < end && numbers[at] === 1) at += 1
+  if (at === end) return EQUAL[end - from] as readonly number[]
+  return Array.from({ length: end - from }, (_, place) => numbers[from + place] as number)
 }

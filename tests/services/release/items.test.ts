@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { itemScale } from '#app/domain/disclosure/item-figures'
+import { blockName } from '#app/domain/disclosure/ledger/audit'
 import { readRegionItems } from '#app/services/region-items.server'
 import { rebuild } from '#app/services/rebuild.server'
 import type { Database } from '#db/client.server'
+import * as releaseBlocks from '#db/repositories/release-blocks.server'
 import { describeOnBothDialects } from '#tests/support/database'
 import { allAt, crowd, regionLines, sheet, surveyLines, TWO_REGIONS } from '../support/files'
 import { idOf, install } from '../support/installation'
@@ -35,6 +38,18 @@ describeOnBothDialects('the items of a region', (open) => {
     expect(items).toMatchObject({ n: 5 * others, waiting: false })
     expect(items?.items.map((item) => item.mean)).toEqual(Array(5).fill(mean))
     for (const item of items?.items ?? []) expect(item.shares).toEqual([null, '≤5', 100 - share])
+  })
+
+  test('are held against one another as shares of persons, whatever these weigh', async () => {
+    const { bring, handle } = await install(await open())
+    await bring('regions', TWO_REGIONS)
+    const name = blockName(itemScale('input'), '2026')
+    for (const weight of [1, 2]) {
+      await bring('survey', surveyLines(crowd(weight * 100).map((row) => ({ ...row, weight }))))
+      const atoms = (await releaseBlocks.findByNames(handle.db, [name])).get(name)?.block.atoms
+      expect(atoms).not.toEqual([])
+      for (const { n, sumWeights } of atoms ?? []) expect(sumWeights).toBeCloseTo(n)
+    }
   })
 
   test('leave out who did not answer all of them, and stay hidden below ten', async () => {

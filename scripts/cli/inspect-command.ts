@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
@@ -16,7 +16,7 @@ import type { Language } from '#app/words/language'
 import { withDatabase } from './database'
 import { explain, issueLines, Refusal, UsageError } from './failure'
 import { readMapping } from './import-command'
-import { createPrivateFile } from './private-file'
+import { createPrivateFile, writePrivateFile } from './private-file'
 import { addReadingOptions, readingAnswers, type ReadingOptions } from './reading-options'
 import { requireFolderOf, requireReadable } from './require-readable'
 import { languageOf } from './language'
@@ -64,7 +64,7 @@ async function tell(file: string, options: InspectOptions, language: Language): 
   )
   if (options.mappingOut !== undefined) {
     requireFolderOf(options.mappingOut)
-    writeFileSync(options.mappingOut, `${JSON.stringify(mappingOf(found), null, 2)}\n`)
+    writePrivateFile(options.mappingOut, `${JSON.stringify(mappingOf(found), null, 2)}\n`)
   }
   if (options.json) {
     const issues = found.issues.map((issue) => ({

@@ -1,4 +1,4 @@
-import { chmodSync, createWriteStream, statSync, type WriteStream } from 'node:fs'
+import { chmodSync, createWriteStream, statSync, writeFileSync, type WriteStream } from 'node:fs'
 
 /** For its owner alone: it holds what people answered. */
 const ONLY_OWNER = 0o600
@@ -8,6 +8,17 @@ const ONLY_OWNER = 0o600
  * rights that it gave, unless it is somebody else's or no plain file.
  */
 export function createPrivateFile(target: string): WriteStream {
+  takeRights(target)
+  return createWriteStream(target, { mode: ONLY_OWNER })
+}
+
+/** The same of a text that is there as a whole. */
+export function writePrivateFile(target: string, text: string): void {
+  takeRights(target)
+  writeFileSync(target, text, { mode: ONLY_OWNER })
+}
+
+function takeRights(target: string): void {
   if (statSync(target, { throwIfNoEntry: false })?.isFile()) {
     try {
       chmodSync(target, ONLY_OWNER)
@@ -15,5 +26,4 @@ export function createPrivateFile(target: string): WriteStream {
       if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
     }
   }
-  return createWriteStream(target, { mode: ONLY_OWNER })
 }

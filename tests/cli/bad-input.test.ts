@@ -160,6 +160,9 @@ describe('bad input is refused: what and where in a plain sentence, and nothing 
     const folder = dirname(file)
     await fresh.run('inspect', file, '--as-csv', '--out', folder)
     expect(statSync(join(folder, 'people_converted.csv')).mode & 0o777).toBe(0o600)
+    const mapping = join(folder, 'mapping.json')
+    await fresh.run('inspect', file, '--mapping-out', mapping)
+    expect(statSync(mapping).mode & 0o777).toBe(0o600)
   })
 
   // A thread of its own meets it in what takes long.

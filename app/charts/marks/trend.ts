@@ -34,6 +34,12 @@ export interface TrendInput {
   readonly events?: readonly TrendEvent[]
 }
 
+export interface TrendColumn {
+  readonly quarter: string
+  readonly x: number
+  readonly width: number
+}
+
 export interface TrendShapes extends TrendLineShapes {
   readonly frame: Frame
   /** Lines at both ends of the scale and at the bands' bounds. */
@@ -43,9 +49,8 @@ export interface TrendShapes extends TrendLineShapes {
   /** Where the label at the line's end stands, and of which quarter; null without any score. */
   readonly label: { readonly quarter: string; readonly x: number; readonly y: number } | null
   readonly gaps: readonly GapSign[]
-  /** Where a quarter with a marker or a sign is pointed at: as wide as from one quarter to the next. */
-  readonly columns: readonly { readonly quarter: string; readonly x: number }[]
-  readonly columnWidth: number
+  /** Where a quarter with a marker or a sign is pointed at: within the frame, halfway to the next on either side. */
+  readonly columns: readonly TrendColumn[]
   /** Where the line may not go on, with the word that says why, below the top. */
   readonly breaks: readonly PlacedWord[]
   /** What happened, above the axis and the signs in the gaps; each line from `eventTop` down. */
@@ -79,7 +84,6 @@ export function trend(input: TrendInput, size: TrendSize = 'wide'): TrendShapes 
   const shapes = trendLine(points, domain, inner)
   const last = shapes.markers.at(-1)
   const at = points.findIndex((point) => point.quarter === chosen)
-  const columnWidth = points.length > 1 ? x(1) - x(0) : inner.right - inner.left
   const breaks = points.flatMap(({ breaks: isBroken, breakWord }, index) =>
     isBroken && index > 0 ? [{ x: (x(index - 1) + x(index)) / 2, word: breakWord ?? '' }] : [],
   )
@@ -105,10 +109,11 @@ export function trend(input: TrendInput, size: TrendSize = 'wide'): TrendShapes 
         }
       : null,
     gaps,
-    columns: points.flatMap(({ quarter, figure, gap }, index) =>
-      figure || gap ? [{ quarter, x: pixels(x(index) - columnWidth / 2) }] : [],
-    ),
-    columnWidth: pixels(columnWidth),
+    columns: points.flatMap(({ quarter, figure, gap }, index) => {
+      const from = index === 0 ? frame.left : x(index - 0.5)
+      const to = index === points.length - 1 ? frame.right : x(index + 0.5)
+      return figure || gap ? [{ quarter, x: pixels(from), width: pixels(to - from) }] : []
+    }),
     breaks: placedWords(saidOnce(breaks), frame, (row) => frame.top + 14 + row * LINE_HEIGHT),
     events: placedWords(
       saidOnce(happened),

@@ -128,12 +128,12 @@ interface ColumnsProps {
 
 /** Over the drawing: what each quarter says when it is pointed at, without script. */
 function Columns({ shapes, described }: ColumnsProps) {
-  const { frame, columns, columnWidth } = shapes
+  const { frame, columns } = shapes
   const height = frame.bottom - frame.top
   return (
     <g fill="none" pointerEvents="all">
-      {columns.map(({ quarter, x }) => (
-        <rect key={quarter} x={x} y={frame.top} width={columnWidth} height={height}>
+      {columns.map(({ quarter, x, width }) => (
+        <rect key={quarter} x={x} y={frame.top} width={width} height={height}>
           <title>{described.get(quarter)}</title>
         </rect>
       ))}

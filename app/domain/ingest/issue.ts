@@ -151,7 +151,7 @@ export interface IngestIssue {
 /** Parameters that quote cells of a file; the others are ours. */
 const QUOTING: ReadonlySet<string> = new Set(
   // A question about a word has it in its key, too
-  ['value', 'values', 'about', 'key', 'region', 'one', 'other'],
+  ['value', 'values', 'about', 'key', 'region', 'one', 'other', 'read'],
 )
 
 /** The same parameters without what stood in the file: row, column and code still tell where to look. */

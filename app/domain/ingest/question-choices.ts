@@ -28,7 +28,7 @@ export function choicesOf(
       '-2-2',
       '-3-3',
     ],
-    missing_codes: ['missing', `${min - 1}-${max}`],
+    missing_codes: ['missing'],
     area_spelling: ['accept'],
     status_word: [
       ...['achieved', 'on_schedule', 'partly', 'delayed', 'not_achieved', 'not_started'],

@@ -1,4 +1,4 @@
-import { BLANK, byteOf, DO_NOT_KNOW, isKept, type ScaleEnds } from '../framework/answer-byte'
+import { BLANK, byteOf, DO_NOT_KNOW, type ScaleEnds } from '../framework/answer-byte'
 import type { Framework } from '../framework/framework'
 import type { SurveyMapping } from './columns/recognise-survey'
 import type { Readings } from './evidence/file-evidence'
@@ -27,25 +27,17 @@ const WHY: Readonly<Record<number, IssueCode>> = {
 /** So many different texts that are no answers are no codes, but another question. */
 const MAXIMUM_CODES = 40
 
-/** Fewer answers below the scale are no lower end of another. */
-const MINIMUM_BELOW = 3
-
 /** Of more columns than this, codes for "no answer" are asked together. */
 const MOST_COLUMNS_ASKED = 3
 
-/** @param below scale that begins one below the framework's, offered where nothing else is no answer; null: none */
 function askCodes(
   about: string | null,
   columns: string,
   codes: ReadonlyMap<string, number>,
-  below: ScaleEnds | null,
 ): IngestIssue {
   const count = [...codes.values()].reduce((sum, times) => sum + times, 0)
-  const isWhole = [...codes.keys()].every((text) => text === String(below?.min))
-  const isEnough = below !== null && count >= MINIMUM_BELOW
-  const choices = ['missing', ...(isWhole && isEnough ? [`${below.min}-${below.max}`] : [])]
   const values = [...codes].map(([text, times]) => `${text} (${times})`).join(', ')
-  const asked = { code: 'missing_codes', about, count, choices } as const
+  const asked = { code: 'missing_codes', about, count, choices: ['missing'] } as const
   return ask(asked, 'warning', { values, columns })
 }
 
@@ -144,18 +136,15 @@ export class SurveyAnswers {
       const all = [...codes].filter(([text, times]) => times >= fewest(text))
       return all.length === 0 ? [] : [{ heading: this.heading(index), codes: new Map(all) }]
     })
-    const { min, max } = this.framework.answerScale
-    const longer = { min: min - 1, max }
-    const below = isKept(longer, max - min) ? longer : null
     if (found.length <= MOST_COLUMNS_ASKED) {
-      return found.map(({ heading, codes }) => askCodes(heading, heading, codes, below))
+      return found.map(({ heading, codes }) => askCodes(heading, heading, codes))
     }
     const together = new Map<string, number>()
     for (const { codes } of found) {
       for (const [text, times] of codes) together.set(text, (together.get(text) ?? 0) + times)
     }
     const first = found.slice(0, MOST_COLUMNS_ASKED).map(({ heading }) => heading)
-    return [askCodes(null, `${first.join(', ')}, … (${found.length})`, together, below)]
+    return [askCodes(null, `${first.join(', ')}, … (${found.length})`, together)]
   }
 
   private isMissing(index: number, raw: string): boolean {

@@ -8,6 +8,7 @@ const DATES = new Set([20, 23, 24, 38, 39])
 const DATES_WITH_TIME = new Set([22, 41])
 /** The first second of a month, a quarter, or a week that is counted from 1 January. */
 const [MONTHS, QUARTERS, WEEKS] = [28, 29, 30]
+const MONTH_NAMES = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ')
 const PERIODS = new Set([MONTHS, QUARTERS, WEEKS])
 const DAY = 86_400_000
 /** What would be read as thousands too. */
@@ -87,10 +88,10 @@ function numberAsText(number: number, format: number): string {
   return hasTime ? iso.slice(0, 19).replace('T', ' ') : iso.slice(0, 10)
 }
 
-/** `2026-Q3`, `2026-07`; a week as SPSS shows it, as it may lie in two quarters. */
+/** `2026-Q3`; a month and a week as SPSS shows them: `2026-03` may be a quarter, and a week may lie in two. */
 function periodAsText(moment: Date, format: number): string {
   const [year, month] = [moment.getUTCFullYear(), moment.getUTCMonth()]
   if (format === QUARTERS) return `${year}-Q${Math.floor(month / 3) + 1}`
-  if (format === MONTHS) return `${year}-${String(month + 1).padStart(2, '0')}`
+  if (format === MONTHS) return `${MONTH_NAMES[month]} ${year}`
   return `${Math.floor((moment.getTime() - Date.UTC(year, 0)) / DAY / 7) + 1} WK ${year}`
 }

@@ -114,15 +114,23 @@ describe('trend', () => {
   test('a quarter with a marker or a sign is pointed at anywhere in its column, up to the next', () => {
     const others = pointsOf(4, 60).slice(1)
     const without: TrendPoint = { quarter: '2023-Q4', figure: null }
-    const { columns, columnWidth, markers } = trendOf([without, ...others])
+    const { columns, markers, frame } = trendOf([without, ...others])
     expect(columns.map(({ quarter }) => quarter)).toEqual(others.map(({ quarter }) => quarter))
-    for (const [at, { x }] of columns.entries()) {
-      expect(x + columnWidth / 2).toBeCloseTo(markers[at]?.x ?? NaN, 1)
-      expect(x + columnWidth).toBeCloseTo(columns[at + 1]?.x ?? x + columnWidth, 1)
+    for (const [at, { x, width }] of columns.entries()) {
+      expect(Math.abs(x + width / 2 - (markers[at]?.x ?? NaN))).toBeLessThan(width / 2)
+      expect(x + width).toBeCloseTo(columns[at + 1]?.x ?? frame.right, 1)
     }
     expect(trendOf([without, { ...without, quarter: '2024-Q1', gap: 'no_data' }]).columns).toEqual([
       expect.objectContaining({ quarter: '2024-Q1' }),
     ])
+  })
+
+  test.each([1, 2, 3, 12])('none of %i quarters is pointed at outside the drawing', (count) => {
+    const { columns, frame } = trendOf(pointsOf(count, 60))
+    expect(columns).toHaveLength(count)
+    expect(columns[0]?.x).toBe(frame.left)
+    const sum = columns.reduce((total, { width }) => total + width, 0)
+    expect(sum).toBeCloseTo(frame.right - frame.left, 1)
   })
 
   test('stands a sign in every gap whose reason is known, hatched where too few were heard', () => {

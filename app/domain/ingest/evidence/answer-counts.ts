@@ -2,6 +2,7 @@ import type { AnswerScale } from '../../framework/framework'
 import { detached } from '../text/text-key'
 import { numberAndLabel, pointOf } from '../values/answer'
 import { labelKey, labelPoints, saysDoNotKnow, type LabelPoint } from '../values/answer-labels'
+import { SIGN_STEPS } from '../values/answer-signs'
 import { isMissingNumber } from '../values/missing-code'
 
 /** On a scale to 10 a 9 may be an answer. */
@@ -49,7 +50,7 @@ export class AnswerCounts {
   add(raw: string): void {
     const digit = raw.length === 1 ? raw.charCodeAt(0) - 48 : -1
     if (digit >= 0 && digit <= 9) this.note(digit, 1)
-    else if (raw === '-' || raw === '+' || raw === '±') this.noteText(raw)
+    else if (SIGN_STEPS.has(raw)) this.noteText(raw)
     else if (raw.length > 1) {
       const trimmed = raw.trim()
       const rated = pointOf(trimmed)

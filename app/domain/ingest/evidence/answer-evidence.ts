@@ -3,7 +3,7 @@ import type { AnswerScale } from '../../framework/framework'
 import { heldIn } from '../../grouping'
 import type { IngestIssue } from '../issue'
 import { answerTo, ask, type Answers } from '../question'
-import { labelKey, labelPoints } from '../values/answer-labels'
+import { labelKey, labelPoints, saysDoNotKnow } from '../values/answer-labels'
 import { areSigns } from '../values/answer-signs'
 import { AnswerCounts } from './answer-counts'
 
@@ -72,13 +72,15 @@ export class AnswerEvidence {
     return new Set(found.map(([index]) => index))
   }
 
-  /** Whether the answers of the file are signs, from -- to ++, and none is a number. */
+  /** Whether the answers of the file are signs, from -- to ++, and nothing else: no number, and no word. */
   get hasSigns(): boolean {
     if (this.scale.max - this.scale.min !== 4) return false
     const counts = this.columns.map(([, column]) => column.counts)
     return (
       counts.every(({ inside }) => inside === 0) &&
-      areSigns(counts.flatMap(({ texts }) => [...texts.keys()]))
+      areSigns(
+        counts.flatMap(({ texts }) => [...texts.keys()]).filter((text) => !saysDoNotKnow(text)),
+      )
     )
   }
 
@@ -86,11 +88,7 @@ export class AnswerEvidence {
     const scales = new Map<number, ScaleEnds>()
     const open: Column[] = []
     for (const [index, column] of this.columns) {
-      const { heading } = column
-      const answered =
-        this.scaleOf(answerTo(answers, 'answer_scale', heading)) ??
-        // What seemed to be a code was a point
-        this.scaleOf(answerTo(answers, 'missing_codes', heading))
+      const answered = this.scaleOf(answerTo(answers, 'answer_scale', column.heading))
       if (answered === null) open.push(column)
       else scales.set(index, answered)
     }

@@ -8,10 +8,10 @@ export const SIGN_STEPS: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Whether texts are such signs: each of the five steps is there. With fewer a `-` may as well be a cell that was left
- * blank, and two on either side may be all that was offered.
+ * Whether texts are such signs, each of the five steps, and nothing besides. With fewer a `-` may as well be a cell that
+ * was left blank, and two on either side may be all that was offered; with `+++` there are seven points.
  */
-export function areSigns(texts: Iterable<string>): boolean {
-  const steps = new Set([...texts].map((text) => SIGN_STEPS.get(text)))
-  return [0, 1, 2, 3, 4].every((step) => steps.has(step))
+export function areSigns(texts: readonly string[]): boolean {
+  const steps = new Set(texts.map((text) => SIGN_STEPS.get(text)))
+  return steps.size === 5 && !steps.has(undefined)
 }

@@ -121,12 +121,12 @@ export class FileEvidence {
     const { scales, issues: ofScale } = this.answers.conclude(answers)
     const { turned, hasSigns } = this.answers
     const data = { dateOrders, decimalMarks, answerScales: scales, turned, hasSigns }
-    return { data, issues: [...issues, ...ofScale, ...toldOf(turned.size, hasSigns)] }
+    return { data, issues: [...issues, ...ofScale, ...readingIssues(turned.size, hasSigns)] }
   }
 }
 
-/** How answers were read that are no plain numbers or words. */
-function toldOf(turned: number, hasSigns: boolean): IngestIssue[] {
+/** Tells how answers were read that are no plain numbers or words. */
+function readingIssues(turned: number, hasSigns: boolean): IngestIssue[] {
   const all = { row: null, column: null, severity: 'warning' } as const
   return [
     ...(turned === 0

@@ -1,4 +1,4 @@
-/** What a file is by its first bytes, where that is not text. `supportedLater`: tables in another wrapping. */
+/** What a file is by its first bytes, where that is not text, or a table in another wrapping. */
 export type BinaryKind =
   | 'jpeg'
   | 'png'

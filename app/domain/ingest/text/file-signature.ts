@@ -28,7 +28,7 @@ const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 
-/** Tables in text that is no CSV, some of which tools call their export to Excel; behind a byte order mark. */
+/** How tables in text that is no CSV begin, after a byte order mark; some tools call them their export to Excel. */
 const MARKED_UP: readonly (readonly [BinaryKind, RegExp])[] = [
   ['page', /^\s*<(!doctype html|html|head|body|table)[\s>]|^mime-version:/i],
   ['xml', /^\s*<\?xml\s/],
